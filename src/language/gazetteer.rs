@@ -1,0 +1,261 @@
+//! Finds the place that a person means by a name: towns, hamlets on train lines, regions, countries.
+//!
+//! Names come in any language of the journey, with or without their marks, with a slip or two, and with a qualifier
+//! where there are namesakes ("Kiel, DE", "Halle (Saale)", "Lund, Skåne"). Where two places are really as likely as
+//! each other, the answer is both, and the bot asks; see `rank.rs` for how likely is weighed.
+//!
+//! The tables are compiled in by `build.rs` from `data/places/`; this reads them where they lie. Nothing here can fail,
+//! and the time a question takes is bounded by the limits below, whatever is typed.
+
+mod qualifier;
+mod rank;
+mod slips;
+mod table;
+
+use std::ops::Range;
+
+use qualifier::Qualifiers;
+use rank::{Candidate, Slips, Typed};
+
+use super::fold;
+
+/// Most places that [`Lookup::Several`] offers: more than a person wants to read.
+pub const MAX_CHOICES: usize = 5;
+/// Longest name looked up, in characters; the longest in the data has 75.
+pub const MAX_NAME_CHARS: usize = 80;
+/// Longest key looked up, in bytes: characters of some scripts become several letters.
+const MAX_KEY_BYTES: usize = 160;
+/// Most of a trip's other stops that are weighed. More are ignored.
+pub const MAX_NEAR: usize = 64;
+/// Most words of a name found in running text ("Stoke-on-Trent" has three).
+const MAX_NAME_WORDS: usize = 6;
+/// Most words of a qualifier without a comma ("Perth United Kingdom").
+const MAX_QUALIFIER_WORDS: usize = 3;
+/// Mean radius of the earth, in km (IUGG).
+const EARTH_KM: f64 = 6_371.0;
+
+/// What sort of place it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceKind {
+    /// A town, village, hamlet or part of a town.
+    Town,
+    /// A region or island, with a point inside it.
+    Region,
+    /// A country, with a point inside it.
+    Country,
+}
+
+/// A place and what is known of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// GeoNames' id; those of `places-extra.tsv` start at 4,000,000,000.
+    pub id: u32,
+    /// Its name in its own country, in Latin script: `København`.
+    pub name: String,
+    /// ISO 3166-1 alpha-2, upper case; Kosovo is `XK`.
+    pub country: String,
+    /// The region of the first order that it lies in, by its own name (`Skåne`); empty if not known.
+    pub region: String,
+    /// Degrees north, −90 to 90.
+    pub lat: f64,
+    /// Degrees east, −180 to 180.
+    pub lon: f64,
+    /// Inhabitants; 0 if not known. GeoNames' numbers differ in age, and some count a whole municipality.
+    pub population: u32,
+    /// Its time zone; for a country with several, that of the capital.
+    pub zone: chrono_tz::Tz,
+    /// What sort of place it is.
+    pub kind: PlaceKind,
+}
+
+/// Whether a place was found as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// It's one of its names. Marks and case don't count.
+    Exact,
+    /// A slip or two were forgiven. Worth repeating back.
+    Corrected,
+}
+
+/// The answer to a name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Lookup {
+    /// One place is clearly meant.
+    One(Place, Spelling),
+    /// Two to [`MAX_CHOICES`] places, as likely as each other; best first.
+    Several(Vec<Place>),
+    /// No place has such a name.
+    Unknown,
+}
+
+/// The places of Europe from 500 inhabitants and of the world from 15,000. Borrows tables in the binary.
+#[derive(Debug)]
+pub struct Gazetteer(());
+
+static EMBEDDED: Gazetteer = Gazetteer(());
+
+impl Gazetteer {
+    /// The one that is compiled in. Costs nothing.
+    pub fn embedded() -> &'static Gazetteer {
+        &EMBEDDED
+    }
+
+    /// The place that is meant by `name`, said by somebody whose trip's other stops lie at `near` (latitude,
+    /// longitude).
+    ///
+    /// | typed | found |
+    /// |---|---|
+    /// | `göteborg`, `GOETEBORG`, `Gothenburg`, `Gotheborg` | Göteborg, SE |
+    /// | `Kiel, DE` · `Kiel, Germany` · `Kiel Tyskland` · `Kiel, Schleswig-Holstein` | Kiel, DE |
+    /// | `Halle (Saale)` · `Frankfurt/Main` · `Lund, Skåne` | the one so qualified |
+    /// | `Solna, Stockholm` | the one near that town |
+    /// | `Oslo, at the library` | Oslo: what isn't understood after a comma is passed over |
+    /// | `Kiel, France` | nothing: understood, and not so |
+    ///
+    /// This is for text that is meant as a place, such as the argument of a command. Many words of any language are
+    /// also names of villages ("Hell", "Time", "Å"), and here they are found.
+    pub fn lookup(&self, name: &str, near: &[(f64, f64)]) -> Lookup {
+        let name = name.trim();
+        if name.chars().take(MAX_NAME_CHARS + 1).count() > MAX_NAME_CHARS {
+            return Lookup::Unknown;
+        }
+        let plain = exact(name, &Qualifiers::none(), near);
+        if !plain.is_empty() {
+            return found(plain, Spelling::Exact);
+        }
+        if let Some(at) = name.find([',', '(', '/', ';']) {
+            let (head, rest) = name.split_at(at);
+            let said = Qualifiers::read(rest);
+            let (rows, spelling) = qualified(head, &said, near);
+            return found(rows, spelling);
+        }
+        let words: Vec<Range<usize>> = fold::words(name).take(MAX_NAME_CHARS).collect();
+        for n in 1..words.len().min(MAX_QUALIFIER_WORDS + 1) {
+            let at = words[words.len() - n].start;
+            let (head, tail) = name.split_at(at);
+            let said = Qualifiers::country(tail);
+            if said.is_some() {
+                let (rows, spelling) = qualified(head, &said, near);
+                if !rows.is_empty() {
+                    return found(rows, spelling);
+                }
+            }
+        }
+        found(corrected(name, &Qualifiers::none(), near), Spelling::Corrected)
+    }
+
+    /// The place with this id.
+    pub fn by_id(&self, id: u32) -> Option<Place> {
+        table::by_id(id).map(table::Row::place)
+    }
+
+    /// The longest run of words at the very start of `text` that names a place without a slip: the bytes that it takes
+    /// up, and what was found. `None` if the first word begins no name.
+    ///
+    /// Words of a name may be parted by a space, hyphen, slash or full stop, not by a comma or a line's end. A
+    /// qualifier after the name is taken up if it fits: a country (`Kiel, Germany`; as letters only in capitals: `Kiel,
+    /// DE`), a region that isn't a town's name too (`Lund, Skåne`, but the two towns in `Solna, Stockholm`), or any in
+    /// parentheses.
+    ///
+    /// **It's the caller who decides whether a place is meant.** In running text most words that are found here are no
+    /// places: "time", "is", "mange", "hell", "nice" are villages or towns somewhere. Look at capitals, at the
+    /// word before ("in", "i", "nach"), at the population, and at what else the words could be.
+    pub fn longest_prefix(&self, text: &str, near: &[(f64, f64)]) -> Option<(usize, Lookup)> {
+        let mut best = None;
+        let (mut key, mut last_end) = (String::new(), 0);
+        for word in fold::words(text).take(MAX_NAME_WORDS) {
+            if last_end == 0 && word.start > 0 || !joins(text.get(last_end..word.start)?) || word.len() > MAX_KEY_BYTES
+            {
+                break;
+            }
+            if !key.is_empty() {
+                key.push(' ');
+            }
+            key.push_str(&fold::key(&text[word.clone()]));
+            if key.len() > MAX_KEY_BYTES {
+                break;
+            }
+            last_end = word.end;
+            if table::index().contains_key(&key) {
+                best = Some(word.end);
+            }
+        }
+        let mut end = best?;
+        if text[..end].contains('(') && !text[..end].contains(')') && text[end..].starts_with(')') {
+            end += 1;
+        }
+        if let Some((after, said)) = Qualifiers::after(&text[end..]) {
+            let rows = exact(&text[..end], &said, near);
+            if !rows.is_empty() {
+                return Some((end + after, found(rows, Spelling::Exact)));
+            }
+        }
+        Some((end, found(exact(&text[..end], &Qualifiers::none(), near), Spelling::Exact)))
+    }
+
+    /// Distance between two points (latitude, longitude, in degrees) along the earth's surface, in km. Exact to 0.5 %;
+    /// not a number if one isn't.
+    pub fn distance_km(a: (f64, f64), b: (f64, f64)) -> f64 {
+        let (lat_a, lat_b) = (a.0.to_radians(), b.0.to_radians());
+        let (half_lat, half_lon) = ((lat_b - lat_a) / 2.0, (b.1 - a.1).to_radians() / 2.0);
+        // The haversine formula: it stays exact for points that are close to each other.
+        let h = half_lat.sin().powi(2) + lat_a.cos() * lat_b.cos() * half_lon.sin().powi(2);
+        2.0 * EARTH_KM * h.clamp(0.0, 1.0).sqrt().asin()
+    }
+}
+
+/// Whether what stands between two words lets them be of one name.
+fn joins(between: &str) -> bool {
+    const MAX_BETWEEN: usize = 3;
+    between.chars().count() <= MAX_BETWEEN
+        && between.chars().all(|c| matches!(c, ' ' | '\u{a0}' | '-' | '‐' | '‑' | '/' | '.' | '(' | '\'' | '’'))
+}
+
+/// The likeliest of the places that have this name.
+fn exact(name: &str, said: &Qualifiers, near: &[(f64, f64)]) -> Vec<table::Row> {
+    let letters = fold::letters(name);
+    let key = fold::unmark(&letters);
+    if key.is_empty() || key.len() > MAX_KEY_BYTES {
+        return Vec::new();
+    }
+    let typed = Typed { hash: table::hash(&letters), marked: letters != key };
+    let all = table::exact(&key).map(|e| rank::candidate(e, &typed, rank::NONE, near)).collect();
+    rank::best(said.keep(all))
+}
+
+/// The likeliest of the places that have this name, or nearly, and fit what is said after it.
+fn qualified(name: &str, said: &Qualifiers, near: &[(f64, f64)]) -> (Vec<table::Row>, Spelling) {
+    let rows = exact(name, said, near);
+    // Where the name is right and the rest isn't, another name isn't what was meant: "Kiel, France" isn't Ciel.
+    if !rows.is_empty() || !exact(name, &Qualifiers::none(), near).is_empty() {
+        return (rows, Spelling::Exact);
+    }
+    (corrected(name, said, near), Spelling::Corrected)
+}
+
+/// The likeliest of the places that have nearly this name.
+fn corrected(name: &str, said: &Qualifiers, near: &[(f64, f64)]) -> Vec<table::Row> {
+    let letters = fold::letters(name);
+    let key = fold::unmark(&letters);
+    if key.is_empty() || key.len() > MAX_KEY_BYTES {
+        return Vec::new();
+    }
+    let typed = Typed { hash: table::hash(&letters), marked: letters != key };
+    let all: Vec<Candidate> = slips::near(&key)
+        .into_iter()
+        .flat_map(|n| table::entries(n.value).map(move |e| (e, Slips { count: n.slips, same_start: n.same_start })))
+        .map(|(e, slips)| rank::candidate(e, &typed, slips, near))
+        .collect();
+    rank::best(said.keep(all))
+}
+
+fn found(rows: Vec<table::Row>, spelling: Spelling) -> Lookup {
+    match rows.as_slice() {
+        [] => Lookup::Unknown,
+        [one] => Lookup::One(one.place(), spelling),
+        several => Lookup::Several(several.iter().map(|r| r.place()).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

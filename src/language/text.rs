@@ -1,0 +1,95 @@
+//! Other people's text, made fit to be kept and shown: no control characters, no marks that turn the line around.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Whether a character can hide, reorder or imitate: control characters, bidirectional marks, zero-width ones, private
+/// use (Unicode 16, general categories Cc, Co and the Default_Ignorable format characters). Joiners that scripts and
+/// emoji need (U+200C, U+200D, variation selectors) stay.
+fn is_trick(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180E}'
+            | '\u{200B}' | '\u{200E}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
+            | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E000}'..='\u{F8FF}'
+            | '\u{E0000}'..='\u{E0FFF}' | '\u{F0000}'..='\u{10FFFF}')
+}
+
+/// Marks on one character (diacritics piled up) that are kept.
+const MAX_MARKS: usize = 4;
+
+/// `text` in one line without tricks, white space folded, at most `max` characters as people count them.
+/// What is cut is shown by `…`.
+pub fn clean_line(text: &str, max: usize) -> String {
+    let mut line = String::with_capacity(text.len().min(4 * max));
+    let mut space = false;
+    let mut count = 0;
+    for cluster in text.graphemes(true) {
+        if cluster.chars().all(char::is_whitespace) {
+            space = true;
+            continue;
+        }
+        let kept: String = cluster.chars().filter(|c| !is_trick(*c)).take(1 + MAX_MARKS).collect();
+        if kept.is_empty() || kept.chars().all(|c| matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}')) {
+            continue;
+        }
+        if std::mem::take(&mut space) && !line.is_empty() {
+            line.push(' ');
+        }
+        count += 1;
+        if count > max {
+            let shorter = line.trim_end().len();
+            line.truncate(shorter);
+            line.push('…');
+            return line;
+        }
+        line.push_str(&kept);
+    }
+    line
+}
+
+/// Whether `text` has more than `max` characters once cleaned.
+pub fn is_longer(text: &str, max: usize) -> bool {
+    clean_line(text, max).ends_with('…') && !clean_line(text, max + 1).eq(&clean_line(text, max))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn cleans() {
+        for (text, clean) in [
+            ("  Tinker\n\tnight  ", "Tinker night"),
+            ("evil\u{202E}txt.exe", "eviltxt.exe"),
+            ("a\u{0}b\u{7}c", "abc"),
+            ("K\u{200B}ari", "Kari"),
+            ("👩‍🔧 crew", "👩‍🔧 crew"),
+            ("Ã…\u{FEFF}", "Ã…"),
+            ("", ""),
+            ("\u{202E}\u{200B}", ""),
+        ] {
+            assert_eq!(clean_line(text, 40), clean, "{text:?}");
+        }
+        assert_eq!(clean_line("abcdef", 3), "abc…");
+        assert_eq!(clean_line("abc", 3), "abc");
+        assert_eq!(clean_line("é̃̃̃̃̃̃̃̃̃", 3).chars().count(), 5);
+    }
+
+    #[test]
+    fn tells_what_is_longer() {
+        assert!(is_longer("abcd", 3));
+        assert!(!is_longer("abc", 3));
+        assert!(!is_longer("ab…", 3));
+    }
+
+    proptest! {
+        #[test]
+        fn clean_text_is_clean_again(text in "\\PC{0,200}|.{0,200}") {
+            let once = clean_line(&text, 80);
+            prop_assert_eq!(clean_line(&once, 81), once.clone());
+            prop_assert!(!once.chars().any(is_trick));
+        }
+    }
+}

@@ -1,0 +1,491 @@
+//! Times of day: "6pm", "18.30", "half past six", "14–18", "in the morning", "16:00 GMT".
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono_tz::Tz;
+
+use super::join::Reader;
+use super::lexemes::Ask;
+use super::words::{Meaning, Role, Unit};
+use super::{Part, ProblemKind, TimeOfDay};
+use crate::domain::recurrence::instant;
+
+const HOUR: u32 = 60;
+const NOON: u32 = 12 * HOUR;
+const DAY: u32 = 24 * HOUR;
+
+/// An end before the start lies on the next day where it is no later than this, in minutes.
+const LATEST_END_AFTER_MIDNIGHT: u32 = 6 * HOUR;
+
+/// What stands beside a time, and so how little makes a number one.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Near {
+    Nothing,
+    Day,
+    /// A day whose month was named, after which digits with a point are a time.
+    NamedDay,
+}
+
+/// One reading of a clock as it was said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Clock {
+    hour: u32,
+    minute: u32,
+    /// Recognisable as a time by itself.
+    clear: bool,
+    /// May be meant in the afternoon: up to twelve, with no zero before it and no am or pm.
+    half_day: bool,
+    /// A bare hour, "half six": in the afternoon from one to seven.
+    lazy: bool,
+    /// am or pm was said.
+    meridiem: bool,
+}
+
+/// A time of day as it was said.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Time {
+    pub(super) from: Option<Clock>,
+    pub(super) to: Option<Clock>,
+    pub(super) part: Option<Part>,
+    /// The part of day was said as of every week: "evenings".
+    pub(super) weekly: bool,
+    pub(super) zone: Option<Zone>,
+    /// A time only if a day stands beside it.
+    pub(super) weak: bool,
+    /// A bare number that is too late for most hours said so: "Tuesday 18".
+    pub(super) guessed: Option<u32>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Zone {
+    Named(Tz),
+    /// Minutes ahead of UTC.
+    Offset(i32),
+}
+
+/// What a time comes to, in minutes since midnight; 24:00 is the end of the day.
+enum Minutes {
+    At(u32),
+    Between(u32, u32),
+    Part(Part),
+}
+
+type Read<T> = Option<(T, usize)>;
+
+impl Clock {
+    fn clear(hour: u32, minute: u32) -> Self {
+        Self { hour, minute, clear: true, half_day: false, lazy: false, meridiem: false }
+    }
+
+    /// "half past six": to be taken for the afternoon where nothing says otherwise.
+    fn spoken(hour: u32, minute: u32) -> Self {
+        Self { half_day: true, lazy: true, ..Self::clear(hour, minute) }
+    }
+
+    fn raw(self) -> Result<u32, ProblemKind> {
+        let minutes = self.hour * HOUR + self.minute;
+        if self.hour <= 24 && self.minute < 60 && minutes <= DAY { Ok(minutes) } else { Err(ProblemKind::NoSuchTime) }
+    }
+
+    fn minutes(self, part: Option<Part>) -> Result<u32, ProblemKind> {
+        let raw = self.raw()?;
+        let later = self.half_day
+            && match part {
+                Some(Part::Morning) => false,
+                Some(Part::Afternoon) => self.hour < 8,
+                Some(Part::Evening) => self.hour < 12,
+                Some(Part::Night) => (6..12).contains(&self.hour),
+                None => self.lazy && (1..=7).contains(&self.hour),
+            };
+        let midnight = self.half_day && self.hour == 12 && matches!(part, Some(Part::Night | Part::Evening));
+        Ok(if later || midnight { raw + NOON } else { raw })
+    }
+}
+
+impl Time {
+    /// Whether a clock time was said, not only a part of the day.
+    pub(super) fn has_clock(&self) -> bool {
+        self.from.is_some()
+    }
+
+    fn is_clear(&self) -> bool {
+        self.from.is_some_and(|clock| clock.clear)
+    }
+
+    fn minutes(&self, part: Option<Part>) -> Result<Minutes, ProblemKind> {
+        let part = self.part.or(part);
+        let Some(from) = self.from else { return part.map(Minutes::Part).ok_or(ProblemKind::NoSuchTime) };
+        let Some(to) = self.to else { return from.minutes(part).map(Minutes::At) };
+        let (start, end) = if to.meridiem && from.half_day {
+            // "2–5pm", "11–2pm", "12–2am": the last start of its name before the end.
+            let end = to.minutes(part)?;
+            let raw = from.raw()?;
+            let early = if from.hour == 12 { raw - NOON } else { raw };
+            let start = [early + NOON, early].into_iter().find(|start| *start < end).unwrap_or(raw);
+            (start, end)
+        } else {
+            // "9–5": the first end of its name after the start.
+            let start = from.minutes(part)?;
+            let raw = to.raw()?;
+            let later = to.half_day.then_some(raw + NOON).filter(|later| *later <= DAY);
+            let end = [Some(raw), later].into_iter().flatten().find(|end| *end > start).unwrap_or(raw);
+            (start, end)
+        };
+        let over_midnight = start >= NOON && end <= LATEST_END_AFTER_MIDNIGHT;
+        if end > start || over_midnight { Ok(Minutes::Between(start, end)) } else { Err(ProblemKind::EndsBeforeStart) }
+    }
+
+    /// The time on a day of `zone`.
+    pub(super) fn on(
+        &self,
+        day: NaiveDate,
+        part: Option<Part>,
+        zone: Tz,
+    ) -> Result<(NaiveDate, TimeOfDay), ProblemKind> {
+        let local = |minutes: u32| -> Result<NaiveDateTime, ProblemKind> {
+            let said = day
+                .and_time(NaiveTime::MIN)
+                .checked_add_signed(TimeDelta::minutes(minutes.into()))
+                .ok_or(ProblemKind::NoSuchTime)?;
+            let moment = match self.zone {
+                None => return Ok(said),
+                Some(Zone::Named(named)) => instant(said, named).naive_utc(),
+                Some(Zone::Offset(ahead)) => {
+                    said.checked_sub_signed(TimeDelta::minutes(ahead.into())).ok_or(ProblemKind::NoSuchTime)?
+                }
+            };
+            Ok(zone.from_utc_datetime(&moment).naive_local())
+        };
+        Ok(match self.minutes(part)? {
+            Minutes::Part(part) => (day, TimeOfDay::Part(part)),
+            Minutes::At(at) => {
+                let at = local(at)?;
+                (at.date(), TimeOfDay::At(at.time()))
+            }
+            Minutes::Between(from, to) => {
+                let (from, to) = (local(from)?, local(to)?);
+                (from.date(), TimeOfDay::Between(from.time(), to.time()))
+            }
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// A time of day that begins at `i`, with the small words that lead it in.
+    pub(super) fn time(&self, i: usize, near: Near) -> Read<Time> {
+        self.part_time(i).or_else(|| self.clock_time(i, near))
+    }
+
+    /// Whether a time that needs no day beside it begins here.
+    pub(super) fn clear_time(&self, i: usize) -> bool {
+        let at = self.skip(i, Role::At);
+        self.clock(at, at > i, false).is_some_and(|(clock, _)| clock.clear || at > i)
+    }
+
+    /// Whether the number here is the hour of a time rather than a day.
+    pub(super) fn begins_time(&self, i: usize) -> bool {
+        self.clock(i, false, true).is_some_and(|(clock, _)| clock.clear)
+    }
+
+    /// "in the morning", "evening at 8", "at night"
+    fn part_time(&self, i: usize) -> Read<Time> {
+        // "three nights", "day and night" count or compare.
+        let lead = i + usize::from(self.any(i, &[Role::In, Role::At, Role::On]));
+        let at = self.skip(lead, Role::The);
+        if i.checked_sub(1).is_some_and(|before| at == i && self.value(before).is_some()) {
+            return None;
+        }
+        let (part, weekly) = self.meaning(at, |meaning| match meaning {
+            Meaning::Part(part) => Some((*part, false)),
+            Meaning::WeeklyPart(part) => Some((*part, true)),
+            _ => None,
+        })?;
+        let after = at + 1;
+        let clock = if self.mark(after, ',') { after + 1 } else { after };
+        if let Some((time, next)) = self.clock_time(clock, Near::Day) {
+            return Some((Time { part: time.part.or(Some(part)), weekly, ..time }, next));
+        }
+        Some((Time { part: Some(part), weekly, weak: true, ..Time::default() }, after))
+    }
+
+    fn clock_time(&self, i: usize, near: Near) -> Read<Time> {
+        let mut lead = i;
+        let between = self.is(lead, Role::Between);
+        let from = self.is(lead, Role::From);
+        lead += usize::from(between || from);
+        let around = self.is(lead, Role::Around);
+        lead = self.skip(lead, Role::Around);
+        let at = self.is(lead, Role::At);
+        lead = self.skip(lead, Role::At);
+        let (first, mut next) = self.clock(lead, at, near == Near::NamedDay)?;
+        let day = near != Near::Nothing;
+        let second = self.range_mark(next, between).and_then(|start| {
+            let start = self.skip(start, Role::At);
+            // "18:00 – 7 April" is no range of hours.
+            if self.day_month(start).is_some() || self.iso(start).is_some() {
+                return None;
+            }
+            self.clock(start, at || first.clear, true)
+        });
+        if between && second.is_none() {
+            return None;
+        }
+        let mut time = Time { from: Some(first), to: second.map(|(clock, _)| clock), ..Time::default() };
+        if let Some((_, after)) = second {
+            next = after;
+        } else if from && self.is(next, Role::Onwards) {
+            next += 1;
+        }
+        let clear = first.clear || second.is_some_and(|(clock, _)| clock.clear);
+        let counts = self.is(next, Role::Measure) || (self.unit(next).is_some() && self.part(next).is_none());
+        if let Some((part, after)) = self.trailing_part(next, first.half_day) {
+            time.part = Some(part);
+            next = after;
+        }
+        if let Some((zone, after)) = self.zone(next) {
+            time.zone = Some(zone);
+            next = after;
+        }
+        // Not the morning hours, which rather count something, and not what may end up as a row of days.
+        let late = day && time.to.is_none() && (13..=23).contains(&first.hour) && self.digits(lead).is_some();
+        let hour_alone = late && !(clear || at || around || from || between) && lead == i;
+        if hour_alone && self.uncounted(next) && self.range_mark(next, false).is_none() {
+            time.guessed = Some(first.hour);
+        }
+        let told = clear || time.part.is_some() || time.zone.is_some();
+        let enough = match time.to {
+            None => {
+                told || (at && (day || self.uncounted(next))) || (day && (around || from)) || time.guessed.is_some()
+            }
+            Some(_) => told || at || day,
+        };
+        // A bare "14–18" is hours if a weekday follows it.
+        time.weak = !enough && time.to.is_some();
+        ((enough || time.weak) && (clear || !counts)).then_some((time, next))
+    }
+
+    /// "in the afternoon" after a clock time.
+    fn trailing_part(&self, i: usize, half_day: bool) -> Read<Part> {
+        let lead = i + usize::from(self.any(i, &[Role::In, Role::At]));
+        let at = self.skip(lead, Role::The);
+        // "18:00 evening meal": there the part isn't about the time.
+        if at == i && !half_day {
+            return None;
+        }
+        self.part(at).map(|part| (part, at + 1))
+    }
+
+    fn zone(&self, i: usize) -> Read<Zone> {
+        let open = usize::from(self.mark(i, '('));
+        let named = self.meaning(i + open, |meaning| match meaning {
+            Meaning::Zone(zone) => Some(*zone),
+            _ => None,
+        });
+        if let Some(zone) = named {
+            return (open == 0 || self.mark(i + 2, ')')).then_some((Zone::Named(zone), i + 1 + 2 * open));
+        }
+        // `18:00+02:00`
+        let sign = if self.tight_mark(i, '+') { 1 } else { -1 };
+        let (hours, 2) = self.tight_digits(i + 1)? else { return None };
+        let (minutes, 2) = self.tight_digits(i + 3)? else { return None };
+        let offset = i32::try_from(hours * HOUR + minutes).ok()?;
+        let whole = (sign > 0 || self.tight_mark(i, '-')) && self.tight_mark(i + 2, ':') && hours <= 14 && minutes < 60;
+        // "14:00-18:00" is a range, and was read as one.
+        whole.then_some((Zone::Offset(sign * offset), i + 4))
+    }
+
+    /// One clock time. `told`: a word before it says that it is one; `dotted`: digits with a point are a time even
+    /// where they could be a date.
+    fn clock(&self, i: usize, told: bool, dotted: bool) -> Read<Clock> {
+        if self.is(i, Role::Noon) {
+            return Some((Clock::clear(12, 0), i + 1));
+        }
+        if self.is(i, Role::Midnight) {
+            return Some((Clock::clear(24, 0), i + 1));
+        }
+        let spoken = self.spoken(i, told)?;
+        match spoken {
+            Some(found) => Some(found),
+            None if self.digits(i).is_some() => self.digital(i, told, told || dotted),
+            None => {
+                let hour = self.value(i).filter(|hour| (1..=12).contains(hour))?;
+                let clear = self.is(i + 1, Role::OClock) && !self.tight(i + 1);
+                Some(self.with_meridiem(Clock { clear, ..Clock::spoken(hour, 0) }, i + 1))
+            }
+        }
+    }
+
+    /// "half past six", "half six", "quarter to six", "ten past six". The outer `None`: no time at all.
+    fn spoken(&self, i: usize, told: bool) -> Option<Read<Clock>> {
+        let hour = |at: usize| self.value(at).filter(|hour| (1..=12).contains(hour));
+        let before = |hour: u32| if hour == 1 { 12 } else { hour - 1 };
+        let found = |hour, minute, next| Some(Some(self.with_meridiem(Clock::spoken(hour, minute), next)));
+        if self.is(i, Role::HalfPast) {
+            return found(hour(i + 1)?, 30, i + 2);
+        }
+        if self.is(i, Role::Half) {
+            let (_, next) = self.with_meridiem(Clock::clear(0, 0), i + 2);
+            return if self.uncounted(next) || next > i + 2 { found(hour(i + 1)?, 30, i + 2) } else { None };
+        }
+        if self.is(i, Role::Quarter) {
+            return match hour(i + 2)? {
+                past if self.is(i + 1, Role::Past) => found(past, 15, i + 3),
+                to if self.is(i + 1, Role::Before) => found(before(to), 45, i + 3),
+                _ => None,
+            };
+        }
+        let Some(minutes) = self.value(i).filter(|minutes| (1..30).contains(minutes) && self.starts_clean(i)) else {
+            return Some(None);
+        };
+        let at = i + 1 + usize::from(self.unit(i + 1) == Some(Unit::Minute));
+        match hour(at + 1) {
+            Some(past) if self.is(at, Role::Past) => found(past, minutes, at + 2),
+            // "from five to six" is a range; "at five to six" isn't.
+            Some(to)
+                if self.is(at, Role::Before)
+                    && (at > i + 1 || (told && minutes % 5 == 0 && self.digits(i).is_none())) =>
+            {
+                found(before(to), 60 - minutes, at + 2)
+            }
+            _ => Some(None),
+        }
+    }
+
+    /// `18:30`, `18.30`, `6pm`, `18h`, `18h30`, `1830` after "at", `18`.
+    fn digital(&self, i: usize, told: bool, dotted: bool) -> Read<Clock> {
+        let (hour, digits) = self.digits(i).filter(|_| self.starts_in_range(i))?;
+        if digits == 4 && told {
+            let clock = Clock::clear(hour / 100, hour % 100);
+            return (clock.raw().is_ok() && self.ends_clean(i + 1) && !self.tight_mark(i + 1, '-'))
+                .then_some((clock, i + 1));
+        }
+        if digits > 2 {
+            return None;
+        }
+        let half_day = (1..=12).contains(&hour) && (digits == 1 || hour >= 10);
+        let clock = Clock { half_day, ..Clock::clear(hour, 0) };
+        if self.tight_mark(i + 1, ':')
+            && let Some((minute, 2)) = self.tight_digits(i + 2)
+        {
+            let mut next = i + 3;
+            if self.tight_mark(next, ':') && self.tight_digits(next + 1).is_some_and(|(_, digits)| digits == 2) {
+                next += 2;
+                if self.tight_mark(next, '.') && self.tight_digits(next + 1).is_some() {
+                    next += 2;
+                }
+            }
+            return Some(self.with_meridiem(Clock { minute, ..clock }, next));
+        }
+        if self.tight_mark(i + 1, '.')
+            && let Some((minute, 2)) = self.tight_digits(i + 2)
+        {
+            let (clock, next) = self.with_meridiem(Clock { minute, ..clock }, i + 3);
+            let more = self.tight_mark(next, '.') && self.tight_digits(next + 1).is_some();
+            let free = dotted || clock.meridiem || self.numeric(i).is_none();
+            let counts = self.is(next, Role::Measure) || self.is(next, Role::Numbered);
+            return (free && !more && !counts && self.ends_clean(next) && clock.raw().is_ok()).then_some((clock, next));
+        }
+        if self.is(i + 1, Role::OClock) {
+            // "18h30"; "2h" by itself is rather a length.
+            if let Some((minute @ 0..60, 2)) =
+                self.at(i + 2).filter(|lexeme| lexeme.glued).and_then(|lexeme| lexeme.number)
+            {
+                return Some((Clock { minute, ..clock }, i + 3));
+            }
+            let long = self.at(i + 1).is_some_and(|lexeme| lexeme.bytes.len() > 1);
+            let clock = Clock {
+                lazy: long,
+                clear: long || told || (hour >= 8 && self.tight(i + 1) && self.uncounted(i + 2)),
+                ..clock
+            };
+            return (hour <= 24).then_some((clock, i + 2));
+        }
+        let (clock, next) = self.with_meridiem(Clock { clear: false, lazy: half_day, ..clock }, i + 1);
+        if clock.meridiem {
+            return Some((clock, next));
+        }
+        let longer = ['.', ':', '/', ',']
+            .into_iter()
+            .any(|mark| self.tight_mark(next, mark) && self.tight_digits(next + 1).is_some());
+        (hour <= 24 && !longer && self.ends_clean(next)).then_some((clock, next))
+    }
+
+    /// As `starts_clean`, for a number that may also end a range: "14–18".
+    fn starts_in_range(&self, i: usize) -> bool {
+        let ends_range = i >= 2
+            && (self.mark(i - 1, '-') || self.mark(i - 1, '/'))
+            && (self.at(i - 2).is_some_and(|lexeme| lexeme.number.is_some())
+                || self.any(i - 2, &[Role::Am, Role::Pm, Role::OClock, Role::Noon]));
+        ends_range || self.starts_clean(i)
+    }
+
+    /// Adds an "am" or "pm" that stands at `next`.
+    fn with_meridiem(&self, clock: Clock, next: usize) -> (Clock, usize) {
+        let pm = self.is(next, Role::Pm);
+        if !pm && !self.is(next, Role::Am) {
+            return (clock, if self.is(next, Role::OClock) && !self.tight(next) { next + 1 } else { next });
+        }
+        let hour = match clock.hour {
+            12 => {
+                if pm {
+                    12
+                } else {
+                    0
+                }
+            }
+            // No such hour: refused later.
+            0 => 99,
+            hour @ 1..12 => hour + if pm { 12 } else { 0 },
+            // "18:00 pm" says the same twice.
+            hour if pm => hour,
+            _ => 99,
+        };
+        (Clock { hour, clear: true, half_day: false, lazy: false, meridiem: true, ..clock }, next + 1)
+    }
+
+    /// A time after a day, with what may stand between them, up to and including a closing bracket.
+    pub(super) fn time_after_day(&self, i: usize, named: bool) -> Read<Time> {
+        let near = if named { Near::NamedDay } else { Near::Day };
+        if self.mark(i, '(') {
+            let (time, next) = self.time(i + 1, near)?;
+            return (self.mark(next, ')') && time.has_clock()).then_some((time, next + 1));
+        }
+        let dash = self.mark(i, '-') && !self.tight(i);
+        let comma = self.mark(i, ',');
+        let at = i + usize::from(dash || comma || self.mark(i, '|'));
+        let (time, next) = self.time(self.skip(at, Role::On), near).or_else(|| self.time(at, near))?;
+        if (dash || comma) && time.guessed.is_some() {
+            return None;
+        }
+        let loose = dash || (comma && time.to.is_some());
+        // "Monday, 2–3 people" says no hours.
+        (!loose || time.is_clear() || (!dash && self.uncounted(next))).then_some((time, next))
+    }
+
+    /// The time of ISO 8601 after its date: `T18:00`, `T14:00/18:00`, `T evening`.
+    pub(super) fn iso_time(&self, i: usize) -> Read<Time> {
+        if !(self.is(i, Role::DateTime) && self.tight(i)) {
+            return None;
+        }
+        let part = self.part(i + 1).map(|part| (Time { part: Some(part), ..Time::default() }, i + 2));
+        let hour = |at: usize| -> Read<Clock> {
+            let (hour, 2) = self.tight_digits(at)? else { return None };
+            let (minute, 2) = self.tight_digits(at + 2).filter(|_| self.tight_mark(at + 1, ':'))? else { return None };
+            let seconds = self.tight_mark(at + 3, ':') && self.tight_digits(at + 4).is_some();
+            Some((Clock::clear(hour, minute), at + if seconds { 5 } else { 3 }))
+        };
+        let (from, mut next) = match hour(i + 1) {
+            Some(found) => found,
+            None => return part,
+        };
+        let mut time = Time { from: Some(from), ..Time::default() };
+        if let Some((to, after)) = hour(next + 1).filter(|_| self.tight_mark(next, '/')) {
+            time.to = Some(to);
+            next = after;
+        }
+        if let Some((zone, after)) = self.zone(next).filter(|_| self.tight(next)) {
+            time.zone = Some(zone);
+            next = after;
+        }
+        Some((time, next))
+    }
+}

@@ -1,0 +1,191 @@
+//! What comes again: "every Tuesday and Thursday", "Sundays", "weekdays", "the first Tuesday of the month", and
+//! weekdays that are past ("last Tuesday"), which mean nothing here.
+
+use chrono::Weekday;
+
+use super::join::{Entry, Kind, Reader};
+use super::lexemes::Ask;
+use super::words::{Meaning, Role, Unit, WEEK};
+use super::{ProblemKind, When};
+use crate::domain::recurrence::nth_of_month;
+
+/// How many "first and third" may stand before one weekday.
+const MAX_NTHS: usize = 5;
+
+/// How many weekdays one list may name.
+const MAX_WEEKDAYS: usize = 14;
+
+impl Reader<'_> {
+    /// Rules of repetition that begin at `i`; an empty list for words that are to be passed over.
+    pub(super) fn repeats(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
+        self.past(i).map(|next| (Vec::new(), next)).or_else(|| self.nth_weekday(i)).or_else(|| {
+            let entry = self.every(i).or_else(|| self.plural(i))?;
+            let next = entry.to;
+            Some((vec![entry], next))
+        })
+    }
+
+    /// "last Tuesday", "last night": gone by, unless a month is named.
+    fn past(&self, i: usize) -> Option<usize> {
+        if !self.is(i, Role::Last) || self.nth_weekday(i).is_some() {
+            return None;
+        }
+        let gone = self.weekday(i + 1).is_some()
+            || self.any(i + 1, &[Role::Week, Role::Weekend, Role::Month])
+            || self.part(i + 1).is_some()
+            || self.month(i + 1).is_some();
+        gone.then_some(i + 2)
+    }
+
+    /// "every Tuesday", "every day", "weekly on Mondays", "every evening"
+    fn every(&self, i: usize) -> Option<Entry> {
+        let weekly = |next: usize, days: &[Weekday]| Some(Entry::new(i, next, Kind::Weekly(days.to_vec())));
+        if self.is(i, Role::WorkingDays) {
+            return weekly(i + 1, &WEEK[..5]);
+        }
+        if self.is(i, Role::WeekendDays) {
+            return weekly(i + 1, &WEEK[5..]);
+        }
+        if self.is(i, Role::Daily) {
+            return weekly(i + 1, &WEEK);
+        }
+        let unrepeatable = |next: usize| Some(Entry::new(i, next, Kind::Done(Err(ProblemKind::Unrepeatable))));
+        if self.is(i, Role::EveryOther) {
+            let after = self.skip(i + 1, Role::On);
+            let next = self.weekdays(after).map_or(after, |(_, _, next)| next);
+            return unrepeatable(if next > after || self.unit(after).is_none() { next } else { after + 1 });
+        }
+        let every = self.is(i, Role::Every);
+        if !every && !self.is(i, Role::Weekly) {
+            return None;
+        }
+        if every {
+            // "every second Tuesday" with no month, "every two weeks"
+            let second = self.meaning(i + 1, |meaning| (*meaning == Meaning::Ordinal(2)).then_some(()));
+            if second.is_some() && (self.weekday(i + 2).is_some() || self.unit(i + 2).is_some()) {
+                return unrepeatable(i + 3);
+            }
+            if self.value(i + 1).is_some_and(|count| count > 1)
+                && matches!(self.unit(i + 2), Some(Unit::Day | Unit::Week | Unit::Month))
+            {
+                return unrepeatable(i + 3);
+            }
+            if self.part(i + 1).is_some() {
+                return weekly(i + 1, &WEEK);
+            }
+        }
+        let (days, _, next) = self.weekdays(self.skip(i + 1, Role::On))?;
+        weekly(next, &days)
+    }
+
+    /// "Sundays", "Saturdays and Sundays", "Mondays to Fridays"
+    fn plural(&self, i: usize) -> Option<Entry> {
+        let (days, plural, next) = self.weekdays(i)?;
+        plural.then(|| Entry::new(i, next, Kind::Weekly(days)))
+    }
+
+    /// A list of weekdays without dates: the days in the order of the week, whether the first is said as of every
+    /// week, and the index after them.
+    pub(super) fn weekdays(&self, i: usize) -> Option<(Vec<Weekday>, bool, usize)> {
+        let one = |at: usize| -> Option<(Weekday, bool)> {
+            let plural = self.meaning(at, |meaning| match meaning {
+                Meaning::Weekly(day) => Some((*day, true)),
+                _ => None,
+            });
+            plural.or_else(|| {
+                let day = self.weekday(at)?;
+                let alone = self.date(at).is_none_or(|(said, _)| said.weekday_only().is_some());
+                alone.then_some((day, false))
+            })
+        };
+        let mut days = Vec::new();
+        let mut plural = false;
+        let (mut at, mut next) = (i, i);
+        while let Some((day, said_plural)) = one(at) {
+            days.push(day);
+            plural |= said_plural;
+            next = at + 1;
+            if let Some((last, also_plural)) = self.range_mark(next, false).and_then(one) {
+                plural |= also_plural;
+                let mut between = day;
+                while between != last {
+                    between = between.succ();
+                    days.push(between);
+                }
+                next = self.range_mark(next, false).unwrap_or(next) + 1;
+            }
+            match self.separator(next) {
+                Some((start, _)) if days.len() < MAX_WEEKDAYS => at = start,
+                _ => break,
+            }
+        }
+        days.sort_by_key(Weekday::num_days_from_monday);
+        days.dedup();
+        (!days.is_empty()).then_some((days, plural, next))
+    }
+
+    /// "the first Tuesday of the month", "every last Friday", "first and third Monday of every month"; with a month
+    /// named, a day: "the first Tuesday in April".
+    fn nth_weekday(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
+        let monthly = self.is(i, Role::Monthly);
+        let every = monthly || self.is(i, Role::Every);
+        let mut at = i + usize::from(every);
+        at = self.skip(self.skip(at, Role::On), Role::The);
+        let mut nths: Vec<i8> = Vec::new();
+        loop {
+            let (nth, next) = self.nth(at)?;
+            nths.push(nth);
+            at = next;
+            match self.separator(at) {
+                Some((start, true)) if nths.len() < MAX_NTHS => at = start,
+                _ => break,
+            }
+        }
+        let day = self.weekday(at)?;
+        let after = at + 1;
+        let entries = |next: usize, kind: &dyn Fn(i8) -> Kind| {
+            let start = if every { i } else { self.skip(i, Role::The) };
+            let entries: Vec<_> = nths.iter().map(|nth| Entry::new(start, next, kind(*nth))).collect();
+            Some((entries, next))
+        };
+        let every_month = |nth: i8| Kind::Monthly(nth, day);
+        if self.is(after, Role::Monthly) {
+            return entries(after + 1, &every_month);
+        }
+        if self.any(after, &[Role::In, Role::Of])
+            && let Some((month, ..)) = self.month(after + 1)
+        {
+            let year = self.year(after + 2);
+            let first = super::calendar::month(month, year, self.ctx.now.date())?.0;
+            let dated =
+                |nth: i8| Kind::Done(nth_of_month(first, nth, day).map(When::Day).ok_or(ProblemKind::NoSuchDate));
+            return entries(after + 2 + usize::from(year.is_some()), &dated);
+        }
+        // "every second Tuesday" is rather every other one.
+        if monthly || (every && nths != [2]) {
+            return entries(after, &every_month);
+        }
+        let timed = self.time_after_day(after, false).is_some_and(|(time, _)| time.has_clock());
+        if every || nths.contains(&-1) {
+            None
+        } else if timed {
+            entries(after, &every_month)
+        } else {
+            // "the first Sunday we met" names no day.
+            Some((Vec::new(), after))
+        }
+    }
+
+    /// "first", "1st", "last": its number, and the index after it.
+    fn nth(&self, i: usize) -> Option<(i8, usize)> {
+        if self.is(i, Role::Last) {
+            return Some((-1, i + 1));
+        }
+        let word = self.meaning(i, |meaning| match meaning {
+            Meaning::Ordinal(nth) => Some((*nth, i + 1)),
+            _ => None,
+        });
+        let (nth, next) = word.or_else(|| self.numbered_ordinal(i).filter(|_| self.starts_clean(i)))?;
+        i8::try_from(nth).ok().filter(|nth| (1..=5).contains(nth)).map(|nth| (nth, next))
+    }
+}
