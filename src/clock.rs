@@ -1,0 +1,124 @@
+//! The one place that reads the clock. The core is given `now`; tests and the demo set it, and let it run faster.
+
+#![allow(clippy::disallowed_methods, reason = "this is the place that reads the clock")]
+
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// The bot's clock: the system's, or one that started elsewhere and may run faster.
+#[derive(Clone, Debug)]
+pub struct Clock(Arc<Mutex<Pace>>);
+
+/// `shown = base + (system − anchor) × rate`
+#[derive(Clone, Copy, Debug)]
+struct Pace {
+    anchor: DateTime<Utc>,
+    base: DateTime<Utc>,
+    rate: f64,
+}
+
+impl Clock {
+    pub fn system() -> Self {
+        let now = Utc::now();
+        Self::paced(now, now, 1.0)
+    }
+
+    /// A clock that shows `now` at this moment and runs on from there.
+    pub fn starting_at(now: DateTime<Utc>) -> Self {
+        Self::paced(Utc::now(), now, 1.0)
+    }
+
+    fn paced(anchor: DateTime<Utc>, base: DateTime<Utc>, rate: f64) -> Self {
+        Self(Arc::new(Mutex::new(Pace { anchor, base, rate })))
+    }
+
+    fn pace(&self) -> Pace {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        let pace = self.pace();
+        pace.base + scaled(Utc::now() - pace.anchor, pace.rate)
+    }
+
+    /// Sets the clock to `now`; the demo steps through a journey with this. Time never runs backwards.
+    pub fn set(&self, now: DateTime<Utc>) {
+        let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        pace.anchor = Utc::now();
+        pace.base = now;
+    }
+
+    /// The moment of this clock that belongs to a moment of the system's (a homeserver's `origin_server_ts`).
+    /// Never later than now: a server whose clock runs ahead must not move "tomorrow".
+    pub fn at_system(&self, system: DateTime<Utc>) -> DateTime<Utc> {
+        let pace = self.pace();
+        let now = self.now();
+        (pace.base + scaled(system - pace.anchor, pace.rate)).min(now)
+    }
+
+    /// How long to sleep, by the system's clock, until this clock shows `then`. Zero where that has passed.
+    pub fn until(&self, then: DateTime<Utc>) -> Duration {
+        let rate = self.pace().rate;
+        scaled(then - self.now(), 1.0 / rate).to_std().unwrap_or(Duration::ZERO)
+    }
+}
+
+/// Days beyond which a span is not scaled any more: far above anything a clock here is asked for.
+const LONGEST_SPAN_DAYS: i64 = 36_500;
+
+fn scaled(span: TimeDelta, rate: f64) -> TimeDelta {
+    let longest = TimeDelta::days(LONGEST_SPAN_DAYS);
+    let span = span.clamp(-longest, longest);
+    let millis = (span.num_milliseconds() as f64 * rate)
+        .clamp(-(longest.num_milliseconds() as f64), longest.num_milliseconds() as f64);
+    TimeDelta::milliseconds(millis as i64)
+}
+
+/// `ANCHOR/BASE/RATE`: two RFC 3339 instants and a factor above 0. At ANCHOR (system time) the clock shows BASE,
+/// and from there runs RATE times as fast. The same words give the same clock after each restart, which is what the
+/// kill tests need.
+impl FromStr for Clock {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut parts = text.split('/');
+        let (Some(anchor), Some(base), Some(rate), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err("a clock is ANCHOR/BASE/RATE".to_owned());
+        };
+        let instant = |text: &str| {
+            DateTime::parse_from_rfc3339(text).map(|at| at.to_utc()).map_err(|error| format!("{text}: {error}"))
+        };
+        let rate: f64 = rate.parse().map_err(|_| format!("{rate}: not a number"))?;
+        if !(rate.is_finite() && rate > 0.0) {
+            return Err(format!("{rate}: the rate is above 0"));
+        }
+        Ok(Self::paced(instant(anchor)?, instant(base)?, rate))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_at_its_rate_from_its_base() {
+        let anchor = Utc::now() - TimeDelta::seconds(10);
+        let clock: Clock = format!("{}/2026-04-03T10:00:00Z/60", anchor.to_rfc3339()).parse().unwrap();
+        let base: DateTime<Utc> = "2026-04-03T10:10:00Z".parse().unwrap();
+        let off = clock.now() - base;
+        assert!(off >= TimeDelta::zero() && off < TimeDelta::minutes(5), "{off}");
+        assert!(clock.at_system(Utc::now() + TimeDelta::hours(1)) <= clock.now());
+        assert_eq!(clock.until(base), Duration::ZERO);
+    }
+
+    #[test]
+    fn refuses_what_is_no_clock() {
+        for text in ["", "now", "a/b/c", "2026-04-03T10:00:00Z/2026-04-03T10:00:00Z/0", "x/2026-04-03T10:00:00Z/1"] {
+            assert!(text.parse::<Clock>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! A meetup: something to come to, once or every so often, at the place's own time.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use super::ids::{RoomId, UserId};
+use super::recurrence::{Repeat, instant};
+use super::stop::{Spot, Stop};
+use crate::language::when::Part;
+
+/// How long a meetup without an end is taken to last.
+pub const USUAL_LENGTH: TimeDelta = TimeDelta::hours(2);
+/// Guests that one RSVP can bring.
+pub const MAX_GUESTS: i64 = 20;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// By a guest: waits for the crew's or its room's word.
+    Proposed,
+    Confirmed,
+    Cancelled,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Yes,
+    Maybe,
+    No,
+}
+
+/// When on its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    AllDay,
+    Part(Part),
+    At(NaiveTime),
+    /// An end before the start is after midnight.
+    Between(NaiveTime, NaiveTime),
+}
+
+#[derive(Clone, Debug)]
+pub struct Meetup {
+    pub no: i64,
+    pub title: String,
+    pub spot: Option<Spot>,
+    pub venue: Option<String>,
+    pub note: Option<String>,
+    pub zone: Tz,
+    /// The (first) day.
+    pub day: NaiveDate,
+    pub slot: Slot,
+    pub repeat: Option<Repeat>,
+    pub status: Status,
+    pub why: Option<String>,
+    pub maker: UserId,
+    pub room: Option<RoomId>,
+    /// When it got its present time.
+    pub timed: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rsvp {
+    pub day: NaiveDate,
+    pub person: UserId,
+    pub answer: Answer,
+    pub guests: i64,
+}
+
+/// One time that a meetup takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    pub day: NaiveDate,
+    pub start: DateTime<Utc>,
+    pub end: DateTime<Utc>,
+}
+
+impl Occurrence {
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+}
+
+/// When parts of a day begin and end, where nothing closer is said.
+fn part_hours(part: Part) -> (u32, u32) {
+    match part {
+        Part::Morning => (9, 12),
+        Part::Afternoon => (13, 17),
+        Part::Evening => (18, 22),
+        Part::Night => (21, 24),
+    }
+}
+
+/// When an all-day meetup is taken to begin, for its reminders.
+const ALL_DAY_FROM: u32 = 9;
+
+fn hour(hour: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN)
+}
+
+impl Slot {
+    pub fn starts(&self) -> NaiveTime {
+        match self {
+            Self::AllDay => hour(ALL_DAY_FROM),
+            Self::Part(part) => hour(part_hours(*part).0),
+            Self::At(from) | Self::Between(from, _) => *from,
+        }
+    }
+}
+
+impl Meetup {
+    pub fn occurrence(&self, day: NaiveDate) -> Occurrence {
+        let start = instant(day.and_time(self.slot.starts()), self.zone);
+        let until = |end: NaiveTime| {
+            let past_midnight = end <= self.slot.starts();
+            let day = if past_midnight { day.succ_opt().unwrap_or(day) } else { day };
+            instant(day.and_time(end), self.zone)
+        };
+        let end = match self.slot {
+            Slot::AllDay => until(NaiveTime::MIN),
+            Slot::Part(part) => until(hour(part_hours(part).1 % 24)),
+            Slot::At(_) => start + USUAL_LENGTH,
+            Slot::Between(_, end) => until(end),
+        };
+        Occurrence { day, start, end }
+    }
+
+    /// The days on which it takes place in [from, to].
+    pub fn days(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+        match &self.repeat {
+            None => Some(self.day).filter(|day| (from..=to).contains(day)).into_iter().collect(),
+            Some(repeat) => repeat.days(from.max(self.day), to).collect(),
+        }
+    }
+
+    /// The first time it takes place that is not over at `now`.
+    pub fn next(&self, now: DateTime<Utc>) -> Option<Occurrence> {
+        match &self.repeat {
+            None => Some(self.occurrence(self.day)).filter(|once| once.end > now),
+            Some(repeat) => {
+                // A meetup may run past midnight: yesterday's can still be on.
+                let mut from = (now.with_timezone(&self.zone).date_naive() - TimeDelta::days(1)).max(self.day);
+                for _ in 0..3 {
+                    let day = repeat.next_on_or_after(from)?;
+                    let occurrence = self.occurrence(day);
+                    if occurrence.end > now {
+                        return Some(occurrence);
+                    }
+                    from = day.succ_opt()?;
+                }
+                None
+            }
+        }
+    }
+
+    /// The times that it takes place while the traveller is there: of a repeated one those in stays at its place, of
+    /// others the one. Those over at `now` are left out.
+    pub fn while_there(&self, stops: &[Stop], now: DateTime<Utc>) -> Vec<Occurrence> {
+        let mut days: Vec<NaiveDate> = match &self.repeat {
+            None => vec![self.day],
+            Some(_) => stops
+                .iter()
+                .filter(|stop| self.spot.as_ref().is_none_or(|spot| spot.same(&stop.spot)))
+                .filter_map(|stop| stop.stay)
+                .flat_map(|stay| self.days(stay.arrive(), stay.leave()))
+                .collect(),
+        };
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter().map(|day| self.occurrence(day)).filter(|occurrence| occurrence.end > now).collect()
+    }
+
+    pub fn stands(&self) -> bool {
+        self.status != Status::Cancelled
+    }
+}
+
+macro_rules! keyed {
+    ($name:ty, $($variant:ident = $key:literal),*) => {
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $(Self::$variant => $key),* })
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = &'static str;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text { $($key => Ok(Self::$variant),)* _ => Err("not one of the known words") }
+            }
+        }
+    };
+}
+
+keyed!(Status, Proposed = "proposed", Confirmed = "confirmed", Cancelled = "cancelled");
+keyed!(Answer, Yes = "yes", Maybe = "maybe", No = "no");
+
+/// `-`, `evening`, `18:00`, `14:00/18:00`: as it stands in the store.
+impl fmt::Display for Slot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AllDay => f.write_str("-"),
+            Self::Part(part) => part.fmt(f),
+            Self::At(time) => write!(f, "{}", time.format("%H:%M")),
+            Self::Between(from, to) => write!(f, "{}/{}", from.format("%H:%M"), to.format("%H:%M")),
+        }
+    }
+}
+
+impl FromStr for Slot {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").map_err(|error| error.to_string());
+        if text == "-" {
+            return Ok(Self::AllDay);
+        }
+        if let Some((from, to)) = text.split_once('/') {
+            return Ok(Self::Between(time(from)?, time(to)?));
+        }
+        let parts = [Part::Morning, Part::Afternoon, Part::Evening, Part::Night];
+        match parts.into_iter().find(|part| part.to_string() == text) {
+            Some(part) => Ok(Self::Part(part)),
+            None => time(text).map(Self::At),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn meetup(day: &str, slot: &str, repeat: Option<&str>) -> Meetup {
+        Meetup {
+            no: 1,
+            title: "Tinker night".to_owned(),
+            spot: None,
+            venue: None,
+            note: None,
+            zone: chrono_tz::Europe::Oslo,
+            day: day.parse().unwrap(),
+            slot: slot.parse().unwrap(),
+            repeat: repeat.map(|repeat| repeat.parse().unwrap()),
+            status: Status::Confirmed,
+            why: None,
+            maker: UserId::new("@kari:localhost"),
+            room: None,
+            timed: DateTime::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn six_in_the_evening_stays_six_when_clocks_change() {
+        let weekly = meetup("2026-03-24", "18:00", Some("weekly tu"));
+        let at = |now: &str| weekly.next(now.parse().unwrap()).unwrap().start.to_rfc3339();
+        assert_eq!(at("2026-03-24T12:00:00Z"), "2026-03-24T17:00:00+00:00");
+        assert_eq!(at("2026-03-25T12:00:00Z"), "2026-03-31T16:00:00+00:00");
+        assert_eq!(at("2026-03-31T17:59:59Z"), "2026-03-31T16:00:00+00:00");
+        assert_eq!(at("2026-03-31T18:00:00Z"), "2026-04-07T16:00:00+00:00");
+    }
+
+    #[test]
+    fn runs_past_midnight() {
+        let party = meetup("2026-04-07", "22:00/02:00", None);
+        let occurrence = party.occurrence(party.day);
+        assert_eq!(occurrence.end - occurrence.start, TimeDelta::hours(4));
+        assert!(party.next("2026-04-07T23:30:00Z".parse().unwrap()).is_some());
+        assert!(party.next("2026-04-08T00:00:00Z".parse().unwrap()).is_none());
+    }
+
+    #[test]
+    fn slots_read_back() {
+        for text in ["-", "evening", "night", "18:00", "14:00/18:00"] {
+            assert_eq!(text.parse::<Slot>().unwrap().to_string(), text);
+        }
+        assert!("25:00".parse::<Slot>().is_err());
+    }
+}

@@ -1,0 +1,54 @@
+//! Which nights have a bed: derived from stops and offers, kept nowhere.
+
+use chrono::NaiveDate;
+
+use super::offer::{NightState, Offer};
+use super::stop::{Certainty, Stop};
+
+/// What there is to sleep in on one night.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bed {
+    None,
+    /// Numbers of the offers that wait for an answer.
+    Offered(Vec<i64>),
+    /// Number of the offer that was accepted.
+    Taken(i64),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Night {
+    pub evening: NaiveDate,
+    /// Number of the stop.
+    pub stop: i64,
+    pub certainty: Certainty,
+    pub bed: Bed,
+}
+
+/// The nights of the stops that have dates, in order of date. A night of two stops stands twice: overlapping stops
+/// are refused when they are sure, but a maybe may lie over a sure one.
+pub fn nights(stops: &[Stop], offers: &[Offer]) -> Vec<Night> {
+    let mut nights: Vec<Night> = stops
+        .iter()
+        .flat_map(|stop| stop.stay.iter().flat_map(|stay| stay.nights()).map(move |evening| (stop, evening)))
+        .map(|(stop, evening)| Night {
+            evening,
+            stop: stop.no,
+            certainty: stop.certainty,
+            bed: bed(stop, evening, offers),
+        })
+        .collect();
+    nights.sort_by_key(|night| (night.evening, night.stop));
+    nights
+}
+
+fn bed(stop: &Stop, evening: NaiveDate, offers: &[Offer]) -> Bed {
+    let mut offered = Vec::new();
+    for offer in offers.iter().filter(|offer| offer.spot.same(&stop.spot)) {
+        match offer.nights.iter().find(|(night, _)| *night == evening) {
+            Some((_, NightState::Taken)) => return Bed::Taken(offer.no),
+            Some((_, NightState::Open)) => offered.push(offer.no),
+            _ => {}
+        }
+    }
+    if offered.is_empty() { Bed::None } else { Bed::Offered(offered) }
+}

@@ -1,0 +1,142 @@
+//! An offer: a place to sleep for some nights, each of which can be taken or left.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use super::ids::UserId;
+use super::private::Private;
+use super::stop::Spot;
+
+/// People one offer can be for.
+pub const MAX_PEOPLE: i64 = 50;
+/// Nights that one offer can name.
+pub const MAX_OFFER_NIGHTS: usize = 60;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Sofa,
+    Bed,
+    Floor,
+    Hammock,
+    Tent,
+    Other,
+}
+
+impl Kind {
+    pub const ALL: [Self; 6] = [Self::Sofa, Self::Bed, Self::Floor, Self::Hammock, Self::Tent, Self::Other];
+
+    /// As it stands in the store and in readings.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Sofa => "sofa",
+            Self::Bed => "bed",
+            Self::Floor => "floor",
+            Self::Hammock => "hammock",
+            Self::Tent => "tent",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// What becomes of one night of an offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NightState {
+    /// Waits for the crew's answer.
+    Open,
+    /// The crew sleeps there.
+    Taken,
+    /// The crew said no thanks.
+    Left,
+    /// The host took it back.
+    Withdrawn,
+}
+
+impl NightState {
+    pub const ALL: [Self; 4] = [Self::Open, Self::Taken, Self::Left, Self::Withdrawn];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Taken => "taken",
+            Self::Left => "left",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Whether a host's or the crew's `to` may follow on this state.
+    ///
+    /// | from \ to | taken | left | withdrawn | open |
+    /// |---|---|---|---|---|
+    /// | open | crew | crew | host | |
+    /// | taken | | crew | host | |
+    /// | left | crew | | host | |
+    /// | withdrawn | | | | host |
+    pub fn may_become(self, to: Self) -> bool {
+        matches!(
+            (self, to),
+            (Self::Open | Self::Left, Self::Taken)
+                | (Self::Open | Self::Taken, Self::Left)
+                | (Self::Open | Self::Taken | Self::Left, Self::Withdrawn)
+                | (Self::Withdrawn, Self::Open)
+        )
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Offer {
+    pub no: i64,
+    pub spot: Spot,
+    pub kind: Kind,
+    pub people: i64,
+    /// Public: whoever may see the trip may read it.
+    pub note: Option<String>,
+    /// Who offers: for the host themselves and the crew alone.
+    pub host: Private<UserId>,
+    /// In order of date.
+    pub nights: Vec<(NaiveDate, NightState)>,
+}
+
+impl Offer {
+    pub fn nights_in(&self, state: NightState) -> Vec<NaiveDate> {
+        self.nights.iter().filter(|(_, is)| *is == state).map(|(night, _)| *night).collect()
+    }
+}
+
+macro_rules! text_form {
+    ($($name:ty),*) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.key())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = &'static str;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL.into_iter().find(|one| one.key() == text).ok_or("not one of the known words")
+            }
+        }
+    )*};
+}
+
+text_form!(Kind, NightState);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_read_back() {
+        for kind in Kind::ALL {
+            assert_eq!(kind.key().parse(), Ok(kind));
+        }
+        for state in NightState::ALL {
+            assert_eq!(state.key().parse(), Ok(state));
+            assert!(!state.may_become(state));
+        }
+        assert!("couch".parse::<Kind>().is_err());
+    }
+}

@@ -1,0 +1,104 @@
+//! What is not everybody's business: it renders only for somebody entitled, in an encrypted direct chat (invariant 5).
+//!
+//! A [`Private`] value has neither `Display` nor a readable `Debug`, so a room can't receive it by mistake:
+//!
+//! ```compile_fail
+//! use stopover::domain::private::Private;
+//! let address = Private::new("Storgata 1".to_owned());
+//! println!("{address}"); // no `Display`
+//! ```
+//!
+//! ```compile_fail
+//! use stopover::domain::private::Confidant;
+//! let anybody = Confidant { person: todo!() }; // only an encrypted direct chat gives one
+//! ```
+
+use std::fmt;
+
+use super::ids::UserId;
+use crate::incoming::RoomFacts;
+
+/// A value for some eyes only.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Private<T>(T);
+
+impl<T> Private<T> {
+    pub fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// For rules and the store, never for rendering: compares, addresses, keeps. Grep for its callers in a review.
+    pub fn for_rules(&self) -> &T {
+        &self.0
+    }
+
+    /// The value, for a person who is entitled to it.
+    pub fn reveal(&self, _to: &Entitled<'_>) -> &T {
+        &self.0
+    }
+}
+
+impl<T> fmt::Debug for Private<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Private(…)")
+    }
+}
+
+/// Proof that what is said reaches one known person alone, end-to-end encrypted.
+#[derive(Clone, Copy, Debug)]
+pub struct Confidant<'a> {
+    person: &'a UserId,
+}
+
+impl<'a> Confidant<'a> {
+    /// The one in this room besides the bot; `None` where there may be others, or the chat is not encrypted.
+    pub fn in_room(room: &RoomFacts, person: &'a UserId) -> Option<Self> {
+        (room.direct && room.encrypted).then_some(Self { person })
+    }
+
+    /// For what goes to a person: that way always ends in an encrypted direct chat ([`crate::outgoing::Destination`]).
+    pub fn by_direct_chat(person: &'a UserId) -> Self {
+        Self { person }
+    }
+
+    pub fn person(&self) -> &'a UserId {
+        self.person
+    }
+
+    /// Proof that this person is entitled to what `owners` share: they are one of them.
+    pub fn entitled<'o>(self, mut owners: impl Iterator<Item = &'o UserId>) -> Option<Entitled<'a>> {
+        owners.any(|owner| owner == self.person).then_some(Entitled { _to: self })
+    }
+}
+
+/// Proof that a [`Confidant`] may know.
+#[derive(Clone, Copy, Debug)]
+pub struct Entitled<'a> {
+    _to: Confidant<'a>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::RoomId;
+
+    #[test]
+    fn only_an_encrypted_direct_chat_is_confidential() {
+        let kari = UserId::new("@kari:localhost");
+        let room = |direct, encrypted| RoomFacts { id: RoomId::new("!r"), name: None, direct, encrypted };
+        assert!(Confidant::in_room(&room(true, true), &kari).is_some());
+        assert!(Confidant::in_room(&room(true, false), &kari).is_none());
+        assert!(Confidant::in_room(&room(false, true), &kari).is_none());
+    }
+
+    #[test]
+    fn only_those_named_are_entitled() {
+        let (kari, mallory) = (UserId::new("@kari:localhost"), UserId::new("@mallory:localhost"));
+        let secret = Private::new("the key is under the stone");
+        let crew = [kari.clone()];
+        let entitled = Confidant::by_direct_chat(&kari).entitled(crew.iter()).unwrap();
+        assert_eq!(*secret.reveal(&entitled), "the key is under the stone");
+        assert!(Confidant::by_direct_chat(&mallory).entitled(crew.iter()).is_none());
+        assert_eq!(format!("{secret:?}"), "Private(…)");
+    }
+}

@@ -1,0 +1,170 @@
+//! A stop: a place on the journey, with the stay there and how sure it is.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+/// Nights in one stay, at most: a longer one is a slip of the pen.
+pub const MAX_NIGHTS: i64 = 366;
+
+/// How sure a stop is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    Sure,
+    Maybe,
+    Wish,
+}
+
+/// A place as a record keeps it: it stays what it was when the gazetteer changes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Spot {
+    /// In its own country's language.
+    pub name: String,
+    /// ISO 3166-1 alpha-2; empty where the gazetteer doesn't know the place.
+    #[serde(default)]
+    pub country: String,
+    /// Degrees north and east (WGS 84).
+    #[serde(default)]
+    pub at: Option<(f64, f64)>,
+    pub zone: Tz,
+    /// GeoNames id.
+    #[serde(default)]
+    pub id: Option<u32>,
+}
+
+impl Spot {
+    /// Whether both mean the same place.
+    pub fn same(&self, other: &Self) -> bool {
+        match (self.id, other.id) {
+            (Some(mine), Some(theirs)) => mine == theirs,
+            _ => crate::language::fold::fold(&self.name) == crate::language::fold::fold(&other.name),
+        }
+    }
+}
+
+/// A stay is [arrive, leave): one sleeps there on the evening of `arrive`, and no more on that of `leave`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stay {
+    arrive: NaiveDate,
+    leave: NaiveDate,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StayError {
+    LeaveNotAfterArrive,
+    TooLong,
+}
+
+impl Stay {
+    /// # Errors
+    /// Where `leave` is not after `arrive`, or the stay is longer than [`MAX_NIGHTS`].
+    pub fn new(arrive: NaiveDate, leave: NaiveDate) -> Result<Self, StayError> {
+        match (leave - arrive).num_days() {
+            ..=0 => Err(StayError::LeaveNotAfterArrive),
+            1..=MAX_NIGHTS => Ok(Self { arrive, leave }),
+            _ => Err(StayError::TooLong),
+        }
+    }
+
+    /// One night, named by its evening.
+    pub fn night(evening: NaiveDate) -> Self {
+        Self { arrive: evening, leave: evening.succ_opt().unwrap_or(evening) }
+    }
+
+    pub fn arrive(&self) -> NaiveDate {
+        self.arrive
+    }
+
+    pub fn leave(&self) -> NaiveDate {
+        self.leave
+    }
+
+    pub fn nights(&self) -> impl Iterator<Item = NaiveDate> + use<> {
+        let leave = self.leave;
+        self.arrive.iter_days().take_while(move |day| *day < leave)
+    }
+
+    pub fn has_night(&self, night: NaiveDate) -> bool {
+        self.arrive <= night && night < self.leave
+    }
+
+    /// A changeover day belongs to both stays.
+    pub fn has_day(&self, day: NaiveDate) -> bool {
+        self.arrive <= day && day <= self.leave
+    }
+
+    /// Whether both have a night in common; sharing the changeover day is no overlap.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.arrive < other.leave && other.arrive < self.leave
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop {
+    pub no: i64,
+    pub spot: Spot,
+    /// `None` for a wish or a maybe without dates.
+    pub stay: Option<Stay>,
+    pub certainty: Certainty,
+    pub note: Option<String>,
+}
+
+impl fmt::Display for Certainty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sure => "sure",
+            Self::Maybe => "maybe",
+            Self::Wish => "wish",
+        })
+    }
+}
+
+impl FromStr for Certainty {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "sure" => Ok(Self::Sure),
+            "maybe" => Ok(Self::Maybe),
+            "wish" => Ok(Self::Wish),
+            _ => Err("neither sure, maybe nor wish"),
+        }
+    }
+}
+
+/// The stop whose stay has that day; on a changeover day the one arrived at.
+pub fn on_day(stops: &[Stop], day: NaiveDate) -> Option<&Stop> {
+    let with = |covers: fn(&Stay, NaiveDate) -> bool| {
+        stops.iter().find(|stop| stop.stay.as_ref().is_some_and(|stay| covers(stay, day)))
+    };
+    with(Stay::has_night).or_else(|| with(Stay::has_day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn stays_share_a_changeover_day_but_no_night() {
+        let oslo = Stay::new(day("2026-04-06"), day("2026-04-09")).unwrap();
+        let malmo = Stay::new(day("2026-04-09"), day("2026-04-12")).unwrap();
+        assert!(!oslo.overlaps(&malmo));
+        assert!(oslo.has_day(day("2026-04-09")) && malmo.has_day(day("2026-04-09")));
+        assert!(!oslo.has_night(day("2026-04-09")) && malmo.has_night(day("2026-04-09")));
+        assert_eq!(oslo.nights().count(), 3);
+    }
+
+    #[test]
+    fn refuses_a_stay_that_ends_before_it_begins() {
+        assert_eq!(Stay::new(day("2026-04-06"), day("2026-04-06")), Err(StayError::LeaveNotAfterArrive));
+        assert_eq!(Stay::new(day("2026-04-06"), day("2026-04-01")), Err(StayError::LeaveNotAfterArrive));
+        assert_eq!(Stay::new(day("2026-04-06"), day("2027-04-08")), Err(StayError::TooLong));
+    }
+}

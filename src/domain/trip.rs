@@ -1,0 +1,36 @@
+//! A trip: who travels, when, what it is for, and who may find it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use super::ids::UserId;
+
+/// People in one crew.
+pub const MAX_CREW: usize = 30;
+/// Trips that are under way, of one owner.
+pub const MAX_TRIPS_OF_ONE: usize = 20;
+
+#[derive(Clone, Debug)]
+pub struct Trip {
+    pub id: i64,
+    pub title: String,
+    pub owner: UserId,
+    /// Everybody who travels, the owner among them.
+    pub crew: Vec<UserId>,
+    /// As said when it was started: first and last day. The stops say the rest.
+    pub days: Option<(NaiveDate, NaiveDate)>,
+    /// For what has no place of its own.
+    pub zone: Tz,
+    pub about: Option<String>,
+    pub topics: Option<String>,
+    pub reach: Option<String>,
+    /// Anybody may find it; otherwise those who travel, host, or are in a room linked to it.
+    pub open: bool,
+    pub ended: Option<DateTime<Utc>>,
+}
+
+impl Trip {
+    pub fn is_crew(&self, person: &UserId) -> bool {
+        self.crew.contains(person)
+    }
+}

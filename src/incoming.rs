@@ -1,0 +1,101 @@
+//! What comes in: everything that can make the bot act, in one shape, whichever way it came (sync, gap, late key, timer).
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::ids::{EventId, RoomId, UserId};
+
+/// One thing that happened, to be taken through [`crate::turn`] at most once.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    /// Unique for what happened: the event id; for a timer what fires and for when. Seen twice, it does nothing.
+    pub id: String,
+    /// When it happened, by the bot's clock: "tomorrow" is read from here, also when it is handled hours later.
+    pub at: DateTime<Utc>,
+    pub what: What,
+}
+
+#[derive(Clone, Debug)]
+pub enum What {
+    /// Somebody said something in a room that the bot is in.
+    Said(Said),
+    /// Somebody asks the bot into a room.
+    Invited { room: RoomId, by: UserId },
+    /// The bot is in a room that it has not greeted.
+    Entered { room: RoomFacts },
+    /// The bot is in a room no more: it left, was removed, or the room is gone.
+    Gone { room: RoomId },
+    /// The sender gave up on something: the operators hear.
+    GaveUp { about: String },
+    /// Who came into or left a room, the bot itself excepted.
+    Members { room: RoomId, changes: Vec<MemberChange> },
+    /// The timer found something due.
+    Due(Due),
+}
+
+/// What is known of the room at the time of handling.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoomFacts {
+    pub id: RoomId,
+    pub name: Option<String>,
+    /// A direct chat: marked so by either side, and nobody in it (joined or invited) but the bot and one person.
+    pub direct: bool,
+    pub encrypted: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Said {
+    pub room: RoomFacts,
+    pub event: EventId,
+    pub sender: UserId,
+    /// The sender's display name in that room, as they set it: other people's text, to be cleaned before it is shown.
+    pub sender_name: Option<String>,
+    /// The sender may moderate that room (power level 50 or more).
+    pub moderator: bool,
+    pub kind: SaidKind,
+    /// The plain body, without the reply fallback.
+    pub text: String,
+    /// It begins inside a code block or a quote (`<pre>`, `<code>`, `<blockquote>` in the formatted body): not run.
+    pub verbatim: bool,
+    /// User ids of the pills (`matrix.to` links) in the formatted body, in order.
+    pub pills: Vec<UserId>,
+    /// `m.mentions` names the bot, or a pill does.
+    pub mentions_bot: bool,
+    /// The root of the thread in which it was said.
+    pub thread: Option<EventId>,
+    /// The event that it replies to, thread fallbacks excepted.
+    pub reply_to: Option<EventId>,
+    /// The event that it replaces (`m.replace`), where it is an edit.
+    pub replaces: Option<EventId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaidKind {
+    /// `m.text`: the only kind that is read for commands.
+    Text,
+    /// `m.notice`: other bots. Never answered.
+    Notice,
+    /// `m.emote`, pictures, files and the rest.
+    Other,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberChange {
+    pub person: UserId,
+    pub name: Option<String>,
+    pub joined: bool,
+}
+
+/// What a timer fires for. Whether it still stands is looked at in the turn, not here.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Due {
+    /// A meetup's reminder, `lead` minutes before the occurrence that begins at `start` (UTC).
+    Meetup { trip: i64, no: i64, start: DateTime<Utc>, lead: i64 },
+    /// The same, asked for by one person for themselves.
+    Personal { trip: i64, no: i64, person: UserId, start: DateTime<Utc>, lead: i64 },
+    /// A reminder that somebody set for themselves or for a room.
+    Own { reminder: i64, at: DateTime<Utc> },
+    /// The evening word to the crew: where tonight is spent, which nights have no bed.
+    Evening { trip: i64, day: chrono::NaiveDate },
+    /// Once a day: forget what is past its keeping.
+    Housekeeping { day: chrono::NaiveDate },
+}
