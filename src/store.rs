@@ -1,0 +1,189 @@
+//! SQLite: what the bot knows. One file a table family; domain types in and out. No other code speaks SQL.
+
+mod columns;
+mod meetups;
+mod offers;
+mod outbox;
+mod people;
+mod reminders;
+mod rooms;
+mod stops;
+mod sync;
+mod trips;
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite_migration::{M, Migrations};
+
+pub use outbox::{Row, Waiting};
+pub use people::Person;
+pub use reminders::OwnReminder;
+pub use rooms::RoomRow;
+pub use sync::Unread;
+pub use trips::TripText;
+
+/// What went wrong with the store, for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error(
+        "the store {path} was written by a newer version of Stopover (schema {found}, this one knows {known}); it was left as it is: run that version, or restore an older backup"
+    )]
+    Newer { path: PathBuf, found: i64, known: i64 },
+    #[error("the store {path}: {source}")]
+    Open { path: PathBuf, source: rusqlite::Error },
+    #[error("the store {path} could not be brought to this version: {source}")]
+    Migrate { path: PathBuf, source: rusqlite_migration::Error },
+    #[error("the disk that holds the store is full; nothing was lost, free some space and start again")]
+    Full,
+    #[error("the store can't be written to (read-only); nothing was lost, mend its permissions and start again")]
+    ReadOnly,
+    #[error("the store: {0}")]
+    Sql(rusqlite::Error),
+    #[error("the store holds {what} that can't be read: {why}")]
+    Damaged { what: &'static str, why: String },
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Self::Full,
+            Some(rusqlite::ErrorCode::ReadOnly) => Self::ReadOnly,
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+fn migrations() -> Migrations<'static> {
+    Migrations::new(vec![M::up(include_str!("store/migrations/0001_start.sql"))])
+}
+
+/// How many migrations this version knows: the schema version it writes.
+const SCHEMA: i64 = 1;
+
+/// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
+const BUSY_MS: u64 = 5_000;
+
+pub struct Store {
+    connection: Connection,
+    /// Random, made with the store: keeps transaction ids apart from every other store's (invariant 3).
+    install: String,
+}
+
+impl Store {
+    /// Opens the store, makes it where there is none, brings it to this version.
+    ///
+    /// `install` is used where the store is new: a few random letters, made outside the core.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`] for a store of a newer version, which is not touched.
+    pub fn open(path: &Path, install: &str) -> Result<Self> {
+        let open = |source| StoreError::Open { path: path.to_owned(), source };
+        if path.exists() {
+            // Looked at read-only first: even switching the journal mode would alter a newer version's file.
+            let found: i64 = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+                .and_then(|connection| connection.query_row("PRAGMA user_version", [], |row| row.get(0)))
+                .map_err(open)?;
+            if found > SCHEMA {
+                return Err(StoreError::Newer { path: path.to_owned(), found, known: SCHEMA });
+            }
+        }
+        let connection = Connection::open(path).map_err(open)?;
+        Self::prepare(connection, path, install)
+    }
+
+    /// A store in memory, for conversations that are played and not kept.
+    pub fn in_memory(install: &str) -> Result<Self> {
+        let path = Path::new(":memory:");
+        let connection =
+            Connection::open_in_memory().map_err(|source| StoreError::Open { path: path.to_owned(), source })?;
+        Self::prepare(connection, path, install)
+    }
+
+    fn prepare(mut connection: Connection, path: &Path, install: &str) -> Result<Self> {
+        // FULL: a turn that is committed survives power loss. secure_delete: what is deleted is overwritten.
+        connection
+            .execute_batch(&format!(
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+                 PRAGMA secure_delete = ON; PRAGMA busy_timeout = {BUSY_MS};"
+            ))
+            .map_err(StoreError::from)?;
+        migrations()
+            .to_latest(&mut connection)
+            .map_err(|source| StoreError::Migrate { path: path.to_owned(), source })?;
+        connection.execute("INSERT INTO meta (key, value) VALUES ('install', ?1) ON CONFLICT DO NOTHING", [install])?;
+        let install = connection.query_row("SELECT value FROM meta WHERE key = 'install'", [], |row| row.get(0))?;
+        Ok(Self { connection, install })
+    }
+
+    /// Runs `work` in one transaction: all of it is kept, or, where it fails, nothing.
+    pub fn transact<R, E: From<StoreError>>(
+        &mut self,
+        work: impl FnOnce(&Tx<'_>) -> std::result::Result<R, E>,
+    ) -> std::result::Result<R, E> {
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let tx = Tx { sql: transaction, install: self.install.clone() };
+        let result = work(&tx)?;
+        tx.sql.commit().map_err(StoreError::from)?;
+        Ok(result)
+    }
+
+    /// SQLite's own check of the whole file: `Ok` where it is sound.
+    pub fn integrity(&self) -> Result<()> {
+        let said: String = self.connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+        let strays: Option<String> =
+            self.connection.query_row("PRAGMA foreign_key_check", [], |row| row.get(0)).optional()?;
+        match (said.as_str(), strays) {
+            ("ok", None) => Ok(()),
+            ("ok", Some(table)) => Err(StoreError::Damaged { what: "a row without its parent", why: table }),
+            (_, _) => Err(StoreError::Damaged { what: "a page", why: said }),
+        }
+    }
+}
+
+/// A transaction on the store. All reading and writing goes through one.
+pub struct Tx<'a> {
+    sql: Transaction<'a>,
+    install: String,
+}
+
+impl Tx<'_> {
+    /// Remembers that `id` has been handled. `false` where it already was (invariant 1).
+    pub fn first_time(&self, id: &str, now: DateTime<Utc>) -> Result<bool> {
+        let mut insert = self.sql.prepare_cached("INSERT INTO seen (id, at) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
+        Ok(insert.execute(params![id, now])? == 1)
+    }
+
+    pub fn was_seen(&self, id: &str) -> Result<bool> {
+        let mut select = self.sql.prepare_cached("SELECT 1 FROM seen WHERE id = ?1")?;
+        Ok(select.exists([id])?)
+    }
+
+    /// Runs `work`; where it refuses, what it wrote is undone while the transaction goes on.
+    pub fn attempt<R, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce() -> std::result::Result<R, E>,
+    ) -> std::result::Result<R, E> {
+        let sql = |text: &str| self.sql.execute_batch(text).map_err(StoreError::from);
+        sql("SAVEPOINT attempt")?;
+        match work() {
+            Ok(done) => {
+                sql("RELEASE attempt")?;
+                Ok(done)
+            }
+            Err(error) => {
+                sql("ROLLBACK TO attempt; RELEASE attempt")?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Forgets ids handled before `before`: replays reach back hours, not weeks.
+    pub fn forget_seen(&self, before: DateTime<Utc>) -> Result<usize> {
+        Ok(self.sql.execute("DELETE FROM seen WHERE at < ?1", [before])?)
+    }
+}

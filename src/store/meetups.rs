@@ -1,0 +1,158 @@
+//! Meetups, who comes, and when they are pinged.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use rusqlite::params;
+
+use super::columns::parsed;
+use super::stops::{spot_in, spot_out};
+use super::{Result, Tx};
+use crate::domain::ids::UserId;
+use crate::domain::meetup::{Meetup, Rsvp};
+
+impl Tx<'_> {
+    /// Writes a meetup, new or changed.
+    pub fn put_meetup(&self, trip: i64, meetup: &Meetup) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "INSERT INTO meetup (trip, no, title, place, venue, note, zone, day, slot, repeat, status, why, maker,
+                                     room, timed)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                 ON CONFLICT (trip, no) DO UPDATE SET title = ?3, place = ?4, venue = ?5, note = ?6, zone = ?7, day = ?8,
+                     slot = ?9, repeat = ?10, status = ?11, why = ?12, timed = ?15",
+            )?
+            .execute(params![
+                trip,
+                meetup.no,
+                meetup.title,
+                meetup.spot.as_ref().map(spot_out).transpose()?,
+                meetup.venue,
+                meetup.note,
+                meetup.zone.name(),
+                meetup.day,
+                meetup.slot.to_string(),
+                meetup.repeat.as_ref().map(ToString::to_string),
+                meetup.status.to_string(),
+                meetup.why,
+                meetup.maker,
+                meetup.room,
+                meetup.timed,
+            ])?;
+        Ok(())
+    }
+
+    /// The meetups of a trip, cancelled ones too, in order of number.
+    pub fn meetups(&self, trip: i64) -> Result<Vec<Meetup>> {
+        let mut select = self.sql.prepare_cached(
+            "SELECT no, title, place, venue, note, zone, day, slot, repeat, status, why, maker, room, timed
+             FROM meetup WHERE trip = ?1 ORDER BY no",
+        )?;
+        let mut rows = select.query([trip])?;
+        let mut meetups = Vec::new();
+        while let Some(row) = rows.next()? {
+            let place: Option<String> = row.get(2)?;
+            let repeat: Option<String> = row.get(8)?;
+            meetups.push(Meetup {
+                no: row.get(0)?,
+                title: row.get(1)?,
+                spot: place.as_deref().map(spot_in).transpose()?,
+                venue: row.get(3)?,
+                note: row.get(4)?,
+                zone: parsed("a zone", &row.get::<_, String>(5)?)?,
+                day: row.get(6)?,
+                slot: parsed("a meetup's time", &row.get::<_, String>(7)?)?,
+                repeat: repeat.as_deref().map(|repeat| parsed("a meetup's repetition", repeat)).transpose()?,
+                status: parsed("a meetup's state", &row.get::<_, String>(9)?)?,
+                why: row.get(10)?,
+                maker: row.get(11)?,
+                room: row.get(12)?,
+                timed: row.get(13)?,
+            });
+        }
+        Ok(meetups)
+    }
+
+    pub fn meetup(&self, trip: i64, no: i64) -> Result<Option<Meetup>> {
+        Ok(self.meetups(trip)?.into_iter().find(|meetup| meetup.no == no))
+    }
+
+    pub fn put_rsvp(&self, trip: i64, meetup: i64, rsvp: &Rsvp) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "INSERT OR REPLACE INTO rsvp (trip, meetup, day, person, answer, guests)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute(params![trip, meetup, rsvp.day, rsvp.person, rsvp.answer.to_string(), rsvp.guests])?;
+        Ok(())
+    }
+
+    /// The answers to a meetup, for every day on which it takes place, in order of day and person.
+    pub fn rsvps(&self, trip: i64, meetup: i64) -> Result<Vec<Rsvp>> {
+        self.sql
+            .prepare_cached(
+                "SELECT day, person, answer, guests FROM rsvp WHERE trip = ?1 AND meetup = ?2 ORDER BY day, person",
+            )?
+            .query_map([trip, meetup], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?)))?
+            .map(|row| {
+                let (day, person, answer, guests) = row?;
+                Ok(Rsvp { day, person, answer: parsed("an answer", &answer)?, guests })
+            })
+            .collect()
+    }
+
+    /// A meetup that once took place on other days: answers go to its present one.
+    pub fn move_rsvps(&self, trip: i64, meetup: i64, from: NaiveDate, to: NaiveDate) -> Result<()> {
+        self.sql.execute(
+            "UPDATE OR REPLACE rsvp SET day = ?4 WHERE trip = ?1 AND meetup = ?2 AND day = ?3",
+            params![trip, meetup, from, to],
+        )?;
+        Ok(())
+    }
+
+    /// The lead times of a meetup for all (`None`) or for one person, with when each was set.
+    pub fn leads(&self, trip: i64, meetup: i64, person: Option<&UserId>) -> Result<Vec<(TimeDelta, DateTime<Utc>)>> {
+        self.sql
+            .prepare_cached(
+                "SELECT minutes, made FROM lead WHERE trip = ?1 AND meetup = ?2 AND person = ?3 ORDER BY minutes DESC",
+            )?
+            .query_map(params![trip, meetup, person.map_or("", UserId::as_str)], |row| {
+                Ok((TimeDelta::minutes(row.get(0)?), row.get(1)?))
+            })?
+            .map(|row| Ok(row?))
+            .collect()
+    }
+
+    /// The lead times that people set for themselves on a meetup.
+    pub fn personal_leads(&self, trip: i64, meetup: i64) -> Result<Vec<(UserId, TimeDelta, DateTime<Utc>)>> {
+        self.sql
+            .prepare_cached(
+                "SELECT person, minutes, made FROM lead WHERE trip = ?1 AND meetup = ?2 AND person <> ''
+                 ORDER BY person, minutes DESC",
+            )?
+            .query_map([trip, meetup], |row| Ok((row.get(0)?, TimeDelta::minutes(row.get(1)?), row.get(2)?)))?
+            .map(|row| Ok(row?))
+            .collect()
+    }
+
+    /// Sets the lead times of a meetup, for all or for one person, in place of those before.
+    pub fn set_leads(
+        &self,
+        trip: i64,
+        meetup: i64,
+        person: Option<&UserId>,
+        leads: &[TimeDelta],
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let person = person.map_or("", UserId::as_str);
+        self.sql.execute(
+            "DELETE FROM lead WHERE trip = ?1 AND meetup = ?2 AND person = ?3",
+            params![trip, meetup, person],
+        )?;
+        for lead in leads {
+            self.sql.execute(
+                "INSERT OR REPLACE INTO lead (trip, meetup, person, minutes, made) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![trip, meetup, person, lead.num_minutes(), now],
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,79 @@
+//! People: the name they go by, their zone, the trip that they talk about in their direct chat.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use rusqlite::{OptionalExtension, params};
+
+use super::columns::parsed;
+use super::{Result, Tx};
+use crate::domain::ids::{RoomId, UserId};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub id: UserId,
+    /// As they set it last: other people's text, to be cleaned before it is shown.
+    pub name: Option<String>,
+    pub zone: Option<Tz>,
+    /// The trip that their direct chat is about.
+    pub trip: Option<i64>,
+    /// Their direct chat with the bot.
+    pub direct: Option<RoomId>,
+}
+
+impl Tx<'_> {
+    pub fn person(&self, id: &UserId) -> Result<Person> {
+        let row = self
+            .sql
+            .prepare_cached("SELECT name, zone, trip, direct FROM person WHERE id = ?1")?
+            .query_row([id], |row| Ok((row.get(0)?, row.get::<_, Option<String>>(1)?, row.get(2)?, row.get(3)?)))
+            .optional()?;
+        let (name, zone, trip, direct) = row.unwrap_or_default();
+        let zone = zone.as_deref().map(|zone| parsed("a zone", zone)).transpose()?;
+        Ok(Person { id: id.clone(), name, zone, trip, direct })
+    }
+
+    /// Notes somebody's name, and their direct chat where `direct` is one.
+    pub fn put_person(&self, id: &UserId, name: Option<&str>, direct: Option<&RoomId>) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "INSERT INTO person (id, name, direct) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (id) DO UPDATE SET name = coalesce(?2, name), direct = coalesce(?3, direct)",
+            )?
+            .execute(params![id, name, direct])?;
+        Ok(())
+    }
+
+    pub fn set_person_zone(&self, id: &UserId, zone: Tz) -> Result<()> {
+        self.sql.execute("UPDATE person SET zone = ?2 WHERE id = ?1", params![id, zone.name()])?;
+        Ok(())
+    }
+
+    pub fn set_person_trip(&self, id: &UserId, trip: i64) -> Result<()> {
+        self.sql.execute("UPDATE person SET trip = ?2 WHERE id = ?1", params![id, trip])?;
+        Ok(())
+    }
+
+    /// `true` at most once a day a person: whether to tell them what the bot can do.
+    pub fn may_hint(&self, id: &UserId, day: NaiveDate) -> Result<bool> {
+        Ok(self.sql.execute("UPDATE person SET hinted = ?2 WHERE id = ?1 AND hinted IS NOT ?2", params![id, day])? == 1)
+    }
+
+    /// Keeps a command line that waits for "yes" from that person in that room.
+    pub fn set_pending(&self, room: &RoomId, person: &UserId, line: &str, expires: DateTime<Utc>) -> Result<()> {
+        self.sql.execute(
+            "INSERT OR REPLACE INTO pending (room, person, line, expires) VALUES (?1, ?2, ?3, ?4)",
+            params![room, person, line, expires],
+        )?;
+        Ok(())
+    }
+
+    /// Takes what waits for "yes" out of the store; `None` where nothing does or it waited too long.
+    pub fn take_pending(&self, room: &RoomId, person: &UserId, now: DateTime<Utc>) -> Result<Option<String>> {
+        let found: Option<(String, DateTime<Utc>)> = self
+            .sql
+            .prepare_cached("DELETE FROM pending WHERE room = ?1 AND person = ?2 RETURNING line, expires")?
+            .query_row(params![room, person], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        Ok(found.filter(|(_, expires)| *expires > now).map(|(line, _)| line))
+    }
+}

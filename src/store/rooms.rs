@@ -1,0 +1,142 @@
+//! Rooms and who is in them, as far as the bot needs to know.
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use rusqlite::{OptionalExtension, params};
+
+use super::columns::{minutes_in, minutes_out, parsed};
+use super::{Result, Tx};
+use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::incoming::{MemberChange, RoomFacts};
+
+#[derive(Clone, Debug)]
+pub struct RoomRow {
+    pub facts: RoomFacts,
+    pub zone: Option<Tz>,
+    /// How long before a meetup this room is pinged; `None`: as the operator set it.
+    pub leads: Option<Vec<TimeDelta>>,
+    pub trip: Option<i64>,
+}
+
+impl Tx<'_> {
+    /// Notes what is known of a room that the bot is in.
+    pub fn put_room(&self, room: &RoomFacts) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "INSERT INTO room (id, name, direct, encrypted) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (id) DO UPDATE SET name = ?2, direct = ?3, encrypted = ?4, present = 1
+                 WHERE name IS NOT ?2 OR direct <> ?3 OR encrypted <> ?4 OR present = 0",
+            )?
+            .execute(params![room.id, room.name, room.direct, room.encrypted])?;
+        if !room.direct {
+            // A second person joined: it is no direct chat any more.
+            self.sql.prepare_cached("UPDATE person SET direct = NULL WHERE direct = ?1")?.execute([&room.id])?;
+        }
+        Ok(())
+    }
+
+    /// The bot is in it no more. Its settings stay for when it comes back; its members go.
+    pub fn room_gone(&self, room: &RoomId) -> Result<()> {
+        self.sql.execute("UPDATE room SET present = 0, last_event = NULL WHERE id = ?1", [room])?;
+        self.sql.execute("DELETE FROM member WHERE room = ?1", [room])?;
+        self.sql.execute("UPDATE person SET direct = NULL WHERE direct = ?1", [room])?;
+        Ok(())
+    }
+
+    /// A room that the bot is in.
+    pub fn room(&self, id: &RoomId) -> Result<Option<RoomRow>> {
+        self.sql
+            .prepare_cached(
+                "SELECT id, name, direct, encrypted, zone, leads, trip FROM room WHERE id = ?1 AND present = 1",
+            )?
+            .query_row([id], Self::room_row)
+            .optional()?
+            .transpose()
+    }
+
+    /// The rooms linked to a trip that the bot is in.
+    pub fn trip_rooms(&self, trip: i64) -> Result<Vec<RoomRow>> {
+        self.sql
+            .prepare_cached(
+                "SELECT id, name, direct, encrypted, zone, leads, trip FROM room
+                 WHERE trip = ?1 AND present = 1 ORDER BY id",
+            )?
+            .query_map([trip], Self::room_row)?
+            .map(|row| row?)
+            .collect()
+    }
+
+    fn room_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Result<RoomRow>> {
+        let facts = RoomFacts { id: row.get(0)?, name: row.get(1)?, direct: row.get(2)?, encrypted: row.get(3)? };
+        let (zone, leads, trip) = (row.get::<_, Option<String>>(4)?, row.get::<_, Option<String>>(5)?, row.get(6)?);
+        Ok((|| {
+            Ok(RoomRow {
+                facts,
+                zone: zone.as_deref().map(|zone| parsed("a zone", zone)).transpose()?,
+                leads: leads.as_deref().map(minutes_in).transpose()?,
+                trip,
+            })
+        })())
+    }
+
+    pub fn link_room(&self, room: &RoomId, trip: Option<i64>) -> Result<()> {
+        self.sql.execute("UPDATE room SET trip = ?2 WHERE id = ?1", params![room, trip])?;
+        Ok(())
+    }
+
+    pub fn set_room_zone(&self, room: &RoomId, zone: Tz) -> Result<()> {
+        self.sql.execute("UPDATE room SET zone = ?2 WHERE id = ?1", params![room, zone.name()])?;
+        Ok(())
+    }
+
+    pub fn set_room_leads(&self, room: &RoomId, leads: &[TimeDelta]) -> Result<()> {
+        self.sql.execute("UPDATE room SET leads = ?2 WHERE id = ?1", params![room, minutes_out(leads)])?;
+        Ok(())
+    }
+
+    pub fn room_last_event(&self, room: &RoomId) -> Result<Option<EventId>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT last_event FROM room WHERE id = ?1")?
+            .query_row([room], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
+    pub fn set_room_last_event(&self, room: &RoomId, event: &EventId) -> Result<()> {
+        self.sql.prepare_cached("UPDATE room SET last_event = ?2 WHERE id = ?1")?.execute(params![room, event])?;
+        Ok(())
+    }
+
+    pub fn change_members(&self, room: &RoomId, changes: &[MemberChange]) -> Result<()> {
+        let mut joined = self.sql.prepare_cached(
+            "INSERT INTO member (room, person, name) SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM room WHERE id = ?1)
+             ON CONFLICT (room, person) DO UPDATE SET name = ?3",
+        )?;
+        let mut left = self.sql.prepare_cached("DELETE FROM member WHERE room = ?1 AND person = ?2")?;
+        for change in changes {
+            if change.joined {
+                joined.execute(params![room, change.person, change.name])?;
+            } else {
+                left.execute(params![room, change.person])?;
+            }
+        }
+        Ok(())
+    }
+
+    pub fn is_member(&self, room: &RoomId, person: &UserId) -> Result<bool> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT 1 FROM member WHERE room = ?1 AND person = ?2")?
+            .exists(params![room, person])?)
+    }
+
+    /// Every name that somebody known to the bot goes by, to tell apart those that read the same.
+    pub fn names(&self) -> Result<Vec<(UserId, String)>> {
+        self.sql
+            .prepare_cached("SELECT id, name FROM person WHERE name IS NOT NULL")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .map(|row| Ok(row?))
+            .collect()
+    }
+}

@@ -1,0 +1,99 @@
+//! Stops.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::columns::parsed;
+use super::{Result, StoreError, Tx};
+use crate::domain::stop::{Spot, Stay, Stop};
+
+pub(super) fn spot_out(spot: &Spot) -> Result<String> {
+    serde_json::to_string(spot).map_err(|error| StoreError::Damaged { what: "a place", why: error.to_string() })
+}
+
+pub(super) fn spot_in(text: &str) -> Result<Spot> {
+    serde_json::from_str(text).map_err(|error| StoreError::Damaged { what: "a place", why: error.to_string() })
+}
+
+struct Raw {
+    no: i64,
+    place: String,
+    days: Option<(NaiveDate, NaiveDate)>,
+    certainty: String,
+    note: Option<String>,
+}
+
+impl Raw {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            no: row.get(0)?,
+            place: row.get(1)?,
+            days: row.get::<_, Option<NaiveDate>>(2)?.zip(row.get(3)?),
+            certainty: row.get(4)?,
+            note: row.get(5)?,
+        })
+    }
+
+    fn stop(self) -> Result<Stop> {
+        let stay = |(arrive, leave)| {
+            Stay::new(arrive, leave)
+                .map_err(|error| StoreError::Damaged { what: "a stay", why: format!("{arrive}–{leave}: {error:?}") })
+        };
+        Ok(Stop {
+            no: self.no,
+            spot: spot_in(&self.place)?,
+            stay: self.days.map(stay).transpose()?,
+            certainty: parsed("a certainty", &self.certainty)?,
+            note: self.note,
+        })
+    }
+}
+
+impl Tx<'_> {
+    /// Writes a stop, new or changed.
+    pub fn put_stop(&self, trip: i64, stop: &Stop) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "INSERT INTO stop (trip, no, place, arrive, leave, certainty, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT (trip, no) DO UPDATE SET place = ?3, arrive = ?4, leave = ?5, certainty = ?6, note = ?7",
+            )?
+            .execute(params![
+                trip,
+                stop.no,
+                spot_out(&stop.spot)?,
+                stop.stay.map(|stay| stay.arrive()),
+                stop.stay.map(|stay| stay.leave()),
+                stop.certainty.to_string(),
+                stop.note,
+            ])?;
+        Ok(())
+    }
+
+    /// The stops of a trip: those with dates in order of date, then those without.
+    pub fn stops(&self, trip: i64) -> Result<Vec<Stop>> {
+        self.sql
+            .prepare_cached(
+                "SELECT no, place, arrive, leave, certainty, note FROM stop WHERE trip = ?1 AND dropped = 0
+                 ORDER BY arrive IS NULL, arrive, leave, no",
+            )?
+            .query_map([trip], Raw::read)?
+            .map(|raw| raw?.stop())
+            .collect()
+    }
+
+    pub fn stop(&self, trip: i64, no: i64) -> Result<Option<Stop>> {
+        self.sql
+            .prepare_cached(
+                "SELECT no, place, arrive, leave, certainty, note FROM stop WHERE trip = ?1 AND no = ?2 AND dropped = 0",
+            )?
+            .query_row([trip, no], Raw::read)
+            .optional()?
+            .map(Raw::stop)
+            .transpose()
+    }
+
+    pub fn drop_stop(&self, trip: i64, no: i64) -> Result<()> {
+        self.sql.execute("UPDATE stop SET dropped = 1 WHERE trip = ?1 AND no = ?2", [trip, no])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,177 @@
+//! Trips, their crews, and the one count of numbers in each.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::columns::parsed;
+use super::{Result, Tx};
+use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::record::{Kind, Record};
+use crate::domain::trip::Trip;
+
+const COLUMNS: &str = "id, title, owner, starts, ends, zone, about, topics, reach, open, ended";
+
+/// A free text of a trip that its crew sets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TripText {
+    About,
+    Topics,
+    Reach,
+}
+
+impl Tx<'_> {
+    pub fn add_trip(
+        &self,
+        title: &str,
+        owner: &UserId,
+        days: Option<(NaiveDate, NaiveDate)>,
+        zone: Tz,
+        now: DateTime<Utc>,
+    ) -> Result<i64> {
+        let (starts, ends) = days.unzip();
+        self.sql.execute(
+            "INSERT INTO trip (title, owner, starts, ends, zone, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![title, owner, starts, ends, zone.name(), now],
+        )?;
+        let id = self.sql.last_insert_rowid();
+        self.sql.execute("INSERT INTO crew (trip, person) VALUES (?1, ?2)", params![id, owner])?;
+        Ok(id)
+    }
+
+    pub fn trip(&self, id: i64) -> Result<Option<Trip>> {
+        let found = self
+            .sql
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM trip WHERE id = ?1"))?
+            .query_row([id], Self::trip_row)
+            .optional()?;
+        found.map(|found| self.with_crew(found)).transpose()
+    }
+
+    /// The trips that a person may see, those under way first, the newest first: theirs, open ones, those of rooms that
+    /// they are in, those that they host on.
+    pub fn trips_seen_by(&self, person: &UserId) -> Result<Vec<Trip>> {
+        let mut select = self.sql.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM trip WHERE (open = 1 AND ended IS NULL)
+                OR EXISTS (SELECT 1 FROM crew WHERE crew.trip = trip.id AND crew.person = ?1)
+                OR EXISTS (SELECT 1 FROM room JOIN member ON member.room = room.id
+                           WHERE room.trip = trip.id AND room.present = 1 AND member.person = ?1)
+                OR EXISTS (SELECT 1 FROM offer WHERE offer.trip = trip.id AND offer.host = ?1)
+             ORDER BY ended IS NOT NULL, id DESC"
+        ))?;
+        let rows = select.query_map([person], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        rows.into_iter().map(|row| self.with_crew(row)).collect()
+    }
+
+    /// Every trip under way.
+    pub fn trips_under_way(&self) -> Result<Vec<Trip>> {
+        let mut select =
+            self.sql.prepare_cached(&format!("SELECT {COLUMNS} FROM trip WHERE ended IS NULL ORDER BY id"))?;
+        let rows = select.query_map([], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        rows.into_iter().map(|row| self.with_crew(row)).collect()
+    }
+
+    fn trip_row(row: &Row<'_>) -> rusqlite::Result<(Trip, String)> {
+        let days = row.get::<_, Option<NaiveDate>>(3)?.zip(row.get(4)?);
+        let zone = row.get(5)?;
+        let trip = Trip {
+            id: row.get(0)?,
+            title: row.get(1)?,
+            owner: row.get(2)?,
+            crew: Vec::new(),
+            days,
+            zone: Tz::UTC,
+            about: row.get(6)?,
+            topics: row.get(7)?,
+            reach: row.get(8)?,
+            open: row.get(9)?,
+            ended: row.get(10)?,
+        };
+        Ok((trip, zone))
+    }
+
+    fn with_crew(&self, (mut trip, zone): (Trip, String)) -> Result<Trip> {
+        trip.zone = parsed("a zone", &zone)?;
+        trip.crew = self
+            .sql
+            .prepare_cached("SELECT person FROM crew WHERE trip = ?1 ORDER BY person")?
+            .query_map([trip.id], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(trip)
+    }
+
+    pub fn set_trip_text(&self, trip: i64, which: TripText, text: Option<&str>) -> Result<()> {
+        let column = match which {
+            TripText::About => "about",
+            TripText::Topics => "topics",
+            TripText::Reach => "reach",
+        };
+        self.sql.execute(&format!("UPDATE trip SET {column} = ?2 WHERE id = ?1"), params![trip, text])?;
+        Ok(())
+    }
+
+    pub fn set_trip_open(&self, trip: i64, open: bool) -> Result<()> {
+        self.sql.execute("UPDATE trip SET open = ?2 WHERE id = ?1", params![trip, open])?;
+        Ok(())
+    }
+
+    pub fn end_trip(&self, trip: i64, now: DateTime<Utc>) -> Result<()> {
+        self.sql.execute("UPDATE trip SET ended = ?2 WHERE id = ?1 AND ended IS NULL", params![trip, now])?;
+        Ok(())
+    }
+
+    /// All of it goes; rooms and direct chats are unlinked.
+    pub fn delete_trip(&self, trip: i64) -> Result<()> {
+        self.sql.execute("DELETE FROM trip WHERE id = ?1", [trip])?;
+        Ok(())
+    }
+
+    pub fn add_crew(&self, trip: i64, person: &UserId) -> Result<bool> {
+        Ok(self
+            .sql
+            .execute("INSERT INTO crew (trip, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![trip, person])?
+            == 1)
+    }
+
+    pub fn remove_crew(&self, trip: i64, person: &UserId) -> Result<bool> {
+        Ok(self.sql.execute("DELETE FROM crew WHERE trip = ?1 AND person = ?2", params![trip, person])? == 1)
+    }
+
+    /// Gives the next number of a trip to a record of that kind.
+    pub fn add_record(
+        &self,
+        trip: i64,
+        kind: Kind,
+        maker: &UserId,
+        made_by: (&RoomId, &EventId),
+        now: DateTime<Utc>,
+    ) -> Result<i64> {
+        let no = self.sql.query_row(
+            "UPDATE trip SET next_no = next_no + 1 WHERE id = ?1 RETURNING next_no - 1",
+            [trip],
+            |row| row.get(0),
+        )?;
+        self.sql.execute(
+            "INSERT INTO record (trip, no, kind, maker, event, room, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![trip, no, kind.key(), maker, made_by.1, made_by.0, now],
+        )?;
+        Ok(no)
+    }
+
+    pub fn record(&self, trip: i64, no: i64) -> Result<Option<Record>> {
+        let found: Option<(String, UserId)> = self
+            .sql
+            .prepare_cached("SELECT kind, maker FROM record WHERE trip = ?1 AND no = ?2")?
+            .query_row([trip, no], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        found.map(|(kind, maker)| Ok(Record { no, kind: parsed("a kind of record", &kind)?, maker })).transpose()
+    }
+
+    /// How many records a trip has.
+    pub fn record_count(&self, trip: i64) -> Result<i64> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT count(*) FROM record WHERE trip = ?1")?
+            .query_row([trip], |row| row.get(0))?)
+    }
+}
