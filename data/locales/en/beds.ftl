@@ -1,0 +1,80 @@
+# English: offers and nights. Days are stays: from an evening to the morning on which one leaves.
+
+kind-sofa = a sofa
+kind-bed = a bed
+kind-floor = floor space
+kind-hammock = a hammock spot
+kind-tent = a tent spot
+kind-other = a place to sleep
+
+by-host = {" "}at { $host }'s
+nights-open = { $nights } (open)
+nights-taken = { $nights } (accepted)
+nights-left = { $nights } (not needed)
+nights-withdrawn = { $nights } (withdrawn)
+offer-line = **#{ $no }** { $kind } in { $place }{ $by } for { $people ->
+        [one] one
+       *[other] { $people }
+    }: { $nights }{ $note }
+
+offer-added = Offer **#{ $no }**: { $kind } in { $place } for { $people ->
+        [one] one
+       *[other] { $people }
+    }, { $nights } ({ $count ->
+        [one] one night
+       *[other] { $count } nights, each can be taken or left
+    }){ $note }. The crew hears of it. Thank you!
+offer-cut = Left out { $nights }: they are not there then.
+offer-no-stop = { $place } isn't a stop yet; the crew decides.
+offer-public = The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `{ $prefix }withdraw { $no }` takes the offer back.
+offer-for-crew = For **{ $trip }**: { $offer }
+offer-for-crew-how = `{ $prefix }accept { $no }`, or night by night: `{ $prefix }accept { $no } Mon`. `{ $prefix }decline { $no }` leaves it.
+offer-empty = What, and for which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
+offer-number = #{ $no } can be withdrawn, `{ $prefix }withdraw { $no }`, and offered anew: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-kind-missing = A sofa, bed, floor, hammock or tent? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-when-missing = I read { $kind }. For which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-nights-unread = I can't make nights of that. From an evening to a morning: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed`.
+offer-place-missing = Where? There is no stop on those nights. For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-people = For { $count }? From 1 to { $most }, please.
+offer-too-long = That is a lot: at most { $count } nights in one offer.
+offer-not-yours = #{ $no } is an offer of somebody else's. `{ $prefix }nights` shows which nights have a bed.
+not-an-offer = #{ $no } is not an offer. `{ $prefix }offers` shows their numbers.
+offers-head = Offers for **{ $trip }**:
+offers-none = No offers for { $trip } that you can see. `{ $prefix }offer Oslo sofa Mon–Tue` makes one.
+
+nights-past = { $nights } is over already.
+nights-outside = The trip isn't in { $place } on { $nights }, but on { $stays }.
+nights-unread = I can't make nights of that. #{ $no } is for { $nights }: `{ $prefix }accept { $no } Mon–Tue`.
+nights-not-offered = #{ $no } isn't for { $missing }, but for { $nights }.
+night-taken-already = The night of { $night } is accepted from #{ $other } already. `{ $prefix }decline { $other } …` gives that back first.
+offer-so-already = So it stands already: { $offer }
+offer-nothing-left = Nothing there to change: { $offer }
+
+accepted = Accepted from **#{ $no }**: { $nights } in { $place }. The host hears of it.
+accepted-but = Not { $nights }: there is another bed already.
+accepted-for-host = **{ $trip }** takes your offer #{ $no } for { $nights }. Thank you!
+accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`, all of it or a night.
+accepted-for-crew = Accepted for all of you: #{ $no } in { $place }, { $nights }.
+declined = #{ $no } is left for { $nights }; the host hears, with thanks.
+declined-for-host = **{ $trip }** doesn't need your offer #{ $no } for { $nights }. Thank you all the same!
+declined-for-crew = Left: #{ $no } in { $place }, { $nights }.
+withdrawn = Withdrawn from #{ $no }: { $nights }. The crew hears of it.
+withdrawn-for-crew = #{ $no } in { $place } was withdrawn for { $nights }.
+lost-for-crew = **A bed is gone:** #{ $no } in { $place } was withdrawn for { $nights }, which you had accepted. `{ $prefix }nights` shows what is left.
+
+nights-head = **{ $trip }**, { $count ->
+        [one] one night
+       *[other] { $count } nights
+    } ahead, { $without ->
+        [0] all with a bed
+        [one] one without a bed
+       *[other] { $without } without a bed
+    }:
+nights-none = { $trip } has no nights ahead. `{ $prefix }stops` shows the way.
+night-none = ✗ { $day } · { $place }{ $unsure } · no bed
+night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
+        [one] one offer
+       *[other] { $count } offers
+    }: { $offers }
+night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
+if-unsure = {" ("}{ $certainty })

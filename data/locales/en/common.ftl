@@ -1,0 +1,56 @@
+# English: what belongs to no command of its own. `{ $prefix }` is what commands begin with; `**strong**`, `code`.
+
+echo = { $text }
+quoted = “{ $text }”
+number = #{ $no }
+number-title = #{ $no } { $title }
+sure = sure
+maybe = maybe
+wish = a wish
+never = never
+and-more = … and { $count } more.
+cut-here = … and { $count } more lines, too long for one message.
+with-note = {" – "}{ $note }
+with-days = {", "}{ $days }
+nothing-changed = Nothing changed: { $what }
+names-in-direct-chat = Who hosts, I tell the crew in an encrypted direct chat only.
+
+## Greetings and hints
+
+greet-direct-1 = Hello! I keep journeys together: stops, places to sleep, meetups, and a ping before each.
+greet-direct-2 = Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.
+greet-room-1 = Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
+greet-room-2 = `{ $prefix }trip new North by train 6–19 April` starts one here; `{ $prefix }help` shows the rest. I stay quiet otherwise.
+hint-1 = I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+hint-2 = `help` shows them all.
+not-done = Fine, I leave it as it is.
+
+## Reading
+
+read-as = I read “{ $typed }” as `{ $read }`.
+place-read-as = I read “{ $typed }” as { $read }.
+which-command = “{ $typed }” could be { $words }. Which one?
+no-command = I don't know “{ $typed }”. `{ $prefix }help` shows what I do.
+too-long = That is longer than I read ({ $bytes } bytes). Try it in a few shorter messages.
+too-many-lines = I ran the first { $ran } lines and left { $left }: send those again.
+text-too-long = “{ $start }” is too long: at most { $count } characters.
+bad-date = “{ $typed }” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+number-missing = Which one? With its number: `{ $prefix }{ $example }`.
+number-not-read = I looked for a number and found “{ $typed }”. `{ $prefix }{ $example }` works.
+no-such-number = There is no #{ $no } in this trip. `{ $prefix }stops`, `{ $prefix }offers` and `{ $prefix }meetups` show the numbers.
+no-place = I don't know the place “{ $typed }”. Add its time zone and I take it as it is: `{ $typed } Europe/Oslo`.
+which-place = Which “{ $typed }”: { $places }? Write it as `{ $first }`.
+
+## Who may
+
+only-owner = Only the trip's owner, { $owner }, can do that.
+only-crew = Only the crew of { $trip } can do that.
+only-host = Only the host who made that offer can withdraw it.
+only-settlers = Only the crew or this room's moderators can confirm a meetup.
+only-changers = Only who made that meetup, the crew, or this room's moderators can change it.
+only-leads = Only who made that meetup or the crew can set its reminders. `{ $prefix }remind me 7 2h` reminds just you.
+only-moderators = Only this room's moderators can set that.
+
+## For the operator
+
+gave-up = I gave up on sending something: { $about }

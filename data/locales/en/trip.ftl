@@ -1,0 +1,114 @@
+# English: trips and stops.
+
+no-trip = There is no trip that you can see yet. `{ $prefix }trip new North by train 6–19 April` starts one.
+room-not-linked = This room isn't linked to a trip. Its owner can say `{ $prefix }trip link` here, or `{ $prefix }trip new TITLE` starts one.
+which-trip = Which trip: { $trips }? For example: `{ $prefix }trip use { $first }`.
+trip-ended = { $trip } has ended; it can be read, not changed.
+trip-full = This trip has { $count } records, and that is all one can have.
+no-such-trip = I find no trip “{ $typed }” that you can see. `{ $prefix }trips` lists them.
+trip-what = I don't know `trip { $typed }`. `{ $prefix }trip` shows the trip, `{ $prefix }help trip` all forms.
+trip-name-missing = Which one? `{ $prefix }trips` lists them, `{ $prefix }trip use NAME` switches.
+trip-not-allowed = On this server only some people can start trips. Ask whoever runs me.
+trip-title-missing = What is it called? For example: `{ $prefix }trip new North by train 6–19 April`.
+trip-past = That is over already. For example: `{ $prefix }trip new North by train 6–19 April`.
+trip-title-taken = You have a trip “{ $title }” under way. Take another title, or `{ $prefix }trip end` it first.
+too-many-trips = You have { $count } trips under way, the most one person can have. `{ $prefix }trip end` closes one.
+trip-started = Trip **{ $title }**{ $days } started. You own it.
+trip-next-direct = Now its stops: `{ $prefix }stop Oslo 6–9 April`. In a room, `{ $prefix }trip link` makes it the room's trip.
+trip-next-room = This room is linked to it: meetups are pinged here. Now its stops: `{ $prefix }stop Oslo 6–9 April`.
+trip-used = From now on we talk about **{ $trip }**.
+use-in-direct-chat = A room has one trip. Switch in a direct chat with me, or link the room with `{ $prefix }trip link NAME`.
+trip-head = **{ $title }**{ $days }{ $ended }
+trip-is-ended = {" "}(ended)
+trip-current = {" "}← this one
+trip-crew = Crew: { $crew }
+trip-about = About: { $text }
+trip-topics = Topics: { $text }
+trip-reach = How to reach us: { $text }
+trip-rooms = Linked rooms: { $rooms }
+trip-is-open = Open: anybody who talks to me can find this trip.
+trip-is-unlisted = Unlisted: only those who travel, host, or share a linked room can find it. `{ $prefix }trip open` changes that.
+trip-counts = { $stops ->
+        [0] No stops yet
+        [one] One stop
+       *[other] { $stops } stops
+    } (`{ $prefix }stops`), { $offers ->
+        [0] no offers
+        [one] one offer
+       *[other] { $offers } offers
+    } of a bed, { $meetups ->
+        [0] no meetups
+        [one] one meetup
+       *[other] { $meetups } meetups
+    } ahead (`{ $prefix }meetups`).
+trip-text-none = Nothing is written there yet. The crew can: `{ $prefix }trip about Meeting hosting co-ops by train`.
+trip-text-cleared = Cleared.
+trips-head = { $count ->
+        [one] One trip that you can see:
+       *[other] { $count } trips that you can see:
+    }
+trips-line = • { $title }{ $days }{ $ended }{ $mark }
+trips-none = No trips to see here. `{ $prefix }trip new North by train 6–19 April` starts one.
+
+trip-end-ask = End **{ $trip }**? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+trip-end-done = **{ $trip }** has ended. Safe travels.
+trip-delete-ask = Delete **{ $trip }** with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
+trip-delete-done = **{ $trip }** is gone, with everything in it.
+
+crew-what = `{ $prefix }trip crew add @kari:example.org` or `{ $prefix }trip crew remove @kari:example.org`.
+crew-who = Who? By their Matrix id: `{ $prefix }trip crew add @kari:example.org`.
+crew-full = A crew has at most { $count } people.
+crew-already = { $name } is in the crew already.
+crew-not-in = { $name } is not in the crew.
+crew-added = { $name } is in the crew now.
+crew-removed = { $name } is not in the crew any more.
+crew-added-you = { $by } took you into the crew of **{ $trip }**. `{ $prefix }trip use { $trip }`, then `{ $prefix }help` shows what you can do.
+crew-removed-you = You are not in the crew of **{ $trip }** any more.
+crew-owner-stays = The owner stays in the crew; `{ $prefix }trip end` ends the trip.
+
+link-in-room = Say that in the room that is to be linked: `{ $prefix }trip link NAME`.
+no-own-trip = You own no trip under way. `{ $prefix }trip new North by train 6–19 April` starts one here.
+link-which = You own several trips. Which one: `{ $prefix }trip link NAME`?
+room-linked = This room is linked to **{ $trip }**: meetups are pinged here. `{ $prefix }stops` shows the way.
+room-linked-already = This room is linked to **{ $trip }**. `{ $prefix }trip unlink` first.
+room-unlinked = This room isn't linked to { $trip } any more; I ping nothing here.
+
+## Stops
+
+stop-line = **#{ $no } { $place }**, { $days }{ $sure ->
+        [sure] {""}
+       *[other] {" ("}{ $certainty })
+    }{ $note }
+stop-line-undated = **#{ $no } { $place }**, no dates yet ({ $certainty }){ $note }
+stop-with-beds = { $stop }{ $beds }{ $meetups }
+stop-beds = {" · "}{ $covered } of { $total ->
+        [one] one night
+       *[other] { $total } nights
+    } with a bed
+stop-meetups = {" · "}{ $meetups }
+stops-head = **{ $trip }**
+stops-none = { $trip } has no stops yet. The crew adds one with `{ $prefix }stop Oslo 6–9 April`.
+stop-added = Stop { $stop }
+stop-changed = Changed: { $stop }
+stop-dropped = Dropped: { $stop }
+stop-empty = Which place, and when? For example: `{ $prefix }stop Oslo 6–9 April`.
+stop-place-missing = I read the days, but no place. For example: `{ $prefix }stop Oslo 6–9 April`.
+stop-when-missing = { $place }, from when to when? For example: `{ $prefix }stop { $place } 6–9 April`, or `{ $prefix }stop maybe { $place }` without days.
+stop-open-end = “{ $typed }” has just one end. Both, please: `{ $prefix }stop Oslo 6–9 April`.
+stop-not-days = “{ $typed }” is no stay from one day to another. For example: `{ $prefix }stop Oslo 6–9 April`.
+stop-two-stays = I read two stays. One stop at a time: `{ $prefix }stop Oslo 6–9 April`.
+stop-twice = That stop is there already: { $stop }. `{ $prefix }stop { $no } 7–9 April` changes it.
+stop-overlaps = You are somewhere else on these nights: { $stop }. Change it with `{ $prefix }stop { $no } …`, drop it with `{ $prefix }drop { $no }`, or make this one a maybe.
+stop-change-what = { $stop } – what is to change? For example: `{ $prefix }stop { $no } 7–10 April maybe -- by night train`.
+stop-sure-undated = Without days #{ $no } can't be sure. Add them: `{ $prefix }stop { $no } 6–9 April sure`.
+not-a-stop = #{ $no } is not a stop. `{ $prefix }stops` shows their numbers.
+leave-before-arrive = Leaving on { $leave } is not after arriving on { $arrive }. For example: `{ $prefix }stop Oslo 6–9 April`.
+stay-too-long = That is a long stay: at most { $count } nights.
+days-past = { $days } is over already.
+nights-freed = { $count ->
+        [one] One night that was offered there is not needed any more; the host hears of it.
+       *[other] { $count } nights that were offered there are not needed any more; the hosts hear of it.
+    }
+nights-not-needed = The plans of **{ $trip }** changed: your offer #{ $no } is not needed for { $nights } any more. Thank you all the same!
+meetup-stop-dropped = **{ $trip }** doesn't stop in { $place } any more; your meetup #{ $no } { $title } falls in those days.
+meetup-left-over = #{ $no } { $title } was planned for that stop. It still stands; `{ $prefix }cancel { $no }` takes it off.

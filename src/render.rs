@@ -1,0 +1,6 @@
+//! From what is to be said to what is shown: words from the catalogue, dates by habit, plain text and HTML.
+
+pub mod catalogue;
+pub mod dates;
+pub mod message;
+pub mod say;

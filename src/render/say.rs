@@ -1,0 +1,74 @@
+//! What is to be said, before it is words in any language: a message's id and its values.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+
+use crate::domain::recurrence::Repeat;
+use crate::language::when::TimeOfDay;
+
+/// One line (or few) of an answer: a message of the catalogue with its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Say {
+    pub id: &'static str,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// A value in a message. Other people's text comes in as [`Arg::Text`] alone, and is never read for markup.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    Text(String),
+    Count(i64),
+    Day(NaiveDate),
+    Days(NaiveDate, NaiveDate),
+    Time(NaiveTime),
+    Moment(NaiveDateTime),
+    Hours(NaiveDate, NaiveTime, NaiveTime),
+    Repeat(Repeat, Option<TimeOfDay>),
+    /// How long until something: "in 25 minutes".
+    Left(TimeDelta),
+    /// Joined by commas.
+    List(Vec<Arg>),
+    Say(Say),
+}
+
+impl Say {
+    pub fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { id, args }
+    }
+}
+
+/// `say!("stop-added", no: 7, place: name)`: a message of the catalogue with its values. The id is written out as it
+/// stands in the catalogue, so that a test can find those missing and those unused.
+#[macro_export]
+macro_rules! say {
+    ($id:literal $(, $name:ident : $value:expr)* $(,)?) => {
+        $crate::render::say::Say::new(
+            $id,
+            vec![$((stringify!($name), $crate::render::say::Arg::from($value))),*],
+        )
+    };
+}
+
+macro_rules! arg_from {
+    ($($from:ty => |$value:ident| $make:expr),* $(,)?) => {$(
+        impl From<$from> for Arg {
+            fn from($value: $from) -> Self {
+                $make
+            }
+        }
+    )*};
+}
+
+arg_from! {
+    String => |text| Self::Text(text),
+    &String => |text| Self::Text(text.clone()),
+    &str => |text| Self::Text(text.to_owned()),
+    i64 => |count| Self::Count(count),
+    usize => |count| Self::Count(i64::try_from(count).unwrap_or(i64::MAX)),
+    NaiveDate => |day| Self::Day(day),
+    (NaiveDate, NaiveDate) => |days| Self::Days(days.0, days.1),
+    NaiveTime => |time| Self::Time(time),
+    NaiveDateTime => |moment| Self::Moment(moment),
+    TimeDelta => |left| Self::Left(left),
+    Vec<Arg> => |list| Self::List(list),
+    Say => |said| Self::Say(said),
+}
