@@ -1,0 +1,150 @@
+//! The commands: one file each, one list of them all. A command's words, usage and example stand in `data/`, by
+//! language, under its id.
+
+/// `return Err(refuse!("no-such-number", no: 7))`
+macro_rules! refuse {
+    ($($said:tt)*) => { $crate::commands::Halt::Refused($crate::say!($($said)*)) };
+}
+
+/// The same for words that don't read as the command.
+macro_rules! unread {
+    ($($said:tt)*) => { $crate::commands::Halt::Unread($crate::say!($($said)*)) };
+}
+
+/// A command's id and the messages that explain it.
+macro_rules! command {
+    ($id:literal, $topic:ident, $shown_to:ident, $run:path) => {
+        $crate::commands::Command {
+            id: $id,
+            topic: $crate::commands::Topic::$topic,
+            shown_to: $crate::commands::For::$shown_to,
+            help: [concat!("help-", $id), concat!("help-", $id, ".usage"), concat!("help-", $id, ".example")],
+            run: $run,
+        }
+    };
+}
+
+mod args;
+mod here;
+pub(crate) mod show;
+
+pub use here::Here;
+
+use crate::language::words::Nearest;
+use crate::render::say::Say;
+use crate::store::StoreError;
+use crate::world::World;
+
+/// What stops a command.
+#[derive(Debug)]
+pub enum Halt {
+    /// Said to the person: what was understood, what is missing, what to type instead.
+    Refused(Say),
+    /// The same, where the words don't read as this command at all.
+    Unread(Say),
+    /// Not before a "yes": then the line is run again.
+    Ask { question: Say, line: String },
+    /// For the operator: the turn is undone.
+    Failed(StoreError),
+}
+
+impl From<StoreError> for Halt {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+pub type Outcome = Result<Vec<Say>, Halt>;
+
+/// Where a command stands in the help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    Start,
+    Trip,
+    Stops,
+    Beds,
+    Meetups,
+    Oneself,
+}
+
+/// Who is shown a command on the help page. What one may really do is [`crate::domain::rights`]' to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    All,
+    Crew,
+}
+
+pub struct Command {
+    /// Its key in `data/words/*/commands.toml`, and `help-<id>` in `data/locales/*/help.ftl`.
+    pub id: &'static str,
+    pub topic: Topic,
+    pub shown_to: For,
+    /// The `help-<id>` messages: what it does, how it is written, an example that works when pasted.
+    pub help: [&'static str; 3],
+    pub run: fn(&mut Here<'_>, &str) -> Outcome,
+}
+
+impl Command {
+    /// The word that it is called by first.
+    pub fn word<'w>(&self, world: &'w World) -> &'w str {
+        world.words.first("commands", self.id)
+    }
+}
+
+/// One line a command: its module, which holds a `COMMAND`.
+macro_rules! commands {
+    ($($module:ident),* $(,)?) => {
+        $(mod $module;)*
+
+        /// Every command, in the order of the help page.
+        pub const ALL: &[&Command] = &[$(&$module::COMMAND),*];
+    };
+}
+
+commands! {
+    help,
+    trip,
+    trips,
+    stop,
+    stops,
+    drop,
+    offer,
+    offers,
+    accept,
+    decline,
+    withdraw,
+    nights,
+    meet,
+    confirm,
+    cancel,
+    meetups,
+    today,
+    rsvp,
+    remind,
+    reminders,
+    show_one,
+    tz,
+    me,
+}
+
+pub enum Found {
+    One(&'static Command),
+    /// Misspelt, but only this one can be meant.
+    Near(&'static Command),
+    Several(Vec<&'static Command>),
+    None,
+}
+
+fn by_id(id: &str) -> Option<&'static Command> {
+    ALL.iter().copied().find(|command| command.id == id)
+}
+
+/// The command that a word calls, in any of its spellings.
+pub fn find(world: &World, word: &str) -> Found {
+    match world.words.nearest("commands", word) {
+        Nearest::Exact(id) => by_id(id).map_or(Found::None, Found::One),
+        Nearest::Near(id) => by_id(id).map_or(Found::None, Found::Near),
+        Nearest::Several(ids) => Found::Several(ids.iter().filter_map(|id| by_id(id)).collect()),
+        Nearest::None => Found::None,
+    }
+}

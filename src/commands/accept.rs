@@ -1,0 +1,135 @@
+//! `!accept`: the crew takes nights of an offer, one by one.
+
+use chrono::NaiveDate;
+
+use super::args::{dates, nights, number};
+use super::{Command, Halt, Here, Outcome, show};
+use crate::domain::offer::{NightState, Offer};
+use crate::domain::record::Kind;
+use crate::domain::rights::Deed;
+use crate::domain::stop::Stay;
+use crate::domain::trip::Trip;
+use crate::language::when::When;
+use crate::say;
+
+pub const COMMAND: Command = command!("accept", Beds, Crew, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip_under_way()?;
+    here.require(Deed::AnswerOffer, &trip, None)?;
+    let (no, rest) = number(here, text, "accept 4")?;
+    let offer = offer(here, &trip, no)?;
+    let taken: Vec<(NaiveDate, i64)> = here
+        .tx
+        .offers(trip.id)?
+        .iter()
+        .filter(|other| other.no != no)
+        .flat_map(|other| other.nights_in(NightState::Taken).into_iter().map(|night| (night, other.no)))
+        .collect();
+    let named = named(here, &offer, rest)?;
+    let wanted = match &named {
+        Some(nights) => nights.clone(),
+        None => offer.nights_in(NightState::Open),
+    };
+    let (clash, free): (Vec<NaiveDate>, Vec<NaiveDate>) =
+        wanted.into_iter().partition(|night| taken.iter().any(|(one, _)| one == night));
+    if let Some(night) = clash.first().filter(|_| named.is_some() || free.is_empty()) {
+        let other = taken.iter().find(|(one, _)| one == night).map_or(0, |(_, no)| *no);
+        return Err(refuse!("night-taken-already", night: *night, other: other, no: no));
+    }
+    let changed = change(here, &trip, &offer, &free, NightState::Taken)?;
+    if changed.is_empty() {
+        return Err(nothing_to(&offer, NightState::Taken));
+    }
+    let host = offer.host.for_rules().clone();
+    here.tell(&host, (trip.id, no), &[
+        say!("accepted-for-host", trip: &trip.title, no: no, nights: show::nights(&changed)),
+        say!("accepted-for-host-how", no: no),
+    ])?;
+    tell_rest_of_crew(here, &trip, &offer, say!("accepted-for-crew", no: no, nights: show::nights(&changed),
+        place: show::spot(&offer.spot)))?;
+    here.about(trip.id, no);
+    let mut lines = vec![say!("accepted", no: no, nights: show::nights(&changed), place: show::spot(&offer.spot))];
+    if !clash.is_empty() {
+        lines.push(say!("accepted-but", nights: show::nights(&clash)));
+    }
+    Ok(lines)
+}
+
+/// The offer of that number.
+pub fn offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Offer, Halt> {
+    match here.tx.offer(trip.id, no)? {
+        Some(offer) => Ok(offer),
+        None => Err(match here.tx.record(trip.id, no)? {
+            Some(record) if record.kind != Kind::Offer => refuse!("not-an-offer", no: no),
+            _ => refuse!("no-such-number", no: no),
+        }),
+    }
+}
+
+/// The nights of an offer that are named; `None` where none are.
+///
+/// # Errors
+/// Refuses nights that it doesn't have, and says which it has.
+pub fn named(here: &Here<'_>, offer: &Offer, text: &str) -> Result<Option<Vec<NaiveDate>>, Halt> {
+    if text.trim().is_empty() || here.world.words.key("small", text) == Some("all") {
+        return Ok(None);
+    }
+    let (Some(first), Some(last)) = (offer.nights.first(), offer.nights.last()) else { return Ok(None) };
+    let found = dates(text, &here.reading(offer.spot.zone, Some(first.0)))?;
+    let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
+    let within = Stay::new(first.0, Stay::night(last.0).leave()).ok();
+    let nights = nights(&whens, within).filter(|nights| !nights.is_empty());
+    let all: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
+    let Some(nights) = nights else {
+        return Err(unread!("nights-unread", no: offer.no, nights: show::nights(&all)));
+    };
+    let missing: Vec<NaiveDate> = nights.iter().copied().filter(|night| !all.contains(night)).collect();
+    if missing.is_empty() {
+        return Ok(Some(nights));
+    }
+    Err(refuse!("nights-not-offered", no: offer.no, missing: show::nights(&missing), nights: show::nights(&all)))
+}
+
+/// Moves those of the nights that are not over and may become `to`; which these are.
+pub fn change(
+    here: &Here<'_>,
+    trip: &Trip,
+    offer: &Offer,
+    nights: &[NaiveDate],
+    to: NightState,
+) -> Result<Vec<NaiveDate>, Halt> {
+    let mut changed = Vec::new();
+    for (night, state) in &offer.nights {
+        if nights.contains(night) && *night >= here.today() && state.may_become(to) {
+            here.tx.set_night(trip.id, offer.no, *night, to)?;
+            changed.push(*night);
+        }
+    }
+    Ok(changed)
+}
+
+/// Why nothing changed: how it stands.
+pub fn nothing_to(offer: &Offer, to: NightState) -> Halt {
+    let already = offer.nights_in(to);
+    let line = show::offer(offer, None);
+    if already.len() == offer.nights.len() {
+        refuse!("offer-so-already", offer: line)
+    } else {
+        refuse!("offer-nothing-left", offer: line)
+    }
+}
+
+/// The others of the crew hear what one of them did.
+pub fn tell_rest_of_crew(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    offer: &Offer,
+    line: crate::render::say::Say,
+) -> Result<(), Halt> {
+    let host = offer.host.for_rules();
+    for member in trip.crew.iter().filter(|member| *member != host) {
+        here.tell(member, (trip.id, offer.no), std::slice::from_ref(&line))?;
+    }
+    Ok(())
+}

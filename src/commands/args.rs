@@ -1,0 +1,219 @@
+//! What stands behind a command word, taken apart: a number, a note, days and times, and the rest.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+use super::{Halt, Here};
+use crate::domain::ids::UserId;
+use crate::domain::meetup::Slot;
+use crate::domain::stop::Stay;
+use crate::language::text::clean_line;
+use crate::language::when::{self, Context, Found, TimeOfDay, When};
+
+/// The text before `--` and the note behind it.
+pub fn split_note(text: &str) -> (&str, Option<&str>) {
+    let (head, note) = text.split_once("--").map_or((text, None), |(head, note)| (head, Some(note.trim())));
+    (head.trim(), note)
+}
+
+/// A number in front: `#7 …`, `7 …`. Not where it begins a day ("7 April") or a time.
+pub fn leading_number<'t>(text: &'t str, context: &Context) -> (Option<i64>, &'t str) {
+    let text = text.trim();
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let digits = word.strip_prefix('#').unwrap_or(word);
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(number) = plain.then(|| digits.parse().ok()).flatten() else { return (None, text) };
+    let in_a_date = !word.starts_with('#')
+        && when::find(text, context).spans.iter().any(|span| span.bytes.start == 0 && span.bytes.end > 0);
+    if in_a_date { (None, text) } else { (Some(number), rest.trim()) }
+}
+
+/// The number that a command asks for.
+pub fn number<'t>(here: &Here<'_>, text: &'t str, example: &str) -> Result<(i64, &'t str), Halt> {
+    let context = here.reading(here.zone(), None);
+    match leading_number(text, &context) {
+        (Some(number), rest) => Ok((number, rest)),
+        (None, "") => Err(unread!("number-missing", example: example)),
+        (None, other) => Err(unread!("number-not-read", typed: clean_line(other, 30),
+            example: example)),
+    }
+}
+
+/// Days and times in a text.
+///
+/// # Errors
+/// Says which one there is none of ("31 February").
+pub fn dates(text: &str, context: &Context) -> Result<Found, Halt> {
+    let found = when::find(text, context);
+    match found.problems.first() {
+        Some(problem) => {
+            let typed = text.get(problem.bytes.clone()).unwrap_or(text);
+            Err(unread!("bad-date", typed: clean_line(typed, 40)))
+        }
+        None => Ok(found),
+    }
+}
+
+/// The nights that are meant. A range names its first evening and the morning after its last night; a day alone is the
+/// night that begins on it. What is open at one end is closed by `within`.
+///
+/// # Errors
+/// `None` for what names no night.
+pub fn nights(whens: &[When], within: Option<Stay>) -> Option<Vec<NaiveDate>> {
+    let mut nights: Vec<NaiveDate> = Vec::new();
+    for when in whens {
+        let stay = match when {
+            When::Day(day) | When::Part { day, .. } => Stay::night(*day),
+            When::Days { from, to } => Stay::new(*from, *to).ok()?,
+            When::From(from) => Stay::new(*from, within?.leave()).ok()?,
+            When::Until(to) => Stay::new(within?.arrive(), *to).ok()?,
+            When::At(at) => Stay::night(at.date()),
+            _ => return None,
+        };
+        nights.extend(stay.nights());
+    }
+    nights.sort_unstable();
+    nights.dedup();
+    Some(nights)
+}
+
+/// Nights in a row as stays, for showing.
+pub fn stays(nights: &[NaiveDate]) -> Vec<Stay> {
+    let mut stays: Vec<Stay> = Vec::new();
+    for night in nights {
+        match stays.last_mut() {
+            Some(stay) if stay.leave() == *night => {
+                *stay = Stay::new(stay.arrive(), Stay::night(*night).leave()).unwrap_or(*stay);
+            }
+            _ => stays.push(Stay::night(*night)),
+        }
+    }
+    stays
+}
+
+/// A day said apart from its time ("Tuesday dinner 18:00") is one moment.
+pub fn joined(whens: Vec<When>) -> Vec<When> {
+    match whens.as_slice() {
+        [When::Day(day), When::Clock(time)] | [When::Clock(time), When::Day(day)] => vec![at(*day, *time)],
+        [When::Weekly { days, time: None }, When::Clock(time)]
+        | [When::Clock(time), When::Weekly { days, time: None }] => {
+            vec![When::Weekly { days: days.clone(), time: Some(*time) }]
+        }
+        [When::Monthly { nth, day, time: None }, When::Clock(time)]
+        | [When::Clock(time), When::Monthly { nth, day, time: None }] => {
+            vec![When::Monthly { nth: *nth, day: *day, time: Some(*time) }]
+        }
+        _ => whens,
+    }
+}
+
+pub fn at(day: NaiveDate, time: TimeOfDay) -> When {
+    match time {
+        TimeOfDay::At(time) => When::At(day.and_time(time)),
+        TimeOfDay::Between(from, to) => When::Hours { day, from, to },
+        TimeOfDay::Part(part) => When::Part { day, part },
+    }
+}
+
+pub fn slot(time: Option<TimeOfDay>) -> Slot {
+    match time {
+        None => Slot::AllDay,
+        Some(TimeOfDay::At(time)) => Slot::At(time),
+        Some(TimeOfDay::Between(from, to)) => Slot::Between(from, to),
+        Some(TimeOfDay::Part(part)) => Slot::Part(part),
+    }
+}
+
+/// An IANA zone among the words (`Europe/Oslo`), and the text without it.
+pub fn zone(text: &str) -> (Option<Tz>, String) {
+    let zone_of = |word: &str| word.contains('/').then(|| Tz::from_str_insensitive(word).ok()).flatten();
+    let zone = text.split_whitespace().find_map(zone_of);
+    let rest: Vec<&str> = text.split_whitespace().filter(|word| zone_of(word).is_none()).collect();
+    (zone, rest.join(" "))
+}
+
+/// The user ids in a message: its pills, else those written out.
+pub fn people(here: &Here<'_>, text: &str) -> Vec<UserId> {
+    let mut people: Vec<UserId> = here.said.pills.iter().filter(|id| **id != here.world.bot).cloned().collect();
+    if people.is_empty() {
+        let written = text.split_whitespace().map(|word| word.trim_end_matches([',', ';']));
+        people = written.filter(|word| UserId::looks_like(word)).map(UserId::new).collect();
+    }
+    people.sort();
+    people.dedup();
+    people
+}
+
+/// The words of one group that stand in a text (longest first, "guest room" before "room"), taken out of it: the
+/// key of the first, and what is left.
+pub fn take_word(here: &Here<'_>, group: &str, text: &str) -> (Option<String>, String) {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    for length in (1..=3).rev() {
+        for (start, run) in words.windows(length).enumerate() {
+            let bare = run.join(" ");
+            let bare = bare.trim_matches(|c: char| matches!(c, ',' | ';' | '.' | '(' | ')'));
+            if let Some(key) = here.world.words.key(group, bare) {
+                let key = key.to_owned();
+                let left = [&words[..start], &words[start + length..]].concat().join(" ");
+                return (Some(key), left);
+            }
+        }
+    }
+    (None, words.join(" "))
+}
+
+/// Whether a word is one of a small group ("in", "at").
+pub fn is_small(here: &Here<'_>, key: &str, word: &str) -> bool {
+    here.world
+        .words
+        .all("small")
+        .any(|(one, words)| one == key && words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+}
+
+/// Strips small words and punctuation that are left at the ends once days and times are taken out.
+pub fn trim_small(here: &Here<'_>, text: &str) -> String {
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    let loose = |word: &&str| {
+        word.chars().all(|c| !c.is_alphanumeric() && !('\u{1F000}'..).contains(&c))
+            || ["at", "on", "from", "in", "every"].iter().any(|key| is_small(here, key, word.trim_matches(',')))
+    };
+    while words.last().is_some_and(loose) {
+        words.pop();
+    }
+    words.join(" ").trim_matches([',', ';', ' ']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn nights_and_stays() {
+        let whens = [
+            When::Days { from: day("2026-04-06"), to: day("2026-04-08") },
+            When::Day(day("2026-04-10")),
+            When::From(day("2026-04-11")),
+        ];
+        let within = Stay::new(day("2026-04-06"), day("2026-04-12")).ok();
+        let nights = nights(&whens, within).unwrap();
+        assert_eq!(nights.len(), 4);
+        let stays: Vec<_> = stays(&nights).iter().map(|stay| (stay.arrive(), stay.leave())).collect();
+        assert_eq!(stays, [(day("2026-04-06"), day("2026-04-08")), (day("2026-04-10"), day("2026-04-12"))]);
+        assert_eq!(self::nights(&[When::Days { from: day("2026-04-08"), to: day("2026-04-06") }], None), None);
+    }
+
+    #[test]
+    fn notes_and_zones() {
+        assert_eq!(
+            split_note("Oslo sofa -- there's a cat -- and a dog"),
+            ("Oslo sofa", Some("there's a cat -- and a dog"))
+        );
+        assert_eq!(split_note("Oslo"), ("Oslo", None));
+        assert_eq!(zone("Hut europe/oslo up"), (Some(Tz::Europe__Oslo), "Hut up".to_owned()));
+        assert_eq!(zone("6/4"), (None, "6/4".to_owned()));
+    }
+}

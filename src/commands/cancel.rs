@@ -1,0 +1,39 @@
+//! `!cancel`: a meetup is off. A stop is dropped and an offer withdrawn by it too: one word to take things back.
+
+use super::args::{number, split_note};
+use super::meet::{meetup, tell_coming};
+use super::stop::MAX_NOTE;
+use super::{Command, Here, Outcome, drop, show, withdraw};
+use crate::domain::meetup::Status;
+use crate::domain::record::Kind;
+use crate::domain::rights::Deed;
+use crate::say;
+
+pub const COMMAND: Command = command!("cancel", Meetups, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip_under_way()?;
+    let (head, why) = split_note(text);
+    let (no, rest) = number(here, head, "cancel 7 -- the venue is closed")?;
+    match here.tx.record(trip.id, no)?.map(|record| record.kind) {
+        Some(Kind::Stop) => return (drop::COMMAND.run)(here, head),
+        Some(Kind::Offer) => return (withdraw::COMMAND.run)(here, head),
+        Some(Kind::Meetup) | None => {}
+    }
+    let mut meetup = meetup(here, &trip, no)?;
+    here.require(Deed::ChangeMeetup, &trip, Some(&meetup.maker))?;
+    if !meetup.stands() {
+        return Ok(vec![say!("cancelled-already", no: no, title: &meetup.title)]);
+    }
+    let why = why.or(Some(rest)).map(|why| here.text(why, MAX_NOTE)).transpose()?.filter(|why| !why.is_empty());
+    meetup.status = Status::Cancelled;
+    meetup.why.clone_from(&why);
+    here.tx.put_meetup(trip.id, &meetup)?;
+    let line = say!("cancelled", no: no, title: &meetup.title, when: show::time(&meetup), why: show::note(why.as_deref()));
+    let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: show::time(&meetup),
+        why: show::note(why.as_deref()), trip: &trip.title);
+    tell_coming(here, &trip, &meetup, &told)?;
+    here.tell_rooms(&trip, meetup.room.as_ref(), no, std::slice::from_ref(&line))?;
+    here.about(trip.id, no);
+    Ok(vec![line])
+}

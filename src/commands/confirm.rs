@@ -1,0 +1,31 @@
+//! `!confirm`: a proposed meetup stands.
+
+use super::args::number;
+use super::meet::{meetup, tell_coming};
+use super::{Command, Here, Outcome, show};
+use crate::domain::meetup::Status;
+use crate::domain::rights::Deed;
+use crate::say;
+
+pub const COMMAND: Command = command!("confirm", Meetups, Crew, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip_under_way()?;
+    here.require(Deed::SettleMeetup, &trip, None)?;
+    let (no, _) = number(here, text, "confirm 7")?;
+    let mut meetup = meetup(here, &trip, no)?;
+    match meetup.status {
+        Status::Confirmed => return Ok(vec![say!("confirmed-already", no: no, title: &meetup.title)]),
+        Status::Cancelled => {
+            return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
+        }
+        Status::Proposed => {}
+    }
+    meetup.status = Status::Confirmed;
+    here.tx.put_meetup(trip.id, &meetup)?;
+    let card = show::meetup(here, &trip, &meetup, None)?;
+    tell_coming(here, &trip, &meetup, &say!("confirmed-for-coming", meetup: card.clone(), trip: &trip.title))?;
+    here.tell_rooms(&trip, meetup.room.as_ref(), no, &[say!("meet-for-rooms", meetup: card.clone())])?;
+    here.about(trip.id, no);
+    Ok(vec![say!("confirmed", meetup: card), say!("meet-how", no: no)])
+}

@@ -1,0 +1,59 @@
+//! `!help`: what one can do here and now, by role, on one page; or one command in full.
+
+use super::{ALL, Command, For, Found, Here, Outcome, Topic, find};
+use crate::language::text::clean_line;
+use crate::render::say::{Arg, Say};
+use crate::say;
+
+pub const COMMAND: Command = command!("help", Start, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let word = text.trim().trim_start_matches(here.prefix());
+    if word.is_empty() {
+        return Ok(page(here));
+    }
+    match find(here.world, word) {
+        Found::One(command) | Found::Near(command) => Ok(in_full(here, command)),
+        _ => Err(unread!("no-command", typed: clean_line(word, 30))),
+    }
+}
+
+fn page(here: &Here<'_>) -> Vec<Say> {
+    // Somebody without a trip sees what a guest can do; so does a room, which is mixed company.
+    let crew = here.said.room.direct && here.trip().is_ok_and(|trip| trip.is_crew(here.me()));
+    let mut lines = vec![say!("help-head")];
+    for (topic, head) in [
+        (Topic::Trip, say!("help-topic-trip")),
+        (Topic::Stops, say!("help-topic-stops")),
+        (Topic::Beds, say!("help-topic-beds")),
+        (Topic::Meetups, say!("help-topic-meetups")),
+        (Topic::Oneself, say!("help-topic-oneself")),
+    ] {
+        let shown = ALL.iter().filter(|one| one.topic == topic && (crew || one.shown_to == For::All));
+        let words = shown.map(|one| {
+            Arg::Say(say!("help-word", word: one.word(here.world), what: does(one)))
+        });
+        lines.push(say!("help-topic", head: head, words: words.collect::<Vec<_>>()));
+    }
+    lines.push(say!("help-tail"));
+    lines
+}
+
+fn in_full(here: &Here<'_>, command: &Command) -> Vec<Say> {
+    let usage = Arg::Say(Say::new(command.help[1], vec![]));
+    let example = Arg::Say(Say::new(command.help[2], vec![]));
+    let others = here.world.words.all("commands").find(|(key, _)| *key == command.id);
+    let others: Vec<Arg> = others.map(|(_, words)| words[1..].iter().map(Arg::from).collect()).unwrap_or_default();
+    let mut lines = vec![
+        say!("help-usage", usage: usage, what: does(command)),
+        say!("help-example", example: example),
+    ];
+    if !others.is_empty() {
+        lines.push(say!("help-others", words: others));
+    }
+    lines
+}
+
+fn does(command: &Command) -> Say {
+    Say::new(command.help[0], vec![])
+}

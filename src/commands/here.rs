@@ -1,0 +1,355 @@
+//! Where a command is said, by whom, in which trip, and what is to be answered to whom.
+
+use std::cell::OnceCell;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use super::Halt;
+use crate::domain::ids::{RoomId, UserId};
+use crate::domain::person::shown;
+use crate::domain::private::{Confidant, Entitled, Private};
+use crate::domain::rights::{Deed, Roles, may};
+use crate::domain::stop::Spot;
+use crate::domain::trip::Trip;
+use crate::incoming::Said;
+use crate::language::gazetteer::{Lookup, Spelling};
+use crate::language::text::{clean_line, is_longer};
+use crate::language::when;
+use crate::outgoing::{Act, Destination, Message, Outgoing};
+use crate::render::message::render;
+use crate::render::say::{Arg, Say};
+use crate::say;
+use crate::store::{Person, RoomRow, StoreError, Tx};
+use crate::turn::notice;
+use crate::world::World;
+
+/// How long a question waits for its "yes".
+const YES_WITHIN: TimeDelta = TimeDelta::minutes(15);
+/// Characters of a place's name.
+const MAX_PLACE: usize = 80;
+
+pub struct Here<'a> {
+    pub tx: &'a Tx<'a>,
+    pub world: &'a World,
+    pub said: &'a Said,
+    /// When it was said: "tomorrow" is read from here.
+    pub at: DateTime<Utc>,
+    /// When it is handled.
+    pub now: DateTime<Utc>,
+    pub person: Person,
+    /// This line was confirmed by a "yes".
+    pub confirmed: bool,
+    room: Option<RoomRow>,
+    names: OnceCell<Vec<(UserId, String)>>,
+    notes: Vec<Say>,
+    queue: Vec<Outgoing>,
+    about: Option<(i64, i64)>,
+}
+
+impl<'a> Here<'a> {
+    pub fn new(
+        tx: &'a Tx<'a>,
+        world: &'a World,
+        said: &'a Said,
+        at: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StoreError> {
+        Ok(Self {
+            tx,
+            world,
+            said,
+            at,
+            now,
+            person: tx.person(&said.sender)?,
+            confirmed: false,
+            room: tx.room(&said.room.id)?,
+            names: OnceCell::new(),
+            notes: Vec::new(),
+            queue: Vec::new(),
+            about: None,
+        })
+    }
+
+    pub fn me(&self) -> &'a UserId {
+        &self.said.sender
+    }
+
+    pub fn prefix(&self) -> &'a str {
+        &self.world.settings.prefix
+    }
+
+    // ---- times ----
+
+    /// The zone in which the person's words about time are read and answered: their own, else the room's, else the
+    /// operator's. What has a place is read in the place's.
+    pub fn zone(&self) -> Tz {
+        let room = self.room.as_ref().and_then(|room| room.zone);
+        self.person.zone.or(room).unwrap_or(self.world.settings.zone)
+    }
+
+    /// The day on which it was said, there.
+    pub fn today(&self) -> NaiveDate {
+        self.local(self.zone()).date()
+    }
+
+    pub fn local(&self, zone: Tz) -> NaiveDateTime {
+        self.at.with_timezone(&zone).naive_local()
+    }
+
+    /// How dates are read here; weekdays from `first_day` on, where that lies ahead.
+    pub fn reading(&self, zone: Tz, first_day: Option<NaiveDate>) -> when::Context {
+        when::Context { now: self.local(zone), zone, first_day }
+    }
+
+    // ---- people ----
+
+    /// The name to show for somebody, told apart from others of that name.
+    pub fn name(&self, id: &UserId) -> Result<String, StoreError> {
+        let names = match self.names.get() {
+            Some(names) => names,
+            None => {
+                let names = self.tx.names()?;
+                self.names.get_or_init(|| names)
+            }
+        };
+        let name = names.iter().find(|(one, _)| one == id).map(|(_, name)| name.as_str());
+        Ok(shown(id, name, names))
+    }
+
+    pub fn roles(&self, trip: &Trip, maker: Option<&UserId>) -> Roles {
+        Roles {
+            owner: trip.owner == *self.me(),
+            crew: trip.is_crew(self.me()),
+            maker: maker == Some(self.me()),
+            moderator: self.said.moderator && self.linked() == Some(trip.id),
+        }
+    }
+
+    /// # Errors
+    /// Refuses, saying who may, where this person may not.
+    pub fn require(&self, deed: Deed, trip: &Trip, maker: Option<&UserId>) -> Result<(), Halt> {
+        if may(self.roles(trip, maker), deed) {
+            return Ok(());
+        }
+        Err(match deed {
+            Deed::RunTrip => refuse!("only-owner", owner: self.name(&trip.owner)?),
+            Deed::PlanTrip | Deed::AnswerOffer | Deed::SeeHosts => refuse!("only-crew", trip: &trip.title),
+            Deed::WithdrawOffer => refuse!("only-host"),
+            Deed::SettleMeetup => refuse!("only-settlers"),
+            Deed::ChangeMeetup => refuse!("only-changers"),
+            Deed::SetLeads => refuse!("only-leads"),
+        })
+    }
+
+    /// Proof that the answer reaches a member of that crew alone, encrypted; `None` in rooms and for others.
+    pub fn entitled(&self, trip: &Trip) -> Option<Entitled<'a>> {
+        Confidant::in_room(&self.said.room, self.me())?.entitled(trip.crew.iter())
+    }
+
+    /// The host of an offer, for the one who may know; `None` in rooms and for others.
+    pub fn host(&self, host: &Private<UserId>, trip: &Trip) -> Result<Option<String>, StoreError> {
+        self.entitled(trip).map(|entitled| self.name(host.reveal(&entitled))).transpose()
+    }
+
+    // ---- trips ----
+
+    /// The trip that the room is linked to.
+    pub fn linked(&self) -> Option<i64> {
+        self.room.as_ref().and_then(|room| room.trip)
+    }
+
+    /// The trip meant here: in a linked room the room's; in a direct chat the person's current one, or the only one.
+    pub fn trip(&self) -> Result<Trip, Halt> {
+        if let Some(linked) = self.linked() {
+            return self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"));
+        }
+        if !self.said.room.direct {
+            return Err(refuse!("room-not-linked"));
+        }
+        let seen = self.tx.trips_seen_by(self.me())?;
+        if let Some(current) = self.person.trip
+            && let Some(trip) = seen.iter().find(|trip| trip.id == current)
+        {
+            return Ok(trip.clone());
+        }
+        let mut under_way: Vec<&Trip> = seen.iter().filter(|trip| trip.ended.is_none()).collect();
+        let own: Vec<&Trip> = under_way.iter().copied().filter(|trip| trip.is_crew(self.me())).collect();
+        if own.len() == 1 {
+            under_way = own;
+        }
+        match under_way.as_slice() {
+            [] => Err(refuse!("no-trip")),
+            [one] => Ok((*one).clone()),
+            several => {
+                let titles = several.iter().map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
+                Err(refuse!("which-trip", trips: titles, first: &several[0].title))
+            }
+        }
+    }
+
+    /// The trip meant here, to be changed.
+    ///
+    /// # Errors
+    /// Refuses where it has ended, or is full of records.
+    pub fn trip_under_way(&self) -> Result<Trip, Halt> {
+        let trip = self.trip()?;
+        if trip.ended.is_some() {
+            return Err(refuse!("trip-ended", trip: &trip.title));
+        }
+        Ok(trip)
+    }
+
+    /// As [`Here::trip_under_way`], with room for one more record.
+    pub fn trip_for_record(&self) -> Result<Trip, Halt> {
+        let trip = self.trip_under_way()?;
+        let most = self.world.settings.limits.records_per_trip;
+        if self.tx.record_count(trip.id)? >= i64::from(most) {
+            return Err(refuse!("trip-full", count: i64::from(most)));
+        }
+        Ok(trip)
+    }
+
+    // ---- words ----
+
+    /// Somebody's words for a title, a note: cleaned, not empty, not longer than `max` characters.
+    pub fn text(&self, text: &str, max: usize) -> Result<String, Halt> {
+        if is_longer(text, max) {
+            return Err(refuse!("text-too-long", start: clean_line(text, 20), count: max));
+        }
+        Ok(clean_line(text, max))
+    }
+
+    /// The place that is meant. A misspelt one is taken, and said; where two are as likely it asks. One that the
+    /// gazetteer doesn't know is taken with its zone.
+    pub fn spot(&mut self, name: &str, zone: Option<Tz>, trip: &Trip) -> Result<Spot, Halt> {
+        let name = self.text(name, MAX_PLACE)?;
+        let stops = self.tx.stops(trip.id)?;
+        let folded = crate::language::fold::fold(&name);
+        if let Some(stop) = stops.iter().find(|stop| crate::language::fold::fold(&stop.spot.name) == folded) {
+            return Ok(stop.spot.clone());
+        }
+        let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();
+        match self.world.gazetteer.lookup(&name, &near) {
+            Lookup::One(place, spelling) => {
+                if spelling == Spelling::Corrected {
+                    self.note(say!("place-read-as", typed: &name, read: &place.name));
+                }
+                Ok(Spot {
+                    name: place.name,
+                    country: place.country,
+                    at: Some((place.lat, place.lon)),
+                    zone: zone.unwrap_or(place.zone),
+                    id: Some(place.id),
+                })
+            }
+            Lookup::Several(places) => {
+                let names = places.iter().map(|place| {
+                    let within = if place.region.is_empty() { &place.country } else { &place.region };
+                    format!("{}, {within}", place.name)
+                });
+                let names: Vec<String> = names.collect();
+                let first = names.first().cloned().unwrap_or_default();
+                let names = names.into_iter().map(|name| Arg::Say(say!("quoted", text: name))).collect::<Vec<_>>();
+                Err(refuse!("which-place", typed: &name, places: names, first: first))
+            }
+            Lookup::Unknown => match zone {
+                Some(zone) => Ok(Spot { name, country: String::new(), at: None, zone, id: None }),
+                None => Err(unread!("no-place", typed: &name)),
+            },
+        }
+    }
+
+    /// Asks for a "yes" before `line` is run again; `Ok` once it came.
+    pub fn confirm(&self, line: &str, question: Say) -> Result<(), Halt> {
+        if self.confirmed { Ok(()) } else { Err(Halt::Ask { question, line: line.to_owned() }) }
+    }
+
+    /// Keeps a line that waits for a "yes".
+    pub fn keep_pending(&self, line: &str) -> Result<(), StoreError> {
+        self.tx.set_pending(&self.said.room.id, self.me(), line, self.now + YES_WITHIN)
+    }
+
+    // ---- answers ----
+
+    /// Said above the answer: how something was read.
+    pub fn note(&mut self, said: Say) {
+        self.notes.push(said);
+    }
+
+    pub fn take_notes(&mut self) -> Vec<Say> {
+        std::mem::take(&mut self.notes)
+    }
+
+    /// The answer is about that record: a reaction or reply to it will be too.
+    pub fn about(&mut self, trip: i64, no: i64) {
+        self.about = Some((trip, no));
+    }
+
+    /// Answers where it was asked: as a reply, in its thread.
+    pub fn answer(&mut self, lines: &[Say]) {
+        let body = render(lines, &self.world.catalogue, self.today());
+        let message =
+            Message { reply_to: Some(self.said.event.clone()), thread: self.said.thread.clone(), ..notice(body) };
+        self.queue.push(Outgoing {
+            to: Destination::Room(self.said.room.id.clone()),
+            act: Act::Say(message),
+            encrypted: self.said.room.encrypted,
+            answers: Some(self.said.event.clone()),
+            about: self.about,
+        });
+    }
+
+    /// Tells somebody in their direct chat; the one who speaks is answered already.
+    pub fn tell(&mut self, person: &UserId, about: (i64, i64), lines: &[Say]) -> Result<(), StoreError> {
+        if person == self.me() || *person == self.world.bot {
+            return Ok(());
+        }
+        let zone = self.tx.person(person)?.zone.unwrap_or(self.world.settings.zone);
+        let body = render(lines, &self.world.catalogue, self.now.with_timezone(&zone).date_naive());
+        self.queue.push(Outgoing {
+            to: Destination::Person(person.clone()),
+            act: Act::Say(notice(body)),
+            encrypted: true,
+            answers: None,
+            about: Some(about),
+        });
+        Ok(())
+    }
+
+    /// Tells the crew, each in their direct chat.
+    pub fn tell_crew(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.tell(one, (trip.id, no), lines))
+    }
+
+    /// Tells the trip's rooms, all but the one in which this is said: without a ping.
+    pub fn tell_rooms(&mut self, trip: &Trip, only: Option<&RoomId>, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+        for room in self.tx.trip_rooms(trip.id)? {
+            if room.facts.id == self.said.room.id || only.is_some_and(|only| *only != room.facts.id) {
+                continue;
+            }
+            let zone = room.zone.unwrap_or(trip.zone);
+            let body = render(lines, &self.world.catalogue, self.now.with_timezone(&zone).date_naive());
+            self.queue.push(Outgoing {
+                to: Destination::Room(room.facts.id),
+                act: Act::Say(notice(body)),
+                encrypted: room.facts.encrypted,
+                answers: None,
+                about: Some((trip.id, no)),
+            });
+        }
+        Ok(())
+    }
+
+    pub fn queue_len(&self) -> usize {
+        self.queue.len()
+    }
+
+    pub fn truncate_queue(&mut self, len: usize) {
+        self.queue.truncate(len);
+    }
+
+    pub fn into_queue(self) -> Vec<Outgoing> {
+        self.queue
+    }
+}

@@ -1,0 +1,51 @@
+//! `!me`: what the bot goes by for the one who asks. In a room, only what is nobody's secret.
+
+use super::{Command, Here, Outcome, show};
+use crate::domain::meetup::Answer;
+use crate::say;
+
+/// Meetups that are listed.
+const MAX_SHOWN: usize = 10;
+
+pub const COMMAND: Command = command!("me", Oneself, All, run);
+
+fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+    let name = here.name(here.me())?;
+    let zone = here.zone();
+    let now = here.now.with_timezone(&zone).naive_local().time();
+    let mut lines = vec![say!("me-head", name: name, zone: zone.name(), now: now)];
+    if !here.said.room.direct {
+        lines.push(say!("me-more-in-direct-chat"));
+        return Ok(lines);
+    }
+    let Ok(trip) = here.trip() else {
+        lines.push(say!("me-no-trip"));
+        return Ok(lines);
+    };
+    lines.push(if trip.owner == *here.me() {
+        say!("me-owner", trip: &trip.title)
+    } else if trip.is_crew(here.me()) {
+        say!("me-crew", trip: &trip.title)
+    } else {
+        say!("me-guest", trip: &trip.title)
+    });
+    let offers = here.tx.offers(trip.id)?;
+    let mine = offers.iter().filter(|offer| offer.host.for_rules() == here.me()).count();
+    if mine > 0 {
+        lines.push(say!("me-offers", count: mine));
+    }
+    let mut coming = Vec::new();
+    for meetup in here.tx.meetups(trip.id)?.into_iter().filter(|meetup| meetup.stands()) {
+        for rsvp in here.tx.rsvps(trip.id, meetup.no)? {
+            let occurrence = meetup.occurrence(rsvp.day);
+            if rsvp.person == *here.me() && rsvp.answer != Answer::No && occurrence.end > here.now {
+                coming.push((occurrence.start, meetup.clone(), rsvp.day));
+            }
+        }
+    }
+    coming.sort_by_key(|(start, meetup, _)| (*start, meetup.no));
+    for (_, meetup, day) in coming.iter().take(MAX_SHOWN) {
+        lines.push(show::meetup(here, &trip, meetup, Some(*day))?);
+    }
+    Ok(lines)
+}

@@ -1,0 +1,37 @@
+//! `!nights`: each night of the journey from today on, and whether it has a bed. Who hosts is for the crew alone.
+
+use super::{Command, Here, Outcome, show};
+use crate::domain::night::{Bed, nights};
+use crate::domain::rights::{Deed, may};
+use crate::domain::stop::Certainty;
+use crate::say;
+
+/// Nights in one answer.
+const MAX_SHOWN: usize = 60;
+
+pub const COMMAND: Command = command!("nights", Beds, All, run);
+
+fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+    let trip = here.trip()?;
+    let stops = here.tx.stops(trip.id)?;
+    let offers = here.tx.offers(trip.id)?;
+    let mut nights = nights(&stops, &offers);
+    nights.retain(|night| night.evening >= here.today() && night.certainty != Certainty::Wish);
+    if nights.is_empty() {
+        return Ok(vec![say!("nights-none", trip: &trip.title)]);
+    }
+    let without = nights.iter().filter(|night| !matches!(night.bed, Bed::Taken(_))).count();
+    let mut lines = vec![say!("nights-head", trip: &trip.title, count: nights.len(), without: without)];
+    for night in nights.iter().take(MAX_SHOWN) {
+        if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
+            lines.push(show::night(here, &trip, night, stop, &offers)?);
+        }
+    }
+    if nights.len() > MAX_SHOWN {
+        lines.push(say!("and-more", count: nights.len() - MAX_SHOWN));
+    }
+    if may(here.roles(&trip, None), Deed::SeeHosts) && here.entitled(&trip).is_none() {
+        lines.push(say!("names-in-direct-chat"));
+    }
+    Ok(lines)
+}

@@ -1,0 +1,170 @@
+//! `!offer`: a place to sleep, for nights that can each be taken or left.
+
+use chrono::NaiveDate;
+
+use super::args::{dates, leading_number, nights, split_note, take_word, zone};
+use super::stop::{MAX_NOTE, place_words};
+use super::{Command, Halt, Here, Outcome, show};
+use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, MAX_PEOPLE, NightState, Offer};
+use crate::domain::private::{Confidant, Private};
+use crate::domain::record;
+use crate::domain::stop::{Spot, Stay, Stop};
+use crate::domain::trip::Trip;
+use crate::language::when::{self, When};
+use crate::say;
+
+pub const COMMAND: Command = command!("offer", Beds, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip_for_record()?;
+    let context = here.reading(here.zone(), None);
+    if let (Some(no), _) = leading_number(text, &context) {
+        return Err(unread!("offer-number", no: no));
+    }
+    if text.is_empty() {
+        return Err(unread!("offer-empty"));
+    }
+    let (text, note) = split_note(text);
+    let note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
+    let (zone, text) = zone(text);
+    let (people, text) = people(here, &text)?;
+    let stops = here.tx.stops(trip.id)?;
+
+    // The place decides from which day on "Monday" is meant, so it is looked for first.
+    let found = dates(&text, &context)?;
+    let (kind, rest) = take_word(here, "kinds", &when::rest(&text, &found));
+    let place = place_words(here, &rest);
+    let spot = if place.is_empty() { None } else { Some(here.spot(&place, zone, &trip)?) };
+    let stop = match &spot {
+        Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && ahead(here, stop)),
+        None => None,
+    };
+    let first = match stop {
+        Some(stop) => stop.stay.map(|stay| stay.arrive()),
+        None => stops.iter().filter(|stop| ahead(here, stop)).find_map(|stop| stop.stay).map(|stay| stay.arrive()),
+    };
+    let zone = spot.as_ref().map_or_else(|| here.zone(), |spot| spot.zone);
+    let found = dates(&text, &here.reading(zone, first))?;
+    let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
+    let Some(kind) = kind.and_then(|key| key.parse::<Kind>().ok()) else {
+        return Err(unread!("offer-kind-missing"));
+    };
+    if whens.is_empty() {
+        return Err(unread!("offer-when-missing", kind: show::kind(kind)));
+    }
+    let within = stop.and_then(|stop| stop.stay);
+    let Some(nights) = nights(&whens, within) else { return Err(unread!("offer-nights-unread")) };
+    let (spot, nights, cut) = placed(here, spot, nights, &stops)?;
+    let offer = Offer {
+        no: 0,
+        spot,
+        kind,
+        people,
+        note,
+        host: Private::new(here.me().clone()),
+        nights: nights.into_iter().map(|night| (night, NightState::Open)).collect(),
+    };
+    record(here, &trip, offer, &stops, &cut)
+}
+
+/// Whether a stop is still ahead or under way.
+fn ahead(here: &Here<'_>, stop: &Stop) -> bool {
+    stop.stay.is_none_or(|stay| stay.leave() > here.today())
+}
+
+/// "for 2", "for two people", "2 people": how many, and the text without it.
+fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let number = |word: &str| -> Option<i64> {
+        let word = word.trim_matches([',', '.']);
+        word.parse().ok().or_else(|| here.world.words.key("numbers", word)?.parse().ok())
+    };
+    let is = |key: &str, word: Option<&&str>| word.is_some_and(|word| super::args::is_small(here, key, word));
+    for (index, word) in words.iter().enumerate() {
+        let Some(count) = number(word) else { continue };
+        let after_for = index > 0 && is("for", words.get(index - 1));
+        let before_people = is("people", words.get(index + 1));
+        // "for 2 weeks" and "for two nights" say how long.
+        if is("spans", words.get(index + 1)) || !(after_for || before_people) {
+            continue;
+        }
+        if !(1..=MAX_PEOPLE).contains(&count) {
+            return Err(refuse!("offer-people", count: count, most: MAX_PEOPLE));
+        }
+        let from = if after_for { index - 1 } else { index };
+        let to = if before_people { index + 2 } else { index + 1 };
+        return Ok((count, [&words[..from], &words[to..]].concat().join(" ")));
+    }
+    Ok((1, words.join(" ")))
+}
+
+/// Where the nights are, those of them that the trip spends there, and those that it doesn't.
+fn placed(
+    here: &Here<'_>,
+    spot: Option<Spot>,
+    mut nights: Vec<NaiveDate>,
+    stops: &[Stop],
+) -> Result<(Spot, Vec<NaiveDate>, Vec<NaiveDate>), Halt> {
+    if nights.iter().all(|night| *night < here.today()) {
+        return Err(refuse!("nights-past", nights: show::nights(&nights)));
+    }
+    nights.retain(|night| *night >= here.today());
+    if nights.len() > MAX_OFFER_NIGHTS {
+        return Err(refuse!("offer-too-long", count: MAX_OFFER_NIGHTS));
+    }
+    let spot = match spot {
+        Some(spot) => spot,
+        // Without a place: where the trip is on the first of these nights.
+        None => {
+            let stop = nights.iter().find_map(|night| {
+                stops.iter().find(|stop| stop.stay.is_some_and(|stay| stay.has_night(*night)))
+            });
+            match stop {
+                Some(stop) => stop.spot.clone(),
+                None => return Err(unread!("offer-place-missing")),
+            }
+        }
+    };
+    let stays: Vec<Stay> =
+        stops.iter().filter(|stop| stop.spot.same(&spot)).filter_map(|stop| stop.stay).collect();
+    if stays.is_empty() {
+        return Ok((spot, nights, Vec::new()));
+    }
+    let (within, outside): (Vec<_>, Vec<_>) =
+        nights.into_iter().partition(|night| stays.iter().any(|stay| stay.has_night(*night)));
+    if within.is_empty() {
+        let stays: Vec<NaiveDate> = stays.iter().flat_map(|stay| stay.nights()).collect();
+        return Err(refuse!("nights-outside", place: show::spot(&spot), nights: show::nights(&outside),
+            stays: show::nights(&stays)));
+    }
+    Ok((spot, within, outside))
+}
+
+fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
+    let made_by = (&here.said.room.id, &here.said.event);
+    offer.no = here.tx.add_record(trip.id, record::Kind::Offer, here.me(), made_by, here.now)?;
+    here.tx.put_offer(trip.id, &offer)?;
+    here.about(trip.id, offer.no);
+    for member in &trip.crew {
+        let host = match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
+            Some(entitled) => Some(here.name(offer.host.reveal(&entitled))?),
+            None => None,
+        };
+        let lines = [
+            say!("offer-for-crew", trip: &trip.title, offer: show::offer(&offer, host.as_deref())),
+            say!("offer-for-crew-how", no: offer.no),
+        ];
+        here.tell(member, (trip.id, offer.no), &lines)?;
+    }
+    let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
+    let mut lines = vec![say!("offer-added", no: offer.no, kind: show::kind(offer.kind), place: show::spot(&offer.spot),
+        people: offer.people, nights: show::nights(&nights), count: nights.len(), note: show::note(offer.note.as_deref()))];
+    if !cut.is_empty() {
+        lines.push(say!("offer-cut", nights: show::nights(cut)));
+    }
+    if !stops.iter().any(|stop| stop.spot.same(&offer.spot)) {
+        lines.push(say!("offer-no-stop", place: show::spot(&offer.spot)));
+    }
+    lines.push(say!("offer-public", no: offer.no));
+    Ok(lines)
+}

@@ -1,0 +1,34 @@
+//! `!offers`: one's own offers; the crew sees all.
+
+use super::{Command, Here, Outcome, show};
+use crate::domain::rights::{Deed, may};
+use crate::say;
+
+/// Offers in one answer.
+const MAX_SHOWN: usize = 40;
+
+pub const COMMAND: Command = command!("offers", Beds, All, run);
+
+fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+    let trip = here.trip()?;
+    let crew = may(here.roles(&trip, None), Deed::SeeHosts);
+    let mut offers = here.tx.offers(trip.id)?;
+    if !crew {
+        offers.retain(|offer| offer.host.for_rules() == here.me());
+    }
+    if offers.is_empty() {
+        return Ok(vec![say!("offers-none", trip: &trip.title)]);
+    }
+    let mut lines = vec![say!("offers-head", trip: &trip.title)];
+    for offer in offers.iter().take(MAX_SHOWN) {
+        let host = here.host(&offer.host, &trip)?;
+        lines.push(show::offer(offer, host.as_deref()));
+    }
+    if offers.len() > MAX_SHOWN {
+        lines.push(say!("and-more", count: offers.len() - MAX_SHOWN));
+    }
+    if crew && here.entitled(&trip).is_none() {
+        lines.push(say!("names-in-direct-chat"));
+    }
+    Ok(lines)
+}

@@ -1,0 +1,187 @@
+//! `!remind`: when a meetup is pinged, for all or for oneself; or oneself of something, at a time.
+
+use chrono::TimeDelta;
+
+use super::args::{at, dates, is_small, joined, leading_number, trim_small};
+use super::meet::meetup;
+use super::{Command, Halt, Here, Outcome, show};
+use crate::domain::recurrence::instant;
+use crate::domain::reminder::{MAX_AHEAD, MAX_LEAD, MAX_LEADS, MAX_OWN, MIN_LEAD};
+use crate::domain::rights::Deed;
+use crate::domain::trip::Trip;
+use crate::language::text::clean_line;
+use crate::language::when::{self, When};
+use crate::render::say::Arg;
+use crate::say;
+use crate::timer;
+
+/// Characters of what one is to be reminded of.
+const MAX_TEXT: usize = 300;
+
+pub const COMMAND: Command = command!("remind", Meetups, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    if text.is_empty() {
+        return Err(unread!("remind-empty"));
+    }
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    if is_small(here, "me", word) {
+        return me(here, rest.trim());
+    }
+    if let (Some(no), rest) = leading_number(text, &here.reading(here.zone(), None)) {
+        return for_all(here, no, rest);
+    }
+    room(here, text)
+}
+
+/// Lead times: `1d 2h`; `none` for none.
+fn leads(here: &Here<'_>, text: &str) -> Result<Vec<TimeDelta>, Halt> {
+    if here.world.words.key("small", text) == Some("none") {
+        return Ok(Vec::new());
+    }
+    let Some(mut leads) = when::durations(text).filter(|leads| !leads.is_empty()) else {
+        return Err(unread!("leads-unread", typed: clean_line(text, 40)));
+    };
+    leads.sort_unstable_by(|one, other| other.cmp(one));
+    leads.dedup();
+    if leads.len() > MAX_LEADS {
+        return Err(refuse!("leads-too-many", count: MAX_LEADS));
+    }
+    if leads.iter().any(|lead| *lead < MIN_LEAD || *lead > MAX_LEAD) {
+        return Err(refuse!("leads-range", days: MAX_LEAD.num_days()));
+    }
+    Ok(leads)
+}
+
+/// "2 hours, 1 day": how long before.
+pub fn shown(leads: &[TimeDelta]) -> Arg {
+    Arg::List(leads.iter().map(|lead| Arg::Say(lead_words(*lead))).collect())
+}
+
+fn lead_words(lead: TimeDelta) -> crate::render::say::Say {
+    let minutes = lead.num_minutes();
+    if minutes % (24 * 60) == 0 {
+        say!("lead-days", count: minutes / (24 * 60))
+    } else if minutes % 60 == 0 {
+        say!("lead-hours", count: minutes / 60)
+    } else {
+        say!("lead-minutes", count: minutes)
+    }
+}
+
+fn for_all(here: &mut Here<'_>, no: i64, text: &str) -> Outcome {
+    let trip = here.trip_under_way()?;
+    let meetup = meetup(here, &trip, no)?;
+    here.require(Deed::SetLeads, &trip, Some(&meetup.maker))?;
+    let leads = leads(here, text)?;
+    here.about(trip.id, no);
+    if leads.is_empty() {
+        // A lead of no length is none: it tells "never" from "as the room does".
+        here.tx.set_leads(trip.id, no, None, &[TimeDelta::zero()], here.now)?;
+        return Ok(vec![say!("remind-none", no: no, title: &meetup.title)]);
+    }
+    here.tx.set_leads(trip.id, no, None, &leads, here.now)?;
+    Ok(vec![say!("remind-set", no: no, title: &meetup.title, leads: shown(&leads))])
+}
+
+fn room(here: &mut Here<'_>, text: &str) -> Outcome {
+    let leads = leads(here, text)?;
+    if here.said.room.direct {
+        return Err(refuse!("remind-which"));
+    }
+    if !here.said.moderator {
+        return Err(refuse!("only-moderators"));
+    }
+    here.tx.set_room_leads(&here.said.room.id, &leads)?;
+    Ok(vec![if leads.is_empty() { say!("remind-room-none") } else { say!("remind-room", leads: shown(&leads)) }])
+}
+
+fn me(here: &mut Here<'_>, text: &str) -> Outcome {
+    let context = here.reading(here.zone(), None);
+    // A number that is a meetup of the trip here; "remind me 7 April …" is a day.
+    if let (Some(no), rest) = leading_number(text, &context) {
+        let trip = here.trip_under_way()?;
+        return of_meetup(here, &trip, no, rest);
+    }
+    if here.world.words.key("small", text) == Some("none") {
+        let mut gone = 0;
+        for reminder in here.tx.reminders_of(here.me())? {
+            gone += usize::from(here.tx.take_reminder(reminder.id)?.is_some());
+        }
+        return Ok(vec![say!("remind-me-none", count: gone)]);
+    }
+    at_time(here, text)
+}
+
+fn of_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+    let meetup = meetup(here, trip, no)?;
+    if !meetup.stands() || meetup.next(here.now).is_none() {
+        return Err(refuse!("meet-over", no: no, title: &meetup.title));
+    }
+    let leads = leads(here, text)?;
+    here.tx.set_leads(trip.id, no, Some(here.me()), &leads, here.now)?;
+    here.about(trip.id, no);
+    Ok(vec![if leads.is_empty() {
+        say!("remind-me-meetup-none", no: no, title: &meetup.title)
+    } else {
+        say!("remind-me-meetup", no: no, title: &meetup.title, leads: shown(&leads))
+    }])
+}
+
+fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
+    let zone = here.zone();
+    let found = dates(text, &here.reading(zone, None))?;
+    let whens: Vec<When> = joined(found.spans.iter().map(|span| span.when.clone()).collect());
+    let today = here.today();
+    // A time alone is its next: "remind me 18:00" in the evening is tomorrow's.
+    let local = match whens.as_slice() {
+        [When::At(at)] => *at,
+        [When::Hours { day, from, .. }] => day.and_time(*from),
+        [When::Clock(time)] => match at(today, *time) {
+            When::At(at) if at > here.local(zone) => at,
+            When::At(at) => at + TimeDelta::days(1),
+            _ => return Err(unread!("remind-when-missing")),
+        },
+        // A day alone is its morning.
+        [When::Day(day) | When::Part { day, .. }] if *day > today => day.and_time(here.world.settings.quiet_until),
+        _ => match when::durations(text.split_whitespace().next().unwrap_or_default()).as_deref() {
+            Some([span]) => (here.at + *span).with_timezone(&zone).naive_local(),
+            _ => return Err(unread!("remind-when-missing")),
+        },
+    };
+    let mut what = when::rest(text, &found);
+    if whens.is_empty() {
+        what = text.split_once(char::is_whitespace).map_or(String::new(), |(_, what)| what.to_owned());
+    }
+    let what = here.text(&trim_small(here, &what), MAX_TEXT)?;
+    if what.is_empty() {
+        return Err(unread!("remind-what-missing", when: local));
+    }
+    let due = instant(local, zone);
+    if due <= here.now {
+        return Err(refuse!("remind-past", when: local));
+    }
+    if due - here.now > MAX_AHEAD {
+        return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
+    }
+    if here.tx.reminders_of(here.me())?.len() >= MAX_OWN {
+        return Err(refuse!("remind-too-many", count: MAX_OWN));
+    }
+    here.tx.add_reminder(here.me(), &here.said.room.id, due, zone, &what)?;
+    Ok(vec![say!("remind-me-set", when: Arg::Moment(local), what: what, left: due - here.now)])
+}
+
+/// A line a meetup that is ahead, with its pings.
+pub fn lines(here: &Here<'_>, trip: &Trip) -> Result<Vec<crate::render::say::Say>, Halt> {
+    let mut lines = Vec::new();
+    let stops = here.tx.stops(trip.id)?;
+    for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
+        let Some(next) = meetup.while_there(&stops, here.now).first().copied() else { continue };
+        let leads: Vec<TimeDelta> =
+            timer::leads(here.tx, here.world, trip, meetup)?.into_iter().map(|(lead, _)| lead).collect();
+        let leads = if leads.is_empty() { Arg::Say(say!("never")) } else { shown(&leads) };
+        lines.push(say!("reminders-line", no: meetup.no, title: &meetup.title,
+            when: show::on_day(meetup.slot, next.day), leads: leads));
+    }
+    Ok(lines)
+}

@@ -1,0 +1,40 @@
+//! `!reminders`: what is set, for the meetups of the trip and for oneself.
+
+use super::remind::{lines, shown};
+use super::{Command, Here, Outcome};
+use crate::say;
+
+/// Lines of each kind in one answer.
+const MAX_SHOWN: usize = 30;
+
+pub const COMMAND: Command = command!("reminders", Meetups, All, run);
+
+fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+    let mut answer = Vec::new();
+    if let Ok(trip) = here.trip() {
+        let mut meetups = lines(here, &trip)?;
+        meetups.truncate(MAX_SHOWN);
+        if !meetups.is_empty() {
+            answer.push(say!("reminders-head", trip: &trip.title));
+            answer.append(&mut meetups);
+        }
+        for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
+            let own = here.tx.leads(trip.id, meetup.no, Some(here.me()))?;
+            if !own.is_empty() && meetup.next(here.now).is_some() {
+                let leads: Vec<_> = own.into_iter().map(|(lead, _)| lead).collect();
+                answer.push(say!("reminders-mine", no: meetup.no, title: &meetup.title, leads: shown(&leads)));
+            }
+        }
+    }
+    // What somebody wants to be reminded of is for them, not for a room: there, only what was asked for there.
+    let own = here.tx.reminders_of(here.me())?;
+    let own = own.iter().filter(|one| here.said.room.direct || one.room == here.said.room.id).take(MAX_SHOWN);
+    for one in own {
+        let local = one.at.with_timezone(&one.zone).naive_local();
+        answer.push(say!("reminders-own", when: local, what: &one.text));
+    }
+    if answer.is_empty() {
+        return Ok(vec![say!("reminders-none")]);
+    }
+    Ok(answer)
+}

@@ -1,0 +1,102 @@
+//! `!rsvp`: who comes. Warns of an overlap with another yes.
+
+use super::args::{dates, number, take_word};
+use super::meet::meetup;
+use super::{Command, Halt, Here, Outcome, show};
+use crate::domain::meetup::{Answer, MAX_GUESTS, Meetup, Occurrence, Rsvp};
+use crate::domain::trip::Trip;
+use crate::language::text::clean_line;
+use crate::language::when::{self, When};
+use crate::say;
+
+pub const COMMAND: Command = command!("rsvp", Meetups, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip_under_way()?;
+    let (no, rest) = number(here, text, "rsvp 7 yes")?;
+    let meetup = meetup(here, &trip, no)?;
+    if !meetup.stands() {
+        return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
+    }
+    let found = dates(rest, &here.reading(meetup.zone, Some(meetup.day)))?;
+    let occurrence = occurrence(here, &meetup, found.spans.first().map(|span| &span.when))?;
+    let words = when::rest(rest, &found);
+    let (guests, words) = guests(&words)?;
+    let (answer, left) = take_word(here, "rsvp", &words);
+    let Some(answer) = answer.and_then(|key| key.parse::<Answer>().ok()).filter(|_| left.trim().is_empty()) else {
+        return Err(unread!("rsvp-unread", no: no, title: &meetup.title, typed: clean_line(rest, 40)));
+    };
+    let guests = if answer == Answer::No { 0 } else { guests };
+    let rsvp = Rsvp { day: occurrence.day, person: here.me().clone(), answer, guests };
+    let first_maybe_overlap = overlap(here, &trip, &meetup, occurrence, answer)?;
+    here.tx.put_rsvp(trip.id, no, &rsvp)?;
+    here.about(trip.id, no);
+    let when = show::on_day(meetup.slot, occurrence.day);
+    let mut lines = vec![match answer {
+        Answer::Yes => say!("rsvp-yes", no: no, title: &meetup.title, when: when, guests: guests),
+        Answer::Maybe => say!("rsvp-maybe", no: no, title: &meetup.title, when: when, guests: guests),
+        Answer::No => say!("rsvp-no", no: no, title: &meetup.title, when: when),
+    }];
+    lines.extend(first_maybe_overlap);
+    Ok(lines)
+}
+
+/// Which time is meant: the day that is named, else the next.
+fn occurrence(here: &Here<'_>, meetup: &Meetup, when: Option<&When>) -> Result<Occurrence, Halt> {
+    let named = match when {
+        Some(When::Day(day) | When::Part { day, .. } | When::Hours { day, .. }) => Some(*day),
+        Some(When::At(at)) => Some(at.date()),
+        _ => None,
+    };
+    let stops = here.tx.stops(here.trip()?.id)?;
+    let occurrence = match named {
+        Some(day) if meetup.days(day, day).is_empty() => {
+            return Err(refuse!("rsvp-not-that-day", no: meetup.no, title: &meetup.title, day: day,
+                when: show::time(meetup)));
+        }
+        Some(day) => Some(meetup.occurrence(day)),
+        // Of a weekly one, the time that the traveller is there for.
+        None => meetup.while_there(&stops, here.now).first().copied().or_else(|| meetup.next(here.now)),
+    };
+    match occurrence {
+        Some(occurrence) if occurrence.end > here.now => Ok(occurrence),
+        _ => Err(refuse!("meet-over", no: meetup.no, title: &meetup.title)),
+    }
+}
+
+/// `+2`: how many one brings.
+fn guests(words: &str) -> Result<(i64, String), Halt> {
+    let mut guests = 0;
+    let mut left = Vec::new();
+    for word in words.split_whitespace() {
+        match word.strip_prefix('+').map(str::parse::<i64>) {
+            Some(Ok(count)) if (0..=MAX_GUESTS).contains(&count) => guests = count,
+            Some(Ok(_)) => return Err(refuse!("too-many-guests", count: MAX_GUESTS)),
+            _ => left.push(word),
+        }
+    }
+    Ok((guests, left.join(" ")))
+}
+
+/// Another yes or maybe of theirs at the same time.
+fn overlap(
+    here: &Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    occurrence: Occurrence,
+    answer: Answer,
+) -> Result<Option<crate::render::say::Say>, Halt> {
+    if answer == Answer::No {
+        return Ok(None);
+    }
+    for other in here.tx.meetups(trip.id)?.iter().filter(|other| other.no != meetup.no && other.stands()) {
+        for rsvp in here.tx.rsvps(trip.id, other.no)? {
+            let theirs = rsvp.person == *here.me() && rsvp.answer != Answer::No;
+            if theirs && other.occurrence(rsvp.day).overlaps(&occurrence) {
+                return Ok(Some(say!("rsvp-overlap", no: other.no, title: &other.title,
+                    when: show::on_day(other.slot, rsvp.day))));
+            }
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,43 @@
+//! `!stops`: the itinerary, with the nights covered and the meetups there.
+
+use super::{Command, Here, Outcome, show};
+use crate::domain::night::{Bed, nights};
+use crate::domain::stop::Certainty;
+use crate::render::say::Arg;
+use crate::say;
+
+pub const COMMAND: Command = command!("stops", Stops, All, run);
+
+fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+    let trip = here.trip()?;
+    let stops = here.tx.stops(trip.id)?;
+    if stops.is_empty() {
+        return Ok(vec![say!("stops-none", trip: &trip.title)]);
+    }
+    let offers = here.tx.offers(trip.id)?;
+    let meetups = here.tx.meetups(trip.id)?;
+    let nights = nights(&stops, &offers);
+    let mut lines = vec![say!("stops-head", trip: &trip.title)];
+    for stop in &stops {
+        let here_nights = nights.iter().filter(|night| night.stop == stop.no);
+        let total = here_nights.clone().count();
+        let covered = here_nights.filter(|night| matches!(night.bed, Bed::Taken(_))).count();
+        let beds = match (total, stop.certainty) {
+            (0, _) | (_, Certainty::Wish) => Arg::from(""),
+            _ => Arg::Say(say!("stop-beds", total: total, covered: covered)),
+        };
+        let there: Vec<Arg> = meetups
+            .iter()
+            .filter(|meetup| meetup.stands())
+            .filter(|meetup| meetup.spot.as_ref().is_some_and(|spot| spot.same(&stop.spot)))
+            .filter(|meetup| {
+                let days = stop.stay.map(|stay| meetup.days(stay.arrive(), stay.leave()));
+                days.is_none_or(|days| !days.is_empty())
+            })
+            .map(|meetup| Arg::Say(say!("number-title", no: meetup.no, title: &meetup.title)))
+            .collect();
+        let there = if there.is_empty() { Arg::from("") } else { Arg::Say(say!("stop-meetups", meetups: there)) };
+        lines.push(say!("stop-with-beds", stop: show::stop(stop), beds: beds, meetups: there));
+    }
+    Ok(lines)
+}

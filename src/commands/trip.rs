@@ -1,0 +1,313 @@
+//! `!trip`: a trip's card, and all that makes and runs one.
+
+use chrono::NaiveDate;
+
+use super::args::{dates, people, split_note, trim_small};
+use super::{Command, Halt, Here, Outcome};
+use crate::domain::rights::Deed;
+use crate::domain::trip::{MAX_CREW, MAX_TRIPS_OF_ONE, Trip};
+use crate::language::fold::fold;
+use crate::language::text::clean_line;
+use crate::language::when::{self, When};
+use crate::language::words::Nearest;
+use crate::render::say::{Arg, Say};
+use crate::say;
+use crate::store::TripText;
+
+/// Characters of a title.
+pub const MAX_TITLE: usize = 80;
+/// Characters of what a trip is for, its topics, how to reach its crew.
+const MAX_TEXT: usize = 500;
+
+pub const COMMAND: Command = command!("trip", Trip, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let rest = rest.trim();
+    let words = &here.world.words;
+    let key = match words.nearest("trip", word) {
+        Nearest::Exact(key) => key,
+        Nearest::Near(key) => {
+            here.note(say!("read-as", typed: clean_line(word, 30), read: words.first("trip", key)));
+            key
+        }
+        _ if word.is_empty() => return card(here),
+        _ => return Err(unread!("trip-what", typed: clean_line(word, 30))),
+    };
+    match key {
+        "new" => start(here, rest),
+        "use" => switch(here, rest),
+        "about" => describe(here, TripText::About, rest),
+        "topics" => describe(here, TripText::Topics, rest),
+        "reach" => describe(here, TripText::Reach, rest),
+        "crew" => crew(here, rest),
+        "link" => link(here, rest),
+        "unlink" => unlink(here),
+        "open" => set_open(here, true),
+        "unlisted" => set_open(here, false),
+        "end" => end(here),
+        _ => delete(here),
+    }
+}
+
+/// From when to when: by its stops, else as said when it was started.
+pub fn days(here: &Here<'_>, trip: &Trip) -> Result<Option<Arg>, Halt> {
+    let stays: Vec<_> = here.tx.stops(trip.id)?.iter().filter_map(|stop| stop.stay).collect();
+    let first = stays.iter().map(|stay| stay.arrive()).min();
+    let last = stays.iter().map(|stay| stay.leave()).max();
+    let first = [first, trip.days.map(|days| days.0)].into_iter().flatten().min();
+    let last = [last, trip.days.map(|days| days.1)].into_iter().flatten().max();
+    Ok(first.zip(last).map(|(first, last)| if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
+}
+
+fn card(here: &mut Here<'_>) -> Outcome {
+    let trip = here.trip()?;
+    let days = days(here, &trip)?.map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
+    let ended = if trip.ended.is_some() { Arg::Say(say!("trip-is-ended")) } else { Arg::from("") };
+    let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
+    let mut lines = vec![
+        say!("trip-head", title: &trip.title, days: days, ended: ended),
+        say!("trip-crew", crew: crew),
+    ];
+    for (text, line) in [
+        (&trip.about, (|text| say!("trip-about", text: text)) as fn(&str) -> Say),
+        (&trip.topics, |text| say!("trip-topics", text: text)),
+        (&trip.reach, |text| say!("trip-reach", text: text)),
+    ] {
+        lines.extend(text.as_deref().map(line));
+    }
+    let stops = here.tx.stops(trip.id)?.len();
+    let ahead = here.tx.meetups(trip.id)?.iter().filter(|one| one.stands() && one.next(here.now).is_some()).count();
+    let offers = here.tx.offers(trip.id)?.len();
+    lines.push(say!("trip-counts", stops: stops, offers: offers, meetups: ahead));
+    if here.entitled(&trip).is_some() {
+        let rooms = here.tx.trip_rooms(trip.id)?;
+        let rooms: Vec<Arg> =
+            rooms.iter().map(|room| Arg::from(room.facts.name.as_deref().unwrap_or(room.facts.id.as_str()))).collect();
+        if !rooms.is_empty() {
+            lines.push(say!("trip-rooms", rooms: rooms));
+        }
+        lines.push(if trip.open { say!("trip-is-open") } else { say!("trip-is-unlisted") });
+    }
+    Ok(lines)
+}
+
+fn start(here: &mut Here<'_>, text: &str) -> Outcome {
+    if !here.world.settings.may_create_trips(here.me()) {
+        return Err(refuse!("trip-not-allowed"));
+    }
+    if let Some(linked) = here.linked()
+        && let Some(other) = here.tx.trip(linked)?
+        && other.ended.is_none()
+    {
+        return Err(refuse!("room-linked-already", trip: &other.title));
+    }
+    let (text, about) = split_note(text);
+    let zone = here.zone();
+    let found = dates(text, &here.reading(zone, None))?;
+    let days = found.spans.iter().find_map(|span| trip_days(&span.when));
+    let title = here.text(&trim_small(here, &when::rest(text, &found)), MAX_TITLE)?;
+    if title.is_empty() {
+        return Err(unread!("trip-title-missing"));
+    }
+    if days.is_some_and(|(first, last)| first > last || last < here.today()) {
+        return Err(refuse!("trip-past"));
+    }
+    let own: Vec<Trip> = here.tx.trips_seen_by(here.me())?.into_iter().filter(|trip| trip.owner == *here.me()).collect();
+    let under_way: Vec<&Trip> = own.iter().filter(|trip| trip.ended.is_none()).collect();
+    if under_way.iter().any(|trip| fold(&trip.title) == fold(&title)) {
+        return Err(refuse!("trip-title-taken", title: &title));
+    }
+    if under_way.len() >= MAX_TRIPS_OF_ONE {
+        return Err(refuse!("too-many-trips", count: MAX_TRIPS_OF_ONE));
+    }
+    let trip = here.tx.add_trip(&title, here.me(), days, zone, here.now)?;
+    if let Some(about) = about {
+        let about = here.text(about, MAX_TEXT)?;
+        here.tx.set_trip_text(trip, TripText::About, Some(&about))?;
+    }
+    let days = days.map_or(Arg::from(""), |(first, last)| {
+        Arg::Say(say!("with-days", days: if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
+    });
+    here.tx.set_person_trip(here.me(), trip)?;
+    let mut lines = vec![say!("trip-started", title: &title, days: days)];
+    if here.said.room.direct {
+        lines.push(say!("trip-next-direct"));
+    } else {
+        here.tx.link_room(&here.said.room.id, Some(trip))?;
+        lines.push(say!("trip-next-room"));
+    }
+    Ok(lines)
+}
+
+fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
+    match when {
+        When::Day(day) | When::From(day) | When::Part { day, .. } => Some((*day, *day)),
+        When::Days { from, to } => Some((*from, *to)),
+        When::At(at) => Some((at.date(), at.date())),
+        _ => None,
+    }
+}
+
+/// The trip that a name means, among those that this person may see.
+fn named(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
+    let seen = here.tx.trips_seen_by(here.me())?;
+    let wanted = fold(name);
+    let exact = seen.iter().filter(|trip| fold(&trip.title) == wanted).collect::<Vec<_>>();
+    let part = seen.iter().filter(|trip| fold(&trip.title).contains(&wanted)).collect::<Vec<_>>();
+    let near = seen.iter().filter(|trip| strsim::osa_distance(&fold(&trip.title), &wanted) <= 2).collect::<Vec<_>>();
+    let found = [exact, part, near].into_iter().find(|found| !found.is_empty()).unwrap_or_default();
+    match found.as_slice() {
+        [] => Err(refuse!("no-such-trip", typed: clean_line(name, 40))),
+        [one] => Ok((*one).clone()),
+        // Those under way before those that ended: the list is in that order.
+        [first, second, ..] if first.ended.is_none() && second.ended.is_some() => Ok((*first).clone()),
+        several => {
+            let titles = several.iter().map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
+            Err(refuse!("which-trip", trips: titles, first: &several[0].title))
+        }
+    }
+}
+
+fn switch(here: &mut Here<'_>, name: &str) -> Outcome {
+    if !here.said.room.direct {
+        return Err(refuse!("use-in-direct-chat"));
+    }
+    if name.is_empty() {
+        return Err(unread!("trip-name-missing"));
+    }
+    let trip = named(here, name)?;
+    here.tx.set_person_trip(here.me(), trip.id)?;
+    Ok(vec![say!("trip-used", trip: &trip.title)])
+}
+
+fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
+    if text.is_empty() {
+        let trip = here.trip()?;
+        let text = match which {
+            TripText::About => trip.about,
+            TripText::Topics => trip.topics,
+            TripText::Reach => trip.reach,
+        };
+        return Ok(vec![text.map_or_else(|| say!("trip-text-none"), |text| say!("echo", text: text))]);
+    }
+    let trip = here.trip_under_way()?;
+    here.require(Deed::PlanTrip, &trip, None)?;
+    if here.world.words.key("small", text) == Some("none") {
+        here.tx.set_trip_text(trip.id, which, None)?;
+        return Ok(vec![say!("trip-text-cleared")]);
+    }
+    let text = here.text(text, MAX_TEXT)?;
+    here.tx.set_trip_text(trip.id, which, Some(&text))?;
+    Ok(vec![match which {
+        TripText::About => say!("trip-about", text: text),
+        TripText::Topics => say!("trip-topics", text: text),
+        TripText::Reach => say!("trip-reach", text: text),
+    }])
+}
+
+fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip_under_way()?;
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let Some(key) = here.world.words.key("crew", word) else {
+        let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
+        if word.is_empty() {
+            return Ok(vec![say!("trip-crew", crew: crew)]);
+        }
+        return Err(unread!("crew-what"));
+    };
+    here.require(Deed::RunTrip, &trip, None)?;
+    let people = people(here, rest);
+    if people.is_empty() {
+        return Err(unread!("crew-who"));
+    }
+    let mut lines = Vec::new();
+    for person in &people {
+        let name = here.name(person)?;
+        if key == "add" {
+            if trip.crew.len() + people.len() > MAX_CREW {
+                return Err(refuse!("crew-full", count: MAX_CREW));
+            }
+            if *person == here.world.bot || !here.tx.add_crew(trip.id, person)? {
+                lines.push(say!("crew-already", name: name));
+                continue;
+            }
+            let by = here.name(here.me())?;
+            here.tell(person, (trip.id, 0), &[say!("crew-added-you", trip: &trip.title, by: by)])?;
+            lines.push(say!("crew-added", name: name));
+        } else if *person == trip.owner {
+            return Err(refuse!("crew-owner-stays"));
+        } else if here.tx.remove_crew(trip.id, person)? {
+            here.tell(person, (trip.id, 0), &[say!("crew-removed-you", trip: &trip.title)])?;
+            lines.push(say!("crew-removed", name: name));
+        } else {
+            lines.push(say!("crew-not-in", name: name));
+        }
+    }
+    Ok(lines)
+}
+
+fn link(here: &mut Here<'_>, name: &str) -> Outcome {
+    if here.said.room.direct {
+        return Err(refuse!("link-in-room"));
+    }
+    let mine = |trip: &Trip| trip.owner == *here.me() && trip.ended.is_none();
+    let trip = if name.is_empty() {
+        let own: Vec<Trip> = here.tx.trips_seen_by(here.me())?.into_iter().filter(mine).collect();
+        match own.as_slice() {
+            [] => return Err(refuse!("no-own-trip")),
+            [one] => one.clone(),
+            several => match several.iter().find(|trip| Some(trip.id) == here.person.trip) {
+                Some(current) => current.clone(),
+                // Titles of unlisted trips are not for a room.
+                None => return Err(refuse!("link-which")),
+            },
+        }
+    } else {
+        named(here, name)?
+    };
+    here.require(Deed::RunTrip, &trip, None)?;
+    if let Some(linked) = here.linked()
+        && linked != trip.id
+        && let Some(other) = here.tx.trip(linked)?
+        && other.ended.is_none()
+    {
+        return Err(refuse!("room-linked-already", trip: &other.title));
+    }
+    here.tx.link_room(&here.said.room.id, Some(trip.id))?;
+    Ok(vec![say!("room-linked", trip: &trip.title)])
+}
+
+fn unlink(here: &mut Here<'_>) -> Outcome {
+    let Some(linked) = here.linked() else { return Err(refuse!("room-not-linked")) };
+    let Some(trip) = here.tx.trip(linked)? else { return Err(refuse!("room-not-linked")) };
+    // A room's moderators can always get rid of the bot's pings.
+    if !here.said.moderator {
+        here.require(Deed::RunTrip, &trip, None)?;
+    }
+    here.tx.link_room(&here.said.room.id, None)?;
+    Ok(vec![say!("room-unlinked", trip: &trip.title)])
+}
+
+fn set_open(here: &mut Here<'_>, open: bool) -> Outcome {
+    let trip = here.trip_under_way()?;
+    here.require(Deed::RunTrip, &trip, None)?;
+    here.tx.set_trip_open(trip.id, open)?;
+    Ok(vec![if open { say!("trip-is-open") } else { say!("trip-is-unlisted") }])
+}
+
+fn end(here: &mut Here<'_>) -> Outcome {
+    let trip = here.trip_under_way()?;
+    here.require(Deed::RunTrip, &trip, None)?;
+    here.confirm("trip end", say!("trip-end-ask", trip: &trip.title))?;
+    here.tx.end_trip(trip.id, here.now)?;
+    Ok(vec![say!("trip-end-done", trip: &trip.title)])
+}
+
+fn delete(here: &mut Here<'_>) -> Outcome {
+    let trip = here.trip()?;
+    here.require(Deed::RunTrip, &trip, None)?;
+    here.confirm("trip delete", say!("trip-delete-ask", trip: &trip.title))?;
+    here.tx.delete_trip(trip.id)?;
+    Ok(vec![say!("trip-delete-done", trip: &trip.title)])
+}

@@ -1,0 +1,48 @@
+//! `!tz`: the zone in which one's words about time are read, or (moderators) a room's.
+
+use chrono_tz::Tz;
+
+use super::args::is_small;
+use super::{Command, Halt, Here, Outcome};
+use crate::language::gazetteer::Lookup;
+use crate::language::text::clean_line;
+use crate::say;
+
+pub const COMMAND: Command = command!("tz", Oneself, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let now = |zone: Tz, here: &Here<'_>| here.now.with_timezone(&zone).naive_local();
+    if text.is_empty() {
+        let zone = here.zone();
+        return Ok(vec![say!("tz-is", zone: zone.name(), now: now(zone, here).time())]);
+    }
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    if is_small(here, "room", word) && !rest.is_empty() {
+        if here.said.room.direct {
+            return Err(refuse!("tz-no-room"));
+        }
+        if !here.said.moderator {
+            return Err(refuse!("only-moderators"));
+        }
+        let zone = zone(here, rest)?;
+        here.tx.set_room_zone(&here.said.room.id, zone)?;
+        return Ok(vec![say!("tz-room-set", zone: zone.name(), now: now(zone, here).time())]);
+    }
+    let zone = zone(here, text)?;
+    here.tx.set_person_zone(here.me(), zone)?;
+    Ok(vec![say!("tz-set", zone: zone.name(), now: now(zone, here).time())])
+}
+
+/// An IANA zone, or the one of a town.
+fn zone(here: &Here<'_>, text: &str) -> Result<Tz, Halt> {
+    let text = text.trim();
+    if let Ok(zone) = Tz::from_str_insensitive(&text.replace(' ', "_")) {
+        return Ok(zone);
+    }
+    match here.world.gazetteer.lookup(text, &[]) {
+        Lookup::One(place, _) => Ok(place.zone),
+        // Of towns of one name, the zone is often the same.
+        Lookup::Several(places) if places.iter().all(|place| place.zone == places[0].zone) => Ok(places[0].zone),
+        _ => Err(unread!("tz-unknown", typed: clean_line(text, 40))),
+    }
+}

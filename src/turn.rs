@@ -1,0 +1,138 @@
+//! One way through: an [`Incoming`] is read, decided on, written down and answered in one transaction.
+
+use chrono::{DateTime, Utc};
+
+use crate::commands::{self, Halt, Here};
+use crate::domain::ids::UserId;
+use crate::incoming::{Incoming, Said, SaidKind, What};
+use crate::language::text::clean_line;
+use crate::outgoing::{Act, Destination, Message, Outgoing};
+use crate::render::message::{Body, render};
+use crate::render::say::Say;
+use crate::say;
+use crate::store::{Store, StoreError, Tx};
+use crate::world::World;
+
+mod due;
+mod heard;
+
+/// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum TurnError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Commands in one message, at most.
+pub const MAX_LINES: usize = 20;
+/// Characters of a room's or a person's name that are kept.
+const MAX_KEPT_NAME: usize = 100;
+
+/// Takes one thing through. Whether something was queued to be sent.
+///
+/// # Errors
+/// Where the store fails; then nothing has changed, and the same can be taken again.
+pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime<Utc>) -> Result<bool, TurnError> {
+    store.transact(|tx| {
+        if !tx.first_time(&incoming.id, now)? {
+            return Ok(false);
+        }
+        let queued = match &incoming.what {
+            What::Said(said) => {
+                note(tx, world, said)?;
+                heard::heard(tx, world, said, incoming.at, now)?
+            }
+            What::Invited { room, by } => vec![invited(tx, world, room, by, now)?],
+            What::Entered { room } => {
+                tx.put_room(room)?;
+                vec![greeting(world, room, now)]
+            }
+            What::Gone { room } => {
+                tx.room_gone(room)?;
+                tx.outbox_drop_room(room, now)?;
+                Vec::new()
+            }
+            What::Members { room, changes } => {
+                tx.change_members(room, changes)?;
+                for change in changes.iter().filter(|change| change.joined) {
+                    tx.put_person(&change.person, kept_name(change.name.as_deref()).as_deref(), None)?;
+                }
+                Vec::new()
+            }
+            What::GaveUp { about } => to_operators(world, say!("gave-up", about: about), now),
+            What::Due(due) => due::fire(tx, world, due, now)?,
+        };
+        for out in &queued {
+            tx.enqueue(out, now)?;
+        }
+        Ok(!queued.is_empty())
+    })
+}
+
+/// Notes who spoke where, before anything is made of it.
+fn note(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
+    let mut room = said.room.clone();
+    room.name = kept_name(room.name.as_deref());
+    tx.put_room(&room)?;
+    let direct = (room.direct && said.kind == SaidKind::Text && said.sender != world.bot).then_some(&room.id);
+    tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)?;
+    if !tx.is_member(&room.id, &said.sender)? {
+        let change = crate::incoming::MemberChange { person: said.sender.clone(), name: None, joined: true };
+        tx.change_members(&room.id, &[change])?;
+    }
+    Ok(())
+}
+
+fn kept_name(name: Option<&str>) -> Option<String> {
+    name.map(|name| clean_line(name, MAX_KEPT_NAME)).filter(|name| !name.is_empty())
+}
+
+fn invited(
+    tx: &Tx<'_>,
+    world: &World,
+    room: &crate::domain::ids::RoomId,
+    by: &UserId,
+    now: DateTime<Utc>,
+) -> Result<Outgoing, StoreError> {
+    let welcome = world.settings.may_invite(by) && tx.count_joins(now)? < world.settings.invites_per_hour;
+    let act = if welcome { Act::Join } else { Act::Decline };
+    Ok(Outgoing { to: Destination::Room(room.clone()), act, encrypted: false, answers: None, about: None })
+}
+
+fn greeting(world: &World, room: &crate::incoming::RoomFacts, now: DateTime<Utc>) -> Outgoing {
+    let lines = if room.direct {
+        [say!("greet-direct-1"), say!("greet-direct-2")]
+    } else {
+        [say!("greet-room-1"), say!("greet-room-2")]
+    };
+    let body = body(world, &lines, now);
+    Outgoing {
+        to: Destination::Room(room.id.clone()),
+        act: Act::Say(notice(body)),
+        encrypted: room.encrypted,
+        answers: None,
+        about: None,
+    }
+}
+
+fn to_operators(world: &World, said: Say, now: DateTime<Utc>) -> Vec<Outgoing> {
+    let body = body(world, &[said], now);
+    let out = |operator: &UserId| Outgoing {
+        to: Destination::Person(operator.clone()),
+        act: Act::Say(notice(body.clone())),
+        encrypted: true,
+        answers: None,
+        about: None,
+    };
+    world.settings.operators.iter().map(out).collect()
+}
+
+/// Renders lines as seen by somebody in the operator's zone; commands render in their own (see [`Here`]).
+fn body(world: &World, lines: &[Say], now: DateTime<Utc>) -> Body {
+    render(lines, &world.catalogue, now.with_timezone(&world.settings.zone).date_naive())
+}
+
+/// A message that pings nobody.
+pub(crate) fn notice(body: Body) -> Message {
+    Message { plain: body.plain, html: body.html, ping: false, mentions: Vec::new(), reply_to: None, thread: None }
+}

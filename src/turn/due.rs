@@ -1,0 +1,278 @@
+//! Something is due: does it still stand, and what is to be said to whom? All of that is looked at now, not when it
+//! was set.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+use super::notice;
+use crate::commands::show;
+use crate::domain::ids::{RoomId, UserId};
+use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
+use crate::domain::night::{Bed, Night};
+use crate::domain::person::shown;
+use crate::domain::private::Confidant;
+use crate::domain::trip::Trip;
+use crate::incoming::Due;
+use crate::outgoing::{Act, Destination, Message, Outgoing};
+use crate::render::message::render;
+use crate::render::say::{Arg, Say};
+use crate::say;
+use crate::store::{RoomRow, StoreError, Tx};
+use crate::timer::{self, evening_nights, leads};
+use crate::world::World;
+
+/// How long ids of what was handled are kept: replays reach back days at most.
+const KEEP_SEEN: TimeDelta = TimeDelta::days(90);
+/// How long it is kept which event came of which answer.
+const KEEP_SENT: TimeDelta = TimeDelta::days(90);
+/// How long an event that can't be read waits for its key.
+const KEEP_UNREAD: TimeDelta = TimeDelta::days(14);
+/// Lateness from which a reminder says when it was due.
+const LATE: TimeDelta = TimeDelta::minutes(5);
+
+pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    match due {
+        Due::Meetup { trip, no, start, lead } => meetup(tx, world, (*trip, *no), *start, *lead, now),
+        Due::Personal { trip, no, person, start, .. } => personal(tx, world, (*trip, *no), person, *start, now),
+        Due::Own { reminder, .. } => own(tx, world, *reminder, now),
+        Due::Evening { trip, day } => evening(tx, world, *trip, *day, now),
+        Due::Housekeeping { .. } => {
+            tx.forget_seen(now - KEEP_SEEN)?;
+            tx.forget_outbox(now - KEEP_SENT)?;
+            tx.forget_unread(now - KEEP_UNREAD)?;
+            Ok(Vec::new())
+        }
+    }
+}
+
+/// The meetup, where it still takes place at `start`.
+fn standing(
+    tx: &Tx<'_>,
+    (trip, no): (i64, i64),
+    start: DateTime<Utc>,
+) -> Result<Option<(Trip, Meetup, Occurrence)>, StoreError> {
+    let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
+    let Some(meetup) = tx.meetup(trip.id, no)?.filter(Meetup::stands) else { return Ok(None) };
+    let day = start.with_timezone(&meetup.zone).date_naive();
+    let occurrence = meetup.occurrence(day);
+    let stands = occurrence.start == start && !meetup.days(day, day).is_empty();
+    Ok(stands.then_some((trip, meetup, occurrence)))
+}
+
+fn meetup(
+    tx: &Tx<'_>,
+    world: &World,
+    which: (i64, i64),
+    start: DateTime<Utc>,
+    lead: i64,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let Some((trip, meetup, occurrence)) = standing(tx, which, start)? else { return Ok(Vec::new()) };
+    // Earlier reminders that were missed too are settled by this one.
+    for (other, _) in leads(tx, world, &trip, &meetup)?.iter().filter(|(other, _)| other.num_minutes() > lead) {
+        let (trip, no) = which;
+        tx.first_time(&timer::id(&Due::Meetup { trip, no, start, lead: other.num_minutes() }), now)?;
+    }
+    let today = now.with_timezone(&meetup.zone).date_naive();
+    if occurrence.end <= now {
+        let line = say!("missed-for-maker", no: meetup.no, title: &meetup.title,
+            when: show::on_day(meetup.slot, occurrence.day));
+        return Ok(vec![to_person(world, &meetup.maker, which, &[line], today, false)]);
+    }
+    let rsvps = tx.rsvps(trip.id, meetup.no)?;
+    let coming = rsvps.iter().filter(|rsvp| rsvp.day == occurrence.day && rsvp.answer != Answer::No);
+    let mut people: Vec<&UserId> = coming.map(|rsvp| &rsvp.person).collect();
+    let line = |tx: &Tx<'_>| card(tx, &trip, &meetup, occurrence, now);
+    let mut queue = Vec::new();
+    if meetup.status == Status::Confirmed {
+        for room in rooms(tx, &trip, &meetup)? {
+            let (there, elsewhere) = present(tx, &room.facts.id, people)?;
+            people = elsewhere;
+            let body = render(&[line(tx)?], &world.catalogue, today);
+            let message = Message { ping: true, mentions: there, ..notice(body) };
+            queue.push(Outgoing {
+                to: Destination::Room(room.facts.id),
+                act: Act::Say(message),
+                encrypted: room.facts.encrypted,
+                answers: None,
+                about: Some(which),
+            });
+        }
+    }
+    // Whoever can't be pinged in a room is told alone; and where there is no room and nobody, the maker.
+    if queue.is_empty() && people.is_empty() {
+        people.push(&meetup.maker);
+    }
+    for person in people {
+        queue.push(to_person(world, person, which, &[line(tx)?], today, true));
+    }
+    Ok(queue)
+}
+
+/// Where a meetup is pinged: in the room that it was made in, else in the trip's rooms.
+fn rooms(tx: &Tx<'_>, trip: &Trip, meetup: &Meetup) -> Result<Vec<RoomRow>, StoreError> {
+    let mut rooms = tx.trip_rooms(trip.id)?;
+    if let Some(room) = &meetup.room
+        && rooms.iter().any(|one| one.facts.id == *room)
+    {
+        rooms.retain(|one| one.facts.id == *room);
+    }
+    Ok(rooms)
+}
+
+/// Those of the people that are in a room, and the others.
+fn present<'p>(
+    tx: &Tx<'_>,
+    room: &RoomId,
+    people: Vec<&'p UserId>,
+) -> Result<(Vec<UserId>, Vec<&'p UserId>), StoreError> {
+    let (mut there, mut elsewhere) = (Vec::new(), Vec::new());
+    for person in people {
+        if tx.is_member(room, person)? {
+            there.push(person.clone());
+        } else {
+            elsewhere.push(person);
+        }
+    }
+    Ok((there, elsewhere))
+}
+
+/// A meetup with the true time left until it.
+fn card(
+    tx: &Tx<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    occurrence: Occurrence,
+    now: DateTime<Utc>,
+) -> Result<Say, StoreError> {
+    let rsvps = tx.rsvps(trip.id, meetup.no)?;
+    let (no, title) = (meetup.no, &meetup.title);
+    let when = show::on_day(meetup.slot, occurrence.day);
+    let place = show::whereabouts(meetup);
+    let coming = show::coming(&rsvps, Some(occurrence.day));
+    let note = show::note(meetup.note.as_deref());
+    let proposed = if meetup.status == Status::Proposed { Arg::Say(say!("is-proposed")) } else { Arg::from("") };
+    Ok(if occurrence.start > now {
+        say!("ping", no: no, title: title, left: occurrence.start - now, when: when, where: place, state: proposed,
+            coming: coming, note: note)
+    } else {
+        say!("ping-begun", no: no, title: title, when: when, where: place, state: proposed, coming: coming, note: note)
+    })
+}
+
+fn personal(
+    tx: &Tx<'_>,
+    world: &World,
+    which: (i64, i64),
+    person: &UserId,
+    start: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let Some((trip, meetup, occurrence)) = standing(tx, which, start)? else { return Ok(Vec::new()) };
+    let today = now.with_timezone(&meetup.zone).date_naive();
+    if occurrence.end <= now {
+        return Ok(Vec::new());
+    }
+    let line = card(tx, &trip, &meetup, occurrence, now)?;
+    Ok(vec![to_person(world, person, which, &[line], today, true)])
+}
+
+fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    let Some(reminder) = tx.take_reminder(id)? else { return Ok(Vec::new()) };
+    let local = reminder.at.with_timezone(&reminder.zone).naive_local();
+    let line = if now - reminder.at > LATE {
+        say!("own-ping-late", what: &reminder.text, when: local)
+    } else {
+        say!("own-ping", what: &reminder.text)
+    };
+    let today = now.with_timezone(&reminder.zone).date_naive();
+    let body = render(&[line], &world.catalogue, today);
+    let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
+    // Where it was asked for; if the bot is there no more, in their direct chat.
+    let (to, encrypted) = match tx.room(&reminder.room)? {
+        Some(room) => (Destination::Room(reminder.room), room.facts.encrypted),
+        None => (Destination::Person(reminder.person), true),
+    };
+    Ok(vec![Outgoing { to, act: Act::Say(message), encrypted, answers: None, about: None }])
+}
+
+/// The evening word: where tonight is spent, and which of the next nights have no bed. To each of the crew alone.
+fn evening(
+    tx: &Tx<'_>,
+    world: &World,
+    trip: i64,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
+    let stops = tx.stops(trip.id)?;
+    let nights = evening_nights(tx, &trip, &stops, day)?;
+    let zone: Tz = timer::evening_zone(&stops, now).unwrap_or(trip.zone);
+    let mut queue = Vec::new();
+    for member in &trip.crew {
+        let mut lines = Vec::new();
+        for night in &nights {
+            lines.extend(evening_line(tx, &trip, member, night, day)?);
+        }
+        if !lines.is_empty() {
+            queue.push(to_person(world, member, (trip.id, 0), &lines, now.with_timezone(&zone).date_naive(), true));
+        }
+    }
+    Ok(queue)
+}
+
+/// Tonight always; another night only where it has no bed.
+fn evening_line(
+    tx: &Tx<'_>,
+    trip: &Trip,
+    member: &UserId,
+    night: &Night,
+    day: NaiveDate,
+) -> Result<Option<Say>, StoreError> {
+    let Some(stop) = tx.stop(trip.id, night.stop)? else { return Ok(None) };
+    let place = show::spot(&stop.spot);
+    let tonight = night.evening == day;
+    Ok(match &night.bed {
+        Bed::Taken(no) if tonight => {
+            let Some(offer) = tx.offer(trip.id, *no)? else { return Ok(None) };
+            let entitled = Confidant::by_direct_chat(member).entitled(trip.crew.iter());
+            let Some(entitled) = entitled else { return Ok(None) };
+            let names = tx.names()?;
+            let host = offer.host.reveal(&entitled);
+            let name = names.iter().find(|(id, _)| id == host).map(|(_, name)| name.as_str());
+            let host = shown(host, name, &names);
+            Some(say!("evening-bed", place: place, kind: show::kind(offer.kind), host: host, no: *no,
+                note: show::note(offer.note.as_deref())))
+        }
+        Bed::Taken(_) => None,
+        Bed::Offered(offers) => {
+            let offers = offers.iter().map(|no| Arg::Say(say!("number", no: *no))).collect::<Vec<_>>();
+            Some(if tonight {
+                say!("evening-offered-tonight", place: place, offers: offers)
+            } else {
+                say!("evening-offered", day: night.evening, place: place, offers: offers)
+            })
+        }
+        Bed::None if tonight => Some(say!("evening-none-tonight", place: place)),
+        Bed::None => Some(say!("evening-none", day: night.evening, place: place)),
+    })
+}
+
+fn to_person(
+    world: &World,
+    person: &UserId,
+    about: (i64, i64),
+    lines: &[Say],
+    today: NaiveDate,
+    ping: bool,
+) -> Outgoing {
+    let body = render(lines, &world.catalogue, today);
+    let mentions = if ping { vec![person.clone()] } else { Vec::new() };
+    Outgoing {
+        to: Destination::Person(person.clone()),
+        act: Act::Say(Message { ping, mentions, ..notice(body) }),
+        encrypted: true,
+        answers: None,
+        about: Some(about),
+    }
+}

@@ -1,0 +1,206 @@
+//! Something was said: is it for the bot, and what is the answer?
+
+use super::*;
+use crate::commands::Command;
+
+/// Words of a plain sentence that is answered with what is missing in it; a longer one is talk.
+const MAX_PLAIN_WORDS: usize = 6;
+
+/// Who was it said to, and what of it is for the bot.
+enum Call<'a> {
+    /// Not the bot's business.
+    Talk,
+    /// Longer than any command.
+    TooLong,
+    /// Command lines, each without its prefix.
+    Lines(Vec<String>),
+    /// In a direct chat or to the bot by name, without a prefix.
+    Plain(&'a str),
+}
+
+pub(super) fn heard(
+    tx: &Tx<'_>,
+    world: &World,
+    said: &Said,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let mut here = Here::new(tx, world, said, at, now)?;
+    if let Some(lines) = answered(&mut here)? {
+        here.answer(&lines);
+        return Ok(here.into_queue());
+    }
+    let lines = match call(world, said) {
+        Call::Talk => return Ok(Vec::new()),
+        Call::TooLong => vec![say!("too-long", bytes: i64::from(world.settings.limits.message_bytes))],
+        Call::Lines(lines) => answers(&mut here, &lines)?,
+        Call::Plain(text) => plain(&mut here, text)?,
+    };
+    if !lines.is_empty() {
+        here.answer(&lines);
+    }
+    Ok(here.into_queue())
+}
+
+/// A "yes" or "no" to what the bot asked this person here. In a room too, without a prefix, as one would answer anybody.
+fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
+    let said = here.said;
+    if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim {
+        return Ok(None);
+    }
+    let text = said.text.trim().trim_start_matches(here.prefix());
+    let Some(answer) = here.world.words.key("answers", text) else { return Ok(None) };
+    let Some(line) = here.tx.take_pending(&said.room.id, &said.sender, here.now)? else { return Ok(None) };
+    if answer != "yes" {
+        return Ok(Some(vec![say!("not-done")]));
+    }
+    here.confirmed = true;
+    self::answer(here, &line).map(Some)
+}
+
+fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
+    // Notices are other bots; edits and what stands in a quote or a code block was not said to be run.
+    if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim || said.sender == world.bot {
+        return Call::Talk;
+    }
+    let text = said.text.trim();
+    let prefix = world.settings.prefix.as_str();
+    let addressed = text.starts_with(prefix) || said.room.direct || said.mentions_bot;
+    if text.is_empty() || !addressed || text.starts_with(['>', '`']) {
+        return Call::Talk;
+    }
+    if said.text.len() > world.settings.limits.message_bytes as usize {
+        return Call::TooLong;
+    }
+    if text.starts_with(prefix) {
+        let lines = command_lines(text, prefix);
+        return if lines.is_empty() { Call::Talk } else { Call::Lines(lines) };
+    }
+    let plain = if said.mentions_bot { without_name(world, text) } else { text };
+    match plain.strip_prefix(prefix) {
+        Some(line) => Call::Lines(vec![line.to_owned()]),
+        None => Call::Plain(plain),
+    }
+}
+
+/// Each line that begins with the prefix is a command; a line that doesn't goes on with the one before, except in
+/// quotes and code blocks.
+fn command_lines(text: &str, prefix: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut fenced = false;
+    for line in text.lines() {
+        let line = line.trim();
+        if line.starts_with("```") {
+            fenced = !fenced;
+        } else if fenced || line.starts_with('>') {
+        } else if let Some(command) = line.strip_prefix(prefix) {
+            // `!!!` and `! what` are exclamations.
+            if command.starts_with(|c: char| c.is_alphanumeric() || c == '?') {
+                lines.push(command.to_owned());
+            }
+        } else if let Some(before) = lines.last_mut() {
+            before.push(' ');
+            before.push_str(line);
+        }
+    }
+    lines
+}
+
+/// The text without the bot's own name in front of it: `Stopover: stops`, `@stopover:example.org, stops`.
+fn without_name<'a>(world: &World, text: &'a str) -> &'a str {
+    let names = [world.bot.as_str(), world.bot.localpart()];
+    let bare = text.strip_prefix('@').unwrap_or(text);
+    names
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .find_map(|name| {
+            [text, bare].into_iter().find_map(|text| {
+                let head = text.get(..name.len())?;
+                let rest = text.get(name.len()..)?;
+                (head.to_lowercase() == name.to_lowercase() && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
+            })
+        })
+        .unwrap_or(text)
+        .trim_start_matches([':', ',', ' ', '\u{a0}'])
+}
+
+/// Runs command lines one after the other; what one refuses doesn't keep the next from running.
+fn answers(here: &mut Here<'_>, lines: &[String]) -> Result<Vec<Say>, StoreError> {
+    let mut said = Vec::new();
+    for line in lines.iter().take(MAX_LINES) {
+        said.extend(answer(here, line)?);
+    }
+    if lines.len() > MAX_LINES {
+        said.push(say!("too-many-lines", ran: MAX_LINES, left: lines.len() - MAX_LINES));
+    }
+    Ok(said)
+}
+
+fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreError> {
+    let (word, rest) = split_word(line);
+    match commands::find(here.world, word) {
+        commands::Found::One(command) => run(here, command, rest),
+        commands::Found::Near(command) => {
+            here.note(say!("read-as", typed: clean_line(word, 30), read: command.word(here.world)));
+            run(here, command, rest)
+        }
+        commands::Found::Several(near) => {
+            let words = near.iter().map(|command| format!("{}{}", here.prefix(), command.word(here.world)));
+            Ok(vec![say!("which-command", typed: clean_line(word, 30), words: words.collect::<Vec<_>>().join(", "))])
+        }
+        // In a room another bot may be meant.
+        commands::Found::None if !here.said.room.direct && !here.said.mentions_bot => Ok(Vec::new()),
+        commands::Found::None => Ok(vec![say!("no-command", typed: clean_line(word, 30))]),
+    }
+}
+
+fn run(here: &mut Here<'_>, command: &Command, rest: &str) -> Result<Vec<Say>, StoreError> {
+    let (tx, queued) = (here.tx, here.queue_len());
+    let outcome = tx.attempt(|| (command.run)(here, rest));
+    settle(here, queued, outcome)
+}
+
+/// What is said of an outcome. A refusal undoes what was queued for others: nothing is half-done.
+fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outcome) -> Result<Vec<Say>, StoreError> {
+    let mut said = here.take_notes();
+    match outcome {
+        Ok(lines) => said.extend(lines),
+        Err(Halt::Refused(refusal) | Halt::Unread(refusal)) => {
+            here.truncate_queue(queued);
+            said.push(refusal);
+        }
+        Err(Halt::Ask { question, line }) => {
+            here.truncate_queue(queued);
+            here.keep_pending(&line)?;
+            said.push(question);
+        }
+        Err(Halt::Failed(error)) => return Err(error),
+    }
+    Ok(said)
+}
+
+/// Without a prefix: a yes or no to what waits for one, a command by its word, or, at most once a day, a hint.
+fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
+    let (word, rest) = split_word(text);
+    if let commands::Found::One(command) = commands::find(here.world, word) {
+        let queued = here.queue_len();
+        let tx = here.tx;
+        match tx.attempt(|| (command.run)(here, rest)) {
+            // "Today I went to the beach, it was lovely" is talk, whatever its first word.
+            Err(Halt::Unread(_)) if text.split_whitespace().count() > MAX_PLAIN_WORDS => {
+                here.truncate_queue(queued);
+                here.take_notes();
+            }
+            outcome => return settle(here, queued, outcome),
+        }
+    }
+    if here.tx.may_hint(&here.said.sender, here.today())? {
+        return Ok(vec![say!("hint-1"), say!("hint-2")]);
+    }
+    Ok(Vec::new())
+}
+
+fn split_word(text: &str) -> (&str, &str) {
+    let text = text.trim();
+    text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))
+}
