@@ -1,0 +1,236 @@
+//! The command line: what can be asked of the program, and what `login` and `check` ask and print.
+
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use clap::{ArgAction, Args, Parser, Subcommand};
+use secrecy::{ExposeSecret, SecretString};
+
+use stopover::clock::Clock;
+use stopover::config::{Config, Secret, environment};
+use stopover::matrix;
+
+/// The longest line that is read from standard input as a password, in bytes.
+const MAX_PASSWORD_BYTES: u64 = 4 * 1024;
+
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub task: Task,
+
+    /// The configuration; bot.example.toml explains every key
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        default_value = "bot.toml",
+        env = "STOPOVER_CONFIG",
+        hide_env_values = true
+    )]
+    pub config: PathBuf,
+
+    /// Log more, to standard error: -v the bot's own steps, -vv the Matrix library's too; RUST_LOG overrides it
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+
+    /// For tests: at the system's instant ANCHOR show BASE, and run RATE times as fast from there
+    #[arg(long, global = true, hide = true, value_name = "ANCHOR/BASE/RATE")]
+    pub clock: Option<Clock>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Run the bot until it is told to stop (SIGINT or SIGTERM)
+    Run,
+    /// Log the bot in, once: stores the session, never the password, and shows the account's recovery key
+    Login(Login),
+    /// Look at config, homeserver, session, store and encryption: a line each, ok or what to do
+    Check,
+    /// Try it all out on this machine: a homeserver, three people, a journey, and a chat in this terminal
+    Demo(Demo),
+}
+
+#[derive(Debug, Args)]
+pub struct Login {
+    /// Read the password from this file, instead of asking for it (or taking it from standard input's first line)
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Play the conversation in this file and print what was said, instead of chatting
+    #[arg(long, value_name = "FILE")]
+    pub script: Option<PathBuf>,
+
+    /// Print no line for each step of setting up
+    #[arg(long)]
+    pub quiet: bool,
+}
+
+impl Cli {
+    /// What is logged where `RUST_LOG` says nothing. Only `run` speaks by its log; the others print for themselves.
+    pub fn log_filter(&self) -> &'static str {
+        match (self.verbose, &self.task) {
+            // Olm messages come again after each restart from an older token, which is harmless and by design, but
+            // the crypto crate warns of each.
+            (0, Task::Run) => "warn,stopover=info,matrix_sdk_crypto=error",
+            (0, _) => "error",
+            (1, _) => "warn,stopover=debug,matrix_sdk_crypto=error",
+            _ => "info,stopover=trace,matrix_sdk=debug",
+        }
+    }
+
+    /// # Errors
+    /// The first mistake in the configuration.
+    pub fn load_config(&self) -> anyhow::Result<Config> {
+        Ok(Config::load(&self.config, environment)?)
+    }
+}
+
+/// `stopover login`: asks for the password, logs in, and tells what is kept where.
+///
+/// # Errors
+/// There is a session already, there is no password, or the login fails; then nothing is kept but a new store key.
+pub async fn login(config: &Config, options: &Login) -> anyhow::Result<()> {
+    let session = config.session_file();
+    if session.try_exists().with_context(|| format!("cannot look at {}", session.display()))? {
+        bail!(
+            "{user} is logged in already ({session}); `stopover check` tells whether that still works. To log in anew, \
+             as a new device that people must verify again: stop the bot, move that file away, then `stopover login`",
+            user = config.user,
+            session = session.display(),
+        );
+    }
+    let password = password(config, options)?;
+    let (_, made) = config.store_passphrase_or_new()?;
+    let login = matrix::login(config, password).await.context("login failed")?;
+
+    let mut out = io::stdout().lock();
+    writeln!(out, "{} is logged in, as device {} ({}).", config.user, login.device, config.device_name)?;
+    writeln!(out)?;
+    writeln!(out, "Kept, for this system's user alone:")?;
+    writeln!(out, "  the session           {}", session.display())?;
+    match (made, &config.store_passphrase) {
+        (Some(file), _) => writeln!(out, "  the store's new key   {}", file.display())?,
+        (None, None) => writeln!(out, "  the store's key       {}", config.store_key_file().display())?,
+        (None, Some(_)) => writeln!(out, "  the store's key       not here: the passphrase that you gave")?,
+    }
+    writeln!(out, "The password was not kept.")?;
+    if let Some(key) = &login.recovery_key {
+        writeln!(out)?;
+        writeln!(out, "The recovery key of {}, shown now and never again:", config.user)?;
+        writeln!(out)?;
+        writeln!(out, "    {}", key.expose_secret())?;
+        writeln!(out)?;
+        writeln!(
+            out,
+            "Keep it off this machine, in a password manager or on paper: it brings the bot's identity and its keys back \
+             when the data folder is lost, and whoever has it can pass for the bot."
+        )?;
+    }
+    writeln!(out)?;
+    writeln!(
+        out,
+        "Next: stopover --config {file} check, then stopover --config {file} run",
+        file = config.file.display()
+    )?;
+    out.flush()?;
+    Ok(())
+}
+
+/// The password: of the option's file, of the config or the environment, typed, or standard input's first line.
+fn password(config: &Config, options: &Login) -> anyhow::Result<SecretString> {
+    if let Some(path) = &options.password_file {
+        return Ok(Secret::File(path.clone()).read()?);
+    }
+    if let Some(secret) = &config.password {
+        return Ok(secret.read()?);
+    }
+    let typed = if io::stdin().is_terminal() {
+        rpassword::prompt_password(format!("Password of {}: ", config.user)).context("cannot ask for the password")?
+    } else {
+        let mut line = String::new();
+        io::stdin()
+            .lock()
+            .take(MAX_PASSWORD_BYTES)
+            .read_line(&mut line)
+            .context("cannot read the password from standard input")?;
+        line.trim_end_matches(['\r', '\n']).to_owned()
+    };
+    if typed.is_empty() {
+        bail!(
+            "no password given; type it, or use --password-file, `password_file` in the config, or STOPOVER_PASSWORD"
+        );
+    }
+    Ok(typed.into())
+}
+
+/// `stopover check`: a line for each thing that the bot needs. The exit code is 1 where one of them is not ok.
+///
+/// # Errors
+/// Standard output is closed.
+pub async fn check(cli: &Cli) -> anyhow::Result<ExitCode> {
+    let config = match cli.load_config() {
+        Ok(config) => config,
+        Err(error) => {
+            print_line(Mark::Bad, "config", &format!("{error:#}"))?;
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    print_line(Mark::Good, "config", &config.file.display().to_string())?;
+    for warning in config.warnings() {
+        print_line(Mark::Warning, "secrets", &warning)?;
+    }
+    let mut code = ExitCode::SUCCESS;
+    for line in matrix::check(&config).await {
+        let mark = if line.ok { Mark::Good } else { Mark::Bad };
+        print_line(mark, line.what, &line.note)?;
+        if !line.ok {
+            code = ExitCode::FAILURE;
+        }
+    }
+    Ok(code)
+}
+
+#[derive(Clone, Copy)]
+enum Mark {
+    Good,
+    /// Worth putting right, but the bot runs.
+    Warning,
+    Bad,
+}
+
+fn print_line(mark: Mark, what: &str, note: &str) -> io::Result<()> {
+    let mark = match mark {
+        Mark::Good => "ok",
+        Mark::Warning => "!!",
+        Mark::Bad => "--",
+    };
+    writeln!(io::stdout().lock(), "{mark}  {what:<12} {note}")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_log_filter_parses() {
+        for task in ["run", "check", "login", "demo"] {
+            for verbose in [&[][..], &["-v"], &["-vv"]] {
+                let cli = Cli::try_parse_from([&["stopover", task], verbose].concat()).unwrap();
+                tracing_subscriber::EnvFilter::try_new(cli.log_filter()).unwrap();
+            }
+        }
+    }
+}

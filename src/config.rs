@@ -1,0 +1,466 @@
+//! What the operator decides: `bot.toml`, read once at start, every key checked, every mistake named with its line.
+//!
+//! This is also the one place that reads the environment, and there only for secrets and what `main.rs` asks.
+
+#![allow(clippy::disallowed_methods, reason = "this is the place that reads the environment, once, at start")]
+
+mod document;
+mod secret;
+mod settings;
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::{NaiveTime, TimeDelta};
+use secrecy::SecretString;
+
+pub use self::secret::Secret;
+pub use self::settings::{LANGUAGES, Limits, Policy, Settings};
+
+use self::document::{Document, Field};
+use crate::domain::ids::UserId;
+
+/// The longest `bot.toml` that is read, in bytes. The example, comments and all, is a tenth of it.
+const MAX_FILE_BYTES: u64 = 128 * 1024;
+/// The longest prefix of a command, in characters.
+const MAX_PREFIX_CHARS: usize = 3;
+/// The longest device name, in characters.
+const MAX_DEVICE_NAME_CHARS: usize = 100;
+/// How many lead times `reminders.leads` may hold.
+const MAX_LEADS: usize = 5;
+/// The shortest and the longest lead time of a reminder.
+const LEAD_RANGE: [TimeDelta; 2] = [TimeDelta::minutes(1), TimeDelta::days(30)];
+
+/// Every key there is, by section; the first section is the top of the file. Another key is an error.
+const KEYS: &[(&str, &[&str])] = &[
+    (
+        "",
+        &[
+            "homeserver",
+            "user",
+            "data_dir",
+            "device_name",
+            "operators",
+            "store_passphrase",
+            "store_passphrase_file",
+            "password_file",
+            "recovery_key_file",
+        ],
+    ),
+    ("invites", &["users", "servers", "anyone", "max_per_hour"]),
+    ("trips", &["create_users", "create_servers", "create_anyone"]),
+    ("chat", &["prefix", "zone", "language"]),
+    ("reminders", &["leads", "evening", "quiet_until"]),
+    (
+        "limits",
+        &[
+            "message_bytes",
+            "records_per_trip",
+            "trips_per_person",
+            "reminders_per_person",
+            "catch_up_events",
+            "outbox_rows",
+            "send_attempts",
+        ],
+    ),
+];
+
+/// A variable of the process's environment, `None` where it is unset, empty or not UTF-8.
+pub fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// `bot.toml`, checked. What the pure core may know of it is [`Settings`]; paths and secrets stay here.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The file that it was read from, as it was named.
+    pub file: PathBuf,
+    /// The homeserver's base URL, `https://` or `http://`, without a slash at its end.
+    pub homeserver: String,
+    /// The bot's own user id.
+    pub user: UserId,
+    /// The folder of everything that the bot keeps.
+    pub data_dir: PathBuf,
+    /// What the bot's device is called in lists of devices.
+    pub device_name: String,
+    /// The passphrase of the encryption store; where `None`, [`Config::store_key_file`] holds one.
+    pub store_passphrase: Option<Secret>,
+    /// The account's password, only for `login`.
+    pub password: Option<Secret>,
+    /// The account's recovery key, only for `login`.
+    pub recovery_key: Option<Secret>,
+    pub settings: Settings,
+}
+
+impl Config {
+    /// Reads and checks a file. `env` gives variables of the environment, so that tests need not touch the process's.
+    ///
+    /// Secrets in files are found here but read only when asked for: `run` needs no password file.
+    ///
+    /// # Errors
+    /// The first mistake: the file is not there or not readable, is not TOML, has an unknown key, lacks a required one,
+    /// or has a value that will not do.
+    pub fn load(file: &Path, env: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let text = secret::read_text(file, MAX_FILE_BYTES).map_err(|reason| match reason.kind() {
+            io::ErrorKind::NotFound => ConfigError::NoFile { path: file.to_owned() },
+            _ => ConfigError::Unreadable { path: file.to_owned(), reason },
+        })?;
+        Self::parse(&text, file, env)
+    }
+
+    /// [`Config::load`] of a text that is at hand; `file` names it in errors, and its folder is where relative paths
+    /// start.
+    ///
+    /// # Errors
+    /// As [`Config::load`].
+    pub fn parse(text: &str, file: &Path, env: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let doc = Document::parse(text, file)?;
+        doc.refuse_inline("password", "STOPOVER_PASSWORD")?;
+        doc.refuse_inline("recovery_key", "STOPOVER_RECOVERY_KEY")?;
+        doc.refuse_unknown(KEYS)?;
+        let folder = file.parent().unwrap_or(Path::new(""));
+
+        Ok(Self {
+            homeserver: doc.required("homeserver", "\"https://matrix.example.org\"", homeserver)?,
+            user: doc.required("user", "\"@stopover:example.org\"", user_id)?,
+            data_dir: doc.required("data_dir", "\"data\"", |field| path(field, folder))?,
+            device_name: doc.read("", "device_name", device_name)?.unwrap_or_else(|| "Stopover".to_owned()),
+            store_passphrase: secret::find(&doc, "store_passphrase", folder, &env)?,
+            password: secret::find(&doc, "password", folder, &env)?,
+            recovery_key: secret::find(&doc, "recovery_key", folder, &env)?,
+            settings: settings(&doc)?,
+            file: file.to_owned(),
+        })
+    }
+
+    /// Where `login` keeps the session (user, device, access token), mode 0600.
+    pub fn session_file(&self) -> PathBuf {
+        self.data_dir.join("session.json")
+    }
+
+    /// Where `login` keeps a passphrase of its own making, when none is given.
+    pub fn store_key_file(&self) -> PathBuf {
+        self.data_dir.join("store.key")
+    }
+
+    /// The passphrase of the encryption store: the given one, or the one that `login` made.
+    ///
+    /// # Errors
+    /// None is given and none was made, or its file cannot be read or is empty.
+    pub fn store_passphrase(&self) -> Result<SecretString, ConfigError> {
+        if let Some(secret) = &self.store_passphrase {
+            return secret.read();
+        }
+        let path = self.store_key_file();
+        match secret::read_secret(&path) {
+            Err(ConfigError::Unreadable { path, reason }) if reason.kind() == io::ErrorKind::NotFound => {
+                Err(ConfigError::NoStoreKey { path })
+            }
+            other => other,
+        }
+    }
+
+    /// [`Config::store_passphrase`], made now (32 random bytes, in hex) where there is none; then the second value is
+    /// the file that was written. For `login` alone: a new passphrase opens no old store.
+    ///
+    /// # Errors
+    /// As [`Config::store_passphrase`]; the data folder or the file cannot be made.
+    pub fn store_passphrase_or_new(&self) -> Result<(SecretString, Option<PathBuf>), ConfigError> {
+        secret::make_private_folder(&self.data_dir)?;
+        match self.store_passphrase() {
+            Err(ConfigError::NoStoreKey { path }) => Ok((secret::make_key(&path)?, Some(path))),
+            other => Ok((other?, None)),
+        }
+    }
+
+    /// What is no mistake but should be put right, a line each: secrets that others can read on the machine or the way.
+    pub fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if in_the_clear(&self.homeserver) {
+            warnings.push(format!(
+                "password and session go to {} in the clear: use https://, unless the way there is all your own",
+                self.homeserver
+            ));
+        }
+        let given = [&self.store_passphrase, &self.password, &self.recovery_key];
+        let mut files: Vec<PathBuf> = given.iter().filter_map(|secret| secret.as_ref()?.file()).collect();
+        if given.iter().any(|secret| matches!(secret, Some(Secret::Inline(_)))) {
+            files.push(self.file.clone());
+        }
+        let own_key = self.store_key_file();
+        if self.store_passphrase.is_some() && own_key.exists() {
+            warnings.push(format!("{} is not used: the config gives a passphrase", own_key.display()));
+        }
+        files.push(own_key);
+        files.push(self.session_file());
+        for file in files {
+            if secret::others_can_read(&file) {
+                let file = file.display();
+                warnings.push(format!("{file} holds a secret that others can read: chmod 600 {file}"));
+            }
+        }
+        warnings
+    }
+}
+
+/// Why `bot.toml`, or a secret that it points to, will not do. One line each, for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    #[error("there is no {}; name the config with --config, or copy bot.example.toml, which explains it", path.display())]
+    NoFile { path: PathBuf },
+    #[error("cannot read {}: {reason}", path.display())]
+    Unreadable { path: PathBuf, reason: io::Error },
+    #[error("{at}: not TOML: {message}")]
+    Syntax { at: At, message: String },
+    #[error("{at}: unknown {what}{hint}")]
+    Unknown { at: At, what: String, hint: String },
+    #[error("{at}: `{key}` is {found}; give {wanted}")]
+    WrongType { at: At, key: String, found: &'static str, wanted: String },
+    #[error("{at}: `{key}`: {problem}")]
+    BadValue { at: At, key: String, problem: String },
+    #[error("{file}: `{key}` is missing; add a line such as: {key} = {example}")]
+    Missing { file: String, key: &'static str, example: &'static str },
+    #[error("{at}: `{key}` may not stand in this file; put it in a file of its own (`{key}_file`) or in {variable}")]
+    InlineRefused { at: At, key: &'static str, variable: &'static str },
+    #[error("`{key}` is given more than once, by {}; keep one", .sources.join(" and "))]
+    GivenTwice { key: &'static str, sources: Vec<String> },
+    #[error("{}: the file is empty; it should hold a secret", path.display())]
+    EmptySecret { path: PathBuf },
+    #[error("{at}: `{key}`: $CREDENTIALS_DIRECTORY is not set; a systemd unit with LoadCredential= sets it")]
+    NoCredentials { at: At, key: String },
+    #[error("{} is missing, and no `store_passphrase` is given; `stopover login` makes it", path.display())]
+    NoStoreKey { path: PathBuf },
+    #[error("cannot write {}: {reason}", path.display())]
+    Unwritable { path: PathBuf, reason: io::Error },
+}
+
+/// A line of the file, counted from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct At {
+    pub file: String,
+    pub line: usize,
+}
+
+impl fmt::Display for At {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
+    }
+}
+
+fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
+    let mut settings = Settings::default();
+    let Settings { invites, create_trips, limits, .. } = &mut settings;
+    for (section, prefix, policy) in [("invites", "", invites), ("trips", "create_", create_trips)] {
+        if let Some(users) = doc.read(section, &format!("{prefix}users"), user_ids)? {
+            policy.users = users;
+        }
+        if let Some(servers) = doc.read(section, &format!("{prefix}servers"), server_names)? {
+            policy.servers = servers;
+        }
+        if let Some(anyone) = doc.read(section, &format!("{prefix}anyone"), Field::flag)? {
+            policy.anyone = anyone;
+        }
+    }
+    for (key, range, slot) in limits.each() {
+        if let Some(value) = doc.read("limits", key, |field| field.whole(range.clone()))? {
+            *slot = value;
+        }
+    }
+    if let Some(operators) = doc.read("", "operators", user_ids)? {
+        settings.operators = operators;
+    }
+    if let Some(most) = doc.read("invites", "max_per_hour", |field| field.whole(1..=3_600))? {
+        settings.invites_per_hour = most;
+    }
+    if let Some(prefix) = doc.read("chat", "prefix", prefix)? {
+        settings.prefix = prefix;
+    }
+    if let Some(zone) = doc.read("chat", "zone", zone)? {
+        settings.zone = zone;
+    }
+    if let Some(language) = doc.read("chat", "language", language)? {
+        settings.language = language;
+    }
+    if let Some(leads) = doc.read("reminders", "leads", leads)? {
+        settings.leads = leads;
+    }
+    if let Some(evening) = doc.read("reminders", "evening", |field| time(field, ["12:00", "23:59"]))? {
+        settings.evening = evening;
+    }
+    if let Some(quiet) = doc.read("reminders", "quiet_until", |field| time(field, ["00:00", "12:00"]))? {
+        settings.quiet_until = quiet;
+    }
+    Ok(settings)
+}
+
+fn homeserver(field: &Field<'_>) -> Result<String, ConfigError> {
+    let text = field.text()?;
+    let bad = |problem: &str| {
+        Err(field
+            .bad(format!("{text:?} {problem}; give the server's base URL, such as \"https://matrix.example.org\"")))
+    };
+    let url = text.trim_end_matches('/');
+    let Some(host) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
+        return bad("does not begin with https:// or http://");
+    };
+    if host.is_empty() || host.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return bad("names no host");
+    }
+    if host.contains(['/', '?', '#', '@', '\\']) {
+        return bad("has more in it than a host and a port");
+    }
+    Ok(url.to_owned())
+}
+
+/// Whether what is said to this homeserver leaves the machine unencrypted.
+fn in_the_clear(homeserver: &str) -> bool {
+    let Some(host) = homeserver.strip_prefix("http://") else { return false };
+    let name = match host.rsplit_once(':') {
+        // The colon of a port, not one inside of an IPv6 address.
+        Some((name, port)) if !port.ends_with(']') => name,
+        _ => host,
+    };
+    !["localhost", "127.0.0.1", "[::1]"].contains(&name)
+}
+
+fn user_id(field: &Field<'_>) -> Result<UserId, ConfigError> {
+    let text = field.text()?;
+    if UserId::looks_like(text) {
+        Ok(UserId::new(text))
+    } else {
+        Err(field.bad(format!("{text:?} is no Matrix id; write it whole, such as \"@kari:example.org\"")))
+    }
+}
+
+fn user_ids(field: &Field<'_>) -> Result<Vec<UserId>, ConfigError> {
+    field.list("a list of Matrix ids in quotes")?.iter().map(user_id).collect()
+}
+
+fn server_names(field: &Field<'_>) -> Result<Vec<String>, ConfigError> {
+    let server = |field: &Field<'_>| {
+        let text = field.text()?;
+        // Compared byte by byte with what stands behind the colon of an id, so anything that could never be equal to
+        // that is a mistake worth naming.
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:[]".contains(c);
+        if text.is_empty() || !text.chars().all(fits) {
+            return Err(field.bad(format!(
+                "{text:?} is no server name; write, in small letters, what stands behind the colon of its people's ids, \
+                 such as \"example.org\""
+            )));
+        }
+        Ok(text.to_owned())
+    };
+    field.list("a list of server names in quotes")?.iter().map(server).collect()
+}
+
+fn path(field: &Field<'_>, folder: &Path) -> Result<PathBuf, ConfigError> {
+    let text = field.text()?;
+    if text.is_empty() || text.contains('\0') {
+        return Err(field.bad("names no path".to_owned()));
+    }
+    if text.starts_with('~') {
+        return Err(field.bad(format!("{text:?}: `~` means nothing here; write the path out")));
+    }
+    Ok(folder.join(text))
+}
+
+fn device_name(field: &Field<'_>) -> Result<String, ConfigError> {
+    let text = field.text()?.trim();
+    if text.is_empty() || text.chars().count() > MAX_DEVICE_NAME_CHARS || text.chars().any(char::is_control) {
+        return Err(field.bad(format!("give 1 to {MAX_DEVICE_NAME_CHARS} characters on one line")));
+    }
+    Ok(text.to_owned())
+}
+
+fn prefix(field: &Field<'_>) -> Result<String, ConfigError> {
+    let text = field.text()?;
+    let fits = |c: char| !(c.is_alphanumeric() || c.is_whitespace() || c.is_control());
+    if !(1..=MAX_PREFIX_CHARS).contains(&text.chars().count()) || !text.chars().all(fits) {
+        return Err(field.bad(format!(
+            "{text:?} will not do; give 1 to {MAX_PREFIX_CHARS} characters without letters, digits or white space, such as \"!\""
+        )));
+    }
+    Ok(text.to_owned())
+}
+
+fn zone(field: &Field<'_>) -> Result<chrono_tz::Tz, ConfigError> {
+    let text = field.text()?;
+    text.parse().map_err(|_| {
+        let names = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+        let hint = document::nearest(text, names).map(|name| format!("; did you mean \"{name}\"?"));
+        let hint = hint.unwrap_or_else(|| ", such as \"Europe/Oslo\"".to_owned());
+        field.bad(format!("{text:?} is no IANA time zone{hint}"))
+    })
+}
+
+fn language(field: &Field<'_>) -> Result<String, ConfigError> {
+    let text = field.text()?;
+    if LANGUAGES.contains(&text) {
+        return Ok(text.to_owned());
+    }
+    Err(field.bad(format!("{text:?} is no language that the bot has; give one of: {}", LANGUAGES.join(", "))))
+}
+
+fn leads(field: &Field<'_>) -> Result<Vec<TimeDelta>, ConfigError> {
+    let fields = field.list("a list of lead times, such as [\"1d\", \"2h\"]")?;
+    if fields.len() > MAX_LEADS {
+        return Err(field.bad(format!("holds {}; give at most {MAX_LEADS}", fields.len())));
+    }
+    let mut leads = Vec::with_capacity(fields.len());
+    for field in &fields {
+        let text = field.text()?;
+        let Some(lead) = span(text).filter(|lead| (LEAD_RANGE[0]..=LEAD_RANGE[1]).contains(lead)) else {
+            return Err(field.bad(format!(
+                "{text:?} is no lead time; give one from 1m to 30d, in minutes, hours or days, such as \"90m\", \"2h\", \"1d\""
+            )));
+        };
+        if leads.contains(&lead) {
+            return Err(field.bad(format!("{text:?} is there twice")));
+        }
+        leads.push(lead);
+    }
+    // The earliest ping first, whatever the order in the file.
+    leads.sort_unstable_by(|a, b| b.cmp(a));
+    Ok(leads)
+}
+
+/// `90m`, `2h`, `1d`, and sums of these from the greatest down (`1d12h`).
+fn span(text: &str) -> Option<TimeDelta> {
+    let mut rest = text.trim();
+    let mut sum = TimeDelta::zero();
+    let mut last = i64::MAX;
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+        let (number, tail) = rest.split_at(digits);
+        let unit = tail.chars().next()?;
+        let minutes = match unit {
+            'm' => 1,
+            'h' => 60,
+            'd' => 24 * 60,
+            _ => return None,
+        };
+        if minutes >= last {
+            return None;
+        }
+        last = minutes;
+        let number: i64 = number.parse().ok()?;
+        sum = sum.checked_add(&TimeDelta::try_minutes(number.checked_mul(minutes)?)?)?;
+        rest = &tail[unit.len_utf8()..];
+    }
+    (last != i64::MAX).then_some(sum)
+}
+
+fn time(field: &Field<'_>, range: [&str; 2]) -> Result<NaiveTime, ConfigError> {
+    let text = field.text()?;
+    let parse = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
+    let [first, last] = range;
+    parse(text).filter(|time| (parse(first)..=parse(last)).contains(&Some(*time))).ok_or_else(|| {
+        field.bad(format!(
+            "{text:?} is no time of day that fits; give one from \"{first}\" to \"{last}\", hours and minutes"
+        ))
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,135 @@
+//! What the pure core gets of the config: plain data, no paths, no secrets. The defaults stand here and nowhere else.
+
+use std::ops::RangeInclusive;
+
+use chrono::{NaiveTime, TimeDelta};
+
+use crate::domain::ids::UserId;
+
+/// The languages that the bot speaks, as `chat.language` names them.
+pub const LANGUAGES: &[&str] = &["en"];
+
+/// What the operator decided about how the bot behaves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// What commands in rooms begin with: 1 to 3 characters, no letter, digit or white space. Default `!`.
+    pub prefix: String,
+    /// The zone of people and rooms that have set none. Default Europe/Oslo.
+    pub zone: chrono_tz::Tz,
+    /// The language of people and rooms that have set none: one of [`LANGUAGES`]. Default `en`.
+    pub language: String,
+    /// Who may run the operator's commands and is told of failures. Default nobody.
+    pub operators: Vec<UserId>,
+    /// Whose invitations into rooms are accepted; operators' always are. Default nobody's.
+    pub invites: Policy,
+    /// How many invitations are accepted in an hour, 1 to 3,600; more wait. Default 60.
+    pub invites_per_hour: u32,
+    /// Who may start trips; operators always may. Default anyone.
+    pub create_trips: Policy,
+    /// How long before a meetup its reminders come, the longest first, 1 minute to 30 days, at most 5. Default one day
+    /// and two hours.
+    pub leads: Vec<TimeDelta>,
+    /// When the travellers hear where they sleep, local time of the place, 12:00 to 23:59. Default 18:00.
+    pub evening: NaiveTime,
+    /// A reminder due after midnight and before this time of day belongs to the evening before, 00:00 (never) to
+    /// 12:00. Default 08:00.
+    pub quiet_until: NaiveTime,
+    pub limits: Limits,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            prefix: "!".to_owned(),
+            zone: chrono_tz::Europe::Oslo,
+            language: "en".to_owned(),
+            operators: Vec::new(),
+            invites: Policy { users: Vec::new(), servers: Vec::new(), anyone: false },
+            invites_per_hour: 60,
+            create_trips: Policy { users: Vec::new(), servers: Vec::new(), anyone: true },
+            leads: vec![TimeDelta::days(1), TimeDelta::hours(2)],
+            evening: NaiveTime::MIN + TimeDelta::hours(18),
+            quiet_until: NaiveTime::MIN + TimeDelta::hours(8),
+            limits: Limits::default(),
+        }
+    }
+}
+
+impl Settings {
+    pub fn is_operator(&self, who: &UserId) -> bool {
+        self.operators.contains(who)
+    }
+
+    /// Whether an invitation from this person is accepted.
+    pub fn may_invite(&self, who: &UserId) -> bool {
+        self.is_operator(who) || self.invites.allows(who)
+    }
+
+    /// Whether this person may start a trip.
+    pub fn may_create_trips(&self, who: &UserId) -> bool {
+        self.is_operator(who) || self.create_trips.allows(who)
+    }
+}
+
+/// A set of people: by name, by server, or all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    pub users: Vec<UserId>,
+    /// Server names, as they stand behind the colon of an id.
+    pub servers: Vec<String>,
+    pub anyone: bool,
+}
+
+impl Policy {
+    pub fn allows(&self, who: &UserId) -> bool {
+        self.anyone || self.users.contains(who) || self.servers.iter().any(|server| server == who.server())
+    }
+}
+
+/// Where the bot stops, so that no person, room or server can fill its machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The longest message that is read, in bytes of UTF-8, 1,024 to 65,536. Default 16,384.
+    pub message_bytes: u32,
+    /// Stops, offers, meetups and the like in one trip, 10 to 100,000. Default 2,000.
+    pub records_per_trip: u32,
+    /// Trips that one person may have running, 1 to 1,000. Default 50.
+    pub trips_per_person: u32,
+    /// Reminders of their own that one person may have waiting, 1 to 10,000. Default 200.
+    pub reminders_per_person: u32,
+    /// Events of one room that are fetched to close one gap in sync, 100 to 100,000. Default 5,000.
+    pub catch_up_events: u32,
+    /// Messages waiting to be sent, over all rooms, 100 to 1,000,000. Default 10,000.
+    pub outbox_rows: u32,
+    /// How often one message is tried before it is given up and the operators are told, 1 to 1,000. Default 30.
+    pub send_attempts: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            message_bytes: 16_384,
+            records_per_trip: 2_000,
+            trips_per_person: 50,
+            reminders_per_person: 200,
+            catch_up_events: 5_000,
+            outbox_rows: 10_000,
+            send_attempts: 30,
+        }
+    }
+}
+
+impl Limits {
+    /// Each limit's key, its range, and where it is kept.
+    pub(super) fn each(&mut self) -> [(&'static str, RangeInclusive<u32>, &mut u32); 7] {
+        [
+            ("message_bytes", 1_024..=65_536, &mut self.message_bytes),
+            ("records_per_trip", 10..=100_000, &mut self.records_per_trip),
+            ("trips_per_person", 1..=1_000, &mut self.trips_per_person),
+            ("reminders_per_person", 1..=10_000, &mut self.reminders_per_person),
+            ("catch_up_events", 100..=100_000, &mut self.catch_up_events),
+            ("outbox_rows", 100..=1_000_000, &mut self.outbox_rows),
+            ("send_attempts", 1..=1_000, &mut self.send_attempts),
+        ]
+    }
+}

@@ -1,0 +1,82 @@
+//! The program `stopover`: reads the command line, sets up logging and the runtime, and calls the library.
+
+mod cli;
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::Context;
+use clap::Parser;
+use rustix::fs::Mode;
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+use stopover::clock::Clock;
+use stopover::config::environment;
+use stopover::demo::{self, DemoOptions};
+use stopover::matrix;
+
+use crate::cli::{Cli, Task};
+
+/// How long work that can't be interrupted (a transaction, a picture) may take once the bot was told to stop. What
+/// isn't done by then is done after the next start.
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(10);
+
+fn main() -> ExitCode {
+    // Before any file can be made: session, keys and trips are for the bot's user alone.
+    rustix::process::umask(Mode::RWXG | Mode::RWXO);
+    // Ends the process with 2 on a mistake in the command line.
+    let cli = Cli::parse();
+    match start(&cli) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("stopover: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
+    let filter = match environment("RUST_LOG") {
+        Some(text) => EnvFilter::try_new(&text).with_context(|| format!("RUST_LOG={text}"))?,
+        None => EnvFilter::new(cli.log_filter()),
+    };
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
+        .init();
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start the runtime")?;
+    let result = runtime.block_on(perform(cli));
+    runtime.shutdown_timeout(SHUTDOWN_GRACE);
+    result
+}
+
+async fn perform(cli: &Cli) -> anyhow::Result<ExitCode> {
+    match &cli.task {
+        Task::Run => run(cli).await?,
+        Task::Login(options) => cli::login(&cli.load_config()?, options).await?,
+        Task::Check => return cli::check(cli).await,
+        Task::Demo(options) => {
+            demo::run(DemoOptions { script: options.script.clone(), quiet: options.quiet }).await?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs until a signal comes; then what is under way is finished.
+async fn run(cli: &Cli) -> anyhow::Result<()> {
+    let config = cli.load_config()?;
+    let clock = cli.clock.clone().unwrap_or_else(Clock::system);
+    let mut interrupt = signal(SignalKind::interrupt()).context("cannot wait for SIGINT")?;
+    let mut terminate = signal(SignalKind::terminate()).context("cannot wait for SIGTERM")?;
+    let stop = async move {
+        tokio::select! {
+            _ = interrupt.recv() => tracing::info!("stopping, on SIGINT"),
+            _ = terminate.recv() => tracing::info!("stopping, on SIGTERM"),
+        }
+    };
+    Ok(matrix::run(config, clock, stop).await?)
+}
