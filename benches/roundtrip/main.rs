@@ -1,0 +1,300 @@
+//! How long the bot takes to answer, on a real homeserver on this machine, beside a bare echo over plain HTTP, which is
+//! the least that anything could take; and how many of a burst of commands it answers.
+//!
+//! `cargo bench --bench roundtrip` measures both; with `-- --plain`, the echo alone.
+
+mod echo;
+mod plain;
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use stopover::demo::homeserver::{Homeserver, Options};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep, timeout, timeout_at};
+
+use crate::plain::{Message, Plain};
+
+/// Timed round trips with each bot, one after another, the bots taking turns.
+const ROUNDS: usize = 60;
+/// Round trips before those, not timed.
+const WARM_UP: usize = 5;
+/// For one answer.
+const ANSWER_LIMIT: Duration = Duration::from_secs(20);
+/// Between an answer and the next question: neither bot is asked while the server is still busy with the last answer.
+const PAUSE: Duration = Duration::from_millis(50);
+/// Commands sent at once.
+const BURST: usize = 200;
+/// From the first command of a burst to the last answer that counts.
+const BURST_LIMIT: Duration = Duration::from_secs(60);
+/// With nothing said for so long, a room is quiet.
+const QUIET: Duration = Duration::from_millis(1_500);
+/// From starting the bot to its being in the room that it was invited to.
+const JOIN_LIMIT: Duration = Duration::from_secs(60);
+const JOIN_POLL: Duration = Duration::from_millis(200);
+/// What is said to the bot, and to the echo.
+const COMMAND: &str = "!help";
+const PASSWORD: &str = "a password for a moment";
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    // Cargo itself passes --bench.
+    let plain_only = std::env::args().any(|argument| argument == "--plain");
+    let server = Homeserver::start(Options::default(), |line| eprintln!("{line}")).await?;
+    let result = measure(&server, plain_only).await;
+    if result.is_err() {
+        eprintln!("the homeserver's log ends with:\n{}", server.log_tail(20));
+    }
+    server.stop().await;
+    result
+}
+
+async fn measure(server: &Homeserver, plain_only: bool) -> Result<()> {
+    let account = server.register("sender", PASSWORD).await?;
+    let sender = Plain::new(&server.url, &account.access_token, &account.user_id)?;
+    let mut parties = Vec::new();
+
+    let account = server.register("echo", PASSWORD).await?;
+    let room_id = sender.create_room("echo", &[&account.user_id]).await?;
+    Plain::new(&server.url, &account.access_token, &account.user_id)?.join(&room_id).await?;
+    parties.push(Party { name: "plain echo", user_id: account.user_id.clone(), room_id });
+    let (ready, is_ready) = oneshot::channel();
+    let (stop_echo, stopped) = oneshot::channel();
+    let url = server.url.clone();
+    let echo =
+        tokio::spawn(async move { echo::run(&url, &account.access_token, &account.user_id, ready, stopped).await });
+    is_ready.await.context("the echo didn't start")?;
+
+    let mut bot = None;
+    if !plain_only {
+        let account = server.register("bot", PASSWORD).await?;
+        let room_id = sender.create_room("bot", &[&account.user_id]).await?;
+        bot = Some(BotProcess::start(server, &account.user_id)?);
+        let joined = async {
+            while !sender.is_joined(&room_id, &account.user_id).await? {
+                bot.as_mut().map_or(Ok(()), BotProcess::check)?;
+                sleep(JOIN_POLL).await;
+            }
+            anyhow::Ok(())
+        };
+        timeout(JOIN_LIMIT, joined).await.context("the bot didn't accept its invitation")??;
+        parties.push(Party { name: "stopover", user_id: account.user_id, room_id });
+    }
+
+    let mut ear = Ear::new(sender.clone()).await?;
+    // The bot may have greeted the room.
+    ear.quiet().await?;
+
+    let mut times = vec![Vec::with_capacity(ROUNDS); parties.len()];
+    for round in 0..WARM_UP + ROUNDS {
+        for (party, times) in parties.iter().zip(&mut times) {
+            let time = round_trip(&sender, &mut ear, party).await?;
+            if round >= WARM_UP {
+                times.push(time);
+            }
+            sleep(PAUSE).await;
+        }
+    }
+    println!("{ROUNDS} round trips each, in ms     min  median     max");
+    for (party, times) in parties.iter().zip(&mut times) {
+        times.sort_unstable();
+        let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
+        println!(
+            "{:<28} {:>7.1} {:>7.1} {:>7.1}",
+            party.name,
+            ms(times[0]),
+            ms(median(times)),
+            ms(times[times.len() - 1])
+        );
+    }
+    if let [echo, bot] = &times[..] {
+        println!("stopover / plain echo, medians: {:.2}", median(bot).as_secs_f64() / median(echo).as_secs_f64());
+    }
+
+    for party in &parties {
+        ear.quiet().await?;
+        let burst = burst(&sender, &mut ear, party).await?;
+        println!(
+            "{}: {} of {BURST} commands sent at once answered within {} s; all were sent after {:.1} s, the last answer came after {:.1} s",
+            party.name,
+            burst.answered,
+            BURST_LIMIT.as_secs(),
+            burst.sent.as_secs_f64(),
+            burst.last.as_secs_f64(),
+        );
+    }
+
+    drop(stop_echo);
+    echo.await??;
+    if let Some(mut bot) = bot {
+        bot.check()?;
+    }
+    Ok(())
+}
+
+/// Somebody who answers, and the room in which the sender is alone with them.
+struct Party {
+    name: &'static str,
+    user_id: String,
+    room_id: String,
+}
+
+/// What the sender hears, by a long poll of its own.
+struct Ear {
+    messages: mpsc::UnboundedReceiver<(Instant, Message)>,
+    _listening: JoinSet<Result<()>>,
+}
+
+impl Ear {
+    async fn new(client: Plain) -> Result<Ear> {
+        let mut since = client.now().await?;
+        let (heard, messages) = mpsc::unbounded_channel();
+        let mut listening = JoinSet::new();
+        listening.spawn(async move {
+            loop {
+                let (messages, next) = client.sync(&since).await.inspect_err(|error| eprintln!("sender: {error:#}"))?;
+                since = next;
+                let now = Instant::now();
+                for message in messages {
+                    heard.send((now, message))?;
+                }
+            }
+        });
+        Ok(Ear { messages, _listening: listening })
+    }
+
+    async fn next(&mut self) -> Result<(Instant, Message)> {
+        self.messages.recv().await.context("the sender has stopped listening")
+    }
+
+    /// Forgets what was heard, and waits until nothing more comes.
+    async fn quiet(&mut self) -> Result<()> {
+        while let Ok(heard) = timeout(QUIET, self.next()).await {
+            heard?;
+        }
+        Ok(())
+    }
+}
+
+/// From just before sending to hearing the first answer.
+async fn round_trip(sender: &Plain, ear: &mut Ear, party: &Party) -> Result<Duration> {
+    let start = Instant::now();
+    // The answer may be heard before the server has said that it took the question: it waits in the channel, with the
+    // time at which it came.
+    let asked = sender.send(&party.room_id, "m.text", COMMAND).await?;
+    loop {
+        let heard = timeout_at(start + ANSWER_LIMIT, ear.next()).await;
+        let (at, message) = heard.with_context(|| format!("{} didn't answer", party.name))??;
+        // Late words of the other one, and further parts of an answer to an earlier question, don't count.
+        if message.sender == party.user_id
+            && message.room_id == party.room_id
+            && message.replies_to().is_none_or(|to| to == asked)
+        {
+            ensure!(message.kind() == "m.notice", "{} answered by {}", party.name, message.kind());
+            return Ok(at - start);
+        }
+    }
+}
+
+struct Burst {
+    answered: usize,
+    sent: Duration,
+    last: Duration,
+}
+
+async fn burst(sender: &Plain, ear: &mut Ear, party: &Party) -> Result<Burst> {
+    let start = Instant::now();
+    let mut sending = JoinSet::new();
+    for _ in 0..BURST {
+        let (sender, room_id) = (sender.clone(), party.room_id.clone());
+        sending.spawn(async move { sender.send(&room_id, "m.text", COMMAND).await });
+    }
+    let mut asked = HashSet::new();
+    while let Some(sent) = sending.join_next().await {
+        asked.insert(sent??);
+    }
+    let sent = start.elapsed();
+    ensure!(asked.len() == BURST, "{} of {BURST} commands became events", asked.len());
+
+    // An answer that says what it replies to counts once for each question, another one for itself.
+    let mut answered = HashSet::new();
+    let mut last = Duration::ZERO;
+    while answered.len() < BURST
+        && let Ok(heard) = timeout_at(start + BURST_LIMIT, ear.next()).await
+    {
+        let (at, message) = heard?;
+        if message.sender != party.user_id || message.room_id != party.room_id {
+            continue;
+        }
+        let answer = match message.replies_to() {
+            Some(question) if !asked.contains(question) => continue,
+            Some(question) => question.to_owned(),
+            None => message.event_id,
+        };
+        if answered.insert(answer) {
+            last = at - start;
+        }
+    }
+    Ok(Burst { answered: answered.len(), sent, last })
+}
+
+/// `sorted` is not empty.
+fn median(sorted: &[Duration]) -> Duration {
+    let middle = sorted.len() / 2;
+    if sorted.len() % 2 == 1 { sorted[middle] } else { (sorted[middle - 1] + sorted[middle]) / 2 }
+}
+
+/// The bot as an operator runs it: logged in, then `run`, in a process of its own. Killed when dropped.
+struct BotProcess {
+    child: Child,
+    folder: PathBuf,
+}
+
+impl BotProcess {
+    fn start(server: &Homeserver, user_id: &str) -> Result<BotProcess> {
+        let folder = server.data().join("bot");
+        std::fs::create_dir(&folder)?;
+        let config = folder.join("bot.toml");
+        // A debug-printed string is a TOML one for the plain characters that these are made of.
+        let text = format!(
+            "homeserver = {:?}\nuser = {user_id:?}\ndata_dir = {:?}\n\n[invites]\nanyone = true\n",
+            server.url,
+            folder.join("data"),
+        );
+        std::fs::write(&config, text)?;
+        let command = |action: &str| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_stopover"));
+            command.arg("--config").arg(&config).arg(action).stdin(Stdio::null());
+            command
+        };
+        let login = command("login").env("STOPOVER_PASSWORD", PASSWORD).output()?;
+        if !login.status.success() {
+            bail!("the bot didn't log in: {}", String::from_utf8_lossy(&login.stderr));
+        }
+        let log = std::fs::File::create(folder.join("bot.log"))?;
+        let child = command("run").stdout(log.try_clone()?).stderr(log).spawn()?;
+        Ok(BotProcess { child, folder })
+    }
+
+    /// # Errors
+    /// Where it has ended, with the end of what it wrote.
+    fn check(&mut self) -> Result<()> {
+        if let Some(status) = self.child.try_wait()? {
+            let log = std::fs::read_to_string(self.folder.join("bot.log")).unwrap_or_default();
+            let lines: Vec<&str> = log.lines().collect();
+            bail!("the bot ended ({status}):\n{}", lines[lines.len().saturating_sub(20)..].join("\n"));
+        }
+        Ok(())
+    }
+}
+
+impl Drop for BotProcess {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
