@@ -1,0 +1,44 @@
+//! Matrix: logging in, hearing what is said (sync, gaps, late keys), and the one place that speaks (the sender).
+
+mod batch;
+pub mod check;
+mod client;
+mod convert;
+mod direct;
+mod error;
+mod gap;
+mod heard;
+mod late;
+pub mod login;
+mod receipts;
+pub mod run;
+mod send;
+mod sender;
+pub mod session;
+mod sync;
+
+pub use check::check;
+pub use client::restore;
+pub use error::Error;
+pub use login::{LoggedIn, login};
+pub use run::{Opened, Running, open, run, start};
+
+use crate::domain::ids::{EventId, RoomId, UserId};
+
+impl From<&matrix_sdk::ruma::UserId> for UserId {
+    fn from(id: &matrix_sdk::ruma::UserId) -> Self {
+        Self::new(id.as_str())
+    }
+}
+
+impl From<&matrix_sdk::ruma::RoomId> for RoomId {
+    fn from(id: &matrix_sdk::ruma::RoomId) -> Self {
+        Self::new(id.as_str())
+    }
+}
+
+impl From<&matrix_sdk::ruma::EventId> for EventId {
+    fn from(id: &matrix_sdk::ruma::EventId) -> Self {
+        Self::new(id.as_str())
+    }
+}

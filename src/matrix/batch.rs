@@ -1,0 +1,229 @@
+//! From one sync response to what is to be handled, in order. Reading changes nothing that matters, so it can be done
+//! again where the server fails in between.
+
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
+use matrix_sdk::ruma::RoomId as MatrixRoomId;
+use matrix_sdk::sync::{JoinedRoomUpdate, LeftRoomUpdate, State, SyncResponse};
+use matrix_sdk::{Client, Room};
+use serde_json::Value;
+
+use super::convert::{Event, event};
+use super::error::Trouble;
+use super::gap;
+use super::heard::{Hearing, made_here};
+use crate::core::Core;
+use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::incoming::{Incoming, MemberChange, What};
+
+/// What came of a response.
+#[derive(Default)]
+pub struct Batch {
+    pub incoming: Vec<Incoming>,
+    /// What can't be decrypted yet.
+    pub unread: Vec<Unread>,
+    /// The newest event of each room.
+    pub last: Vec<(RoomId, EventId)>,
+    /// The newest message of each room, by somebody else.
+    pub read: Vec<(RoomId, EventId)>,
+}
+
+pub struct Unread {
+    pub room: RoomId,
+    pub event: EventId,
+    pub json: String,
+}
+
+pub struct Reader<'a> {
+    pub client: &'a Client,
+    pub core: &'a Arc<Core>,
+    /// The token that the response was asked for with; `None` for the first ever, whose history is not run.
+    pub since: Option<&'a str>,
+    pub hearing: Hearing<'a>,
+}
+
+/// An event of the timeline; the second is its JSON where it could not be decrypted.
+struct Piece(Event, Option<String>);
+
+impl Reader<'_> {
+    pub async fn read(&mut self, response: &SyncResponse) -> Result<Batch, Trouble> {
+        let mut batch = Batch::default();
+        for (room, update) in &response.rooms.invited {
+            let state: Vec<Value> = update
+                .invite_state
+                .events
+                .iter()
+                .filter_map(|raw| serde_json::from_str(raw.json().get()).ok())
+                .collect();
+            batch.incoming.extend(invited(self.core, room, &state, self.since));
+        }
+        for (room, update) in &response.rooms.left {
+            batch.incoming.push(self.left(room, update));
+        }
+        // Rooms in the order in which something happened in them; within a room, the room's own order.
+        let mut rooms = Vec::new();
+        for (id, update) in &response.rooms.joined {
+            let Some(room) = self.client.get_room(id) else { continue };
+            rooms.push(self.joined(&room, update, &mut batch).await?);
+        }
+        rooms.sort_by_key(|(first, _)| *first);
+        batch.incoming.extend(rooms.into_iter().flat_map(|(_, incoming)| incoming));
+        Ok(batch)
+    }
+
+    fn left(&self, room: &MatrixRoomId, update: &LeftRoomUpdate) -> Incoming {
+        let timeline = update.timeline.events.iter().filter_map(|piece| event(piece.raw().json().get()));
+        let own = state(&update.state)
+            .into_iter()
+            .chain(timeline)
+            .filter(|event| event.is_membership_of(&self.core.world.bot))
+            .max_by_key(|event| event.sent);
+        let which = own.as_ref().map_or_else(|| self.since.unwrap_or_default(), |event| event.id.as_str());
+        Incoming {
+            id: format!("gone:{room}:{which}"),
+            at: self.at(own.as_ref()),
+            what: What::Gone { room: RoomId::from(room) },
+        }
+    }
+
+    async fn joined(
+        &mut self,
+        room: &Room,
+        update: &JoinedRoomUpdate,
+        batch: &mut Batch,
+    ) -> Result<(Option<DateTime<Utc>>, Vec<Incoming>), Trouble> {
+        let id = RoomId::from(room.room_id());
+        let bot = self.core.world.bot.clone();
+        let (known, last) = {
+            let id = id.clone();
+            self.core.store(move |tx| Ok((tx.room(&id)?.is_some(), tx.room_last_event(&id)?))).await?
+        };
+        let state = state(&update.state);
+        let mut pieces: Vec<Piece> = update.timeline.events.iter().filter_map(piece).collect();
+        if let Some(newest) = pieces.last() {
+            batch.last.push((id.clone(), newest.0.id.clone()));
+        }
+        if update.timeline.limited && self.since.is_some() {
+            let from = update.timeline.prev_batch.as_deref();
+            let older = gap::fill(self.core, room, from, last.as_ref()).await?;
+            pieces = older.iter().filter_map(piece).chain(pieces).collect();
+        }
+        let first = pieces.first().map(|piece| piece.0.sent);
+        let mut incoming = Vec::new();
+
+        // Where the bot came in during this response, what is older is not for it.
+        let entry = pieces.iter().rposition(|piece| piece.0.enters(&bot));
+        let in_state = state.iter().rfind(|event| event.is_membership_of(&bot));
+        let start = match (self.since, entry, known, in_state) {
+            (None, ..) => pieces.len(),
+            (_, Some(entry), ..) => entry + 1,
+            (_, None, true, _) => 0,
+            (_, None, false, Some(own)) => {
+                pieces.iter().position(|piece| piece.0.sent >= own.sent).unwrap_or(pieces.len())
+            }
+            (_, None, false, None) => pieces.len(),
+        };
+        if entry.is_some() || !known {
+            let own = entry.and_then(|entry| pieces.get(entry)).map(|piece| &piece.0).or(in_state);
+            let facts = self.hearing.room(room).await?.0.clone();
+            if made_here(room) {
+                // The bot made it to say something, and doesn't introduce itself first.
+                self.core.store(move |tx| tx.put_room(&facts)).await?;
+            } else {
+                let which = own.map_or_else(|| self.since.unwrap_or("start"), |event| event.id.as_str());
+                let id = format!("entered:{}:{which}", facts.id);
+                incoming.push(Incoming { id, at: self.at(own), what: What::Entered { room: facts } });
+            }
+        }
+        incoming.extend(self.members(&id, &state, &update.state, &pieces, &bot));
+
+        for Piece(event, unread) in &pieces[start..] {
+            if event.sender == bot {
+                continue;
+            }
+            if let Some(json) = unread {
+                batch.unread.push(Unread { room: id.clone(), event: event.id.clone(), json: json.clone() });
+            } else if let Some(said) = self.hearing.said(room, event).await? {
+                incoming.push(said);
+            } else if event.kind == "m.room.message" {
+                tracing::debug!(room = %id, event = %event.id, "a message that can't be read");
+            }
+        }
+        let newest = pieces.iter().rfind(|piece| piece.0.sender != bot && piece.0.state_key.is_none());
+        batch.read.extend(newest.map(|piece| (id, piece.0.id.clone())));
+        Ok((first, incoming))
+    }
+
+    /// Who came and who left, each with the last word on them.
+    fn members(
+        &self,
+        room: &RoomId,
+        state: &[Event],
+        kind: &State,
+        pieces: &[Piece],
+        bot: &UserId,
+    ) -> Option<Incoming> {
+        let timeline = pieces.iter().map(|piece| &piece.0);
+        // Whether the state stands before the timeline or after it, the later word counts.
+        let events: Vec<&Event> = match kind {
+            State::Before(_) => state.iter().chain(timeline).collect(),
+            State::After(_) => timeline.chain(state.iter()).collect(),
+        };
+        let mut changes: BTreeMap<UserId, MemberChange> = BTreeMap::new();
+        // Stable as long as Rust's default hasher is; where it changes, the same members are noted once more.
+        let mut hash = DefaultHasher::new();
+        let mut newest = None;
+        for event in events {
+            let Some(change) = event.member_change().filter(|change| change.person != *bot) else { continue };
+            changes.insert(change.person.clone(), change);
+            event.id.hash(&mut hash);
+            newest = newest.max(Some(event.sent));
+        }
+        let at = self.core.clock.at_system(newest?);
+        let changes = changes.into_values().collect();
+        let id = format!("members:{room}:{:016x}", hash.finish());
+        Some(Incoming { id, at, what: What::Members { room: room.clone(), changes } })
+    }
+
+    fn at(&self, event: Option<&Event>) -> DateTime<Utc> {
+        event.map_or_else(|| self.core.clock.now(), |event| self.core.clock.at_system(event.sent))
+    }
+}
+
+/// An invitation, from the few events of state that come with one.
+pub fn invited(core: &Arc<Core>, room: &MatrixRoomId, state: &[Value], since: Option<&str>) -> Option<Incoming> {
+    let own = state.iter().find(|event| {
+        event["type"] == "m.room.member"
+            && event["state_key"] == core.world.bot.as_str()
+            && event["content"]["membership"] == "invite"
+    })?;
+    let by = UserId::new(own["sender"].as_str()?);
+    // The same room may invite again after it was declined. Where the server doesn't tell the event, the point at
+    // which it came stands for it.
+    let which = own["event_id"].as_str().or(since).unwrap_or("start");
+    let sent = own["origin_server_ts"].as_i64().and_then(DateTime::from_timestamp_millis);
+    Some(Incoming {
+        id: format!("invite:{room}:{which}"),
+        at: sent.map_or_else(|| core.clock.now(), |sent| core.clock.at_system(sent)),
+        what: What::Invited { room: RoomId::from(room), by },
+    })
+}
+
+fn state(state: &State) -> Vec<Event> {
+    let (State::Before(events) | State::After(events)) = state;
+    events.iter().filter_map(|raw| event(raw.json().get())).collect()
+}
+
+fn piece(piece: &TimelineEvent) -> Option<Piece> {
+    let json = piece.raw().json().get();
+    let Some(event) = event(json) else {
+        tracing::debug!("an event that can't be read");
+        return None;
+    };
+    let unread = matches!(piece.kind, TimelineEventKind::UnableToDecrypt { .. }).then(|| json.to_owned());
+    Some(Piece(event, unread))
+}

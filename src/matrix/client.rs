@@ -1,0 +1,106 @@
+//! The SDK's client, always built the same way, and brought back as the same device.
+
+use std::time::Duration;
+
+use matrix_sdk::Client;
+use matrix_sdk::config::RequestConfig;
+use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
+use matrix_sdk::store::{RoomLoadSettings, StateStoreDataKey, StateStoreDataValue};
+use secrecy::ExposeSecret as _;
+
+use super::Error;
+use super::error::Trouble;
+use super::session::{Paths, Session};
+use crate::config::Config;
+
+/// How long one request may take. Joining a big room on another server takes its time.
+pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// A client that nobody is logged in to yet, on the store in the data directory. Asks the server nothing.
+pub async fn build(config: &Config, paths: &Paths) -> Result<Client, Error> {
+    let passphrase = config.store_passphrase()?;
+    Client::builder()
+        .homeserver_url(&config.homeserver)
+        // The server may not send the bot elsewhere: the config says where it lives.
+        .respect_login_well_known(false)
+        .sqlite_store(paths.matrix(), Some(passphrase.expose_secret()))
+        // Each loop here has its own patience; a request that retries by itself would only hide what goes on.
+        .request_config(RequestConfig::new().disable_retry().timeout(REQUEST_TIMEOUT))
+        .user_agent(concat!("Stopover/", env!("CARGO_PKG_VERSION")))
+        .with_encryption_settings(EncryptionSettings {
+            // `login` does both itself, where it can ask for the password and show the recovery key.
+            auto_enable_cross_signing: false,
+            auto_enable_backups: false,
+            backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
+        })
+        .build()
+        .await
+        .map_err(|error| match error {
+            matrix_sdk::ClientBuildError::SqliteStore(error) => {
+                Error::MatrixStore { path: paths.matrix(), why: error.to_string() }
+            }
+            matrix_sdk::ClientBuildError::Http(error) => unreachable(config, error.into()),
+            error => Error::Unreachable { url: config.homeserver.clone(), why: error.to_string() },
+        })
+}
+
+/// Brings the session back: the same device, from the point up to which the bot has handled everything.
+///
+/// # Errors
+/// [`Error::NoSession`], [`Error::Unfinished`] or [`Error::OtherUser`] where there is none to bring back.
+pub async fn restore(config: &Config, handled_token: Option<&str>) -> Result<Client, Error> {
+    let paths = Paths::new(config);
+    let session = paths.read_session()?.ok_or_else(|| Error::NoSession { path: config.data_dir.clone() })?;
+    if !session.complete {
+        return Err(Error::Unfinished { path: config.data_dir.clone() });
+    }
+    let client = build(config, &paths).await?;
+    resume(config, &client, &session, handled_token).await?;
+    Ok(client)
+}
+
+/// Gives a fresh client its session.
+pub async fn resume(
+    config: &Config,
+    client: &Client,
+    session: &Session,
+    handled_token: Option<&str>,
+) -> Result<(), Error> {
+    if config.user.as_str() != session.user_id.as_str() {
+        return Err(Error::OtherUser { found: session.user_id.to_string(), wanted: config.user.to_string() });
+    }
+    // The SDK stores its own token before anything was handled, and drops whatever it thinks it has seen: without
+    // this, what came in between a response and a crash would never come again.
+    let store = client.state_store();
+    let set = match handled_token {
+        Some(token) => {
+            let value = StateStoreDataValue::SyncToken(token.to_owned());
+            store.set_kv_data(StateStoreDataKey::SyncToken, value).await
+        }
+        None => store.remove_kv_data(StateStoreDataKey::SyncToken).await,
+    };
+    set.map_err(|error| store_trouble(config, error.into()))?;
+    client
+        .matrix_auth()
+        .restore_session(session.matrix(), RoomLoadSettings::default())
+        .await
+        .map_err(|error| store_trouble(config, error))
+}
+
+fn store_trouble(config: &Config, error: matrix_sdk::Error) -> Error {
+    let path = Paths::new(config).matrix();
+    let why = error.to_string();
+    match Trouble::from(error) {
+        Trouble::Fatal(error) => error,
+        _ => Error::MatrixStore { path, why },
+    }
+}
+
+/// What a request that the bot can't go on without failed of.
+pub fn unreachable(config: &Config, trouble: Trouble) -> Error {
+    match trouble {
+        Trouble::Fatal(error) => error,
+        Trouble::Lasting(why) => Error::Homeserver { why },
+        trouble => Error::Unreachable { url: config.homeserver.clone(), why: trouble.why() },
+    }
+}

@@ -1,0 +1,93 @@
+//! A person's direct chat with the bot: found again, or made; encrypted, and with nobody else in it.
+
+use matrix_sdk::ruma::api::client::room::create_room::v3::{Request as CreateRoom, RoomPreset};
+use matrix_sdk::ruma::events::InitialStateEvent;
+use matrix_sdk::ruma::events::room::encryption::RoomEncryptionEventContent;
+use matrix_sdk::ruma::{RoomId as MatrixRoomId, UserId as MatrixUserId};
+use matrix_sdk::{Client, Room, RoomState};
+use std::sync::Arc;
+
+use super::error::Trouble;
+use super::heard::{active, encrypted, made_here, marked_direct, member};
+use crate::core::Core;
+use crate::domain::ids::{RoomId, UserId};
+use crate::incoming::RoomFacts;
+
+/// The encrypted direct chat with that person, made where there is none.
+///
+/// # Errors
+/// [`Trouble::Lasting`] where they left or declined theirs: who doesn't want to hear isn't asked again.
+pub async fn chat(client: &Client, core: &Arc<Core>, person: &UserId) -> Result<Room, Trouble> {
+    let matrix =
+        MatrixUserId::parse(person.as_str()).map_err(|_| Trouble::Lasting(format!("{person} is no Matrix id")))?;
+    let noted = {
+        let person = person.clone();
+        core.store(move |tx| Ok(tx.person(&person)?.direct)).await?
+    };
+    let noted = noted.and_then(|room| MatrixRoomId::parse(room.as_str()).ok()).and_then(|id| client.get_room(&id));
+    if let Some(room) = noted
+        && is_chat(&room, &matrix).await?
+    {
+        return Ok(room);
+    }
+    let mut left = None;
+    for room in client.joined_rooms() {
+        if is_chat(&room, &matrix).await? {
+            note(core, person, &room).await?;
+            return Ok(room);
+        }
+        if left.is_none() && was_chat(&room, &matrix).await? {
+            left = Some(room);
+        }
+    }
+    if left.is_some() {
+        return Err(Trouble::Lasting(format!("{person} left or declined their direct chat")));
+    }
+    let room = make(client, &matrix).await?;
+    note(core, person, &room).await?;
+    Ok(room)
+}
+
+/// The bot is in it, that person is in it or asked into it, nobody else; and it is encrypted.
+async fn is_chat(room: &Room, person: &MatrixUserId) -> Result<bool, Trouble> {
+    if room.state() != RoomState::Joined {
+        return Ok(false);
+    }
+    let active = active(room).await?;
+    Ok(active.len() == 2
+        && active.iter().any(|member| member == person)
+        && marked_direct(room).await?
+        && encrypted(room).await?)
+}
+
+/// It was a direct chat, and that person went out of it or declined it.
+async fn was_chat(room: &Room, person: &MatrixUserId) -> Result<bool, Trouble> {
+    if active(room).await?.len() != 1 || !marked_direct(room).await? {
+        return Ok(false);
+    }
+    let meant = room.direct_targets().iter().any(|target| target.as_str() == person.as_str()) || made_here(room);
+    let place = member(room, person).await?;
+    Ok(meant
+        && place.is_some_and(|event| event["content"]["membership"] == "leave" && event["sender"] == person.as_str()))
+}
+
+async fn make(client: &Client, person: &MatrixUserId) -> Result<Room, Trouble> {
+    let mut request = CreateRoom::new();
+    request.invite = vec![person.to_owned()];
+    request.is_direct = true;
+    request.preset = Some(RoomPreset::TrustedPrivateChat);
+    let encryption = RoomEncryptionEventContent::with_recommended_defaults();
+    request.initial_state = vec![InitialStateEvent::with_empty_state_key(encryption).to_raw_any()];
+    Ok(client.create_room(request).await?)
+}
+
+async fn note(core: &Arc<Core>, person: &UserId, room: &Room) -> Result<(), Trouble> {
+    let facts = RoomFacts { id: RoomId::from(room.room_id()), name: room.name(), direct: true, encrypted: true };
+    let person = person.clone();
+    core.store(move |tx| {
+        tx.put_room(&facts)?;
+        tx.put_person(&person, None, Some(&facts.id))
+    })
+    .await?;
+    Ok(())
+}

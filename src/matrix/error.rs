@@ -1,0 +1,179 @@
+//! What can go wrong on Matrix: in one line for the operator, and sorted by what to do about it.
+
+use std::error::Error as StdError;
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use matrix_sdk::HttpError;
+use matrix_sdk::ruma::api::client::uiaa::UiaaResponse;
+use matrix_sdk::ruma::api::error::{ErrorKind, FromHttpResponseError, RetryAfter};
+
+use crate::config::ConfigError;
+use crate::store::StoreError;
+use crate::turn::TurnError;
+
+/// What stops the bot, or a login.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("the data directory {path} can't be used ({source}): mend its permissions or set `data_dir`")]
+    Data { path: PathBuf, source: io::Error },
+    #[error("another Stopover is running on {path}: stop it first")]
+    InUse { path: PathBuf },
+    #[error("there is no session in {path}: run `stopover login` first")]
+    NoSession { path: PathBuf },
+    #[error(
+        "the session in {path} can't be read ({why}): restore it from a backup, or move it away and run `stopover login`"
+    )]
+    BadSession { path: PathBuf, why: String },
+    #[error("the login in {path} was not finished: run `stopover login` again")]
+    Unfinished { path: PathBuf },
+    #[error("already logged in as {user} (device {device}): nothing to do; to log in afresh, move {path} away first")]
+    LoggedIn { user: String, device: String, path: PathBuf },
+    #[error("the session is {found}'s, the config says {wanted}: mend `user`, or set another `data_dir`")]
+    OtherUser { found: String, wanted: String },
+    #[error("the homeserver {url} can't be reached ({why}): check `homeserver` and the network")]
+    Unreachable { url: String, why: String },
+    #[error("the homeserver refused the login ({why}): check `user` and the password")]
+    Refused { why: String },
+    #[error(
+        "the homeserver has logged this bot out: run `stopover login` to log in again; nothing that it knows is lost"
+    )]
+    LoggedOut,
+    #[error("the Matrix store {path} can't be opened ({why}): check `store_passphrase` and {path}'s permissions")]
+    MatrixStore { path: PathBuf, why: String },
+    #[error("the disk that holds the Matrix store is full: nothing was lost, free some space and start again")]
+    DiskFull,
+    #[error("the Matrix store can't be written to (read-only): nothing was lost, mend its permissions and start again")]
+    ReadOnly,
+    #[error("the Matrix store is damaged ({why}): restore it from a backup")]
+    Damaged { why: String },
+    #[error(
+        "{user} already has a cross-signing identity: set `recovery_key` to its recovery key and run `stopover login` again"
+    )]
+    NeedsRecovery { user: String },
+    #[error(
+        "the recovery key doesn't open the account's secret storage ({why}): check `recovery_key`, then run `stopover login` again"
+    )]
+    Recovery { why: String },
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Turn(#[from] TurnError),
+    #[error("the homeserver's answer doesn't help ({why}): run `stopover check`")]
+    Homeserver { why: String },
+}
+
+/// What to do about a failed request.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The server asks for patience; with how much, where it says so.
+    Busy(Option<Duration>),
+    /// It can't have arrived: no connection. The server is down, or the network.
+    Unreachable(String),
+    /// It may have arrived. Trying again may help.
+    Passing(String),
+    /// Trying again won't help.
+    Lasting(String),
+    /// The bot can't go on.
+    Fatal(Error),
+}
+
+impl Trouble {
+    /// For the operator, and for the outbox: never with anything that was said.
+    pub fn why(&self) -> String {
+        match self {
+            Self::Busy(_) => "the server asks for patience".to_owned(),
+            Self::Unreachable(why) | Self::Passing(why) | Self::Lasting(why) => why.clone(),
+            Self::Fatal(error) => error.to_string(),
+        }
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::Fatal(error.into())
+    }
+}
+
+impl From<HttpError> for Trouble {
+    fn from(error: HttpError) -> Self {
+        http(&error)
+    }
+}
+
+impl From<matrix_sdk::StoreError> for Trouble {
+    fn from(error: matrix_sdk::StoreError) -> Self {
+        matrix_sdk::Error::from(error).into()
+    }
+}
+
+impl From<matrix_sdk::Error> for Trouble {
+    fn from(error: matrix_sdk::Error) -> Self {
+        use matrix_sdk::Error as Sdk;
+        if let Some(fatal) = broken_disk(&error) {
+            return Self::Fatal(fatal);
+        }
+        match &error {
+            Sdk::Http(error) => http(error),
+            Sdk::ConcurrentRequestFailed | Sdk::Timeout => Self::Passing(error.to_string()),
+            Sdk::StateStore(_) | Sdk::CryptoStoreError(_) | Sdk::OlmError(_) | Sdk::CrossProcessLockError(_) => {
+                Self::Passing(error.to_string())
+            }
+            _ => Self::Lasting(error.to_string()),
+        }
+    }
+}
+
+fn http(error: &HttpError) -> Trouble {
+    match error {
+        HttpError::Cached(error) => http(error),
+        // Its own words hold the whole address that was asked for.
+        HttpError::Reqwest(error) if error.is_connect() => Trouble::Unreachable("no connection".to_owned()),
+        HttpError::Reqwest(error) if error.is_timeout() => Trouble::Passing("no answer in time".to_owned()),
+        HttpError::Reqwest(_) => Trouble::Passing("the connection broke".to_owned()),
+        HttpError::Api(error) => match error.as_ref() {
+            FromHttpResponseError::Server(UiaaResponse::MatrixError(error)) => {
+                let status = error.status_code.as_u16();
+                match error.error_kind() {
+                    Some(ErrorKind::UnknownToken(_) | ErrorKind::MissingToken | ErrorKind::UserDeactivated) => {
+                        Trouble::Fatal(Error::LoggedOut)
+                    }
+                    Some(ErrorKind::LimitExceeded(data)) => Trouble::Busy(match data.retry_after {
+                        Some(RetryAfter::Delay(delay)) => Some(delay),
+                        _ => None,
+                    }),
+                    Some(kind) if status < 500 => Trouble::Lasting(format!("{status} {}", kind.errcode())),
+                    _ if status == 429 => Trouble::Busy(None),
+                    _ if status >= 500 || status == 408 => Trouble::Passing(format!("the server said {status}")),
+                    _ => Trouble::Lasting(format!("the server said {status}")),
+                }
+            }
+            // A proxy's page in place of an answer.
+            FromHttpResponseError::Deserialization(_) => Trouble::Passing("an answer that can't be read".to_owned()),
+            _ => Trouble::Lasting("an answer that can't be used".to_owned()),
+        },
+        other => Trouble::Lasting(other.to_string()),
+    }
+}
+
+/// Whether the SDK failed because of its files, wherever in the chain of causes SQLite says so.
+fn broken_disk(error: &(dyn StdError + 'static)) -> Option<Error> {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(sqlite) = error.downcast_ref::<rusqlite::Error>() {
+            return match sqlite.sqlite_error_code()? {
+                rusqlite::ErrorCode::DiskFull => Some(Error::DiskFull),
+                rusqlite::ErrorCode::ReadOnly => Some(Error::ReadOnly),
+                rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase => {
+                    Some(Error::Damaged { why: sqlite.to_string() })
+                }
+                _ => None,
+            };
+        }
+        cause = error.source();
+    }
+    None
+}

@@ -1,0 +1,218 @@
+//! One act on Matrix: how it looks on the wire, and whether it was done already.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use matrix_sdk::config::RequestConfig;
+use matrix_sdk::ruma::api::client::membership::leave_room;
+use matrix_sdk::ruma::api::client::message::get_message_events;
+use matrix_sdk::ruma::{OwnedTransactionId, RoomId as MatrixRoomId};
+use matrix_sdk::{Client, Room, RoomState};
+use serde_json::{Value, json};
+
+use super::direct;
+use super::error::Trouble;
+use super::heard::encrypted;
+use crate::core::Core;
+use crate::domain::ids::{EventId, RoomId};
+use crate::outgoing::{Act, Destination, Message};
+use crate::store::Row;
+
+/// How long one message may take to be accepted.
+const SEND_TIMEOUT: Duration = Duration::from_secs(30);
+/// For how long a homeserver is sure to know a transaction id again. Synapse says 24 hours, Dendrite half an hour.
+const REMEMBERED: TimeDelta = TimeDelta::minutes(20);
+/// How far a server's clock may be off the bot's, when looking for what was sent.
+const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(10);
+/// Pages of a room's history looked through for what was sent.
+const MAX_PAGES: usize = 10;
+/// Events in one of them.
+const PAGE: u16 = 100;
+
+/// Does what a row says. The event that came of it, where one did.
+pub async fn act(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Option<EventId>, Trouble> {
+    match (&row.act, &row.to) {
+        (Act::Say(message), Destination::Room(room)) => {
+            let room = joined(client, room)?;
+            say(&room, core, row, message, row.encrypted).await.map(Some)
+        }
+        (Act::Say(message), Destination::Person(person)) => {
+            let room = direct::chat(client, core, person).await?;
+            say(&room, core, row, message, true).await.map(Some)
+        }
+        (Act::Join, Destination::Room(room)) => {
+            client.join_room_by_id(&parsed(room)?).await?;
+            Ok(None)
+        }
+        (Act::Decline, Destination::Room(room)) => {
+            // Joined in the meantime by somebody's hand, it is not to be left.
+            let asked = client.get_room(&parsed(room)?).is_some_and(|room| room.state() == RoomState::Invited);
+            if asked { leave(client, room).await.map(|()| None) } else { Ok(None) }
+        }
+        (Act::Leave, Destination::Room(room)) => leave(client, room).await.map(|()| None),
+        (_, Destination::Person(_)) => Err(Trouble::Lasting("a person is no room".to_owned())),
+    }
+}
+
+fn parsed(room: &RoomId) -> Result<matrix_sdk::ruma::OwnedRoomId, Trouble> {
+    MatrixRoomId::parse(room.as_str()).map_err(|_| Trouble::Lasting(format!("{room} is no room id")))
+}
+
+fn joined(client: &Client, room: &RoomId) -> Result<Room, Trouble> {
+    client
+        .get_room(&parsed(room)?)
+        .filter(|room| room.state() == RoomState::Joined)
+        .ok_or_else(|| Trouble::Lasting("not in that room".to_owned()))
+}
+
+async fn leave(client: &Client, room: &RoomId) -> Result<(), Trouble> {
+    // Not `Room::leave`, which leaves the rooms that this one follows, too.
+    match client.send(leave_room::v3::Request::new(parsed(room)?)).await.map_err(Trouble::from) {
+        // Not in it any more.
+        Ok(_) | Err(Trouble::Lasting(_)) => Ok(()),
+        Err(trouble) => Err(trouble),
+    }
+}
+
+async fn say(
+    room: &Room,
+    core: &Arc<Core>,
+    row: &Row,
+    message: &Message,
+    only_encrypted: bool,
+) -> Result<EventId, Trouble> {
+    if only_encrypted && !encrypted(room).await? {
+        return Err(Trouble::Lasting("the room is not encrypted any more".to_owned()));
+    }
+    if core.clock.now() - row.made > REMEMBERED
+        && let Some(event) = sent_already(room, core, row).await?
+    {
+        return Ok(event);
+    }
+    let patience = RequestConfig::new().disable_retry().timeout(SEND_TIMEOUT);
+    let sent = room
+        .send_raw("m.room.message", content(message))
+        .with_transaction_id(&OwnedTransactionId::from(row.txn.as_str()))
+        .with_request_config(patience)
+        .await?;
+    Ok(EventId::from(&*sent.response.event_id))
+}
+
+/// Looks in the room for an event that came of this very row: the server names the transaction to the same device.
+async fn sent_already(room: &Room, core: &Arc<Core>, row: &Row) -> Result<Option<EventId>, Trouble> {
+    let mut from = None;
+    for _ in 0..MAX_PAGES {
+        let mut request = get_message_events::v3::Request::backward(room.room_id().to_owned());
+        request.from = from.take();
+        request.limit = PAGE.into();
+        request.filter.senders = Some(vec![room.own_user_id().to_owned()]);
+        // Not `Room::messages`: nothing here needs to be decrypted.
+        let page = room.client().send(request).await?;
+        for raw in &page.chunk {
+            let Ok(event) = serde_json::from_str::<Value>(raw.json().get()) else { continue };
+            if event["unsigned"]["transaction_id"] == row.txn.as_str() {
+                return Ok(event["event_id"].as_str().map(EventId::new));
+            }
+            let sent = event["origin_server_ts"].as_i64().and_then(DateTime::<Utc>::from_timestamp_millis);
+            if sent.is_some_and(|sent| core.clock.at_system(sent) < row.made - CLOCK_SLACK) {
+                return Ok(None);
+            }
+        }
+        match page.end {
+            Some(end) if !page.chunk.is_empty() => from = Some(end),
+            _ => return Ok(None),
+        }
+    }
+    Ok(None)
+}
+
+/// A message as Matrix has it (Matrix 1.15, "Instant messaging", "Rich replies", "Threading", "Mentions").
+fn content(message: &Message) -> Value {
+    let mut content = json!({
+        "msgtype": if message.ping { "m.text" } else { "m.notice" },
+        "body": message.plain,
+        // Always there: without it, clients look for names in the text and ping whom they find.
+        "m.mentions": if message.mentions.is_empty() { json!({}) } else { json!({ "user_ids": message.mentions }) },
+    });
+    if !message.html.is_empty() {
+        content["format"] = "org.matrix.custom.html".into();
+        content["formatted_body"] = message.html.as_str().into();
+    }
+    let relation = match (&message.thread, &message.reply_to) {
+        (Some(root), Some(reply_to)) => json!({
+            "rel_type": "m.thread",
+            "event_id": root,
+            "is_falling_back": false,
+            "m.in_reply_to": { "event_id": reply_to },
+        }),
+        // A client that knows no threads shows it as a reply to the root.
+        (Some(root), None) => json!({
+            "rel_type": "m.thread",
+            "event_id": root,
+            "is_falling_back": true,
+            "m.in_reply_to": { "event_id": root },
+        }),
+        (None, Some(reply_to)) => json!({ "m.in_reply_to": { "event_id": reply_to } }),
+        (None, None) => return content,
+    };
+    content["m.relates_to"] = relation;
+    content
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::UserId;
+
+    fn message() -> Message {
+        Message {
+            plain: "hi".to_owned(),
+            html: "<b>hi</b>".to_owned(),
+            ping: false,
+            mentions: Vec::new(),
+            reply_to: None,
+            thread: None,
+        }
+    }
+
+    #[test]
+    fn an_answer_is_a_notice_that_mentions_nobody() {
+        let expected = json!({
+            "msgtype": "m.notice", "body": "hi", "format": "org.matrix.custom.html", "formatted_body": "<b>hi</b>",
+            "m.mentions": {},
+        });
+        assert_eq!(content(&message()), expected);
+    }
+
+    #[test]
+    fn a_ping_is_a_text_that_mentions_people() {
+        let ping = Message { ping: true, mentions: vec![UserId::new("@kari:example.org")], ..message() };
+        let content = content(&ping);
+        assert_eq!(content["msgtype"], "m.text");
+        assert_eq!(content["m.mentions"], json!({"user_ids": ["@kari:example.org"]}));
+    }
+
+    #[test]
+    fn replies_and_threads() {
+        let (root, question) = (Some(EventId::new("$root")), Some(EventId::new("$question")));
+        let in_reply = json!({"event_id": "$question"});
+        for (thread, reply_to, expected) in [
+            (None, None, json!(null)),
+            (None, question.clone(), json!({"m.in_reply_to": in_reply})),
+            (
+                root.clone(),
+                question,
+                json!({"rel_type": "m.thread", "event_id": "$root", "is_falling_back": false, "m.in_reply_to": in_reply}),
+            ),
+            (
+                root,
+                None,
+                json!({"rel_type": "m.thread", "event_id": "$root", "is_falling_back": true, "m.in_reply_to": {"event_id": "$root"}}),
+            ),
+        ] {
+            let content = content(&Message { thread, reply_to, ..message() });
+            assert_eq!(content["m.relates_to"], expected);
+        }
+    }
+}

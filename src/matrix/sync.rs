@@ -1,0 +1,167 @@
+//! Hearing: one sync after another, each handled to its end before the bot's own token moves on.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use matrix_sdk::Client;
+use matrix_sdk::config::{SyncSettings, SyncToken};
+use matrix_sdk::ruma::api::client::filter::{Filter, FilterDefinition, RoomEventFilter};
+use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter as SyncFilter;
+use matrix_sdk::ruma::presence::PresenceState;
+use matrix_sdk::sync::SyncResponse;
+use tokio::sync::watch;
+
+use super::Error;
+use super::batch::{Batch, Reader, invited};
+use super::error::Trouble;
+use super::heard::{Hearing, member};
+use super::late::Bell;
+use super::receipts::Receipts;
+use super::run::{Backoff, Stop, pause};
+use crate::core::Core;
+
+/// How long the server holds an answer back until something happens.
+const POLL: Duration = Duration::from_secs(30);
+/// Events of one room in one response; what is beyond is fetched as a gap. Synapse's own default is 10.
+const TIMELINE: u16 = 200;
+
+pub struct Sync {
+    pub client: Client,
+    pub core: Arc<Core>,
+    pub ready: watch::Sender<bool>,
+    pub late: Bell,
+    pub receipts: Arc<Receipts>,
+}
+
+impl Sync {
+    pub async fn run(self, mut stop: Stop) -> Result<(), Error> {
+        let mut since = self.core.store(|tx| tx.handled_token()).await?;
+        let mut backoff = Backoff::default();
+        loop {
+            let asked = self.client.sync_once(self.settings(since.as_deref()));
+            let response = tokio::select! {
+                response = asked => response,
+                // What the SDK has half stored then comes again after the next start.
+                () = stop.asked() => return Ok(()),
+            };
+            match response {
+                Ok(response) => {
+                    backoff = Backoff::default();
+                    if !self.handle(&response, since.as_deref(), &mut stop).await? {
+                        return Ok(());
+                    }
+                    since = Some(response.next_batch);
+                    if !self.ready.send_replace(true) {
+                        tracing::info!("ready");
+                    }
+                }
+                Err(error) => {
+                    let trouble = Trouble::from(error);
+                    let delay = match &trouble {
+                        Trouble::Busy(Some(delay)) => *delay,
+                        _ => backoff.next(),
+                    };
+                    if let Trouble::Fatal(error) = trouble {
+                        return Err(error);
+                    }
+                    tracing::warn!(why = trouble.why(), seconds = delay.as_secs(), "sync failed, trying again");
+                    if pause(delay, &mut stop).await {
+                        return Ok(());
+                    }
+                }
+            }
+        }
+    }
+
+    fn settings(&self, since: Option<&str>) -> SyncSettings {
+        let mut filter = FilterDefinition::default();
+        filter.presence = Filter::ignore_all();
+        filter.room.ephemeral = RoomEventFilter::ignore_all();
+        filter.room.timeline.limit = Some(TIMELINE.into());
+        // The bot's presence tells nobody anything, and costs the server a write for each poll.
+        let settings =
+            SyncSettings::new().filter(SyncFilter::FilterDefinition(filter)).set_presence(PresenceState::Offline);
+        let settings = settings.token(since.map_or(SyncToken::NoToken, |token| SyncToken::Specific(token.to_owned())));
+        // The first answers at once, so that "ready" doesn't wait for somebody to say something.
+        settings.timeout(if *self.ready.borrow() { POLL } else { Duration::ZERO })
+    }
+
+    /// Handles all of a response. `false` where the bot was told to stop before that was done.
+    async fn handle(&self, response: &SyncResponse, since: Option<&str>, stop: &mut Stop) -> Result<bool, Error> {
+        let Some(mut batch) = self.read(response, since, stop).await? else {
+            return Ok(false);
+        };
+        if !*self.ready.borrow() {
+            self.waiting_invitations(since, &mut batch).await;
+        }
+        for incoming in batch.incoming {
+            if stop.is_asked() {
+                return Ok(false);
+            }
+            tracing::debug!(id = incoming.id, "came in");
+            self.core.take(incoming).await?;
+        }
+        let unread = !batch.unread.is_empty();
+        let next = response.next_batch.clone();
+        let now = self.core.clock.now();
+        let (rows, last) = (batch.unread, batch.last);
+        self.core
+            .store(move |tx| {
+                for row in &rows {
+                    tx.add_unread(&row.event, &row.room, &row.json, now)?;
+                }
+                for (room, event) in &last {
+                    tx.set_room_last_event(room, event)?;
+                }
+                tx.set_handled_token(&next)
+            })
+            .await?;
+        if unread {
+            self.late.notify_one();
+        }
+        self.receipts.note(batch.read);
+        Ok(true)
+    }
+
+    /// Reads a response, as often as it takes: it comes only once, so nothing else may be done before it is handled.
+    async fn read(
+        &self,
+        response: &SyncResponse,
+        since: Option<&str>,
+        stop: &mut Stop,
+    ) -> Result<Option<Batch>, Error> {
+        let mut backoff = Backoff::default();
+        loop {
+            let hearing = Hearing::new(&self.core);
+            let mut reader = Reader { client: &self.client, core: &self.core, since, hearing };
+            let read = tokio::select! {
+                read = reader.read(response) => read,
+                () = stop.asked() => return Ok(None),
+            };
+            let trouble = match read {
+                Ok(batch) => return Ok(Some(batch)),
+                Err(Trouble::Fatal(error)) => return Err(error),
+                Err(trouble) => trouble,
+            };
+            let delay = match &trouble {
+                Trouble::Busy(Some(delay)) => *delay,
+                _ => backoff.next(),
+            };
+            tracing::warn!(why = trouble.why(), seconds = delay.as_secs(), "catching up failed, trying again");
+            if pause(delay, stop).await {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// Invitations that came while the bot was down: an incremental sync doesn't name them again.
+    async fn waiting_invitations(&self, since: Option<&str>, batch: &mut Batch) {
+        for room in self.client.invited_rooms() {
+            match member(&room, room.own_user_id()).await {
+                Ok(Some(own)) => batch.incoming.extend(invited(&self.core, room.room_id(), &[own], since)),
+                Ok(None) => {}
+                Err(trouble) => tracing::warn!(why = trouble.why(), "an invitation can't be read"),
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! Conversations through turns alone, with a set clock: what was typed → what came back.
+
+use chrono::{DateTime, TimeZone, Utc};
+use stopover::config::Settings;
+use stopover::demo::script::{self, Line};
+use stopover::domain::ids::{EventId, RoomId, UserId};
+use stopover::incoming::{Incoming, MemberChange, RoomFacts, Said, SaidKind, What};
+use stopover::outgoing::{Act, Destination};
+use stopover::store::Store;
+use stopover::world::World;
+use stopover::{timer, turn};
+
+/// The zone in which the clock of a conversation is given.
+const ZONE: chrono_tz::Tz = chrono_tz::Europe::Oslo;
+
+pub struct Talk {
+    pub store: Store,
+    pub world: World,
+    pub now: DateTime<Utc>,
+    events: u64,
+}
+
+impl Talk {
+    /// Friday 3 April 2026, ten in the morning, as in the journey.
+    pub fn new() -> Self {
+        Self::with(Settings::default())
+    }
+
+    pub fn with(settings: Settings) -> Self {
+        let world = World::new(settings, UserId::new("@stopover:localhost"));
+        let store = Store::in_memory("test").unwrap();
+        let mut talk = Self { store, world, now: local("2026-04-03 10:00"), events: 0 };
+        talk.members(&["ada", "kari", "jonas"], true);
+        talk
+    }
+
+    /// Who is in the room.
+    pub fn members(&mut self, who: &[&str], joined: bool) {
+        self.store.transact(|tx| tx.put_room(&room())).unwrap();
+        let changes =
+            who.iter().map(|one| MemberChange { person: user(one), name: Some(display(one)), joined }).collect();
+        self.take(What::Members { room: room().id, changes });
+    }
+
+    pub fn take(&mut self, what: What) -> String {
+        self.events += 1;
+        let incoming = Incoming { id: format!("$test{}", self.events), at: self.now, what };
+        self.turn(&incoming)
+    }
+
+    pub fn turn(&mut self, incoming: &Incoming) -> String {
+        turn::turn(&mut self.store, &self.world, incoming, self.now).unwrap();
+        self.sent()
+    }
+
+    /// One line of a conversation, as somebody would say it.
+    pub fn said(&mut self, who: &str, in_room: bool, text: &str) -> Said {
+        self.events += 1;
+        Said {
+            room: if in_room { room() } else { direct(who) },
+            event: EventId::new(format!("$said{}", self.events)),
+            sender: user(who),
+            sender_name: Some(display(who)),
+            moderator: who == "mod",
+            kind: SaidKind::Text,
+            text: text.to_owned(),
+            verbatim: false,
+            pills: Vec::new(),
+            mentions_bot: text.contains("@stopover"),
+            thread: None,
+            reply_to: None,
+            replaces: None,
+        }
+    }
+
+    pub fn says(&mut self, who: &str, in_room: bool, text: &str) -> String {
+        let said = self.said(who, in_room, text);
+        self.take(What::Said(said))
+    }
+
+    /// In somebody's direct chat.
+    pub fn dm(&mut self, who: &str, text: &str) -> String {
+        self.says(who, false, text)
+    }
+
+    /// Plays a script; what was said and what came back.
+    pub fn play(&mut self, text: &str) -> String {
+        let mut transcript = String::new();
+        for line in script::parse(text).unwrap() {
+            transcript.push_str(&format!("{line}\n"));
+            transcript.push_str(&match line {
+                Line::Says { who, in_room, text } => self.says(&who, in_room, &text),
+                Line::Now(now) => self.go_to(ZONE.from_local_datetime(&now).unwrap().to_utc()),
+            });
+        }
+        transcript
+    }
+
+    /// Moves the clock on; what falls due on the way comes at its time.
+    pub fn go_to(&mut self, then: DateTime<Utc>) -> String {
+        let mut transcript = String::new();
+        for _ in 0..10_000 {
+            transcript.push_str(&self.look());
+            let (world, now) = (&self.world, self.now);
+            let next = self.store.transact(|tx| timer::look(tx, world, now)).unwrap().next;
+            match next.filter(|next| *next <= then) {
+                Some(next) => self.now = next,
+                None => {
+                    self.now = then;
+                    transcript.push_str(&self.look());
+                    return transcript;
+                }
+            }
+        }
+        panic!("the timer never comes to rest");
+    }
+
+    /// What is due now, said.
+    pub fn look(&mut self) -> String {
+        let (world, now) = (&self.world, self.now);
+        let look = self.store.transact(|tx| timer::look(tx, world, now)).unwrap();
+        let mut transcript = String::new();
+        for incoming in look.due {
+            let at = self.now.with_timezone(&ZONE).format("%a %d %H:%M");
+            let sent = self.turn(&incoming);
+            if !sent.is_empty() {
+                transcript.push_str(&format!("[{at}]\n{sent}"));
+            }
+        }
+        transcript
+    }
+
+    /// Empties the outbox, as the sender would.
+    fn sent(&mut self) -> String {
+        let mut transcript = String::new();
+        let now = self.now;
+        self.store
+            .transact(|tx| -> stopover::store::Result<()> {
+                loop {
+                    let due = tx.outbox_waiting(now)?.due;
+                    if due.is_empty() {
+                        return Ok(());
+                    }
+                    for row in due {
+                        let to = match &row.to {
+                            Destination::Room(id) if *id == room().id => "room".to_owned(),
+                            Destination::Room(id) => id.as_str()[1..].to_owned(),
+                            Destination::Person(id) => id.localpart().to_owned(),
+                        };
+                        let (text, ping) = match &row.act {
+                            Act::Say(message) => (message.plain.clone(), message.ping),
+                            other => (format!("{other:?}"), false),
+                        };
+                        let mark = if ping { "(!)" } else { "" };
+                        let text = text.replace('\n', "\n      ");
+                        transcript.push_str(&format!("  → {to}{mark}: {text}\n"));
+                        tx.outbox_done(row.id, Some(&EventId::new(format!("$sent{}", row.id))), now)?;
+                    }
+                }
+            })
+            .unwrap();
+        transcript
+    }
+}
+
+pub fn local(text: &str) -> DateTime<Utc> {
+    let naive = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap();
+    ZONE.from_local_datetime(&naive).unwrap().to_utc()
+}
+
+pub fn user(who: &str) -> UserId {
+    UserId::new(format!("@{who}:localhost"))
+}
+
+fn display(who: &str) -> String {
+    let mut name = who.to_owned();
+    name[..1].make_ascii_uppercase();
+    name
+}
+
+pub fn room() -> RoomFacts {
+    RoomFacts { id: RoomId::new("!room"), name: Some("Co-op tour".to_owned()), direct: false, encrypted: true }
+}
+
+fn direct(who: &str) -> RoomFacts {
+    RoomFacts { id: RoomId::new(format!("!{who}")), name: None, direct: true, encrypted: true }
+}
