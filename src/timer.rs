@@ -11,7 +11,7 @@ use crate::core::Core;
 use crate::domain::meetup::{Meetup, Occurrence};
 use crate::domain::night::{Night, nights};
 use crate::domain::recurrence::instant;
-use crate::domain::reminder::{Quiet, due};
+use crate::domain::reminder::{Quiet, SHORT_NOTICE, due};
 use crate::domain::stop::{Certainty, Stop, on_day};
 use crate::domain::trip::Trip;
 use crate::incoming::{Due, Incoming, What};
@@ -115,8 +115,12 @@ fn meetup_due(
     let personal = tx.personal_leads(trip.id, meetup.no)?;
     for occurrence in pinged(tx, trip, meetup, stops, now)? {
         let at = |lead| due(occurrence.start, lead, meetup.zone, quiet(world));
-        let set_before_due = leads.iter().filter(|(lead, set)| at(*lead) > *set).map(|(lead, _)| *lead);
-        let (late, ahead): (Vec<TimeDelta>, Vec<TimeDelta>) = set_before_due.partition(|lead| at(*lead) <= now);
+        let in_time = leads.iter().filter(|(lead, set)| at(*lead) > *set);
+        let mut in_time: Vec<TimeDelta> = in_time.map(|(lead, _)| *lead).collect();
+        if in_time.is_empty() && !leads.is_empty() && occurrence.start - SHORT_NOTICE > meetup.timed {
+            in_time.push(SHORT_NOTICE);
+        }
+        let (late, ahead): (Vec<TimeDelta>, Vec<TimeDelta>) = in_time.into_iter().partition(|lead| at(*lead) <= now);
         // Of several that are late, the one nearest to the meetup is said; its turn settles the others.
         for lead in ahead.into_iter().chain(late.into_iter().min()) {
             look.at(tx, at(lead), now, fires(trip, meetup, occurrence, lead))?;

@@ -30,10 +30,8 @@ fn page(here: &Here<'_>) -> Vec<Say> {
         (Topic::Oneself, say!("help-topic-oneself")),
     ] {
         let shown = ALL.iter().filter(|one| one.topic == topic && (crew || one.shown_to == For::All));
-        let words = shown.map(|one| {
-            Arg::Say(say!("help-word", word: one.word(here.world), what: does(one)))
-        });
-        lines.push(say!("help-topic", head: head, words: words.collect::<Vec<_>>()));
+        lines.push(say!("help-topic", head: head));
+        lines.extend(shown.map(|one| say!("help-word", word: one.word(here.world), what: does(one))));
     }
     lines.push(say!("help-tail"));
     lines

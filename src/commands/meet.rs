@@ -58,17 +58,19 @@ enum Time {
 
 fn asked(here: &mut Here<'_>, trip: &Trip, text: &str, usual: Option<Tz>) -> Result<Asked, Halt> {
     let (text, note) = split_note(text);
+    let (named_zone, text) = super::args::zone(text);
+    let text = text.as_str();
     let note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
     let stops = here.tx.stops(trip.id)?;
     // The place decides the zone and the first day that "Tuesday" can mean; so it is looked for first.
     let context = here.reading(usual.unwrap_or_else(|| here.zone()), None);
-    let (title, spot, venue) = words(here, trip, text, &context)?;
+    let (title, spot, venue) = words(here, trip, text, named_zone, &context)?;
     let stop = match &spot {
         Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && ahead(here, stop)),
         None => stops.iter().find(|stop| stop.stay.is_some() && ahead(here, stop)),
     };
     let first = stop.and_then(|stop| stop.stay).map(|stay| stay.arrive());
-    let zone = spot.as_ref().map(|spot| spot.zone).or(usual).unwrap_or_else(|| here.zone());
+    let zone = spot.as_ref().map(|spot| spot.zone).or(named_zone).or(usual).unwrap_or_else(|| here.zone());
     let found = dates(text, &here.reading(zone, first))?;
     let typed = found.spans.first().and_then(|span| text.get(span.bytes.clone())).unwrap_or_default();
     let whens = joined(found.spans.iter().map(|span| span.when.clone()).collect());
@@ -105,6 +107,7 @@ fn words(
     here: &mut Here<'_>,
     trip: &Trip,
     text: &str,
+    zone: Option<Tz>,
     context: &Context,
 ) -> Result<(String, Option<Spot>, Option<String>), Halt> {
     let found = dates(text, context)?;
@@ -113,6 +116,11 @@ fn words(
     let tail_found = when::find(tail, context);
     let mut head = trim_small(here, head);
     let mut tail = when::rest(tail, &tail_found);
+    // "in Göteborg" and "at the library" alone say where, not what.
+    if head.split_whitespace().next().is_some_and(|word| ["in", "at"].iter().any(|key| is_small(here, key, word))) {
+        tail = format!("{head} {tail}");
+        head.clear();
+    }
     // The time came first: the title is what stands before "in" or "at".
     if head.is_empty() {
         let words: Vec<&str> = tail.split_whitespace().collect();
@@ -124,7 +132,7 @@ fn words(
     let (mut spot, mut venue) = (None, None);
     for (marker, part) in marked(here, &tail) {
         match marker {
-            "in" if spot.is_none() => spot = Some(here.spot(&part, None, trip)?),
+            "in" if spot.is_none() => spot = Some(here.spot(&part, zone, trip)?),
             _ => {
                 let part = if marker == "in" { format!("in {part}") } else { part };
                 venue = Some(venue.map_or(part.clone(), |venue: String| format!("{venue} {part}")));

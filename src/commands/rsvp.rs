@@ -18,6 +18,9 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if !meetup.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
     }
+    if rest.is_empty() {
+        return Err(unread!("rsvp-missing", no: no, title: &meetup.title));
+    }
     let found = dates(rest, &here.reading(meetup.zone, Some(meetup.day)))?;
     let occurrence = occurrence(here, &meetup, found.spans.first().map(|span| &span.when))?;
     let words = when::rest(rest, &found);

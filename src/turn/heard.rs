@@ -3,7 +3,7 @@
 use super::*;
 use crate::commands::Command;
 
-/// Words of a plain sentence that is answered with what is missing in it; a longer one is talk.
+/// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
 const MAX_PLAIN_WORDS: usize = 6;
 
 /// Who was it said to, and what of it is for the bot.
@@ -187,7 +187,7 @@ fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
         let tx = here.tx;
         match tx.attempt(|| (command.run)(here, rest)) {
             // "Today I went to the beach, it was lovely" is talk, whatever its first word.
-            Err(Halt::Unread(_)) if text.split_whitespace().count() > MAX_PLAIN_WORDS => {
+            Err(Halt::Unread(_)) if is_chatter(text) => {
                 here.truncate_queue(queued);
                 here.take_notes();
             }
@@ -198,6 +198,10 @@ fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
         return Ok(vec![say!("hint-1"), say!("hint-2")]);
     }
     Ok(Vec::new())
+}
+
+fn is_chatter(text: &str) -> bool {
+    text.split_whitespace().count() > MAX_PLAIN_WORDS && !text.contains(|c: char| c.is_ascii_digit())
 }
 
 fn split_word(text: &str) -> (&str, &str) {

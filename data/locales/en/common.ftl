@@ -38,7 +38,7 @@ bad-date = “{ $typed }” is no day or time that exists. `6–9 April`, `Tue 1
 number-missing = Which one? With its number: `{ $prefix }{ $example }`.
 number-not-read = I looked for a number and found “{ $typed }”. `{ $prefix }{ $example }` works.
 no-such-number = There is no #{ $no } in this trip. `{ $prefix }stops`, `{ $prefix }offers` and `{ $prefix }meetups` show the numbers.
-no-place = I don't know the place “{ $typed }”. Add its time zone and I take it as it is: `{ $typed } Europe/Oslo`.
+no-place = I don't know the place “{ $typed }”. With its time zone beside it I take it as it is: `{ $prefix }stop { $typed } Europe/Oslo 6–9 April`.
 which-place = Which “{ $typed }”: { $places }? Write it as `{ $first }`.
 
 ## Who may

@@ -1,13 +1,13 @@
 # English: help. Each command has what it does, how it is written, and an example that works when pasted.
 
 help-head = I keep a journey together. What you can do here (order and punctuation are free):
-help-topic = **{ $head }**: { $words }
+help-topic = **{ $head }**
 help-topic-trip = Trip
 help-topic-stops = Stops
 help-topic-beds = Beds
 help-topic-meetups = Meetups
 help-topic-oneself = You
-help-word = `{ $prefix }{ $word }` { $what }
+help-word = `{ $prefix }{ $word }` – { $what }
 help-tail = `{ $prefix }help offer` shows one in full, with an example. In a direct chat the `{ $prefix }` can be left out.
 help-usage = `{ $prefix }{ $usage }` – { $what }
 help-example = For example: `{ $prefix }{ $example }`

@@ -71,6 +71,7 @@ rsvp-maybe = Maybe, for #{ $no } { $title }, { $when }{ $guests ->
     }. I'll remind you.
 rsvp-no = Not this time: #{ $no } { $title }, { $when }.
 rsvp-overlap = Mind: it overlaps with #{ $no } { $title }, { $when }.
+rsvp-missing = Do you come to #{ $no } { $title }? `{ $prefix }rsvp { $no } yes`, `maybe` or `no`.
 rsvp-unread = For #{ $no } { $title } I look for yes, maybe or no, and found “{ $typed }”. `{ $prefix }rsvp { $no } yes` works.
 rsvp-not-that-day = #{ $no } { $title } isn't on { $day }, but { $when }.
 too-many-guests = From +0 to +{ $count } guests, please.

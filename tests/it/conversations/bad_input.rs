@@ -1,0 +1,121 @@
+use insta::assert_snapshot;
+use stopover::incoming::{SaidKind, What};
+
+use super::under_way;
+
+#[test]
+fn near_misses() {
+    assert_snapshot!(under_way().play("
+        #room kari: !ofer Oslo sofa Mon–Tue
+        #room kari: !stosp
+        #room kari: !OFFERS
+        #room kari: !meetpus all
+        #room kari: !weather
+        #room kari: !!!
+        #room kari: ! what a day
+        #room kari: !tripp
+        kari: frobnicate
+        kari: !frobnicate
+    "), @"
+    #room kari: !ofer Oslo sofa Mon–Tue
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+      → room: I read “ofer” as `offer`.
+          Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+    #room kari: !stosp
+      → room: “stosp” could be !stop, !stops. Which one?
+    #room kari: !OFFERS
+      → room: Offers for North by train:
+          #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
+    #room kari: !meetpus all
+      → room: I read “meetpus” as `meetups`.
+          No meetups ahead. `!meet Tinker night Tuesday 18:00 in Stockholm` makes one.
+    #room kari: !weather
+    #room kari: !!!
+    #room kari: ! what a day
+    #room kari: !tripp
+      → room: “tripp” could be !trip, !trips. Which one?
+    kari: frobnicate
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari: !frobnicate
+      → kari: I don't know “frobnicate”. `!help` shows what I do.
+    ");
+}
+
+#[test]
+fn markup_in_titles() {
+    let mut talk = under_way();
+    let said =
+        talk.said("ada", true, "!meet <b>**Rave**</b> `rm` @room \u{202e}evil Tuesday 18:00 in Oslo -- <script>&");
+    assert_snapshot!(talk.take(What::Said(said)), @"
+    → room: Meetup #3 <b>**Rave**</b> `rm` @room evil, Tue 7 April, 18:00, in Oslo – <script>&
+        Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    ");
+}
+
+#[test]
+fn control_characters_and_marks() {
+    let mut talk = under_way();
+    assert_snapshot!(talk.says("ada", true, "!meet Din\u{0}ner\u{200b} \u{202e}thgin\u{7} Tuesday 18:00 in Oslo"), @"
+    → room: Meetup #3 Dinner thgin, Tue 7 April, 18:00, in Oslo
+        Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    ");
+    assert_snapshot!(talk.says("ada", true, "!\u{200b}stops"), @"");
+}
+
+#[test]
+fn long_messages() {
+    let mut talk = under_way();
+    assert_snapshot!(talk.says("ada", true, &format!("!meet {} Tuesday 18:00", "x".repeat(60_000))), @"  → room: That is longer than I read (16384 bytes). Try it in a few shorter messages.");
+    assert_eq!(talk.says("ada", true, &"x".repeat(60_000)), "");
+    assert_snapshot!(talk.says("ada", true, &format!("!meet {} Tuesday 18:00", "x".repeat(300))), @"  → room: “xxxxxxxxxxxxxxxxxxxx…” is too long: at most 80 characters.");
+    assert_snapshot!(talk.says("ada", true, &format!("!stop {} 12–13 April", "y".repeat(300))), @"  → room: “yyyyyyyyyyyyyyyyyyyy…” is too long: at most 80 characters.");
+}
+
+#[test]
+fn quotes_code_edits_and_bots_are_not_run() {
+    let mut talk = under_way();
+    for text in ["> !stops", "`!stops`", "```\n!stops\n```", "no !stops", "\n> !stops\n> !nights"] {
+        assert_eq!(talk.says("kari", true, text), "", "{text}");
+        assert_eq!(talk.says("ada", true, text), "", "{text}");
+    }
+    let mut verbatim = talk.said("kari", true, "!stops");
+    verbatim.verbatim = true;
+    assert_eq!(talk.take(What::Said(verbatim)), "");
+    let mut notice = talk.said("kari", true, "!stops");
+    notice.kind = SaidKind::Notice;
+    assert_eq!(talk.take(What::Said(notice)), "");
+    let mut edit = talk.said("kari", true, "!stops");
+    edit.replaces = Some(stopover::domain::ids::EventId::new("$before"));
+    assert_eq!(talk.take(What::Said(edit)), "");
+}
+
+#[test]
+fn several_commands_in_one_message() {
+    let mut talk = under_way();
+    assert_snapshot!(talk.says("ada", true, "!stop Malmö 12–14 April\n!stop Lund 14–15 April\n!stop Nowhereville 15–16 April\nand more"), @"
+    → room: Stop #3 Malmö, Sun 12 – Tue 14 April
+        Stop #4 Lund, Tue 14 – Wed 15 April
+        I don't know the place “Nowhereville and more”. With its time zone beside it I take it as it is: `!stop Nowhereville and more Europe/Oslo 6–9 April`.
+    ");
+    let many = "!tz\n".repeat(25);
+    let answer = talk.says("ada", true, &many);
+    assert_eq!(answer.matches("Your words about time").count(), 20);
+    assert!(answer.contains("left 5"), "{answer}");
+}
+
+#[test]
+fn names_that_imitate_others() {
+    let mut talk = under_way();
+    let mut said = talk.said("mallory", true, "!meet Party Tuesday 18:00 in Oslo");
+    said.sender_name = Some("Kari\u{200b}".to_owned());
+    assert_snapshot!(talk.take(What::Said(said)), @"
+    → ada: Kari (@mallory:localhost) proposes for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        `!confirm 3` or `!cancel 3 -- WHY`.
+    → room: Meetup #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        It is proposed now; the crew hears of it and confirms.
+        Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    ");
+}

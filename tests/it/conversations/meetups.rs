@@ -1,0 +1,326 @@
+use insta::assert_snapshot;
+
+use super::under_way;
+
+#[test]
+fn forms() {
+    assert_snapshot!(under_way().play("
+        #room ada: !meet Tinker night every Tuesday 18:00 in Oslo at the centre
+        #room ada: !meet Coffee in Göteborg on Friday at 10
+        #room ada: !meet Open house, Sundays 14–18 in Göteborg -- not sure about the schedule
+        #room ada: !meet Tuesday 6pm dinner at Kari's
+        #room ada: !meet Reading circle first Tuesday of the month 19:00 in Oslo
+        #room ada: !meet Picnic 11 April
+        #room ada: !meet Sauna Friday evening at the harbour
+        #room ada: !meet Stand-up tomorrow 18:00
+        #room kari: !meetups
+        #room kari: !meetups all
+        #room kari: !meetups gothenburg
+        #room kari: !show 3
+    "), @"
+    #room ada: !meet Tinker night every Tuesday 18:00 in Oslo at the centre
+      → room: Meetup #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
+          While the traveller is there: Tue 7 April, 18:00.
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    #room ada: !meet Coffee in Göteborg on Friday at 10
+      → room: Meetup #4 Coffee, Fri 10 April, 10:00, in Göteborg
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+    #room ada: !meet Open house, Sundays 14–18 in Göteborg -- not sure about the schedule
+      → room: Meetup #5 Open house, every Sunday, 14:00–18:00, in Göteborg – not sure about the schedule
+          While the traveller is there: Sun 12 April, 14:00–18:00.
+          Coming? `!rsvp 5 yes`, `maybe` or `no`; `!rsvp 5 yes +2` brings two.
+    #room ada: !meet Tuesday 6pm dinner at Kari's
+      → room: Meetup #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
+          Coming? `!rsvp 6 yes`, `maybe` or `no`; `!rsvp 6 yes +2` brings two.
+    #room ada: !meet Reading circle first Tuesday of the month 19:00 in Oslo
+      → room: Meetup #7 Reading circle, every first Tuesday, 19:00, in Oslo
+          While the traveller is there: Tue 7 April, 19:00.
+          Coming? `!rsvp 7 yes`, `maybe` or `no`; `!rsvp 7 yes +2` brings two.
+    #room ada: !meet Picnic 11 April
+      → room: Meetup #8 Picnic, Sat 11 April, in Göteborg
+          Coming? `!rsvp 8 yes`, `maybe` or `no`; `!rsvp 8 yes +2` brings two.
+    #room ada: !meet Sauna Friday evening at the harbour
+      → room: Meetup #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
+          Coming? `!rsvp 9 yes`, `maybe` or `no`; `!rsvp 9 yes +2` brings two.
+    #room ada: !meet Stand-up tomorrow 18:00
+      → room: Meetup #10 Stand-up, Sat 4 April, 18:00
+          Coming? `!rsvp 10 yes`, `maybe` or `no`; `!rsvp 10 yes +2` brings two.
+    #room kari: !meetups
+      → room: Meetups while North by train is there:
+          #10 Stand-up, Sat 4 April, 18:00
+          #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
+          #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
+          #7 Reading circle, Tue 7 April, 19:00, in Oslo
+          #4 Coffee, Fri 10 April, 10:00, in Göteborg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
+          #8 Picnic, Sat 11 April, in Göteborg
+          #5 Open house, Sun 12 April, 14:00–18:00, in Göteborg – not sure about the schedule
+    #room kari: !meetups all
+      → room: All meetups ahead:
+          #10 Stand-up, Sat 4 April, 18:00
+          #5 Open house, every Sunday, 14:00–18:00, in Göteborg – not sure about the schedule
+          #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
+          #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
+          #7 Reading circle, every first Tuesday, 19:00, in Oslo
+          #4 Coffee, Fri 10 April, 10:00, in Göteborg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
+          #8 Picnic, Sat 11 April, in Göteborg
+    #room kari: !meetups gothenburg
+      → room: Meetups in Göteborg:
+          #5 Open house, every Sunday, 14:00–18:00, in Göteborg – not sure about the schedule
+          #4 Coffee, Fri 10 April, 10:00, in Göteborg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
+          #8 Picnic, Sat 11 April, in Göteborg
+    #room kari: !show 3
+      → room: #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
+          Made by Ada.
+    ");
+}
+
+#[test]
+fn proposed_confirmed_changed_cancelled() {
+    assert_snapshot!(under_way().play("
+        kari: meet Dinner Tuesday 19:00 in Oslo at home
+        jonas: rsvp 3 maybe
+        kari: confirm 3
+        ada: confirm 3
+        ada: confirm 3
+        jonas: meet 3 20:00
+        kari: meet 3 20:00
+        kari: meet 3 Wed
+        kari: meet 3 in Göteborg
+        kari: meet 3 at the library -- bring a book
+        kari: meet 3 Supper
+        kari: meet 3 20:00 in Nowhereville Europe/Oslo
+        kari: meet 3
+        kari: meet 3 20:00
+        ada: show 3
+        jonas: cancel 3
+        kari: cancel 3 -- ill, sorry
+        kari: cancel 3
+        ada: rsvp 3 yes
+        ada: meetups
+        ada: show 3
+    "), @"
+    kari: meet Dinner Tuesday 19:00 in Oslo at home
+      → ada: Kari proposes for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
+          `!confirm 3` or `!cancel 3 -- WHY`.
+      → kari: Meetup #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
+          It is proposed now; the crew hears of it and confirms.
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    jonas: rsvp 3 maybe
+      → jonas: Maybe, for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
+    kari: confirm 3
+      → kari: Only the crew or this room's moderators can confirm a meetup.
+    ada: confirm 3
+      → jonas: Confirmed, in North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → kari: Confirmed, in North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → room: New: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → ada: Confirmed: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    ada: confirm 3
+      → ada: #3 Dinner stands already.
+    jonas: meet 3 20:00
+      → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
+    kari: meet 3 20:00
+      → jonas: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
+      → room: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
+      → kari: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
+    kari: meet 3 Wed
+      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
+      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
+    kari: meet 3 in Göteborg
+      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
+      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
+    kari: meet 3 at the library -- bring a book
+      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
+      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
+    kari: meet 3 Supper
+      → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
+      → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
+      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
+    kari: meet 3 20:00 in Nowhereville Europe/Oslo
+      → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+      → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+    kari: meet 3
+      → kari: What is to change about #3 Supper? For example: `!meet 3 19:00 at the library`.
+    kari: meet 3 20:00
+      → kari: Nothing changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+    ada: show 3
+      → ada: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+          Maybe: Jonas
+          Made by Kari.
+    jonas: cancel 3
+      → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
+    kari: cancel 3 -- ill, sorry
+      → jonas: Cancelled, in North by train: #3 Supper, Wed 8 April, 20:00 – ill, sorry
+      → room: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
+      → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
+    kari: cancel 3
+      → kari: #3 Supper was cancelled already.
+    ada: rsvp 3 yes
+      → ada: #3 Supper was cancelled.
+    ada: meetups
+      → ada: No meetups on the way so far. `!meetups all` shows all, `!meet Tinker night Tuesday 18:00 in Stockholm` makes one.
+    ada: show 3
+      → ada: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville (cancelled) · 1 maybe – bring a book
+          Maybe: Jonas
+          Why: ill, sorry
+          Made by Kari.
+    ");
+}
+
+#[test]
+fn who_comes() {
+    assert_snapshot!(under_way().play("
+        #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
+        #room ada: !meet Annual meeting Tuesday 7 April 19:30 in Oslo
+        #room kari: !rsvp 3 yes +2
+        #room jonas: !rsvp #3 Maybe
+        #room kari: !rsvp 4 yes
+        #room kari: !rsvp 4 no
+        #room jonas: !rsvp 3 14 April yes
+        #room jonas: !rsvp 3 15 April yes
+        #room jonas: !rsvp 3
+        #room jonas: !rsvp 3 certainly
+        #room jonas: !rsvp 3 yes +99
+        #room jonas: !rsvp yes
+        #room jonas: !rsvp 1 yes
+        #room kari: !show 3
+        kari: me
+        #room kari: !me
+    "), @"
+    #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
+      → room: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
+          While the traveller is there: Tue 7 April, 18:00.
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    #room ada: !meet Annual meeting Tuesday 7 April 19:30 in Oslo
+      → room: Meetup #4 Annual meeting, Tue 7 April, 19:30, in Oslo
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+    #room kari: !rsvp 3 yes +2
+      → room: See you at #3 Tinker night, Tue 7 April, 18:00, you and 2 more. I'll remind you.
+    #room jonas: !rsvp #3 Maybe
+      → room: Maybe, for #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
+    #room kari: !rsvp 4 yes
+      → room: See you at #4 Annual meeting, Tue 7 April, 19:30. I'll remind you.
+          Mind: it overlaps with #3 Tinker night, Tue 7 April, 18:00.
+    #room kari: !rsvp 4 no
+      → room: Not this time: #4 Annual meeting, Tue 7 April, 19:30.
+    #room jonas: !rsvp 3 14 April yes
+      → room: See you at #3 Tinker night, Tue 14 April, 18:00. I'll remind you.
+    #room jonas: !rsvp 3 15 April yes
+      → room: #3 Tinker night isn't on Wed 15 April, but every Tuesday, 18:00.
+    #room jonas: !rsvp 3
+      → room: Do you come to #3 Tinker night? `!rsvp 3 yes`, `maybe` or `no`.
+    #room jonas: !rsvp 3 certainly
+      → room: For #3 Tinker night I look for yes, maybe or no, and found “certainly”. `!rsvp 3 yes` works.
+    #room jonas: !rsvp 3 yes +99
+      → room: From +0 to +20 guests, please.
+    #room jonas: !rsvp yes
+      → room: I looked for a number and found “yes”. `!rsvp 7 yes` works.
+    #room jonas: !rsvp 1 yes
+      → room: #1 is not a meetup. `!meetups all` shows their numbers.
+    #room kari: !show 3
+      → room: #3 Tinker night, every Tuesday, 18:00, in Oslo · 4 yes, 1 maybe
+          Coming: Kari +2
+          Maybe: Jonas
+          Made by Ada.
+    kari: me
+      → kari: You are Kari; your zone is Europe/Oslo, where it is 10:00.
+          We talk about North by train, as a guest.
+          #3 Tinker night, Tue 7 April, 18:00, in Oslo · 3 yes, 1 maybe
+    #room kari: !me
+      → room: You are Kari; your zone is Europe/Oslo, where it is 10:00.
+          The rest I tell you in a direct chat.
+    ");
+}
+
+#[test]
+fn in_the_way() {
+    assert_snapshot!(under_way().play("
+        ada: meet
+        ada: meet Dinner
+        ada: meet Tuesday 18:00
+        ada: meet Dinner 2 April 2026 18:00
+        ada: meet Dinner today 9:00
+        ada: meet Dinner 6–9 April
+        ada: meet Dinner Tuesday 18:00 or Wednesday 18:00
+        ada: meet Dinner 25:00
+        ada: meet Dinner Tuesday 18:00
+        ada: meet Dinner Tuesday 18:00
+        ada: meet Dinner in Xyzzyqwv Tuesday 18:00
+        ada: meet Dinner Tuesday 20:00 in Xyzzyqwv
+        ada: confirm 1
+        ada: today Atlantis
+    "), @"
+    ada: meet
+      → ada: What, when and where? For example: `!meet Tinker night every Tuesday 18:00 in Stockholm at the centre`.
+    ada: meet Dinner
+      → ada: When is Dinner? For example: `!meet Dinner Tuesday 18:00`.
+    ada: meet Tuesday 18:00
+      → ada: What is it called? For example: `!meet Tinker night Tuesday 18:00 in Stockholm`.
+    ada: meet Dinner 2 April 2026 18:00
+      → ada: Thu 2 April, 18:00 is over already. For example: `!meet Tinker night Tuesday 18:00`.
+    ada: meet Dinner today 9:00
+      → ada: Fri 3 April, 09:00 is over already. For example: `!meet Tinker night Tuesday 18:00`.
+    ada: meet Dinner 6–9 April
+      → ada: “6–9 April” is not a time to meet. For example: `!meet Tinker night Tuesday 18:00`.
+    ada: meet Dinner Tuesday 18:00 or Wednesday 18:00
+      → ada: I read two times. One meetup at a time: `!meet Tinker night Tuesday 18:00`.
+    ada: meet Dinner 25:00
+      → ada: “25:00” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+    ada: meet Dinner Tuesday 18:00
+      → room: New: #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → ada: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    ada: meet Dinner Tuesday 18:00
+      → ada: That is there already: #3 Dinner. `!meet 3 19:00` changes it.
+    ada: meet Dinner in Xyzzyqwv Tuesday 18:00
+      → room: New: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
+      → ada: Meetup #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+    ada: meet Dinner Tuesday 20:00 in Xyzzyqwv
+      → ada: I don't know the place “Xyzzyqwv”. With its time zone beside it I take it as it is: `!stop Xyzzyqwv Europe/Oslo 6–9 April`.
+    ada: confirm 1
+      → ada: #1 is not a meetup. `!meetups all` shows their numbers.
+    ada: today Atlantis
+      → ada: I looked for a day and found “Atlantis”. `!today Tuesday` or `!today 7 April` works.
+    ");
+}
+
+#[test]
+fn one_day() {
+    assert_snapshot!(under_way().play("
+        ada: today
+        ada: today 9 April
+        ada: today 10.04.
+        @now 2026-04-06 08:00
+        #room kari: !today
+    "), @"
+    ada: today
+      → ada: Nothing on Fri 3 April for North by train. `!stops` shows the way.
+    ada: today 9 April
+      → ada: Thu 9 April, North by train
+          Leaving: #1 Oslo, Mon 6 – Thu 9 April
+          Arriving: #2 Göteborg, Thu 9 – Sun 12 April
+          ✗ Thu 9 April · Göteborg · no bed
+    ada: today 10.04.
+      → ada: Fri 10 April, North by train
+          #2 Göteborg, Thu 9 – Sun 12 April
+          ✗ Fri 10 April · Göteborg · no bed
+    @now 2026-04-06 08:00
+    [Sat 04 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+    [Sun 05 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+    #room kari: !today
+      → room: Mon 6 April, North by train
+          Arriving: #1 Oslo, Mon 6 – Thu 9 April
+          ✗ Mon 6 April · Oslo · no bed
+    ");
+}

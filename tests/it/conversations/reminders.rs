@@ -1,0 +1,402 @@
+use chrono::TimeDelta;
+use insta::assert_snapshot;
+
+use super::under_way;
+use crate::talk::local;
+
+#[test]
+fn pings_before_a_meetup() {
+    let mut talk = under_way();
+    // Lena comes, but isn't in the room.
+    assert_snapshot!(talk.play("
+        ada: trip open
+        #room ada: !meet Tinker night Tuesday 7 April 18:00 in Oslo at the centre
+        #room kari: !rsvp 3 yes
+        lena: trip use North
+        lena: rsvp 3 maybe
+        #room jonas: !rsvp 3 no
+        #room ada: !remind 3 3d 1h
+        ada: reminders
+        @now 2026-04-07 20:30
+    "), @"
+    ada: trip open
+      → ada: Open: anybody who talks to me can find this trip.
+    #room ada: !meet Tinker night Tuesday 7 April 18:00 in Oslo at the centre
+      → room: Meetup #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    #room kari: !rsvp 3 yes
+      → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
+    lena: trip use North
+      → lena: From now on we talk about North by train.
+    lena: rsvp 3 maybe
+      → lena: Maybe, for #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
+    #room jonas: !rsvp 3 no
+      → room: Not this time: #3 Tinker night, Tue 7 April, 18:00.
+    #room ada: !remind 3 3d 1h
+      → room: #3 Tinker night is pinged before it by: 3 days, one hour.
+    ada: reminders
+      → ada: Pings for North by train:
+          #3 Tinker night, Tue 7 April, 18:00 · before it: 3 days, one hour
+    @now 2026-04-07 20:30
+    [Sat 04 18:00]
+      → room(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
+      → lena(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
+    [Sat 04 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+    [Sun 05 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+    [Tue 07 17:00]
+      → room(!): Tinker night (#3) in 1 hour: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
+      → lena(!): Tinker night (#3) in 1 hour: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
+    [Tue 07 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+          Thu 9 April in Göteborg: no bed.
+    ");
+}
+
+#[test]
+fn what_was_cancelled_or_moved_never_pings() {
+    assert_snapshot!(under_way().play("
+        #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
+        #room ada: !meet Lunch Tuesday 7 April 12:00 in Oslo
+        #room kari: !rsvp 3 yes
+        @now 2026-04-06 19:00
+        #room ada: !meet 3 20:00
+        #room ada: !cancel 4 -- no cook
+        @now 2026-04-07 23:00
+    "), @"
+    #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
+      → room: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    #room ada: !meet Lunch Tuesday 7 April 12:00 in Oslo
+      → room: Meetup #4 Lunch, Tue 7 April, 12:00, in Oslo
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+    #room kari: !rsvp 3 yes
+      → room: See you at #3 Dinner, Tue 7 April, 18:00. I'll remind you.
+    @now 2026-04-06 19:00
+    [Sat 04 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+    [Sun 05 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+    [Mon 06 12:00]
+      → room(!): Lunch (#4) in 24 hours: Tue 7 April, 12:00, in Oslo
+    [Mon 06 18:00]
+      → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+    #room ada: !meet 3 20:00
+      → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
+      → room: Changed: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
+    #room ada: !cancel 4 -- no cook
+      → room: Cancelled: #4 Lunch, Tue 7 April, 12:00 – no cook
+    @now 2026-04-07 23:00
+    [Mon 06 20:00]
+      → room(!): Dinner (#3) in 24 hours: Tue 7 April, 20:00, in Oslo · 1 yes
+    [Tue 07 18:00]
+      → room(!): Dinner (#3) in 2 hours: Tue 7 April, 20:00, in Oslo · 1 yes
+    [Tue 07 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+          Thu 9 April in Göteborg: no bed.
+    ");
+}
+
+#[test]
+fn late_with_the_true_time_left() {
+    let mut talk = under_way();
+    talk.play(
+        "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
+         #room kari: !rsvp 3 yes",
+    );
+    // The bot was down from Sunday noon to 25 minutes before the dinner: one ping, not two.
+    talk.now = local("2026-04-07 17:35");
+    assert_snapshot!(talk.look(), @"
+    [Tue 07 17:35]
+      → room(!): Dinner (#3) in 25 minutes: Tue 7 April, 18:00, in Oslo · 1 yes
+    ");
+    assert_eq!(talk.look(), "");
+}
+
+#[test]
+fn missed_while_down_is_said_to_the_maker_alone() {
+    let mut talk = under_way();
+    talk.play(
+        "#room kari: !meet Dinner Tuesday 7 April 18:00 in Oslo
+         #room ada: !confirm 3
+         #room ada: !rsvp 3 yes",
+    );
+    talk.now = local("2026-04-08 10:00");
+    assert_snapshot!(talk.look(), @"
+    [Wed 08 10:00]
+      → kari: I was away and missed the ping for #3 Dinner, Tue 7 April, 18:00. It is over now; I said nothing in the room.
+    ");
+    talk.now += TimeDelta::hours(1);
+    assert_eq!(talk.look(), "");
+}
+
+#[test]
+fn made_late_it_pings_only_what_is_ahead() {
+    assert_snapshot!(under_way().play("
+        @now 2026-04-07 17:00
+        #room ada: !meet Dinner today 18:30 in Oslo
+        @now 2026-04-07 19:00
+    "), @"
+    @now 2026-04-07 17:00
+    [Sat 04 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+    [Sun 05 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+    #room ada: !meet Dinner today 18:30 in Oslo
+      → room: Meetup #3 Dinner, Tue 7 April, 18:30, in Oslo
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    @now 2026-04-07 19:00
+    [Tue 07 18:00]
+      → room(!): Dinner (#3) in 30 minutes: Tue 7 April, 18:30, in Oslo
+    [Tue 07 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+          Thu 9 April in Göteborg: no bed.
+    ");
+}
+
+#[test]
+fn one_s_own() {
+    assert_snapshot!(under_way().play("
+        #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
+        kari: remind me 3 30m
+        kari: remind me tomorrow 9:00 buy tickets
+        kari: remind me 2h call Lena
+        kari: remind me 18:00 water the plants
+        #room kari: !remind me Sunday pack
+        kari: reminders
+        #room jonas: !reminders
+        kari: remind me
+        kari: remind me tomorrow 9:00
+        kari: remind me buy tickets
+        kari: remind me 2 April 2026 9:00 buy tickets
+        kari: remind me 2 April 2039 9:00 buy tickets
+        kari: remind 3 1h
+        kari: remind 3 soon
+        #room ada: !remind 3 1m 2m 3m 4m 5m 6m
+        #room ada: !remind 3 none
+        #room ada: !remind 5h
+        #room mod: !remind 5h
+        @now 2026-04-07 18:00
+    "), @"
+    #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
+      → room: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    kari: remind me 3 30m
+      → kari: I remind you of #3 Dinner before it by: 30 minutes.
+    kari: remind me tomorrow 9:00 buy tickets
+      → kari: I remind you in 23 hours, on Sat 4 April, 09:00: buy tickets
+    kari: remind me 2h call Lena
+      → kari: I remind you in 2 hours, on Fri 3 April, 12:00: call Lena
+    kari: remind me 18:00 water the plants
+      → kari: I remind you in 8 hours, on Fri 3 April, 18:00: water the plants
+    #room kari: !remind me Sunday pack
+      → room: I remind you in 2 days, on Sun 5 April, 08:00: pack
+    kari: reminders
+      → kari: Pings for North by train:
+          #3 Dinner, Tue 7 April, 18:00 · before it: one day, 2 hours
+          You alone, before #3 Dinner: 30 minutes
+          You, on Fri 3 April, 12:00: call Lena
+          You, on Fri 3 April, 18:00: water the plants
+          You, on Sat 4 April, 09:00: buy tickets
+          You, on Sun 5 April, 08:00: pack
+    #room jonas: !reminders
+      → room: Pings for North by train:
+          #3 Dinner, Tue 7 April, 18:00 · before it: one day, 2 hours
+    kari: remind me
+      → kari: When? For example: `!remind me tomorrow 9:00 buy tickets`, or `!remind me 2h call Kari`.
+    kari: remind me tomorrow 9:00
+      → kari: On Sat 4 April, 09:00, of what? For example: `!remind me tomorrow 9:00 buy tickets`.
+    kari: remind me buy tickets
+      → kari: When? For example: `!remind me tomorrow 9:00 buy tickets`, or `!remind me 2h call Kari`.
+    kari: remind me 2 April 2026 9:00 buy tickets
+      → kari: Thu 2 April, 09:00 is over already. For example: `!remind me tomorrow 9:00 buy tickets`.
+    kari: remind me 2 April 2039 9:00 buy tickets
+      → kari: At most 750 days ahead, please.
+    kari: remind 3 1h
+      → kari: Only who made that meetup or the crew can set its reminders. `!remind me 7 2h` reminds just you.
+    kari: remind 3 soon
+      → kari: Only who made that meetup or the crew can set its reminders. `!remind me 7 2h` reminds just you.
+    #room ada: !remind 3 1m 2m 3m 4m 5m 6m
+      → room: At most 5 reminders for one meetup.
+    #room ada: !remind 3 none
+      → room: #3 Dinner is not pinged.
+    #room ada: !remind 5h
+      → room: Only this room's moderators can set that.
+    #room mod: !remind 5h
+      → room: Meetups are pinged here before they begin by: 5 hours.
+    @now 2026-04-07 18:00
+    [Fri 03 12:00]
+      → kari(!): You wanted to be reminded: call Lena
+    [Fri 03 18:00]
+      → kari(!): You wanted to be reminded: water the plants
+    [Sat 04 09:00]
+      → kari(!): You wanted to be reminded: buy tickets
+    [Sat 04 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+    [Sun 05 08:00]
+      → room(!): You wanted to be reminded: pack
+    [Sun 05 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+    [Tue 07 17:30]
+      → kari(!): Dinner (#3) in 30 minutes: Tue 7 April, 18:00, in Oslo
+    [Tue 07 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+          Thu 9 April in Göteborg: no bed.
+    ");
+}
+
+#[test]
+fn the_evening_word() {
+    assert_snapshot!(under_way().play("
+        kari: offer Oslo sofa 6–7 April -- third floor
+        ada: accept 3
+        jonas: offer Oslo bed 7–8 April
+        @now 2026-04-06 19:00
+        ada: accept 4
+        kari: offer Oslo sofa 8–9 April
+        ada: accept 5
+        @now 2026-04-08 23:00
+    "), @"
+    kari: offer Oslo sofa 6–7 April -- third floor
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor. The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+    ada: accept 3
+      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+          If something comes up: `!withdraw 3`, all of it or a night.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+    jonas: offer Oslo bed 7–8 April
+      → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
+      → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+    @now 2026-04-06 19:00
+    [Sun 05 18:00]
+      → ada(!): Tue 7 April in Oslo: nothing accepted yet. Offered: #4
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: a sofa at Kari's, #3 – third floor
+          Tue 7 April in Oslo: nothing accepted yet. Offered: #4
+          Wed 8 April in Oslo: no bed.
+    ada: accept 4
+      → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
+          If something comes up: `!withdraw 4`, all of it or a night.
+      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
+    kari: offer Oslo sofa 8–9 April
+      → ada: For North by train: #5 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
+          `!accept 5`, or night by night: `!accept 5 Mon`. `!decline 5` leaves it.
+      → kari: Offer #5: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
+    ada: accept 5
+      → kari: North by train takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
+          If something comes up: `!withdraw 5`, all of it or a night.
+      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. The host hears of it.
+    @now 2026-04-08 23:00
+    [Tue 07 18:00]
+      → ada(!): Tonight in Oslo: a bed at Jonas's, #4
+          Thu 9 April in Göteborg: no bed.
+    [Wed 08 18:00]
+      → ada(!): Tonight in Oslo: a sofa at Kari's, #5
+          Thu 9 April in Göteborg: no bed.
+          Fri 10 April in Göteborg: no bed.
+    ");
+}
+
+#[test]
+fn six_is_six_on_both_sides_of_the_clock_change() {
+    let mut talk = crate::talk::Talk::new();
+    talk.now = local("2026-03-20 10:00");
+    assert_snapshot!(talk.play("
+        #room ada: !trip new Spring 23 March – 4 April
+        #room ada: !stop Oslo 23 March – 4 April
+        #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
+        #room ada: !remind 3 2h
+        #room ada: !remind 2 2h
+        @now 2026-04-01 10:00
+    "), @"
+    #room ada: !trip new Spring 23 March – 4 April
+      → room: Trip Spring, Mon 23 March – Sat 4 April started. You own it.
+          This room is linked to it: meetups are pinged here. Now its stops: `!stop Oslo 6–9 April`.
+    #room ada: !stop Oslo 23 March – 4 April
+      → room: Stop #1 Oslo, Mon 23 March – Sat 4 April
+    #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
+      → room: Meetup #2 Tinker night, every Tuesday, 18:00, in Oslo
+          While the traveller is there: Tue 24 March, 18:00, Tue 31 March, 18:00.
+          Coming? `!rsvp 2 yes`, `maybe` or `no`; `!rsvp 2 yes +2` brings two.
+    #room ada: !remind 3 2h
+      → room: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+    #room ada: !remind 2 2h
+      → room: #2 Tinker night is pinged before it by: 2 hours.
+    @now 2026-04-01 10:00
+    [Sat 21 18:00]
+      → ada(!): Mon 23 March in Oslo: no bed.
+    [Sun 22 18:00]
+      → ada(!): Mon 23 March in Oslo: no bed.
+          Tue 24 March in Oslo: no bed.
+    [Mon 23 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Tue 24 March in Oslo: no bed.
+          Wed 25 March in Oslo: no bed.
+    [Tue 24 16:00]
+      → room(!): Tinker night (#2) in 2 hours: Tue 24 March, 18:00, in Oslo
+    [Tue 24 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 25 March in Oslo: no bed.
+          Thu 26 March in Oslo: no bed.
+    [Wed 25 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Thu 26 March in Oslo: no bed.
+          Fri 27 March in Oslo: no bed.
+    [Thu 26 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Fri 27 March in Oslo: no bed.
+          Sat 28 March in Oslo: no bed.
+    [Fri 27 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Sat 28 March in Oslo: no bed.
+          Sun 29 March in Oslo: no bed.
+    [Sat 28 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Sun 29 March in Oslo: no bed.
+          Mon 30 March in Oslo: no bed.
+    [Sun 29 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Mon 30 March in Oslo: no bed.
+          Tue 31 March in Oslo: no bed.
+    [Mon 30 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Tue 31 March in Oslo: no bed.
+          Wed 1 April in Oslo: no bed.
+    [Tue 31 16:00]
+      → room(!): Tinker night (#2) in 2 hours: Tue 31 March, 18:00, in Oslo
+    [Tue 31 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 1 April in Oslo: no bed.
+          Thu 2 April in Oslo: no bed.
+    ");
+}

@@ -1,0 +1,183 @@
+use insta::assert_snapshot;
+
+use super::under_way;
+
+#[test]
+fn forms() {
+    assert_snapshot!(under_way().play("
+        ada: stop Malmo 12.-14.4.
+        ada: stop maybe Hamburg 16.-18.4. -- a hosting co-op there
+        ada: stop København, 14 to 16 April, possibly
+        ada: stop 2026-04-18/2026-04-19 Kiel
+        ada: stop Stokholm 19 April – 21 April
+        ada: stop wish Denmark
+        ada: stop Mon–Tue Lund maybe
+        ada: stop Abiskojaure 22–24 April
+        ada: stop Abiskojaure 22–24 April Europe/Stockholm
+        ada: stops
+    "), @"
+    ada: stop Malmo 12.-14.4.
+      → ada: Stop #3 Malmö, Sun 12 – Tue 14 April
+    ada: stop maybe Hamburg 16.-18.4. -- a hosting co-op there
+      → ada: Stop #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there
+    ada: stop København, 14 to 16 April, possibly
+      → ada: Stop #5 København, Tue 14 – Thu 16 April (maybe)
+    ada: stop 2026-04-18/2026-04-19 Kiel
+      → ada: Stop #6 Kiel, Sat 18 – Sun 19 April
+    ada: stop Stokholm 19 April – 21 April
+      → ada: Stop #7 Stockholm, Sun 19 – Tue 21 April
+    ada: stop wish Denmark
+      → ada: Stop #8 Danmark, no dates yet (a wish)
+    ada: stop Mon–Tue Lund maybe
+      → ada: Stop #9 Lund, Mon 6 – Tue 7 April (maybe)
+    ada: stop Abiskojaure 22–24 April
+      → ada: I don't know the place “Abiskojaure”. With its time zone beside it I take it as it is: `!stop Abiskojaure Europe/Oslo 6–9 April`.
+    ada: stop Abiskojaure 22–24 April Europe/Stockholm
+      → ada: Stop #10 Abiskojaure, Wed 22 – Fri 24 April
+    ada: stops
+      → ada: North by train
+          #9 Lund, Mon 6 – Tue 7 April (maybe) · 0 of one night with a bed
+          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed
+          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
+          #3 Malmö, Sun 12 – Tue 14 April · 0 of 2 nights with a bed
+          #5 København, Tue 14 – Thu 16 April (maybe) · 0 of 2 nights with a bed
+          #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there · 0 of 2 nights with a bed
+          #6 Kiel, Sat 18 – Sun 19 April · 0 of one night with a bed
+          #7 Stockholm, Sun 19 – Tue 21 April · 0 of 2 nights with a bed
+          #10 Abiskojaure, Wed 22 – Fri 24 April · 0 of 2 nights with a bed
+          #8 Danmark, no dates yet (a wish)
+    ");
+}
+
+#[test]
+fn which_place() {
+    assert_snapshot!(under_way().play("
+        ada: stop Neustadt 12–14 April
+        ada: stop Gotenborg 20–21 April
+        ada: stop Bodo 22-23 April
+        ada: stop Xyzzyqwv 22–23 April
+    "), @"
+    ada: stop Neustadt 12–14 April
+      → ada: Which “Neustadt”: “Neustadt am Rübenberge, Niedersachsen”, “Neustadt in Holstein, Schleswig-Holstein”, “Neustadt an der Weinstraße, Rheinland-Pfalz”, “Neustadt/Süd, Nordrhein-Westfalen”, “Neustadt, Hamburg”? Write it as `Neustadt am Rübenberge, Niedersachsen`.
+    ada: stop Gotenborg 20–21 April
+      → ada: I read “Gotenborg” as Göteborg.
+          Stop #3 Göteborg, Mon 20 – Tue 21 April
+    ada: stop Bodo 22-23 April
+      → ada: Stop #4 Bodø, Wed 22 – Thu 23 April
+    ada: stop Xyzzyqwv 22–23 April
+      → ada: I don't know the place “Xyzzyqwv”. With its time zone beside it I take it as it is: `!stop Xyzzyqwv Europe/Oslo 6–9 April`.
+    ");
+}
+
+#[test]
+fn change_and_drop() {
+    assert_snapshot!(under_way().play("
+        kari: offer Oslo sofa 6–9 April
+        ada: accept 3
+        ada: stop 1 6–8 April
+        ada: stop 1 maybe -- by night train
+        ada: stop 2 8–12 April
+        ada: stop 1 sure
+        ada: stop 1 sure
+        ada: stop 1
+        jonas: meet Dinner 10 April 19:00 in Göteborg
+        ada: drop 2
+        ada: drop 2
+        ada: stop 3 6–8 April
+        kari: offers
+        ada: stops
+    "), @"
+    kari: offer Oslo sofa 6–9 April
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+    ada: accept 3
+      → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
+          If something comes up: `!withdraw 3`, all of it or a night.
+      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
+    ada: stop 1 6–8 April
+      → kari: The plans of North by train changed: your offer #3 is not needed for Wed 8 – Thu 9 April any more. Thank you all the same!
+      → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April
+          One night that was offered there is not needed any more; the host hears of it.
+    ada: stop 1 maybe -- by night train
+      → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April (maybe) – by night train
+    ada: stop 2 8–12 April
+      → ada: Changed: #2 Göteborg, Wed 8 – Sun 12 April
+    ada: stop 1 sure
+      → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April – by night train
+    ada: stop 1 sure
+      → ada: Nothing changed: #1 Oslo, Mon 6 – Wed 8 April – by night train
+    ada: stop 1
+      → ada: #1 Oslo, Mon 6 – Wed 8 April – by night train – what is to change? For example: `!stop 1 7–10 April maybe -- by night train`.
+    jonas: meet Dinner 10 April 19:00 in Göteborg
+      → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
+          `!confirm 4` or `!cancel 4 -- WHY`.
+      → jonas: Meetup #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
+          It is proposed now; the crew hears of it and confirms.
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+    ada: drop 2
+      → jonas: North by train doesn't stop in Göteborg any more; your meetup #4 Dinner falls in those days.
+      → ada: Dropped: #2 Göteborg, Wed 8 – Sun 12 April
+          #4 Dinner was planned for that stop. It still stands; `!cancel 4` takes it off.
+    ada: drop 2
+      → ada: There is no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+    ada: stop 3 6–8 April
+      → ada: #3 is not a stop. `!stops` shows their numbers.
+    kari: offers
+      → kari: Offers for North by train:
+          #3 a sofa in Oslo for one: Mon 6 – Wed 8 April (accepted), Wed 8 – Thu 9 April (not needed)
+    ada: stops
+      → ada: North by train
+          #1 Oslo, Mon 6 – Wed 8 April – by night train · 2 of 2 nights with a bed
+    ");
+}
+
+#[test]
+fn in_the_way() {
+    assert_snapshot!(under_way().play("
+        ada: stop Hamar 7–8 April
+        ada: stop maybe Hamar 7–8 April
+        ada: stop Oslo 6–9 April
+        ada: stop Hamar 9–6 April
+        ada: stop Hamar 9 April – 9 April
+        ada: stop Hamar 1–2 April 2026
+        ada: stop Hamar 31 June – 2 July
+        ada: stop Hamar from Monday
+        ada: stop Hamar every Monday
+        ada: stop Hamar 12–13 April and 15–16 April
+        ada: stop Hamar
+        ada: stop 12–13 April
+        ada: stop
+        kari: stop Hamar 12–13 April
+    "), @"
+    ada: stop Hamar 7–8 April
+      → ada: You are somewhere else on these nights: #1 Oslo, Mon 6 – Thu 9 April. Change it with `!stop 1 …`, drop it with `!drop 1`, or make this one a maybe.
+    ada: stop maybe Hamar 7–8 April
+      → ada: Stop #3 Hamar, Tue 7 – Wed 8 April (maybe)
+    ada: stop Oslo 6–9 April
+      → ada: That stop is there already: #1 Oslo, Mon 6 – Thu 9 April. `!stop 1 7–9 April` changes it.
+    ada: stop Hamar 9–6 April
+      → ada: “9–6 April” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+    ada: stop Hamar 9 April – 9 April
+      → ada: Leaving on Thu 9 April is not after arriving on Thu 9 April. For example: `!stop Oslo 6–9 April`.
+    ada: stop Hamar 1–2 April 2026
+      → ada: Wed 1 – Thu 2 April is over already.
+    ada: stop Hamar 31 June – 2 July
+      → ada: “31 June – 2 July” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+    ada: stop Hamar from Monday
+      → ada: “from Monday” has just one end. Both, please: `!stop Oslo 6–9 April`.
+    ada: stop Hamar every Monday
+      → ada: “every Monday” is no stay from one day to another. For example: `!stop Oslo 6–9 April`.
+    ada: stop Hamar 12–13 April and 15–16 April
+      → ada: I read two stays. One stop at a time: `!stop Oslo 6–9 April`.
+    ada: stop Hamar
+      → ada: Hamar, from when to when? For example: `!stop Hamar 6–9 April`, or `!stop maybe Hamar` without days.
+    ada: stop 12–13 April
+      → ada: I read the days, but no place. For example: `!stop Oslo 6–9 April`.
+    ada: stop
+      → ada: Which place, and when? For example: `!stop Oslo 6–9 April`.
+    kari: stop Hamar 12–13 April
+      → kari: Only the crew of North by train can do that.
+    ");
+}

@@ -1,0 +1,278 @@
+use insta::assert_snapshot;
+
+use super::under_way;
+use crate::talk::Talk;
+
+#[test]
+fn start_in_a_direct_chat() {
+    assert_snapshot!(Talk::new().play("
+        ada: trip
+        ada: trip new North by train 6-19 april -- Meeting hosting co-ops
+        ada: trip
+        ada: trip topics hosting co-ops, commons, unions
+        ada: trip reach @ada:localhost, or ada@post.example
+        ada: trip about none
+        ada: trip
+        ada: trips
+    "), @"
+    ada: trip
+      → ada: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+    ada: trip new North by train 6-19 april -- Meeting hosting co-ops
+      → ada: Trip North by train, Mon 6 – Sun 19 April started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trip
+      → ada: North by train, Mon 6 – Sun 19 April
+          Crew: Ada
+          About: Meeting hosting co-ops
+          No stops yet (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    ada: trip topics hosting co-ops, commons, unions
+      → ada: Topics: hosting co-ops, commons, unions
+    ada: trip reach @ada:localhost, or ada@post.example
+      → ada: How to reach us: @ada:localhost, or ada@post.example
+    ada: trip about none
+      → ada: Cleared.
+    ada: trip
+      → ada: North by train, Mon 6 – Sun 19 April
+          Crew: Ada
+          Topics: hosting co-ops, commons, unions
+          How to reach us: @ada:localhost, or ada@post.example
+          No stops yet (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    ada: trips
+      → ada: One trip that you can see:
+          • North by train, Mon 6 – Sun 19 April ← this one
+    ");
+}
+
+#[test]
+fn several_trips() {
+    assert_snapshot!(Talk::new().play("
+        ada: trip new North 6–19 April
+        ada: trip new South 1–9 May
+        ada: trips
+        ada: stops
+        ada: trip use north
+        ada: trip
+        ada: trip use souht
+        ada: trip use West
+        ada: trip use
+        ada: trip new North
+        ada: trip crew
+        kari: trips
+        kari: stops
+    "), @"
+    ada: trip new North 6–19 April
+      → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trip new South 1–9 May
+      → ada: Trip South, Fri 1 – Sat 9 May started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trips
+      → ada: 2 trips that you can see:
+          • South, Fri 1 – Sat 9 May ← this one
+          • North, Mon 6 – Sun 19 April
+    ada: stops
+      → ada: South has no stops yet. The crew adds one with `!stop Oslo 6–9 April`.
+    ada: trip use north
+      → ada: From now on we talk about North.
+    ada: trip
+      → ada: North, Mon 6 – Sun 19 April
+          Crew: Ada
+          No stops yet (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    ada: trip use souht
+      → ada: From now on we talk about South.
+    ada: trip use West
+      → ada: I find no trip “West” that you can see. `!trips` lists them.
+    ada: trip use
+      → ada: Which one? `!trips` lists them, `!trip use NAME` switches.
+    ada: trip new North
+      → ada: You have a trip “North” under way. Take another title, or `!trip end` it first.
+    ada: trip crew
+      → ada: Crew: Ada
+    kari: trips
+      → kari: No trips to see here. `!trip new North by train 6–19 April` starts one.
+    kari: stops
+      → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+    ");
+}
+
+#[test]
+fn crew_and_owner() {
+    assert_snapshot!(under_way().play("
+        ada: trip crew add @kari:localhost
+        kari: trip
+        kari: trip crew add @jonas:localhost
+        ada: trip crew add @kari:localhost @jonas:localhost
+        ada: trip crew remove @jonas:localhost
+        ada: trip crew remove @ada:localhost
+        ada: trip crew
+        ada: trip crew add Kari
+        ada: trip crew fire @kari:localhost
+        jonas: stop Malmö 12–14 April
+    "), @"
+    ada: trip crew add @kari:localhost
+      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: Kari is in the crew now.
+    kari: trip
+      → kari: North by train, Mon 6 – Sun 19 April
+          Crew: Ada, Kari
+          2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          Linked rooms: Co-op tour
+          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    kari: trip crew add @jonas:localhost
+      → kari: Only the trip's owner, Ada, can do that.
+    ada: trip crew add @kari:localhost @jonas:localhost
+      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: Jonas is in the crew now.
+          Kari is in the crew already.
+    ada: trip crew remove @jonas:localhost
+      → jonas: You are not in the crew of North by train any more.
+      → ada: Jonas is not in the crew any more.
+    ada: trip crew remove @ada:localhost
+      → ada: The owner stays in the crew; `!trip end` ends the trip.
+    ada: trip crew
+      → ada: Crew: Ada, Kari
+    ada: trip crew add Kari
+      → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.
+    ada: trip crew fire @kari:localhost
+      → ada: `!trip crew add @kari:example.org` or `!trip crew remove @kari:example.org`.
+    jonas: stop Malmö 12–14 April
+      → jonas: Only the crew of North by train can do that.
+    ");
+}
+
+#[test]
+fn who_may_find_it() {
+    assert_snapshot!(under_way().play("
+        mallory: trips
+        mallory: stops
+        ada: trip open
+        mallory: trips
+        mallory: trip use North
+        mallory: stops
+        mallory: trip end
+        ada: trip unlisted
+        mallory: stops
+    "), @"
+    mallory: trips
+      → mallory: No trips to see here. `!trip new North by train 6–19 April` starts one.
+    mallory: stops
+      → mallory: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+    ada: trip open
+      → ada: Open: anybody who talks to me can find this trip.
+    mallory: trips
+      → mallory: One trip that you can see:
+          • North by train, Mon 6 – Sun 19 April ← this one
+    mallory: trip use North
+      → mallory: From now on we talk about North by train.
+    mallory: stops
+      → mallory: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed
+          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
+    mallory: trip end
+      → mallory: Only the trip's owner, Ada, can do that.
+    ada: trip unlisted
+      → ada: Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    mallory: stops
+      → mallory: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+    ");
+}
+
+#[test]
+fn end_and_delete_after_a_yes() {
+    assert_snapshot!(under_way().play("
+        #room kari: !trip end
+        #room ada: !trip end
+        #room kari: yes
+        #room ada: no
+        #room ada: !trip end
+        #room ada: Yes
+        #room ada: !stop Malmö 12–14 April
+        #room kari: !offer Oslo sofa Mon–Tue
+        #room ada: !stops
+        ada: trip delete
+        @now 2026-04-03 10:16
+        ada: yes
+        ada: trip delete
+        ada: yes
+        ada: trips
+    "), @"
+    #room kari: !trip end
+      → room: Only the trip's owner, Ada, can do that.
+    #room ada: !trip end
+      → room: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+    #room kari: yes
+    #room ada: no
+      → room: Fine, I leave it as it is.
+    #room ada: !trip end
+      → room: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+    #room ada: Yes
+      → room: North by train has ended. Safe travels.
+    #room ada: !stop Malmö 12–14 April
+      → room: North by train has ended; it can be read, not changed.
+    #room kari: !offer Oslo sofa Mon–Tue
+      → room: North by train has ended; it can be read, not changed.
+    #room ada: !stops
+      → room: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed
+          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
+    ada: trip delete
+      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
+    @now 2026-04-03 10:16
+    ada: yes
+      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    ada: trip delete
+      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
+    ada: yes
+      → ada: North by train is gone, with everything in it.
+    ada: trips
+      → ada: No trips to see here. `!trip new North by train 6–19 April` starts one.
+    ");
+}
+
+#[test]
+fn rooms_linked_and_unlinked() {
+    assert_snapshot!(Talk::new().play("
+        #room kari: !stops
+        ada: trip new North 6–19 April
+        #room kari: !trip link North
+        #room ada: !trip link
+        #room kari: !trip
+        #room jonas: !trip unlink
+        #room mod: !trip unlink
+        #room ada: !trip new South 1–9 May
+        #room ada: !trip new West 10–12 May
+        #room ada: !trip use North
+        ada: trip link
+    "), @"
+    #room kari: !stops
+      → room: This room isn't linked to a trip. Its owner can say `!trip link` here, or `!trip new TITLE` starts one.
+    ada: trip new North 6–19 April
+      → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    #room kari: !trip link North
+      → room: I find no trip “North” that you can see. `!trips` lists them.
+    #room ada: !trip link
+      → room: This room is linked to North: meetups are pinged here. `!stops` shows the way.
+    #room kari: !trip
+      → room: North, Mon 6 – Sun 19 April
+          Crew: Ada
+          No stops yet (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+    #room jonas: !trip unlink
+      → room: Only the trip's owner, Ada, can do that.
+    #room mod: !trip unlink
+      → room: This room isn't linked to North any more; I ping nothing here.
+    #room ada: !trip new South 1–9 May
+      → room: Trip South, Fri 1 – Sat 9 May started. You own it.
+          This room is linked to it: meetups are pinged here. Now its stops: `!stop Oslo 6–9 April`.
+    #room ada: !trip new West 10–12 May
+      → room: This room is linked to South. `!trip unlink` first.
+    #room ada: !trip use North
+      → room: A room has one trip. Switch in a direct chat with me, or link the room with `!trip link NAME`.
+    ada: trip link
+      → ada: Say that in the room that is to be linked: `!trip link NAME`.
+    ");
+}
