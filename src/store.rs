@@ -187,3 +187,35 @@ impl Tx<'_> {
         Ok(self.sql.execute("DELETE FROM seen WHERE at < ?1", [before])?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fill(store: &mut Store, size: usize) -> Result<()> {
+        let now = DateTime::UNIX_EPOCH;
+        store.transact(|tx| tx.first_time(&"x".repeat(size), now)).map(drop)
+    }
+
+    #[test]
+    fn a_full_disk_is_told_and_loses_nothing() {
+        let mut store = Store::in_memory("test").unwrap();
+        fill(&mut store, 10).unwrap();
+        store.connection.pragma_update(None, "max_page_count", 60).unwrap();
+        let error = fill(&mut store, 4_000_000).unwrap_err();
+        assert!(matches!(error, StoreError::Full), "{error}");
+        store.integrity().unwrap();
+        // The turn before stands, the failed one can be taken again once there is room.
+        assert!(store.transact(|tx| tx.was_seen(&"x".repeat(10))).unwrap());
+        store.connection.pragma_update(None, "max_page_count", 100_000).unwrap();
+        fill(&mut store, 4_000_000).unwrap();
+    }
+
+    #[test]
+    fn a_read_only_store_is_told() {
+        let mut store = Store::in_memory("test").unwrap();
+        store.connection.pragma_update(None, "query_only", true).unwrap();
+        let error = fill(&mut store, 10).unwrap_err();
+        assert!(matches!(error, StoreError::ReadOnly), "{error}");
+    }
+}

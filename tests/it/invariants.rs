@@ -1,0 +1,248 @@
+//! The invariants of the way through: at most once, sent once, replayable, words in one place.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use proptest::prelude::*;
+use stopover::demo::script::Line;
+use stopover::incoming::{Incoming, What};
+use stopover::outgoing::{Act, Destination, Message, Outgoing};
+use stopover::store::{Store, StoreError};
+
+use crate::talk::{Talk, local, user};
+
+/// 1: what is seen twice does nothing the second time, neither now nor after everything else.
+#[test]
+fn at_most_once() {
+    let mut talk = Talk::new();
+    let said = talk.said("ada", false, "trip new North 6–19 April");
+    let incoming = Incoming { id: "$once".to_owned(), at: talk.now, what: What::Said(said) };
+    assert!(talk.turn(&incoming).contains("started"));
+    assert_eq!(talk.turn(&incoming), "");
+    assert_eq!(talk.dm("ada", "trips").matches('•').count(), 1);
+    assert_eq!(talk.turn(&incoming), "");
+}
+
+/// 3: each thing to be sent has a transaction id of its own, kept over retries, and unlike any of another store.
+#[test]
+fn sent_once() {
+    let out = Outgoing {
+        to: Destination::Person(user("ada")),
+        act: Act::Say(Message {
+            plain: "hello".to_owned(),
+            html: "hello".to_owned(),
+            ping: false,
+            mentions: Vec::new(),
+            reply_to: None,
+            thread: None,
+        }),
+        encrypted: true,
+        answers: None,
+        about: None,
+    };
+    let now = local("2026-04-03 10:00");
+    let mut ids = BTreeSet::new();
+    for install in ["one", "other"] {
+        let mut store = Store::in_memory(install).unwrap();
+        for _ in 0..20 {
+            let (first, again, id) = store
+                .transact(|tx| -> Result<_, StoreError> {
+                    tx.enqueue(&out, now)?;
+                    let first = tx.outbox_waiting(now)?.due.remove(0);
+                    tx.outbox_retry(first.id, now, "no network")?;
+                    let again = tx.outbox_waiting(now)?.due.remove(0);
+                    tx.outbox_done(first.id, None, now)?;
+                    // Not even a row that is forgotten gives its number to another.
+                    tx.forget_outbox(local("2026-05-03 10:00"))?;
+                    Ok((first.txn, again.txn, first.id))
+                })
+                .unwrap();
+            assert_eq!(first, again);
+            assert!(ids.insert(first.clone()), "{first} stands twice");
+            assert!(first.ends_with(&format!("-{id}")), "{first} is of row {id}");
+        }
+    }
+    assert_eq!(ids.len(), 40);
+}
+
+/// Order within a room is kept, and a row that waits holds up its own room alone.
+#[test]
+fn in_order_within_a_room() {
+    let mut talk = Talk::new();
+    talk.dm("ada", "trip new North 6–19 April");
+    let (now, later) = (local("2026-04-03 10:00"), local("2026-04-03 10:05"));
+    let say = |to: &str| Outgoing {
+        to: Destination::Room(stopover::domain::ids::RoomId::new(to)),
+        act: Act::Leave,
+        encrypted: false,
+        answers: None,
+        about: None,
+    };
+    // Ada's direct chat is one queue, whether it is addressed as a room or as her.
+    let to_ada = Outgoing { to: Destination::Person(user("ada")), ..say("") };
+    talk.store
+        .transact(|tx| -> Result<(), StoreError> {
+            let first = tx.enqueue(&say("!ada"), now)?;
+            let second = tx.enqueue(&to_ada, now)?;
+            let other = tx.enqueue(&say("!other"), now)?;
+            let due = |at| -> Result<Vec<i64>, StoreError> {
+                Ok(tx.outbox_waiting(at)?.due.iter().map(|row| row.id).collect())
+            };
+            assert_eq!(due(now)?, [first, other]);
+            tx.outbox_postpone(first, later)?;
+            assert_eq!(due(now)?, [other]);
+            assert_eq!(tx.outbox_waiting(now)?.next, Some(later));
+            assert_eq!(due(later)?, [first, other]);
+            tx.outbox_done(first, None, later)?;
+            assert_eq!(due(later)?, [second, other]);
+            tx.outbox_give_up(second, "forbidden", later)?;
+            assert_eq!(due(later)?, [other]);
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Lines that make, change, answer and refuse.
+const LINES: [&str; 16] = [
+    "#room ada: !stop Oslo 6–9 April",
+    "#room ada: !stop Göteborg 9–12 April",
+    "ada: drop 1",
+    "ada: stop 1 7–10 April",
+    "kari: offer Oslo sofa 6–9 April",
+    "kari: withdraw 2",
+    "ada: accept 2 Mon",
+    "ada: accept 2",
+    "ada: decline 2",
+    "#room kari: !meet Dinner Tuesday 18:00 in Oslo",
+    "ada: confirm 3",
+    "#room kari: !rsvp 3 yes",
+    "#room ada: !cancel 3",
+    "#room jonas: !nights",
+    "@now 2026-04-06 19:00",
+    "@now 2026-04-07 17:00",
+];
+
+fn lines(picks: &[usize]) -> Vec<Line> {
+    let text: Vec<&str> = picks.iter().map(|pick| LINES[*pick]).collect();
+    stopover::demo::script::parse(&text.join("\n")).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// 1 and 4: a conversation in which everything arrives again and again, at any later time, gives what the plain one
+    /// gives, word for word.
+    #[test]
+    fn replays_change_nothing(
+        picks in proptest::collection::vec(0..LINES.len(), 1..25),
+        again in proptest::collection::vec(any::<prop::sample::Index>(), 25),
+    ) {
+        let (mut plain, mut replayed) = (Talk::new(), Talk::new());
+        let mut before: Vec<Incoming> = Vec::new();
+        for talk in [&mut plain, &mut replayed] {
+            talk.play("#room ada: !trip new North 6–19 April");
+        }
+        for (line, again) in lines(&picks).into_iter().zip(again) {
+            match line {
+                Line::Says { who, in_room, text } => {
+                    let said = plain.said(&who, in_room, &text);
+                    replayed.said(&who, in_room, &text);
+                    let id = said.event.as_str().to_owned();
+                    let incoming = Incoming { id, at: plain.now, what: What::Said(said) };
+                    prop_assert_eq!(plain.turn(&incoming), replayed.turn(&incoming));
+                    before.push(incoming);
+                }
+                Line::Now(now) => {
+                    let then = local(&now.format("%Y-%m-%d %H:%M").to_string());
+                    if then > plain.now {
+                        prop_assert_eq!(plain.go_to(then), replayed.go_to(then));
+                    }
+                }
+            }
+            if !before.is_empty() {
+                prop_assert_eq!(replayed.turn(again.get(&before)), "");
+            }
+        }
+        // No night is ever slept in two beds, and every number is given once.
+        let nights = plain.dm("ada", "nights");
+        prop_assert_eq!(&nights, &replayed.dm("ada", "nights"));
+        plain.store.integrity().unwrap();
+        replayed.store.integrity().unwrap();
+    }
+}
+
+/// 6: every message that the code names stands in the catalogue, and every one that stands there is named.
+#[test]
+fn words_stand_in_one_place() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut named = BTreeSet::new();
+    let mut files = vec![source];
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for opening in ["say!(", "refuse!(", "unread!("] {
+            for rest in code.split(opening).skip(1) {
+                if let Some(id) = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) {
+                    // Examples in doc comments are no use of a message.
+                    if !code.contains(&format!("`{opening}\"{id}\"")) {
+                        named.insert(id.to_owned());
+                    }
+                }
+            }
+        }
+    }
+    let talk = Talk::new();
+    for command in stopover::commands::ALL {
+        for id in command.help {
+            assert!(talk.world.catalogue.has(id), "{id} is missing");
+        }
+        named.insert(command.help[0].to_owned());
+        assert!(talk.world.words.all("commands").any(|(key, _)| key == command.id), "{} has no words", command.id);
+    }
+    assert!(named.len() > 250, "only {} messages found: the search is broken", named.len());
+    let mut standing = BTreeMap::new();
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales/en")).unwrap() {
+        let path = entry.unwrap().path();
+        for line in std::fs::read_to_string(&path).unwrap().lines() {
+            if let Some((id, _)) = line.split_once(" =")
+                && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            {
+                assert!(standing.insert(id.to_owned(), path.clone()).is_none(), "{id} stands twice");
+            }
+        }
+    }
+    let missing: Vec<_> = named.iter().filter(|id| !standing.contains_key(*id)).collect();
+    let unused: Vec<_> = standing.keys().filter(|id| !named.contains(*id)).collect();
+    assert!(missing.is_empty() && unused.is_empty(), "missing: {missing:?}, unused: {unused:?}");
+}
+
+/// A store of a newer version is refused, and not a byte of it is altered.
+#[test]
+fn a_newer_store_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("stopover.db");
+    drop(Store::open(&path, "test").unwrap());
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.pragma_update(None, "journal_mode", "delete").unwrap();
+    connection.pragma_update(None, "user_version", 99).unwrap();
+    drop(connection);
+    let before = std::fs::read(&path).unwrap();
+    let Err(error) = Store::open(&path, "test") else { panic!("it was opened") };
+    assert!(matches!(error, StoreError::Newer { found: 99, .. }), "{error}");
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+/// What is no store is said so, and left alone.
+#[test]
+fn what_is_no_store_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("stopover.db");
+    std::fs::write(&path, "a shopping list, for once longer than a header of a hundred bytes, so that it is read as one: milk, bread").unwrap();
+    assert!(Store::open(&path, "test").is_err());
+    assert!(std::fs::read_to_string(&path).unwrap().starts_with("a shopping list"));
+}
