@@ -6,7 +6,7 @@ use super::args::{at, dates, is_small, joined, leading_number, trim_small};
 use super::meet::meetup;
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::recurrence::instant;
-use crate::domain::reminder::{MAX_AHEAD, MAX_LEAD, MAX_LEADS, MAX_OWN, MIN_LEAD};
+use crate::domain::reminder::{MAX_AHEAD, MAX_LEAD, MAX_LEADS, MIN_LEAD};
 use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
 use crate::language::text::clean_line;
@@ -164,8 +164,9 @@ fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
     if due - here.now > MAX_AHEAD {
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
     }
-    if here.tx.reminders_of(here.me())?.len() >= MAX_OWN {
-        return Err(refuse!("remind-too-many", count: MAX_OWN));
+    let most = here.world.settings.limits.reminders_per_person;
+    if here.tx.reminders_of(here.me())?.len() >= most as usize {
+        return Err(refuse!("remind-too-many", count: i64::from(most)));
     }
     here.tx.add_reminder(here.me(), &here.said.room.id, due, zone, &what)?;
     Ok(vec![say!("remind-me-set", when: Arg::Moment(local), what: what, left: due - here.now)])

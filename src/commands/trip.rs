@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::args::{dates, people, split_note, trim_small};
 use super::{Command, Halt, Here, Outcome};
 use crate::domain::rights::Deed;
-use crate::domain::trip::{MAX_CREW, MAX_TRIPS_OF_ONE, Trip};
+use crate::domain::trip::{MAX_CREW, Trip};
 use crate::language::fold::fold;
 use crate::language::text::clean_line;
 use crate::language::when::{self, When};
@@ -118,8 +118,9 @@ fn start(here: &mut Here<'_>, text: &str) -> Outcome {
     if under_way.iter().any(|trip| fold(&trip.title) == fold(&title)) {
         return Err(refuse!("trip-title-taken", title: &title));
     }
-    if under_way.len() >= MAX_TRIPS_OF_ONE {
-        return Err(refuse!("too-many-trips", count: MAX_TRIPS_OF_ONE));
+    let most = here.world.settings.limits.trips_per_person;
+    if under_way.len() >= most as usize {
+        return Err(refuse!("too-many-trips", count: i64::from(most)));
     }
     let trip = here.tx.add_trip(&title, here.me(), days, zone, here.now)?;
     if let Some(about) = about {

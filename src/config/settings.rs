@@ -22,7 +22,7 @@ pub struct Settings {
     pub operators: Vec<UserId>,
     /// Whose invitations into rooms are accepted; operators' always are. Default nobody's.
     pub invites: Policy,
-    /// How many invitations are accepted in an hour, 1 to 3,600; more wait. Default 60.
+    /// How many invitations are accepted in an hour, 1 to 3,600; more are declined. Default 60.
     pub invites_per_hour: u32,
     /// Who may start trips; operators always may. Default anyone.
     pub create_trips: Policy,

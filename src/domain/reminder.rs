@@ -13,8 +13,6 @@ pub const MAX_LEAD: TimeDelta = TimeDelta::days(30);
 pub const MIN_LEAD: TimeDelta = TimeDelta::minutes(1);
 /// When a meetup is pinged that was made or moved after its usual pings would have been due: before its start by this.
 pub const SHORT_NOTICE: TimeDelta = TimeDelta::minutes(30);
-/// Reminders that one person can have set for themselves.
-pub const MAX_OWN: usize = 50;
 /// How far ahead one can be set.
 pub const MAX_AHEAD: TimeDelta = TimeDelta::days(750);
 

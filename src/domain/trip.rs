@@ -7,8 +7,6 @@ use super::ids::UserId;
 
 /// People in one crew.
 pub const MAX_CREW: usize = 30;
-/// Trips that are under way, of one owner.
-pub const MAX_TRIPS_OF_ONE: usize = 20;
 
 #[derive(Clone, Debug)]
 pub struct Trip {
