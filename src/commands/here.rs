@@ -260,11 +260,6 @@ impl<'a> Here<'a> {
         }
     }
 
-    /// Asks for a "yes" before `line` is run again; `Ok` once it came.
-    pub fn confirm(&self, line: &str, question: Say) -> Result<(), Halt> {
-        if self.confirmed { Ok(()) } else { Err(Halt::Ask { question, line: line.to_owned() }) }
-    }
-
     /// Keeps a line that waits for a "yes".
     pub fn keep_pending(&self, line: &str) -> Result<(), StoreError> {
         self.tx.set_pending(&self.said.room.id, self.me(), line, self.now + YES_WITHIN)

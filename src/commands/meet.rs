@@ -268,7 +268,9 @@ fn first_of(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
 
 /// On which of its days the traveller is there.
 fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Say> {
-    meetup.repeat.as_ref()?;
+    if meetup.repeat.is_none() || stops.iter().all(|stop| stop.stay.is_none()) {
+        return None;
+    }
     let days: Vec<_> = meetup.while_there(stops, now)
         .iter()
         .take(5)

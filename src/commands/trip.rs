@@ -4,6 +4,9 @@ use chrono::NaiveDate;
 
 use super::args::{dates, people, split_note, trim_small};
 use super::{Command, Halt, Here, Outcome};
+use crate::domain::ids::UserId;
+use crate::domain::meetup::Answer;
+use crate::domain::offer::NightState;
 use crate::domain::rights::Deed;
 use crate::domain::trip::{MAX_CREW, Trip};
 use crate::language::fold::fold;
@@ -45,8 +48,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         "unlink" => unlink(here),
         "open" => set_open(here, true),
         "unlisted" => set_open(here, false),
-        "end" => end(here),
-        _ => delete(here),
+        "end" => end(here, rest),
+        _ => delete(here, rest),
     }
 }
 
@@ -297,18 +300,53 @@ fn set_open(here: &mut Here<'_>, open: bool) -> Outcome {
     Ok(vec![if open { say!("trip-is-open") } else { say!("trip-is-unlisted") }])
 }
 
-fn end(here: &mut Here<'_>) -> Outcome {
+fn end(here: &mut Here<'_>, asked: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::RunTrip, &trip, None)?;
-    here.confirm("trip end", say!("trip-end-ask", trip: &trip.title))?;
+    confirm(here, &trip, asked, "trip end", say!("trip-end-ask", trip: &trip.title))?;
+    tell_concerned(here, &trip)?;
     here.tx.end_trip(trip.id, here.now)?;
     Ok(vec![say!("trip-end-done", trip: &trip.title)])
 }
 
-fn delete(here: &mut Here<'_>) -> Outcome {
+fn delete(here: &mut Here<'_>, asked: &str) -> Outcome {
     let trip = here.trip()?;
     here.require(Deed::RunTrip, &trip, None)?;
-    here.confirm("trip delete", say!("trip-delete-ask", trip: &trip.title))?;
+    confirm(here, &trip, asked, "trip delete", say!("trip-delete-ask", trip: &trip.title))?;
+    if trip.ended.is_none() {
+        tell_concerned(here, &trip)?;
+    }
     here.tx.delete_trip(trip.id)?;
     Ok(vec![say!("trip-delete-done", trip: &trip.title)])
+}
+
+/// A "yes" is for the trip that was asked about, which the line names: the person may have switched meanwhile.
+fn confirm(here: &Here<'_>, trip: &Trip, asked: &str, line: &str, question: Say) -> Result<(), Halt> {
+    if here.confirmed && asked == trip.id.to_string() {
+        return Ok(());
+    }
+    Err(Halt::Ask { question, line: format!("{line} {}", trip.id) })
+}
+
+/// Hosts of nights ahead, makers of meetups ahead and those who mean to come hear that the trip is over.
+fn tell_concerned(here: &mut Here<'_>, trip: &Trip) -> Result<(), Halt> {
+    let today = here.today();
+    let mut people: Vec<UserId> = trip.crew.clone();
+    for offer in here.tx.offers(trip.id)? {
+        let counts = |state| matches!(state, NightState::Open | NightState::Taken);
+        if offer.nights.iter().any(|(night, state)| *night >= today && counts(*state)) {
+            people.push(offer.host.for_rules().clone());
+        }
+    }
+    for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands() && meetup.next(here.now).is_some()) {
+        people.push(meetup.maker.clone());
+        let coming = here.tx.rsvps(trip.id, meetup.no)?.into_iter();
+        people.extend(coming.filter(|rsvp| rsvp.answer != Answer::No && rsvp.day >= today).map(|rsvp| rsvp.person));
+    }
+    people.sort();
+    people.dedup();
+    for person in &people {
+        here.tell(person, (trip.id, 0), &[say!("trip-over-for-you", trip: &trip.title)])?;
+    }
+    Ok(())
 }

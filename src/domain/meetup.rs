@@ -158,8 +158,18 @@ impl Meetup {
     /// The times that it takes place while the traveller is there: of a repeated one those in stays at its place, of
     /// others the one. Those over at `now` are left out.
     pub fn while_there(&self, stops: &[Stop], now: DateTime<Utc>) -> Vec<Occurrence> {
+        let dated = stops.iter().any(|stop| stop.stay.is_some());
         let mut days: Vec<NaiveDate> = match &self.repeat {
             None => vec![self.day],
+            // Without any dated stop nobody knows who is where: the next times count.
+            Some(repeat) if !dated => self
+                .next(now)
+                .into_iter()
+                .flat_map(|next| {
+                    let after = next.day.succ_opt().and_then(|day| repeat.next_on_or_after(day));
+                    [Some(next.day), after].into_iter().flatten()
+                })
+                .collect(),
             Some(_) => stops
                 .iter()
                 .filter(|stop| self.spot.as_ref().is_none_or(|spot| spot.same(&stop.spot)))

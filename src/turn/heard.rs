@@ -182,12 +182,20 @@ fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outcome) -> Res
 /// Without a prefix: a yes or no to what waits for one, a command by its word, or, at most once a day, a hint.
 fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
     let (word, rest) = split_word(text);
-    if let commands::Found::One(command) = commands::find(here.world, word) {
-        let queued = here.queue_len();
-        let tx = here.tx;
+    let (command, near) = match commands::find(here.world, word) {
+        commands::Found::One(command) => (Some(command), false),
+        commands::Found::Near(command) if !rest.is_empty() => (Some(command), true),
+        _ => (None, false),
+    };
+    if let Some(command) = command {
+        if near {
+            here.note(say!("read-as", typed: clean_line(word, 30), read: command.word(here.world)));
+        }
+        let (tx, queued) = (here.tx, here.queue_len());
         match tx.attempt(|| (command.run)(here, rest)) {
-            // "Today I went to the beach, it was lovely" is talk, whatever its first word.
-            Err(Halt::Unread(_)) if is_chatter(text) => {
+            // "Today I went to the beach, it was lovely" is talk, whatever its first word; so is what merely looks like
+            // a command, and doesn't read as one.
+            Err(Halt::Unread(_)) if near || is_chatter(text) => {
                 here.truncate_queue(queued);
                 here.take_notes();
             }

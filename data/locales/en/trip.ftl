@@ -52,6 +52,7 @@ trips-none = No trips to see here. `{ $prefix }trip new North by train 6–19 Ap
 
 trip-end-ask = End **{ $trip }**? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
 trip-end-done = **{ $trip }** has ended. Safe travels.
+trip-over-for-you = **{ $trip }** is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
 trip-delete-ask = Delete **{ $trip }** with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
 trip-delete-done = **{ $trip }** is gone, with everything in it.
 

@@ -30,6 +30,8 @@ fn a_hint_once_a_day_in_a_direct_chat() {
         @now 2026-04-04 10:00
         kari: good morning
         kari: stop it
+        kari: ofer Oslo sofa Mon–Tue
+        kari: other people say so
     "), @"
     kari: What does your co-op do?
       → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
@@ -42,6 +44,13 @@ fn a_hint_once_a_day_in_a_direct_chat() {
           `help` shows them all.
     kari: stop it
       → kari: Only the crew of North by train can do that.
+    kari: ofer Oslo sofa Mon–Tue
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+      → kari: I read “ofer” as `offer`.
+          Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+    kari: other people say so
     ");
 }
 

@@ -328,6 +328,36 @@ fn the_evening_word() {
 }
 
 #[test]
+fn a_room_without_stops_has_its_weekly_meetup_pinged() {
+    assert_snapshot!(crate::talk::Talk::new().play("
+        #room ada: !trip new Our centre
+        #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
+        #room ada: !meetups
+        @now 2026-04-14 20:00
+    "), @"
+    #room ada: !trip new Our centre
+      → room: Trip Our centre started. You own it.
+          This room is linked to it: meetups are pinged here. Now its stops: `!stop Oslo 6–9 April`.
+    #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
+      → room: Meetup #1 Tinker night, every Tuesday, 18:00, in Oslo
+          Coming? `!rsvp 1 yes`, `maybe` or `no`; `!rsvp 1 yes +2` brings two.
+    #room ada: !meetups
+      → room: Meetups while Our centre is there:
+          #1 Tinker night, Tue 7 April, 18:00, in Oslo
+          #1 Tinker night, Tue 14 April, 18:00, in Oslo
+    @now 2026-04-14 20:00
+    [Mon 06 18:00]
+      → room(!): Tinker night (#1) in 24 hours: Tue 7 April, 18:00, in Oslo
+    [Tue 07 16:00]
+      → room(!): Tinker night (#1) in 2 hours: Tue 7 April, 18:00, in Oslo
+    [Mon 13 18:00]
+      → room(!): Tinker night (#1) in 24 hours: Tue 14 April, 18:00, in Oslo
+    [Tue 14 16:00]
+      → room(!): Tinker night (#1) in 2 hours: Tue 14 April, 18:00, in Oslo
+    ");
+}
+
+#[test]
 fn six_is_six_on_both_sides_of_the_clock_change() {
     let mut talk = crate::talk::Talk::new();
     talk.now = local("2026-03-20 10:00");

@@ -234,6 +234,66 @@ fn end_and_delete_after_a_yes() {
 }
 
 #[test]
+fn a_yes_is_for_the_trip_that_was_asked_about() {
+    assert_snapshot!(Talk::new().play("
+        ada: trip new North 6–19 April
+        ada: trip new South 1–9 May
+        ada: trip end
+        ada: trip use North
+        ada: yes
+        ada: no
+        ada: trips
+    "), @"
+    ada: trip new North 6–19 April
+      → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trip new South 1–9 May
+      → ada: Trip South, Fri 1 – Sat 9 May started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trip end
+      → ada: End South? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+    ada: trip use North
+      → ada: From now on we talk about North.
+    ada: yes
+      → ada: End North? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+    ada: no
+      → ada: Fine, I leave it as it is.
+    ada: trips
+      → ada: 2 trips that you can see:
+          • South, Fri 1 – Sat 9 May
+          • North, Mon 6 – Sun 19 April ← this one
+    ");
+}
+
+#[test]
+fn whoever_counts_on_a_trip_hears_of_its_end() {
+    assert_snapshot!(under_way().play("
+        kari: offer Oslo sofa Mon–Tue
+        jonas: meet Dinner Tuesday 18:00 in Oslo
+        ada: trip end
+        ada: yes
+    "), @"
+    kari: offer Oslo sofa Mon–Tue
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+    jonas: meet Dinner Tuesday 18:00 in Oslo
+      → ada: Jonas proposes for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          `!confirm 4` or `!cancel 4 -- WHY`.
+      → jonas: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          It is proposed now; the crew hears of it and confirms.
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+    ada: trip end
+      → ada: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+    ada: yes
+      → jonas: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
+      → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
+      → ada: North by train has ended. Safe travels.
+    ");
+}
+
+#[test]
 fn rooms_linked_and_unlinked() {
     assert_snapshot!(Talk::new().play("
         #room kari: !stops
