@@ -44,7 +44,7 @@ impl Clock {
         pace.base + scaled(Utc::now() - pace.anchor, pace.rate)
     }
 
-    /// Sets the clock to `now`; the demo steps through a journey with this. Time never runs backwards.
+    /// Sets the clock to `now`; the demo steps through a journey with this, and never sets it back.
     pub fn set(&self, now: DateTime<Utc>) {
         let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         pace.anchor = Utc::now();

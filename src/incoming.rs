@@ -92,7 +92,7 @@ pub enum Due {
     Meetup { trip: i64, no: i64, start: DateTime<Utc>, lead: i64 },
     /// The same, asked for by one person for themselves.
     Personal { trip: i64, no: i64, person: UserId, start: DateTime<Utc>, lead: i64 },
-    /// A reminder that somebody set for themselves or for a room.
+    /// A reminder that somebody set for themselves.
     Own { reminder: i64, at: DateTime<Utc> },
     /// The evening word to the crew: where tonight is spent, which nights have no bed.
     Evening { trip: i64, day: chrono::NaiveDate },

@@ -14,6 +14,7 @@ pub mod language;
 pub mod matrix;
 pub mod outgoing;
 pub mod render;
+pub mod schedule;
 pub mod store;
 pub mod timer;
 pub mod turn;

@@ -1,67 +1,16 @@
-//! The timer: finds what is due and takes it through a turn, like everything else. Nothing is scheduled: what is due
-//! follows each time from the meetups as they stand, so what was cancelled or moved is never due any more.
+//! The timer: takes what is due through a turn, like everything else.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use chrono_tz::Tz;
-
 use crate::core::Core;
-use crate::domain::meetup::{Meetup, Occurrence};
-use crate::domain::night::{Night, nights};
-use crate::domain::recurrence::instant;
-use crate::domain::reminder::{Quiet, SHORT_NOTICE, due};
-use crate::domain::stop::{Certainty, Stop, on_day};
-use crate::domain::trip::Trip;
-use crate::incoming::{Due, Incoming, What};
-use crate::store::{StoreError, Tx};
+use crate::schedule::look;
 use crate::turn::TurnError;
-use crate::world::World;
 
 /// The longest sleep between two looks: a clock that was set (or a laptop that slept) is noticed within it.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 /// The shortest: many turns in a row cause one look.
 const SHORTEST_SLEEP: Duration = Duration::from_millis(200);
-/// How late something is still fired; what is older was missed for good, and nobody wants it any more.
-pub const LATEST: TimeDelta = TimeDelta::days(2);
-/// Things fired in one look.
-const MAX_FIRED: usize = 200;
-/// Nights that the evening word looks ahead, tonight among them.
-pub const NIGHTS_AHEAD: i64 = 3;
-/// Hours after midnight until which the evening word still makes sense.
-const EVENING_UNTIL: TimeDelta = TimeDelta::hours(28);
-
-/// What is due, and when to look again.
-#[derive(Debug, Default)]
-pub struct Look {
-    pub due: Vec<Incoming>,
-    pub next: Option<DateTime<Utc>>,
-}
-
-impl Look {
-    fn at(&mut self, tx: &Tx<'_>, at: DateTime<Utc>, now: DateTime<Utc>, what: Due) -> Result<(), StoreError> {
-        if at > now {
-            self.next = Some(self.next.map_or(at, |next| next.min(at)));
-        } else if self.due.len() < MAX_FIRED && !tx.was_seen(&id(&what))? {
-            self.due.push(Incoming { id: id(&what), at, what: What::Due(what) });
-        }
-        Ok(())
-    }
-}
-
-/// What fires and for when: the same thing never fires twice.
-pub fn id(due: &Due) -> String {
-    match due {
-        Due::Meetup { trip, no, start, lead } => format!("meetup:{trip}:{no}:{}:{lead}", start.timestamp()),
-        Due::Personal { trip, no, person, start, lead } => {
-            format!("personal:{trip}:{no}:{}:{lead}:{person}", start.timestamp())
-        }
-        Due::Own { reminder, at } => format!("own:{reminder}:{}", at.timestamp()),
-        Due::Evening { trip, day } => format!("evening:{trip}:{day}"),
-        Due::Housekeeping { day } => format!("housekeeping:{day}"),
-    }
-}
 
 /// Runs until it is dropped.
 ///
@@ -81,142 +30,4 @@ pub async fn run(core: Arc<Core>) -> Result<(), TurnError> {
             () = core.timer.notified() => {}
         }
     }
-}
-
-/// Looks at everything that can fall due.
-pub fn look(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Look, StoreError> {
-    let mut look = Look::default();
-    for reminder in tx.next_reminders(MAX_FIRED)? {
-        look.at(tx, reminder.at, now, Due::Own { reminder: reminder.id, at: reminder.at })?;
-    }
-    for trip in tx.trips_under_way()? {
-        let stops = tx.stops(trip.id)?;
-        for meetup in tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
-            meetup_due(tx, world, &trip, meetup, &stops, now, &mut look)?;
-        }
-        evening_due(tx, world, &trip, &stops, now, &mut look)?;
-    }
-    let day = now.date_naive();
-    look.at(tx, now, now, Due::Housekeeping { day })?;
-    look.due.sort_by_key(|incoming| incoming.at);
-    Ok(look)
-}
-
-fn meetup_due(
-    tx: &Tx<'_>,
-    world: &World,
-    trip: &Trip,
-    meetup: &Meetup,
-    stops: &[Stop],
-    now: DateTime<Utc>,
-    look: &mut Look,
-) -> Result<(), StoreError> {
-    let leads = leads(tx, world, trip, meetup)?;
-    let personal = tx.personal_leads(trip.id, meetup.no)?;
-    for occurrence in pinged(tx, trip, meetup, stops, now)? {
-        let at = |lead| due(occurrence.start, lead, meetup.zone, quiet(world));
-        let in_time = leads.iter().filter(|(lead, set)| at(*lead) > *set);
-        let mut in_time: Vec<TimeDelta> = in_time.map(|(lead, _)| *lead).collect();
-        if in_time.is_empty() && !leads.is_empty() && occurrence.start - SHORT_NOTICE > meetup.timed {
-            in_time.push(SHORT_NOTICE);
-        }
-        let (late, ahead): (Vec<TimeDelta>, Vec<TimeDelta>) = in_time.into_iter().partition(|lead| at(*lead) <= now);
-        // Of several that are late, the one nearest to the meetup is said; its turn settles the others.
-        for lead in ahead.into_iter().chain(late.into_iter().min()) {
-            look.at(tx, at(lead), now, fires(trip, meetup, occurrence, lead))?;
-        }
-        for (person, lead, set) in &personal {
-            // What one sets for oneself is meant to the minute, also early in the morning.
-            let at = occurrence.start - *lead;
-            if at > *set {
-                let (person, lead) = (person.clone(), lead.num_minutes());
-                let (trip, no, start) = (trip.id, meetup.no, occurrence.start);
-                look.at(tx, at, now, Due::Personal { trip, no, person, start, lead })?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn fires(trip: &Trip, meetup: &Meetup, occurrence: Occurrence, lead: TimeDelta) -> Due {
-    Due::Meetup { trip: trip.id, no: meetup.no, start: occurrence.start, lead: lead.num_minutes() }
-}
-
-pub fn quiet(world: &World) -> Quiet {
-    Quiet { until: world.settings.quiet_until, evening: world.settings.evening }
-}
-
-/// How long before a meetup it is pinged for all, and since when that is so: its own lead times, else a room's, else the
-/// operator's. What was due before it was set, or before the meetup got its time, is not due.
-pub fn leads(
-    tx: &Tx<'_>,
-    world: &World,
-    trip: &Trip,
-    meetup: &Meetup,
-) -> Result<Vec<(TimeDelta, DateTime<Utc>)>, StoreError> {
-    let own = tx.leads(trip.id, meetup.no, None)?;
-    if !own.is_empty() {
-        // A lead of no length stands for "never".
-        let own = own.into_iter().filter(|(lead, _)| !lead.is_zero());
-        return Ok(own.map(|(lead, set)| (lead, set.max(meetup.timed))).collect());
-    }
-    let rooms = tx.trip_rooms(trip.id)?;
-    let usual = rooms.into_iter().find_map(|room| room.leads).unwrap_or_else(|| world.settings.leads.clone());
-    Ok(usual.into_iter().map(|lead| (lead, meetup.timed)).collect())
-}
-
-/// The times that are pinged: those of a single meetup and of a repeated one while the traveller is there, and those
-/// that somebody means to come to. Over ones for a while: their makers hear of what was missed.
-fn pinged(
-    tx: &Tx<'_>,
-    trip: &Trip,
-    meetup: &Meetup,
-    stops: &[Stop],
-    now: DateTime<Utc>,
-) -> Result<Vec<Occurrence>, StoreError> {
-    let mut times = meetup.while_there(stops, now - LATEST);
-    for rsvp in tx.rsvps(trip.id, meetup.no)? {
-        let occurrence = meetup.occurrence(rsvp.day);
-        let real = !meetup.days(rsvp.day, rsvp.day).is_empty();
-        if real && occurrence.end > now - LATEST && !times.contains(&occurrence) {
-            times.push(occurrence);
-        }
-    }
-    Ok(times)
-}
-
-fn evening_due(
-    tx: &Tx<'_>,
-    world: &World,
-    trip: &Trip,
-    stops: &[Stop],
-    now: DateTime<Utc>,
-    look: &mut Look,
-) -> Result<(), StoreError> {
-    // Yesterday's evening word may still be said in the small hours.
-    for back in [1, 0, -1] {
-        let zone = evening_zone(stops, now - TimeDelta::days(back)).unwrap_or(trip.zone);
-        let day = (now - TimeDelta::days(back)).with_timezone(&zone).date_naive();
-        let at = instant(day.and_time(world.settings.evening), zone);
-        let until = instant(day.and_time(chrono::NaiveTime::MIN), zone) + EVENING_UNTIL;
-        if until > now && !evening_nights(tx, trip, stops, day)?.is_empty() {
-            look.at(tx, at, now, Due::Evening { trip: trip.id, day })?;
-        }
-    }
-    Ok(())
-}
-
-/// The zone of the evening: where the trip is, else where it comes to next.
-pub fn evening_zone(stops: &[Stop], now: DateTime<Utc>) -> Option<Tz> {
-    let day = now.date_naive();
-    let next = stops.iter().find(|stop| stop.stay.is_some_and(|stay| stay.arrive() >= day));
-    on_day(stops, day).or(next).map(|stop| stop.spot.zone)
-}
-
-/// The nights that the evening word is about: tonight and the next two, wishes left out.
-pub fn evening_nights(tx: &Tx<'_>, trip: &Trip, stops: &[Stop], day: NaiveDate) -> Result<Vec<Night>, StoreError> {
-    let last = day + TimeDelta::days(NIGHTS_AHEAD - 1);
-    let mut nights = nights(stops, &tx.offers(trip.id)?);
-    nights.retain(|night| (day..=last).contains(&night.evening) && night.certainty != Certainty::Wish);
-    Ok(nights)
 }

@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 
 use crate::commands::{self, Halt, Here};
-use crate::domain::ids::UserId;
-use crate::incoming::{Incoming, Said, SaidKind, What};
+use crate::domain::ids::{RoomId, UserId};
+use crate::incoming::{Incoming, RoomFacts, Said, SaidKind, What};
 use crate::language::text::clean_line;
 use crate::outgoing::{Act, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
@@ -38,13 +38,15 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             return Ok(false);
         }
         let queued = match &incoming.what {
+            // It came late, from a room that the bot has left: there is nobody to answer any more.
+            What::Said(said) if tx.has_left(&said.room.id)? => Vec::new(),
             What::Said(said) => {
                 note(tx, world, said)?;
                 heard::heard(tx, world, said, incoming.at, now)?
             }
             What::Invited { room, by } => vec![invited(tx, world, room, by, now)?],
             What::Entered { room } => {
-                tx.put_room(room)?;
+                tx.put_room(&cleaned(room))?;
                 vec![greeting(world, room, now)]
             }
             What::Gone { room } => {
@@ -71,16 +73,15 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
 
 /// Notes who spoke where, before anything is made of it.
 fn note(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
-    let mut room = said.room.clone();
-    room.name = kept_name(room.name.as_deref());
-    tx.put_room(&room)?;
+    tx.put_room(&cleaned(&said.room))?;
+    // Not that they are in the room: they may have left since. `What::Members` tells that.
+    let room = &said.room;
     let direct = (room.direct && said.kind == SaidKind::Text && said.sender != world.bot).then_some(&room.id);
-    tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)?;
-    if !tx.is_member(&room.id, &said.sender)? {
-        let change = crate::incoming::MemberChange { person: said.sender.clone(), name: None, joined: true };
-        tx.change_members(&room.id, &[change])?;
-    }
-    Ok(())
+    tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)
+}
+
+fn cleaned(room: &RoomFacts) -> RoomFacts {
+    RoomFacts { name: kept_name(room.name.as_deref()), ..room.clone() }
 }
 
 fn kept_name(name: Option<&str>) -> Option<String> {
@@ -90,7 +91,7 @@ fn kept_name(name: Option<&str>) -> Option<String> {
 fn invited(
     tx: &Tx<'_>,
     world: &World,
-    room: &crate::domain::ids::RoomId,
+    room: &RoomId,
     by: &UserId,
     now: DateTime<Utc>,
 ) -> Result<Outgoing, StoreError> {
@@ -99,7 +100,7 @@ fn invited(
     Ok(Outgoing { to: Destination::Room(room.clone()), act, encrypted: false, answers: None, about: None })
 }
 
-fn greeting(world: &World, room: &crate::incoming::RoomFacts, now: DateTime<Utc>) -> Outgoing {
+fn greeting(world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Outgoing {
     let lines = if room.direct {
         [say!("greet-direct-1"), say!("greet-direct-2")]
     } else {

@@ -11,7 +11,7 @@ use crate::domain::person::shown;
 use crate::domain::private::{Confidant, Entitled, Private};
 use crate::domain::rights::{Deed, Roles, may};
 use crate::domain::stop::Spot;
-use crate::domain::trip::Trip;
+use crate::domain::trip::{MAX_OF_ONE_GUEST, Trip};
 use crate::incoming::Said;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::{clean_line, is_longer};
@@ -26,6 +26,8 @@ use crate::world::World;
 
 /// How long a question waits for its "yes".
 const YES_WITHIN: TimeDelta = TimeDelta::minutes(15);
+/// Trips that are named where one has to be chosen.
+pub const MAX_TITLES: usize = 6;
 /// Characters of a place's name.
 const MAX_PLACE: usize = 80;
 
@@ -182,7 +184,7 @@ impl<'a> Here<'a> {
             [] => Err(refuse!("no-trip")),
             [one] => Ok((*one).clone()),
             several => {
-                let titles = several.iter().map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
+                let titles = several.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
                 Err(refuse!("which-trip", trips: titles, first: &several[0].title))
             }
         }
@@ -191,7 +193,7 @@ impl<'a> Here<'a> {
     /// The trip meant here, to be changed.
     ///
     /// # Errors
-    /// Refuses where it has ended, or is full of records.
+    /// Refuses where it has ended.
     pub fn trip_under_way(&self) -> Result<Trip, Halt> {
         let trip = self.trip()?;
         if trip.ended.is_some() {
@@ -206,6 +208,9 @@ impl<'a> Here<'a> {
         let most = self.world.settings.limits.records_per_trip;
         if self.tx.record_count(trip.id)? >= i64::from(most) {
             return Err(refuse!("trip-full", count: i64::from(most)));
+        }
+        if !trip.is_crew(self.me()) && self.tx.records_of(trip.id, self.me())? >= MAX_OF_ONE_GUEST {
+            return Err(refuse!("guest-full", count: MAX_OF_ONE_GUEST));
         }
         Ok(trip)
     }
@@ -235,13 +240,8 @@ impl<'a> Here<'a> {
                 if spelling == Spelling::Corrected {
                     self.note(say!("place-read-as", typed: &name, read: &place.name));
                 }
-                Ok(Spot {
-                    name: place.name,
-                    country: place.country,
-                    at: Some((place.lat, place.lon)),
-                    zone: zone.unwrap_or(place.zone),
-                    id: Some(place.id),
-                })
+                let spot = Spot::from(place);
+                Ok(Spot { zone: zone.unwrap_or(spot.zone), ..spot })
             }
             Lookup::Several(places) => {
                 let names = places.iter().map(|place| {
@@ -318,9 +318,17 @@ impl<'a> Here<'a> {
     }
 
     /// Tells the trip's rooms, all but the one in which this is said: without a ping.
-    pub fn tell_rooms(&mut self, trip: &Trip, only: Option<&RoomId>, no: i64, lines: &[Say]) -> Result<(), StoreError> {
-        for room in self.tx.trip_rooms(trip.id)? {
-            if room.facts.id == self.said.room.id || only.is_some_and(|only| *only != room.facts.id) {
+    ///
+    /// `made_in`: the room in which the meetup was made.
+    pub fn tell_rooms(
+        &mut self,
+        trip: &Trip,
+        made_in: Option<&RoomId>,
+        no: i64,
+        lines: &[Say],
+    ) -> Result<(), StoreError> {
+        for room in self.tx.meetup_rooms(trip.id, made_in)? {
+            if room.facts.id == self.said.room.id {
                 continue;
             }
             let zone = room.zone.unwrap_or(trip.zone);

@@ -13,7 +13,7 @@ use crate::language::text::clean_line;
 use crate::language::when::{self, When};
 use crate::render::say::Arg;
 use crate::say;
-use crate::timer;
+use crate::schedule;
 
 /// Characters of what one is to be reminded of.
 const MAX_TEXT: usize = 300;
@@ -92,7 +92,7 @@ fn room(here: &mut Here<'_>, text: &str) -> Outcome {
     if !here.said.moderator {
         return Err(refuse!("only-moderators"));
     }
-    here.tx.set_room_leads(&here.said.room.id, &leads)?;
+    here.tx.set_room_leads(&here.said.room.id, &leads, here.now)?;
     Ok(vec![if leads.is_empty() { say!("remind-room-none") } else { say!("remind-room", leads: shown(&leads)) }])
 }
 
@@ -179,7 +179,7 @@ pub fn lines(here: &Here<'_>, trip: &Trip) -> Result<Vec<crate::render::say::Say
     for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
         let Some(next) = meetup.while_there(&stops, here.now).first().copied() else { continue };
         let leads: Vec<TimeDelta> =
-            timer::leads(here.tx, here.world, trip, meetup)?.into_iter().map(|(lead, _)| lead).collect();
+            schedule::leads(here.tx, here.world, trip, meetup)?.into_iter().map(|(lead, _)| lead).collect();
         let leads = if leads.is_empty() { Arg::Say(say!("never")) } else { shown(&leads) };
         lines.push(say!("reminders-line", no: meetup.no, title: &meetup.title,
             when: show::on_day(meetup.slot, next.day), leads: leads));

@@ -92,6 +92,7 @@ fn checked(here: &Here<'_>, arrive: NaiveDate, leave: NaiveDate) -> Result<Stay,
             refuse!("leave-before-arrive", leave: leave, arrive: arrive)
         }
         StayError::TooLong => refuse!("stay-too-long", count: crate::domain::stop::MAX_NIGHTS),
+        StayError::TooFar => refuse!("stay-too-far"),
     })?;
     if leave < here.today() {
         return Err(refuse!("days-past", days: (arrive, leave)));

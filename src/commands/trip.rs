@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::here::MAX_TITLES;
 use super::args::{dates, people, split_note, trim_small};
 use super::{Command, Halt, Here, Outcome};
 use crate::domain::ids::UserId;
@@ -86,7 +87,7 @@ fn card(here: &mut Here<'_>) -> Outcome {
     if here.entitled(&trip).is_some() {
         let rooms = here.tx.trip_rooms(trip.id)?;
         let rooms: Vec<Arg> =
-            rooms.iter().map(|room| Arg::from(room.facts.name.as_deref().unwrap_or(room.facts.id.as_str()))).collect();
+            rooms.iter().map(|room| room.facts.name.as_ref().map_or_else(|| Arg::Say(say!("room-without-name")), Arg::from)).collect();
         if !rooms.is_empty() {
             lines.push(say!("trip-rooms", rooms: rooms));
         }
@@ -167,7 +168,7 @@ fn named(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
         // Those under way before those that ended: the list is in that order.
         [first, second, ..] if first.ended.is_none() && second.ended.is_some() => Ok((*first).clone()),
         several => {
-            let titles = several.iter().map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
+            let titles = several.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
             Err(refuse!("which-trip", trips: titles, first: &several[0].title))
         }
     }
@@ -232,7 +233,11 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
             if trip.crew.len() + people.len() > MAX_CREW {
                 return Err(refuse!("crew-full", count: MAX_CREW));
             }
-            if *person == here.world.bot || !here.tx.add_crew(trip.id, person)? {
+            // The bot writes to nobody who doesn't know it: a crew must not be a way to reach strangers.
+            if !here.tx.has_met(person)? {
+                return Err(refuse!("crew-not-met", name: name));
+            }
+            if !here.tx.add_crew(trip.id, person)? {
                 lines.push(say!("crew-already", name: name));
                 continue;
             }
@@ -263,12 +268,16 @@ fn link(here: &mut Here<'_>, name: &str) -> Outcome {
             [one] => one.clone(),
             several => match several.iter().find(|trip| Some(trip.id) == here.person.trip) {
                 Some(current) => current.clone(),
-                // Titles of unlisted trips are not for a room.
                 None => return Err(refuse!("link-which")),
             },
         }
     } else {
-        named(here, name)?
+        // Only one's own, and no list of them: titles of unlisted trips are not for a room.
+        match named(here, name) {
+            Ok(trip) => trip,
+            Err(Halt::Refused(_)) => return Err(refuse!("link-which")),
+            Err(other) => return Err(other),
+        }
     };
     here.require(Deed::RunTrip, &trip, None)?;
     if let Some(linked) = here.linked()

@@ -41,9 +41,10 @@ pub fn nights(stops: &[Stop], offers: &[Offer]) -> Vec<Night> {
     nights
 }
 
+/// A bed in a suburb is a bed: what is near the stop counts.
 fn bed(stop: &Stop, evening: NaiveDate, offers: &[Offer]) -> Bed {
     let mut offered = Vec::new();
-    for offer in offers.iter().filter(|offer| offer.spot.same(&stop.spot)) {
+    for offer in offers.iter().filter(|offer| offer.spot.near(&stop.spot)) {
         match offer.nights.iter().find(|(night, _)| *night == evening) {
             Some((_, NightState::Taken)) => return Bed::Taken(offer.no),
             Some((_, NightState::Open)) => offered.push(offer.no),

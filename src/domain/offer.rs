@@ -67,19 +67,18 @@ impl NightState {
 
     /// Whether a host's or the crew's `to` may follow on this state.
     ///
-    /// | from \ to | taken | left | withdrawn | open |
-    /// |---|---|---|---|---|
-    /// | open | crew | crew | host | |
-    /// | taken | | crew | host | |
-    /// | left | crew | | host | |
-    /// | withdrawn | | | | host |
+    /// | from \ to | taken | left | withdrawn |
+    /// |---|---|---|---|
+    /// | open | crew | crew | host |
+    /// | taken | | crew | host |
+    /// | left | crew | | host |
+    /// | withdrawn | | | |
     pub fn may_become(self, to: Self) -> bool {
         matches!(
             (self, to),
             (Self::Open | Self::Left, Self::Taken)
                 | (Self::Open | Self::Taken, Self::Left)
                 | (Self::Open | Self::Taken | Self::Left, Self::Withdrawn)
-                | (Self::Withdrawn, Self::Open)
         )
     }
 }

@@ -3,12 +3,17 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use crate::language::gazetteer::{Gazetteer, Place};
+
 /// Nights in one stay, at most: a longer one is a slip of the pen.
 pub const MAX_NIGHTS: i64 = 366;
+
+/// The last year of a journey. From the year 10000 on, dates in the store would not sort as text.
+pub const LAST_YEAR: i32 = 2199;
 
 /// How sure a stop is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +40,28 @@ pub struct Spot {
     pub id: Option<u32>,
 }
 
+impl From<Place> for Spot {
+    fn from(place: Place) -> Self {
+        Self {
+            name: place.name,
+            country: place.country,
+            at: Some((place.lat, place.lon)),
+            zone: place.zone,
+            id: Some(place.id),
+        }
+    }
+}
+
+/// Places this near, in kilometres, serve the same stop: a bed in a suburb is a bed.
+const NEAR_KM: f64 = 40.0;
+
 impl Spot {
+    /// Whether one who stops here can sleep there.
+    pub fn near(&self, other: &Self) -> bool {
+        let close = |(mine, theirs)| Gazetteer::distance_km(mine, theirs) <= NEAR_KM;
+        self.same(other) || self.at.zip(other.at).is_some_and(close)
+    }
+
     /// Whether both mean the same place.
     pub fn same(&self, other: &Self) -> bool {
         match (self.id, other.id) {
@@ -56,14 +82,17 @@ pub struct Stay {
 pub enum StayError {
     LeaveNotAfterArrive,
     TooLong,
+    /// Beyond [`LAST_YEAR`].
+    TooFar,
 }
 
 impl Stay {
     /// # Errors
-    /// Where `leave` is not after `arrive`, or the stay is longer than [`MAX_NIGHTS`].
+    /// Where `leave` is not after `arrive`, the stay is longer than [`MAX_NIGHTS`], or beyond [`LAST_YEAR`].
     pub fn new(arrive: NaiveDate, leave: NaiveDate) -> Result<Self, StayError> {
         match (leave - arrive).num_days() {
             ..=0 => Err(StayError::LeaveNotAfterArrive),
+            _ if leave.year() > LAST_YEAR => Err(StayError::TooFar),
             1..=MAX_NIGHTS => Ok(Self { arrive, leave }),
             _ => Err(StayError::TooLong),
         }
@@ -166,5 +195,6 @@ mod tests {
         assert_eq!(Stay::new(day("2026-04-06"), day("2026-04-06")), Err(StayError::LeaveNotAfterArrive));
         assert_eq!(Stay::new(day("2026-04-06"), day("2026-04-01")), Err(StayError::LeaveNotAfterArrive));
         assert_eq!(Stay::new(day("2026-04-06"), day("2027-04-08")), Err(StayError::TooLong));
+        assert_eq!(Stay::new(day("2199-12-30"), day("2200-01-02")), Err(StayError::TooFar));
     }
 }

@@ -5,6 +5,8 @@ use chrono_tz::Tz;
 
 use super::ids::UserId;
 
+/// Records of one trip that one guest can make: whoever finds an open trip must not be able to fill it.
+pub const MAX_OF_ONE_GUEST: i64 = 50;
 /// People in one crew.
 pub const MAX_CREW: usize = 30;
 

@@ -21,7 +21,13 @@ pub fn render(lines: &[Say], catalogue: &Catalogue, today: NaiveDate) -> Body {
     let mut plain = String::new();
     let mut html = String::new();
     for (index, said) in lines.iter().enumerate() {
-        let words = catalogue.words(said, today);
+        let mut words = catalogue.words(said, today);
+        if index == 0 && words.len() > MAX_BODY / 2 {
+            // Something is always said.
+            let end = (0..=MAX_BODY / 2).rev().find(|at| words.is_char_boundary(*at)).unwrap_or(0);
+            words.truncate(end);
+            words.push('…');
+        }
         let (line, marked) = (plain_of(&words), html_of(&words));
         if plain.len() + line.len() > MAX_BODY || html.len() + marked.len() > 2 * MAX_BODY {
             let cut = catalogue.words(&crate::say!("cut-here", count: lines.len() - index), today);

@@ -67,6 +67,10 @@ impl Tx<'_> {
         Ok(())
     }
 
+    pub fn forget_pending(&self, before: DateTime<Utc>) -> Result<usize> {
+        Ok(self.sql.execute("DELETE FROM pending WHERE expires < ?1", [before])?)
+    }
+
     /// Takes what waits for "yes" out of the store; `None` where nothing does or it waited too long.
     pub fn take_pending(&self, room: &RoomId, person: &UserId, now: DateTime<Utc>) -> Result<Option<String>> {
         let found: Option<(String, DateTime<Utc>)> = self

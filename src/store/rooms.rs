@@ -1,6 +1,6 @@
 //! Rooms and who is in them, as far as the bot needs to know.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, params};
 
@@ -15,6 +15,8 @@ pub struct RoomRow {
     pub zone: Option<Tz>,
     /// How long before a meetup this room is pinged; `None`: as the operator set it.
     pub leads: Option<Vec<TimeDelta>>,
+    /// When that was set.
+    pub leads_set: Option<DateTime<Utc>>,
     pub trip: Option<i64>,
 }
 
@@ -47,7 +49,7 @@ impl Tx<'_> {
     pub fn room(&self, id: &RoomId) -> Result<Option<RoomRow>> {
         self.sql
             .prepare_cached(
-                "SELECT id, name, direct, encrypted, zone, leads, trip FROM room WHERE id = ?1 AND present = 1",
+                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set FROM room WHERE id = ?1 AND present = 1",
             )?
             .query_row([id], Self::room_row)
             .optional()?
@@ -58,7 +60,7 @@ impl Tx<'_> {
     pub fn trip_rooms(&self, trip: i64) -> Result<Vec<RoomRow>> {
         self.sql
             .prepare_cached(
-                "SELECT id, name, direct, encrypted, zone, leads, trip FROM room
+                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set FROM room
                  WHERE trip = ?1 AND present = 1 ORDER BY id",
             )?
             .query_map([trip], Self::room_row)?
@@ -66,14 +68,38 @@ impl Tx<'_> {
             .collect()
     }
 
+    /// Where a meetup is pinged and spoken of: in the room that it was made in while that is the trip's, else in all of
+    /// the trip's rooms.
+    pub fn meetup_rooms(&self, trip: i64, made_in: Option<&RoomId>) -> Result<Vec<RoomRow>> {
+        let mut rooms = self.trip_rooms(trip)?;
+        if let Some(made_in) = made_in
+            && rooms.iter().any(|room| room.facts.id == *made_in)
+        {
+            rooms.retain(|room| room.facts.id == *made_in);
+        }
+        Ok(rooms)
+    }
+
+    /// Whether the bot was in a room and is no more.
+    pub fn has_left(&self, room: &RoomId) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM room WHERE id = ?1 AND present = 0")?.exists([room])?)
+    }
+
+    /// Whether the bot has met somebody: they wrote to it, or are or were in a room with it.
+    pub fn has_met(&self, person: &UserId) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM person WHERE id = ?1")?.exists([person])?)
+    }
+
     fn room_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Result<RoomRow>> {
         let facts = RoomFacts { id: row.get(0)?, name: row.get(1)?, direct: row.get(2)?, encrypted: row.get(3)? };
         let (zone, leads, trip) = (row.get::<_, Option<String>>(4)?, row.get::<_, Option<String>>(5)?, row.get(6)?);
+        let leads_set = row.get(7)?;
         Ok((|| {
             Ok(RoomRow {
                 facts,
                 zone: zone.as_deref().map(|zone| parsed("a zone", zone)).transpose()?,
                 leads: leads.as_deref().map(minutes_in).transpose()?,
+                leads_set,
                 trip,
             })
         })())
@@ -89,8 +115,11 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn set_room_leads(&self, room: &RoomId, leads: &[TimeDelta]) -> Result<()> {
-        self.sql.execute("UPDATE room SET leads = ?2 WHERE id = ?1", params![room, minutes_out(leads)])?;
+    pub fn set_room_leads(&self, room: &RoomId, leads: &[TimeDelta], now: DateTime<Utc>) -> Result<()> {
+        self.sql.execute(
+            "UPDATE room SET leads = ?2, leads_set = ?3 WHERE id = ?1",
+            params![room, minutes_out(leads), now],
+        )?;
         Ok(())
     }
 
@@ -110,13 +139,13 @@ impl Tx<'_> {
 
     pub fn change_members(&self, room: &RoomId, changes: &[MemberChange]) -> Result<()> {
         let mut joined = self.sql.prepare_cached(
-            "INSERT INTO member (room, person, name) SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM room WHERE id = ?1)
-             ON CONFLICT (room, person) DO UPDATE SET name = ?3",
+            "INSERT INTO member (room, person) SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM room WHERE id = ?1)
+             ON CONFLICT DO NOTHING",
         )?;
         let mut left = self.sql.prepare_cached("DELETE FROM member WHERE room = ?1 AND person = ?2")?;
         for change in changes {
             if change.joined {
-                joined.execute(params![room, change.person, change.name])?;
+                joined.execute(params![room, change.person])?;
             } else {
                 left.execute(params![room, change.person])?;
             }

@@ -49,18 +49,25 @@ impl Tx<'_> {
     }
 
     /// The trips that a person may see, those under way first, the newest first: theirs, open ones, those of rooms that
-    /// they are in, those that they host on.
+    /// they are in, those that they host on (a night that is open or taken: an offer left or withdrawn shows nothing).
     pub fn trips_seen_by(&self, person: &UserId) -> Result<Vec<Trip>> {
         let mut select = self.sql.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM trip WHERE (open = 1 AND ended IS NULL)
                 OR EXISTS (SELECT 1 FROM crew WHERE crew.trip = trip.id AND crew.person = ?1)
                 OR EXISTS (SELECT 1 FROM room JOIN member ON member.room = room.id
                            WHERE room.trip = trip.id AND room.present = 1 AND member.person = ?1)
-                OR EXISTS (SELECT 1 FROM offer WHERE offer.trip = trip.id AND offer.host = ?1)
+                OR EXISTS (SELECT 1 FROM offer JOIN offer_night ON offer_night.trip = offer.trip
+                               AND offer_night.offer = offer.no
+                           WHERE offer.trip = trip.id AND offer.host = ?1 AND offer_night.state IN ('open', 'taken'))
              ORDER BY ended IS NOT NULL, id DESC"
         ))?;
         let rows = select.query_map([person], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
         rows.into_iter().map(|row| self.with_crew(row)).collect()
+    }
+
+    /// Whether a person may see a trip at all: before anything of it is told to them unasked.
+    pub fn may_see(&self, person: &UserId, trip: i64) -> Result<bool> {
+        Ok(self.trips_seen_by(person)?.iter().any(|one| one.id == trip))
     }
 
     /// Every trip under way.
@@ -165,6 +172,14 @@ impl Tx<'_> {
             .query_row([trip, no], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         found.map(|(kind, maker)| Ok(Record { no, kind: parsed("a kind of record", &kind)?, maker })).transpose()
+    }
+
+    /// How many records of a trip somebody made.
+    pub fn records_of(&self, trip: i64, maker: &UserId) -> Result<i64> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT count(*) FROM record WHERE trip = ?1 AND maker = ?2")?
+            .query_row(params![trip, maker], |row| row.get(0))?)
     }
 
     /// How many records a trip has.

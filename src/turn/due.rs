@@ -11,6 +11,7 @@ use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::night::{Bed, Night};
 use crate::domain::person::shown;
 use crate::domain::private::Confidant;
+use crate::domain::stop::Certainty;
 use crate::domain::trip::Trip;
 use crate::incoming::Due;
 use crate::outgoing::{Act, Destination, Message, Outgoing};
@@ -18,7 +19,7 @@ use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{RoomRow, StoreError, Tx};
-use crate::timer::{self, evening_nights, leads};
+use crate::schedule::{self, evening_nights, leads};
 use crate::world::World;
 
 /// How long ids of what was handled are kept: replays reach back days at most.
@@ -40,6 +41,7 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
             tx.forget_seen(now - KEEP_SEEN)?;
             tx.forget_outbox(now - KEEP_SENT)?;
             tx.forget_unread(now - KEEP_UNREAD)?;
+            tx.forget_pending(now)?;
             Ok(Vec::new())
         }
     }
@@ -71,7 +73,7 @@ fn meetup(
     // Earlier reminders that were missed too are settled by this one.
     for (other, _) in leads(tx, world, &trip, &meetup)?.iter().filter(|(other, _)| other.num_minutes() > lead) {
         let (trip, no) = which;
-        tx.first_time(&timer::id(&Due::Meetup { trip, no, start, lead: other.num_minutes() }), now)?;
+        tx.first_time(&schedule::id(&Due::Meetup { trip, no, start, lead: other.num_minutes() }), now)?;
     }
     let today = now.with_timezone(&meetup.zone).date_naive();
     if occurrence.end <= now {
@@ -85,7 +87,7 @@ fn meetup(
     let line = |tx: &Tx<'_>| card(tx, &trip, &meetup, occurrence, now);
     let mut queue = Vec::new();
     if meetup.status == Status::Confirmed {
-        for room in rooms(tx, &trip, &meetup)? {
+        for room in tx.meetup_rooms(trip.id, meetup.room.as_ref())? {
             let (there, elsewhere) = present(tx, &room.facts.id, people)?;
             people = elsewhere;
             let body = render(&[line(tx)?], &world.catalogue, today);
@@ -104,20 +106,13 @@ fn meetup(
         people.push(&meetup.maker);
     }
     for person in people {
+        // Whoever was shown the door hears no more of it.
+        if !tx.may_see(person, trip.id)? {
+            continue;
+        }
         queue.push(to_person(world, person, which, &[line(tx)?], today, true));
     }
     Ok(queue)
-}
-
-/// Where a meetup is pinged: in the room that it was made in, else in the trip's rooms.
-fn rooms(tx: &Tx<'_>, trip: &Trip, meetup: &Meetup) -> Result<Vec<RoomRow>, StoreError> {
-    let mut rooms = tx.trip_rooms(trip.id)?;
-    if let Some(room) = &meetup.room
-        && rooms.iter().any(|one| one.facts.id == *room)
-    {
-        rooms.retain(|one| one.facts.id == *room);
-    }
-    Ok(rooms)
 }
 
 /// Those of the people that are in a room, and the others.
@@ -170,7 +165,7 @@ fn personal(
 ) -> Result<Vec<Outgoing>, StoreError> {
     let Some((trip, meetup, occurrence)) = standing(tx, which, start)? else { return Ok(Vec::new()) };
     let today = now.with_timezone(&meetup.zone).date_naive();
-    if occurrence.end <= now {
+    if occurrence.end <= now || !tx.may_see(person, trip.id)? {
         return Ok(Vec::new());
     }
     let line = card(tx, &trip, &meetup, occurrence, now)?;
@@ -188,9 +183,14 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
     let today = now.with_timezone(&reminder.zone).date_naive();
     let body = render(&[line], &world.catalogue, today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
-    // Where it was asked for; if the bot is there no more, in their direct chat.
-    let (to, encrypted) = match tx.room(&reminder.room)? {
-        Some(room) => (Destination::Room(reminder.room), room.facts.encrypted),
+    // Where it was asked for; if they or the bot are there no more, in their direct chat.
+    let room = tx.room(&reminder.room)?;
+    let there = |room: &RoomRow| -> Result<bool, StoreError> {
+        Ok(room.facts.direct || tx.is_member(&room.facts.id, &reminder.person)?)
+    };
+    let room = room.map(|room| Ok::<_, StoreError>(there(&room)?.then_some(room))).transpose()?.flatten();
+    let (to, encrypted) = match room {
+        Some(room) => (Destination::Room(room.facts.id), room.facts.encrypted),
         None => (Destination::Person(reminder.person), true),
     };
     Ok(vec![Outgoing { to, act: Act::Say(message), encrypted, answers: None, about: None }])
@@ -207,11 +207,11 @@ fn evening(
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let stops = tx.stops(trip.id)?;
     let nights = evening_nights(tx, &trip, &stops, day)?;
-    let zone: Tz = timer::evening_zone(&stops, now).unwrap_or(trip.zone);
+    let zone: Tz = schedule::evening_zone(&stops, day).unwrap_or(trip.zone);
     let mut queue = Vec::new();
     for member in &trip.crew {
         let mut lines = Vec::new();
-        for night in &nights {
+        for night in nights.iter().filter(|night| counts(night, &nights)) {
             lines.extend(evening_line(tx, &trip, member, night, day)?);
         }
         if !lines.is_empty() {
@@ -219,6 +219,12 @@ fn evening(
         }
     }
     Ok(queue)
+}
+
+/// A maybe says nothing of a night that a sure stop speaks for.
+fn counts(night: &Night, nights: &[Night]) -> bool {
+    let sure = |other: &Night| other.evening == night.evening && other.certainty == Certainty::Sure;
+    night.certainty == Certainty::Sure || !nights.iter().any(sure)
 }
 
 /// Tonight always; another night only where it has no bed.

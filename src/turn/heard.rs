@@ -48,8 +48,15 @@ fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim {
         return Ok(None);
     }
-    let text = said.text.trim().trim_start_matches(here.prefix());
-    let Some(answer) = here.world.words.key("answers", text) else { return Ok(None) };
+    let text = said.text.trim();
+    let bare = text.trim_start_matches(here.prefix());
+    let words = &here.world.words;
+    let Some(answer) = words.key("answers", bare) else { return Ok(None) };
+    // In a room, an "ok" may be for anybody: the very word that was asked for, a reply, or the prefix.
+    let surely = said.room.direct || said.reply_to.is_some() || bare != text;
+    if !surely && !bare.eq_ignore_ascii_case(words.first("answers", answer)) {
+        return Ok(None);
+    }
     let Some(line) = here.tx.take_pending(&said.room.id, &said.sender, here.now)? else { return Ok(None) };
     if answer != "yes" {
         return Ok(Some(vec![say!("not-done")]));
@@ -179,7 +186,7 @@ fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outcome) -> Res
     Ok(said)
 }
 
-/// Without a prefix: a yes or no to what waits for one, a command by its word, or, at most once a day, a hint.
+/// Without a prefix: a command by its word, or, at most once a day, a hint.
 fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
     let (word, rest) = split_word(text);
     let (command, near) = match commands::find(here.world, word) {

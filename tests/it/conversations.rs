@@ -4,9 +4,11 @@ mod bad_input;
 mod beds;
 mod help;
 mod meetups;
+mod privacy;
 mod quiet;
 mod reminders;
 mod stops;
+mod timing;
 mod trips;
 
 use crate::talk::Talk;

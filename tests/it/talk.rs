@@ -8,7 +8,7 @@ use stopover::incoming::{Incoming, MemberChange, RoomFacts, Said, SaidKind, What
 use stopover::outgoing::{Act, Destination};
 use stopover::store::Store;
 use stopover::world::World;
-use stopover::{timer, turn};
+use stopover::{schedule, turn};
 
 /// The zone in which the clock of a conversation is given.
 const ZONE: chrono_tz::Tz = chrono_tz::Europe::Oslo;
@@ -102,7 +102,7 @@ impl Talk {
         for _ in 0..10_000 {
             transcript.push_str(&self.look());
             let (world, now) = (&self.world, self.now);
-            let next = self.store.transact(|tx| timer::look(tx, world, now)).unwrap().next;
+            let next = self.store.transact(|tx| schedule::look(tx, world, now)).unwrap().next;
             match next.filter(|next| *next <= then) {
                 Some(next) => self.now = next,
                 None => {
@@ -118,7 +118,7 @@ impl Talk {
     /// What is due now, said.
     pub fn look(&mut self) -> String {
         let (world, now) = (&self.world, self.now);
-        let look = self.store.transact(|tx| timer::look(tx, world, now)).unwrap();
+        let look = self.store.transact(|tx| schedule::look(tx, world, now)).unwrap();
         let mut transcript = String::new();
         for incoming in look.due {
             let at = self.now.with_timezone(&ZONE).format("%a %d %H:%M");

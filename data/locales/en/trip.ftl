@@ -5,6 +5,7 @@ room-not-linked = This room isn't linked to a trip. Its owner can say `{ $prefix
 which-trip = Which trip: { $trips }? For example: `{ $prefix }trip use { $first }`.
 trip-ended = { $trip } has ended; it can be read, not changed.
 trip-full = This trip has { $count } records, and that is all one can have.
+guest-full = You made { $count } things in this trip, the most a guest can. The crew can do more.
 no-such-trip = I find no trip “{ $typed }” that you can see. `{ $prefix }trips` lists them.
 trip-what = I don't know `trip { $typed }`. `{ $prefix }trip` shows the trip, `{ $prefix }help trip` all forms.
 trip-name-missing = Which one? `{ $prefix }trips` lists them, `{ $prefix }trip use NAME` switches.
@@ -58,6 +59,8 @@ trip-delete-done = **{ $trip }** is gone, with everything in it.
 
 crew-what = `{ $prefix }trip crew add @kari:example.org` or `{ $prefix }trip crew remove @kari:example.org`.
 crew-who = Who? By their Matrix id: `{ $prefix }trip crew add @kari:example.org`.
+crew-not-met = { $name } and I haven't met: they write to me first, or join a room that I am in.
+room-without-name = a room without a name
 crew-full = A crew has at most { $count } people.
 crew-already = { $name } is in the crew already.
 crew-not-in = { $name } is not in the crew.
@@ -69,7 +72,7 @@ crew-owner-stays = The owner stays in the crew; `{ $prefix }trip end` ends the t
 
 link-in-room = Say that in the room that is to be linked: `{ $prefix }trip link NAME`.
 no-own-trip = You own no trip under way. `{ $prefix }trip new North by train 6–19 April` starts one here.
-link-which = You own several trips. Which one: `{ $prefix }trip link NAME`?
+link-which = Which of your trips? Say its whole name: `{ $prefix }trip link North by train`.
 room-linked = This room is linked to **{ $trip }**: meetups are pinged here. `{ $prefix }stops` shows the way.
 room-linked-already = This room is linked to **{ $trip }**. `{ $prefix }trip unlink` first.
 room-unlinked = This room isn't linked to { $trip } any more; I ping nothing here.
@@ -105,6 +108,7 @@ stop-sure-undated = Without days #{ $no } can't be sure. Add them: `{ $prefix }s
 not-a-stop = #{ $no } is not a stop. `{ $prefix }stops` shows their numbers.
 leave-before-arrive = Leaving on { $leave } is not after arriving on { $arrive }. For example: `{ $prefix }stop Oslo 6–9 April`.
 stay-too-long = That is a long stay: at most { $count } nights.
+stay-too-far = That is further ahead than anybody can plan. For example: `{ $prefix }stop Oslo 6–9 April`.
 days-past = { $days } is over already.
 nights-freed = { $count ->
         [one] One night that was offered there is not needed any more; the host hears of it.

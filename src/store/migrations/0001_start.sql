@@ -55,6 +55,7 @@ CREATE TABLE room (
     zone       TEXT,
     -- Minutes before a meetup, `1440 120`; NULL for the operator's.
     leads      TEXT,
+    leads_set  TEXT,
     trip       INTEGER REFERENCES trip (id) ON DELETE SET NULL,
     present    INTEGER NOT NULL DEFAULT 1,
     -- The last event handled, to page back to after a gap.
@@ -65,7 +66,6 @@ CREATE INDEX room_trip ON room (trip);
 CREATE TABLE member (
     room   TEXT NOT NULL REFERENCES room (id) ON DELETE CASCADE,
     person TEXT NOT NULL,
-    name   TEXT,
     PRIMARY KEY (room, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX member_person ON member (person);

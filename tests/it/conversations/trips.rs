@@ -314,7 +314,7 @@ fn rooms_linked_and_unlinked() {
       → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     #room kari: !trip link North
-      → room: I find no trip “North” that you can see. `!trips` lists them.
+      → room: Which of your trips? Say its whole name: `!trip link North by train`.
     #room ada: !trip link
       → room: This room is linked to North: meetups are pinged here. `!stops` shows the way.
     #room kari: !trip

@@ -1,0 +1,199 @@
+//! Who sees what, also after they left, were removed, or only pretended to host.
+
+use insta::assert_snapshot;
+use stopover::domain::ids::RoomId;
+use stopover::incoming::{RoomFacts, What};
+
+use super::under_way;
+use crate::talk::{Talk, room};
+
+#[test]
+fn whoever_was_removed_hears_no_more() {
+    let mut talk = under_way();
+    talk.play(
+        "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
+         #room kari: !rsvp 3 yes
+         kari: remind me 3 30m",
+    );
+    talk.members(&["kari"], false);
+    assert_snapshot!(talk.play("
+        kari: stops
+        #room kari: !stops
+        kari: stops
+        #room ada: !meet 3 19:00 at Secret street 5
+        @now 2026-04-07 20:00
+    "), @"
+    kari: stops
+      → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+    #room kari: !stops
+      → room: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed · #3 Dinner
+          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
+    kari: stops
+      → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+    #room ada: !meet 3 19:00 at Secret street 5
+      → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
+      → room: Changed: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
+    @now 2026-04-07 20:00
+    [Sat 04 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+    [Sun 05 18:00]
+      → ada(!): Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+    [Mon 06 19:00]
+      → room(!): Dinner (#3) in 24 hours: Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
+    [Tue 07 17:00]
+      → room(!): Dinner (#3) in 2 hours: Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
+    [Tue 07 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+          Thu 9 April in Göteborg: no bed.
+    ");
+}
+
+#[test]
+fn an_offer_that_is_left_shows_nothing() {
+    assert_snapshot!(under_way().play("
+        ada: trip open
+        mallory: offer Oslo sofa Mon–Tue
+        ada: trip unlisted
+        mallory: trips
+        ada: decline 3
+        mallory: trips
+        mallory: nights
+    "), @"
+    ada: trip open
+      → ada: Open: anybody who talks to me can find this trip.
+    mallory: offer Oslo sofa Mon–Tue
+      → ada: For North by train: #3 a sofa in Oslo at Mallory's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+      → mallory: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+    ada: trip unlisted
+      → ada: Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    mallory: trips
+      → mallory: One trip that you can see:
+          • North by train, Mon 6 – Sun 19 April ← this one
+    ada: decline 3
+      → mallory: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
+      → ada: #3 is left for Mon 6 – Tue 7 April; the host hears, with thanks.
+    mallory: trips
+      → mallory: No trips to see here. `!trip new North by train 6–19 April` starts one.
+    mallory: nights
+      → mallory: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
+    ");
+}
+
+#[test]
+fn titles_of_unlisted_trips_are_not_for_a_room() {
+    assert_snapshot!(Talk::new().play("
+        ada: trip new North secret
+        ada: trip new North-east secret
+        kari: trip new North of Kari
+        #room ada: !trip link North
+        #room kari: !trip link North secret
+        #room ada: !trip link
+        #room ada: !trip link North secret
+    "), @"
+    ada: trip new North secret
+      → ada: Trip North secret started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trip new North-east secret
+      → ada: Trip North-east secret started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    kari: trip new North of Kari
+      → kari: Trip North of Kari started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    #room ada: !trip link North
+      → room: Which of your trips? Say its whole name: `!trip link North by train`.
+    #room kari: !trip link North secret
+      → room: Which of your trips? Say its whole name: `!trip link North by train`.
+    #room ada: !trip link
+      → room: This room is linked to North-east secret: meetups are pinged here. `!stops` shows the way.
+    #room ada: !trip link North secret
+      → room: This room is linked to North-east secret. `!trip unlink` first.
+    ");
+}
+
+#[test]
+fn an_ok_in_a_room_is_for_anybody() {
+    assert_snapshot!(under_way().play("
+        #room ada: !trip delete
+        #room ada: ok
+        #room ada: sure
+        #room ada: !ok
+        #room ada: !trip
+    "), @"
+    #room ada: !trip delete
+      → room: Delete North by train with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
+    #room ada: ok
+    #room ada: sure
+    #room ada: !ok
+      → room: North by train is gone, with everything in it.
+    #room ada: !trip
+      → room: This room isn't linked to a trip. Its owner can say `!trip link` here, or `!trip new TITLE` starts one.
+    ");
+}
+
+#[test]
+fn the_bot_writes_to_no_stranger() {
+    assert_snapshot!(under_way().play("
+        ada: trip crew add @victim:far.example
+        ada: trip crew add @stopover:localhost
+        ada: trip crew add @kari:localhost.
+    "), @"
+    ada: trip crew add @victim:far.example
+      → ada: @victim:far.example and I haven't met: they write to me first, or join a room that I am in.
+    ada: trip crew add @stopover:localhost
+      → ada: @stopover:localhost and I haven't met: they write to me first, or join a room that I am in.
+    ada: trip crew add @kari:localhost.
+      → ada: @kari:localhost. and I haven't met: they write to me first, or join a room that I am in.
+    ");
+}
+
+#[test]
+fn a_host_is_named_in_no_chat_that_others_can_read() {
+    let mut talk = under_way();
+    talk.play("kari: offer Oslo sofa Mon–Tue\nada: accept 3");
+    for text in ["nights", "offers", "show 3", "today Monday"] {
+        let mut said = talk.said("ada", false, text);
+        assert!(talk.take(What::Said(said.clone())).contains("Kari"), "{text}");
+        said.room.encrypted = false;
+        assert!(!talk.take(What::Said(said)).contains("Kari"), "{text}");
+        assert!(!talk.says("ada", true, &format!("!{text}")).contains("Kari"), "{text}");
+        assert!(!talk.says("jonas", false, text).contains("Kari"), "{text}");
+    }
+}
+
+#[test]
+fn a_room_that_was_left_is_not_answered() {
+    let mut talk = under_way();
+    talk.take(What::Gone { room: room().id });
+    assert_eq!(talk.says("kari", true, "!stops"), "");
+    talk.take(What::Entered { room: room() });
+    assert!(talk.says("kari", true, "!stops").contains("Oslo"));
+}
+
+#[test]
+fn names_of_rooms_are_cleaned() {
+    let mut talk = Talk::new();
+    let named = |name: Option<&str>| RoomFacts {
+        id: RoomId::new("!other"),
+        name: name.map(str::to_owned),
+        direct: false,
+        encrypted: true,
+    };
+    talk.take(What::Entered { room: named(Some("ev\u{202e}il\u{7}")) });
+    let mut said = talk.said("ada", true, "!trip new North 6–19 April");
+    said.room = named(Some("ev\u{202e}il\u{7}"));
+    talk.take(What::Said(said.clone()));
+    assert!(talk.dm("ada", "trip").contains("Linked rooms: evil\n"));
+    said.room = named(None);
+    said.text = "!trip".to_owned();
+    talk.take(What::Said(said));
+    assert!(talk.dm("ada", "trip").contains("a room without a name"));
+}
