@@ -107,7 +107,9 @@ impl Reader<'_> {
         if let Some(newest) = pieces.last() {
             batch.last.push((id.clone(), newest.0.id.clone()));
         }
-        if update.timeline.limited && self.since.is_some() {
+        // What came before the last event handled was handled, even where it is told again, years later.
+        let handled = |pieces: &[Piece]| pieces.iter().rposition(|piece| last.as_ref() == Some(&piece.0.id));
+        if update.timeline.limited && self.since.is_some() && handled(&pieces).is_none() {
             let from = update.timeline.prev_batch.as_deref();
             let older = gap::fill(self.core, room, from, last.as_ref()).await?;
             pieces = older.iter().filter_map(piece).chain(pieces).collect();
@@ -127,6 +129,7 @@ impl Reader<'_> {
             }
             (_, None, false, None) => pieces.len(),
         };
+        let start = start.max(handled(&pieces).map_or(0, |last| last + 1));
         if entry.is_some() || !known {
             let own = entry.and_then(|entry| pieces.get(entry)).map(|piece| &piece.0).or(in_state);
             let facts = self.hearing.room(room).await?.0.clone();

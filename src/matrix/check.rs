@@ -1,10 +1,224 @@
 //! `stopover check`: what stands and what is missing, a line each. It looks only, and disturbs no running bot.
+
+use std::time::Duration;
+
+use matrix_sdk::encryption::recovery::RecoveryState;
+use matrix_sdk::reqwest;
+use matrix_sdk::{Client, HttpError};
+use serde_json::{Value, json};
+
+use super::client::{build, resume};
+use super::error::{Error, Trouble};
+use super::session::{Held, Paths, Session};
 use crate::config::Config;
+use crate::store::Store;
+
+/// How long the homeserver may take for one answer.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Free space below which it is time to act, in MiB: the stores grow slowly, but a full disk stops the bot.
+const LOW_MIB: u64 = 200;
+
+/// One thing that the bot needs: as it should be, or with what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     pub what: &'static str,
     pub ok: bool,
     pub note: String,
 }
-pub async fn check(_config: &Config) -> Vec<Line> {
-    vec![]
+
+fn good(what: &'static str, note: impl Into<String>) -> Line {
+    Line { what, ok: true, note: note.into() }
+}
+
+fn bad(what: &'static str, note: impl ToString) -> Line {
+    Line { what, ok: false, note: note.to_string() }
+}
+
+/// Looks at homeserver, session, store, disk and encryption.
+pub async fn check(config: &Config) -> Vec<Line> {
+    let mut lines = vec![homeserver(config).await];
+    if !config.data_dir.is_dir() {
+        lines.push(bad("session", Error::NoSession { path: config.data_dir.clone() }));
+        return lines;
+    }
+    let held = Held::take(config);
+    let session = match Paths::new(config).read_session() {
+        Ok(Some(session)) if session.complete => Some(session),
+        Ok(Some(_)) => {
+            lines.push(bad("session", Error::Unfinished { path: config.data_dir.clone() }));
+            None
+        }
+        Ok(None) => {
+            lines.push(bad("session", Error::NoSession { path: config.data_dir.clone() }));
+            None
+        }
+        Err(error) => {
+            lines.push(bad("session", error));
+            None
+        }
+    };
+    if let Some(session) = &session {
+        lines.push(whoami(config, session).await);
+    }
+    match &held {
+        Ok(held) => {
+            let (line, handled) = store(held);
+            lines.push(line);
+            lines.push(disk(config));
+            if let Some(session) = &session {
+                lines.extend(encryption(config, held, session, handled.as_deref()).await);
+            }
+        }
+        Err(Error::InUse { .. }) => {
+            lines.push(good("store", "in use by the running bot, so not looked into"));
+            lines.push(disk(config));
+            if let Some(session) = &session {
+                lines.push(signed(config, session).await);
+            }
+        }
+        Err(error) => lines.push(bad("store", error)),
+    }
+    lines
+}
+
+async fn homeserver(config: &Config) -> Line {
+    let url = &config.homeserver;
+    let asked = async {
+        let client = Client::builder().homeserver_url(url).build().await.map_err(|error| error.to_string())?;
+        let versions = client.fetch_server_versions(None).await.map_err(|error| Trouble::from(error).why())?;
+        Ok::<_, String>(versions.versions.last().cloned().unwrap_or_default())
+    };
+    match tokio::time::timeout(PATIENCE, asked).await {
+        Ok(Ok(newest)) => good("homeserver", format!("{url} speaks Matrix up to {newest}")),
+        Ok(Err(why)) => bad("homeserver", Error::Unreachable { url: url.clone(), why }),
+        Err(_) => bad("homeserver", Error::Unreachable { url: url.clone(), why: "no answer in time".to_owned() }),
+    }
+}
+
+/// Asks the homeserver something as the bot. Not by the SDK, whose client would open the stores that the bot has open.
+async fn ask(config: &Config, session: &Session, path: &str, body: Option<Value>) -> Result<(u16, Value), Trouble> {
+    let url = format!("{}/_matrix/client/v3/{path}", config.homeserver);
+    let client = reqwest::Client::new();
+    let request = match body {
+        Some(body) => client.post(url).body(body.to_string()),
+        None => client.get(url),
+    };
+    let asked = async {
+        let response = request.bearer_auth(session.access_token()).timeout(PATIENCE).send().await?;
+        let status = response.status().as_u16();
+        let body = response.bytes().await?;
+        Ok::<_, reqwest::Error>((status, serde_json::from_slice(&body).unwrap_or_default()))
+    };
+    asked.await.map_err(|error| Trouble::from(HttpError::Reqwest(error)))
+}
+
+async fn whoami(config: &Config, session: &Session) -> Line {
+    let (user, device) = (session.user_id.as_str(), session.device_id.as_str());
+    if user != config.user.as_str() {
+        let (found, wanted) = (user.to_owned(), config.user.to_string());
+        return bad("session", Error::OtherUser { found, wanted });
+    }
+    match ask(config, session, "account/whoami", None).await {
+        Ok((200, answer)) if answer["user_id"] == user && answer["device_id"] == device => {
+            good("session", format!("{user}, device {device}"))
+        }
+        Ok((401 | 403, _)) => bad("session", Error::LoggedOut),
+        Ok((status, _)) => bad("session", format!("the server says {status} or names another device: log in afresh")),
+        Err(trouble) => bad("session", format!("can't be looked at: {}", trouble.why())),
+    }
+}
+
+/// Opens the bot's store; the token up to which it has handled everything is for the other store.
+fn store(held: &Held) -> (Line, Option<String>) {
+    let path = held.paths.store();
+    if !path.exists() {
+        return (good("store", "not there yet: the first `stopover run` makes it"), None);
+    }
+    let looked = Store::open(&path, "").and_then(|mut store| {
+        store.integrity()?;
+        store.transact(|tx| Ok((tx.handled_token()?, tx.outbox_len()?, tx.unread()?.len())))
+    });
+    match looked {
+        Ok((handled, outbox, unread)) => {
+            let note = format!("sound; {outbox} messages wait to be sent, {unread} to be decrypted");
+            (good("store", note), handled)
+        }
+        Err(error) => (bad("store", error), None),
+    }
+}
+
+fn disk(config: &Config) -> Line {
+    match rustix::fs::statvfs(&config.data_dir) {
+        Ok(disk) => {
+            let free = disk.f_bavail.saturating_mul(disk.f_frsize) / (1024 * 1024);
+            if free < LOW_MIB {
+                bad("disk", format!("{free} MiB free: make some space, a full disk stops the bot"))
+            } else {
+                good("disk", format!("{free} MiB free"))
+            }
+        }
+        Err(error) => bad("disk", format!("{} can't be looked at: {error}", config.data_dir.display())),
+    }
+}
+
+/// What the server knows of the device, where its own store is in use.
+async fn signed(config: &Config, session: &Session) -> Line {
+    let (user, device) = (session.user_id.as_str(), session.device_id.as_str());
+    let body = json!({ "device_keys": { user: [device] } });
+    match ask(config, session, "keys/query", Some(body)).await {
+        Ok((200, answer)) => {
+            let signers = answer["self_signing_keys"][user]["keys"].as_object();
+            let signatures = &answer["device_keys"][user][device]["signatures"][user];
+            let signed = signers.is_some_and(|signers| signers.keys().any(|key| signatures.get(key).is_some()));
+            if signed { good("encryption", "the device is cross-signed") } else { bad("encryption", UNSIGNED) }
+        }
+        Ok((status, _)) => bad("encryption", format!("can't be looked at: the server says {status}")),
+        Err(trouble) => bad("encryption", format!("can't be looked at: {}", trouble.why())),
+    }
+}
+
+const UNSIGNED: &str = "the device is not cross-signed, and clients may refuse it: move session.json away and run \
+                        `stopover login` with the account's recovery key (`recovery_key_file`)";
+
+async fn encryption(config: &Config, held: &Held, session: &Session, handled: Option<&str>) -> Vec<Line> {
+    if let Err(error) = config.store_passphrase() {
+        return vec![bad("encryption", error)];
+    }
+    let opened = async {
+        let client = build(config, &held.paths).await?;
+        resume(config, &client, session, handled).await?;
+        Ok::<_, Error>(client)
+    };
+    let client = match opened.await {
+        Ok(client) => client,
+        Err(error) => return vec![bad("encryption", error)],
+    };
+    let encryption = client.encryption();
+    if tokio::time::timeout(PATIENCE, encryption.wait_for_e2ee_initialization_tasks()).await.is_err() {
+        return vec![bad("encryption", "its store opens, but the homeserver doesn't answer")];
+    }
+    // The store knows the device as it was when the server last told.
+    if let Err(error) = encryption.request_user_identity(&session.user_id).await {
+        return vec![bad("encryption", format!("its store opens, but: {}", Trouble::from(error).why()))];
+    }
+    let device = match encryption.get_own_device().await {
+        Ok(Some(device)) if device.is_cross_signed_by_owner() => {
+            good("encryption", "its store opens, and the device is cross-signed")
+        }
+        Ok(_) => bad("encryption", UNSIGNED),
+        Err(error) => bad("encryption", Error::MatrixStore { path: held.paths.matrix(), why: error.to_string() }),
+    };
+    let recovery = match encryption.recovery().state() {
+        RecoveryState::Enabled => good("recovery", "the account's recovery key holds all that a new login needs"),
+        RecoveryState::Unknown => bad("recovery", "can't be looked at: the homeserver doesn't answer"),
+        RecoveryState::Incomplete => bad(
+            "recovery",
+            "this device lacks some of the account's secrets: move session.json away and run `stopover login` with \
+             the recovery key (`recovery_key_file`)",
+        ),
+        RecoveryState::Disabled => {
+            bad("recovery", "the account has no recovery key: without one, a lost data directory is a lost identity")
+        }
+    };
+    vec![device, recovery]
 }

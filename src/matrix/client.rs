@@ -72,11 +72,15 @@ pub async fn resume(
     // The SDK stores its own token before anything was handled, and drops whatever it thinks it has seen: without
     // this, what came in between a response and a crash would never come again.
     let store = client.state_store();
+    let own = store.get_kv_data(StateStoreDataKey::SyncToken).await;
+    let own = own.map_err(|error| store_trouble(config, error.into()))?;
     let set = match handled_token {
-        Some(token) => {
+        Some(token) if own.is_some() => {
             let value = StateStoreDataValue::SyncToken(token.to_owned());
             store.set_kv_data(StateStoreDataKey::SyncToken, value).await
         }
+        // A new device's store, which knows no room yet: it has to hear everything first.
+        Some(_) => Ok(()),
         None => store.remove_kv_data(StateStoreDataKey::SyncToken).await,
     };
     set.map_err(|error| store_trouble(config, error.into()))?;

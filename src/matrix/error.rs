@@ -1,6 +1,5 @@
 //! What can go wrong on Matrix: in one line for the operator, and sorted by what to do about it.
 
-use std::error::Error as StdError;
 use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -62,6 +61,8 @@ pub enum Error {
     Store(#[from] StoreError),
     #[error(transparent)]
     Turn(#[from] TurnError),
+    #[error("what the homeserver told could not be taken in ({why}): start again, and it is told again")]
+    Sync { why: String },
     #[error("the homeserver's answer doesn't help ({why}): run `stopover check`")]
     Homeserver { why: String },
 }
@@ -145,10 +146,14 @@ fn http(error: &HttpError) -> Trouble {
                         Some(RetryAfter::Delay(delay)) => Some(delay),
                         _ => None,
                     }),
-                    Some(kind) if status < 500 => Trouble::Lasting(format!("{status} {}", kind.errcode())),
+                    // Both are for the server's operators to undo; until then, every request would be given up.
+                    Some(kind @ (ErrorKind::UserLocked | ErrorKind::UserSuspended)) => {
+                        Trouble::Fatal(Error::Homeserver { why: kind.errcode().to_string() })
+                    }
                     _ if status == 429 => Trouble::Busy(None),
                     _ if status >= 500 || status == 408 => Trouble::Passing(format!("the server said {status}")),
-                    _ => Trouble::Lasting(format!("the server said {status}")),
+                    Some(kind) => Trouble::Lasting(format!("{status} {}", kind.errcode())),
+                    None => Trouble::Lasting(format!("the server said {status}")),
                 }
             }
             // A proxy's page in place of an answer.
@@ -159,21 +164,20 @@ fn http(error: &HttpError) -> Trouble {
     }
 }
 
-/// Whether the SDK failed because of its files, wherever in the chain of causes SQLite says so.
-fn broken_disk(error: &(dyn StdError + 'static)) -> Option<Error> {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        if let Some(sqlite) = error.downcast_ref::<rusqlite::Error>() {
-            return match sqlite.sqlite_error_code()? {
-                rusqlite::ErrorCode::DiskFull => Some(Error::DiskFull),
-                rusqlite::ErrorCode::ReadOnly => Some(Error::ReadOnly),
-                rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase => {
-                    Some(Error::Damaged { why: sqlite.to_string() })
-                }
-                _ => None,
-            };
-        }
-        cause = error.source();
+/// Whether the SDK failed because of its files. It hides SQLite's own error, whose words are in its own, though; they
+/// have been the same for twenty years (`sqlite3_errstr`).
+fn broken_disk(error: &matrix_sdk::Error) -> Option<Error> {
+    let why = error.to_string();
+    let says = |words: &[&str]| words.iter().any(|words| why.contains(words));
+    if matches!(error, matrix_sdk::Error::Http(_)) {
+        None
+    } else if says(&["database or disk is full", "No space left on device"]) {
+        Some(Error::DiskFull)
+    } else if says(&["attempt to write a readonly database", "Read-only file system"]) {
+        Some(Error::ReadOnly)
+    } else if says(&["database disk image is malformed", "file is not a database", "disk I/O error"]) {
+        Some(Error::Damaged { why })
+    } else {
+        None
     }
-    None
 }

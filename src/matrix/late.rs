@@ -1,9 +1,10 @@
 //! Late keys: what could not be decrypted when it came is tried again whenever keys come, and at start.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt as _;
+use futures_util::{FutureExt as _, StreamExt as _};
 use matrix_sdk::deserialized_responses::TimelineEventKind;
 use matrix_sdk::ruma::RoomId as MatrixRoomId;
 use matrix_sdk::ruma::serde::Raw;
@@ -16,6 +17,7 @@ use super::error::Trouble;
 use super::heard::Hearing;
 use super::run::{Stop, pause};
 use crate::core::Core;
+use crate::domain::ids::EventId;
 use crate::store::Unread;
 
 /// How long to gather keys before trying: they come by the dozen.
@@ -27,10 +29,14 @@ const RETRY: Duration = Duration::from_secs(10);
 pub type Bell = Arc<Notify>;
 
 pub async fn run(client: Client, core: Arc<Core>, bell: Bell, mut stop: Stop) -> Result<(), Error> {
-    let keys = client.encryption().room_keys_received_stream().await;
-    let mut keys = keys.ok_or(Error::LoggedOut)?;
+    let keys = client.encryption().room_keys_received_stream().await.ok_or(Error::LoggedOut)?;
+    let mut keys = keys.map(|came| {
+        let sessions = came.ok()?.into_iter().map(|key| key.session_id);
+        Some(sessions.collect::<Vec<_>>())
+    });
+    let mut ledger = Ledger { client, core, tried: HashSet::new(), came: HashSet::new() };
     loop {
-        if let Err(trouble) = sweep(&client, &core).await {
+        if let Err(trouble) = ledger.sweep().await {
             if let Trouble::Fatal(error) = trouble {
                 return Err(error);
             }
@@ -42,25 +48,54 @@ pub async fn run(client: Client, core: Arc<Core>, bell: Bell, mut stop: Stop) ->
         }
         tokio::select! {
             () = bell.notified() => {}
-            // A missed one (the stream lags) is a reason to look, too.
-            Some(_) = keys.next() => {}
+            Some(came) = keys.next() => ledger.heard_of(came),
             () = stop.asked() => return Ok(()),
         }
         if pause(GATHER, &mut stop).await {
             return Ok(());
         }
+        while let Some(Some(came)) = keys.next().now_or_never() {
+            ledger.heard_of(came);
+        }
     }
 }
 
-async fn sweep(client: &Client, core: &Arc<Core>) -> Result<(), Trouble> {
-    let rows = core.store(|tx| tx.unread()).await?;
-    let mut hearing = Hearing::new(core);
-    for row in rows {
-        if read(client, core, &mut hearing, &row).await? {
-            core.store(move |tx| tx.remove_unread(&row.event)).await?;
+struct Ledger {
+    client: Client,
+    core: Arc<Core>,
+    /// What was tried since the start: it is tried again only when its key comes. People whose clients give the bot no
+    /// keys may fill the ledger.
+    tried: HashSet<EventId>,
+    /// The Megolm sessions whose keys came.
+    came: HashSet<String>,
+}
+
+impl Ledger {
+    /// `None` where keys came that were not told of: then any may have.
+    fn heard_of(&mut self, sessions: Option<Vec<String>>) {
+        match sessions {
+            Some(sessions) => self.came.extend(sessions),
+            None => self.tried.clear(),
         }
     }
-    Ok(())
+
+    async fn sweep(&mut self) -> Result<(), Trouble> {
+        let rows = self.core.store(|tx| tx.unread()).await?;
+        let mut hearing = Hearing::new(&self.core);
+        for row in rows {
+            if self.tried.contains(&row.event) && !self.came.iter().any(|session| row.json.contains(session)) {
+                continue;
+            }
+            if read(&self.client, &self.core, &mut hearing, &row).await? {
+                self.tried.remove(&row.event);
+                self.core.store(move |tx| tx.remove_unread(&row.event)).await?;
+            } else {
+                self.tried.insert(row.event);
+            }
+        }
+        self.came.clear();
+        Ok(())
+    }
 }
 
 /// Tries one event. Whether it is done with.

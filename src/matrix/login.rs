@@ -1,8 +1,14 @@
 //! Logging in, once: a device, its cross-signing, its recovery key. Whatever it is interrupted at, it can be run again.
 
+use std::time::Duration;
+
 use matrix_sdk::Client;
+use matrix_sdk::config::{SyncSettings, SyncToken};
 use matrix_sdk::encryption::recovery::RecoveryError;
+use matrix_sdk::ruma::api::client::filter::FilterDefinition;
+use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter as SyncFilter;
 use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier};
+use matrix_sdk::store::StateStoreDataKey;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::client::{build, resume, unreachable};
@@ -32,6 +38,9 @@ pub async fn login(config: &Config, password: SecretString) -> Result<LoggedIn, 
     client.encryption().wait_for_e2ee_initialization_tasks().await;
     let recovered = identity(config, &client, &password).await?;
     let recovery_key = if recovered { None } else { Some(recovery_key(config, &client).await?) };
+    // Of the sync of nothing: `run` begins with one of everything.
+    let forgotten = client.state_store().remove_kv_data(StateStoreDataKey::SyncToken).await;
+    forgotten.map_err(|error| unreachable(config, matrix_sdk::Error::from(error).into()))?;
     session.complete = true;
     held.paths.write_session(&session)?;
     Ok(LoggedIn { user: UserId::from(&*session.user_id), device: session.device_id.to_string(), recovery_key })
@@ -86,35 +95,51 @@ async fn identity(config: &Config, client: &Client, password: &SecretString) -> 
     let passed = |error: matrix_sdk::Error| unreachable(config, error.into());
     let encryption = client.encryption();
     let user = client.user_id().ok_or(Error::LoggedOut)?;
+    // A sync of nothing: it is what makes the SDK upload the device's keys, without which nobody can sign them.
+    let nothing = SyncFilter::FilterDefinition(FilterDefinition::ignore_all());
+    let settings = SyncSettings::new().token(SyncToken::NoToken).filter(nothing).timeout(Duration::ZERO);
+    client.sync_once(settings).await.map_err(passed)?;
     let exists = encryption.request_user_identity(user).await.map_err(passed)?.is_some();
     let ours = encryption.cross_signing_status().await.is_some_and(|status| status.is_complete());
-    if exists && !ours {
+    if !exists {
+        bootstrap(config, client, password).await?;
+    } else if !ours {
         let Some(key) = &config.recovery_key else {
             return Err(Error::NeedsRecovery { user: user.to_string() });
         };
-        return match encryption.recovery().recover(key.read()?.expose_secret()).await {
-            Ok(()) => Ok(true),
-            Err(RecoveryError::Sdk(error)) => Err(passed(error)),
-            Err(error) => Err(Error::Recovery { why: error.to_string() }),
-        };
+        match encryption.recovery().recover(key.read()?.expose_secret()).await {
+            Ok(()) => {}
+            Err(RecoveryError::Sdk(error)) => return Err(passed(error)),
+            Err(error) => return Err(Error::Recovery { why: error.to_string() }),
+        }
     }
-    // Keys that an interrupted login made are used again: this makes new ones only where there are none.
-    if let Err(error) = encryption.bootstrap_cross_signing(None).await {
-        let Some(asked) = error.as_uiaa_response() else {
-            return Err(passed(error));
-        };
-        let name = UserIdentifier::Matrix(MatrixUserIdentifier::new(user.to_string()));
-        let mut answer = Password::new(name, password.expose_secret().to_owned());
-        answer.session = asked.session.clone();
-        encryption.bootstrap_cross_signing(Some(AuthData::Password(answer))).await.map_err(|error| {
-            if error.as_uiaa_response().is_some() {
-                Error::Refused { why: "the password was not accepted for cross-signing".to_owned() }
-            } else {
-                passed(error)
-            }
-        })?;
+    // The last step of both, so it may be what an interrupted login lacks.
+    encryption.request_user_identity(user).await.map_err(passed)?;
+    let device = encryption.get_own_device().await.map_err(|error| passed(error.into()))?.ok_or(Error::LoggedOut)?;
+    if !device.is_cross_signed_by_owner() {
+        device.verify().await.map_err(|error| Error::Homeserver { why: error.to_string() })?;
     }
-    Ok(false)
+    Ok(exists && !ours)
+}
+
+/// Makes the account's identity, of the keys of an interrupted login where there are some.
+async fn bootstrap(config: &Config, client: &Client, password: &SecretString) -> Result<(), Error> {
+    let Err(error) = client.encryption().bootstrap_cross_signing(None).await else {
+        return Ok(());
+    };
+    let (Some(asked), Some(user)) = (error.as_uiaa_response(), client.user_id()) else {
+        return Err(unreachable(config, error.into()));
+    };
+    let name = UserIdentifier::Matrix(MatrixUserIdentifier::new(user.to_string()));
+    let mut answer = Password::new(name, password.expose_secret().to_owned());
+    answer.session = asked.session.clone();
+    client.encryption().bootstrap_cross_signing(Some(AuthData::Password(answer))).await.map_err(|error| {
+        if error.as_uiaa_response().is_some() {
+            Error::Refused { why: "the password was not accepted for cross-signing".to_owned() }
+        } else {
+            unreachable(config, error.into())
+        }
+    })
 }
 
 /// A new recovery key. One that an interrupted login made was never shown, so it is replaced.

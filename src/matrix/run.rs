@@ -239,7 +239,7 @@ pub struct Backoff {
 }
 
 impl Backoff {
-    pub fn next(&mut self) -> Duration {
+    pub fn fail(&mut self) -> Duration {
         let delay = BACKOFF[0].saturating_mul(1 << self.failures.min(16)).min(BACKOFF[1]);
         self.failures += 1;
         delay
@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn waits_longer_each_time_up_to_a_limit() {
         let mut backoff = Backoff::default();
-        let seconds: Vec<u64> = (0..9).map(|_| backoff.next().as_secs()).collect();
+        let seconds: Vec<u64> = (0..9).map(|_| backoff.fail().as_secs()).collect();
         assert_eq!(seconds, [1, 2, 4, 8, 16, 32, 60, 60, 60]);
     }
 }

@@ -108,7 +108,12 @@ async fn sent_already(room: &Room, core: &Arc<Core>, row: &Row) -> Result<Option
         request.limit = PAGE.into();
         request.filter.senders = Some(vec![room.own_user_id().to_owned()]);
         // Not `Room::messages`: nothing here needs to be decrypted.
-        let page = room.client().send(request).await?;
+        let page = match room.client().send(request).await.map_err(Trouble::from) {
+            Ok(page) => page,
+            // No history to look into is no reason to say nothing.
+            Err(Trouble::Lasting(_)) => return Ok(None),
+            Err(trouble) => return Err(trouble),
+        };
         for raw in &page.chunk {
             let Ok(event) = serde_json::from_str::<Value>(raw.json().get()) else { continue };
             if event["unsigned"]["transaction_id"] == row.txn.as_str() {

@@ -101,7 +101,7 @@ impl Sender {
                 return;
             }
             Outcome::Wait(wait) => wait,
-            Outcome::Unreachable => self.unreachable.next(),
+            Outcome::Unreachable => self.unreachable.fail(),
         };
         let until = Instant::now() + wait;
         self.paused = Some(self.paused.map_or(until, |paused| paused.max(until)));
@@ -156,6 +156,10 @@ async fn give_up(core: &Arc<Core>, row: &Row, why: &str, now: DateTime<Utc>) -> 
     tracing::error!(row = row.id, to, why, attempts = row.attempts + 1, "given up");
     let (id, reason) = (row.id, why.to_owned());
     core.store(move |tx| tx.outbox_give_up(id, &reason, now)).await?;
+    // Who can't be told can't be told of it either: it would go round for ever.
+    if matches!(&row.to, Destination::Person(person) if core.world.settings.is_operator(person)) {
+        return Ok(());
+    }
     let about = format!("#{id} to {to}: {why}");
     core.take(Incoming { id: format!("gave-up:{id}"), at: now, what: What::GaveUp { about } }).await?;
     Ok(())

@@ -38,6 +38,10 @@ impl Session {
         }
     }
 
+    pub fn access_token(&self) -> &str {
+        &self.access_token
+    }
+
     pub fn matrix(&self) -> MatrixSession {
         MatrixSession {
             meta: SessionMeta { user_id: self.user_id.clone(), device_id: self.device_id.clone() },

@@ -36,9 +36,11 @@ pub struct Sync {
 impl Sync {
     pub async fn run(self, mut stop: Stop) -> Result<(), Error> {
         let mut since = self.core.store(|tx| tx.handled_token()).await?;
+        // What the SDK was set back to, which is the same, or nothing where its store is a new device's.
+        let mut from = SyncToken::ReusePrevious;
         let mut backoff = Backoff::default();
         loop {
-            let asked = self.client.sync_once(self.settings(since.as_deref()));
+            let asked = self.client.sync_once(self.settings(from.clone()));
             let response = tokio::select! {
                 response = asked => response,
                 // What the SDK has half stored then comes again after the next start.
@@ -50,16 +52,23 @@ impl Sync {
                     if !self.handle(&response, since.as_deref(), &mut stop).await? {
                         return Ok(());
                     }
+                    from = SyncToken::Specific(response.next_batch.clone());
                     since = Some(response.next_batch);
                     if !self.ready.send_replace(true) {
                         tracing::info!("ready");
                     }
                 }
                 Err(error) => {
+                    let answered = !matches!(error, matrix_sdk::Error::Http(_));
+                    let why = error.to_string();
                     let trouble = Trouble::from(error);
+                    if answered && !matches!(trouble, Trouble::Fatal(_)) {
+                        // Half taken in: asked again, the SDK may hold it for old. A new start sets it back.
+                        return Err(Error::Sync { why });
+                    }
                     let delay = match &trouble {
                         Trouble::Busy(Some(delay)) => *delay,
-                        _ => backoff.next(),
+                        _ => backoff.fail(),
                     };
                     if let Trouble::Fatal(error) = trouble {
                         return Err(error);
@@ -73,15 +82,14 @@ impl Sync {
         }
     }
 
-    fn settings(&self, since: Option<&str>) -> SyncSettings {
+    fn settings(&self, from: SyncToken) -> SyncSettings {
         let mut filter = FilterDefinition::default();
         filter.presence = Filter::ignore_all();
         filter.room.ephemeral = RoomEventFilter::ignore_all();
         filter.room.timeline.limit = Some(TIMELINE.into());
+        let filter = SyncFilter::FilterDefinition(filter);
         // The bot's presence tells nobody anything, and costs the server a write for each poll.
-        let settings =
-            SyncSettings::new().filter(SyncFilter::FilterDefinition(filter)).set_presence(PresenceState::Offline);
-        let settings = settings.token(since.map_or(SyncToken::NoToken, |token| SyncToken::Specific(token.to_owned())));
+        let settings = SyncSettings::new().token(from).filter(filter).set_presence(PresenceState::Offline);
         // The first answers at once, so that "ready" doesn't wait for somebody to say something.
         settings.timeout(if *self.ready.borrow() { POLL } else { Duration::ZERO })
     }
@@ -145,7 +153,7 @@ impl Sync {
             };
             let delay = match &trouble {
                 Trouble::Busy(Some(delay)) => *delay,
-                _ => backoff.next(),
+                _ => backoff.fail(),
             };
             tracing::warn!(why = trouble.why(), seconds = delay.as_secs(), "catching up failed, trying again");
             if pause(delay, stop).await {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use matrix_sdk::authentication::matrix::MatrixSession;
 use matrix_sdk::config::SyncSettings;
 use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
+use matrix_sdk::encryption::LocalTrust;
 use matrix_sdk::ruma::api::client::filter::FilterDefinition;
 use matrix_sdk::ruma::api::client::room::create_room::v3::{Request as CreateRoom, RoomPreset};
 use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter;
@@ -21,8 +22,10 @@ use serde_json::{Value, json};
 use stopover::clock::Clock;
 use stopover::config::Config;
 use stopover::core::Core;
-use stopover::matrix::{self, Running};
+use stopover::matrix::{self, Error, Running};
+use stopover::outgoing::{Act, Destination, Message, Outgoing};
 use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
 use tokio::sync::Notify;
 
 use crate::homeserver::{Account, register, shared};
@@ -33,6 +36,16 @@ pub const SOON: Duration = Duration::from_secs(60);
 /// Waits for `it`, and fails the test where it doesn't come.
 pub async fn soon<T>(what: &str, it: impl Future<Output = T>) -> T {
     tokio::time::timeout(SOON, it).await.unwrap_or_else(|_| panic!("{what}: not within {SOON:?}"))
+}
+
+/// Waits until `it` is so.
+pub async fn until(what: &str, it: impl AsyncFn() -> bool) {
+    soon(what, async {
+        while !it().await {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    })
+    .await;
 }
 
 /// A bot that is logged in, with its data directory.
@@ -59,21 +72,31 @@ impl Bot {
     }
 
     pub async fn login(account: Account, homeserver: &str, settings: &str) -> Self {
+        let bot = Self::set_up(account, homeserver, settings);
+        matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
+        bot
+    }
+
+    /// One that is not logged in yet, on the shared homeserver.
+    pub fn unknown(account: Account) -> Self {
+        Self::set_up(account, &shared().url, "[invites]\nanyone = true\n")
+    }
+
+    /// Only a folder and a config yet.
+    pub fn set_up(account: Account, homeserver: &str, settings: &str) -> Self {
         // Shown where the test fails, or all with `--nocapture`; RUST_LOG says how much.
         let _ = tracing_subscriber::fmt()
             .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
             .with_test_writer()
             .try_init();
-        let bot = Self {
+        Self {
             account,
             folder: tempfile::tempdir().unwrap(),
             homeserver: homeserver.to_owned(),
             settings: settings.to_owned(),
             clock: Clock::system(),
             running: None,
-        };
-        matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
-        bot
+        }
     }
 
     /// The same, started.
@@ -115,6 +138,14 @@ impl Bot {
         running.stop().await.unwrap();
     }
 
+    /// What it fails of, which is waited for.
+    pub async fn fails(&mut self) -> Error {
+        let (mut running, ..) = self.running.take().unwrap();
+        let error = soon("it fails", running.failed()).await;
+        running.stop().await.unwrap();
+        error
+    }
+
     pub fn core(&self) -> &Arc<Core> {
         &self.running.as_ref().unwrap().2
     }
@@ -123,19 +154,31 @@ impl Bot {
         &self.running.as_ref().unwrap().1
     }
 
+    /// Queues something to be said to a person, as a turn would.
+    pub async fn tells(&self, person: &Person, text: &str) {
+        let message = Message {
+            plain: text.to_owned(),
+            html: String::new(),
+            ping: false,
+            mentions: Vec::new(),
+            reply_to: None,
+            thread: None,
+        };
+        let out = Outgoing {
+            to: Destination::Person(stopover::domain::ids::UserId::new(person.account.user_id.as_str())),
+            act: Act::Say(message),
+            encrypted: true,
+            answers: None,
+            about: None,
+        };
+        let now = self.core().clock.now();
+        self.core().store(move |tx| tx.enqueue(&out, now)).await.unwrap();
+        self.core().outbox.notify_one();
+    }
+
     /// Starts it as a process of its own and waits until it is ready. It is killed when dropped.
-    pub async fn process(&self) -> tokio::process::Child {
-        let file = self.folder.path().join("bot.toml");
-        std::fs::write(&file, self.toml()).unwrap();
-        let mut child = tokio::process::Command::new(env!("CARGO_BIN_EXE_stopover"))
-            .arg("run")
-            .arg("--config")
-            .arg(&file)
-            .stdin(Stdio::null())
-            .stderr(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .unwrap();
+    pub async fn process(&self) -> Child {
+        let mut child = self.spawn();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let ready = async {
             loop {
@@ -153,6 +196,22 @@ impl Bot {
             }
         });
         child
+    }
+
+    /// Starts it as a process of its own, whose log nobody reads yet.
+    pub fn spawn(&self) -> Child {
+        let file = self.folder.path().join("bot.toml");
+        std::fs::write(&file, self.toml()).unwrap();
+        Command::new(env!("CARGO_BIN_EXE_stopover"))
+            .arg("run")
+            .arg("--config")
+            .arg(&file)
+            .env("RUST_LOG", "warn,stopover=info,matrix_sdk_crypto=error")
+            .stdin(Stdio::null())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap()
     }
 
     pub fn id(&self) -> OwnedUserId {
@@ -288,6 +347,15 @@ impl Person {
         self.send(room, json!({ "msgtype": "m.text", "body": text, "m.relates_to": relation })).await
     }
 
+    /// Whether this person's client sends its keys to somebody's devices.
+    pub async fn trusts(&self, whom: &UserId, trust: bool) {
+        let trust = if trust { LocalTrust::Unset } else { LocalTrust::BlackListed };
+        self.client.encryption().request_user_identity(whom).await.unwrap();
+        for device in self.client.encryption().get_user_devices(whom).await.unwrap().devices() {
+            device.set_local_trust(trust).await.unwrap();
+        }
+    }
+
     /// Sends any message.
     pub async fn send(&self, room: &OwnedRoomId, content: Value) -> OwnedEventId {
         let room = self.client.get_room(room).unwrap();
@@ -325,7 +393,7 @@ impl Person {
         }
     }
 
-    fn take(&self, room: &OwnedRoomId) -> Option<Heard> {
+    pub fn take(&self, room: &OwnedRoomId) -> Option<Heard> {
         let mut heard = self.ears.heard.lock().unwrap();
         let at = heard.iter().position(|heard| heard.room == *room)?;
         Some(heard.remove(at))
@@ -351,9 +419,11 @@ async fn listen(client: Client, ears: Arc<Ears>) {
             continue;
         };
         let waiting = std::mem::take(&mut unread);
-        let came = response.rooms.joined.into_iter().flat_map(|(room, update)| {
-            update.timeline.events.into_iter().map(move |event| (room.clone(), event))
-        });
+        let came = response
+            .rooms
+            .joined
+            .into_iter()
+            .flat_map(|(room, update)| update.timeline.events.into_iter().map(move |event| (room.clone(), event)));
         for (room, event) in waiting.into_iter().chain(came) {
             let event = match event.kind {
                 TimelineEventKind::UnableToDecrypt { ref event, .. } => {
