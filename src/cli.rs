@@ -62,7 +62,7 @@ pub struct Login {
 
 #[derive(Debug, Args)]
 pub struct Demo {
-    /// Play the conversation in this file and print what was said, instead of chatting
+    /// Play the conversation in this file, from an empty bot, and print what was said, instead of chatting
     #[arg(long, value_name = "FILE")]
     pub script: Option<PathBuf>,
 
@@ -78,7 +78,8 @@ impl Cli {
             // Olm messages come again after each restart from an older token, which is harmless and by design, but
             // the crypto crate warns of each.
             (0, Task::Run) => "warn,stopover=info,matrix_sdk_crypto=error",
-            (0, _) => "error",
+            // The SDK logs a 404 that it expects as an error.
+            (0, _) => "error,matrix_sdk::http_client=off",
             (1, _) => "warn,stopover=debug,matrix_sdk_crypto=error",
             _ => "info,stopover=trace,matrix_sdk=debug",
         }
@@ -97,14 +98,6 @@ impl Cli {
 /// There is a session already, there is no password, or the login fails; then nothing is kept but a new store key.
 pub async fn login(config: &Config, options: &Login) -> anyhow::Result<()> {
     let session = config.session_file();
-    if session.try_exists().with_context(|| format!("cannot look at {}", session.display()))? {
-        bail!(
-            "{user} is logged in already ({session}); `stopover check` tells whether that still works. To log in anew, \
-             as a new device that people must verify again: stop the bot, move that file away, then `stopover login`",
-            user = config.user,
-            session = session.display(),
-        );
-    }
     let password = password(config, options)?;
     let (_, made) = config.store_passphrase_or_new()?;
     let login = matrix::login(config, password).await.context("login failed")?;

@@ -125,10 +125,10 @@ print(json.dumps({"version": list(sys.version_info[:2]), "executable": sys.execu
 #[derive(Debug, thiserror::Error)]
 pub enum HomeserverError {
     #[error(
-        "{program} can't be run ({source}): install Python {}.{} or newer with its venv module, or name one in STOPOVER_PYTHON",
+        "{program} can't be run ({why}): install Python {}.{} or newer with its venv module, or name one in STOPOVER_PYTHON",
         OLDEST_PYTHON.0, OLDEST_PYTHON.1
     )]
-    NoPython { program: String, source: io::Error },
+    NoPython { program: String, why: io::Error },
     #[error("{program} didn't say which Python it is: name a working one in STOPOVER_PYTHON\n{output}")]
     OddPython { program: String, output: String },
     #[error(
@@ -151,12 +151,12 @@ pub enum HomeserverError {
     Install { output: String },
     #[error("{what} took more than {} seconds and was given up: try again when the machine or the network is less busy", limit.as_secs())]
     TooSlow { what: String, limit: Duration },
-    #[error("{what} {path} failed ({source}): check that the folder is there, writable and not full")]
-    Folder { what: &'static str, path: PathBuf, source: io::Error },
+    #[error("{what} {path} failed ({why}): check that the folder is there, writable and not full")]
+    Folder { what: &'static str, path: PathBuf, why: io::Error },
     #[error("port {port} on 127.0.0.1 is taken: free it, or let the homeserver pick one")]
     PortTaken { port: u16 },
-    #[error("no free port on 127.0.0.1 ({source}): check that loopback is up")]
-    NoPort { source: io::Error },
+    #[error("no free port on 127.0.0.1 ({why}): check that loopback is up")]
+    NoPort { why: io::Error },
     #[error("Synapse ended while it started ({status}): the end of its log follows\n{log}")]
     Died { status: ExitStatus, log: String },
     #[error("Synapse didn't answer within {} seconds: the end of its log follows\n{log}", START_LIMIT.as_secs())]
@@ -343,10 +343,10 @@ impl Data {
     fn new(path: Option<PathBuf>) -> Result<Data, HomeserverError> {
         let mut builder = DirBuilder::new();
         builder.mode(0o700);
-        let error = |path: &Path, source| HomeserverError::Folder { what: "making", path: path.to_owned(), source };
+        let error = |path: &Path, why| HomeserverError::Folder { what: "making", path: path.to_owned(), why };
         if let Some(path) = path {
-            builder.recursive(true).create(&path).map_err(|source| error(&path, source))?;
-            let path = fs::canonicalize(&path).map_err(|source| error(&path, source))?;
+            builder.recursive(true).create(&path).map_err(|why| error(&path, why))?;
+            let path = fs::canonicalize(&path).map_err(|why| error(&path, why))?;
             return Ok(Data { path, temporary: false });
         }
         let mut attempt = 1;
@@ -354,17 +354,17 @@ impl Data {
             let path = std::env::temp_dir().join(format!("stopover-homeserver-{}", instance()));
             match builder.create(&path) {
                 Ok(()) => return Ok(Data { path, temporary: true }),
-                Err(source) if source.kind() == io::ErrorKind::AlreadyExists && attempt < FOLDER_ATTEMPTS => {
+                Err(why) if why.kind() == io::ErrorKind::AlreadyExists && attempt < FOLDER_ATTEMPTS => {
                     attempt += 1
                 }
-                Err(source) => return Err(error(&path, source)),
+                Err(why) => return Err(error(&path, why)),
             }
         }
     }
 
     fn write(&self, name: &str, content: &str) -> Result<(), HomeserverError> {
         let path = self.path.join(name);
-        fs::write(&path, content).map_err(|source| HomeserverError::Folder { what: "writing", path, source })
+        fs::write(&path, content).map_err(|why| HomeserverError::Folder { what: "writing", path, why })
     }
 
     fn log_tail(&self, lines: usize) -> String {
@@ -422,7 +422,7 @@ impl Python {
         command.args(["-c", PYTHON_PROBE]);
         let (success, output) = run(command, &format!("asking {name} for its version"), PYTHON_LIMIT)
             .await?
-            .map_err(|source| HomeserverError::NoPython { program: name.clone(), source })?;
+            .map_err(|why| HomeserverError::NoPython { program: name.clone(), why })?;
         Python::read(name, success, &output)
     }
 
@@ -479,7 +479,7 @@ async fn ready_venv(
 ) -> Result<PathBuf, HomeserverError> {
     let error = |what, path: &Path| {
         let path = path.to_owned();
-        move |source| HomeserverError::Folder { what, path, source }
+        move |why| HomeserverError::Folder { what, path, why }
     };
     fs::create_dir_all(cache).map_err(error("making", cache))?;
     // Programs in the environment are told its path: it must be good from any folder.
@@ -511,7 +511,7 @@ async fn ready_venv(
     match run(command, "making a Python environment", VENV_LIMIT).await? {
         Ok((true, _)) => {}
         Ok((false, output)) => return Err(failed(output)),
-        Err(source) => return Err(failed(source.to_string())),
+        Err(why) => return Err(failed(why.to_string())),
     }
 
     progress(&format!("installing {SYNAPSE} (about 50 MB to download, once)"));
@@ -523,7 +523,7 @@ async fn ready_venv(
     match run(command, &format!("installing {SYNAPSE}"), PIP_LIMIT).await? {
         Ok((true, _)) => {}
         Ok((false, output)) => return Err(HomeserverError::Install { output: tail(&output, TAIL_LINES) }),
-        Err(source) => return Err(HomeserverError::Install { output: source.to_string() }),
+        Err(why) => return Err(HomeserverError::Install { output: why.to_string() }),
     }
 
     let write = || {
@@ -537,14 +537,14 @@ async fn ready_venv(
 
 /// Held until dropped, or until this process ends.
 async fn lock(path: &Path, venv: &Path, progress: &mut impl FnMut(&str)) -> Result<File, HomeserverError> {
-    let error = |source| HomeserverError::Folder { what: "locking", path: path.to_owned(), source };
+    let error = |why| HomeserverError::Folder { what: "locking", path: path.to_owned(), why };
     let file = File::create(path).map_err(error)?;
     let mut told = false;
     let wait = async {
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(()),
-                Err(TryLockError::Error(source)) => return Err(error(source)),
+                Err(TryLockError::Error(why)) => return Err(error(why)),
                 Err(TryLockError::WouldBlock) if told => {}
                 Err(TryLockError::WouldBlock) => {
                     progress(&format!("waiting for another process that is making {}", venv.display()));
@@ -564,7 +564,7 @@ fn free_port() -> Result<u16, HomeserverError> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .and_then(|listener| listener.local_addr())
         .map(|address| address.port())
-        .map_err(|source| HomeserverError::NoPort { source })
+        .map_err(|why| HomeserverError::NoPort { why })
 }
 
 async fn launch(python: &Path, data: &Data, port: u16, limits: RateLimits) -> Result<Process, HomeserverError> {
@@ -575,7 +575,7 @@ async fn launch(python: &Path, data: &Data, port: u16, limits: RateLimits) -> Re
 
     let error = |what, path: &Path| {
         let path = path.to_owned();
-        move |source| HomeserverError::Folder { what, path, source }
+        move |why| HomeserverError::Folder { what, path, why }
     };
     let log = data.path.join("launch.log");
     let out = File::create(&log).map_err(error("writing", &log))?;

@@ -8,6 +8,9 @@
 //! | `@now 2026-04-07 15:55` | the clock moves on to then, in the journey's zone; what falls due on the way is waited for |
 //! | `\n` in a text | a line break |
 //! | empty, or `// …` | nothing |
+//!
+//! It begins on Friday 3 April 2026 at 10:00 in Oslo, with a bot that knows of no trip, and three people who are in one
+//! room and each in a direct chat with it: ada, kari and jonas.
 
 use std::fmt;
 

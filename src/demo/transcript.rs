@@ -1,0 +1,68 @@
+//! How a conversation looks as text: what was typed, and below it what came back to whom. The same for turns alone and
+//! for a real homeserver, so that one can be held against the other.
+
+use chrono::{DateTime, TimeZone};
+use std::fmt::Display;
+
+/// One message of the bot's, as it arrived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// `room`, or whose direct chat it came to.
+    pub to: String,
+    /// It pings: `m.text`, which clients notify of.
+    pub ping: bool,
+    pub text: String,
+}
+
+/// What came back, a reply after the other: `  → ada(!): …`.
+pub fn replies(replies: &[Reply]) -> String {
+    replies
+        .iter()
+        .map(|Reply { to, ping, text }| {
+            let mark = if *ping { "(!)" } else { "" };
+            format!("  → {to}{mark}: {}\n", text.replace('\n', "\n      "))
+        })
+        .collect()
+}
+
+/// The head of what fell due at a moment, by the clock of the journey: `[Tue 07 16:00]`.
+pub fn moment<Tz: TimeZone<Offset: Display>>(at: &DateTime<Tz>) -> String {
+    format!("[{}]\n", at.format("%a %d %H:%M"))
+}
+
+/// The order in which a sender goes through what was queued together: the first for each room, then the second.
+pub fn in_rounds(queued: Vec<Reply>) -> Vec<Reply> {
+    let mut rounds: Vec<(usize, Reply)> = Vec::with_capacity(queued.len());
+    for reply in queued {
+        let round = rounds.iter().filter(|(_, before)| before.to == reply.to).count();
+        rounds.push((round, reply));
+    }
+    // Stable: within a round, the order of the queue.
+    rounds.sort_by_key(|(round, _)| *round);
+    rounds.into_iter().map(|(_, reply)| reply).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reply(to: &str, ping: bool, text: &str) -> Reply {
+        Reply { to: to.to_owned(), ping, text: text.to_owned() }
+    }
+
+    #[test]
+    fn shows_who_was_told_and_who_was_pinged() {
+        let sent = [reply("room", false, "one\ntwo"), reply("ada", true, "three")];
+        assert_eq!(replies(&sent), "  → room: one\n      two\n  → ada(!): three\n");
+        let at = chrono_tz::Europe::Oslo.with_ymd_and_hms(2026, 4, 7, 16, 0, 0).unwrap();
+        assert_eq!(moment(&at), "[Tue 07 16:00]\n");
+    }
+
+    #[test]
+    fn goes_round_the_rooms() {
+        let queued = [("room", "1"), ("room", "2"), ("ada", "3"), ("room", "4"), ("ada", "5")];
+        let queued = queued.map(|(to, text)| reply(to, false, text)).to_vec();
+        let order: String = in_rounds(queued).into_iter().map(|reply| reply.text).collect();
+        assert_eq!(order, "13254");
+    }
+}
