@@ -32,7 +32,7 @@ pub struct Waiting {
     pub next: Option<DateTime<Utc>>,
 }
 
-/// Rooms looked at in one go by the sender.
+/// Rooms that the sender is given in one go.
 const MAX_HEADS: usize = 64;
 
 impl Tx<'_> {
@@ -79,14 +79,17 @@ impl Tx<'_> {
              FROM outbox o WHERE o.id IN (
                  SELECT min(w.id) FROM outbox w LEFT JOIN person p ON p.id = w.person
                  WHERE w.done IS NULL GROUP BY coalesce(w.room, p.direct, w.person))
-             ORDER BY o.id LIMIT ?1",
+             ORDER BY o.id",
         )?;
-        let mut rows = select.query([MAX_HEADS])?;
+        let mut rows = select.query([])?;
         let mut waiting = Waiting::default();
         while let Some(row) = rows.next()? {
             let next: DateTime<Utc> = row.get(9)?;
             if next > now {
                 waiting.next = Some(waiting.next.map_or(next, |earlier| earlier.min(next)));
+                continue;
+            }
+            if waiting.due.len() == MAX_HEADS {
                 continue;
             }
             let to = match (row.get::<_, Option<RoomId>>(2)?, row.get::<_, Option<UserId>>(3)?) {
@@ -126,12 +129,6 @@ impl Tx<'_> {
         self.sql
             .prepare_cached("UPDATE outbox SET attempts = attempts + 1, next = ?2, error = ?3 WHERE id = ?1")?
             .execute(params![id, next, error])?;
-        Ok(())
-    }
-
-    /// The server asked for patience: again at `next`; it doesn't count as an attempt.
-    pub fn outbox_postpone(&self, id: i64, next: DateTime<Utc>) -> Result<()> {
-        self.sql.prepare_cached("UPDATE outbox SET next = ?2 WHERE id = ?1")?.execute(params![id, next])?;
         Ok(())
     }
 

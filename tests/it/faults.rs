@@ -90,7 +90,6 @@ impl Fake {
     async fn bot(&self, settings: &str) -> Bot {
         let account = Account {
             user_id: BOT.to_owned(),
-            localpart: "bot".to_owned(),
             password: String::new(),
             access_token: "secret".to_owned(),
             device_id: "DEVICE".to_owned(),

@@ -34,7 +34,6 @@ pub fn shared() -> &'static Homeserver {
 #[derive(Clone, Debug)]
 pub struct Account {
     pub user_id: String,
-    pub localpart: String,
     pub password: String,
     pub access_token: String,
     pub device_id: String,
@@ -47,7 +46,7 @@ pub async fn register(prefix: &str) -> Account {
     let password = format!("password of {localpart}");
     let made = shared().register(&localpart, &password).await;
     let made = made.unwrap_or_else(|error| panic!("{error}\n{}", shared().log_tail(15)));
-    Account { user_id: made.user_id, localpart, password, access_token: made.access_token, device_id: made.device_id }
+    Account { user_id: made.user_id, password, access_token: made.access_token, device_id: made.device_id }
 }
 
 #[tokio::test]

@@ -89,7 +89,7 @@ fn in_order_within_a_room() {
                 Ok(tx.outbox_waiting(at)?.due.iter().map(|row| row.id).collect())
             };
             assert_eq!(due(now)?, [first, other]);
-            tx.outbox_postpone(first, later)?;
+            tx.outbox_retry(first, later, "no network")?;
             assert_eq!(due(now)?, [other]);
             assert_eq!(tx.outbox_waiting(now)?.next, Some(later));
             assert_eq!(due(later)?, [first, other]);

@@ -268,7 +268,6 @@ async fn lives_within_a_real_servers_limits() {
     let options = Options { rate_limits: RateLimits::Default, ..Options::default() };
     let server = Homeserver::start(options, |_| {}).await.unwrap();
     let account = |made: Registered| Account {
-        localpart: String::new(),
         password: "secret".to_owned(),
         user_id: made.user_id,
         access_token: made.access_token,
