@@ -181,7 +181,8 @@ impl<'a> Here<'a> {
             under_way = own;
         }
         match under_way.as_slice() {
-            [] => Err(refuse!("no-trip")),
+            // One that has ended can still be read.
+            [] => seen.first().cloned().ok_or_else(|| refuse!("no-trip")),
             [one] => Ok((*one).clone()),
             several => {
                 let titles = several.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
@@ -286,13 +287,15 @@ impl<'a> Here<'a> {
         let body = render(lines, &self.world.catalogue, self.today());
         let message =
             Message { reply_to: Some(self.said.event.clone()), thread: self.said.thread.clone(), ..notice(body) };
-        self.queue.push(Outgoing {
+        let answer = Outgoing {
             to: Destination::Room(self.said.room.id.clone()),
             act: Act::Say(message),
             encrypted: self.said.room.encrypted,
             answers: Some(self.said.event.clone()),
             about: self.about,
-        });
+        };
+        // Who asked is answered before others are told.
+        self.queue.insert(0, answer);
     }
 
     /// Tells somebody in their direct chat; the one who speaks is answered already.

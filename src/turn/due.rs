@@ -211,10 +211,13 @@ fn evening(
     let mut queue = Vec::new();
     for member in &trip.crew {
         let mut lines = Vec::new();
+        if nights.iter().all(|night| night.evening != day) {
+            lines.push(say!("evening-head", trip: &trip.title));
+        }
         for night in nights.iter().filter(|night| counts(night, &nights)) {
             lines.extend(evening_line(tx, &trip, member, night, day)?);
         }
-        if !lines.is_empty() {
+        if lines.iter().any(|line| line.id != "evening-head") {
             queue.push(to_person(world, member, (trip.id, 0), &lines, now.with_timezone(&zone).date_naive(), true));
         }
     }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeZone, Utc};
 use stopover::config::Settings;
 use stopover::demo::script::{self, Line};
+use stopover::demo::transcript::{self, Reply};
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::incoming::{Incoming, MemberChange, RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
@@ -121,10 +122,10 @@ impl Talk {
         let look = self.store.transact(|tx| schedule::look(tx, world, now)).unwrap();
         let mut transcript = String::new();
         for incoming in look.due {
-            let at = self.now.with_timezone(&ZONE).format("%a %d %H:%M");
             let sent = self.turn(&incoming);
             if !sent.is_empty() {
-                transcript.push_str(&format!("[{at}]\n{sent}"));
+                transcript.push_str(&transcript::moment(&self.now.with_timezone(&ZONE)));
+                transcript.push_str(&sent);
             }
         }
         transcript
@@ -151,9 +152,7 @@ impl Talk {
                             Act::Say(message) => (message.plain.clone(), message.ping),
                             other => (format!("{other:?}"), false),
                         };
-                        let mark = if ping { "(!)" } else { "" };
-                        let text = text.replace('\n', "\n      ");
-                        transcript.push_str(&format!("  → {to}{mark}: {text}\n"));
+                        transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
                         tx.outbox_done(row.id, Some(&EventId::new(format!("$sent{}", row.id))), now)?;
                     }
                 }

@@ -6,6 +6,7 @@ missed-for-maker = I was away and missed the ping for #{ $no } { $title }, { $wh
 own-ping = You wanted to be reminded: { $what }
 own-ping-late = I was away, so this comes late. For { $when } you wanted to be reminded: { $what }
 
+evening-head = **{ $trip }** is about to begin:
 evening-bed = Tonight in { $place }: { $kind } at { $host }'s, #{ $no }{ $note }
 evening-offered-tonight = **Tonight in { $place }: nothing accepted yet.** Offered: { $offers }
 evening-offered = { $day } in { $place }: nothing accepted yet. Offered: { $offers }

@@ -18,11 +18,11 @@ fn near_misses() {
         kari: !frobnicate
     "), @"
     #room kari: !ofer Oslo sofa Mon–Tue
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → room: I read “ofer” as `offer`.
           Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     #room kari: !stosp
       → room: “stosp” could be !stop, !stops. Which one?
     #room kari: !OFFERS
@@ -112,10 +112,10 @@ fn names_that_imitate_others() {
     let mut said = talk.said("mallory", true, "!meet Party Tuesday 18:00 in Oslo");
     said.sender_name = Some("Kari\u{200b}".to_owned());
     assert_snapshot!(talk.take(What::Said(said)), @"
-    → ada: Kari (@mallory:localhost) proposes for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        `!confirm 3` or `!cancel 3 -- WHY`.
     → room: Meetup #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
         It is proposed now; the crew hears of it and confirms.
         Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    → ada: Kari (@mallory:localhost) proposes for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        `!confirm 3` or `!cancel 3 -- WHY`.
     ");
 }

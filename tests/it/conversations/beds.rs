@@ -17,36 +17,36 @@ fn forms() {
         #room ada: !offers
     "), @"
     kari: offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat. The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     kari: offer couch in Oslo 8-9 april
-      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
       → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
     kari: offer guest room Monday to Wednesday for three people
-      → ada: For North by train: #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
-          `!accept 5`, or night by night: `!accept 5 Mon`. `!decline 5` leaves it.
       → kari: Offer #5: a bed in Oslo for 3, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
+      → ada: For North by train: #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
+          `!accept 5`, or night by night: `!accept 5 Mon`. `!decline 5` leaves it.
     jonas: offer hammock spot Göteborg 9.4. for one
-      → ada: For North by train: #6 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Fri 10 April (open)
-          `!accept 6`, or night by night: `!accept 6 Mon`. `!decline 6` leaves it.
       → jonas: Offer #6: a hammock spot in Göteborg for one, Thu 9 – Fri 10 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 6` takes the offer back.
+      → ada: For North by train: #6 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Fri 10 April (open)
+          `!accept 6`, or night by night: `!accept 6 Mon`. `!decline 6` leaves it.
     jonas: offer floor Göteborg from 10 April
-      → ada: For North by train: #7 floor space in Göteborg at Jonas's for one: Fri 10 – Sun 12 April (open)
-          `!accept 7`, or night by night: `!accept 7 Mon`. `!decline 7` leaves it.
       → jonas: Offer #7: floor space in Göteborg for one, Fri 10 – Sun 12 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 7` takes the offer back.
+      → ada: For North by train: #7 floor space in Göteborg at Jonas's for one: Fri 10 – Sun 12 April (open)
+          `!accept 7`, or night by night: `!accept 7 Mon`. `!decline 7` leaves it.
     #room jonas: !offer sofa in Trollhättan 12–14 April
-      → ada: For North by train: #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
-          `!accept 8`, or night by night: `!accept 8 Mon`. `!decline 8` leaves it.
       → room: Offer #8: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           Trollhättan isn't a stop yet; the crew decides.
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 8` takes the offer back.
+      → ada: For North by train: #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
+          `!accept 8`, or night by night: `!accept 8 Mon`. `!decline 8` leaves it.
     #room jonas: !offers
       → room: Offers for North by train:
           #6 a hammock spot in Göteborg for one: Thu 9 – Fri 10 April (open)
@@ -100,30 +100,30 @@ fn night_by_night() {
         ada: decline 3
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     jonas: offer Oslo bed 7–9 April
-      → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
       → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
     ada: accept 3 Mon
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           If something comes up: `!withdraw 3`, all of it or a night.
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
     ada: accept 4 Tue–Wed
+      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           If something comes up: `!withdraw 4`, all of it or a night.
-      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
     ada: accept 3 Tuesday
       → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 …` gives that back first.
     ada: accept 3
-      → kari: North by train takes your offer #3 for Wed 8 – Thu 9 April. Thank you!
-          If something comes up: `!withdraw 3`, all of it or a night.
       → ada: Accepted from #3: Wed 8 – Thu 9 April in Oslo. The host hears of it.
           Not Tue 7 – Wed 8 April: there is another bed already.
+      → kari: North by train takes your offer #3 for Wed 8 – Thu 9 April. Thank you!
+          If something comes up: `!withdraw 3`, all of it or a night.
     ada: nights
       → ada: North by train, 6 nights ahead, 3 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
@@ -133,8 +133,8 @@ fn night_by_night() {
           ✗ Fri 10 April · Göteborg · no bed
           ✗ Sat 11 April · Göteborg · no bed
     ada: decline 4
-      → jonas: North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thank you all the same!
       → ada: #4 is left for Wed 8 – Thu 9 April; the host hears, with thanks.
+      → jonas: North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thank you all the same!
     ada: accept 3 Thursday
       → ada: #3 isn't for Thu 9 – Fri 10 April, but for Mon 6 – Thu 9 April.
     ada: accept 3 Fridays
@@ -142,8 +142,8 @@ fn night_by_night() {
     ada: accept 3 Mon
       → ada: Nothing there to change: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April, Wed 8 – Thu 9 April (accepted)
     jonas: withdraw 4 Tue
-      → ada: A bed is gone: #4 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
       → jonas: Withdrawn from #4: Tue 7 – Wed 8 April. The crew hears of it.
+      → ada: A bed is gone: #4 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
@@ -161,8 +161,8 @@ fn night_by_night() {
           ✗ Fri 10 April · Göteborg · no bed
           ✗ Sat 11 April · Göteborg · no bed
     kari: withdraw 3
-      → ada: A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
       → kari: Withdrawn from #3: Mon 6 – Thu 9 April. The crew hears of it.
+      → ada: A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
     kari: accept 4
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4
@@ -204,11 +204,11 @@ fn in_the_way() {
     kari: offer Oslo sofa 9–11 April
       → kari: The trip isn't in Oslo on Thu 9 – Sat 11 April, but on Mon 6 – Thu 9 April.
     kari: offer Oslo sofa 8–11 April
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
           Left out Thu 9 – Sat 11 April: they are not there then.
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     kari: offer Oslo sofa 1–2 April 2026
       → kari: Wed 1 – Thu 2 April is over already.
     kari: offer Oslo sofa Mon–Tue for 0
@@ -248,14 +248,14 @@ fn who_sees_whom() {
         ada: today Monday
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     ada: accept 3
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           If something comes up: `!withdraw 3`, all of it or a night.
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
     jonas: nights
       → jonas: North by train, 6 nights ahead, 5 without a bed:
           ✓ Mon 6 April · Oslo · a sofa, #3

@@ -103,49 +103,49 @@ fn proposed_confirmed_changed_cancelled() {
         ada: show 3
     "), @"
     kari: meet Dinner Tuesday 19:00 in Oslo at home
-      → ada: Kari proposes for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3 -- WHY`.
       → kari: Meetup #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
           Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+      → ada: Kari proposes for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
+          `!confirm 3` or `!cancel 3 -- WHY`.
     jonas: rsvp 3 maybe
       → jonas: Maybe, for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
     kari: confirm 3
       → kari: Only the crew or this room's moderators can confirm a meetup.
     ada: confirm 3
+      → ada: Confirmed: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
       → jonas: Confirmed, in North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
       → kari: Confirmed, in North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
       → room: New: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
-      → ada: Confirmed: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
     ada: confirm 3
       → ada: #3 Dinner stands already.
     jonas: meet 3 20:00
       → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
     kari: meet 3 20:00
+      → kari: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
       → jonas: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
       → room: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
-      → kari: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 Wed
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
       → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
-      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 in Göteborg
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
       → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
-      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
     kari: meet 3 at the library -- bring a book
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
       → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
-      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
     kari: meet 3 Supper
+      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
       → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
       → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
-      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
     kari: meet 3 20:00 in Nowhereville Europe/Oslo
+      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
       → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
       → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
-      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
     kari: meet 3
       → kari: What is to change about #3 Supper? For example: `!meet 3 19:00 at the library`.
     kari: meet 3 20:00
@@ -157,9 +157,9 @@ fn proposed_confirmed_changed_cancelled() {
     jonas: cancel 3
       → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
     kari: cancel 3 -- ill, sorry
+      → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
       → jonas: Cancelled, in North by train: #3 Supper, Wed 8 April, 20:00 – ill, sorry
       → room: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
-      → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
     kari: cancel 3
       → kari: #3 Supper was cancelled already.
     ada: rsvp 3 yes
@@ -274,15 +274,15 @@ fn in_the_way() {
     ada: meet Dinner 25:00
       → ada: “25:00” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
     ada: meet Dinner Tuesday 18:00
-      → room: New: #3 Dinner, Tue 7 April, 18:00, in Oslo
       → ada: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
           Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+      → room: New: #3 Dinner, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 18:00
       → ada: That is there already: #3 Dinner. `!meet 3 19:00` changes it.
     ada: meet Dinner in Xyzzyqwv Tuesday 18:00
-      → room: New: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
       → ada: Meetup #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
           Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+      → room: New: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 20:00 in Xyzzyqwv
       → ada: I don't know the place “Xyzzyqwv”. With its time zone beside it I take it as it is: `!stop Xyzzyqwv Europe/Oslo 6–9 April`.
     ada: confirm 1
@@ -314,9 +314,11 @@ fn one_day() {
           ✗ Fri 10 April · Göteborg · no bed
     @now 2026-04-06 08:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     #room kari: !today
       → room: Mon 6 April, North by train

@@ -32,13 +32,15 @@ fn whoever_was_removed_hears_no_more() {
     kari: stops
       → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
     #room ada: !meet 3 19:00 at Secret street 5
-      → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
       → room: Changed: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
+      → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
     @now 2026-04-07 20:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: no bed.
@@ -69,18 +71,18 @@ fn an_offer_that_is_left_shows_nothing() {
     ada: trip open
       → ada: Open: anybody who talks to me can find this trip.
     mallory: offer Oslo sofa Mon–Tue
-      → ada: For North by train: #3 a sofa in Oslo at Mallory's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → mallory: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Mallory's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     ada: trip unlisted
       → ada: Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
     mallory: trips
       → mallory: One trip that you can see:
           • North by train, Mon 6 – Sun 19 April ← this one
     ada: decline 3
-      → mallory: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
       → ada: #3 is left for Mon 6 – Tue 7 April; the host hears, with thanks.
+      → mallory: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
     mallory: trips
       → mallory: No trips to see here. `!trip new North by train 6–19 April` starts one.
     mallory: nights

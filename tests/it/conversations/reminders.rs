@@ -42,9 +42,11 @@ fn pings_before_a_meetup() {
       → room(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
       → lena(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: no bed.
@@ -81,9 +83,11 @@ fn what_was_cancelled_or_moved_never_pings() {
       → room: See you at #3 Dinner, Tue 7 April, 18:00. I'll remind you.
     @now 2026-04-06 19:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 12:00]
       → room(!): Lunch (#4) in 24 hours: Tue 7 April, 12:00, in Oslo
@@ -94,8 +98,8 @@ fn what_was_cancelled_or_moved_never_pings() {
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     #room ada: !meet 3 20:00
-      → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
       → room: Changed: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
+      → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
     #room ada: !cancel 4 -- no cook
       → room: Cancelled: #4 Lunch, Tue 7 April, 12:00 – no cook
     @now 2026-04-07 23:00
@@ -152,9 +156,11 @@ fn made_late_it_pings_only_what_is_ahead() {
     "), @"
     @now 2026-04-07 17:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: no bed.
@@ -251,11 +257,13 @@ fn one_s_own() {
     [Sat 04 09:00]
       → kari(!): You wanted to be reminded: buy tickets
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 08:00]
       → room(!): You wanted to be reminded: pack
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: no bed.
@@ -283,39 +291,40 @@ fn the_evening_word() {
         @now 2026-04-08 23:00
     "), @"
     kari: offer Oslo sofa 6–7 April -- third floor
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor. The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     ada: accept 3
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           If something comes up: `!withdraw 3`, all of it or a night.
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
     jonas: offer Oslo bed 7–8 April
-      → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
       → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
     @now 2026-04-06 19:00
     [Sun 05 18:00]
-      → ada(!): Tue 7 April in Oslo: nothing accepted yet. Offered: #4
+      → ada(!): North by train is about to begin:
+          Tue 7 April in Oslo: nothing accepted yet. Offered: #4
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: a sofa at Kari's, #3 – third floor
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
           Wed 8 April in Oslo: no bed.
     ada: accept 4
+      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           If something comes up: `!withdraw 4`, all of it or a night.
-      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
     kari: offer Oslo sofa 8–9 April
-      → ada: For North by train: #5 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 5`, or night by night: `!accept 5 Mon`. `!decline 5` leaves it.
       → kari: Offer #5: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
+      → ada: For North by train: #5 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
+          `!accept 5`, or night by night: `!accept 5 Mon`. `!decline 5` leaves it.
     ada: accept 5
+      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
           If something comes up: `!withdraw 5`, all of it or a night.
-      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. The host hears of it.
     @now 2026-04-08 23:00
     [Tue 07 18:00]
       → ada(!): Tonight in Oslo: a bed at Jonas's, #4
@@ -384,9 +393,11 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
       → room: #2 Tinker night is pinged before it by: 2 hours.
     @now 2026-04-01 10:00
     [Sat 21 18:00]
-      → ada(!): Mon 23 March in Oslo: no bed.
+      → ada(!): Spring is about to begin:
+          Mon 23 March in Oslo: no bed.
     [Sun 22 18:00]
-      → ada(!): Mon 23 March in Oslo: no bed.
+      → ada(!): Spring is about to begin:
+          Mon 23 March in Oslo: no bed.
           Tue 24 March in Oslo: no bed.
     [Mon 23 18:00]
       → ada(!): Tonight in Oslo: no bed.

@@ -88,18 +88,18 @@ fn change_and_drop() {
         ada: stops
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     ada: accept 3
+      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           If something comes up: `!withdraw 3`, all of it or a night.
-      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
     ada: stop 1 6–8 April
-      → kari: The plans of North by train changed: your offer #3 is not needed for Wed 8 – Thu 9 April any more. Thank you all the same!
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April
           One night that was offered there is not needed any more; the host hears of it.
+      → kari: The plans of North by train changed: your offer #3 is not needed for Wed 8 – Thu 9 April any more. Thank you all the same!
     ada: stop 1 maybe -- by night train
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April (maybe) – by night train
     ada: stop 2 8–12 April
@@ -111,15 +111,15 @@ fn change_and_drop() {
     ada: stop 1
       → ada: #1 Oslo, Mon 6 – Wed 8 April – by night train – what is to change? For example: `!stop 1 7–10 April maybe -- by night train`.
     jonas: meet Dinner 10 April 19:00 in Göteborg
-      → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4 -- WHY`.
       → jonas: Meetup #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
           Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+      → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
+          `!confirm 4` or `!cancel 4 -- WHY`.
     ada: drop 2
-      → jonas: North by train doesn't stop in Göteborg any more; your meetup #4 Dinner falls in those days.
       → ada: Dropped: #2 Göteborg, Wed 8 – Sun 12 April
           #4 Dinner was planned for that stop. It still stands; `!cancel 4` takes it off.
+      → jonas: North by train doesn't stop in Göteborg any more; your meetup #4 Dinner falls in those days.
     ada: drop 2
       → ada: There is no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     ada: stop 3 6–8 April

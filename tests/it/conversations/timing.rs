@@ -27,9 +27,11 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
       → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
     @now 2026-04-07 17:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → room(!): Tinker night (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
@@ -75,9 +77,11 @@ fn a_no_pings_nobody() {
       → room: Not this time: #3 Tinker night, Tue 21 April, 18:00.
     @now 2026-04-14 00:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → room(!): Tinker night (#3) in 24 hours: Tue 7 April, 18:00, in Oslo
@@ -125,9 +129,11 @@ fn the_evening_is_where_the_trip_is() {
       → ada: Stop #2 Oslo, Wed 8 – Fri 10 April
     @now 2026-04-10 12:00
     [Sun 05 03:00]
-      → ada(!): Mon 6 April in Los Angeles: no bed.
+      → ada(!): Far is about to begin:
+          Mon 6 April in Los Angeles: no bed.
     [Mon 06 03:00]
-      → ada(!): Mon 6 April in Los Angeles: no bed.
+      → ada(!): Far is about to begin:
+          Mon 6 April in Los Angeles: no bed.
           Tue 7 April in Los Angeles: no bed.
     [Tue 07 03:00]
       → ada(!): Tonight in Los Angeles: no bed.
@@ -164,15 +170,15 @@ fn a_bed_in_a_suburb_is_a_bed() {
     ada: stop Stockholm 6–8 April
       → ada: Stop #1 Stockholm, Mon 6 – Wed 8 April
     kari: offer Solna sofa Mon–Wed
-      → ada: For East: #2 a sofa in Solna at Kari's for one: Mon 6 – Wed 8 April (open)
-          `!accept 2`, or night by night: `!accept 2 Mon`. `!decline 2` leaves it.
       → kari: Offer #2: a sofa in Solna for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           Solna isn't a stop yet; the crew decides.
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 2` takes the offer back.
+      → ada: For East: #2 a sofa in Solna at Kari's for one: Mon 6 – Wed 8 April (open)
+          `!accept 2`, or night by night: `!accept 2 Mon`. `!decline 2` leaves it.
     ada: accept 2
+      → ada: Accepted from #2: Mon 6 – Wed 8 April in Solna. The host hears of it.
       → kari: East takes your offer #2 for Mon 6 – Wed 8 April. Thank you!
           If something comes up: `!withdraw 2`, all of it or a night.
-      → ada: Accepted from #2: Mon 6 – Wed 8 April in Solna. The host hears of it.
     ada: nights
       → ada: East, 2 nights ahead, all with a bed:
           ✓ Mon 6 April · Stockholm · a sofa at Kari's, #2
@@ -193,9 +199,11 @@ fn a_maybe_is_silent_where_a_sure_stop_speaks() {
       → ada: Stop #3 Hamar, Mon 6 – Tue 7 April (maybe)
     @now 2026-04-06 20:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: no bed.
@@ -213,9 +221,11 @@ fn early_in_the_morning_at_short_notice() {
     "), @"
     @now 2026-04-06 20:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: no bed.
@@ -238,7 +248,8 @@ fn a_room_left_behind_is_not_reminded_for_somebody_gone() {
     assert_snapshot!(talk.play("@now 2026-04-05 09:00"), @"
     @now 2026-04-05 09:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 08:00]
       → kari(!): You wanted to be reminded: pack
     ");
@@ -259,13 +270,15 @@ fn a_meetup_follows_its_trip_to_another_room() {
     #room ada: !trip unlink
       → room: This room isn't linked to North by train any more; I ping nothing here.
     ada: meet 3 20:00
-      → b: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
       → ada: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
+      → b: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
     @now 2026-04-08 19:00
     [Sat 04 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): Mon 6 April in Oslo: no bed.
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: no bed.

@@ -113,8 +113,8 @@ fn crew_and_owner() {
         jonas: stop Malmö 12–14 April
     "), @"
     ada: trip crew add @kari:localhost
-      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
       → ada: Kari is in the crew now.
+      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
     kari: trip
       → kari: North by train, Mon 6 – Sun 19 April
           Crew: Ada, Kari
@@ -124,12 +124,12 @@ fn crew_and_owner() {
     kari: trip crew add @jonas:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
       → ada: Jonas is in the crew now.
           Kari is in the crew already.
+      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
     ada: trip crew remove @jonas:localhost
-      → jonas: You are not in the crew of North by train any more.
       → ada: Jonas is not in the crew any more.
+      → jonas: You are not in the crew of North by train any more.
     ada: trip crew remove @ada:localhost
       → ada: The owner stays in the crew; `!trip end` ends the trip.
     ada: trip crew
@@ -274,22 +274,22 @@ fn whoever_counts_on_a_trip_hears_of_its_end() {
         ada: yes
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
     jonas: meet Dinner Tuesday 18:00 in Oslo
-      → ada: Jonas proposes for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4 -- WHY`.
       → jonas: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
           Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+      → ada: Jonas proposes for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          `!confirm 4` or `!cancel 4 -- WHY`.
     ada: trip end
       → ada: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
     ada: yes
+      → ada: North by train has ended. Safe travels.
       → jonas: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
       → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
-      → ada: North by train has ended. Safe travels.
     ");
 }
 
