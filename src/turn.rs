@@ -88,13 +88,7 @@ fn kept_name(name: Option<&str>) -> Option<String> {
     name.map(|name| clean_line(name, MAX_KEPT_NAME)).filter(|name| !name.is_empty())
 }
 
-fn invited(
-    tx: &Tx<'_>,
-    world: &World,
-    room: &RoomId,
-    by: &UserId,
-    now: DateTime<Utc>,
-) -> Result<Outgoing, StoreError> {
+fn invited(tx: &Tx<'_>, world: &World, room: &RoomId, by: &UserId, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
     let welcome = world.settings.may_invite(by) && tx.count_joins(now)? < world.settings.invites_per_hour;
     let act = if welcome { Act::Join } else { Act::Decline };
     Ok(Outgoing { to: Destination::Room(room.clone()), act, encrypted: false, answers: None, about: None })

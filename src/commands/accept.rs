@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::args::{dates, nights, number};
+use super::args::{dates, nights, number, reading_from};
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
@@ -26,7 +26,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         .filter(|other| other.no != no)
         .flat_map(|other| other.nights_in(NightState::Taken).into_iter().map(|night| (night, other.no)))
         .collect();
-    let named = named(here, &offer, rest)?;
+    let named = named(here, &offer, rest, &COMMAND)?;
     let wanted = match &named {
         Some(nights) => nights.clone(),
         None => offer.nights_in(NightState::Open),
@@ -50,6 +50,15 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         place: show::spot(&offer.spot)))?;
     here.about(trip.id, no);
     let mut lines = vec![say!("accepted", no: no, nights: show::nights(&changed), place: show::spot(&offer.spot))];
+    let stops = here.tx.stops(trip.id)?;
+    let spent_there = |night: &NaiveDate| {
+        let near = stops.iter().filter(|stop| stop.spot.near(&offer.spot)).filter_map(|stop| stop.stay);
+        near.into_iter().any(|stay| stay.has_night(*night))
+    };
+    let elsewhere: Vec<NaiveDate> = changed.iter().copied().filter(|night| !spent_there(night)).collect();
+    if !elsewhere.is_empty() {
+        lines.push(say!("accepted-elsewhere", place: show::spot(&offer.spot), nights: show::nights(&elsewhere)));
+    }
     if !clash.is_empty() {
         lines.push(say!("accepted-but", nights: show::nights(&clash)));
     }
@@ -71,18 +80,26 @@ pub fn offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Offer, Halt> {
 ///
 /// # Errors
 /// Refuses nights that it doesn't have, and says which it has.
-pub fn named(here: &Here<'_>, offer: &Offer, text: &str) -> Result<Option<Vec<NaiveDate>>, Halt> {
+pub fn named(
+    here: &Here<'_>,
+    offer: &Offer,
+    text: &str,
+    command: &Command,
+) -> Result<Option<Vec<NaiveDate>>, Halt> {
     if text.trim().is_empty() || here.world.words.key("small", text) == Some("all") {
         return Ok(None);
     }
     let (Some(first), Some(last)) = (offer.nights.first(), offer.nights.last()) else { return Ok(None) };
-    let found = dates(text, &here.reading(offer.spot.zone, Some(first.0)))?;
+    let from = reading_from(here, offer.spot.zone, first.0, last.0);
+    let found = dates(text, &here.reading(offer.spot.zone, from))?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let within = Stay::new(first.0, Stay::night(last.0).leave()).ok();
     let nights = nights(&whens, within).filter(|nights| !nights.is_empty());
     let all: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let Some(nights) = nights else {
-        return Err(unread!("nights-unread", no: offer.no, nights: show::nights(&all)));
+        let night = all.iter().copied().find(|night| *night >= here.today()).unwrap_or(last.0);
+        return Err(unread!("nights-unread", no: offer.no, nights: show::nights(&all), night: night,
+            command: command.word(here.world)));
     };
     let missing: Vec<NaiveDate> = nights.iter().copied().filter(|night| !all.contains(night)).collect();
     if missing.is_empty() {
@@ -112,7 +129,7 @@ pub fn change(
 /// Why nothing changed: how it stands.
 pub fn nothing_to(offer: &Offer, to: NightState) -> Halt {
     let already = offer.nights_in(to);
-    let line = show::offer(offer, None);
+    let line = show::offer(offer, None, false);
     if already.len() == offer.nights.len() {
         refuse!("offer-so-already", offer: line)
     } else {

@@ -6,9 +6,11 @@ use chrono_tz::Tz;
 use super::{Halt, Here};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Slot;
+use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
+use crate::domain::trip::Trip;
 use crate::language::text::clean_line;
-use crate::language::when::{self, Context, Found, TimeOfDay, When};
+use crate::language::when::{self, Context, Found, ProblemKind, TimeOfDay, When};
 
 /// The text before `--` and the note behind it.
 pub fn split_note(text: &str) -> (&str, Option<&str>) {
@@ -20,12 +22,79 @@ pub fn split_note(text: &str) -> (&str, Option<&str>) {
 pub fn leading_number<'t>(text: &'t str, context: &Context) -> (Option<i64>, &'t str) {
     let text = text.trim();
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let digits = word.strip_prefix('#').unwrap_or(word);
+    let digits = word.strip_prefix('#').unwrap_or(word).trim_end_matches([',', '.', '!', '?', ';', ':']);
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let Some(number) = plain.then(|| digits.parse().ok()).flatten() else { return (None, text) };
     let in_a_date = !word.starts_with('#')
         && when::find(text, context).spans.iter().any(|span| span.bytes.start == 0 && span.bytes.end > 0);
     if in_a_date { (None, text) } else { (Some(number), rest.trim()) }
+}
+
+/// A number in front that means a record: `#7` does; `7` where there is such a record of that kind, or where nothing
+/// but a time stands behind it. "1984 reading circle" and "2 beds" are words.
+pub fn record_number<'t>(
+    here: &Here<'_>,
+    trip: Option<&Trip>,
+    text: &'t str,
+    kind: Option<Kind>,
+) -> Result<(Option<i64>, &'t str), Halt> {
+    let context = here.reading(here.zone(), None);
+    let exists = |no: i64| -> Result<bool, Halt> {
+        let Some(trip) = trip else { return Ok(false) };
+        Ok(here.tx.record(trip.id, no)?.is_some_and(|record| Some(record.kind) == kind))
+    };
+    let (Some(no), rest) = leading_number(text, &context) else {
+        // "3 evening" is #3 in the evening, where there is such a one.
+        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let number = word.parse::<i64>().ok().filter(|_| time_of_day(rest, &context).is_some());
+        return Ok(match number {
+            Some(no) if exists(no)? => (Some(no), rest.trim()),
+            _ => (None, text),
+        });
+    };
+    // "3 hours of silence", "2 people more"
+    let counted = |rest: &str| {
+        let word = rest.split_whitespace().next().unwrap_or_default();
+        rest.contains(' ') && ["spans", "people"].iter().any(|key| is_small(here, key, word))
+    };
+    let time_alone = || {
+        when::rest(rest, &when::find(rest, &context)).is_empty()
+            || when::durations(rest).is_some()
+            || here.world.words.key("small", rest) == Some("none")
+    };
+    let meant = text.trim_start().starts_with('#') || (exists(no)? && !counted(rest)) || time_alone();
+    Ok(if meant { (Some(no), rest) } else { (None, text) })
+}
+
+/// The time of day that these words are, if they are nothing else: "evening", "noon".
+pub fn time_of_day(words: &str, context: &Context) -> Option<TimeOfDay> {
+    if !words.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    // With a day before it: "… noon", "… in the evening"; a lone "evening" as in "…T evening".
+    [" ", "T "].into_iter().find_map(|joint| {
+        let text = format!("{}{joint}{words}", context.now.date());
+        let found = when::find(&text, context);
+        if !found.problems.is_empty() || !when::rest(&text, &found).is_empty() {
+            return None;
+        }
+        match found.spans.as_slice() {
+            [span] => match span.when {
+                When::Part { part, .. } => Some(TimeOfDay::Part(part)),
+                When::At(at) => Some(TimeOfDay::At(at.time())),
+                When::Hours { from, to, .. } => Some(TimeOfDay::Between(from, to)),
+                _ => None,
+            },
+            _ => None,
+        }
+    })
+}
+
+/// The day from which on "Tuesday" is read of what lasts from `first` to `last`: today counts while it is under way.
+/// `None` where it is over.
+pub fn reading_from(here: &Here<'_>, zone: Tz, first: NaiveDate, last: NaiveDate) -> Option<NaiveDate> {
+    let today = here.local(zone).date();
+    (last >= today).then(|| first.max(today))
 }
 
 /// The number that a command asks for.
@@ -45,12 +114,30 @@ pub fn number<'t>(here: &Here<'_>, text: &'t str, example: &str) -> Result<(i64,
 /// Says which one there is none of ("31 February").
 pub fn dates(text: &str, context: &Context) -> Result<Found, Halt> {
     let found = when::find(text, context);
-    match found.problems.first() {
-        Some(problem) => {
-            let typed = text.get(problem.bytes.clone()).unwrap_or(text);
-            Err(unread!("bad-date", typed: clean_line(typed, 40)))
-        }
-        None => Ok(found),
+    let Some(problem) = found.problems.first() else { return Ok(found) };
+    let typed = text.get(problem.bytes.clone()).unwrap_or(text);
+    let shown = clean_line(typed, 40);
+    Err(match problem.kind {
+        ProblemKind::NoSuchDate | ProblemKind::NoSuchTime => unread!("bad-date", typed: shown),
+        ProblemKind::EndsBeforeStart => unread!("bad-date-order", typed: shown),
+        ProblemKind::Unrepeatable => unread!("bad-date-repeat", typed: shown),
+        ProblemKind::WrongWeekday => match without_weekday(typed, context) {
+            Some(day) => unread!("bad-date-weekday", typed: shown, day: day),
+            None => unread!("bad-date-weekdays", typed: shown),
+        },
+    })
+}
+
+/// The day that a date means when its weekday, which comes first, is left out.
+fn without_weekday(typed: &str, context: &Context) -> Option<NaiveDate> {
+    let (_, date) = typed.split_once([' ', ','])?;
+    match when::find(date, context).spans.as_slice() {
+        [span] => match span.when {
+            When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(day),
+            When::At(at) => Some(at.date()),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -136,8 +223,9 @@ pub fn zone(text: &str) -> (Option<Tz>, String) {
 pub fn people(here: &Here<'_>, text: &str) -> Vec<UserId> {
     let mut people: Vec<UserId> = here.said.pills.iter().filter(|id| **id != here.world.bot).cloned().collect();
     if people.is_empty() {
-        let written = text.split_whitespace().map(|word| word.trim_end_matches([',', ';']));
+        let written = text.split_whitespace().map(|word| word.trim_matches([',', ';', '.', '(', ')']));
         people = written.filter(|word| UserId::looks_like(word)).map(UserId::new).collect();
+        people.retain(|id| *id != here.world.bot);
     }
     people.sort();
     people.dedup();

@@ -22,6 +22,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         Status::Proposed => {}
     }
     meetup.status = Status::Confirmed;
+    // Pings that fell due while it was proposed said nothing: it is as if it had its time only now.
+    meetup.timed = here.now;
     here.tx.put_meetup(trip.id, &meetup)?;
     let card = show::meetup(here, &trip, &meetup, None)?;
     tell_coming(here, &trip, &meetup, &say!("confirmed-for-coming", meetup: card.clone(), trip: &trip.title))?;

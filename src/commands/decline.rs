@@ -15,7 +15,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = number(here, text, "decline 4")?;
     let offer = offer(here, &trip, no)?;
     // What was accepted is given back only by name, or where nothing else is open.
-    let nights = match named(here, &offer, rest)? {
+    let nights = match named(here, &offer, rest, &COMMAND)? {
         Some(nights) => nights,
         None => {
             let open = offer.nights_in(NightState::Open);

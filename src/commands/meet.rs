@@ -1,22 +1,22 @@
 //! `!meet`: a meetup, new or changed. What a guest makes is proposed; the crew or the room's moderators confirm it.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
-use super::args::{at, dates, is_small, joined, leading_number, slot, split_note, trim_small};
+mod words;
+
+use super::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use super::stop::MAX_NOTE;
-use super::trip::MAX_TITLE;
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::{Answer, Meetup, Slot, Status};
 use crate::domain::record::Kind;
-use crate::domain::recurrence::Repeat;
+use crate::domain::recurrence::{Repeat, instant};
 use crate::domain::rights::{Deed, may};
 use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
-use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::clean_line;
-use crate::language::when::{self, Context, TimeOfDay, When};
+use crate::language::when::{Context, TimeOfDay, When};
 use crate::render::say::Say;
 use crate::say;
 
@@ -30,8 +30,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if text.is_empty() {
         return Err(unread!("meet-empty"));
     }
-    let context = here.reading(here.zone(), None);
-    match leading_number(text, &context) {
+    match record_number(here, Some(&trip), text, Some(Kind::Meetup))? {
         (Some(no), rest) => change(here, &trip, no, rest),
         (None, text) => add(here, text),
     }
@@ -56,34 +55,60 @@ enum Time {
     Clock(TimeOfDay),
 }
 
-fn asked(here: &mut Here<'_>, trip: &Trip, text: &str, usual: Option<Tz>) -> Result<Asked, Halt> {
+/// `old`: the meetup that is to be changed.
+fn asked(here: &mut Here<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> Result<Asked, Halt> {
     let (text, note) = split_note(text);
     let (named_zone, text) = super::args::zone(text);
     let text = text.as_str();
-    let note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
-    let stops = here.tx.stops(trip.id)?;
+    let mut note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?;
     // The place decides the zone and the first day that "Tuesday" can mean; so it is looked for first.
-    let context = here.reading(usual.unwrap_or_else(|| here.zone()), None);
-    let (title, spot, venue) = words(here, trip, text, named_zone, &context)?;
-    let stop = match &spot {
-        Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && ahead(here, stop)),
-        None => stops.iter().find(|stop| stop.stay.is_some() && ahead(here, stop)),
-    };
-    let first = stop.and_then(|stop| stop.stay).map(|stay| stay.arrive());
-    let zone = spot.as_ref().map(|spot| spot.zone).or(named_zone).or(usual).unwrap_or_else(|| here.zone());
-    let found = dates(text, &here.reading(zone, first))?;
-    let typed = found.spans.first().and_then(|span| text.get(span.bytes.clone())).unwrap_or_default();
-    let whens = joined(found.spans.iter().map(|span| span.when.clone()).collect());
-    let time = match whens.as_slice() {
-        [] => None,
-        [one] => Some(time(one, typed)?),
-        _ => return Err(unread!("meet-two-times")),
-    };
-    Ok(Asked { title, spot, venue, note, time, zone })
+    let usual = old.map_or_else(|| here.zone(), |old| old.zone);
+    let context = here.reading(usual, None);
+    let said = words::words(here, trip, text, named_zone, &context)?;
+    let mut venue = said.venue;
+    if let Some(aside) = said.aside {
+        match (&mut venue, &mut note) {
+            (Some(venue), _) => *venue = here.text(&format!("{venue}, {aside}"), MAX_VENUE)?,
+            (None, Some(note)) if !note.is_empty() => *note = here.text(&format!("{aside}, {note}"), MAX_NOTE)?,
+            (None, note) => *note = Some(here.text(&aside, MAX_NOTE)?),
+        }
+    }
+    let zone = said.spot.as_ref().map(|spot| spot.zone).or(named_zone).unwrap_or(usual);
+    let stops = here.tx.stops(trip.id)?;
+    let place = said.spot.as_ref().or(old.and_then(|old| old.spot.as_ref()));
+    let at_place = |stop: &&Stop| place.is_none_or(|place| stop.spot.same(place)) && stop.stay.is_some();
+    let around_old = |stop: &&Stop| old.is_some_and(|old| stop.stay.is_some_and(|stay| stay.has_day(old.day)));
+    let stop = stops
+        .iter()
+        .filter(at_place)
+        .find(around_old)
+        .or_else(|| stops.iter().filter(at_place).find(|stop| has_day_ahead(here, stop)));
+    let first = stop.and_then(|stop| stop.stay).and_then(|stay| reading_from(here, zone, stay.arrive(), stay.leave()));
+    let mut time = time_said(text, &here.reading(zone, first))?;
+    // "Tuesday 18:00" said late on a Tuesday is next week's.
+    if let Some(Time::Once(day, slot)) = time
+        && slot != Slot::AllDay
+        && instant(day.and_time(slot.starts()), zone) <= here.now
+    {
+        time = time_said(text, &here.reading(zone, None))?;
+    }
+    Ok(Asked { title: said.title, spot: said.spot, venue, note, time, zone })
 }
 
-fn ahead(here: &Here<'_>, stop: &Stop) -> bool {
+/// Whether a meetup can still be there: on the day of leaving too. (A bed can't: `offer.rs` has its own.)
+fn has_day_ahead(here: &Here<'_>, stop: &Stop) -> bool {
     stop.stay.is_none_or(|stay| stay.leave() >= here.today())
+}
+
+fn time_said(text: &str, context: &Context) -> Result<Option<Time>, Halt> {
+    let found = dates(text, context)?;
+    let typed = found.spans.first().and_then(|span| text.get(span.bytes.clone())).unwrap_or_default();
+    let whens = joined(found.spans.iter().map(|span| span.when.clone()).collect());
+    match whens.as_slice() {
+        [] => Ok(None),
+        [one] => Ok(Some(time(one, typed)?)),
+        _ => Err(unread!("meet-two-times")),
+    }
 }
 
 fn time(when: &When, typed: &str) -> Result<Time, Halt> {
@@ -98,102 +123,6 @@ fn time(when: &When, typed: &str) -> Result<Time, Halt> {
         When::Days { .. } | When::From(_) | When::Until(_) => {
             return Err(unread!("meet-not-a-time", typed: clean_line(typed, 40)));
         }
-    })
-}
-
-/// Title, place and venue: what stands before the time is the title, `in PLACE` and `at VENUE` come behind it, and a
-/// place may end the title too ("Coffee in Malmö on Tuesday").
-fn words(
-    here: &mut Here<'_>,
-    trip: &Trip,
-    text: &str,
-    zone: Option<Tz>,
-    context: &Context,
-) -> Result<(String, Option<Spot>, Option<String>), Halt> {
-    let found = dates(text, context)?;
-    let first = found.spans.first().map_or(text.len(), |span| span.bytes.start);
-    let (head, tail) = text.split_at(first);
-    let tail_found = when::find(tail, context);
-    let mut head = trim_small(here, head);
-    let mut tail = when::rest(tail, &tail_found);
-    // "in Göteborg" and "at the library" alone say where, not what.
-    if head.split_whitespace().next().is_some_and(|word| ["in", "at"].iter().any(|key| is_small(here, key, word))) {
-        tail = format!("{head} {tail}");
-        head.clear();
-    }
-    // The time came first: the title is what stands before "in" or "at".
-    if head.is_empty() {
-        let words: Vec<&str> = tail.split_whitespace().collect();
-        let marks = |word: &&str| ["in", "at"].iter().any(|key| is_small(here, key, word));
-        let cut = words.iter().position(marks).unwrap_or(words.len());
-        head = words[..cut].join(" ");
-        tail = words[cut..].join(" ");
-    }
-    let (mut spot, mut venue) = (None, None);
-    for (marker, part) in marked(here, &tail) {
-        match marker {
-            "in" if spot.is_none() => spot = Some(here.spot(&part, zone, trip)?),
-            _ => {
-                let part = if marker == "in" { format!("in {part}") } else { part };
-                venue = Some(venue.map_or(part.clone(), |venue: String| format!("{venue} {part}")));
-            }
-        }
-    }
-    if spot.is_none()
-        && let Some((title, place)) = place_at_end(here, trip, &head)?
-    {
-        (head, spot) = (title, Some(place));
-    }
-    let title = here.text(&head, MAX_TITLE)?;
-    let venue = venue.map(|venue| here.text(&venue, MAX_VENUE)).transpose()?.filter(|venue| !venue.is_empty());
-    Ok((title, spot, venue))
-}
-
-/// The parts of a text behind each "in" and "at"; what stands before the first counts as "at".
-fn marked(here: &Here<'_>, text: &str) -> Vec<(&'static str, String)> {
-    let mut parts: Vec<(&'static str, String)> = Vec::new();
-    for word in text.split_whitespace() {
-        let marker = ["in", "at"].into_iter().find(|key| is_small(here, key, word));
-        match (marker, parts.last_mut()) {
-            (Some(marker), _) => parts.push((marker, String::new())),
-            (None, None) => parts.push(("at", word.to_owned())),
-            (None, Some((_, part))) => {
-                if !part.is_empty() {
-                    part.push(' ');
-                }
-                part.push_str(word);
-            }
-        }
-    }
-    for (_, part) in &mut parts {
-        *part = part.trim_matches([',', ';', '.', ' ']).to_owned();
-    }
-    parts.retain(|(_, part)| !part.is_empty());
-    parts
-}
-
-/// "Coffee in Malmö": a place that is surely one, at the end of a title. A title is not searched for misspelt towns.
-fn place_at_end(here: &Here<'_>, trip: &Trip, title: &str) -> Result<Option<(String, Spot)>, Halt> {
-    let words: Vec<&str> = title.split_whitespace().collect();
-    let Some(at) = words.iter().rposition(|word| is_small(here, "in", word)).filter(|at| *at > 0) else {
-        return Ok(None);
-    };
-    let (head, name) = (words[..at].join(" "), words[at + 1..].join(" "));
-    let stops = here.tx.stops(trip.id)?;
-    let folded = crate::language::fold::fold(&name);
-    if let Some(stop) = stops.iter().find(|stop| crate::language::fold::fold(&stop.spot.name) == folded) {
-        return Ok(Some((head, stop.spot.clone())));
-    }
-    let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();
-    Ok(match here.world.gazetteer.lookup(&name, &near) {
-        Lookup::One(place, Spelling::Exact) => Some((head, Spot {
-            name: place.name,
-            country: place.country,
-            at: Some((place.lat, place.lon)),
-            zone: place.zone,
-            id: Some(place.id),
-        })),
-        _ => None,
     })
 }
 
@@ -222,7 +151,7 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
         zone: spot.as_ref().map_or(asked.zone, |spot| spot.zone),
         spot,
         venue: asked.venue,
-        note: asked.note,
+        note: asked.note.filter(|note| !note.is_empty()),
         day,
         slot,
         repeat,
@@ -236,7 +165,13 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(refuse!("meet-past", when: show::on_day(meetup.slot, day)));
     }
     let same = |other: &&Meetup| {
-        other.stands() && other.title == meetup.title && other.day == day && other.slot == slot && other.repeat == meetup.repeat
+        let there = match (&other.spot, &meetup.spot) {
+            (Some(theirs), Some(mine)) => theirs.same(mine),
+            (None, None) => true,
+            _ => false,
+        };
+        let then = other.day == day && other.slot == slot && other.repeat == meetup.repeat;
+        other.stands() && other.title == meetup.title && then && there
     };
     if let Some(other) = here.tx.meetups(trip.id)?.iter().find(same) {
         return Err(refuse!("meet-twice", no: other.no, title: &other.title));
@@ -288,17 +223,27 @@ fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     if text.is_empty() {
         return Err(unread!("meet-change-what", no: no, title: &old.title));
     }
-    let asked = asked(here, trip, text, Some(old.zone))?;
+    let mut asked = asked(here, trip, text, Some(&old))?;
     let mut new = old.clone();
-    if !asked.title.is_empty() {
+    // "evening" and "noon" alone are a time of day.
+    if asked.time.is_none()
+        && let Some(time) = time_of_day(&asked.title, &here.reading(old.zone, None))
+    {
+        asked.time = Some(Time::Clock(time));
+        asked.title.clear();
+    }
+    if asked.title.chars().any(char::is_alphabetic) {
         new.title = asked.title;
+    } else if !asked.title.is_empty() {
+        return Err(unread!("meet-change-what", no: no, title: &old.title));
     }
     if let Some(spot) = asked.spot {
         new.zone = spot.zone;
         new.spot = Some(spot);
     }
     new.venue = asked.venue.or(new.venue);
-    new.note = asked.note.or(new.note);
+    // `--` with nothing behind it takes the note away.
+    new.note = asked.note.map_or(new.note, |note| Some(note).filter(|note| !note.is_empty()));
     match asked.time {
         None => {}
         Some(Time::Once(day, slot)) => {
@@ -329,9 +274,7 @@ fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
         }
         // What was due for the old time is not due for the new one.
         new.timed = here.now;
-        if old.repeat.is_none() && new.repeat.is_none() {
-            here.tx.move_rsvps(trip.id, no, old.day, new.day)?;
-        }
+        move_answers(here, trip, &old, &new)?;
     } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
         return Ok(vec![say!("nothing-changed", what: show::meetup(here, trip, &old, None)?)]);
     }
@@ -341,6 +284,26 @@ fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip.title))?;
     here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())])?;
     Ok(vec![say!("meet-changed", meetup: card)])
+}
+
+/// Who said that they come to a day on which it isn't any more comes to its next one from that week on.
+fn move_answers(here: &Here<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -> Result<(), Halt> {
+    if old.repeat.is_none() && new.repeat.is_none() {
+        return Ok(here.tx.move_rsvps(trip.id, old.no, old.day, new.day)?);
+    }
+    let Some(next) = new.next(here.now) else { return Ok(()) };
+    let mut days: Vec<NaiveDate> = here.tx.rsvps(trip.id, old.no)?.into_iter().map(|rsvp| rsvp.day).collect();
+    days.sort_unstable();
+    days.dedup();
+    for day in days {
+        if old.occurrence(day).end <= here.now || !new.days(day, day).is_empty() {
+            continue;
+        }
+        let week = day.week(Weekday::Mon).checked_first_day().unwrap_or(day);
+        let to = new.repeat.as_ref().and_then(|repeat| repeat.next_on_or_after(week.max(next.day))).unwrap_or(next.day);
+        here.tx.move_rsvps(trip.id, old.no, day, to)?;
+    }
+    Ok(())
 }
 
 /// The meetup of that number.
@@ -364,6 +327,10 @@ pub fn tell_coming(here: &mut Here<'_>, trip: &Trip, meetup: &Meetup, line: &Say
     people.sort();
     people.dedup();
     for person in &people {
+        // Whoever was shown the door hears no more of it.
+        if !here.tx.may_see(person, trip.id)? {
+            continue;
+        }
         here.tell(person, (trip.id, meetup.no), std::slice::from_ref(line))?;
     }
     Ok(())

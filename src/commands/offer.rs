@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::args::{dates, leading_number, nights, split_note, take_word, zone};
+use super::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
 use super::stop::{MAX_NOTE, place_words};
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, MAX_PEOPLE, NightState, Offer};
@@ -18,7 +18,8 @@ pub const COMMAND: Command = command!("offer", Beds, All, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_for_record()?;
     let context = here.reading(here.zone(), None);
-    if let (Some(no), _) = leading_number(text, &context) {
+    // "2 beds in Oslo" offers beds: only `#2` means an offer here.
+    if let (Some(no), _) = record_number(here, None, text, None)? {
         return Err(unread!("offer-number", no: no));
     }
     if text.is_empty() {
@@ -26,6 +27,9 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let (text, note) = split_note(text);
     let note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
+    if note.as_deref().is_some_and(has_phone_number) {
+        return Err(refuse!("note-has-number"));
+    }
     let (zone, text) = zone(text);
     let (people, text) = people(here, &text)?;
     let stops = here.tx.stops(trip.id)?;
@@ -36,14 +40,15 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let place = place_words(here, &rest);
     let spot = if place.is_empty() { None } else { Some(here.spot(&place, zone, &trip)?) };
     let stop = match &spot {
-        Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && ahead(here, stop)),
+        Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && has_night_ahead(here, stop)),
         None => None,
     };
     let first = match stop {
-        Some(stop) => stop.stay.map(|stay| stay.arrive()),
-        None => stops.iter().filter(|stop| ahead(here, stop)).find_map(|stop| stop.stay).map(|stay| stay.arrive()),
+        Some(stop) => stop.stay,
+        None => stops.iter().filter(|stop| has_night_ahead(here, stop)).find_map(|stop| stop.stay),
     };
     let zone = spot.as_ref().map_or_else(|| here.zone(), |spot| spot.zone);
+    let first = first.and_then(|stay| reading_from(here, zone, stay.arrive(), stay.leave()));
     let found = dates(&text, &here.reading(zone, first))?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let Some(kind) = kind.and_then(|key| key.parse::<Kind>().ok()) else {
@@ -67,8 +72,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     record(here, &trip, offer, &stops, &cut)
 }
 
-/// Whether a stop is still ahead or under way.
-fn ahead(here: &Here<'_>, stop: &Stop) -> bool {
+/// Whether a bed can still be needed there: not on the day of leaving. (A meetup can be: `meet.rs` has its own.)
+fn has_night_ahead(here: &Here<'_>, stop: &Stop) -> bool {
     stop.stay.is_none_or(|stay| stay.leave() > here.today())
 }
 
@@ -84,6 +89,12 @@ fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
         let Some(count) = number(word) else { continue };
         let after_for = index > 0 && is("for", words.get(index - 1));
         let before_people = is("people", words.get(index + 1));
+        // "2 beds", "two sofas"
+        let beds = index == 0 && words.get(1).is_some_and(|word| here.world.words.key("kinds", word).is_some());
+        if beds && (1..=MAX_PEOPLE).contains(&count) {
+            let (more, rest) = people(here, &words[1..].join(" "))?;
+            return Ok((count.max(more), rest));
+        }
         // "for 2 weeks" and "for two nights" say how long.
         if is("spans", words.get(index + 1)) || !(after_for || before_people) {
             continue;
@@ -96,6 +107,25 @@ fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
         return Ok((count, [&words[..from], &words[to..]].concat().join(" ")));
     }
     Ok((1, words.join(" ")))
+}
+
+/// Digits in a row, give or take spaces and signs, that make a phone number. A date has eight with its year, but two signs
+/// between them; nobody writes one without.
+const PHONE_DIGITS: usize = 7;
+
+fn has_phone_number(note: &str) -> bool {
+    let mut digits = 0;
+    for c in note.chars() {
+        match c {
+            '0'..='9' => digits += 1,
+            ' ' | '+' | '(' | ')' | '\u{a0}' => {}
+            _ => digits = 0,
+        }
+        if digits >= PHONE_DIGITS {
+            return true;
+        }
+    }
+    false
 }
 
 /// Where the nights are, those of them that the trip spends there, and those that it doesn't.
@@ -145,14 +175,15 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
     offer.no = here.tx.add_record(trip.id, record::Kind::Offer, here.me(), made_by, here.now)?;
     here.tx.put_offer(trip.id, &offer)?;
     here.about(trip.id, offer.no);
+    let first_night = offer.nights.first().map_or_else(|| here.today(), |(night, _)| *night);
     for member in &trip.crew {
         let host = match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
             Some(entitled) => Some(here.name(offer.host.reveal(&entitled))?),
             None => None,
         };
         let lines = [
-            say!("offer-for-crew", trip: &trip.title, offer: show::offer(&offer, host.as_deref())),
-            say!("offer-for-crew-how", no: offer.no),
+            say!("offer-for-crew", trip: &trip.title, offer: show::offer(&offer, host.as_deref(), true)),
+            say!("offer-for-crew-how", no: offer.no, night: first_night),
         ];
         here.tell(member, (trip.id, offer.no), &lines)?;
     }

@@ -1,10 +1,12 @@
 //! `!remind`: when a meetup is pinged, for all or for oneself; or oneself of something, at a time.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
-use super::args::{at, dates, is_small, joined, leading_number, trim_small};
+use super::args::{at, dates, is_small, joined, record_number, trim_small};
 use super::meet::meetup;
 use super::{Command, Halt, Here, Outcome, show};
+use crate::domain::meetup::{Meetup, Slot};
+use crate::domain::record::Kind;
 use crate::domain::recurrence::instant;
 use crate::domain::reminder::{MAX_AHEAD, MAX_LEAD, MAX_LEADS, MIN_LEAD};
 use crate::domain::rights::Deed;
@@ -18,6 +20,9 @@ use crate::schedule;
 /// Characters of what one is to be reminded of.
 const MAX_TEXT: usize = 300;
 
+/// Words of a length of time: "an hour and a half".
+const MAX_SPAN_WORDS: usize = 6;
+
 pub const COMMAND: Command = command!("remind", Meetups, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
@@ -28,7 +33,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if is_small(here, "me", word) {
         return me(here, rest.trim());
     }
-    if let (Some(no), rest) = leading_number(text, &here.reading(here.zone(), None)) {
+    let trip = here.trip().ok();
+    if let (Some(no), rest) = record_number(here, trip.as_ref(), text, Some(Kind::Meetup))? {
         return for_all(here, no, rest);
     }
     room(here, text)
@@ -97,9 +103,11 @@ fn room(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 fn me(here: &mut Here<'_>, text: &str) -> Outcome {
-    let context = here.reading(here.zone(), None);
-    // A number that is a meetup of the trip here; "remind me 7 April …" is a day.
-    if let (Some(no), rest) = leading_number(text, &context) {
+    // A number that is a meetup of the trip here; "remind me 7 April …" is a day, "3 cakes" a thing.
+    let trip = here.trip().ok();
+    if let (Some(no), rest) = record_number(here, trip.as_ref(), text, Some(Kind::Meetup))?
+        && (text.starts_with('#') || when::durations(rest).is_some() || dates(text, &here.reading(here.zone(), None))?.spans.is_empty())
+    {
         let trip = here.trip_under_way()?;
         return of_meetup(here, &trip, no, rest);
     }
@@ -119,6 +127,11 @@ fn of_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
         return Err(refuse!("meet-over", no: no, title: &meetup.title));
     }
     let leads = leads(here, text)?;
+    if let Some(start) = too_late(here, trip, &meetup, &leads)? {
+        let left = start - here.now;
+        return Err(refuse!("remind-me-too-late", no: no, title: &meetup.title, left: left,
+            minutes: (left.num_minutes() / 2).max(1)));
+    }
     here.tx.set_leads(trip.id, no, Some(here.me()), &leads, here.now)?;
     here.about(trip.id, no);
     Ok(vec![if leads.is_empty() {
@@ -126,6 +139,28 @@ fn of_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     } else {
         say!("remind-me-meetup", no: no, title: &meetup.title, leads: shown(&leads))
     }])
+}
+
+/// The start of the only time still ahead, where it is too near for any of the leads.
+fn too_late(
+    here: &Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    leads: &[TimeDelta],
+) -> Result<Option<DateTime<Utc>>, Halt> {
+    let times = meetup.while_there(&here.tx.stops(trip.id)?, here.now);
+    let Some(next) = show::occurrence(here, trip, meetup)? else { return Ok(None) };
+    let alone = meetup.repeat.is_none() || times.len() == 1;
+    let past = !leads.is_empty() && leads.iter().all(|lead| next.start - *lead <= here.now);
+    Ok(Some(next.start).filter(|start| alone && past && *start > here.now))
+}
+
+/// How long "2h call Lena" and "1h 30m tea" begin with, and the rest.
+fn span(text: &str) -> Option<(TimeDelta, String)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (1..=words.len().min(MAX_SPAN_WORDS))
+        .rev()
+        .find_map(|count| Some((when::duration(&words[..count].join(" "))?, words[count..].join(" "))))
 }
 
 fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
@@ -140,18 +175,23 @@ fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
         [When::Clock(time)] => match at(today, *time) {
             When::At(at) if at > here.local(zone) => at,
             When::At(at) => at + TimeDelta::days(1),
+            When::Hours { day, from, .. } => {
+                let start = day.and_time(from);
+                if start > here.local(zone) { start } else { start + TimeDelta::days(1) }
+            }
             _ => return Err(unread!("remind-when-missing")),
         },
         // A day alone is its morning.
-        [When::Day(day) | When::Part { day, .. }] if *day > today => day.and_time(here.world.settings.quiet_until),
-        _ => match when::durations(text.split_whitespace().next().unwrap_or_default()).as_deref() {
-            Some([span]) => (here.at + *span).with_timezone(&zone).naive_local(),
-            _ => return Err(unread!("remind-when-missing")),
+        [When::Day(day)] if *day > today => day.and_time(here.world.settings.quiet_until),
+        [When::Part { day, part }] => day.and_time(Slot::Part(*part).starts()),
+        _ => match span(text) {
+            Some((span, _)) => (here.at + span).with_timezone(&zone).naive_local(),
+            None => return Err(unread!("remind-when-missing")),
         },
     };
     let mut what = when::rest(text, &found);
     if whens.is_empty() {
-        what = text.split_once(char::is_whitespace).map_or(String::new(), |(_, what)| what.to_owned());
+        what = span(text).map_or(String::new(), |(_, what)| what);
     }
     let what = here.text(&trim_small(here, &what), MAX_TEXT)?;
     if what.is_empty() {

@@ -18,7 +18,9 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             answer.push(say!("reminders-head", trip: &trip.title));
             answer.append(&mut meetups);
         }
-        for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
+        // What somebody set for themselves is not for a room.
+        let mine = if here.said.room.direct { here.tx.meetups(trip.id)? } else { Vec::new() };
+        for meetup in mine.iter().filter(|meetup| meetup.stands()) {
             let own = here.tx.leads(trip.id, meetup.no, Some(here.me()))?;
             if !own.is_empty() && meetup.next(here.now).is_some() {
                 let leads: Vec<_> = own.into_iter().map(|(lead, _)| lead).collect();

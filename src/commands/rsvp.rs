@@ -1,6 +1,8 @@
 //! `!rsvp`: who comes. Warns of an overlap with another yes.
 
-use super::args::{dates, number, take_word};
+use chrono::NaiveDate;
+
+use super::args::{dates, number, reading_from, take_word};
 use super::meet::meetup;
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::meetup::{Answer, MAX_GUESTS, Meetup, Occurrence, Rsvp};
@@ -21,8 +23,9 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if rest.is_empty() {
         return Err(unread!("rsvp-missing", no: no, title: &meetup.title));
     }
-    let found = dates(rest, &here.reading(meetup.zone, Some(meetup.day)))?;
-    let occurrence = occurrence(here, &meetup, found.spans.first().map(|span| &span.when))?;
+    let last = meetup.repeat.as_ref().map_or(meetup.day, |_| NaiveDate::MAX);
+    let found = dates(rest, &here.reading(meetup.zone, reading_from(here, meetup.zone, meetup.day, last)))?;
+    let occurrence = occurrence(here, &trip, &meetup, found.spans.first().map(|span| &span.when))?;
     let words = when::rest(rest, &found);
     let (guests, words) = guests(&words)?;
     let (answer, left) = take_word(here, "rsvp", &words);
@@ -45,13 +48,12 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 /// Which time is meant: the day that is named, else the next.
-fn occurrence(here: &Here<'_>, meetup: &Meetup, when: Option<&When>) -> Result<Occurrence, Halt> {
+fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup, when: Option<&When>) -> Result<Occurrence, Halt> {
     let named = match when {
         Some(When::Day(day) | When::Part { day, .. } | When::Hours { day, .. }) => Some(*day),
         Some(When::At(at)) => Some(at.date()),
         _ => None,
     };
-    let stops = here.tx.stops(here.trip()?.id)?;
     let occurrence = match named {
         Some(day) if meetup.days(day, day).is_empty() => {
             return Err(refuse!("rsvp-not-that-day", no: meetup.no, title: &meetup.title, day: day,
@@ -59,7 +61,7 @@ fn occurrence(here: &Here<'_>, meetup: &Meetup, when: Option<&When>) -> Result<O
         }
         Some(day) => Some(meetup.occurrence(day)),
         // Of a weekly one, the time that the traveller is there for.
-        None => meetup.while_there(&stops, here.now).first().copied().or_else(|| meetup.next(here.now)),
+        None => show::occurrence(here, trip, meetup)?,
     };
     match occurrence {
         Some(occurrence) if occurrence.end > here.now => Ok(occurrence),

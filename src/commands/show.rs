@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Here;
 use super::args::stays;
-use crate::domain::meetup::{Answer, Meetup, Rsvp, Slot, Status};
+use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
 use crate::domain::night::{Bed, Night};
 use crate::domain::offer::{Kind, NightState, Offer};
 use crate::domain::stop::{Certainty, Spot, Stop};
@@ -14,7 +14,7 @@ use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::StoreError;
 
-/// "Oslo", or "Oslo, NO" where it is not clear from the trip.
+/// A place, by the name it has in its own country.
 pub fn spot(spot: &Spot) -> Arg {
     Arg::from(&spot.name)
 }
@@ -59,11 +59,13 @@ pub fn note(note: Option<&str>) -> Arg {
     note.map_or(Arg::from(""), |note| Arg::Say(say!("with-note", note: note)))
 }
 
-/// An offer in one line, with the host for those who may know.
-pub fn offer(offer: &Offer, host: Option<&str>) -> Say {
+/// An offer in one line, with the host for those who may know. Its note only in a direct chat: people write more there
+/// than a room should read.
+pub fn offer(offer: &Offer, host: Option<&str>, direct: bool) -> Say {
     let by = host.map_or(Arg::from(""), |host| Arg::Say(say!("by-host", host: host)));
+    let note = note(offer.note.as_deref().filter(|_| direct));
     say!("offer-line", no: offer.no, kind: kind(offer.kind), place: spot(&offer.spot), people: offer.people, by: by,
-        nights: states(offer), note: note(offer.note.as_deref()))
+        nights: states(offer), note: note)
 }
 
 /// The nights of an offer by what became of them.
@@ -148,12 +150,23 @@ fn time_of_day(slot: Slot) -> Option<TimeOfDay> {
 
 /// Where a meetup is: place and venue, what there is of them.
 pub fn whereabouts(meetup: &Meetup) -> Arg {
+    // "in the park" says by itself how it stands to the place.
+    let led = meetup.venue.as_deref().is_some_and(|venue| venue.starts_with("in "));
     match (&meetup.spot, &meetup.venue) {
+        (Some(spot), Some(venue)) if led => Arg::Say(say!("venue-in-place", venue: venue, place: &spot.name)),
+        (None, Some(venue)) if led => Arg::Say(say!("venue-alone", venue: venue)),
         (Some(spot), Some(venue)) => Arg::Say(say!("at-venue-in-place", venue: venue, place: &spot.name)),
         (Some(spot), None) => Arg::Say(say!("in-place", place: &spot.name)),
         (None, Some(venue)) => Arg::Say(say!("at-venue", venue: venue)),
         (None, None) => Arg::from(""),
     }
+}
+
+/// The time that answers are for where no day is named, and whose answers are shown: the next while the traveller is
+/// there, else the next.
+pub fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<Option<Occurrence>, StoreError> {
+    let stops = here.tx.stops(trip.id)?;
+    Ok(meetup.while_there(&stops, here.now).first().copied().or_else(|| meetup.next(here.now)))
 }
 
 /// How many come, by their answers; empty where nobody answered.
@@ -177,7 +190,11 @@ pub fn meetup(here: &Here<'_>, trip: &Trip, meetup: &Meetup, day: Option<NaiveDa
         Status::Proposed => Arg::Say(say!("is-proposed")),
         Status::Cancelled => Arg::Say(say!("is-cancelled")),
     };
+    let counted = match day {
+        Some(day) => day,
+        None => occurrence(here, trip, meetup)?.map_or(meetup.day, |occurrence| occurrence.day),
+    };
     Ok(say!("meetup-line", no: meetup.no, title: &meetup.title, when: when, where: whereabouts(meetup), state: state,
-        coming: coming(&rsvps, day.or(Some(meetup.day).filter(|_| meetup.repeat.is_none()))),
+        coming: coming(&rsvps, Some(counted)),
         note: note(meetup.note.as_deref())))
 }

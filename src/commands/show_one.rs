@@ -31,13 +31,13 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
                 return Err(refuse!("offer-not-yours", no: no));
             }
             let host = here.host(&offer.host, &trip)?;
-            Ok(vec![show::offer(&offer, host.as_deref())])
+            Ok(vec![show::offer(&offer, host.as_deref(), here.said.room.direct)])
         }
         Kind::Meetup => {
             let meetup = meetup(here, &trip, no)?;
             let mut lines = vec![show::meetup(here, &trip, &meetup, None)?];
             let rsvps = here.tx.rsvps(trip.id, no)?;
-            let next = meetup.next(here.now).map_or(meetup.day, |next| next.day);
+            let next = show::occurrence(here, &trip, &meetup)?.map_or(meetup.day, |next| next.day);
             for (answer, line) in [
                 (Answer::Yes, (|names| say!("show-yes", names: names)) as fn(Vec<Arg>) -> _),
                 (Answer::Maybe, |names| say!("show-maybe", names: names)),

@@ -1,20 +1,24 @@
 //! `!stop`: a stop of the journey, new or changed.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::args::{dates, leading_number, split_note, take_word, trim_small, zone};
+use super::args::{dates, record_number, split_note, take_word, trim_small, zone};
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::stop::{Certainty, Spot, Stay, StayError, Stop};
 use crate::domain::trip::Trip;
+use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::clean_line;
 use crate::language::when::{self, When};
 use crate::say;
 
 /// Characters of a note.
 pub const MAX_NOTE: usize = 500;
+
+/// A stay without a year that is further than this from the trip's days is not meant so.
+const FAR_DAYS: i64 = 183;
 
 pub const COMMAND: Command = command!("stop", Stops, Crew, run);
 
@@ -30,8 +34,7 @@ struct Asked {
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::PlanTrip, &trip, None)?;
-    let context = here.reading(here.zone(), first_day(&trip));
-    match leading_number(text, &context) {
+    match record_number(here, Some(&trip), text, Some(Kind::Stop))? {
         (Some(no), rest) => change(here, &trip, no, rest),
         (None, "") => Err(unread!("stop-empty")),
         (None, text) => add(here, text),
@@ -50,7 +53,7 @@ fn asked(here: &Here<'_>, trip: &Trip, text: &str) -> Result<Asked, Halt> {
     let found = dates(&text, &context)?;
     let stay = match found.spans.as_slice() {
         [] => None,
-        [one] => Some(stay(here, &one.when, text.get(one.bytes.clone()).unwrap_or_default())?),
+        [one] => Some(stay(here, trip, &one.when, text.get(one.bytes.clone()).unwrap_or_default())?),
         // "from 6 April until 9 April", said apart.
         [one, other] => match (&one.when, &other.when) {
             (When::From(from), When::Until(to)) | (When::Until(to), When::From(from)) => {
@@ -74,16 +77,45 @@ pub fn place_words(here: &Here<'_>, text: &str) -> String {
     if leads && !rest.is_empty() { rest.to_owned() } else { text }
 }
 
-fn stay(here: &Here<'_>, when: &When, typed: &str) -> Result<Stay, Halt> {
-    match when {
-        When::Days { from, to } => checked(here, *from, *to),
-        When::Day(day) | When::Part { day, .. } => checked(here, *day, Stay::night(*day).leave()),
-        When::At(at) => checked(here, at.date(), Stay::night(at.date()).leave()),
-        When::From(_) | When::Until(_) => {
-            Err(unread!("stop-open-end", typed: clean_line(typed, 40)))
-        }
-        _ => Err(unread!("stop-not-days", typed: clean_line(typed, 40))),
+fn stay(here: &Here<'_>, trip: &Trip, when: &When, typed: &str) -> Result<Stay, Halt> {
+    let Some((from, to)) = days(when) else {
+        return Err(match when {
+            When::From(_) | When::Until(_) => unread!("stop-open-end", typed: clean_line(typed, 40)),
+            _ => unread!("stop-not-days", typed: clean_line(typed, 40)),
+        });
+    };
+    if let Some(days) = gone_by(here, trip, (from, to), typed) {
+        return Err(refuse!("stop-gone-by", days: days, year: from.year().to_string()));
     }
+    checked(here, from, to)
+}
+
+/// First and last day; a day alone is a night.
+fn days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
+    match when {
+        When::Days { from, to } => Some((*from, *to)),
+        When::Day(day) | When::Part { day, .. } => Some((*day, Stay::night(*day).leave())),
+        When::At(at) => Some((at.date(), Stay::night(at.date()).leave())),
+        _ => None,
+    }
+}
+
+/// Days without a year that are just over would be read as next year's: then, which they were.
+fn gone_by(
+    here: &Here<'_>,
+    trip: &Trip,
+    (from, to): (NaiveDate, NaiveDate),
+    typed: &str,
+) -> Option<(NaiveDate, NaiveDate)> {
+    let far = match trip.days {
+        Some((first, last)) => (from - last).num_days() > FAR_DAYS || (first - to).num_days() > FAR_DAYS,
+        None => (from - here.today()).num_days() > FAR_DAYS,
+    };
+    let mut context = here.reading(here.zone(), None);
+    context.now -= TimeDelta::days(FAR_DAYS);
+    let before = when::find(typed, &context);
+    let before = before.spans.first().filter(|_| far).and_then(|span| days(&span.when))?;
+    (before.0 < from && before.1 <= here.today()).then_some(before)
 }
 
 fn checked(here: &Here<'_>, arrive: NaiveDate, leave: NaiveDate) -> Result<Stay, Halt> {
@@ -108,10 +140,14 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let certainty = asked.certainty.unwrap_or(Certainty::Sure);
     if asked.stay.is_none() && certainty == Certainty::Sure {
-        return Err(unread!("stop-when-missing", place: &asked.place));
+        if let Some(days) = days_without_month(&asked.place) {
+            return Err(unread!("stop-month-missing", typed: days));
+        }
+        return Err(unread!("stop-when-missing", place: &asked.place, example: example(here, &asked.place)));
     }
-    let spot = here.spot(&asked.place, asked.zone, &trip)?;
-    let mut stop = Stop { no: 0, spot, stay: asked.stay, certainty, note: asked.note };
+    let spot = spot(here, &asked.place, asked.zone, &trip)?;
+    let note = asked.note.filter(|note| !note.is_empty());
+    let mut stop = Stop { no: 0, spot, stay: asked.stay, certainty, note };
     check_room(here, &trip, &stop)?;
     stop.no = here.tx.add_record(
         trip.id,
@@ -123,6 +159,38 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     here.tx.put_stop(trip.id, &stop)?;
     here.about(trip.id, stop.no);
     Ok(vec![say!("stop-added", stop: show::stop(&stop))])
+}
+
+/// "Oslo 6–9": the days at the end that lack their month.
+fn days_without_month(place: &str) -> Option<String> {
+    let digits = place.rsplit(char::is_alphabetic).next()?.trim_matches(|c: char| !c.is_ascii_digit());
+    let day = |number: &str| {
+        let number = number.trim_matches(['.', ' ']);
+        number.parse::<u32>().is_ok_and(|number| (1..=31).contains(&number))
+    };
+    digits.split(['-', '–']).all(day).then(|| digits.to_owned())
+}
+
+/// A place for an example: the one that was typed only where it is known.
+fn example(here: &Here<'_>, place: &str) -> String {
+    match here.world.gazetteer.lookup(place, &[]) {
+        Lookup::One(_, Spelling::Exact) => place.to_owned(),
+        _ => "Oslo".to_owned(),
+    }
+}
+
+/// As [`Here::spot`]; "Åre in Sweden" is "Åre, Sweden".
+fn spot(here: &mut Here<'_>, name: &str, zone: Option<chrono_tz::Tz>, trip: &Trip) -> Result<Spot, Halt> {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    if let Some(at) = words.iter().position(|word| super::args::is_small(here, "in", word)).filter(|at| *at > 0)
+        && here.world.gazetteer.lookup(name, &[]) == Lookup::Unknown
+    {
+        let within = format!("{}, {}", words[..at].join(" "), words[at + 1..].join(" "));
+        if here.world.gazetteer.lookup(&within, &[]) != Lookup::Unknown {
+            return here.spot(&within, zone, trip);
+        }
+    }
+    here.spot(name, zone, trip)
 }
 
 /// # Errors
@@ -149,7 +217,10 @@ fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     let asked = asked(here, trip, text)?;
     let mut stop = old.clone();
     if !asked.place.is_empty() {
-        stop.spot = here.spot(&asked.place, asked.zone, trip)?;
+        if let Some(days) = days_without_month(&asked.place).filter(|_| asked.stay.is_none()) {
+            return Err(unread!("stop-month-missing", typed: days));
+        }
+        stop.spot = spot(here, &asked.place, asked.zone, trip)?;
     }
     stop.stay = asked.stay.or(old.stay);
     stop.certainty = asked.certainty.unwrap_or(old.certainty);
@@ -177,7 +248,7 @@ pub fn no_such_stop(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Halt, Halt>
     })
 }
 
-/// Gives back the nights at a place that no stop there has any more. Their hosts hear; so does who changed it, how many.
+/// Gives back the nights ahead at a place that no stop there has any more. Their hosts hear; so does who changed it, how many.
 pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Option<crate::render::say::Say>, Halt> {
     let stops = here.tx.stops(trip.id)?;
     let mut freed = 0;
@@ -188,6 +259,7 @@ pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Opti
         let lost: Vec<NaiveDate> = offer
             .nights
             .iter()
+            .filter(|(night, _)| *night >= here.today())
             .filter(|(night, state)| matches!(state, NightState::Open | NightState::Taken) && !still(*night))
             .map(|(night, _)| *night)
             .collect();

@@ -24,7 +24,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
         let covered = here_nights.filter(|night| matches!(night.bed, Bed::Taken(_))).count();
         let beds = match (total, stop.certainty) {
             (0, _) | (_, Certainty::Wish) => Arg::from(""),
-            _ => Arg::Say(say!("stop-beds", total: total, covered: covered)),
+            _ => Arg::Say(say!("stop-beds", total: total, covered: covered, all: (total == covered).to_string())),
         };
         let there: Vec<Arg> = meetups
             .iter()

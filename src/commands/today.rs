@@ -52,7 +52,9 @@ fn day(here: &Here<'_>, trip: &Trip, text: &str) -> Result<chrono::NaiveDate, Ha
     if text.is_empty() {
         return Ok(here.local(zone).date());
     }
-    let found = dates(text, &here.reading(zone, None))?;
+    // While a stay is under way, "Tuesday" on a Tuesday is today.
+    let today = here.local(zone).date();
+    let found = dates(text, &here.reading(zone, on_day(&stops, today).map(|_| today)))?;
     match found.spans.first().map(|span| &span.when) {
         Some(When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day)) => Ok(*day),
         Some(When::At(at)) => Ok(at.date()),

@@ -4,7 +4,7 @@ use chrono_tz::Tz;
 
 use super::args::is_small;
 use super::{Command, Halt, Here, Outcome};
-use crate::language::gazetteer::Lookup;
+use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::clean_line;
 use crate::say;
 
@@ -17,7 +17,10 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Ok(vec![say!("tz-is", zone: zone.name(), now: now(zone, here).time())]);
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    if is_small(here, "room", word) && !rest.is_empty() {
+    if is_small(here, "room", word) {
+        if rest.is_empty() {
+            return Err(unread!("tz-room-what"));
+        }
         if here.said.room.direct {
             return Err(refuse!("tz-no-room"));
         }
@@ -34,13 +37,18 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 /// An IANA zone, or the one of a town.
-fn zone(here: &Here<'_>, text: &str) -> Result<Tz, Halt> {
+fn zone(here: &mut Here<'_>, text: &str) -> Result<Tz, Halt> {
     let text = text.trim();
     if let Ok(zone) = Tz::from_str_insensitive(&text.replace(' ', "_")) {
         return Ok(zone);
     }
     match here.world.gazetteer.lookup(text, &[]) {
-        Lookup::One(place, _) => Ok(place.zone),
+        Lookup::One(place, spelling) => {
+            if spelling == Spelling::Corrected {
+                here.note(say!("place-read-as", typed: clean_line(text, 40), read: &place.name));
+            }
+            Ok(place.zone)
+        }
         // Of towns of one name, the zone is often the same.
         Lookup::Several(places) if places.iter().all(|place| place.zone == places[0].zone) => Ok(places[0].zone),
         _ => Err(unread!("tz-unknown", typed: clean_line(text, 40))),

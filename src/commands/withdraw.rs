@@ -14,7 +14,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = number(here, text, "withdraw 4")?;
     let offer = offer(here, &trip, no)?;
     here.require(Deed::WithdrawOffer, &trip, Some(offer.host.for_rules()))?;
-    let nights = match named(here, &offer, rest)? {
+    let nights = match named(here, &offer, rest, &COMMAND)? {
         Some(nights) => nights,
         None => offer.nights.iter().map(|(night, _)| *night).collect(),
     };

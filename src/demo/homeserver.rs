@@ -354,9 +354,7 @@ impl Data {
             let path = std::env::temp_dir().join(format!("stopover-homeserver-{}", instance()));
             match builder.create(&path) {
                 Ok(()) => return Ok(Data { path, temporary: true }),
-                Err(why) if why.kind() == io::ErrorKind::AlreadyExists && attempt < FOLDER_ATTEMPTS => {
-                    attempt += 1
-                }
+                Err(why) if why.kind() == io::ErrorKind::AlreadyExists && attempt < FOLDER_ATTEMPTS => attempt += 1,
                 Err(why) => return Err(error(&path, why)),
             }
         }

@@ -126,8 +126,9 @@ pub struct Context {
     /// The local wall-clock time in `zone`.
     pub now: NaiveDateTime,
     pub zone: Tz,
-    /// Weekdays and yearless dates are taken on or after this day where it lies ahead (the first day of the trip
-    /// or stop spoken of). A yearless date that lies shortly before it is that one, not one a year later.
+    /// Weekdays and yearless dates are taken on or after this day where it is today or lies ahead (the first day of
+    /// the trip or stop spoken of that isn't over). Without one, "Tuesday" on a Tuesday is next week's; with today
+    /// here it is today. A yearless date that lies shortly before it is that one, not one a year later.
     pub first_day: Option<NaiveDate>,
 }
 

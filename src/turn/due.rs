@@ -18,8 +18,8 @@ use crate::outgoing::{Act, Destination, Message, Outgoing};
 use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::{RoomRow, StoreError, Tx};
 use crate::schedule::{self, evening_nights, leads};
+use crate::store::{RoomRow, StoreError, Tx};
 use crate::world::World;
 
 /// How long ids of what was handled are kept: replays reach back days at most.

@@ -6,6 +6,7 @@ mod help;
 mod meetups;
 mod privacy;
 mod quiet;
+mod reading;
 mod reminders;
 mod stops;
 mod timing;

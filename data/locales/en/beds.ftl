@@ -24,11 +24,13 @@ offer-added = Offer **#{ $no }**: { $kind } in { $place } for { $people ->
         [one] one night
        *[other] { $count } nights, each can be taken or left
     }){ $note }. The crew hears of it. Thank you!
+note-has-number = That looks like a phone number, and I can't pass one on in confidence yet: I kept nothing of it. Leave it out, and tell it to them yourself once they accept.
+accepted-elsewhere = Mind: the trip isn't near { $place } on { $nights }, so `{ $prefix }nights` doesn't count it.
 offer-cut = Left out { $nights }: they are not there then.
 offer-no-stop = { $place } isn't a stop yet; the crew decides.
 offer-public = The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `{ $prefix }withdraw { $no }` takes the offer back.
 offer-for-crew = For **{ $trip }**: { $offer }
-offer-for-crew-how = `{ $prefix }accept { $no }`, or night by night: `{ $prefix }accept { $no } Mon`. `{ $prefix }decline { $no }` leaves it.
+offer-for-crew-how = `{ $prefix }accept { $no }`, or night by night: `{ $prefix }accept { $no } { $night }`. `{ $prefix }decline { $no }` leaves it.
 offer-empty = What, and for which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
 offer-number = #{ $no } can be withdrawn, `{ $prefix }withdraw { $no }`, and offered anew: `{ $prefix }offer Oslo sofa Mon–Tue`.
 offer-kind-missing = A sofa, bed, floor, hammock or tent? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
@@ -44,9 +46,9 @@ offers-none = No offers for { $trip } that you can see. `{ $prefix }offer Oslo s
 
 nights-past = { $nights } is over already.
 nights-outside = The trip isn't in { $place } on { $nights }, but on { $stays }.
-nights-unread = I can't make nights of that. #{ $no } is for { $nights }: `{ $prefix }accept { $no } Mon–Tue`.
+nights-unread = I can't make nights of that. #{ $no } is for { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
 nights-not-offered = #{ $no } isn't for { $missing }, but for { $nights }.
-night-taken-already = The night of { $night } is accepted from #{ $other } already. `{ $prefix }decline { $other } …` gives that back first.
+night-taken-already = The night of { $night } is accepted from #{ $other } already. `{ $prefix }decline { $other } { $night }` gives that back first.
 offer-so-already = So it stands already: { $offer }
 offer-nothing-left = Nothing there to change: { $offer }
 

@@ -35,10 +35,14 @@ too-long = That is longer than I read ({ $bytes } bytes). Try it in a few shorte
 too-many-lines = I ran the first { $ran } lines and left { $left }: send those again.
 text-too-long = “{ $start }” is too long: at most { $count } characters.
 bad-date = “{ $typed }” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+bad-date-order = “{ $typed }” ends before it begins. `6–9 April` and `Tue 18:00–20:00` work.
+bad-date-repeat = “{ $typed }” can't be repeated like that yet. `every Tuesday` and `first Tuesday of the month` work.
+bad-date-weekday = “{ $typed }”: that is { $day }. Which one?
+bad-date-weekdays = “{ $typed }”: the weekday and the date don't go together. Leave one out: `7 April`, `Tuesday`.
 number-missing = Which one? With its number: `{ $prefix }{ $example }`.
 number-not-read = I looked for a number and found “{ $typed }”. `{ $prefix }{ $example }` works.
 no-such-number = There is no #{ $no } in this trip. `{ $prefix }stops`, `{ $prefix }offers` and `{ $prefix }meetups` show the numbers.
-no-place = I don't know the place “{ $typed }”. With its time zone beside it I take it as it is: `{ $prefix }stop { $typed } Europe/Oslo 6–9 April`.
+no-place = I don't know the place “{ $typed }”. Write it with its time zone beside it, and I take it as it is: `{ $typed } Europe/Oslo`.
 which-place = Which “{ $typed }”: { $places }? Write it as `{ $first }`.
 
 ## Who may

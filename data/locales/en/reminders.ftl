@@ -36,6 +36,7 @@ remind-room = Meetups are pinged here before they begin by: { $leads }.
 remind-room-none = Meetups are not pinged here any more.
 remind-me-meetup = I remind you of #{ $no } { $title } before it by: { $leads }.
 remind-me-meetup-none = I don't remind you of #{ $no } { $title } beyond what the room hears.
+remind-me-too-late = #{ $no } { $title } begins { $left }, sooner than that. For example: `{ $prefix }remind me { $no } { $minutes }m`.
 remind-me-set = I remind you { $left }, on { $when }: { $what }
 remind-me-none = { $count ->
         [0] You had none set.
@@ -56,6 +57,7 @@ reminders-none = Nothing is set. `{ $prefix }remind me tomorrow 9:00 buy tickets
 tz-is = Your words about time are read in { $zone }, where it is { $now }. `{ $prefix }tz Europe/Stockholm` changes that.
 tz-set = From now on I read your words about time in { $zone }, where it is { $now }. What has a place is in that place's time.
 tz-room-set = This room's words about time are read in { $zone }, where it is { $now }.
+tz-room-what = This room's zone: which? `{ $prefix }tz room Europe/Oslo` or `{ $prefix }tz room Oslo` works.
 tz-no-room = That is for rooms. For you: `{ $prefix }tz Europe/Oslo`.
 tz-unknown = I don't know the zone “{ $typed }”. `{ $prefix }tz Europe/Oslo` or `{ $prefix }tz Oslo` works.
 

@@ -85,10 +85,16 @@ stop-line = **#{ $no } { $place }**, { $days }{ $sure ->
     }{ $note }
 stop-line-undated = **#{ $no } { $place }**, no dates yet ({ $certainty }){ $note }
 stop-with-beds = { $stop }{ $beds }{ $meetups }
-stop-beds = {" · "}{ $covered } of { $total ->
-        [one] one night
-       *[other] { $total } nights
-    } with a bed
+stop-beds = {" · "}{ $covered ->
+        [0] no bed yet
+       *[other] { $all ->
+            [true] { $total ->
+                [one] a bed
+               *[other] a bed every night
+            }
+           *[other] { $covered } of { $total } nights with a bed
+        }
+    }
 stop-meetups = {" · "}{ $meetups }
 stops-head = **{ $trip }**
 stops-none = { $trip } has no stops yet. The crew adds one with `{ $prefix }stop Oslo 6–9 April`.
@@ -97,12 +103,14 @@ stop-changed = Changed: { $stop }
 stop-dropped = Dropped: { $stop }
 stop-empty = Which place, and when? For example: `{ $prefix }stop Oslo 6–9 April`.
 stop-place-missing = I read the days, but no place. For example: `{ $prefix }stop Oslo 6–9 April`.
-stop-when-missing = { $place }, from when to when? For example: `{ $prefix }stop { $place } 6–9 April`, or `{ $prefix }stop maybe { $place }` without days.
+stop-when-missing = { $place }, from when to when? For example: `{ $prefix }stop { $example } 6–9 April`, or `{ $prefix }stop maybe { $example }` without days.
+stop-month-missing = “{ $typed }” of which month? For example: `{ $prefix }stop Oslo 6–9 April`.
+stop-gone-by = { $days } is over already. If next time is meant, its year says so: `{ $prefix }stop Oslo 6–9 April { $year }`.
 stop-open-end = “{ $typed }” has just one end. Both, please: `{ $prefix }stop Oslo 6–9 April`.
 stop-not-days = “{ $typed }” is no stay from one day to another. For example: `{ $prefix }stop Oslo 6–9 April`.
 stop-two-stays = I read two stays. One stop at a time: `{ $prefix }stop Oslo 6–9 April`.
 stop-twice = That stop is there already: { $stop }. `{ $prefix }stop { $no } 7–9 April` changes it.
-stop-overlaps = You are somewhere else on these nights: { $stop }. Change it with `{ $prefix }stop { $no } …`, drop it with `{ $prefix }drop { $no }`, or make this one a maybe.
+stop-overlaps = You are somewhere else on these nights: { $stop }. Make that a maybe with `{ $prefix }stop { $no } maybe`, drop it with `{ $prefix }drop { $no }`, or make this one a maybe.
 stop-change-what = { $stop } – what is to change? For example: `{ $prefix }stop { $no } 7–10 April maybe -- by night train`.
 stop-sure-undated = Without days #{ $no } can't be sure. Add them: `{ $prefix }stop { $no } 6–9 April sure`.
 not-a-stop = #{ $no } is not a stop. `{ $prefix }stops` shows their numbers.

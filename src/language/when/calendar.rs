@@ -12,6 +12,9 @@ const NEAR_DAYS: i64 = 183;
 /// How many years ahead a date is sought; 29 February may be eight years off.
 const YEARS_AHEAD: i32 = 8;
 
+/// The years that a date can be in; "6 April 1830" ends with half past six, and what is planned for 9999 is a slip.
+pub(super) const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
 /// How many months ahead "Tuesday the 5th" is sought.
 const MONTHS_AHEAD: u32 = 3;
 
@@ -20,7 +23,7 @@ type Dated = Result<NaiveDate, ProblemKind>;
 /// The day that a date means by itself.
 pub(super) fn start(said: &Said, ctx: &Context) -> Dated {
     let today = ctx.now.date();
-    match ctx.first_day.filter(|first| *first > today) {
+    match ctx.first_day.filter(|first| *first >= today) {
         Some(first) => near_first_day(said, today, first),
         None => resolve(said, today, today, day_after(today)?),
     }
@@ -88,7 +91,9 @@ fn resolve(said: &Said, today: NaiveDate, from: NaiveDate, weekday_from: NaiveDa
     };
     let right = |date: &NaiveDate| said.weekday.is_none_or(|weekday| date.weekday() == weekday);
     let found = match (said.year, said.month) {
-        (Some(year), Some(month)) => NaiveDate::from_ymd_opt(year, month, day),
+        (Some(year), Some(month)) => {
+            Some(year).filter(|year| YEARS.contains(year)).and_then(|year| NaiveDate::from_ymd_opt(year, month, day))
+        }
         (_, Some(month)) => {
             let next = (0..=YEARS_AHEAD)
                 .filter_map(|ahead| NaiveDate::from_ymd_opt(from.year().checked_add(ahead)?, month, day))

@@ -3,12 +3,10 @@
 use chrono::{Days, Months, NaiveDate, Weekday};
 
 use super::Part;
+use super::calendar::YEARS;
 use super::join::Reader;
 use super::lexemes::Ask;
 use super::words::{Meaning, Role};
-
-/// The years that four digits after a date can be; "6 April 1830" ends with half past six.
-const YEARS: std::ops::RangeInclusive<u32> = 1900..=2199;
 
 /// The pieces of a date that were said.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -212,7 +210,8 @@ impl Reader<'_> {
     pub(super) fn year(&self, i: usize) -> Option<i32> {
         let (year, 4) = self.digits(i)? else { return None };
         let iso = self.tight_mark(i + 1, '-') && self.tight_digits(i + 2).is_some();
-        (YEARS.contains(&year) && self.ends_clean(i + 1) && !iso).then_some(year)?.try_into().ok()
+        let year = i32::try_from(year).ok().filter(|year| YEARS.contains(year))?;
+        (self.ends_clean(i + 1) && !iso).then_some(year)
     }
 
     /// `06.04`, `6.4.`, `06.04.2026`, `6/4`, `4/6/2026`, `6.4.26`: day, then month.

@@ -8,7 +8,7 @@ use super::dates::Said;
 use super::durations::{Amount, lengths};
 use super::join::{Entry, Kind, Reader};
 use super::lexemes::Ask;
-use super::words::Role;
+use super::words::{Role, Unit};
 use super::{ProblemKind, When};
 
 /// How many days may share one month name: "6, 7 and 9 April".
@@ -183,8 +183,10 @@ impl Reader<'_> {
         let at = if from { self.skip(self.skip(start, Role::On), Role::The) } else { i };
         let (said, next) = self.date(at).filter(|_| self.starts_clean(at))?;
         let length = if self.mark(next, ',') { next + 1 } else { next };
-        if self.is(length, Role::For)
-            && let Some((amount, after)) = self.days_long(length + 1)
+        // "12 April 3 nights" needs no "for".
+        let nights = self.unit(length + 1) == Some(Unit::Night) && self.value(length).is_some();
+        if (nights || self.is(length, Role::For))
+            && let Some((amount, after)) = self.days_long(if nights { length } else { length + 1 })
         {
             return Some(Entry::new(i, after, Kind::Done(self.lasting(&said, amount, before))));
         }

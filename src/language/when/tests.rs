@@ -368,6 +368,8 @@ fn what_cannot_be() {
         ("31.04.", "(NoSuchDate)"),
         ("30/2/2027", "(NoSuchDate)"),
         ("2026-13-01", "(NoSuchDate)"),
+        ("9999-12-31", "(NoSuchDate)"),
+        ("31/12/9999", "(NoSuchDate)"),
         ("29 February 2027", "(NoSuchDate)"),
         ("28–31 April", "(NoSuchDate)"),
         ("25:00", "(NoSuchTime)"),

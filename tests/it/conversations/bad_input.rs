@@ -22,7 +22,7 @@ fn near_misses() {
           Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     #room kari: !stosp
       → room: “stosp” could be !stop, !stops. Which one?
     #room kari: !OFFERS
@@ -98,7 +98,7 @@ fn several_commands_in_one_message() {
     assert_snapshot!(talk.says("ada", true, "!stop Malmö 12–14 April\n!stop Lund 14–15 April\n!stop Nowhereville 15–16 April\nand more"), @"
     → room: Stop #3 Malmö, Sun 12 – Tue 14 April
         Stop #4 Lund, Tue 14 – Wed 15 April
-        I don't know the place “Nowhereville and more”. With its time zone beside it I take it as it is: `!stop Nowhereville and more Europe/Oslo 6–9 April`.
+        I don't know the place “Nowhereville and more”. Write it with its time zone beside it, and I take it as it is: `Nowhereville and more Europe/Oslo`.
     ");
     let many = "!tz\n".repeat(25);
     let answer = talk.says("ada", true, &many);
@@ -116,6 +116,6 @@ fn names_that_imitate_others() {
         It is proposed now; the crew hears of it and confirms.
         Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
     → ada: Kari (@mallory:localhost) proposes for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        `!confirm 3` or `!cancel 3 -- WHY`.
+        `!confirm 3` or `!cancel 3`.
     ");
 }

@@ -20,33 +20,33 @@ fn forms() {
       → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat. The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: offer couch in Oslo 8-9 april
       → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
+          `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
     kari: offer guest room Monday to Wednesday for three people
       → kari: Offer #5: a bed in Oslo for 3, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
       → ada: For North by train: #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
-          `!accept 5`, or night by night: `!accept 5 Mon`. `!decline 5` leaves it.
+          `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
     jonas: offer hammock spot Göteborg 9.4. for one
       → jonas: Offer #6: a hammock spot in Göteborg for one, Thu 9 – Fri 10 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 6` takes the offer back.
       → ada: For North by train: #6 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Fri 10 April (open)
-          `!accept 6`, or night by night: `!accept 6 Mon`. `!decline 6` leaves it.
+          `!accept 6`, or night by night: `!accept 6 Thu 9 April`. `!decline 6` leaves it.
     jonas: offer floor Göteborg from 10 April
       → jonas: Offer #7: floor space in Göteborg for one, Fri 10 – Sun 12 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 7` takes the offer back.
       → ada: For North by train: #7 floor space in Göteborg at Jonas's for one: Fri 10 – Sun 12 April (open)
-          `!accept 7`, or night by night: `!accept 7 Mon`. `!decline 7` leaves it.
+          `!accept 7`, or night by night: `!accept 7 Fri 10 April`. `!decline 7` leaves it.
     #room jonas: !offer sofa in Trollhättan 12–14 April
       → room: Offer #8: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           Trollhättan isn't a stop yet; the crew decides.
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 8` takes the offer back.
       → ada: For North by train: #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
-          `!accept 8`, or night by night: `!accept 8 Mon`. `!decline 8` leaves it.
+          `!accept 8`, or night by night: `!accept 8 Sun 12 April`. `!decline 8` leaves it.
     #room jonas: !offers
       → room: Offers for North by train:
           #6 a hammock spot in Göteborg for one: Thu 9 – Fri 10 April (open)
@@ -67,7 +67,7 @@ fn forms() {
           #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
     #room ada: !offers
       → room: Offers for North by train:
-          #3 a sofa in Oslo for 2: Mon 6 – Wed 8 April (open) – there's a cat
+          #3 a sofa in Oslo for 2: Mon 6 – Wed 8 April (open)
           #4 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
           #5 a bed in Oslo for 3: Mon 6 – Wed 8 April (open)
           #6 a hammock spot in Göteborg for one: Thu 9 – Fri 10 April (open)
@@ -103,12 +103,12 @@ fn night_by_night() {
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: offer Oslo bed 7–9 April
       → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
+          `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     ada: accept 3 Mon
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
@@ -118,7 +118,7 @@ fn night_by_night() {
       → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           If something comes up: `!withdraw 4`, all of it or a night.
     ada: accept 3 Tuesday
-      → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 …` gives that back first.
+      → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 Tue 7 April` gives that back first.
     ada: accept 3
       → ada: Accepted from #3: Wed 8 – Thu 9 April in Oslo. The host hears of it.
           Not Tue 7 – Wed 8 April: there is another bed already.
@@ -138,7 +138,7 @@ fn night_by_night() {
     ada: accept 3 Thursday
       → ada: #3 isn't for Thu 9 – Fri 10 April, but for Mon 6 – Thu 9 April.
     ada: accept 3 Fridays
-      → ada: I can't make nights of that. #3 is for Mon 6 – Thu 9 April: `!accept 3 Mon–Tue`.
+      → ada: I can't make nights of that. #3 is for Mon 6 – Thu 9 April: `!accept 3 Mon 6 April`.
     ada: accept 3 Mon
       → ada: Nothing there to change: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April, Wed 8 – Thu 9 April (accepted)
     jonas: withdraw 4 Tue
@@ -208,7 +208,7 @@ fn in_the_way() {
           Left out Thu 9 – Sat 11 April: they are not there then.
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     kari: offer Oslo sofa 1–2 April 2026
       → kari: Wed 1 – Thu 2 April is over already.
     kari: offer Oslo sofa Mon–Tue for 0
@@ -218,7 +218,10 @@ fn in_the_way() {
     kari: offer Oslo sofa every Monday
       → kari: I can't make nights of that. From an evening to a morning: `!offer Oslo sofa Mon–Tue and/or Tue–Wed`.
     kari: offer 1 sofa Mon–Tue
-      → kari: #1 can be withdrawn, `!withdraw 1`, and offered anew: `!offer Oslo sofa Mon–Tue`.
+      → kari: Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     kari: accept 99
       → kari: Only the crew of North by train can do that.
     ada: accept 99
@@ -251,7 +254,7 @@ fn who_sees_whom() {
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
@@ -280,5 +283,60 @@ fn who_sees_whom() {
       → ada: Mon 6 April, North by train
           Arriving: #1 Oslo, Mon 6 – Thu 9 April
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
+    ");
+}
+
+#[test]
+fn nights_of_today_and_of_words() {
+    assert_snapshot!(under_way().play("
+        kari: offer Oslo sofa 6–9 April
+        jonas: offer 2 beds in Oslo Mon–Wed
+        ada: accept 3!
+        @now 2026-04-07 09:00
+        kari: withdraw 3 Tue
+        ada: accept 4, Tue–Wed
+        jonas: offer Oslo tent Tue–Thu
+        jonas: offer #4 Mon–Tue
+        jonas: offer 4
+        ada: decline 5 the blue one
+        ada: accept 5 Tue
+    "), @"
+    kari: offer Oslo sofa 6–9 April
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    jonas: offer 2 beds in Oslo Mon–Wed
+      → jonas: Offer #4: a bed in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a bed in Oslo at Jonas's for 2: Mon 6 – Wed 8 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+    ada: accept 3!
+      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
+      → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
+          If something comes up: `!withdraw 3`, all of it or a night.
+    @now 2026-04-07 09:00
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
+    kari: withdraw 3 Tue
+      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
+      → ada: A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+    ada: accept 4, Tue–Wed
+      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
+      → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
+          If something comes up: `!withdraw 4`, all of it or a night.
+    jonas: offer Oslo tent Tue–Thu
+      → jonas: Offer #5: a tent spot in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
+      → ada: For North by train: #5 a tent spot in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
+          `!accept 5`, or night by night: `!accept 5 Tue 7 April`. `!decline 5` leaves it.
+    jonas: offer #4 Mon–Tue
+      → jonas: #4 can be withdrawn, `!withdraw 4`, and offered anew: `!offer Oslo sofa Mon–Tue`.
+    jonas: offer 4
+      → jonas: #4 can be withdrawn, `!withdraw 4`, and offered anew: `!offer Oslo sofa Mon–Tue`.
+    ada: decline 5 the blue one
+      → ada: I can't make nights of that. #5 is for Tue 7 – Thu 9 April: `!decline 5 Tue 7 April`.
+    ada: accept 5 Tue
+      → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 Tue 7 April` gives that back first.
     ");
 }

@@ -107,7 +107,7 @@ fn proposed_confirmed_changed_cancelled() {
           It is proposed now; the crew hears of it and confirms.
           Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
       → ada: Kari proposes for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3 -- WHY`.
+          `!confirm 3` or `!cancel 3`.
     jonas: rsvp 3 maybe
       → jonas: Maybe, for #3 Dinner, Tue 7 April, 19:00. I'll remind you.
     kari: confirm 3
@@ -225,7 +225,7 @@ fn who_comes() {
     #room jonas: !rsvp 1 yes
       → room: #1 is not a meetup. `!meetups all` shows their numbers.
     #room kari: !show 3
-      → room: #3 Tinker night, every Tuesday, 18:00, in Oslo · 4 yes, 1 maybe
+      → room: #3 Tinker night, every Tuesday, 18:00, in Oslo · 3 yes, 1 maybe
           Coming: Kari +2
           Maybe: Jonas
           Made by Ada.
@@ -260,7 +260,7 @@ fn in_the_way() {
     ada: meet
       → ada: What, when and where? For example: `!meet Tinker night every Tuesday 18:00 in Stockholm at the centre`.
     ada: meet Dinner
-      → ada: When is Dinner? For example: `!meet Dinner Tuesday 18:00`.
+      → ada: When is Dinner? For example: `!meet Tinker night Tuesday 18:00`.
     ada: meet Tuesday 18:00
       → ada: What is it called? For example: `!meet Tinker night Tuesday 18:00 in Stockholm`.
     ada: meet Dinner 2 April 2026 18:00
@@ -284,7 +284,7 @@ fn in_the_way() {
           Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
       → room: New: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 20:00 in Xyzzyqwv
-      → ada: I don't know the place “Xyzzyqwv”. With its time zone beside it I take it as it is: `!stop Xyzzyqwv Europe/Oslo 6–9 April`.
+      → ada: I don't know the place “Xyzzyqwv”. Write it with its time zone beside it, and I take it as it is: `Xyzzyqwv Europe/Oslo`.
     ada: confirm 1
       → ada: #1 is not a meetup. `!meetups all` shows their numbers.
     ada: today Atlantis
@@ -324,5 +324,72 @@ fn one_day() {
       → room: Mon 6 April, North by train
           Arriving: #1 Oslo, Mon 6 – Thu 9 April
           ✗ Mon 6 April · Oslo · no bed
+    ");
+}
+
+#[test]
+fn changed_in_every_way() {
+    assert_snapshot!(under_way().play("
+        #room ada: !meet Dinner Saturday 11 April 18:00 in Göteborg -- bring a book
+        #room ada: !meet 3 Friday
+        #room ada: !meet 3 20
+        #room ada: !meet 3 evening
+        #room ada: !meet 3 --
+        #room ada: !meet Club every Tuesday 18:00 in Oslo
+        #room kari: !rsvp 4 I'm in
+        #room jonas: !rsvp 4 14 April yes
+        #room ada: !meet 4 every Wednesday
+        #room ada: !show 4
+        #room ada: !meet 4 Thursday
+        #room ada: !show 4
+        #room ada: !meet 4 every Tuesday
+        #room ada: !show 4.
+        #room jonas: !rsvp 4 no thanks
+    "), @"
+    #room ada: !meet Dinner Saturday 11 April 18:00 in Göteborg -- bring a book
+      → room: Meetup #3 Dinner, Sat 11 April, 18:00, in Göteborg – bring a book
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+    #room ada: !meet 3 Friday
+      → room: Changed: #3 Dinner, Fri 10 April, 18:00, in Göteborg – bring a book
+    #room ada: !meet 3 20
+      → room: What is to change about #3 Dinner? For example: `!meet 3 19:00 at the library`.
+    #room ada: !meet 3 evening
+      → room: Changed: #3 Dinner, Fri 10 April, evening, in Göteborg – bring a book
+    #room ada: !meet 3 --
+      → room: Changed: #3 Dinner, Fri 10 April, evening, in Göteborg
+    #room ada: !meet Club every Tuesday 18:00 in Oslo
+      → room: Meetup #4 Club, every Tuesday, 18:00, in Oslo
+          While the traveller is there: Tue 7 April, 18:00.
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+    #room kari: !rsvp 4 I'm in
+      → room: See you at #4 Club, Tue 7 April, 18:00. I'll remind you.
+    #room jonas: !rsvp 4 14 April yes
+      → room: See you at #4 Club, Tue 14 April, 18:00. I'll remind you.
+    #room ada: !meet 4 every Wednesday
+      → room: Changed: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+      → jonas: Changed, in North by train: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+      → kari: Changed, in North by train: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+    #room ada: !show 4
+      → room: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+          Coming: Kari
+          Made by Ada.
+    #room ada: !meet 4 Thursday
+      → room: Changed: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
+      → jonas: Changed, in North by train: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
+      → kari: Changed, in North by train: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
+    #room ada: !show 4
+      → room: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
+          Coming: Jonas, Kari
+          Made by Ada.
+    #room ada: !meet 4 every Tuesday
+      → room: Changed: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
+      → jonas: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
+      → kari: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
+    #room ada: !show 4.
+      → room: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
+          Coming: Jonas, Kari
+          Made by Ada.
+    #room jonas: !rsvp 4 no thanks
+      → room: Not this time: #4 Club, Tue 7 April, 18:00.
     ");
 }

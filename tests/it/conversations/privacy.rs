@@ -27,13 +27,12 @@ fn whoever_was_removed_hears_no_more() {
       → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
     #room kari: !stops
       → room: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed · #3 Dinner
-          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #3 Dinner
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     kari: stops
       → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
     #room ada: !meet 3 19:00 at Secret street 5
       → room: Changed: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
-      → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
     @now 2026-04-07 20:00
     [Sat 04 18:00]
       → ada(!): North by train is about to begin:
@@ -74,7 +73,7 @@ fn an_offer_that_is_left_shows_nothing() {
       → mallory: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Mallory's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: trip unlisted
       → ada: Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
     mallory: trips
@@ -122,6 +121,47 @@ fn titles_of_unlisted_trips_are_not_for_a_room() {
 }
 
 #[test]
+fn notes_of_offers_are_not_for_rooms() {
+    assert_snapshot!(under_way().play("
+        kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
+        kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
+        ada: offers
+        #room ada: !offers
+        #room ada: !show 3
+        kari: offer Bergen sofa Mon–Tue
+        ada: accept 4
+    "), @"
+    kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
+      → kari: That looks like a phone number, and I can't pass one on in confidence yet: I kept nothing of it. Leave it out, and tell it to them yourself once they accept.
+    kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, mind the cat, from 17:00. The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    ada: offers
+      → ada: Offers for North by train:
+          #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
+    #room ada: !offers
+      → room: Offers for North by train:
+          #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
+          Who hosts, I tell the crew in an encrypted direct chat only.
+    #room ada: !show 3
+      → room: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
+    kari: offer Bergen sofa Mon–Tue
+      → kari: Offer #4: a sofa in Bergen for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          Bergen isn't a stop yet; the crew decides.
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a sofa in Bergen at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+    ada: accept 4
+      → ada: Accepted from #4: Mon 6 – Tue 7 April in Bergen. The host hears of it.
+          Mind: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
+      → kari: North by train takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
+          If something comes up: `!withdraw 4`, all of it or a night.
+    ");
+}
+
+#[test]
 fn an_ok_in_a_room_is_for_anybody() {
     assert_snapshot!(under_way().play("
         #room ada: !trip delete
@@ -151,9 +191,10 @@ fn the_bot_writes_to_no_stranger() {
     ada: trip crew add @victim:far.example
       → ada: @victim:far.example and I haven't met: they write to me first, or join a room that I am in.
     ada: trip crew add @stopover:localhost
-      → ada: @stopover:localhost and I haven't met: they write to me first, or join a room that I am in.
+      → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.
     ada: trip crew add @kari:localhost.
-      → ada: @kari:localhost. and I haven't met: they write to me first, or join a room that I am in.
+      → ada: Kari is in the crew now.
+      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
     ");
 }
 

@@ -49,7 +49,7 @@ fn a_hint_once_a_day_in_a_direct_chat() {
           Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: other people say so
     ");
 }
@@ -63,8 +63,8 @@ fn by_name_in_a_room() {
     "), @"
     #room kari: @stopover:localhost: stops
       → room: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed
-          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     #room kari: @stopover !trips
       → room: One trip that you can see:
           • North by train, Mon 6 – Sun 19 April ← this one

@@ -294,7 +294,7 @@ fn the_evening_word() {
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor. The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
@@ -303,7 +303,7 @@ fn the_evening_word() {
       → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon`. `!decline 4` leaves it.
+          `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     @now 2026-04-06 19:00
     [Sun 05 18:00]
       → ada(!): North by train is about to begin:
@@ -320,7 +320,7 @@ fn the_evening_word() {
       → kari: Offer #5: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
       → ada: For North by train: #5 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
-          `!accept 5`, or night by night: `!accept 5 Mon`. `!decline 5` leaves it.
+          `!accept 5`, or night by night: `!accept 5 Wed 8 April`. `!decline 5` leaves it.
     ada: accept 5
       → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
@@ -439,5 +439,30 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
       → ada(!): Tonight in Oslo: no bed.
           Wed 1 April in Oslo: no bed.
           Thu 2 April in Oslo: no bed.
+    ");
+}
+
+#[test]
+fn pings_of_what_was_proposed() {
+    let mut talk = under_way();
+    talk.play("kari: meet Dinner Tuesday 7 April 18:00 in Oslo");
+    talk.now = local("2026-04-07 17:00");
+    talk.look();
+    assert_snapshot!(talk.play("
+        ada: confirm 3
+        @now 2026-04-07 18:00
+    "), @"
+    ada: confirm 3
+      → ada: Confirmed: #3 Dinner, Tue 7 April, 18:00, in Oslo
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+      → kari: Confirmed, in North by train: #3 Dinner, Tue 7 April, 18:00, in Oslo
+      → room: New: #3 Dinner, Tue 7 April, 18:00, in Oslo
+    @now 2026-04-07 18:00
+    [Tue 07 17:30]
+      → room(!): Dinner (#3) in 30 minutes: Tue 7 April, 18:00, in Oslo
+    [Tue 07 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+          Thu 9 April in Göteborg: no bed.
     ");
 }

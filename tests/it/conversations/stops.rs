@@ -31,20 +31,20 @@ fn forms() {
     ada: stop Mon–Tue Lund maybe
       → ada: Stop #9 Lund, Mon 6 – Tue 7 April (maybe)
     ada: stop Abiskojaure 22–24 April
-      → ada: I don't know the place “Abiskojaure”. With its time zone beside it I take it as it is: `!stop Abiskojaure Europe/Oslo 6–9 April`.
+      → ada: I don't know the place “Abiskojaure”. Write it with its time zone beside it, and I take it as it is: `Abiskojaure Europe/Oslo`.
     ada: stop Abiskojaure 22–24 April Europe/Stockholm
       → ada: Stop #10 Abiskojaure, Wed 22 – Fri 24 April
     ada: stops
       → ada: North by train
-          #9 Lund, Mon 6 – Tue 7 April (maybe) · 0 of one night with a bed
-          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed
-          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
-          #3 Malmö, Sun 12 – Tue 14 April · 0 of 2 nights with a bed
-          #5 København, Tue 14 – Thu 16 April (maybe) · 0 of 2 nights with a bed
-          #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there · 0 of 2 nights with a bed
-          #6 Kiel, Sat 18 – Sun 19 April · 0 of one night with a bed
-          #7 Stockholm, Sun 19 – Tue 21 April · 0 of 2 nights with a bed
-          #10 Abiskojaure, Wed 22 – Fri 24 April · 0 of 2 nights with a bed
+          #9 Lund, Mon 6 – Tue 7 April (maybe) · no bed yet
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #3 Malmö, Sun 12 – Tue 14 April · no bed yet
+          #5 København, Tue 14 – Thu 16 April (maybe) · no bed yet
+          #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there · no bed yet
+          #6 Kiel, Sat 18 – Sun 19 April · no bed yet
+          #7 Stockholm, Sun 19 – Tue 21 April · no bed yet
+          #10 Abiskojaure, Wed 22 – Fri 24 April · no bed yet
           #8 Danmark, no dates yet (a wish)
     ");
 }
@@ -65,7 +65,7 @@ fn which_place() {
     ada: stop Bodo 22-23 April
       → ada: Stop #4 Bodø, Wed 22 – Thu 23 April
     ada: stop Xyzzyqwv 22–23 April
-      → ada: I don't know the place “Xyzzyqwv”. With its time zone beside it I take it as it is: `!stop Xyzzyqwv Europe/Oslo 6–9 April`.
+      → ada: I don't know the place “Xyzzyqwv”. Write it with its time zone beside it, and I take it as it is: `Xyzzyqwv Europe/Oslo`.
     ");
 }
 
@@ -91,7 +91,7 @@ fn change_and_drop() {
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
@@ -115,7 +115,7 @@ fn change_and_drop() {
           It is proposed now; the crew hears of it and confirms.
           Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
       → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4 -- WHY`.
+          `!confirm 4` or `!cancel 4`.
     ada: drop 2
       → ada: Dropped: #2 Göteborg, Wed 8 – Sun 12 April
           #4 Dinner was planned for that stop. It still stands; `!cancel 4` takes it off.
@@ -129,7 +129,7 @@ fn change_and_drop() {
           #3 a sofa in Oslo for one: Mon 6 – Wed 8 April (accepted), Wed 8 – Thu 9 April (not needed)
     ada: stops
       → ada: North by train
-          #1 Oslo, Mon 6 – Wed 8 April – by night train · 2 of 2 nights with a bed
+          #1 Oslo, Mon 6 – Wed 8 April – by night train · a bed every night
     ");
 }
 
@@ -152,13 +152,13 @@ fn in_the_way() {
         kari: stop Hamar 12–13 April
     "), @"
     ada: stop Hamar 7–8 April
-      → ada: You are somewhere else on these nights: #1 Oslo, Mon 6 – Thu 9 April. Change it with `!stop 1 …`, drop it with `!drop 1`, or make this one a maybe.
+      → ada: You are somewhere else on these nights: #1 Oslo, Mon 6 – Thu 9 April. Make that a maybe with `!stop 1 maybe`, drop it with `!drop 1`, or make this one a maybe.
     ada: stop maybe Hamar 7–8 April
       → ada: Stop #3 Hamar, Tue 7 – Wed 8 April (maybe)
     ada: stop Oslo 6–9 April
       → ada: That stop is there already: #1 Oslo, Mon 6 – Thu 9 April. `!stop 1 7–9 April` changes it.
     ada: stop Hamar 9–6 April
-      → ada: “9–6 April” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+      → ada: “9–6 April” ends before it begins. `6–9 April` and `Tue 18:00–20:00` work.
     ada: stop Hamar 9 April – 9 April
       → ada: Leaving on Thu 9 April is not after arriving on Thu 9 April. For example: `!stop Oslo 6–9 April`.
     ada: stop Hamar 1–2 April 2026
@@ -179,5 +179,45 @@ fn in_the_way() {
       → ada: Which place, and when? For example: `!stop Oslo 6–9 April`.
     kari: stop Hamar 12–13 April
       → kari: Only the crew of North by train can do that.
+    ");
+}
+
+#[test]
+fn only_nights_ahead_are_given_back() {
+    assert_snapshot!(under_way().play("
+        kari: offer Oslo sofa 6–9 April
+        ada: accept 3
+        @now 2026-04-07 09:00
+        ada: drop 1
+        kari: offers
+        ada: stop Bergen 1–3 April
+        ada: stop Bergen 6 April
+        ada: stop Bergen 7–9 April
+    "), @"
+    kari: offer Oslo sofa 6–9 April
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    ada: accept 3
+      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
+      → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
+          If something comes up: `!withdraw 3`, all of it or a night.
+    @now 2026-04-07 09:00
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
+    ada: drop 1
+      → ada: Dropped: #1 Oslo, Mon 6 – Thu 9 April
+          2 nights that were offered there are not needed any more; the hosts hear of it.
+      → kari: The plans of North by train changed: your offer #3 is not needed for Tue 7 – Thu 9 April any more. Thank you all the same!
+    kari: offers
+      → kari: Offers for North by train:
+          #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (accepted), Tue 7 – Thu 9 April (not needed)
+    ada: stop Bergen 1–3 April
+      → ada: Wed 1 – Fri 3 April is over already. If next time is meant, its year says so: `!stop Oslo 6–9 April 2027`.
+    ada: stop Bergen 6 April
+      → ada: Mon 6 – Tue 7 April is over already. If next time is meant, its year says so: `!stop Oslo 6–9 April 2027`.
+    ada: stop Bergen 7–9 April
+      → ada: Stop #4 Bergen, Tue 7 – Thu 9 April
     ");
 }

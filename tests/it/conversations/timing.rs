@@ -174,7 +174,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
           Solna isn't a stop yet; the crew decides.
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 2` takes the offer back.
       → ada: For East: #2 a sofa in Solna at Kari's for one: Mon 6 – Wed 8 April (open)
-          `!accept 2`, or night by night: `!accept 2 Mon`. `!decline 2` leaves it.
+          `!accept 2`, or night by night: `!accept 2 Mon 6 April`. `!decline 2` leaves it.
     ada: accept 2
       → ada: Accepted from #2: Mon 6 – Wed 8 April in Solna. The host hears of it.
       → kari: East takes your offer #2 for Mon 6 – Wed 8 April. Thank you!
@@ -311,7 +311,7 @@ fn far_beyond_any_journey() {
       → ada: Trip Far started. You own it.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     ada: stop Oslo 9999-12-31
-      → ada: That is further ahead than anybody can plan. For example: `!stop Oslo 6–9 April`.
+      → ada: “9999-12-31” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
     ada: stop Oslo 2199-12-31
       → ada: That is further ahead than anybody can plan. For example: `!stop Oslo 6–9 April`.
     ada: stop Oslo 31 December 2199 – 2 January 2200

@@ -169,8 +169,8 @@ fn who_may_find_it() {
       → mallory: From now on we talk about North by train.
     mallory: stops
       → mallory: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed
-          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     mallory: trip end
       → mallory: Only the trip's owner, Ada, can do that.
     ada: trip unlisted
@@ -216,8 +216,8 @@ fn end_and_delete_after_a_yes() {
       → room: North by train has ended; it can be read, not changed.
     #room ada: !stops
       → room: North by train
-          #1 Oslo, Mon 6 – Thu 9 April · 0 of 3 nights with a bed
-          #2 Göteborg, Thu 9 – Sun 12 April · 0 of 3 nights with a bed
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     ada: trip delete
       → ada: Delete North by train with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
     @now 2026-04-03 10:16
@@ -277,13 +277,13 @@ fn whoever_counts_on_a_trip_hears_of_its_end() {
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon`. `!decline 3` leaves it.
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: meet Dinner Tuesday 18:00 in Oslo
       → jonas: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
           Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
       → ada: Jonas proposes for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4 -- WHY`.
+          `!confirm 4` or `!cancel 4`.
     ada: trip end
       → ada: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
     ada: yes

@@ -46,6 +46,23 @@ fn from_the_first_day_of_a_trip() {
 }
 
 #[test]
+fn today_counts_where_a_stay_is_under_way() {
+    let ctx = Context { first_day: NaiveDate::from_ymd_opt(2026, 4, 7), ..context("2026-04-07T10:00") };
+    let cases = [
+        ("Tuesday", "2026-04-07"),
+        ("Tue–Thu", "2026-04-07/2026-04-09"),
+        ("Mon–Tue", "2026-04-13/2026-04-14"),
+        ("Monday", "2026-04-13"),
+        ("7 April", "2026-04-07"),
+        ("6 April", "2027-04-06"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(read(text, &ctx), expected, "{text}");
+    }
+    assert_eq!(read("Tuesday", &context("2026-04-07T10:00")), "2026-04-14");
+}
+
+#[test]
 fn the_rest_of_a_text() {
     let cases = [
         ("Oslo sofa Mon–Tue and/or Tue–Wed for 2", "Oslo sofa for 2"),

@@ -1,0 +1,198 @@
+//! The words of a meetup taken apart: what stands before its time is the title; `in PLACE` and `at VENUE` come behind
+//! it, and a place may end the title too ("Coffee in Malmö on Tuesday").
+
+use chrono_tz::Tz;
+
+use super::super::args::{dates, is_small, trim_small};
+use super::super::{Halt, Here};
+use super::MAX_VENUE;
+use crate::commands::trip::MAX_TITLE;
+use crate::domain::stop::{Spot, Stop};
+use crate::domain::trip::Trip;
+use crate::language::fold::fold;
+use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
+use crate::language::when::{self, Context};
+
+/// Inhabitants of a town from which on a name in small letters means it: "park" and "time" are villages somewhere.
+const WELL_KNOWN: u32 = 5000;
+
+#[derive(Default)]
+pub struct Words {
+    pub title: String,
+    pub spot: Option<Spot>,
+    pub venue: Option<String>,
+    /// What stood behind the place and isn't part of its name: "Oslo (upstairs)".
+    pub aside: Option<String>,
+}
+
+/// Words behind an "in" or "at", or behind the time with neither.
+struct Part {
+    marker: Option<&'static str>,
+    /// The marker as it was typed.
+    typed: String,
+    words: String,
+}
+
+pub fn words(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    text: &str,
+    zone: Option<Tz>,
+    context: &Context,
+) -> Result<Words, Halt> {
+    let found = dates(text, context)?;
+    let first = found.spans.first().map_or(text.len(), |span| span.bytes.start);
+    let (head, tail) = text.split_at(first);
+    let mut head = trim_small(here, head);
+    let mut tail = when::rest(tail, &when::find(tail, context));
+    // "in Göteborg" and "at the library" alone say where, not what.
+    if head.split_whitespace().next().is_some_and(|word| marker(here, word).is_some()) {
+        tail = format!("{head} {tail}");
+        head.clear();
+    }
+    // The time came first: the title is what stands before "in" or "at".
+    if head.is_empty() {
+        let words: Vec<&str> = tail.split_whitespace().collect();
+        let cut = words.iter().position(|word| marker(here, word).is_some()).unwrap_or(words.len());
+        head = words[..cut].join(" ");
+        tail = words[cut..].join(" ");
+    }
+    let stops = here.tx.stops(trip.id)?;
+    let parts = parts(here, &tail);
+    let place = place_part(here, &stops, &parts, zone);
+    let mut said = Words::default();
+    if let Some(place) = place {
+        let (name, aside) = without_aside(here, &stops, &parts[place].words);
+        said.spot = Some(here.spot(&name, zone, trip)?);
+        said.aside = aside;
+    }
+    let mut venue = String::new();
+    for (_, part) in parts.iter().enumerate().filter(|(at, _)| Some(*at) != place) {
+        if part.marker == Some("in") || !venue.is_empty() {
+            venue = format!("{venue} {} {}", part.typed, part.words).trim().to_owned();
+        } else {
+            venue.clone_from(&part.words);
+        }
+    }
+    if said.spot.is_none()
+        && let Some((title, spot, aside)) = place_at_end(here, &stops, &head)
+    {
+        head = title;
+        (said.spot, said.aside) = (Some(spot), aside);
+    }
+    said.title = here.text(&head, MAX_TITLE)?;
+    said.venue = Some(here.text(&venue, MAX_VENUE)?).filter(|venue| !venue.is_empty());
+    Ok(said)
+}
+
+fn marker(here: &Here<'_>, word: &str) -> Option<&'static str> {
+    ["in", "at"].into_iter().find(|key| is_small(here, key, word))
+}
+
+fn parts(here: &Here<'_>, text: &str) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    for word in text.split_whitespace() {
+        match (marker(here, word), parts.last_mut()) {
+            (Some(marker), _) => {
+                parts.push(Part { marker: Some(marker), typed: word.to_owned(), words: String::new() });
+            }
+            (None, None) => parts.push(Part { marker: None, typed: String::new(), words: word.to_owned() }),
+            (None, Some(part)) if part.words.is_empty() => part.words.push_str(word),
+            (None, Some(part)) => {
+                part.words.push(' ');
+                part.words.push_str(word);
+            }
+        }
+    }
+    for part in &mut parts {
+        part.words = part.words.trim_matches([',', ';', '.', '!', '?', ' ']).to_owned();
+    }
+    parts.retain(|part| part.words.chars().any(char::is_alphanumeric));
+    parts
+}
+
+/// Which of the parts is the place: one that surely is one; else "in" a name that may be misspelt or unknown, where
+/// nothing else says where it is. All others are the venue: "in the park", "at Café in der Fabrik".
+fn place_part(here: &Here<'_>, stops: &[Stop], parts: &[Part], zone: Option<Tz>) -> Option<usize> {
+    let sure = |part: &Part| {
+        let (name, _) = without_aside(here, stops, &part.words);
+        surely(here, stops, &name)
+    };
+    if let Some(at) = parts.iter().position(|part| part.marker != Some("at") && sure(part)) {
+        return Some(at);
+    }
+    let at = parts.iter().position(|part| part.marker == Some("in") && capital(&part.words))?;
+    let words = &parts[at].words;
+    let corrected = || match here.world.gazetteer.lookup(words, &near(stops)) {
+        Lookup::One(place, Spelling::Corrected) => Some(Spot::from(place)),
+        _ => None,
+    };
+    let meant = if zone.is_some() {
+        true
+    } else if parts.len() == 1 {
+        !words.contains(' ') || corrected().is_some()
+    } else {
+        corrected().is_some_and(|spot| stops.iter().any(|stop| stop.spot.same(&spot)))
+    };
+    meant.then_some(at)
+}
+
+fn capital(words: &str) -> bool {
+    words.chars().next().is_some_and(char::is_uppercase)
+}
+
+fn near(stops: &[Stop]) -> Vec<(f64, f64)> {
+    stops.iter().filter_map(|stop| stop.spot.at).collect()
+}
+
+/// Whether this is the name of a place, as it is written.
+fn surely(here: &Here<'_>, stops: &[Stop], name: &str) -> bool {
+    let folded = fold(name);
+    if stops.iter().any(|stop| fold(&stop.spot.name) == folded) {
+        return true;
+    }
+    match here.world.gazetteer.lookup(name, &near(stops)) {
+        Lookup::One(place, Spelling::Exact) => capital(name) || place.population >= WELL_KNOWN,
+        Lookup::Several(places) => capital(name) && places.iter().any(|place| fold(&place.name) == folded),
+        _ => false,
+    }
+}
+
+/// "Oslo (upstairs)" and "Oslo, upstairs": the place, and what is said beside it. "Halle (Saale)" is one name.
+fn without_aside(here: &Here<'_>, stops: &[Stop], words: &str) -> (String, Option<String>) {
+    let whole = (words.to_owned(), None);
+    let Some(at) = words.find([',', '(']) else { return whole };
+    let name = words[..at].trim();
+    let aside = words[at..].trim_matches([',', ' ']);
+    let bare = aside.strip_prefix('(').and_then(|bare| bare.strip_suffix(')')).unwrap_or(aside).trim();
+    let lookup = |name: &str| match here.world.gazetteer.lookup(name, &near(stops)) {
+        Lookup::One(place, spelling) => Some((place, spelling)),
+        _ => None,
+    };
+    let qualifies = lookup(bare).is_some_and(|(place, spelling)| {
+        spelling == Spelling::Exact && (place.kind != PlaceKind::Town || capital(bare))
+    });
+    let own = stops.iter().any(|stop| fold(&stop.spot.name) == fold(name));
+    let same = || match (lookup(words), lookup(name)) {
+        (Some((whole, _)), Some((head, _))) => whole.id == head.id,
+        _ => false,
+    };
+    if name.is_empty() || bare.is_empty() || qualifies || !(own || same()) {
+        return whole;
+    }
+    (name.to_owned(), Some(bare.to_owned()))
+}
+
+/// "Coffee in Malmö": a place that is surely one, at the end of a title. A title is not searched for misspelt towns.
+fn place_at_end(here: &Here<'_>, stops: &[Stop], title: &str) -> Option<(String, Spot, Option<String>)> {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let at = words.iter().rposition(|word| is_small(here, "in", word)).filter(|at| *at > 0)?;
+    let (name, aside) = without_aside(here, stops, &words[at + 1..].join(" "));
+    let folded = fold(&name);
+    let own = stops.iter().find(|stop| fold(&stop.spot.name) == folded).map(|stop| stop.spot.clone());
+    let spot = own.or_else(|| match here.world.gazetteer.lookup(&name, &near(stops)) {
+        Lookup::One(place, Spelling::Exact) => Some(Spot::from(place)),
+        _ => None,
+    })?;
+    Some((words[..at].join(" "), spot, aside))
+}
