@@ -5,13 +5,24 @@ use matrix_sdk::ruma::events::InitialStateEvent;
 use matrix_sdk::ruma::events::room::encryption::RoomEncryptionEventContent;
 use matrix_sdk::ruma::{RoomId as MatrixRoomId, UserId as MatrixUserId};
 use matrix_sdk::{Client, Room, RoomState};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use tokio::time::Instant;
 
 use super::error::Trouble;
 use super::heard::{active, encrypted, made_here, marked_direct, member};
 use crate::core::Core;
 use crate::domain::ids::{RoomId, UserId};
 use crate::incoming::RoomFacts;
+
+/// How long after a start a room that was being made before may still come to be.
+const SETTLES: Duration = Duration::from_secs(5);
+
+/// How long ago this process first asked.
+pub fn since_start() -> Duration {
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed()
+}
 
 /// The encrypted direct chat with that person, made where there is none.
 ///
@@ -42,6 +53,14 @@ pub async fn chat(client: &Client, core: &Arc<Core>, person: &UserId) -> Result<
     }
     if left.is_some() {
         return Err(Trouble::Lasting(format!("{person} left or declined their direct chat")));
+    }
+    let begun = {
+        let person = person.clone();
+        core.store(move |tx| tx.begin_direct(&person)).await?
+    };
+    // Cut off while one was being made: the server may still be at it, and tells by the sync.
+    if let Some(wait) = SETTLES.checked_sub(since_start()).filter(|_| begun) {
+        return Err(Trouble::Busy(Some(wait)));
     }
     let room = make(client, &matrix).await?;
     note(core, person, &room).await?;

@@ -49,6 +49,7 @@ enum Outcome {
 
 impl Sender {
     pub fn new(client: Client, core: Arc<Core>) -> Self {
+        super::direct::since_start();
         Self { client, core, paused: None, unreachable: Backoff::default() }
     }
 

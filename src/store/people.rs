@@ -37,10 +37,26 @@ impl Tx<'_> {
         self.sql
             .prepare_cached(
                 "INSERT INTO person (id, name, direct) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (id) DO UPDATE SET name = coalesce(?2, name), direct = coalesce(?3, direct)",
+                 ON CONFLICT (id) DO UPDATE SET name = coalesce(?2, name), direct = coalesce(?3, direct),
+                     making = making AND ?3 IS NULL",
             )?
             .execute(params![id, name, direct])?;
         Ok(())
+    }
+
+    /// Notes that a direct chat with somebody is about to be made, until [`Tx::put_person`] is told which it is.
+    /// `true` where that was noted before: one may have come to be that the bot doesn't know yet.
+    pub fn begin_direct(&self, id: &UserId) -> Result<bool> {
+        let before = self
+            .sql
+            .prepare_cached("SELECT making FROM person WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))
+            .optional()?;
+        self.sql.execute(
+            "INSERT INTO person (id, making) VALUES (?1, 1) ON CONFLICT (id) DO UPDATE SET making = 1",
+            [id],
+        )?;
+        Ok(before.unwrap_or(false))
     }
 
     pub fn set_person_zone(&self, id: &UserId, zone: Tz) -> Result<()> {

@@ -242,7 +242,11 @@ fn a_newer_store_is_left_alone() {
 fn what_is_no_store_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("stopover.db");
-    std::fs::write(&path, "a shopping list, for once longer than a header of a hundred bytes, so that it is read as one: milk, bread").unwrap();
+    std::fs::write(
+        &path,
+        "a shopping list, for once longer than a header of a hundred bytes, so that it is read as one: milk, bread",
+    )
+    .unwrap();
     assert!(Store::open(&path, "test").is_err());
     assert!(std::fs::read_to_string(&path).unwrap().starts_with("a shopping list"));
 }

@@ -1,5 +1,13 @@
 //! The integration tests, in one binary: conversations through turns alone, the command line, and a real homeserver.
 
+mod bot;
+mod cli;
 mod conversations;
+mod demo;
+mod faults;
+mod homeserver;
 mod invariants;
+mod kill;
+mod login;
+mod matrix;
 mod talk;

@@ -43,6 +43,8 @@ CREATE TABLE person (
     -- The trip that a direct chat is about.
     trip   INTEGER REFERENCES trip (id) ON DELETE SET NULL,
     direct TEXT,
+    -- A direct chat with them was being made, and it is not known whether it came to be.
+    making INTEGER NOT NULL DEFAULT 0,
     -- The day on which they were last told what the bot can do.
     hinted TEXT
 ) STRICT, WITHOUT ROWID;
