@@ -1,28 +1,33 @@
 //! How long the bot takes to answer, on a real homeserver on this machine, beside a bare echo over plain HTTP, which is
 //! the least that anything could take; and how many of a burst of commands it answers.
 //!
-//! `cargo bench --bench roundtrip` measures both; with `-- --plain`, the echo alone.
+//! `cargo bench --bench roundtrip` measures all that; with `-- --plain`, the echo alone. `STOPOVER_BIN` names another
+//! build of the bot.
 
+mod bot;
 mod echo;
 mod plain;
+mod secret;
 
 use std::collections::HashSet;
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use stopover::demo::homeserver::{Homeserver, Options};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
+use crate::bot::Bot;
 use crate::plain::{Message, Plain};
+use crate::secret::Secret;
 
 /// Timed round trips with each bot, one after another, the bots taking turns.
 const ROUNDS: usize = 60;
 /// Round trips before those, not timed.
 const WARM_UP: usize = 5;
+/// Starts that are timed.
+const STARTS: usize = 5;
 /// For one answer.
 const ANSWER_LIMIT: Duration = Duration::from_secs(20);
 /// Between an answer and the next question: neither bot is asked while the server is still busy with the last answer.
@@ -73,16 +78,18 @@ async fn measure(server: &Homeserver, plain_only: bool) -> Result<()> {
     if !plain_only {
         let account = server.register("bot", PASSWORD).await?;
         let room_id = sender.create_room("bot", &[&account.user_id]).await?;
-        bot = Some(BotProcess::start(server, &account.user_id)?);
+        let mut process = Bot::login(server, &account.user_id, PASSWORD)?;
+        process.start().await?;
         let joined = async {
             while !sender.is_joined(&room_id, &account.user_id).await? {
-                bot.as_mut().map_or(Ok(()), BotProcess::check)?;
+                process.check()?;
                 sleep(JOIN_POLL).await;
             }
             anyhow::Ok(())
         };
         timeout(JOIN_LIMIT, joined).await.context("the bot didn't accept its invitation")??;
         parties.push(Party { name: "stopover", user_id: account.user_id, room_id });
+        bot = Some(process);
     }
 
     let mut ear = Ear::new(sender.clone()).await?;
@@ -101,18 +108,23 @@ async fn measure(server: &Homeserver, plain_only: bool) -> Result<()> {
     }
     println!("{ROUNDS} round trips each, in ms     min  median     max");
     for (party, times) in parties.iter().zip(&mut times) {
-        times.sort_unstable();
-        let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
-        println!(
-            "{:<28} {:>7.1} {:>7.1} {:>7.1}",
-            party.name,
-            ms(times[0]),
-            ms(median(times)),
-            ms(times[times.len() - 1])
-        );
+        print_times(party.name, times);
     }
     if let [echo, bot] = &times[..] {
         println!("stopover / plain echo, medians: {:.2}", median(bot).as_secs_f64() / median(echo).as_secs_f64());
+    }
+    if bot.is_some() {
+        let account = server.register("secret", PASSWORD).await?;
+        let mut secret = Secret::new(&server.url, &account.user_id, PASSWORD, &parties[1].user_id).await?;
+        let mut times = Vec::with_capacity(ROUNDS);
+        for round in 0..WARM_UP + ROUNDS {
+            let time = secret.round_trip(COMMAND).await?;
+            if round >= WARM_UP {
+                times.push(time);
+            }
+            sleep(PAUSE).await;
+        }
+        print_times("stopover, encrypted", &mut times);
     }
 
     for party in &parties {
@@ -132,7 +144,33 @@ async fn measure(server: &Homeserver, plain_only: bool) -> Result<()> {
     echo.await??;
     if let Some(mut bot) = bot {
         bot.check()?;
+        footprint(&mut bot).await?;
     }
+    Ok(())
+}
+
+fn print_times(name: &str, times: &mut [Duration]) {
+    times.sort_unstable();
+    let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
+    println!("{name:<28} {:>7.1} {:>7.1} {:>7.1}", ms(times[0]), ms(median(times)), ms(times[times.len() - 1]));
+}
+
+/// What the bot takes: time to start, memory, disk.
+async fn footprint(bot: &mut Bot) -> Result<()> {
+    let worked = bot.resident_kib()?;
+    let mut starts = Vec::with_capacity(STARTS);
+    let mut idle = 0;
+    for _ in 0..STARTS {
+        bot.stop().await?;
+        starts.push(bot.start().await?);
+        idle = bot.resident_kib()?;
+    }
+    starts.sort_unstable();
+    let program = Bot::program();
+    let mib = |kib: u64| kib as f64 / 1024.0;
+    println!("start to ready, median of {STARTS}: {:.2} s", median(&starts).as_secs_f64());
+    println!("resident memory: {:.0} MiB when ready, {:.0} MiB after all of the above", mib(idle), mib(worked));
+    println!("program: {:.1} MiB ({})", mib(std::fs::metadata(&program)?.len() / 1024), program.display());
     Ok(())
 }
 
@@ -246,55 +284,4 @@ async fn burst(sender: &Plain, ear: &mut Ear, party: &Party) -> Result<Burst> {
 fn median(sorted: &[Duration]) -> Duration {
     let middle = sorted.len() / 2;
     if sorted.len() % 2 == 1 { sorted[middle] } else { (sorted[middle - 1] + sorted[middle]) / 2 }
-}
-
-/// The bot as an operator runs it: logged in, then `run`, in a process of its own. Killed when dropped.
-struct BotProcess {
-    child: Child,
-    folder: PathBuf,
-}
-
-impl BotProcess {
-    fn start(server: &Homeserver, user_id: &str) -> Result<BotProcess> {
-        let folder = server.data().join("bot");
-        std::fs::create_dir(&folder)?;
-        let config = folder.join("bot.toml");
-        // A debug-printed string is a TOML one for the plain characters that these are made of.
-        let text = format!(
-            "homeserver = {:?}\nuser = {user_id:?}\ndata_dir = {:?}\n\n[invites]\nanyone = true\n",
-            server.url,
-            folder.join("data"),
-        );
-        std::fs::write(&config, text)?;
-        let command = |action: &str| {
-            let mut command = Command::new(env!("CARGO_BIN_EXE_stopover"));
-            command.arg("--config").arg(&config).arg(action).stdin(Stdio::null());
-            command
-        };
-        let login = command("login").env("STOPOVER_PASSWORD", PASSWORD).output()?;
-        if !login.status.success() {
-            bail!("the bot didn't log in: {}", String::from_utf8_lossy(&login.stderr));
-        }
-        let log = std::fs::File::create(folder.join("bot.log"))?;
-        let child = command("run").stdout(log.try_clone()?).stderr(log).spawn()?;
-        Ok(BotProcess { child, folder })
-    }
-
-    /// # Errors
-    /// Where it has ended, with the end of what it wrote.
-    fn check(&mut self) -> Result<()> {
-        if let Some(status) = self.child.try_wait()? {
-            let log = std::fs::read_to_string(self.folder.join("bot.log")).unwrap_or_default();
-            let lines: Vec<&str> = log.lines().collect();
-            bail!("the bot ended ({status}):\n{}", lines[lines.len().saturating_sub(20)..].join("\n"));
-        }
-        Ok(())
-    }
-}
-
-impl Drop for BotProcess {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
