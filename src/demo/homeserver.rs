@@ -3,8 +3,11 @@
 //! It keeps Synapse in a Python environment of its own in a cache folder (made on first use, which needs the network),
 //! and everything else in a data folder. It talks to nobody: no federation, no key servers, no statistics, no previews.
 
-use std::fs::{self, DirBuilder, File, TryLockError};
-use std::io::{self, Write};
+mod python;
+mod settings;
+
+use std::fs::{self, DirBuilder, File};
+use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::DirBuilderExt;
 use std::os::unix::process::CommandExt;
@@ -15,21 +18,15 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use python::{LOCK_LIMIT, Python, ready_venv};
+use settings::{config, log_config};
+
 /// What pip installs; all that it pulls in is pinned in `data/synapse-constraints.txt`.
 pub const SYNAPSE: &str = "matrix-synapse==1.163.2";
 const CONSTRAINTS: &str = include_str!("../../data/synapse-constraints.txt");
 /// The oldest Python that [`SYNAPSE`] runs on: (major, minor).
 pub const OLDEST_PYTHON: (u32, u32) = (3, 10);
 
-/// For `python --version` and the like, which take well under a second.
-const PYTHON_LIMIT: Duration = Duration::from_secs(20);
-/// For `python -m venv`: seconds on a good disk, a minute on a small machine's SD card.
-const VENV_LIMIT: Duration = Duration::from_secs(180);
-/// For pip, which downloads about 50 MB.
-const PIP_LIMIT: Duration = Duration::from_secs(15 * 60);
-/// For another process that is making the same environment: as long as that may take, and a little.
-const LOCK_LIMIT: Duration = Duration::from_secs(20 * 60);
-const LOCK_POLL: Duration = Duration::from_millis(250);
 /// From launching Synapse to its first answer.
 const START_LIMIT: Duration = Duration::from_secs(60);
 const START_POLL: Duration = Duration::from_millis(50);
@@ -46,9 +43,6 @@ const PORT_ATTEMPTS: u32 = 5;
 const FOLDER_ATTEMPTS: u32 = 1_000;
 /// Lines of a failed program's output that an error shows.
 const TAIL_LINES: usize = 15;
-/// Size at which Synapse's log is rotated, in bytes; one older file is kept.
-const LOG_BYTES: u64 = 1_048_576;
-
 /// The key in `/.well-known/matrix/client` by which a Synapse is known to be the one that was just launched, and not
 /// another on the same port.
 const INSTANCE_KEY: &str = "stopover.instance";
@@ -106,18 +100,6 @@ try:
 finally:
     if ending.is_set():
         remove()
-"#;
-
-/// Prints what is to be known of a Python, in words that every Python since 2.7 understands.
-const PYTHON_PROBE: &str = r#"
-import json, sys
-missing = None
-for name in ("venv", "ensurepip"):
-    try:
-        __import__(name)
-    except ImportError:
-        missing = missing or name
-print(json.dumps({"version": list(sys.version_info[:2]), "executable": sys.executable, "missing": missing}))
 "#;
 
 /// Why there is no local homeserver. One line for the operator, saying what to do; where a program failed, the last
@@ -405,159 +387,6 @@ fn http(limit: Duration) -> Result<reqwest::Client, reqwest::Error> {
     reqwest::Client::builder().no_proxy().timeout(limit).pool_max_idle_per_host(0).build()
 }
 
-#[derive(Debug)]
-struct Python {
-    /// The interpreter itself, not a wrapper that picks one.
-    executable: PathBuf,
-    major: u32,
-    minor: u32,
-}
-
-impl Python {
-    async fn find(program: &Path) -> Result<Python, HomeserverError> {
-        let name = program.display().to_string();
-        let mut command = tokio::process::Command::new(program);
-        command.args(["-c", PYTHON_PROBE]);
-        let (success, output) = run(command, &format!("asking {name} for its version"), PYTHON_LIMIT)
-            .await?
-            .map_err(|why| HomeserverError::NoPython { program: name.clone(), why })?;
-        Python::read(name, success, &output)
-    }
-
-    /// What `name` said of itself to [`PYTHON_PROBE`].
-    fn read(name: String, success: bool, output: &str) -> Result<Python, HomeserverError> {
-        let known = output.lines().last().and_then(|line| serde_json::from_str::<Value>(line).ok()).unwrap_or_default();
-        let number = |index: usize| known["version"][index].as_u64().and_then(|number| u32::try_from(number).ok());
-        let (true, Some(major), Some(minor), Some(executable)) =
-            (success, number(0), number(1), known["executable"].as_str())
-        else {
-            return Err(HomeserverError::OddPython { program: name, output: tail(output, TAIL_LINES) });
-        };
-        if (major, minor) < OLDEST_PYTHON {
-            return Err(HomeserverError::OldPython { program: name, major, minor });
-        }
-        if let Some(module) = known["missing"].as_str() {
-            return Err(HomeserverError::NoVenv { program: name, module: module.to_owned(), major, minor });
-        }
-        Ok(Python { executable: executable.into(), major, minor })
-    }
-}
-
-/// Runs a program to its end: whether it succeeded, and what it wrote, errors last. The inner error: it can't be run.
-async fn run(
-    mut command: tokio::process::Command,
-    what: &str,
-    limit: Duration,
-) -> Result<io::Result<(bool, String)>, HomeserverError> {
-    let output = command.stdin(Stdio::null()).kill_on_drop(true).output();
-    let Ok(output) = tokio::time::timeout(limit, output).await else {
-        return Err(HomeserverError::TooSlow { what: what.to_owned(), limit });
-    };
-    Ok(output.map(|output| {
-        let mut text = output.stderr;
-        // What is asked for is on standard output, and what went wrong on standard error: the last lines are the ones
-        // that are read.
-        if output.status.success() {
-            text.extend(output.stdout);
-        } else {
-            text = [output.stdout, text].concat();
-        }
-        (output.status.success(), String::from_utf8_lossy(&text).into_owned())
-    }))
-}
-
-/// The Python of an environment with [`SYNAPSE`] in it, making it where there is none.
-///
-/// Environments can't be moved, so it is made in its place: a lock keeps others out meanwhile, and a stamp, written
-/// last, says that it is whole and of which packages. One without the right stamp is made anew.
-async fn ready_venv(
-    cache: &Path,
-    python: &Python,
-    progress: &mut impl FnMut(&str),
-) -> Result<PathBuf, HomeserverError> {
-    let error = |what, path: &Path| {
-        let path = path.to_owned();
-        move |why| HomeserverError::Folder { what, path, why }
-    };
-    fs::create_dir_all(cache).map_err(error("making", cache))?;
-    // Programs in the environment are told its path: it must be good from any folder.
-    let cache = fs::canonicalize(cache).map_err(error("finding", cache))?;
-    let version = SYNAPSE.rsplit("==").next().unwrap_or(SYNAPSE);
-    let name = format!("synapse-{version}-py{}.{}", python.major, python.minor);
-    let venv = cache.join(&name);
-    let inner = venv.join("bin/python");
-    let stamp = venv.join("complete");
-    let stamped = format!("{SYNAPSE}\n{CONSTRAINTS}");
-    let _lock = lock(&cache.join(format!("{name}.lock")), &venv, progress).await?;
-
-    // `exists` follows the link to the Python that it was made with, which may have been removed since.
-    if inner.exists() && fs::read_to_string(&stamp).is_ok_and(|found| found == stamped) {
-        return Ok(inner);
-    }
-    if venv.exists() {
-        progress(&format!("removing {}, which is not whole or not up to date", venv.display()));
-        if stamp.exists() {
-            fs::remove_file(&stamp).map_err(error("removing", &stamp))?;
-        }
-        fs::remove_dir_all(&venv).map_err(error("removing", &venv))?;
-    }
-
-    progress(&format!("making a Python environment in {}", venv.display()));
-    let mut command = tokio::process::Command::new(&python.executable);
-    command.args(["-I", "-m", "venv"]).arg(&venv);
-    let failed = |output: String| HomeserverError::Venv { path: venv.clone(), output: tail(&output, TAIL_LINES) };
-    match run(command, "making a Python environment", VENV_LIMIT).await? {
-        Ok((true, _)) => {}
-        Ok((false, output)) => return Err(failed(output)),
-        Err(why) => return Err(failed(why.to_string())),
-    }
-
-    progress(&format!("installing {SYNAPSE} (about 50 MB to download, once)"));
-    let constraints = cache.join(format!("{name}-constraints.txt"));
-    fs::write(&constraints, CONSTRAINTS).map_err(error("writing", &constraints))?;
-    let mut command = tokio::process::Command::new(&inner);
-    command.args(["-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]);
-    command.arg("--constraint").arg(&constraints).arg(SYNAPSE);
-    match run(command, &format!("installing {SYNAPSE}"), PIP_LIMIT).await? {
-        Ok((true, _)) => {}
-        Ok((false, output)) => return Err(HomeserverError::Install { output: tail(&output, TAIL_LINES) }),
-        Err(why) => return Err(HomeserverError::Install { output: why.to_string() }),
-    }
-
-    let write = || {
-        let mut file = File::create(&stamp)?;
-        file.write_all(stamped.as_bytes())?;
-        file.sync_all()
-    };
-    write().map_err(error("writing", &stamp))?;
-    Ok(inner)
-}
-
-/// Held until dropped, or until this process ends.
-async fn lock(path: &Path, venv: &Path, progress: &mut impl FnMut(&str)) -> Result<File, HomeserverError> {
-    let error = |why| HomeserverError::Folder { what: "locking", path: path.to_owned(), why };
-    let file = File::create(path).map_err(error)?;
-    let mut told = false;
-    let wait = async {
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(()),
-                Err(TryLockError::Error(why)) => return Err(error(why)),
-                Err(TryLockError::WouldBlock) if told => {}
-                Err(TryLockError::WouldBlock) => {
-                    progress(&format!("waiting for another process that is making {}", venv.display()));
-                    told = true;
-                }
-            }
-            tokio::time::sleep(LOCK_POLL).await;
-        }
-    };
-    match tokio::time::timeout(LOCK_LIMIT, wait).await {
-        Ok(result) => result.map(|()| file),
-        Err(_) => Err(HomeserverError::Locked { path: venv.to_owned() }),
-    }
-}
-
 fn free_port() -> Result<u16, HomeserverError> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .and_then(|listener| listener.local_addr())
@@ -616,92 +445,6 @@ async fn launch(python: &Path, data: &Data, port: u16, limits: RateLimits) -> Re
     };
     tokio::time::timeout(START_LIMIT, up).await.unwrap_or_else(|_| Err(silent()))?;
     Ok(process)
-}
-
-fn config(data: &Path, port: u16, limits: RateLimits, instance: &str) -> Value {
-    let mut config = json!({
-        "server_name": SERVER_NAME,
-        "public_baseurl": format!("http://127.0.0.1:{port}/"),
-        "extra_well_known_client_content": { INSTANCE_KEY: instance },
-        "listeners": [{
-            "port": port,
-            "type": "http",
-            "tls": false,
-            "bind_addresses": ["127.0.0.1"],
-            "resources": [{ "names": ["client"] }],
-        }],
-        "database": { "name": "sqlite3", "args": { "database": data.join("homeserver.db") } },
-        "media_store_path": data.join("media"),
-        "log_config": data.join("log.yaml"),
-        "signing_key_path": data.join("signing.key"),
-
-        // Open registration is safe here because only this machine can reach the listener, and nothing that is kept
-        // here is anybody's: accounts are made by the demo and the tests.
-        "enable_registration": true,
-        "enable_registration_without_verification": true,
-        "registration_shared_secret_path": data.join("registration.secret"),
-        // The fewest rounds that bcrypt allows: log-ins in milliseconds, for passwords that guard nothing.
-        "bcrypt_rounds": 4,
-        "password_config": { "enabled": true },
-
-        // It speaks to nobody.
-        "federation_domain_whitelist": [],
-        "allow_public_rooms_over_federation": false,
-        "allow_public_rooms_without_auth": false,
-        "trusted_key_servers": [],
-        "suppress_key_server_warning": true,
-        "report_stats": false,
-        "url_preview_enabled": false,
-
-        // Work that nobody here looks at.
-        "presence": { "enabled": false },
-    });
-    let free = json!({ "per_second": 1_000_000, "burst_count": 1_000_000 });
-    let mut lift = |name: &str, value: Value| config[name] = value;
-    lift("rc_registration", free.clone());
-    lift("rc_login", json!({ "address": free, "account": free, "failed_attempts": free }));
-    if limits == RateLimits::Off {
-        lift("rc_joins", json!({ "local": free, "remote": free }));
-        lift("rc_invites", json!({ "per_room": free, "per_user": free, "per_issuer": free }));
-        lift("rc_presence", json!({ "per_user": free }));
-        for name in [
-            "rc_message",
-            "rc_registration_token_validity",
-            "rc_admin_redaction",
-            "rc_joins_per_room",
-            "rc_key_requests",
-            "rc_3pid_validation",
-            "rc_third_party_invite",
-            "rc_media_create",
-            "rc_delayed_event_mgmt",
-            "rc_room_creation",
-            "rc_reports",
-            "rc_user_directory",
-            "rc_profile",
-        ] {
-            lift(name, free.clone());
-        }
-    }
-    config
-}
-
-fn log_config(data: &Path) -> Value {
-    json!({
-        "version": 1,
-        "disable_existing_loggers": false,
-        "formatters": { "line": { "format": "%(asctime)s %(levelname)s %(name)s: %(message)s" } },
-        "handlers": {
-            "file": {
-                "class": "logging.handlers.RotatingFileHandler",
-                "formatter": "line",
-                "filename": data.join("homeserver.log"),
-                "maxBytes": LOG_BYTES,
-                "backupCount": 1,
-                "encoding": "utf8",
-            },
-        },
-        "root": { "level": "WARNING", "handlers": ["file"] },
-    })
 }
 
 #[cfg(test)]

@@ -1,0 +1,185 @@
+//! A Python that can run Synapse, in an environment of its own that is made once and kept.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::{CONSTRAINTS, HomeserverError, OLDEST_PYTHON, SYNAPSE, TAIL_LINES, tail};
+
+/// For `python --version` and the like, which take well under a second.
+const PYTHON_LIMIT: Duration = Duration::from_secs(20);
+/// For `python -m venv`: seconds on a good disk, a minute on a small machine's SD card.
+const VENV_LIMIT: Duration = Duration::from_secs(180);
+/// For pip, which downloads about 50 MB.
+const PIP_LIMIT: Duration = Duration::from_secs(15 * 60);
+/// For another process that is making the same environment: as long as that may take, and a little.
+pub(super) const LOCK_LIMIT: Duration = Duration::from_secs(20 * 60);
+const LOCK_POLL: Duration = Duration::from_millis(250);
+/// Prints what is to be known of a Python, in words that every Python since 2.7 understands.
+const PYTHON_PROBE: &str = r#"
+import json, sys
+missing = None
+for name in ("venv", "ensurepip"):
+    try:
+        __import__(name)
+    except ImportError:
+        missing = missing or name
+print(json.dumps({"version": list(sys.version_info[:2]), "executable": sys.executable, "missing": missing}))
+"#;
+
+#[derive(Debug)]
+pub(super) struct Python {
+    /// The interpreter itself, not a wrapper that picks one.
+    pub(super) executable: PathBuf,
+    pub(super) major: u32,
+    pub(super) minor: u32,
+}
+
+impl Python {
+    pub(super) async fn find(program: &Path) -> Result<Python, HomeserverError> {
+        let name = program.display().to_string();
+        let mut command = tokio::process::Command::new(program);
+        command.args(["-c", PYTHON_PROBE]);
+        let (success, output) = run(command, &format!("asking {name} for its version"), PYTHON_LIMIT)
+            .await?
+            .map_err(|why| HomeserverError::NoPython { program: name.clone(), why })?;
+        Python::read(name, success, &output)
+    }
+
+    /// What `name` said of itself to [`PYTHON_PROBE`].
+    pub(super) fn read(name: String, success: bool, output: &str) -> Result<Python, HomeserverError> {
+        let known = output.lines().last().and_then(|line| serde_json::from_str::<Value>(line).ok()).unwrap_or_default();
+        let number = |index: usize| known["version"][index].as_u64().and_then(|number| u32::try_from(number).ok());
+        let (true, Some(major), Some(minor), Some(executable)) =
+            (success, number(0), number(1), known["executable"].as_str())
+        else {
+            return Err(HomeserverError::OddPython { program: name, output: tail(output, TAIL_LINES) });
+        };
+        if (major, minor) < OLDEST_PYTHON {
+            return Err(HomeserverError::OldPython { program: name, major, minor });
+        }
+        if let Some(module) = known["missing"].as_str() {
+            return Err(HomeserverError::NoVenv { program: name, module: module.to_owned(), major, minor });
+        }
+        Ok(Python { executable: executable.into(), major, minor })
+    }
+}
+
+/// Runs a program to its end: whether it succeeded, and what it wrote, errors last. The inner error: it can't be run.
+pub(super) async fn run(
+    mut command: tokio::process::Command,
+    what: &str,
+    limit: Duration,
+) -> Result<io::Result<(bool, String)>, HomeserverError> {
+    let output = command.stdin(Stdio::null()).kill_on_drop(true).output();
+    let Ok(output) = tokio::time::timeout(limit, output).await else {
+        return Err(HomeserverError::TooSlow { what: what.to_owned(), limit });
+    };
+    Ok(output.map(|output| {
+        let mut text = output.stderr;
+        // What is asked for is on standard output, and what went wrong on standard error: the last lines are the ones
+        // that are read.
+        if output.status.success() {
+            text.extend(output.stdout);
+        } else {
+            text = [output.stdout, text].concat();
+        }
+        (output.status.success(), String::from_utf8_lossy(&text).into_owned())
+    }))
+}
+
+/// The Python of an environment with [`SYNAPSE`] in it, making it where there is none.
+///
+/// Environments can't be moved, so it is made in its place: a lock keeps others out meanwhile, and a stamp, written
+/// last, says that it is whole and of which packages. One without the right stamp is made anew.
+pub(super) async fn ready_venv(
+    cache: &Path,
+    python: &Python,
+    progress: &mut impl FnMut(&str),
+) -> Result<PathBuf, HomeserverError> {
+    let error = |what, path: &Path| {
+        let path = path.to_owned();
+        move |why| HomeserverError::Folder { what, path, why }
+    };
+    fs::create_dir_all(cache).map_err(error("making", cache))?;
+    // Programs in the environment are told its path: it must be good from any folder.
+    let cache = fs::canonicalize(cache).map_err(error("finding", cache))?;
+    let version = SYNAPSE.rsplit("==").next().unwrap_or(SYNAPSE);
+    let name = format!("synapse-{version}-py{}.{}", python.major, python.minor);
+    let venv = cache.join(&name);
+    let inner = venv.join("bin/python");
+    let stamp = venv.join("complete");
+    let stamped = format!("{SYNAPSE}\n{CONSTRAINTS}");
+    let _lock = lock(&cache.join(format!("{name}.lock")), &venv, progress).await?;
+
+    // `exists` follows the link to the Python that it was made with, which may have been removed since.
+    if inner.exists() && fs::read_to_string(&stamp).is_ok_and(|found| found == stamped) {
+        return Ok(inner);
+    }
+    if venv.exists() {
+        progress(&format!("removing {}, which is not whole or not up to date", venv.display()));
+        if stamp.exists() {
+            fs::remove_file(&stamp).map_err(error("removing", &stamp))?;
+        }
+        fs::remove_dir_all(&venv).map_err(error("removing", &venv))?;
+    }
+
+    progress(&format!("making a Python environment in {}", venv.display()));
+    let mut command = tokio::process::Command::new(&python.executable);
+    command.args(["-I", "-m", "venv"]).arg(&venv);
+    let failed = |output: String| HomeserverError::Venv { path: venv.clone(), output: tail(&output, TAIL_LINES) };
+    match run(command, "making a Python environment", VENV_LIMIT).await? {
+        Ok((true, _)) => {}
+        Ok((false, output)) => return Err(failed(output)),
+        Err(why) => return Err(failed(why.to_string())),
+    }
+
+    progress(&format!("installing {SYNAPSE} (about 50 MB to download, once)"));
+    let constraints = cache.join(format!("{name}-constraints.txt"));
+    fs::write(&constraints, CONSTRAINTS).map_err(error("writing", &constraints))?;
+    let mut command = tokio::process::Command::new(&inner);
+    command.args(["-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]);
+    command.arg("--constraint").arg(&constraints).arg(SYNAPSE);
+    match run(command, &format!("installing {SYNAPSE}"), PIP_LIMIT).await? {
+        Ok((true, _)) => {}
+        Ok((false, output)) => return Err(HomeserverError::Install { output: tail(&output, TAIL_LINES) }),
+        Err(why) => return Err(HomeserverError::Install { output: why.to_string() }),
+    }
+
+    let write = || {
+        let mut file = File::create(&stamp)?;
+        file.write_all(stamped.as_bytes())?;
+        file.sync_all()
+    };
+    write().map_err(error("writing", &stamp))?;
+    Ok(inner)
+}
+
+/// Held until dropped, or until this process ends.
+pub(super) async fn lock(path: &Path, venv: &Path, progress: &mut impl FnMut(&str)) -> Result<File, HomeserverError> {
+    let error = |why| HomeserverError::Folder { what: "locking", path: path.to_owned(), why };
+    let file = File::create(path).map_err(error)?;
+    let mut told = false;
+    let wait = async {
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(()),
+                Err(TryLockError::Error(why)) => return Err(error(why)),
+                Err(TryLockError::WouldBlock) if told => {}
+                Err(TryLockError::WouldBlock) => {
+                    progress(&format!("waiting for another process that is making {}", venv.display()));
+                    told = true;
+                }
+            }
+            tokio::time::sleep(LOCK_POLL).await;
+        }
+    };
+    match tokio::time::timeout(LOCK_LIMIT, wait).await {
+        Ok(result) => result.map(|()| file),
+        Err(_) => Err(HomeserverError::Locked { path: venv.to_owned() }),
+    }
+}
