@@ -9,8 +9,9 @@
 //! ```
 //!
 //! ```compile_fail
-//! use stopover::domain::private::Confidant;
-//! let anybody = Confidant { person: todo!() }; // only an encrypted direct chat gives one
+//! use stopover::domain::{ids::UserId, private::Confidant};
+//! let kari = UserId::new("@kari:example.org");
+//! let anybody = Confidant { person: &kari }; // only an encrypted direct chat gives one
 //! ```
 
 use std::fmt;
