@@ -72,9 +72,9 @@ const LONGEST_SPAN_DAYS: i64 = 36_500;
 fn scaled(span: TimeDelta, rate: f64) -> TimeDelta {
     let longest = TimeDelta::days(LONGEST_SPAN_DAYS);
     let span = span.clamp(-longest, longest);
-    let millis = (span.num_milliseconds() as f64 * rate)
-        .clamp(-(longest.num_milliseconds() as f64), longest.num_milliseconds() as f64);
-    TimeDelta::milliseconds(millis as i64)
+    // To the microsecond: where the clock runs fast, two turns in one millisecond must not fall on the same instant.
+    let micros = |span: TimeDelta| span.num_microseconds().unwrap_or(i64::MAX) as f64;
+    TimeDelta::microseconds((micros(span) * rate).clamp(-micros(longest), micros(longest)) as i64)
 }
 
 /// `ANCHOR/BASE/RATE`: two RFC 3339 instants and a factor above 0. At ANCHOR (system time) the clock shows BASE,

@@ -36,7 +36,7 @@ use replay::{Told, replay};
 use script::{Dice, FEAST, FINALLY, Kind, Meeting, TO_BEGIN_WITH, Talk, Who};
 
 /// Kills where `STOPOVER_KILLS` says nothing.
-const KILLS: u64 = 12;
+const KILLS: u64 = 8;
 /// Seconds of the bot's for each real one.
 const RATE: u32 = 600;
 /// Where the bot's clock begins: two hours before the evening word.
