@@ -8,6 +8,7 @@ mod direct;
 mod error;
 mod gap;
 mod heard;
+mod keys;
 mod late;
 pub mod login;
 mod receipts;

@@ -3,13 +3,16 @@
 use std::time::Duration;
 
 use matrix_sdk::Client;
-use matrix_sdk::config::RequestConfig;
+use matrix_sdk::config::{RequestConfig, StoreConfig};
+use matrix_sdk::cross_process_lock::CrossProcessLockConfig;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
 use matrix_sdk::store::{RoomLoadSettings, StateStoreDataKey, StateStoreDataValue};
+use matrix_sdk::{SqliteCryptoStore, SqliteEventCacheStore, SqliteMediaStore, SqliteStateStore, SqliteStoreConfig};
 use secrecy::ExposeSecret as _;
 
 use super::Error;
 use super::error::Trouble;
+use super::keys::Keys;
 use super::session::{Paths, Session};
 use crate::config::Config;
 
@@ -19,11 +22,27 @@ pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 /// A client that nobody is logged in to yet, on the store in the data directory. Asks the server nothing.
 pub async fn build(config: &Config, paths: &Paths) -> Result<Client, Error> {
     let passphrase = config.store_passphrase()?;
+    let files = SqliteStoreConfig::new(paths.matrix()).passphrase(Some(passphrase.expose_secret()));
+    let opened = tokio::try_join!(
+        SqliteStateStore::open_with_config(&files),
+        SqliteEventCacheStore::open_with_config(&files),
+        SqliteMediaStore::open_with_config(&files),
+        SqliteCryptoStore::open_with_config(&files),
+    );
+    let (state, events, media, keys) =
+        opened.map_err(|error| Error::MatrixStore { path: paths.matrix(), why: error.to_string() })?;
+    // The data directory is held by this process alone.
+    let stores = StoreConfig::new(CrossProcessLockConfig::SingleProcess)
+        .state_store(state)
+        .event_cache_store(events)
+        .media_store(media)
+        .crypto_store(Keys::new(keys));
     Client::builder()
         .homeserver_url(&config.homeserver)
         // The server may not send the bot elsewhere: the config says where it lives.
         .respect_login_well_known(false)
-        .sqlite_store(paths.matrix(), Some(passphrase.expose_secret()))
+        .store_config(stores)
+        .cross_process_store_config(CrossProcessLockConfig::SingleProcess)
         // Each loop here has its own patience; a request that retries by itself would only hide what goes on.
         .request_config(RequestConfig::new().disable_retry().timeout(REQUEST_TIMEOUT))
         .user_agent(concat!("Stopover/", env!("CARGO_PKG_VERSION")))
@@ -36,9 +55,6 @@ pub async fn build(config: &Config, paths: &Paths) -> Result<Client, Error> {
         .build()
         .await
         .map_err(|error| match error {
-            matrix_sdk::ClientBuildError::SqliteStore(error) => {
-                Error::MatrixStore { path: paths.matrix(), why: error.to_string() }
-            }
             matrix_sdk::ClientBuildError::Http(error) => unreachable(config, error.into()),
             error => Error::Unreachable { url: config.homeserver.clone(), why: error.to_string() },
         })

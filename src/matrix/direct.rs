@@ -17,6 +17,8 @@ use crate::incoming::RoomFacts;
 
 /// How long after a start a room that was being made before may still come to be.
 const SETTLES: Duration = Duration::from_secs(5);
+/// Between two looks whether it has.
+const LOOK: Duration = Duration::from_millis(250);
 
 /// How long ago this process first asked.
 pub fn since_start() -> Duration {
@@ -31,40 +33,57 @@ pub fn since_start() -> Duration {
 pub async fn chat(client: &Client, core: &Arc<Core>, person: &UserId) -> Result<Room, Trouble> {
     let matrix =
         MatrixUserId::parse(person.as_str()).map_err(|_| Trouble::Lasting(format!("{person} is no Matrix id")))?;
+    if let Some(room) = find(client, core, person, &matrix).await? {
+        return Ok(room);
+    }
+    let begun = {
+        let person = person.clone();
+        core.store(move |tx| tx.begin_direct(&person)).await?
+    };
+    // Cut off while one was being made: the server may still be at it, and tells by the sync. What is for others goes on
+    // meanwhile.
+    while begun && since_start() < SETTLES {
+        tokio::time::sleep(LOOK).await;
+        if let Some(room) = find(client, core, person, &matrix).await? {
+            return Ok(room);
+        }
+    }
+    let room = make(client, &matrix).await?;
+    note(core, person, &room).await?;
+    Ok(room)
+}
+
+/// The direct chat that there is.
+async fn find(
+    client: &Client,
+    core: &Arc<Core>,
+    person: &UserId,
+    matrix: &MatrixUserId,
+) -> Result<Option<Room>, Trouble> {
     let noted = {
         let person = person.clone();
         core.store(move |tx| Ok(tx.person(&person)?.direct)).await?
     };
     let noted = noted.and_then(|room| MatrixRoomId::parse(room.as_str()).ok()).and_then(|id| client.get_room(&id));
     if let Some(room) = noted
-        && is_chat(&room, &matrix).await?
+        && is_chat(&room, matrix).await?
     {
-        return Ok(room);
+        return Ok(Some(room));
     }
     let mut left = None;
     for room in client.joined_rooms() {
-        if is_chat(&room, &matrix).await? {
+        if is_chat(&room, matrix).await? {
             note(core, person, &room).await?;
-            return Ok(room);
+            return Ok(Some(room));
         }
-        if left.is_none() && was_chat(&room, &matrix).await? {
+        if left.is_none() && was_chat(&room, matrix).await? {
             left = Some(room);
         }
     }
     if left.is_some() {
         return Err(Trouble::Lasting(format!("{person} left or declined their direct chat")));
     }
-    let begun = {
-        let person = person.clone();
-        core.store(move |tx| tx.begin_direct(&person)).await?
-    };
-    // Cut off while one was being made: the server may still be at it, and tells by the sync.
-    if let Some(wait) = SETTLES.checked_sub(since_start()).filter(|_| begun) {
-        return Err(Trouble::Busy(Some(wait)));
-    }
-    let room = make(client, &matrix).await?;
-    note(core, person, &room).await?;
-    Ok(room)
+    Ok(None)
 }
 
 /// The bot is in it, that person is in it or asked into it, nobody else; and it is encrypted.

@@ -76,6 +76,12 @@ const SETTLE_LIMIT: Duration = Duration::from_secs(120);
 /// With nothing more to send for so long, the bot is done.
 const QUIET: Duration = Duration::from_secs(2);
 
+/// Kills while a key comes, and microseconds from its having been decrypted to the kill.
+const KEY_KILLS: usize = 6;
+const KEY_MICROS: [u64; 2] = [0, 3_000];
+/// For what was said with that key to be answered.
+const KEY_LIMIT: Duration = Duration::from_secs(30);
+
 /// Commands in the burst, and how many people send them: the SDK of a client can't send more than a hundred at once in an
 /// encrypted room, when it comes to change the room's key.
 const BURST: usize = 200;
@@ -146,13 +152,14 @@ enum End {
 }
 
 impl End {
-    /// All of what the bot does is hit: its start, its first sync, turns, sending, and whatever comes in between.
+    /// All of what the bot does is hit: its start, its first sync, keys, turns, sending, and whatever comes in between.
     fn of(dice: &mut Dice) -> Self {
         let mut ms = |range| Duration::from_millis(dice.from(range));
         match (ms([0, 9]).as_millis(), ms(STARTING_MS), ms(READY_MS), ms(STEP_MS), ms(WORKING_MS)) {
             (0 | 1, starting, ..) => Self::After(starting),
             (2, _, ready, ..) => Self::At(Mark::Ready, 1, ready),
-            (3..=5, _, _, step, _) => Self::At(Mark::CameIn, dice.from(STEPS), step),
+            (3, _, _, step, _) => Self::At(Mark::Deciphered, 1, step),
+            (4 | 5, _, _, step, _) => Self::At(Mark::CameIn, dice.from(STEPS), step),
             (6..=8, _, _, step, _) => Self::At(Mark::Sent, dice.from(STEPS), step),
             (.., working) => Self::After(working),
         }
@@ -437,6 +444,36 @@ fn kinds(lines: &[String]) -> BTreeMap<String, usize> {
         *kinds.entry(text).or_default() += 1;
     }
     kinds
+}
+
+/// The first key that somebody's device sends comes with what opens the way between the two devices; whoever stores the
+/// one without the other can never read it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn killed_while_keys_come_it_can_read_what_is_said() {
+    let mut program = Program::login(&clock_from_now(1), "[invites]\nanyone = true\n").await;
+    let mut life = program.start();
+    assert!(life.until(Mark::Ready, 1, READY_LIMIT).await, "{}", program.keep());
+    let mut dice = Dice(number("STOPOVER_KILL_SEED").unwrap_or(1));
+    let mut unread = Vec::new();
+    for newcomer in 1..=KEY_KILLS {
+        let person = Person::new("kari").await;
+        let chat = person.chat(&program.id()).await;
+        let (_, came) = tokio::join!(person.say(&chat, "help"), life.until(Mark::Deciphered, 1, READY_LIMIT));
+        assert!(came, "{}", program.keep());
+        sleep(Duration::from_micros(dice.from(KEY_MICROS))).await;
+        life.kill().await;
+        life = program.start();
+        let answered = async {
+            while ledger::progress(&program.store()).ok() != Some((newcomer - unread.len(), 0)) {
+                sleep(LOOK).await;
+            }
+        };
+        if timeout(KEY_LIMIT, answered).await.is_err() {
+            unread.push(newcomer);
+        }
+    }
+    life.stop().await;
+    assert!(unread.is_empty(), "not read: {unread:?} of {KEY_KILLS}; {}", program.keep());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -1,0 +1,173 @@
+//! The store of the encryption's keys: the SDK's own, but for one thing. A new session between two devices is kept only
+//! together with what came by it.
+//!
+//! matrix-sdk-crypto 0.18 stores such a session as soon as its first message is decrypted, and the room's key in that
+//! message only once the whole sync response is read (`decrypt_olm_message` in its `olm/account.rs`, with a TODO). Cut
+//! off in between, the key is lost for good: the message comes again, but the session has used up what decrypts it, and
+//! nothing that its sender says in that room can be read. So the first time that a new session comes to be stored it is
+//! held in memory: what comes next stores it with all the rest, or, before anything is said by it, on its own.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use matrix_sdk::async_trait;
+use matrix_sdk::cross_process_lock::CrossProcessLockGeneration;
+use matrix_sdk::ruma::events::secret::request::SecretName;
+use matrix_sdk::ruma::{DeviceId, OwnedDeviceId, RoomId, TransactionId, UserId};
+use matrix_sdk_crypto::olm::{
+    Account, Curve25519PublicKey, InboundGroupSession, OlmMessageHash, OutboundGroupSession,
+    PrivateCrossSigningIdentity, SenderDataType, Session,
+};
+use matrix_sdk_crypto::store::CryptoStore;
+use matrix_sdk_crypto::store::types::{
+    BackupKeys, Changes, DehydratedDeviceKey, PendingChanges, RoomKeyCounts, RoomKeyWithheldEntry,
+    RoomPendingKeyBundleDetails, RoomSettings, StoredRoomKeyBundleData, TrackedUser,
+};
+use matrix_sdk_crypto::{DeviceData, GossipRequest, SecretInfo, UserIdentityData};
+use secrecy::zeroize::Zeroizing;
+
+#[derive(Debug)]
+pub struct Keys<S> {
+    store: S,
+    /// New sessions that nothing was stored with yet, by their ids.
+    held: Mutex<HashMap<String, Session>>,
+}
+
+impl<S: CryptoStore> Keys<S> {
+    pub fn new(store: S) -> Self {
+        Self { store, held: Mutex::default() }
+    }
+
+    fn held(&self) -> std::sync::MutexGuard<'_, HashMap<String, Session>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Holds the sessions that come to be stored for the first time, and leaves the others.
+    async fn hold_new(&self, changes: &mut Changes) -> Result<(), S::Error> {
+        for session in std::mem::take(&mut changes.sessions) {
+            let id = session.session_id();
+            let known = self.held().contains_key(id) || {
+                let stored = self.store.get_sessions(&session.sender_key().to_base64()).await?;
+                stored.into_iter().flatten().any(|stored| stored.session_id() == id)
+            };
+            if known {
+                changes.sessions.push(session);
+            } else {
+                self.held().insert(id.to_owned(), session);
+            }
+        }
+        Ok(())
+    }
+
+    async fn save(&self, mut changes: Changes) -> Result<(), S::Error> {
+        // At the end of a sync response there is its token: then all that came is stored, in one transaction.
+        if changes.next_batch_token.is_none() {
+            self.hold_new(&mut changes).await?;
+            if changes.is_empty() {
+                return Ok(());
+            }
+        }
+        let stored: Vec<String> = changes.sessions.iter().map(|session| session.session_id().to_owned()).collect();
+        self.store.save_changes(changes).await?;
+        self.held().retain(|id, _| !stored.contains(id));
+        Ok(())
+    }
+
+    async fn sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, S::Error> {
+        let mut sessions = self.store.get_sessions(sender_key).await?.unwrap_or_default();
+        sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
+        Ok((!sessions.is_empty()).then_some(sessions))
+    }
+}
+
+/// A [`CryptoStore`] that passes everything on but what stands above.
+macro_rules! pass_on {
+    ($(fn $name:ident(&self $(, $argument:ident: $type:ty)* $(,)?) -> $result:ty;)*) => {
+        #[async_trait]
+        impl<S: CryptoStore> CryptoStore for Keys<S> {
+            type Error = S::Error;
+
+            async fn save_changes(&self, changes: Changes) -> Result<(), S::Error> {
+                self.save(changes).await
+            }
+
+            async fn get_sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, S::Error> {
+                self.sessions(sender_key).await
+            }
+
+            $(async fn $name(&self $(, $argument: $type)*) -> Result<$result, S::Error> {
+                self.store.$name($($argument),*).await
+            })*
+        }
+    };
+}
+
+pass_on! {
+    fn load_account(&self) -> Option<Account>;
+    fn load_identity(&self) -> Option<PrivateCrossSigningIdentity>;
+    fn save_pending_changes(&self, changes: PendingChanges) -> ();
+    fn save_inbound_group_sessions(
+        &self,
+        sessions: Vec<InboundGroupSession>,
+        backed_up_to_version: Option<&str>,
+    ) -> ();
+    fn get_inbound_group_session(&self, room_id: &RoomId, session_id: &str) -> Option<InboundGroupSession>;
+    fn get_withheld_info(&self, room_id: &RoomId, session_id: &str) -> Option<RoomKeyWithheldEntry>;
+    fn get_withheld_sessions_by_room_id(&self, room_id: &RoomId) -> Vec<RoomKeyWithheldEntry>;
+    fn get_inbound_group_sessions(&self) -> Vec<InboundGroupSession>;
+    fn inbound_group_session_counts(&self, backup_version: Option<&str>) -> RoomKeyCounts;
+    fn get_inbound_group_sessions_by_room_id(&self, room_id: &RoomId) -> Vec<InboundGroupSession>;
+    fn get_inbound_group_sessions_for_device_batch(
+        &self,
+        curve_key: Curve25519PublicKey,
+        sender_data_type: SenderDataType,
+        after_session_id: Option<String>,
+        limit: usize,
+    ) -> Vec<InboundGroupSession>;
+    fn inbound_group_sessions_for_backup(&self, backup_version: &str, limit: usize) -> Vec<InboundGroupSession>;
+    fn mark_inbound_group_sessions_as_backed_up(
+        &self,
+        backup_version: &str,
+        room_and_session_ids: &[(&RoomId, &str)],
+    ) -> ();
+    fn reset_backup_state(&self) -> ();
+    fn load_backup_keys(&self) -> BackupKeys;
+    fn load_dehydrated_device_pickle_key(&self) -> Option<DehydratedDeviceKey>;
+    fn delete_dehydrated_device_pickle_key(&self) -> ();
+    fn get_outbound_group_session(&self, room_id: &RoomId) -> Option<OutboundGroupSession>;
+    fn load_tracked_users(&self) -> Vec<TrackedUser>;
+    fn save_tracked_users(&self, users: &[(&UserId, bool)]) -> ();
+    fn get_device(&self, user_id: &UserId, device_id: &DeviceId) -> Option<DeviceData>;
+    fn get_user_devices(&self, user_id: &UserId) -> HashMap<OwnedDeviceId, DeviceData>;
+    fn get_own_device(&self) -> DeviceData;
+    fn get_user_identity(&self, user_id: &UserId) -> Option<UserIdentityData>;
+    fn is_message_known(&self, message_hash: &OlmMessageHash) -> bool;
+    fn get_outgoing_secret_requests(&self, request_id: &TransactionId) -> Option<GossipRequest>;
+    fn get_secret_request_by_info(&self, secret_info: &SecretInfo) -> Option<GossipRequest>;
+    fn get_unsent_secret_requests(&self) -> Vec<GossipRequest>;
+    fn delete_outgoing_secret_requests(&self, request_id: &TransactionId) -> ();
+    fn get_secrets_from_inbox(&self, secret_name: &SecretName) -> Vec<Zeroizing<String>>;
+    fn delete_secrets_from_inbox(&self, secret_name: &SecretName) -> ();
+    fn get_room_settings(&self, room_id: &RoomId) -> Option<RoomSettings>;
+    fn get_received_room_key_bundle_data(
+        &self,
+        room_id: &RoomId,
+        user_id: &UserId,
+    ) -> Option<StoredRoomKeyBundleData>;
+    fn get_pending_key_bundle_details_for_room(&self, room_id: &RoomId) -> Option<RoomPendingKeyBundleDetails>;
+    fn get_all_rooms_pending_key_bundles(&self) -> Vec<RoomPendingKeyBundleDetails>;
+    fn has_downloaded_all_room_keys(&self, room_id: &RoomId) -> bool;
+    fn get_custom_value(&self, key: &str) -> Option<Vec<u8>>;
+    fn set_custom_value(&self, key: &str, value: Vec<u8>) -> ();
+    fn remove_custom_value(&self, key: &str) -> ();
+    fn try_take_leased_lock(
+        &self,
+        lease_duration_ms: u32,
+        key: &str,
+        holder: &str,
+    ) -> Option<CrossProcessLockGeneration>;
+    fn next_batch_token(&self) -> Option<String>;
+    fn close(&self) -> ();
+    fn reopen(&self) -> ();
+    fn get_size(&self) -> Option<usize>;
+}
