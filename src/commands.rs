@@ -11,20 +11,27 @@ macro_rules! unread {
     ($($said:tt)*) => { $crate::commands::Halt::Unread($crate::say!($($said)*)) };
 }
 
-/// A command's id and the messages that explain it.
+/// A command's id and the messages that explain it; `again` behind it where an edit runs it anew ([`Command::again`]).
 macro_rules! command {
     ($id:literal, $topic:ident, $shown_to:ident, $run:path) => {
+        command!(@ $id, $topic, $shown_to, $run, false)
+    };
+    ($id:literal, $topic:ident, $shown_to:ident, $run:path, again) => {
+        command!(@ $id, $topic, $shown_to, $run, true)
+    };
+    (@ $id:literal, $topic:ident, $shown_to:ident, $run:path, $again:literal) => {
         $crate::commands::Command {
             id: $id,
             topic: $crate::commands::Topic::$topic,
             shown_to: $crate::commands::For::$shown_to,
             help: [concat!("help-", $id), concat!("help-", $id, ".usage"), concat!("help-", $id, ".example")],
             run: $run,
+            again: $again,
         }
     };
 }
 
-mod args;
+pub(crate) mod args;
 mod here;
 pub(crate) mod show;
 
@@ -44,6 +51,8 @@ pub enum Halt {
     Unread(Say),
     /// Not before a "yes": then the line is run again.
     Ask { question: Say, line: String },
+    /// Not for the bot after all: nothing is said.
+    Talk,
     /// For the operator: the turn is undone.
     Failed(StoreError),
 }
@@ -64,7 +73,9 @@ pub enum Topic {
     Stops,
     Beds,
     Meetups,
+    People,
     Oneself,
+    Operator,
 }
 
 /// Who is shown a command on the help page. What one may really do is [`crate::domain::rights`]' to say.
@@ -72,6 +83,7 @@ pub enum Topic {
 pub enum For {
     All,
     Crew,
+    Operator,
 }
 
 pub struct Command {
@@ -82,6 +94,8 @@ pub struct Command {
     /// The `help-<id>` messages: what it does, how it is written, an example that works when pasted.
     pub help: [&'static str; 3],
     pub run: fn(&mut Here<'_>, &str) -> Outcome,
+    /// It sets something: once its message is edited it is run again, and the newest counts.
+    pub again: bool,
 }
 
 impl Command {
@@ -94,7 +108,7 @@ impl Command {
 /// One line a command: its module, which holds a `COMMAND`.
 macro_rules! commands {
     ($($module:ident),* $(,)?) => {
-        $(mod $module;)*
+        $(pub(crate) mod $module;)*
 
         /// Every command, in the order of the help page.
         pub const ALL: &[&Command] = &[$(&$module::COMMAND),*];
@@ -108,6 +122,7 @@ commands! {
     stop,
     stops,
     drop,
+    suggest,
     offer,
     offers,
     accept,
@@ -122,6 +137,7 @@ commands! {
     rsvp,
     remind,
     reminders,
+    snooze,
     show_one,
     tz,
     me,

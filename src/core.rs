@@ -37,6 +37,8 @@ impl Core {
         if matches!(incoming.what, What::Said(_)) {
             self.room_in_outbox().await?;
         }
+        // An edit is answered only once it has settled, which is for the timer to see.
+        let edit = matches!(&incoming.what, What::Said(said) if said.replaces.is_some());
         let core = Arc::clone(self);
         let queued = blocking(move || {
             let now = core.clock.now();
@@ -46,6 +48,8 @@ impl Core {
         .await?;
         if queued {
             self.outbox.notify_one();
+        }
+        if queued || edit {
             self.timer.notify_one();
         }
         Ok(())

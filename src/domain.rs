@@ -11,4 +11,5 @@ pub mod recurrence;
 pub mod reminder;
 pub mod rights;
 pub mod stop;
+pub mod suggestion;
 pub mod trip;

@@ -1,6 +1,7 @@
 //! What comes in: everything that can make the bot act, in one shape, whichever way it came (sync, gap, late key, timer).
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
 
@@ -16,24 +17,31 @@ pub struct Incoming {
 
 #[derive(Clone, Debug)]
 pub enum What {
-    /// Somebody said something in a room that the bot is in.
+    /// Somebody said something in a room that the bot is in, or edited it.
     Said(Said),
+    /// Somebody reacted to something.
+    Reacted(Reacted),
+    /// A message or reaction was deleted.
+    Redacted(Redacted),
     /// Somebody asks the bot into a room.
     Invited { room: RoomId, by: UserId },
-    /// The bot is in a room that it has not greeted.
-    Entered { room: RoomFacts },
-    /// The bot is in a room no more: it left, was removed, or the room is gone.
-    Gone { room: RoomId },
+    /// The bot is in a room that it has not greeted. `after`: the room that this one says it goes on from.
+    Entered { room: RoomFacts, after: Option<RoomId> },
+    /// The bot is in a room no more: it left, was removed, or the room is gone. `by`: who removed it.
+    Gone { room: RoomId, by: Option<UserId> },
+    /// A room was closed in favour of another one (`m.room.tombstone`), by somebody of that server.
+    Upgraded { room: RoomId, to: RoomId, via: String },
     /// The sender gave up on something: the operators hear.
     GaveUp { about: String },
     /// Who came into or left a room, the bot itself excepted.
-    Members { room: RoomId, changes: Vec<MemberChange> },
+    /// `facts`: the room as it is then; it may be a direct chat no more.
+    Members { room: RoomId, facts: Option<RoomFacts>, changes: Vec<MemberChange> },
     /// The timer found something due.
     Due(Due),
 }
 
 /// What is known of the room at the time of handling.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoomFacts {
     pub id: RoomId,
     pub name: Option<String>,
@@ -42,7 +50,7 @@ pub struct RoomFacts {
     pub encrypted: bool,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Said {
     pub room: RoomFacts,
     pub event: EventId,
@@ -52,6 +60,8 @@ pub struct Said {
     /// The sender may moderate that room (power level 50 or more).
     pub moderator: bool,
     pub kind: SaidKind,
+    /// It came unencrypted although the room is: anybody on the way may have written it.
+    pub unsealed: bool,
     /// The plain body, without the reply fallback.
     pub text: String,
     /// It begins inside a code block or a quote (`<pre>`, `<code>`, `<blockquote>` in the formatted body): not run.
@@ -68,7 +78,7 @@ pub struct Said {
     pub replaces: Option<EventId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SaidKind {
     /// `m.text`: the only kind that is read for commands.
     Text,
@@ -76,6 +86,32 @@ pub enum SaidKind {
     Notice,
     /// `m.emote`, pictures, files and the rest.
     Other,
+}
+
+/// Reactions are never encrypted.
+#[derive(Clone, Debug)]
+pub struct Reacted {
+    pub room: RoomFacts,
+    pub event: EventId,
+    pub sender: UserId,
+    pub sender_name: Option<String>,
+    pub moderator: bool,
+    /// The event that it is put on.
+    pub to: EventId,
+    /// The emoji, or whatever was put.
+    pub key: String,
+}
+
+/// Deletions are never encrypted.
+#[derive(Clone, Debug)]
+pub struct Redacted {
+    pub room: RoomFacts,
+    /// Who deleted it: its sender or a moderator, else it doesn't count.
+    pub by: UserId,
+    pub by_name: Option<String>,
+    pub moderator: bool,
+    /// The event that is gone.
+    pub event: EventId,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +122,7 @@ pub struct MemberChange {
 }
 
 /// What a timer fires for. Whether it still stands is looked at in the turn, not here.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
     /// A meetup's reminder, `lead` minutes before the occurrence that begins at `start` (UTC).
     Meetup { trip: i64, no: i64, start: DateTime<Utc>, lead: i64 },
@@ -96,6 +132,10 @@ pub enum Due {
     Own { reminder: i64, at: DateTime<Utc> },
     /// The evening word to the crew: where tonight is spent, which nights have no bed.
     Evening { trip: i64, day: chrono::NaiveDate },
+    /// The edits of a message have settled: the newest is `edit`.
+    Edited { original: EventId, edit: EventId },
+    /// An encrypted message could not be read for a while: its sender hears.
+    Unread { event: EventId },
     /// Once a day: forget what is past its keeping.
     Housekeeping { day: chrono::NaiveDate },
 }

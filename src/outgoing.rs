@@ -1,5 +1,6 @@
 //! What goes out: everything the bot does on Matrix, in one shape, kept in the outbox until it is done.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
@@ -19,15 +20,111 @@ pub struct Outgoing {
     pub encrypted: bool,
     /// The event that this answers.
     pub answers: Option<EventId>,
-    /// The record that this is about: trip and number.
-    pub about: Option<(i64, i64)>,
+    /// What this is about: a reaction or a reply to it will be, too.
+    pub about: Option<Subject>,
+    /// Reactions that the bot puts on it, so that a tap is enough.
+    pub choices: &'static [Choice],
+}
+
+/// What a message of the bot's is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A record of a trip; of a meetup, perhaps one day of it.
+    Record { trip: i64, no: i64, day: Option<NaiveDate> },
+    /// Somebody's own reminder.
+    Reminder(i64),
+}
+
+impl From<(i64, i64)> for Subject {
+    fn from((trip, no): (i64, i64)) -> Self {
+        Self::Record { trip, no, day: None }
+    }
+}
+
+/// An answer that can be given by a reaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Yes,
+    Maybe,
+    No,
+}
+
+impl Choice {
+    pub const YES_MAYBE_NO: &'static [Self] = &[Self::Yes, Self::Maybe, Self::No];
+    pub const YES_NO: &'static [Self] = &[Self::Yes, Self::No];
+
+    /// The emoji that the bot puts: the first of those that are read.
+    pub fn key(self) -> &'static str {
+        self.keys()[0]
+    }
+
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Yes => &["✅", "👍", "☑", "✔", "👌"],
+            Self::Maybe => &["🤔", "❓", "❔", "🤷"],
+            Self::No => &["❌", "👎", "❎", "✖", "🚫"],
+        }
+    }
+
+    /// The choice that a reaction's key is, whatever its skin tone (U+1F3FB to U+1F3FF, Unicode TS #51), variation
+    /// selector (U+FE0E, U+FE0F) or gender sign behind a joiner.
+    pub fn read(key: &str) -> Option<Self> {
+        let bare = key.trim().split('\u{200d}').next().unwrap_or_default();
+        let bare = bare.trim_end_matches([
+            '\u{fe0e}',
+            '\u{fe0f}',
+            '\u{1f3fb}',
+            '\u{1f3fc}',
+            '\u{1f3fd}',
+            '\u{1f3fe}',
+            '\u{1f3ff}',
+        ]);
+        [Self::Yes, Self::Maybe, Self::No].into_iter().find(|choice| choice.keys().contains(&bare))
+    }
+}
+
+impl Outgoing {
+    /// To a room: encrypted where that is.
+    pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
+        Self { to: Destination::Room(room.clone()), act, encrypted, answers: None, about: None, choices: &[] }
+    }
+
+    /// To somebody's direct chat, which always is encrypted.
+    pub fn to_person(person: &UserId, message: Message) -> Self {
+        let to = Destination::Person(person.clone());
+        Self { to, act: Act::Say(message), encrypted: true, answers: None, about: None, choices: &[] }
+    }
+
+    #[must_use]
+    pub fn about(self, about: impl Into<Subject>) -> Self {
+        Self { about: Some(about.into()), ..self }
+    }
+
+    #[must_use]
+    pub fn choices(self, choices: &'static [Choice]) -> Self {
+        Self { choices, ..self }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Act {
     Say(Message),
+    /// Says this instead of what an earlier row of the outbox said; as a message of its own where that never came to be.
+    Edit {
+        row: i64,
+        message: Message,
+    },
+    /// Puts a reaction on what an earlier row said.
+    React {
+        row: i64,
+        key: String,
+    },
     /// Accept an invitation.
     Join,
+    /// Go on where a room's people went on: by a server that is in there.
+    Follow {
+        via: String,
+    },
     /// Decline an invitation.
     Decline,
     Leave,
@@ -43,4 +140,26 @@ pub struct Message {
     pub mentions: Vec<UserId>,
     pub reply_to: Option<EventId>,
     pub thread: Option<EventId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reactions_that_are_answers() {
+        for (keys, choice) in [
+            (["✅", "👍", "👍🏽", "👍️", "✔️", "☑️", "👌🏿"].as_slice(), Some(Choice::Yes)),
+            (["🤔", "❓", "❓️", "❔", "🤷", "🤷🏻‍♀️", "🤷‍♂️"].as_slice(), Some(Choice::Maybe)),
+            (["❌", "👎", "👎🏾", "✖️", "❎", "🚫"].as_slice(), Some(Choice::No)),
+            (["🎉", "", "yes", "❤️", "✅✅", "👍👎"].as_slice(), None),
+        ] {
+            for key in keys {
+                assert_eq!(Choice::read(key), choice, "{key}");
+            }
+        }
+        for choice in Choice::YES_MAYBE_NO {
+            assert_eq!(Choice::read(choice.key()), Some(*choice));
+        }
+    }
 }

@@ -23,6 +23,9 @@ pub const NIGHTS_AHEAD: i64 = 3;
 /// Hours after midnight until which the evening word still makes sense.
 const EVENING_UNTIL: TimeDelta = TimeDelta::hours(28);
 
+/// How long a key may take to come before its sender hears that the message can't be read.
+const UNREAD_PATIENCE: TimeDelta = TimeDelta::minutes(1);
+
 /// What is due, and when to look again.
 #[derive(Debug, Default)]
 pub struct Look {
@@ -50,6 +53,8 @@ pub fn id(due: &Due) -> String {
         }
         Due::Own { reminder, at } => format!("own:{reminder}:{}", at.timestamp()),
         Due::Evening { trip, day } => format!("evening:{trip}:{day}"),
+        Due::Edited { original, edit } => format!("edit:{original}:{edit}"),
+        Due::Unread { event } => format!("unread:{event}"),
         Due::Housekeeping { day } => format!("housekeeping:{day}"),
     }
 }
@@ -59,6 +64,12 @@ pub fn look(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Look, Stor
     let mut look = Look::default();
     for reminder in tx.next_reminders(MAX_FIRED)? {
         look.at(tx, reminder.at, now, Due::Own { reminder: reminder.id, at: reminder.at })?;
+    }
+    for edit in tx.edits(MAX_FIRED)? {
+        look.at(tx, edit.due, now, Due::Edited { original: edit.original, edit: edit.event })?;
+    }
+    for unread in tx.unread_untold(MAX_FIRED)? {
+        look.at(tx, unread.since + UNREAD_PATIENCE, now, Due::Unread { event: unread.event })?;
     }
     for trip in tx.trips_under_way()? {
         let stops = tx.stops(trip.id)?;

@@ -1,13 +1,17 @@
 //! SQLite: what the bot knows. One file a table family; domain types in and out. No other code speaks SQL.
 
+mod blocks;
 mod columns;
+mod edits;
 mod meetups;
 mod offers;
 mod outbox;
 mod people;
+mod proposals;
 mod reminders;
 mod rooms;
 mod stops;
+mod suggestions;
 mod sync;
 mod trips;
 
@@ -17,8 +21,10 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 use rusqlite_migration::{M, Migrations};
 
+pub use edits::{Edit, Effect, Heard};
 pub use outbox::{Row, Waiting};
 pub use people::Person;
+pub use proposals::Proposal;
 pub use reminders::OwnReminder;
 pub use rooms::RoomRow;
 pub use sync::Unread;
@@ -58,11 +64,14 @@ impl From<rusqlite::Error> for StoreError {
 pub type Result<T> = std::result::Result<T, StoreError>;
 
 fn migrations() -> Migrations<'static> {
-    Migrations::new(vec![M::up(include_str!("store/migrations/0001_start.sql"))])
+    Migrations::new(vec![
+        M::up(include_str!("store/migrations/0001_start.sql")),
+        M::up(include_str!("store/migrations/0002_as_with_people.sql")).foreign_key_check(),
+    ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-const SCHEMA: i64 = 1;
+const SCHEMA: i64 = 2;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
@@ -107,13 +116,15 @@ impl Store {
         // FULL: a turn that is committed survives power loss. secure_delete: what is deleted is overwritten.
         connection
             .execute_batch(&format!(
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-                 PRAGMA secure_delete = ON; PRAGMA busy_timeout = {BUSY_MS};"
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+                 PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON; PRAGMA busy_timeout = {BUSY_MS};"
             ))
             .map_err(StoreError::from)?;
         migrations()
             .to_latest(&mut connection)
             .map_err(|source| StoreError::Migrate { path: path.to_owned(), source })?;
+        // Off while tables were made anew, which would else delete what refers to them.
+        connection.pragma_update(None, "foreign_keys", true)?;
         connection.execute("INSERT INTO meta (key, value) VALUES ('install', ?1) ON CONFLICT DO NOTHING", [install])?;
         let install = connection.query_row("SELECT value FROM meta WHERE key = 'install'", [], |row| row.get(0))?;
         Ok(Self { connection, install })
@@ -156,6 +167,11 @@ impl Tx<'_> {
     pub fn first_time(&self, id: &str, now: DateTime<Utc>) -> Result<bool> {
         let mut insert = self.sql.prepare_cached("INSERT INTO seen (id, at) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
         Ok(insert.execute(params![id, now])? == 1)
+    }
+
+    /// Rows that this connection has written so far: whether a command changed anything.
+    pub fn changes(&self) -> u64 {
+        self.sql.total_changes()
     }
 
     pub fn was_seen(&self, id: &str) -> Result<bool> {

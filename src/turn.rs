@@ -1,12 +1,14 @@
 //! One way through: an [`Incoming`] is read, decided on, written down and answered in one transaction.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::commands::{self, Halt, Here};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::record::Record;
+use crate::domain::trip::Trip;
 use crate::incoming::{Incoming, RoomFacts, Said, SaidKind, What};
 use crate::language::text::clean_line;
-use crate::outgoing::{Act, Destination, Message, Outgoing};
+use crate::outgoing::{Act, Message, Outgoing};
 use crate::render::message::{Body, render};
 use crate::render::say::Say;
 use crate::say;
@@ -14,7 +16,14 @@ use crate::store::{Store, StoreError, Tx};
 use crate::world::World;
 
 mod due;
+mod edited;
 mod heard;
+mod reacted;
+mod replied;
+mod taken_back;
+mod unread;
+
+pub use edited::{SETTLES, SETTLES_AT_LAST};
 
 /// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -40,21 +49,38 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
         let queued = match &incoming.what {
             // It came late, from a room that the bot has left: there is nobody to answer any more.
             What::Said(said) if tx.has_left(&said.room.id)? => Vec::new(),
+            What::Reacted(reacted) if tx.has_left(&reacted.room.id)? => Vec::new(),
+            // Who is blocked notices nothing but silence.
+            What::Said(said) if tx.is_blocked(&said.sender)? => Vec::new(),
+            What::Reacted(reacted) if tx.is_blocked(&reacted.sender)? => Vec::new(),
             What::Said(said) => {
                 note(tx, world, said)?;
-                heard::heard(tx, world, said, incoming.at, now)?
+                match &said.replaces {
+                    Some(original) => {
+                        edited::noted(tx, world, said, original, incoming.at, now)?;
+                        Vec::new()
+                    }
+                    None => heard::heard(tx, world, said, incoming.at, now)?,
+                }
             }
+            What::Reacted(reacted) => {
+                tx.put_room(&cleaned(&reacted.room))?;
+                tx.put_person(&reacted.sender, kept_name(reacted.sender_name.as_deref()).as_deref(), None)?;
+                reacted::reacted(tx, world, reacted, incoming.at, now)?
+            }
+            What::Redacted(gone) => taken_back::deleted(tx, world, gone, now)?,
             What::Invited { room, by } => vec![invited(tx, world, room, by, now)?],
-            What::Entered { room } => {
+            What::Entered { room, .. } => {
                 tx.put_room(&cleaned(room))?;
                 vec![greeting(world, room, now)]
             }
-            What::Gone { room } => {
+            What::Gone { room, .. } => {
                 tx.room_gone(room)?;
                 tx.outbox_drop_room(room, now)?;
                 Vec::new()
             }
-            What::Members { room, changes } => {
+            What::Upgraded { .. } => Vec::new(),
+            What::Members { room, changes, .. } => {
                 tx.change_members(room, changes)?;
                 for change in changes.iter().filter(|change| change.joined) {
                     tx.put_person(&change.person, kept_name(change.name.as_deref()).as_deref(), None)?;
@@ -91,7 +117,7 @@ fn kept_name(name: Option<&str>) -> Option<String> {
 fn invited(tx: &Tx<'_>, world: &World, room: &RoomId, by: &UserId, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
     let welcome = world.settings.may_invite(by) && tx.count_joins(now)? < world.settings.invites_per_hour;
     let act = if welcome { Act::Join } else { Act::Decline };
-    Ok(Outgoing { to: Destination::Room(room.clone()), act, encrypted: false, answers: None, about: None })
+    Ok(Outgoing::to_room(room, false, act))
 }
 
 fn greeting(world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Outgoing {
@@ -101,25 +127,12 @@ fn greeting(world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Outgoing {
         [say!("greet-room-1"), say!("greet-room-2")]
     };
     let body = body(world, &lines, now);
-    Outgoing {
-        to: Destination::Room(room.id.clone()),
-        act: Act::Say(notice(body)),
-        encrypted: room.encrypted,
-        answers: None,
-        about: None,
-    }
+    Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body)))
 }
 
 fn to_operators(world: &World, said: Say, now: DateTime<Utc>) -> Vec<Outgoing> {
     let body = body(world, &[said], now);
-    let out = |operator: &UserId| Outgoing {
-        to: Destination::Person(operator.clone()),
-        act: Act::Say(notice(body.clone())),
-        encrypted: true,
-        answers: None,
-        about: None,
-    };
-    world.settings.operators.iter().map(out).collect()
+    world.settings.operators.iter().map(|operator| Outgoing::to_person(operator, notice(body.clone()))).collect()
 }
 
 /// Renders lines as seen by somebody in the operator's zone; commands render in their own (see [`Here`]).

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use super::args::{dates, nights, number, reading_from};
-use super::{Command, Halt, Here, Outcome, show};
+use super::{Command, Halt, Here, Outcome, show, suggest};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::stop::Stay;
+use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::language::when::When;
 use crate::say;
@@ -18,7 +19,17 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::AnswerOffer, &trip, None)?;
     let (no, rest) = number(here, text, "accept 4")?;
+    if here.tx.suggestion(trip.id, no)?.is_some() {
+        return suggest::decide(here, &trip, no, State::Accepted);
+    }
     let offer = offer(here, &trip, no)?;
+    let named = named(here, &offer, rest, &COMMAND)?;
+    take(here, &trip, &offer, named)
+}
+
+/// Takes those nights of an offer; where none are named, all that are open.
+pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
+    let no = offer.no;
     let taken: Vec<(NaiveDate, i64)> = here
         .tx
         .offers(trip.id)?
@@ -26,7 +37,6 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         .filter(|other| other.no != no)
         .flat_map(|other| other.nights_in(NightState::Taken).into_iter().map(|night| (night, other.no)))
         .collect();
-    let named = named(here, &offer, rest, &COMMAND)?;
     let wanted = match &named {
         Some(nights) => nights.clone(),
         None => offer.nights_in(NightState::Open),
@@ -37,16 +47,16 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         let other = taken.iter().find(|(one, _)| one == night).map_or(0, |(_, no)| *no);
         return Err(refuse!("night-taken-already", night: *night, other: other, no: no));
     }
-    let changed = change(here, &trip, &offer, &free, NightState::Taken)?;
+    let changed = change(here, trip, offer, &free, NightState::Taken)?;
     if changed.is_empty() {
-        return Err(nothing_to(&offer, NightState::Taken));
+        return Err(nothing_to(offer, NightState::Taken));
     }
     let host = offer.host.for_rules().clone();
     here.tell(&host, (trip.id, no), &[
         say!("accepted-for-host", trip: &trip.title, no: no, nights: show::nights(&changed)),
         say!("accepted-for-host-how", no: no),
     ])?;
-    tell_rest_of_crew(here, &trip, &offer, say!("accepted-for-crew", no: no, nights: show::nights(&changed),
+    tell_rest_of_crew(here, trip, offer, say!("accepted-for-crew", no: no, nights: show::nights(&changed),
         place: show::spot(&offer.spot)))?;
     here.about(trip.id, no);
     let mut lines = vec![say!("accepted", no: no, nights: show::nights(&changed), place: show::spot(&offer.spot))];
@@ -119,7 +129,7 @@ pub fn change(
     let mut changed = Vec::new();
     for (night, state) in &offer.nights {
         if nights.contains(night) && *night >= here.today() && state.may_become(to) {
-            here.tx.set_night(trip.id, offer.no, *night, to)?;
+            here.tx.set_night(trip.id, offer.no, *night, to, Some(&here.said.event))?;
             changed.push(*night);
         }
     }

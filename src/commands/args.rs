@@ -97,11 +97,13 @@ pub fn reading_from(here: &Here<'_>, zone: Tz, first: NaiveDate, last: NaiveDate
     (last >= today).then(|| first.max(today))
 }
 
-/// The number that a command asks for.
+/// The number that a command asks for; where none is said, that of the record which the message replied to is about.
 pub fn number<'t>(here: &Here<'_>, text: &'t str, example: &str) -> Result<(i64, &'t str), Halt> {
     let context = here.reading(here.zone(), None);
     match leading_number(text, &context) {
         (Some(number), rest) => Ok((number, rest)),
+        // "accept only Tuesday", in reply to what was said of an offer.
+        (None, rest) if here.replied_no(None).is_some() => Ok((here.replied_no(None).unwrap_or_default(), rest)),
         (None, "") => Err(unread!("number-missing", example: example)),
         (None, other) => Err(unread!("number-not-read", typed: clean_line(other, 30),
             example: example)),

@@ -4,9 +4,10 @@ use super::args::{number, split_note};
 use super::meet::{meetup, tell_coming};
 use super::stop::MAX_NOTE;
 use super::{Command, Here, Outcome, drop, show, withdraw};
-use crate::domain::meetup::Status;
+use crate::domain::meetup::{Meetup, Status};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
+use crate::domain::trip::Trip;
 use crate::say;
 
 pub const COMMAND: Command = command!("cancel", Meetups, All, run);
@@ -17,23 +18,30 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = number(here, head, "cancel 7 -- the venue is closed")?;
     match here.tx.record(trip.id, no)?.map(|record| record.kind) {
         Some(Kind::Stop) => return (drop::COMMAND.run)(here, head),
-        Some(Kind::Offer) => return (withdraw::COMMAND.run)(here, head),
+        Some(Kind::Offer | Kind::Suggestion) => return (withdraw::COMMAND.run)(here, head),
+        Some(Kind::Contact) => return Err(refuse!("no-such-number", no: no)),
         Some(Kind::Meetup) | None => {}
     }
-    let mut meetup = meetup(here, &trip, no)?;
+    let meetup = meetup(here, &trip, no)?;
     here.require(Deed::ChangeMeetup, &trip, Some(&meetup.maker))?;
     if !meetup.stands() {
         return Ok(vec![say!("cancelled-already", no: no, title: &meetup.title)]);
     }
     let why = why.or(Some(rest)).map(|why| here.text(why, MAX_NOTE)).transpose()?.filter(|why| !why.is_empty());
+    call_off(here, &trip, meetup, why)
+}
+
+/// The meetup is off; who said that they come hear of it, and the rooms.
+pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
+    let no = meetup.no;
     meetup.status = Status::Cancelled;
     meetup.why.clone_from(&why);
     here.tx.put_meetup(trip.id, &meetup)?;
     let line = say!("cancelled", no: no, title: &meetup.title, when: show::time(&meetup), why: show::note(why.as_deref()));
     let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: show::time(&meetup),
         why: show::note(why.as_deref()), trip: &trip.title);
-    tell_coming(here, &trip, &meetup, &told)?;
-    here.tell_rooms(&trip, meetup.room.as_ref(), no, std::slice::from_ref(&line))?;
+    tell_coming(here, trip, &meetup, &told)?;
+    here.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
     here.about(trip.id, no);
     Ok(vec![line])
 }

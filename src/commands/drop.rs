@@ -4,6 +4,8 @@ use super::args::number;
 use super::stop::{free_nights, no_such_stop};
 use super::{Command, Here, Outcome, show};
 use crate::domain::rights::Deed;
+use crate::domain::stop::Stop;
+use crate::domain::trip::Trip;
 use crate::say;
 
 pub const COMMAND: Command = command!("drop", Stops, Crew, run);
@@ -13,9 +15,15 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     here.require(Deed::PlanTrip, &trip, None)?;
     let (no, _) = number(here, text, "drop 3")?;
     let Some(stop) = here.tx.stop(trip.id, no)? else { return Err(no_such_stop(here, &trip, no)?) };
+    drop(here, &trip, &stop)
+}
+
+/// The stop goes.
+pub fn drop(here: &mut Here<'_>, trip: &Trip, stop: &Stop) -> Outcome {
+    let no = stop.no;
     here.tx.drop_stop(trip.id, no)?;
-    let mut lines = vec![say!("stop-dropped", stop: show::stop(&stop))];
-    lines.extend(free_nights(here, &trip, &stop.spot)?);
+    let mut lines = vec![say!("stop-dropped", stop: show::stop(stop))];
+    lines.extend(free_nights(here, trip, &stop.spot)?);
     let stops = here.tx.stops(trip.id)?;
     for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
         let at_it = meetup.spot.as_ref().is_some_and(|spot| spot.same(&stop.spot));

@@ -6,9 +6,10 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::Halt;
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::person::shown;
 use crate::domain::private::{Confidant, Entitled, Private};
+use crate::domain::record::{Kind, Record};
 use crate::domain::rights::{Deed, Roles, may};
 use crate::domain::stop::Spot;
 use crate::domain::trip::{MAX_OF_ONE_GUEST, Trip};
@@ -16,7 +17,7 @@ use crate::incoming::Said;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::{clean_line, is_longer};
 use crate::language::when;
-use crate::outgoing::{Act, Destination, Message, Outgoing};
+use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -42,11 +43,26 @@ pub struct Here<'a> {
     pub person: Person,
     /// This line was confirmed by a "yes".
     pub confirmed: bool,
+    /// What the message of the bot's that this one replies to is about.
+    pub replied: Option<Subject>,
+    /// Which command line of the message this is, from 0 on.
+    pub line: usize,
+    /// The message was edited, and this line made that record of that trip before; until a command takes it up.
+    pub redo: Option<(i64, Record)>,
+    /// The command line that is run, without its prefix.
+    running: String,
+    /// The last line was refused: nothing came of it.
+    refused: bool,
+    /// The row of the outbox that answered before: the answer takes its place.
+    pub edits: Option<i64>,
+    /// What the answer replies to; of a reaction, what it was put on.
+    pub reply_to: EventId,
     room: Option<RoomRow>,
     names: OnceCell<Vec<(UserId, String)>>,
     notes: Vec<Say>,
     queue: Vec<Outgoing>,
-    about: Option<(i64, i64)>,
+    about: Option<Subject>,
+    choices: &'static [Choice],
 }
 
 impl<'a> Here<'a> {
@@ -65,11 +81,19 @@ impl<'a> Here<'a> {
             now,
             person: tx.person(&said.sender)?,
             confirmed: false,
+            replied: None,
+            line: 0,
+            redo: None,
+            running: String::new(),
+            refused: false,
+            edits: None,
+            reply_to: said.event.clone(),
             room: tx.room(&said.room.id)?,
             names: OnceCell::new(),
             notes: Vec::new(),
             queue: Vec::new(),
             about: None,
+            choices: &[],
         })
     }
 
@@ -79,6 +103,24 @@ impl<'a> Here<'a> {
 
     pub fn prefix(&self) -> &'a str {
         &self.world.settings.prefix
+    }
+
+    /// The command line that is run, without its prefix.
+    pub fn running(&self) -> &str {
+        &self.running
+    }
+
+    pub fn set_running(&mut self, line: &str) {
+        line.clone_into(&mut self.running);
+    }
+
+    /// Whether the last line was refused: nothing came of it.
+    pub fn refused(&self) -> bool {
+        self.refused
+    }
+
+    pub fn set_refused(&mut self, refused: bool) {
+        self.refused = refused;
     }
 
     // ---- times ----
@@ -136,7 +178,9 @@ impl<'a> Here<'a> {
         }
         Err(match deed {
             Deed::RunTrip => refuse!("only-owner", owner: self.name(&trip.owner)?),
-            Deed::PlanTrip | Deed::AnswerOffer | Deed::SeeHosts => refuse!("only-crew", trip: &trip.title),
+            Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts => {
+                refuse!("only-crew", trip: &trip.title)
+            }
             Deed::WithdrawOffer => refuse!("only-host"),
             Deed::SettleMeetup => refuse!("only-settlers"),
             Deed::ChangeMeetup => refuse!("only-changers"),
@@ -163,6 +207,13 @@ impl<'a> Here<'a> {
 
     /// The trip meant here: in a linked room the room's; in a direct chat the person's current one, or the only one.
     pub fn trip(&self) -> Result<Trip, Halt> {
+        // A reply is about the trip of what it replies to.
+        if let Some(Subject::Record { trip, .. }) = self.replied
+            && self.tx.may_see(self.me(), trip)?
+            && let Some(trip) = self.tx.trip(trip)?
+        {
+            return Ok(trip);
+        }
         if let Some(linked) = self.linked() {
             return self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"));
         }
@@ -262,8 +313,40 @@ impl<'a> Here<'a> {
     }
 
     /// Keeps a line that waits for a "yes".
-    pub fn keep_pending(&self, line: &str) -> Result<(), StoreError> {
-        self.tx.set_pending(&self.said.room.id, self.me(), line, self.now + YES_WITHIN)
+    pub fn keep_pending(&mut self, line: &str) -> Result<(), StoreError> {
+        self.choices = Choice::YES_NO;
+        self.tx.set_pending(&self.said.room.id, self.me(), line, &self.said.event, self.now + YES_WITHIN)
+    }
+
+    // ---- records ----
+
+    /// Where and by which message a record is made.
+    pub fn made_by(&self) -> (&'a RoomId, &'a EventId, usize) {
+        (&self.said.room.id, &self.said.event, self.line)
+    }
+
+    /// The record of that kind that this line made before it was edited, to be made anew.
+    ///
+    /// # Errors
+    /// Refuses where it made one of another kind or trip.
+    pub fn redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<i64>, Halt> {
+        match self.redo.take() {
+            None => Ok(None),
+            Some((of, record)) if of == trip.id && record.kind == kind => Ok(Some(record.no)),
+            Some((of, record)) => {
+                let no = record.no;
+                self.redo = Some((of, record));
+                Err(refuse!("edit-other-kind", no: no))
+            }
+        }
+    }
+
+    /// The number of the record that the message replied to is about.
+    pub fn replied_no(&self, trip: Option<&Trip>) -> Option<i64> {
+        match self.replied {
+            Some(Subject::Record { trip: of, no, .. }) if trip.is_none_or(|trip| trip.id == of) => Some(no),
+            _ => None,
+        }
     }
 
     // ---- answers ----
@@ -279,39 +362,71 @@ impl<'a> Here<'a> {
 
     /// The answer is about that record: a reaction or reply to it will be too.
     pub fn about(&mut self, trip: i64, no: i64) {
-        self.about = Some((trip, no));
+        self.about = Some(Subject::from((trip, no)));
     }
 
-    /// Answers where it was asked: as a reply, in its thread.
-    pub fn answer(&mut self, lines: &[Say]) {
+    /// As [`Here::about`], of what is more than a record.
+    pub fn about_subject(&mut self, subject: Subject) {
+        self.about = Some(subject);
+    }
+
+    /// The answer can be answered by a tap.
+    pub fn offer_choices(&mut self, choices: &'static [Choice]) {
+        self.choices = choices;
+    }
+
+    /// Answers where it was asked: as a reply, in its thread. Where the question was edited, the former answer becomes
+    /// this one.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn answer(&mut self, lines: &[Say]) -> Result<(), StoreError> {
         let body = render(lines, &self.world.catalogue, self.today());
         let message =
-            Message { reply_to: Some(self.said.event.clone()), thread: self.said.thread.clone(), ..notice(body) };
-        let answer = Outgoing {
-            to: Destination::Room(self.said.room.id.clone()),
-            act: Act::Say(message),
-            encrypted: self.said.room.encrypted,
-            answers: Some(self.said.event.clone()),
-            about: self.about,
+            Message { reply_to: Some(self.reply_to.clone()), thread: self.said.thread.clone(), ..notice(body) };
+        let room = &self.said.room;
+        let answer = match self.edits {
+            Some(row) => {
+                self.tx.set_outbox_about(row, self.about)?;
+                Outgoing::to_room(&room.id, room.encrypted, Act::Edit { row, message })
+            }
+            None => Outgoing {
+                answers: Some(self.said.event.clone()),
+                about: self.about,
+                choices: self.tappable(self.choices),
+                ..Outgoing::to_room(&room.id, room.encrypted, Act::Say(message))
+            },
         };
         // Who asked is answered before others are told.
         self.queue.insert(0, answer);
+        Ok(())
+    }
+
+    /// The reactions that the bot puts itself, where the operator wants it to.
+    fn tappable(&self, choices: &'static [Choice]) -> &'static [Choice] {
+        if self.world.settings.choices { choices } else { &[] }
     }
 
     /// Tells somebody in their direct chat; the one who speaks is answered already.
     pub fn tell(&mut self, person: &UserId, about: (i64, i64), lines: &[Say]) -> Result<(), StoreError> {
+        self.ask(person, about, lines, &[])
+    }
+
+    /// As [`Here::tell`], with reactions to answer by.
+    pub fn ask(
+        &mut self,
+        person: &UserId,
+        about: (i64, i64),
+        lines: &[Say],
+        choices: &'static [Choice],
+    ) -> Result<(), StoreError> {
         if person == self.me() || *person == self.world.bot {
             return Ok(());
         }
         let zone = self.tx.person(person)?.zone.unwrap_or(self.world.settings.zone);
         let body = render(lines, &self.world.catalogue, self.now.with_timezone(&zone).date_naive());
-        self.queue.push(Outgoing {
-            to: Destination::Person(person.clone()),
-            act: Act::Say(notice(body)),
-            encrypted: true,
-            answers: None,
-            about: Some(about),
-        });
+        let choices = self.tappable(choices);
+        self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
         Ok(())
     }
 
@@ -329,22 +444,31 @@ impl<'a> Here<'a> {
         made_in: Option<&RoomId>,
         no: i64,
         lines: &[Say],
+        choices: &'static [Choice],
     ) -> Result<(), StoreError> {
+        let choices = self.tappable(choices);
         for room in self.tx.meetup_rooms(trip.id, made_in)? {
             if room.facts.id == self.said.room.id {
                 continue;
             }
             let zone = room.zone.unwrap_or(trip.zone);
             let body = render(lines, &self.world.catalogue, self.now.with_timezone(&zone).date_naive());
-            self.queue.push(Outgoing {
-                to: Destination::Room(room.facts.id),
-                act: Act::Say(notice(body)),
-                encrypted: room.facts.encrypted,
-                answers: None,
-                about: Some((trip.id, no)),
-            });
+            let said = Act::Say(notice(body));
+            let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
+            self.queue.push(out.about((trip.id, no)).choices(choices));
         }
         Ok(())
+    }
+
+    /// Tells whoever acts, in their direct chat: what a room need not read.
+    pub fn tell_oneself(&mut self, me: &UserId, about: (i64, i64), lines: &[Say]) -> Result<(), StoreError> {
+        let body = render(lines, &self.world.catalogue, self.today());
+        self.queue.push(Outgoing::to_person(me, notice(body)).about(about));
+        Ok(())
+    }
+
+    pub fn queue_all(&mut self, queue: Vec<Outgoing>) {
+        self.queue.extend(queue);
     }
 
     pub fn queue_len(&self) -> usize {

@@ -17,13 +17,14 @@ use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
 use crate::language::text::clean_line;
 use crate::language::when::{Context, TimeOfDay, When};
+use crate::outgoing::Choice;
 use crate::render::say::Say;
 use crate::say;
 
 /// Characters of a venue.
 const MAX_VENUE: usize = 120;
 
-pub const COMMAND: Command = command!("meet", Meetups, All, run);
+pub const COMMAND: Command = command!("meet", Meetups, All, run, again);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
@@ -164,6 +165,9 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     if meetup.repeat.is_none() && meetup.occurrence(day).start <= here.now && meetup.slot != Slot::AllDay || day < today {
         return Err(refuse!("meet-past", when: show::on_day(meetup.slot, day)));
     }
+    if let Some(no) = here.redo(&trip, Kind::Meetup)? {
+        return replace(here, &trip, Meetup { no, ..meetup });
+    }
     let same = |other: &&Meetup| {
         let there = match (&other.spot, &meetup.spot) {
             (Some(theirs), Some(mine)) => theirs.same(mine),
@@ -176,15 +180,15 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     if let Some(other) = here.tx.meetups(trip.id)?.iter().find(same) {
         return Err(refuse!("meet-twice", no: other.no, title: &other.title));
     }
-    let made_by = (&here.said.room.id, &here.said.event);
-    meetup.no = here.tx.add_record(trip.id, Kind::Meetup, here.me(), made_by, here.now)?;
+    meetup.no = here.tx.add_record(trip.id, Kind::Meetup, here.me(), here.made_by(), here.now)?;
     here.tx.put_meetup(trip.id, &meetup)?;
     here.about(trip.id, meetup.no);
     let card = show::meetup(here, &trip, &meetup, None)?;
     let mut lines = vec![say!("meet-added", meetup: card.clone())];
     lines.extend(when_there(&meetup, &stops, here.now));
     if settled {
-        here.tell_rooms(&trip, meetup.room.as_ref(), meetup.no, &[say!("meet-for-rooms", meetup: card)])?;
+        let line = say!("meet-for-rooms", meetup: card);
+        here.tell_rooms(&trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
     } else {
         let by = here.name(here.me())?;
         here.tell_crew(&trip, meetup.no, &[
@@ -194,7 +198,24 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
         lines.push(say!("meet-proposed"));
     }
     lines.push(say!("meet-how", no: meetup.no));
+    if !here.said.room.direct {
+        here.offer_choices(Choice::YES_MAYBE_NO);
+    }
     Ok(lines)
+}
+
+/// The meetup that an edited message means now, in place of what it meant before: whose it is and how it stands stays.
+fn replace(here: &mut Here<'_>, trip: &Trip, new: Meetup) -> Outcome {
+    let old = meetup(here, trip, new.no)?;
+    here.require(Deed::ChangeMeetup, trip, Some(&old.maker))?;
+    if !old.stands() {
+        return Err(refuse!("meet-cancelled-already", no: old.no, title: &old.title));
+    }
+    if old.next(here.now).is_none() {
+        return Err(refuse!("meet-over", no: old.no, title: &old.title));
+    }
+    let new = Meetup { status: old.status, maker: old.maker.clone(), room: old.room.clone(), timed: old.timed, ..new };
+    put_changed(here, trip, &old, new)
 }
 
 fn first_of(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
@@ -214,7 +235,8 @@ fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Say
     Some(if days.is_empty() { say!("meet-never-there") } else { say!("meet-there-on", days: days) })
 }
 
-fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+/// Changes what is said of it.
+pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     let old = meetup(here, trip, no)?;
     here.require(Deed::ChangeMeetup, trip, Some(&old.maker))?;
     if !old.stands() {
@@ -267,6 +289,12 @@ fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
             }
         }
     }
+    put_changed(here, trip, &old, new)
+}
+
+/// Writes a meetup that was changed; who said that they come hear of it, and the rooms.
+fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
+    let no = new.no;
     let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
     if moved {
         if new.next(here.now).is_none_or(|next| next.start <= here.now && new.slot != Slot::AllDay) {
@@ -274,15 +302,15 @@ fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
         }
         // What was due for the old time is not due for the new one.
         new.timed = here.now;
-        move_answers(here, trip, &old, &new)?;
+        move_answers(here, trip, old, &new)?;
     } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
-        return Ok(vec![say!("nothing-changed", what: show::meetup(here, trip, &old, None)?)]);
+        return Ok(vec![say!("nothing-changed", what: show::meetup(here, trip, old, None)?)]);
     }
     here.tx.put_meetup(trip.id, &new)?;
     here.about(trip.id, no);
     let card = show::meetup(here, trip, &new, None)?;
     tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip.title))?;
-    here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())])?;
+    here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
     Ok(vec![say!("meet-changed", meetup: card)])
 }
 

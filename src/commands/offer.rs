@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+mod reoffer;
+
 use super::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
 use super::stop::{MAX_NOTE, place_words};
 use super::{Command, Halt, Here, Outcome, show};
@@ -11,6 +13,7 @@ use crate::domain::record;
 use crate::domain::stop::{Spot, Stay, Stop};
 use crate::domain::trip::Trip;
 use crate::language::when::{self, When};
+use crate::outgoing::Choice;
 use crate::say;
 
 pub const COMMAND: Command = command!("offer", Beds, All, run);
@@ -171,8 +174,11 @@ fn placed(
 }
 
 fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
-    let made_by = (&here.said.room.id, &here.said.event);
-    offer.no = here.tx.add_record(trip.id, record::Kind::Offer, here.me(), made_by, here.now)?;
+    if let Some(no) = here.redo(trip, record::Kind::Offer)? {
+        offer.no = no;
+        return reoffer::replace(here, trip, offer);
+    }
+    offer.no = here.tx.add_record(trip.id, record::Kind::Offer, here.me(), here.made_by(), here.now)?;
     here.tx.put_offer(trip.id, &offer)?;
     here.about(trip.id, offer.no);
     let first_night = offer.nights.first().map_or_else(|| here.today(), |(night, _)| *night);
@@ -185,7 +191,7 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
             say!("offer-for-crew", trip: &trip.title, offer: show::offer(&offer, host.as_deref(), true)),
             say!("offer-for-crew-how", no: offer.no, night: first_night),
         ];
-        here.tell(member, (trip.id, offer.no), &lines)?;
+        here.ask(member, (trip.id, offer.no), &lines, Choice::YES_MAYBE_NO)?;
     }
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let mut lines = vec![say!("offer-added", no: offer.no, kind: show::kind(offer.kind), place: show::spot(&offer.spot),

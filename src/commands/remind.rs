@@ -16,6 +16,7 @@ use crate::language::when::{self, When};
 use crate::render::say::Arg;
 use crate::say;
 use crate::schedule;
+use crate::store::OwnReminder;
 
 /// Characters of what one is to be reminded of.
 const MAX_TEXT: usize = 300;
@@ -23,7 +24,7 @@ const MAX_TEXT: usize = 300;
 /// Words of a length of time: "an hour and a half".
 const MAX_SPAN_WORDS: usize = 6;
 
-pub const COMMAND: Command = command!("remind", Meetups, All, run);
+pub const COMMAND: Command = command!("remind", Meetups, All, run, again);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if text.is_empty() {
@@ -208,7 +209,16 @@ fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
     if here.tx.reminders_of(here.me())?.len() >= most as usize {
         return Err(refuse!("remind-too-many", count: i64::from(most)));
     }
-    here.tx.add_reminder(here.me(), &here.said.room.id, due, zone, &what)?;
+    let reminder = OwnReminder {
+        id: 0,
+        person: here.me().clone(),
+        room: here.said.room.id.clone(),
+        at: due,
+        zone,
+        text: what.clone(),
+        about: None,
+    };
+    here.tx.add_reminder(&reminder, &here.said.event)?;
     Ok(vec![say!("remind-me-set", when: Arg::Moment(local), what: what, left: due - here.now)])
 }
 

@@ -9,6 +9,7 @@ use crate::domain::meetup::{Answer, MAX_GUESTS, Meetup, Occurrence, Rsvp};
 use crate::domain::trip::Trip;
 use crate::language::text::clean_line;
 use crate::language::when::{self, When};
+use crate::outgoing::Subject;
 use crate::say;
 
 pub const COMMAND: Command = command!("rsvp", Meetups, All, run);
@@ -32,11 +33,24 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let Some(answer) = answer.and_then(|key| key.parse::<Answer>().ok()).filter(|_| left.trim().is_empty()) else {
         return Err(unread!("rsvp-unread", no: no, title: &meetup.title, typed: clean_line(rest, 40)));
     };
+    give(here, &trip, &meetup, occurrence, answer, guests)
+}
+
+/// Notes that somebody comes, perhaps or not, by what they say or put.
+pub fn give(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    occurrence: Occurrence,
+    answer: Answer,
+    guests: i64,
+) -> Outcome {
+    let no = meetup.no;
     let guests = if answer == Answer::No { 0 } else { guests };
     let rsvp = Rsvp { day: occurrence.day, person: here.me().clone(), answer, guests };
-    let first_maybe_overlap = overlap(here, &trip, &meetup, occurrence, answer)?;
-    here.tx.put_rsvp(trip.id, no, &rsvp)?;
-    here.about(trip.id, no);
+    let first_maybe_overlap = overlap(here, trip, meetup, occurrence, answer)?;
+    here.tx.put_rsvp(trip.id, no, &rsvp, &here.said.event, here.at)?;
+    here.about_subject(Subject::Record { trip: trip.id, no, day: Some(occurrence.day) });
     let when = show::on_day(meetup.slot, occurrence.day);
     let mut lines = vec![match answer {
         Answer::Yes => say!("rsvp-yes", no: no, title: &meetup.title, when: when, guests: guests),
@@ -48,7 +62,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 /// Which time is meant: the day that is named, else the next.
-fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup, when: Option<&When>) -> Result<Occurrence, Halt> {
+pub fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup, when: Option<&When>) -> Result<Occurrence, Halt> {
     let named = match when {
         Some(When::Day(day) | When::Part { day, .. } | When::Hours { day, .. }) => Some(*day),
         Some(When::At(at)) => Some(at.date()),
@@ -70,7 +84,7 @@ fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup, when: Option<&When>
 }
 
 /// `+2`: how many one brings.
-fn guests(words: &str) -> Result<(i64, String), Halt> {
+pub fn guests(words: &str) -> Result<(i64, String), Halt> {
     let mut guests = 0;
     let mut left = Vec::new();
     for word in words.split_whitespace() {

@@ -6,13 +6,15 @@ use super::Here;
 use super::args::stays;
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
 use crate::domain::night::{Bed, Night};
-use crate::domain::offer::{Kind, NightState, Offer};
+use crate::domain::offer::{self, NightState, Offer};
+use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Spot, Stop};
+use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
 use crate::language::when::TimeOfDay;
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::StoreError;
+use crate::store::{OwnReminder, StoreError, Tx};
 
 /// A place, by the name it has in its own country.
 pub fn spot(spot: &Spot) -> Arg {
@@ -27,14 +29,14 @@ pub fn certainty(certainty: Certainty) -> Say {
     }
 }
 
-pub fn kind(kind: Kind) -> Say {
+pub fn kind(kind: offer::Kind) -> Say {
     match kind {
-        Kind::Sofa => say!("kind-sofa"),
-        Kind::Bed => say!("kind-bed"),
-        Kind::Floor => say!("kind-floor"),
-        Kind::Hammock => say!("kind-hammock"),
-        Kind::Tent => say!("kind-tent"),
-        Kind::Other => say!("kind-other"),
+        offer::Kind::Sofa => say!("kind-sofa"),
+        offer::Kind::Bed => say!("kind-bed"),
+        offer::Kind::Floor => say!("kind-floor"),
+        offer::Kind::Hammock => say!("kind-hammock"),
+        offer::Kind::Tent => say!("kind-tent"),
+        offer::Kind::Other => say!("kind-other"),
     }
 }
 
@@ -52,6 +54,38 @@ pub fn stop(stop: &Stop) -> Say {
         None => say!("stop-line-undated", no: stop.no, place: spot(&stop.spot),
             certainty: certainty(stop.certainty), note: note),
     }
+}
+
+/// A suggested detour with its days and how it stands.
+pub fn suggestion(suggestion: &Suggestion) -> Say {
+    let days =
+        suggestion.stay.map_or(Arg::from(""), |stay| Arg::Say(say!("in-days", days: (stay.arrive(), stay.leave()))));
+    let state = match suggestion.state {
+        State::Open => say!("suggestion-open"),
+        State::Maybe => say!("suggestion-maybe"),
+        State::Accepted => say!("suggestion-accepted"),
+        State::Declined => say!("suggestion-declined"),
+    };
+    say!("suggestion-line", no: suggestion.no, place: spot(&suggestion.spot), days: days, state: state,
+        why: note(suggestion.why.as_deref()))
+}
+
+/// What an own reminder is about, in a few words.
+pub fn reminder(tx: &Tx<'_>, reminder: &OwnReminder) -> Result<Arg, StoreError> {
+    let Some((trip, no)) = reminder.about else { return Ok(Arg::from(&reminder.text)) };
+    let Some(record) = tx.record(trip, no)? else { return Ok(Arg::Say(say!("number", no: no))) };
+    let what = match record.kind {
+        Kind::Meetup => tx.meetup(trip, no)?.map(|meetup| say!("about-meetup", no: no, title: &meetup.title)),
+        Kind::Stop => tx.stop(trip, no)?.map(|stop| say!("about-stop", no: no, place: spot(&stop.spot))),
+        Kind::Offer => tx.offer(trip, no)?.map(|offer| say!("about-offer", no: no, place: spot(&offer.spot))),
+        Kind::Suggestion => {
+            tx.suggestion(trip, no)?.map(|one| say!("about-suggestion", no: no, place: spot(&one.spot)))
+        }
+        // Who it is, only where the crew is alone.
+        Kind::Contact => None,
+    };
+    let what = Arg::Say(what.unwrap_or_else(|| say!("number", no: no)));
+    Ok(if reminder.text.is_empty() { what } else { Arg::Say(say!("about-and", what: what, text: &reminder.text)) })
 }
 
 /// ` – note`, or nothing.
@@ -104,7 +138,7 @@ pub fn night(here: &Here<'_>, trip: &Trip, night: &Night, stop: &Stop, offers: &
             let offer = offers.iter().find(|offer| offer.no == *no);
             let host = offer.map(|offer| here.host(&offer.host, trip)).transpose()?.flatten();
             let by = host.map_or(Arg::from(""), |host| Arg::Say(say!("by-host", host: host)));
-            let kind = offer.map_or(Kind::Other, |offer| offer.kind);
+            let kind = offer.map_or(offer::Kind::Other, |offer| offer.kind);
             say!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: self::kind(kind),
                 no: *no, by: by)
         }

@@ -24,6 +24,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             Some(stop) => Ok(vec![show::stop(&stop)]),
             None => Err(no_such_stop(here, &trip, no)?),
         },
+        Kind::Suggestion => Ok(vec![show::suggestion(&super::suggest::suggestion(here, &trip, no)?)]),
+        Kind::Contact => Err(refuse!("no-such-number", no: no)),
         Kind::Offer => {
             let offer = super::accept::offer(here, &trip, no)?;
             let mine = offer.host.for_rules() == here.me();

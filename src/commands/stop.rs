@@ -20,15 +20,15 @@ pub const MAX_NOTE: usize = 500;
 /// A stay without a year that is further than this from the trip's days is not meant so.
 const FAR_DAYS: i64 = 183;
 
-pub const COMMAND: Command = command!("stop", Stops, Crew, run);
+pub const COMMAND: Command = command!("stop", Stops, Crew, run, again);
 
 /// What is said of a stop; what is not said is `None`.
-struct Asked {
-    place: String,
-    zone: Option<chrono_tz::Tz>,
-    stay: Option<Stay>,
-    certainty: Option<Certainty>,
-    note: Option<String>,
+pub(super) struct Asked {
+    pub place: String,
+    pub zone: Option<chrono_tz::Tz>,
+    pub stay: Option<Stay>,
+    pub certainty: Option<Certainty>,
+    pub note: Option<String>,
 }
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
@@ -46,7 +46,7 @@ fn first_day(trip: &Trip) -> Option<NaiveDate> {
     trip.days.map(|(first, _)| first)
 }
 
-fn asked(here: &Here<'_>, trip: &Trip, text: &str) -> Result<Asked, Halt> {
+pub(super) fn asked(here: &Here<'_>, trip: &Trip, text: &str) -> Result<Asked, Halt> {
     let (text, note) = split_note(text);
     let (zone, text) = zone(text);
     let context = here.reading(here.zone(), first_day(trip));
@@ -148,14 +148,12 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     let spot = spot(here, &asked.place, asked.zone, &trip)?;
     let note = asked.note.filter(|note| !note.is_empty());
     let mut stop = Stop { no: 0, spot, stay: asked.stay, certainty, note };
+    if let Some(no) = here.redo(&trip, Kind::Stop)? {
+        stop.no = no;
+        return replace(here, &trip, stop);
+    }
     check_room(here, &trip, &stop)?;
-    stop.no = here.tx.add_record(
-        trip.id,
-        Kind::Stop,
-        here.me(),
-        (&here.said.room.id, &here.said.event),
-        here.now,
-    )?;
+    stop.no = here.tx.add_record(trip.id, Kind::Stop, here.me(), here.made_by(), here.now)?;
     here.tx.put_stop(trip.id, &stop)?;
     here.about(trip.id, stop.no);
     Ok(vec![say!("stop-added", stop: show::stop(&stop))])
@@ -180,7 +178,7 @@ fn example(here: &Here<'_>, place: &str) -> String {
 }
 
 /// As [`Here::spot`]; "Åre in Sweden" is "Åre, Sweden".
-fn spot(here: &mut Here<'_>, name: &str, zone: Option<chrono_tz::Tz>, trip: &Trip) -> Result<Spot, Halt> {
+pub(super) fn spot(here: &mut Here<'_>, name: &str, zone: Option<chrono_tz::Tz>, trip: &Trip) -> Result<Spot, Halt> {
     let words: Vec<&str> = name.split_whitespace().collect();
     if let Some(at) = words.iter().position(|word| super::args::is_small(here, "in", word)).filter(|at| *at > 0)
         && here.world.gazetteer.lookup(name, &[]) == Lookup::Unknown
@@ -195,7 +193,7 @@ fn spot(here: &mut Here<'_>, name: &str, zone: Option<chrono_tz::Tz>, trip: &Tri
 
 /// # Errors
 /// Refuses a stop that another one stands in the way of: one can't sleep in two towns.
-fn check_room(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<(), Halt> {
+pub(super) fn check_room(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<(), Halt> {
     for other in here.tx.stops(trip.id)?.iter().filter(|other| other.no != stop.no) {
         if other.spot.same(&stop.spot) && other.stay == stop.stay {
             return Err(refuse!("stop-twice", stop: show::stop(other), no: other.no));
@@ -209,7 +207,8 @@ fn check_room(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<(), Halt> {
     Ok(())
 }
 
-fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+/// Changes what is said of it.
+pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     let Some(old) = here.tx.stop(trip.id, no)? else { return Err(no_such_stop(here, trip, no)?) };
     if text.is_empty() {
         return Err(unread!("stop-change-what", stop: show::stop(&old), no: no));
@@ -228,12 +227,18 @@ fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     if stop.stay.is_none() && stop.certainty == Certainty::Sure {
         return Err(refuse!("stop-sure-undated", no: no));
     }
+    replace(here, trip, stop)
+}
+
+/// A stop as it is from now on. Hosts whose nights are not needed any more hear of it.
+fn replace(here: &mut Here<'_>, trip: &Trip, stop: Stop) -> Outcome {
+    let Some(old) = here.tx.stop(trip.id, stop.no)? else { return Err(no_such_stop(here, trip, stop.no)?) };
+    here.about(trip.id, stop.no);
     if stop == old {
         return Ok(vec![say!("nothing-changed", what: show::stop(&old))]);
     }
     check_room(here, trip, &stop)?;
     here.tx.put_stop(trip.id, &stop)?;
-    here.about(trip.id, no);
     let mut lines = vec![say!("stop-changed", stop: show::stop(&stop))];
     lines.extend(free_nights(here, trip, &old.spot)?);
     Ok(lines)
@@ -267,7 +272,7 @@ pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Opti
             continue;
         }
         for night in &lost {
-            here.tx.set_night(trip.id, offer.no, *night, NightState::Left)?;
+            here.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
         }
         let line = say!("nights-not-needed", trip: &trip.title, no: offer.no, nights: show::nights(&lost));
         here.tell(offer.host.for_rules(), (trip.id, offer.no), &[line])?;

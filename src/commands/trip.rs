@@ -77,6 +77,7 @@ fn card(here: &mut Here<'_>) -> Outcome {
         (&trip.about, (|text| say!("trip-about", text: text)) as fn(&str) -> Say),
         (&trip.topics, |text| say!("trip-topics", text: text)),
         (&trip.reach, |text| say!("trip-reach", text: text)),
+        (&trip.donate, |text| say!("trip-donate", text: text)),
     ] {
         lines.extend(text.as_deref().map(line));
     }
@@ -186,13 +187,15 @@ fn switch(here: &mut Here<'_>, name: &str) -> Outcome {
     Ok(vec![say!("trip-used", trip: &trip.title)])
 }
 
-fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
+/// Sets or tells one of the trip's texts.
+pub fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
     if text.is_empty() {
         let trip = here.trip()?;
         let text = match which {
             TripText::About => trip.about,
             TripText::Topics => trip.topics,
             TripText::Reach => trip.reach,
+            TripText::Donate => trip.donate,
         };
         return Ok(vec![text.map_or_else(|| say!("trip-text-none"), |text| say!("echo", text: text))]);
     }
@@ -208,6 +211,7 @@ fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
         TripText::About => say!("trip-about", text: text),
         TripText::Topics => say!("trip-topics", text: text),
         TripText::Reach => say!("trip-reach", text: text),
+        TripText::Donate => say!("trip-donate", text: text),
     }])
 }
 

@@ -8,7 +8,7 @@ use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::clean_line;
 use crate::say;
 
-pub const COMMAND: Command = command!("tz", Oneself, All, run);
+pub const COMMAND: Command = command!("tz", Oneself, All, run, again);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let now = |zone: Tz, here: &Here<'_>| here.now.with_timezone(&zone).naive_local();

@@ -34,6 +34,8 @@ pub struct Settings {
     /// A reminder due after midnight and before this time of day belongs to the evening before, 00:00 (never) to
     /// 12:00. Default 08:00.
     pub quiet_until: NaiveTime,
+    /// Whether the bot puts ✅ 🤔 ❌ on what can be answered by them. Default yes.
+    pub choices: bool,
     pub limits: Limits,
 }
 
@@ -50,6 +52,7 @@ impl Default for Settings {
             leads: vec![TimeDelta::days(1), TimeDelta::hours(2)],
             evening: NaiveTime::MIN + TimeDelta::hours(18),
             quiet_until: NaiveTime::MIN + TimeDelta::hours(8),
+            choices: true,
             limits: Limits::default(),
         }
     }

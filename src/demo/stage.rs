@@ -24,7 +24,7 @@ use crate::core::Core;
 use crate::domain::ids;
 use crate::incoming::{Due, Incoming, What};
 use crate::matrix::{self, Running};
-use crate::outgoing::{Act, Destination, Outgoing};
+use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;
 
 /// The password of all invented people: they guard nothing, and it is to be typed into other clients.
@@ -235,8 +235,7 @@ impl Stage {
     /// The newest row of the outbox: one of no effect, done before anybody could see it, made to learn its number.
     async fn mark(&self) -> Result<i64, DemoError> {
         let (now, room) = (self.clock.now(), ids::RoomId::from(&*self.room));
-        let nothing =
-            Outgoing { to: Destination::Room(room), act: Act::Leave, encrypted: true, answers: None, about: None };
+        let nothing = Outgoing::to_room(&room, true, Act::Leave);
         let mark = self.core.store(move |tx| {
             let row = tx.enqueue(&nothing, now)?;
             tx.outbox_done(row, None, now)?;
@@ -264,7 +263,10 @@ impl Stage {
         let Some(heard) = read else { return Ok(None) };
         let to = self.chat_of(&sent.room).map_or_else(|| "room".to_owned(), |person| person.key.clone());
         let event = ids::EventId::from(&*sent.event);
-        let about = self.core.store(move |tx| tx.outbox_about(&event)).await?;
+        let about = match self.core.store(move |tx| tx.outbox_about(&event)).await? {
+            Some(Subject::Record { trip, no, .. }) => Some((trip, no)),
+            Some(Subject::Reminder(_)) | None => None,
+        };
         Ok(Some((Reply { to, ping: heard.loud, text: heard.text }, about)))
     }
 
@@ -343,7 +345,7 @@ fn moments(at: DateTime<Utc>, due: &[Incoming], arrived: Vec<(Reply, About)>) ->
         .iter()
         .filter_map(|incoming| match &incoming.what {
             What::Due(Due::Meetup { trip, no, .. } | Due::Personal { trip, no, .. }) => Some(Some((*trip, *no))),
-            What::Due(Due::Evening { trip, .. }) => Some(Some((*trip, 0))),
+            What::Due(Due::Evening { .. }) => Some(None),
             What::Due(Due::Own { .. }) => Some(None),
             _ => None,
         })

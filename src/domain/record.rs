@@ -3,13 +3,15 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::ids::UserId;
+use super::ids::{EventId, RoomId, UserId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Stop,
     Offer,
     Meetup,
+    Suggestion,
+    Contact,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,16 +19,23 @@ pub struct Record {
     pub no: i64,
     pub kind: Kind,
     pub maker: UserId,
+    /// Where it was made, and by which message.
+    pub room: RoomId,
+    pub event: EventId,
+    /// Which of that message's command lines, from 0 on.
+    pub line: usize,
 }
 
 impl Kind {
-    pub const ALL: [Self; 3] = [Self::Stop, Self::Offer, Self::Meetup];
+    pub const ALL: [Self; 5] = [Self::Stop, Self::Offer, Self::Meetup, Self::Suggestion, Self::Contact];
 
     pub fn key(self) -> &'static str {
         match self {
             Self::Stop => "stop",
             Self::Offer => "offer",
             Self::Meetup => "meetup",
+            Self::Suggestion => "suggestion",
+            Self::Contact => "contact",
         }
     }
 }

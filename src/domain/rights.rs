@@ -19,7 +19,9 @@ pub enum Deed {
     PlanTrip,
     /// Take or leave a night.
     AnswerOffer,
-    /// Take a night back.
+    /// Say yes, maybe or no to a suggested detour.
+    AnswerSuggestion,
+    /// Take a night, or a suggestion, back.
     WithdrawOffer,
     /// A meetup that stands at once instead of being proposed.
     SettleMeetup,
@@ -32,10 +34,11 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::RunTrip,
         Self::PlanTrip,
         Self::AnswerOffer,
+        Self::AnswerSuggestion,
         Self::WithdrawOffer,
         Self::SettleMeetup,
         Self::ChangeMeetup,
@@ -49,7 +52,8 @@ impl Deed {
 /// | run the trip | ✓ | | | |
 /// | plan it | ✓ | ✓ | | |
 /// | answer offers | ✓ | ✓ | | |
-/// | withdraw an offer | | | ✓ | |
+/// | answer suggestions | ✓ | ✓ | | |
+/// | withdraw an offer or suggestion | | | ✓ | |
 /// | settle a meetup | ✓ | ✓ | | ✓ |
 /// | change a meetup | ✓ | ✓ | ✓ | ✓ |
 /// | set a meetup's reminders | ✓ | ✓ | ✓ | |
@@ -58,7 +62,7 @@ pub fn may(roles: Roles, deed: Deed) -> bool {
     let crew = roles.owner || roles.crew;
     match deed {
         Deed::RunTrip => roles.owner,
-        Deed::PlanTrip | Deed::AnswerOffer | Deed::SeeHosts => crew,
+        Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts => crew,
         Deed::WithdrawOffer => roles.maker,
         Deed::SettleMeetup => crew || roles.moderator,
         Deed::ChangeMeetup => crew || roles.moderator || roles.maker,
@@ -82,6 +86,6 @@ mod tests {
             ["owner", "crew", "maker", "moderator", "guest"].map(|role| if may(one(role), deed) { 'x' } else { '.' })
         });
         let rows: Vec<String> = rows.iter().map(|row| row.iter().collect()).collect();
-        assert_eq!(rows, ["x....", "xx...", "xx...", "..x..", "xx.x.", "xxxx.", "xxx..", "xx..."]);
+        assert_eq!(rows, ["x....", "xx...", "xx...", "xx...", "..x..", "xx.x.", "xxxx.", "xxx..", "xx..."]);
     }
 }

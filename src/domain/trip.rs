@@ -24,6 +24,8 @@ pub struct Trip {
     pub about: Option<String>,
     pub topics: Option<String>,
     pub reach: Option<String>,
+    /// How to give to it.
+    pub donate: Option<String>,
     /// Anybody may find it; otherwise those who travel, host, or are in a room linked to it.
     pub open: bool,
     pub ended: Option<DateTime<Utc>>,

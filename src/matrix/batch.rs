@@ -19,6 +19,7 @@ use super::heard::{Hearing, made_here};
 use crate::core::Core;
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::incoming::{Incoming, MemberChange, What};
+use crate::store::Unread;
 
 /// What came of a response.
 #[derive(Default)]
@@ -32,12 +33,6 @@ pub struct Batch {
     pub read: Vec<(RoomId, EventId)>,
 }
 
-pub struct Unread {
-    pub room: RoomId,
-    pub event: EventId,
-    pub json: String,
-}
-
 pub struct Reader<'a> {
     pub client: &'a Client,
     pub core: &'a Arc<Core>,
@@ -46,8 +41,8 @@ pub struct Reader<'a> {
     pub hearing: Hearing<'a>,
 }
 
-/// An event of the timeline; the second is its JSON where it could not be decrypted.
-struct Piece(Event, Option<String>);
+/// An event of the timeline; the second is its JSON where it could not be decrypted, the third whether it came encrypted.
+struct Piece(Event, Option<String>, bool);
 
 impl Reader<'_> {
     pub async fn read(&mut self, response: &SyncResponse) -> Result<Batch, Trouble> {
@@ -86,7 +81,7 @@ impl Reader<'_> {
         Incoming {
             id: format!("gone:{room}:{which}"),
             at: self.at(own.as_ref()),
-            what: What::Gone { room: RoomId::from(room) },
+            what: What::Gone { room: RoomId::from(room), by: own.map(|event| event.sender) },
         }
     }
 
@@ -139,19 +134,25 @@ impl Reader<'_> {
             } else {
                 let which = own.map_or_else(|| self.since.unwrap_or("start"), |event| event.id.as_str());
                 let id = format!("entered:{}:{which}", facts.id);
-                incoming.push(Incoming { id, at: self.at(own), what: What::Entered { room: facts } });
+                incoming.push(Incoming { id, at: self.at(own), what: What::Entered { room: facts, after: None } });
             }
         }
         incoming.extend(self.members(&id, &state, &update.state, &pieces, &bot));
 
-        for Piece(event, unread) in &pieces[start..] {
+        for Piece(event, unread, sealed) in &pieces[start..] {
             if event.sender == bot {
                 continue;
             }
             if let Some(json) = unread {
-                batch.unread.push(Unread { room: id.clone(), event: event.id.clone(), json: json.clone() });
-            } else if let Some(said) = self.hearing.said(room, event).await? {
-                incoming.push(said);
+                batch.unread.push(Unread {
+                    event: event.id.clone(),
+                    room: id.clone(),
+                    sender: event.sender.clone(),
+                    json: json.clone(),
+                    since: self.core.clock.now(),
+                });
+            } else if let Some(heard) = self.hearing.heard(room, event, *sealed).await? {
+                incoming.push(heard);
             } else if event.kind == "m.room.message" {
                 tracing::debug!(room = %id, event = %event.id, "a message that can't be read");
             }
@@ -189,7 +190,7 @@ impl Reader<'_> {
         let at = self.core.clock.at_system(newest?);
         let changes = changes.into_values().collect();
         let id = format!("members:{room}:{:016x}", hash.finish());
-        Some(Incoming { id, at, what: What::Members { room: room.clone(), changes } })
+        Some(Incoming { id, at, what: What::Members { room: room.clone(), facts: None, changes } })
     }
 
     fn at(&self, event: Option<&Event>) -> DateTime<Utc> {
@@ -228,5 +229,6 @@ fn piece(piece: &TimelineEvent) -> Option<Piece> {
         return None;
     };
     let unread = matches!(piece.kind, TimelineEventKind::UnableToDecrypt { .. }).then(|| json.to_owned());
-    Some(Piece(event, unread))
+    let sealed = matches!(piece.kind, TimelineEventKind::Decrypted(_));
+    Some(Piece(event, unread, sealed))
 }

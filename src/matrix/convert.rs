@@ -18,6 +18,8 @@ pub struct Event {
     pub state_key: Option<String>,
     pub content: Value,
     pub unsigned: Value,
+    /// Beside the content, where a redaction of a room before version 11 says what it deletes.
+    redacts: Option<EventId>,
 }
 
 /// Reads an event; `None` where it lacks what every event has.
@@ -26,7 +28,9 @@ pub fn event(json: &str) -> Option<Event> {
     let text = |key: &str| json.get(key).and_then(Value::as_str).map(str::to_owned);
     let (id, kind, sender, state_key) = (text("event_id")?, text("type")?, text("sender")?, text("state_key"));
     let sent = json.get("origin_server_ts").and_then(Value::as_i64).and_then(DateTime::from_timestamp_millis)?;
+    let redacts = text("redacts").map(EventId::new);
     Some(Event {
+        redacts,
         id: EventId::new(id),
         kind,
         sender: UserId::new(sender),
@@ -71,6 +75,23 @@ impl Event {
         let marked = |content: &Value| content["is_direct"].as_bool() == Some(true);
         marked(&self.content) || marked(&self.unsigned["prev_content"])
     }
+}
+
+/// A reaction: what it was put on, and what was put (Matrix 1.15, "Event annotations and reactions").
+pub fn reaction(event: &Event) -> Option<(EventId, &str)> {
+    let relation = &event.content["m.relates_to"];
+    let annotates = event.kind == "m.reaction" && event.state_key.is_none() && relation["rel_type"] == "m.annotation";
+    let to = relation["event_id"].as_str().filter(|_| annotates)?;
+    Some((EventId::new(to), relation["key"].as_str()?))
+}
+
+/// What a deletion deletes (Matrix 1.15, "Redactions"). `in_content`: whether the room's version says it there (11 and
+/// later); the other place is then anybody's to fill in.
+pub fn redaction(event: &Event, in_content: bool) -> Option<EventId> {
+    if event.kind != "m.room.redaction" || event.state_key.is_some() {
+        return None;
+    }
+    if in_content { event.content["redacts"].as_str().map(EventId::new) } else { event.redacts.clone() }
 }
 
 /// What was said, apart from who said it where.

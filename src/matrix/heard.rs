@@ -10,11 +10,11 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId as MatrixUserId};
 use matrix_sdk::{Room, RoomMemberships};
 use serde_json::Value;
 
-use super::convert::{Event, event, spoken};
+use super::convert::{Event, event, reaction, redaction, spoken};
 use super::error::Trouble;
 use crate::core::Core;
 use crate::domain::ids::{RoomId, UserId};
-use crate::incoming::{Incoming, RoomFacts, Said, What};
+use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, What};
 
 /// From this power level on, somebody may moderate a room (Matrix 1.15, `m.room.power_levels`).
 const MODERATOR: i64 = 50;
@@ -40,41 +40,52 @@ impl<'a> Hearing<'a> {
         Ok(&self.rooms[room.room_id()])
     }
 
-    /// A message, with everything that a turn wants to know; `None` for what is no message, and for the bot's own.
-    pub async fn said(&mut self, room: &Room, event: &Event) -> Result<Option<Incoming>, Trouble> {
+    /// A message, reaction or deletion, with everything that a turn wants to know; `None` for anything else, and for the
+    /// bot's own. `sealed`: it came encrypted.
+    pub async fn heard(&mut self, room: &Room, event: &Event, sealed: bool) -> Result<Option<Incoming>, Trouble> {
         let bot = &self.core.world.bot;
-        if event.sender == *bot {
+        let (spoken, reaction) = (spoken(event, bot), reaction(event));
+        let redaction =
+            redaction(event, room.clone_info().room_version_rules_or_default().redaction.content_field_redacts);
+        if event.sender == *bot || (spoken.is_none() && reaction.is_none() && redaction.is_none()) {
             return Ok(None);
         }
-        let Some(spoken) = spoken(event, bot) else {
+        let Ok(matrix) = MatrixUserId::parse(event.sender.as_str()) else {
             return Ok(None);
         };
-        let Ok(sender) = MatrixUserId::parse(event.sender.as_str()) else {
-            return Ok(None);
-        };
-        let sender_name = self.name(room, &sender).await?;
+        let sender_name = self.name(room, &matrix).await?;
         let at = self.core.clock.at_system(event.sent);
         let (facts, powers) = self.room(room).await?;
-        let moderator = match powers.for_user(&sender) {
+        let moderator = match powers.for_user(&matrix) {
             UserPowerLevel::Int(level) => i64::from(level) >= MODERATOR,
             _ => true,
         };
-        let said = Said {
-            room: facts.clone(),
-            event: event.id.clone(),
-            sender: event.sender.clone(),
-            sender_name,
-            moderator,
-            kind: spoken.kind,
-            text: spoken.text,
-            verbatim: spoken.verbatim,
-            pills: spoken.pills,
-            mentions_bot: spoken.mentions_bot,
-            thread: spoken.thread,
-            reply_to: spoken.reply_to,
-            replaces: spoken.replaces,
+        let (room, sender) = (facts.clone(), event.sender.clone());
+        let what = match (spoken, reaction, redaction) {
+            (Some(spoken), ..) => What::Said(Said {
+                unsealed: room.encrypted && !sealed,
+                room,
+                event: event.id.clone(),
+                sender,
+                sender_name,
+                moderator,
+                kind: spoken.kind,
+                text: spoken.text,
+                verbatim: spoken.verbatim,
+                pills: spoken.pills,
+                mentions_bot: spoken.mentions_bot,
+                thread: spoken.thread,
+                reply_to: spoken.reply_to,
+                replaces: spoken.replaces,
+            }),
+            (_, Some((to, key)), _) => {
+                let key = key.to_owned();
+                What::Reacted(Reacted { room, event: event.id.clone(), sender, sender_name, moderator, to, key })
+            }
+            (.., Some(event)) => What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, event }),
+            (None, None, None) => return Ok(None),
         };
-        Ok(Some(Incoming { id: event.id.to_string(), at, what: What::Said(said) }))
+        Ok(Some(Incoming { id: event.id.to_string(), at, what }))
     }
 
     async fn name(&mut self, room: &Room, person: &MatrixUserId) -> Result<Option<String>, Trouble> {

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use matrix_sdk::config::RequestConfig;
 use matrix_sdk::ruma::api::client::membership::leave_room;
 use matrix_sdk::ruma::api::client::message::get_message_events;
-use matrix_sdk::ruma::{OwnedTransactionId, RoomId as MatrixRoomId};
+use matrix_sdk::ruma::{OwnedTransactionId, RoomId as MatrixRoomId, ServerName};
 use matrix_sdk::{Client, Room, RoomState};
 use serde_json::{Value, json};
 
@@ -33,18 +33,30 @@ const PAGE: u16 = 100;
 /// Does what a row says. The event that came of it, where one did.
 pub async fn act(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Option<EventId>, Trouble> {
     match (&row.act, &row.to) {
-        (Act::Say(message), Destination::Room(room)) => {
-            let room = joined(client, room)?;
-            say(&room, core, row, message, row.encrypted).await.map(Some)
+        (Act::Say(message), _) => {
+            let (room, sealed) = place(client, core, row).await?;
+            say(&room, core, row, "m.room.message", content(message), sealed).await.map(Some)
         }
-        (Act::Say(message), Destination::Person(person)) => {
-            let room = direct::chat(client, core, person).await?;
-            say(&room, core, row, message, true).await.map(Some)
+        (Act::Edit { row: first, message }, _) => {
+            let (room, sealed) = place(client, core, row).await?;
+            let content = match said_by(core, *first).await? {
+                Some(event) => edit(message, &event),
+                // It was given up, or never sent: then it is said now.
+                None => content(message),
+            };
+            say(&room, core, row, "m.room.message", content, sealed).await.map(Some)
+        }
+        (Act::React { row: first, key }, _) => {
+            let (room, _) = place(client, core, row).await?;
+            let Some(event) = said_by(core, *first).await? else { return Ok(None) };
+            // Reactions are never encrypted, whatever the room: they say nothing but that they are offered.
+            say(&room, core, row, "m.reaction", reaction(&event, key), false).await.map(Some)
         }
         (Act::Join, Destination::Room(room)) => {
             client.join_room_by_id(&parsed(room)?).await?;
             Ok(None)
         }
+        (Act::Follow { via }, Destination::Room(room)) => follow(client, room, via).await.map(|()| None),
         (Act::Decline, Destination::Room(room)) => {
             // Joined in the meantime by somebody's hand, it is not to be left.
             let asked = client.get_room(&parsed(room)?).is_some_and(|room| room.state() == RoomState::Invited);
@@ -52,6 +64,29 @@ pub async fn act(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Option<
         }
         (Act::Leave, Destination::Room(room)) => leave(client, room).await.map(|()| None),
         (_, Destination::Person(_)) => Err(Trouble::Lasting("a person is no room".to_owned())),
+    }
+}
+
+/// Where a row goes, and whether it may go there encrypted only.
+async fn place(client: &Client, core: &Arc<Core>, row: &Row) -> Result<(Room, bool), Trouble> {
+    match &row.to {
+        Destination::Room(room) => Ok((joined(client, room)?, row.encrypted)),
+        Destination::Person(person) => Ok((direct::chat(client, core, person).await?, true)),
+    }
+}
+
+/// The event that came of an earlier row.
+async fn said_by(core: &Arc<Core>, row: i64) -> Result<Option<EventId>, Trouble> {
+    Ok(core.store(move |tx| tx.outbox_event(row)).await?)
+}
+
+/// Joins the room that a room was closed for, by a server that is in there. Where one isn't let in yet, an invitation may
+/// still come; that is no failure.
+async fn follow(client: &Client, room: &RoomId, via: &str) -> Result<(), Trouble> {
+    let via = ServerName::parse(via).into_iter().collect::<Vec<_>>();
+    match client.join_room_by_id_or_alias((&*parsed(room)?).into(), &via).await.map_err(Trouble::from) {
+        Ok(_) | Err(Trouble::Lasting(_)) => Ok(()),
+        Err(trouble) => Err(trouble),
     }
 }
 
@@ -79,7 +114,8 @@ async fn say(
     room: &Room,
     core: &Arc<Core>,
     row: &Row,
-    message: &Message,
+    kind: &str,
+    content: Value,
     only_encrypted: bool,
 ) -> Result<EventId, Trouble> {
     if only_encrypted && !encrypted(room).await? {
@@ -92,7 +128,7 @@ async fn say(
     }
     let patience = RequestConfig::new().disable_retry().timeout(SEND_TIMEOUT);
     let sent = room
-        .send_raw("m.room.message", content(message))
+        .send_raw(kind, content)
         .with_transaction_id(&OwnedTransactionId::from(row.txn.as_str()))
         .with_request_config(patience)
         .await?;
@@ -130,6 +166,23 @@ async fn sent_already(room: &Room, core: &Arc<Core>, row: &Row) -> Result<Option
         }
     }
     Ok(None)
+}
+
+/// A message in place of another (Matrix 1.15, "Event replacements"): what it replies to stays as it was.
+fn edit(message: &Message, event: &EventId) -> Value {
+    let new = content(&Message { reply_to: None, thread: None, ..message.clone() });
+    let mut content = new.clone();
+    content["body"] = format!("* {}", message.plain).into();
+    if !message.html.is_empty() {
+        content["formatted_body"] = format!("* {}", message.html).into();
+    }
+    content["m.new_content"] = new;
+    content["m.relates_to"] = json!({ "rel_type": "m.replace", "event_id": event });
+    content
+}
+
+fn reaction(event: &EventId, key: &str) -> Value {
+    json!({ "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key } })
 }
 
 /// A message as Matrix has it (Matrix 1.15, "Instant messaging", "Rich replies", "Threading", "Mentions").

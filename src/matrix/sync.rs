@@ -111,12 +111,11 @@ impl Sync {
         }
         let unread = !batch.unread.is_empty();
         let next = response.next_batch.clone();
-        let now = self.core.clock.now();
         let (rows, last) = (batch.unread, batch.last);
         self.core
             .store(move |tx| {
                 for row in &rows {
-                    tx.add_unread(&row.event, &row.room, &row.json, now)?;
+                    tx.add_unread(row)?;
                 }
                 for (room, event) in &last {
                     tx.set_room_last_event(room, event)?;
@@ -126,6 +125,7 @@ impl Sync {
             .await?;
         if unread {
             self.late.notify_one();
+            self.core.timer.notify_one();
         }
         self.receipts.note(batch.read);
         Ok(true)

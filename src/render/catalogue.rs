@@ -11,13 +11,14 @@ use super::say::{Arg, Say};
 use chrono::NaiveDate;
 
 /// The English messages, by file.
-const ENGLISH: [&str; 6] = [
+const ENGLISH: [&str; 7] = [
     include_str!("../../data/locales/en/common.ftl"),
     include_str!("../../data/locales/en/help.ftl"),
     include_str!("../../data/locales/en/trip.ftl"),
     include_str!("../../data/locales/en/beds.ftl"),
     include_str!("../../data/locales/en/meetups.ftl"),
     include_str!("../../data/locales/en/reminders.ftl"),
+    include_str!("../../data/locales/en/people.ftl"),
 ];
 
 /// Stand for the markup characters in other people's text, so that it is never read as markup. Private use characters:

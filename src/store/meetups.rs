@@ -6,8 +6,11 @@ use rusqlite::params;
 use super::columns::parsed;
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{EventId, UserId};
 use crate::domain::meetup::{Meetup, Rsvp};
+
+/// Answers of one person to one meetup that are kept, so that taking one back leaves the one before.
+const MAX_ANSWERS: usize = 10;
 
 impl Tx<'_> {
     /// Writes a meetup, new or changed.
@@ -75,21 +78,34 @@ impl Tx<'_> {
         Ok(self.meetups(trip)?.into_iter().find(|meetup| meetup.no == no))
     }
 
-    pub fn put_rsvp(&self, trip: i64, meetup: i64, rsvp: &Rsvp) -> Result<()> {
+    /// Notes an answer, by the message or reaction that gave it and when that was said. The newest of a person counts.
+    pub fn put_rsvp(&self, trip: i64, meetup: i64, rsvp: &Rsvp, event: &EventId, said: DateTime<Utc>) -> Result<()> {
         self.sql
             .prepare_cached(
-                "INSERT OR REPLACE INTO rsvp (trip, meetup, day, person, answer, guests)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT OR REPLACE INTO rsvp (trip, meetup, day, person, answer, guests, event, said)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
-            .execute(params![trip, meetup, rsvp.day, rsvp.person, rsvp.answer.to_string(), rsvp.guests])?;
+            .execute(params![trip, meetup, rsvp.day, rsvp.person, rsvp.answer.to_string(), rsvp.guests, event, said])?;
+        // Who changes their mind all day keeps no more than these.
+        self.sql
+            .prepare_cached(
+                "DELETE FROM rsvp WHERE id IN (
+                     SELECT id FROM rsvp WHERE trip = ?1 AND meetup = ?2 AND day = ?3 AND person = ?4
+                     ORDER BY said DESC, id DESC LIMIT -1 OFFSET ?5)",
+            )?
+            .execute(params![trip, meetup, rsvp.day, rsvp.person, MAX_ANSWERS])?;
         Ok(())
     }
 
-    /// The answers to a meetup, for every day on which it takes place, in order of day and person.
+    /// The answers to a meetup, for every day on which it takes place, in order of day and person: the newest of each.
     pub fn rsvps(&self, trip: i64, meetup: i64) -> Result<Vec<Rsvp>> {
         self.sql
             .prepare_cached(
-                "SELECT day, person, answer, guests FROM rsvp WHERE trip = ?1 AND meetup = ?2 ORDER BY day, person",
+                "SELECT day, person, answer, guests FROM (
+                     SELECT day, person, answer, guests,
+                            row_number() OVER (PARTITION BY day, person ORDER BY said DESC, id DESC) AS nth
+                     FROM rsvp WHERE trip = ?1 AND meetup = ?2)
+                 WHERE nth = 1 ORDER BY day, person",
             )?
             .query_map([trip, meetup], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?)))?
             .map(|row| {
@@ -97,6 +113,18 @@ impl Tx<'_> {
                 Ok(Rsvp { day, person, answer: parsed("an answer", &answer)?, guests })
             })
             .collect()
+    }
+
+    /// Takes back the answers that a message or reaction gave: of which meetups.
+    pub fn take_rsvps(&self, event: &EventId) -> Result<Vec<(i64, i64)>> {
+        let mut gone: Vec<(i64, i64)> = self
+            .sql
+            .prepare_cached("DELETE FROM rsvp WHERE event = ?1 RETURNING trip, meetup")?
+            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        gone.sort_unstable();
+        gone.dedup();
+        Ok(gone)
     }
 
     /// A meetup that once took place on other days: answers go to its present one.

@@ -6,7 +6,7 @@ use rusqlite::params;
 use super::columns::parsed;
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{EventId, UserId};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::private::Private;
 
@@ -26,19 +26,53 @@ impl Tx<'_> {
                 offer.note,
                 offer.host.for_rules(),
             ])?;
+        let mut insert = self.sql.prepare_cached(
+            "INSERT INTO offer_night (trip, offer, night, state) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (trip, offer, night) DO UPDATE SET state = ?4, event = NULL WHERE state <> ?4",
+        )?;
         for (night, state) in &offer.nights {
-            self.set_night(trip, offer.no, *night, *state)?;
+            insert.execute(params![trip, offer.no, night, state.key()])?;
         }
         Ok(())
     }
 
-    pub fn set_night(&self, trip: i64, offer: i64, night: NaiveDate, state: NightState) -> Result<()> {
+    /// Nights that the host offers no more, as if they never had.
+    pub fn delete_night(&self, trip: i64, offer: i64, night: NaiveDate) -> Result<()> {
+        self.sql.execute(
+            "DELETE FROM offer_night WHERE trip = ?1 AND offer = ?2 AND night = ?3",
+            params![trip, offer, night],
+        )?;
+        Ok(())
+    }
+
+    /// The nights that a message or reaction brought to their state: trip, offer, night, state.
+    pub fn nights_by(&self, event: &EventId) -> Result<Vec<(i64, i64, NaiveDate, NightState)>> {
         self.sql
             .prepare_cached(
-                "INSERT INTO offer_night (trip, offer, night, state) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (trip, offer, night) DO UPDATE SET state = ?4",
+                "SELECT trip, offer, night, state FROM offer_night WHERE event = ?1 ORDER BY trip, offer, night",
             )?
-            .execute(params![trip, offer, night, state.key()])?;
+            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, String>(3)?)))?
+            .map(|row| {
+                let (trip, offer, night, state) = row?;
+                Ok((trip, offer, night, parsed("the state of a night", &state)?))
+            })
+            .collect()
+    }
+
+    /// Brings a night to a state, by the message or reaction `event`.
+    pub fn set_night(
+        &self,
+        trip: i64,
+        offer: i64,
+        night: NaiveDate,
+        state: NightState,
+        event: Option<&EventId>,
+    ) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "UPDATE offer_night SET state = ?4, event = ?5 WHERE trip = ?1 AND offer = ?2 AND night = ?3",
+            )?
+            .execute(params![trip, offer, night, state.key(), event])?;
         Ok(())
     }
 

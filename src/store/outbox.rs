@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{Result, StoreError, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::outgoing::{Act, Destination, Outgoing};
+use crate::outgoing::{Act, Destination, Outgoing, Subject};
 
 /// One thing to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,7 @@ pub struct Waiting {
 const MAX_HEADS: usize = 64;
 
 impl Tx<'_> {
+    /// Queues it, and the reactions that the bot puts on it. The row of the first.
     pub fn enqueue(&self, out: &Outgoing, now: DateTime<Utc>) -> Result<i64> {
         let (room, person) = match &out.to {
             Destination::Room(room) => (Some(room), None),
@@ -43,27 +44,40 @@ impl Tx<'_> {
         };
         let act = serde_json::to_string(&out.act)
             .map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })?;
-        let (trip, record) = out.about.unzip();
+        let (record, reminder) = match out.about {
+            Some(Subject::Record { trip, no, day }) => (Some((trip, no, day)), None),
+            Some(Subject::Reminder(id)) => (None, Some(id)),
+            None => (None, None),
+        };
         // The row's id is known only once it stands; AUTOINCREMENT never gives one twice, also after deletions.
         self.sql
             .prepare_cached(
-                "INSERT INTO outbox (txn, room, person, act, joins, encrypted, answers, trip, record, made, next)
+                "INSERT INTO outbox (txn, room, person, act, joins, low, encrypted, answers, trip, record, day, reminder,
+                                     made, next)
                  VALUES (?1 || '-' || (1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)),
-                         ?2, ?3, ?4, ?10, ?5, ?6, ?7, ?8, ?9, ?9)",
+                         ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13)",
             )?
             .execute(params![
                 self.install,
                 room,
                 person,
                 act,
+                out.act == Act::Join,
+                matches!(out.act, Act::React { .. }),
                 out.encrypted,
                 out.answers,
-                trip,
-                record,
+                record.map(|(trip, ..)| trip),
+                record.map(|(_, no, _)| no),
+                record.and_then(|(.., day)| day),
+                reminder,
                 now,
-                out.act == Act::Join
             ])?;
-        Ok(self.sql.last_insert_rowid())
+        let row = self.sql.last_insert_rowid();
+        for choice in out.choices {
+            let act = Act::React { row, key: choice.key().to_owned() };
+            self.enqueue(&Outgoing { act, choices: &[], answers: None, about: None, ..out.clone() }, now)?;
+        }
+        Ok(row)
     }
 
     /// How many rows wait.
@@ -72,12 +86,14 @@ impl Tx<'_> {
     }
 
     /// The first waiting row of each room: order within a room is kept, and a room that fails holds up no other.
-    /// A person's direct chat counts as that room, however it is addressed.
+    /// A person's direct chat counts as that room, however it is addressed. Reactions come once nothing else waits
+    /// there.
     pub fn outbox_waiting(&self, now: DateTime<Utc>) -> Result<Waiting> {
         let mut select = self.sql.prepare_cached(
             "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.next
              FROM outbox o WHERE o.id IN (
-                 SELECT min(w.id) FROM outbox w LEFT JOIN person p ON p.id = w.person
+                 SELECT coalesce(min(w.id) FILTER (WHERE w.low = 0), min(w.id))
+                 FROM outbox w LEFT JOIN person p ON p.id = w.person
                  WHERE w.done IS NULL GROUP BY coalesce(w.room, p.direct, w.person))
              ORDER BY o.id",
         )?;
@@ -150,13 +166,71 @@ impl Tx<'_> {
         )?)
     }
 
-    /// Which record an event of the bot's own is about: `(trip, number)`.
-    pub fn outbox_about(&self, event: &EventId) -> Result<Option<(i64, i64)>> {
+    /// What an event of the bot's own is about.
+    pub fn outbox_about(&self, event: &EventId) -> Result<Option<Subject>> {
         Ok(self
             .sql
-            .prepare_cached("SELECT trip, record FROM outbox WHERE event = ?1 AND record IS NOT NULL")?
-            .query_row([event], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?)
+            .prepare_cached("SELECT trip, record, day, reminder FROM outbox WHERE event = ?1")?
+            .query_row([event], |row| {
+                let record = row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
+                let (day, reminder) = (row.get(2)?, row.get::<_, Option<i64>>(3)?);
+                Ok(match (record, reminder) {
+                    // Nothing has the number 0: it was about the trip as a whole.
+                    (Some((trip, no)), _) if no > 0 => Some(Subject::Record { trip, no, day }),
+                    (_, reminder) => reminder.map(Subject::Reminder),
+                })
+            })
+            .optional()?
+            .flatten())
+    }
+
+    /// What was said there is about something else now.
+    pub fn set_outbox_about(&self, row: i64, about: Option<Subject>) -> Result<()> {
+        let (trip, record, day) = match about {
+            Some(Subject::Record { trip, no, day }) => (Some(trip), Some(no), day),
+            _ => (None, None, None),
+        };
+        self.sql
+            .prepare_cached("UPDATE outbox SET trip = ?2, record = ?3, day = ?4 WHERE id = ?1")?
+            .execute(params![row, trip, record, day])?;
+        Ok(())
+    }
+
+    /// What an event of the bot's own answers.
+    pub fn outbox_answers(&self, event: &EventId) -> Result<Option<EventId>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT answers FROM outbox WHERE event = ?1")?
+            .query_row([event], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
+    /// The row that answers an event, itself no edit of another.
+    pub fn answer_to(&self, event: &EventId) -> Result<Option<i64>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT min(id) FROM outbox WHERE answers = ?1")?
+            .query_row([event], |row| row.get(0))?)
+    }
+
+    /// The event that came of a row; `None` where it was given up, or is forgotten.
+    pub fn outbox_event(&self, row: i64) -> Result<Option<EventId>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT event FROM outbox WHERE id = ?1")?
+            .query_row([row], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
+    /// Drops what waits to be said about a record that was taken back, the answer to who made it excepted.
+    pub fn outbox_drop_record(&self, trip: i64, no: i64, now: DateTime<Utc>) -> Result<usize> {
+        Ok(self.sql.execute(
+            "UPDATE outbox SET done = ?3, act = NULL, error = 'taken back'
+             WHERE trip = ?1 AND record = ?2 AND done IS NULL AND answers IS NULL",
+            params![trip, no, now],
+        )?)
     }
 
     /// How many invitations were accepted in the hour before `now`.
@@ -167,7 +241,13 @@ impl Tx<'_> {
             .query_row([now - TimeDelta::hours(1)], |row| row.get(0))?)
     }
 
+    /// Forgets what was done before `before`, but for what is about a record that there still is: people may react to
+    /// it for as long.
     pub fn forget_outbox(&self, before: DateTime<Utc>) -> Result<usize> {
-        Ok(self.sql.execute("DELETE FROM outbox WHERE done < ?1", [before])?)
+        Ok(self.sql.execute(
+            "DELETE FROM outbox WHERE done < ?1 AND NOT EXISTS (
+                 SELECT 1 FROM record WHERE record.trip = outbox.trip AND record.no = outbox.record)",
+            [before],
+        )?)
     }
 }

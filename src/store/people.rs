@@ -1,12 +1,12 @@
 //! People: the name they go by, their zone, the trip that they talk about in their direct chat.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, params};
 
 use super::columns::parsed;
 use super::{Result, Tx};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, UserId};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -74,17 +74,37 @@ impl Tx<'_> {
         Ok(self.sql.execute("UPDATE person SET hinted = ?2 WHERE id = ?1 AND hinted IS NOT ?2", params![id, day])? == 1)
     }
 
-    /// Keeps a command line that waits for "yes" from that person in that room.
-    pub fn set_pending(&self, room: &RoomId, person: &UserId, line: &str, expires: DateTime<Utc>) -> Result<()> {
+    /// Keeps a command line that waits for "yes" from that person in that room; `event` asked for it.
+    pub fn set_pending(
+        &self,
+        room: &RoomId,
+        person: &UserId,
+        line: &str,
+        event: &EventId,
+        expires: DateTime<Utc>,
+    ) -> Result<()> {
         self.sql.execute(
-            "INSERT OR REPLACE INTO pending (room, person, line, expires) VALUES (?1, ?2, ?3, ?4)",
-            params![room, person, line, expires],
+            "INSERT OR REPLACE INTO pending (room, person, line, event, expires) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![room, person, line, event, expires],
         )?;
         Ok(())
     }
 
     pub fn forget_pending(&self, before: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute("DELETE FROM pending WHERE expires < ?1", [before])?)
+    }
+
+    /// Whether that message of theirs waits for their "yes".
+    pub fn is_pending(&self, person: &UserId, event: &EventId) -> Result<bool> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT 1 FROM pending WHERE person = ?1 AND event = ?2")?
+            .exists(params![person, event])?)
+    }
+
+    /// What a deleted message asked for waits no more.
+    pub fn drop_pending(&self, event: &EventId) -> Result<bool> {
+        Ok(self.sql.execute("DELETE FROM pending WHERE event = ?1", [event])? > 0)
     }
 
     /// Takes what waits for "yes" out of the store; `None` where nothing does or it waited too long.
@@ -95,5 +115,21 @@ impl Tx<'_> {
             .query_row(params![room, person], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         Ok(found.filter(|(_, expires)| *expires > now).map(|(line, _)| line))
+    }
+
+    /// `true` at most once a week a person: whether to tell them that what they say can't be read.
+    pub fn may_tell_keyless(&self, id: &UserId, now: DateTime<Utc>) -> Result<bool> {
+        Ok(self.sql.execute(
+            "UPDATE person SET keyless = ?2 WHERE id = ?1 AND (keyless IS NULL OR keyless < ?3)",
+            params![id, now, now - TimeDelta::weeks(1)],
+        )? == 1)
+    }
+
+    /// `true` at most once a day a person: whether to tell them that what they say comes unencrypted.
+    pub fn may_tell_unsealed(&self, id: &UserId, day: NaiveDate) -> Result<bool> {
+        Ok(self
+            .sql
+            .execute("UPDATE person SET unsealed = ?2 WHERE id = ?1 AND unsealed IS NOT ?2", params![id, day])?
+            == 1)
     }
 }

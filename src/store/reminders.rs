@@ -6,18 +6,24 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::columns::parsed;
 use super::{Result, Tx};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, UserId};
 
 #[derive(Clone, Debug)]
 pub struct OwnReminder {
     pub id: i64,
     pub person: UserId,
+    /// Where it was asked for.
     pub room: RoomId,
     pub at: DateTime<Utc>,
     /// In which it is shown.
     pub zone: Tz,
+    /// What it is about; empty where a record says that.
     pub text: String,
+    /// The record to look after: trip and number.
+    pub about: Option<(i64, i64)>,
 }
+
+const COLUMNS: &str = "id, person, room, at, zone, text, trip, record";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(OwnReminder, String)> {
     let reminder = OwnReminder {
@@ -27,6 +33,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(OwnReminder, String)> {
         at: row.get(3)?,
         zone: Tz::UTC,
         text: row.get(5)?,
+        about: row.get::<_, Option<i64>>(6)?.zip(row.get(7)?),
     };
     Ok((reminder, row.get(4)?))
 }
@@ -37,18 +44,32 @@ fn with_zone((mut reminder, zone): (OwnReminder, String)) -> Result<OwnReminder>
 }
 
 impl Tx<'_> {
-    pub fn add_reminder(&self, person: &UserId, room: &RoomId, at: DateTime<Utc>, zone: Tz, text: &str) -> Result<i64> {
+    /// Sets a reminder; its id is given by the store, whatever it says.
+    pub fn add_reminder(&self, reminder: &OwnReminder, event: &EventId) -> Result<i64> {
+        let (trip, record) = reminder.about.unzip();
         self.sql.execute(
-            "INSERT INTO reminder (person, room, at, zone, text) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![person, room, at, zone.name(), text],
+            "INSERT INTO reminder (person, room, at, zone, text, trip, record, event)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            params![
+                reminder.person,
+                reminder.room,
+                reminder.at,
+                reminder.zone.name(),
+                reminder.text,
+                trip,
+                record,
+                event
+            ],
         )?;
         Ok(self.sql.last_insert_rowid())
     }
 
-    /// Somebody's own reminders, the next first.
+    /// Somebody's own reminders that are ahead, the next first.
     pub fn reminders_of(&self, person: &UserId) -> Result<Vec<OwnReminder>> {
         self.sql
-            .prepare_cached("SELECT id, person, room, at, zone, text FROM reminder WHERE person = ?1 ORDER BY at, id")?
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM reminder WHERE person = ?1 AND fired IS NULL ORDER BY at, id"
+            ))?
             .query_map([person], read)?
             .map(|row| with_zone(row?))
             .collect()
@@ -57,19 +78,57 @@ impl Tx<'_> {
     /// The first reminders of all people, to find what is due.
     pub fn next_reminders(&self, most: usize) -> Result<Vec<OwnReminder>> {
         self.sql
-            .prepare_cached("SELECT id, person, room, at, zone, text FROM reminder ORDER BY at, id LIMIT ?1")?
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM reminder WHERE fired IS NULL ORDER BY at, id LIMIT ?1"))?
             .query_map([most], read)?
             .map(|row| with_zone(row?))
             .collect()
     }
 
-    /// Takes a reminder out of the store, to be said now.
-    pub fn take_reminder(&self, id: i64) -> Result<Option<OwnReminder>> {
+    /// A reminder, ahead or fired not long ago.
+    pub fn reminder(&self, id: i64) -> Result<Option<OwnReminder>> {
         self.sql
-            .prepare_cached("DELETE FROM reminder WHERE id = ?1 RETURNING id, person, room, at, zone, text")?
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM reminder WHERE id = ?1"))?
             .query_row([id], read)
             .optional()?
             .map(with_zone)
             .transpose()
+    }
+
+    /// A reminder that is to be said now. It stays for a while, to be put off.
+    pub fn fire_reminder(&self, id: i64, now: DateTime<Utc>) -> Result<Option<OwnReminder>> {
+        self.sql
+            .prepare_cached(&format!(
+                "UPDATE reminder SET fired = ?2 WHERE id = ?1 AND fired IS NULL RETURNING {COLUMNS}"
+            ))?
+            .query_row(params![id, now], read)
+            .optional()?
+            .map(with_zone)
+            .transpose()
+    }
+
+    /// Takes a reminder out of the store, unsaid.
+    pub fn take_reminder(&self, id: i64) -> Result<Option<OwnReminder>> {
+        self.sql
+            .prepare_cached(&format!("DELETE FROM reminder WHERE id = ?1 RETURNING {COLUMNS}"))?
+            .query_row([id], read)
+            .optional()?
+            .map(with_zone)
+            .transpose()
+    }
+
+    /// Takes back the reminders that a message set, said or not: how many were ahead.
+    pub fn take_reminders(&self, event: &EventId) -> Result<usize> {
+        let ahead = self
+            .sql
+            .prepare_cached("DELETE FROM reminder WHERE event = ?1 RETURNING fired IS NULL")?
+            .query_map([event], |row| row.get::<_, bool>(0))?
+            .filter(|ahead| matches!(ahead, Ok(true)))
+            .count();
+        Ok(ahead)
+    }
+
+    /// Forgets the reminders that were said before `before`.
+    pub fn forget_reminders(&self, before: DateTime<Utc>) -> Result<usize> {
+        Ok(self.sql.execute("DELETE FROM reminder WHERE fired < ?1", [before])?)
     }
 }

@@ -45,6 +45,17 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Notes that a room was closed in favour of another one.
+    pub fn set_successor(&self, room: &RoomId, successor: &RoomId) -> Result<()> {
+        self.sql.execute("UPDATE room SET successor = ?2 WHERE id = ?1", params![room, successor])?;
+        Ok(())
+    }
+
+    /// Whether a room of the bot's was closed in favour of that one.
+    pub fn is_successor(&self, room: &RoomId) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM room WHERE successor = ?1")?.exists([room])?)
+    }
+
     /// A room that the bot is in.
     pub fn room(&self, id: &RoomId) -> Result<Option<RoomRow>> {
         self.sql

@@ -15,6 +15,11 @@ pub(super) fn spot_in(text: &str) -> Result<Spot> {
     serde_json::from_str(text).map_err(|error| StoreError::Damaged { what: "a place", why: error.to_string() })
 }
 
+pub(super) fn stay_in((arrive, leave): (NaiveDate, NaiveDate)) -> Result<Stay> {
+    Stay::new(arrive, leave)
+        .map_err(|error| StoreError::Damaged { what: "a stay", why: format!("{arrive}–{leave}: {error:?}") })
+}
+
 struct Raw {
     no: i64,
     place: String,
@@ -35,14 +40,10 @@ impl Raw {
     }
 
     fn stop(self) -> Result<Stop> {
-        let stay = |(arrive, leave)| {
-            Stay::new(arrive, leave)
-                .map_err(|error| StoreError::Damaged { what: "a stay", why: format!("{arrive}–{leave}: {error:?}") })
-        };
         Ok(Stop {
             no: self.no,
             spot: spot_in(&self.place)?,
-            stay: self.days.map(stay).transpose()?,
+            stay: self.days.map(stay_in).transpose()?,
             certainty: parsed("a certainty", &self.certainty)?,
             note: self.note,
         })
@@ -55,7 +56,8 @@ impl Tx<'_> {
         self.sql
             .prepare_cached(
                 "INSERT INTO stop (trip, no, place, arrive, leave, certainty, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                 ON CONFLICT (trip, no) DO UPDATE SET place = ?3, arrive = ?4, leave = ?5, certainty = ?6, note = ?7",
+                 ON CONFLICT (trip, no) DO UPDATE SET place = ?3, arrive = ?4, leave = ?5, certainty = ?6, note = ?7,
+                     dropped = 0",
             )?
             .execute(params![
                 trip,
@@ -94,6 +96,12 @@ impl Tx<'_> {
 
     pub fn drop_stop(&self, trip: i64, no: i64) -> Result<()> {
         self.sql.execute("UPDATE stop SET dropped = 1 WHERE trip = ?1 AND no = ?2", [trip, no])?;
+        Ok(())
+    }
+
+    /// A stop that is a mere suggestion again.
+    pub fn delete_stop(&self, trip: i64, no: i64) -> Result<()> {
+        self.sql.execute("DELETE FROM stop WHERE trip = ?1 AND no = ?2", [trip, no])?;
         Ok(())
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::trip::Trip;
 
-const COLUMNS: &str = "id, title, owner, starts, ends, zone, about, topics, reach, open, ended";
+const COLUMNS: &str = "id, title, owner, starts, ends, zone, about, topics, reach, open, ended, donate";
 
 /// A free text of a trip that its crew sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,7 @@ pub enum TripText {
     About,
     Topics,
     Reach,
+    Donate,
 }
 
 impl Tx<'_> {
@@ -93,6 +94,7 @@ impl Tx<'_> {
             reach: row.get(8)?,
             open: row.get(9)?,
             ended: row.get(10)?,
+            donate: row.get(11)?,
         };
         Ok((trip, zone))
     }
@@ -112,6 +114,7 @@ impl Tx<'_> {
             TripText::About => "about",
             TripText::Topics => "topics",
             TripText::Reach => "reach",
+            TripText::Donate => "donate",
         };
         self.sql.execute(&format!("UPDATE trip SET {column} = ?2 WHERE id = ?1"), params![trip, text])?;
         Ok(())
@@ -150,7 +153,7 @@ impl Tx<'_> {
         trip: i64,
         kind: Kind,
         maker: &UserId,
-        made_by: (&RoomId, &EventId),
+        made_by: (&RoomId, &EventId, usize),
         now: DateTime<Utc>,
     ) -> Result<i64> {
         let no = self.sql.query_row(
@@ -159,19 +162,45 @@ impl Tx<'_> {
             |row| row.get(0),
         )?;
         self.sql.execute(
-            "INSERT INTO record (trip, no, kind, maker, event, room, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            params![trip, no, kind.key(), maker, made_by.1, made_by.0, now],
+            "INSERT INTO record (trip, no, kind, maker, event, room, line, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            params![trip, no, kind.key(), maker, made_by.1, made_by.0, made_by.2, now],
         )?;
         Ok(no)
     }
 
     pub fn record(&self, trip: i64, no: i64) -> Result<Option<Record>> {
-        let found: Option<(String, UserId)> = self
-            .sql
-            .prepare_cached("SELECT kind, maker FROM record WHERE trip = ?1 AND no = ?2")?
-            .query_row([trip, no], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        found.map(|(kind, maker)| Ok(Record { no, kind: parsed("a kind of record", &kind)?, maker })).transpose()
+        self.sql
+            .prepare_cached("SELECT no, kind, maker, room, event, line FROM record WHERE trip = ?1 AND no = ?2")?
+            .query_row([trip, no], record_row)
+            .optional()?
+            .map(record)
+            .transpose()
+    }
+
+    /// What a message made, with the trip of each, in the order of its lines.
+    pub fn records_by(&self, event: &EventId) -> Result<Vec<(i64, Record)>> {
+        self.sql
+            .prepare_cached(
+                "SELECT no, kind, maker, room, event, line, trip FROM record WHERE event = ?1 ORDER BY line, trip, no",
+            )?
+            .query_map([event], |row| Ok((row.get(6)?, record_row(row)?)))?
+            .map(|row| {
+                let (trip, row) = row?;
+                Ok((trip, record(row)?))
+            })
+            .collect()
+    }
+
+    /// A record becomes one of another kind, under its number: an accepted suggestion is a stop.
+    pub fn set_record_kind(&self, trip: i64, no: i64, kind: Kind) -> Result<()> {
+        self.sql.execute("UPDATE record SET kind = ?3 WHERE trip = ?1 AND no = ?2", params![trip, no, kind.key()])?;
+        Ok(())
+    }
+
+    /// All of a record goes; its number is not given again.
+    pub fn delete_record(&self, trip: i64, no: i64) -> Result<()> {
+        self.sql.execute("DELETE FROM record WHERE trip = ?1 AND no = ?2", [trip, no])?;
+        Ok(())
     }
 
     /// How many records of a trip somebody made.
@@ -189,4 +218,20 @@ impl Tx<'_> {
             .prepare_cached("SELECT count(*) FROM record WHERE trip = ?1")?
             .query_row([trip], |row| row.get(0))?)
     }
+}
+
+fn record_row(row: &Row<'_>) -> rusqlite::Result<(Record, String)> {
+    let record = Record {
+        no: row.get(0)?,
+        kind: Kind::Stop,
+        maker: row.get(2)?,
+        room: row.get(3)?,
+        event: row.get(4)?,
+        line: row.get(5)?,
+    };
+    Ok((record, row.get(1)?))
+}
+
+fn record((record, kind): (Record, String)) -> Result<Record> {
+    Ok(Record { kind: parsed("a kind of record", &kind)?, ..record })
 }

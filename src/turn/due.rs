@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::notice;
+use super::{edited, notice, unread};
 use crate::commands::show;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
@@ -14,7 +14,7 @@ use crate::domain::private::Confidant;
 use crate::domain::stop::Certainty;
 use crate::domain::trip::Trip;
 use crate::incoming::Due;
-use crate::outgoing::{Act, Destination, Message, Outgoing};
+use crate::outgoing::{Act, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -26,6 +26,8 @@ use crate::world::World;
 const KEEP_SEEN: TimeDelta = TimeDelta::days(90);
 /// How long it is kept which event came of which answer.
 const KEEP_SENT: TimeDelta = TimeDelta::days(90);
+/// How long a reminder that was said can be put off.
+const KEEP_FIRED: TimeDelta = TimeDelta::days(2);
 /// How long an event that can't be read waits for its key.
 const KEEP_UNREAD: TimeDelta = TimeDelta::days(14);
 /// Lateness from which a reminder says when it was due.
@@ -36,12 +38,16 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
         Due::Meetup { trip, no, start, lead } => meetup(tx, world, (*trip, *no), *start, *lead, now),
         Due::Personal { trip, no, person, start, .. } => personal(tx, world, (*trip, *no), person, *start, now),
         Due::Own { reminder, .. } => own(tx, world, *reminder, now),
+        Due::Edited { original, .. } => edited::settled(tx, world, original, now),
+        Due::Unread { event } => unread::tell(tx, world, event, now),
         Due::Evening { trip, day } => evening(tx, world, *trip, *day, now),
         Due::Housekeeping { .. } => {
             tx.forget_seen(now - KEEP_SEEN)?;
             tx.forget_outbox(now - KEEP_SENT)?;
             tx.forget_unread(now - KEEP_UNREAD)?;
             tx.forget_pending(now)?;
+            tx.forget_heard_before(now - KEEP_SENT)?;
+            tx.forget_reminders(now - KEEP_FIRED)?;
             Ok(Vec::new())
         }
     }
@@ -79,7 +85,7 @@ fn meetup(
     if occurrence.end <= now {
         let line = say!("missed-for-maker", no: meetup.no, title: &meetup.title,
             when: show::on_day(meetup.slot, occurrence.day));
-        return Ok(vec![to_person(world, &meetup.maker, which, &[line], today, false)]);
+        return Ok(vec![to_person(world, &meetup.maker, on(which, occurrence), &[line], today, false)]);
     }
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
     let coming = rsvps.iter().filter(|rsvp| rsvp.day == occurrence.day && rsvp.answer != Answer::No);
@@ -92,13 +98,8 @@ fn meetup(
             people = elsewhere;
             let body = render(&[line(tx)?], &world.catalogue, today);
             let message = Message { ping: true, mentions: there, ..notice(body) };
-            queue.push(Outgoing {
-                to: Destination::Room(room.facts.id),
-                act: Act::Say(message),
-                encrypted: room.facts.encrypted,
-                answers: None,
-                about: Some(which),
-            });
+            let ping = Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message));
+            queue.push(ping.about(on(which, occurrence)));
         }
     }
     // Whoever can't be pinged in a room is told alone; and where there is no room and nobody, the maker.
@@ -110,7 +111,7 @@ fn meetup(
         if !tx.may_see(person, trip.id)? {
             continue;
         }
-        queue.push(to_person(world, person, which, &[line(tx)?], today, true));
+        queue.push(to_person(world, person, on(which, occurrence), &[line(tx)?], today, true));
     }
     Ok(queue)
 }
@@ -169,16 +170,22 @@ fn personal(
         return Ok(Vec::new());
     }
     let line = card(tx, &trip, &meetup, occurrence, now)?;
-    Ok(vec![to_person(world, person, which, &[line], today, true)])
+    Ok(vec![to_person(world, person, on(which, occurrence), &[line], today, true)])
 }
 
 fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
-    let Some(reminder) = tx.take_reminder(id)? else { return Ok(Vec::new()) };
+    let Some(reminder) = tx.fire_reminder(id, now)? else { return Ok(Vec::new()) };
+    if let Some((trip, no)) = reminder.about
+        && (!tx.may_see(&reminder.person, trip)? || tx.record(trip, no)?.is_none())
+    {
+        return Ok(Vec::new());
+    }
+    let what = show::reminder(tx, &reminder)?;
     let local = reminder.at.with_timezone(&reminder.zone).naive_local();
     let line = if now - reminder.at > LATE {
-        say!("own-ping-late", what: &reminder.text, when: local)
+        say!("own-ping-late", what: what, when: local)
     } else {
-        say!("own-ping", what: &reminder.text)
+        say!("own-ping", what: what)
     };
     let today = now.with_timezone(&reminder.zone).date_naive();
     let body = render(&[line], &world.catalogue, today);
@@ -189,11 +196,11 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
         Ok(room.facts.direct || tx.is_member(&room.facts.id, &reminder.person)?)
     };
     let room = room.map(|room| Ok::<_, StoreError>(there(&room)?.then_some(room))).transpose()?.flatten();
-    let (to, encrypted) = match room {
-        Some(room) => (Destination::Room(room.facts.id), room.facts.encrypted),
-        None => (Destination::Person(reminder.person), true),
+    let ping = match room {
+        Some(room) => Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message)),
+        None => Outgoing::to_person(&reminder.person, message),
     };
-    Ok(vec![Outgoing { to, act: Act::Say(message), encrypted, answers: None, about: None }])
+    Ok(vec![ping.about(Subject::Reminder(id))])
 }
 
 /// The evening word: where tonight is spent, and which of the next nights have no bed. To each of the crew alone.
@@ -218,7 +225,14 @@ fn evening(
             lines.extend(evening_line(tx, &trip, member, night, day)?);
         }
         if lines.iter().any(|line| line.id != "evening-head") {
-            queue.push(to_person(world, member, (trip.id, 0), &lines, now.with_timezone(&zone).date_naive(), true));
+            queue.push(to_person(
+                world,
+                member,
+                (trip.id, 0).into(),
+                &lines,
+                now.with_timezone(&zone).date_naive(),
+                true,
+            ));
         }
     }
     Ok(queue)
@@ -267,21 +281,13 @@ fn evening_line(
     })
 }
 
-fn to_person(
-    world: &World,
-    person: &UserId,
-    about: (i64, i64),
-    lines: &[Say],
-    today: NaiveDate,
-    ping: bool,
-) -> Outgoing {
+fn to_person(world: &World, person: &UserId, about: Subject, lines: &[Say], today: NaiveDate, ping: bool) -> Outgoing {
     let body = render(lines, &world.catalogue, today);
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
-    Outgoing {
-        to: Destination::Person(person.clone()),
-        act: Act::Say(Message { ping, mentions, ..notice(body) }),
-        encrypted: true,
-        answers: None,
-        about: Some(about),
-    }
+    Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about)
+}
+
+/// A ping is about one day of its meetup: who answers it comes on that day.
+fn on((trip, no): (i64, i64), occurrence: Occurrence) -> Subject {
+    Subject::Record { trip, no, day: Some(occurrence.day) }
 }

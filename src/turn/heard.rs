@@ -1,13 +1,15 @@
 //! Something was said: is it for the bot, and what is the answer?
 
+use super::replied;
 use super::*;
 use crate::commands::Command;
+use crate::store::{Effect, Heard};
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
 const MAX_PLAIN_WORDS: usize = 6;
 
 /// Who was it said to, and what of it is for the bot.
-enum Call<'a> {
+pub(super) enum Call<'a> {
     /// Not the bot's business.
     Talk,
     /// Longer than any command.
@@ -26,20 +28,50 @@ pub(super) fn heard(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let mut here = Here::new(tx, world, said, at, now)?;
-    if let Some(lines) = answered(&mut here)? {
-        here.answer(&lines);
-        return Ok(here.into_queue());
-    }
-    let lines = match call(world, said) {
-        Call::Talk => return Ok(Vec::new()),
-        Call::TooLong => vec![say!("too-long", bytes: i64::from(world.settings.limits.message_bytes))],
-        Call::Lines(lines) => answers(&mut here, &lines)?,
-        Call::Plain(text) => plain(&mut here, text)?,
+    here.replied = replied::subject(tx, said)?;
+    let mut effects = Vec::new();
+    let lines = if let Some(lines) = unsealed(&mut here)? {
+        lines
+    } else if let Some(lines) = answered(&mut here)? {
+        effects.push(Effect::Deed);
+        lines
+    } else if let Some((lines, effect)) = replied::reply(&mut here)? {
+        effects.push(effect);
+        lines
+    } else {
+        match call(world, said) {
+            Call::Talk => return Ok(Vec::new()),
+            Call::TooLong => vec![say!("too-long", bytes: i64::from(world.settings.limits.message_bytes))],
+            Call::Lines(lines) => {
+                let mut answers = Vec::new();
+                (effects, answers) = run_lines(&mut here, &lines, answers)?;
+                answers
+            }
+            Call::Plain(text) => {
+                let before = tx.changes();
+                let answer = plain(&mut here, text)?;
+                effects.push(effect(&here, before, None)?);
+                answer
+            }
+        }
     };
+    let room = said.room.id.clone();
+    let (sender, thread) = (said.sender.clone(), said.thread.clone());
+    tx.put_heard(&said.event, &Heard { room, sender, effects, at, edited: None, thread })?;
     if !lines.is_empty() {
-        here.answer(&lines);
+        here.answer(&lines)?;
     }
     Ok(here.into_queue())
+}
+
+/// What is said in the clear in an encrypted room may be anybody's words: it is not acted on, and that is said once a
+/// day.
+fn unsealed(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
+    if !here.said.unsealed || matches!(call(here.world, here.said), Call::Talk) {
+        return Ok(None);
+    }
+    let told = !here.tx.may_tell_unsealed(&here.said.sender, here.today())?;
+    Ok(Some(if told { Vec::new() } else { vec![say!("unsealed")] }))
 }
 
 /// A "yes" or "no" to what the bot asked this person here. In a room too, without a prefix, as one would answer anybody.
@@ -57,6 +89,19 @@ fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     if !surely && !bare.eq_ignore_ascii_case(words.first("answers", answer)) {
         return Ok(None);
     }
+    // A reply to something else is about that.
+    if let Some(to) = &said.reply_to
+        && here.tx.outbox_about(to)?.is_some()
+        && !here.tx.outbox_answers(to)?.is_some_and(|asked| here.tx.is_pending(&said.sender, &asked).unwrap_or(false))
+    {
+        return Ok(None);
+    }
+    confirmed(here, answer)
+}
+
+/// Carries out, or not, what waits here for this person's word.
+pub(super) fn confirmed(here: &mut Here<'_>, answer: &str) -> Result<Option<Vec<Say>>, StoreError> {
+    let said = here.said;
     let Some(line) = here.tx.take_pending(&said.room.id, &said.sender, here.now)? else { return Ok(None) };
     if answer != "yes" {
         return Ok(Some(vec![say!("not-done")]));
@@ -65,7 +110,7 @@ fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     self::answer(here, &line).map(Some)
 }
 
-fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
+pub(super) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
     // Notices are other bots; edits and what stands in a quote or a code block was not said to be run.
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim || said.sender == world.bot {
         return Call::Talk;
@@ -114,7 +159,7 @@ fn command_lines(text: &str, prefix: &str) -> Vec<String> {
 }
 
 /// The text without the bot's own name in front of it: `Stopover: stops`, `@stopover:example.org, stops`.
-fn without_name<'a>(world: &World, text: &'a str) -> &'a str {
+pub(super) fn without_name<'a>(world: &World, text: &'a str) -> &'a str {
     let names = [world.bot.as_str(), world.bot.localpart()];
     let bare = text.strip_prefix('@').unwrap_or(text);
     names
@@ -131,20 +176,45 @@ fn without_name<'a>(world: &World, text: &'a str) -> &'a str {
         .trim_start_matches([':', ',', ' ', '\u{a0}'])
 }
 
-/// Runs command lines one after the other; what one refuses doesn't keep the next from running.
-fn answers(here: &mut Here<'_>, lines: &[String]) -> Result<Vec<Say>, StoreError> {
-    let mut said = Vec::new();
-    for line in lines.iter().take(MAX_LINES) {
+/// Runs command lines one after the other; what one refuses doesn't keep the next from running. What each did, and what
+/// is said of it.
+pub(super) fn run_lines(
+    here: &mut Here<'_>,
+    lines: &[String],
+    mut said: Vec<Say>,
+) -> Result<(Vec<Effect>, Vec<Say>), StoreError> {
+    let mut effects = Vec::new();
+    for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
+        here.line = index;
+        let before = here.tx.changes();
         said.extend(answer(here, line)?);
+        effects.push(effect(here, before, Some(line))?);
     }
     if lines.len() > MAX_LINES {
         said.push(say!("too-many-lines", ran: MAX_LINES, left: lines.len() - MAX_LINES));
     }
-    Ok(said)
+    Ok((effects, said))
 }
 
-fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreError> {
+/// What the line that was just run did; `before`: how much had been written until then.
+pub(super) fn effect(here: &Here<'_>, before: u64, line: Option<&str>) -> Result<Effect, StoreError> {
+    let event = &here.said.event;
+    if here.tx.changes() == before || here.refused() {
+        return Ok(Effect::Nothing);
+    }
+    if here.tx.records_by(event)?.iter().any(|(_, record)| record.line == here.line) {
+        return Ok(Effect::Record);
+    }
+    let again = line.is_some_and(|line| match commands::find(here.world, split_word(line).0) {
+        commands::Found::One(command) | commands::Found::Near(command) => command.again,
+        _ => false,
+    });
+    Ok(if again || here.tx.can_take_back(event)? { Effect::Again } else { Effect::Deed })
+}
+
+pub(super) fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreError> {
     let (word, rest) = split_word(line);
+    here.set_running(line);
     match commands::find(here.world, word) {
         commands::Found::One(command) => run(here, command, rest),
         commands::Found::Near(command) => {
@@ -163,16 +233,18 @@ fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreError> {
 
 fn run(here: &mut Here<'_>, command: &Command, rest: &str) -> Result<Vec<Say>, StoreError> {
     let (tx, queued) = (here.tx, here.queue_len());
+    here.set_refused(false);
     let outcome = tx.attempt(|| (command.run)(here, rest));
     settle(here, queued, outcome)
 }
 
 /// What is said of an outcome. A refusal undoes what was queued for others: nothing is half-done.
-fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outcome) -> Result<Vec<Say>, StoreError> {
+pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outcome) -> Result<Vec<Say>, StoreError> {
     let mut said = here.take_notes();
     match outcome {
         Ok(lines) => said.extend(lines),
         Err(Halt::Refused(refusal) | Halt::Unread(refusal)) => {
+            here.set_refused(true);
             here.truncate_queue(queued);
             said.push(refusal);
         }
@@ -181,13 +253,14 @@ fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outcome) -> Res
             here.keep_pending(&line)?;
             said.push(question);
         }
+        Err(Halt::Talk) => here.truncate_queue(queued),
         Err(Halt::Failed(error)) => return Err(error),
     }
     Ok(said)
 }
 
 /// Without a prefix: a command by its word, or, at most once a day, a hint.
-fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
+pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
     let (word, rest) = split_word(text);
     let (command, near) = match commands::find(here.world, word) {
         commands::Found::One(command) => (Some(command), false),
@@ -199,6 +272,8 @@ fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
             here.note(say!("read-as", typed: clean_line(word, 30), read: command.word(here.world)));
         }
         let (tx, queued) = (here.tx, here.queue_len());
+        here.set_running(text);
+        here.set_refused(false);
         match tx.attempt(|| (command.run)(here, rest)) {
             // "Today I went to the beach, it was lovely" is talk, whatever its first word; so is what merely looks like
             // a command, and doesn't read as one.

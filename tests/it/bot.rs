@@ -170,6 +170,7 @@ impl Bot {
             encrypted: true,
             answers: None,
             about: None,
+            choices: &[],
         };
         let now = self.core().clock.now();
         self.core().store(move |tx| tx.enqueue(&out, now)).await.unwrap();

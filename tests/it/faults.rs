@@ -144,6 +144,7 @@ fn out(room: &str, text: &str) -> Outgoing {
         encrypted: false,
         answers: None,
         about: None,
+        choices: &[],
     }
 }
 

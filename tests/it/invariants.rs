@@ -39,6 +39,7 @@ fn sent_once() {
         encrypted: true,
         answers: None,
         about: None,
+        choices: &[],
     };
     let now = local("2026-04-03 10:00");
     let mut ids = BTreeSet::new();
@@ -77,6 +78,7 @@ fn in_order_within_a_room() {
         encrypted: false,
         answers: None,
         about: None,
+        choices: &[],
     };
     // Ada's direct chat is one queue, whether it is addressed as a room or as her.
     let to_ada = Outgoing { to: Destination::Person(user("ada")), ..say("") };

@@ -19,6 +19,10 @@ pub struct Talk {
     pub world: World,
     pub now: DateTime<Utc>,
     events: u64,
+    /// The reactions that the bot put, and on what.
+    pub offered: Vec<(String, String)>,
+    /// The bot's newest message.
+    pub last: EventId,
 }
 
 impl Talk {
@@ -30,7 +34,14 @@ impl Talk {
     pub fn with(settings: Settings) -> Self {
         let world = World::new(settings, UserId::new("@stopover:localhost"));
         let store = Store::in_memory("test").unwrap();
-        let mut talk = Self { store, world, now: local("2026-04-03 10:00"), events: 0 };
+        let mut talk = Self {
+            store,
+            world,
+            now: local("2026-04-03 10:00"),
+            events: 0,
+            offered: Vec::new(),
+            last: EventId::new("$none"),
+        };
         talk.members(&["ada", "kari", "jonas"], true);
         talk
     }
@@ -40,7 +51,7 @@ impl Talk {
         self.store.transact(|tx| tx.put_room(&room())).unwrap();
         let changes =
             who.iter().map(|one| MemberChange { person: user(one), name: Some(display(one)), joined }).collect();
-        self.take(What::Members { room: room().id, changes });
+        self.take(What::Members { room: room().id, facts: None, changes });
     }
 
     pub fn take(&mut self, what: What) -> String {
@@ -64,6 +75,7 @@ impl Talk {
             sender_name: Some(display(who)),
             moderator: who == "mod",
             kind: SaidKind::Text,
+            unsealed: false,
             text: text.to_owned(),
             verbatim: false,
             pills: Vec::new(),
@@ -150,9 +162,17 @@ impl Talk {
                         };
                         let (text, ping) = match &row.act {
                             Act::Say(message) => (message.plain.clone(), message.ping),
+                            Act::Edit { row, message } => (format!("(${row} now) {}", message.plain), message.ping),
+                            Act::React { .. } => (String::new(), false),
                             other => (format!("{other:?}"), false),
                         };
-                        transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
+                        // What the bot offers to tap is shown where a test asks for it.
+                        if let Act::React { row, key } = &row.act {
+                            self.offered.push((format!("$sent{row}"), key.clone()));
+                        } else {
+                            transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
+                            self.last = EventId::new(format!("$sent{}", row.id));
+                        }
                         tx.outbox_done(row.id, Some(&EventId::new(format!("$sent{}", row.id))), now)?;
                     }
                 }

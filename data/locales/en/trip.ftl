@@ -26,6 +26,7 @@ trip-crew = Crew: { $crew }
 trip-about = About: { $text }
 trip-topics = Topics: { $text }
 trip-reach = How to reach us: { $text }
+trip-donate = To give: { $text }
 trip-rooms = Linked rooms: { $rooms }
 trip-is-open = Open: anybody who talks to me can find this trip.
 trip-is-unlisted = Unlisted: only those who travel, host, or share a linked room can find it. `{ $prefix }trip open` changes that.

@@ -20,6 +20,7 @@ fn by_role_and_in_full() {
           `!trips` – the trips you can see
           Stops
           `!stops` – the itinerary
+          `!suggest` – suggests a detour to the crew
           Beds
           `!offer` – offers a place to sleep
           `!offers` – your offers; the crew sees all
@@ -33,6 +34,7 @@ fn by_role_and_in_full() {
           `!rsvp` – says whether you come
           `!remind` – when to ping the room, or you
           `!reminders` – what is set
+          `!snooze` – a reminder again later, in reply to it
           `!show` – one thing by its number
           You
           `!tz` – your time zone; a room's, for moderators
@@ -47,6 +49,7 @@ fn by_role_and_in_full() {
           `!stop` – adds or changes a stop
           `!stops` – the itinerary
           `!drop` – removes a stop
+          `!suggest` – suggests a detour to the crew
           Beds
           `!offer` – offers a place to sleep
           `!offers` – your offers; the crew sees all
@@ -63,6 +66,7 @@ fn by_role_and_in_full() {
           `!rsvp` – says whether you come
           `!remind` – when to ping the room, or you
           `!reminders` – what is set
+          `!snooze` – a reminder again later, in reply to it
           `!show` – one thing by its number
           You
           `!tz` – your time zone; a room's, for moderators

@@ -215,9 +215,9 @@ fn a_host_is_named_in_no_chat_that_others_can_read() {
 #[test]
 fn a_room_that_was_left_is_not_answered() {
     let mut talk = under_way();
-    talk.take(What::Gone { room: room().id });
+    talk.take(What::Gone { room: room().id, by: None });
     assert_eq!(talk.says("kari", true, "!stops"), "");
-    talk.take(What::Entered { room: room() });
+    talk.take(What::Entered { room: room(), after: None });
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
 }
 
@@ -230,7 +230,7 @@ fn names_of_rooms_are_cleaned() {
         direct: false,
         encrypted: true,
     };
-    talk.take(What::Entered { room: named(Some("ev\u{202e}il\u{7}")) });
+    talk.take(What::Entered { room: named(Some("ev\u{202e}il\u{7}")), after: None });
     let mut said = talk.said("ada", true, "!trip new North 6–19 April");
     said.room = named(Some("ev\u{202e}il\u{7}"));
     talk.take(What::Said(said.clone()));

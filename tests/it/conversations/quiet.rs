@@ -77,12 +77,12 @@ fn by_name_in_a_room() {
 #[test]
 fn greetings_and_invitations() {
     let mut talk = Talk::new();
-    assert_snapshot!(talk.take(What::Entered { room: room() }), @"
+    assert_snapshot!(talk.take(What::Entered { room: room(), after: None }), @"
     → room: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
         `!trip new North by train 6–19 April` starts one here; `!help` shows the rest. I stay quiet otherwise.
     ");
     let direct = RoomFacts { id: RoomId::new("!kari"), name: None, direct: true, encrypted: true };
-    assert_snapshot!(talk.take(What::Entered { room: direct }), @"
+    assert_snapshot!(talk.take(What::Entered { room: direct, after: None }), @"
     → kari: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping before each.
         Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.
     ");

@@ -52,7 +52,7 @@ pub fn replay(
             (*now, What::Due(due))
         } else if let Some(room) = id.strip_prefix("entered:") {
             let id = RoomId::new(room.split_once(":$").unwrap().0);
-            (*now, What::Entered { room: RoomFacts { id, name: None, direct: true, encrypted: true } })
+            (*now, What::Entered { room: RoomFacts { id, name: None, direct: true, encrypted: true }, after: None })
         } else {
             // Invitations change nothing that is said here; members are told at the beginning.
             continue;
@@ -72,7 +72,9 @@ fn members(told: &HashMap<String, Told>) -> Vec<What> {
     }
     let member = |person: &str| MemberChange { person: UserId::new(person), name: None, joined: true };
     let members = rooms.into_values();
-    members.map(|(room, people)| What::Members { room, changes: people.into_iter().map(member).collect() }).collect()
+    members
+        .map(|(room, people)| What::Members { room, facts: None, changes: people.into_iter().map(member).collect() })
+        .collect()
 }
 
 impl Told {
@@ -85,6 +87,7 @@ impl Told {
             sender_name: Some(name.to_owned()),
             moderator: self.moderator,
             kind: SaidKind::Text,
+            unsealed: false,
             text: self.text.clone(),
             verbatim: false,
             pills: Vec::new(),

@@ -1,0 +1,73 @@
+# English: edits, deletions, reactions, replies; suggestions; what can't be read.
+
+## Edits and deletions
+
+edit-other-kind = #{ $no } was made by this message and is something else: it stays as it was. Please write a new message for that.
+edit-kept = #{ $no } stays as it was.
+edit-left = #{ $no }, which this message made, stays as it was. `{ $prefix }cancel { $no }` takes it back.
+edit-gone = What this message made was taken back already. Please write a new message.
+edit-deed = What this message did stays done: an edit can't undo it. Please write a new message for something else.
+edit-unread = I can't read that any more, so everything stays as it was.
+edit-taken-back = Taken back, since the message says something else now.
+edit-offer-over = #{ $no } is over, and stays as it was. For other nights, please write a new message.
+edit-asks-crew = #{ $no } is accepted for { $nights }, so I ask the crew first. Until they say yes, it stays as it was.
+edit-asked-for-crew = **{ $trip }:** somebody wants to change an offer that you accepted for { $nights }. It was: { $old } It would be: { $new }
+edit-asked-for-crew-how = Is that all right? ✅ or ❌ here, or reply `yes` or `no`. Until then #{ $no } stays as it was.
+edit-agreed = #{ $no } is changed; the host hears.
+edit-agreed-for-host = **{ $trip }** is fine with your change to #{ $no }.
+edit-refused = #{ $no } stays as it was; the host hears.
+edit-refused-for-host = **{ $trip }** would rather keep your offer #{ $no } as it was. `{ $prefix }withdraw { $no }` takes it back if that can't be.
+deleted-record = That message was deleted, so #{ $no } is taken back. Those concerned hear.
+deleted-answer = That message was deleted, so its answer is taken back.
+deleted-deed = That message was deleted. What it did stays done.
+deleted-nothing = That message was deleted.
+
+offer-changed = Changed: { $offer }
+offer-changed-for-crew = For **{ $trip }**, an offer was changed: { $offer }
+nights-open-again = **{ $trip }:** #{ $no } in { $place } is open again for { $nights }.
+offer-thinking = The host of #{ $no } hears that you think about it.
+offer-thinking-for-host = **{ $trip }** thinks about your offer #{ $no }.
+
+## Suggestions
+
+in-days = {", "}{ $days }
+suggestion-line = **#{ $no }** { $place }{ $days } ({ $state }){ $why }
+suggestion-open = suggested
+suggestion-maybe = perhaps
+suggestion-accepted = taken up
+suggestion-declined = not this time
+suggest-empty = Where to, and why? For example: `{ $prefix }suggest Malmö 12–13 April -- the co-op's spring party`.
+suggest-place-missing = Where to? For example: `{ $prefix }suggest Malmö 12–13 April -- the co-op's spring party`.
+suggest-stop-already = That is on the way already: { $stop }
+suggested = Suggested: { $suggestion }
+suggested-next = The crew of { $trip } is asked, and you hear what becomes of it.
+suggest-for-crew = { $by } suggests for **{ $trip }**: { $suggestion }
+suggest-for-crew-how = ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `{ $prefix }accept { $no }`, `{ $prefix }decline { $no }`.
+suggest-accepted = It is a stop now: { $stop }
+suggest-maybe = Perhaps: { $suggestion }
+suggest-declined = Left, with thanks: { $suggestion }
+suggest-so-already = So it stands already: { $suggestion }
+suggest-accepted-already = #{ $no } is a stop by now: the crew can change it, `{ $prefix }stop { $no } …`, or drop it.
+suggest-accepted-for-maker = **{ $trip }** takes up your suggestion { $suggestion }. Thank you!
+suggest-maybe-for-maker = **{ $trip }** thinks about your suggestion { $suggestion }.
+suggest-declined-for-maker = **{ $trip }** can't make your suggestion { $suggestion }. Thank you all the same!
+suggest-accepted-for-crew = Taken up for all of you: { $suggestion }
+suggest-open-again = **{ $trip }:** the answer was taken back, so this is open again: { $suggestion }
+suggest-taken-back = Taken back by who suggested it: { $suggestion }
+
+## Reminders again
+
+snooze-what = Reply to a reminder with it: `{ $prefix }snooze 15m`.
+snooze-unread = I can't make a time of “{ $typed }”. `{ $prefix }snooze 15m` and `{ $prefix }snooze 2h` work.
+snooze-gone = That reminder isn't there any more. `{ $prefix }remind me 15m tea` sets a new one.
+about-meetup = #{ $no } { $title }
+about-stop = #{ $no }, the stop in { $place }
+about-offer = #{ $no }, the offer in { $place }
+about-suggestion = #{ $no }, the suggestion of { $place }
+about-and = { $what }: { $text }
+
+## What can't be read
+
+keyless-1 = I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
+keyless-2 = What helps: write it again; if that fails, log your client out and in once. Some clients send no keys to devices that aren't verified: then verify me, from my profile.
+unsealed = That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.

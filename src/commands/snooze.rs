@@ -1,0 +1,67 @@
+//! `!snooze`: a reminder again later, in reply to it.
+
+use chrono::TimeDelta;
+
+use super::{Command, Here, Outcome, show};
+use crate::domain::reminder::MAX_AHEAD;
+use crate::language::text::clean_line;
+use crate::language::when;
+use crate::outgoing::Subject;
+use crate::render::say::Arg;
+use crate::say;
+use crate::store::OwnReminder;
+
+pub const COMMAND: Command = command!("snooze", Meetups, All, run);
+
+/// Where no time is said.
+const USUAL: TimeDelta = TimeDelta::minutes(15);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let Some(subject) = here.replied else { return Err(refuse!("snooze-what")) };
+    let later = match text.trim() {
+        "" => USUAL,
+        text => when::duration(text).ok_or_else(|| unread!("snooze-unread", typed: clean_line(text, 30)))?,
+    };
+    put_off(here, subject, later)
+}
+
+/// Reminds whoever asks again, where they ask: of what it was about.
+pub fn put_off(here: &mut Here<'_>, subject: Subject, later: TimeDelta) -> Outcome {
+    if later <= TimeDelta::zero() || later > MAX_AHEAD {
+        return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
+    }
+    let (text, about) = match subject {
+        Subject::Reminder(id) => match here.tx.reminder(id)?.filter(|reminder| reminder.person == *here.me()) {
+            Some(reminder) => (reminder.text, reminder.about),
+            None => return Err(refuse!("snooze-gone")),
+        },
+        Subject::Record { trip, no, .. } => {
+            let seen = here.tx.may_see(here.me(), trip)? && here.tx.record(trip, no)?.is_some();
+            if !seen {
+                return Err(refuse!("snooze-gone"));
+            }
+            (String::new(), Some((trip, no)))
+        }
+    };
+    let most = here.world.settings.limits.reminders_per_person;
+    if here.tx.reminders_of(here.me())?.len() >= most as usize {
+        return Err(refuse!("remind-too-many", count: i64::from(most)));
+    }
+    let zone = here.zone();
+    let reminder = OwnReminder {
+        id: 0,
+        person: here.me().clone(),
+        room: here.said.room.id.clone(),
+        at: here.at + later,
+        zone,
+        text,
+        about,
+    };
+    if reminder.at <= here.now {
+        return Err(refuse!("remind-past", when: reminder.at.with_timezone(&zone).naive_local()));
+    }
+    here.tx.add_reminder(&reminder, &here.said.event)?;
+    let what = show::reminder(here.tx, &reminder)?;
+    let at = reminder.at.with_timezone(&zone).naive_local();
+    Ok(vec![say!("remind-me-set", when: Arg::Moment(at), what: what, left: reminder.at - here.now)])
+}

@@ -1,0 +1,176 @@
+//! `!suggest`: a detour, for the crew to decide on. Accepted, it becomes the stop of the same number.
+
+use super::stop::{asked, check_room, free_nights, spot};
+use super::{Command, Halt, Here, Outcome, show};
+use crate::domain::ids::UserId;
+use crate::domain::record::Kind;
+use crate::domain::rights::Deed;
+use crate::domain::suggestion::{State, Suggestion};
+use crate::domain::trip::Trip;
+use crate::outgoing::Choice;
+use crate::render::say::Say;
+use crate::say;
+use crate::store::StoreError;
+
+pub const COMMAND: Command = command!("suggest", Stops, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip_for_record()?;
+    if text.trim().is_empty() {
+        return Err(unread!("suggest-empty"));
+    }
+    let asked = asked(here, &trip, text)?;
+    if asked.place.is_empty() {
+        return Err(unread!("suggest-place-missing"));
+    }
+    let spot = spot(here, &asked.place, asked.zone, &trip)?;
+    let why = asked.note.filter(|note| !note.is_empty());
+    let mut suggestion = Suggestion { no: 0, spot, stay: asked.stay, why, state: State::Open };
+    if let Some(stop) = here.tx.stops(trip.id)?.iter().find(|stop| {
+        stop.spot.same(&suggestion.spot) && (suggestion.stay.is_none() || stop.stay == suggestion.stay)
+    }) {
+        return Err(refuse!("suggest-stop-already", stop: show::stop(stop)));
+    }
+    if let Some(no) = here.redo(&trip, Kind::Suggestion)? {
+        suggestion.no = no;
+        return replace(here, &trip, &suggestion);
+    }
+    suggestion.no = here.tx.add_record(trip.id, Kind::Suggestion, here.me(), here.made_by(), here.now)?;
+    here.tx.put_suggestion(trip.id, &suggestion, None)?;
+    here.about(trip.id, suggestion.no);
+    ask_crew(here, &trip, &suggestion)?;
+    Ok(vec![say!("suggested", suggestion: show::suggestion(&suggestion)), say!("suggested-next", trip: &trip.title)])
+}
+
+fn ask_crew(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), Halt> {
+    let by = here.name(here.me())?;
+    let lines = [
+        say!("suggest-for-crew", by: by, trip: &trip.title, suggestion: show::suggestion(suggestion)),
+        say!("suggest-for-crew-how", no: suggestion.no),
+    ];
+    for member in &trip.crew {
+        here.ask(member, (trip.id, suggestion.no), &lines, Choice::YES_MAYBE_NO)?;
+    }
+    Ok(())
+}
+
+/// Edited: the crew is asked anew, unless it is a stop already.
+fn replace(here: &mut Here<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
+    let old = suggestion(here, trip, new.no)?;
+    here.about(trip.id, new.no);
+    if old.state == State::Accepted {
+        return Err(refuse!("suggest-accepted-already", no: old.no));
+    }
+    if (&old.spot, old.stay, &old.why) == (&new.spot, new.stay, &new.why) {
+        return Ok(vec![say!("nothing-changed", what: show::suggestion(&old))]);
+    }
+    here.tx.put_suggestion(trip.id, new, None)?;
+    ask_crew(here, trip, new)?;
+    Ok(vec![say!("suggested", suggestion: show::suggestion(new)), say!("suggested-next", trip: &trip.title)])
+}
+
+/// The suggestion of that number.
+pub fn suggestion(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Suggestion, Halt> {
+    here.tx.suggestion(trip.id, no)?.ok_or_else(|| refuse!("no-such-number", no: no))
+}
+
+/// The crew's word on it.
+pub fn decide(here: &mut Here<'_>, trip: &Trip, no: i64, to: State) -> Outcome {
+    here.require(Deed::AnswerSuggestion, trip, None)?;
+    let old = suggestion(here, trip, no)?;
+    here.about(trip.id, no);
+    if old.state == to {
+        return Ok(vec![say!("suggest-so-already", suggestion: show::suggestion(&old))]);
+    }
+    let new = Suggestion { state: to, ..old.clone() };
+    let mut lines = match to {
+        State::Accepted => {
+            let stop = new.stop();
+            check_room(here, trip, &stop)?;
+            here.tx.put_stop(trip.id, &stop)?;
+            here.tx.set_record_kind(trip.id, no, Kind::Stop)?;
+            vec![say!("suggest-accepted", stop: show::stop(&stop))]
+        }
+        State::Maybe => vec![say!("suggest-maybe", suggestion: show::suggestion(&new))],
+        State::Declined | State::Open => vec![say!("suggest-declined", suggestion: show::suggestion(&new))],
+    };
+    if old.state == State::Accepted {
+        lines.extend(no_stop(here, trip, &old)?);
+    }
+    here.tx.put_suggestion(trip.id, &new, Some(&here.said.event))?;
+    tell(here, trip, &new)?;
+    Ok(lines)
+}
+
+/// It is a stop no more.
+fn no_stop(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<Option<Say>, Halt> {
+    let was = here.tx.stop(trip.id, suggestion.no)?;
+    here.tx.delete_stop(trip.id, suggestion.no)?;
+    here.tx.set_record_kind(trip.id, suggestion.no, Kind::Suggestion)?;
+    // The stop may have been moved since.
+    let spot = was.map_or_else(|| suggestion.spot.clone(), |stop| stop.spot);
+    free_nights(here, trip, &spot)
+}
+
+/// Who suggested it hears, and the rest of the crew.
+fn tell(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), Halt> {
+    let no = suggestion.no;
+    let shown = show::suggestion(suggestion);
+    let maker: Option<UserId> = here.tx.record(trip.id, no)?.map(|record| record.maker);
+    let line = match suggestion.state {
+        State::Accepted => say!("suggest-accepted-for-maker", trip: &trip.title, suggestion: shown.clone()),
+        State::Maybe => say!("suggest-maybe-for-maker", trip: &trip.title, suggestion: shown.clone()),
+        State::Declined => say!("suggest-declined-for-maker", trip: &trip.title, suggestion: shown.clone()),
+        State::Open => say!("suggest-open-again", trip: &trip.title, suggestion: shown.clone()),
+    };
+    if let Some(maker) = maker.iter().find(|maker| !trip.is_crew(maker)) {
+        here.tell(maker, (trip.id, no), &[line])?;
+    }
+    let line = match suggestion.state {
+        State::Accepted => say!("suggest-accepted-for-crew", suggestion: shown),
+        State::Maybe => say!("suggest-maybe", suggestion: shown),
+        State::Declined => say!("suggest-declined", suggestion: shown),
+        State::Open => say!("suggest-open-again", trip: &trip.title, suggestion: shown),
+    };
+    here.tell_crew(trip, no, &[line])?;
+    Ok(())
+}
+
+/// Takes back what the message or reaction at hand answered.
+pub fn reopen(here: &mut Here<'_>) -> Result<(), StoreError> {
+    for (trip, no) in here.tx.suggestions_by(&here.said.event)? {
+        let (Some(trip), Some(old)) = (here.tx.trip(trip)?, here.tx.suggestion(trip, no)?) else { continue };
+        let new = Suggestion { state: State::Open, ..old.clone() };
+        here.tx.put_suggestion(trip.id, &new, None)?;
+        failed(said_again(here, &trip, &old, &new))?;
+    }
+    Ok(())
+}
+
+fn said_again(here: &mut Here<'_>, trip: &Trip, old: &Suggestion, new: &Suggestion) -> Result<(), Halt> {
+    if old.state == State::Accepted {
+        no_stop(here, trip, old)?;
+    }
+    tell(here, trip, new)
+}
+
+/// Whoever suggested it takes it back. The crew hears, who were asked.
+pub fn take_back(here: &mut Here<'_>, trip: &Trip, no: i64) -> Outcome {
+    let old = suggestion(here, trip, no)?;
+    if old.state == State::Accepted {
+        return Err(refuse!("suggest-accepted-already", no: no));
+    }
+    let new = Suggestion { state: State::Declined, ..old };
+    here.tx.put_suggestion(trip.id, &new, None)?;
+    here.tell_crew(trip, no, &[say!("suggest-taken-back", suggestion: show::suggestion(&new))])?;
+    here.about(trip.id, no);
+    Ok(vec![say!("suggest-taken-back", suggestion: show::suggestion(&new))])
+}
+
+/// Only a failure of the store stops what can't be refused.
+fn failed(done: Result<(), Halt>) -> Result<(), StoreError> {
+    match done {
+        Err(Halt::Failed(error)) => Err(error),
+        _ => Ok(()),
+    }
+}

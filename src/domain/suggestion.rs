@@ -1,0 +1,60 @@
+//! A suggestion: a detour that somebody would like the trip to make. The crew decides.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::stop::{Certainty, Spot, Stay, Stop};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Open,
+    /// The crew thinks about it.
+    Maybe,
+    /// It is the stop of the same number.
+    Accepted,
+    Declined,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    pub no: i64,
+    pub spot: Spot,
+    pub stay: Option<Stay>,
+    pub why: Option<String>,
+    pub state: State,
+}
+
+impl State {
+    pub const ALL: [Self; 4] = [Self::Open, Self::Maybe, Self::Accepted, Self::Declined];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Maybe => "maybe",
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+        }
+    }
+}
+
+impl Suggestion {
+    /// The stop that it becomes once it is accepted: a wish as long as it has no days.
+    pub fn stop(&self) -> Stop {
+        let certainty = if self.stay.is_some() { Certainty::Sure } else { Certainty::Wish };
+        Stop { no: self.no, spot: self.spot.clone(), stay: self.stay, certainty, note: self.why.clone() }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+impl FromStr for State {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|one| one.key() == text).ok_or("no state of a suggestion")
+    }
+}

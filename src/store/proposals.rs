@@ -1,0 +1,58 @@
+//! Changes to an offer with accepted nights, until the crew has answered: one an offer, the newest.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, params};
+
+use super::{Result, StoreError, Tx};
+use crate::domain::ids::EventId;
+use crate::incoming::Said;
+
+/// What the host wants it to be.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// What they said, edited.
+    pub said: Said,
+    /// The command line in it that is about this offer.
+    pub line: String,
+    pub made: DateTime<Utc>,
+}
+
+impl Tx<'_> {
+    pub fn put_proposal(&self, trip: i64, no: i64, said: &Said, line: &str, now: DateTime<Utc>) -> Result<()> {
+        let json = serde_json::to_string(said)
+            .map_err(|error| StoreError::Damaged { what: "a proposal", why: error.to_string() })?;
+        self.sql.execute(
+            "INSERT OR REPLACE INTO proposal (trip, no, said, event, line, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![trip, no, json, said.event, line, now],
+        )?;
+        Ok(())
+    }
+
+    /// Takes it out of the store, to be carried out or dropped.
+    pub fn take_proposal(&self, trip: i64, no: i64) -> Result<Option<Proposal>> {
+        let found: Option<(String, String, DateTime<Utc>)> = self
+            .sql
+            .prepare_cached("DELETE FROM proposal WHERE trip = ?1 AND no = ?2 RETURNING said, line, made")?
+            .query_row([trip, no], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?;
+        let Some((said, line, made)) = found else { return Ok(None) };
+        let said = serde_json::from_str(&said)
+            .map_err(|error| StoreError::Damaged { what: "a proposal", why: error.to_string() })?;
+        Ok(Some(Proposal { said, line, made }))
+    }
+
+    pub fn has_proposal(&self, trip: i64, no: i64) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM proposal WHERE trip = ?1 AND no = ?2")?.exists([trip, no])?)
+    }
+
+    pub fn drop_proposal(&self, trip: i64, no: i64) -> Result<()> {
+        self.sql.execute("DELETE FROM proposal WHERE trip = ?1 AND no = ?2", [trip, no])?;
+        Ok(())
+    }
+
+    /// What a deleted message proposed is proposed no more.
+    pub fn drop_proposals_by(&self, event: &EventId) -> Result<()> {
+        self.sql.execute("DELETE FROM proposal WHERE event = ?1", [event])?;
+        Ok(())
+    }
+}

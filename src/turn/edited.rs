@@ -1,0 +1,161 @@
+//! A message was edited: what it made changes with it, and the bot's answer to it, too. Edits in quick succession settle
+//! to the last.
+
+use super::heard::{Call, call, effect, heard, run_lines};
+use super::*;
+use crate::store::{Effect, Heard};
+
+/// After the last edit of a message, so long until it counts: people mend one typo after the other.
+pub const SETTLES: TimeDelta = TimeDelta::seconds(2);
+/// After the first of several edits, so long at most.
+pub const SETTLES_AT_LAST: TimeDelta = TimeDelta::seconds(10);
+
+/// Keeps an edit until it settles.
+pub(super) fn noted(
+    tx: &Tx<'_>,
+    world: &World,
+    said: &Said,
+    original: &EventId,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if said.kind != SaidKind::Text || said.sender == world.bot {
+        return Ok(());
+    }
+    match tx.heard(original)? {
+        // Not theirs to edit (Matrix 1.15, "Validity of replacement events"), or older than what counts already.
+        Some(heard) if heard.sender != said.sender || heard.room != said.room.id => Ok(()),
+        Some(heard) if heard.edited.is_some_and(|edited| edited > at) => Ok(()),
+        Some(_) => tx.put_edit(original, said, at, now, (SETTLES, SETTLES_AT_LAST)),
+        // Mere talk until now, or never read: it is as if it were said now. What was said before the bot came in, or
+        // was forgotten long ago, stays so.
+        None if tx.was_seen(original.as_str())? || tx.is_unread(original)? => {
+            tx.put_edit(original, said, at, now, (SETTLES, SETTLES_AT_LAST))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The edits of a message have settled.
+pub(super) fn settled(
+    tx: &Tx<'_>,
+    world: &World,
+    original: &EventId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let Some((said, at)) = tx.take_edit(original)? else { return Ok(Vec::new()) };
+    let mut said = Said { event: original.clone(), replaces: None, ..said };
+    let Some(before) = tx.heard(original)? else {
+        // Its key may still come: then it is not to be run a second time.
+        tx.first_time(original.as_str(), now)?;
+        tx.remove_unread(original)?;
+        return heard(tx, world, &said, at, now);
+    };
+    said.thread.clone_from(&before.thread);
+    again(tx, world, &said, before, at, now)
+}
+
+/// Runs what is said now in place of what was said before.
+fn again(
+    tx: &Tx<'_>,
+    world: &World,
+    said: &Said,
+    before: Heard,
+    edited: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let mut here = Here::new(tx, world, said, before.at, now)?;
+    here.edits = tx.answer_to(&said.event)?;
+    here.replied = replied::subject(tx, said)?;
+    let mut records = tx.records_by(&said.event)?;
+    let (effects, mut answers) = if said.unsealed {
+        (before.effects.clone(), vec![say!("unsealed")])
+    } else {
+        run(&mut here, &before, &mut records)?
+    };
+    // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
+    answers.extend(records.iter().map(|(_, record)| say!("edit-left", no: record.no)));
+    tx.put_heard(&said.event, &Heard { effects, edited: Some(edited), ..before })?;
+    if !answers.is_empty() {
+        here.answer(&answers)?;
+    }
+    Ok(here.into_queue())
+}
+
+type Made = Vec<(i64, Record)>;
+
+fn run(here: &mut Here<'_>, before: &Heard, records: &mut Made) -> Result<(Vec<Effect>, Vec<Say>), StoreError> {
+    let (world, said) = (here.world, here.said);
+    let lines = match call(world, said) {
+        Call::Lines(lines) => lines,
+        Call::TooLong => {
+            let answer = say!("too-long", bytes: i64::from(world.settings.limits.message_bytes));
+            return Ok((before.effects.clone(), vec![answer]));
+        }
+        // It is no command any more.
+        Call::Talk if before.effects.iter().all(|effect| *effect == Effect::Nothing) => {
+            return Ok((before.effects.clone(), Vec::new()));
+        }
+        Call::Talk => return reply_again(here, before),
+        Call::Plain(text) => vec![text.to_owned()],
+    };
+    let plain = matches!(call(world, said), Call::Plain(_));
+    if before.effects.contains(&Effect::Again) {
+        taken_back::answers(here)?;
+    }
+    let (mut effects, mut answers) = (Vec::new(), Vec::new());
+    for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
+        here.line = index;
+        let was = before.effects.get(index).copied().unwrap_or(Effect::Nothing);
+        if was == Effect::Deed {
+            answers.push(say!("edit-deed"));
+            effects.push(was);
+            continue;
+        }
+        let made = records.iter().position(|(_, record)| record.line == index).map(|at| records.remove(at));
+        let which = made.as_ref().map(|(_, record)| record.no);
+        here.redo = made;
+        if was == Effect::Record && which.is_none() {
+            answers.push(say!("edit-gone"));
+            effects.push(was);
+            continue;
+        }
+        let written = here.tx.changes();
+        if plain && which.is_none() {
+            if let Some((lines, effect)) = replied::reply(here)? {
+                answers.extend(lines);
+                effects.push(effect);
+            } else {
+                answers.extend(heard::plain(here, line)?);
+                effects.push(effect(here, written, Some(line))?);
+            }
+            continue;
+        }
+        let (_, said) = run_lines(here, std::slice::from_ref(line), Vec::new())?;
+        here.line = index;
+        answers.extend(said);
+        match which {
+            Some(no) => {
+                if here.redo.take().is_some() || here.refused() {
+                    answers.push(say!("edit-kept", no: no));
+                }
+                effects.push(Effect::Record);
+            }
+            None => effects.push(effect(here, written, Some(line))?),
+        }
+    }
+    Ok((effects, answers))
+}
+
+/// A reply in plain words ("yes") that now says something else ("maybe").
+fn reply_again(here: &mut Here<'_>, before: &Heard) -> Result<(Vec<Effect>, Vec<Say>), StoreError> {
+    if before.effects.as_slice() == [Effect::Again] {
+        taken_back::answers(here)?;
+        if let Some((lines, effect)) = replied::reply(here)? {
+            return Ok((vec![effect], lines));
+        }
+        return Ok((vec![Effect::Nothing], vec![say!("edit-taken-back")]));
+    }
+    let deed = before.effects.contains(&Effect::Deed);
+    Ok((before.effects.clone(), if deed { vec![say!("edit-deed")] } else { vec![say!("edit-unread")] }))
+}

@@ -1,0 +1,117 @@
+//! A reaction: on a meetup's card it says who comes, on an offer or a suggestion it is the crew's answer, on a question a
+//! yes or no. By somebody not entitled it does nothing, and nothing is said of it.
+
+use super::heard::{confirmed, settle};
+use super::replied::{choose, coming};
+use super::*;
+use crate::commands::{Outcome, confirm, meet};
+use crate::domain::meetup::{Answer, Status};
+use crate::domain::record::Kind;
+use crate::domain::rights::{Deed, may};
+use crate::incoming::Reacted;
+use crate::outgoing::{Choice, Subject};
+use crate::store::{Effect, Heard};
+
+pub(super) fn reacted(
+    tx: &Tx<'_>,
+    world: &World,
+    reacted: &Reacted,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let Some(choice) = Choice::read(&reacted.key).filter(|_| reacted.sender != world.bot) else {
+        return Ok(Vec::new());
+    };
+    let said = stand_in(reacted);
+    let mut here = Here::new(tx, world, &said, at, now)?;
+    here.reply_to = reacted.to.clone();
+    if let Some(asked) = tx.outbox_answers(&reacted.to)?
+        && tx.is_pending(&reacted.sender, &asked)?
+    {
+        let answer = match choice {
+            Choice::Yes => "yes",
+            Choice::No => "no",
+            Choice::Maybe => return Ok(Vec::new()),
+        };
+        if let Some(lines) = confirmed(&mut here, answer)? {
+            here.answer(&lines)?;
+        }
+        return Ok(here.into_queue());
+    }
+    let Some(Subject::Record { trip, no, day }) = tx.outbox_about(&reacted.to)? else { return Ok(Vec::new()) };
+    let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
+    let Some(record) = tx.record(trip.id, no)?.filter(|_| tx.may_see(&reacted.sender, trip.id).unwrap_or(false)) else {
+        return Ok(Vec::new());
+    };
+    let queued = here.queue_len();
+    let outcome = tx.attempt(|| match record.kind {
+        Kind::Meetup => on_meetup(&mut here, &trip, no, day, choice),
+        _ if may(here.roles(&trip, None), Deed::AnswerOffer) => choose(&mut here, &trip, no, choice),
+        _ => Err(Halt::Talk),
+    });
+    let lines = match outcome {
+        Err(Halt::Talk) => {
+            here.truncate_queue(queued);
+            return Ok(Vec::new());
+        }
+        outcome => settle(&mut here, queued, outcome)?,
+    };
+    tx.put_heard(
+        &reacted.event,
+        &Heard {
+            room: reacted.room.id.clone(),
+            sender: reacted.sender.clone(),
+            effects: vec![Effect::Again],
+            at,
+            edited: None,
+            thread: None,
+        },
+    )?;
+    // In a room a tap is answered by nothing: it shows by itself.
+    if reacted.room.direct && !lines.is_empty() {
+        here.answer(&lines)?;
+    }
+    Ok(here.into_queue())
+}
+
+fn stand_in(reacted: &Reacted) -> Said {
+    Said {
+        room: reacted.room.clone(),
+        event: reacted.event.clone(),
+        sender: reacted.sender.clone(),
+        sender_name: reacted.sender_name.clone(),
+        moderator: reacted.moderator,
+        kind: SaidKind::Text,
+        unsealed: false,
+        text: String::new(),
+        verbatim: false,
+        pills: Vec::new(),
+        mentions_bot: false,
+        thread: None,
+        reply_to: None,
+        replaces: None,
+    }
+}
+
+fn on_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, day: Option<chrono::NaiveDate>, choice: Choice) -> Outcome {
+    let meetup = meet::meetup(here, trip, no)?;
+    if !meetup.stands() {
+        return Err(Halt::Talk);
+    }
+    let answer = match choice {
+        Choice::Yes => Answer::Yes,
+        Choice::Maybe => Answer::Maybe,
+        Choice::No => Answer::No,
+    };
+    let mut lines = coming(here, trip, &meetup, day, answer, None)?;
+    // The crew, asked in their direct chat whether it is to be, says so by a tap.
+    let settles = here.said.room.direct && may(here.roles(trip, None), Deed::SettleMeetup);
+    if meetup.status == Status::Proposed && answer == Answer::Yes && settles {
+        lines = confirm::settle(here, trip, meetup)?;
+    } else if !here.said.room.direct && lines.len() > 1 && here.person.direct.is_some() {
+        // The overlap with another yes is theirs to know.
+        let me = here.me().clone();
+        here.tell_oneself(&me, (trip.id, no), &lines)?;
+    }
+    Ok(lines)
+}

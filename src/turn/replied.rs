@@ -1,0 +1,276 @@
+//! A reply, or something in a thread, to what the bot said about a record: "yes", "only Tuesday", "19:00 instead", "15m".
+
+use super::heard::{effect, settle};
+use super::*;
+use crate::commands::args::{dates, is_small, reading_from};
+use crate::commands::{Outcome, accept, decline, meet, rsvp, snooze, stop, suggest, withdraw};
+use crate::domain::meetup::{Answer, Meetup};
+use crate::domain::offer::{NightState, Offer};
+use crate::domain::record::Kind;
+use crate::domain::rights::{Deed, may};
+use crate::domain::suggestion::State;
+use crate::language::when;
+use crate::outgoing::{Choice, Subject};
+use crate::store::Effect;
+
+/// Words of a reply that is read so; a longer one is talk.
+const MAX_WORDS: usize = 8;
+
+/// What the bot's message that this replies to is about; without one, the root of its thread.
+pub(super) fn subject(tx: &Tx<'_>, said: &Said) -> Result<Option<Subject>, StoreError> {
+    match said.reply_to.as_ref().or(said.thread.as_ref()) {
+        Some(to) => tx.outbox_about(to),
+        None => Ok(None),
+    }
+}
+
+/// Carries out a reply in plain words; `None` where it is no such thing.
+pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, StoreError> {
+    let said = here.said;
+    let text = bare(here);
+    let plain = said.kind == SaidKind::Text && !said.verbatim && !said.unsealed && said.sender != here.world.bot;
+    let Some(subject) = here.replied.filter(|_| plain && !text.starts_with(here.prefix())) else { return Ok(None) };
+    if text.is_empty() || text.split_whitespace().count() > MAX_WORDS {
+        return Ok(None);
+    }
+    let (tx, queued, before) = (here.tx, here.queue_len(), here.tx.changes());
+    here.set_refused(false);
+    let outcome = tx.attempt(|| match subject {
+        Subject::Reminder(_) => match when::duration(&text) {
+            Some(later) => snooze::put_off(here, subject, later),
+            None => Err(Halt::Talk),
+        },
+        Subject::Record { trip, no, day } => about_record(here, trip, no, day, &text),
+    });
+    if matches!(outcome, Err(Halt::Talk | Halt::Unread(_))) {
+        here.truncate_queue(queued);
+        here.take_notes();
+        return Ok(None);
+    }
+    let lines = settle(here, queued, outcome)?;
+    Ok(Some((lines, effect(here, before, None)?)))
+}
+
+/// Without the bot's own name, and what people end a sentence with.
+fn bare(here: &Here<'_>) -> String {
+    let text = here.said.text.trim();
+    let text = if here.said.mentions_bot { heard::without_name(here.world, text) } else { text };
+    text.trim_end_matches(['.', '!', '…', ' ']).to_owned()
+}
+
+fn about_record(here: &mut Here<'_>, trip: i64, no: i64, day: Option<chrono::NaiveDate>, text: &str) -> Outcome {
+    let Some(trip) = here.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(Halt::Talk) };
+    if !here.tx.may_see(here.me(), trip.id)? {
+        return Err(Halt::Talk);
+    }
+    let Some(record) = here.tx.record(trip.id, no)? else { return Err(Halt::Talk) };
+    let only = Only::of(here, text);
+    if let Some(choice) = only.choice
+        && only.rest.is_empty()
+        && (record.kind == Kind::Suggestion || here.tx.has_proposal(trip.id, no)?)
+    {
+        return choose(here, &trip, no, choice);
+    }
+    match record.kind {
+        Kind::Meetup => {
+            let meetup = meet::meetup(here, &trip, no)?;
+            about_meetup(here, &trip, &meetup, day, text, &only)
+        }
+        Kind::Offer => {
+            let offer = accept::offer(here, &trip, no)?;
+            about_offer(here, &trip, &offer, &only)
+        }
+        Kind::Stop if may(here.roles(&trip, None), Deed::PlanTrip) && only.is_time(here)? => {
+            stop::change(here, &trip, no, &only.rest)
+        }
+        _ => Err(Halt::Talk),
+    }
+}
+
+/// A reply taken apart: "yes, only Tuesday instead".
+struct Only {
+    choice: Option<Choice>,
+    /// "only" stood there, or "instead".
+    only: bool,
+    instead: bool,
+    /// Without these.
+    rest: String,
+}
+
+impl Only {
+    fn of(here: &Here<'_>, text: &str) -> Self {
+        let choice = |words: &str| {
+            let words = words.trim_matches([',', ' ', '.', '!']);
+            match here.world.words.key("rsvp", words)? {
+                "yes" => Some(Choice::Yes),
+                "maybe" => Some(Choice::Maybe),
+                _ => Some(Choice::No),
+            }
+        };
+        let words: Vec<&str> = text.split_whitespace().collect();
+        // The longest beginning that is an answer: "no thanks" before "no".
+        let (said, rest) = (1..=words.len())
+            .rev()
+            .find_map(|count| Some((choice(&words[..count].join(" "))?, words[count..].to_vec())))
+            .map_or((None, words), |(choice, rest)| (Some(choice), rest));
+        let is = |key: &'static str| move |word: &&str| is_small(here, key, word.trim_matches([',', '.', '!']));
+        let (only, instead) = (rest.iter().any(is("only")), rest.iter().any(is("instead")));
+        let rest: Vec<&str> = rest.into_iter().filter(|word| !is("only")(word) && !is("instead")(word)).collect();
+        Self { choice: said, only, instead, rest: rest.join(" ") }
+    }
+
+    /// What is left is a day or a time, and nothing else.
+    fn is_time(&self, here: &Here<'_>) -> Result<bool, Halt> {
+        let found = dates(&self.rest, &here.reading(here.zone(), None))?;
+        let left = when::rest(&self.rest, &found);
+        let small = |word: &str| ["at", "on", "from", "in"].iter().any(|key| is_small(here, key, word));
+        Ok(!found.spans.is_empty() && left.split_whitespace().all(small))
+    }
+}
+
+fn about_meetup(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    day: Option<chrono::NaiveDate>,
+    text: &str,
+    only: &Only,
+) -> Outcome {
+    if !meetup.stands() {
+        return Err(Halt::Talk);
+    }
+    if let Some(later) = when::duration(text) {
+        return snooze::put_off(here, Subject::from((trip.id, meetup.no)), later);
+    }
+    let (guests, rest) = rsvp::guests(&only.rest)?;
+    let named = Only { rest, choice: only.choice, ..*only };
+    if let Some(choice) = only.choice.or(only.only.then_some(Choice::Yes)) {
+        let answer = answer(choice);
+        if named.rest.is_empty() && only.choice.is_some() {
+            return coming(here, trip, meetup, day, answer, Some(guests));
+        }
+        if !named.instead && named.is_time(here)? {
+            let first = reading_from(here, meetup.zone, meetup.day, chrono::NaiveDate::MAX);
+            let found = dates(&named.rest, &here.reading(meetup.zone, first))?;
+            let occurrence = rsvp::occurrence(here, trip, meetup, found.spans.first().map(|span| &span.when))?;
+            return rsvp::give(here, trip, meetup, occurrence, answer, guests);
+        }
+        return Err(Halt::Talk);
+    }
+    let mine = may(here.roles(trip, Some(&meetup.maker)), Deed::ChangeMeetup);
+    if named.is_time(here)? && (mine || named.instead) {
+        return meet::change(here, trip, meetup.no, &named.rest);
+    }
+    Err(Halt::Talk)
+}
+
+fn answer(choice: Choice) -> Answer {
+    match choice {
+        Choice::Yes => Answer::Yes,
+        Choice::Maybe => Answer::Maybe,
+        Choice::No => Answer::No,
+    }
+}
+
+/// Somebody comes to a meetup, to that day of it or to its next. Guests that they said before stay where none are named.
+pub(super) fn coming(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    day: Option<chrono::NaiveDate>,
+    answer: Answer,
+    guests: Option<i64>,
+) -> Outcome {
+    let day = day.filter(|day| !meetup.days(*day, *day).is_empty() && meetup.occurrence(*day).end > here.now);
+    let occurrence = match day {
+        Some(day) => meetup.occurrence(day),
+        None => rsvp::occurrence(here, trip, meetup, None)?,
+    };
+    let before = here.tx.rsvps(trip.id, meetup.no)?;
+    let before = before.iter().find(|rsvp| rsvp.person == *here.me() && rsvp.day == occurrence.day);
+    let guests = guests.filter(|guests| *guests > 0).or(before.map(|rsvp| rsvp.guests)).unwrap_or(0);
+    rsvp::give(here, trip, meetup, occurrence, answer, guests)
+}
+
+fn about_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer, only: &Only) -> Outcome {
+    let crew = may(here.roles(trip, None), Deed::AnswerOffer);
+    let host = offer.host.for_rules() == here.me();
+    if only.rest.is_empty() {
+        let Some(choice) = only.choice.filter(|_| crew) else { return Err(Halt::Talk) };
+        return choose(here, trip, offer.no, choice);
+    }
+    if only.instead || !only.is_time(here)? || !(crew || host) {
+        return Err(Halt::Talk);
+    }
+    let Some(nights) = accept::named(here, offer, &only.rest, &accept::COMMAND)? else { return Err(Halt::Talk) };
+    match (only.choice, crew) {
+        (Some(Choice::No), true) => decline::leave(here, trip, offer, &nights),
+        (Some(Choice::Maybe), _) => Err(Halt::Talk),
+        (_, true) => accept::take(here, trip, offer, Some(nights)),
+        // "Only Tuesday", says the host: the other nights are off.
+        (None, false) if only.only => {
+            let others = offer.nights.iter().map(|(night, _)| *night).filter(|night| !nights.contains(night));
+            withdraw::take_back(here, trip, offer, &others.collect::<Vec<_>>())
+        }
+        _ => Err(Halt::Talk),
+    }
+}
+
+/// The crew's yes, maybe or no to an offer, a change to one, or a suggestion.
+pub(super) fn choose(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
+    if here.tx.has_proposal(trip.id, no)? {
+        here.require(Deed::AnswerOffer, trip, None)?;
+        return proposed(here, trip, no, choice);
+    }
+    if here.tx.suggestion(trip.id, no)?.is_some() {
+        let state = match choice {
+            Choice::Yes => State::Accepted,
+            Choice::Maybe => State::Maybe,
+            Choice::No => State::Declined,
+        };
+        return suggest::decide(here, trip, no, state);
+    }
+    here.require(Deed::AnswerOffer, trip, None)?;
+    let offer = accept::offer(here, trip, no)?;
+    match choice {
+        Choice::Yes => accept::take(here, trip, &offer, None),
+        Choice::No => {
+            // What was accepted is given back by name alone.
+            let open = offer.nights_in(NightState::Open);
+            decline::leave(here, trip, &offer, &open)
+        }
+        Choice::Maybe => {
+            here.about(trip.id, no);
+            let line = say!("offer-thinking-for-host", trip: &trip.title, no: no);
+            here.tell(offer.host.for_rules(), (trip.id, no), &[line])?;
+            Ok(vec![say!("offer-thinking", no: no)])
+        }
+    }
+}
+
+/// The crew's word on a host's change to what was accepted: carried out as the host's own, or left.
+fn proposed(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
+    if choice == Choice::Maybe {
+        return Err(Halt::Talk);
+    }
+    let (tx, world) = (here.tx, here.world);
+    let Some(proposal) = tx.take_proposal(trip.id, no)? else { return Err(Halt::Talk) };
+    here.about(trip.id, no);
+    let host = proposal.said.sender.clone();
+    if choice == Choice::No {
+        here.tell(&host, (trip.id, no), &[say!("edit-refused-for-host", trip: &trip.title, no: no)])?;
+        return Ok(vec![say!("edit-refused", no: no)]);
+    }
+    let at = tx.heard(&proposal.said.event)?.map_or(here.at, |heard| heard.at);
+    let mut theirs = Here::new(tx, world, &proposal.said, at, here.now)?;
+    theirs.confirmed = true;
+    theirs.redo = tx.record(trip.id, no)?.map(|record| (trip.id, record));
+    theirs.edits = tx.answer_to(&proposal.said.event)?;
+    let answers = heard::answer(&mut theirs, &proposal.line)?;
+    let done = !theirs.refused();
+    theirs.answer(&answers)?;
+    here.queue_all(theirs.into_queue());
+    let line = say!("edit-agreed-for-host", trip: &trip.title, no: no);
+    here.tell(&host, (trip.id, no), &[line])?;
+    Ok(if done { vec![say!("edit-agreed", no: no)] } else { answers })
+}

@@ -1,0 +1,136 @@
+//! A message or reaction was deleted: what it made or answered is taken back, those concerned hear, and nothing of what it
+//! said is kept.
+
+use super::*;
+use crate::commands::{cancel, drop, show, suggest, withdraw};
+use crate::domain::offer::NightState;
+use crate::domain::record::Kind;
+use crate::incoming::Redacted;
+use crate::store::Effect;
+
+pub(super) fn deleted(
+    tx: &Tx<'_>,
+    world: &World,
+    gone: &Redacted,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    // Should its key still come, or the same event by another way, there is nothing to run.
+    tx.first_time(gone.event.as_str(), now)?;
+    tx.remove_unread(&gone.event)?;
+    tx.drop_edit(&gone.event)?;
+    let heard = tx.heard(&gone.event)?;
+    // Servers see to it that nobody deletes others' messages but those who may. This is the second lock.
+    if heard.as_ref().is_some_and(|heard| heard.sender != gone.by && !gone.moderator) {
+        return Ok(Vec::new());
+    }
+    tx.take_edit(&gone.event)?;
+    tx.drop_pending(&gone.event)?;
+    tx.drop_proposals_by(&gone.event)?;
+    let said = stand_in(gone);
+    let mut here = Here::new(tx, world, &said, now, now)?;
+    answers(&mut here)?;
+    let records = tx.records_by(&gone.event)?;
+    let mut lines = Vec::new();
+    for (trip, record) in &records {
+        if let Some(trip) = tx.trip(*trip)? {
+            withdraw_record(&mut here, &trip, record, now)?;
+        }
+        lines.push(say!("deleted-record", no: record.no));
+    }
+    let Some(heard) = heard else { return Ok(here.into_queue()) };
+    tx.forget_heard(&gone.event)?;
+    // The bot's answer may repeat what was deleted: it goes with it.
+    here.edits = tx.answer_to(&gone.event)?;
+    if here.edits.is_some() {
+        if heard.effects.contains(&Effect::Deed) {
+            lines.push(say!("deleted-deed"));
+        } else if heard.effects.contains(&Effect::Again) {
+            lines.push(say!("deleted-answer"));
+        } else if lines.is_empty() {
+            lines.push(say!("deleted-nothing"));
+        }
+        here.answer(&lines)?;
+    }
+    Ok(here.into_queue())
+}
+
+/// As whom and where the consequences are carried out.
+fn stand_in(gone: &Redacted) -> Said {
+    Said {
+        room: gone.room.clone(),
+        event: gone.event.clone(),
+        sender: gone.by.clone(),
+        sender_name: gone.by_name.clone(),
+        moderator: gone.moderator,
+        kind: SaidKind::Text,
+        unsealed: false,
+        text: String::new(),
+        verbatim: false,
+        pills: Vec::new(),
+        mentions_bot: false,
+        thread: None,
+        reply_to: None,
+        replaces: None,
+    }
+}
+
+/// Takes back what the message or reaction at hand answered: who comes, which nights are taken or left, what becomes of a
+/// suggestion; and the reminders that it set.
+pub(super) fn answers(here: &mut Here<'_>) -> Result<(), StoreError> {
+    let (tx, event) = (here.tx, &here.said.event);
+    tx.take_rsvps(event)?;
+    tx.take_reminders(event)?;
+    suggest::reopen(here)?;
+    let mut nights = tx.nights_by(event)?;
+    nights.retain(|(.., night, _)| *night >= here.today());
+    for offers in nights.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+        let Some((trip, no, _, was)) = offers.first().copied() else { continue };
+        for (.., night, _) in offers {
+            tx.set_night(trip, no, *night, NightState::Open, None)?;
+        }
+        let nights: Vec<_> = offers.iter().map(|(.., night, _)| *night).collect();
+        let (Some(trip), Some(offer)) = (tx.trip(trip)?, tx.offer(trip, no)?) else { continue };
+        let line = say!("nights-open-again", trip: &trip.title, no: no, place: show::spot(&offer.spot),
+            nights: show::nights(&nights));
+        // Who said it knows; the other side hears.
+        if was != NightState::Withdrawn {
+            here.tell(offer.host.for_rules(), (trip.id, no), std::slice::from_ref(&line))?;
+        }
+        for member in trip.crew.iter().filter(|member| *member != offer.host.for_rules()) {
+            here.tell(member, (trip.id, no), std::slice::from_ref(&line))?;
+        }
+    }
+    Ok(())
+}
+
+/// A record goes, with all of its words.
+fn withdraw_record(here: &mut Here<'_>, trip: &Trip, record: &Record, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let (tx, no) = (here.tx, record.no);
+    tx.outbox_drop_record(trip.id, no, now)?;
+    let outcome = match record.kind {
+        _ if trip.ended.is_some() => Ok(Vec::new()),
+        Kind::Stop => match tx.stop(trip.id, no)? {
+            Some(stop) => drop::drop(here, trip, &stop),
+            None => Ok(Vec::new()),
+        },
+        Kind::Offer => match tx.offer(trip.id, no)? {
+            Some(offer) => {
+                let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
+                withdraw::take_back(here, trip, &offer, &nights)
+            }
+            None => Ok(Vec::new()),
+        },
+        Kind::Meetup => match tx.meetup(trip.id, no)? {
+            Some(meetup) if meetup.stands() && meetup.next(now).is_some() => cancel::call_off(here, trip, meetup, None),
+            _ => Ok(Vec::new()),
+        },
+        Kind::Suggestion => suggest::take_back(here, trip, no),
+        Kind::Contact => Ok(Vec::new()),
+    };
+    match outcome {
+        // Nothing was left to take back: nobody need hear.
+        Ok(_) | Err(Halt::Refused(_) | Halt::Unread(_) | Halt::Ask { .. } | Halt::Talk) => {}
+        Err(Halt::Failed(error)) => return Err(error),
+    }
+    tx.delete_record(trip.id, no)
+}

@@ -1,0 +1,32 @@
+//! What could not be read for a while: its sender hears once, where they said it, with what helps.
+
+use super::*;
+
+pub(super) fn tell(
+    tx: &Tx<'_>,
+    world: &World,
+    event: &EventId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let Some(unread) = tx.tell_unread(event)? else { return Ok(Vec::new()) };
+    let Some(room) = tx.room(&unread.room)? else { return Ok(Vec::new()) };
+    if tx.is_blocked(&unread.sender)? {
+        return Ok(Vec::new());
+    }
+    tx.put_person(&unread.sender, None, None)?;
+    // In a direct chat it was for the bot, so there they hear; in a room it is talk more often than not.
+    if !room.facts.direct && !tx.is_member(&room.facts.id, &unread.sender)? {
+        return Ok(Vec::new());
+    }
+    if !tx.may_tell_keyless(&unread.sender, now)? {
+        return Ok(Vec::new());
+    }
+    let lines = [say!("keyless-1"), say!("keyless-2")];
+    let zone = tx.person(&unread.sender)?.zone.or(room.zone).unwrap_or(world.settings.zone);
+    let body = render(&lines, &world.catalogue, now.with_timezone(&zone).date_naive());
+    let message = Message { reply_to: Some(unread.event.clone()), ..notice(body) };
+    Ok(vec![Outgoing {
+        answers: Some(unread.event),
+        ..Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message))
+    }])
+}
