@@ -47,8 +47,14 @@ pub fn record_number<'t>(
         // "3 evening" is #3 in the evening, where there is such a one.
         let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let number = word.parse::<i64>().ok().filter(|_| time_of_day(rest, &context).is_some());
-        return Ok(match number {
-            Some(no) if exists(no)? => (Some(no), rest.trim()),
+        if let Some(no) = number
+            && exists(no)?
+        {
+            return Ok((Some(no), rest.trim()));
+        }
+        // A reply to what was said of one is about that one.
+        return Ok(match here.replied_no(trip) {
+            Some(no) if exists(no)? => (Some(no), text),
             _ => (None, text),
         });
     };

@@ -127,7 +127,7 @@ fn run(here: &mut Here<'_>, before: &Heard, records: &mut Made) -> Result<(Vec<E
                 effects.push(effect);
             } else {
                 answers.extend(heard::plain(here, line)?);
-                effects.push(effect(here, written, Some(line))?);
+                effects.push(effect(here, written)?);
             }
             continue;
         }
@@ -141,7 +141,7 @@ fn run(here: &mut Here<'_>, before: &Heard, records: &mut Made) -> Result<(Vec<E
                 }
                 effects.push(Effect::Record);
             }
-            None => effects.push(effect(here, written, Some(line))?),
+            None => effects.push(effect(here, written)?),
         }
     }
     Ok((effects, answers))
@@ -157,5 +157,5 @@ fn reply_again(here: &mut Here<'_>, before: &Heard) -> Result<(Vec<Effect>, Vec<
         return Ok((vec![Effect::Nothing], vec![say!("edit-taken-back")]));
     }
     let deed = before.effects.contains(&Effect::Deed);
-    Ok((before.effects.clone(), if deed { vec![say!("edit-deed")] } else { vec![say!("edit-unread")] }))
+    Ok((before.effects.clone(), if deed { vec![say!("edit-deed")] } else { Vec::new() }))
 }

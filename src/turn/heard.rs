@@ -50,7 +50,7 @@ pub(super) fn heard(
             Call::Plain(text) => {
                 let before = tx.changes();
                 let answer = plain(&mut here, text)?;
-                effects.push(effect(&here, before, None)?);
+                effects.push(effect(&here, before)?);
                 answer
             }
         }
@@ -188,7 +188,7 @@ pub(super) fn run_lines(
         here.line = index;
         let before = here.tx.changes();
         said.extend(answer(here, line)?);
-        effects.push(effect(here, before, Some(line))?);
+        effects.push(effect(here, before)?);
     }
     if lines.len() > MAX_LINES {
         said.push(say!("too-many-lines", ran: MAX_LINES, left: lines.len() - MAX_LINES));
@@ -197,7 +197,7 @@ pub(super) fn run_lines(
 }
 
 /// What the line that was just run did; `before`: how much had been written until then.
-pub(super) fn effect(here: &Here<'_>, before: u64, line: Option<&str>) -> Result<Effect, StoreError> {
+pub(super) fn effect(here: &Here<'_>, before: u64) -> Result<Effect, StoreError> {
     let event = &here.said.event;
     if here.tx.changes() == before || here.refused() {
         return Ok(Effect::Nothing);
@@ -205,10 +205,10 @@ pub(super) fn effect(here: &Here<'_>, before: u64, line: Option<&str>) -> Result
     if here.tx.records_by(event)?.iter().any(|(_, record)| record.line == here.line) {
         return Ok(Effect::Record);
     }
-    let again = line.is_some_and(|line| match commands::find(here.world, split_word(line).0) {
+    let again = match commands::find(here.world, split_word(here.running()).0) {
         commands::Found::One(command) | commands::Found::Near(command) => command.again,
         _ => false,
-    });
+    };
     Ok(if again || here.tx.can_take_back(event)? { Effect::Again } else { Effect::Deed })
 }
 
@@ -249,6 +249,8 @@ pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outc
             said.push(refusal);
         }
         Err(Halt::Ask { question, line }) => {
+            // Nothing came of it yet.
+            here.set_refused(true);
             here.truncate_queue(queued);
             here.keep_pending(&line)?;
             said.push(question);
@@ -284,6 +286,7 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
             outcome => return settle(here, queued, outcome),
         }
     }
+    here.set_refused(true);
     if here.tx.may_hint(&here.said.sender, here.today())? {
         return Ok(vec![say!("hint-1"), say!("hint-2")]);
     }

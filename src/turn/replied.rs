@@ -35,6 +35,7 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
     }
     let (tx, queued, before) = (here.tx, here.queue_len(), here.tx.changes());
     here.set_refused(false);
+    here.set_running("");
     let outcome = tx.attempt(|| match subject {
         Subject::Reminder(_) => match when::duration(&text) {
             Some(later) => snooze::put_off(here, subject, later),
@@ -48,7 +49,7 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
         return Ok(None);
     }
     let lines = settle(here, queued, outcome)?;
-    Ok(Some((lines, effect(here, before, None)?)))
+    Ok(Some((lines, effect(here, before)?)))
 }
 
 /// Without the bot's own name, and what people end a sentence with.

@@ -1,5 +1,6 @@
 //! What was typed → what came back, through the same turn as Matrix uses.
 
+mod as_with_people;
 mod bad_input;
 mod beds;
 mod help;

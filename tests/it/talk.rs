@@ -1,11 +1,13 @@
 //! Conversations through turns alone, with a set clock: what was typed → what came back.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, TimeZone, Utc};
 use stopover::config::Settings;
 use stopover::demo::script::{self, Line};
 use stopover::demo::transcript::{self, Reply};
 use stopover::domain::ids::{EventId, RoomId, UserId};
-use stopover::incoming::{Incoming, MemberChange, RoomFacts, Said, SaidKind, What};
+use stopover::incoming::{Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::store::Store;
 use stopover::world::World;
@@ -21,7 +23,9 @@ pub struct Talk {
     events: u64,
     /// The reactions that the bot put, and on what.
     pub offered: Vec<(String, String)>,
-    /// The bot's newest message.
+    /// The bot's newest message in each place.
+    newest: HashMap<String, EventId>,
+    /// The newest message of a person.
     pub last: EventId,
 }
 
@@ -40,6 +44,7 @@ impl Talk {
             now: local("2026-04-03 10:00"),
             events: 0,
             offered: Vec::new(),
+            newest: HashMap::new(),
             last: EventId::new("$none"),
         };
         talk.members(&["ada", "kari", "jonas"], true);
@@ -88,7 +93,64 @@ impl Talk {
 
     pub fn says(&mut self, who: &str, in_room: bool, text: &str) -> String {
         let said = self.said(who, in_room, text);
-        self.take(What::Said(said))
+        self.take_said(said)
+    }
+
+    /// What was said, under the id of its event.
+    pub fn take_said(&mut self, said: Said) -> String {
+        self.last = said.event.clone();
+        let incoming = Incoming { id: said.event.to_string(), at: self.now, what: What::Said(said) };
+        self.turn(&incoming)
+    }
+
+    /// The bot's newest message in the room, or in somebody's direct chat.
+    pub fn newest(&self, place: &str) -> EventId {
+        self.newest[place].clone()
+    }
+
+    /// A reply to something.
+    pub fn replies(&mut self, who: &str, in_room: bool, to: &EventId, text: &str) -> String {
+        let said = Said { reply_to: Some(to.clone()), ..self.said(who, in_room, text) };
+        self.take_said(said)
+    }
+
+    /// Edits a message; nothing is said until that has settled.
+    pub fn edits(&mut self, who: &str, in_room: bool, original: &EventId, text: &str) {
+        let said = Said { replaces: Some(original.clone()), ..self.said(who, in_room, text) };
+        let incoming = Incoming { id: said.event.to_string(), at: self.now, what: What::Said(said) };
+        assert_eq!(self.turn(&incoming), "", "an edit is answered once it has settled");
+    }
+
+    /// Lets edits settle.
+    pub fn settle(&mut self) -> String {
+        self.go_to(self.now + turn::SETTLES)
+    }
+
+    /// Puts a reaction on something; its event is `self.last` then.
+    pub fn reacts(&mut self, who: &str, in_room: bool, to: &EventId, key: &str) -> String {
+        let said = self.said(who, in_room, "");
+        self.last = said.event.clone();
+        let id = said.event.to_string();
+        let (room, event, sender, sender_name) = (said.room, said.event, said.sender, said.sender_name);
+        let reacted = Reacted {
+            room,
+            event,
+            sender,
+            sender_name,
+            moderator: said.moderator,
+            to: to.clone(),
+            key: key.to_owned(),
+        };
+        self.turn(&Incoming { id, at: self.now, what: What::Reacted(reacted) })
+    }
+
+    /// Deletes a message, or takes a reaction back.
+    pub fn deletes(&mut self, who: &str, in_room: bool, event: &EventId) -> String {
+        let said = self.said(who, in_room, "");
+        let id = said.event.to_string();
+        let (room, by, by_name, moderator) = (said.room, said.sender, said.sender_name, said.moderator);
+        let gone = Redacted { room, by, by_name, moderator, event: event.clone() };
+        self.turn(&Incoming { id, at: self.now, what: What::Redacted(gone) })
     }
 
     /// In somebody's direct chat.
@@ -170,8 +232,8 @@ impl Talk {
                         if let Act::React { row, key } = &row.act {
                             self.offered.push((format!("$sent{row}"), key.clone()));
                         } else {
+                            self.newest.insert(to.clone(), EventId::new(format!("$sent{}", row.id)));
                             transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
-                            self.last = EventId::new(format!("$sent{}", row.id));
                         }
                         tx.outbox_done(row.id, Some(&EventId::new(format!("$sent{}", row.id))), now)?;
                     }

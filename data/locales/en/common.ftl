@@ -49,7 +49,7 @@ which-place = Which “{ $typed }”: { $places }? Write it as `{ $first }`.
 
 only-owner = Only the trip's owner, { $owner }, can do that.
 only-crew = Only the crew of { $trip } can do that.
-only-host = Only the host who made that offer can withdraw it.
+only-host = Only who made that offer or suggestion can take it back.
 only-settlers = Only the crew or this room's moderators can confirm a meetup.
 only-changers = Only who made that meetup, the crew, or this room's moderators can change it.
 only-leads = Only who made that meetup or the crew can set its reminders. `{ $prefix }remind me 7 2h` reminds just you.

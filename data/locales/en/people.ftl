@@ -2,12 +2,11 @@
 
 ## Edits and deletions
 
-edit-other-kind = #{ $no } was made by this message and is something else: it stays as it was. Please write a new message for that.
-edit-kept = #{ $no } stays as it was.
-edit-left = #{ $no }, which this message made, stays as it was. `{ $prefix }cancel { $no }` takes it back.
+edit-other-kind = This message made #{ $no }, which is something else. Please write a new message for that.
+edit-kept = So #{ $no } stays as it was.
+edit-left = I read nothing in it any more that makes #{ $no }, so that stays as it was. `{ $prefix }cancel { $no }` takes it back.
 edit-gone = What this message made was taken back already. Please write a new message.
 edit-deed = What this message did stays done: an edit can't undo it. Please write a new message for something else.
-edit-unread = I can't read that any more, so everything stays as it was.
 edit-taken-back = Taken back, since the message says something else now.
 edit-offer-over = #{ $no } is over, and stays as it was. For other nights, please write a new message.
 edit-asks-crew = #{ $no } is accepted for { $nights }, so I ask the crew first. Until they say yes, it stays as it was.
@@ -18,7 +17,7 @@ edit-agreed-for-host = **{ $trip }** is fine with your change to #{ $no }.
 edit-refused = #{ $no } stays as it was; the host hears.
 edit-refused-for-host = **{ $trip }** would rather keep your offer #{ $no } as it was. `{ $prefix }withdraw { $no }` takes it back if that can't be.
 deleted-record = That message was deleted, so #{ $no } is taken back. Those concerned hear.
-deleted-answer = That message was deleted, so its answer is taken back.
+deleted-answer = Taken back.
 deleted-deed = That message was deleted. What it did stays done.
 deleted-nothing = That message was deleted.
 

@@ -166,7 +166,7 @@ fn night_by_night() {
     kari: accept 4
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4
-      → kari: Only the host who made that offer can withdraw it.
+      → kari: Only who made that offer or suggestion can take it back.
     ada: decline 3
       → ada: Nothing there to change: #3 a sofa in Oslo for one: Mon 6 – Thu 9 April (withdrawn)
     ");
