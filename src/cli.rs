@@ -1,4 +1,5 @@
-//! The command line: what can be asked of the program, and what `login` and `check` ask and print.
+//! The command line: what can be asked of the program, and what `login`, `check`, `backup` and `restore` ask
+//! and print.
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use anyhow::{Context, bail};
 use clap::{ArgAction, Args, Parser, Subcommand};
 use secrecy::{ExposeSecret, SecretString};
 
+use stopover::backup;
 use stopover::clock::Clock;
 use stopover::config::{Config, Secret, environment};
 use stopover::matrix;
@@ -49,6 +51,10 @@ pub enum Task {
     Login(Login),
     /// Look at config, homeserver, session, store and encryption: a line each, ok or what to do
     Check,
+    /// Copy all that the bot keeps into one file, also while it runs
+    Backup(Backup),
+    /// Lay a backup out in an empty data folder; what is next is a new login
+    Restore(Restore),
     /// Try it all out on this machine: a homeserver, three people, a journey, and a chat in this terminal
     Demo(Demo),
 }
@@ -58,6 +64,25 @@ pub struct Login {
     /// Read the password from this file, instead of asking for it (or taking it from standard input's first line)
     #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// The file to make; none is replaced
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The backup
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+
+    /// Bring back the session and the encryption keys, too: only to move a bot that was stopped before the backup was
+    /// made and has not run since
+    #[arg(long)]
+    pub same_device: bool,
 }
 
 #[derive(Debug, Args)]
@@ -189,6 +214,62 @@ pub async fn check(cli: &Cli) -> anyhow::Result<ExitCode> {
     Ok(code)
 }
 
+/// `stopover backup`.
+///
+/// # Errors
+/// No backup could be made; then none is there.
+pub fn backup(cli: &Cli, options: &Backup) -> anyhow::Result<()> {
+    let config = cli.load_config()?;
+    let clock = cli.clock.clone().unwrap_or_else(Clock::system);
+    let made = backup::make(&config, &options.file, clock.now())?;
+    let mut out = io::stdout().lock();
+    writeln!(out, "{}: all that {} keeps, {} KiB.", options.file.display(), config.user, made.bytes.div_ceil(1024))?;
+    writeln!(out, "Whoever has it can pass for the bot and read what it knows: keep it encrypted, and elsewhere.")?;
+    out.flush()?;
+    Ok(())
+}
+
+/// `stopover restore`: lays it out, and tells what is next.
+///
+/// # Errors
+/// It could not be laid out; then everything is as it was.
+pub fn restore(cli: &Cli, options: &Restore) -> anyhow::Result<()> {
+    let config = cli.load_config()?;
+    let restored = backup::restore(&config, &options.file, options.same_device)?;
+    let manifest = &restored.manifest;
+    let device = manifest.device.as_deref().unwrap_or("none");
+    let file = config.file.display();
+    let mut out = io::stdout().lock();
+    writeln!(
+        out,
+        "Laid out in {}: what {} knew on {}.",
+        config.data_dir.display(),
+        config.user,
+        manifest.made.format("%Y-%m-%d at %H:%M:%S UTC")
+    )?;
+    if restored.same_device {
+        writeln!(out, "With it came its session and its keys, as device {device}. It must run nowhere else any more.")?;
+        if manifest.running {
+            writeln!(out)?;
+            writeln!(
+                out,
+                "The bot was running while this backup was made, so its device has gone on without these keys. Use them                  only where the recovery key is lost: people may be unable to read what the bot says, and it them."
+            )?;
+        }
+        writeln!(out)?;
+        writeln!(out, "Next: stopover --config {file} check, then stopover --config {file} run")?;
+    } else {
+        writeln!(out, "Session and keys stayed in the backup: an old device's keys must not be used again.")?;
+        writeln!(out)?;
+        writeln!(
+            out,
+            "Next: stopover --config {file} login, with the account's recovery key (`recovery_key_file`); then              stopover --config {file} run. It hears what was said since, and answers what it can read of it."
+        )?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
 #[derive(Clone, Copy)]
 enum Mark {
     Good,
@@ -219,9 +300,9 @@ mod tests {
 
     #[test]
     fn every_log_filter_parses() {
-        for task in ["run", "check", "login", "demo"] {
+        for task in [&["run"][..], &["check"], &["login"], &["demo"], &["backup", "file"], &["restore", "file"]] {
             for verbose in [&[][..], &["-v"], &["-vv"]] {
-                let cli = Cli::try_parse_from([&["stopover", task], verbose].concat()).unwrap();
+                let cli = Cli::try_parse_from([&["stopover"], task, verbose].concat()).unwrap();
                 tracing_subscriber::EnvFilter::try_new(cli.log_filter()).unwrap();
             }
         }

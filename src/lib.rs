@@ -3,6 +3,7 @@
 //! One way through: an [`incoming::Incoming`] goes into [`turn`], which changes the [`store`] and queues every reply in
 //! one transaction; the sender in [`matrix`] speaks what is queued.
 
+pub mod backup;
 pub mod clock;
 pub mod commands;
 pub mod config;

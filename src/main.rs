@@ -59,6 +59,8 @@ async fn perform(cli: &Cli) -> anyhow::Result<ExitCode> {
         Task::Run => run(cli).await?,
         Task::Login(options) => cli::login(&cli.load_config()?, options).await?,
         Task::Check => return cli::check(cli).await,
+        Task::Backup(options) => cli::backup(cli, options)?,
+        Task::Restore(options) => cli::restore(cli, options)?,
         Task::Demo(options) => {
             demo::run(DemoOptions { script: options.script.clone(), quiet: options.quiet }).await?;
         }

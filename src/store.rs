@@ -2,6 +2,7 @@
 
 mod blocks;
 mod columns;
+mod copy;
 mod edits;
 mod meetups;
 mod offers;
@@ -18,9 +19,10 @@ mod trips;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use rusqlite_migration::{M, Migrations};
 
+pub use copy::{copy, schema};
 pub use edits::{Edit, Effect, Heard};
 pub use outbox::{Row, Waiting};
 pub use people::Person;
@@ -71,7 +73,7 @@ fn migrations() -> Migrations<'static> {
 }
 
 /// How many migrations this version knows: the schema version it writes.
-const SCHEMA: i64 = 2;
+pub const SCHEMA: i64 = 2;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
@@ -90,17 +92,14 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`] for a store of a newer version, which is not touched.
     pub fn open(path: &Path, install: &str) -> Result<Self> {
-        let open = |source| StoreError::Open { path: path.to_owned(), source };
         if path.exists() {
             // Looked at read-only first: even switching the journal mode would alter a newer version's file.
-            let found: i64 = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
-                .and_then(|connection| connection.query_row("PRAGMA user_version", [], |row| row.get(0)))
-                .map_err(open)?;
+            let found = schema(path)?;
             if found > SCHEMA {
                 return Err(StoreError::Newer { path: path.to_owned(), found, known: SCHEMA });
             }
         }
-        let connection = Connection::open(path).map_err(open)?;
+        let connection = Connection::open(path).map_err(|source| StoreError::Open { path: path.to_owned(), source })?;
         Self::prepare(connection, path, install)
     }
 
@@ -141,6 +140,15 @@ impl Store {
         let result = work(&tx)?;
         tx.sql.commit().map_err(StoreError::from)?;
         Ok(result)
+    }
+
+    /// Gives a store that comes out of a backup letters of its own. What it says from now on must not go under a
+    /// transaction id that was used after the backup: a homeserver would take it for a repeat, and say nothing. What
+    /// waited to be sent already keeps its id, by which it may be known.
+    pub fn set_install(&mut self, install: &str) -> Result<()> {
+        self.connection.execute("UPDATE meta SET value = ?1 WHERE key = 'install'", [install])?;
+        install.clone_into(&mut self.install);
+        Ok(())
     }
 
     /// SQLite's own check of the whole file: `Ok` where it is sound.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use matrix_sdk::encryption::BackupDownloadStrategy;
 use matrix_sdk::encryption::recovery::RecoveryState;
 use matrix_sdk::reqwest;
 use matrix_sdk::{Client, HttpError};
@@ -185,7 +186,7 @@ async fn encryption(config: &Config, held: &Held, session: &Session, handled: Op
         return vec![bad("encryption", error)];
     }
     let opened = async {
-        let client = build(config, &held.paths).await?;
+        let client = build(config, &held.paths, BackupDownloadStrategy::Manual).await?;
         resume(config, &client, session, handled).await?;
         Ok::<_, Error>(client)
     };

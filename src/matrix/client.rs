@@ -19,8 +19,9 @@ use crate::config::Config;
 /// How long one request may take. Joining a big room on another server takes its time.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A client that nobody is logged in to yet, on the store in the data directory. Asks the server nothing.
-pub async fn build(config: &Config, paths: &Paths) -> Result<Client, Error> {
+/// A client that nobody is logged in to yet, on the store in the data directory. Asks the server nothing. `keys` says
+/// when keys of rooms are fetched from the account's backup on the server.
+pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy) -> Result<Client, Error> {
     let passphrase = config.store_passphrase()?;
     let files = SqliteStoreConfig::new(paths.matrix()).passphrase(Some(passphrase.expose_secret()));
     let opened = tokio::try_join!(
@@ -29,14 +30,14 @@ pub async fn build(config: &Config, paths: &Paths) -> Result<Client, Error> {
         SqliteMediaStore::open_with_config(&files),
         SqliteCryptoStore::open_with_config(&files),
     );
-    let (state, events, media, keys) =
+    let (state, events, media, crypto) =
         opened.map_err(|error| Error::MatrixStore { path: paths.matrix(), why: error.to_string() })?;
     // The data directory is held by this process alone.
     let stores = StoreConfig::new(CrossProcessLockConfig::SingleProcess)
         .state_store(state)
         .event_cache_store(events)
         .media_store(media)
-        .crypto_store(Keys::new(keys));
+        .crypto_store(Keys::new(crypto));
     Client::builder()
         .homeserver_url(&config.homeserver)
         // The server may not send the bot elsewhere: the config says where it lives.
@@ -50,7 +51,7 @@ pub async fn build(config: &Config, paths: &Paths) -> Result<Client, Error> {
             // `login` does both itself, where it can ask for the password and show the recovery key.
             auto_enable_cross_signing: false,
             auto_enable_backups: false,
-            backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
+            backup_download_strategy: keys,
         })
         .build()
         .await
@@ -70,7 +71,7 @@ pub async fn restore(config: &Config, handled_token: Option<&str>) -> Result<Cli
     if !session.complete {
         return Err(Error::Unfinished { path: config.data_dir.clone() });
     }
-    let client = build(config, &paths).await?;
+    let client = build(config, &paths, BackupDownloadStrategy::AfterDecryptionFailure).await?;
     resume(config, &client, &session, handled_token).await?;
     Ok(client)
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use matrix_sdk::Client;
 use matrix_sdk::config::{SyncSettings, SyncToken};
+use matrix_sdk::encryption::BackupDownloadStrategy;
 use matrix_sdk::encryption::recovery::RecoveryError;
 use matrix_sdk::ruma::api::client::filter::FilterDefinition;
 use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter as SyncFilter;
@@ -16,6 +17,11 @@ use super::error::{Error, Trouble};
 use super::session::{Held, Session};
 use crate::config::Config;
 use crate::domain::ids::UserId;
+
+/// All keys at once, as soon as the account's identity is recovered: one by one, they would come after what the new
+/// device can read by itself, and what was said while the bot was away would be handled out of its order. Where this
+/// fails, they do come one by one.
+const KEYS: BackupDownloadStrategy = BackupDownloadStrategy::OneShot;
 
 pub struct LoggedIn {
     pub user: UserId,
@@ -51,7 +57,7 @@ async fn unfinished(config: &Config, held: &Held) -> Result<Option<(Client, Sess
     let Some(session) = held.paths.read_session()? else {
         return Ok(None);
     };
-    let client = build(config, &held.paths).await?;
+    let client = build(config, &held.paths, KEYS).await?;
     resume(config, &client, &session, None).await?;
     match client.whoami().await.map_err(Trouble::from) {
         Ok(_) if !session.complete => Ok(Some((client, session))),
@@ -72,7 +78,7 @@ async fn unfinished(config: &Config, held: &Held) -> Result<Option<(Client, Sess
 async fn begin(config: &Config, held: &Held, password: &SecretString) -> Result<(Client, Session), Error> {
     config.store_passphrase_or_new()?;
     held.paths.set_matrix_aside()?;
-    let client = build(config, &held.paths).await?;
+    let client = build(config, &held.paths, KEYS).await?;
     client
         .matrix_auth()
         .login_username(config.user.as_str(), password.expose_secret())

@@ -13,7 +13,7 @@ use super::error::Error;
 use super::late;
 use super::receipts::Receipts;
 use super::sender::Sender;
-use super::session::{Held, random};
+use super::session::{Held, install};
 use super::sync::Sync;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -27,8 +27,6 @@ use crate::world::World;
 const BACKOFF: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(60)];
 /// How long everything may take to stop; the sender waits [`super::sender::GRACE`] for what is under way.
 const STOP_GRACE: Duration = Duration::from_secs(15);
-/// Letters that keep this store's transaction ids apart from every other store's.
-const INSTALL_LETTERS: usize = 12;
 
 /// Runs the bot until `stop` is ready, and stops it cleanly then.
 ///
@@ -66,8 +64,7 @@ pub async fn open(config: &Config, clock: Clock) -> Result<Opened, Error> {
     if held.paths.read_session()?.is_none() {
         return Err(Error::NoSession { path: config.data_dir.clone() });
     }
-    let install: String = random().chars().take(INSTALL_LETTERS).collect();
-    let mut store = Store::open(&held.paths.store(), &install)?;
+    let mut store = Store::open(&held.paths.store(), &install())?;
     let handled: Option<String> = store.transact(|tx| tx.handled_token())?;
     let client = restore(config, handled.as_deref()).await?;
     let bot = client.user_id().map(UserId::from).ok_or(Error::LoggedOut)?;

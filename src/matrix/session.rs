@@ -15,6 +15,8 @@ use crate::config::Config;
 
 /// How many former Matrix stores are kept aside; each is there because somebody logged in afresh.
 const MAX_ASIDE: usize = 100;
+/// Letters that keep one store's transaction ids apart from every other store's.
+const INSTALL_LETTERS: usize = 12;
 
 /// A login, as it lies on the disk: never the password.
 #[derive(Clone, Serialize, Deserialize)]
@@ -75,6 +77,15 @@ impl Paths {
 
     pub fn lock(&self) -> PathBuf {
         self.dir.join("lock")
+    }
+
+    /// Whether a process works on the data directory at this instant, for those who only look. (A bot that starts in
+    /// just this instant would be told so of the one who looks; its service tries again.)
+    pub fn in_use(&self) -> bool {
+        match File::open(self.lock()).map(|lock| lock.try_lock_shared()) {
+            Ok(taken) => taken.is_err(),
+            Err(error) => error.kind() != io::ErrorKind::NotFound,
+        }
     }
 
     /// The session, where there is one.
@@ -156,6 +167,11 @@ impl Held {
 /// Letters and digits that nobody can guess and that never come twice: 122 bits from the system.
 pub fn random() -> String {
     TransactionId::new().as_str().chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+/// Letters for a new store.
+pub fn install() -> String {
+    random().chars().take(INSTALL_LETTERS).collect()
 }
 
 /// Writes a file for the owner alone, whole or not at all.

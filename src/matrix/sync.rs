@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use matrix_sdk::Client;
 use matrix_sdk::config::{SyncSettings, SyncToken};
+use matrix_sdk::ruma::RoomId as MatrixRoomId;
 use matrix_sdk::ruma::api::client::filter::{Filter, FilterDefinition, RoomEventFilter};
 use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter as SyncFilter;
 use matrix_sdk::ruma::presence::PresenceState;
@@ -19,6 +21,9 @@ use super::late::Bell;
 use super::receipts::Receipts;
 use super::run::{Backoff, Stop, pause};
 use crate::core::Core;
+use crate::domain::ids::RoomId;
+use crate::incoming::{Incoming, What};
+use crate::store::Unread;
 
 /// How long the server holds an answer back until something happens.
 const POLL: Duration = Duration::from_secs(30);
@@ -101,6 +106,7 @@ impl Sync {
         };
         if !*self.ready.borrow() {
             self.waiting_invitations(since, &mut batch).await;
+            self.rooms_lost(since, &mut batch).await?;
         }
         for incoming in batch.incoming {
             if stop.is_asked() {
@@ -114,8 +120,9 @@ impl Sync {
         let (rows, last) = (batch.unread, batch.last);
         self.core
             .store(move |tx| {
-                for row in &rows {
-                    tx.add_unread(row)?;
+                // Each a little later than the one before: when their key comes, they are read in their order.
+                for (n, row) in (0..).zip(&rows) {
+                    tx.add_unread(&Unread { since: row.since + TimeDelta::microseconds(n), ..row.clone() })?;
                 }
                 for (room, event) in &last {
                     tx.set_room_last_event(room, event)?;
@@ -160,6 +167,21 @@ impl Sync {
                 return Ok(None);
             }
         }
+    }
+
+    /// Rooms that a new device never hears of, because the bot was put out of them while it had none: who is in them is
+    /// not known any more. (A device that knows such a room is told that it left.)
+    async fn rooms_lost(&self, since: Option<&str>, batch: &mut Batch) -> Result<(), Error> {
+        let rooms = self.core.store(|tx| tx.rooms()).await?;
+        let known =
+            |room: &RoomId| MatrixRoomId::parse(room.as_str()).is_ok_and(|id| self.client.get_room(&id).is_some());
+        let lost = rooms.into_iter().filter(|room| !known(room)).map(|room| Incoming {
+            id: format!("gone:{room}:{}", since.unwrap_or("start")),
+            at: self.core.clock.now(),
+            what: What::Gone { room, by: None },
+        });
+        batch.incoming.extend(lost);
+        Ok(())
     }
 
     /// Invitations that came while the bot was down: an incremental sync doesn't name them again.

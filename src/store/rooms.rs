@@ -91,6 +91,15 @@ impl Tx<'_> {
         Ok(rooms)
     }
 
+    /// Every room that the bot is in.
+    pub fn rooms(&self) -> Result<Vec<RoomId>> {
+        self.sql
+            .prepare_cached("SELECT id FROM room WHERE present = 1 ORDER BY id")?
+            .query_map([], |row| row.get(0))?
+            .map(|row| Ok(row?))
+            .collect()
+    }
+
     /// Whether the bot was in a room and is no more.
     pub fn has_left(&self, room: &RoomId) -> Result<bool> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM room WHERE id = ?1 AND present = 0")?.exists([room])?)

@@ -201,18 +201,17 @@ impl Bot {
 
     /// Starts it as a process of its own, whose log nobody reads yet.
     pub fn spawn(&self) -> Child {
+        self.command("run").stderr(Stdio::piped()).spawn().unwrap()
+    }
+
+    /// One of the program's tasks, with this bot's config.
+    pub fn command(&self, task: &str) -> Command {
         let file = self.folder.path().join("bot.toml");
         std::fs::write(&file, self.toml()).unwrap();
-        Command::new(env!("CARGO_BIN_EXE_stopover"))
-            .arg("run")
-            .arg("--config")
-            .arg(&file)
-            .env("RUST_LOG", "warn,stopover=info,matrix_sdk_crypto=error")
-            .stdin(Stdio::null())
-            .stderr(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .unwrap()
+        let mut command = Command::new(env!("CARGO_BIN_EXE_stopover"));
+        command.arg(task).arg("--config").arg(&file);
+        command.env("RUST_LOG", "warn,stopover=info,matrix_sdk_crypto=error").stdin(Stdio::null()).kill_on_drop(true);
+        command
     }
 
     pub fn id(&self) -> OwnedUserId {

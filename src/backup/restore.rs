@@ -1,0 +1,277 @@
+//! Laying a backup out in an empty data directory: all of it is read and checked before anything has its place.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, BufReader, Read, Write};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use tar::{Archive, EntryType};
+
+use super::manifest::{FORMAT, MANIFEST, MAX_MANIFEST_BYTES, Manifest, Origin, Part, SEAL, hex, seal};
+use super::{Error, data};
+use crate::config::Config;
+use crate::matrix::session::{Held, Paths, install};
+use crate::store::{SCHEMA, Store};
+
+/// What the folder is called in which everything is made ready, before a few letters of chance.
+const STAGING: &str = ".restore-";
+/// Bytes that are read in one go.
+const CHUNK: usize = 64 * 1024;
+/// Names of what is in the way that are shown.
+const SHOWN: usize = 3;
+
+pub struct Restored {
+    pub manifest: Manifest,
+    /// The backup's own device was brought back.
+    pub same_device: bool,
+}
+
+/// Lays `file` out in the data directory, which must be empty: the bot's own store, and with `same_device` the session
+/// and the Matrix store, too.
+///
+/// # Errors
+/// There is something in the data directory, or the file is no sound backup of this bot that this version can read.
+/// Everything is as it was then.
+pub fn restore(config: &Config, file: &Path, same_device: bool) -> Result<Restored, Error> {
+    refuse_full(&config.data_dir)?;
+    let archive = File::open(file).map_err(|reason| Error::Read { path: file.to_owned(), reason })?;
+    let mut place = Place::claim(config)?;
+    let dir = config.data_dir.clone();
+    let private = Permissions::from_mode(0o700);
+    let staging = tempfile::Builder::new().prefix(STAGING).permissions(private).tempdir_in(&dir);
+    let staging = staging.map_err(data(&dir))?;
+    make_folder(&staging.path().join("matrix")).map_err(data(&dir))?;
+
+    let manifest = Unpacking { config, file, same_device, staging: staging.path() }.unpack(archive)?;
+    Store::open(&staging.path().join("stopover.db"), "")?.set_install(&install())?;
+
+    // The session last: without it, nothing here can be taken for a bot.
+    place.put(staging.path(), "stopover.db")?;
+    if same_device {
+        let has = |part| manifest.files.iter().any(|entry| Part::of(&entry.name) == Some(part));
+        if has(Part::Matrix) {
+            place.put(staging.path(), "matrix")?;
+        }
+        if has(Part::Key) {
+            place.put(staging.path(), "store.key")?;
+        }
+        place.put(staging.path(), "session.json")?;
+    }
+    File::open(&dir).and_then(|dir| dir.sync_all()).map_err(data(&dir))?;
+    place.keep();
+    Ok(Restored { manifest, same_device })
+}
+
+/// Refuses a data directory that holds anything but the lock, which every attempt to start a bot leaves.
+fn refuse_full(dir: &Path) -> Result<(), Error> {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(data(dir)(error)),
+    };
+    let names: io::Result<Vec<String>> =
+        entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect();
+    let mut names = names.map_err(data(dir))?;
+    names.retain(|name| name != "lock");
+    if names.is_empty() {
+        return Ok(());
+    }
+    names.sort();
+    let more = names.len().saturating_sub(SHOWN);
+    let mut holds = names[..names.len().min(SHOWN)].join(", ");
+    if more > 0 {
+        holds.push_str(&format!(" and {more} more"));
+    }
+    Err(Error::NotEmpty { path: dir.to_owned(), holds })
+}
+
+/// The data directory, held and empty. What was put into it goes again, unless it is kept.
+struct Place {
+    held: Held,
+    dir: PathBuf,
+    /// Neither was there before.
+    made_dir: bool,
+    made_lock: bool,
+    put: Vec<PathBuf>,
+    kept: bool,
+}
+
+impl Place {
+    fn claim(config: &Config) -> Result<Self, Error> {
+        let dir = config.data_dir.clone();
+        let (made_dir, made_lock) = (!dir.exists(), !Paths::new(config).lock().exists());
+        let held = Held::take(config)?;
+        let place = Self { held, dir, made_dir, made_lock, put: Vec::new(), kept: false };
+        // Now that nobody else can fill it.
+        refuse_full(&place.dir)?;
+        Ok(place)
+    }
+
+    fn put(&mut self, staging: &Path, name: &str) -> Result<(), Error> {
+        let to = self.dir.join(name);
+        fs::rename(staging.join(name), &to).map_err(data(&self.dir))?;
+        self.put.push(to);
+        Ok(())
+    }
+
+    fn keep(mut self) {
+        self.kept = true;
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if self.kept {
+            return;
+        }
+        for path in &self.put {
+            let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+        }
+        if self.made_lock {
+            let _ = fs::remove_file(self.held.paths.lock());
+        }
+        if self.made_dir {
+            // Only where it is empty.
+            let _ = fs::remove_dir(&self.dir);
+        }
+    }
+}
+
+struct Unpacking<'a> {
+    config: &'a Config,
+    file: &'a Path,
+    same_device: bool,
+    staging: &'a Path,
+}
+
+impl Unpacking<'_> {
+    /// Reads all of the backup, whatever is wanted of it, and puts what is wanted into the staging folder.
+    fn unpack(&self, archive: File) -> Result<Manifest, Error> {
+        let mut archive = Archive::new(BufReader::new(archive));
+        let mut entries = archive.entries().map_err(|_| self.no_backup("it is no tar file"))?;
+        let first = entries.next().and_then(Result::ok).ok_or_else(|| self.no_backup("it is no tar file"))?;
+        if first.path_bytes() != MANIFEST.as_bytes() {
+            return Err(self.no_backup("it doesn't begin with a manifest"));
+        }
+        let text = self.short(first, MANIFEST)?;
+        let manifest = self.manifest(&text)?;
+        for wanted in &manifest.files {
+            let entry = entries.next().ok_or_else(|| self.damaged(&wanted.name, "is missing"))?;
+            let mut entry = entry.map_err(|_| self.damaged(&wanted.name, "can't be found"))?;
+            let plain = entry.header().entry_type() == EntryType::Regular;
+            if entry.path_bytes() != wanted.name.as_bytes() || !plain || entry.size() != wanted.size {
+                return Err(self.damaged(&wanted.name, "is not in its place"));
+            }
+            let to = self.wants(&wanted.name).then(|| self.staging.join(&wanted.name));
+            if self.take(&mut entry, to.as_deref(), &wanted.name)? != wanted.sha256 {
+                return Err(self.damaged(&wanted.name, "is not what was put in"));
+            }
+        }
+        let last = entries.next().ok_or_else(|| self.damaged(SEAL, "is missing"))?;
+        let last = last.map_err(|_| self.damaged(SEAL, "can't be found"))?;
+        if last.path_bytes() != SEAL.as_bytes() || self.short(last, SEAL)? != seal(&text).into_bytes() {
+            return Err(self.damaged(MANIFEST, "is not what was put in"));
+        }
+        if entries.next().is_some() {
+            return Err(self.damaged(SEAL, "is not the end"));
+        }
+        // Only now: what a damaged manifest says of user and files is not worth telling.
+        self.fits(&manifest)?;
+        Ok(manifest)
+    }
+
+    fn manifest(&self, text: &[u8]) -> Result<Manifest, Error> {
+        let broken = |_| self.damaged(MANIFEST, "can't be read");
+        let origin: Origin = serde_json::from_slice(text).map_err(broken)?;
+        let newer = |what| Error::Newer { path: self.file.to_owned(), version: origin.stopover.clone(), what };
+        if origin.format > FORMAT {
+            return Err(newer("format"));
+        }
+        let manifest: Manifest = serde_json::from_slice(text).map_err(broken)?;
+        let mut names: Vec<&str> = manifest.files.iter().map(|entry| entry.name.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        if names.len() < manifest.files.len() || names.iter().any(|name| Part::of(name).is_none()) {
+            return Err(self.no_backup("it holds files that no backup has"));
+        }
+        if !names.contains(&"stopover.db") {
+            return Err(self.damaged("stopover.db", "is missing"));
+        }
+        if manifest.schema > SCHEMA {
+            return Err(newer("schema"));
+        }
+        Ok(manifest)
+    }
+
+    /// Whether it is this bot's, and what is asked for is in it.
+    fn fits(&self, manifest: &Manifest) -> Result<(), Error> {
+        if manifest.user != self.config.user.as_str() {
+            let (found, wanted) = (manifest.user.clone(), self.config.user.to_string());
+            return Err(Error::OtherUser { found, wanted });
+        }
+        if !self.same_device {
+            return Ok(());
+        }
+        let path = self.file.to_owned();
+        let has = |part| manifest.files.iter().any(|entry| Part::of(&entry.name) == Some(part));
+        match (has(Part::Key), self.config.store_passphrase.is_some()) {
+            _ if !has(Part::Session) => Err(Error::NoSession { path }),
+            (false, false) => Err(Error::NoKey { path }),
+            (true, true) => Err(Error::OtherKey { path }),
+            _ => Ok(()),
+        }
+    }
+
+    fn wants(&self, name: &str) -> bool {
+        self.same_device || Part::of(name) == Some(Part::Own)
+    }
+
+    /// A file that is small in every backup.
+    fn short(&self, entry: impl Read, name: &str) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::new();
+        entry.take(MAX_MANIFEST_BYTES + 1).read_to_end(&mut bytes).map_err(|_| self.damaged(name, "is cut off"))?;
+        if bytes.len() as u64 > MAX_MANIFEST_BYTES {
+            return Err(self.damaged(name, "is too long"));
+        }
+        Ok(bytes)
+    }
+
+    /// Reads a file to its end, writes it where it is wanted, and tells its checksum.
+    fn take(&self, entry: &mut impl Read, to: Option<&Path>, name: &str) -> Result<String, Error> {
+        let unwritable = data(&self.config.data_dir);
+        let mut out = to.map(make_file).transpose().map_err(&unwritable)?;
+        let mut hash = Sha256::new();
+        let mut chunk = vec![0; CHUNK];
+        loop {
+            let read = entry.read(&mut chunk).map_err(|_| self.damaged(name, "is cut off"))?;
+            if read == 0 {
+                break;
+            }
+            hash.update(&chunk[..read]);
+            if let Some(out) = &mut out {
+                out.write_all(&chunk[..read]).map_err(&unwritable)?;
+            }
+        }
+        if let Some(out) = out {
+            out.sync_all().map_err(&unwritable)?;
+        }
+        Ok(hex(hash))
+    }
+
+    fn no_backup(&self, why: &'static str) -> Error {
+        Error::NoBackup { path: self.file.to_owned(), why }
+    }
+
+    fn damaged(&self, name: &str, what: &str) -> Error {
+        Error::Damaged { path: self.file.to_owned(), what: format!("{name} {what}") }
+    }
+}
+
+fn make_file(path: &Path) -> io::Result<File> {
+    OpenOptions::new().create_new(true).write(true).mode(0o600).open(path)
+}
+
+fn make_folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().mode(0o700).create(path)
+}

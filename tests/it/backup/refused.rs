@@ -1,0 +1,303 @@
+//! What is refused: a file that exists, a place that isn't empty, and a backup that is damaged, another's, or none.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use chrono::DateTime;
+use serde_json::json;
+use stopover::backup::{self, Error};
+use stopover::config::Config;
+use stopover::store::Store;
+use tar::{Archive, Builder, Header};
+
+const USER: &str = "@bot:example.org";
+
+/// A data directory as a bot leaves it, without one, and a backup of it.
+struct Kept {
+    folder: tempfile::TempDir,
+    config: Config,
+    backup: PathBuf,
+}
+
+impl Kept {
+    fn new(settings: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let config = config(folder.path(), USER, "data", settings);
+        fs::create_dir_all(config.data_dir.join("matrix")).unwrap();
+        drop(Store::open(&config.data_dir.join("stopover.db"), "letters").unwrap());
+        for name in ["state", "crypto"] {
+            let path = config.data_dir.join(format!("matrix/matrix-sdk-{name}.sqlite3"));
+            rusqlite::Connection::open(path)
+                .unwrap()
+                .execute_batch("CREATE TABLE t (a); INSERT INTO t VALUES (1)")
+                .unwrap();
+        }
+        let session = json!({
+            "homeserver": "https://example.org", "user_id": USER, "device_id": "DEVICE", "access_token": "secret",
+            "complete": true,
+        });
+        fs::write(config.data_dir.join("session.json"), session.to_string()).unwrap();
+        if config.store_passphrase.is_none() {
+            fs::write(config.data_dir.join("store.key"), "a key").unwrap();
+        }
+        let backup = folder.path().join("backup.tar");
+        backup::make(&config, &backup, DateTime::UNIX_EPOCH).unwrap();
+        Self { folder, config, backup }
+    }
+
+    /// Another place to lay it out in, which isn't there yet.
+    fn empty(&self) -> Config {
+        config(self.folder.path(), USER, "empty", "")
+    }
+
+    /// A backup that differs.
+    fn with(&self, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join("other.tar");
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// The backup's files, in their order.
+    fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let mut archive = Archive::new(fs::File::open(&self.backup).unwrap());
+        let files = archive.entries().unwrap().map(|entry| {
+            let mut entry = entry.unwrap();
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).unwrap();
+            (entry.path().unwrap().display().to_string(), bytes)
+        });
+        files.collect()
+    }
+
+    /// Fails to lay a backup out, whichever way; the place is not there then, as before.
+    fn refuses(&self, backup: &Path) -> Error {
+        let config = self.empty();
+        let both = [true, false].map(|same_device| match backup::restore(&config, backup, same_device) {
+            Ok(_) => panic!("it is taken"),
+            Err(error) => error,
+        });
+        assert!(!config.data_dir.exists());
+        let [error, again] = both;
+        assert_eq!(error.to_string(), again.to_string());
+        error
+    }
+}
+
+fn config(folder: &Path, user: &str, data: &str, settings: &str) -> Config {
+    let toml = format!("homeserver = \"https://example.org\"\nuser = {user:?}\ndata_dir = {data:?}\n{settings}");
+    Config::parse(&toml, &folder.join("bot.toml"), |_| None).unwrap()
+}
+
+fn pack(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut archive = Builder::new(Vec::new());
+    for (name, bytes) in files {
+        let mut header = Header::new_gnu();
+        // Names that lead elsewhere can't be given to `set_path`.
+        header.as_old_mut().name[..name.len()].copy_from_slice(name.as_bytes());
+        header.set_size(bytes.len() as u64);
+        header.set_cksum();
+        archive.append(&header, bytes.as_slice()).unwrap();
+    }
+    archive.into_inner().unwrap()
+}
+
+/// All files below a folder, with what is in them.
+fn content(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(content(&path));
+        } else {
+            found.push((path.clone(), fs::read(&path).unwrap()));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn a_backup_begins_with_its_manifest_and_the_bots_own_store() {
+    let kept = Kept::new("");
+    let names: Vec<String> = kept.files().into_iter().map(|(name, _)| name).collect();
+    let wanted = [
+        "manifest.json",
+        "stopover.db",
+        "matrix/matrix-sdk-crypto.sqlite3",
+        "matrix/matrix-sdk-state.sqlite3",
+        "session.json",
+        "store.key",
+        "manifest.sha256",
+    ];
+    assert_eq!(names, wanted);
+    let restored = backup::restore(&kept.empty(), &kept.backup, true).unwrap();
+    assert_eq!(restored.manifest.device.as_deref(), Some("DEVICE"));
+    assert!(!restored.manifest.running);
+}
+
+#[test]
+fn a_bot_at_work_is_noted() {
+    let kept = Kept::new("");
+    let held = stopover::matrix::session::Held::take(&kept.config).unwrap();
+    let other = kept.folder.path().join("other.tar");
+    assert!(backup::make(&kept.config, &other, DateTime::UNIX_EPOCH).unwrap().manifest.running);
+    drop(held);
+    // And told, where its device is brought back all the same.
+    for (backup, data, told) in [(&kept.backup, "one", false), (&other, "two", true)] {
+        let toml = format!("homeserver = \"https://example.org\"\nuser = {USER:?}\ndata_dir = {data:?}\n");
+        fs::write(kept.folder.path().join("bot.toml"), toml).unwrap();
+        let program = std::process::Command::new(env!("CARGO_BIN_EXE_stopover"))
+            .args(["restore", "--same-device"])
+            .arg(backup)
+            .current_dir(kept.folder.path())
+            .env_remove("STOPOVER_STORE_PASSPHRASE")
+            .output()
+            .unwrap();
+        assert!(program.status.success());
+        let said = String::from_utf8(program.stdout).unwrap();
+        assert_eq!(said.contains("was running"), told, "{said}");
+    }
+}
+
+#[test]
+fn no_file_is_replaced() {
+    let kept = Kept::new("");
+    let before = fs::read(&kept.backup).unwrap();
+    let error = backup::make(&kept.config, &kept.backup, DateTime::UNIX_EPOCH).err().unwrap();
+    assert!(matches!(error, Error::Exists { .. }), "{error}");
+    assert_eq!(fs::read(&kept.backup).unwrap(), before);
+}
+
+#[test]
+fn a_backup_that_cannot_be_made_leaves_nothing() {
+    let kept = Kept::new("");
+    let before = content(kept.folder.path());
+    let error = backup::make(&kept.config, &kept.folder.path().join("none/backup.tar"), DateTime::UNIX_EPOCH).err();
+    assert!(matches!(error, Some(Error::Write { .. })), "{error:?}");
+    assert_eq!(content(kept.folder.path()), before);
+
+    let damaged = kept.config.data_dir.join("matrix/matrix-sdk-state.sqlite3");
+    let mut bytes = fs::read(&damaged).unwrap();
+    let length = bytes.len();
+    bytes[length / 2..].fill(0xff);
+    fs::write(&damaged, bytes).unwrap();
+    let before = content(kept.folder.path());
+    let error = backup::make(&kept.config, &kept.folder.path().join("second.tar"), DateTime::UNIX_EPOCH).err();
+    assert!(matches!(error, Some(Error::Copy { .. })), "{error:?}");
+    assert_eq!(content(kept.folder.path()), before);
+}
+
+#[test]
+fn only_an_empty_place_is_filled() {
+    let kept = Kept::new("");
+    let before = content(&kept.config.data_dir);
+    for same_device in [true, false] {
+        let error = backup::restore(&kept.config, &kept.backup, same_device).err().unwrap();
+        assert!(error.to_string().contains("it holds matrix, session.json, stopover.db and 1 more: "), "{error}");
+    }
+    assert_eq!(content(&kept.config.data_dir), before);
+
+    // What an attempt to start a bot leaves is nothing.
+    let empty = kept.empty();
+    fs::create_dir(&empty.data_dir).unwrap();
+    fs::write(empty.data_dir.join("lock"), "").unwrap();
+    let broken = kept.with(&fs::read(&kept.backup).unwrap()[..100_000]);
+    assert!(backup::restore(&empty, &broken, true).is_err());
+    assert_eq!(content(&empty.data_dir).len(), 1);
+    backup::restore(&empty, &kept.backup, true).unwrap();
+}
+
+#[test]
+fn a_damaged_backup_is_refused_wherever_it_is_damaged() {
+    let kept = Kept::new("");
+    let whole = fs::read(&kept.backup).unwrap();
+    // The files, by what is in them; beyond are a tar's own bytes, of which each says the same or is missed.
+    let mut flipped = 0;
+    for (name, bytes) in kept.files() {
+        let at = whole.windows(bytes.len()).position(|window| window == bytes).unwrap();
+        for place in [0, bytes.len() / 3, bytes.len() / 2, bytes.len() - 1] {
+            let mut damaged = whole.clone();
+            damaged[at + place] ^= 0x20;
+            let error = kept.refuses(&kept.with(&damaged));
+            assert!(matches!(error, Error::Damaged { .. }), "{name}, byte {place}: {error}");
+            flipped += 1;
+        }
+    }
+    assert_eq!(flipped, 28);
+    for length in (0..whole.len() - 1_024).step_by(whole.len() / 40) {
+        let error = kept.refuses(&kept.with(&whole[..length]));
+        assert!(matches!(error, Error::Damaged { .. } | Error::NoBackup { .. }), "{length}: {error}");
+    }
+}
+
+#[test]
+fn what_is_no_backup_or_holds_more_than_one_is_refused() {
+    let kept = Kept::new("");
+    for bytes in [&b""[..], b"x", &[b'x'; 5_000], &pack(&[("stopover.db".to_owned(), b"x".to_vec())])] {
+        let error = kept.refuses(&kept.with(bytes));
+        assert!(matches!(error, Error::NoBackup { .. }), "{error}");
+    }
+    let files = kept.files();
+    let manifest: serde_json::Value = serde_json::from_slice(&files[0].1).unwrap();
+    let manifests = |change: &dyn Fn(&mut serde_json::Value)| {
+        let (mut manifest, mut files) = (manifest.clone(), files.clone());
+        change(&mut manifest);
+        files[0].1 = manifest.to_string().into_bytes();
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("manifest.json"), &files[0].1).unwrap();
+        let sum = std::process::Command::new("sha256sum").arg("manifest.json").current_dir(folder.path()).output();
+        files.last_mut().unwrap().1 = sum.unwrap().stdout;
+        files
+    };
+    // Sound in itself, but not of this place.
+    let same = kept.with(&pack(&manifests(&|_| {})));
+    backup::restore(&config(kept.folder.path(), USER, "sound", ""), &same, false).unwrap();
+    for name in ["../outside", "/tmp/outside", "lock", "matrix/../outside.sqlite3", "stopover.db-wal", "session.json"] {
+        let mut files = manifests(&|manifest| manifest["files"][1]["name"] = name.into());
+        files[2].0 = name.to_owned();
+        let error = kept.refuses(&kept.with(&pack(&files)));
+        assert!(matches!(error, Error::NoBackup { .. }), "{name}: {error}");
+    }
+    // A name that the manifest doesn't have.
+    let mut files = kept.files();
+    files.insert(2, ("../outside".to_owned(), b"x".to_vec()));
+    assert!(matches!(kept.refuses(&kept.with(&pack(&files))), Error::Damaged { .. }));
+    assert!(!kept.folder.path().join("outside").exists());
+
+    let newer = manifests(&|manifest| {
+        manifest["format"] = 2.into();
+        manifest["files"] = "elsewhere".into();
+    });
+    let error = kept.refuses(&kept.with(&pack(&newer)));
+    assert!(matches!(error, Error::Newer { what: "format", .. }), "{error}");
+    let error = kept.refuses(&kept.with(&pack(&manifests(&|manifest| manifest["schema"] = 99.into()))));
+    assert!(matches!(error, Error::Newer { what: "schema", .. }), "{error}");
+    let others = manifests(&|manifest| manifest["user"] = "@other:example.org".into());
+    let error = kept.refuses(&kept.with(&pack(&others)));
+    assert!(matches!(error, Error::OtherUser { .. }), "{error}");
+}
+
+#[test]
+fn a_device_comes_back_only_with_its_key() {
+    let given = "store_passphrase = \"given\"\n";
+    let (own_key, passphrase) = (Kept::new(""), Kept::new(given));
+    let place = |kept: &Kept, settings: &str| config(kept.folder.path(), USER, "empty", settings);
+    let error = backup::restore(&place(&own_key, given), &own_key.backup, true).err().unwrap();
+    assert!(matches!(error, Error::OtherKey { .. }), "{error}");
+    let error = backup::restore(&place(&passphrase, ""), &passphrase.backup, true).err().unwrap();
+    assert!(matches!(error, Error::NoKey { .. }), "{error}");
+    assert!(!own_key.empty().data_dir.exists() && !passphrase.empty().data_dir.exists());
+    backup::restore(&place(&passphrase, given), &passphrase.backup, true).unwrap();
+    assert!(!passphrase.empty().data_dir.join("store.key").exists());
+    // Neither matters where it isn't brought back.
+    backup::restore(&place(&own_key, given), &own_key.backup, false).unwrap();
+
+    let kept = Kept::new("");
+    fs::remove_file(kept.config.data_dir.join("session.json")).unwrap();
+    let without = kept.folder.path().join("without.tar");
+    backup::make(&kept.config, &without, DateTime::UNIX_EPOCH).unwrap();
+    let error = backup::restore(&kept.empty(), &without, true).err().unwrap();
+    assert!(matches!(error, Error::NoSession { .. }), "{error}");
+    backup::restore(&kept.empty(), &without, false).unwrap();
+}
