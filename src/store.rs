@@ -242,4 +242,50 @@ mod tests {
         let error = fill(&mut store, 10).unwrap_err();
         assert!(matches!(error, StoreError::ReadOnly), "{error}");
     }
+
+    /// A store of the first schema, as it was left, is brought to this one with everything in it.
+    #[test]
+    fn an_older_store_is_brought_along() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("stopover.db");
+        let mut old = Connection::open(&path).unwrap();
+        Migrations::new(vec![M::up(include_str!("store/migrations/0001_start.sql"))]).to_latest(&mut old).unwrap();
+        old.execute_batch(
+            r#"PRAGMA foreign_keys = ON;
+            INSERT INTO meta VALUES ('install', 'letters');
+            INSERT INTO trip (id, title, owner, zone, made, next_no)
+                VALUES (1, 'North', '@ada:localhost', 'Europe/Oslo', '2026-04-03 08:00:00+00:00', 4);
+            INSERT INTO crew VALUES (1, '@ada:localhost');
+            INSERT INTO record VALUES (1, 1, 'stop', '@ada:localhost', '$1', '!room', '2026-04-03 08:00:00+00:00'),
+                (1, 2, 'offer', '@kari:localhost', '$2', '!room', '2026-04-03 08:00:00+00:00'),
+                (1, 3, 'meetup', '@ada:localhost', '$3', '!room', '2026-04-03 08:00:00+00:00');
+            INSERT INTO stop VALUES (1, 1, '{"name":"Oslo","zone":"Europe/Oslo"}', '2026-04-06', '2026-04-09', 'sure', NULL, 0);
+            INSERT INTO offer VALUES (1, 2, '{"name":"Oslo","zone":"Europe/Oslo"}', 'sofa', 1, NULL, '@kari:localhost');
+            INSERT INTO offer_night VALUES (1, 2, '2026-04-06', 'taken');
+            INSERT INTO meetup VALUES (1, 3, 'Dinner', NULL, NULL, NULL, 'Europe/Oslo', '2026-04-07', '18:00', NULL,
+                'confirmed', NULL, '@ada:localhost', NULL, '2026-04-03 08:00:00+00:00');
+            INSERT INTO rsvp VALUES (1, 3, '2026-04-07', '@kari:localhost', 'yes', 2);
+            INSERT INTO reminder (person, room, at, zone, text)
+                VALUES ('@kari:localhost', '!kari', '2026-04-04 08:00:00+00:00', 'Europe/Oslo', 'tea');"#,
+        )
+        .unwrap();
+        drop(old);
+        let mut store = Store::open(&path, "other").unwrap();
+        assert_eq!(store.install, "letters");
+        store.integrity().unwrap();
+        let (kari, day) = (crate::domain::ids::UserId::new("@kari:localhost"), "2026-04-07".parse().unwrap());
+        store
+            .transact(|tx| -> Result<()> {
+                assert_eq!(tx.stops(1)?.len(), 1);
+                assert_eq!(tx.offers(1)?[0].nights.len(), 1);
+                let rsvps = tx.rsvps(1, 3)?;
+                assert_eq!((rsvps.len(), rsvps[0].guests, rsvps[0].day), (1, 2, day));
+                assert_eq!(tx.reminders_of(&kari)?[0].text, "tea");
+                // What belongs together still goes together.
+                tx.delete_record(1, 3)?;
+                assert!(tx.rsvps(1, 3)?.is_empty());
+                Ok(())
+            })
+            .unwrap();
+    }
 }

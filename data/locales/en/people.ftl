@@ -68,5 +68,5 @@ about-and = { $what }: { $text }
 ## What can't be read
 
 keyless-1 = I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
-keyless-2 = What helps: write it again; if that fails, log your client out and in once. Some clients send no keys to devices that aren't verified: then verify me, from my profile.
+keyless-2 = What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
 unsealed = That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.

@@ -1,8 +1,12 @@
 //! Reactions, edits, deletions and replies.
 
+use chrono::TimeDelta;
 use insta::assert_snapshot;
+use stopover::domain::ids::{EventId, RoomId};
+use stopover::incoming::{Incoming, Said, What};
+use stopover::store::Unread;
 
-use crate::talk::{Talk, local};
+use crate::talk::{Talk, local, room, user};
 
 /// A trip in the room, a stop in Oslo, a meetup there.
 fn journey() -> Talk {
@@ -473,4 +477,136 @@ fn reminders_are_put_off_by_a_reply() {
     [Sat 04 17:00]
       → room(!): You wanted to be reminded: #3 Dinner
     ");
+}
+
+#[test]
+fn what_cannot_be_read_is_told_once() {
+    let mut talk = journey();
+    talk.dm("kari", "hello");
+    let unread = |talk: &mut Talk, who: &str, room: &str, event: &str| {
+        let row = Unread {
+            event: EventId::new(event),
+            room: RoomId::new(room),
+            sender: user(who),
+            json: "{}".to_owned(),
+            since: talk.now,
+        };
+        talk.store.transact(|tx| tx.add_unread(&row)).unwrap();
+    };
+    unread(&mut talk, "kari", "!kari", "$dark1");
+    assert_eq!(talk.go_to(local("2026-04-03 10:00") + TimeDelta::seconds(59)), "");
+    assert_snapshot!(talk.go_to(local("2026-04-03 10:01")), @"
+    [Fri 03 10:01]
+      → kari: I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
+          What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
+    ");
+    // Once is enough; and whoever is in no room with the bot hears nothing.
+    unread(&mut talk, "kari", "!kari", "$dark2");
+    unread(&mut talk, "kari", "!room", "$dark3");
+    unread(&mut talk, "mallory", "!room", "$dark4");
+    assert_eq!(talk.go_to(local("2026-04-03 10:05")), "");
+    unread(&mut talk, "jonas", "!room", "$dark5");
+    assert_snapshot!(talk.go_to(local("2026-04-03 10:06")), @"
+    [Fri 03 10:06]
+      → room: I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
+          What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
+    ");
+    // What came in time is nobody's worry.
+    unread(&mut talk, "ada", "!room", "$dark6");
+    talk.store.transact(|tx| tx.remove_unread(&EventId::new("$dark6"))).unwrap();
+    assert_eq!(talk.go_to(local("2026-04-03 10:10")), "");
+}
+
+#[test]
+fn what_comes_in_the_clear_in_an_encrypted_room_is_not_run() {
+    let mut talk = journey();
+    let mut forged = |who: &str, in_room: bool, text: &str| {
+        let said = Said { unsealed: true, ..talk.said(who, in_room, text) };
+        talk.take_said(said)
+    };
+    assert_snapshot!(forged("ada", false, "trip delete"), @"  → ada: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
+    assert_eq!(forged("ada", false, "yes"), "");
+    assert_eq!(forged("ada", true, "!trip end"), "");
+    assert_eq!(forged("kari", true, "see you"), "");
+    assert_snapshot!(forged("kari", true, "!offer Oslo sofa 6–8 April"), @"  → room: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
+    assert_snapshot!(talk.says("ada", true, "!trip"), @"
+    → room: North by train, Mon 6 – Sun 19 April
+        Crew: Ada
+        2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+    ");
+}
+
+#[test]
+fn a_blocked_person_notices_nothing_but_silence() {
+    let mut talk = journey();
+    talk.says("kari", true, "!meet Dinner Tue 18:00 in Oslo");
+    let card = talk.newest("room");
+    let now = talk.now;
+    talk.store.transact(|tx| tx.block(&user("jonas"), &user("ada"), now)).unwrap();
+    assert_eq!(talk.dm("jonas", "help"), "");
+    assert_eq!(talk.says("jonas", true, "!stops"), "");
+    assert_eq!(talk.reacts("jonas", true, &card, "✅"), "");
+    assert_eq!(talk.replies("jonas", true, &card, "yes"), "");
+    assert_snapshot!(talk.says("kari", true, "!show 3"), @"
+    → room: #3 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        Made by Kari.
+    ");
+    talk.store.transact(|tx| tx.unblock(&user("jonas"))).unwrap();
+    assert_snapshot!(talk.replies("jonas", true, &card, "yes"), @"  → room: See you at #3 Dinner, Tue 7 April, 18:00. I'll remind you.");
+}
+
+/// Two that edit and delete at once, and things that come in an odd order.
+#[test]
+fn odd_orders() {
+    let mut talk = journey();
+    // Deleted before the edit settles: nothing is left of either.
+    talk.says("kari", true, "!offer Oslo sofa 6–8 April");
+    let offer = talk.last.clone();
+    talk.edits("kari", true, &offer, "!offer Oslo bed 6–8 April");
+    talk.deletes("kari", true, &offer);
+    assert_eq!(talk.settle(), "");
+    // An older edit that comes late doesn't count any more.
+    talk.says("kari", true, "!stop Oslo");
+    talk.says("ada", true, "!stop Hamburg 12–14 April");
+    let stop = talk.last.clone();
+    let then = talk.now;
+    talk.now += TimeDelta::seconds(20);
+    talk.edits("ada", true, &stop, "!stop Hamburg 12–15 April");
+    talk.settle();
+    let late = Said { replaces: Some(stop.clone()), ..talk.said("ada", true, "!stop Hamburg 12–16 April") };
+    let late = Incoming { id: late.event.to_string(), at: then, what: What::Said(late) };
+    talk.turn(&late);
+    assert_eq!(talk.settle(), "");
+    // An edit of what could not be read: it is run, and the original is not, should its key still come.
+    let dark = Said { event: EventId::new("$dark"), ..talk.said("ada", true, "!stop Lyon 15–17 April") };
+    let row = Unread {
+        event: dark.event.clone(),
+        room: room().id,
+        sender: user("ada"),
+        json: "{}".to_owned(),
+        since: talk.now,
+    };
+    talk.store.transact(|tx| tx.add_unread(&row)).unwrap();
+    talk.edits("ada", true, &dark.event, "!stop Lyon 15–18 April");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: Stop #5 Lyon, Wed 15 – Sat 18 April
+    ");
+    assert_eq!(talk.take_said(dark), "");
+    // What was said before the bot came in stays so, whatever is made of it.
+    talk.edits("ada", true, &EventId::new("$ancient"), "!stop Paris 18–20 April");
+    assert_eq!(talk.settle(), "");
+    assert_snapshot!(talk.says("ada", true, "!stops"), @"
+    → room: North by train
+        #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+        #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+        #4 Hamburg, Sun 12 – Wed 15 April · no bed yet
+        #5 Lyon, Wed 15 – Sat 18 April · no bed yet
+    ");
+    // A reaction on what is gone.
+    talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
+    let (dinner, card) = (talk.last.clone(), talk.newest("room"));
+    talk.deletes("ada", true, &dinner);
+    assert_eq!(talk.reacts("kari", true, &card, "✅"), "");
+    assert_eq!(talk.replies("kari", true, &card, "yes"), "");
 }
