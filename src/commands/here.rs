@@ -402,6 +402,17 @@ impl<'a> Here<'a> {
         Ok(())
     }
 
+    /// Where the former answer has not been sent yet, it never says what it was to say.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn unsay(&self) -> Result<(), StoreError> {
+        match self.queue.first().map(|out| &out.act) {
+            Some(Act::Edit { row, message }) => self.tx.outbox_reword(*row, message),
+            _ => Ok(()),
+        }
+    }
+
     /// The reactions that the bot puts itself, where the operator wants it to.
     fn tappable(&self, choices: &'static [Choice]) -> &'static [Choice] {
         if self.world.settings.choices { choices } else { &[] }

@@ -55,6 +55,7 @@ struct Sent {
     row: i64,
     event: OwnedEventId,
     room: OwnedRoomId,
+    reaction: bool,
 }
 
 /// The record that a message is about: trip and number.
@@ -251,6 +252,10 @@ impl Stage {
             sent.iter().find(|sent| sent.row == row).cloned()
         });
         let sent = sent.await;
+        // Nobody reads a reaction; the bot only offers it.
+        if sent.reaction {
+            return Ok(None);
+        }
         let mut read = None;
         for who in self.hearers(&sent.room) {
             let heard = self.heard(|heard| heard.event == sent.event && heard.by == who.id).await;
@@ -407,7 +412,8 @@ fn note(sent: &Mutex<Vec<Sent>>, own: &UserId, event: &Raw<AnySyncTimelineEvent>
         if sent.len() >= SENT_KEPT {
             sent.remove(0);
         }
-        sent.push(Sent { row, event, room: room.room_id().to_owned() });
+        let reaction = json["type"] == "m.reaction";
+        sent.push(Sent { row, event, room: room.room_id().to_owned(), reaction });
     }
 }
 

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{Result, StoreError, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::outgoing::{Act, Destination, Outgoing, Subject};
+use crate::outgoing::{Act, Destination, Message, Outgoing, Subject};
 
 /// One thing to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -222,6 +222,16 @@ impl Tx<'_> {
             .query_row([row], |row| row.get(0))
             .optional()?
             .flatten())
+    }
+
+    /// Says something else by a row that is not done. It may be on its way already, so an edit follows all the same.
+    pub fn outbox_reword(&self, row: i64, message: &Message) -> Result<()> {
+        let act = serde_json::to_string(&Act::Say(message.clone()))
+            .map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })?;
+        self.sql
+            .prepare_cached("UPDATE outbox SET act = ?2 WHERE id = ?1 AND done IS NULL")?
+            .execute(params![row, act])?;
+        Ok(())
     }
 
     /// Drops what waits to be said about a record that was taken back, the answer to who made it excepted.

@@ -50,6 +50,7 @@ pub(super) fn deleted(
             lines.push(say!("deleted-nothing"));
         }
         here.answer(&lines)?;
+        here.unsay()?;
     }
     Ok(here.into_queue())
 }
