@@ -18,12 +18,18 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use python::{LOCK_LIMIT, Python, ready_venv};
+use python::LOCK_LIMIT;
+pub use python::{Packages, python_with};
 use settings::{config, log_config};
 
 /// What pip installs; all that it pulls in is pinned in `data/synapse-constraints.txt`.
 pub const SYNAPSE: &str = "matrix-synapse==1.163.2";
-const CONSTRAINTS: &str = include_str!("../../data/synapse-constraints.txt");
+const SYNAPSE_PACKAGES: Packages = Packages {
+    name: "synapse",
+    wanted: SYNAPSE,
+    constraints: include_str!("../../data/synapse-constraints.txt"),
+    megabytes: 50,
+};
 /// The oldest Python that [`SYNAPSE`] runs on: (major, minor).
 pub const OLDEST_PYTHON: (u32, u32) = (3, 10);
 
@@ -129,8 +135,8 @@ pub enum HomeserverError {
     Locked { path: PathBuf },
     #[error("the Python environment {path} could not be made: see what Python says, and try again\n{output}")]
     Venv { path: PathBuf, output: String },
-    #[error("{SYNAPSE} could not be installed: check the network and the space on disk, and try again\n{output}")]
-    Install { output: String },
+    #[error("{wanted} could not be installed: check the network and the space on disk, and try again\n{output}")]
+    Install { wanted: &'static str, output: String },
     #[error("{what} took more than {} seconds and was given up: try again when the machine or the network is less busy", limit.as_secs())]
     TooSlow { what: String, limit: Duration },
     #[error("{what} {path} failed ({why}): check that the folder is there, writable and not full")]
@@ -229,8 +235,7 @@ impl Homeserver {
     /// # Errors
     /// Where Python, the network (on first use), the folders or the ports don't allow it: see [`HomeserverError`].
     pub async fn start(options: Options, mut progress: impl FnMut(&str)) -> Result<Homeserver, HomeserverError> {
-        let python = Python::find(&options.python.unwrap_or_else(default_python)).await?;
-        let venv = ready_venv(&options.cache, &python, &mut progress).await?;
+        let venv = python_with(&SYNAPSE_PACKAGES, &options.cache, options.python, &mut progress).await?;
         let data = Data::new(options.data)?;
         let mut attempt = 1;
         loop {
@@ -449,6 +454,7 @@ async fn launch(python: &Path, data: &Data, port: u16, limits: RateLimits) -> Re
 
 #[cfg(test)]
 mod tests {
+    use super::python::Python;
     use super::*;
 
     #[tokio::test]

@@ -11,4 +11,6 @@ mod invariants;
 mod kill;
 mod login;
 mod matrix;
+mod nio;
+mod other_client;
 mod talk;

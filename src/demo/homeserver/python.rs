@@ -1,4 +1,4 @@
-//! A Python that can run Synapse, in an environment of its own that is made once and kept.
+//! A Python with given packages, such as Synapse, in an environment of its own that is made once and kept.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{CONSTRAINTS, HomeserverError, OLDEST_PYTHON, SYNAPSE, TAIL_LINES, tail};
+use super::{HomeserverError, OLDEST_PYTHON, TAIL_LINES, default_python, tail};
 
 /// For `python --version` and the like, which take well under a second.
 const PYTHON_LIMIT: Duration = Duration::from_secs(20);
 /// For `python -m venv`: seconds on a good disk, a minute on a small machine's SD card.
 const VENV_LIMIT: Duration = Duration::from_secs(180);
-/// For pip, which downloads about 50 MB.
+/// For pip, which downloads about 50 MB for Synapse.
 const PIP_LIMIT: Duration = Duration::from_secs(15 * 60);
 /// For another process that is making the same environment: as long as that may take, and a little.
 pub(super) const LOCK_LIMIT: Duration = Duration::from_secs(20 * 60);
@@ -30,6 +30,34 @@ for name in ("venv", "ensurepip"):
         missing = missing or name
 print(json.dumps({"version": list(sys.version_info[:2]), "executable": sys.executable, "missing": missing}))
 "#;
+
+/// What an environment is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Packages {
+    /// What its folder's name in the cache begins with: `synapse`.
+    pub name: &'static str,
+    /// What pip installs, as a name and its version: `matrix-synapse==1.163.2`.
+    pub wanted: &'static str,
+    /// All that it pulls in, pinned, as pip reads it.
+    pub constraints: &'static str,
+    /// How much pip downloads, about, to be told who waits.
+    pub megabytes: u32,
+}
+
+/// The Python of an environment with these packages in it, made in the `cache` where it isn't there yet. `python` is
+/// the one to make it with; `None`: `$STOPOVER_PYTHON`, else `python3`. `progress` gets one line for each step.
+///
+/// # Errors
+/// Where Python, the network or the folders don't allow it: see [`HomeserverError`].
+pub async fn python_with(
+    packages: &Packages,
+    cache: &Path,
+    python: Option<PathBuf>,
+    mut progress: impl FnMut(&str),
+) -> Result<PathBuf, HomeserverError> {
+    let python = Python::find(&python.unwrap_or_else(default_python)).await?;
+    ready_venv(packages, cache, &python, &mut progress).await
+}
 
 #[derive(Debug)]
 pub(super) struct Python {
@@ -92,11 +120,12 @@ pub(super) async fn run(
     }))
 }
 
-/// The Python of an environment with [`SYNAPSE`] in it, making it where there is none.
+/// The Python of an environment with these packages in it, making it where there is none.
 ///
 /// Environments can't be moved, so it is made in its place: a lock keeps others out meanwhile, and a stamp, written
 /// last, says that it is whole and of which packages. One without the right stamp is made anew.
-pub(super) async fn ready_venv(
+async fn ready_venv(
+    packages: &Packages,
     cache: &Path,
     python: &Python,
     progress: &mut impl FnMut(&str),
@@ -108,12 +137,13 @@ pub(super) async fn ready_venv(
     fs::create_dir_all(cache).map_err(error("making", cache))?;
     // Programs in the environment are told its path: it must be good from any folder.
     let cache = fs::canonicalize(cache).map_err(error("finding", cache))?;
-    let version = SYNAPSE.rsplit("==").next().unwrap_or(SYNAPSE);
-    let name = format!("synapse-{version}-py{}.{}", python.major, python.minor);
+    let Packages { wanted, constraints: pins, megabytes, .. } = *packages;
+    let version = wanted.rsplit("==").next().unwrap_or(wanted);
+    let name = format!("{}-{version}-py{}.{}", packages.name, python.major, python.minor);
     let venv = cache.join(&name);
     let inner = venv.join("bin/python");
     let stamp = venv.join("complete");
-    let stamped = format!("{SYNAPSE}\n{CONSTRAINTS}");
+    let stamped = format!("{wanted}\n{pins}");
     let _lock = lock(&cache.join(format!("{name}.lock")), &venv, progress).await?;
 
     // `exists` follows the link to the Python that it was made with, which may have been removed since.
@@ -138,16 +168,17 @@ pub(super) async fn ready_venv(
         Err(why) => return Err(failed(why.to_string())),
     }
 
-    progress(&format!("installing {SYNAPSE} (about 50 MB to download, once)"));
+    progress(&format!("installing {wanted} (about {megabytes} MB to download, once)"));
     let constraints = cache.join(format!("{name}-constraints.txt"));
-    fs::write(&constraints, CONSTRAINTS).map_err(error("writing", &constraints))?;
+    fs::write(&constraints, pins).map_err(error("writing", &constraints))?;
     let mut command = tokio::process::Command::new(&inner);
     command.args(["-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]);
-    command.arg("--constraint").arg(&constraints).arg(SYNAPSE);
-    match run(command, &format!("installing {SYNAPSE}"), PIP_LIMIT).await? {
+    command.arg("--constraint").arg(&constraints).arg(wanted);
+    let failed = |output| HomeserverError::Install { wanted, output };
+    match run(command, &format!("installing {wanted}"), PIP_LIMIT).await? {
         Ok((true, _)) => {}
-        Ok((false, output)) => return Err(HomeserverError::Install { output: tail(&output, TAIL_LINES) }),
-        Err(why) => return Err(HomeserverError::Install { output: why.to_string() }),
+        Ok((false, output)) => return Err(failed(tail(&output, TAIL_LINES))),
+        Err(why) => return Err(failed(why.to_string())),
     }
 
     let write = || {
