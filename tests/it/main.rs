@@ -14,3 +14,4 @@ mod matrix;
 mod nio;
 mod other_client;
 mod talk;
+mod with_people;
