@@ -50,7 +50,8 @@ const KEYS: &[(&str, &[&str])] = &[
     ),
     ("invites", &["users", "servers", "anyone", "max_per_hour"]),
     ("trips", &["create_users", "create_servers", "create_anyone"]),
-    ("chat", &["prefix", "zone", "language"]),
+    ("trust", &["devices", "verify_users", "verify_servers", "verify_anyone"]),
+    ("chat", &["prefix", "zone", "language", "choices"]),
     ("reminders", &["leads", "evening", "quiet_until"]),
     (
         "limits",
@@ -90,7 +91,18 @@ pub struct Config {
     pub password: Option<Secret>,
     /// The account's recovery key, only for `login`.
     pub recovery_key: Option<Secret>,
+    /// Which devices of other people it reads, and is read by, where there is encryption. Default all.
+    pub devices: Devices,
     pub settings: Settings,
+}
+
+/// Which devices are talked with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Devices {
+    #[default]
+    All,
+    /// Only those that their owner has signed.
+    CrossSigned,
 }
 
 impl Config {
@@ -129,6 +141,7 @@ impl Config {
             store_passphrase: secret::find(&doc, "store_passphrase", folder, &env)?,
             password: secret::find(&doc, "password", folder, &env)?,
             recovery_key: secret::find(&doc, "recovery_key", folder, &env)?,
+            devices: doc.read("trust", "devices", devices)?.unwrap_or_default(),
             settings: settings(&doc)?,
             file: file.to_owned(),
         })
@@ -250,8 +263,10 @@ impl fmt::Display for At {
 
 fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
     let mut settings = Settings::default();
-    let Settings { invites, create_trips, limits, .. } = &mut settings;
-    for (section, prefix, policy) in [("invites", "", invites), ("trips", "create_", create_trips)] {
+    let Settings { invites, create_trips, verify, limits, .. } = &mut settings;
+    for (section, prefix, policy) in
+        [("invites", "", invites), ("trips", "create_", create_trips), ("trust", "verify_", verify)]
+    {
         if let Some(users) = doc.read(section, &format!("{prefix}users"), user_ids)? {
             policy.users = users;
         }
@@ -281,6 +296,9 @@ fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
     }
     if let Some(language) = doc.read("chat", "language", language)? {
         settings.language = language;
+    }
+    if let Some(choices) = doc.read("chat", "choices", Field::flag)? {
+        settings.choices = choices;
     }
     if let Some(leads) = doc.read("reminders", "leads", leads)? {
         settings.leads = leads;
@@ -371,6 +389,14 @@ fn device_name(field: &Field<'_>) -> Result<String, ConfigError> {
         return Err(field.bad(format!("give 1 to {MAX_DEVICE_NAME_CHARS} characters on one line")));
     }
     Ok(text.to_owned())
+}
+
+fn devices(field: &Field<'_>) -> Result<Devices, ConfigError> {
+    match field.text()? {
+        "all" => Ok(Devices::All),
+        "cross-signed" => Ok(Devices::CrossSigned),
+        text => Err(field.bad(format!("{text:?} will not do; give \"all\" or \"cross-signed\""))),
+    }
 }
 
 fn prefix(field: &Field<'_>) -> Result<String, ConfigError> {

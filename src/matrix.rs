@@ -17,6 +17,7 @@ mod send;
 mod sender;
 pub mod session;
 mod sync;
+mod verify;
 
 pub use check::check;
 pub use client::restore;

@@ -26,6 +26,8 @@ pub struct Settings {
     pub invites_per_hour: u32,
     /// Who may start trips; operators always may. Default anyone.
     pub create_trips: Policy,
+    /// Whose emoji verifications are answered; operators' always are. Default nobody's.
+    pub verify: Policy,
     /// How long before a meetup its reminders come, the longest first, 1 minute to 30 days, at most 5. Default one day
     /// and two hours.
     pub leads: Vec<TimeDelta>,
@@ -49,6 +51,7 @@ impl Default for Settings {
             invites: Policy { users: Vec::new(), servers: Vec::new(), anyone: false },
             invites_per_hour: 60,
             create_trips: Policy { users: Vec::new(), servers: Vec::new(), anyone: true },
+            verify: Policy { users: Vec::new(), servers: Vec::new(), anyone: false },
             leads: vec![TimeDelta::days(1), TimeDelta::hours(2)],
             evening: NaiveTime::MIN + TimeDelta::hours(18),
             quiet_until: NaiveTime::MIN + TimeDelta::hours(8),
@@ -72,6 +75,11 @@ impl Settings {
     pub fn may_create_trips(&self, who: &UserId) -> bool {
         self.is_operator(who) || self.create_trips.allows(who)
     }
+
+    /// Whether a verification that this person asks for is answered.
+    pub fn may_verify(&self, who: &UserId) -> bool {
+        self.is_operator(who) || self.verify.allows(who)
+    }
 }
 
 /// A set of people: by name, by server, or all.
@@ -84,6 +92,11 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// Whether it allows nobody at all.
+    pub fn is_empty(&self) -> bool {
+        !self.anyone && self.users.is_empty() && self.servers.is_empty()
+    }
+
     pub fn allows(&self, who: &UserId) -> bool {
         self.anyone || self.users.contains(who) || self.servers.iter().any(|server| server == who.server())
     }

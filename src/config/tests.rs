@@ -48,7 +48,7 @@ fn the_example_loads_once_its_three_are_filled_in_and_shows_the_defaults() {
         filled = filled.replace(&commented, &plain);
     }
     let config = Config::parse(&filled, Path::new("bot.toml"), no_env).unwrap();
-    assert_eq!(config.settings, Settings::default());
+    assert_eq!((config.settings, config.devices), (Settings::default(), Devices::All));
     assert_eq!(config.device_name, "Stopover");
 }
 
@@ -63,8 +63,9 @@ fn the_example_explains_every_key_once_and_no_other() {
         } else if let Some((key, _)) =
             line.trim_start_matches('#').split_once(" = ").filter(|_| !line.starts_with("# "))
         {
-            // The secret that may be given in two ways, and the three of `trips`, share their lines of explanation.
-            let shares = key == "store_passphrase_file" || section == "trips";
+            // The secret that may be given in two ways, the three of `trips`, and those of `trust` who may verify share
+            // their lines of explanation.
+            let shares = key == "store_passphrase_file" || section == "trips" || key.starts_with("verify_");
             assert!(explained || shares, "{key} has no comment above it");
             assert!(shown.insert((section, key)), "{key} is there twice");
         }
@@ -150,6 +151,10 @@ fn a_wrong_value_is_named_with_its_line_and_what_would_do() {
             "bot.toml:5: `chat.language`: \"tlh\" is no language that the bot has; give one of: en",
         ),
         (
+            "[trust]\ndevices = 'signed'",
+            "bot.toml:5: `trust.devices`: \"signed\" will not do; give \"all\" or \"cross-signed\"",
+        ),
+        (
             "[reminders]\nevening = '18'",
             "bot.toml:5: `reminders.evening`: \"18\" is no time of day that fits; give one from \"12:00\" to \"23:59\", \
              hours and minutes",
@@ -183,6 +188,8 @@ fn values_at_the_edges_of_their_ranges_are_taken() {
         "[reminders]\nleads = ['1m', '30d', '29d23h59m']",
         "[reminders]\nevening = '12:00'\nquiet_until = '00:00'",
         "[reminders]\nevening = '23:59'\nquiet_until = '12:00'",
+        "[trust]\ndevices = 'all'",
+        "[trust]\ndevices = 'cross-signed'",
         "[limits]\nmessage_bytes = 1_024\nrecords_per_trip = 0x0a\nsend_attempts = 1000",
         "chat.zone = 'UTC'",
     ] {
@@ -243,21 +250,23 @@ fn lead_times_stand_longest_first() {
 fn a_policy_allows_by_name_by_server_and_all() {
     let config = parse(
         "operators = ['@me:example.org']\n[invites]\nusers = ['@kari:a.example']\nservers = ['b.example:8448']\n\
-         [trips]\ncreate_anyone = false",
+         [trips]\ncreate_anyone = false\n[trust]\nverify_users = ['@ola:a.example']",
     )
     .unwrap();
     let settings = config.settings;
-    for (who, invites, creates) in [
-        ("@me:example.org", true, true),
-        ("@kari:a.example", true, false),
-        ("@ola:a.example", false, false),
-        ("@ola:b.example:8448", true, false),
-        ("@ola:b.example", false, false),
-        ("@ola:x.b.example:8448", false, false),
+    for (who, invites, creates, verifies) in [
+        ("@me:example.org", true, true, true),
+        ("@kari:a.example", true, false, false),
+        ("@ola:a.example", false, false, true),
+        ("@ola:b.example:8448", true, false, false),
+        ("@ola:b.example", false, false, false),
+        ("@ola:x.b.example:8448", false, false, false),
     ] {
         let who = UserId::new(who);
-        assert_eq!((settings.may_invite(&who), settings.may_create_trips(&who)), (invites, creates), "{who}");
+        let may = (settings.may_invite(&who), settings.may_create_trips(&who), settings.may_verify(&who));
+        assert_eq!(may, (invites, creates, verifies), "{who}");
     }
+    assert!(!settings.verify.is_empty() && Settings::default().verify.is_empty());
     assert!(Policy { anyone: true, ..settings.invites }.allows(&UserId::new("@x:y")));
 }
 

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use super::client::{build, resume};
 use super::error::{Error, Trouble};
 use super::session::{Held, Paths, Session};
-use crate::config::Config;
-use crate::store::Store;
+use crate::config::{Config, Devices};
+use crate::store::{SCHEMA, Store, schema};
 
 /// How long the homeserver may take for one answer.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -35,7 +35,7 @@ fn bad(what: &'static str, note: impl ToString) -> Line {
     Line { what, ok: false, note: note.to_string() }
 }
 
-/// Looks at homeserver, session, store, disk and encryption.
+/// Looks at homeserver, session, store, disk, encryption, and who may verify the bot.
 pub async fn check(config: &Config) -> Vec<Line> {
     let mut lines = vec![homeserver(config).await];
     if !config.data_dir.is_dir() {
@@ -75,10 +75,12 @@ pub async fn check(config: &Config) -> Vec<Line> {
             lines.push(disk(config));
             if let Some(session) = &session {
                 lines.push(signed(config, session).await);
+                lines.push(backup_of_running(config, session).await);
             }
         }
         Err(error) => lines.push(bad("store", error)),
     }
+    lines.push(verification(config));
     lines
 }
 
@@ -135,6 +137,10 @@ fn store(held: &Held) -> (Line, Option<String>) {
     if !path.exists() {
         return (good("store", "not there yet: the first `stopover run` makes it"), None);
     }
+    // To open an older one would be to change it.
+    if schema(&path).is_ok_and(|found| found < SCHEMA) {
+        return (good("store", "of an older version: the next start brings it along, so make a backup before"), None);
+    }
     let looked = Store::open(&path, "").and_then(|mut store| {
         store.integrity()?;
         store.transact(|tx| Ok((tx.handled_token()?, tx.outbox_len()?, tx.unread()?.len())))
@@ -171,15 +177,55 @@ async fn signed(config: &Config, session: &Session) -> Line {
             let signers = answer["self_signing_keys"][user]["keys"].as_object();
             let signatures = &answer["device_keys"][user][device]["signatures"][user];
             let signed = signers.is_some_and(|signers| signers.keys().any(|key| signatures.get(key).is_some()));
-            if signed { good("encryption", "the device is cross-signed") } else { bad("encryption", UNSIGNED) }
+            match (answer["master_keys"][user].is_object(), signed) {
+                (_, true) => good("encryption", "the device is cross-signed"),
+                (true, false) => unsigned(config, UNSIGNED),
+                (false, false) => unsigned(config, NO_IDENTITY),
+            }
         }
         Ok((status, _)) => bad("encryption", format!("can't be looked at: the server says {status}")),
         Err(trouble) => bad("encryption", format!("can't be looked at: {}", trouble.why())),
     }
 }
 
+async fn backup_of_running(config: &Config, session: &Session) -> Line {
+    match ask(config, session, "room_keys/version", None).await {
+        Ok((200, _)) => good("backup", BACKED_UP),
+        Ok((404, _)) => bad("backup", NO_BACKUP),
+        Ok((status, _)) => bad("backup", format!("can't be looked at: the server says {status}")),
+        Err(trouble) => bad("backup", format!("can't be looked at: {}", trouble.why())),
+    }
+}
+
+const NO_IDENTITY: &str = "the account has no cross-signing identity, so nobody can verify it, and clients may refuse \
+                           it: move session.json away and run `stopover login`, which makes one";
 const UNSIGNED: &str = "the device is not cross-signed, and clients may refuse it: move session.json away and run \
                         `stopover login` with the account's recovery key (`recovery_key_file`)";
+const BACKED_UP: &str = "the keys of what was said are on the homeserver, encrypted, for a new login";
+const NO_BACKUP: &str = "the homeserver has no backup of the keys, and a new login could read nothing of what was said \
+                         before: move session.json away and run `stopover login` with the account's recovery key \
+                         (`recovery_key_file`), which makes one";
+
+fn unsigned(config: &Config, why: &str) -> Line {
+    match config.devices {
+        Devices::All => bad("encryption", why),
+        Devices::CrossSigned => bad(
+            "encryption",
+            format!("{why}. Until then, `trust.devices` keeps it from speaking where it is encrypted"),
+        ),
+    }
+}
+
+/// Nothing here is a fault: who may verify the bot is the operator's choice.
+fn verification(config: &Config) -> Line {
+    let settings = &config.settings;
+    let who = match (settings.verify.is_empty(), settings.operators.is_empty()) {
+        (true, true) => "nobody may verify the bot by emoji: name `operators`, or set `verify_…` in [trust]",
+        (true, false) => "operators may verify the bot by emoji; `verify_…` in [trust] lets others",
+        (false, _) => "operators, and those whom [trust] names, may verify the bot by emoji",
+    };
+    good("verification", who)
+}
 
 async fn encryption(config: &Config, held: &Held, session: &Session, handled: Option<&str>) -> Vec<Line> {
     if let Err(error) = config.store_passphrase() {
@@ -199,14 +245,15 @@ async fn encryption(config: &Config, held: &Held, session: &Session, handled: Op
         return vec![bad("encryption", "its store opens, but the homeserver doesn't answer")];
     }
     // The store knows the device as it was when the server last told.
-    if let Err(error) = encryption.request_user_identity(&session.user_id).await {
-        return vec![bad("encryption", format!("its store opens, but: {}", Trouble::from(error).why()))];
-    }
+    let identity = match encryption.request_user_identity(&session.user_id).await {
+        Ok(identity) => identity,
+        Err(error) => return vec![bad("encryption", format!("its store opens, but: {}", Trouble::from(error).why()))],
+    };
     let device = match encryption.get_own_device().await {
         Ok(Some(device)) if device.is_cross_signed_by_owner() => {
             good("encryption", "its store opens, and the device is cross-signed")
         }
-        Ok(_) => bad("encryption", UNSIGNED),
+        Ok(_) => unsigned(config, if identity.is_some() { UNSIGNED } else { NO_IDENTITY }),
         Err(error) => bad("encryption", Error::MatrixStore { path: held.paths.matrix(), why: error.to_string() }),
     };
     let recovery = match encryption.recovery().state() {
@@ -221,5 +268,19 @@ async fn encryption(config: &Config, held: &Held, session: &Session, handled: Op
             bad("recovery", "the account has no recovery key: without one, a lost data directory is a lost identity")
         }
     };
-    vec![device, recovery]
+    vec![device, recovery, backup(&client).await]
+}
+
+async fn backup(client: &Client) -> Line {
+    let backups = client.encryption().backups();
+    match backups.fetch_exists_on_server().await {
+        Ok(true) if backups.are_enabled().await => good("backup", BACKED_UP),
+        Ok(true) => bad(
+            "backup",
+            "the homeserver has a backup of the keys that this device can't add to: move session.json away and run \
+             `stopover login` with the account's recovery key (`recovery_key_file`)",
+        ),
+        Ok(false) => bad("backup", NO_BACKUP),
+        Err(error) => bad("backup", format!("can't be looked at: {}", Trouble::from(error).why())),
+    }
 }

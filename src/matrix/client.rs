@@ -8,13 +8,14 @@ use matrix_sdk::cross_process_lock::CrossProcessLockConfig;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
 use matrix_sdk::store::{RoomLoadSettings, StateStoreDataKey, StateStoreDataValue};
 use matrix_sdk::{SqliteCryptoStore, SqliteEventCacheStore, SqliteMediaStore, SqliteStateStore, SqliteStoreConfig};
+use matrix_sdk_crypto::{CollectStrategy, DecryptionSettings, TrustRequirement};
 use secrecy::ExposeSecret as _;
 
 use super::Error;
 use super::error::Trouble;
 use super::keys::Keys;
 use super::session::{Paths, Session};
-use crate::config::Config;
+use crate::config::{Config, Devices};
 
 /// How long one request may take. Joining a big room on another server takes its time.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
@@ -38,6 +39,11 @@ pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy)
         .event_cache_store(events)
         .media_store(media)
         .crypto_store(Keys::new(crypto));
+    let (shared_with, read_from) = match config.devices {
+        Devices::All => (CollectStrategy::AllDevices, TrustRequirement::Untrusted),
+        // A key that came from the backup is nobody's word but the server's, so it is not read by either.
+        Devices::CrossSigned => (CollectStrategy::IdentityBasedStrategy, TrustRequirement::CrossSigned),
+    };
     Client::builder()
         .homeserver_url(&config.homeserver)
         // The server may not send the bot elsewhere: the config says where it lives.
@@ -53,6 +59,8 @@ pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy)
             auto_enable_backups: false,
             backup_download_strategy: keys,
         })
+        .with_room_key_recipient_strategy(shared_with)
+        .with_decryption_settings(DecryptionSettings { sender_device_trust_requirement: read_from })
         .build()
         .await
         .map_err(|error| match error {

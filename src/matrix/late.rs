@@ -1,6 +1,7 @@
 //! Late keys: what could not be decrypted when it came is tried again whenever keys come, and at start.
 
 use std::collections::HashSet;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,6 +35,9 @@ pub async fn run(client: Client, core: Arc<Core>, bell: Bell, mut stop: Stop) ->
         let sessions = came.ok()?.into_iter().map(|key| key.session_id);
         Some(sessions.collect::<Vec<_>>())
     });
+    // Where the config trusts signed devices only, a person's new identity may be all that was missing.
+    let identities = client.encryption().user_identities_stream().await.map_err(|_| Error::LoggedOut)?;
+    let mut identities = pin!(identities);
     let mut ledger = Ledger { client, core, tried: HashSet::new(), came: HashSet::new() };
     loop {
         if let Err(trouble) = ledger.sweep().await {
@@ -49,6 +53,10 @@ pub async fn run(client: Client, core: Arc<Core>, bell: Bell, mut stop: Stop) ->
         tokio::select! {
             () = bell.notified() => {}
             Some(came) = keys.next() => ledger.heard_of(came),
+            Some(updates) = identities.next() => {
+                let people = updates.changed.into_keys().map(|person| person.to_string());
+                ledger.heard_of(Some(people.collect()));
+            }
             () = stop.asked() => return Ok(()),
         }
         if pause(GATHER, &mut stop).await {
@@ -66,15 +74,15 @@ struct Ledger {
     /// What was tried since the start: it is tried again only when its key comes. People whose clients give the bot no
     /// keys may fill the ledger.
     tried: HashSet<EventId>,
-    /// The Megolm sessions whose keys came.
+    /// The Megolm sessions whose keys came, and the people whose identities changed.
     came: HashSet<String>,
 }
 
 impl Ledger {
     /// `None` where keys came that were not told of: then any may have.
-    fn heard_of(&mut self, sessions: Option<Vec<String>>) {
-        match sessions {
-            Some(sessions) => self.came.extend(sessions),
+    fn heard_of(&mut self, what: Option<Vec<String>>) {
+        match what {
+            Some(what) => self.came.extend(what),
             None => self.tried.clear(),
         }
     }
@@ -83,7 +91,7 @@ impl Ledger {
         let rows = self.core.store(|tx| tx.unread()).await?;
         let mut hearing = Hearing::new(&self.core);
         for row in rows {
-            if self.tried.contains(&row.event) && !self.came.iter().any(|session| row.json.contains(session)) {
+            if self.tried.contains(&row.event) && !self.came.iter().any(|what| row.json.contains(what)) {
                 continue;
             }
             if read(&self.client, &self.core, &mut hearing, &row).await? {

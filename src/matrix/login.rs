@@ -113,7 +113,7 @@ async fn identity(config: &Config, client: &Client, password: &SecretString) -> 
         let Some(key) = &config.recovery_key else {
             return Err(Error::NeedsRecovery { user: user.to_string() });
         };
-        match encryption.recovery().recover(key.read()?.expose_secret()).await {
+        match recover(client, key.read()?.expose_secret()).await {
             Ok(()) => {}
             Err(RecoveryError::Sdk(error)) => return Err(passed(error)),
             Err(error) => return Err(Error::Recovery { why: error.to_string() }),
@@ -126,6 +126,18 @@ async fn identity(config: &Config, client: &Client, password: &SecretString) -> 
         device.verify().await.map_err(|error| Error::Homeserver { why: error.to_string() })?;
     }
     Ok(exists && !ours)
+}
+
+/// Fetches the account's secrets. A backup of keys that they don't open, or that was deleted, is made anew: what was in
+/// it is out of reach for good.
+async fn recover(client: &Client, key: &str) -> Result<(), RecoveryError> {
+    let encryption = client.encryption();
+    encryption.recovery().recover_and_fix_backup(key).await?;
+    if !encryption.backups().fetch_exists_on_server().await? {
+        encryption.recovery().enable_backup().await?;
+        encryption.secret_storage().open_secret_store(key).await?.export_secrets().await?;
+    }
+    Ok(())
 }
 
 /// Makes the account's identity, of the keys of an interrupted login where there are some.

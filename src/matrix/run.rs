@@ -15,6 +15,7 @@ use super::receipts::Receipts;
 use super::sender::Sender;
 use super::session::{Held, install};
 use super::sync::Sync;
+use super::verify;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::Core;
@@ -103,6 +104,7 @@ pub async fn start(client: Client, core: Arc<Core>) -> Running {
         late: Arc::clone(&late),
         receipts: Arc::clone(&receipts),
     };
+    let verifications = verify::listen(&client);
     let mut tasks = JoinSet::new();
     tasks.spawn(sync.run(asked.clone()));
     tasks.spawn(receipts.run(client.clone(), Arc::clone(&core), asked.clone()));
@@ -120,6 +122,10 @@ pub async fn start(client: Client, core: Arc<Core>) -> Running {
                 () = stop.asked() => Ok(()),
             }
         })
+    });
+    tasks.spawn({
+        let (client, core, ready, stop) = (client.clone(), Arc::clone(&core), ready.clone(), asked.clone());
+        after(ready, stop, |stop| verifications.run(client, core, stop))
     });
     tasks.spawn({
         let ready = ready.clone();

@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use stopover::clock::Clock;
 use stopover::config::Config;
 use stopover::core::Core;
-use stopover::matrix::{self, Error, Running};
+use stopover::matrix::{self, Error, Opened, Running};
 use stopover::outgoing::{Act, Destination, Message, Outgoing};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
@@ -126,11 +126,25 @@ impl Bot {
 
     /// Starts it in this process and waits until it is ready.
     pub async fn start(&mut self) {
-        let opened = matrix::open(&self.config(), self.clock.clone()).await.unwrap();
+        let opened = self.open().await;
         let (client, core) = (opened.client.clone(), Arc::clone(&opened.core));
         let mut running = opened.start().await;
         soon("ready", running.until_ready()).await.unwrap();
         self.running = Some((running, client, core));
+    }
+
+    /// A process that another test is just starting has what this one has open, locks and all, until it runs its own
+    /// program.
+    async fn open(&self) -> Opened {
+        soon("the lock is free", async {
+            loop {
+                match matrix::open(&self.config(), self.clock.clone()).await {
+                    Err(Error::InUse { .. }) => tokio::time::sleep(Duration::from_millis(20)).await,
+                    opened => return opened.unwrap(),
+                }
+            }
+        })
+        .await
     }
 
     pub async fn stop(&mut self) {

@@ -14,4 +14,5 @@ mod matrix;
 mod nio;
 mod other_client;
 mod talk;
+mod trust;
 mod with_people;

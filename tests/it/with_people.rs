@@ -1,9 +1,9 @@
 //! As with people, on the real homeserver with encryption: reactions, edits, deletions, replies and threads, by a client
 //! that isn't matrix-sdk's. What each comes to is played with a set clock in `conversations/as_with_people.rs`.
 
-use chrono::Utc;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde_json::{Value, json};
+use stopover::clock::Clock;
 
 use crate::bot::{Bot, until};
 use crate::nio::{Nio, Seen, encryption};
@@ -166,7 +166,7 @@ async fn replies_and_threads_are_about_what_they_answer() {
 async fn what_cannot_be_read_is_told_once() {
     let mut bot = Bot::new().await;
     // A minute passes in a second.
-    let now = Utc::now().to_rfc3339();
+    let now = Clock::system().now().to_rfc3339();
     bot.clock = format!("{now}/{now}/60").parse().unwrap();
     bot.start().await;
     let kari = Nio::new("kari").await;
