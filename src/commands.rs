@@ -119,6 +119,7 @@ commands! {
     help,
     trip,
     trips,
+    donate,
     stop,
     stops,
     drop,
@@ -129,6 +130,7 @@ commands! {
     decline,
     withdraw,
     nights,
+    tonight,
     meet,
     confirm,
     cancel,
@@ -138,9 +140,19 @@ commands! {
     remind,
     reminders,
     snooze,
+    check,
     show_one,
+    contact,
+    contacts,
+    lang,
     tz,
     me,
+    status,
+    rooms,
+    leave,
+    block,
+    unblock,
+    outbox,
 }
 
 pub enum Found {
@@ -155,9 +167,10 @@ fn by_id(id: &str) -> Option<&'static Command> {
     ALL.iter().copied().find(|command| command.id == id)
 }
 
-/// The command that a word calls, in any of its spellings.
-pub fn find(world: &World, word: &str) -> Found {
-    match world.words.nearest("commands", word) {
+/// The command that a word calls, in any of its spellings. For whoever is no operator, theirs don't exist.
+pub fn find(world: &World, word: &str, operator: bool) -> Found {
+    let exists = |id: &str| by_id(id).is_some_and(|command| operator || command.shown_to != For::Operator);
+    match world.words.nearest_where("commands", word, exists) {
         Nearest::Exact(id) => by_id(id).map_or(Found::None, Found::One),
         Nearest::Near(id) => by_id(id).map_or(Found::None, Found::Near),
         Nearest::Several(ids) => Found::Several(ids.iter().filter_map(|id| by_id(id)).collect()),

@@ -1,5 +1,6 @@
 //! The rules of a journey: trips, stops, nights, offers, meetups, people. Pure: no clock, no storage, no network.
 
+pub mod contact;
 pub mod ids;
 pub mod meetup;
 pub mod night;

@@ -130,6 +130,30 @@ pub enum Act {
     Leave,
 }
 
+/// What sort of act it is, without what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActKind {
+    Say,
+    Edit,
+    React,
+    Join,
+    Decline,
+    Leave,
+}
+
+impl Act {
+    pub fn kind(&self) -> ActKind {
+        match self {
+            Self::Say(_) => ActKind::Say,
+            Self::Edit { .. } => ActKind::Edit,
+            Self::React { .. } => ActKind::React,
+            Self::Join | Self::Follow { .. } => ActKind::Join,
+            Self::Decline => ActKind::Decline,
+            Self::Leave => ActKind::Leave,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
     pub plain: String,

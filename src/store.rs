@@ -2,7 +2,9 @@
 
 mod blocks;
 mod columns;
+mod contacts;
 mod copy;
+mod counts;
 mod edits;
 mod meetups;
 mod offers;
@@ -23,8 +25,9 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 use rusqlite_migration::{M, Migrations};
 
 pub use copy::{copy, schema};
+pub use counts::Counts;
 pub use edits::{Edit, Effect, Heard};
-pub use outbox::{Row, Waiting};
+pub use outbox::{Row, Waiting, Waits};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use reminders::OwnReminder;

@@ -79,7 +79,7 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
 pub fn offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Offer, Halt> {
     match here.tx.offer(trip.id, no)? {
         Some(offer) => Ok(offer),
-        None => Err(match here.tx.record(trip.id, no)? {
+        None => Err(match here.record(trip, no)? {
             Some(record) if record.kind != Kind::Offer => refuse!("not-an-offer", no: no),
             _ => refuse!("no-such-number", no: no),
         }),

@@ -1,9 +1,9 @@
-//! `!cancel`: a meetup is off. A stop is dropped and an offer withdrawn by it too: one word to take things back.
+//! `!cancel`: a meetup is off. A stop is dropped, an offer withdrawn, a contact forgotten by it too: one word to take things back.
 
 use super::args::{number, split_note};
 use super::meet::{meetup, tell_coming};
 use super::stop::MAX_NOTE;
-use super::{Command, Here, Outcome, drop, show, withdraw};
+use super::{Command, Here, Outcome, contact, drop, show, withdraw};
 use crate::domain::meetup::{Meetup, Status};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
@@ -16,10 +16,10 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     let (head, why) = split_note(text);
     let (no, rest) = number(here, head, "cancel 7 -- the venue is closed")?;
-    match here.tx.record(trip.id, no)?.map(|record| record.kind) {
+    match here.record(&trip, no)?.map(|record| record.kind) {
         Some(Kind::Stop) => return (drop::COMMAND.run)(here, head),
         Some(Kind::Offer | Kind::Suggestion) => return (withdraw::COMMAND.run)(here, head),
-        Some(Kind::Contact) => return Err(refuse!("no-such-number", no: no)),
+        Some(Kind::Contact) => return contact::take_back(here, &trip, no),
         Some(Kind::Meetup) | None => {}
     }
     let meetup = meetup(here, &trip, no)?;

@@ -1,6 +1,6 @@
 //! `!help`: what one can do here and now, by role, on one page; or one command in full.
 
-use super::{ALL, Command, For, Found, Here, Outcome, Topic, find};
+use super::{ALL, Command, For, Found, Here, Outcome, Topic};
 use crate::language::text::clean_line;
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -12,7 +12,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if word.is_empty() {
         return Ok(page(here));
     }
-    match find(here.world, word) {
+    match here.find(word) {
         Found::One(command) | Found::Near(command) => Ok(in_full(here, command)),
         _ => Err(unread!("no-command", typed: clean_line(word, 30))),
     }
@@ -21,17 +21,29 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 fn page(here: &Here<'_>) -> Vec<Say> {
     // Somebody without a trip sees what a guest can do; so does a room, which is mixed company.
     let crew = here.said.room.direct && here.trip().is_ok_and(|trip| trip.is_crew(here.me()));
+    let operator = here.is_operator();
     let mut lines = vec![say!("help-head")];
     for (topic, head) in [
         (Topic::Trip, say!("help-topic-trip")),
         (Topic::Stops, say!("help-topic-stops")),
         (Topic::Beds, say!("help-topic-beds")),
         (Topic::Meetups, say!("help-topic-meetups")),
+        (Topic::People, say!("help-topic-people")),
         (Topic::Oneself, say!("help-topic-oneself")),
+        (Topic::Operator, say!("help-topic-operator")),
     ] {
-        let shown = ALL.iter().filter(|one| one.topic == topic && (crew || one.shown_to == For::All));
+        let shown = ALL.iter().filter(|one| one.topic == topic);
+        let is_shown = |one: &&&Command| match one.shown_to {
+            For::All => true,
+            For::Crew => crew,
+            For::Operator => operator,
+        };
+        let shown: Vec<_> = shown.filter(is_shown).collect();
+        if shown.is_empty() {
+            continue;
+        }
         lines.push(say!("help-topic", head: head));
-        lines.extend(shown.map(|one| say!("help-word", word: one.word(here.world), what: does(one))));
+        lines.extend(shown.into_iter().map(|one| say!("help-word", word: one.word(here.world), what: does(one))));
     }
     lines.push(say!("help-tail"));
     lines

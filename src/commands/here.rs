@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::Halt;
+use super::{Found, Halt, find};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::person::shown;
 use crate::domain::private::{Confidant, Entitled, Private};
@@ -132,6 +132,12 @@ impl<'a> Here<'a> {
         self.person.zone.or(room).unwrap_or(self.world.settings.zone)
     }
 
+    /// The language that they are answered in: their own, else the room's, else the operator's.
+    pub fn language(&self) -> &str {
+        let room = self.room.as_ref().and_then(|room| room.language.as_deref());
+        self.person.language.as_deref().or(room).unwrap_or(&self.world.settings.language)
+    }
+
     /// The day on which it was said, there.
     pub fn today(&self) -> NaiveDate {
         self.local(self.zone()).date()
@@ -178,7 +184,7 @@ impl<'a> Here<'a> {
         }
         Err(match deed {
             Deed::RunTrip => refuse!("only-owner", owner: self.name(&trip.owner)?),
-            Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts => {
+            Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts | Deed::KeepContacts => {
                 refuse!("only-crew", trip: &trip.title)
             }
             Deed::WithdrawOffer => refuse!("only-host"),
@@ -190,7 +196,22 @@ impl<'a> Here<'a> {
 
     /// Proof that the answer reaches a member of that crew alone, encrypted; `None` in rooms and for others.
     pub fn entitled(&self, trip: &Trip) -> Option<Entitled<'a>> {
-        Confidant::in_room(&self.said.room, self.me())?.entitled(trip.crew.iter())
+        self.confidant()?.entitled(trip.crew.iter())
+    }
+
+    /// The person who speaks, where nobody else reads along.
+    pub fn confidant(&self) -> Option<Confidant<'a>> {
+        Confidant::in_room(&self.said.room, self.me())
+    }
+
+    /// Whether an operator speaks, where nobody else reads along.
+    pub fn is_operator(&self) -> bool {
+        self.confidant().is_some() && self.world.settings.is_operator(self.me())
+    }
+
+    /// The command that a word calls for this person here.
+    pub fn find(&self, word: &str) -> Found {
+        find(self.world, word, self.is_operator())
     }
 
     /// The host of an offer, for the one who may know; `None` in rooms and for others.
@@ -323,6 +344,12 @@ impl<'a> Here<'a> {
     /// Where and by which message a record is made.
     pub fn made_by(&self) -> (&'a RoomId, &'a EventId, usize) {
         (&self.said.room.id, &self.said.event, self.line)
+    }
+
+    /// The record of that number, as far as this person may know here that there is one: contacts are the crew's alone.
+    pub fn record(&self, trip: &Trip, no: i64) -> Result<Option<Record>, StoreError> {
+        let record = self.tx.record(trip.id, no)?;
+        Ok(record.filter(|record| record.kind != Kind::Contact || self.entitled(trip).is_some()))
     }
 
     /// The record of that kind that this line made before it was edited, to be made anew.

@@ -338,7 +338,7 @@ fn move_answers(here: &Here<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -> Res
 pub fn meetup(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Meetup, Halt> {
     match here.tx.meetup(trip.id, no)? {
         Some(meetup) => Ok(meetup),
-        None => Err(match here.tx.record(trip.id, no)? {
+        None => Err(match here.record(trip, no)? {
             Some(record) if record.kind != Kind::Meetup => refuse!("not-a-meetup", no: no),
             _ => refuse!("no-such-number", no: no),
         }),

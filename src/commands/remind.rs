@@ -1,8 +1,8 @@
 //! `!remind`: when a meetup is pinged, for all or for oneself; or oneself of something, at a time.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
-use super::args::{at, dates, is_small, joined, record_number, trim_small};
+use super::args::{dates, is_small, joined, record_number, slot, time_of_day, trim_small};
 use super::meet::meetup;
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::meetup::{Meetup, Slot};
@@ -19,7 +19,7 @@ use crate::schedule;
 use crate::store::OwnReminder;
 
 /// Characters of what one is to be reminded of.
-const MAX_TEXT: usize = 300;
+pub const MAX_TEXT: usize = 300;
 
 /// Words of a length of time: "an hour and a half".
 const MAX_SPAN_WORDS: usize = 6;
@@ -164,43 +164,60 @@ fn span(text: &str) -> Option<(TimeDelta, String)> {
         .find_map(|count| Some((when::duration(&words[..count].join(" "))?, words[count..].join(" "))))
 }
 
-fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
+/// When somebody wants to hear of something, in their zone, and the words beside that; `None` where no time is said.
+pub fn moment(here: &Here<'_>, text: &str) -> Result<Option<(NaiveDateTime, String)>, Halt> {
     let zone = here.zone();
     let found = dates(text, &here.reading(zone, None))?;
-    let whens: Vec<When> = joined(found.spans.iter().map(|span| span.when.clone()).collect());
+    let mut whens: Vec<When> = joined(found.spans.iter().map(|span| span.when.clone()).collect());
+    let mut rest = when::rest(text, &found);
+    if let Some(time) = time_of_day(text, &here.reading(zone, None)).filter(|_| whens.is_empty()) {
+        (whens, rest) = (vec![When::Clock(time)], String::new());
+    }
     let today = here.today();
     // A time alone is its next: "remind me 18:00" in the evening is tomorrow's.
     let local = match whens.as_slice() {
         [When::At(at)] => *at,
         [When::Hours { day, from, .. }] => day.and_time(*from),
-        [When::Clock(time)] => match at(today, *time) {
-            When::At(at) if at > here.local(zone) => at,
-            When::At(at) => at + TimeDelta::days(1),
-            When::Hours { day, from, .. } => {
-                let start = day.and_time(from);
-                if start > here.local(zone) { start } else { start + TimeDelta::days(1) }
-            }
-            _ => return Err(unread!("remind-when-missing")),
-        },
+        [When::Clock(time)] => {
+            let start = today.and_time(slot(Some(*time)).starts());
+            if start > here.local(zone) { start } else { start + TimeDelta::days(1) }
+        }
         // A day alone is its morning.
-        [When::Day(day)] if *day > today => day.and_time(here.world.settings.quiet_until),
+        [When::Day(day) | When::From(day) | When::Days { from: day, .. }] if *day > today => {
+            day.and_time(here.world.settings.quiet_until)
+        }
         [When::Part { day, part }] => day.and_time(Slot::Part(*part).starts()),
-        _ => match span(text) {
-            Some((span, _)) => (here.at + span).with_timezone(&zone).naive_local(),
-            None => return Err(unread!("remind-when-missing")),
-        },
+        _ => {
+            let span = span(text).map(|(span, what)| ((here.at + span).with_timezone(&zone).naive_local(), what));
+            match (span, whens.as_slice()) {
+                (Some((local, what)), _) => return Ok(Some((local, trim_small(here, &what)))),
+                // Today, or a day that is over, which is said.
+                (None, [When::Day(day)]) => day.and_time(here.world.settings.quiet_until),
+                (None, _) => return Ok(None),
+            }
+        }
     };
-    let mut what = when::rest(text, &found);
-    if whens.is_empty() {
-        what = span(text).map_or(String::new(), |(_, what)| what);
-    }
-    let what = here.text(&trim_small(here, &what), MAX_TEXT)?;
+    Ok(Some((local, trim_small(here, &rest))))
+}
+
+fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
+    let Some((local, what)) = moment(here, text)? else { return Err(unread!("remind-when-missing")) };
+    let what = here.text(&what, MAX_TEXT)?;
     if what.is_empty() {
         return Err(unread!("remind-what-missing", when: local));
     }
+    set(here, local, what, None)
+}
+
+/// Sets a reminder for whoever speaks, of their words or a record.
+pub fn set(here: &mut Here<'_>, local: NaiveDateTime, text: String, about: Option<(i64, i64)>) -> Outcome {
+    let zone = here.zone();
     let due = instant(local, zone);
     if due <= here.now {
-        return Err(refuse!("remind-past", when: local));
+        return Err(match about {
+            Some((_, no)) => refuse!("check-past", when: local, no: no),
+            None => refuse!("remind-past", when: local),
+        });
     }
     if due - here.now > MAX_AHEAD {
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
@@ -215,10 +232,11 @@ fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
         room: here.said.room.id.clone(),
         at: due,
         zone,
-        text: what.clone(),
-        about: None,
+        text,
+        about,
     };
     here.tx.add_reminder(&reminder, &here.said.event)?;
+    let what = show::reminder(here.tx, &reminder, here.confidant())?;
     Ok(vec![say!("remind-me-set", when: Arg::Moment(local), what: what, left: due - here.now)])
 }
 

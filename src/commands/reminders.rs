@@ -33,7 +33,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let own = own.iter().filter(|one| here.said.room.direct || one.room == here.said.room.id).take(MAX_SHOWN);
     for one in own {
         let local = one.at.with_timezone(&one.zone).naive_local();
-        answer.push(say!("reminders-own", when: local, what: show::reminder(here.tx, one)?));
+        answer.push(say!("reminders-own", when: local, what: show::reminder(here.tx, one, here.confidant())?));
     }
     if answer.is_empty() {
         return Ok(vec![say!("reminders-none")]);

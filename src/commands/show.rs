@@ -1,13 +1,16 @@
 //! How records are shown, wherever they are: one line each, the same in every command.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Here;
 use super::args::stays;
+use crate::domain::contact::Contact;
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
 use crate::domain::night::{Bed, Night};
 use crate::domain::offer::{self, NightState, Offer};
-use crate::domain::record::Kind;
+use crate::domain::person::shown;
+use crate::domain::private::{Confidant, Entitled};
+use crate::domain::record::{Kind, Record};
 use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
@@ -70,22 +73,112 @@ pub fn suggestion(suggestion: &Suggestion) -> Say {
         why: note(suggestion.why.as_deref()))
 }
 
-/// What an own reminder is about, in a few words.
-pub fn reminder(tx: &Tx<'_>, reminder: &OwnReminder) -> Result<Arg, StoreError> {
+/// A contact in one line, for one of the crew.
+pub fn contact(contact: &Contact, to: &Entitled<'_>) -> Say {
+    let card = contact.card.reveal(to);
+    let place = card.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Say(say!("in-place", place: &spot.name)));
+    let handles = card.handles.iter().map(|handle| Arg::from(handle.as_str())).collect::<Vec<_>>();
+    let topics = card.topics.as_ref().map_or(Arg::from(""), |topics| Arg::Say(say!("with-topics", topics: topics)));
+    say!("contact-line", no: contact.no, name: &card.name, place: place, handles: handles, topics: topics)
+}
+
+/// A record in one line, as it stands, for one person alone; `None` where it is not theirs to see, or nothing is left of
+/// it.
+pub fn record(
+    tx: &Tx<'_>,
+    trip: &Trip,
+    record: &Record,
+    to: Confidant<'_>,
+    now: DateTime<Utc>,
+) -> Result<Option<Say>, StoreError> {
+    let no = record.no;
+    let entitled = to.entitled(trip.crew.iter());
+    Ok(match record.kind {
+        Kind::Stop => tx.stop(trip.id, no)?.as_ref().map(stop),
+        Kind::Meetup => match tx.meetup(trip.id, no)? {
+            Some(meetup) => Some(meetup_line(tx, trip, &meetup, None, now)?),
+            None => None,
+        },
+        Kind::Offer => match (tx.offer(trip.id, no)?, entitled) {
+            (Some(offer), Some(entitled)) => Some(self::offer(&offer, Some(&host(tx, &offer, &entitled)?), true)),
+            (Some(offer), None) if offer.host.for_rules() == to.person() => Some(self::offer(&offer, None, true)),
+            _ => None,
+        },
+        Kind::Suggestion => tx.suggestion(trip.id, no)?.as_ref().map(suggestion),
+        Kind::Contact => tx.contact(trip.id, no)?.zip(entitled).map(|(one, entitled)| contact(&one, &entitled)),
+    })
+}
+
+/// Who hosts, told apart from others of that name.
+fn host(tx: &Tx<'_>, offer: &Offer, to: &Entitled<'_>) -> Result<String, StoreError> {
+    let names = tx.names()?;
+    let host = offer.host.reveal(to);
+    let name = names.iter().find(|(id, _)| id == host).map(|(_, name)| name.as_str());
+    Ok(shown(host, name, &names))
+}
+
+/// "#3, #4"
+pub fn numbers(numbers: &[i64]) -> Vec<Arg> {
+    numbers.iter().map(|no| Arg::Say(say!("number", no: *no))).collect()
+}
+
+/// Where tonight is spent, for one of the crew; on request with how many the bed is for.
+pub fn tonight(
+    tx: &Tx<'_>,
+    trip: &Trip,
+    night: &Night,
+    stop: &Stop,
+    to: &Entitled<'_>,
+    how_many: bool,
+) -> Result<Say, StoreError> {
+    let place = spot(&stop.spot);
+    Ok(match &night.bed {
+        Bed::Taken(no) => match tx.offer(trip.id, *no)? {
+            Some(offer) => {
+                let people = if how_many { Arg::Say(say!("for-people", people: offer.people)) } else { Arg::from("") };
+                say!("evening-bed", place: place, kind: kind(offer.kind), people: people,
+                    host: host(tx, &offer, to)?, no: *no, note: note(offer.note.as_deref()))
+            }
+            None => say!("evening-none-tonight", place: place),
+        },
+        Bed::Offered(offers) => say!("evening-offered-tonight", place: place, offers: numbers(offers)),
+        Bed::None => say!("evening-none-tonight", place: place),
+    })
+}
+
+/// What an own reminder is about, in a few words; `to` whom, where nobody else reads along.
+pub fn reminder(tx: &Tx<'_>, reminder: &OwnReminder, to: Option<Confidant<'_>>) -> Result<Arg, StoreError> {
     let Some((trip, no)) = reminder.about else { return Ok(Arg::from(&reminder.text)) };
     let Some(record) = tx.record(trip, no)? else { return Ok(Arg::Say(say!("number", no: no))) };
     let what = match record.kind {
         Kind::Meetup => tx.meetup(trip, no)?.map(|meetup| say!("about-meetup", no: no, title: &meetup.title)),
-        Kind::Stop => tx.stop(trip, no)?.map(|stop| say!("about-stop", no: no, place: spot(&stop.spot))),
+        Kind::Stop => Some(match tx.stop(trip, no)? {
+            Some(stop) => say!("about-stop", no: no, place: spot(&stop.spot)),
+            None => say!("about-dropped", no: no),
+        }),
         Kind::Offer => tx.offer(trip, no)?.map(|offer| say!("about-offer", no: no, place: spot(&offer.spot))),
         Kind::Suggestion => {
             tx.suggestion(trip, no)?.map(|one| say!("about-suggestion", no: no, place: spot(&one.spot)))
         }
         // Who it is, only where the crew is alone.
-        Kind::Contact => None,
+        Kind::Contact => {
+            let crew = tx.trip(trip)?.map(|trip| trip.crew).unwrap_or_default();
+            let entitled = to.and_then(|to| to.entitled(crew.iter()));
+            let contact = tx.contact(trip, no)?.zip(entitled);
+            contact.map(|(one, to)| say!("number-title", no: no, title: &one.card.reveal(&to).name))
+        }
     };
-    let what = Arg::Say(what.unwrap_or_else(|| say!("number", no: no)));
-    Ok(if reminder.text.is_empty() { what } else { Arg::Say(say!("about-and", what: what, text: &reminder.text)) })
+    Ok(match what {
+        Some(what) if reminder.text.is_empty() => Arg::Say(what),
+        Some(what) => Arg::Say(say!("about-and", what: what, text: &reminder.text)),
+        None => number_and(no, &reminder.text),
+    })
+}
+
+/// A record by its mere number, with what one wanted about it.
+pub fn number_and(no: i64, text: &str) -> Arg {
+    let what = say!("number", no: no);
+    Arg::Say(if text.is_empty() { what } else { say!("about-and", what: what, text: text) })
 }
 
 /// ` – note`, or nothing.
@@ -130,9 +223,8 @@ pub fn night(here: &Here<'_>, trip: &Trip, night: &Night, stop: &Stop, offers: &
     Ok(match &night.bed {
         Bed::None => say!("night-none", day: night.evening, place: spot(&stop.spot), unsure: unsure),
         Bed::Offered(numbers) => {
-            let numbers = numbers.iter().map(|no| Arg::Say(say!("number", no: *no))).collect::<Vec<_>>();
             say!("night-offered", day: night.evening, place: spot(&stop.spot), unsure: unsure, count: numbers.len(),
-                offers: numbers)
+                offers: self::numbers(numbers))
         }
         Bed::Taken(no) => {
             let offer = offers.iter().find(|offer| offer.no == *no);
@@ -199,8 +291,12 @@ pub fn whereabouts(meetup: &Meetup) -> Arg {
 /// The time that answers are for where no day is named, and whose answers are shown: the next while the traveller is
 /// there, else the next.
 pub fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<Option<Occurrence>, StoreError> {
-    let stops = here.tx.stops(trip.id)?;
-    Ok(meetup.while_there(&stops, here.now).first().copied().or_else(|| meetup.next(here.now)))
+    next(here.tx, trip, meetup, here.now)
+}
+
+fn next(tx: &Tx<'_>, trip: &Trip, meetup: &Meetup, now: DateTime<Utc>) -> Result<Option<Occurrence>, StoreError> {
+    let stops = tx.stops(trip.id)?;
+    Ok(meetup.while_there(&stops, now).first().copied().or_else(|| meetup.next(now)))
 }
 
 /// How many come, by their answers; empty where nobody answered.
@@ -217,7 +313,17 @@ pub fn coming(rsvps: &[Rsvp], day: Option<NaiveDate>) -> Arg {
 
 /// A meetup in one line.
 pub fn meetup(here: &Here<'_>, trip: &Trip, meetup: &Meetup, day: Option<NaiveDate>) -> Result<Say, StoreError> {
-    let rsvps = here.tx.rsvps(trip.id, meetup.no)?;
+    meetup_line(here.tx, trip, meetup, day, here.now)
+}
+
+fn meetup_line(
+    tx: &Tx<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    day: Option<NaiveDate>,
+    now: DateTime<Utc>,
+) -> Result<Say, StoreError> {
+    let rsvps = tx.rsvps(trip.id, meetup.no)?;
     let when = day.map_or_else(|| time(meetup), |day| on_day(meetup.slot, day));
     let state = match meetup.status {
         Status::Confirmed => Arg::from(""),
@@ -226,7 +332,7 @@ pub fn meetup(here: &Here<'_>, trip: &Trip, meetup: &Meetup, day: Option<NaiveDa
     };
     let counted = match day {
         Some(day) => day,
-        None => occurrence(here, trip, meetup)?.map_or(meetup.day, |occurrence| occurrence.day),
+        None => next(tx, trip, meetup, now)?.map_or(meetup.day, |occurrence| occurrence.day),
     };
     Ok(say!("meetup-line", no: meetup.no, title: &meetup.title, when: when, where: whereabouts(meetup), state: state,
         coming: coming(&rsvps, Some(counted)),

@@ -3,10 +3,11 @@
 use super::args::number;
 use super::meet::meetup;
 use super::stop::no_such_stop;
-use super::{Command, Here, Outcome, show};
+use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::meetup::Answer;
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, Record};
 use crate::domain::rights::{Deed, may};
+use crate::domain::trip::Trip;
 use crate::render::say::Arg;
 use crate::say;
 
@@ -15,9 +16,7 @@ pub const COMMAND: Command = command!("show", Meetups, All, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let (no, _) = number(here, text, "show 7")?;
-    let Some(record) = here.tx.record(trip.id, no)? else {
-        return Err(refuse!("no-such-number", no: no));
-    };
+    let record = seen(here, &trip, no)?;
     here.about(trip.id, no);
     match record.kind {
         Kind::Stop => match here.tx.stop(trip.id, no)? {
@@ -25,13 +24,15 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             None => Err(no_such_stop(here, &trip, no)?),
         },
         Kind::Suggestion => Ok(vec![show::suggestion(&super::suggest::suggestion(here, &trip, no)?)]),
-        Kind::Contact => Err(refuse!("no-such-number", no: no)),
+        Kind::Contact => {
+            let (Some(contact), Some(entitled)) = (here.tx.contact(trip.id, no)?, here.entitled(&trip)) else {
+                return Err(refuse!("no-such-number", no: no));
+            };
+            let by = here.name(&record.maker)?;
+            Ok(vec![show::contact(&contact, &entitled), say!("contact-by", by: by)])
+        }
         Kind::Offer => {
             let offer = super::accept::offer(here, &trip, no)?;
-            let mine = offer.host.for_rules() == here.me();
-            if !mine && !may(here.roles(&trip, None), Deed::SeeHosts) {
-                return Err(refuse!("offer-not-yours", no: no));
-            }
             let host = here.host(&offer.host, &trip)?;
             Ok(vec![show::offer(&offer, host.as_deref(), here.said.room.direct)])
         }
@@ -64,4 +65,20 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             Ok(lines)
         }
     }
+}
+
+/// The record of that number, where this person may see it here.
+///
+/// # Errors
+/// Refuses others' offers; and a contact as if there were none of that number.
+pub fn seen(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Record, Halt> {
+    let Some(record) = here.record(trip, no)? else { return Err(refuse!("no-such-number", no: no)) };
+    if record.kind == Kind::Offer {
+        let offer = super::accept::offer(here, trip, no)?;
+        let mine = offer.host.for_rules() == here.me();
+        if !mine && !may(here.roles(trip, None), Deed::SeeHosts) {
+            return Err(refuse!("offer-not-yours", no: no));
+        }
+    }
+    Ok(record)
 }

@@ -36,8 +36,8 @@ pub fn put_off(here: &mut Here<'_>, subject: Subject, later: TimeDelta) -> Outco
             None => return Err(refuse!("snooze-gone")),
         },
         Subject::Record { trip, no, .. } => {
-            let seen = here.tx.may_see(here.me(), trip)? && here.tx.record(trip, no)?.is_some();
-            if !seen {
+            let of = here.tx.trip(trip)?.filter(|_| here.tx.may_see(here.me(), trip).unwrap_or(false));
+            if of.map(|of| here.record(&of, no)).transpose()?.flatten().is_none() {
                 return Err(refuse!("snooze-gone"));
             }
             (String::new(), Some((trip, no)))
@@ -61,7 +61,7 @@ pub fn put_off(here: &mut Here<'_>, subject: Subject, later: TimeDelta) -> Outco
         return Err(refuse!("remind-past", when: reminder.at.with_timezone(&zone).naive_local()));
     }
     here.tx.add_reminder(&reminder, &here.said.event)?;
-    let what = show::reminder(here.tx, &reminder)?;
+    let what = show::reminder(here.tx, &reminder, here.confidant())?;
     let at = reminder.at.with_timezone(&zone).naive_local();
     Ok(vec![say!("remind-me-set", when: Arg::Moment(at), what: what, left: reminder.at - here.now)])
 }

@@ -247,7 +247,7 @@ fn replace(here: &mut Here<'_>, trip: &Trip, stop: Stop) -> Outcome {
 /// # Errors
 /// From the store.
 pub fn no_such_stop(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Halt, Halt> {
-    Ok(match here.tx.record(trip.id, no)? {
+    Ok(match here.record(trip, no)? {
         Some(record) if record.kind != Kind::Stop => refuse!("not-a-stop", no: no),
         _ => refuse!("no-such-number", no: no),
     })

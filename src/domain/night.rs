@@ -24,6 +24,14 @@ pub struct Night {
     pub bed: Bed,
 }
 
+impl Night {
+    /// A maybe says nothing of a night that a sure stop speaks for.
+    pub fn counts(&self, nights: &[Self]) -> bool {
+        let sure = |other: &Self| other.evening == self.evening && other.certainty == Certainty::Sure;
+        self.certainty == Certainty::Sure || !nights.iter().any(sure)
+    }
+}
+
 /// The nights of the stops that have dates, in order of date. A night of two stops stands twice: overlapping stops
 /// are refused when they are sure, but a maybe may lie over a sure one.
 pub fn nights(stops: &[Stop], offers: &[Offer]) -> Vec<Night> {

@@ -62,6 +62,10 @@ impl<'a> Confidant<'a> {
         Self { person }
     }
 
+    pub fn person(&self) -> &'a UserId {
+        self.person
+    }
+
     /// Proof that this person is entitled to what `owners` share: they are one of them.
     pub fn entitled<'o>(self, mut owners: impl Iterator<Item = &'o UserId>) -> Option<Entitled<'a>> {
         owners.any(|owner| owner == self.person).then_some(Entitled { _to: self })

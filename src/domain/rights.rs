@@ -31,10 +31,12 @@ pub enum Deed {
     SetLeads,
     /// See who hosts.
     SeeHosts,
+    /// Note contacts, see them, take them back.
+    KeepContacts,
 }
 
 impl Deed {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::RunTrip,
         Self::PlanTrip,
         Self::AnswerOffer,
@@ -44,6 +46,7 @@ impl Deed {
         Self::ChangeMeetup,
         Self::SetLeads,
         Self::SeeHosts,
+        Self::KeepContacts,
     ];
 }
 
@@ -58,11 +61,12 @@ impl Deed {
 /// | change a meetup | ✓ | ✓ | ✓ | ✓ |
 /// | set a meetup's reminders | ✓ | ✓ | ✓ | |
 /// | see who hosts | ✓ | ✓ | | |
+/// | keep contacts | ✓ | ✓ | | |
 pub fn may(roles: Roles, deed: Deed) -> bool {
     let crew = roles.owner || roles.crew;
     match deed {
         Deed::RunTrip => roles.owner,
-        Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts => crew,
+        Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts | Deed::KeepContacts => crew,
         Deed::WithdrawOffer => roles.maker,
         Deed::SettleMeetup => crew || roles.moderator,
         Deed::ChangeMeetup => crew || roles.moderator || roles.maker,
@@ -86,6 +90,6 @@ mod tests {
             ["owner", "crew", "maker", "moderator", "guest"].map(|role| if may(one(role), deed) { 'x' } else { '.' })
         });
         let rows: Vec<String> = rows.iter().map(|row| row.iter().collect()).collect();
-        assert_eq!(rows, ["x....", "xx...", "xx...", "xx...", "..x..", "xx.x.", "xxxx.", "xxx..", "xx..."]);
+        assert_eq!(rows, ["x....", "xx...", "xx...", "xx...", "..x..", "xx.x.", "xxxx.", "xxx..", "xx...", "xx..."]);
     }
 }

@@ -68,9 +68,14 @@ impl Words {
     /// The key of a word, or of the one word within a slip of it: one for 4 to 6 letters, two from 7 on, none below
     /// (three letters are another word, not a slip). Swapped letters are one slip.
     pub fn nearest(&self, group: &str, word: &str) -> Nearest<'_> {
+        self.nearest_where(group, word, |_| true)
+    }
+
+    /// As [`Words::nearest`], among the keys that there are for whoever writes.
+    pub fn nearest_where(&self, group: &str, word: &str, exists: impl Fn(&str) -> bool) -> Nearest<'_> {
         let group = self.group(group);
         let word = folded(word);
-        if let Some(key) = group.keys.get(&word) {
+        if let Some(key) = group.keys.get(&word).filter(|key| exists(key)) {
             return Nearest::Exact(key);
         }
         let length = word.chars().count();
@@ -82,7 +87,7 @@ impl Words {
         };
         let mut best = slips + 1;
         let mut near: Vec<&str> = Vec::new();
-        for (known, key) in group.keys.iter().filter(|(known, _)| known.chars().count() >= 4) {
+        for (known, key) in group.keys.iter().filter(|(known, key)| known.chars().count() >= 4 && exists(key)) {
             let distance = strsim::osa_distance(&word, known);
             if distance < best {
                 best = distance;

@@ -172,7 +172,7 @@ impl Sync {
     /// Rooms that a new device never hears of, because the bot was put out of them while it had none: who is in them is
     /// not known any more. (A device that knows such a room is told that it left.)
     async fn rooms_lost(&self, since: Option<&str>, batch: &mut Batch) -> Result<(), Error> {
-        let rooms = self.core.store(|tx| tx.rooms()).await?;
+        let rooms = self.core.store(|tx| tx.room_ids()).await?;
         let known =
             |room: &RoomId| MatrixRoomId::parse(room.as_str()).is_ok_and(|id| self.client.get_room(&id).is_some());
         let lost = rooms.into_iter().filter(|room| !known(room)).map(|room| Incoming {

@@ -11,7 +11,7 @@ use super::say::{Arg, Say};
 use chrono::NaiveDate;
 
 /// The English messages, by file.
-const ENGLISH: [&str; 7] = [
+const ENGLISH: [&str; 9] = [
     include_str!("../../data/locales/en/common.ftl"),
     include_str!("../../data/locales/en/help.ftl"),
     include_str!("../../data/locales/en/trip.ftl"),
@@ -19,6 +19,8 @@ const ENGLISH: [&str; 7] = [
     include_str!("../../data/locales/en/meetups.ftl"),
     include_str!("../../data/locales/en/reminders.ftl"),
     include_str!("../../data/locales/en/people.ftl"),
+    include_str!("../../data/locales/en/crew.ftl"),
+    include_str!("../../data/locales/en/operator.ftl"),
 ];
 
 /// Stand for the markup characters in other people's text, so that it is never read as markup. Private use characters:

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{Result, StoreError, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::outgoing::{Act, Destination, Message, Outgoing, Subject};
+use crate::outgoing::{Act, ActKind, Destination, Message, Outgoing, Subject};
 
 /// One thing to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,22 @@ pub struct Waiting {
     /// When the next row that is not due yet will be.
     pub next: Option<DateTime<Utc>>,
 }
+
+/// A row that waits, without what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waits {
+    pub id: i64,
+    pub to: Destination,
+    pub kind: ActKind,
+    pub attempts: i64,
+    pub next: DateTime<Utc>,
+    /// The last attempt's error.
+    pub error: Option<String>,
+}
+
+/// Why a row was dropped that need not be done any more: the bot is not in its room, or what it is about is gone.
+pub(super) const NOT_THERE: &str = "not in the room any more";
+pub(super) const TAKEN_BACK: &str = "taken back";
 
 /// Rooms that the sender is given in one go.
 const MAX_HEADS: usize = 64;
@@ -85,6 +101,21 @@ impl Tx<'_> {
         Ok(self.sql.query_row("SELECT count(*) FROM outbox WHERE done IS NULL", [], |row| row.get(0))?)
     }
 
+    /// What waits, in order, `most` rows of it.
+    pub fn outbox_list(&self, most: usize) -> Result<Vec<Waits>> {
+        let mut select = self.sql.prepare_cached(
+            "SELECT id, room, person, act, attempts, next, error FROM outbox WHERE done IS NULL ORDER BY id LIMIT ?1",
+        )?;
+        let mut rows = select.query([most])?;
+        let mut waiting = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (id, to) = (row.get(0)?, destination(row.get(1)?, row.get(2)?)?);
+            let kind = act(&row.get::<_, String>(3)?)?.kind();
+            waiting.push(Waits { id, to, kind, attempts: row.get(4)?, next: row.get(5)?, error: row.get(6)? });
+        }
+        Ok(waiting)
+    }
+
     /// The first waiting row of each room: order within a room is kept, and a room that fails holds up no other.
     /// A person's direct chat counts as that room, however it is addressed. Reactions come once nothing else waits
     /// there.
@@ -108,16 +139,8 @@ impl Tx<'_> {
             if waiting.due.len() == MAX_HEADS {
                 continue;
             }
-            let to = match (row.get::<_, Option<RoomId>>(2)?, row.get::<_, Option<UserId>>(3)?) {
-                (Some(room), _) => Destination::Room(room),
-                (None, Some(person)) => Destination::Person(person),
-                (None, None) => {
-                    return Err(StoreError::Damaged { what: "an outbox row", why: "it goes nowhere".to_owned() });
-                }
-            };
-            let act: String = row.get(4)?;
-            let act = serde_json::from_str(&act)
-                .map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })?;
+            let to = destination(row.get(2)?, row.get(3)?)?;
+            let act = act(&row.get::<_, String>(4)?)?;
             waiting.due.push(Row {
                 id: row.get(0)?,
                 txn: row.get(1)?,
@@ -161,8 +184,8 @@ impl Tx<'_> {
     /// Drops what waits for a room that the bot is in no more.
     pub fn outbox_drop_room(&self, room: &RoomId, now: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute(
-            "UPDATE outbox SET done = ?2, act = NULL, error = 'not in the room any more' WHERE room = ?1 AND done IS NULL",
-            params![room, now],
+            "UPDATE outbox SET done = ?2, act = NULL, error = ?3 WHERE room = ?1 AND done IS NULL",
+            params![room, now, NOT_THERE],
         )?)
     }
 
@@ -237,9 +260,9 @@ impl Tx<'_> {
     /// Drops what waits to be said about a record that was taken back, the answer to who made it excepted.
     pub fn outbox_drop_record(&self, trip: i64, no: i64, now: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute(
-            "UPDATE outbox SET done = ?3, act = NULL, error = 'taken back'
+            "UPDATE outbox SET done = ?3, act = NULL, error = ?4
              WHERE trip = ?1 AND record = ?2 AND done IS NULL AND answers IS NULL",
-            params![trip, no, now],
+            params![trip, no, now, TAKEN_BACK],
         )?)
     }
 
@@ -260,4 +283,16 @@ impl Tx<'_> {
             [before],
         )?)
     }
+}
+
+fn destination(room: Option<RoomId>, person: Option<UserId>) -> Result<Destination> {
+    match (room, person) {
+        (Some(room), _) => Ok(Destination::Room(room)),
+        (None, Some(person)) => Ok(Destination::Person(person)),
+        (None, None) => Err(StoreError::Damaged { what: "an outbox row", why: "it goes nowhere".to_owned() }),
+    }
+}
+
+fn act(text: &str) -> Result<Act> {
+    serde_json::from_str(text).map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })
 }

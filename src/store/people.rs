@@ -14,6 +14,8 @@ pub struct Person {
     /// As they set it last: other people's text, to be cleaned before it is shown.
     pub name: Option<String>,
     pub zone: Option<Tz>,
+    /// As the bot names it: `en`.
+    pub language: Option<String>,
     /// The trip that their direct chat is about.
     pub trip: Option<i64>,
     /// Their direct chat with the bot.
@@ -24,12 +26,14 @@ impl Tx<'_> {
     pub fn person(&self, id: &UserId) -> Result<Person> {
         let row = self
             .sql
-            .prepare_cached("SELECT name, zone, trip, direct FROM person WHERE id = ?1")?
-            .query_row([id], |row| Ok((row.get(0)?, row.get::<_, Option<String>>(1)?, row.get(2)?, row.get(3)?)))
+            .prepare_cached("SELECT name, zone, trip, direct, language FROM person WHERE id = ?1")?
+            .query_row([id], |row| {
+                Ok((row.get(0)?, row.get::<_, Option<String>>(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+            })
             .optional()?;
-        let (name, zone, trip, direct) = row.unwrap_or_default();
+        let (name, zone, trip, direct, language) = row.unwrap_or_default();
         let zone = zone.as_deref().map(|zone| parsed("a zone", zone)).transpose()?;
-        Ok(Person { id: id.clone(), name, zone, trip, direct })
+        Ok(Person { id: id.clone(), name, zone, language, trip, direct })
     }
 
     /// Notes somebody's name, and their direct chat where `direct` is one.
@@ -61,6 +65,11 @@ impl Tx<'_> {
 
     pub fn set_person_zone(&self, id: &UserId, zone: Tz) -> Result<()> {
         self.sql.execute("UPDATE person SET zone = ?2 WHERE id = ?1", params![id, zone.name()])?;
+        Ok(())
+    }
+
+    pub fn set_person_language(&self, id: &UserId, language: &str) -> Result<()> {
+        self.sql.execute("UPDATE person SET language = ?2 WHERE id = ?1", params![id, language])?;
         Ok(())
     }
 

@@ -13,6 +13,8 @@ use crate::incoming::{MemberChange, RoomFacts};
 pub struct RoomRow {
     pub facts: RoomFacts,
     pub zone: Option<Tz>,
+    /// As the bot names it: `en`.
+    pub language: Option<String>,
     /// How long before a meetup this room is pinged; `None`: as the operator set it.
     pub leads: Option<Vec<TimeDelta>>,
     /// When that was set.
@@ -60,7 +62,7 @@ impl Tx<'_> {
     pub fn room(&self, id: &RoomId) -> Result<Option<RoomRow>> {
         self.sql
             .prepare_cached(
-                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set FROM room WHERE id = ?1 AND present = 1",
+                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language FROM room WHERE id = ?1 AND present = 1",
             )?
             .query_row([id], Self::room_row)
             .optional()?
@@ -71,12 +73,32 @@ impl Tx<'_> {
     pub fn trip_rooms(&self, trip: i64) -> Result<Vec<RoomRow>> {
         self.sql
             .prepare_cached(
-                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set FROM room
+                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language FROM room
                  WHERE trip = ?1 AND present = 1 ORDER BY id",
             )?
             .query_map([trip], Self::room_row)?
             .map(|row| row?)
             .collect()
+    }
+
+    /// Every room that the bot is in, direct chats apart, by name.
+    pub fn rooms(&self) -> Result<Vec<RoomRow>> {
+        self.sql
+            .prepare_cached(
+                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language FROM room
+                 WHERE present = 1 AND direct = 0 ORDER BY name IS NULL, name, id",
+            )?
+            .query_map([], Self::room_row)?
+            .map(|row| row?)
+            .collect()
+    }
+
+    /// How many people are in a room, besides the bot.
+    pub fn member_count(&self, room: &RoomId) -> Result<i64> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT count(*) FROM member WHERE room = ?1")?
+            .query_row([room], |row| row.get(0))?)
     }
 
     /// Where a meetup is pinged and spoken of: in the room that it was made in while that is the trip's, else in all of
@@ -91,8 +113,8 @@ impl Tx<'_> {
         Ok(rooms)
     }
 
-    /// Every room that the bot is in.
-    pub fn rooms(&self) -> Result<Vec<RoomId>> {
+    /// Every room that the bot is in, direct chats too.
+    pub fn room_ids(&self) -> Result<Vec<RoomId>> {
         self.sql
             .prepare_cached("SELECT id FROM room WHERE present = 1 ORDER BY id")?
             .query_map([], |row| row.get(0))?
@@ -113,11 +135,12 @@ impl Tx<'_> {
     fn room_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Result<RoomRow>> {
         let facts = RoomFacts { id: row.get(0)?, name: row.get(1)?, direct: row.get(2)?, encrypted: row.get(3)? };
         let (zone, leads, trip) = (row.get::<_, Option<String>>(4)?, row.get::<_, Option<String>>(5)?, row.get(6)?);
-        let leads_set = row.get(7)?;
+        let (leads_set, language) = (row.get(7)?, row.get(8)?);
         Ok((|| {
             Ok(RoomRow {
                 facts,
                 zone: zone.as_deref().map(|zone| parsed("a zone", zone)).transpose()?,
+                language,
                 leads: leads.as_deref().map(minutes_in).transpose()?,
                 leads_set,
                 trip,
@@ -132,6 +155,11 @@ impl Tx<'_> {
 
     pub fn set_room_zone(&self, room: &RoomId, zone: Tz) -> Result<()> {
         self.sql.execute("UPDATE room SET zone = ?2 WHERE id = ?1", params![room, zone.name()])?;
+        Ok(())
+    }
+
+    pub fn set_room_language(&self, room: &RoomId, language: &str) -> Result<()> {
+        self.sql.execute("UPDATE room SET language = ?2 WHERE id = ?1", params![room, language])?;
         Ok(())
     }
 

@@ -9,9 +9,8 @@ use crate::commands::show;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::night::{Bed, Night};
-use crate::domain::person::shown;
 use crate::domain::private::Confidant;
-use crate::domain::stop::Certainty;
+use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::incoming::Due;
 use crate::outgoing::{Act, Message, Outgoing, Subject};
@@ -19,7 +18,7 @@ use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::schedule::{self, evening_nights, leads};
-use crate::store::{RoomRow, StoreError, Tx};
+use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
 use crate::world::World;
 
 /// How long ids of what was handled are kept: replays reach back days at most.
@@ -175,12 +174,13 @@ fn personal(
 
 fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(reminder) = tx.fire_reminder(id, now)? else { return Ok(Vec::new()) };
-    if let Some((trip, no)) = reminder.about
-        && (!tx.may_see(&reminder.person, trip)? || tx.record(trip, no)?.is_none())
-    {
-        return Ok(Vec::new());
-    }
-    let what = show::reminder(tx, &reminder)?;
+    // Where it was asked for; if they or the bot are there no more, in their direct chat.
+    let room = tx.room(&reminder.room)?;
+    let there = |room: &RoomRow| -> Result<bool, StoreError> {
+        Ok(room.facts.direct || tx.is_member(&room.facts.id, &reminder.person)?)
+    };
+    let room = room.map(|room| Ok::<_, StoreError>(there(&room)?.then_some(room))).transpose()?.flatten();
+    let Some((what, stands)) = wanted(tx, &reminder, room.as_ref(), now)? else { return Ok(Vec::new()) };
     let local = reminder.at.with_timezone(&reminder.zone).naive_local();
     let line = if now - reminder.at > LATE {
         say!("own-ping-late", what: what, when: local)
@@ -188,19 +188,45 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
         say!("own-ping", what: what)
     };
     let today = now.with_timezone(&reminder.zone).date_naive();
-    let body = render(&[line], &world.catalogue, today);
+    let lines: Vec<Say> = std::iter::once(line).chain(stands).collect();
+    let body = render(&lines, &world.catalogue, today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
-    // Where it was asked for; if they or the bot are there no more, in their direct chat.
-    let room = tx.room(&reminder.room)?;
-    let there = |room: &RoomRow| -> Result<bool, StoreError> {
-        Ok(room.facts.direct || tx.is_member(&room.facts.id, &reminder.person)?)
-    };
-    let room = room.map(|room| Ok::<_, StoreError>(there(&room)?.then_some(room))).transpose()?.flatten();
     let ping = match room {
         Some(room) => Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message)),
         None => Outgoing::to_person(&reminder.person, message),
     };
     Ok(vec![ping.about(Subject::Reminder(id))])
+}
+
+/// What somebody wanted to be reminded of; and, where nobody else reads along, how the record that it is about stands.
+/// `None` where they may not see that any more, or it is gone.
+fn wanted(
+    tx: &Tx<'_>,
+    reminder: &OwnReminder,
+    room: Option<&RoomRow>,
+    now: DateTime<Utc>,
+) -> Result<Option<(Arg, Option<Say>)>, StoreError> {
+    let Some((trip, no)) = reminder.about else { return Ok(Some((Arg::from(&reminder.text), None))) };
+    let (Some(trip), Some(record)) = (tx.trip(trip)?, tx.record(trip, no)?) else { return Ok(None) };
+    if !tx.may_see(&reminder.person, trip.id)? {
+        return Ok(None);
+    }
+    let to = match room {
+        Some(room) => Confidant::in_room(&room.facts, &reminder.person),
+        None => Some(Confidant::by_direct_chat(&reminder.person)),
+    };
+    if record.kind == Kind::Contact && to.and_then(|to| to.entitled(trip.crew.iter())).is_none() {
+        return Ok(None);
+    }
+    let stands = to.map(|to| show::record(tx, &trip, &record, to, now)).transpose()?.flatten();
+    let elsewhere = room.is_some_and(|room| !room.facts.direct && room.trip != Some(trip.id));
+    Ok(Some(match stands {
+        Some(stands) if reminder.text.is_empty() => (Arg::Say(stands), None),
+        Some(stands) => (Arg::from(&reminder.text), Some(stands)),
+        // The room may be another trip's by now.
+        None if elsewhere => (show::number_and(no, &reminder.text), None),
+        None => (show::reminder(tx, reminder, to)?, None),
+    }))
 }
 
 /// The evening word: where tonight is spent, and which of the next nights have no bed. To each of the crew alone.
@@ -221,7 +247,7 @@ fn evening(
         if nights.iter().all(|night| night.evening != day) {
             lines.push(say!("evening-head", trip: &trip.title));
         }
-        for night in nights.iter().filter(|night| counts(night, &nights)) {
+        for night in nights.iter().filter(|night| night.counts(&nights)) {
             lines.extend(evening_line(tx, &trip, member, night, day)?);
         }
         if lines.iter().any(|line| line.id != "evening-head") {
@@ -238,12 +264,6 @@ fn evening(
     Ok(queue)
 }
 
-/// A maybe says nothing of a night that a sure stop speaks for.
-fn counts(night: &Night, nights: &[Night]) -> bool {
-    let sure = |other: &Night| other.evening == night.evening && other.certainty == Certainty::Sure;
-    night.certainty == Certainty::Sure || !nights.iter().any(sure)
-}
-
 /// Tonight always; another night only where it has no bed.
 fn evening_line(
     tx: &Tx<'_>,
@@ -254,29 +274,15 @@ fn evening_line(
 ) -> Result<Option<Say>, StoreError> {
     let Some(stop) = tx.stop(trip.id, night.stop)? else { return Ok(None) };
     let place = show::spot(&stop.spot);
-    let tonight = night.evening == day;
+    if night.evening == day {
+        let entitled = Confidant::by_direct_chat(member).entitled(trip.crew.iter());
+        return entitled.map(|entitled| show::tonight(tx, trip, night, &stop, &entitled, false)).transpose();
+    }
     Ok(match &night.bed {
-        Bed::Taken(no) if tonight => {
-            let Some(offer) = tx.offer(trip.id, *no)? else { return Ok(None) };
-            let entitled = Confidant::by_direct_chat(member).entitled(trip.crew.iter());
-            let Some(entitled) = entitled else { return Ok(None) };
-            let names = tx.names()?;
-            let host = offer.host.reveal(&entitled);
-            let name = names.iter().find(|(id, _)| id == host).map(|(_, name)| name.as_str());
-            let host = shown(host, name, &names);
-            Some(say!("evening-bed", place: place, kind: show::kind(offer.kind), host: host, no: *no,
-                note: show::note(offer.note.as_deref())))
-        }
         Bed::Taken(_) => None,
         Bed::Offered(offers) => {
-            let offers = offers.iter().map(|no| Arg::Say(say!("number", no: *no))).collect::<Vec<_>>();
-            Some(if tonight {
-                say!("evening-offered-tonight", place: place, offers: offers)
-            } else {
-                say!("evening-offered", day: night.evening, place: place, offers: offers)
-            })
+            Some(say!("evening-offered", day: night.evening, place: place, offers: show::numbers(offers)))
         }
-        Bed::None if tonight => Some(say!("evening-none-tonight", place: place)),
         Bed::None => Some(say!("evening-none", day: night.evening, place: place)),
     })
 }

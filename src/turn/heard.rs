@@ -205,7 +205,7 @@ pub(super) fn effect(here: &Here<'_>, before: u64) -> Result<Effect, StoreError>
     if here.tx.records_by(event)?.iter().any(|(_, record)| record.line == here.line) {
         return Ok(Effect::Record);
     }
-    let again = match commands::find(here.world, split_word(here.running()).0) {
+    let again = match here.find(split_word(here.running()).0) {
         commands::Found::One(command) | commands::Found::Near(command) => command.again,
         _ => false,
     };
@@ -215,7 +215,7 @@ pub(super) fn effect(here: &Here<'_>, before: u64) -> Result<Effect, StoreError>
 pub(super) fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreError> {
     let (word, rest) = split_word(line);
     here.set_running(line);
-    match commands::find(here.world, word) {
+    match here.find(word) {
         commands::Found::One(command) => run(here, command, rest),
         commands::Found::Near(command) => {
             here.note(say!("read-as", typed: clean_line(word, 30), read: command.word(here.world)));
@@ -264,7 +264,7 @@ pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outc
 /// Without a prefix: a command by its word, or, at most once a day, a hint.
 pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
     let (word, rest) = split_word(text);
-    let (command, near) = match commands::find(here.world, word) {
+    let (command, near) = match here.find(word) {
         commands::Found::One(command) => (Some(command), false),
         commands::Found::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),

@@ -46,6 +46,8 @@ pub(super) fn reacted(
     let queued = here.queue_len();
     let outcome = tx.attempt(|| match record.kind {
         Kind::Meetup => on_meetup(&mut here, &trip, no, day, choice),
+        // An accepted suggestion is a stop by now; its answer can still change.
+        _ if record.kind != Kind::Offer && tx.suggestion(trip.id, no)?.is_none() => Err(Halt::Talk),
         _ if may(here.roles(&trip, None), Deed::AnswerOffer) => choose(&mut here, &trip, no, choice),
         _ => Err(Halt::Talk),
     });

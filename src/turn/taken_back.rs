@@ -28,6 +28,7 @@ pub(super) fn deleted(
     tx.drop_proposals_by(&gone.event)?;
     let said = stand_in(gone);
     let mut here = Here::new(tx, world, &said, now, now)?;
+    let answered = tx.can_take_back(&gone.event)?;
     answers(&mut here)?;
     let records = tx.records_by(&gone.event)?;
     let mut lines = Vec::new();
@@ -35,16 +36,21 @@ pub(super) fn deleted(
         if let Some(trip) = tx.trip(*trip)? {
             withdraw_record(&mut here, &trip, record, now)?;
         }
-        lines.push(say!("deleted-record", no: record.no));
+        lines.push(match record.kind {
+            // Nobody else was told of it.
+            Kind::Contact => say!("deleted-contact", no: record.no),
+            _ => say!("deleted-record", no: record.no),
+        });
     }
     let Some(heard) = heard else { return Ok(here.into_queue()) };
     tx.forget_heard(&gone.event)?;
     // The bot's answer may repeat what was deleted: it goes with it.
     here.edits = tx.answer_to(&gone.event)?;
     if here.edits.is_some() {
-        if heard.effects.contains(&Effect::Deed) {
+        let did = |effect| heard.effects.contains(&effect);
+        if did(Effect::Deed) || (did(Effect::Again) && !answered) {
             lines.push(say!("deleted-deed"));
-        } else if heard.effects.contains(&Effect::Again) {
+        } else if answered {
             lines.push(say!("deleted-answer"));
         } else if lines.is_empty() {
             lines.push(say!("deleted-nothing"));

@@ -5,6 +5,8 @@ mod bad_input;
 mod beds;
 mod help;
 mod meetups;
+mod operator;
+mod people;
 mod privacy;
 mod quiet;
 mod reading;
@@ -13,11 +15,17 @@ mod stops;
 mod timing;
 mod trips;
 
+use stopover::config::Settings;
+
 use crate::talk::Talk;
 
 /// Ada's trip in the room: Oslo 6–9 April, Göteborg 9–12 April.
 fn under_way() -> Talk {
-    let mut talk = Talk::new();
+    under_way_with(Settings::default())
+}
+
+fn under_way_with(settings: Settings) -> Talk {
+    let mut talk = Talk::with(settings);
     talk.play(
         "#room ada: !trip new North by train 6–19 April
          #room ada: !stop Oslo 6–9 April

@@ -17,6 +17,7 @@ edit-agreed-for-host = **{ $trip }** is fine with your change to #{ $no }.
 edit-refused = #{ $no } stays as it was; the host hears.
 edit-refused-for-host = **{ $trip }** would rather keep your offer #{ $no } as it was. `{ $prefix }withdraw { $no }` takes it back if that can't be.
 deleted-record = That message was deleted, so #{ $no } is taken back. Those concerned hear.
+deleted-contact = That message was deleted, so #{ $no } is forgotten.
 deleted-answer = Taken back.
 deleted-deed = That message was deleted. What it did stays done.
 deleted-nothing = That message was deleted.

@@ -7,7 +7,7 @@ own-ping = You wanted to be reminded: { $what }
 own-ping-late = I was away, so this comes late. For { $when } you wanted to be reminded: { $what }
 
 evening-head = **{ $trip }** is about to begin:
-evening-bed = Tonight in { $place }: { $kind } at { $host }'s, #{ $no }{ $note }
+evening-bed = Tonight in { $place }: { $kind }{ $people } at { $host }'s, #{ $no }{ $note }
 evening-offered-tonight = **Tonight in { $place }: nothing accepted yet.** Offered: { $offers }
 evening-offered = { $day } in { $place }: nothing accepted yet. Offered: { $offers }
 evening-none-tonight = **Tonight in { $place }: no bed.**

@@ -1,5 +1,8 @@
 use insta::assert_snapshot;
 
+use stopover::commands::{ALL, Topic};
+
+use super::operator::operated;
 use super::under_way;
 
 #[test]
@@ -18,6 +21,7 @@ fn by_role_and_in_full() {
           Trip
           `!trip` – the trip: shows it, starts, links, ends it
           `!trips` – the trips you can see
+          `!donate` – how to give to the trip; the crew sets it
           Stops
           `!stops` – the itinerary
           `!suggest` – suggests a detour to the crew
@@ -35,8 +39,10 @@ fn by_role_and_in_full() {
           `!remind` – when to ping the room, or you
           `!reminders` – what is set
           `!snooze` – a reminder again later, in reply to it
+          `!check` – a follow-up for you about a stop, offer, meetup …
           `!show` – one thing by its number
           You
+          `!lang` – the language I answer in; a room's, for moderators
           `!tz` – your time zone; a room's, for moderators
           `!me` – what I know you as
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
@@ -45,6 +51,7 @@ fn by_role_and_in_full() {
           Trip
           `!trip` – the trip: shows it, starts, links, ends it
           `!trips` – the trips you can see
+          `!donate` – how to give to the trip; the crew sets it
           Stops
           `!stop` – adds or changes a stop
           `!stops` – the itinerary
@@ -57,6 +64,7 @@ fn by_role_and_in_full() {
           `!decline` – leaves an offer, with thanks
           `!withdraw` – takes your offer back
           `!nights` – which nights have a bed
+          `!tonight` – where you sleep tonight, and at whose place
           Meetups
           `!meet` – makes or changes a meetup
           `!confirm` – confirms a proposed meetup
@@ -67,8 +75,13 @@ fn by_role_and_in_full() {
           `!remind` – when to ping the room, or you
           `!reminders` – what is set
           `!snooze` – a reminder again later, in reply to it
+          `!check` – a follow-up for you about a stop, offer, meetup …
           `!show` – one thing by its number
+          People
+          `!contact` – notes somebody to meet, for the crew alone
+          `!contacts` – whom you noted; at a place or by a topic
           You
+          `!lang` – the language I answer in; a room's, for moderators
           `!tz` – your time zone; a room's, for moderators
           `!me` – what I know you as
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
@@ -92,8 +105,8 @@ fn by_role_and_in_full() {
 /// Each example in the help works when it is pasted, by somebody who may, on a trip that has what it speaks of.
 #[test]
 fn examples_work() {
-    for command in stopover::commands::ALL {
-        let mut talk = under_way();
+    for command in ALL {
+        let mut talk = operated();
         talk.play(
             "ada: stop Malmö 12–14 April
              ada: offer Oslo sofa Mon–Wed
@@ -108,9 +121,12 @@ fn examples_work() {
         if command.id == "decline" {
             talk.play("ada: accept 4");
         }
-        let answer = talk.says("ada", true, &format!("!{example}"));
-        assert!(answer.contains("→ room: "), "{example}: {answer}");
-        for refusal in ["For example", "works.", "I don't know", "is not", "There is no", "Which"] {
+        // What is confidential is said where it belongs.
+        let direct = matches!(command.topic, Topic::People | Topic::Operator) || command.id == "tonight";
+        let answer = talk.says("ada", !direct, &format!("!{example}"));
+        let to = if direct { "→ ada: " } else { "→ room: " };
+        assert!(answer.contains(to), "{example}: {answer}");
+        for refusal in ["For example", "works.", "I don't know", "is not", "There is no", "Which", "kept nothing"] {
             let fine = command.id == "help";
             assert!(fine || !answer.contains(refusal), "{example}: {answer}");
         }

@@ -1,0 +1,237 @@
+//! `!contact`: somebody to meet on the way, noted for the crew alone.
+
+use super::args::{is_small, leading_number, zone};
+use super::stop::place_words;
+use super::{Command, Halt, Here, Outcome, show, show_one};
+use crate::domain::contact::{Card, Contact, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
+use crate::domain::private::{Entitled, Private};
+use crate::domain::record::Kind;
+use crate::domain::rights::Deed;
+use crate::domain::stop::{Spot, Stop};
+use crate::domain::trip::Trip;
+use crate::language::fold::fold;
+use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
+use crate::language::text::clean_line;
+use crate::say;
+
+pub const COMMAND: Command = command!("contact", People, Crew, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    // Before anything is looked at: where others read along, nothing of it is kept or said again.
+    if here.confidant().is_none() {
+        return Err(if here.said.room.direct { refuse!("contact-unencrypted") } else { refuse!("contact-in-room") });
+    }
+    let trip = here.trip_for_record()?;
+    here.require(Deed::KeepContacts, &trip, None)?;
+    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip.title)) };
+    if text.trim().is_empty() {
+        return Err(unread!("contact-empty"));
+    }
+    if let (Some(no), "") = leading_number(text, &here.reading(here.zone(), None)) {
+        return (show_one::COMMAND.run)(here, &no.to_string());
+    }
+    let card = asked(here, &trip, text)?;
+    let own = here.redo.as_ref().map(|(_, record)| record.no);
+    for other in here.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
+        if card.twin(other.card.reveal(&entitled)) {
+            return Err(refuse!("contact-twice", contact: show::contact(other, &entitled), no: other.no));
+        }
+    }
+    if let Some(no) = here.redo(&trip, Kind::Contact)? {
+        return replace(here, &trip, Contact { no, card: Private::new(card) }, &entitled);
+    }
+    let no = here.tx.add_record(trip.id, Kind::Contact, here.me(), here.made_by(), here.now)?;
+    let contact = Contact { no, card: Private::new(card) };
+    here.tx.put_contact(trip.id, &contact)?;
+    here.about(trip.id, no);
+    Ok(vec![
+        say!("contact-added", contact: show::contact(&contact, &entitled)),
+        say!("contact-added-next", trip: &trip.title, no: no),
+    ])
+}
+
+/// Edited: the contact as it is from now on.
+fn replace(here: &mut Here<'_>, trip: &Trip, new: Contact, to: &Entitled<'_>) -> Outcome {
+    let Some(old) = here.tx.contact(trip.id, new.no)? else { return Err(refuse!("no-such-number", no: new.no)) };
+    here.about(trip.id, new.no);
+    if old.card.reveal(to) == new.card.reveal(to) {
+        return Ok(vec![say!("nothing-changed", what: show::contact(&old, to))]);
+    }
+    here.tx.put_contact(trip.id, &new)?;
+    Ok(vec![say!("contact-changed", contact: show::contact(&new, to))])
+}
+
+/// It goes, with all that was noted of it.
+pub fn take_back(here: &mut Here<'_>, trip: &Trip, no: i64) -> Outcome {
+    here.require(Deed::KeepContacts, trip, None)?;
+    here.tx.outbox_drop_record(trip.id, no, here.now)?;
+    here.tx.delete_record(trip.id, no)?;
+    Ok(vec![say!("contact-gone", no: no)])
+}
+
+/// A piece of the words between commas, without the handles in it.
+struct Piece {
+    text: String,
+    /// A handle stood in it or before it.
+    behind: bool,
+}
+
+fn asked(here: &mut Here<'_>, trip: &Trip, text: &str) -> Result<Card, Halt> {
+    let (text, note) = note(text);
+    let mut handles: Vec<Handle> = Vec::new();
+    let mut pieces: Vec<Piece> = Vec::new();
+    for typed in split(text) {
+        let taken = take(typed);
+        if let Some(unread) = taken.unread {
+            return Err(unread!("contact-handle-unread", typed: clean_line(&unread, 40)));
+        }
+        let rest = if taken.handles.is_empty() { taken.rest } else { without_labels(here, &taken.rest) };
+        let rest = rest.trim_matches([' ', ':', '-', '–']).to_owned();
+        handles.extend(taken.handles);
+        if !rest.is_empty() {
+            // "Lena lena@example.org, Malmö": what stands beside the first handle is before it.
+            let behind = !handles.is_empty() && !pieces.is_empty();
+            pieces.push(Piece { text: rest, behind });
+        }
+    }
+    // A pill shows a name and means an id.
+    handles.extend(here.said.pills.iter().filter(|id| **id != here.world.bot).map(|id| Handle::Matrix(id.clone())));
+    let mut unlike: Vec<Handle> = Vec::new();
+    for handle in handles {
+        if !unlike.iter().any(|other| other.same(&handle)) {
+            unlike.push(handle);
+        }
+    }
+    if pieces.is_empty() {
+        return Err(unread!("contact-name-missing"));
+    }
+    let first = pieces.remove(0).text;
+    let stops = here.tx.stops(trip.id)?;
+    let (name, mut spot) = named(here, &first, &stops);
+    let name = here.text(&name, MAX_NAME)?;
+    if unlike.is_empty() {
+        return Err(unread!("contact-handle-missing", name: name));
+    }
+    if unlike.len() > MAX_HANDLES {
+        return Err(refuse!("contact-too-many-handles", count: MAX_HANDLES));
+    }
+    let mut topics: Vec<String> = Vec::new();
+    let mut at = 0;
+    while let Some(piece) = pieces.get(at) {
+        let next = pieces.get(at + 1).filter(|next| next.behind == piece.behind).map(|next| next.text.clone());
+        let (text, sure) = (piece.text.clone(), at == 0 && !piece.behind);
+        at += 1;
+        let found = if spot.is_none() { place(here, trip, &text, next.as_deref(), sure)? } else { None };
+        match found {
+            Some((place, both)) => {
+                spot = Some(place);
+                at += usize::from(both);
+            }
+            None => topics.push(text),
+        }
+    }
+    topics.extend(note.filter(|note| !note.is_empty()).map(str::to_owned));
+    let topics = here.text(&topics.join(", "), MAX_TOPICS)?;
+    Ok(Card { name, spot, handles: unlike, topics: (!topics.is_empty()).then_some(topics) })
+}
+
+/// The text before ` -- ` and what is behind it. Within a link it is no sign.
+fn note(text: &str) -> (&str, Option<&str>) {
+    let at = text.match_indices("--").map(|(at, _)| at).find(|at| text[..*at].ends_with(char::is_whitespace));
+    at.map_or((text, None), |at| (&text[..at], Some(text[at + 2..].trim())))
+}
+
+/// Between commas, semicolons and lines; a comma within a link is a part of it.
+fn split(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for (at, sign) in text.char_indices().filter(|(_, c)| matches!(c, ',' | ';' | '\n')) {
+        let word = text[from..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+        let goes_on = text[at + 1..].starts_with(|c: char| !c.is_whitespace());
+        if sign != '\n' && word.contains("://") && goes_on {
+            continue;
+        }
+        pieces.push(&text[from..at]);
+        from = at + 1;
+    }
+    pieces.push(&text[from..]);
+    pieces
+}
+
+/// "mail:", "or" beside a handle say nothing that it doesn't say itself.
+fn without_labels(here: &Here<'_>, text: &str) -> String {
+    let is_label = |word: &&str| {
+        let bare = word.trim_matches([':', '/', '|', '·', '-', '–', '(', ')', '.']);
+        bare.is_empty() || here.world.words.key("labels", bare).is_some()
+    };
+    text.split_whitespace().filter(|word| !is_label(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// "Hackeriet in Oslo", "Lena Oslo": the name, and the place where it stands there too.
+fn named(here: &Here<'_>, text: &str, stops: &[Stop]) -> (String, Option<Spot>) {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    for at in 1..words.len() {
+        let (head, tail) = (words[..at].join(" "), words[at..].join(" "));
+        if let Some(stop) = stop_named(stops, &tail) {
+            let led = at > 1 && is_small(here, "in", words[at - 1]);
+            return (if led { words[..at - 1].join(" ") } else { head }, Some(stop.spot.clone()));
+        }
+        let led = words.len() > at + 1 && is_small(here, "in", words[at]);
+        if led && let Lookup::One(place, Spelling::Exact) = here.world.gazetteer.lookup(&words[at + 1..].join(" "), &[]) {
+            return (head, Some(Spot::from(place)));
+        }
+    }
+    (words.join(" "), None)
+}
+
+fn stop_named<'s>(stops: &'s [Stop], name: &str) -> Option<&'s Stop> {
+    let name = fold(name);
+    stops.iter().find(|stop| fold(&stop.spot.name) == name)
+}
+
+/// The place that a piece of the words is, and whether the next piece belongs to it ("Lund, Skåne"). `sure`: it stands
+/// where a place does. Elsewhere, and misspelt, only the trip's own places are meant: "reading" is a town, too.
+fn place(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    text: &str,
+    next: Option<&str>,
+    sure: bool,
+) -> Result<Option<(Spot, bool)>, Halt> {
+    let stops = here.tx.stops(trip.id)?;
+    let (zone, bare) = zone(text);
+    let name = place_words(here, &bare);
+    let led = name.len() < bare.len();
+    if let Some(stop) = stop_named(&stops, &name) {
+        return Ok(Some((stop.spot.clone(), false)));
+    }
+    let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();
+    let lookup = |name: &str| here.world.gazetteer.lookup(name, &near);
+    let found = lookup(&name);
+    // With its zone beside it a place needs no gazetteer: "Hytta Europe/Oslo".
+    if let Some(zone) = zone
+        && !matches!(found, Lookup::One(_, Spelling::Exact))
+    {
+        let spot = Spot { name: here.text(&name, MAX_NAME)?, country: String::new(), at: None, zone, id: None };
+        return Ok(Some((spot, false)));
+    }
+    match found {
+        Lookup::One(place, Spelling::Exact) if sure || led => {
+            let country = next.map(&lookup);
+            let both = matches!(country, Some(Lookup::One(country, Spelling::Exact))
+                if country.kind == PlaceKind::Country && country.country == place.country);
+            Ok(Some((Spot::from(place), both)))
+        }
+        Lookup::One(place, Spelling::Corrected) if stops.iter().any(|stop| stop.spot.id == Some(place.id)) => {
+            Ok(Some((here.spot(&name, None, trip)?, false)))
+        }
+        Lookup::Several(_) if sure || led => {
+            let both = next.map(|next| format!("{name}, {next}"));
+            match both.as_deref().map(lookup) {
+                Some(Lookup::One(place, Spelling::Exact)) => Ok(Some((Spot::from(place), true))),
+                _ => Ok(Some((here.spot(&name, None, trip)?, false))),
+            }
+        }
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,74 @@
+//! `!contacts`: whom to meet on the way; at a place, or by a word. For the crew alone.
+
+use super::stop::place_words;
+use super::{Command, Here, Outcome, show};
+use crate::domain::contact::Card;
+use crate::domain::rights::Deed;
+use crate::domain::stop::Spot;
+use crate::language::fold::fold;
+use crate::language::gazetteer::{Lookup, Spelling};
+use crate::language::text::clean_line;
+use crate::say;
+
+/// Contacts in one answer.
+const MAX_SHOWN: usize = 40;
+
+pub const COMMAND: Command = command!("contacts", People, Crew, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    if here.confidant().is_none() {
+        return Err(refuse!("contacts-in-direct-chat"));
+    }
+    let trip = here.trip()?;
+    here.require(Deed::KeepContacts, &trip, None)?;
+    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip.title)) };
+    let mut contacts = here.tx.contacts(trip.id)?;
+    let count = contacts.len();
+    if count == 0 {
+        return Ok(vec![say!("contacts-none", trip: &trip.title)]);
+    }
+    let wanted = place_words(here, text);
+    if !wanted.is_empty() {
+        let has_words = |card: &Card| {
+            let all = haystack(card);
+            fold(&wanted).split_whitespace().all(|word| all.contains(word))
+        };
+        let stops = here.tx.stops(trip.id)?;
+        let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();
+        let by_words = contacts.iter().any(|contact| has_words(contact.card.reveal(&entitled)));
+        let places = match here.world.gazetteer.lookup(&wanted, &near) {
+            // What is a word of a contact's is not another's name misspelt.
+            Lookup::One(place, Spelling::Corrected) if !by_words => {
+                here.note(say!("place-read-as", typed: clean_line(&wanted, 40), read: &place.name));
+                vec![place]
+            }
+            Lookup::One(place, Spelling::Exact) => vec![place],
+            Lookup::Several(places) => places,
+            _ => Vec::new(),
+        };
+        let places: Vec<Spot> = places.into_iter().map(Spot::from).collect();
+        contacts.retain(|contact| {
+            let card = contact.card.reveal(&entitled);
+            let there = card.spot.as_ref().is_some_and(|spot| places.iter().any(|place| place.near(spot)));
+            there || has_words(card)
+        });
+        if contacts.is_empty() {
+            here.take_notes();
+            return Ok(vec![say!("contacts-none-such", typed: clean_line(&wanted, 40), count: count)]);
+        }
+    }
+    let mut lines = vec![say!("contacts-head", trip: &trip.title, shown: contacts.len(), count: count,
+        all: (contacts.len() == count).to_string())];
+    lines.extend(contacts.iter().take(MAX_SHOWN).map(|contact| show::contact(contact, &entitled)));
+    if contacts.len() > MAX_SHOWN {
+        lines.push(say!("and-more", count: contacts.len() - MAX_SHOWN));
+    }
+    Ok(lines)
+}
+
+/// All words of a contact's.
+fn haystack(card: &Card) -> String {
+    let place = card.spot.as_ref().map_or("", |spot| &spot.name);
+    let handles = card.handles.iter().map(|handle| fold(handle.as_str())).collect::<Vec<_>>().join(" ");
+    format!("{} {} {handles} {}", fold(&card.name), fold(place), fold(card.topics.as_deref().unwrap_or_default()))
+}

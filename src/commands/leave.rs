@@ -1,0 +1,59 @@
+//! `!leave`: the bot leaves a room, at an operator's word.
+
+use super::here::MAX_TITLES;
+use super::{Command, Halt, Here, Outcome, rooms};
+use crate::domain::ids::RoomId;
+use crate::language::fold::fold;
+use crate::language::text::clean_line;
+use crate::outgoing::{Act, Outgoing};
+use crate::render::say::Arg;
+use crate::say;
+use crate::store::RoomRow;
+
+pub const COMMAND: Command = command!("leave", Operator, Operator, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(unread!("leave-which"));
+    }
+    let room = room(here, text)?;
+    let (id, name) = (&room.facts.id, rooms::name(&room));
+    if *id == here.said.room.id {
+        return Err(refuse!("leave-here"));
+    }
+    // The "yes" is for the room that was asked about, which the line names by its id.
+    if !here.confirmed {
+        let trip = room.trip.map(|trip| here.tx.trip(trip)).transpose()?.flatten();
+        let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("leave-trip", trip: &trip.title)));
+        let question = say!("leave-ask", name: name, id: id.as_str(), people: here.tx.member_count(id)?, trip: trip);
+        let word = COMMAND.word(here.world);
+        return Err(Halt::Ask { question, line: format!("{word} {id}") });
+    }
+    here.queue_all(vec![Outgoing::to_room(id, room.facts.encrypted, Act::Leave)]);
+    Ok(vec![say!("leave-done", name: name, id: id.as_str())])
+}
+
+/// By its id, or a part of its name that no other room's has.
+fn room(here: &Here<'_>, text: &str) -> Result<RoomRow, Halt> {
+    if let Some(room) = here.tx.room(&RoomId::new(text))? {
+        return Ok(room);
+    }
+    let rooms = here.tx.rooms()?;
+    let wanted = fold(text);
+    let named = |fits: fn(&str, &str) -> bool| -> Vec<&RoomRow> {
+        let fits = |room: &&RoomRow| room.facts.name.as_deref().is_some_and(|name| fits(&fold(name), &wanted));
+        if wanted.is_empty() { Vec::new() } else { rooms.iter().filter(fits).collect() }
+    };
+    let exact = named(|name, wanted| name == wanted);
+    let found = if exact.is_empty() { named(|name, wanted| name.contains(wanted)) } else { exact };
+    match found.as_slice() {
+        [] => Err(unread!("leave-unknown", typed: clean_line(text, 60))),
+        [one] => Ok((*one).clone()),
+        several => {
+            let list = several.iter().take(MAX_TITLES);
+            let list = list.map(|room| Arg::Say(say!("rooms-named", name: rooms::name(room), id: room.facts.id.as_str())));
+            Err(refuse!("leave-several", rooms: list.collect::<Vec<_>>(), first: several[0].facts.id.as_str()))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! `!tonight`: where the crew sleeps, and at whose place. For them alone.
+
+use chrono::{NaiveTime, TimeDelta};
+
+use super::{Command, Here, Outcome, show};
+use crate::domain::night::{Bed, nights};
+use crate::domain::offer::NightState;
+use crate::domain::rights::{Deed, may};
+use crate::domain::stop::{Certainty, on_day};
+use crate::say;
+
+/// Hours of the small hours, which belong to the night before.
+const SMALL_HOURS: TimeDelta = TimeDelta::hours(4);
+
+pub const COMMAND: Command = command!("tonight", Beds, Crew, run);
+
+fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+    if here.confidant().is_none() {
+        return Err(refuse!("tonight-in-direct-chat"));
+    }
+    let trip = here.trip()?;
+    let Some(entitled) = here.entitled(&trip).filter(|_| may(here.roles(&trip, None), Deed::SeeHosts)) else {
+        return Err(refuse!("tonight-for-crew", trip: &trip.title));
+    };
+    let stops = here.tx.stops(trip.id)?;
+    let zone = on_day(&stops, here.today()).map_or_else(|| here.zone(), |stop| stop.spot.zone);
+    let now = here.local(zone);
+    let small = now.time() < NaiveTime::MIN + SMALL_HOURS;
+    let evening = if small { now.date() - TimeDelta::days(1) } else { now.date() };
+    let offers = here.tx.offers(trip.id)?;
+    let mut tonight = nights(&stops, &offers);
+    tonight.retain(|night| night.evening == evening && night.certainty != Certainty::Wish);
+    let mut lines = Vec::new();
+    for night in tonight.iter().filter(|night| night.counts(&tonight)) {
+        let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) else { continue };
+        lines.push(show::tonight(here.tx, &trip, night, stop, &entitled, true)?);
+        match &night.bed {
+            Bed::Taken(no) => here.about(trip.id, *no),
+            Bed::Offered(open) => {
+                for offer in offers.iter().filter(|offer| open.contains(&offer.no)) {
+                    let host = here.host(&offer.host, &trip)?;
+                    lines.push(show::offer(offer, host.as_deref(), true));
+                }
+                lines.push(say!("tonight-accept", no: open.first().copied().unwrap_or_default(), night: evening));
+            }
+            Bed::None => {
+                // What was left can still be taken: better to ask than to sleep outside.
+                let left = offers.iter().filter(|offer| offer.spot.near(&stop.spot));
+                let left = left.filter(|offer| offer.nights.contains(&(evening, NightState::Left)));
+                let left: Vec<i64> = left.map(|offer| offer.no).collect();
+                if let Some(first) = left.first() {
+                    lines.push(say!("tonight-left", offers: show::numbers(&left), no: *first, night: evening));
+                }
+            }
+        }
+    }
+    if lines.is_empty() {
+        let ahead = |stay: &crate::domain::stop::Stay| stay.arrive() > evening;
+        let next = stops
+            .iter()
+            .filter(|stop| stop.certainty != Certainty::Wish)
+            .find(|stop| stop.stay.as_ref().is_some_and(ahead));
+        lines.push(match next {
+            Some(stop) => say!("tonight-no-stop", stop: show::stop(stop)),
+            None => say!("tonight-no-more", trip: &trip.title),
+        });
+    }
+    Ok(lines)
+}
