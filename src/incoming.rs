@@ -29,8 +29,9 @@ pub enum What {
     Entered { room: RoomFacts, after: Option<RoomId> },
     /// The bot is in a room no more: it left, was removed, or the room is gone. `by`: who removed it.
     Gone { room: RoomId, by: Option<UserId> },
-    /// A room was closed in favour of another one (`m.room.tombstone`), by somebody of that server.
-    Upgraded { room: RoomId, to: RoomId, via: String },
+    /// A room was closed in favour of another one (`m.room.tombstone`), by somebody of that server. `there`: that other
+    /// room, where it says that it goes on from this one and the bot had come in before.
+    Upgraded { room: RoomId, to: RoomId, via: String, there: Option<RoomFacts> },
     /// The sender gave up on something: the operators hear.
     GaveUp { about: String },
     /// Who came into or left a room, the bot itself excepted.

@@ -8,7 +8,7 @@ use crate::domain::record::Record;
 use crate::domain::trip::Trip;
 use crate::incoming::{Incoming, RoomFacts, Said, SaidKind, What};
 use crate::language::text::clean_line;
-use crate::outgoing::{Act, Message, Outgoing};
+use crate::outgoing::{Act, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
 use crate::render::say::Say;
 use crate::say;
@@ -20,6 +20,7 @@ mod edited;
 mod heard;
 mod reacted;
 mod replied;
+mod rooms;
 mod taken_back;
 mod unread;
 
@@ -69,29 +70,24 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
                 reacted::reacted(tx, world, reacted, incoming.at, now)?
             }
             What::Redacted(gone) => taken_back::deleted(tx, world, gone, now)?,
-            What::Invited { room, by } => vec![invited(tx, world, room, by, now)?],
-            What::Entered { room, .. } => {
-                tx.put_room(&cleaned(room))?;
-                vec![greeting(world, room, now)]
+            What::Invited { room, by } => vec![rooms::invited(tx, world, room, by, now)?],
+            What::Entered { room, after } => rooms::entered(tx, world, &cleaned(room), after.as_ref(), now)?,
+            What::Gone { room, by } => rooms::gone(tx, world, room, by.as_ref(), now)?,
+            What::Upgraded { room, to, via, there } => {
+                rooms::upgraded(tx, world, (room, to), via, there.as_ref().map(cleaned), now)?
             }
-            What::Gone { room, .. } => {
-                tx.room_gone(room)?;
-                tx.outbox_drop_room(room, now)?;
-                Vec::new()
-            }
-            What::Upgraded { .. } => Vec::new(),
-            What::Members { room, changes, .. } => {
-                tx.change_members(room, changes)?;
-                for change in changes.iter().filter(|change| change.joined) {
-                    tx.put_person(&change.person, kept_name(change.name.as_deref()).as_deref(), None)?;
-                }
-                Vec::new()
+            What::Members { room, facts, changes } => {
+                rooms::members(tx, world, room, facts.as_ref().map(cleaned), changes, now)?
             }
             What::GaveUp { about } => to_operators(world, say!("gave-up", about: about), now),
             What::Due(due) => due::fire(tx, world, due, now)?,
         };
         for out in &queued {
             tx.enqueue(out, now)?;
+            // What it leaves it is out of from here on; that the server says so later is no news.
+            if let (Act::Leave, Destination::Room(room)) = (&out.act, &out.to) {
+                tx.room_gone(room)?;
+            }
         }
         Ok(!queued.is_empty())
     })
@@ -112,22 +108,6 @@ fn cleaned(room: &RoomFacts) -> RoomFacts {
 
 fn kept_name(name: Option<&str>) -> Option<String> {
     name.map(|name| clean_line(name, MAX_KEPT_NAME)).filter(|name| !name.is_empty())
-}
-
-fn invited(tx: &Tx<'_>, world: &World, room: &RoomId, by: &UserId, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
-    let welcome = world.settings.may_invite(by) && tx.count_joins(now)? < world.settings.invites_per_hour;
-    let act = if welcome { Act::Join } else { Act::Decline };
-    Ok(Outgoing::to_room(room, false, act))
-}
-
-fn greeting(world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Outgoing {
-    let lines = if room.direct {
-        [say!("greet-direct-1"), say!("greet-direct-2")]
-    } else {
-        [say!("greet-room-1"), say!("greet-room-2")]
-    };
-    let body = body(world, &lines, now);
-    Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body)))
 }
 
 fn to_operators(world: &World, said: Say, now: DateTime<Utc>) -> Vec<Outgoing> {

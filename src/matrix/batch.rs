@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
-use matrix_sdk::ruma::RoomId as MatrixRoomId;
+use matrix_sdk::ruma::{OwnedRoomId, RoomId as MatrixRoomId};
 use matrix_sdk::sync::{JoinedRoomUpdate, LeftRoomUpdate, State, SyncResponse};
-use matrix_sdk::{Client, Room};
+use matrix_sdk::{Client, Room, RoomState};
 use serde_json::Value;
 
 use super::convert::{Event, event};
@@ -18,7 +18,7 @@ use super::gap;
 use super::heard::{Hearing, made_here};
 use crate::core::Core;
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::incoming::{Incoming, MemberChange, What};
+use crate::incoming::{Incoming, MemberChange, RoomFacts, What};
 use crate::store::Unread;
 
 /// What came of a response.
@@ -44,9 +44,49 @@ pub struct Reader<'a> {
 /// An event of the timeline; the second is its JSON where it could not be decrypted, the third whether it came encrypted.
 struct Piece(Event, Option<String>, bool);
 
+/// Who came and who left.
+struct Members {
+    id: String,
+    at: DateTime<Utc>,
+    room: RoomId,
+    changes: Vec<MemberChange>,
+}
+
+impl Members {
+    /// In the room as it is then.
+    fn with(self, facts: RoomFacts) -> Incoming {
+        let Self { id, at, room, changes } = self;
+        Incoming { id, at, what: What::Members { room, facts: Some(facts), changes } }
+    }
+}
+
 impl Reader<'_> {
     pub async fn read(&mut self, response: &SyncResponse) -> Result<Batch, Trouble> {
         let mut batch = Batch::default();
+        for (room, update) in &response.rooms.left {
+            batch.incoming.extend(self.left(room, update).await?);
+        }
+        // Rooms in the order in which something happened in them; within a room, the room's own order.
+        let mut rooms = Vec::new();
+        for (id, update) in &response.rooms.joined {
+            let Some(room) = self.client.get_room(id) else { continue };
+            let (first, incoming) = self.joined(&room, update, &mut batch).await?;
+            rooms.push((id.clone(), first, incoming));
+        }
+        rooms.sort_by_key(|(_, first, _)| *first);
+        // A room is made before the one is closed that it goes on from. What is heard there first is that it was closed.
+        for id in response.rooms.joined.keys() {
+            let after = self.client.get_room(id).and_then(|room| room.predecessor_room());
+            let place = |wanted: &MatrixRoomId| rooms.iter().position(|(id, ..)| id == wanted);
+            if let (Some(own), Some(old)) = (place(id), after.and_then(|old| place(&old.room_id)))
+                && own < old
+            {
+                let room = rooms.remove(own);
+                rooms.insert(old, room);
+            }
+        }
+        batch.incoming.extend(rooms.into_iter().flat_map(|(.., incoming)| incoming));
+        // After all else: whether to come along may hang on a room that was just closed.
         for (room, update) in &response.rooms.invited {
             let state: Vec<Value> = update
                 .invite_state
@@ -56,33 +96,52 @@ impl Reader<'_> {
                 .collect();
             batch.incoming.extend(invited(self.core, room, &state, self.since));
         }
-        for (room, update) in &response.rooms.left {
-            batch.incoming.push(self.left(room, update));
-        }
-        // Rooms in the order in which something happened in them; within a room, the room's own order.
-        let mut rooms = Vec::new();
-        for (id, update) in &response.rooms.joined {
-            let Some(room) = self.client.get_room(id) else { continue };
-            rooms.push(self.joined(&room, update, &mut batch).await?);
-        }
-        rooms.sort_by_key(|(first, _)| *first);
-        batch.incoming.extend(rooms.into_iter().flat_map(|(_, incoming)| incoming));
         Ok(batch)
     }
 
-    fn left(&self, room: &MatrixRoomId, update: &LeftRoomUpdate) -> Incoming {
+    async fn left(&mut self, room: &MatrixRoomId, update: &LeftRoomUpdate) -> Result<Vec<Incoming>, Trouble> {
         let timeline = update.timeline.events.iter().filter_map(|piece| event(piece.raw().json().get()));
-        let own = state(&update.state)
-            .into_iter()
-            .chain(timeline)
-            .filter(|event| event.is_membership_of(&self.core.world.bot))
-            .max_by_key(|event| event.sent);
-        let which = own.as_ref().map_or_else(|| self.since.unwrap_or_default(), |event| event.id.as_str());
-        Incoming {
-            id: format!("gone:{room}:{which}"),
-            at: self.at(own.as_ref()),
-            what: What::Gone { room: RoomId::from(room), by: own.map(|event| event.sender) },
+        let events: Vec<Event> = state(&update.state).into_iter().chain(timeline).collect();
+        let id = RoomId::from(room);
+        let mut incoming = Vec::new();
+        for event in &events {
+            incoming.extend(self.upgraded(&id, event).await?);
         }
+        let own =
+            events.iter().filter(|event| event.is_membership_of(&self.core.world.bot)).max_by_key(|event| event.sent);
+        let which = own.map_or_else(|| self.since.unwrap_or_default(), |event| event.id.as_str());
+        incoming.push(Incoming {
+            id: format!("gone:{room}:{which}"),
+            at: self.at(own),
+            what: What::Gone { room: id, by: own.map(|event| event.sender.clone()) },
+        });
+        Ok(incoming)
+    }
+
+    /// The closing of a room for another one (Matrix 1.15, "Room upgrades"); `None` for any other event.
+    async fn upgraded(&mut self, room: &RoomId, event: &Event) -> Result<Option<Incoming>, Trouble> {
+        let Some(to) = replacement(event).filter(|to| to.as_str() != room.as_str()) else { return Ok(None) };
+        let id = RoomId::from(&*to);
+        let follows = |to: &Room| {
+            let old = to.predecessor_room();
+            to.state() == RoomState::Joined && old.is_some_and(|old| old.room_id.as_str() == room.as_str())
+        };
+        let next = self.client.get_room(&to).filter(follows);
+        // One that it comes into with this very response tells by itself what it goes on from.
+        let known = {
+            let id = id.clone();
+            self.core.store(move |tx| Ok(tx.room(&id)?.is_some())).await?
+        };
+        let there = match next.filter(|_| known) {
+            Some(next) => Some(self.hearing.room(&next).await?.0.clone()),
+            None => None,
+        };
+        let via = event.sender.server().to_owned();
+        Ok(Some(Incoming {
+            id: format!("upgraded:{room}:{}", event.id),
+            at: self.at(Some(event)),
+            what: What::Upgraded { room: room.clone(), to: id, via, there },
+        }))
     }
 
     async fn joined(
@@ -134,12 +193,20 @@ impl Reader<'_> {
             } else {
                 let which = own.map_or_else(|| self.since.unwrap_or("start"), |event| event.id.as_str());
                 let id = format!("entered:{}:{which}", facts.id);
-                incoming.push(Incoming { id, at: self.at(own), what: What::Entered { room: facts, after: None } });
+                let after = room.predecessor_room().map(|old| RoomId::from(&*old.room_id));
+                incoming.push(Incoming { id, at: self.at(own), what: What::Entered { room: facts, after } });
             }
         }
-        incoming.extend(self.members(&id, &state, &update.state, &pieces, &bot));
+        if let Some(members) = self.members(&id, &state, &update.state, &pieces, &bot) {
+            let facts = self.hearing.room(room).await?.0.clone();
+            incoming.push(members.with(facts));
+        }
 
         for Piece(event, unread, sealed) in &pieces[start..] {
+            if let Some(upgraded) = self.upgraded(&id, event).await? {
+                incoming.push(upgraded);
+                continue;
+            }
             if event.sender == bot {
                 continue;
             }
@@ -157,20 +224,20 @@ impl Reader<'_> {
                 tracing::debug!(room = %id, event = %event.id, "a message that can't be read");
             }
         }
+        // Where a gap is too long to fill, this is how it comes. The first of the two counts: they have the same id.
+        if known && entry.is_none() {
+            for event in &state {
+                incoming.extend(self.upgraded(&id, event).await?);
+            }
+        }
         let newest = pieces.iter().rfind(|piece| piece.0.sender != bot && piece.0.state_key.is_none());
         batch.read.extend(newest.map(|piece| (id, piece.0.id.clone())));
         Ok((first, incoming))
     }
 
-    /// Who came and who left, each with the last word on them.
-    fn members(
-        &self,
-        room: &RoomId,
-        state: &[Event],
-        kind: &State,
-        pieces: &[Piece],
-        bot: &UserId,
-    ) -> Option<Incoming> {
+    /// Who came and who left, each with the last word on them. Also where somebody was only asked in: it may be a direct
+    /// chat no more.
+    fn members(&self, room: &RoomId, state: &[Event], kind: &State, pieces: &[Piece], bot: &UserId) -> Option<Members> {
         let timeline = pieces.iter().map(|piece| &piece.0);
         // Whether the state stands before the timeline or after it, the later word counts.
         let events: Vec<&Event> = match kind {
@@ -182,15 +249,19 @@ impl Reader<'_> {
         let mut hash = DefaultHasher::new();
         let mut newest = None;
         for event in events {
-            let Some(change) = event.member_change().filter(|change| change.person != *bot) else { continue };
-            changes.insert(change.person.clone(), change);
+            if event.kind != "m.room.member" || event.is_membership_of(bot) {
+                continue;
+            }
+            if let Some(change) = event.member_change() {
+                changes.insert(change.person.clone(), change);
+            }
             event.id.hash(&mut hash);
             newest = newest.max(Some(event.sent));
         }
         let at = self.core.clock.at_system(newest?);
         let changes = changes.into_values().collect();
         let id = format!("members:{room}:{:016x}", hash.finish());
-        Some(Incoming { id, at, what: What::Members { room: room.clone(), facts: None, changes } })
+        Some(Members { id, at, room: room.clone(), changes })
     }
 
     fn at(&self, event: Option<&Event>) -> DateTime<Utc> {
@@ -215,6 +286,13 @@ pub fn invited(core: &Arc<Core>, room: &MatrixRoomId, state: &[Value], since: Op
         at: sent.map_or_else(|| core.clock.now(), |sent| core.clock.at_system(sent)),
         what: What::Invited { room: RoomId::from(room), by },
     })
+}
+
+/// The room that a room was closed for (Matrix 1.15, `m.room.tombstone`).
+fn replacement(event: &Event) -> Option<OwnedRoomId> {
+    let closed = event.kind == "m.room.tombstone" && event.state_key.as_deref() == Some("");
+    let to = event.content["replacement_room"].as_str().filter(|_| closed)?;
+    MatrixRoomId::parse(to).ok()
 }
 
 fn state(state: &State) -> Vec<Event> {

@@ -11,6 +11,7 @@ use tokio::time::Instant;
 
 use super::error::Trouble;
 use super::heard::{active, encrypted, made_here, marked_direct, member};
+use super::send::joined_rooms;
 use crate::core::Core;
 use crate::domain::ids::{RoomId, UserId};
 use crate::incoming::RoomFacts;
@@ -72,7 +73,7 @@ async fn find(
     }
     let mut left = None;
     for room in client.joined_rooms() {
-        if is_chat(&room, matrix).await? {
+        if is_chat(&room, matrix).await? && is_there(client, core, &room).await? {
             note(core, person, &room).await?;
             return Ok(Some(room));
         }
@@ -88,7 +89,8 @@ async fn find(
 
 /// The bot is in it, that person is in it or asked into it, nobody else; and it is encrypted.
 async fn is_chat(room: &Room, person: &MatrixUserId) -> Result<bool, Trouble> {
-    if room.state() != RoomState::Joined {
+    // Where a room was closed, nobody may be heard any more.
+    if room.state() != RoomState::Joined || room.successor_room().is_some() {
         return Ok(false);
     }
     let active = active(room).await?;
@@ -96,6 +98,16 @@ async fn is_chat(room: &Room, person: &MatrixUserId) -> Result<bool, Trouble> {
         && active.iter().any(|member| member == person)
         && marked_direct(room).await?
         && encrypted(room).await?)
+}
+
+/// A room that the bot is in by the SDK's word, not by its own, may have been deleted on the server: that decides.
+async fn is_there(client: &Client, core: &Arc<Core>, room: &Room) -> Result<bool, Trouble> {
+    let id = RoomId::from(room.room_id());
+    let left = {
+        let id = id.clone();
+        core.store(move |tx| tx.has_left(&id)).await?
+    };
+    Ok(!left || joined_rooms(client).await?.contains(&id))
 }
 
 /// It was a direct chat, and that person went out of it or declined it.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use matrix_sdk::config::RequestConfig;
-use matrix_sdk::ruma::api::client::membership::leave_room;
+use matrix_sdk::ruma::api::client::membership::{joined_rooms, leave_room};
 use matrix_sdk::ruma::api::client::message::get_message_events;
 use matrix_sdk::ruma::{OwnedTransactionId, RoomId as MatrixRoomId, ServerName};
 use matrix_sdk::{Client, Room, RoomState};
@@ -13,9 +13,10 @@ use serde_json::{Value, json};
 
 use super::direct;
 use super::error::Trouble;
-use super::heard::encrypted;
+use super::heard::{active, encrypted};
 use crate::core::Core;
-use crate::domain::ids::{EventId, RoomId};
+use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::incoming::{Incoming, What};
 use crate::outgoing::{Act, Destination, Message};
 use crate::store::Row;
 
@@ -56,7 +57,7 @@ pub async fn act(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Option<
             client.join_room_by_id(&parsed(room)?).await?;
             Ok(None)
         }
-        (Act::Follow { via }, Destination::Room(room)) => follow(client, room, via).await.map(|()| None),
+        (Act::Follow { via }, Destination::Room(room)) => follow(client, core, row, (room, via)).await.map(|()| None),
         (Act::Decline, Destination::Room(room)) => {
             // Joined in the meantime by somebody's hand, it is not to be left.
             let asked = client.get_room(&parsed(room)?).is_some_and(|room| room.state() == RoomState::Invited);
@@ -81,13 +82,87 @@ async fn said_by(core: &Arc<Core>, row: i64) -> Result<Option<EventId>, Trouble>
 }
 
 /// Joins the room that a room was closed for, by a server that is in there. Where one isn't let in yet, an invitation may
-/// still come; that is no failure.
-async fn follow(client: &Client, room: &RoomId, via: &str) -> Result<(), Trouble> {
+/// still come, so it is tried for a while; after that, the old room is as good as gone.
+async fn follow(client: &Client, core: &Arc<Core>, row: &Row, (room, via): (&RoomId, &str)) -> Result<(), Trouble> {
+    let id = parsed(room)?;
+    if client.get_room(&id).is_some_and(|room| room.state() == RoomState::Joined) {
+        return Ok(());
+    }
     let via = ServerName::parse(via).into_iter().collect::<Vec<_>>();
-    match client.join_room_by_id_or_alias((&*parsed(room)?).into(), &via).await.map_err(Trouble::from) {
-        Ok(_) | Err(Trouble::Lasting(_)) => Ok(()),
+    match client.join_room_by_id_or_alias((&*id).into(), &via).await.map_err(Trouble::from) {
+        Ok(_) => Ok(()),
+        Err(Trouble::Lasting(why)) if row.attempts + 1 < core.world.settings.limits.send_attempts => {
+            Err(Trouble::Passing(why))
+        }
+        Err(Trouble::Lasting(_)) => {
+            let room = room.clone();
+            for closed in core.store(move |tx| tx.closed_for(&room)).await? {
+                lost(core, closed, row.id).await?;
+            }
+            Ok(())
+        }
         Err(trouble) => Err(trouble),
     }
+}
+
+/// A room turned out to be none of the bot's any more, when a row was to be sent.
+async fn lost(core: &Arc<Core>, room: RoomId, row: i64) -> Result<(), Trouble> {
+    let (id, at) = (format!("gone:{room}:#{row}"), core.clock.now());
+    let gone = Incoming { id, at, what: What::Gone { room, by: None } };
+    core.take(gone).await.map_err(|error| Trouble::Fatal(error.into()))
+}
+
+/// The rooms that the bot is in, by the server's word.
+pub async fn joined_rooms(client: &Client) -> Result<Vec<RoomId>, Trouble> {
+    let answer = client.send(joined_rooms::v3::Request::new()).await?;
+    Ok(answer.joined_rooms.iter().map(|room| RoomId::from(&**room)).collect())
+}
+
+/// What a message meets that the server won't take.
+pub enum Hitch {
+    /// It is to be tried again: the room was closed for another one and all that waits goes along, or the direct chat is
+    /// gone and another one is made.
+    Again,
+    /// The bot is in the room no more, which is taken note of.
+    Gone,
+    /// Nothing that is known of.
+    None,
+}
+
+/// Why the server won't take what was to be said: a room may be closed, or be deleted, without a word to the bot.
+pub async fn hitch(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Hitch, Trouble> {
+    if !matches!(row.act, Act::Say(_) | Act::Edit { .. } | Act::React { .. }) {
+        return Ok(Hitch::None);
+    }
+    let to = row.to.clone();
+    let found = core.store(move |tx| {
+        let room = match &to {
+            Destination::Room(room) => Some(room.clone()),
+            Destination::Person(person) => tx.person(person)?.direct,
+        };
+        let Some(room) = room else { return Ok(None) };
+        let (closed, present) = (tx.successor(&room)?.is_some(), tx.room(&room)?.is_some());
+        Ok(Some((room, closed, present)))
+    });
+    let Some((room, closed, present)) = found.await? else { return Ok(Hitch::None) };
+    if closed && row.attempts + 1 < core.world.settings.limits.send_attempts {
+        return Ok(Hitch::Again);
+    }
+    if !present {
+        return Ok(Hitch::None);
+    }
+    // Closed for so long, with no way into the other room, it is as good as gone.
+    let there = if closed { Ok(Vec::new()) } else { joined_rooms(client).await };
+    match there {
+        Ok(there) if !there.contains(&room) => {}
+        Ok(_) | Err(Trouble::Lasting(_)) => return Ok(Hitch::None),
+        Err(trouble) => return Err(trouble),
+    }
+    lost(core, room, row.id).await?;
+    Ok(match &row.to {
+        Destination::Room(_) => Hitch::Gone,
+        Destination::Person(_) => Hitch::Again,
+    })
 }
 
 fn parsed(room: &RoomId) -> Result<matrix_sdk::ruma::OwnedRoomId, Trouble> {
@@ -121,6 +196,12 @@ async fn say(
     if only_encrypted && !encrypted(room).await? {
         return Err(Trouble::Lasting("the room is not encrypted any more".to_owned()));
     }
+    if let Some(person) = &row.alone
+        && !are_alone(room, person).await?
+    {
+        // The turn that notes who came, or who left, sends it where it belongs.
+        return Err(Trouble::Passing("it is a direct chat with them no more".to_owned()));
+    }
     if core.clock.now() - row.made > REMEMBERED
         && let Some(event) = sent_already(room, core, row).await?
     {
@@ -133,6 +214,13 @@ async fn say(
         .with_request_config(patience)
         .await?;
     Ok(EventId::from(&*sent.response.event_id))
+}
+
+/// Nobody is in the room or asked into it but the bot and that person; where it is not known who that is, one person.
+async fn are_alone(room: &Room, person: &UserId) -> Result<bool, Trouble> {
+    let active = active(room).await?;
+    let known = person.as_str().is_empty() || active.iter().any(|member| member.as_str() == person.as_str());
+    Ok(active.len() == 2 && known)
 }
 
 /// Looks in the room for an event that came of this very row: the server names the transaction to the same device.
@@ -221,7 +309,6 @@ fn content(message: &Message) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::UserId;
 
     fn message() -> Message {
         Message {

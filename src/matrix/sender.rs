@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 use super::error::{Error, Trouble};
 use super::run::{Backoff, Stop};
-use super::send::act;
+use super::send::{Hitch, act, hitch};
 use crate::core::Core;
 use crate::incoming::{Incoming, What};
 use crate::outgoing::Destination;
@@ -111,7 +111,16 @@ impl Sender {
 
 /// Tries one row, and writes down what came of it.
 async fn attend(client: &Client, core: &Arc<Core>, row: Row) -> Result<Outcome, Error> {
-    let done = act(client, core, &row).await;
+    let done = match act(client, core, &row).await {
+        Err(Trouble::Lasting(why)) => match hitch(client, core, &row).await {
+            Ok(Hitch::Again) => Err(Trouble::Passing(why)),
+            // What waited for it, this among it, was dropped or goes to people alone.
+            Ok(Hitch::Gone) => return Ok(Outcome::Done),
+            Ok(Hitch::None) => Err(Trouble::Lasting(why)),
+            Err(trouble) => Err(trouble),
+        },
+        done => done,
+    };
     let now = core.clock.now();
     let id = row.id;
     match done {
@@ -154,9 +163,18 @@ async fn give_up(core: &Arc<Core>, row: &Row, why: &str, now: DateTime<Utc>) -> 
         Destination::Room(room) => room.to_string(),
         Destination::Person(person) => person.to_string(),
     };
+    let (id, place, reason) = (row.id, row.to.clone(), why.to_owned());
+    let given_up = core.store(move |tx| {
+        let waits = tx.outbox_waits(id, &place)?;
+        if waits {
+            tx.outbox_give_up(id, &reason, now)?;
+        }
+        Ok(waits)
+    });
+    if !given_up.await? {
+        return Ok(());
+    }
     tracing::error!(row = row.id, to, why, attempts = row.attempts + 1, "given up");
-    let (id, reason) = (row.id, why.to_owned());
-    core.store(move |tx| tx.outbox_give_up(id, &reason, now)).await?;
     // Who can't be told can't be told of it either: it would go round for ever.
     if matches!(&row.to, Destination::Person(person) if core.world.settings.is_operator(person)) {
         return Ok(());

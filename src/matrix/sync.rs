@@ -6,12 +6,12 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use matrix_sdk::Client;
 use matrix_sdk::config::{SyncSettings, SyncToken};
-use matrix_sdk::ruma::RoomId as MatrixRoomId;
 use matrix_sdk::ruma::api::client::filter::{Filter, FilterDefinition, RoomEventFilter};
 use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter as SyncFilter;
 use matrix_sdk::ruma::presence::PresenceState;
 use matrix_sdk::sync::SyncResponse;
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use super::Error;
 use super::batch::{Batch, Reader, invited};
@@ -20,8 +20,8 @@ use super::heard::{Hearing, member};
 use super::late::Bell;
 use super::receipts::Receipts;
 use super::run::{Backoff, Stop, pause};
+use super::send::joined_rooms;
 use crate::core::Core;
-use crate::domain::ids::RoomId;
 use crate::incoming::{Incoming, What};
 use crate::store::Unread;
 
@@ -29,6 +29,8 @@ use crate::store::Unread;
 const POLL: Duration = Duration::from_secs(30);
 /// Events of one room in one response; what is beyond is fetched as a gap. Synapse's own default is 10.
 const TIMELINE: u16 = 200;
+/// How often to ask which rooms the bot is in: a room may be deleted on the server without a word.
+const LOOK_FOR_ROOMS: Duration = Duration::from_secs(3_600);
 
 pub struct Sync {
     pub client: Client,
@@ -44,6 +46,7 @@ impl Sync {
         // What the SDK was set back to, which is the same, or nothing where its store is a new device's.
         let mut from = SyncToken::ReusePrevious;
         let mut backoff = Backoff::default();
+        let mut looked: Option<Instant> = None;
         loop {
             let asked = self.client.sync_once(self.settings(from.clone()));
             let response = tokio::select! {
@@ -54,7 +57,11 @@ impl Sync {
             match response {
                 Ok(response) => {
                     backoff = Backoff::default();
-                    if !self.handle(&response, since.as_deref(), &mut stop).await? {
+                    let look = looked.is_none_or(|at| at.elapsed() >= LOOK_FOR_ROOMS);
+                    if look {
+                        looked = Some(Instant::now());
+                    }
+                    if !self.handle(&response, since.as_deref(), look, &mut stop).await? {
                         return Ok(());
                     }
                     from = SyncToken::Specific(response.next_batch.clone());
@@ -100,13 +107,21 @@ impl Sync {
     }
 
     /// Handles all of a response. `false` where the bot was told to stop before that was done.
-    async fn handle(&self, response: &SyncResponse, since: Option<&str>, stop: &mut Stop) -> Result<bool, Error> {
+    async fn handle(
+        &self,
+        response: &SyncResponse,
+        since: Option<&str>,
+        look: bool,
+        stop: &mut Stop,
+    ) -> Result<bool, Error> {
         let Some(mut batch) = self.read(response, since, stop).await? else {
             return Ok(false);
         };
         if !*self.ready.borrow() {
             self.waiting_invitations(since, &mut batch).await;
-            self.rooms_lost(since, &mut batch).await?;
+        }
+        if look {
+            self.lost_rooms(since, &mut batch).await?;
         }
         for incoming in batch.incoming {
             if stop.is_asked() {
@@ -169,18 +184,23 @@ impl Sync {
         }
     }
 
-    /// Rooms that a new device never hears of, because the bot was put out of them while it had none: who is in them is
-    /// not known any more. (A device that knows such a room is told that it left.)
-    async fn rooms_lost(&self, since: Option<&str>, batch: &mut Batch) -> Result<(), Error> {
-        let rooms = self.core.store(|tx| tx.room_ids()).await?;
-        let known =
-            |room: &RoomId| MatrixRoomId::parse(room.as_str()).is_ok_and(|id| self.client.get_room(&id).is_some());
-        let lost = rooms.into_iter().filter(|room| !known(room)).map(|room| Incoming {
+    /// Rooms that were deleted on the server, while the bot was down or faster than it was told.
+    async fn lost_rooms(&self, since: Option<&str>, batch: &mut Batch) -> Result<(), Error> {
+        let there = match joined_rooms(&self.client).await {
+            Ok(there) => there,
+            Err(Trouble::Fatal(error)) => return Err(error),
+            Err(trouble) => {
+                tracing::warn!(why = trouble.why(), "the server doesn't tell which rooms the bot is in");
+                return Ok(());
+            }
+        };
+        let mut known = self.core.store(|tx| tx.present_rooms()).await?;
+        known.retain(|room| !there.contains(room));
+        batch.incoming.extend(known.into_iter().map(|room| Incoming {
             id: format!("gone:{room}:{}", since.unwrap_or("start")),
             at: self.core.clock.now(),
             what: What::Gone { room, by: None },
-        });
-        batch.incoming.extend(lost);
+        }));
         Ok(())
     }
 

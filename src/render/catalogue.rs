@@ -11,7 +11,7 @@ use super::say::{Arg, Say};
 use chrono::NaiveDate;
 
 /// The English messages, by file.
-const ENGLISH: [&str; 9] = [
+const ENGLISH: [&str; 10] = [
     include_str!("../../data/locales/en/common.ftl"),
     include_str!("../../data/locales/en/help.ftl"),
     include_str!("../../data/locales/en/trip.ftl"),
@@ -21,6 +21,7 @@ const ENGLISH: [&str; 9] = [
     include_str!("../../data/locales/en/people.ftl"),
     include_str!("../../data/locales/en/crew.ftl"),
     include_str!("../../data/locales/en/operator.ftl"),
+    include_str!("../../data/locales/en/rooms.ftl"),
 ];
 
 /// Stand for the markup characters in other people's text, so that it is never read as markup. Private use characters:

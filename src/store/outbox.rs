@@ -1,7 +1,7 @@
 //! The outbox: what is to be done on Matrix, in order, until it is done or given up.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, ToSql, params};
 
 use super::{Result, StoreError, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
@@ -17,6 +17,8 @@ pub struct Row {
     pub act: Act,
     /// Never to be sent in the clear.
     pub encrypted: bool,
+    /// Said in a direct chat: for whom alone, an empty id where that is not known. `None`: anybody in the room may read it.
+    pub alone: Option<UserId>,
     pub attempts: u32,
     pub made: DateTime<Utc>,
     /// The event that it answers.
@@ -51,34 +53,46 @@ pub(super) const TAKEN_BACK: &str = "taken back";
 /// Rooms that the sender is given in one go.
 const MAX_HEADS: usize = 64;
 
+/// The columns that say where it goes.
+fn place(to: &Destination) -> (Option<&RoomId>, Option<&UserId>) {
+    match to {
+        Destination::Room(room) => (Some(room), None),
+        Destination::Person(person) => (None, Some(person)),
+    }
+}
+
+fn written(act: &Act) -> Result<String> {
+    serde_json::to_string(act).map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })
+}
+
 impl Tx<'_> {
     /// Queues it, and the reactions that the bot puts on it. The row of the first.
     pub fn enqueue(&self, out: &Outgoing, now: DateTime<Utc>) -> Result<i64> {
-        let (room, person) = match &out.to {
-            Destination::Room(room) => (Some(room), None),
-            Destination::Person(person) => (None, Some(person)),
-        };
-        let act = serde_json::to_string(&out.act)
-            .map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })?;
+        let (room, person) = place(&out.to);
+        let act = written(&out.act)?;
         let (record, reminder) = match out.about {
             Some(Subject::Record { trip, no, day }) => (Some((trip, no, day)), None),
             Some(Subject::Reminder(id)) => (None, Some(id)),
             None => (None, None),
         };
         // The row's id is known only once it stands; AUTOINCREMENT never gives one twice, also after deletions.
+        // A room that was ever encrypted stays so, whatever its state says now.
         self.sql
             .prepare_cached(
                 "INSERT INTO outbox (txn, room, person, act, joins, low, encrypted, answers, trip, record, day, reminder,
-                                     made, next)
+                                     made, next, alone)
                  VALUES (?1 || '-' || (1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)),
-                         ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13)",
+                         ?2, ?3, ?4, ?5, ?6, max(?7, coalesce((SELECT encrypted FROM room WHERE id = ?2), 0)),
+                         ?8, ?9, ?10, ?11, ?12, ?13, ?13,
+                         (SELECT coalesce((SELECT p.id FROM person p WHERE p.direct = r.id), '')
+                          FROM room r WHERE r.id = ?2 AND r.direct = 1))",
             )?
             .execute(params![
                 self.install,
                 room,
                 person,
                 act,
-                out.act == Act::Join,
+                matches!(out.act, Act::Join | Act::Follow { .. }),
                 matches!(out.act, Act::React { .. }),
                 out.encrypted,
                 out.answers,
@@ -121,7 +135,7 @@ impl Tx<'_> {
     /// there.
     pub fn outbox_waiting(&self, now: DateTime<Utc>) -> Result<Waiting> {
         let mut select = self.sql.prepare_cached(
-            "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.next
+            "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.next, o.alone
              FROM outbox o WHERE o.id IN (
                  SELECT coalesce(min(w.id) FILTER (WHERE w.low = 0), min(w.id))
                  FROM outbox w LEFT JOIN person p ON p.id = w.person
@@ -150,6 +164,7 @@ impl Tx<'_> {
                 attempts: row.get(6)?,
                 made: row.get(7)?,
                 answers: row.get(8)?,
+                alone: row.get(10)?,
             });
         }
         Ok(waiting)
@@ -181,6 +196,15 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Whether it still is to be done, and there: it may have been dropped, or be sent elsewhere.
+    pub fn outbox_waits(&self, id: i64, to: &Destination) -> Result<bool> {
+        let (room, person) = place(to);
+        Ok(self
+            .sql
+            .prepare_cached("SELECT 1 FROM outbox WHERE id = ?1 AND done IS NULL AND room IS ?2 AND person IS ?3")?
+            .exists(params![id, room, person])?)
+    }
+
     /// Drops what waits for a room that the bot is in no more.
     pub fn outbox_drop_room(&self, room: &RoomId, now: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute(
@@ -189,12 +213,101 @@ impl Tx<'_> {
         )?)
     }
 
-    /// What an event of the bot's own is about.
-    pub fn outbox_about(&self, event: &EventId) -> Result<Option<Subject>> {
+    /// Drops the attempts to come into a room that the bot is in.
+    pub fn outbox_drop_joins(&self, room: &RoomId, now: DateTime<Utc>) -> Result<usize> {
+        Ok(self.sql.execute(
+            "UPDATE outbox SET done = ?2, act = NULL WHERE room = ?1 AND joins = 1 AND done IS NULL",
+            params![room, now],
+        )?)
+    }
+
+    /// The pings that wait for a room, with what each is about.
+    pub fn outbox_pings(&self, room: &RoomId) -> Result<Vec<(Message, Option<Subject>)>> {
+        let rows = self.acts("room = ?1 AND done IS NULL AND low = 0", params![room])?;
+        let mut pings = Vec::new();
+        for (id, act) in rows {
+            if let Act::Say(message) = act
+                && message.ping
+            {
+                pings.push((message, self.subject("id = ?1", params![id])?));
+            }
+        }
+        Ok(pings)
+    }
+
+    /// What waits for a room goes to the one that goes on in its place.
+    pub(super) fn outbox_move(&self, room: &RoomId, to: &RoomId) -> Result<()> {
+        let rows = self.acts("room = ?1 AND done IS NULL", params![room])?;
+        self.redirect(rows, &Destination::Room(to.clone()))
+    }
+
+    /// What waits for a direct chat that is none any more goes to its person alone.
+    pub(super) fn outbox_tell_alone(&self, room: &RoomId) -> Result<()> {
+        // Nobody knows for whom it was.
+        self.sql.execute("DELETE FROM outbox WHERE room = ?1 AND alone = '' AND done IS NULL", [room])?;
+        let people = self
+            .sql
+            .prepare("SELECT DISTINCT alone FROM outbox WHERE room = ?1 AND alone IS NOT NULL AND done IS NULL")?
+            .query_map([room], |row| row.get(0))?
+            .collect::<rusqlite::Result<Vec<UserId>>>()?;
+        for person in people {
+            let rows = self.acts("room = ?1 AND alone = ?2 AND done IS NULL", params![room, person])?;
+            self.redirect(rows, &Destination::Person(person))?;
+        }
+        Ok(())
+    }
+
+    /// Drops what waits for somebody in the direct chat that they left.
+    pub(super) fn outbox_drop_alone(&self, room: &RoomId, person: &UserId) -> Result<()> {
+        self.sql.execute(
+            "DELETE FROM outbox WHERE room = ?1 AND alone IN (?2, '') AND done IS NULL",
+            params![room, person],
+        )?;
+        Ok(())
+    }
+
+    fn acts(&self, which: &str, params: &[&dyn ToSql]) -> Result<Vec<(i64, Act)>> {
+        self.sql
+            .prepare(&format!("SELECT id, act FROM outbox WHERE {which} ORDER BY id"))?
+            .query_map(params, |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?
+            .map(|row| {
+                let (id, act) = row?;
+                Ok((id, self::act(&act)?))
+            })
+            .collect()
+    }
+
+    /// Sends rows elsewhere. Messages go, but as replies to nothing: what they answer is not there. Edits of what was
+    /// said, and reactions to it, are dropped; reactions to a message that goes go with it.
+    fn redirect(&self, rows: Vec<(i64, Act)>, to: &Destination) -> Result<()> {
+        let (room, person) = place(to);
+        let messages: Vec<i64> = rows.iter().filter(|(_, act)| matches!(act, Act::Say(_))).map(|(id, _)| *id).collect();
+        for (id, act) in rows {
+            let act = match act {
+                Act::Say(message) => Act::Say(Message { reply_to: None, thread: None, ..message }),
+                Act::React { row, key } if messages.contains(&row) => Act::React { row, key },
+                _ => {
+                    self.sql.execute("DELETE FROM outbox WHERE id = ?1", [id])?;
+                    continue;
+                }
+            };
+            // To a person is encrypted always; a room keeps what it was.
+            self.sql.execute(
+                "UPDATE outbox SET room = ?2, person = ?3, act = ?4, next = made, attempts = 0,
+                                   encrypted = max(encrypted, ?3 IS NOT NULL),
+                                   alone = CASE WHEN ?3 IS NULL THEN alone END
+                 WHERE id = ?1",
+                params![id, room, person, written(&act)?],
+            )?;
+        }
+        Ok(())
+    }
+
+    fn subject(&self, which: &str, params: &[&dyn ToSql]) -> Result<Option<Subject>> {
         Ok(self
             .sql
-            .prepare_cached("SELECT trip, record, day, reminder FROM outbox WHERE event = ?1")?
-            .query_row([event], |row| {
+            .prepare_cached(&format!("SELECT trip, record, day, reminder FROM outbox WHERE {which}"))?
+            .query_row(params, |row| {
                 let record = row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
                 let (day, reminder) = (row.get(2)?, row.get::<_, Option<i64>>(3)?);
                 Ok(match (record, reminder) {
@@ -205,6 +318,11 @@ impl Tx<'_> {
             })
             .optional()?
             .flatten())
+    }
+
+    /// What an event of the bot's own is about.
+    pub fn outbox_about(&self, event: &EventId) -> Result<Option<Subject>> {
+        self.subject("event = ?1", params![event])
     }
 
     /// What was said there is about something else now.

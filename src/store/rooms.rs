@@ -23,13 +23,17 @@ pub struct RoomRow {
 }
 
 impl Tx<'_> {
-    /// Notes what is known of a room that the bot is in.
+    /// Notes what is known of a room that the bot is in. Encryption can't be turned off (Matrix 1.15,
+    /// `m.room.encryption`): a room that was encrypted once is for good.
     pub fn put_room(&self, room: &RoomFacts) -> Result<()> {
+        if !room.direct && self.is_direct(&room.id)? {
+            self.tell_alone(&room.id)?;
+        }
         self.sql
             .prepare_cached(
                 "INSERT INTO room (id, name, direct, encrypted) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (id) DO UPDATE SET name = ?2, direct = ?3, encrypted = ?4, present = 1
-                 WHERE name IS NOT ?2 OR direct <> ?3 OR encrypted <> ?4 OR present = 0",
+                 ON CONFLICT (id) DO UPDATE SET name = ?2, direct = ?3, encrypted = max(encrypted, ?4), present = 1
+                 WHERE name IS NOT ?2 OR direct <> ?3 OR encrypted < ?4 OR present = 0",
             )?
             .execute(params![room.id, room.name, room.direct, room.encrypted])?;
         if !room.direct {
@@ -39,12 +43,96 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// The bot is in it no more. Its settings stay for when it comes back; its members go.
+    fn is_direct(&self, room: &RoomId) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM room WHERE id = ?1 AND direct = 1")?.exists([room])?)
+    }
+
+    /// A direct chat is one no more. What waits there, and the reminders that were asked for there, are for that person
+    /// alone; questions that wait for a "yes" were asked of them alone; and what is still to be run as said there is run
+    /// as said in a room.
+    fn tell_alone(&self, room: &RoomId) -> Result<()> {
+        self.outbox_tell_alone(room)?;
+        self.sql.execute("UPDATE reminder SET room = '' WHERE room = ?1", [room])?;
+        self.sql.execute("DELETE FROM pending WHERE room = ?1", [room])?;
+        for table in ["edit", "proposal"] {
+            self.sql.execute(
+                &format!(
+                    "UPDATE {table} SET said = json_set(said, '$.room.direct', json('false'))
+                     WHERE json_extract(said, '$.room.id') = ?1"
+                ),
+                [room],
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Somebody left what was their direct chat. Nothing that was for them is said there any more, whoever comes next.
+    pub fn left_direct(&self, room: &RoomId, person: &UserId) -> Result<()> {
+        self.outbox_drop_alone(room, person)?;
+        self.sql.execute("UPDATE person SET direct = NULL WHERE id = ?1 AND direct = ?2", params![person, room])?;
+        self.sql.execute("UPDATE reminder SET room = '' WHERE room = ?1 AND person = ?2", params![room, person])?;
+        self.sql.execute("DELETE FROM pending WHERE room = ?1 AND person = ?2", params![room, person])?;
+        self.sql.execute(
+            "DELETE FROM edit WHERE json_extract(said, '$.room.id') = ?1 AND json_extract(said, '$.sender') = ?2",
+            params![room, person],
+        )?;
+        Ok(())
+    }
+
+    /// The bot is in it no more. Its settings stay for when it comes back. So do its members where it is a trip's: what
+    /// they said yes to, they are reminded of alone.
     pub fn room_gone(&self, room: &RoomId) -> Result<()> {
         self.sql.execute("UPDATE room SET present = 0, last_event = NULL WHERE id = ?1", [room])?;
-        self.sql.execute("DELETE FROM member WHERE room = ?1", [room])?;
+        self.sql
+            .execute("DELETE FROM member WHERE room = ?1 AND (SELECT trip FROM room WHERE id = ?1) IS NULL", [room])?;
         self.sql.execute("UPDATE person SET direct = NULL WHERE direct = ?1", [room])?;
         Ok(())
+    }
+
+    /// Forgets who is in a room, before it is told anew.
+    pub fn forget_members(&self, room: &RoomId) -> Result<()> {
+        self.sql.execute("DELETE FROM member WHERE room = ?1", [room])?;
+        Ok(())
+    }
+
+    /// Whether anybody but the bot is in a room.
+    pub fn has_members(&self, room: &RoomId) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM member WHERE room = ?1")?.exists([room])?)
+    }
+
+    /// The rooms that the bot is in.
+    pub fn present_rooms(&self) -> Result<Vec<RoomId>> {
+        Ok(self
+            .sql
+            .prepare("SELECT id FROM room WHERE present = 1 ORDER BY id")?
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// All that the bot knows of a room goes on in another one: the trip's link, what was set, where meetups are pinged
+    /// and reminders said, and what waits to be said. What was set in the new room already stays. The old one is left; it
+    /// keeps the trip, for those who don't come along: see [`Tx::may_hear`].
+    pub fn move_room(&self, old: &RoomId, new: &RoomFacts) -> Result<()> {
+        let direct = self.is_direct(old)?;
+        if direct && !new.direct {
+            self.tell_alone(old)?;
+        }
+        self.sql.execute(
+            "UPDATE room SET trip = coalesce(room.trip, old.trip), zone = coalesce(room.zone, old.zone),
+                             leads_set = CASE WHEN room.leads IS NULL THEN old.leads_set ELSE room.leads_set END,
+                             leads = coalesce(room.leads, old.leads), language = coalesce(room.language, old.language)
+             FROM room old WHERE room.id = ?2 AND old.id = ?1",
+            params![old, new.id],
+        )?;
+        self.sql.execute("UPDATE meetup SET room = ?2 WHERE room = ?1", params![old, new.id])?;
+        self.sql.execute("UPDATE reminder SET room = ?2 WHERE room = ?1", params![old, new.id])?;
+        self.sql.execute("DELETE FROM pending WHERE room = ?1", [old])?;
+        if direct && new.direct {
+            self.sql.execute("UPDATE person SET direct = ?2 WHERE direct = ?1", params![old, new.id])?;
+        }
+        self.outbox_move(old, &new.id)?;
+        self.sql.execute("UPDATE room SET successor = NULL WHERE id = ?1", [old])?;
+        self.room_gone(old)
     }
 
     /// Notes that a room was closed in favour of another one.
@@ -53,7 +141,26 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Whether a room of the bot's was closed in favour of that one.
+    /// The room that a room was closed for, until all went along.
+    pub fn successor(&self, room: &RoomId) -> Result<Option<RoomId>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT successor FROM room WHERE id = ?1")?
+            .query_row([room], |row| row.get(0))
+            .optional()?
+            .flatten())
+    }
+
+    /// The rooms that were closed in favour of that one and wait for it.
+    pub fn closed_for(&self, room: &RoomId) -> Result<Vec<RoomId>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT id FROM room WHERE successor = ?1 ORDER BY id")?
+            .query_map([room], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Whether a room of the bot's was closed in favour of that one, and waits for it.
     pub fn is_successor(&self, room: &RoomId) -> Result<bool> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM room WHERE successor = ?1")?.exists([room])?)
     }
@@ -111,15 +218,6 @@ impl Tx<'_> {
             rooms.retain(|room| room.facts.id == *made_in);
         }
         Ok(rooms)
-    }
-
-    /// Every room that the bot is in, direct chats too.
-    pub fn room_ids(&self) -> Result<Vec<RoomId>> {
-        self.sql
-            .prepare_cached("SELECT id FROM room WHERE present = 1 ORDER BY id")?
-            .query_map([], |row| row.get(0))?
-            .map(|row| Ok(row?))
-            .collect()
     }
 
     /// Whether the bot was in a room and is no more.
@@ -190,7 +288,12 @@ impl Tx<'_> {
             "INSERT INTO member (room, person) SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM room WHERE id = ?1)
              ON CONFLICT DO NOTHING",
         )?;
-        let mut left = self.sql.prepare_cached("DELETE FROM member WHERE room = ?1 AND person = ?2")?;
+        // Who leaves a trip's room is in none of those before it either.
+        let mut left = self.sql.prepare_cached(
+            "DELETE FROM member WHERE person = ?2 AND (room = ?1 OR room IN (
+                 SELECT gone.id FROM room gone JOIN room here ON here.trip = gone.trip
+                 WHERE here.id = ?1 AND gone.present = 0))",
+        )?;
         for change in changes {
             if change.joined {
                 joined.execute(params![room, change.person])?;

@@ -71,6 +71,19 @@ impl Tx<'_> {
         Ok(self.trips_seen_by(person)?.iter().any(|one| one.id == trip))
     }
 
+    /// Whether a person may hear of what they said yes to: as [`Tx::may_see`], and whoever was in a room of the trip that
+    /// the bot lost. That they can't be pinged there any more is not their doing.
+    pub fn may_hear(&self, person: &UserId, trip: i64) -> Result<bool> {
+        let lost = self
+            .sql
+            .prepare_cached(
+                "SELECT 1 FROM room JOIN member ON member.room = room.id
+                 WHERE room.trip = ?1 AND room.present = 0 AND member.person = ?2",
+            )?
+            .exists(params![trip, person])?;
+        Ok(lost || self.may_see(person, trip)?)
+    }
+
     /// Every trip under way.
     pub fn trips_under_way(&self) -> Result<Vec<Trip>> {
         let mut select =

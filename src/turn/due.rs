@@ -107,7 +107,7 @@ fn meetup(
     }
     for person in people {
         // Whoever was shown the door hears no more of it.
-        if !tx.may_see(person, trip.id)? {
+        if !tx.may_hear(person, trip.id)? {
             continue;
         }
         queue.push(to_person(world, person, on(which, occurrence), &[line(tx)?], today, true));
@@ -165,7 +165,7 @@ fn personal(
 ) -> Result<Vec<Outgoing>, StoreError> {
     let Some((trip, meetup, occurrence)) = standing(tx, which, start)? else { return Ok(Vec::new()) };
     let today = now.with_timezone(&meetup.zone).date_naive();
-    if occurrence.end <= now || !tx.may_see(person, trip.id)? {
+    if occurrence.end <= now || !tx.may_hear(person, trip.id)? {
         return Ok(Vec::new());
     }
     let line = card(tx, &trip, &meetup, occurrence, now)?;
@@ -208,7 +208,7 @@ fn wanted(
 ) -> Result<Option<(Arg, Option<Say>)>, StoreError> {
     let Some((trip, no)) = reminder.about else { return Ok(Some((Arg::from(&reminder.text), None))) };
     let (Some(trip), Some(record)) = (tx.trip(trip)?, tx.record(trip, no)?) else { return Ok(None) };
-    if !tx.may_see(&reminder.person, trip.id)? {
+    if !tx.may_hear(&reminder.person, trip.id)? {
         return Ok(None);
     }
     let to = match room {

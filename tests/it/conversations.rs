@@ -11,6 +11,7 @@ mod privacy;
 mod quiet;
 mod reading;
 mod reminders;
+mod rooms;
 mod stops;
 mod timing;
 mod trips;

@@ -228,6 +228,31 @@ async fn gives_up_what_cant_be_done_and_goes_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_room_that_was_deleted_is_gone_and_not_given_up_on() {
+    let fake = Fake::start().await;
+    let mut bot = fake.bot("").await;
+    let joined = ResponseTemplate::new(200).set_body_json(json!({"joined_rooms": [TWO]}));
+    Mock::given(path("/_matrix/client/v3/joined_rooms")).respond_with(joined).mount(&fake.server).await;
+    fake.answers([error(403, "M_FORBIDDEN")]);
+    queue(&bot, vec![out(ONE, "not there"), out(ONE, "not there either")], TimeDelta::zero()).await;
+    done(&bot).await;
+    assert_eq!(texts(&fake.sent()), ["not there"]);
+    // The other room refuses for reasons of its own.
+    fake.answers([error(403, "M_FORBIDDEN")]);
+    queue(&bot, vec![out(TWO, "forbidden"), out(TWO, "goes")], TimeDelta::zero()).await;
+    done(&bot).await;
+    assert_eq!(texts(&fake.sent()), ["not there", "forbidden", "goes"]);
+    let known = bot.core().store(|tx| tx.present_rooms()).await.unwrap();
+    assert_eq!(known, [RoomId::new(TWO)]);
+    let told = bot
+        .core()
+        .store(|tx| (1..=20).map(|row| tx.was_seen(&format!("gave-up:{row}"))).collect::<Result<Vec<_>, _>>())
+        .await;
+    assert_eq!(told.unwrap().into_iter().filter(|told| *told).count(), 1);
+    bot.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn looks_before_it_sends_what_the_server_may_have_forgotten() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("").await;

@@ -13,6 +13,7 @@ mod login;
 mod matrix;
 mod nio;
 mod other_client;
+mod rooms;
 mod talk;
 mod trust;
 mod with_people;

@@ -94,6 +94,8 @@ ALTER TABLE pending ADD COLUMN event TEXT;
 ALTER TABLE outbox ADD COLUMN day TEXT;
 ALTER TABLE outbox ADD COLUMN reminder INTEGER;
 ALTER TABLE outbox ADD COLUMN low INTEGER NOT NULL DEFAULT 0;
+-- Said in a direct chat: for whom alone; '' where that is not known.
+ALTER TABLE outbox ADD COLUMN alone TEXT;
 CREATE INDEX outbox_answers ON outbox (answers);
 
 -- What came of a message to the bot, to know what an edit or a deletion of it means.
@@ -152,5 +154,5 @@ ALTER TABLE person ADD COLUMN keyless TEXT;
 ALTER TABLE person ADD COLUMN unsealed TEXT;
 ALTER TABLE person ADD COLUMN language TEXT;
 ALTER TABLE room ADD COLUMN language TEXT;
--- The room that was made in place of this one.
+-- The room that is to go on in place of this one; NULL again once all went along.
 ALTER TABLE room ADD COLUMN successor TEXT;

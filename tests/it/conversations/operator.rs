@@ -152,7 +152,7 @@ fn rooms_and_leaving_them() {
       → room: Leave
     op: !laeve Garden
       → op: I read “laeve” as `leave`.
-          Leave Garden `!garden`, with one person in it? Say `yes` within 15 minutes.
+          Leave Garden and hammock `!garden2`, with one person in it? Say `yes` within 15 minutes.
     ");
 }
 
