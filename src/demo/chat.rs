@@ -1,19 +1,20 @@
 //! A small chat in the terminal, as one of the people: what is typed is said, what comes is shown.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
-use matrix_sdk::ruma::OwnedEventId;
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use tokio::sync::mpsc;
 
 use super::DemoError;
 use super::homeserver::Homeserver;
-use super::person::Heard;
+use super::person::{Deed, Heard};
 use super::play::{ZONE, instant};
 use super::sample::Sample;
 use super::stage::{Place, Stage};
 use super::terminal::{Input, Terminal};
 use crate::language::text::clean_line;
+use crate::turn::SETTLES;
 
 /// Messages remembered as shown: each comes to everybody in the room.
 const SHOWN: usize = 1_000;
@@ -43,6 +44,13 @@ pub async fn rehearse(stage: &mut Stage, sample: &Sample) -> Result<(), DemoErro
 enum Typed {
     Nothing,
     Say(String),
+    /// To the bot's newest message here.
+    Reply(String),
+    React(String),
+    /// Of one's own newest message here.
+    Edit(String),
+    /// One's own newest message or reaction here.
+    Delete,
     As(String),
     Go(Place),
     Now(Time),
@@ -67,6 +75,10 @@ struct Chat<'a> {
     who: usize,
     place: Place,
     shown: VecDeque<OwnedEventId>,
+    /// The bot's newest message in each room, and the newest of each person: what they said, and what they did last.
+    bots: HashMap<OwnedRoomId, OwnedEventId>,
+    said: HashMap<(usize, OwnedRoomId), OwnedEventId>,
+    done: HashMap<(usize, OwnedRoomId), OwnedEventId>,
     /// The day that was shown last.
     day: Option<NaiveDate>,
 }
@@ -84,7 +96,17 @@ pub async fn chat(
     // What was said while the journey was typed in is past.
     while heard.try_recv().is_ok() {}
     let (terminal, mut input) = Terminal::open();
-    let mut chat = Chat { stage, terminal: &terminal, who: 0, place: Place::Room, shown: VecDeque::new(), day: None };
+    let mut chat = Chat {
+        stage,
+        terminal: &terminal,
+        who: 0,
+        place: Place::Room,
+        shown: VecDeque::new(),
+        bots: HashMap::new(),
+        said: HashMap::new(),
+        done: HashMap::new(),
+        day: None,
+    };
     if !quiet {
         chat.welcome(homeserver);
     }
@@ -122,7 +144,30 @@ impl Chat<'_> {
     async fn perform(&mut self, typed: Typed, heard: &mut mpsc::UnboundedReceiver<Heard>) -> Result<(), DemoError> {
         match typed {
             Typed::Nothing | Typed::Quit => {}
-            Typed::Say(text) => self.say(&text, heard).await?,
+            Typed::Say(text) => self.does(Deed::Say(&text), &text, heard).await?,
+            Typed::Reply(text) => match self.bots.get(&self.room()).cloned() {
+                Some(to) => self.does(Deed::Reply(&to, &text), &format!("/reply {text}"), heard).await?,
+                None => self.tell("The bot has said nothing here that you could reply to."),
+            },
+            Typed::React(key) => match self.bots.get(&self.room()).cloned() {
+                Some(to) => self.does(Deed::React(&to, &key), &format!("/react {key}"), heard).await?,
+                None => self.tell("The bot has said nothing here that you could react to."),
+            },
+            Typed::Edit(text) => match self.said.get(&(self.who, self.room())).cloned() {
+                Some(original) => {
+                    self.does(Deed::Edit(&original, &text), &format!("/edit {text}"), heard).await?;
+                    // Edits in a row settle to the last: at a keyboard in two seconds, in a pipe at once.
+                    if !self.terminal.typed {
+                        let then = self.stage.clock.now() + SETTLES;
+                        self.move_to(then, heard).await?;
+                    }
+                }
+                None => self.tell("You have said nothing here that you could edit."),
+            },
+            Typed::Delete => match self.done.remove(&(self.who, self.room())) {
+                Some(event) => self.does(Deed::Delete(&event), "/delete", heard).await?,
+                None => self.tell("You have said nothing here that you could delete."),
+            },
             Typed::As(who) => match self.stage.find(&who) {
                 Ok(person) => {
                     self.who = person;
@@ -149,13 +194,35 @@ impl Chat<'_> {
         Ok(())
     }
 
-    async fn say(&mut self, text: &str, heard: &mut mpsc::UnboundedReceiver<Heard>) -> Result<(), DemoError> {
+    /// Where whoever speaks now is.
+    fn room(&self) -> OwnedRoomId {
+        self.stage.room(self.who, self.place).to_owned()
+    }
+
+    /// `typed`: as it stands in the terminal.
+    async fn does(
+        &mut self,
+        deed: Deed<'_>,
+        typed: &str,
+        heard: &mut mpsc::UnboundedReceiver<Heard>,
+    ) -> Result<(), DemoError> {
         if !self.terminal.typed {
             // A terminal shows what is typed; a pipe doesn't.
-            let text = format!("{}{}", self.prompt(), text);
-            self.terminal.print(&text);
+            let typed = format!("{}{typed}", self.prompt());
+            self.terminal.print(&typed);
         }
-        let event = self.stage.say(self.who, self.place, text).await?;
+        let event = self.stage.does(self.who, self.place, deed).await?;
+        let here = (self.who, self.room());
+        match deed {
+            Deed::Say(_) | Deed::Reply(..) => {
+                self.said.insert(here.clone(), event.clone());
+                self.done.insert(here, event.clone());
+            }
+            Deed::React(..) => {
+                self.done.insert(here, event.clone());
+            }
+            Deed::Edit(..) | Deed::Delete(_) => {}
+        }
         if !self.terminal.typed {
             // The next line is there already, and its answer belongs below it.
             self.stage.answers(Some(&event)).await?;
@@ -188,12 +255,21 @@ impl Chat<'_> {
         then: DateTime<Utc>,
         heard: &mut mpsc::UnboundedReceiver<Heard>,
     ) -> Result<(), DemoError> {
+        self.move_to(then, heard).await?;
+        self.tell(&format!("It is {} now.", self.now()));
+        Ok(())
+    }
+
+    async fn move_to(
+        &mut self,
+        then: DateTime<Utc>,
+        heard: &mut mpsc::UnboundedReceiver<Heard>,
+    ) -> Result<(), DemoError> {
         while self.stage.step(then).await?.is_some() {
             while let Ok(heard) = heard.try_recv() {
                 self.show(&heard);
             }
         }
-        self.tell(&format!("It is {} now.", self.now()));
         Ok(())
     }
 
@@ -258,6 +334,9 @@ impl Chat<'_> {
             self.shown.pop_front();
         }
         self.shown.push_back(heard.event.clone());
+        if heard.sender == self.stage.bot && heard.replaces.is_none() {
+            self.bots.insert(heard.room.clone(), heard.event.clone());
+        }
 
         let at = heard.at.with_timezone(&ZONE);
         if self.day.replace(at.date_naive()) != Some(at.date_naive()) {
@@ -278,7 +357,11 @@ impl Chat<'_> {
             (true, true) => " (!)".to_owned(),
             (_, false) => format!(" (! {})", clean_line(&pinged.join(", "), MAX_LINE)),
         };
-        let open = if heard.encrypted { "" } else { " (not encrypted)" };
+        let open = match (heard.encrypted, &heard.replaces) {
+            (false, _) => " (not encrypted)",
+            (true, Some(_)) => " (edited)",
+            (true, None) => "",
+        };
         let head = format!(
             "{} {} {}{}{open}",
             self.paint("2", &at.format("%H:%M").to_string()),
@@ -301,6 +384,8 @@ const HELP: &str = "\
 What you type is said, in real encrypted rooms. Commands of the demo itself:
 /as NAME            speak as ada, kari or jonas
 /room, /dm          speak in the room, or in a direct chat with the bot
+/reply TEXT, /react ✅  to the bot's newest message here
+/edit TEXT, /delete  what you said here last; a reaction too can be deleted
 /now TIME, /later 2h   move the clock on: 2026-04-07 15:55, 15:55, 30m, 2h, 1d12h; what falls due is said
 /who                who is there, who you are, and what time it is
 /quit               end it all (so do Ctrl-C and Ctrl-D)
@@ -315,6 +400,13 @@ fn read(line: &str) -> Typed {
     let (word, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
     let rest = rest.trim();
     match (word.to_lowercase().as_str(), rest) {
+        ("reply", "") => Typed::Odd("What? /reply only Tuesday".to_owned()),
+        ("reply", text) => Typed::Reply(text.to_owned()),
+        ("react", "") => Typed::React("✅".to_owned()),
+        ("react", key) => Typed::React(clean_line(key, MAX_NAME)),
+        ("edit", "") => Typed::Odd("To what? /edit !offer Oslo sofa Mon–Wed".to_owned()),
+        ("edit", text) => Typed::Edit(text.to_owned()),
+        ("delete", _) => Typed::Delete,
         ("as", "") => Typed::Odd("As whom? /as kari".to_owned()),
         ("as", who) => Typed::As(clean_line(who, MAX_NAME)),
         ("room", _) => Typed::Go(Place::Room),
@@ -376,11 +468,25 @@ mod tests {
             ("/later 1d 12h", Typed::Later(TimeDelta::hours(36))),
             ("/now 15:55", Typed::Now(Time::OfDay(NaiveTime::from_hms_opt(15, 55, 0).unwrap()))),
             ("/now", Typed::Who),
+            ("/reply only Tuesday", Typed::Reply("only Tuesday".to_owned())),
+            ("/react 👍", Typed::React("👍".to_owned())),
+            ("/edit !stops", Typed::Edit("!stops".to_owned())),
+            ("/delete", Typed::Delete),
             ("/quit", Typed::Quit),
         ] {
             assert_eq!(read(line), typed, "{line}");
         }
-        for odd in ["/as", "/later", "/later 2x", "/later 5", "/later 99999999999999999999d", "/now then", "/dance"] {
+        for odd in [
+            "/as",
+            "/reply",
+            "/edit",
+            "/later",
+            "/later 2x",
+            "/later 5",
+            "/later 99999999999999999999d",
+            "/now then",
+            "/dance",
+        ] {
             assert!(matches!(read(odd), Typed::Odd(_)), "{odd}");
         }
     }

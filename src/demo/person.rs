@@ -13,7 +13,7 @@ use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter;
 use matrix_sdk::ruma::events::room::encryption::RoomEncryptionEventContent;
 use matrix_sdk::ruma::events::{AnyInitialStateEvent, InitialStateEvent};
 use matrix_sdk::ruma::serde::Raw;
-use matrix_sdk::ruma::{OwnedDeviceId, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
+use matrix_sdk::ruma::{EventId, OwnedDeviceId, OwnedEventId, OwnedRoomId, OwnedUserId, RoomId, UserId};
 use matrix_sdk::store::RoomLoadSettings;
 use matrix_sdk::{Client, RoomMemberships, RoomState, SessionMeta, SessionTokens};
 use serde_json::{Value, json};
@@ -53,6 +53,8 @@ pub struct Heard {
     pub loud: bool,
     pub mentions: Vec<String>,
     pub text: String,
+    /// The message that this is the new wording of.
+    pub replaces: Option<OwnedEventId>,
     /// When, by the bot's clock.
     pub at: DateTime<Utc>,
 }
@@ -108,6 +110,16 @@ impl Drop for Person {
     fn drop(&mut self) {
         self.listening.abort();
     }
+}
+
+/// What a person does in a room.
+#[derive(Clone, Copy, Debug)]
+pub enum Deed<'a> {
+    Say(&'a str),
+    Reply(&'a EventId, &'a str),
+    Edit(&'a EventId, &'a str),
+    React(&'a EventId, &'a str),
+    Delete(&'a EventId),
 }
 
 /// What a person is made of.
@@ -212,11 +224,44 @@ impl Person {
     /// # Errors
     /// The homeserver doesn't take it.
     pub async fn say(&self, room: &RoomId, text: &str, bot: &UserId) -> Result<OwnedEventId, DemoError> {
-        let called = text.contains(&format!("@{}", bot.localpart()));
-        let mentions = if called { json!({ "user_ids": [bot] }) } else { json!({}) };
-        let content = json!({ "msgtype": "m.text", "body": text, "m.mentions": mentions });
-        let sent = self.room(room)?.send_raw("m.room.message", content).await;
-        Ok(sent.map_err(|error| DemoError::matrix("saying something", error))?.response.event_id)
+        self.does(room, Deed::Say(text), bot).await
+    }
+
+    /// Says, answers, edits, reacts or deletes. The event that it became.
+    ///
+    /// # Errors
+    /// The homeserver doesn't take it.
+    pub async fn does(&self, room: &RoomId, deed: Deed<'_>, bot: &UserId) -> Result<OwnedEventId, DemoError> {
+        let said = |text: &str| {
+            let called = text.contains(&format!("@{}", bot.localpart()));
+            let mentions = if called { json!({ "user_ids": [bot] }) } else { json!({}) };
+            json!({ "msgtype": "m.text", "body": text, "m.mentions": mentions })
+        };
+        let failed = |error| DemoError::matrix("saying something", error);
+        let room = self.room(room)?;
+        let (kind, content) = match deed {
+            Deed::Say(text) => ("m.room.message", said(text)),
+            Deed::Reply(to, text) => {
+                let mut content = said(text);
+                content["m.relates_to"] = json!({ "m.in_reply_to": { "event_id": to } });
+                ("m.room.message", content)
+            }
+            Deed::Edit(original, text) => {
+                let mut content = said(&format!("* {text}"));
+                content["m.new_content"] = said(text);
+                content["m.relates_to"] = json!({ "rel_type": "m.replace", "event_id": original });
+                ("m.room.message", content)
+            }
+            Deed::React(to, key) => {
+                let relation = json!({ "rel_type": "m.annotation", "event_id": to, "key": key });
+                ("m.reaction", json!({ "m.relates_to": relation }))
+            }
+            Deed::Delete(event) => {
+                let deleted = room.redact(event, None, None).await;
+                return Ok(deleted.map_err(|error| failed(error.into()))?.event_id);
+            }
+        };
+        Ok(room.send_raw(kind, content).await.map_err(failed)?.response.event_id)
     }
 
     fn room(&self, room: &RoomId) -> Result<matrix_sdk::Room, DemoError> {
@@ -293,8 +338,13 @@ fn heard(own: &UserId, room: &RoomId, json: &Value, encrypted: bool, at: DateTim
     if json["type"] != "m.room.message" || (sender == own && json["unsigned"]["transaction_id"].is_string()) {
         return None;
     }
+    let replaces = (content["m.relates_to"]["rel_type"] == "m.replace")
+        .then(|| OwnedEventId::try_from(content["m.relates_to"]["event_id"].as_str()?).ok())
+        .flatten();
+    let content = if replaces.is_some() { &content["m.new_content"] } else { content };
     let mentions = content["m.mentions"]["user_ids"].as_array();
     Some(Heard {
+        replaces,
         by: own.to_owned(),
         room: room.to_owned(),
         event,

@@ -15,7 +15,7 @@ use tokio::sync::mpsc;
 
 use super::DemoError;
 use super::homeserver::Homeserver;
-use super::person::{Account, Ears, Heard, Person};
+use super::person::{Account, Deed, Ears, Heard, Person};
 use super::sample::Sample;
 use super::transcript::{Reply, in_rounds};
 use crate::clock::Clock;
@@ -182,7 +182,15 @@ impl Stage {
     /// # Errors
     /// The homeserver doesn't take it.
     pub async fn say(&self, who: usize, place: Place, text: &str) -> Result<OwnedEventId, DemoError> {
-        self.people[who].say(self.room(who, place), text, &self.bot).await
+        self.does(who, place, Deed::Say(text)).await
+    }
+
+    /// Says, answers, edits, reacts or deletes. The event that it became.
+    ///
+    /// # Errors
+    /// The homeserver doesn't take it.
+    pub async fn does(&self, who: usize, place: Place, deed: Deed<'_>) -> Result<OwnedEventId, DemoError> {
+        self.people[who].does(self.room(who, place), deed, &self.bot).await
     }
 
     /// Waits until the bot has handled an event and whatever is due, has sent all of its answers, and everybody in
