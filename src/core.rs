@@ -41,8 +41,9 @@ impl Core {
         let edit = matches!(&incoming.what, What::Said(said) if said.replaces.is_some());
         let core = Arc::clone(self);
         let queued = blocking(move || {
-            let now = core.clock.now();
             let mut store = core.store.lock().unwrap_or_else(PoisonError::into_inner);
+            // Only now: turns then stand in the store in the order of their times, and can be replayed in it.
+            let now = core.clock.now();
             turn::turn(&mut store, &core.world, &incoming, now)
         })
         .await?;

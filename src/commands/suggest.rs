@@ -39,7 +39,16 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     here.tx.put_suggestion(trip.id, &suggestion, None)?;
     here.about(trip.id, suggestion.no);
     ask_crew(here, &trip, &suggestion)?;
-    Ok(vec![say!("suggested", suggestion: show::suggestion(&suggestion)), say!("suggested-next", trip: &trip.title)])
+    Ok(answer(here, &trip, &suggestion))
+}
+
+fn answer(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Say> {
+    let line = say!("suggested", suggestion: show::suggestion(suggestion));
+    if trip.is_crew(here.me()) {
+        here.offer_choices(Choice::YES_MAYBE_NO);
+        return vec![line, say!("suggest-for-crew-how", no: suggestion.no)];
+    }
+    vec![line, say!("suggested-next", trip: &trip.title)]
 }
 
 fn ask_crew(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), Halt> {
@@ -66,7 +75,7 @@ fn replace(here: &mut Here<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
     }
     here.tx.put_suggestion(trip.id, new, None)?;
     ask_crew(here, trip, new)?;
-    Ok(vec![say!("suggested", suggestion: show::suggestion(new)), say!("suggested-next", trip: &trip.title)])
+    Ok(answer(here, trip, new))
 }
 
 /// The suggestion of that number.

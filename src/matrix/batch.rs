@@ -27,6 +27,8 @@ pub struct Batch {
     pub incoming: Vec<Incoming>,
     /// What can't be decrypted yet.
     pub unread: Vec<Unread>,
+    /// What the bot itself said, by the transaction that it came of. It may have been cut off before it noted that.
+    pub sent: Vec<(String, EventId)>,
     /// The newest event of each room.
     pub last: Vec<(RoomId, EventId)>,
     /// The newest message of each room, by somebody else.
@@ -208,6 +210,9 @@ impl Reader<'_> {
                 continue;
             }
             if event.sender == bot {
+                // Told to the device that sent it alone.
+                let txn = event.unsigned["transaction_id"].as_str();
+                batch.sent.extend(txn.map(|txn| (txn.to_owned(), event.id.clone())));
                 continue;
             }
             if let Some(json) = unread {

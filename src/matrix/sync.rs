@@ -123,6 +123,22 @@ impl Sync {
         if look {
             self.lost_rooms(since, &mut batch).await?;
         }
+        // Before what people made of it: a reaction to what is not known to have been said would mean nothing, nor would an
+        // edit of what is not known to wait for its key.
+        let (sent, rows) = (batch.sent, batch.unread);
+        let unread = !rows.is_empty();
+        if unread || !sent.is_empty() {
+            let now = self.core.clock.now();
+            self.core
+                .store(move |tx| {
+                    sent.iter().try_for_each(|(txn, event)| tx.outbox_arrived(txn, event, now))?;
+                    // Each a little later than the one before: when their key comes, they are read in their order.
+                    (0..).zip(&rows).try_for_each(|(n, row)| {
+                        tx.add_unread(&Unread { since: row.since + TimeDelta::microseconds(n), ..row.clone() })
+                    })
+                })
+                .await?;
+        }
         for incoming in batch.incoming {
             if stop.is_asked() {
                 return Ok(false);
@@ -130,15 +146,9 @@ impl Sync {
             tracing::debug!(id = incoming.id, "came in");
             self.core.take(incoming).await?;
         }
-        let unread = !batch.unread.is_empty();
-        let next = response.next_batch.clone();
-        let (rows, last) = (batch.unread, batch.last);
+        let (next, last) = (response.next_batch.clone(), batch.last);
         self.core
             .store(move |tx| {
-                // Each a little later than the one before: when their key comes, they are read in their order.
-                for (n, row) in (0..).zip(&rows) {
-                    tx.add_unread(&Unread { since: row.since + TimeDelta::microseconds(n), ..row.clone() })?;
-                }
                 for (room, event) in &last {
                     tx.set_room_last_event(room, event)?;
                 }

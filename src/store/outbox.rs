@@ -178,10 +178,23 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// It is seen in its room, so it is done, though the sender may not have heard so yet.
+    pub fn outbox_arrived(&self, txn: &str, event: &EventId, now: DateTime<Utc>) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "UPDATE outbox SET done = coalesce(done, ?2), event = ?3, act = NULL, error = NULL
+                 WHERE txn = ?1 AND event IS NULL",
+            )?
+            .execute(params![txn, now, event])?;
+        Ok(())
+    }
+
     /// It failed for now: again at `next`.
     pub fn outbox_retry(&self, id: i64, next: DateTime<Utc>, error: &str) -> Result<()> {
         self.sql
-            .prepare_cached("UPDATE outbox SET attempts = attempts + 1, next = ?2, error = ?3 WHERE id = ?1")?
+            .prepare_cached(
+                "UPDATE outbox SET attempts = attempts + 1, next = ?2, error = ?3 WHERE id = ?1 AND done IS NULL",
+            )?
             .execute(params![id, next, error])?;
         Ok(())
     }
@@ -190,7 +203,8 @@ impl Tx<'_> {
     pub fn outbox_give_up(&self, id: i64, error: &str, now: DateTime<Utc>) -> Result<()> {
         self.sql
             .prepare_cached(
-                "UPDATE outbox SET attempts = attempts + 1, done = ?2, event = NULL, act = NULL, error = ?3 WHERE id = ?1",
+                "UPDATE outbox SET attempts = attempts + 1, done = ?2, event = NULL, act = NULL, error = ?3
+                 WHERE id = ?1 AND done IS NULL",
             )?
             .execute(params![id, now, error])?;
         Ok(())

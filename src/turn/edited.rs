@@ -22,6 +22,9 @@ pub(super) fn noted(
     if said.kind != SaidKind::Text || said.sender == world.bot {
         return Ok(());
     }
+    if tx.was_seen(&taken_back::gone_mark(original))? {
+        return Ok(());
+    }
     match tx.heard(original)? {
         // Not theirs to edit (Matrix 1.15, "Validity of replacement events"), or older than what counts already.
         Some(heard) if heard.sender != said.sender || heard.room != said.room.id => Ok(()),

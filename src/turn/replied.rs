@@ -81,7 +81,7 @@ fn about_record(here: &mut Here<'_>, trip: i64, no: i64, day: Option<chrono::Nai
             let offer = accept::offer(here, &trip, no)?;
             about_offer(here, &trip, &offer, &only)
         }
-        Kind::Stop if may(here.roles(&trip, None), Deed::PlanTrip) && only.is_time(here)? => {
+        Kind::Stop if only.instead && may(here.roles(&trip, None), Deed::PlanTrip) && only.is_time(here)? => {
             stop::change(here, &trip, no, &only.rest)
         }
         _ => Err(Halt::Talk),

@@ -23,6 +23,7 @@ pub(super) fn deleted(
     if heard.as_ref().is_some_and(|heard| heard.sender != gone.by && !gone.moderator) {
         return Ok(Vec::new());
     }
+    tx.first_time(&gone_mark(&gone.event), now)?;
     tx.take_edit(&gone.event)?;
     tx.drop_pending(&gone.event)?;
     tx.drop_proposals_by(&gone.event)?;
@@ -59,6 +60,11 @@ pub(super) fn deleted(
         here.unsay()?;
     }
     Ok(here.into_queue())
+}
+
+/// Remembered with what was handled: an edit whose key comes after the deletion must not bring the message back.
+pub(super) fn gone_mark(event: &EventId) -> String {
+    format!("deleted:{event}")
 }
 
 /// As whom and where the consequences are carried out.

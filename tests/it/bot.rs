@@ -15,7 +15,7 @@ use matrix_sdk::ruma::api::client::sync::sync_events::v3::Filter;
 use matrix_sdk::ruma::events::InitialStateEvent;
 use matrix_sdk::ruma::events::room::encryption::RoomEncryptionEventContent;
 use matrix_sdk::ruma::serde::Raw;
-use matrix_sdk::ruma::{OwnedDeviceId, OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
+use matrix_sdk::ruma::{EventId, OwnedDeviceId, OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 use matrix_sdk::store::RoomLoadSettings;
 use matrix_sdk::{Client, RoomMemberships, RoomState, SessionMeta, SessionTokens};
 use serde_json::{Value, json};
@@ -253,6 +253,11 @@ impl Heard {
         self.content["m.relates_to"]["m.in_reply_to"]["event_id"].as_str()
     }
 
+    /// It takes the place of something that was said before.
+    pub fn is_edit(&self) -> bool {
+        self.content["m.relates_to"]["rel_type"] == "m.replace"
+    }
+
     /// The root of its thread.
     pub fn thread(&self) -> Option<&str> {
         let relation = &self.content["m.relates_to"];
@@ -361,6 +366,27 @@ impl Person {
         self.send(room, json!({ "msgtype": "m.text", "body": text, "m.relates_to": relation })).await
     }
 
+    /// Puts other words in place of what this person said before (Matrix 1.15, "Event replacements").
+    pub async fn edit(&self, room: &OwnedRoomId, event: &str, text: &str) -> OwnedEventId {
+        let new = json!({ "msgtype": "m.text", "body": text });
+        let relation = json!({ "rel_type": "m.replace", "event_id": event });
+        let body = format!("* {text}");
+        let content = json!({ "msgtype": "m.text", "body": body, "m.new_content": new, "m.relates_to": relation });
+        self.send(room, content).await
+    }
+
+    pub async fn react(&self, room: &OwnedRoomId, event: &str, key: &str) -> OwnedEventId {
+        let relation = json!({ "rel_type": "m.annotation", "event_id": event, "key": key });
+        let room = self.client.get_room(room).unwrap();
+        room.send_raw("m.reaction", json!({ "m.relates_to": relation })).await.unwrap().response.event_id
+    }
+
+    /// Deletes a message or a reaction.
+    pub async fn redact(&self, room: &OwnedRoomId, event: &str) -> OwnedEventId {
+        let room = self.client.get_room(room).unwrap();
+        room.redact(&EventId::parse(event).unwrap(), None, None).await.unwrap().event_id
+    }
+
     /// Whether this person's client sends its keys to somebody's devices.
     pub async fn trusts(&self, whom: &UserId, trust: bool) {
         let trust = if trust { LocalTrust::Unset } else { LocalTrust::BlackListed };
@@ -405,6 +431,11 @@ impl Person {
         if let Some(heard) = self.take(room) {
             panic!("somebody said {heard:?}");
         }
+    }
+
+    /// All that is heard in a room and was not waited for, the oldest first.
+    pub fn overheard(&self, room: &OwnedRoomId) -> Vec<Heard> {
+        self.ears.heard.lock().unwrap().iter().filter(|heard| heard.room == *room).cloned().collect()
     }
 
     pub fn take(&self, room: &OwnedRoomId) -> Option<Heard> {

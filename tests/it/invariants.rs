@@ -5,6 +5,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use stopover::demo::script::Line;
+use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, What};
 use stopover::outgoing::{Act, Destination, Message, Outgoing};
 use stopover::store::{Store, StoreError};
@@ -99,6 +100,36 @@ fn in_order_within_a_room() {
             assert_eq!(due(later)?, [second, other]);
             tx.outbox_give_up(second, "forbidden", later)?;
             assert_eq!(due(later)?, [other]);
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// What is seen in its room is done, though the sender was cut off before it noted that; and nothing undoes it.
+#[test]
+fn what_arrived_is_done() {
+    let mut talk = Talk::new();
+    let now = local("2026-04-03 10:00");
+    let out = Outgoing {
+        to: Destination::Person(user("ada")),
+        act: Act::Leave,
+        encrypted: true,
+        answers: None,
+        about: Some((1, 7).into()),
+        choices: &[],
+    };
+    talk.store
+        .transact(|tx| -> Result<(), StoreError> {
+            tx.enqueue(&out, now)?;
+            let row = tx.outbox_waiting(now)?.due.remove(0);
+            let event = EventId::new("$card");
+            tx.outbox_arrived(&row.txn, &event, now)?;
+            assert!(tx.outbox_waiting(now)?.due.is_empty());
+            tx.outbox_retry(row.id, now, "no answer")?;
+            tx.outbox_give_up(row.id, "no answer", now)?;
+            tx.outbox_arrived(&row.txn, &EventId::new("$another"), now)?;
+            assert_eq!(tx.outbox_event(row.id)?, Some(event.clone()));
+            assert_eq!(tx.outbox_about(&event)?, out.about);
             Ok(())
         })
         .unwrap();

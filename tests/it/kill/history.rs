@@ -1,4 +1,4 @@
-//! All that was said in a room, from its history, as one of the people in it can read it.
+//! All that was said and put in a room, from its history, as one of the people in it can read it.
 
 use std::time::Duration;
 
@@ -17,22 +17,31 @@ const MAX_PAGES: usize = 300;
 /// How often a room is read again where something in it can't be decrypted yet, and the wait in between.
 const TRIES: usize = 20;
 const WAIT: Duration = Duration::from_millis(500);
+/// What counts; encrypted ones can only be deleted ones.
+const KINDS: [&str; 4] = ["m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction"];
 
-/// A message, as it was received.
+/// A message, a reaction or a deletion, as it was received.
 #[derive(Clone, Debug)]
 pub struct Said {
+    /// `m.room.message`, `m.reaction`, `m.room.redaction`; of what is deleted, nothing but that it was there.
+    pub kind: String,
     pub room: String,
     pub event: String,
     pub sender: String,
     pub sent: DateTime<Utc>,
     pub encrypted: bool,
+    /// What is said; of an edit, what is said now; of a reaction, what was put.
     pub text: String,
     /// It notifies people.
     pub ping: bool,
     pub reply_to: Option<String>,
+    /// The message whose place it takes.
+    pub replaces: Option<String>,
+    /// What a reaction was put on.
+    pub on: Option<String>,
 }
 
-/// Everything said in a room, the oldest first.
+/// Everything said and put in a room, the oldest first.
 ///
 /// # Panics
 /// Where something in it can't be decrypted, naming it.
@@ -60,6 +69,8 @@ async fn read(person: &Person, id: &OwnedRoomId) -> (Vec<Said>, Vec<String>) {
         for piece in &page.chunk {
             let json: Value = serde_json::from_str(piece.raw().json().get()).unwrap();
             let encrypted = match piece.kind {
+                // Nothing is left of it that could be decrypted.
+                _ if json["content"].as_object().is_none_or(serde_json::Map::is_empty) => false,
                 TimelineEventKind::UnableToDecrypt { .. } => {
                     unread.push(json.to_string());
                     continue;
@@ -67,7 +78,7 @@ async fn read(person: &Person, id: &OwnedRoomId) -> (Vec<Said>, Vec<String>) {
                 TimelineEventKind::Decrypted(_) => true,
                 TimelineEventKind::PlainText { .. } => false,
             };
-            if json["type"] == "m.room.message" {
+            if KINDS.contains(&json["type"].as_str().unwrap_or_default()) {
                 all.push(said(id, encrypted, &json));
             }
         }
@@ -85,14 +96,21 @@ async fn read(person: &Person, id: &OwnedRoomId) -> (Vec<Said>, Vec<String>) {
 fn said(room: &OwnedRoomId, encrypted: bool, json: &Value) -> Said {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let content = &json["content"];
+    let relation = &content["m.relates_to"];
+    let related = |kind: &str| (relation["rel_type"] == kind).then(|| text(&relation["event_id"]));
+    let (replaces, on) = (related("m.replace"), related("m.annotation"));
+    let said = if replaces.is_some() { &content["m.new_content"] } else { content };
     Said {
+        kind: text(&json["type"]),
         room: room.to_string(),
         event: text(&json["event_id"]),
         sender: text(&json["sender"]),
         sent: json["origin_server_ts"].as_i64().and_then(DateTime::from_timestamp_millis).unwrap(),
         encrypted,
-        text: text(&content["body"]),
-        ping: content["msgtype"] == "m.text",
-        reply_to: content["m.relates_to"]["m.in_reply_to"]["event_id"].as_str().map(str::to_owned),
+        text: text(if on.is_some() { &relation["key"] } else { &said["body"] }),
+        ping: said["msgtype"] == "m.text",
+        reply_to: relation["m.in_reply_to"]["event_id"].as_str().map(str::to_owned),
+        replaces,
+        on,
     }
 }

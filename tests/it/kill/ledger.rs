@@ -1,26 +1,20 @@
 //! What the bot's store says was queued, sent and handled: read beside the bot, never written.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OpenFlags, Result};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Result};
 
-/// The tables that a conversation writes, each with an order of its rows. Not the rooms and people, whose direct chats
-/// depend on when they came.
-const TABLES: [(&str, &str); 11] = [
-    ("trip", "id"),
-    ("crew", "trip, person"),
-    ("record", "trip, no"),
-    ("stop", "trip, no"),
-    ("offer", "trip, no"),
-    ("offer_night", "trip, offer, night"),
-    ("meetup", "trip, no"),
-    ("rsvp", "trip, meetup, day, person"),
-    ("lead", "trip, meetup, person, minutes"),
-    ("reminder", "id"),
-    ("pending", "room, person"),
-];
+/// The tables that are not compared with an unbroken run's: the outbox is, by itself; the others are the sync's own, and
+/// who is in which room, of which the unbroken run is told at once.
+const LEFT_OUT: [&str; 5] = ["outbox", "meta", "seen", "unread", "member"];
+/// Columns that depend on when the bot came to a room and made a direct chat.
+const COLUMNS_LEFT_OUT: [(&str, &str); 4] =
+    [("person", "direct"), ("person", "making"), ("room", "last_event"), ("room", "present")];
+/// Rooms in which nobody said anything to the bot, and those that it made itself, are known to the real run alone.
+const ROWS: [(&str, &str); 1] = [("room", "WHERE id IN (SELECT room FROM heard)")];
 
 /// A row of the outbox.
 #[derive(Clone, Debug)]
@@ -29,15 +23,26 @@ pub struct Row {
     /// The room or the person that it goes to.
     pub to: String,
     pub joins: bool,
+    /// It is an answer to that event.
+    pub answers: Option<String>,
     /// Trip and number.
     pub about: Option<(i64, i64)>,
+    pub day: Option<String>,
+    pub reminder: Option<i64>,
+    /// It waits behind all others.
+    pub low: bool,
     pub made: DateTime<Utc>,
     pub attempts: u32,
     pub done: bool,
     pub event: Option<String>,
-    /// Shown where something was not sent.
-    #[allow(dead_code, reason = "printed by a failing check")]
     pub error: Option<String>,
+}
+
+impl Row {
+    /// What it was about was taken back before it was sent.
+    pub fn dropped(&self) -> bool {
+        self.event.is_none() && self.error.as_deref() == Some("taken back")
+    }
 }
 
 pub fn open(store: &Path) -> Result<Connection> {
@@ -48,7 +53,7 @@ pub fn outbox(store: &Path) -> Result<Vec<Row>> {
     open(store)?
         .prepare(
             "SELECT id, coalesce(room, person), joins, trip, record, made, attempts, done IS NOT NULL, event,
-                    error FROM outbox ORDER BY id",
+                    error, answers, day, reminder, low FROM outbox ORDER BY id",
         )?
         .query_map([], |row| {
             Ok(Row {
@@ -61,6 +66,10 @@ pub fn outbox(store: &Path) -> Result<Vec<Row>> {
                 done: row.get(7)?,
                 event: row.get(8)?,
                 error: row.get(9)?,
+                answers: row.get(10)?,
+                day: row.get(11)?,
+                reminder: row.get(12)?,
+                low: row.get(13)?,
             })
         })?
         .collect()
@@ -81,36 +90,64 @@ pub fn progress(store: &Path) -> Result<(usize, usize)> {
     )
 }
 
-/// What was handled, when, in the order in which it was: turns that queued something by their rows in the outbox, the
-/// others after those of earlier times.
+/// How many things that people did are handled, and how many rows and edits wait.
+pub fn handled_count(store: &Path) -> Result<(usize, usize)> {
+    open(store)?.query_row(
+        "SELECT (SELECT count(*) FROM seen WHERE id LIKE '$%'),
+                (SELECT count(*) FROM outbox WHERE done IS NULL) + (SELECT count(*) FROM edit)",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// What was handled, when, in that order. What was handled at one time was settled by one of them.
 pub fn handled(store: &Path) -> Result<Vec<(String, DateTime<Utc>)>> {
     open(store)?
-        .prepare(
-            "WITH turns AS (
-                 SELECT id, at, (SELECT min(o.id) FROM outbox o WHERE o.made = seen.at) AS row FROM seen
-             )
-             SELECT id, at FROM turns t
-             ORDER BY coalesce(row, (SELECT max(o.id) FROM outbox o WHERE o.made < t.at), 0), at, id",
-        )?
+        .prepare("SELECT id, at FROM seen ORDER BY at, id")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect()
 }
 
-/// A line for each row of each table.
-pub fn tables(store: &Path) -> Result<Vec<String>> {
+/// The number that a trip's next record gets.
+pub fn next_no(store: &Path, trip: i64) -> Result<i64> {
+    open(store)?.query_row("SELECT next_no FROM trip WHERE id = ?1", [trip], |row| row.get(0))
+}
+
+/// A line for each row of each table, by table.
+pub fn tables(store: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     let connection = open(store)?;
-    let mut lines = Vec::new();
-    for (table, order) in TABLES {
-        let mut select = connection.prepare(&format!("SELECT * FROM {table} ORDER BY {order}"))?;
-        let columns = select.column_count();
+    let names: Vec<String> = connection
+        .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_>>()?;
+    let mut tables = BTreeMap::new();
+    for table in names.into_iter().filter(|table| !LEFT_OUT.contains(&table.as_str())) {
+        let rows = ROWS.iter().find(|(of, _)| *of == table).map_or("", |(_, rows)| rows);
+        let mut select = connection.prepare(&format!("SELECT * FROM {table} {rows}"))?;
+        let columns: Vec<String> = select.column_names().into_iter().map(str::to_owned).collect();
+        let mut lines = Vec::new();
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
-            let values: Result<Vec<String>> =
-                (0..columns).map(|column| Ok(format!("{:?}", row.get_ref(column)?))).collect();
-            lines.push(format!("{table}: {}", values?.join(" ")));
+            let mut line = Vec::new();
+            for (at, column) in columns.iter().enumerate() {
+                if !COLUMNS_LEFT_OUT.contains(&(table.as_str(), column.as_str())) {
+                    line.push(format!("{column}={}", shown(row.get_ref(at)?)));
+                }
+            }
+            lines.push(line.join(" "));
         }
+        lines.sort();
+        tables.insert(table, lines);
     }
-    Ok(lines)
+    Ok(tables)
+}
+
+fn shown(value: ValueRef<'_>) -> String {
+    match value {
+        ValueRef::Text(text) => format!("{:?}", String::from_utf8_lossy(text)),
+        ValueRef::Integer(number) => number.to_string(),
+        other => format!("{other:?}"),
+    }
 }
 
 /// How many records came of each event, where that is not one.
@@ -129,7 +166,8 @@ pub fn records(store: &Path) -> Result<HashSet<String>> {
 #[derive(Debug)]
 pub struct Planned {
     pub no: i64,
-    pub cancelled: bool,
+    /// `proposed`, `confirmed` or `cancelled`.
+    pub status: String,
     /// When it got its time.
     pub timed: DateTime<Utc>,
     /// Minutes before it and since when that is so; the person where it is for one alone.
@@ -138,7 +176,7 @@ pub struct Planned {
 
 pub fn planned(store: &Path, title: &str) -> Result<Option<Planned>> {
     let connection = open(store)?;
-    let mut found = connection.prepare("SELECT trip, no, status = 'cancelled', timed FROM meetup WHERE title = ?1")?;
+    let mut found = connection.prepare("SELECT trip, no, status, timed FROM meetup WHERE title = ?1")?;
     let mut found = found.query([title])?;
     let Some(row) = found.next()? else { return Ok(None) };
     let (trip, no): (i64, i64) = (row.get(0)?, row.get(1)?);
@@ -146,5 +184,26 @@ pub fn planned(store: &Path, title: &str) -> Result<Option<Planned>> {
         .prepare("SELECT minutes, made, person FROM lead WHERE trip = ?1 AND meetup = ?2 ORDER BY minutes")?
         .query_map([trip, no], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<Result<_>>()?;
-    Ok(Some(Planned { no, cancelled: row.get(2)?, timed: row.get(3)?, leads }))
+    Ok(Some(Planned { no, status: row.get(2)?, timed: row.get(3)?, leads }))
+}
+
+pub fn titles(store: &Path) -> Result<Vec<String>> {
+    open(store)?.prepare("SELECT title FROM meetup ORDER BY trip, no")?.query_map([], |row| row.get(0))?.collect()
+}
+
+/// The days of a trip's earliest stop.
+pub fn first_stay(store: &Path, trip: i64) -> Result<Option<(String, String)>> {
+    open(store)?
+        .prepare("SELECT arrive, leave FROM stop WHERE trip = ?1 AND dropped = 0 ORDER BY no LIMIT 1")?
+        .query_row([trip], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()
+}
+
+/// Whether anything was said to that person, whichever their chat.
+pub fn is_told(store: &Path, person: &str) -> Result<bool> {
+    open(store)?.prepare("SELECT 1 FROM outbox WHERE person = ?1 AND event IS NOT NULL")?.exists([person])
+}
+
+pub fn rsvps(store: &Path) -> Result<i64> {
+    open(store)?.query_row("SELECT count(*) FROM rsvp", [], |row| row.get(0))
 }

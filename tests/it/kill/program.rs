@@ -163,6 +163,11 @@ impl Life {
         tokio::time::timeout(limit, wait).await.unwrap_or(false)
     }
 
+    /// Forgets the marks that came so far.
+    pub fn drain(&mut self) {
+        while self.marks.try_recv().is_ok() {}
+    }
+
     /// SIGKILL.
     ///
     /// # Panics

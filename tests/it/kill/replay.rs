@@ -5,62 +5,99 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use rusqlite::{Connection, params};
 use stopover::config::Settings;
 use stopover::domain::ids::{EventId, RoomId, UserId};
-use stopover::incoming::{Due, Incoming, MemberChange, RoomFacts, Said, SaidKind, What};
-use stopover::outgoing::{Act, Destination};
-use stopover::store::{Store, StoreError};
+use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
+use stopover::outgoing::Act;
+use stopover::store::{Store, Unread};
 use stopover::turn;
 use stopover::world::World;
 
-/// A command, as the bot was told it.
+use super::ledger::Row;
+use super::scene::Deed;
+
+/// Something that somebody did, as the bot was told it.
 #[derive(Clone, Debug)]
 pub struct Told {
     pub room: RoomFacts,
     pub sender: String,
     /// The sender may moderate that room.
     pub moderator: bool,
-    pub text: String,
-    /// When it was said, by the bot's clock.
+    pub deed: Deed,
+    /// When it was done, by the bot's clock.
     pub at: DateTime<Utc>,
 }
 
-/// Takes it all through turns, on a store as it was before. What is said to whom, in order.
+/// Takes it all through turns, on a store as it was before. What each row of the outbox is about to do. Where a row of
+/// the real run's (by its number) was sent, this one counts as sent too, as the same event: people reacted and replied to
+/// that.
 pub fn replay(
-    store: &Path,
+    path: &Path,
     settings: &Settings,
     bot: &str,
     handled: &[(String, DateTime<Utc>)],
     told: &HashMap<String, Told>,
-) -> Vec<(String, String)> {
+    real: &[Row],
+) -> BTreeMap<i64, Act> {
     let world = World::new(settings.clone(), UserId::new(bot));
-    let mut store = Store::open(store, "replay").unwrap();
-    let mut said = Vec::new();
+    let mut store = Store::open(path, "replay").unwrap();
+    let mut outbox = Outbox::new(path, real);
+    let mut take = |id: &str, at: DateTime<Utc>, what: What, now: DateTime<Utc>| {
+        turn::turn(&mut store, &world, &Incoming { id: id.to_owned(), at, what }, now).unwrap();
+        outbox.sent(now);
+    };
     for (n, members) in members(told).into_iter().enumerate() {
-        let incoming = Incoming { id: format!("members-{n}"), at: handled[0].1, what: members };
-        turn::turn(&mut store, &world, &incoming, handled[0].1).unwrap();
+        take(&format!("members-{n}"), handled[0].1, members, handled[0].1);
     }
-    // Of what was handled at one time, a ping comes before the earlier ones that it settles.
     let mut handled: Vec<_> = handled.iter().collect();
     for same in handled.chunk_by_mut(|one, other| one.1 == other.1) {
-        same.sort_by_key(|(id, _)| due(id).map_or(0, |due| if let Due::Meetup { lead, .. } = due { lead } else { 0 }));
+        same.sort_by_key(|(id, _)| settles(id, told));
     }
+    let late = Connection::open(path).unwrap();
     for (id, now) in handled {
         let (at, what) = if let Some(told) = told.get(id) {
-            (told.at, What::Said(told.said(id)))
+            (told.at, told.what(id))
         } else if let Some(due) = due(id) {
+            if let Due::Unread { event } = &due {
+                could_not_be_read(&late, told, event, *now);
+            }
             (*now, What::Due(due))
         } else if let Some(room) = id.strip_prefix("entered:") {
             let id = RoomId::new(room.split_once(":$").unwrap().0);
             (*now, What::Entered { room: RoomFacts { id, name: None, direct: true, encrypted: true }, after: None })
+        } else if let Some(room) = id.strip_prefix("invite:") {
+            // Anybody may.
+            (*now, What::Invited { room: RoomId::new(room.rsplit_once(':').unwrap().0), by: UserId::new(bot) })
         } else {
-            // Invitations change nothing that is said here; members are told at the beginning.
+            // Members are told at the beginning.
             continue;
         };
-        turn::turn(&mut store, &world, &Incoming { id: id.clone(), at, what }, *now).unwrap();
-        said.extend(sent(&mut store, *now));
+        take(id, at, what, *now);
+        late.execute("DELETE FROM unread WHERE event = ?1", [id]).unwrap();
     }
-    said
+    outbox.acts
+}
+
+/// Of what was handled at one time, one settled the others, and comes first: of the pings of a meetup, that nearest to it;
+/// a deletion before what is deleted; an edit before what it takes the place of.
+fn settles(id: &str, told: &HashMap<String, Told>) -> i64 {
+    match (told.get(id).map(|told| &told.deed), due(id)) {
+        (Some(Deed::Deleted { .. }), _) => 0,
+        (Some(_), _) => i64::MAX,
+        (None, Some(Due::Meetup { lead, .. })) => lead,
+        (None, _) => 0,
+    }
+}
+
+/// The ledger's row for what came without its key.
+fn could_not_be_read(store: &Connection, told: &HashMap<String, Told>, event: &EventId, since: DateTime<Utc>) {
+    let Some(told) = told.get(event.as_str()) else { return };
+    let sender = UserId::new(told.sender.as_str());
+    let row = Unread { event: event.clone(), room: told.room.id.clone(), sender, json: String::new(), since };
+    let insert = "INSERT OR IGNORE INTO unread (event, room, sender, json, since) VALUES (?1, ?2, ?3, ?4, ?5)";
+    let values = params![row.event.as_str(), row.room.as_str(), row.sender.as_str(), row.json, row.since];
+    store.execute(insert, values).unwrap();
 }
 
 /// Everybody is in the rooms in which they speak.
@@ -78,23 +115,41 @@ fn members(told: &HashMap<String, Told>) -> Vec<What> {
 }
 
 impl Told {
-    fn said(&self, event: &str) -> Said {
+    fn what(&self, event: &str) -> What {
+        let (room, moderator, event) = (self.room.clone(), self.moderator, EventId::new(event));
+        let sender = UserId::new(self.sender.as_str());
+        let sender_name = Some(self.sender[1..].split_once(':').unwrap().0.to_owned());
+        match &self.deed {
+            Deed::Said { text, reply_to } => What::Said(self.said(event, text, reply_to.as_deref(), None)),
+            Deed::Edited { of, text } => What::Said(self.said(event, text, None, Some(of))),
+            Deed::Reacted { to, key } => {
+                let (to, key) = (EventId::new(to.as_str()), key.clone());
+                What::Reacted(Reacted { room, event, sender, sender_name, moderator, to, key })
+            }
+            Deed::Deleted { of } => {
+                let event = EventId::new(of.as_str());
+                What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, event })
+            }
+        }
+    }
+
+    fn said(&self, event: EventId, text: &str, reply_to: Option<&str>, replaces: Option<&str>) -> Said {
         let name = self.sender[1..].split_once(':').unwrap().0;
         Said {
             room: self.room.clone(),
-            event: EventId::new(event),
+            event,
             sender: UserId::new(self.sender.as_str()),
             sender_name: Some(name.to_owned()),
             moderator: self.moderator,
             kind: SaidKind::Text,
             unsealed: false,
-            text: self.text.clone(),
+            text: text.to_owned(),
             verbatim: false,
             pills: Vec::new(),
             mentions_bot: false,
             thread: None,
-            reply_to: None,
-            replaces: None,
+            reply_to: reply_to.map(EventId::new),
+            replaces: replaces.map(EventId::new),
         }
     }
 }
@@ -114,34 +169,48 @@ fn due(id: &str) -> Option<Due> {
         "own" => Due::Own { reminder: number()?, at: time(number()?)? },
         "evening" => Due::Evening { trip: number()?, day: parts.next()?.parse().ok()? },
         "housekeeping" => Due::Housekeeping { day: rest.parse().ok()? },
+        "edit" => {
+            let (original, edit) = rest.split_once(':')?;
+            Due::Edited { original: EventId::new(original), edit: EventId::new(edit) }
+        }
+        "unread" => Due::Unread { event: EventId::new(rest) },
         _ => return None,
     })
 }
 
-/// Empties the outbox.
-fn sent(store: &mut Store, now: DateTime<Utc>) -> Vec<(String, String)> {
-    let mut rows = Vec::new();
-    store
-        .transact(|tx| -> Result<(), StoreError> {
-            loop {
-                let due = tx.outbox_waiting(now)?.due;
-                if due.is_empty() {
-                    return Ok(());
-                }
-                for row in due {
-                    tx.outbox_done(row.id, None, now)?;
-                    rows.push(row);
-                }
+/// The replay's outbox, emptied after each turn.
+struct Outbox<'r> {
+    store: Connection,
+    real: HashMap<i64, &'r Row>,
+    last: i64,
+    acts: BTreeMap<i64, Act>,
+}
+
+impl<'r> Outbox<'r> {
+    fn new(path: &Path, real: &'r [Row]) -> Self {
+        let store = Connection::open(path).unwrap();
+        let last = super::ledger::rows_made(path).unwrap();
+        Self { store, real: real.iter().map(|row| (row.id, row)).collect(), last, acts: BTreeMap::new() }
+    }
+
+    /// Everything is sent at once, but for what the real run took back before it was.
+    fn sent(&mut self, now: DateTime<Utc>) {
+        let mut select = self.store.prepare_cached("SELECT id, act FROM outbox WHERE id > ?1 ORDER BY id").unwrap();
+        let rows = select.query_map([self.last], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        let rows: Vec<(i64, String)> = rows.collect::<Result<_, _>>().unwrap();
+        for (id, act) in rows {
+            self.last = id;
+            self.acts.insert(id, serde_json::from_str(&act).unwrap());
+            let real = self.real.get(&id);
+            if real.is_some_and(|real| real.dropped()) {
+                continue;
             }
-        })
-        .unwrap();
-    rows.sort_by_key(|row| row.id);
-    let said = rows.into_iter().filter_map(|row| {
-        let to = match &row.to {
-            Destination::Room(id) => id.to_string(),
-            Destination::Person(id) => id.to_string(),
-        };
-        if let Act::Say(message) = row.act { Some((to, message.plain)) } else { None }
-    });
-    said.collect()
+            self.store
+                .execute(
+                    "UPDATE outbox SET done = ?2, event = ?3, act = NULL WHERE id = ?1",
+                    params![id, now, real.and_then(|real| real.event.as_deref())],
+                )
+                .unwrap();
+        }
+    }
 }

@@ -4,6 +4,12 @@ use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
 /// Places of the journey, one a round.
 const PLACES: [&str; 6] = ["Oslo", "Bergen", "Trondheim", "Stockholm", "Hamburg", "Lyon"];
+/// What is suggested, one a round.
+const DETOURS: [&str; 4] = ["Malmö", "Gothenburg", "Uppsala", "Copenhagen"];
+/// In the reason for a suggestion.
+pub const SUGGESTED: &str = "spring party";
+/// Somebody meant "maybe".
+pub const MISTYPED: &str = "mxybe";
 /// The stop of the first round begins so many days after the first day.
 const FIRST_STOP_DAYS: u64 = 30;
 /// From one round's stop to the next one's.
@@ -54,7 +60,7 @@ pub struct Meeting {
 
 /// One chat's conversation.
 pub struct Talk {
-    kind: Kind,
+    pub kind: Kind,
     first: NaiveDate,
     round: u64,
     step: usize,
@@ -64,6 +70,8 @@ pub struct Talk {
     pub meetings: Vec<Meeting>,
     /// When the last thing falls due that was asked for here.
     pub until: NaiveDateTime,
+    /// When the last line was asked for.
+    pub now: NaiveDateTime,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,11 +87,17 @@ pub enum Kind {
 impl Talk {
     /// `now` is the bot's, local; the trip has so many records already.
     pub fn new(kind: Kind, now: NaiveDateTime, records: i64, dice: Dice) -> Self {
-        Self { kind, first: now.date(), round: 0, step: 0, next: records + 1, dice, meetings: Vec::new(), until: now }
+        let (first, next, meetings) = (now.date(), records + 1, Vec::new());
+        Self { kind, first, round: 0, step: 0, next, dice, meetings, until: now, now }
     }
 
-    /// The next line, as of now.
-    pub fn line(&mut self, now: NaiveDateTime) -> (Who, String) {
+    /// The next line, as of now. `next`: the number that the trip's next record gets, as far as is known; edits that make
+    /// a record move it.
+    pub fn line(&mut self, now: NaiveDateTime, next: i64) -> (Who, String) {
+        self.now = now;
+        if self.step == 0 {
+            self.next = self.next.max(next);
+        }
         let line = match self.kind {
             Kind::Room => self.in_room(now),
             Kind::Crew => (Who::Ada, self.in_crew_chat(now)),
@@ -99,7 +113,8 @@ impl Talk {
         self.next += records;
     }
 
-    fn day(&self, day: u64) -> NaiveDate {
+    /// A day of this round's stop.
+    pub fn day(&self, day: u64) -> NaiveDate {
         self.first + Days::new(FIRST_STOP_DAYS + self.round * ROUND_DAYS + day)
     }
 
@@ -107,12 +122,16 @@ impl Talk {
         PLACES[usize::try_from(self.round).unwrap() % PLACES.len()]
     }
 
-    /// Some time ahead, to the minute.
-    fn ahead(&mut self, now: NaiveDateTime) -> NaiveDateTime {
+    /// Some time ahead.
+    pub fn ahead(&mut self, now: NaiveDateTime) -> NaiveDateTime {
         let minutes = self.dice.from(AHEAD_MINUTES);
         let then = now + TimeDelta::minutes(i64::try_from(minutes).unwrap());
         self.until = self.until.max(then);
         then
+    }
+
+    fn detour(&self) -> &'static str {
+        DETOURS[usize::try_from(self.round).unwrap() % DETOURS.len()]
     }
 
     fn meet(&mut self, word: &str, now: NaiveDateTime) -> String {
@@ -153,12 +172,15 @@ impl Talk {
             14 => (Ada, format!("show {stop}")),
             15 if round % 5 == 4 => (Ada, format!("drop {stop}")),
             15 => (Ada, format!("stop {stop} maybe -- changed in round {round}")),
-            16 => (Jonas, "help".to_owned()),
+            // Not to be read; until it is edited, perhaps.
+            16 => (Jonas, format!("rsvp {dinner} {MISTYPED}")),
             17 => (Kari, self.remind_me(now)),
             // Newcomers hear, in direct chats that the bot makes for it.
             18 => (Ada, format!("meet {FEAST} -- bring plate number {round}")),
+            19 => (Kari, format!("suggest {} {arrive} to {second} -- {SUGGESTED} {round}", self.detour())),
+            20 => (Jonas, format!("meet {walk} -- bring shoes")),
             _ => {
-                self.round_ends(5);
+                self.round_ends(6);
                 (Jonas, "today".to_owned())
             }
         };
@@ -171,7 +193,7 @@ impl Talk {
             0 => format!("stop {} {} to {}", self.place(), self.day(0), self.day(2)),
             1 | 6 => self.remind_me(now),
             2 => format!("show {stop}"),
-            3 => format!("stop {stop} maybe"),
+            3 => format!("stop {stop} maybe -- call {}", self.round),
             4 => self.meet("Call", now),
             5 => format!("remind {call} 30m"),
             7 if self.round.is_multiple_of(3) => format!("drop {stop}"),
