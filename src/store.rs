@@ -17,6 +17,7 @@ mod stops;
 mod suggestions;
 mod sync;
 mod trips;
+mod wrote;
 
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,7 @@ pub use reminders::OwnReminder;
 pub use rooms::RoomRow;
 pub use sync::Unread;
 pub use trips::TripText;
+pub use wrote::Text;
 
 /// What went wrong with the store, for the operator.
 #[derive(Debug, thiserror::Error)]

@@ -9,6 +9,7 @@ use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
 use crate::say;
+use crate::store::Text;
 
 pub const COMMAND: Command = command!("cancel", Meetups, All, run);
 
@@ -35,6 +36,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
     let no = meetup.no;
     meetup.status = Status::Cancelled;
+    here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
     meetup.why.clone_from(&why);
     here.tx.put_meetup(trip.id, &meetup)?;
     let line = say!("cancelled", no: no, title: &meetup.title, when: show::time(&meetup), why: show::note(why.as_deref()));

@@ -21,7 +21,7 @@ use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::{Person, RoomRow, StoreError, Tx};
+use crate::store::{Person, RoomRow, StoreError, Text, Tx};
 use crate::turn::notice;
 use crate::world::World;
 
@@ -350,6 +350,22 @@ impl<'a> Here<'a> {
     pub fn record(&self, trip: &Trip, no: i64) -> Result<Option<Record>, StoreError> {
         let record = self.tx.record(trip.id, no)?;
         Ok(record.filter(|record| record.kind != Kind::Contact || self.entitled(trip).is_some()))
+    }
+
+    /// Notes that this message sets a text that stood otherwise before; not where it is the message that made the record,
+    /// with which all of it goes.
+    pub fn note_words(
+        &self,
+        (trip, no): (i64, i64),
+        text: Text,
+        before: Option<&str>,
+        now: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let own = no > 0 && self.tx.record(trip, no)?.is_some_and(|record| record.event == self.said.event);
+        if before == now || own {
+            return Ok(());
+        }
+        self.tx.note_words(&self.said.event, (trip, no), text, before)
     }
 
     /// The record of that kind that this line made before it was edited, to be made anew.

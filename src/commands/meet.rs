@@ -20,6 +20,7 @@ use crate::language::when::{Context, TimeOfDay, When};
 use crate::outgoing::Choice;
 use crate::render::say::Say;
 use crate::say;
+use crate::store::Text;
 
 /// Characters of a venue.
 const MAX_VENUE: usize = 120;
@@ -305,6 +306,13 @@ fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
         move_answers(here, trip, old, &new)?;
     } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
         return Ok(vec![say!("nothing-changed", what: show::meetup(here, trip, old, None)?)]);
+    }
+    for (text, before, now) in [
+        (Text::Title, Some(&old.title), Some(&new.title)),
+        (Text::Venue, old.venue.as_ref(), new.venue.as_ref()),
+        (Text::Note, old.note.as_ref(), new.note.as_ref()),
+    ] {
+        here.note_words((trip.id, no), text, before.map(String::as_str), now.map(String::as_str))?;
     }
     here.tx.put_meetup(trip.id, &new)?;
     here.about(trip.id, no);

@@ -13,6 +13,7 @@ use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::clean_line;
 use crate::language::when::{self, When};
 use crate::say;
+use crate::store::Text;
 
 /// Characters of a note.
 pub const MAX_NOTE: usize = 500;
@@ -238,6 +239,7 @@ fn replace(here: &mut Here<'_>, trip: &Trip, stop: Stop) -> Outcome {
         return Ok(vec![say!("nothing-changed", what: show::stop(&old))]);
     }
     check_room(here, trip, &stop)?;
+    here.note_words((trip.id, stop.no), Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
     here.tx.put_stop(trip.id, &stop)?;
     let mut lines = vec![say!("stop-changed", stop: show::stop(&stop))];
     lines.extend(free_nights(here, trip, &old.spot)?);

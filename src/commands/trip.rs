@@ -16,7 +16,7 @@ use crate::language::when::{self, When};
 use crate::language::words::Nearest;
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::TripText;
+use crate::store::{Text, TripText};
 
 /// Characters of a title.
 pub const MAX_TITLE: usize = 80;
@@ -201,11 +201,19 @@ pub fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
     }
     let trip = here.trip_under_way()?;
     here.require(Deed::PlanTrip, &trip, None)?;
+    let (field, before) = match which {
+        TripText::About => (Text::About, &trip.about),
+        TripText::Topics => (Text::Topics, &trip.topics),
+        TripText::Reach => (Text::Reach, &trip.reach),
+        TripText::Donate => (Text::Donate, &trip.donate),
+    };
     if here.world.words.key("small", text) == Some("none") {
+        here.note_words((trip.id, 0), field, before.as_deref(), None)?;
         here.tx.set_trip_text(trip.id, which, None)?;
         return Ok(vec![say!("trip-text-cleared")]);
     }
     let text = here.text(text, MAX_TEXT)?;
+    here.note_words((trip.id, 0), field, before.as_deref(), Some(&text))?;
     here.tx.set_trip_text(trip.id, which, Some(&text))?;
     Ok(vec![match which {
         TripText::About => say!("trip-about", text: text),

@@ -4,8 +4,9 @@
 //! matrix-sdk-crypto 0.18 stores such a session as soon as its first message is decrypted, and the room's key in that
 //! message only once the whole sync response is read (`decrypt_olm_message` in its `olm/account.rs`, with a TODO). Cut
 //! off in between, the key is lost for good: the message comes again, but the session has used up what decrypts it, and
-//! nothing that its sender says in that room can be read. So the first time that a new session comes to be stored it is
-//! held in memory: what comes next stores it with all the rest, or, before anything is said by it, on its own.
+//! nothing that its sender says in that room can be read. So a session that comes with a sync response is held in memory
+//! until that response is stored as a whole. Until then only the sync sees it: who speaks meanwhile must not speak by it,
+//! or it would have to be stored without what it brought.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -26,10 +27,24 @@ use matrix_sdk_crypto::store::types::{
 use matrix_sdk_crypto::{DeviceData, GossipRequest, SecretInfo, UserIdentityData};
 use secrecy::zeroize::Zeroizing;
 
+tokio::task_local! {
+    /// Set where a sync response is taken in.
+    static SYNCING: ();
+}
+
+/// Does `sync`, which takes in what other devices sent.
+pub async fn syncing<F: Future>(sync: F) -> F::Output {
+    SYNCING.scope((), sync).await
+}
+
+fn in_sync() -> bool {
+    SYNCING.try_with(|()| ()).is_ok()
+}
+
 #[derive(Debug)]
 pub struct Keys<S> {
     store: S,
-    /// New sessions that nothing was stored with yet, by their ids.
+    /// New sessions of a response that is not stored as a whole yet, by their ids.
     held: Mutex<HashMap<String, Session>>,
 }
 
@@ -42,15 +57,12 @@ impl<S: CryptoStore> Keys<S> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Holds the sessions that come to be stored for the first time, and leaves the others.
+    /// Holds the sessions that are not in the store yet, and leaves the others.
     async fn hold_new(&self, changes: &mut Changes) -> Result<(), S::Error> {
         for session in std::mem::take(&mut changes.sessions) {
             let id = session.session_id();
-            let known = self.held().contains_key(id) || {
-                let stored = self.store.get_sessions(&session.sender_key().to_base64()).await?;
-                stored.into_iter().flatten().any(|stored| stored.session_id() == id)
-            };
-            if known {
+            let stored = self.store.get_sessions(&session.sender_key().to_base64()).await?;
+            if stored.into_iter().flatten().any(|stored| stored.session_id() == id) {
                 changes.sessions.push(session);
             } else {
                 self.held().insert(id.to_owned(), session);
@@ -60,8 +72,15 @@ impl<S: CryptoStore> Keys<S> {
     }
 
     async fn save(&self, mut changes: Changes) -> Result<(), S::Error> {
-        // At the end of a sync response there is its token: then all that came is stored, in one transaction.
-        if changes.next_batch_token.is_none() {
+        if changes.next_batch_token.is_some() {
+            // The end of a sync response: all that came with it is stored, in one transaction.
+            let held = self.held();
+            let named = |id: &String| changes.sessions.iter().any(|session| session.session_id() == id.as_str());
+            let rest: Vec<Session> =
+                held.iter().filter(|(id, _)| !named(id)).map(|(_, session)| session.clone()).collect();
+            drop(held);
+            changes.sessions.extend(rest);
+        } else if in_sync() {
             self.hold_new(&mut changes).await?;
             if changes.is_empty() {
                 return Ok(());
@@ -75,7 +94,9 @@ impl<S: CryptoStore> Keys<S> {
 
     async fn sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, S::Error> {
         let mut sessions = self.store.get_sessions(sender_key).await?.unwrap_or_default();
-        sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
+        if in_sync() {
+            sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
+        }
         Ok((!sessions.is_empty()).then_some(sessions))
     }
 }

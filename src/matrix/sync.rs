@@ -17,6 +17,7 @@ use super::Error;
 use super::batch::{Batch, Reader, invited};
 use super::error::Trouble;
 use super::heard::{Hearing, member};
+use super::keys::syncing;
 use super::late::Bell;
 use super::receipts::Receipts;
 use super::run::{Backoff, Stop, pause};
@@ -48,7 +49,7 @@ impl Sync {
         let mut backoff = Backoff::default();
         let mut looked: Option<Instant> = None;
         loop {
-            let asked = self.client.sync_once(self.settings(from.clone()));
+            let asked = syncing(self.client.sync_once(self.settings(from.clone())));
             let response = tokio::select! {
                 response = asked => response,
                 // What the SDK has half stored then comes again after the next start.

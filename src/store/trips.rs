@@ -213,6 +213,7 @@ impl Tx<'_> {
     /// All of a record goes; its number is not given again.
     pub fn delete_record(&self, trip: i64, no: i64) -> Result<()> {
         self.sql.execute("DELETE FROM record WHERE trip = ?1 AND no = ?2", [trip, no])?;
+        self.sql.execute("DELETE FROM wrote WHERE trip = ?1 AND no = ?2", [trip, no])?;
         Ok(())
     }
 

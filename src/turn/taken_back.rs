@@ -31,6 +31,7 @@ pub(super) fn deleted(
     let mut here = Here::new(tx, world, &said, now, now)?;
     let answered = tx.can_take_back(&gone.event)?;
     answers(&mut here)?;
+    let words = tx.take_words(&gone.event)?;
     let records = tx.records_by(&gone.event)?;
     let mut lines = Vec::new();
     for (trip, record) in &records {
@@ -49,7 +50,9 @@ pub(super) fn deleted(
     here.edits = tx.answer_to(&gone.event)?;
     if here.edits.is_some() {
         let did = |effect| heard.effects.contains(&effect);
-        if did(Effect::Deed) || (did(Effect::Again) && !answered) {
+        if words {
+            lines.push(say!("deleted-words"));
+        } else if did(Effect::Deed) || (did(Effect::Again) && !answered) {
             lines.push(say!("deleted-deed"));
         } else if answered {
             lines.push(say!("deleted-answer"));

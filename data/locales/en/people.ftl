@@ -20,6 +20,7 @@ deleted-record = That message was deleted, so #{ $no } is taken back. Those conc
 deleted-contact = That message was deleted, so #{ $no } is forgotten.
 deleted-answer = Taken back.
 deleted-deed = That message was deleted. What it did stays done.
+deleted-words = That message was deleted: its words are gone, and what stood there before stands again. What else it did stays done.
 deleted-nothing = That message was deleted.
 
 offer-changed = Changed: { $offer }

@@ -156,3 +156,16 @@ ALTER TABLE person ADD COLUMN language TEXT;
 ALTER TABLE room ADD COLUMN language TEXT;
 -- The room that is to go on in place of this one; NULL again once all went along.
 ALTER TABLE room ADD COLUMN successor TEXT;
+
+-- Which message set a text, and what stood there before: its words go with it.
+CREATE TABLE wrote (
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
+    event  TEXT NOT NULL,
+    trip   INTEGER NOT NULL REFERENCES trip (id) ON DELETE CASCADE,
+    -- 0 for a text of the trip itself.
+    no     INTEGER NOT NULL,
+    field  TEXT NOT NULL,
+    before TEXT,
+    UNIQUE (event, trip, no, field)
+) STRICT;
+CREATE INDEX wrote_text ON wrote (trip, no, field, id);

@@ -610,3 +610,43 @@ fn odd_orders() {
     assert_eq!(talk.reacts("kari", true, &card, "✅"), "");
     assert_eq!(talk.replies("kari", true, &card, "yes"), "");
 }
+
+/// Of a message that changed something, the words go with it.
+#[test]
+fn the_words_of_a_deleted_message_go() {
+    let mut talk = journey();
+    talk.dm("ada", "trip about sofas and soldering");
+    let first = talk.last.clone();
+    talk.dm("ada", "trip about secret plans");
+    let second = talk.last.clone();
+    talk.dm("ada", "trip about more secret plans");
+    let third = talk.last.clone();
+    talk.deletes("ada", false, &second);
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: more secret plans");
+    assert_snapshot!(talk.deletes("ada", false, &third), @"  → ada: ($6 now) That message was deleted: its words are gone, and what stood there before stands again. What else it did stays done.");
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: sofas and soldering");
+    talk.deletes("ada", false, &first);
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: Nothing is written there yet. The crew can: `!trip about Meeting hosting co-ops by train`.");
+    talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
+    talk.says("ada", true, "!meet 3 Banquet 19:00 at the secret garden -- knock twice");
+    let change = talk.last.clone();
+    assert_snapshot!(talk.deletes("ada", true, &change), @"  → room: ($17 now) That message was deleted: its words are gone, and what stood there before stands again. What else it did stays done.");
+    assert_snapshot!(talk.says("ada", true, "!show 3"), @"
+    → room: #3 Dinner, Tue 7 April, 19:00, in Oslo
+        Made by Ada.
+    ");
+    talk.says("ada", true, "!stop 1 -- with the secret key");
+    let note = talk.last.clone();
+    talk.deletes("ada", true, &note);
+    talk.says("ada", true, "!cancel 3 -- for a secret reason");
+    let cancel = talk.last.clone();
+    talk.deletes("ada", true, &cancel);
+    assert_snapshot!(talk.play("ada: show 1
+         ada: show 3"), @"
+    ada: show 1
+      → ada: #1 Oslo, Mon 6 – Thu 9 April
+    ada: show 3
+      → ada: #3 Dinner, Tue 7 April, 19:00, in Oslo (cancelled)
+          Made by Ada.
+    ");
+}
