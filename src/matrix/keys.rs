@@ -5,11 +5,12 @@
 //! message only once the whole sync response is read (`decrypt_olm_message` in its `olm/account.rs`, with a TODO). Cut
 //! off in between, the key is lost for good: the message comes again, but the session has used up what decrypts it, and
 //! nothing that its sender says in that room can be read. So a session that comes with a sync response is held in memory
-//! until that response is stored as a whole. Until then only the sync sees it: who speaks meanwhile must not speak by it,
-//! or it would have to be stored without what it brought.
+//! until that response is stored as a whole. Who speaks by it meanwhile waits for that, or it would have to be stored
+//! without what it brought.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use matrix_sdk::async_trait;
 use matrix_sdk::cross_process_lock::CrossProcessLockGeneration;
@@ -26,6 +27,7 @@ use matrix_sdk_crypto::store::types::{
 };
 use matrix_sdk_crypto::{DeviceData, GossipRequest, SecretInfo, UserIdentityData};
 use secrecy::zeroize::Zeroizing;
+use tokio::sync::Notify;
 
 tokio::task_local! {
     /// Set where a sync response is taken in.
@@ -41,16 +43,22 @@ fn in_sync() -> bool {
     SYNCING.try_with(|()| ()).is_ok()
 }
 
+/// How long one who speaks by a session that has just come waits for the rest of what came with it. Storing that takes
+/// milliseconds.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 #[derive(Debug)]
 pub struct Keys<S> {
     store: S,
     /// New sessions of a response that is not stored as a whole yet, by their ids.
     held: Mutex<HashMap<String, Session>>,
+    /// Rung when some of them are stored.
+    stored: Notify,
 }
 
 impl<S: CryptoStore> Keys<S> {
     pub fn new(store: S) -> Self {
-        Self { store, held: Mutex::default() }
+        Self { store, held: Mutex::default(), stored: Notify::new() }
     }
 
     fn held(&self) -> std::sync::MutexGuard<'_, HashMap<String, Session>> {
@@ -85,18 +93,35 @@ impl<S: CryptoStore> Keys<S> {
             if changes.is_empty() {
                 return Ok(());
             }
+        } else {
+            self.await_rest(&changes.sessions).await;
         }
         let stored: Vec<String> = changes.sessions.iter().map(|session| session.session_id().to_owned()).collect();
         self.store.save_changes(changes).await?;
         self.held().retain(|id, _| !stored.contains(id));
+        self.stored.notify_waiters();
         Ok(())
+    }
+
+    /// Waits until none of the sessions is held.
+    async fn await_rest(&self, sessions: &[Session]) {
+        let rest = async {
+            loop {
+                let stored = self.stored.notified();
+                if !sessions.iter().any(|session| self.held().contains_key(session.session_id())) {
+                    return;
+                }
+                stored.await;
+            }
+        };
+        if tokio::time::timeout(PATIENCE, rest).await.is_err() {
+            tracing::warn!("what came with a new session is still not stored, so the session is stored without");
+        }
     }
 
     async fn sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, S::Error> {
         let mut sessions = self.store.get_sessions(sender_key).await?.unwrap_or_default();
-        if in_sync() {
-            sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
-        }
+        sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
         Ok((!sessions.is_empty()).then_some(sessions))
     }
 }

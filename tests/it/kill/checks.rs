@@ -360,8 +360,16 @@ pub(super) fn check_unbroken(
         None => String::new(),
     };
     let sent: HashSet<i64> = rows.values().copied().collect();
-    let should = |row: &Row| match acts.get(&row.id) {
+    let should = |row: &Row| {
+        match acts.get(&row.id) {
         _ if row.dropped() => String::new(),
+        // Where its question was deleted before it was sent, it says at once what it becomes.
+        Some(Act::Say(_)) if acts.values().any(|act| {
+            matches!(act, Act::Edit { row: first, message } if *first == row.id && was(row) == format!("says: {}", message.plain))
+        }) =>
+        {
+            was(row)
+        }
         Some(Act::Say(message)) => format!("says: {}", message.plain),
         Some(Act::Edit { row: first, message }) if sent.contains(first) => {
             format!("instead of row {first}: {}", message.plain)
@@ -369,6 +377,7 @@ pub(super) fn check_unbroken(
         Some(Act::Edit { message, .. }) => format!("says: {}", message.plain),
         Some(Act::React { row: first, key }) if sent.contains(first) => format!("puts {key} on row {first}"),
         _ => String::new(),
+    }
     };
     let line = |row: &Row, what: String| {
         format!(
