@@ -131,6 +131,13 @@ pub(super) fn falls_on(day: u32, weekday: Weekday, today: NaiveDate) -> bool {
         .any(|date| date >= today && date.weekday() == weekday)
 }
 
+/// The next day of that number, where it falls on the weekday.
+pub(super) fn next_numbered(day: u32, weekday: Weekday, today: NaiveDate) -> Option<NaiveDate> {
+    let this_month = today.with_day(day).filter(|date| *date >= today);
+    let next = || today.with_day(1)?.checked_add_months(Months::new(1))?.with_day(day);
+    this_month.or_else(next).filter(|date| date.weekday() == weekday)
+}
+
 /// The first such weekday on `from` or later.
 pub(super) fn next_weekday(weekday: Weekday, from: NaiveDate) -> Option<NaiveDate> {
     from.checked_add_days(Days::new(weekday.days_since(from.weekday()).into()))

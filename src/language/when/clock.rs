@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::join::Reader;
 use super::lexemes::Ask;
-use super::words::{Meaning, Role, Unit};
+use super::words::{Meaning, Role};
 use super::{Part, ProblemKind, TimeOfDay};
 use crate::domain::recurrence::instant;
 
@@ -28,16 +28,16 @@ pub(super) enum Near {
 /// One reading of a clock as it was said.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Clock {
-    hour: u32,
-    minute: u32,
+    pub(super) hour: u32,
+    pub(super) minute: u32,
     /// Recognisable as a time by itself.
-    clear: bool,
+    pub(super) clear: bool,
     /// May be meant in the afternoon: up to twelve, with no zero before it and no am or pm.
-    half_day: bool,
+    pub(super) half_day: bool,
     /// A bare hour, "half six": in the afternoon from one to seven.
-    lazy: bool,
+    pub(super) lazy: bool,
     /// am or pm was said.
-    meridiem: bool,
+    pub(super) meridiem: bool,
 }
 
 /// A time of day as it was said.
@@ -72,16 +72,16 @@ enum Minutes {
 type Read<T> = Option<(T, usize)>;
 
 impl Clock {
-    fn clear(hour: u32, minute: u32) -> Self {
+    pub(super) fn clear(hour: u32, minute: u32) -> Self {
         Self { hour, minute, clear: true, half_day: false, lazy: false, meridiem: false }
     }
 
     /// "half past six": to be taken for the afternoon where nothing says otherwise.
-    fn spoken(hour: u32, minute: u32) -> Self {
+    pub(super) fn spoken(hour: u32, minute: u32) -> Self {
         Self { half_day: true, lazy: true, ..Self::clear(hour, minute) }
     }
 
-    fn raw(self) -> Result<u32, ProblemKind> {
+    pub(super) fn raw(self) -> Result<u32, ProblemKind> {
         let minutes = self.hour * HOUR + self.minute;
         if self.hour <= 24 && self.minute < 60 && minutes <= DAY { Ok(minutes) } else { Err(ProblemKind::NoSuchTime) }
     }
@@ -105,6 +105,11 @@ impl Time {
     /// Whether a clock time was said, not only a part of the day.
     pub(super) fn has_clock(&self) -> bool {
         self.from.is_some()
+    }
+
+    /// Whether it is an hour of the night before six, as after midnight.
+    pub(super) fn is_small_hours(&self) -> bool {
+        self.from.is_some_and(|clock| clock.hour < 6)
     }
 
     fn is_clear(&self) -> bool {
@@ -191,7 +196,11 @@ impl Reader<'_> {
         // "three nights", "day and night" count or compare.
         let lead = i + usize::from(self.any(i, &[Role::In, Role::At, Role::On]));
         let at = self.skip(lead, Role::The);
-        if i.checked_sub(1).is_some_and(|before| at == i && self.value(before).is_some()) {
+        let counted = |before: usize| {
+            self.value(before).is_some()
+                || self.meaning(before, |m| matches!(m, Meaning::Count(_)).then_some(())).is_some()
+        };
+        if i.checked_sub(1).is_some_and(|before| at == i && counted(before)) {
             return None;
         }
         let (part, weekly) = self.meaning(at, |meaning| match meaning {
@@ -210,18 +219,31 @@ impl Reader<'_> {
     fn clock_time(&self, i: usize, near: Near) -> Read<Time> {
         let mut lead = i;
         let between = self.is(lead, Role::Between);
-        let from = self.is(lead, Role::From);
+        // "after 17:00"
+        let after = self.is(lead, Role::Past) && self.clear_time(lead + 1);
+        let from = after || self.is(lead, Role::From);
         lead += usize::from(between || from);
-        let around = self.is(lead, Role::Around);
-        lead = self.skip(lead, Role::Around);
+        let mut around = self.is(lead, Role::Around);
+        lead += usize::from(around);
+        // "so gegen sieben"
+        lead = if around { self.skip(lead, Role::Around) } else { lead };
+        // "i sekstiden"
+        if !around && self.is(lead, Role::In) && self.about_hour(lead + 1) {
+            lead += 1;
+        }
         let at = self.is(lead, Role::At);
         lead = self.skip(lead, Role::At);
+        // "kl. ca. 18"
+        if at && self.is(lead, Role::Around) {
+            around = true;
+            lead += 1;
+        }
         let (first, mut next) = self.clock(lead, at, near == Near::NamedDay)?;
         let day = near != Near::Nothing;
         let second = self.range_mark(next, between).and_then(|start| {
-            let start = self.skip(start, Role::At);
+            let start = self.skip(self.skip(start, Role::Around), Role::At);
             // "18:00 – 7 April" is no range of hours.
-            if self.day_month(start).is_some() || self.iso(start).is_some() {
+            if self.day_month(start).is_some() || self.iso(start).is_some() || self.is(start, Role::DayOf) {
                 return None;
             }
             self.clock(start, at || first.clear, true)
@@ -237,6 +259,7 @@ impl Reader<'_> {
         }
         let clear = first.clear || second.is_some_and(|(clock, _)| clock.clear);
         let counts = self.is(next, Role::Measure) || (self.unit(next).is_some() && self.part(next).is_none());
+        let clocked = at && (i..lead).any(|led| self.is(led, Role::Clock));
         if let Some((part, after)) = self.trailing_part(next, first.half_day) {
             time.part = Some(part);
             next = after;
@@ -251,7 +274,7 @@ impl Reader<'_> {
         if hour_alone && self.uncounted(next) && self.range_mark(next, false).is_none() {
             time.guessed = Some(first.hour);
         }
-        let told = clear || time.part.is_some() || time.zone.is_some();
+        let told = clear || clocked || time.part.is_some() || time.zone.is_some();
         let enough = match time.to {
             None => {
                 told || (at && (day || self.uncounted(next))) || (day && (around || from)) || time.guessed.is_some()
@@ -259,13 +282,13 @@ impl Reader<'_> {
             Some(_) => told || at || day,
         };
         // A bare "14–18" is hours if a weekday follows it.
-        time.weak = !enough && time.to.is_some();
-        ((enough || time.weak) && (clear || !counts)).then_some((time, next))
+        time.weak = !enough && (time.to.is_some() || around || from);
+        ((enough || time.weak) && (clear || clocked || !counts)).then_some((time, next))
     }
 
     /// "in the afternoon" after a clock time.
     fn trailing_part(&self, i: usize, half_day: bool) -> Read<Part> {
-        let lead = i + usize::from(self.any(i, &[Role::In, Role::At]));
+        let lead = i + usize::from(self.any(i, &[Role::In, Role::At, Role::On]));
         let at = self.skip(lead, Role::The);
         // "18:00 evening meal": there the part isn't about the time.
         if at == i && !half_day {
@@ -291,155 +314,6 @@ impl Reader<'_> {
         let whole = (sign > 0 || self.tight_mark(i, '-')) && self.tight_mark(i + 2, ':') && hours <= 14 && minutes < 60;
         // "14:00-18:00" is a range, and was read as one.
         whole.then_some((Zone::Offset(sign * offset), i + 4))
-    }
-
-    /// One clock time. `told`: a word before it says that it is one; `dotted`: digits with a point are a time even
-    /// where they could be a date.
-    fn clock(&self, i: usize, told: bool, dotted: bool) -> Read<Clock> {
-        if self.is(i, Role::Noon) {
-            return Some((Clock::clear(12, 0), i + 1));
-        }
-        if self.is(i, Role::Midnight) {
-            return Some((Clock::clear(24, 0), i + 1));
-        }
-        let spoken = self.spoken(i, told)?;
-        match spoken {
-            Some(found) => Some(found),
-            None if self.digits(i).is_some() => self.digital(i, told, told || dotted),
-            None => {
-                let hour = self.value(i).filter(|hour| (1..=12).contains(hour))?;
-                let clear = self.is(i + 1, Role::OClock) && !self.tight(i + 1);
-                Some(self.with_meridiem(Clock { clear, ..Clock::spoken(hour, 0) }, i + 1))
-            }
-        }
-    }
-
-    /// "half past six", "half six", "quarter to six", "ten past six". The outer `None`: no time at all.
-    fn spoken(&self, i: usize, told: bool) -> Option<Read<Clock>> {
-        let hour = |at: usize| self.value(at).filter(|hour| (1..=12).contains(hour));
-        let before = |hour: u32| if hour == 1 { 12 } else { hour - 1 };
-        let found = |hour, minute, next| Some(Some(self.with_meridiem(Clock::spoken(hour, minute), next)));
-        if self.is(i, Role::HalfPast) {
-            return found(hour(i + 1)?, 30, i + 2);
-        }
-        if self.is(i, Role::Half) {
-            let (_, next) = self.with_meridiem(Clock::clear(0, 0), i + 2);
-            return if self.uncounted(next) || next > i + 2 { found(hour(i + 1)?, 30, i + 2) } else { None };
-        }
-        if self.is(i, Role::Quarter) {
-            return match hour(i + 2)? {
-                past if self.is(i + 1, Role::Past) => found(past, 15, i + 3),
-                to if self.is(i + 1, Role::Before) => found(before(to), 45, i + 3),
-                _ => None,
-            };
-        }
-        let Some(minutes) = self.value(i).filter(|minutes| (1..30).contains(minutes) && self.starts_clean(i)) else {
-            return Some(None);
-        };
-        let at = i + 1 + usize::from(self.unit(i + 1) == Some(Unit::Minute));
-        match hour(at + 1) {
-            Some(past) if self.is(at, Role::Past) => found(past, minutes, at + 2),
-            // "from five to six" is a range; "at five to six" isn't.
-            Some(to)
-                if self.is(at, Role::Before)
-                    && (at > i + 1 || (told && minutes % 5 == 0 && self.digits(i).is_none())) =>
-            {
-                found(before(to), 60 - minutes, at + 2)
-            }
-            _ => Some(None),
-        }
-    }
-
-    /// `18:30`, `18.30`, `6pm`, `18h`, `18h30`, `1830` after "at", `18`.
-    fn digital(&self, i: usize, told: bool, dotted: bool) -> Read<Clock> {
-        let (hour, digits) = self.digits(i).filter(|_| self.starts_in_range(i))?;
-        if digits == 4 && told {
-            let clock = Clock::clear(hour / 100, hour % 100);
-            return (clock.raw().is_ok() && self.ends_clean(i + 1) && !self.tight_mark(i + 1, '-'))
-                .then_some((clock, i + 1));
-        }
-        if digits > 2 {
-            return None;
-        }
-        let half_day = (1..=12).contains(&hour) && (digits == 1 || hour >= 10);
-        let clock = Clock { half_day, ..Clock::clear(hour, 0) };
-        if self.tight_mark(i + 1, ':')
-            && let Some((minute, 2)) = self.tight_digits(i + 2)
-        {
-            let mut next = i + 3;
-            if self.tight_mark(next, ':') && self.tight_digits(next + 1).is_some_and(|(_, digits)| digits == 2) {
-                next += 2;
-                if self.tight_mark(next, '.') && self.tight_digits(next + 1).is_some() {
-                    next += 2;
-                }
-            }
-            return Some(self.with_meridiem(Clock { minute, ..clock }, next));
-        }
-        if self.tight_mark(i + 1, '.')
-            && let Some((minute, 2)) = self.tight_digits(i + 2)
-        {
-            let (clock, next) = self.with_meridiem(Clock { minute, ..clock }, i + 3);
-            let more = self.tight_mark(next, '.') && self.tight_digits(next + 1).is_some();
-            let free = dotted || clock.meridiem || self.numeric(i).is_none();
-            let counts = self.is(next, Role::Measure) || self.is(next, Role::Numbered);
-            return (free && !more && !counts && self.ends_clean(next) && clock.raw().is_ok()).then_some((clock, next));
-        }
-        if self.is(i + 1, Role::OClock) {
-            // "18h30"; "2h" by itself is rather a length.
-            if let Some((minute @ 0..60, 2)) =
-                self.at(i + 2).filter(|lexeme| lexeme.glued).and_then(|lexeme| lexeme.number)
-            {
-                return Some((Clock { minute, ..clock }, i + 3));
-            }
-            let long = self.at(i + 1).is_some_and(|lexeme| lexeme.bytes.len() > 1);
-            let clock = Clock {
-                lazy: long,
-                clear: long || told || (hour >= 8 && self.tight(i + 1) && self.uncounted(i + 2)),
-                ..clock
-            };
-            return (hour <= 24).then_some((clock, i + 2));
-        }
-        let (clock, next) = self.with_meridiem(Clock { clear: false, lazy: half_day, ..clock }, i + 1);
-        if clock.meridiem {
-            return Some((clock, next));
-        }
-        let longer = ['.', ':', '/', ',']
-            .into_iter()
-            .any(|mark| self.tight_mark(next, mark) && self.tight_digits(next + 1).is_some());
-        (hour <= 24 && !longer && self.ends_clean(next)).then_some((clock, next))
-    }
-
-    /// As `starts_clean`, for a number that may also end a range: "14–18".
-    fn starts_in_range(&self, i: usize) -> bool {
-        let ends_range = i >= 2
-            && (self.mark(i - 1, '-') || self.mark(i - 1, '/'))
-            && (self.at(i - 2).is_some_and(|lexeme| lexeme.number.is_some())
-                || self.any(i - 2, &[Role::Am, Role::Pm, Role::OClock, Role::Noon]));
-        ends_range || self.starts_clean(i)
-    }
-
-    /// Adds an "am" or "pm" that stands at `next`.
-    fn with_meridiem(&self, clock: Clock, next: usize) -> (Clock, usize) {
-        let pm = self.is(next, Role::Pm);
-        if !pm && !self.is(next, Role::Am) {
-            return (clock, if self.is(next, Role::OClock) && !self.tight(next) { next + 1 } else { next });
-        }
-        let hour = match clock.hour {
-            12 => {
-                if pm {
-                    12
-                } else {
-                    0
-                }
-            }
-            // No such hour: refused later.
-            0 => 99,
-            hour @ 1..12 => hour + if pm { 12 } else { 0 },
-            // "18:00 pm" says the same twice.
-            hour if pm => hour,
-            _ => 99,
-        };
-        (Clock { hour, clear: true, half_day: false, lazy: false, meridiem: true, ..clock }, next + 1)
     }
 
     /// A time after a day, with what may stand between them, up to and including a closing bracket.

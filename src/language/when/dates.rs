@@ -1,12 +1,13 @@
 //! One date as it is said, not yet a day of the calendar: [`Said`]. What it means is up to `calendar.rs`.
 
-use chrono::{Days, Months, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate, Weekday};
 
 use super::Part;
-use super::calendar::YEARS;
+use super::calendar::{self, YEARS};
+use super::durations::lengths;
 use super::join::Reader;
-use super::lexemes::Ask;
-use super::words::{Meaning, Role};
+use super::lexemes::{Ask, Lexeme};
+use super::words::{Caution, Meaning, Role};
 
 /// The pieces of a date that were said.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -52,10 +53,35 @@ impl Reader<'_> {
             .or_else(|| self.full(i).map(|(said, next)| self.weekday_in_brackets(said, next)))
             .or_else(|| self.relative(i))
             .or_else(|| self.ordinal(i))
+            .or_else(|| self.night_before(i))
+            .map(|(said, next)| self.days_on(said, next))
+    }
+
+    /// "today in a week", "Montag in einer Woche": so much later.
+    fn days_on(&self, said: Said, next: usize) -> (Said, usize) {
+        let later = || {
+            if !self.is(next, Role::Ahead) || said.part.is_some() {
+                return None;
+            }
+            let (amount, end) = lengths(self, next + 1).filter(|(amount, _)| amount.minutes == 0)?;
+            let day = calendar::start(&said, self.ctx).ok()?;
+            Some((Said { fixed: amount.after(day), ..Said::default() }, end))
+        };
+        later().unwrap_or((said, next))
+    }
+
+    /// "natt til søndag": the night that begins on the evening before.
+    fn night_before(&self, i: usize) -> Read<Said> {
+        if !self.is(i, Role::NightTo) {
+            return None;
+        }
+        let (said, next) = self.weekday_date(i + 1).or_else(|| self.full(self.skip(i + 1, Role::The)))?;
+        let day = calendar::start(&said, self.ctx).ok()?.pred_opt()?;
+        Some((Said { fixed: Some(day), part: Some(Part::Night), ..Said::default() }, next))
     }
 
     /// A date with its month.
-    fn full(&self, i: usize) -> Read<Said> {
+    pub(super) fn full(&self, i: usize) -> Read<Said> {
         self.day_month(i).or_else(|| self.month_day(i)).or_else(|| self.numeric(i))
     }
 
@@ -81,8 +107,18 @@ impl Reader<'_> {
         let weekday = self.weekday(at)?;
         let alone = Said { weekday: Some(weekday), next_week, ..Said::default() };
         let after = at + 1;
-        if !next_week && self.is(after, Role::Next) && self.is(after + 1, Role::Week) {
-            return Some((Said { next_week: true, ..alone }, after + 2));
+        let week = self.skip(after, Role::In);
+        if !next_week && self.is(week, Role::Next) && self.is(week + 1, Role::Week) {
+            return Some((Said { next_week: true, ..alone }, week + 2));
+        }
+        // "Wednesday in week 17"
+        if !next_week
+            && self.is(week, Role::Week)
+            && let Some((number @ 1..=53, 1 | 2)) = self.digits(week + 1)
+            && let Some((monday, _)) = calendar::week(number, self.ctx.now.date())
+        {
+            let fixed = calendar::next_weekday(weekday, monday);
+            return Some((Said { fixed, ..Said::default() }, week + 2));
         }
         if next_week {
             return Some((alone, after));
@@ -95,7 +131,8 @@ impl Reader<'_> {
         }
         let date = if self.mark(after, ',') { after + 1 } else { after };
         let date = self.skip(self.skip(date, Role::On), Role::The);
-        if let Some((said, end)) = self.iso(date).or_else(|| self.full(date)).or_else(|| self.ordinal(date)) {
+        let date_said = self.iso(date).or_else(|| self.full(date)).or_else(|| self.ordinal(date));
+        if let Some((said, end)) = date_said {
             return Some((Said { weekday: Some(weekday), ..said }, end));
         }
         Some((alone, after))
@@ -103,44 +140,91 @@ impl Reader<'_> {
 
     /// A weekday that ordinary sense takes for one.
     pub(super) fn weekday(&self, i: usize) -> Option<Weekday> {
-        let (day, wary) = self.meaning(i, |meaning| match meaning {
-            Meaning::Weekday { day, wary } => Some((*day, *wary)),
-            _ => None,
-        })?;
-        (!wary || self.weekday_evident(i)).then_some(day)
+        let (day, caution) = self.named_day(i)?;
+        self.weekday_evident(i, day, caution).then_some(day)
     }
 
-    /// Whether a word that is also an ordinary one ("sat", "sun") is a weekday here: a capital letter, or a word
-    /// beside it that goes with dates.
-    fn weekday_evident(&self, i: usize) -> bool {
-        let weekday =
-            |at: usize| self.meaning(at, |m| matches!(m, Meaning::Weekday { .. } | Meaning::Weekly(_)).then_some(()));
-        let joint = |at: usize| {
+    /// What a word would be as a weekday, in the language where that is most usual.
+    fn named_day(&self, i: usize) -> Option<(Weekday, Caution)> {
+        let named = self.at(i)?.meanings().filter_map(|meaning| match meaning {
+            Meaning::Weekday { day, caution } => Some((*day, *caution)),
+            Meaning::Weekly(day) => Some((*day, Caution::Free)),
+            _ => None,
+        });
+        named.min_by_key(|(_, caution)| *caution)
+    }
+
+    /// Whether a word that is also an ordinary one ("sat", "so", "man") is a weekday here: a word beside it that goes
+    /// with dates, or, for some, a capital letter within the sentence.
+    fn weekday_evident(&self, i: usize, day: Weekday, caution: Caution) -> bool {
+        if self.at(i).is_none_or(|lexeme| lexeme.meanings().any(|meaning| matches!(meaning, Meaning::Weekly(_)))) {
+            return false;
+        }
+        if caution == Caution::Free {
+            return true;
+        }
+        let hyphened = |at: usize| self.mark(at, '-') && self.tight(at);
+        let divided = |at: usize| {
             self.mark(at, '-')
                 || self.mark(at, ',')
                 || self.mark(at, '/')
                 || self.any(at, &[Role::And, Role::Or, Role::To, Role::Until])
         };
-        let hyphened = |at: usize| self.mark(at, '-') && self.tight(at);
+        // "so oder so" names no days.
+        let other = |at: usize| self.named_day(at).is_some_and(|(other, _)| other != day);
         let before = i.checked_sub(1);
-        let before_weekday =
-            before.is_some_and(|at| joint(at) && at.checked_sub(1).is_some_and(|at| weekday(at).is_some()));
-        let after_weekday = joint(i + 1) && weekday(i + 2).is_some();
-        if before_weekday || after_weekday {
+        let two_before = i.checked_sub(2);
+        if caution == Caution::Paired {
+            let pair = |mark: usize, at: usize| (self.tight_mark(mark, '-') || self.tight_mark(mark, '/')) && other(at);
+            return pair(i + 1, i + 2) || two_before.is_some_and(|at| pair(at + 1, at));
+        }
+        if two_before.is_some_and(|at| divided(at + 1) && other(at)) || (divided(i + 1) && other(i + 2)) {
             return true;
         }
         // "sun-dried" and "post-sun" are words of their own.
         if (hyphened(i + 1) && self.tight(i + 2)) || before.is_some_and(|at| hyphened(at) && self.tight(i)) {
             return false;
         }
-        self.at(i).is_some_and(|lexeme| lexeme.capital)
-            || before.is_some_and(|at| {
-                self.any(at, &[Role::Every, Role::This, Role::Next, Role::From, Role::Until, Role::Between])
-                    || (self.is(at, Role::On) && !self.is(i + 1, Role::The))
-            })
-            || self.part(i + 1).is_some()
-            || self.full(i + 1).is_some()
-            || self.clear_time(i + 1)
+        let capital = self.at(i).is_some_and(|lexeme| lexeme.capital);
+        let mid = before.is_some_and(|at| !self.ends_sentence(at));
+        let led = |roles: &[Role]| before.is_some_and(|at| self.any(at, roles));
+        let on = led(&[Role::On]) && !self.is(i + 1, Role::The) && !led(&[Role::The]);
+        // "so gegen 18 Uhr" is no Sunday, "So um 18 Uhr" and "man kl 18" are days.
+        let timed = self.clear_time(i + 1)
+            && (caution == Caution::Wary
+                || capital
+                || (!self.any(i + 1, &[Role::At, Role::Around]) && (!self.is(i, Role::Around) || !mid))
+                || self.is(i + 1, Role::Clock));
+        // "lör 18"
+        let numbered = caution == Caution::Wary
+            && self.at(i).is_some_and(|lexeme| lexeme.foreign(Meaning::Weekday { day, caution }))
+            && self.dotted_ordinal(i + 1, true).is_some_and(|(_, next)| self.uncounted(next));
+        let dated = self.full(self.skip(i + 1, Role::The)).is_some() || self.iso(i + 1).is_some();
+        if dated
+            || timed
+            || numbered
+            || led(&[Role::Every, Role::Next])
+            || (on && (caution == Caution::Wary || capital))
+        {
+            return true;
+        }
+        let part = self.part(i + 1).is_some();
+        // Where a sentence begins, a capital letter says nothing.
+        let within = mid && !led(&[Role::The]);
+        let last = self.at(i + 1).is_none_or(|next| !next.word && next.number.is_none());
+        match caution {
+            Caution::Wary => {
+                let foreign = self.at(i).is_some_and(|lexeme| !lexeme.english());
+                part || led(&[Role::This, Role::From, Role::Until, Role::Between])
+                    || (capital && (within || last || foreign))
+            }
+            _ => (capital && part) || (last && led(&[Role::On, Role::From, Role::Until])),
+        }
+    }
+
+    /// Whether a sentence ends here, so that the next word has a capital letter anyway.
+    pub(super) fn ends_sentence(&self, i: usize) -> bool {
+        ['.', '!', '?', '\n', ':'].into_iter().any(|mark| self.mark(i, mark))
     }
 
     /// `6 April`, `6th of April 2026`, `6. April`, `06-Apr-2026`, `first of May`
@@ -149,7 +233,10 @@ impl Reader<'_> {
         if self.is(at, Role::Of) {
             at = self.skip(at + 1, Role::The);
         } else if self.digits(i).is_none() {
-            return None;
+            // "første mai"; but "second May" is none.
+            if !self.at(i)?.foreign(Meaning::Ordinal(day)) {
+                return None;
+            }
         } else if self.tight_mark(at, '-') && self.tight(at + 1) {
             at += 1;
         }
@@ -177,7 +264,10 @@ impl Reader<'_> {
     /// `April 6`, `April the 6th`, `Apr 7, 2026`
     fn month_day(&self, i: usize) -> Read<Said> {
         let (month, wary, name) = self.month(i)?;
-        // "may 2 people come?" is no date, "apr 2" is one.
+        // "may 2 people come?" is no date, "apr 2" is one. Only English names the month first.
+        if self.at(i)?.foreign(Meaning::Month { number: month, wary, name }) && !self.at(i)?.english() {
+            return None;
+        }
         if wary && name && !self.at(i)?.capital {
             return None;
         }
@@ -242,14 +332,23 @@ impl Reader<'_> {
             || (self.unit(next).is_some() && self.part(next).is_none())
             || (mark == '/' && self.is(next, Role::Of))
             || i.checked_sub(1).is_some_and(|before| self.is(before, Role::Numbered))
-            || self.any(next, &[Role::Am, Role::Pm]);
+            || self.any(next, &[Role::Am, Role::Pm])
+            || (mark == '.' && self.is(next, Role::OClock));
         (!longer && !measured && (dotted || self.ends_clean(next))).then_some((said, next))
     }
 
     /// "tomorrow", "tonight"
     fn relative(&self, i: usize) -> Read<Said> {
         let today = self.ctx.now.date();
+        // "am Morgen", "jeden Morgen", "Montag Morgen" aren't tomorrow.
+        let is_part = self.part(i).is_some()
+            && i.checked_sub(1).is_some_and(|before| {
+                self.any(before, &[Role::On, Role::In, Role::Every, Role::The, Role::Next, Role::This])
+                    && !self.any(before, &[Role::From, Role::Until, Role::To])
+                    || self.weekday(before).is_some()
+            });
         let said = self.meaning(i, |meaning| match meaning {
+            Meaning::Relative(_) if is_part => None,
             Meaning::Relative(days) => {
                 let fixed = today.checked_add_days(Days::new((*days).into()));
                 Some(Said { fixed, ..Said::default() })
@@ -260,24 +359,55 @@ impl Reader<'_> {
         Some((said, i + 1))
     }
 
-    /// "the 9th": the word before or after it must show that it is a day.
+    /// "the 9th", "den 9.", "am 9.": the word before or after it must show that it is a day.
     fn ordinal(&self, i: usize) -> Read<Said> {
-        let (day, next) = self.numbered_ordinal(i)?;
-        let said = Said { day: Some(day), ordinal: true, ..Said::default() };
-        if self.is(next, Role::Counted) || self.weekday(next).is_some() {
-            return None;
-        }
+        let before = i.checked_sub(1);
+        let article = before.filter(|at| self.is(*at, Role::DayOf) || self.is(*at, Role::The));
+        let of_day = before.is_some_and(|at| self.is(at, Role::DayOf));
         let goes_with_dates = |at: usize| {
             self.mark(at, '-')
                 || self.weekday(at).is_some()
                 || self.any(at, &[Role::On, Role::From, Role::Until, Role::To, Role::Between, Role::And, Role::Or])
         };
-        let before = i.checked_sub(1);
-        let article = before.filter(|at| self.is(*at, Role::The));
+        if let Some((day, next)) = self.dotted_ordinal(i, of_day).filter(|_| self.starts_clean(i)) {
+            // "den 9.", "am 9.", "til 5."; not "4. Stock" nor "den 5 kilometer lange".
+            let led = of_day || (self.tight_mark(next - 1, '.') && before.is_some_and(goes_with_dates));
+            let timed = self.is(next, Role::OClock) || self.year(i).is_some() || self.mark(next, '%');
+            if led
+                && !timed
+                && !self.any(next, &[Role::Counted, Role::Measure])
+                && self.unit(next).is_none()
+                && self.weekday(next).is_none()
+            {
+                return Some((Said { day: Some(day), ordinal: true, ..Said::default() }, next));
+            }
+        }
+        // "vom neunten bis zum zwölften"; what it is an ordinal of may come after it.
+        let told = before.is_some_and(|at| self.any(at, &[Role::From, Role::Until, Role::To]));
+        if (of_day || told)
+            && let Some(day) = self.meaning(i, |meaning| match meaning {
+                Meaning::Ordinal(day) if of_day || *day > 2 => Some(*day),
+                _ => None,
+            })
+            && self.at(i).is_some_and(|lexeme| lexeme.foreign(Meaning::Ordinal(day)))
+        {
+            let joint = self.any(i + 1, &[Role::To, Role::Until, Role::And, Role::Or, Role::Onwards]);
+            let last = self.at(i + 1).is_none_or(|next| !next.word && next.number.is_none());
+            let article = told || i.checked_sub(2).is_some_and(|at| self.any(at, &[Role::Until, Role::To, Role::From]));
+            let noun = self.at(i + 1).is_some_and(|next| next.word && (next.capital || next.known()));
+            return (joint || last || (article && !noun))
+                .then_some((Said { day: Some(day), ordinal: true, ..Said::default() }, i + 1));
+        }
+        let (day, next) = self.numbered_ordinal(i)?;
+        let said = Said { day: Some(day), ordinal: true, ..Said::default() };
+        if self.is(next, Role::Counted) || self.weekday(next).is_some() {
+            return None;
+        }
         let shown = article.or(Some(i)).and_then(|at| at.checked_sub(1)).is_some_and(goes_with_dates);
         let last = self.at(next).is_none_or(|lexeme| !lexeme.word && lexeme.number.is_none());
-        let known = self.at(next).is_some_and(|lexeme| !lexeme.meanings.is_empty()) && self.unit(next).is_none();
-        (shown || last || (article.is_some() && known) || (known && goes_with_dates(next))).then_some((said, next))
+        let known = self.at(next).is_some_and(Lexeme::known) && self.unit(next).is_none();
+        (shown || of_day || last || (article.is_some() && known) || (known && goes_with_dates(next)))
+            .then_some((said, next))
     }
 
     /// "in two days", "in a week", "two days from now": a whole number of days on.
@@ -286,9 +416,8 @@ impl Reader<'_> {
         if amount.minutes > 0 {
             return None;
         }
-        let fixed = self.ctx.now.date().checked_add_months(Months::new(amount.months))?;
-        let fixed = fixed.checked_add_days(Days::new(amount.days.into()))?;
-        Some((Said { fixed: Some(fixed), ..Said::default() }, next))
+        let fixed = Some(amount.after(self.ctx.now.date())?);
+        Some((Said { fixed, ..Said::default() }, next))
     }
 
     /// "7 April (Tuesday)"

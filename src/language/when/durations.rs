@@ -1,6 +1,6 @@
 //! Lengths of time: "30m", "1h30", "an hour", "two weeks"; and what lies so far ahead: "in two days".
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::Context;
 use super::join::Reader;
@@ -10,6 +10,9 @@ use crate::domain::recurrence::instant;
 
 /// The largest count before a unit that is read: no length is longer than this many of it.
 const MAX_COUNT: u32 = 10_000;
+
+/// In minutes.
+const DAY: u32 = 24 * 60;
 
 /// The most lengths that [`durations`] reads in one text.
 pub const MAX_DURATIONS: usize = 16;
@@ -35,6 +38,11 @@ impl Amount {
 
     fn plus(self, other: Self) -> Self {
         Self { months: self.months + other.months, days: self.days + other.days, minutes: self.minutes + other.minutes }
+    }
+
+    /// The day so many whole days after another.
+    pub(super) fn after(self, day: NaiveDate) -> Option<NaiveDate> {
+        day.checked_add_months(Months::new(self.months))?.checked_add_days(Days::new(self.days.into()))
     }
 
     /// `None` for months, which have no one length.
@@ -83,11 +91,12 @@ impl Ask for Text {
 /// One count with its unit; "1h30" and "1h30m" count as one.
 fn length(text: &impl Ask, i: usize) -> Option<(Amount, Unit, usize)> {
     let whole = text.meaning(i, |meaning| match meaning {
+        Meaning::Length(minutes) if minutes % DAY == 0 => Some(Amount::of(minutes / DAY, Unit::Day)),
         Meaning::Length(minutes) => Some(Amount::of(*minutes, Unit::Minute)),
         _ => None,
     });
     if let Some(amount) = whole {
-        return Some((amount, Unit::Minute, i + 1));
+        return Some((amount, if amount.minutes > 0 { Unit::Minute } else { Unit::Day }, i + 1));
     }
     let count = text.value(i).or_else(|| {
         text.meaning(i, |meaning| match meaning {
@@ -123,8 +132,8 @@ pub(super) fn lengths(text: &impl Ask, i: usize) -> Option<(Amount, usize)> {
 impl Reader<'_> {
     /// "in two days", "two hours from now"
     pub(super) fn ahead(&self, i: usize) -> Option<(Amount, usize)> {
-        if self.is(i, Role::In) {
-            return lengths(self, i + 1);
+        if self.is(i, Role::Ahead) {
+            return lengths(self, self.skip(i + 1, Role::Around));
         }
         let (amount, next) = lengths(self, i).filter(|_| self.starts_clean(i))?;
         (self.is(next, Role::From) && self.is(next + 1, Role::Now)).then_some((amount, next + 2))

@@ -7,7 +7,7 @@ use super::clock::{Near, Time};
 use super::dates::Said;
 use super::lexemes::{Ask, Lexeme, lexemes};
 use super::words::Role;
-use super::{Context, Found, MAX_FOUND, Problem, ProblemKind, Span, TimeOfDay, When};
+use super::{Context, Found, MAX_FOUND, Part, Problem, ProblemKind, Span, TimeOfDay, When};
 
 /// How many days are joined into one list before another one begins.
 const MAX_LIST: usize = 16;
@@ -174,6 +174,7 @@ impl<'a> Reader<'a> {
         let (mut entries, mut at) = self.items(i, None)?;
         loop {
             at = self.with_time(entries.last_mut()?, at, times);
+            at = self.with_end(entries.last_mut()?, at);
             if let Some(hours) = self.hours_of_range(entries.last()?, at).filter(|_| times) {
                 at = hours.to;
                 entries.push(hours);
@@ -206,6 +207,21 @@ impl<'a> Reader<'a> {
         Some((entries, at))
     }
 
+    /// "Monday 18:00 until Wednesday 12:00": a row of days, whatever the hours.
+    fn with_end(&self, entry: &mut Entry, next: usize) -> usize {
+        let (Kind::Day(_, Ok(from)) | Kind::From(_, Ok(from))) = entry.kind else { return next };
+        let timed = entry.time.is_some() || matches!(entry.kind, Kind::From(..));
+        if !timed || entry.time.is_some_and(|time| time.to.is_some()) || self.mark(next, '-') && !self.tight(next) {
+            return next;
+        }
+        let end = self.range_mark(next, false).and_then(|start| self.date(start));
+        let Some((said, after)) = end.filter(|(said, _)| said.part.is_none()) else { return next };
+        let Ok(to) = calendar::end(&said, from, self.ctx) else { return next };
+        let after = self.time_after_day(after, said.named).map_or(after, |(_, after)| after);
+        *entry = Entry::new(entry.from, after, Kind::Done(Ok(When::Days { from, to })));
+        after
+    }
+
     /// The hours said after a row of days, as a time of their own: "Mon–Fri 12–17".
     fn hours_of_range(&self, entry: &Entry, i: usize) -> Option<Entry> {
         let Kind::Done(Ok(When::Days { to, .. })) = entry.kind else { return None };
@@ -216,7 +232,7 @@ impl<'a> Reader<'a> {
     }
 
     fn items(&self, i: usize, before: Option<NaiveDate>) -> Option<(Vec<Entry>, usize)> {
-        self.shared_month(i).or_else(|| {
+        self.shared_month(i).or_else(|| self.weeks(i)).or_else(|| self.weekdays_then_dates(i)).or_else(|| {
             let entry = self.entry(i, before)?;
             let next = entry.to;
             Some((vec![entry], next))
@@ -239,9 +255,24 @@ impl<'a> Reader<'a> {
         if let (Some(number), Some(weekday)) = (time.guessed, entry.weekday())
             && calendar::falls_on(number, weekday, self.ctx.now.date())
         {
+            // "lör 18", "Sa 18." is so the next day of that number; English says "Sat 18" of the hour as well.
+            let day = calendar::next_numbered(number, weekday, self.ctx.now.date());
+            let foreign = self.at(next - 1).is_some_and(|lexeme| !lexeme.is_english_day());
+            if let Some(day) = day.filter(|_| foreign && !self.is(next, Role::Around)) {
+                entry.kind = Kind::Done(Ok(When::Day(day)));
+                entry.to = after;
+                return after;
+            }
             return next;
         }
         let next = after;
+        // "tonight at 2" is after midnight.
+        if let Kind::Day(said, Ok(day)) = &mut entry.kind
+            && said.part == Some(Part::Night)
+            && time.is_small_hours()
+        {
+            *day = day.succ_opt().unwrap_or(*day);
+        }
         // "from Monday morning", "until Sunday 14:00": kept as days.
         if !matches!(entry.kind, Kind::From(..)) || time.has_clock() {
             entry.time = Some(time);
@@ -262,7 +293,8 @@ impl<'a> Reader<'a> {
         let the = self.skip(day, Role::The);
         // "in the evening on Tuesday", "evening of 7 April"; but not "game night on Tuesday".
         let part_only = !time.has_clock();
-        let led = !part_only || next > i + 1 || self.is(next, Role::Of);
+        let of_day = self.is(next, Role::Of) || (self.is(next, Role::DayOf) && self.is(next, Role::The));
+        let led = !part_only || next > i + 1 || of_day;
         let joined = || {
             let repeats = self.repeats(day).filter(|_| !part_only || !self.is(day, Role::Every));
             repeats.or_else(|| self.days(day, part_only)).or_else(|| self.days(the, part_only))
@@ -275,6 +307,9 @@ impl<'a> Reader<'a> {
                     && matches!(entry.kind, Kind::Day(..) | Kind::Weekly(_) | Kind::Monthly(..) | Kind::Done(_))
             })
         {
+            // "halv sju på måndag morgon"
+            let said = if time.part.is_none() { self.part(after) } else { None };
+            let (time, after) = (Time { part: time.part.or(said), ..time }, after + usize::from(said.is_some()));
             for entry in &mut entries {
                 let part = time.part;
                 entry.time = entry

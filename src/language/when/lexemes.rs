@@ -3,15 +3,18 @@
 
 use std::ops::Range;
 
-use super::Part;
-use super::words::{Meaning, Role, Unit, WORDS};
+use super::tongues::{self, Tongues};
+use super::words::{Caution, Meaning, Role, Sense, Unit, WORDS};
+use super::{Part, spelling};
 
 /// One piece of the text.
 #[derive(Debug, Clone)]
 pub(super) struct Lexeme {
     pub(super) bytes: Range<usize>,
     /// What the phrase can mean; empty for unknown words, numbers and most marks.
-    pub(super) meanings: &'static [Meaning],
+    senses: &'static [Sense],
+    /// The languages that it is read in.
+    tongues: Tongues,
     /// Value and count of digits.
     pub(super) number: Option<(u32, usize)>,
     /// A single mark; every kind of dash is `-`, and a line break is `\n`.
@@ -49,17 +52,30 @@ pub(super) fn keys(phrase: &str) -> Vec<String> {
 
 /// The lexemes of a text, the longest phrases taken from left to right.
 pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
-    let tokens = tokens(text);
-    let mut found = Vec::with_capacity(tokens.len());
+    let tokens = parted(text, tokens(text));
+    let keys: Vec<String> = tokens.iter().map(|token| key(text, token)).collect();
+    let votes: Vec<_> = keys.iter().map(|key| WORDS.tells(key)).collect();
+    let tongues = tongues::around(&votes);
+    let mut found: Vec<Lexeme> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let (meanings, taken) = phrase(text, &tokens[at..]);
-        let last = &tokens[at + taken - 1];
-        let source = &text[token.bytes.clone()];
+        let (senses, mut taken) = phrase(&tokens[at..], &keys[at..], tongues[at]);
         let single = taken == 1;
+        let source = &text[token.bytes.clone()];
+        // "man. 13/4": the point of an abbreviation that the sentence goes on after.
+        if single && is_short_name(senses) && goes_on(text, tokens.get(at + 1), tokens.get(at + 2)) {
+            taken = 2;
+        }
+        let last = &tokens[at + taken - 1];
+        // "kl18", "KW18"
+        let leads_number = found.last().is_some_and(|before| {
+            before.bytes.end == token.bytes.start
+                && (before.can(Meaning::Role(Role::Clock)) || before.can(Meaning::Role(Role::Week)))
+        });
         found.push(Lexeme {
             bytes: token.bytes.start..last.bytes.end,
-            meanings,
+            tongues: reading_of(senses, tongues[at]),
+            senses,
             number: (single && token.class == Class::Number)
                 .then(|| (source.parse().unwrap_or(u32::MAX), source.len())),
             mark: match token.class {
@@ -68,7 +84,7 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
             },
             word: token.class == Class::Word,
             capital: source.chars().next().is_some_and(char::is_uppercase),
-            glued: token.glued,
+            glued: token.glued && !leads_number,
             spaced: token.spaced,
         });
         at += taken;
@@ -76,34 +92,127 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     found
 }
 
-/// The meanings of the longest phrase that the tokens begin with, and how many of them it takes (at least one).
-fn phrase(text: &str, tokens: &[Token]) -> (&'static [Meaning], usize) {
-    let first = key(text, &tokens[0]);
-    let mut joined = first.clone();
-    let mut best: (&'static [Meaning], usize) = (&[], 1);
-    for (index, token) in tokens.iter().take(WORDS.longest(&first)).enumerate() {
+/// Words of two parted: "Mittwochabend".
+fn parted(text: &str, tokens: Vec<Token>) -> Vec<Token> {
+    let mut found = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        let word = &text[token.bytes.clone()];
+        let cut = if token.class == Class::Word { WORDS.compound(&key(text, &token)) } else { None };
+        let byte = |count: usize| word.char_indices().nth(count).map(|(at, _)| token.bytes.start + at);
+        let ends = cut.and_then(|(first, between)| Some((byte(first)?, byte(first + between)?)));
+        let Some((end, start)) = ends else {
+            found.push(token);
+            continue;
+        };
+        found.push(Token { bytes: token.bytes.start..end, ..token });
+        found.push(Token { bytes: start..token.bytes.end, class: Class::Word, glued: false, spaced: true });
+    }
+    found
+}
+
+/// The senses of the longest phrase that the tokens begin with, and how many of them it takes (at least one). An
+/// ordinary word is passed over where its language isn't spoken.
+fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static [Sense], usize) {
+    let Some(first) = keys.first() else { return (&[], 1) };
+    let mut joined = String::new();
+    let mut best: (&'static [Sense], usize) = (&[], 1);
+    for (index, key) in keys.iter().take(WORDS.longest(first)).enumerate() {
         if index > 0 {
             joined.push(' ');
-            joined.push_str(&key(text, token));
         }
-        if let Some(meanings) = WORDS.phrase(&joined) {
-            best = (meanings, index + 1);
+        joined.push_str(key);
+        if let Some(senses) = WORDS.phrase(&joined) {
+            let spoken = senses.iter().any(|sense| sense.tongues.meets(tongues));
+            let allowed = spoken || senses.iter().any(|sense| sense.tongues.without(sense.strict) != Tongues::NONE);
+            if allowed {
+                best = (senses, index + 1);
+            }
         }
     }
     if best.0.is_empty()
         && tokens[0].class == Class::Word
-        && let Some(meanings) = WORDS.stem(&first).and_then(|stem| WORDS.phrase(stem))
+        && let Some(senses) = WORDS.stem(first).and_then(|stem| WORDS.phrase(stem))
     {
-        best.0 = meanings;
+        best.0 = senses;
     }
     best
 }
 
+/// The languages in which a phrase is read: those that are spoken here, or else those in which it is no ordinary word.
+fn reading_of(senses: &[Sense], tongues: Tongues) -> Tongues {
+    if senses.iter().any(|sense| sense.tongues.meets(tongues)) {
+        return tongues;
+    }
+    senses.iter().map(|sense| sense.tongues.without(sense.strict)).fold(Tongues::NONE, Tongues::or)
+}
+
+/// Whether this is the short form of a day or month.
+fn is_short_name(senses: &[Sense]) -> bool {
+    senses.iter().any(|sense| {
+        matches!(sense.meaning, Meaning::Month { name: false, .. })
+            || matches!(sense.meaning, Meaning::Weekday { caution, .. } if caution > Caution::Free)
+    })
+}
+
+/// Whether the first token is a point after which the sentence goes on with the second: in small letters, digits or
+/// with a mark.
+fn goes_on(text: &str, point: Option<&Token>, next: Option<&Token>) -> bool {
+    let Some(point) = point.filter(|point| point.class == Class::Mark('.') && !point.spaced) else { return false };
+    next.is_some_and(|next| match next.class {
+        Class::Number => next.spaced || next.bytes.start == point.bytes.end,
+        Class::Mark(mark) => matches!(mark, ',' | '-' | '/' | '(' | ')'),
+        Class::Word => next.spaced && text[next.bytes.clone()].starts_with(char::is_lowercase),
+        Class::Opaque => false,
+    })
+}
+
 fn key(text: &str, token: &Token) -> String {
     match token.class {
-        Class::Word => text[token.bytes.clone()].to_lowercase().replace('’', "'"),
+        Class::Word => spelling::key(&text[token.bytes.clone()]),
         Class::Mark(mark) => mark.to_string(),
         Class::Number | Class::Opaque => text[token.bytes.clone()].to_owned(),
+    }
+}
+
+impl Lexeme {
+    /// What it means in the languages that it is read in.
+    pub(super) fn meanings(&self) -> impl Iterator<Item = &'static Meaning> + use<> {
+        let tongues = self.tongues;
+        self.senses.iter().filter(move |sense| sense.tongues.meets(tongues)).map(|sense| &sense.meaning)
+    }
+
+    pub(super) fn can(&self, meaning: Meaning) -> bool {
+        self.meanings().any(|other| *other == meaning)
+    }
+
+    /// Whether it means anything here.
+    pub(super) fn known(&self) -> bool {
+        self.meanings().next().is_some()
+    }
+
+    /// Whether it is read in English, among others.
+    pub(super) fn english(&self) -> bool {
+        self.tongues.meets(Tongues::ENGLISH)
+    }
+
+    /// Whether it is that in English, which is among the languages that it is read in.
+    pub(super) fn english_has(&self, meaning: Meaning) -> bool {
+        self.english()
+            && self.senses.iter().any(|sense| sense.meaning == meaning && sense.tongues.meets(Tongues::ENGLISH))
+    }
+
+    /// Whether English has it as the name of a day.
+    pub(super) fn is_english_day(&self) -> bool {
+        self.senses
+            .iter()
+            .any(|sense| matches!(sense.meaning, Meaning::Weekday { .. }) && sense.tongues.meets(Tongues::ENGLISH))
+    }
+
+    /// Whether it is that in another language than English.
+    pub(super) fn foreign(&self, meaning: Meaning) -> bool {
+        self.senses
+            .iter()
+            .any(|sense| sense.meaning == meaning && sense.tongues.meets(self.tongues.without(Tongues::ENGLISH)))
     }
 }
 
@@ -197,11 +306,11 @@ pub(super) trait Ask {
     }
 
     fn meaning<T>(&self, i: usize, pick: impl Fn(&Meaning) -> Option<T>) -> Option<T> {
-        self.at(i)?.meanings.iter().find_map(pick)
+        self.at(i)?.meanings().find_map(pick)
     }
 
     fn is(&self, i: usize, role: Role) -> bool {
-        self.at(i).is_some_and(|lexeme| lexeme.meanings.contains(&Meaning::Role(role)))
+        self.at(i).is_some_and(|lexeme| lexeme.can(Meaning::Role(role)))
     }
 
     fn any(&self, i: usize, roles: &[Role]) -> bool {
@@ -272,7 +381,22 @@ pub(super) trait Ask {
     /// A day or count with its ending ("9th"): its value, and the index after it.
     fn numbered_ordinal(&self, i: usize) -> Option<(u32, usize)> {
         let (value, _) = self.digits(i).filter(|(value, _)| (1..=31).contains(value))?;
-        (self.is(i + 1, Role::OrdinalEnding) && self.tight(i + 1)).then_some((value, i + 2))
+        // Swedish writes "9:e".
+        let ending = i + 1 + usize::from(self.tight_mark(i + 1, ':'));
+        (self.is(ending, Role::OrdinalEnding) && self.tight(ending)).then_some((value, ending + 1))
+    }
+
+    /// A number with the point that makes it an ordinal in most of these languages ("9."), or none where `bare`; the
+    /// index after it.
+    fn dotted_ordinal(&self, i: usize, bare: bool) -> Option<(u32, usize)> {
+        let (value, _) = self.digits(i).filter(|(value, digits)| (1..=31).contains(value) && *digits <= 2)?;
+        if self.tight_mark(i + 1, '.') && self.tight_digits(i + 2).is_none() {
+            return Some((value, i + 2));
+        }
+        let longer = [':', '/', ',', '.', '-']
+            .into_iter()
+            .any(|mark| self.tight_mark(i + 1, mark) && self.tight_digits(i + 2).is_some());
+        (bare && !longer && self.ends_clean(i + 1)).then_some((value, i + 1))
     }
 
     /// Whether a number may begin at `i`: not in the middle of another one, a word, or a price.
@@ -280,7 +404,9 @@ pub(super) trait Ask {
         let Some(lexeme) = self.at(i) else { return false };
         let Some(before) = i.checked_sub(1).and_then(|at| self.at(at)) else { return !lexeme.glued };
         let joined = match before.mark {
-            Some('.' | ':' | '/' | '-' | '+' | '#' | '$' | '€' | '£' | '\'') => true,
+            // "18./19. April"
+            Some('/') => !(i >= 2 && self.tight_mark(i - 2, '.')),
+            Some('.' | ':' | '-' | '+' | '#' | '$' | '€' | '£' | '\'') => true,
             Some(',') => i >= 2 && self.digits(i - 2).is_some() && self.tight(i - 1),
             _ => false,
         };
@@ -296,7 +422,7 @@ pub(super) trait Ask {
     /// Whether what stands at `i` doesn't say what a number before it counts: no unknown word, unit or measure.
     fn uncounted(&self, i: usize) -> bool {
         self.at(i).is_none_or(|next| {
-            if next.number.is_some() || next.meanings.is_empty() {
+            if next.number.is_some() || !next.known() {
                 return !next.word && next.number.is_none();
             }
             !self.is(i, Role::Measure) && self.unit(i).is_none()

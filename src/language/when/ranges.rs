@@ -1,5 +1,5 @@
 //! Days in a row: "6–9 April", "from Monday", "until the 9th", "three nights from the 9th", "this weekend",
-//! "next week", "in April"; and lists that share a month, "6, 7 and 9 April".
+//! "next week", "in April", "until the end of April".
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
@@ -8,11 +8,12 @@ use super::dates::Said;
 use super::durations::{Amount, lengths};
 use super::join::{Entry, Kind, Reader};
 use super::lexemes::Ask;
-use super::words::{Role, Unit};
+use super::words::{Meaning, Role, Unit};
 use super::{ProblemKind, When};
 
-/// How many days may share one month name: "6, 7 and 9 April".
-const MAX_SHARED: usize = 8;
+/// How far after a start its length is sought, and how far before it, in words.
+const STAY_AHEAD: usize = 8;
+const STAY_BEHIND: usize = 6;
 
 type Read<T> = Option<(T, usize)>;
 type Dated = Result<NaiveDate, ProblemKind>;
@@ -20,7 +21,8 @@ type Dated = Result<NaiveDate, ProblemKind>;
 impl Reader<'_> {
     /// One day or one row of days that begins at `i`. `before`: the day that the list it stands in named last.
     pub(super) fn entry(&self, i: usize, before: Option<NaiveDate>) -> Option<Entry> {
-        self.until(i)
+        self.until_end(i)
+            .or_else(|| self.until(i))
             .or_else(|| self.length_from(i))
             .or_else(|| self.range(i, before))
             .or_else(|| self.day(i, before))
@@ -32,8 +34,17 @@ impl Reader<'_> {
         let joins = self.mark(i, '-')
             || self.any(i, &[Role::To, Role::Until])
             || (between && self.is(i, Role::And))
+            || self.leads_until(i)
             || (self.tight_mark(i, '/') && self.digits(i + 1).is_some_and(|(_, digits)| digits == 4));
-        joins.then(|| self.skip(self.skip(i + 1, Role::On), Role::The))
+        joins.then(|| {
+            let until = i + usize::from(self.leads_until(i));
+            self.skip(self.skip(until + 1, Role::On), Role::The)
+        })
+    }
+
+    /// "and until", ", until": what joins an end to its start, before the word for it.
+    fn leads_until(&self, i: usize) -> bool {
+        (self.is(i, Role::And) || self.mark(i, ',')) && self.is(i + 1, Role::Until) && !self.is(i + 1, Role::And)
     }
 
     /// "until Thursday"
@@ -48,13 +59,46 @@ impl Reader<'_> {
         Some(Entry::new(i, next, Kind::Until(when)))
     }
 
+    /// "until the end of April", "ut april"
+    fn until_end(&self, i: usize) -> Option<Entry> {
+        let end_of = self.skip(i, Role::Until);
+        let start = if end_of > i && self.is(end_of, Role::EndOf) {
+            end_of + 1
+        } else if self.is(i, Role::UntilEnd) {
+            i + 1
+        } else {
+            return None;
+        };
+        let start = self.skip(start, Role::The);
+        let last = |when: Result<When, ProblemKind>| {
+            when.map(|when| match when {
+                When::Days { to, .. } => When::Until(to),
+                other => other,
+            })
+        };
+        if let Some((month, ..)) = self.month(start) {
+            let year = self.year(start + 1);
+            let days = calendar::month(month, year, self.base()).ok_or(ProblemKind::NoSuchDate);
+            let when = days.map(|(_, to)| When::Until(to));
+            return Some(Entry::new(i, start + 1 + usize::from(year.is_some()), Kind::Until(when)));
+        }
+        let entry = self.whole(start)?;
+        let Kind::Done(when) = entry.kind else { return None };
+        Some(Entry::new(i, entry.to, Kind::Until(last(when))))
+    }
+
     /// "three nights from the 9th", "for two weeks from 6 April"
     fn length_from(&self, i: usize) -> Option<Entry> {
         let start = self.skip(i, Role::For);
         let (amount, next) = self.days_long(start).filter(|_| self.starts_clean(start))?;
+        let next = self.skip(next, Role::Long);
         let from = self.skip(next, Role::From);
         if from == next {
             return None;
+        }
+        // "a night from Saturday to Sunday"
+        if let Some(range) = self.range(next, None) {
+            return Some(Entry::new(i, range.to, range.kind));
         }
         let (said, next) = self.date(self.skip(self.skip(from, Role::On), Role::The))?;
         Some(Entry::new(i, next, Kind::Done(self.lasting(&said, amount, None))))
@@ -67,10 +111,7 @@ impl Reader<'_> {
 
     fn lasting(&self, said: &Said, amount: Amount, before: Option<NaiveDate>) -> Result<When, ProblemKind> {
         let from = self.dated(said, before)?;
-        let to = from
-            .checked_add_months(Months::new(amount.months))
-            .and_then(|day| day.checked_add_days(Days::new(amount.days.into())))
-            .ok_or(ProblemKind::NoSuchDate)?;
+        let to = amount.after(from).ok_or(ProblemKind::NoSuchDate)?;
         Ok(When::Days { from, to })
     }
 
@@ -84,7 +125,7 @@ impl Reader<'_> {
     }
 
     /// "Monday to Wednesday", "from 28 Dec until 2 Jan", "between the 14th and 17th of April", "16.–18.4."
-    fn range(&self, i: usize, before: Option<NaiveDate>) -> Option<Entry> {
+    pub(super) fn range(&self, i: usize, before: Option<NaiveDate>) -> Option<Entry> {
         let between = self.is(i, Role::Between);
         let lead = i + usize::from(between || self.is(i, Role::From));
         let start = self.skip(self.skip(lead, Role::On), Role::The);
@@ -94,7 +135,7 @@ impl Reader<'_> {
     }
 
     /// Both ends of a range as said, and the index after them.
-    fn ends(&self, i: usize, between: bool) -> Option<(Said, Said, usize)> {
+    pub(super) fn ends(&self, i: usize, between: bool) -> Option<(Said, Said, usize)> {
         let second = |left: &Said, next: usize| -> Read<Said> {
             let start = self.range_mark(next, between)?;
             self.date(start).or_else(|| {
@@ -116,25 +157,35 @@ impl Reader<'_> {
         if let Some((right, next)) = second(&left, next).filter(|(right, _)| right.month.is_some() || right.ordinal) {
             return Some((left, right, next));
         }
-        // "Mon 6 – Thu 9": two weekdays with their numbers need no month.
+        // "Mon 6 – Thu 9": two weekdays with their numbers need no month, nor do "den 6.–9." and "fra 6. til 9."
         let (right, next) = self.bare_day(self.range_mark(next, between)?)?;
-        (left.weekday.is_some() && right.weekday.is_some()).then_some((left, right, next))
+        let led = i.checked_sub(1).is_some_and(|at| self.any(at, &[Role::From, Role::DayOf, Role::Between]));
+        let dotted = self.tight_mark(next - 1, '.') && led;
+        let count = self.any(next, &[Role::Counted, Role::Measure, Role::OClock]) || self.unit(next).is_some();
+        let both = left.weekday.is_some() && right.weekday.is_some();
+        let ordinal = left.ordinal || !both;
+        (both || (dotted && !count)).then_some((Said { ordinal, ..left }, Said { ordinal, ..right }, next))
     }
 
     /// "Mon 6", "16.": a day whose month comes later, or not at all.
-    fn bare_day(&self, i: usize) -> Read<Said> {
+    pub(super) fn bare_day(&self, i: usize) -> Read<Said> {
         let weekday = self.weekday(i);
         let at = self.skip(i + usize::from(weekday.is_some()), Role::The);
         self.day_digits(at, weekday).filter(|_| self.starts_clean(at))
     }
 
     /// As `bare_day`, without its weekday. Words such as "second" are no day without their month.
-    fn day_digits(&self, i: usize, weekday: Option<Weekday>) -> Read<Said> {
-        let (day, ordinal, next) = self.day_number(i).filter(|_| self.digits(i).is_some())?;
+    pub(super) fn day_digits(&self, i: usize, weekday: Option<Weekday>) -> Read<Said> {
+        // "vom neunten bis zwölften April"
+        let spelt = |(day, ..): &(u32, bool, usize)| {
+            let led = i.checked_sub(1).is_some_and(|at| self.any(at, &[Role::From, Role::DayOf, Role::Between]));
+            led && self.at(i).is_some_and(|lexeme| lexeme.foreign(Meaning::Ordinal(*day)))
+        };
+        let (day, ordinal, next) = self.day_number(i).filter(|found| self.digits(i).is_some() || spelt(found))?;
         Some((Said { weekday, day: Some(day), ordinal, ..Said::default() }, next))
     }
 
-    fn row(
+    pub(super) fn row(
         &self,
         mut left: Said,
         mut right: Said,
@@ -177,7 +228,7 @@ impl Reader<'_> {
     }
 
     /// One day: "Tuesday 7 April"; "from Monday"; "10 April onwards"; "Monday for two nights".
-    fn day(&self, i: usize, before: Option<NaiveDate>) -> Option<Entry> {
+    pub(super) fn day(&self, i: usize, before: Option<NaiveDate>) -> Option<Entry> {
         let start = self.skip(i, Role::From);
         let from = start > i;
         let at = if from { self.skip(self.skip(start, Role::On), Role::The) } else { i };
@@ -191,6 +242,12 @@ impl Reader<'_> {
             return Some(Entry::new(i, after, Kind::Done(self.lasting(&said, amount, before))));
         }
         let day = self.dated(&said, before);
+        if let Some(amount) = self.length_of_stay(i, next, from)
+            && let Ok(day) = day
+            && let Some(to) = amount.after(day)
+        {
+            return Some(Entry::new(i, next, Kind::Done(Ok(When::Days { from: day, to }))));
+        }
         if said.part.is_none() && (from || (self.is(next, Role::Onwards) && !self.is(next, Role::On))) {
             let after = self.skip(next, Role::Onwards);
             // "from Monday on the sofa": there "on" belongs to what follows.
@@ -201,8 +258,42 @@ impl Reader<'_> {
         Some(Entry::new(i, next, Kind::Day(said, day)))
     }
 
+    /// "From Monday I'm in Sweden for two weeks", "drei Nächte in Köln ab dem 9.": a length in the same clause, apart
+    /// from the start that it belongs to.
+    fn length_of_stay(&self, start: usize, next: usize, from: bool) -> Option<Amount> {
+        if !from {
+            return None;
+        }
+        let ends = |at: usize| {
+            self.at(at).is_none()
+                || self.ends_sentence(at)
+                || self.mark(at, ',')
+                || self.mark(at, ';')
+                || self.any(at, &[Role::And, Role::Until])
+        };
+        let after = (next..next + STAY_AHEAD).take_while(|at| !ends(*at)).find_map(|at| {
+            let led = self.is(at, Role::For);
+            let (amount, end) = self.days_long(at + usize::from(led))?;
+            let ahead = !led && at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Ahead, Role::Every]));
+            ((led || self.is(end, Role::Long)) && !ahead).then_some(amount)
+        });
+        let before = || {
+            let comma = usize::from(start.checked_sub(1).is_some_and(|at| self.mark(at, ',')));
+            let behind = (1 + comma..=STAY_BEHIND + comma).map_while(|back| start.checked_sub(back));
+            behind.take_while(|at| !ends(*at)).find_map(|at| {
+                let (amount, end) = self.days_long(at).filter(|_| self.starts_clean(at))?;
+                let led = at.checked_sub(1).is_some_and(|before| {
+                    self.any(before, &[Role::Ahead, Role::Every, Role::Since, Role::Last])
+                        && !self.is(before, Role::For)
+                });
+                (end <= start && !led).then_some(amount)
+            })
+        };
+        after.or_else(before)
+    }
+
     /// "this weekend", "the whole of next week", "week 17", "in April", "next month"
-    fn whole(&self, i: usize) -> Option<Entry> {
+    pub(super) fn whole(&self, i: usize) -> Option<Entry> {
         let today = self.ctx.now.date();
         let at = self.skip(i, Role::Whole);
         let determined = at > i || self.is(i, Role::The);
@@ -216,15 +307,20 @@ impl Reader<'_> {
         };
         let done =
             |when: Option<When>, end: usize| Some(Entry::new(i, end, Kind::Done(when.ok_or(ProblemKind::NoSuchDate))));
-        if self.is(unit, Role::Weekend) {
+        let definite = self.is(unit, Role::TheWeekend);
+        if definite || self.is(unit, Role::Weekend) {
             if self.is(unit + 1, Role::Of)
                 && let Some((said, end)) = self.date(self.skip(unit + 2, Role::The))
             {
                 let weekend = calendar::start(&said, self.ctx).map(saturday_of);
                 return done(weekend.ok().flatten().and_then(|saturday| days(saturday, 0, 1)), end);
             }
+            if let Some((from, to, end)) = self.weekend_dates(unit + 1) {
+                return done(Some(When::Days { from, to }), end);
+            }
             let ahead = if today.weekday() == Weekday::Sun { 7 } else { 0 } + if next { 7 } else { 0 };
-            return if this || next || determined { done(days(monday, 5 + ahead, 1), unit + 1) } else { None };
+            let named = this || next || determined || definite;
+            return if named { done(days(monday, 5 + ahead, 1), unit + 1) } else { None };
         }
         if self.is(unit, Role::Week) {
             if let Some((number @ 1..=53, 1 | 2)) = self.digits(unit + 1)
@@ -233,6 +329,16 @@ impl Reader<'_> {
                 && self.ends_clean(unit + 2)
             {
                 let week = calendar::week(number, self.base());
+                // "week 17–18"
+                let to = self.range_mark(unit + 2, false).map(|at| self.skip(at, Role::Week));
+                if let Some(at) = to
+                    && let Some((last @ 1..=53, 1 | 2)) = self.digits(at)
+                    && self.ends_clean(at + 1)
+                    && let Some((from, _)) = week
+                    && let Some((_, to)) = calendar::week(last, from)
+                {
+                    return done(Some(When::Days { from, to }), at + 1);
+                }
                 return done(week.map(|(from, to)| When::Days { from, to }), unit + 2);
             }
             return if this || next { done(days(monday, if next { 7 } else { 0 }, 6), unit + 1) } else { None };
@@ -242,89 +348,54 @@ impl Reader<'_> {
             let month = calendar::month(first.month(), Some(first.year()), today);
             return done(month.map(|(from, to)| When::Days { from, to }), unit + 1);
         }
-        let (month, wary, _) = self.month(unit)?;
+        let (month, wary, name) = self.month(unit)?;
         let year = self.year(unit + 1);
         let capital = self.at(unit)?.capital;
         let led = at > i
             || this
             || next
-            || i.checked_sub(1).is_some_and(|before| self.any(before, &[Role::In, Role::Until, Role::From]));
-        if year.is_none() && wary && !(capital && led) {
+            || i.checked_sub(1).is_some_and(|before| {
+                let more =
+                    || before > 0 && self.any(before, &[Role::And, Role::Or]) && self.month(before - 1).is_some();
+                self.any(before, &[Role::In, Role::Of, Role::Until, Role::From]) || more()
+            });
+        // English writes its months with a capital letter; "i mai" and "im Mai" need no more than that. Without a word
+        // before it, a month is rather somebody's name where a sentence goes on after it: "June and August are cats".
+        let english = self.at(unit)?.english_has(Meaning::Month { number: month, wary, name });
+        let alone = || self.at(unit + 1).is_none_or(|next| !next.word);
+        let enough = if english && wary { led && capital } else { led || (english && alone()) };
+        if year.is_none() && !enough {
             return None;
         }
         let days = calendar::month(month, year, self.base());
         done(days.map(|(from, to)| When::Days { from, to }), unit + 1 + usize::from(year.is_some()))
     }
 
+    /// "helga 25.–26. april", "Wochenende (18./19. April)": the days that are said after a weekend.
+    fn weekend_dates(&self, i: usize) -> Option<(NaiveDate, NaiveDate, usize)> {
+        let bracket = self.mark(i, '(');
+        let start = i + usize::from(bracket || self.mark(i, ','));
+        let start = self.skip(self.skip(start, Role::On), Role::The);
+        let (from, to, next) = match self.range(start, None) {
+            Some(Entry { to, kind: Kind::Done(Ok(When::Days { from, to: last })), .. }) => (from, last, to),
+            _ => {
+                let (entries, next) = self.shared_month(start)?;
+                match entries.as_slice() {
+                    [Entry { kind: Kind::Day(_, Ok(from)), .. }, Entry { kind: Kind::Day(_, Ok(to)), .. }] => {
+                        (*from, *to, next)
+                    }
+                    _ => return None,
+                }
+            }
+        };
+        let near = (to - from).num_days() <= 3;
+        (near && (!bracket || self.mark(next, ')'))).then_some((from, to, next + usize::from(bracket)))
+    }
+
     /// Where yearless dates begin to count: today, or the first day spoken of where it lies ahead.
-    fn base(&self) -> NaiveDate {
+    pub(super) fn base(&self) -> NaiveDate {
         let today = self.ctx.now.date();
         self.ctx.first_day.map_or(today, |first| first.max(today))
-    }
-
-    /// "6, 7 and 9 April", "the 16th or 17th of April": the days before the one that names the month.
-    pub(super) fn shared_month(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
-        let mut pending: Vec<(usize, usize, Said, Option<Said>)> = Vec::new();
-        let mut at = self.skip(i, Role::The);
-        // A count of people is no day: "for 2, 6–9 April".
-        if i.checked_sub(1).is_some_and(|before| self.is(before, Role::For)) {
-            return None;
-        }
-        loop {
-            let (left, mut next) = self.bare_day(at)?;
-            let mut right = None;
-            if let Some((day, after)) = self.range_mark(next, false).and_then(|start| self.day_digits(start, None)) {
-                (right, next) = (Some(day), after);
-            }
-            pending.push((at, next, left, right));
-            if pending.len() >= MAX_SHARED {
-                return None;
-            }
-            let (start, and) = self.separator(next)?;
-            if and && let Some(last) = self.range(start, None).or_else(|| self.day(start, None)) {
-                return self.with_shared(pending, last);
-            }
-            at = start;
-        }
-    }
-
-    fn with_shared(
-        &self,
-        pending: Vec<(usize, usize, Said, Option<Said>)>,
-        last: Entry,
-    ) -> Option<(Vec<Entry>, usize)> {
-        let start = self.skip(self.skip(last.from, Role::On), Role::The);
-        let named = match &last.kind {
-            Kind::Day(said, _) => *said,
-            _ => self.ends(start, false)?.1,
-        };
-        let month = named.month?;
-        let dress = |said: Said| Said { month: Some(month), year: named.year, named: named.named, ..said };
-        let next = last.to;
-        let mut entries: Vec<_> = pending
-            .into_iter()
-            .map(|(from, to, left, right)| {
-                let left = dress(left);
-                let kind = match right {
-                    Some(right) => {
-                        Kind::Done(self.row(left, dress(right), None).map(|(from, to)| When::Days { from, to }))
-                    }
-                    None => Kind::Day(left, calendar::start(&left, self.ctx)),
-                };
-                Entry::new(from, to, kind)
-            })
-            .collect();
-        entries.push(last);
-        Some((entries, next))
-    }
-
-    /// What stands between two items of a list: the index after it, and whether it is more than a comma.
-    pub(super) fn separator(&self, i: usize) -> Option<(usize, bool)> {
-        let comma = i + usize::from(self.mark(i, ','));
-        let joined = self.any(comma, &[Role::And, Role::Or]);
-        let slash = comma == i && self.tight_mark(i, '/');
-        let next = comma + usize::from(joined || slash);
-        (next > i).then(|| (self.skip(self.skip(next, Role::On), Role::The), joined || slash))
     }
 }
 

@@ -12,29 +12,74 @@ use crate::domain::recurrence::nth_of_month;
 /// How many "first and third" may stand before one weekday.
 const MAX_NTHS: usize = 5;
 
+/// How far before its weekdays a word such as "always" may stand, in words.
+const HABIT_BEFORE: usize = 16;
+
 /// How many weekdays one list may name.
 const MAX_WEEKDAYS: usize = 14;
 
 impl Reader<'_> {
     /// Rules of repetition that begin at `i`; an empty list for words that are to be passed over.
     pub(super) fn repeats(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
-        self.past(i).map(|next| (Vec::new(), next)).or_else(|| self.nth_weekday(i)).or_else(|| {
-            let entry = self.every(i).or_else(|| self.plural(i))?;
-            let next = entry.to;
-            Some((vec![entry], next))
-        })
+        self.past(i)
+            .map(|next| (Vec::new(), next))
+            .or_else(|| self.nth_weekday(i))
+            .or_else(|| {
+                let entry = self.every(i).or_else(|| self.plural(i))?;
+                let next = entry.to;
+                Some((vec![entry], next))
+            })
+            .or_else(|| self.habitual(i))
     }
 
     /// "last Tuesday", "last night": gone by, unless a month is named.
     fn past(&self, i: usize) -> Option<usize> {
-        if !self.is(i, Role::Last) || self.nth_weekday(i).is_some() {
+        if self.is(i, Role::Yesterday) {
+            return Some(self.over(i + 1));
+        }
+        // "siden 1. mai": a date that is gone by, whatever it is.
+        if self.is(i, Role::Since) {
+            let start = self.skip(self.skip(i + 1, Role::On), Role::The);
+            let gone = self.date(start).map(|(_, next)| next).or_else(|| Some(self.whole(start)?.to));
+            return gone.map(|next| self.over(next));
+        }
+        let sure = self.is(i, Role::Gone);
+        if !sure && (!self.is(i, Role::Last) || self.nth_weekday(i).is_some()) {
             return None;
         }
-        let gone = self.weekday(i + 1).is_some()
+        let gone = self.named_weekday(i + 1)
             || self.any(i + 1, &[Role::Week, Role::Weekend, Role::Month])
             || self.part(i + 1).is_some()
             || self.month(i + 1).is_some();
-        gone.then_some(i + 2)
+        gone.then(|| self.over(i + 2))
+    }
+
+    fn named_weekday(&self, i: usize) -> bool {
+        self.meaning(i, |meaning| matches!(meaning, Meaning::Weekday { .. }).then_some(())).is_some()
+    }
+
+    /// The index after a time that stands at `i`, after a day that is over.
+    fn over(&self, i: usize) -> usize {
+        self.time_after_day(i, false).map_or(i, |(_, next)| next)
+    }
+
+    /// "always open Mon–Fri 12–17", "hat immer Mi und Sa von 15 bis 18 Uhr auf": weekdays with their hours, where a
+    /// word before them in the sentence says that it is so every week.
+    pub(super) fn habitual(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
+        let (days, _, next) = self.weekdays(i)?;
+        let (time, _) = self.time_after_day(next, false).filter(|(time, _)| time.has_clock())?;
+        let before = || {
+            (1..=HABIT_BEFORE)
+                .map_while(|back| i.checked_sub(back))
+                .take_while(|at| !['.', '!', '?', '\n'].into_iter().any(|mark| self.mark(*at, mark)))
+        };
+        if before().take(2).any(|at| self.any(at, &[Role::This, Role::Next])) || time.weekly {
+            return None;
+        }
+        let always = before().any(|at| self.is(at, Role::Habit));
+        // A row of days with hours is when something is open, not a stay.
+        let open = days.len() > 2 && before().any(|at| self.is(at, Role::Open));
+        (always || open).then(|| (vec![Entry::new(i, next, Kind::Weekly(days))], next))
     }
 
     /// "every Tuesday", "every day", "weekly on Mondays", "every evening"
@@ -61,8 +106,12 @@ impl Reader<'_> {
         }
         if every {
             // "every second Tuesday" with no month, "every two weeks"
-            let second = self.meaning(i + 1, |meaning| (*meaning == Meaning::Ordinal(2)).then_some(()));
-            if second.is_some() && (self.weekday(i + 2).is_some() || self.unit(i + 2).is_some()) {
+            let nth = self.meaning(i + 1, |meaning| match meaning {
+                Meaning::Ordinal(nth) if *nth > 1 => Some(*nth),
+                _ => None,
+            });
+            let third = nth.is_some() && matches!(self.unit(i + 2), Some(Unit::Day | Unit::Week | Unit::Month));
+            if third || (nth == Some(2) && self.weekday(i + 2).is_some()) {
                 return unrepeatable(i + 3);
             }
             if self.value(i + 1).is_some_and(|count| count > 1)
@@ -88,6 +137,13 @@ impl Reader<'_> {
     /// week, and the index after them.
     pub(super) fn weekdays(&self, i: usize) -> Option<(Vec<Weekday>, bool, usize)> {
         let one = |at: usize| -> Option<(Weekday, bool)> {
+            // "Sonntags-Brunch" is on any day.
+            if self.tight_mark(at + 1, '-')
+                && self.tight(at + 2)
+                && self.at(at + 2).is_some_and(|next| next.word && !next.known())
+            {
+                return None;
+            }
             let plural = self.meaning(at, |meaning| match meaning {
                 Meaning::Weekly(day) => Some((*day, true)),
                 _ => None,
@@ -185,7 +241,9 @@ impl Reader<'_> {
             Meaning::Ordinal(nth) => Some((*nth, i + 1)),
             _ => None,
         });
-        let (nth, next) = word.or_else(|| self.numbered_ordinal(i).filter(|_| self.starts_clean(i)))?;
+        let (nth, next) = word.or_else(|| {
+            self.numbered_ordinal(i).or_else(|| self.dotted_ordinal(i, false)).filter(|_| self.starts_clean(i))
+        })?;
         i8::try_from(nth).ok().filter(|nth| (1..=5).contains(nth)).map(|nth| (nth, next))
     }
 }

@@ -4,6 +4,12 @@ use super::*;
 
 mod any_text;
 mod around;
+mod danish;
+mod english;
+mod every;
+mod german;
+mod norwegian;
+mod swedish;
 
 fn context(now: &str) -> Context {
     let now = NaiveDateTime::parse_from_str(now, "%Y-%m-%dT%H:%M").unwrap();
@@ -21,6 +27,29 @@ fn read(text: &str, ctx: &Context) -> String {
     pieces.extend(found.problems.into_iter().map(|problem| (problem.bytes.start, format!("({:?})", problem.kind))));
     pieces.sort_by_key(|(start, _)| *start);
     pieces.into_iter().map(|(_, piece)| piece).collect::<Vec<_>>().join(" | ")
+}
+
+/// As `read`, of what a whole message says.
+fn read_message(text: &str, ctx: &Context) -> String {
+    let found = find(text, ctx);
+    let spans = readings(text, &found, ctx);
+    let problems = found.problems.iter().map(|problem| (problem.bytes.start, format!("({:?})", problem.kind)));
+    let mut pieces: Vec<_> =
+        spans.iter().map(|span| (span.bytes.start, span.when.to_string())).chain(problems).collect();
+    pieces.sort_by_key(|(start, _)| *start);
+    pieces.into_iter().map(|(_, piece)| piece).collect::<Vec<_>>().join(" | ")
+}
+
+#[track_caller]
+fn check_readings(cases: &[(&str, &str)]) {
+    let ctx = friday();
+    let wrong: Vec<_> = cases
+        .iter()
+        .map(|(text, expected)| (text, read_message(text, &ctx), expected))
+        .filter(|(_, found, expected)| found != *expected)
+        .map(|(text, found, expected)| format!("{text:?}: {found:?}, not {expected:?}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[track_caller]

@@ -1,0 +1,101 @@
+//! What a message says of days and times as a whole: each thing once, and times that stand apart from their day
+//! ("dinner on Tuesday, preferably after 18:00") brought together with it.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::lexemes::{Ask, Lexeme, lexemes};
+use super::words::Role;
+use super::{Context, Found, Span, TimeOfDay, When};
+
+struct Text(Vec<Lexeme>);
+
+impl Ask for Text {
+    fn lexemes(&self) -> &[Lexeme] {
+        &self.0
+    }
+}
+
+/// The expressions of `found` as one reads them in a message of `text`, in order of mention:
+///
+/// - what is said twice is there once;
+/// - a time with no day ([`When::Clock`]) goes with a day of its sentence that has no time, the one before it first,
+///   or else with the only day of the message; the end of a day ("open today until 18:00") and hours beside a row of
+///   days are left out;
+/// - a time in a message that names no day is the next such time to come.
+pub fn readings(text: &str, found: &Found, ctx: &Context) -> Vec<Span> {
+    let lexed = Text(lexemes(text));
+    let mut spans: Vec<Span> = found.spans.clone();
+    for at in 0..spans.len() {
+        let When::Clock(time) = spans[at].when else { continue };
+        let bytes = spans[at].bytes.clone();
+        if is_end(&lexed, &bytes) {
+            continue;
+        }
+        let near = |other: usize| one_sentence(text, &spans[other].bytes, &bytes);
+        let before = (0..at).rev().take_while(|other| near(*other)).find(|other| takes_time(&spans[*other].when));
+        let after =
+            || (at + 1..spans.len()).take_while(|other| near(*other)).find(|other| takes_time(&spans[*other].when));
+        let only = || {
+            let mut days = (0..spans.len()).filter(|other| !matches!(spans[*other].when, When::Clock(_)));
+            days.next().filter(|day| days.next().is_none() && takes_time(&spans[*day].when))
+        };
+        if let Some(day) = before.or_else(after).or_else(only) {
+            spans[day].when = timed(&spans[day].when, time);
+        } else if spans.iter().all(|span| matches!(span.when, When::Clock(_)))
+            && let Some(when) = next_time(time, ctx)
+        {
+            spans[at].when = when;
+        }
+    }
+    let mut kept: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        if !matches!(span.when, When::Clock(_)) && !kept.iter().any(|other| other.when == span.when) {
+            kept.push(span);
+        }
+    }
+    kept
+}
+
+/// Whether the time is only where something ends: "until 18:00".
+fn is_end(lexed: &Text, bytes: &Range<usize>) -> bool {
+    let first = lexed.0.partition_point(|lexeme| lexeme.bytes.end <= bytes.start);
+    first.checked_sub(1).is_some_and(|before| lexed.any(before, &[Role::Until, Role::To]))
+}
+
+fn one_sentence(text: &str, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let (from, to) = (one.end.min(other.end), one.start.max(other.start));
+    let between = text.get(from..to).unwrap_or_default();
+    !between.contains(['!', '?', '\n']) && !between.contains(". ")
+}
+
+fn takes_time(when: &When) -> bool {
+    matches!(when, When::Day(_) | When::Weekly { time: None, .. } | When::Monthly { time: None, .. })
+}
+
+fn timed(when: &When, time: TimeOfDay) -> When {
+    match when {
+        When::Day(day) => on(*day, time),
+        When::Weekly { days, .. } => When::Weekly { days: days.clone(), time: Some(time) },
+        When::Monthly { nth, day, .. } => When::Monthly { nth: *nth, day: *day, time: Some(time) },
+        other => other.clone(),
+    }
+}
+
+fn on(day: NaiveDate, time: TimeOfDay) -> When {
+    match time {
+        TimeOfDay::At(time) => When::At(day.and_time(time)),
+        TimeOfDay::Between(from, to) => When::Hours { day, from, to },
+        TimeOfDay::Part(part) => When::Part { day, part },
+    }
+}
+
+fn next_time(time: TimeOfDay, ctx: &Context) -> Option<When> {
+    let today = ctx.now.date();
+    let over = match time {
+        TimeOfDay::At(time) | TimeOfDay::Between(time, _) => time <= ctx.now.time(),
+        TimeOfDay::Part(_) => false,
+    };
+    Some(on(if over { today.succ_opt()? } else { today }, time))
+}
