@@ -1,7 +1,7 @@
 //! The command line: what can be asked of the program, and what `login`, `check`, `backup` and `restore` ask
 //! and print.
 
-use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::io::{self, BufRead, IsTerminal, Read as _, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -57,6 +57,8 @@ pub enum Task {
     Restore(Restore),
     /// Try it all out on this machine: a homeserver, three people, a journey, and a chat in this terminal
     Demo(Demo),
+    /// Show what the bot reads in a message: what it asks for, places, days and times
+    Read(Read),
 }
 
 #[derive(Debug, Args)]
@@ -94,6 +96,25 @@ pub struct Demo {
     /// Print no line for each step of setting up
     #[arg(long)]
     pub quiet: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Read {
+    /// The message, in any of the languages
+    #[arg(value_name = "TEXT", conflicts_with = "jsonl")]
+    pub text: Vec<String>,
+
+    /// Read phrases from standard input, a JSON object a line (`id`, `now`, `tz`, `text`), and print a reading for each
+    #[arg(long)]
+    pub jsonl: bool,
+
+    /// The local time that it is read at; by default, now
+    #[arg(long, value_name = "YYYY-MM-DDTHH:MM", conflicts_with = "jsonl")]
+    pub now: Option<String>,
+
+    /// The zone of times where no place is named
+    #[arg(long, value_name = "ZONE", default_value = "Europe/Oslo", conflicts_with = "jsonl")]
+    pub tz: chrono_tz::Tz,
 }
 
 impl Cli {
@@ -300,7 +321,15 @@ mod tests {
 
     #[test]
     fn every_log_filter_parses() {
-        for task in [&["run"][..], &["check"], &["login"], &["demo"], &["backup", "file"], &["restore", "file"]] {
+        for task in [
+            &["run"][..],
+            &["check"],
+            &["login"],
+            &["demo"],
+            &["backup", "file"],
+            &["restore", "file"],
+            &["read", "text"],
+        ] {
             for verbose in [&[][..], &["-v"], &["-vv"]] {
                 let cli = Cli::try_parse_from([&["stopover"], task, verbose].concat()).unwrap();
                 tracing_subscriber::EnvFilter::try_new(cli.log_filter()).unwrap();

@@ -1,7 +1,9 @@
-//! From text to what it means: places, days and times, command words. Pure: no storage, no network, no clock.
+//! From text to what it means: places, days and times, command words, and what a plain sentence asks to be written down.
+//! Pure: no storage, no network, no clock.
 
 pub mod fold;
 pub mod gazetteer;
+pub mod reader;
 pub mod text;
 pub mod when;
 pub mod words;

@@ -1,6 +1,7 @@
 //! The program `stopover`: reads the command line, sets up logging and the runtime, and calls the library.
 
 mod cli;
+mod read;
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
@@ -61,6 +62,7 @@ async fn perform(cli: &Cli) -> anyhow::Result<ExitCode> {
         Task::Check => return cli::check(cli).await,
         Task::Backup(options) => cli::backup(cli, options)?,
         Task::Restore(options) => cli::restore(cli, options)?,
+        Task::Read(options) => read::read(options, &cli.clock.clone().unwrap_or_else(Clock::system))?,
         Task::Demo(options) => {
             demo::run(DemoOptions { script: options.script.clone(), quiet: options.quiet }).await?;
         }

@@ -1,0 +1,127 @@
+//! `stopover read`: what the bot reads in a message, in words or as the lines that readings are scored by.
+
+use std::io::{self, BufRead, Read, Write};
+
+use anyhow::{Context as _, bail};
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
+use serde::Deserialize;
+use serde_json::json;
+
+use stopover::clock::Clock;
+use stopover::language::gazetteer::Gazetteer;
+use stopover::language::reader::{self, Context, MAX_BYTES, Reading};
+
+use crate::cli;
+
+/// How a time is given, on the command line and in a phrase's `now`.
+const NOW: &str = "%Y-%m-%dT%H:%M";
+/// The longest line of phrases that is read, in bytes: a message and what is expected of it.
+const MAX_LINE_BYTES: u64 = 4 * MAX_BYTES as u64;
+
+/// A line of phrases, as far as it's needed.
+#[derive(Deserialize)]
+struct Phrase {
+    id: String,
+    now: String,
+    tz: String,
+    text: String,
+}
+
+/// # Errors
+/// `now` is no time, there is nothing to read, or standard input or output fails.
+pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
+    if options.jsonl {
+        return lines(&mut io::stdin().lock(), &mut io::stdout().lock());
+    }
+    let text = options.text.join(" ");
+    if text.trim().is_empty() {
+        bail!("nothing to read: give a TEXT, or --jsonl and phrases on standard input");
+    }
+    let now = match &options.now {
+        Some(now) => parse_now(now)?,
+        None => clock.now().with_timezone(&options.tz).naive_local(),
+    };
+    in_words(&text, &reading(&text, now, options.tz), &mut io::stdout().lock())?;
+    Ok(())
+}
+
+fn parse_now(text: &str) -> anyhow::Result<NaiveDateTime> {
+    NaiveDateTime::parse_from_str(text, NOW).with_context(|| format!("{text}: a time is as 2026-04-03T10:00"))
+}
+
+fn reading(text: &str, now: NaiveDateTime, zone: Tz) -> Reading {
+    reader::read(text, &Context { now, zone, gazetteer: Gazetteer::embedded(), stops: &[] })
+}
+
+/// A line of what was read for each line of phrases.
+fn lines(input: &mut impl BufRead, out: &mut impl Write) -> anyhow::Result<()> {
+    for number in 1.. {
+        let mut line = String::new();
+        if input.by_ref().take(MAX_LINE_BYTES).read_line(&mut line).context("cannot read standard input")? == 0 {
+            break;
+        }
+        if line.trim().is_empty() {
+            continue;
+        }
+        let phrase: Phrase = serde_json::from_str(&line).with_context(|| format!("line {number}"))?;
+        let zone: Tz = phrase.tz.parse().with_context(|| format!("line {number}"))?;
+        let reading = reading(&phrase.text, parse_now(&phrase.now).with_context(|| format!("line {number}"))?, zone);
+        let places: Vec<String> = reading.places.iter().map(ToString::to_string).collect();
+        let when: Vec<String> = reading.when.iter().map(|span| span.when.to_string()).collect();
+        let mut found = json!({ "id": phrase.id, "intent": reading.intent.key(), "places": places, "when": when });
+        if let Some(kind) = &reading.kind {
+            found["kind"] = kind.kind.key().into();
+        }
+        writeln!(out, "{found}")?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// What was read, and the text behind each part of it.
+fn in_words(text: &str, reading: &Reading, out: &mut impl Write) -> io::Result<()> {
+    let mut row = |what: &str, is: &str, bytes: &std::ops::Range<usize>| match text.get(bytes.clone()) {
+        Some(behind) if !behind.is_empty() => writeln!(out, "{what:<7} {is:<24} \"{}\"", behind.replace('\n', " ")),
+        _ => writeln!(out, "{what:<7} {is}"),
+    };
+    row("intent", reading.intent.key(), &reading.bytes)?;
+    if let Some(kind) = &reading.kind {
+        row("kind", kind.kind.key(), &kind.bytes)?;
+    }
+    for named in &reading.places {
+        row("place", &named.to_string(), &named.bytes)?;
+        for other in &named.others {
+            row("  or", &format!("{}, {} ({})", other.name, other.country, other.region), &(0..0))?;
+        }
+    }
+    for span in &reading.when {
+        row("when", &span.when.to_string(), &span.bytes)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_phrases_becomes_a_line_of_readings() {
+        let phrases = r#"{"id":"en-1","now":"2026-04-03T10:00","tz":"Europe/Oslo","text":"my couch in Hamar is free"}
+
+{"id":"en-2","now":"2026-04-03T10:00","tz":"Europe/Oslo","text":"Talk is talk"}
+"#;
+        let mut out = Vec::new();
+        lines(&mut phrases.as_bytes(), &mut out).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        let read: Vec<serde_json::Value> = out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+        assert_eq!(
+            read,
+            [
+                json!({"id": "en-1", "intent": "offer", "places": ["Hamar, NO"], "when": [], "kind": "sofa"}),
+                json!({"id": "en-2", "intent": "none", "places": [], "when": []}),
+            ]
+        );
+        assert!(lines(&mut "{}".as_bytes(), &mut Vec::new()).is_err());
+    }
+}
