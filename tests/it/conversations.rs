@@ -1,17 +1,22 @@
 //! What was typed → what came back, through the same turn as Matrix uses.
 
-mod as_with_people;
 mod bad_input;
 mod beds;
+mod deletions;
+mod edits;
 mod help;
 mod meetups;
+mod on_the_way;
 mod operator;
 mod people;
 mod privacy;
 mod quiet;
+mod reactions;
 mod reading;
 mod reminders;
+mod replies;
 mod rooms;
+mod silence;
 mod stops;
 mod timing;
 mod trips;
@@ -31,6 +36,17 @@ fn under_way_with(settings: Settings) -> Talk {
         "#room ada: !trip new North by train 6–19 April
          #room ada: !stop Oslo 6–9 April
          #room ada: !stop Göteborg 9–12 April",
+    );
+    talk
+}
+
+/// A trip in the room, a stop in Oslo, a meetup there.
+fn journey() -> Talk {
+    let mut talk = Talk::new();
+    talk.play(
+        "#room ada: !trip new North by train 6–19 April
+         #room ada: !stop Oslo 6–9 April
+         #room ada: !stop Stockholm 9–12 April",
     );
     talk
 }

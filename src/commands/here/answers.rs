@@ -1,0 +1,155 @@
+//! What is to be answered to whom: to whoever asks, where they asked; to others in their direct chats; to rooms.
+
+use super::Here;
+use crate::domain::ids::{RoomId, UserId};
+use crate::domain::trip::Trip;
+use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
+use crate::render::message::render;
+use crate::render::say::Say;
+use crate::store::StoreError;
+use crate::turn::notice;
+
+impl Here<'_> {
+    /// Said above the answer: how something was read.
+    pub fn note(&mut self, said: Say) {
+        self.notes.push(said);
+    }
+
+    pub fn take_notes(&mut self) -> Vec<Say> {
+        std::mem::take(&mut self.notes)
+    }
+
+    /// The answer is about that record: a reaction or reply to it will be too.
+    pub fn about(&mut self, trip: i64, no: i64) {
+        self.about = Some(Subject::from((trip, no)));
+    }
+
+    /// As [`Here::about`], of what is more than a record.
+    pub fn about_subject(&mut self, subject: Subject) {
+        self.about = Some(subject);
+    }
+
+    /// The answer can be answered by a tap.
+    pub fn offer_choices(&mut self, choices: &'static [Choice]) {
+        self.choices = choices;
+    }
+
+    /// Answers where it was asked: as a reply, in its thread. Where the question was edited, the former answer becomes
+    /// this one.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn answer(&mut self, lines: &[Say]) -> Result<(), StoreError> {
+        let body = render(lines, &self.world.catalogue, self.today());
+        let message =
+            Message { reply_to: Some(self.reply_to.clone()), thread: self.said.thread.clone(), ..notice(body) };
+        let room = &self.said.room;
+        let answer = match self.edits {
+            Some(row) => {
+                self.tx.set_outbox_about(row, self.about)?;
+                Outgoing::to_room(&room.id, room.encrypted, Act::Edit { row, message })
+            }
+            None => Outgoing {
+                answers: Some(self.said.event.clone()),
+                about: self.about,
+                choices: self.tappable(self.choices),
+                ..Outgoing::to_room(&room.id, room.encrypted, Act::Say(message))
+            },
+        };
+        // Who asked is answered before others are told.
+        self.queue.insert(0, answer);
+        Ok(())
+    }
+
+    /// Where the former answer has not been sent yet, it never says what it was to say.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn unsay(&self) -> Result<(), StoreError> {
+        match self.queue.first().map(|out| &out.act) {
+            Some(Act::Edit { row, message }) => self.tx.outbox_reword(*row, message),
+            _ => Ok(()),
+        }
+    }
+
+    /// The reactions that the bot puts itself, where the operator wants it to.
+    fn tappable(&self, choices: &'static [Choice]) -> &'static [Choice] {
+        if self.world.settings.choices { choices } else { &[] }
+    }
+
+    /// Tells somebody in their direct chat; the one who speaks is answered already.
+    pub fn tell(&mut self, person: &UserId, about: (i64, i64), lines: &[Say]) -> Result<(), StoreError> {
+        self.ask(person, about, lines, &[])
+    }
+
+    /// As [`Here::tell`], with reactions to answer by.
+    pub fn ask(
+        &mut self,
+        person: &UserId,
+        about: (i64, i64),
+        lines: &[Say],
+        choices: &'static [Choice],
+    ) -> Result<(), StoreError> {
+        if person == self.me() || *person == self.world.bot {
+            return Ok(());
+        }
+        let zone = self.tx.person(person)?.zone.unwrap_or(self.world.settings.zone);
+        let body = render(lines, &self.world.catalogue, self.now.with_timezone(&zone).date_naive());
+        let choices = self.tappable(choices);
+        self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
+        Ok(())
+    }
+
+    /// Tells the crew, each in their direct chat.
+    pub fn tell_crew(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.tell(one, (trip.id, no), lines))
+    }
+
+    /// Tells the trip's rooms, all but the one in which this is said: without a ping.
+    ///
+    /// `made_in`: the room in which the meetup was made.
+    pub fn tell_rooms(
+        &mut self,
+        trip: &Trip,
+        made_in: Option<&RoomId>,
+        no: i64,
+        lines: &[Say],
+        choices: &'static [Choice],
+    ) -> Result<(), StoreError> {
+        let choices = self.tappable(choices);
+        for room in self.tx.meetup_rooms(trip.id, made_in)? {
+            if room.facts.id == self.said.room.id {
+                continue;
+            }
+            let zone = room.zone.unwrap_or(trip.zone);
+            let body = render(lines, &self.world.catalogue, self.now.with_timezone(&zone).date_naive());
+            let said = Act::Say(notice(body));
+            let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
+            self.queue.push(out.about((trip.id, no)).choices(choices));
+        }
+        Ok(())
+    }
+
+    /// Tells whoever acts, in their direct chat: what a room need not read.
+    pub fn tell_oneself(&mut self, me: &UserId, about: (i64, i64), lines: &[Say]) -> Result<(), StoreError> {
+        let body = render(lines, &self.world.catalogue, self.today());
+        self.queue.push(Outgoing::to_person(me, notice(body)).about(about));
+        Ok(())
+    }
+
+    pub fn queue_all(&mut self, queue: Vec<Outgoing>) {
+        self.queue.extend(queue);
+    }
+
+    pub fn queue_len(&self) -> usize {
+        self.queue.len()
+    }
+
+    pub fn truncate_queue(&mut self, len: usize) {
+        self.queue.truncate(len);
+    }
+
+    pub fn into_queue(self) -> Vec<Outgoing> {
+        self.queue
+    }
+}

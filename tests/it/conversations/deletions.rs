@@ -1,0 +1,86 @@
+//! Deleted messages: what they made is taken back, and their words go.
+
+use insta::assert_snapshot;
+
+use super::journey;
+
+#[test]
+fn a_deletion_takes_back() {
+    let mut talk = journey();
+    talk.says("kari", true, "!offer Oslo sofa 6–8 April -- the blue door");
+    let offer = talk.last.clone();
+    talk.dm("ada", "accept 3");
+    let accept = talk.last.clone();
+    assert_snapshot!(talk.deletes("ada", false, &accept), @"
+    → ada: ($9 now) Taken back.
+    → kari: North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
+    ");
+    talk.dm("ada", "accept 3");
+    assert_snapshot!(talk.deletes("kari", true, &offer), @"
+    → room: ($4 now) That message was deleted, so #3 is taken back. Those concerned hear.
+    → ada: A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+    ");
+    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.");
+    talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo");
+    let meet = talk.last.clone();
+    talk.reacts("jonas", true, &talk.newest("room"), "✅");
+    // A moderator may delete others' messages; somebody else can't.
+    assert_eq!(talk.deletes("jonas", true, &meet), "");
+    assert_snapshot!(talk.deletes("mod", true, &meet), @"
+    → room: ($18 now) That message was deleted, so #4 is taken back. Those concerned hear.
+    → jonas: Cancelled, in North by train: #4 Tinker night, Tue 7 April, 18:00
+    → kari: Cancelled, in North by train: #4 Tinker night, Tue 7 April, 18:00
+    ");
+    assert_snapshot!(talk.says("ada", true, "!show 4"), @"  → room: There is no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
+    talk.dm("kari", "remind me tomorrow 9:00 buy tickets");
+    let reminder = talk.last.clone();
+    assert_snapshot!(talk.deletes("kari", false, &reminder), @"  → kari: ($27 now) Taken back.");
+    assert_snapshot!(talk.dm("kari", "reminders"), @"  → kari: Nothing is set. `!remind me tomorrow 9:00 buy tickets` sets one.");
+    talk.dm("ada", "trip delete");
+    let question = talk.last.clone();
+    assert_snapshot!(talk.deletes("ada", false, &question), @"  → ada: ($30 now) That message was deleted.");
+    assert_snapshot!(talk.dm("ada", "yes"), @"
+    → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+        `help` shows them all.
+    ");
+}
+
+/// Of a message that changed something, the words go with it.
+#[test]
+fn the_words_of_a_deleted_message_go() {
+    let mut talk = journey();
+    talk.dm("ada", "trip about sofas and soldering");
+    let first = talk.last.clone();
+    talk.dm("ada", "trip about secret plans");
+    let second = talk.last.clone();
+    talk.dm("ada", "trip about more secret plans");
+    let third = talk.last.clone();
+    talk.deletes("ada", false, &second);
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: more secret plans");
+    assert_snapshot!(talk.deletes("ada", false, &third), @"  → ada: ($6 now) That message was deleted: its words are gone, and what stood there before stands again. What else it did stays done.");
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: sofas and soldering");
+    talk.deletes("ada", false, &first);
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: Nothing is written there yet. The crew can: `!trip about Meeting hosting co-ops by train`.");
+    talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
+    talk.says("ada", true, "!meet 3 Banquet 19:00 at the secret garden -- knock twice");
+    let change = talk.last.clone();
+    assert_snapshot!(talk.deletes("ada", true, &change), @"  → room: ($17 now) That message was deleted: its words are gone, and what stood there before stands again. What else it did stays done.");
+    assert_snapshot!(talk.says("ada", true, "!show 3"), @"
+    → room: #3 Dinner, Tue 7 April, 19:00, in Oslo
+        Made by Ada.
+    ");
+    talk.says("ada", true, "!stop 1 -- with the secret key");
+    let note = talk.last.clone();
+    talk.deletes("ada", true, &note);
+    talk.says("ada", true, "!cancel 3 -- for a secret reason");
+    let cancel = talk.last.clone();
+    talk.deletes("ada", true, &cancel);
+    assert_snapshot!(talk.play("ada: show 1
+         ada: show 3"), @"
+    ada: show 1
+      → ada: #1 Oslo, Mon 6 – Thu 9 April
+    ada: show 3
+      → ada: #3 Dinner, Tue 7 April, 19:00, in Oslo (cancelled)
+          Made by Ada.
+    ");
+}

@@ -1,0 +1,226 @@
+//! Edited messages, and things that come in odd orders.
+
+use chrono::TimeDelta;
+use insta::assert_snapshot;
+use stopover::domain::ids::EventId;
+use stopover::incoming::{Incoming, Said, What};
+use stopover::store::Unread;
+
+use super::journey;
+use crate::talk::{room, user};
+
+#[test]
+fn an_edit_changes_what_its_message_made() {
+    let mut talk = journey();
+    talk.says("kari", true, "!offer Oslo sofa 6–8 April");
+    let offer = talk.last.clone();
+    talk.edits("kari", true, &offer, "!offer Oslo sofa 6–9 April -- there's a cat");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($4 now) Changed: #3 a sofa in Oslo for one: Mon 6 – Thu 9 April (open)
+      → ada: For North by train, an offer was changed: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open) – there's a cat
+    ");
+    talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
+    let meet = talk.last.clone();
+    talk.reacts("jonas", true, &talk.newest("room"), "✅");
+    // Several in a row settle to the last.
+    talk.edits("kari", true, &meet, "!meet Tinker night Tue 19:00 in Oslo at the centre");
+    talk.edits("kari", true, &meet, "!meet Tinker night Tue 19:30 in Oslo at the");
+    talk.edits("kari", true, &meet, "!meet Tinker night Tue 19:30 in Oslo at the library");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($14 now) Changed: #4 Tinker night, Tue 7 April, 19:30, at the library in Oslo (proposed, not confirmed yet) · 1 yes
+      → jonas: Changed, in North by train: #4 Tinker night, Tue 7 April, 19:30, at the library in Oslo (proposed, not confirmed yet) · 1 yes
+    ");
+    talk.says("ada", true, "!stop Hamburg 12–14 April");
+    let stop = talk.last.clone();
+    talk.edits("ada", true, &stop, "!stop maybe Hamburg 12–15 April");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($21 now) Changed: #5 Hamburg, Sun 12 – Wed 15 April (maybe)
+    ");
+    // What doesn't read leaves it as it was.
+    talk.edits("ada", true, &stop, "!stop Hamburg soon");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($21 now) Hamburg soon, from when to when? For example: `!stop Oslo 6–9 April`, or `!stop maybe Oslo` without days.
+          So #5 stays as it was.
+    ");
+    talk.edits("ada", true, &stop, "never mind");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($21 now) I read nothing in it any more that makes #5, so that stays as it was. `!cancel 5` takes it back.
+    ");
+    talk.edits("ada", true, &stop, "!meet Hamburg 12 April");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($21 now) This message made #5, which is something else. Please write a new message for that.
+          So #5 stays as it was.
+    ");
+    talk.edits("ada", true, &stop, "!stops");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($21 now) North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #4 Tinker night
+          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          #5 Hamburg, Sun 12 – Wed 15 April (maybe) · no bed yet
+          So #5 stays as it was.
+    ");
+    // Somebody else's is not theirs to edit.
+    talk.edits("jonas", true, &stop, "!stop Paris 12–15 April");
+    assert_eq!(talk.settle(), "");
+}
+
+#[test]
+fn an_edit_mends_what_was_not_understood() {
+    let mut talk = journey();
+    talk.says("ada", true, "!stop Bergen");
+    let stop = talk.last.clone();
+    talk.edits("ada", true, &stop, "!stop Bergen 12–14 April");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($4 now) Stop #3 Bergen, Sun 12 – Tue 14 April
+    ");
+    talk.dm("kari", "stosp");
+    let question = talk.last.clone();
+    talk.edits("kari", false, &question, "stops");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → kari: ($6 now) North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          #3 Bergen, Sun 12 – Tue 14 April · no bed yet
+    ");
+    // Talk that becomes a command is answered as if it were said now.
+    talk.says("kari", true, "offer Oslo sofa 6–8 April");
+    let talked = talk.last.clone();
+    talk.edits("kari", true, &talked, "!offer Oslo sofa 6–8 April");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: Offer #4: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+    ");
+    // A command that did something else than make a record is not run twice; what sets something is.
+    talk.says("ada", true, "!confirm 4");
+    talk.says("kari", true, "!rsvp 3 yes");
+    talk.dm("kari", "tz Europe/Berlin");
+    let zone = talk.last.clone();
+    talk.edits("kari", false, &zone, "tz Europe/Oslo");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → kari: ($15 now) From now on I read your words about time in Europe/Oslo, where it is 10:00. What has a place is in that place's time.
+    ");
+    talk.dm("ada", "trip crew add @kari:localhost");
+    let crew = talk.last.clone();
+    talk.edits("ada", false, &crew, "trip crew add @jonas:localhost");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → ada: ($17 now) What this message did stays done: an edit can't undo it. Please write a new message for something else.
+    ");
+}
+
+#[test]
+fn an_edit_of_what_is_accepted_asks() {
+    let mut talk = journey();
+    talk.says("kari", true, "!offer Oslo sofa 6–8 April");
+    let offer = talk.last.clone();
+    talk.dm("ada", "accept 3");
+    talk.edits("kari", true, &offer, "!offer Oslo floor 6–7 April");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I ask the crew first. Until they say yes, it stays as it was.
+      → ada: North by train: somebody wants to change an offer that you accepted for Mon 6 – Wed 8 April. It was: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (accepted) It would be: #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          Is that all right? ✅ or ❌ here, or reply `yes` or `no`. Until then #3 stays as it was.
+    ");
+    let question = talk.newest("ada");
+    assert_snapshot!(talk.dm("ada", "offers"), @"
+    → ada: Offers for North by train:
+        #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (accepted)
+    ");
+    assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"
+    → ada: #3 is changed; the host hears.
+    → room: ($4 now) Changed: #3 floor space in Oslo for one: Mon 6 – Tue 7 April (accepted)
+    → kari: North by train is fine with your change to #3.
+    → ada: For North by train, an offer was changed: #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
+    ");
+    assert_snapshot!(talk.dm("ada", "offers"), @"
+    → ada: Offers for North by train:
+        #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
+    ");
+    talk.edits("kari", true, &offer, "!offer Oslo tent 7–8 April");
+    talk.settle();
+    let question = talk.newest("ada");
+    assert_snapshot!(talk.replies("ada", false, &question, "no"), @"
+    → ada: #3 stays as it was; the host hears.
+    → kari: North by train would rather keep your offer #3 as it was. `!withdraw 3` takes it back if that can't be.
+    ");
+    assert_snapshot!(talk.dm("ada", "offers"), @"
+    → ada: Offers for North by train:
+        #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
+    ");
+    // More nights are no loss for anybody.
+    talk.edits("kari", true, &offer, "!offer Oslo floor 6–9 April");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($4 now) Changed: #3 floor space in Oslo for one: Tue 7 – Thu 9 April (open), Mon 6 – Tue 7 April (accepted)
+      → ada: For North by train, an offer was changed: #3 floor space in Oslo at Kari's for one: Tue 7 – Thu 9 April (open), Mon 6 – Tue 7 April (accepted)
+    ");
+}
+
+/// Two that edit and delete at once, and things that come in an odd order.
+#[test]
+fn odd_orders() {
+    let mut talk = journey();
+    // Deleted before the edit settles: nothing is left of either.
+    talk.says("kari", true, "!offer Oslo sofa 6–8 April");
+    let offer = talk.last.clone();
+    talk.edits("kari", true, &offer, "!offer Oslo bed 6–8 April");
+    talk.deletes("kari", true, &offer);
+    assert_eq!(talk.settle(), "");
+    // An older edit that comes late doesn't count any more.
+    talk.says("kari", true, "!stop Oslo");
+    talk.says("ada", true, "!stop Hamburg 12–14 April");
+    let stop = talk.last.clone();
+    let then = talk.now;
+    talk.now += TimeDelta::seconds(20);
+    talk.edits("ada", true, &stop, "!stop Hamburg 12–15 April");
+    talk.settle();
+    let late = Said { replaces: Some(stop.clone()), ..talk.said("ada", true, "!stop Hamburg 12–16 April") };
+    let late = Incoming { id: late.event.to_string(), at: then, what: What::Said(late) };
+    talk.turn(&late);
+    assert_eq!(talk.settle(), "");
+    // An edit of what could not be read: it is run, and the original is not, should its key still come.
+    let dark = Said { event: EventId::new("$dark"), ..talk.said("ada", true, "!stop Lyon 15–17 April") };
+    let row = Unread {
+        event: dark.event.clone(),
+        room: room().id,
+        sender: user("ada"),
+        json: "{}".to_owned(),
+        since: talk.now,
+    };
+    talk.store.transact(|tx| tx.add_unread(&row)).unwrap();
+    talk.edits("ada", true, &dark.event, "!stop Lyon 15–18 April");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: Stop #5 Lyon, Wed 15 – Sat 18 April
+    ");
+    assert_eq!(talk.take_said(dark), "");
+    // What was said before the bot came in stays so, whatever is made of it.
+    talk.edits("ada", true, &EventId::new("$ancient"), "!stop Paris 18–20 April");
+    assert_eq!(talk.settle(), "");
+    assert_snapshot!(talk.says("ada", true, "!stops"), @"
+    → room: North by train
+        #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+        #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+        #4 Hamburg, Sun 12 – Wed 15 April · no bed yet
+        #5 Lyon, Wed 15 – Sat 18 April · no bed yet
+    ");
+    // A reaction on what is gone.
+    talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
+    let (dinner, card) = (talk.last.clone(), talk.newest("room"));
+    talk.deletes("ada", true, &dinner);
+    assert_eq!(talk.reacts("kari", true, &card, "✅"), "");
+    assert_eq!(talk.replies("kari", true, &card, "yes"), "");
+}

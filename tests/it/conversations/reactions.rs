@@ -1,0 +1,184 @@
+//! Reactions: who comes, the crew's answers, a yes to what was asked; suggestions, which live by them.
+
+use insta::assert_snapshot;
+
+use super::journey;
+
+#[test]
+fn a_tap_on_a_card_is_an_rsvp() {
+    let mut talk = journey();
+    talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
+    let card = talk.newest("room");
+    assert_eq!(
+        talk.offered.iter().filter(|(on, _)| *on == card.to_string()).map(|(_, key)| key.as_str()).collect::<String>(),
+        "✅🤔❌"
+    );
+    // Nothing is said in the room: it shows by itself.
+    assert_eq!(talk.reacts("jonas", true, &card, "👍🏽"), "");
+    assert_eq!(talk.reacts("kari", true, &card, "🤷‍♀️"), "");
+    assert_eq!(talk.reacts("ada", true, &card, "🎉"), "");
+    assert_snapshot!(talk.says("ada", true, "!show 3"), @"
+    → room: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo (proposed, not confirmed yet) · 1 yes, 1 maybe
+        Coming: Jonas
+        Maybe: Kari
+        Made by Kari.
+    ");
+    let no = {
+        talk.reacts("jonas", true, &card, "❌");
+        talk.last.clone()
+    };
+    assert_snapshot!(talk.says("ada", true, "!show 3"), @"
+    → room: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo (proposed, not confirmed yet) · 1 maybe
+        Maybe: Kari
+        Made by Kari.
+    ");
+    // Taken back, the one before counts.
+    assert_eq!(talk.deletes("jonas", true, &no), "");
+    assert_snapshot!(talk.says("ada", true, "!show 3"), @"
+    → room: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo (proposed, not confirmed yet) · 1 yes, 1 maybe
+        Coming: Jonas
+        Maybe: Kari
+        Made by Kari.
+    ");
+}
+
+#[test]
+fn guests_stay_and_overlaps_are_told_to_who_has_a_chat() {
+    let mut talk = journey();
+    talk.dm("kari", "hello");
+    talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
+    talk.says("kari", true, "!rsvp 3 yes +2");
+    talk.says("ada", true, "!meet Concert Tue 19:00 in Oslo");
+    let concert = talk.newest("room");
+    assert_snapshot!(talk.reacts("kari", true, &concert, "✅"), @"
+    → kari: See you at #4 Concert, Tue 7 April, 19:00. I'll remind you.
+        Mind: it overlaps with #3 Dinner, Tue 7 April, 18:00.
+    ");
+    talk.says("kari", true, "!show 3");
+    let shown = talk.newest("room");
+    talk.reacts("kari", true, &shown, "🤔");
+    assert_snapshot!(talk.says("ada", true, "!show 3"), @"
+    → room: #3 Dinner, Tue 7 April, 18:00, in Oslo · 3 maybe
+        Maybe: Kari +2
+        Made by Ada.
+    ");
+}
+
+#[test]
+fn the_crew_answers_offers_by_a_tap() {
+    let mut talk = journey();
+    talk.dm("kari", "!trip use North");
+    talk.says("kari", true, "!offer Oslo sofa 6–8 April -- there's a cat");
+    let card = talk.newest("ada");
+    let shown_to_kari = talk.newest("room");
+    // Not hers to accept.
+    assert_eq!(talk.reacts("kari", true, &shown_to_kari, "✅"), "");
+    assert_eq!(talk.reacts("jonas", true, &shown_to_kari, "✅"), "");
+    assert_snapshot!(talk.reacts("ada", false, &card, "🤔"), @"
+    → ada: The host of #3 hears that you think about it.
+    → kari: North by train thinks about your offer #3.
+    ");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
+    → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
+    → kari: North by train takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
+        If something comes up: `!withdraw 3`, all of it or a night.
+    ");
+    let yes = talk.last.clone();
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: So it stands already: #3 a sofa in Oslo for one: Mon 6 – Wed 8 April (accepted)");
+    assert_snapshot!(talk.deletes("ada", false, &yes), @"
+    → ada: ($12 now) Taken back.
+    → kari: North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
+    ");
+    assert_snapshot!(talk.dm("ada", "offers"), @"
+    → ada: Offers for North by train:
+        #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open) – there's a cat
+    ");
+    assert_snapshot!(talk.reacts("ada", false, &card, "👎"), @"
+    → ada: #3 is left for Mon 6 – Wed 8 April; the host hears, with thanks.
+    → kari: North by train doesn't need your offer #3 for Mon 6 – Wed 8 April. Thank you all the same!
+    ");
+}
+
+#[test]
+fn a_yes_by_tap_to_what_was_asked() {
+    let mut talk = journey();
+    talk.dm("ada", "trip delete");
+    let question = talk.newest("ada");
+    assert_eq!(talk.reacts("kari", false, &question, "✅"), "");
+    assert_eq!(talk.reacts("ada", false, &question, "🤔"), "");
+    assert_snapshot!(talk.reacts("ada", false, &question, "❌"), @"  → ada: Fine, I leave it as it is.");
+    talk.dm("ada", "trip delete");
+    let question = talk.newest("ada");
+    assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"  → ada: North by train is gone, with everything in it.");
+}
+
+#[test]
+fn suggestions() {
+    let mut talk = journey();
+    assert_snapshot!(talk.play(
+        "#room kari: !suggest Malmo 12-13 April -- the co-op's spring party
+         #room kari: !suggest
+         #room kari: !suggest Oslo
+         jonas: suggest Gothenburg"
+    ), @"
+    #room kari: !suggest Malmo 12-13 April -- the co-op's spring party
+      → room: Suggested: #3 Malmö, Sun 12 – Mon 13 April (suggested) – the co-op's spring party
+          The crew of North by train is asked, and you hear what becomes of it.
+      → ada: Kari suggests for North by train: #3 Malmö, Sun 12 – Mon 13 April (suggested) – the co-op's spring party
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 3`, `!decline 3`.
+    #room kari: !suggest
+      → room: Where to, and why? For example: `!suggest Malmö 12–13 April -- the co-op's spring party`.
+    #room kari: !suggest Oslo
+      → room: That is on the way already: #1 Oslo, Mon 6 – Thu 9 April
+    jonas: suggest Gothenburg
+      → jonas: Suggested: #4 Göteborg (suggested)
+          The crew of North by train is asked, and you hear what becomes of it.
+      → ada: Jonas suggests for North by train: #4 Göteborg (suggested)
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
+    ");
+    let card = talk.newest("ada");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
+    → ada: It is a stop now: #4 Göteborg, no dates yet (a wish)
+    → jonas: North by train takes up your suggestion #4 Göteborg (taken up). Thank you!
+    ");
+    let yes = talk.last.clone();
+    assert_snapshot!(talk.play("ada: stops
+         ada: show 4"), @"
+    ada: stops
+      → ada: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          #4 Göteborg, no dates yet (a wish)
+    ada: show 4
+      → ada: #4 Göteborg, no dates yet (a wish)
+    ");
+    assert_snapshot!(talk.deletes("ada", false, &yes), @"
+    → ada: ($16 now) Taken back.
+    → jonas: North by train: the answer was taken back, so this is open again: #4 Göteborg (suggested)
+    ");
+    assert_snapshot!(talk.play("ada: decline 3
+         ada: accept 3
+         kari: cancel 3
+         kari: withdraw 4
+         jonas: withdraw 4
+         ada: stops"), @"
+    ada: decline 3
+      → ada: Left, with thanks: #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party
+      → kari: North by train can't make your suggestion #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party. Thank you all the same!
+    ada: accept 3
+      → ada: It is a stop now: #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party
+      → kari: North by train takes up your suggestion #3 Malmö, Sun 12 – Mon 13 April (taken up) – the co-op's spring party. Thank you!
+    kari: cancel 3
+      → kari: Only the crew of North by train can do that.
+    kari: withdraw 4
+      → kari: Only who made that offer or suggestion can take it back.
+    jonas: withdraw 4
+      → jonas: Taken back by who suggested it: #4 Göteborg (not this time)
+      → ada: Taken back by who suggested it: #4 Göteborg (not this time)
+    ada: stops
+      → ada: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
+          #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party · no bed yet
+    ");
+}

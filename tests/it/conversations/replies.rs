@@ -1,0 +1,86 @@
+//! Replies in plain words, and reminders put off.
+
+use insta::assert_snapshot;
+
+use super::journey;
+use crate::talk::local;
+
+#[test]
+fn replies_are_about_what_they_reply_to() {
+    let mut talk = journey();
+    talk.says("ada", true, "!meet Tinker night every Tuesday 18:00 in Oslo");
+    let card = talk.newest("room");
+    assert_snapshot!(talk.replies("kari", true, &card, "yes!"), @"  → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.");
+    assert_snapshot!(talk.replies("jonas", true, &card, "maybe +1"), @"  → room: Maybe, for #3 Tinker night, Tue 7 April, 18:00, you and 1 more. I'll remind you.");
+    assert_eq!(talk.replies("jonas", true, &card, "looking forward to it, see you all there"), "");
+    assert_eq!(talk.replies("jonas", true, &card, "who brings the soldering iron?"), "");
+    assert_snapshot!(talk.replies("jonas", true, &card, "only 14 April"), @"  → room: See you at #3 Tinker night, Tue 14 April, 18:00. I'll remind you.");
+    assert_snapshot!(talk.replies("jonas", true, &card, "19:00 instead"), @"  → room: Only who made that meetup, the crew, or this room's moderators can change it.");
+    assert_snapshot!(talk.replies("ada", true, &card, "19:00 instead"), @"
+    → room: Changed: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
+    → jonas: Changed, in North by train: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
+    → kari: Changed, in North by train: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
+    ");
+    assert_snapshot!(talk.replies("ada", true, &card, "!remind 3h"), @"  → room: #3 Tinker night is pinged before it by: 3 hours.");
+    assert_snapshot!(talk.replies("kari", true, &card, "!show"), @"
+    → room: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
+        Coming: Kari
+        Maybe: Jonas +1
+        Made by Ada.
+    ");
+
+    talk.says("kari", true, "!offer Oslo sofa 6–9 April");
+    let offer = talk.newest("ada");
+    assert_snapshot!(talk.replies("ada", false, &offer, "only Monday and Tuesday"), @"
+    → ada: Accepted from #4: Mon 6 – Wed 8 April in Oslo. The host hears of it.
+    → kari: North by train takes your offer #4 for Mon 6 – Wed 8 April. Thank you!
+        If something comes up: `!withdraw 4`, all of it or a night.
+    ");
+    assert_snapshot!(talk.replies("ada", false, &offer, "no thanks"), @"
+    → ada: #4 is left for Wed 8 – Thu 9 April; the host hears, with thanks.
+    → kari: North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thank you all the same!
+    ");
+    talk.says("jonas", true, "!offer Oslo bed 6–9 April");
+    let theirs = talk.newest("room");
+    assert_snapshot!(talk.replies("jonas", true, &theirs, "only Wednesday"), @"
+    → room: Withdrawn from #5: Mon 6 – Wed 8 April. The crew hears of it.
+    → ada: #5 in Oslo was withdrawn for Mon 6 – Wed 8 April.
+    ");
+}
+
+#[test]
+fn reminders_are_put_off_by_a_reply() {
+    let mut talk = journey();
+    talk.dm("kari", "remind me 15m tea");
+    assert_snapshot!(talk.go_to(local("2026-04-03 10:15")), @"
+    [Fri 03 10:15]
+      → kari(!): You wanted to be reminded: tea
+    ");
+    let ping = talk.newest("kari");
+    assert_snapshot!(talk.replies("kari", false, &ping, "!snooze 10m"), @"  → kari: I remind you in 10 minutes, on Fri 3 April, 10:25: tea");
+    assert_snapshot!(talk.go_to(local("2026-04-03 10:25")), @"
+    [Fri 03 10:25]
+      → kari(!): You wanted to be reminded: tea
+    ");
+    let ping = talk.newest("kari");
+    assert_snapshot!(talk.replies("kari", false, &ping, "5m"), @"  → kari: I remind you in 5 minutes, on Fri 3 April, 10:30: tea");
+    assert_snapshot!(talk.go_to(local("2026-04-03 10:30")), @"
+    [Fri 03 10:30]
+      → kari(!): You wanted to be reminded: tea
+    ");
+    assert_snapshot!(talk.dm("kari", "snooze 5m"), @"  → kari: Reply to a reminder with it: `!snooze 15m`.");
+    talk.says("ada", true, "!meet Dinner 4 April 18:00 in Oslo");
+    assert_snapshot!(talk.go_to(local("2026-04-04 16:00")), @"
+    [Fri 03 18:00]
+      → room(!): Dinner (#3) in 24 hours: Sat 4 April, 18:00, in Oslo
+    [Sat 04 16:00]
+      → room(!): Dinner (#3) in 2 hours: Sat 4 April, 18:00, in Oslo
+    ");
+    let ping = talk.newest("room");
+    assert_snapshot!(talk.replies("kari", true, &ping, "!snooze 1h"), @"  → room: I remind you in 1 hour, on Sat 4 April, 17:00: #3 Dinner");
+    assert_snapshot!(talk.replies("jonas", true, &ping, "yes"), @"  → room: See you at #3 Dinner, Sat 4 April, 18:00. I'll remind you.");
+    assert_snapshot!(talk.go_to(local("2026-04-04 17:00")), @"
+    [Sat 04 17:00]
+      → room(!): You wanted to be reminded: #3 Dinner
+    ");
+}
