@@ -9,6 +9,7 @@ mod faults;
 mod homeserver;
 mod invariants;
 mod kill;
+mod locales;
 mod login;
 mod matrix;
 mod nio;

@@ -1,0 +1,60 @@
+# Deutsch: was zu keinem einzelnen Befehl gehört. Mit `{ $prefix }` beginnen Befehle; `**fett**`, `Code`.
+
+echo = { $text }
+quoted = „{ $text }“
+number = #{ $no }
+number-title = #{ $no } { $title }
+sure = sicher
+maybe = vielleicht
+wish = Wunsch
+never = nie
+and-more = … und { $count } mehr.
+cut-here = … und { $count } weitere Zeilen, zu lang für eine Nachricht.
+with-note = {" – "}{ $note }
+with-days = {", "}{ $days }
+nothing-changed = Nichts geändert: { $what }
+names-in-direct-chat = Wer hostet, sage ich der Crew nur im verschlüsselten Direktchat.
+
+## Begrüßung und Hinweise
+
+greet-direct-1 = Hallo! Ich halte Reisen zusammen: Stationen, Schlafplätze, Treffen, und vor jedem ein Ping.
+greet-direct-2 = Probier `Reise neu Mit dem Zug nach Norden 6.–19. April`, `Angebot Oslo Sofa Mo–Di`, `heute`, oder `Hilfe` für alles.
+greet-room-1 = Hallo! Ich halte Reisen zusammen: Stationen, Schlafplätze, Treffen, und vor jedem hier ein Ping.
+greet-room-2 = `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April` beginnt hier eine; `{ $prefix }Hilfe` zeigt den Rest. Sonst bleibe ich still.
+hint-1 = Ich halte Reisen zusammen und verstehe Befehle wie `Stationen`, `heute`, `Angebot Oslo Sofa Mo–Di`.
+hint-2 = `Hilfe` zeigt sie alle.
+not-done = Gut, ich lasse es, wie es ist.
+
+## Lesen
+
+read-as = Ich lese „{ $typed }“ als `{ $read }`.
+place-read-as = Ich lese „{ $typed }“ als { $read }.
+which-command = „{ $typed }“ könnte { $words } heißen. Was meinst du?
+no-command = „{ $typed }“ kenne ich nicht. `{ $prefix }Hilfe` zeigt, was ich kann.
+too-long = Das ist länger, als ich lese ({ $bytes } Bytes). Versuch es in ein paar kürzeren Nachrichten.
+too-many-lines = Die ersten { $ran } Zeilen habe ich ausgeführt, { $left } nicht mehr: Schick die noch einmal.
+text-too-long = „{ $start }“ ist zu lang: höchstens { $count } Zeichen.
+bad-date = „{ $typed }“ ist kein Tag und keine Zeit, die es gibt. `6.–9. April`, `Di 18:00` und `2026-04-06` gehen.
+bad-date-order = „{ $typed }“ endet, bevor es anfängt. `6.–9. April` und `Di 18:00–20:00` gehen.
+bad-date-repeat = „{ $typed }“ kann ich so noch nicht wiederholen. `jeden Dienstag` und `jeden ersten Dienstag im Monat` gehen.
+bad-date-weekday = „{ $typed }“: Das ist { $day }. Was gilt?
+bad-date-weekdays = „{ $typed }“: Wochentag und Datum passen nicht zusammen. Lass eins weg: `7. April`, `Dienstag`.
+number-missing = Welche Nummer? Schreib sie dazu: `{ $prefix }{ $example }`.
+number-not-read = Ich habe eine Nummer gesucht und „{ $typed }“ gefunden. `{ $prefix }{ $example }` geht.
+no-such-number = #{ $no } gibt es in dieser Reise nicht. `{ $prefix }Stationen`, `{ $prefix }Angebote` und `{ $prefix }Termine` zeigen die Nummern.
+no-place = Den Ort „{ $typed }“ kenne ich nicht. Schreib die Zeitzone daneben, dann nehme ich ihn, wie er ist: `{ $typed } Europe/Oslo`.
+which-place = Welches „{ $typed }“: { $places }? Schreib es so: `{ $first }`.
+
+## Wer was darf
+
+only-owner = Das kann nur, wem die Reise gehört: { $owner }.
+only-crew = Das kann nur die Crew von { $trip }.
+only-host = Zurücknehmen kann das nur, wer es angeboten oder vorgeschlagen hat.
+only-settlers = Nur die Crew und die Moderation dieses Raums können ein Treffen bestätigen.
+only-changers = Ändern kann das Treffen nur, wer es angelegt hat, die Crew oder die Moderation dieses Raums.
+only-leads = Erinnerungen an das Treffen stellt nur ein, wer es angelegt hat, oder die Crew. `{ $prefix }erinnere mich 7 2h` erinnert nur dich.
+only-moderators = Das kann nur die Moderation dieses Raums einstellen.
+
+## Für den Betrieb
+
+gave-up = Etwas zu senden habe ich aufgegeben: { $about }

@@ -1,0 +1,60 @@
+# Bokmål: det som ikke hører til noen egen kommando. `{ $prefix }` er det kommandoer begynner med; `**sterkt**`, `kode`.
+
+echo = { $text }
+quoted = «{ $text }»
+number = #{ $no }
+number-title = #{ $no } { $title }
+sure = bestemt
+maybe = kanskje
+wish = et ønske
+never = aldri
+and-more = … og { $count } til.
+cut-here = … og { $count } linjer til, for langt for én melding.
+with-note = {" – "}{ $note }
+with-days = {", "}{ $days }
+nothing-changed = Ingenting er endret: { $what }
+names-in-direct-chat = Hvem som er vertskap, forteller jeg bare reisefølget, og bare i en kryptert direktechat.
+
+## Hilsener og hint
+
+greet-direct-1 = Hei! Jeg holder styr på reiser: stopp, soveplasser, treff, og et varsel før hvert av dem.
+greet-direct-2 = Prøv `tur ny Nordover med tog 6.–19. april`, `tilby Oslo sofa man–tirs`, `idag`, eller `hjelp` for alt sammen.
+greet-room-1 = Hei! Jeg holder styr på reiser: stopp, soveplasser, treff, og et varsel her før hvert av dem.
+greet-room-2 = `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en her; `{ $prefix }hjelp` viser resten. Ellers er jeg stille.
+hint-1 = Jeg holder styr på reiser, og jeg forstår kommandoer som `rute`, `idag`, `tilby Oslo sofa man–tirs`.
+hint-2 = `hjelp` viser alle sammen.
+not-done = Greit, da lar jeg det være som det er.
+
+## Lesing
+
+read-as = Jeg leste «{ $typed }» som `{ $read }`.
+place-read-as = Jeg leste «{ $typed }» som { $read }.
+which-command = «{ $typed }» kan være { $words }. Hvilken mener du?
+no-command = Jeg kjenner ikke «{ $typed }». `{ $prefix }hjelp` viser hva jeg kan.
+too-long = Det er lengre enn jeg leser ({ $bytes } byte). Prøv med noen kortere meldinger.
+too-many-lines = Jeg utførte de første { $ran } linjene og lot { $left } ligge: send dem på nytt.
+text-too-long = «{ $start }» er for langt: høyst { $count } tegn.
+bad-date = «{ $typed }» er ingen dag og ikke noe klokkeslett som finnes. `6.–9. april`, `tirs 18:00` og `2026-04-06` virker.
+bad-date-order = «{ $typed }» slutter før det begynner. `6.–9. april` og `tirs 18:00–20:00` virker.
+bad-date-repeat = «{ $typed }» kan ikke gjentas slik ennå. `hver tirsdag` og `første tirsdag i måneden` virker.
+bad-date-weekday = «{ $typed }»: Den datoen er { $day }. Hva mener du?
+bad-date-weekdays = «{ $typed }»: Ukedagen og datoen passer ikke sammen. Utelat den ene: `7. april`, `tirsdag`.
+number-missing = Hvilken? Ta med nummeret: `{ $prefix }{ $example }`.
+number-not-read = Jeg så etter et nummer og fant «{ $typed }». `{ $prefix }{ $example }` virker.
+no-such-number = Det finnes ingen #{ $no } i denne turen. `{ $prefix }rute`, `{ $prefix }tilbud` og `{ $prefix }treffene` viser numrene.
+no-place = Jeg kjenner ikke stedet «{ $typed }». Skriv det med tidssonen ved siden av, så tar jeg det som det er: `{ $typed } Europe/Oslo`.
+which-place = Hvilket «{ $typed }»: { $places }? Skriv det som `{ $first }`.
+
+## Hvem som kan
+
+only-owner = Det kan bare turens eier, { $owner }, gjøre.
+only-crew = Det kan bare reisefølget på { $trip } gjøre.
+only-host = Bare den som kom med tilbudet eller forslaget, kan trekke det tilbake.
+only-settlers = Bare reisefølget eller moderatorene i dette rommet kan bekrefte et treff.
+only-changers = Bare den som laget treffet, reisefølget eller moderatorene i dette rommet kan endre det.
+only-leads = Bare den som laget treffet, eller reisefølget kan stille inn varslene for det. `{ $prefix }minn meg 7 2h` minner bare deg.
+only-moderators = Det kan bare moderatorene i dette rommet stille inn.
+
+## For dem som drifter
+
+gave-up = Jeg ga opp å sende noe: { $about }

@@ -1,0 +1,74 @@
+# Bokmål: redigeringer, slettinger, reaksjoner, svar; forslag; det som ikke kan leses.
+
+## Redigeringer og slettinger
+
+edit-other-kind = Denne meldingen laget #{ $no }, som er noe annet. Skriv heller en ny melding for det.
+edit-kept = Så #{ $no } blir som før.
+edit-left = Jeg leser ikke lenger noe i meldingen som lager #{ $no }, så det blir som før. `{ $prefix }stryk { $no }` trekker det tilbake.
+edit-gone = Det denne meldingen laget, er allerede trukket tilbake. Skriv heller en ny melding.
+edit-deed = Det denne meldingen gjorde, forblir gjort: En redigering kan ikke gjøre det om. Skriv heller en ny melding for noe annet.
+edit-taken-back = Trukket tilbake, siden meldingen sier noe annet nå.
+edit-offer-over = #{ $no } er over, og blir som før. Skriv heller en ny melding for andre netter.
+edit-asks-crew = Det er takket ja til #{ $no } for { $nights }, så jeg spør reisefølget først. Til de sier ja, blir det som før.
+edit-asked-for-crew = **{ $trip }:** Noen vil endre et tilbud som dere har takket ja til for { $nights }. Det var: { $old } Det ville bli: { $new }
+edit-asked-for-crew-how = Er det i orden? ✅ eller ❌ her, eller svar `ja` eller `nei`. Til da blir #{ $no } som før.
+edit-agreed = #{ $no } er endret; vertskapet får vite det.
+edit-agreed-for-host = **{ $trip }** er med på endringen din av #{ $no }.
+edit-refused = #{ $no } blir som før; vertskapet får vite det.
+edit-refused-for-host = **{ $trip }** vil helst beholde tilbudet ditt #{ $no } som det var. `{ $prefix }trekk { $no }` trekker det tilbake om det ikke går.
+deleted-record = Meldingen ble slettet, så #{ $no } er trukket tilbake. De det gjelder, får vite det.
+deleted-contact = Meldingen ble slettet, så #{ $no } er glemt.
+deleted-answer = Trukket tilbake.
+deleted-deed = Meldingen ble slettet. Det den gjorde, forblir gjort.
+deleted-words = Meldingen ble slettet: Ordene er borte, og det som sto der før, gjelder igjen. Det andre den gjorde, forblir gjort.
+deleted-nothing = Meldingen ble slettet.
+
+offer-changed = Endret: { $offer }
+offer-changed-for-crew = Til **{ $trip }** ble et tilbud endret: { $offer }
+nights-open-again = **{ $trip }:** #{ $no } i { $place } er åpent igjen for { $nights }.
+offer-thinking = Vertskapet for #{ $no } får vite at dere tenker på det.
+offer-thinking-for-host = **{ $trip }** tenker på tilbudet ditt #{ $no }.
+
+## Forslag
+
+in-days = {", "}{ $days }
+suggestion-line = **#{ $no }** { $place }{ $days } ({ $state }){ $why }
+suggestion-open = foreslått
+suggestion-maybe = kanskje
+suggestion-accepted = tatt med
+suggestion-declined = ikke denne gangen
+suggest-empty = Hvor, og hvorfor? For eksempel: `{ $prefix }foreslå Malmö 12.–13. april -- vårfesten til kooperativet`.
+suggest-place-missing = Hvor? For eksempel: `{ $prefix }foreslå Malmö 12.–13. april -- vårfesten til kooperativet`.
+suggest-stop-already = Det er på ruten allerede: { $stop }
+suggested = Foreslått: { $suggestion }
+suggested-next = Reisefølget på { $trip } blir spurt, og du får vite hvordan det går.
+suggest-for-crew = { $by } foreslår for **{ $trip }**: { $suggestion }
+suggest-for-crew-how = ✅ gjør det til et stopp, 🤔 tenker på det, ❌ takker nei; eller `{ $prefix }godta { $no }`, `{ $prefix }avslå { $no }`.
+suggest-accepted = Det er et stopp nå: { $stop }
+suggest-maybe = Kanskje: { $suggestion }
+suggest-declined = Takket pent nei: { $suggestion }
+suggest-so-already = Slik er det allerede: { $suggestion }
+suggest-accepted-already = #{ $no } er et stopp nå: Reisefølget kan endre det, `{ $prefix }stopp { $no } …`, eller droppe det.
+suggest-accepted-for-maker = **{ $trip }** tar med forslaget ditt { $suggestion }. Tusen takk!
+suggest-maybe-for-maker = **{ $trip }** tenker på forslaget ditt { $suggestion }.
+suggest-declined-for-maker = **{ $trip }** får ikke til forslaget ditt { $suggestion }. Tusen takk likevel!
+suggest-accepted-for-crew = Tatt med for dere alle: { $suggestion }
+suggest-open-again = **{ $trip }:** Svaret ble trukket tilbake, så dette er åpent igjen: { $suggestion }
+suggest-taken-back = Trukket tilbake av den som foreslo det: { $suggestion }
+
+## Påminnelser igjen
+
+snooze-what = Svar på en påminnelse med det: `{ $prefix }slumre 15m`.
+snooze-unread = Jeg får ikke et tidsrom ut av «{ $typed }». `{ $prefix }slumre 15m` og `{ $prefix }slumre 2h` virker.
+snooze-gone = Den påminnelsen finnes ikke lenger. `{ $prefix }minn meg 15m te` lager en ny.
+about-meetup = #{ $no } { $title }
+about-stop = #{ $no }, stoppet i { $place }
+about-offer = #{ $no }, tilbudet i { $place }
+about-suggestion = #{ $no }, forslaget om { $place }
+about-and = { $what }: { $text }
+
+## Det som ikke kan leses
+
+keyless-1 = Jeg kan ikke lese meldingen din: Nøkkelen til den har ikke nådd meg. Jeg svarer på den hvis nøkkelen likevel kommer.
+keyless-2 = Dette hjelper: Skriv den på nytt; går ikke det, logg klienten din ut og inn igjen én gang. Noen klienter sender nøkler bare til verifiserte enheter: Da kan du verifisere meg, eller slå det av for dette rommet.
+unsealed = Den meldingen kom ukryptert selv om denne chatten er kryptert, så jeg gjør ikke noe med den: På veien kunne hvem som helst ha skrevet den. Send den fra en klient som krypterer her.

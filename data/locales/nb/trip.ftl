@@ -1,0 +1,128 @@
+# Bokmål: turer og stopp.
+
+no-trip = Det er ingen tur som du kan se ennå. `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en.
+room-not-linked = Dette rommet er ikke koblet til en tur. Turens eier kan si `{ $prefix }tur koble` her, eller `{ $prefix }tur ny TITTEL` starter en.
+which-trip = Hvilken tur: { $trips }? For eksempel: `{ $prefix }tur bruk { $first }`.
+trip-ended = { $trip } er avsluttet; turen kan leses, men ikke endres.
+trip-full = Denne turen har { $count } oppføringer, og flere kan en tur ikke ha.
+guest-full = Du har laget { $count } ting i denne turen, det meste en gjest kan. Reisefølget kan mer.
+no-such-trip = Jeg finner ingen tur «{ $typed }» som du kan se. `{ $prefix }turer` lister dem opp.
+trip-what = Jeg kjenner ikke `tur { $typed }`. `{ $prefix }tur` viser turen, `{ $prefix }hjelp tur` alle formene.
+trip-name-missing = Hvilken? `{ $prefix }turer` lister dem opp, `{ $prefix }tur bruk NAVN` bytter.
+trip-not-allowed = På denne serveren kan bare noen starte turer. Spør dem som drifter meg.
+trip-title-missing = Hva heter den? For eksempel: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
+trip-past = Det er allerede over. For eksempel: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
+trip-title-taken = Du har en tur «{ $title }» i gang. Velg en annen tittel, eller `{ $prefix }tur avslutt` først.
+too-many-trips = Du har { $count } turer i gang, og flere kan én person ikke ha. `{ $prefix }tur avslutt` avslutter en.
+trip-started = Turen **{ $title }**{ $days } er startet. Du eier den.
+trip-next-direct = Nå stoppene: `{ $prefix }stopp Oslo 6.–9. april`. I et rom gjør `{ $prefix }tur koble` den til rommets tur.
+trip-next-room = Dette rommet er koblet til den: Her kommer varslene om treff. Nå stoppene: `{ $prefix }stopp Oslo 6.–9. april`.
+trip-used = Fra nå av snakker vi om **{ $trip }**.
+use-in-direct-chat = Et rom har én tur. Bytt i en direktechat med meg, eller koble til rommet med `{ $prefix }tur koble NAVN`.
+trip-head = **{ $title }**{ $days }{ $ended }
+trip-is-ended = {" "}(avsluttet)
+trip-current = {" "}← denne
+trip-crew = Reisefølge: { $crew }
+trip-about = Om: { $text }
+trip-topics = Temaer: { $text }
+trip-reach = Slik når du oss: { $text }
+trip-donate = For å gi: { $text }
+trip-rooms = Tilkoblede rom: { $rooms }
+trip-is-open = Åpen: Alle som snakker med meg, kan finne denne turen.
+trip-is-unlisted = Skjult: Bare de som reiser, er vertskap eller er med i et tilkoblet rom, kan finne den. `{ $prefix }tur åpen` endrer det.
+trip-counts = { $stops ->
+        [0] Ingen stopp ennå
+        [one] Ett stopp
+       *[other] { $stops } stopp
+    } (`{ $prefix }rute`), { $offers ->
+        [0] ingen tilbud
+        [one] ett tilbud
+       *[other] { $offers } tilbud
+    } om seng, { $meetups ->
+        [0] ingen kommende treff
+        [one] ett kommende treff
+       *[other] { $meetups } kommende treff
+    } (`{ $prefix }treffene`).
+trip-text-none = Det står ikke noe der ennå. Reisefølget kan skrive det: `{ $prefix }tur om Besøk hos serverkooperativer med tog`.
+trip-text-cleared = Tømt.
+trips-head = { $count ->
+        [one] Én tur som du kan se:
+       *[other] { $count } turer som du kan se:
+    }
+trips-line = • { $title }{ $days }{ $ended }{ $mark }
+trips-none = Ingen turer å se her. `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en.
+
+trip-end-ask = Avslutte **{ $trip }**? Ingen påminnelser lenger, og ingenting kan endres. Si `ja` innen 15 minutter.
+trip-end-done = **{ $trip }** er avsluttet. God tur videre.
+trip-over-for-you = **{ $trip }** er over: Nettene trengs ikke lenger, og det kommer ingen varsler om treffene. Takk for at du var med!
+trip-delete-ask = Slette **{ $trip }** med alle stopp, tilbud og treff, for alle? Si `ja` innen 15 minutter.
+trip-delete-done = **{ $trip }** er borte, med alt som var i den.
+
+crew-what = `{ $prefix }tur følge legg til @kari:example.org` eller `{ $prefix }tur følge fjern @kari:example.org`.
+crew-who = Hvem? Med Matrix-ID: `{ $prefix }tur følge legg til @kari:example.org`.
+crew-not-met = { $name } og jeg har ikke møttes: Først trengs en melding til meg derfra, eller at vi er i samme rom.
+room-without-name = et rom uten navn
+crew-full = Et reisefølge har høyst { $count } personer.
+crew-already = { $name } er allerede med i reisefølget.
+crew-not-in = { $name } er ikke med i reisefølget.
+crew-added = { $name } er med i reisefølget nå.
+crew-removed = { $name } er ikke med i reisefølget lenger.
+crew-added-you = { $by } tok deg med i reisefølget på **{ $trip }**. `{ $prefix }tur bruk { $trip }`, så viser `{ $prefix }hjelp` hva du kan gjøre.
+crew-removed-you = Du er ikke med i reisefølget på **{ $trip }** lenger.
+crew-owner-stays = Eieren blir i reisefølget; `{ $prefix }tur avslutt` avslutter turen.
+
+link-in-room = Si det i rommet som skal kobles til: `{ $prefix }tur koble NAVN`.
+no-own-trip = Du eier ingen tur som er i gang. `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en her.
+link-which = Hvilken av turene dine? Si hele navnet: `{ $prefix }tur koble Nordover med tog`.
+room-linked = Dette rommet er koblet til **{ $trip }**: Her kommer varslene om treff. `{ $prefix }rute` viser veien.
+room-linked-already = Dette rommet er koblet til **{ $trip }**. `{ $prefix }tur frakoble` først.
+room-unlinked = Dette rommet er ikke koblet til { $trip } lenger; jeg sender ingen varsler her.
+
+## Stopp
+
+stop-line = **#{ $no } { $place }**, { $days }{ $sure ->
+        [sure] {""}
+       *[other] {" ("}{ $certainty })
+    }{ $note }
+stop-line-undated = **#{ $no } { $place }**, ingen datoer ennå ({ $certainty }){ $note }
+stop-with-beds = { $stop }{ $beds }{ $meetups }
+stop-beds = {" · "}{ $covered ->
+        [0] ingen seng ennå
+       *[other] { $all ->
+            [true] { $total ->
+                [one] en seng
+               *[other] en seng hver natt
+            }
+           *[other] { $covered } av { $total } netter med seng
+        }
+    }
+stop-meetups = {" · "}{ $meetups }
+stops-head = **{ $trip }**
+stops-none = { $trip } har ingen stopp ennå. Reisefølget legger til et med `{ $prefix }stopp Oslo 6.–9. april`.
+stop-added = Stopp { $stop }
+stop-changed = Endret: { $stop }
+stop-dropped = Droppet: { $stop }
+stop-empty = Hvilket sted, og når? For eksempel: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-place-missing = Jeg leste dagene, men ikke noe sted. For eksempel: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-when-missing = { $place }, fra når til når? For eksempel: `{ $prefix }stopp { $example } 6.–9. april`, eller `{ $prefix }stopp kanskje { $example }` uten dager.
+stop-month-missing = «{ $typed }» i hvilken måned? For eksempel: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-gone-by = { $days } er allerede over. Hvis det er neste gang du mener, sier året det: `{ $prefix }stopp Oslo 6.–9. april { $year }`.
+stop-open-end = «{ $typed }» har bare én ende. Ta med begge: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-not-days = «{ $typed }» er ikke et opphold fra én dag til en annen. For eksempel: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-two-stays = Jeg leste to opphold. Ett stopp om gangen: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-twice = Det stoppet finnes allerede: { $stop }. `{ $prefix }stopp { $no } 7.–9. april` endrer det.
+stop-overlaps = Dere er et annet sted de nettene: { $stop }. Gjør det til et kanskje med `{ $prefix }stopp { $no } kanskje`, dropp det med `{ $prefix }dropp { $no }`, eller gjør dette til et kanskje.
+stop-change-what = { $stop } – hva skal endres? For eksempel: `{ $prefix }stopp { $no } 7.–10. april kanskje -- med nattog`.
+stop-sure-undated = Uten dager kan ikke #{ $no } være bestemt. Legg dem til: `{ $prefix }stopp { $no } 6.–9. april bestemt`.
+not-a-stop = #{ $no } er ikke et stopp. `{ $prefix }rute` viser numrene.
+leave-before-arrive = Avreise { $leave } er ikke etter ankomst { $arrive }. For eksempel: `{ $prefix }stopp Oslo 6.–9. april`.
+stay-too-long = Det er et langt opphold: høyst { $count } netter.
+stay-too-far = Det er lenger fram enn noen kan planlegge. For eksempel: `{ $prefix }stopp Oslo 6.–9. april`.
+days-past = { $days } er allerede over.
+nights-freed = { $count ->
+        [one] Én natt som var tilbudt der, trengs ikke lenger; vertskapet får vite det.
+       *[other] { $count } netter som var tilbudt der, trengs ikke lenger; vertskapene får vite det.
+    }
+nights-not-needed = Planene for **{ $trip }** er endret: Tilbudet ditt #{ $no } trengs ikke lenger for { $nights }. Tusen takk likevel!
+meetup-stop-dropped = **{ $trip }** stopper ikke i { $place } lenger; treffet ditt #{ $no } { $title } er i de dagene.
+meetup-left-over = #{ $no } { $title } var planlagt for det stoppet. Det står fortsatt; `{ $prefix }avlys { $no }` avlyser det.

@@ -1,0 +1,82 @@
+# Nynorsk: tilbod og netter. Dagar er opphald: frå ein kveld til morgonen då ein dreg.
+
+kind-sofa = ein sofa
+kind-bed = ei seng
+kind-floor = golvplass
+kind-hammock = ein hengjekøyeplass
+kind-tent = ein teltplass
+kind-other = ein soveplass
+
+by-host = {" "}hos { $host }
+nights-open = { $nights } (ope)
+nights-taken = { $nights } (takka ja)
+nights-left = { $nights } (trengst ikkje)
+nights-withdrawn = { $nights } (trekt tilbake)
+offer-line = **#{ $no }** { $kind } i { $place }{ $by } for { $people ->
+        [one] éin
+       *[other] { $people }
+    }: { $nights }{ $note }
+
+offer-added = Tilbod **#{ $no }**: { $kind } i { $place } for { $people ->
+        [one] éin
+       *[other] { $people }
+    }, { $nights } ({ $count ->
+        [one] éi natt
+       *[other] { $count } netter, som kan takast éi for éi
+    }){ $note }. Reisefølgjet får vite det. Tusen takk!
+note-has-number = Det ser ut som eit telefonnummer, og eg kan ikkje formidle slikt fortruleg enno: Eg har ikkje lagra noko av dette. Ta det bort, og gje det til dei sjølv når dei har takka ja.
+accepted-elsewhere = Obs: Turen er ikkje i nærleiken av { $place } { $nights }, så `{ $prefix }netter` reknar det ikkje med.
+offer-cut = Sløyfa: { $nights }. Dei er ikkje der då.
+offer-no-stop = { $place } er ikkje eit stopp enno; reisefølgjet bestemmer.
+offer-public = Merknaden er offentleg. Hald adressa og telefonnummeret ditt for deg sjølv førebels: Eg kan ikkje formidle dei fortruleg enno. `{ $prefix }trekk { $no }` trekkjer tilbodet tilbake.
+offer-for-crew = Til **{ $trip }**: { $offer }
+offer-for-crew-how = `{ $prefix }godta { $no }`, eller natt for natt: `{ $prefix }godta { $no } { $night }`. `{ $prefix }avslå { $no }` takkar nei.
+offer-empty = Kva, og for kva netter? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys og/eller tys–ons for 2 -- vi har katt`.
+offer-number = #{ $no } kan trekkjast tilbake, `{ $prefix }trekk { $no }`, og tilbydast på nytt: `{ $prefix }tilby Oslo sofa mån–tys`.
+offer-kind-missing = Sofa, seng, golv, hengjekøye eller telt? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
+offer-when-missing = Eg las: { $kind }. For kva netter? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
+offer-nights-unread = Eg får ikkje netter ut av det. Frå ein kveld til ein morgon: `{ $prefix }tilby Oslo sofa mån–tys og/eller tys–ons`.
+offer-place-missing = Kvar? Det er ikkje noko stopp dei nettene. Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
+offer-people = For { $count }? Vel frå 1 til { $most }.
+offer-too-long = Det var mykje: høgst { $count } netter i eitt tilbod.
+offer-not-yours = #{ $no } er eit tilbod frå nokon andre. `{ $prefix }netter` viser kva netter som har seng.
+not-an-offer = #{ $no } er ikkje eit tilbod. `{ $prefix }tilbod` viser nummera.
+offers-head = Tilbod til **{ $trip }**:
+offers-none = Ingen tilbod til { $trip } som du kan sjå. `{ $prefix }tilby Oslo sofa mån–tys` lagar eit.
+
+nights-past = { $nights } er allereie over.
+nights-outside = Turen er ikkje i { $place } { $nights }, men { $stays }.
+nights-unread = Eg får ikkje netter ut av det. #{ $no } gjeld { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
+nights-not-offered = #{ $no } gjeld ikkje { $missing }, men { $nights }.
+night-taken-already = For natta { $night } er det allereie takka ja til #{ $other }. `{ $prefix }avslå { $other } { $night }` gjev ho tilbake først.
+offer-so-already = Slik er det allereie: { $offer }
+offer-nothing-left = Her er det ingenting å endre: { $offer }
+
+accepted = Takka ja til **#{ $no }**: { $nights } i { $place }. Vertskapet får vite det.
+accepted-but = Ikkje { $nights }: Då er det allereie ei anna seng.
+accepted-for-host = **{ $trip }** takkar ja til tilbodet ditt #{ $no } for { $nights }. Tusen takk!
+accepted-for-host-how = Om noko kjem i vegen: `{ $prefix }trekk { $no }`, heile tilbodet eller ei natt.
+accepted-for-crew = Takka ja for dykk alle: #{ $no } i { $place }, { $nights }.
+declined = Takka nei til #{ $no } for { $nights }; vertskapet får vite det, med takk.
+declined-for-host = **{ $trip }** treng ikkje tilbodet ditt #{ $no } for { $nights }. Tusen takk likevel!
+declined-for-crew = Takka nei: #{ $no } i { $place }, { $nights }.
+withdrawn = Trekt tilbake frå #{ $no }: { $nights }. Reisefølgjet får vite det.
+withdrawn-for-crew = #{ $no } i { $place } er trekt tilbake for { $nights }.
+lost-for-crew = **Ei seng er borte:** #{ $no } i { $place } er trekt tilbake for { $nights }, som de hadde takka ja til. `{ $prefix }netter` viser kva som er att.
+
+nights-head = **{ $trip }**, { $count ->
+        [one] éi komande natt
+       *[other] { $count } komande netter
+    }, { $without ->
+        [0] inga utan seng
+        [one] éi utan seng
+       *[other] { $without } utan seng
+    }:
+nights-none = { $trip } har ingen komande netter. `{ $prefix }rute` viser vegen.
+night-none = ✗ { $day } · { $place }{ $unsure } · inga seng
+night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
+        [one] eitt tilbod
+       *[other] { $count } tilbod
+    }: { $offers }
+night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
+if-unsure = {" ("}{ $certainty })

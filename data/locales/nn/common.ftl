@@ -1,0 +1,60 @@
+# Nynorsk: det som ikkje høyrer til nokon eigen kommando. `{ $prefix }` er det kommandoar byrjar med; `**sterkt**`, `kode`.
+
+echo = { $text }
+quoted = «{ $text }»
+number = #{ $no }
+number-title = #{ $no } { $title }
+sure = bestemt
+maybe = kanskje
+wish = eit ønske
+never = aldri
+and-more = … og { $count } til.
+cut-here = … og { $count } linjer til, for langt for éi melding.
+with-note = {" – "}{ $note }
+with-days = {", "}{ $days }
+nothing-changed = Ingenting er endra: { $what }
+names-in-direct-chat = Kven som er vertskap, fortel eg berre reisefølgjet, og berre i ein kryptert direktechat.
+
+## Helsingar og hint
+
+greet-direct-1 = Hei! Eg held styr på reiser: stopp, soveplassar, treff, og eit varsel før kvart av dei.
+greet-direct-2 = Prøv `tur ny Nordover med tog 6.–19. april`, `tilby Oslo sofa mån–tys`, `idag`, eller `hjelp` for alt saman.
+greet-room-1 = Hei! Eg held styr på reiser: stopp, soveplassar, treff, og eit varsel her før kvart av dei.
+greet-room-2 = `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein her; `{ $prefix }hjelp` viser resten. Elles er eg stille.
+hint-1 = Eg held styr på reiser, og eg forstår kommandoar som `rute`, `idag`, `tilby Oslo sofa mån–tys`.
+hint-2 = `hjelp` viser alle saman.
+not-done = Greitt, då lèt eg det vere som det er.
+
+## Lesing
+
+read-as = Eg las «{ $typed }» som `{ $read }`.
+place-read-as = Eg las «{ $typed }» som { $read }.
+which-command = «{ $typed }» kan vere { $words }. Kva meiner du?
+no-command = Eg kjenner ikkje «{ $typed }». `{ $prefix }hjelp` viser kva eg kan.
+too-long = Det er lengre enn eg les ({ $bytes } byte). Prøv med nokre kortare meldingar.
+too-many-lines = Eg utførte dei første { $ran } linjene og lét { $left } liggje: send dei på nytt.
+text-too-long = «{ $start }» er for langt: høgst { $count } teikn.
+bad-date = «{ $typed }» er ingen dag og ikkje noko klokkeslett som finst. `6.–9. april`, `tys 18:00` og `2026-04-06` verkar.
+bad-date-order = «{ $typed }» sluttar før det byrjar. `6.–9. april` og `tys 18:00–20:00` verkar.
+bad-date-repeat = «{ $typed }» kan ikkje gjentakast slik enno. `kvar tysdag` og `første tysdag i månaden` verkar.
+bad-date-weekday = «{ $typed }»: Den datoen er { $day }. Kva meiner du?
+bad-date-weekdays = «{ $typed }»: Vekedagen og datoen passar ikkje saman. Ta bort det eine: `7. april`, `tysdag`.
+number-missing = Kva for ein? Ta med nummeret: `{ $prefix }{ $example }`.
+number-not-read = Eg såg etter eit nummer og fann «{ $typed }». `{ $prefix }{ $example }` verkar.
+no-such-number = Det finst ingen #{ $no } i denne turen. `{ $prefix }rute`, `{ $prefix }tilbod` og `{ $prefix }treffa` viser nummera.
+no-place = Eg kjenner ikkje staden «{ $typed }». Skriv han med tidssona ved sida av, så tek eg han som han er: `{ $typed } Europe/Oslo`.
+which-place = Kva for ein «{ $typed }»: { $places }? Skriv det som `{ $first }`.
+
+## Kven som kan
+
+only-owner = Det kan berre eigaren av turen, { $owner }, gjere.
+only-crew = Det kan berre reisefølgjet på { $trip } gjere.
+only-host = Berre den som kom med tilbodet eller forslaget, kan trekkje det tilbake.
+only-settlers = Berre reisefølgjet eller moderatorane i dette rommet kan stadfeste eit treff.
+only-changers = Berre den som laga treffet, reisefølgjet eller moderatorane i dette rommet kan endre det.
+only-leads = Berre den som laga treffet, eller reisefølgjet kan stille inn varsla for det. `{ $prefix }minn meg 7 2h` minner berre deg.
+only-moderators = Det kan berre moderatorane i dette rommet stille inn.
+
+## For dei som driv meg
+
+gave-up = Eg gav opp å sende noko: { $about }

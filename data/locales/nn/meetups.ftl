@@ -1,0 +1,86 @@
+# Nynorsk: treff, kven som kjem, og éin dag av reisa.
+
+at-venue = , { $venue }
+in-place = , i { $place }
+at-venue-in-place = , { $venue } i { $place }
+venue-alone = , { $venue }
+venue-in-place = , { $venue } i { $place }
+is-proposed = {" "}(føreslått, ikkje stadfesta enno)
+is-cancelled = {" "}(avlyst)
+coming = {" · "}{ $yes ->
+        [0] {""}
+       *[other] { $yes } ja
+    }{ $maybe ->
+        [0] {""}
+       *[other] { $yes ->
+            [0] {""}
+           *[other] {", "}
+        }{ $maybe } kanskje
+    }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+day-morning = { $day }, morgon
+day-afternoon = { $day }, ettermiddag
+day-evening = { $day }, kveld
+day-night = { $day }, natt
+
+meet-added = Treff { $meetup }
+meet-proposed = Det er føreslått no; reisefølgjet får vite det og stadfestar.
+meet-how = Kjem du? `{ $prefix }svar { $no } ja`, `kanskje` eller `nei`; med `{ $prefix }svar { $no } ja +2` tek du med to.
+meet-there-on = Medan reisefølgjet er der: { $days }.
+meet-never-there = Reisefølgjet er førebels ikkje der på nokon av dagane.
+meet-for-rooms = Nytt: { $meetup }
+meet-for-crew = { $by } føreslår for **{ $trip }**: { $meetup }
+meet-for-crew-how = `{ $prefix }stadfest { $no }` eller `{ $prefix }avlys { $no }`.
+meet-changed = Endra: { $meetup }
+meet-changed-for-coming = Endra, i **{ $trip }**: { $meetup }
+meet-empty = Kva, når og kvar? Til dømes: `{ $prefix }treff Mekkekveld kvar tysdag 18:00 i Stockholm på kulturhuset`.
+meet-title-missing = Kva heiter det? Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00 i Stockholm`.
+meet-when-missing = Når er { $title }? Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00`.
+meet-two-times = Eg las to tidspunkt. Eitt treff om gongen: `{ $prefix }treff Mekkekveld tysdag 18:00`.
+meet-not-a-time = «{ $typed }» er ikkje eit tidspunkt å møtast på. Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00`.
+meet-past = { $when } er allereie over. Til dømes: `{ $prefix }treff Mekkekveld tysdag 18:00`.
+meet-twice = Det finst allereie: #{ $no } { $title }. `{ $prefix }treff { $no } 19:00` endrar det.
+meet-change-what = Kva skal endrast ved #{ $no } { $title }? Til dømes: `{ $prefix }treff { $no } 19:00 på biblioteket`.
+meet-cancelled-already = #{ $no } { $title } er avlyst.
+meet-over = #{ $no } { $title } er over.
+not-a-meetup = #{ $no } er ikkje eit treff. `{ $prefix }treffa alle` viser nummera.
+confirmed = Stadfesta: { $meetup }
+confirmed-already = #{ $no } { $title } er allereie stadfesta.
+confirmed-for-coming = Stadfesta, i **{ $trip }**: { $meetup }
+cancelled = Avlyst: #{ $no } { $title }, { $when }{ $why }
+cancelled-already = #{ $no } { $title } var allereie avlyst.
+cancelled-for-coming = Avlyst, i **{ $trip }**: #{ $no } { $title }, { $when }{ $why }
+meetups-head = Treff medan **{ $trip }** er der:
+meetups-head-at = Treff i **{ $place }**:
+meetups-head-all = Alle komande treff:
+meetups-none = Ingen komande treff. `{ $prefix }treff Mekkekveld tysdag 18:00 i Stockholm` lagar eit.
+meetups-none-at = Ingen komande treff i { $place }. `{ $prefix }treff Mekkekveld tysdag 18:00 i { $place }` lagar eit.
+meetups-none-there = Ingen treff på vegen førebels. `{ $prefix }treffa alle` viser alle, `{ $prefix }treff Mekkekveld tysdag 18:00 i Stockholm` lagar eit.
+
+show-yes = Kjem: { $names }
+show-maybe = Kanskje: { $names }
+name-with-guests = { $name } +{ $guests }
+show-by = Laga av { $by }.
+show-why = Kvifor: { $why }
+
+rsvp-yes = Vi sjåast på #{ $no } { $title }, { $when }{ $guests ->
+        [0] {""}
+       *[other] {", du og "}{ $guests } til
+    }. Eg minner deg på det.
+rsvp-maybe = Kanskje, på #{ $no } { $title }, { $when }{ $guests ->
+        [0] {""}
+       *[other] {", du og "}{ $guests } til
+    }. Eg minner deg på det.
+rsvp-no = Ikkje denne gongen: #{ $no } { $title }, { $when }.
+rsvp-overlap = Obs: Det overlappar med #{ $no } { $title }, { $when }.
+rsvp-missing = Kjem du på #{ $no } { $title }? `{ $prefix }svar { $no } ja`, `kanskje` eller `nei`.
+rsvp-unread = For #{ $no } { $title } ser eg etter ja, kanskje eller nei, og fann «{ $typed }». `{ $prefix }svar { $no } ja` verkar.
+rsvp-not-that-day = #{ $no } { $title } er ikkje { $day }, men { $when }.
+too-many-guests = Vel frå +0 til +{ $count } gjester.
+
+today-head = **{ $day }**, { $trip }
+today-arrive = Framkomst: { $stop }
+today-leave = Avreise: { $stop }
+today-in = { $stop }
+today-nothing = Ingenting { $day } for { $trip }. `{ $prefix }rute` viser vegen.
+today-unread = Eg såg etter ein dag og fann «{ $typed }». `{ $prefix }idag tysdag` eller `{ $prefix }idag 7. april` verkar.

@@ -1,0 +1,74 @@
+# Nynorsk: redigeringar, slettingar, reaksjonar, svar; forslag; det som ikkje kan lesast.
+
+## Redigeringar og slettingar
+
+edit-other-kind = Denne meldinga laga #{ $no }, som er noko anna. Skriv heller ei ny melding for det.
+edit-kept = Så #{ $no } blir som før.
+edit-left = Eg les ikkje lenger noko i meldinga som lagar #{ $no }, så det blir som før. `{ $prefix }stryk { $no }` trekkjer det tilbake.
+edit-gone = Det denne meldinga laga, er allereie trekt tilbake. Skriv heller ei ny melding.
+edit-deed = Det denne meldinga gjorde, er framleis gjort: Ei redigering kan ikkje gjere det om. Skriv heller ei ny melding for noko anna.
+edit-taken-back = Trekt tilbake, sidan meldinga seier noko anna no.
+edit-offer-over = #{ $no } er over, og blir som før. Skriv heller ei ny melding for andre netter.
+edit-asks-crew = Det er takka ja til #{ $no } for { $nights }, så eg spør reisefølgjet først. Til dei seier ja, blir det som før.
+edit-asked-for-crew = **{ $trip }:** Nokon vil endre eit tilbod som de har takka ja til for { $nights }. Det var: { $old } Det ville bli: { $new }
+edit-asked-for-crew-how = Er det i orden? ✅ eller ❌ her, eller svar `ja` eller `nei`. Til då blir #{ $no } som før.
+edit-agreed = #{ $no } er endra; vertskapet får vite det.
+edit-agreed-for-host = **{ $trip }** er med på endringa di av #{ $no }.
+edit-refused = #{ $no } blir som før; vertskapet får vite det.
+edit-refused-for-host = **{ $trip }** vil helst ha tilbodet ditt #{ $no } som det var. `{ $prefix }trekk { $no }` trekkjer det tilbake om det ikkje går.
+deleted-record = Meldinga blei sletta, så #{ $no } er trekt tilbake. Dei det gjeld, får vite det.
+deleted-contact = Meldinga blei sletta, så #{ $no } er gløymt.
+deleted-answer = Trekt tilbake.
+deleted-deed = Meldinga blei sletta. Det ho gjorde, er framleis gjort.
+deleted-words = Meldinga blei sletta: Orda er borte, og det som stod der før, gjeld igjen. Det andre ho gjorde, er framleis gjort.
+deleted-nothing = Meldinga blei sletta.
+
+offer-changed = Endra: { $offer }
+offer-changed-for-crew = Til **{ $trip }** blei eit tilbod endra: { $offer }
+nights-open-again = **{ $trip }:** #{ $no } i { $place } er ope igjen for { $nights }.
+offer-thinking = Vertskapet for #{ $no } får vite at de tenkjer på det.
+offer-thinking-for-host = **{ $trip }** tenkjer på tilbodet ditt #{ $no }.
+
+## Forslag
+
+in-days = {", "}{ $days }
+suggestion-line = **#{ $no }** { $place }{ $days } ({ $state }){ $why }
+suggestion-open = føreslått
+suggestion-maybe = kanskje
+suggestion-accepted = teke med
+suggestion-declined = ikkje denne gongen
+suggest-empty = Kvar, og kvifor? Til dømes: `{ $prefix }føreslå Malmö 12.–13. april -- vårfesten til kooperativet`.
+suggest-place-missing = Kvar? Til dømes: `{ $prefix }føreslå Malmö 12.–13. april -- vårfesten til kooperativet`.
+suggest-stop-already = Det er på ruta allereie: { $stop }
+suggested = Føreslått: { $suggestion }
+suggested-next = Reisefølgjet på { $trip } blir spurt, og du får vite korleis det går.
+suggest-for-crew = { $by } føreslår for **{ $trip }**: { $suggestion }
+suggest-for-crew-how = ✅ gjer det til eit stopp, 🤔 tenkjer på det, ❌ takkar nei; eller `{ $prefix }godta { $no }`, `{ $prefix }avslå { $no }`.
+suggest-accepted = Det er eit stopp no: { $stop }
+suggest-maybe = Kanskje: { $suggestion }
+suggest-declined = Takka pent nei: { $suggestion }
+suggest-so-already = Slik er det allereie: { $suggestion }
+suggest-accepted-already = #{ $no } er eit stopp no: Reisefølgjet kan endre det, `{ $prefix }stopp { $no } …`, eller droppe det.
+suggest-accepted-for-maker = **{ $trip }** tek med forslaget ditt { $suggestion }. Tusen takk!
+suggest-maybe-for-maker = **{ $trip }** tenkjer på forslaget ditt { $suggestion }.
+suggest-declined-for-maker = **{ $trip }** får ikkje til forslaget ditt { $suggestion }. Tusen takk likevel!
+suggest-accepted-for-crew = Teke med for dykk alle: { $suggestion }
+suggest-open-again = **{ $trip }:** Svaret blei trekt tilbake, så dette er ope igjen: { $suggestion }
+suggest-taken-back = Trekt tilbake av den som føreslo det: { $suggestion }
+
+## Påminningar igjen
+
+snooze-what = Svar på ei påminning med det: `{ $prefix }slumre 15m`.
+snooze-unread = Eg får ikkje eit tidsrom ut av «{ $typed }». `{ $prefix }slumre 15m` og `{ $prefix }slumre 2h` verkar.
+snooze-gone = Den påminninga finst ikkje lenger. `{ $prefix }minn meg 15m te` lagar ei ny.
+about-meetup = #{ $no } { $title }
+about-stop = #{ $no }, stoppet i { $place }
+about-offer = #{ $no }, tilbodet i { $place }
+about-suggestion = #{ $no }, forslaget om { $place }
+about-and = { $what }: { $text }
+
+## Det som ikkje kan lesast
+
+keyless-1 = Eg kan ikkje lese meldinga di: Krypteringsnøkkelen har ikkje nådd meg. Eg svarar om nøkkelen likevel kjem.
+keyless-2 = Dette hjelper: Skriv ho på nytt; går ikkje det, logg klienten din ut og inn igjen éin gong. Nokre klientar sender nøklar berre til verifiserte einingar: Då kan du verifisere meg, eller slå det av for dette rommet.
+unsealed = Den meldinga kom ukryptert sjølv om denne chatten er kryptert, så eg gjer ikkje noko med ho: På vegen kunne kven som helst ha skrive ho. Send ho frå ein klient som krypterer her.

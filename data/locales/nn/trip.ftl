@@ -1,0 +1,128 @@
+# Nynorsk: turar og stopp.
+
+no-trip = Det er ingen tur som du kan sjå enno. `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein.
+room-not-linked = Dette rommet er ikkje kopla til ein tur. Eigaren av turen kan seie `{ $prefix }tur kople` her, eller `{ $prefix }tur ny TITTEL` startar ein.
+which-trip = Kva tur: { $trips }? Til dømes: `{ $prefix }tur bruk { $first }`.
+trip-ended = { $trip } er avslutta; turen kan lesast, men ikkje endrast.
+trip-full = Denne turen har { $count } oppføringar, og fleire kan ein tur ikkje ha.
+guest-full = Du har laga { $count } ting i denne turen, det meste ein gjest kan. Reisefølgjet kan meir.
+no-such-trip = Eg finn ingen tur «{ $typed }» som du kan sjå. `{ $prefix }turar` listar dei opp.
+trip-what = Eg kjenner ikkje `tur { $typed }`. `{ $prefix }tur` viser turen, `{ $prefix }hjelp tur` alle formene.
+trip-name-missing = Kva for ein? `{ $prefix }turar` listar dei opp, `{ $prefix }tur bruk NAMN` byter.
+trip-not-allowed = På denne tenaren kan berre nokre starte turar. Spør dei som driv meg.
+trip-title-missing = Kva heiter han? Til dømes: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
+trip-past = Det er allereie over. Til dømes: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
+trip-title-taken = Du har ein tur «{ $title }» i gang. Vel ein annan tittel, eller `{ $prefix }tur avslutt` først.
+too-many-trips = Du har { $count } turar i gang, og fleire kan éin person ikkje ha. `{ $prefix }tur avslutt` avsluttar ein.
+trip-started = Turen **{ $title }**{ $days } er starta. Du eig han.
+trip-next-direct = No stoppa: `{ $prefix }stopp Oslo 6.–9. april`. I eit rom gjer `{ $prefix }tur kople` han til turen i rommet.
+trip-next-room = Dette rommet er kopla til han: Her kjem varsla om treff. No stoppa: `{ $prefix }stopp Oslo 6.–9. april`.
+trip-used = Frå no av snakkar vi om **{ $trip }**.
+use-in-direct-chat = Eit rom har éin tur. Byt i ein direktechat med meg, eller kople til rommet med `{ $prefix }tur kople NAMN`.
+trip-head = **{ $title }**{ $days }{ $ended }
+trip-is-ended = {" "}(avslutta)
+trip-current = {" "}← denne
+trip-crew = Reisefølgje: { $crew }
+trip-about = Om: { $text }
+trip-topics = Tema: { $text }
+trip-reach = Slik når du oss: { $text }
+trip-donate = For å gje: { $text }
+trip-rooms = Tilkopla rom: { $rooms }
+trip-is-open = Open: Alle som snakkar med meg, kan finne denne turen.
+trip-is-unlisted = Skjult: Berre dei som reiser, er vertskap eller er med i eit tilkopla rom, kan finne han. `{ $prefix }tur open` endrar det.
+trip-counts = { $stops ->
+        [0] Ingen stopp enno
+        [one] Eitt stopp
+       *[other] { $stops } stopp
+    } (`{ $prefix }rute`), { $offers ->
+        [0] ingen tilbod
+        [one] eitt tilbod
+       *[other] { $offers } tilbod
+    } om seng, { $meetups ->
+        [0] ingen komande treff
+        [one] eitt komande treff
+       *[other] { $meetups } komande treff
+    } (`{ $prefix }treffa`).
+trip-text-none = Det står ikkje noko der enno. Reisefølgjet kan skrive det: `{ $prefix }tur om Besøk hos serverkooperativ med tog`.
+trip-text-cleared = Tømt.
+trips-head = { $count ->
+        [one] Éin tur som du kan sjå:
+       *[other] { $count } turar som du kan sjå:
+    }
+trips-line = • { $title }{ $days }{ $ended }{ $mark }
+trips-none = Ingen turar å sjå her. `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein.
+
+trip-end-ask = Avslutte **{ $trip }**? Ingen påminningar lenger, og ingenting kan endrast. Sei `ja` innan 15 minutt.
+trip-end-done = **{ $trip }** er avslutta. God tur vidare.
+trip-over-for-you = **{ $trip }** er over: Nettene trengst ikkje lenger, og det kjem ingen varsel om treffa. Takk for at du var med!
+trip-delete-ask = Slette **{ $trip }** med alle stopp, tilbod og treff, for alle? Sei `ja` innan 15 minutt.
+trip-delete-done = **{ $trip }** er borte, med alt som var i han.
+
+crew-what = `{ $prefix }tur følgje legg til @kari:example.org` eller `{ $prefix }tur følgje fjern @kari:example.org`.
+crew-who = Kven? Med Matrix-ID: `{ $prefix }tur følgje legg til @kari:example.org`.
+crew-not-met = { $name } og eg har ikkje møtst: Først trengst ei melding til meg derifrå, eller at vi er i same rom.
+room-without-name = eit rom utan namn
+crew-full = Eit reisefølgje har høgst { $count } personar.
+crew-already = { $name } er allereie med i reisefølgjet.
+crew-not-in = { $name } er ikkje med i reisefølgjet.
+crew-added = { $name } er med i reisefølgjet no.
+crew-removed = { $name } er ikkje med i reisefølgjet lenger.
+crew-added-you = { $by } tok deg med i reisefølgjet på **{ $trip }**. `{ $prefix }tur bruk { $trip }`, så viser `{ $prefix }hjelp` kva du kan gjere.
+crew-removed-you = Du er ikkje med i reisefølgjet på **{ $trip }** lenger.
+crew-owner-stays = Eigaren blir i reisefølgjet; `{ $prefix }tur avslutt` avsluttar turen.
+
+link-in-room = Sei det i rommet som skal koplast til: `{ $prefix }tur kople NAMN`.
+no-own-trip = Du eig ingen tur som er i gang. `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein her.
+link-which = Kva for ein av turane dine? Sei heile namnet: `{ $prefix }tur kople Nordover med tog`.
+room-linked = Dette rommet er kopla til **{ $trip }**: Her kjem varsla om treff. `{ $prefix }rute` viser vegen.
+room-linked-already = Dette rommet er kopla til **{ $trip }**. `{ $prefix }tur fråkople` først.
+room-unlinked = Dette rommet er ikkje kopla til { $trip } lenger; eg sender ingen varsel her.
+
+## Stopp
+
+stop-line = **#{ $no } { $place }**, { $days }{ $sure ->
+        [sure] {""}
+       *[other] {" ("}{ $certainty })
+    }{ $note }
+stop-line-undated = **#{ $no } { $place }**, ingen datoar enno ({ $certainty }){ $note }
+stop-with-beds = { $stop }{ $beds }{ $meetups }
+stop-beds = {" · "}{ $covered ->
+        [0] inga seng enno
+       *[other] { $all ->
+            [true] { $total ->
+                [one] ei seng
+               *[other] ei seng kvar natt
+            }
+           *[other] { $covered } av { $total } netter med seng
+        }
+    }
+stop-meetups = {" · "}{ $meetups }
+stops-head = **{ $trip }**
+stops-none = { $trip } har ingen stopp enno. Reisefølgjet legg til eit med `{ $prefix }stopp Oslo 6.–9. april`.
+stop-added = Stopp { $stop }
+stop-changed = Endra: { $stop }
+stop-dropped = Droppa: { $stop }
+stop-empty = Kva stad, og når? Til dømes: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-place-missing = Eg las dagane, men ikkje nokon stad. Til dømes: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-when-missing = { $place }, frå når til når? Til dømes: `{ $prefix }stopp { $example } 6.–9. april`, eller `{ $prefix }stopp kanskje { $example }` utan dagar.
+stop-month-missing = «{ $typed }» i kva månad? Til dømes: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-gone-by = { $days } er allereie over. Om det er neste gong du meiner, seier året det: `{ $prefix }stopp Oslo 6.–9. april { $year }`.
+stop-open-end = «{ $typed }» har berre éin ende. Ta med begge: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-not-days = «{ $typed }» er ikkje eit opphald frå éin dag til ein annan. Til dømes: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-two-stays = Eg las to opphald. Eitt stopp om gongen: `{ $prefix }stopp Oslo 6.–9. april`.
+stop-twice = Det stoppet finst allereie: { $stop }. `{ $prefix }stopp { $no } 7.–9. april` endrar det.
+stop-overlaps = De er ein annan stad dei nettene: { $stop }. Gjer det til eit kanskje med `{ $prefix }stopp { $no } kanskje`, dropp det med `{ $prefix }dropp { $no }`, eller gjer dette til eit kanskje.
+stop-change-what = { $stop } – kva skal endrast? Til dømes: `{ $prefix }stopp { $no } 7.–10. april kanskje -- med nattog`.
+stop-sure-undated = Utan dagar kan ikkje #{ $no } vere bestemt. Legg dei til: `{ $prefix }stopp { $no } 6.–9. april bestemt`.
+not-a-stop = #{ $no } er ikkje eit stopp. `{ $prefix }rute` viser nummera.
+leave-before-arrive = Avreise { $leave } er ikkje etter framkomst { $arrive }. Til dømes: `{ $prefix }stopp Oslo 6.–9. april`.
+stay-too-long = Det er eit langt opphald: høgst { $count } netter.
+stay-too-far = Det er lenger fram enn nokon kan planleggje. Til dømes: `{ $prefix }stopp Oslo 6.–9. april`.
+days-past = { $days } er allereie over.
+nights-freed = { $count ->
+        [one] Éi natt som nokon hadde tilbode der, trengst ikkje lenger; vertskapet får vite det.
+       *[other] { $count } netter som nokon hadde tilbode der, trengst ikkje lenger; vertskapa får vite det.
+    }
+nights-not-needed = Planane for **{ $trip }** er endra: Tilbodet ditt #{ $no } trengst ikkje lenger for { $nights }. Tusen takk likevel!
+meetup-stop-dropped = **{ $trip }** stoppar ikkje i { $place } lenger; treffet ditt #{ $no } { $title } er i dei dagane.
+meetup-left-over = #{ $no } { $title } var planlagt for det stoppet. Det står framleis; `{ $prefix }avlys { $no }` avlyser det.

@@ -1,0 +1,82 @@
+# Svenska: erbjudanden och nätter. Dagar är vistelser: från en kväll till den morgon då man ger sig av.
+
+kind-sofa = en soffa
+kind-bed = en säng
+kind-floor = en plats på golvet
+kind-hammock = en plats för hängmatta
+kind-tent = en tältplats
+kind-other = någonstans att sova
+
+by-host = {" "}hos { $host }
+nights-open = { $nights } (öppet)
+nights-taken = { $nights } (accepterat)
+nights-left = { $nights } (behövs inte)
+nights-withdrawn = { $nights } (tillbakadraget)
+offer-line = **#{ $no }** { $kind } i { $place }{ $by } för { $people ->
+        [one] en person
+       *[other] { $people } personer
+    }: { $nights }{ $note }
+
+offer-added = Erbjudande **#{ $no }**: { $kind } i { $place } för { $people ->
+        [one] en person
+       *[other] { $people } personer
+    }, { $nights } ({ $count ->
+        [one] en natt
+       *[other] { $count } nätter, som kan tas eller lämnas var för sig
+    }){ $note }. Resgänget får veta. Tack!
+note-has-number = Det ser ut som ett telefonnummer, och sådana kan jag inte lämna vidare i förtroende än: jag sparade inget av det. Utelämna det, och säg det själv till dem när de har tackat ja.
+accepted-elsewhere = Obs: resan är inte i närheten av { $place } { $nights }, så `{ $prefix }nätter` räknar inte med det.
+offer-cut = Hoppade över { $nights }: resgänget är inte där då.
+offer-no-stop = { $place } är inget stopp än; resgänget bestämmer.
+offer-public = Kommentaren är offentlig. Behåll din adress och ditt telefonnummer för dig själv tills vidare: jag kan inte lämna dem vidare i förtroende än. `{ $prefix }återta { $no }` tar tillbaka erbjudandet.
+offer-for-crew = Till **{ $trip }**: { $offer }
+offer-for-crew-how = `{ $prefix }acceptera { $no }`, eller natt för natt: `{ $prefix }acceptera { $no } { $night }`. `{ $prefix }avböj { $no }` tackar nej.
+offer-empty = Vad, och för vilka nätter? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis och/eller tis–ons för 2 -- här finns en katt`.
+offer-number = #{ $no } kan tas tillbaka, `{ $prefix }återta { $no }`, och erbjudas på nytt: `{ $prefix }erbjud Oslo soffa mån–tis`.
+offer-kind-missing = En soffa, säng, plats på golvet, hängmatta eller tält? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis`.
+offer-when-missing = Jag läste { $kind }. För vilka nätter? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis`.
+offer-nights-unread = Jag får inte ut några nätter av det. Från en kväll till en morgon: `{ $prefix }erbjud Oslo soffa mån–tis och/eller tis–ons`.
+offer-place-missing = Var? Det finns inget stopp de nätterna. Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis`.
+offer-people = För { $count }? Från 1 till { $most }, tack.
+offer-too-long = Det är mycket: högst { $count } nätter i ett erbjudande.
+offer-not-yours = #{ $no } är någon annans erbjudande. `{ $prefix }nätter` visar vilka nätter som har en sovplats.
+not-an-offer = #{ $no } är inget erbjudande. `{ $prefix }erbjudanden` visar deras nummer.
+offers-head = Erbjudanden till **{ $trip }**:
+offers-none = Inga erbjudanden till { $trip } som du kan se. `{ $prefix }erbjud Oslo soffa mån–tis` skapar ett.
+
+nights-past = { $nights } har redan varit.
+nights-outside = Resan är inte i { $place } { $nights }, utan { $stays }.
+nights-unread = Jag får inte ut några nätter av det. #{ $no } gäller { $nights }: `{ $prefix }{ $command } { $no } { $night }`.
+nights-not-offered = #{ $no } gäller inte { $missing }, utan { $nights }.
+night-taken-already = Natten { $night } är redan accepterad från #{ $other }. `{ $prefix }avböj { $other } { $night }` lämnar tillbaka den först.
+offer-so-already = Så är det redan: { $offer }
+offer-nothing-left = Inget att ändra där: { $offer }
+
+accepted = Accepterat från **#{ $no }**: { $nights } i { $place }. Värden får veta.
+accepted-but = Inte { $nights }: då finns det redan en annan sovplats.
+accepted-for-host = **{ $trip }** tackar ja till ditt erbjudande #{ $no } för { $nights }. Tack!
+accepted-for-host-how = Om något kommer emellan: `{ $prefix }återta { $no }`, alltihop eller en natt.
+accepted-for-crew = Accepterat åt er alla: #{ $no } i { $place }, { $nights }.
+declined = Avböjt: #{ $no } för { $nights }. Värden får veta, med ett tack.
+declined-for-host = **{ $trip }** behöver inte ditt erbjudande #{ $no } för { $nights }. Tack ändå!
+declined-for-crew = Avböjt: #{ $no } i { $place }, { $nights }.
+withdrawn = Tillbakadraget från #{ $no }: { $nights }. Resgänget får veta.
+withdrawn-for-crew = #{ $no } i { $place } drogs tillbaka för { $nights }.
+lost-for-crew = **En sovplats är borta:** #{ $no } i { $place } drogs tillbaka för { $nights }, som ni hade accepterat. `{ $prefix }nätter` visar vad som finns kvar.
+
+nights-head = **{ $trip }**, { $count ->
+        [one] en natt
+       *[other] { $count } nätter
+    } framöver, { $without ->
+        [0] alla med sovplats
+        [one] en utan sovplats
+       *[other] { $without } utan sovplats
+    }:
+nights-none = { $trip } har inga nätter framför sig. `{ $prefix }rutt` visar vägen.
+night-none = ✗ { $day } · { $place }{ $unsure } · ingen sovplats
+night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
+        [one] ett erbjudande
+       *[other] { $count } erbjudanden
+    }: { $offers }
+night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
+if-unsure = {" ("}{ $certainty })

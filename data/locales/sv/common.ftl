@@ -1,0 +1,60 @@
+# Svenska: det som inte hör till något särskilt kommando. `{ $prefix }` är det som kommandon börjar med; `**strong**`, `code`.
+
+echo = { $text }
+quoted = ”{ $text }”
+number = #{ $no }
+number-title = #{ $no } { $title }
+sure = säkert
+maybe = kanske
+wish = en önskan
+never = aldrig
+and-more = … och { $count } till.
+cut-here = … och { $count } rader till, för långt för ett meddelande.
+with-note = {" – "}{ $note }
+with-days = {", "}{ $days }
+nothing-changed = Inget ändrat: { $what }
+names-in-direct-chat = Vem som är värd säger jag till resgänget, och bara i en krypterad direktchatt.
+
+## Hälsningar och tips
+
+greet-direct-1 = Hej! Jag håller ihop resor: stopp, sovplatser, träffar, och en ping före var och en.
+greet-direct-2 = Prova `resa ny Norrut med tåg 6–19 april`, `erbjud Oslo soffa mån–tis`, `idag`, eller `hjälp` för alltihop.
+greet-room-1 = Hej! Jag håller ihop resor: stopp, sovplatser, träffar, och en ping här före var och en.
+greet-room-2 = `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en här; `{ $prefix }hjälp` visar resten. I övrigt är jag tyst.
+hint-1 = Jag håller ihop resor, och jag förstår kommandon som `rutt`, `idag`, `erbjud Oslo soffa mån–tis`.
+hint-2 = `hjälp` visar alla.
+not-done = Okej, jag låter det vara som det är.
+
+## Läsning
+
+read-as = Jag läste ”{ $typed }” som `{ $read }`.
+place-read-as = Jag läste ”{ $typed }” som { $read }.
+which-command = ”{ $typed }” kan vara { $words }. Vilket?
+no-command = Jag känner inte till ”{ $typed }”. `{ $prefix }hjälp` visar vad jag gör.
+too-long = Det är längre än jag läser ({ $bytes } byte). Prova med några kortare meddelanden.
+too-many-lines = Jag körde de första { $ran } raderna och lämnade { $left }: skicka dem igen.
+text-too-long = ”{ $start }” är för långt: högst { $count } tecken.
+bad-date = ”{ $typed }” är ingen dag eller tid som finns. `6–9 april`, `tis 18:00` och `2026-04-06` fungerar.
+bad-date-order = ”{ $typed }” slutar innan det börjar. `6–9 april` och `tis 18:00–20:00` fungerar.
+bad-date-repeat = ”{ $typed }” kan inte upprepas så än. `varje tisdag` och `första tisdagen i månaden` fungerar.
+bad-date-weekday = ”{ $typed }”: det är { $day }. Vilket gäller?
+bad-date-weekdays = ”{ $typed }”: veckodagen och datumet går inte ihop. Utelämna det ena: `7 april`, `tisdag`.
+number-missing = Vilket? Med numret: `{ $prefix }{ $example }`.
+number-not-read = Jag letade efter ett nummer och hittade ”{ $typed }”. `{ $prefix }{ $example }` fungerar.
+no-such-number = Det finns inget #{ $no } på den här resan. `{ $prefix }rutt`, `{ $prefix }erbjudanden` och `{ $prefix }träffar` visar numren.
+no-place = Jag känner inte till platsen ”{ $typed }”. Skriv den med tidszonen bredvid, så tar jag den som den är: `{ $typed } Europe/Oslo`.
+which-place = Vilket ”{ $typed }”: { $places }? Skriv det som `{ $first }`.
+
+## Vem som får
+
+only-owner = Bara resans ägare, { $owner }, kan göra det.
+only-crew = Bara resgänget på { $trip } kan göra det.
+only-host = Bara den som gav erbjudandet eller förslaget kan ta tillbaka det.
+only-settlers = Bara resgänget eller det här rummets moderatorer kan bekräfta en träff.
+only-changers = Bara den som skapade träffen, resgänget eller det här rummets moderatorer kan ändra den.
+only-leads = Bara den som skapade träffen eller resgänget kan ställa in dess påminnelser. `{ $prefix }påminn mig 7 2h` påminner bara dig.
+only-moderators = Bara det här rummets moderatorer kan ställa in det.
+
+## För operatören
+
+gave-up = Jag gav upp försöken att skicka något: { $about }

@@ -1,0 +1,74 @@
+# Svenska: redigeringar, raderingar, reaktioner, svar; förslag; det som inte går att läsa.
+
+## Redigeringar och raderingar
+
+edit-other-kind = Det här meddelandet skapade #{ $no }, som är något annat. Skriv ett nytt meddelande för det, tack.
+edit-kept = Så #{ $no } får vara som förut.
+edit-left = Jag läser inte längre något i det som skapar #{ $no }, så det får vara som förut. `{ $prefix }avlys { $no }` tar tillbaka det.
+edit-gone = Det som det här meddelandet skapade har redan tagits tillbaka. Skriv ett nytt meddelande, tack.
+edit-deed = Det som meddelandet gjorde är gjort: en redigering kan inte ångra det. Skriv ett nytt meddelande för något annat, tack.
+edit-taken-back = Tillbakataget, eftersom meddelandet säger något annat nu.
+edit-offer-over = #{ $no } är över, och får vara som det var. Skriv ett nytt meddelande för andra nätter, tack.
+edit-asks-crew = #{ $no } är accepterat för { $nights }, så jag frågar resgänget först. Tills de säger ja är det som förut.
+edit-asked-for-crew = **{ $trip }:** någon vill ändra ett erbjudande som ni har accepterat för { $nights }. Det var: { $old } Det skulle bli: { $new }
+edit-asked-for-crew-how = Går det bra? ✅ eller ❌ här, eller svara `ja` eller `nej`. Tills dess är #{ $no } som förut.
+edit-agreed = #{ $no } är ändrat; värden får veta.
+edit-agreed-for-host = Din ändring av #{ $no } går bra för **{ $trip }**.
+edit-refused = #{ $no } får vara som förut; värden får veta.
+edit-refused-for-host = **{ $trip }** behåller hellre ditt erbjudande #{ $no } som det var. `{ $prefix }återta { $no }` tar tillbaka det om det inte går.
+deleted-record = Meddelandet raderades, så #{ $no } är tillbakataget. De som berörs får veta.
+deleted-contact = Meddelandet raderades, så #{ $no } är glömt.
+deleted-answer = Tillbakataget.
+deleted-deed = Meddelandet raderades. Det som det gjorde är fortfarande gjort.
+deleted-words = Meddelandet raderades: orden i det är borta, och det som stod där innan gäller igen. Det andra som det gjorde är fortfarande gjort.
+deleted-nothing = Meddelandet raderades.
+
+offer-changed = Ändrat: { $offer }
+offer-changed-for-crew = Till **{ $trip }**, ett erbjudande ändrades: { $offer }
+nights-open-again = **{ $trip }:** #{ $no } i { $place } är öppet igen för { $nights }.
+offer-thinking = Värden för #{ $no } får veta att ni funderar på saken.
+offer-thinking-for-host = **{ $trip }** funderar på ditt erbjudande #{ $no }.
+
+## Förslag
+
+in-days = {", "}{ $days }
+suggestion-line = **#{ $no }** { $place }{ $days } ({ $state }){ $why }
+suggestion-open = föreslaget
+suggestion-maybe = kanske
+suggestion-accepted = antaget
+suggestion-declined = inte den här gången
+suggest-empty = Vart, och varför? Till exempel: `{ $prefix }föreslå Malmö 12–13 april -- kooperativets vårfest`.
+suggest-place-missing = Vart? Till exempel: `{ $prefix }föreslå Malmö 12–13 april -- kooperativets vårfest`.
+suggest-stop-already = Det ligger redan på vägen: { $stop }
+suggested = Föreslaget: { $suggestion }
+suggested-next = Resgänget på { $trip } får frågan, och du får veta vad det blir av det.
+suggest-for-crew = { $by } föreslår för **{ $trip }**: { $suggestion }
+suggest-for-crew-how = ✅ gör det till ett stopp, 🤔 funderar på det, ❌ avböjer; eller `{ $prefix }acceptera { $no }`, `{ $prefix }avböj { $no }`.
+suggest-accepted = Nu är det ett stopp: { $stop }
+suggest-maybe = Kanske: { $suggestion }
+suggest-declined = Avböjt, med ett tack: { $suggestion }
+suggest-so-already = Så är det redan: { $suggestion }
+suggest-accepted-already = #{ $no } är ett stopp vid det här laget: resgänget kan ändra det, `{ $prefix }stopp { $no } …`, eller stryka det.
+suggest-accepted-for-maker = **{ $trip }** antar ditt förslag { $suggestion }. Tack!
+suggest-maybe-for-maker = **{ $trip }** funderar på ditt förslag { $suggestion }.
+suggest-declined-for-maker = **{ $trip }** får inte till ditt förslag { $suggestion }. Tack ändå!
+suggest-accepted-for-crew = Antaget åt er alla: { $suggestion }
+suggest-open-again = **{ $trip }:** svaret togs tillbaka, så det här är öppet igen: { $suggestion }
+suggest-taken-back = Tillbakataget av den som föreslog det: { $suggestion }
+
+## Påminnelser igen
+
+snooze-what = Svara på en påminnelse med det: `{ $prefix }snooza 15m`.
+snooze-unread = Jag får inte ut någon tid av ”{ $typed }”. `{ $prefix }snooza 15m` och `{ $prefix }snooza 2h` fungerar.
+snooze-gone = Den påminnelsen finns inte längre. `{ $prefix }påminn mig 15m te` ställer in en ny.
+about-meetup = #{ $no } { $title }
+about-stop = #{ $no }, stoppet i { $place }
+about-offer = #{ $no }, erbjudandet i { $place }
+about-suggestion = #{ $no }, förslaget { $place }
+about-and = { $what }: { $text }
+
+## Det som inte går att läsa
+
+keyless-1 = Jag kan inte läsa ditt meddelande: nyckeln till det har inte nått mig. Jag svarar på det om nyckeln ändå kommer.
+keyless-2 = Det här hjälper: skriv det igen; om det inte går, logga ut och in en gång i din app. Vissa appar skickar nycklar bara till verifierade enheter: verifiera mig då, eller stäng av det för det här rummet.
+unsealed = Meddelandet kom okrypterat fast den här chatten är krypterad, så jag gör inget med det: på vägen kan vem som helst ha skrivit det. Skicka det från en app som krypterar här, tack.

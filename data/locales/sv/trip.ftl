@@ -1,0 +1,128 @@
+# Svenska: resor och stopp.
+
+no-trip = Det finns ingen resa som du kan se än. `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en.
+room-not-linked = Det här rummet är inte kopplat till någon resa. Den som äger en kan skriva `{ $prefix }resa koppla` här, eller så startar `{ $prefix }resa ny TITEL` en.
+which-trip = Vilken resa: { $trips }? Till exempel: `{ $prefix }resa välj { $first }`.
+trip-ended = { $trip } är avslutad; den kan läsas, inte ändras.
+trip-full = Den här resan har { $count } poster, och fler kan man inte ha.
+guest-full = Du har skapat { $count } saker på den här resan, det mesta en gäst kan. Resgänget kan göra mer.
+no-such-trip = Jag hittar ingen resa ”{ $typed }” som du kan se. `{ $prefix }resor` listar dem.
+trip-what = Jag känner inte till `resa { $typed }`. `{ $prefix }resa` visar resan, `{ $prefix }hjälp resa` alla former.
+trip-name-missing = Vilken? `{ $prefix }resor` listar dem, `{ $prefix }resa välj NAMN` byter.
+trip-not-allowed = På den här servern kan bara vissa starta resor. Fråga dem som driver mig.
+trip-title-missing = Vad heter den? Till exempel: `{ $prefix }resa ny Norrut med tåg 6–19 april`.
+trip-past = Det har redan varit. Till exempel: `{ $prefix }resa ny Norrut med tåg 6–19 april`.
+trip-title-taken = Du har en pågående resa ”{ $title }”. Ta en annan titel, eller avsluta den först med `{ $prefix }resa avsluta`.
+too-many-trips = Du har { $count } pågående resor, det mesta en person kan ha. `{ $prefix }resa avsluta` avslutar en.
+trip-started = Resan **{ $title }**{ $days } är startad. Du äger den.
+trip-next-direct = Nu dess stopp: `{ $prefix }stopp Oslo 6–9 april`. I ett rum gör `{ $prefix }resa koppla` den till rummets resa.
+trip-next-room = Det här rummet är kopplat till den: träffar pingas här. Nu dess stopp: `{ $prefix }stopp Oslo 6–9 april`.
+trip-used = Från och med nu pratar vi om **{ $trip }**.
+use-in-direct-chat = Ett rum har en resa. Byt i en direktchatt med mig, eller koppla rummet med `{ $prefix }resa koppla NAMN`.
+trip-head = **{ $title }**{ $days }{ $ended }
+trip-is-ended = {" "}(avslutad)
+trip-current = {" "}← den här
+trip-crew = Resgäng: { $crew }
+trip-about = Om resan: { $text }
+trip-topics = Ämnen: { $text }
+trip-reach = Så når du oss: { $text }
+trip-donate = För att ge: { $text }
+trip-rooms = Kopplade rum: { $rooms }
+trip-is-open = Öppen: alla som pratar med mig kan hitta den här resan.
+trip-is-unlisted = Dold: bara de som reser, är värdar eller delar ett kopplat rum kan hitta den. `{ $prefix }resa öppen` ändrar det.
+trip-counts = { $stops ->
+        [0] Inga stopp än
+        [one] Ett stopp
+       *[other] { $stops } stopp
+    } (`{ $prefix }rutt`), { $offers ->
+        [0] inga erbjudanden
+        [one] ett erbjudande
+       *[other] { $offers } erbjudanden
+    } om sovplats, { $meetups ->
+        [0] inga träffar
+        [one] en träff
+       *[other] { $meetups } träffar
+    } framöver (`{ $prefix }träffar`).
+trip-text-none = Det står inget där än. Resgänget kan skriva: `{ $prefix }resa om Möter hostingkooperativ med tåg`.
+trip-text-cleared = Rensat.
+trips-head = { $count ->
+        [one] En resa som du kan se:
+       *[other] { $count } resor som du kan se:
+    }
+trips-line = • { $title }{ $days }{ $ended }{ $mark }
+trips-none = Inga resor att se här. `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en.
+
+trip-end-ask = Avsluta **{ $trip }**? Inga påminnelser längre, inget kan ändras. Svara `ja` inom 15 minuter.
+trip-end-done = **{ $trip }** är avslutad. Res tryggt.
+trip-over-for-you = **{ $trip }** är över: nätterna behövs inte längre, och träffarna pingas inte. Tack för att du var med!
+trip-delete-ask = Radera **{ $trip }** med alla stopp, erbjudanden och träffar, för alla? Svara `ja` inom 15 minuter.
+trip-delete-done = **{ $trip }** är borta, med allt i den.
+
+crew-what = `{ $prefix }resa gäng plus @kari:example.org` eller `{ $prefix }resa gäng minus @kari:example.org`.
+crew-who = Vem? Med Matrix-id: `{ $prefix }resa gäng plus @kari:example.org`.
+crew-not-met = { $name } och jag har inte träffats: det behövs först ett meddelande till mig därifrån, eller att vi är i samma rum.
+room-without-name = ett rum utan namn
+crew-full = Ett resgäng har högst { $count } personer.
+crew-already = { $name } är redan med i resgänget.
+crew-not-in = { $name } är inte med i resgänget.
+crew-added = { $name } är med i resgänget nu.
+crew-removed = { $name } är inte med i resgänget längre.
+crew-added-you = { $by } tog med dig i resgänget på **{ $trip }**. `{ $prefix }resa välj { $trip }`, sedan visar `{ $prefix }hjälp` vad du kan göra.
+crew-removed-you = Du är inte med i resgänget på **{ $trip }** längre.
+crew-owner-stays = Den som äger resan stannar i resgänget; `{ $prefix }resa avsluta` avslutar resan.
+
+link-in-room = Skriv det i rummet som ska kopplas: `{ $prefix }resa koppla NAMN`.
+no-own-trip = Du äger ingen pågående resa. `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en här.
+link-which = Vilken av dina resor? Skriv hela namnet: `{ $prefix }resa koppla Norrut med tåg`.
+room-linked = Det här rummet är kopplat till **{ $trip }**: träffar pingas här. `{ $prefix }rutt` visar vägen.
+room-linked-already = Det här rummet är kopplat till **{ $trip }**. `{ $prefix }resa frånkoppla` först.
+room-unlinked = Det här rummet är inte kopplat till { $trip } längre; jag pingar inget här.
+
+## Stopp
+
+stop-line = **#{ $no } { $place }**, { $days }{ $sure ->
+        [sure] {""}
+       *[other] {" ("}{ $certainty })
+    }{ $note }
+stop-line-undated = **#{ $no } { $place }**, inga datum än ({ $certainty }){ $note }
+stop-with-beds = { $stop }{ $beds }{ $meetups }
+stop-beds = {" · "}{ $covered ->
+        [0] ingen sovplats än
+       *[other] { $all ->
+            [true] { $total ->
+                [one] en sovplats
+               *[other] sovplats varje natt
+            }
+           *[other] { $covered } av { $total } nätter med sovplats
+        }
+    }
+stop-meetups = {" · "}{ $meetups }
+stops-head = **{ $trip }**
+stops-none = { $trip } har inga stopp än. Resgänget lägger till ett med `{ $prefix }stopp Oslo 6–9 april`.
+stop-added = Stopp { $stop }
+stop-changed = Ändrat: { $stop }
+stop-dropped = Struket: { $stop }
+stop-empty = Vilken plats, och när? Till exempel: `{ $prefix }stopp Oslo 6–9 april`.
+stop-place-missing = Jag läste dagarna, men ingen plats. Till exempel: `{ $prefix }stopp Oslo 6–9 april`.
+stop-when-missing = { $place }, från när till när? Till exempel: `{ $prefix }stopp { $example } 6–9 april`, eller `{ $prefix }stopp kanske { $example }` utan dagar.
+stop-month-missing = ”{ $typed }” i vilken månad? Till exempel: `{ $prefix }stopp Oslo 6–9 april`.
+stop-gone-by = { $days } har redan varit. Om nästa gång menas säger årtalet det: `{ $prefix }stopp Oslo 6–9 april { $year }`.
+stop-open-end = ”{ $typed }” har bara en ände. Båda, tack: `{ $prefix }stopp Oslo 6–9 april`.
+stop-not-days = ”{ $typed }” är ingen vistelse från en dag till en annan. Till exempel: `{ $prefix }stopp Oslo 6–9 april`.
+stop-two-stays = Jag läste två vistelser. Ett stopp i taget: `{ $prefix }stopp Oslo 6–9 april`.
+stop-twice = Det stoppet finns redan: { $stop }. `{ $prefix }stopp { $no } 7–9 april` ändrar det.
+stop-overlaps = Ni är någon annanstans de nätterna: { $stop }. Gör det till ett kanske med `{ $prefix }stopp { $no } kanske`, stryk det med `{ $prefix }stryk { $no }`, eller gör det här till ett kanske.
+stop-change-what = { $stop } – vad ska ändras? Till exempel: `{ $prefix }stopp { $no } 7–10 april kanske -- med nattåg`.
+stop-sure-undated = Utan dagar kan #{ $no } inte vara säkert. Lägg till dem: `{ $prefix }stopp { $no } 6–9 april säkert`.
+not-a-stop = #{ $no } är inget stopp. `{ $prefix }rutt` visar deras nummer.
+leave-before-arrive = Avresan { $leave } är inte efter ankomsten { $arrive }. Till exempel: `{ $prefix }stopp Oslo 6–9 april`.
+stay-too-long = Det är en lång vistelse: högst { $count } nätter.
+stay-too-far = Det är längre fram än någon kan planera. Till exempel: `{ $prefix }stopp Oslo 6–9 april`.
+days-past = { $days } har redan varit.
+nights-freed = { $count ->
+        [one] En natt som erbjöds där behövs inte längre; värden får veta.
+       *[other] { $count } nätter som erbjöds där behövs inte längre; värdarna får veta.
+    }
+nights-not-needed = Planerna för **{ $trip }** ändrades: ditt erbjudande #{ $no } behövs inte längre för { $nights }. Tack ändå!
+meetup-stop-dropped = **{ $trip }** stannar inte i { $place } längre; din träff #{ $no } { $title } ligger de dagarna.
+meetup-left-over = #{ $no } { $title } var planerad till det stoppet. Den står kvar; `{ $prefix }avlys { $no }` tar bort den.

@@ -1,0 +1,110 @@
+//! Every language says all that English says, with the same values, in well-formed Fluent.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+
+/// Languages that there are catalogues of. Only English is spoken so far ([`stopover::config::LANGUAGES`]).
+const CATALOGUES: [&str; 6] = ["da", "de", "en", "nb", "nn", "sv"];
+
+/// A message's values, its attributes and the markup around its commands.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Shape {
+    values: BTreeSet<String>,
+    attributes: BTreeSet<String>,
+    codes: usize,
+}
+
+fn folder(language: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales").join(language)
+}
+
+/// The messages of a file, by id.
+fn messages(path: &Path) -> BTreeMap<String, Shape> {
+    let text = std::fs::read_to_string(path).unwrap();
+    if let Err((_, errors)) = FluentResource::try_new(text.clone()) {
+        panic!("{}: {errors:?}", path.display());
+    }
+    let mut messages: BTreeMap<String, Shape> = BTreeMap::new();
+    let mut current: Option<String> = None;
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let head = line.split_once(" =").map(|(id, _)| id);
+        let is_id =
+            |id: &str| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if let Some(id) = head.filter(|id| is_id(id)) {
+            assert!(messages.insert(id.to_owned(), Shape::default()).is_none(), "{}: {id} twice", path.display());
+            current = Some(id.to_owned());
+        }
+        let Some(shape) = current.as_ref().and_then(|id| messages.get_mut(id)) else { continue };
+        if let Some(attribute) = head.and_then(|head| head.trim_start().strip_prefix('.')) {
+            shape.attributes.insert(attribute.to_owned());
+        }
+        let values = line.split('$').skip(1);
+        let name = |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>();
+        shape.values.extend(values.map(name));
+        shape.codes += line.matches('`').count();
+    }
+    messages
+}
+
+#[test]
+fn every_language_says_all() {
+    let mut wrong = Vec::new();
+    for entry in std::fs::read_dir(folder("en")).unwrap() {
+        let path = entry.unwrap().path();
+        let english = messages(&path);
+        assert!(!english.is_empty(), "{}", path.display());
+        for language in CATALOGUES {
+            let theirs = messages(&folder(language).join(path.file_name().unwrap()));
+            for id in english.keys().chain(theirs.keys()).collect::<BTreeSet<_>>() {
+                if english.get(id) != theirs.get(id) {
+                    wrong.push(format!("{language} {id}: {:?}, not {:?}", theirs.get(id), english.get(id)));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+type Words = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+fn words(language: &str) -> Words {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/words").join(language).join("commands.toml");
+    toml::from_str(&std::fs::read_to_string(&path).unwrap())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Every command, and every word that goes with one, can be said in every language.
+#[test]
+fn every_language_has_all_words() {
+    let english = words("en");
+    for language in CATALOGUES {
+        let theirs = words(language);
+        for (group, keys) in &english {
+            let have: BTreeSet<&String> = theirs.get(group).into_iter().flat_map(BTreeMap::keys).collect();
+            assert_eq!(have, keys.keys().collect(), "{language}, [{group}]");
+        }
+        assert_eq!(theirs.len(), english.len(), "{language}");
+        for (command, words) in &theirs["commands"] {
+            let first = words.first().map(String::as_str).unwrap_or_default();
+            assert!(!first.is_empty() && !first.contains(' '), "{language}: {command} is called {first:?}");
+        }
+    }
+}
+
+/// Dates have all of their words in every language but English, whose stand with those that are read.
+#[test]
+fn every_language_has_its_dates() {
+    for language in CATALOGUES.into_iter().filter(|language| *language != "en") {
+        let text = std::fs::read_to_string(folder(language).join("dates.toml")).unwrap();
+        let dates: toml::Table = toml::from_str(&text).unwrap();
+        let rows = [("months", 12), ("weekdays", 7), ("weekdays_short", 7), ("weekdays_every", 7), ("nth", 5)];
+        for (key, count) in rows {
+            assert_eq!(dates[key].as_array().map(Vec::len), Some(count), "{language}: {key}");
+        }
+        for key in ["every", "and", "last", "monthly", "monthly_clear", "now", "in", "date", "parts", "units"] {
+            assert!(dates.contains_key(key), "{language}: {key}");
+        }
+    }
+}
