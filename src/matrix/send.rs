@@ -51,7 +51,11 @@ pub async fn act(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Option<
             let (room, _) = place(client, core, row).await?;
             let Some(event) = said_by(core, *first).await? else { return Ok(None) };
             // Reactions are never encrypted, whatever the room: they say nothing but that they are offered.
-            say(&room, core, row, "m.reaction", reaction(&event, key), false).await.map(Some)
+            match say(&room, core, row, "m.reaction", reaction(&event, key), false).await {
+                // A room may let nobody react, or the message be deleted by now: nobody misses it.
+                Err(Trouble::Lasting(_)) => Ok(None),
+                put => put.map(Some),
+            }
         }
         (Act::Join, Destination::Room(room)) => {
             client.join_room_by_id(&parsed(room)?).await?;

@@ -132,7 +132,7 @@ impl Tx<'_> {
 
     /// The first waiting row of each room: order within a room is kept, and a room that fails holds up no other.
     /// A person's direct chat counts as that room, however it is addressed. Reactions come once nothing else waits
-    /// there.
+    /// there, and after all that is due elsewhere: the server counts them as messages.
     pub fn outbox_waiting(&self, now: DateTime<Utc>) -> Result<Waiting> {
         let mut select = self.sql.prepare_cached(
             "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.next, o.alone
@@ -140,7 +140,7 @@ impl Tx<'_> {
                  SELECT coalesce(min(w.id) FILTER (WHERE w.low = 0), min(w.id))
                  FROM outbox w LEFT JOIN person p ON p.id = w.person
                  WHERE w.done IS NULL GROUP BY coalesce(w.room, p.direct, w.person))
-             ORDER BY o.id",
+             ORDER BY o.low, o.id",
         )?;
         let mut rows = select.query([])?;
         let mut waiting = Waiting::default();
