@@ -25,10 +25,18 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let meetup = meetup(here, &trip, no)?;
     here.require(Deed::ChangeMeetup, &trip, Some(&meetup.maker))?;
-    if !meetup.stands() {
-        return Ok(vec![say!("cancelled-already", no: no, title: &meetup.title)]);
-    }
     let why = why.or(Some(rest)).map(|why| here.text(why, MAX_NOTE)).transpose()?.filter(|why| !why.is_empty());
+    if !meetup.stands() {
+        let Some(why) = why.filter(|why| meetup.why.as_ref() != Some(why)) else {
+            return Ok(vec![say!("cancelled-already", no: no, title: &meetup.title)]);
+        };
+        // Who comes has heard that it is off; only the reason is new.
+        here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), Some(&why))?;
+        let line = say!("cancelled", no: no, title: &meetup.title, when: show::time(&meetup), why: show::note(Some(&why)));
+        here.tx.put_meetup(trip.id, &Meetup { why: Some(why), ..meetup })?;
+        here.about(trip.id, no);
+        return Ok(vec![line]);
+    }
     call_off(here, &trip, meetup, why)
 }
 

@@ -91,7 +91,7 @@ impl Tx<'_> {
     }
 
     /// Whether a message or reaction did something that can be taken back: answered a meetup or an offer or a suggestion,
-    /// or set a reminder.
+    /// set a reminder, or wrote a text.
     pub fn can_take_back(&self, event: &EventId) -> Result<bool> {
         Ok(self
             .sql
@@ -99,7 +99,8 @@ impl Tx<'_> {
                 "SELECT 1 WHERE EXISTS (SELECT 1 FROM rsvp WHERE event = ?1)
                      OR EXISTS (SELECT 1 FROM offer_night WHERE event = ?1)
                      OR EXISTS (SELECT 1 FROM suggestion WHERE event = ?1)
-                     OR EXISTS (SELECT 1 FROM reminder WHERE event = ?1)",
+                     OR EXISTS (SELECT 1 FROM reminder WHERE event = ?1)
+                     OR EXISTS (SELECT 1 FROM wrote WHERE event = ?1)",
             )?
             .exists([event])?)
     }

@@ -105,6 +105,7 @@ fn run(here: &mut Here<'_>, before: &Heard, records: &mut Made) -> Result<(Vec<E
     let plain = matches!(call(world, said), Call::Plain(_));
     if before.effects.contains(&Effect::Again) {
         taken_back::answers(here)?;
+        here.tx.take_words(&said.event)?;
     }
     let (mut effects, mut answers) = (Vec::new(), Vec::new());
     for (index, line) in lines.iter().take(MAX_LINES).enumerate() {

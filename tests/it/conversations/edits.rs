@@ -224,3 +224,44 @@ fn odd_orders() {
     assert_eq!(talk.reacts("kari", true, &card, "✅"), "");
     assert_eq!(talk.replies("kari", true, &card, "yes"), "");
 }
+
+/// What sets a text sets it anew; without it, what stood there before stands again.
+#[test]
+fn an_edit_of_what_only_set_something() {
+    let mut talk = journey();
+    talk.dm("ada", "trip about Sofas");
+    talk.dm("ada", "trip about Sofas and sodering");
+    let about = talk.last.clone();
+    talk.edits("ada", false, &about, "trip about Sofas and soldering");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → ada: ($5 now) About: Sofas and soldering
+    ");
+    talk.deletes("ada", false, &about);
+    assert_snapshot!(talk.dm("ada", "trip about"), @"  → ada: Sofas");
+    talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo at the station");
+    talk.says("ada", true, "!meet 3 at the libary");
+    let venue = talk.last.clone();
+    talk.edits("ada", true, &venue, "!meet 3 at the library");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($13 now) Changed: #3 Dinner, Tue 7 April, 18:00, at the library in Oslo
+    ");
+    talk.edits("ada", true, &venue, "!meet 3 19:00");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($13 now) Changed: #3 Dinner, Tue 7 April, 19:00, at the station in Oslo
+    ");
+    talk.says("ada", true, "!cancel 3 -- raim");
+    let cancel = talk.last.clone();
+    talk.edits("ada", true, &cancel, "!cancel 3 -- rain");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → room: ($16 now) Cancelled: #3 Dinner, Tue 7 April, 19:00 – rain
+    ");
+    assert_snapshot!(talk.says("ada", true, "!show 3"), @"
+    → room: #3 Dinner, Tue 7 April, 19:00, at the station in Oslo (cancelled)
+        Why: rain
+        Made by Ada.
+    ");
+}
