@@ -89,6 +89,33 @@ pub enum SaidKind {
     Other,
 }
 
+impl Said {
+    /// No words: whoever reacts or deletes stands for who speaks, so that both are taken through what is said.
+    pub fn wordless(
+        room: &RoomFacts,
+        event: &EventId,
+        (sender, sender_name): (&UserId, Option<&String>),
+        moderator: bool,
+    ) -> Self {
+        Self {
+            room: room.clone(),
+            event: event.clone(),
+            sender: sender.clone(),
+            sender_name: sender_name.cloned(),
+            moderator,
+            kind: SaidKind::Text,
+            unsealed: false,
+            text: String::new(),
+            verbatim: false,
+            pills: Vec::new(),
+            mentions_bot: false,
+            thread: None,
+            reply_to: None,
+            replaces: None,
+        }
+    }
+}
+
 /// Reactions are never encrypted.
 #[derive(Clone, Debug)]
 pub struct Reacted {

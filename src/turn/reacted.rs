@@ -2,7 +2,7 @@
 //! yes or no. By somebody not entitled it does nothing, and nothing is said of it.
 
 use super::heard::{confirmed, settle};
-use super::replied::{choose, coming};
+use super::replied::{answer, choose, coming};
 use super::*;
 use crate::commands::{Outcome, confirm, meet};
 use crate::domain::meetup::{Answer, Status};
@@ -22,7 +22,8 @@ pub(super) fn reacted(
     let Some(choice) = Choice::read(&reacted.key).filter(|_| reacted.sender != world.bot) else {
         return Ok(Vec::new());
     };
-    let said = stand_in(reacted);
+    let by = (&reacted.sender, reacted.sender_name.as_ref());
+    let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
     let mut here = Here::new(tx, world, &said, at, now)?;
     here.reply_to = reacted.to.clone();
     if let Some(asked) = tx.outbox_answers(&reacted.to)?
@@ -76,35 +77,12 @@ pub(super) fn reacted(
     Ok(here.into_queue())
 }
 
-fn stand_in(reacted: &Reacted) -> Said {
-    Said {
-        room: reacted.room.clone(),
-        event: reacted.event.clone(),
-        sender: reacted.sender.clone(),
-        sender_name: reacted.sender_name.clone(),
-        moderator: reacted.moderator,
-        kind: SaidKind::Text,
-        unsealed: false,
-        text: String::new(),
-        verbatim: false,
-        pills: Vec::new(),
-        mentions_bot: false,
-        thread: None,
-        reply_to: None,
-        replaces: None,
-    }
-}
-
 fn on_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, day: Option<chrono::NaiveDate>, choice: Choice) -> Outcome {
     let meetup = meet::meetup(here, trip, no)?;
     if !meetup.stands() {
         return Err(Halt::Talk);
     }
-    let answer = match choice {
-        Choice::Yes => Answer::Yes,
-        Choice::Maybe => Answer::Maybe,
-        Choice::No => Answer::No,
-    };
+    let answer = answer(choice);
     let mut lines = coming(here, trip, &meetup, day, answer, None)?;
     // The crew, asked in their direct chat whether it is to be, says so by a tap.
     let settles = here.said.room.direct && may(here.roles(trip, None), Deed::SettleMeetup);

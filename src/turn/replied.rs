@@ -165,7 +165,7 @@ fn about_meetup(
     Err(Halt::Talk)
 }
 
-fn answer(choice: Choice) -> Answer {
+pub(super) fn answer(choice: Choice) -> Answer {
     match choice {
         Choice::Yes => Answer::Yes,
         Choice::Maybe => Answer::Maybe,

@@ -27,7 +27,7 @@ pub(super) fn deleted(
     tx.take_edit(&gone.event)?;
     tx.drop_pending(&gone.event)?;
     tx.drop_proposals_by(&gone.event)?;
-    let said = stand_in(gone);
+    let said = Said::wordless(&gone.room, &gone.event, (&gone.by, gone.by_name.as_ref()), gone.moderator);
     let mut here = Here::new(tx, world, &said, now, now)?;
     let answered = tx.can_take_back(&gone.event)?;
     answers(&mut here)?;
@@ -68,26 +68,6 @@ pub(super) fn deleted(
 /// Remembered with what was handled: an edit whose key comes after the deletion must not bring the message back.
 pub(super) fn gone_mark(event: &EventId) -> String {
     format!("deleted:{event}")
-}
-
-/// As whom and where the consequences are carried out.
-fn stand_in(gone: &Redacted) -> Said {
-    Said {
-        room: gone.room.clone(),
-        event: gone.event.clone(),
-        sender: gone.by.clone(),
-        sender_name: gone.by_name.clone(),
-        moderator: gone.moderator,
-        kind: SaidKind::Text,
-        unsealed: false,
-        text: String::new(),
-        verbatim: false,
-        pills: Vec::new(),
-        mentions_bot: false,
-        thread: None,
-        reply_to: None,
-        replaces: None,
-    }
 }
 
 /// Takes back what the message or reaction at hand answered: who comes, which nights are taken or left, what becomes of a
