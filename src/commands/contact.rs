@@ -31,21 +31,26 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return (show_one::COMMAND.run)(here, &no.to_string());
     }
     let card = asked(here, &trip, text)?;
+    make(here, &trip, card, &entitled)
+}
+
+/// Notes somebody, for the crew.
+fn make(here: &mut Here<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
     let own = here.redo.as_ref().map(|(_, record)| record.no);
     for other in here.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
-        if card.twin(other.card.reveal(&entitled)) {
-            return Err(refuse!("contact-twice", contact: show::contact(other, &entitled), no: other.no));
+        if card.twin(other.card.reveal(entitled)) {
+            return Err(refuse!("contact-twice", contact: show::contact(other, entitled), no: other.no));
         }
     }
-    if let Some(no) = here.redo(&trip, Kind::Contact)? {
-        return replace(here, &trip, Contact { no, card: Private::new(card) }, &entitled);
+    if let Some(no) = here.redo(trip, Kind::Contact)? {
+        return replace(here, trip, Contact { no, card: Private::new(card) }, entitled);
     }
     let no = here.tx.add_record(trip.id, Kind::Contact, here.me(), here.made_by(), here.now)?;
     let contact = Contact { no, card: Private::new(card) };
     here.tx.put_contact(trip.id, &contact)?;
     here.about(trip.id, no);
     Ok(vec![
-        say!("contact-added", contact: show::contact(&contact, &entitled)),
+        say!("contact-added", contact: show::contact(&contact, entitled)),
         say!("contact-added-next", trip: &trip.title, no: no),
     ])
 }

@@ -143,17 +143,39 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
         Time::Every(repeat, slot) => (first_of(&repeat, today), slot, Some(repeat)),
         Time::Clock(time) => (today, slot(Some(time)), None),
     };
+    let Asked { title, spot, venue, note, zone, .. } = asked;
+    make(here, &trip, Plan { title, spot, venue, note, day, slot, repeat, zone })
+}
+
+/// What somebody wants to hold.
+pub struct Plan {
+    pub title: String,
+    pub spot: Option<Spot>,
+    pub venue: Option<String>,
+    pub note: Option<String>,
+    /// The (first) day.
+    pub day: NaiveDate,
+    pub slot: Slot,
+    pub repeat: Option<Repeat>,
+    /// Of its times, where no place is named.
+    pub zone: Tz,
+}
+
+/// Records a meetup; of a guest, as proposed.
+pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
+    let Plan { day, slot, repeat, .. } = plan;
+    let today = here.local(plan.zone).date();
     let stops = here.tx.stops(trip.id)?;
     // Without a place it is where the trip is on that day, if it is anywhere.
-    let spot = asked.spot.or_else(|| on_day(&stops, day).filter(|_| repeat.is_none()).map(|stop| stop.spot.clone()));
-    let settled = may(here.roles(&trip, None), Deed::SettleMeetup);
+    let spot = plan.spot.or_else(|| on_day(&stops, day).filter(|_| repeat.is_none()).map(|stop| stop.spot.clone()));
+    let settled = may(here.roles(trip, None), Deed::SettleMeetup);
     let mut meetup = Meetup {
         no: 0,
-        title: asked.title,
-        zone: spot.as_ref().map_or(asked.zone, |spot| spot.zone),
+        title: plan.title,
+        zone: spot.as_ref().map_or(plan.zone, |spot| spot.zone),
         spot,
-        venue: asked.venue,
-        note: asked.note.filter(|note| !note.is_empty()),
+        venue: plan.venue,
+        note: plan.note.filter(|note| !note.is_empty()),
         day,
         slot,
         repeat,
@@ -166,8 +188,8 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     if meetup.repeat.is_none() && meetup.occurrence(day).start <= here.now && meetup.slot != Slot::AllDay || day < today {
         return Err(refuse!("meet-past", when: show::on_day(meetup.slot, day)));
     }
-    if let Some(no) = here.redo(&trip, Kind::Meetup)? {
-        return replace(here, &trip, Meetup { no, ..meetup });
+    if let Some(no) = here.redo(trip, Kind::Meetup)? {
+        return replace(here, trip, Meetup { no, ..meetup });
     }
     let same = |other: &&Meetup| {
         let there = match (&other.spot, &meetup.spot) {
@@ -184,15 +206,15 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     meetup.no = here.tx.add_record(trip.id, Kind::Meetup, here.me(), here.made_by(), here.now)?;
     here.tx.put_meetup(trip.id, &meetup)?;
     here.about(trip.id, meetup.no);
-    let card = show::meetup(here, &trip, &meetup, None)?;
+    let card = show::meetup(here, trip, &meetup, None)?;
     let mut lines = vec![say!("meet-added", meetup: card.clone())];
     lines.extend(when_there(&meetup, &stops, here.now));
     if settled {
         let line = say!("meet-for-rooms", meetup: card);
-        here.tell_rooms(&trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
+        here.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
     } else {
         let by = here.name(here.me())?;
-        here.tell_crew(&trip, meetup.no, &[
+        here.tell_crew(trip, meetup.no, &[
             say!("meet-for-crew", by: by, trip: &trip.title, meetup: card),
             say!("meet-for-crew-how", no: meetup.no),
         ])?;

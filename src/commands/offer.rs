@@ -62,6 +62,22 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let within = stop.and_then(|stop| stop.stay);
     let Some(nights) = nights(&whens, within) else { return Err(unread!("offer-nights-unread")) };
+    make(here, &trip, Wanted { spot, kind, people, note, nights })
+}
+
+/// What somebody offers; without a place, where the trip is on the first of these nights.
+pub struct Wanted {
+    pub spot: Option<Spot>,
+    pub kind: Kind,
+    pub people: i64,
+    pub note: Option<String>,
+    pub nights: Vec<NaiveDate>,
+}
+
+/// Records an offer: of its nights those that the trip spends there.
+pub fn make(here: &mut Here<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
+    let stops = here.tx.stops(trip.id)?;
+    let Wanted { spot, kind, people, note, nights } = wanted;
     let (spot, nights, cut) = placed(here, spot, nights, &stops)?;
     let offer = Offer {
         no: 0,
@@ -72,7 +88,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         host: Private::new(here.me().clone()),
         nights: nights.into_iter().map(|night| (night, NightState::Open)).collect(),
     };
-    record(here, &trip, offer, &stops, &cut)
+    record(here, trip, offer, &stops, &cut)
 }
 
 /// Whether a bed can still be needed there: not on the day of leaving. (A meetup can be: `meet.rs` has its own.)

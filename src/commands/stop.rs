@@ -148,12 +148,16 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let spot = spot(here, &asked.place, asked.zone, &trip)?;
     let note = asked.note.filter(|note| !note.is_empty());
-    let mut stop = Stop { no: 0, spot, stay: asked.stay, certainty, note };
-    if let Some(no) = here.redo(&trip, Kind::Stop)? {
+    make(here, &trip, Stop { no: 0, spot, stay: asked.stay, certainty, note })
+}
+
+/// Records a stop, whose number is given here.
+pub fn make(here: &mut Here<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
+    if let Some(no) = here.redo(trip, Kind::Stop)? {
         stop.no = no;
-        return replace(here, &trip, stop);
+        return replace(here, trip, stop);
     }
-    check_room(here, &trip, &stop)?;
+    check_room(here, trip, &stop)?;
     stop.no = here.tx.add_record(trip.id, Kind::Stop, here.me(), here.made_by(), here.now)?;
     here.tx.put_stop(trip.id, &stop)?;
     here.about(trip.id, stop.no);

@@ -25,21 +25,25 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let spot = spot(here, &asked.place, asked.zone, &trip)?;
     let why = asked.note.filter(|note| !note.is_empty());
-    let mut suggestion = Suggestion { no: 0, spot, stay: asked.stay, why, state: State::Open };
+    make(here, &trip, Suggestion { no: 0, spot, stay: asked.stay, why, state: State::Open })
+}
+
+/// Records a suggestion, whose number is given here, and asks the crew.
+pub fn make(here: &mut Here<'_>, trip: &Trip, mut suggestion: Suggestion) -> Outcome {
     if let Some(stop) = here.tx.stops(trip.id)?.iter().find(|stop| {
         stop.spot.same(&suggestion.spot) && (suggestion.stay.is_none() || stop.stay == suggestion.stay)
     }) {
         return Err(refuse!("suggest-stop-already", stop: show::stop(stop)));
     }
-    if let Some(no) = here.redo(&trip, Kind::Suggestion)? {
+    if let Some(no) = here.redo(trip, Kind::Suggestion)? {
         suggestion.no = no;
-        return replace(here, &trip, &suggestion);
+        return replace(here, trip, &suggestion);
     }
     suggestion.no = here.tx.add_record(trip.id, Kind::Suggestion, here.me(), here.made_by(), here.now)?;
     here.tx.put_suggestion(trip.id, &suggestion, None)?;
     here.about(trip.id, suggestion.no);
-    ask_crew(here, &trip, &suggestion)?;
-    Ok(answer(here, &trip, &suggestion))
+    ask_crew(here, trip, &suggestion)?;
+    Ok(answer(here, trip, &suggestion))
 }
 
 fn answer(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Say> {
