@@ -36,6 +36,7 @@ mod here;
 pub(crate) mod show;
 
 pub use here::Here;
+pub(crate) use refuse;
 
 use crate::language::words::Nearest;
 use crate::render::say::Say;

@@ -9,6 +9,7 @@ mod edits;
 mod meetups;
 mod offers;
 mod outbox;
+mod pending;
 mod people;
 mod proposals;
 mod reminders;
@@ -29,6 +30,7 @@ pub use copy::{copy, schema};
 pub use counts::Counts;
 pub use edits::{Edit, Effect, Heard};
 pub use outbox::{Row, Waiting, Waits};
+pub use pending::{Asked, MAX_PENDING, Pending};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use reminders::OwnReminder;
@@ -74,11 +76,12 @@ fn migrations() -> Migrations<'static> {
     Migrations::new(vec![
         M::up(include_str!("store/migrations/0001_start.sql")),
         M::up(include_str!("store/migrations/0002_as_with_people.sql")).foreign_key_check(),
+        M::up(include_str!("store/migrations/0003_plain_words.sql")).foreign_key_check(),
     ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 2;
+pub const SCHEMA: i64 = 3;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;

@@ -15,6 +15,7 @@ use crate::say;
 use crate::store::{Store, StoreError, Tx};
 use crate::world::World;
 
+mod drafted;
 mod due;
 mod edited;
 mod heard;

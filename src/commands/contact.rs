@@ -4,7 +4,7 @@ use super::args::{is_small, leading_number, zone};
 use super::stop::place_words;
 use super::{Command, Halt, Here, Outcome, show, show_one};
 use crate::domain::contact::{Card, Contact, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
-use crate::domain::private::{Entitled, Private};
+use crate::domain::private::{Confidant, Entitled, Private};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stop};
@@ -34,7 +34,31 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     make(here, &trip, card, &entitled)
 }
 
-/// Notes somebody, for the crew.
+/// Notes somebody for the crew, who hear of it where a guest names them.
+///
+/// # Errors
+/// Refuses where others read along.
+pub fn note(here: &mut Here<'_>, trip: &Trip, card: Card) -> Outcome {
+    if here.confidant().is_none() {
+        return Err(if here.said.room.direct { refuse!("contact-unencrypted") } else { refuse!("contact-in-room") });
+    }
+    if let Some(entitled) = here.entitled(trip) {
+        return make(here, trip, card, &entitled);
+    }
+    let name = card.name.clone();
+    let no = here.tx.add_record(trip.id, Kind::Contact, here.me(), here.made_by(), here.now)?;
+    let contact = Contact { no, card: Private::new(card) };
+    here.tx.put_contact(trip.id, &contact)?;
+    let by = here.name(here.me())?;
+    for member in &trip.crew {
+        let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
+        let line = say!("contact-for-crew", by: &by, trip: &trip.title, contact: show::contact(&contact, &entitled));
+        here.tell(member, (trip.id, no), &[line])?;
+    }
+    Ok(vec![say!("contact-passed-on", name: name, trip: &trip.title)])
+}
+
+/// Notes somebody, for one of the crew.
 fn make(here: &mut Here<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
     let own = here.redo.as_ref().map(|(_, record)| record.no);
     for other in here.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
@@ -82,7 +106,7 @@ struct Piece {
 }
 
 fn asked(here: &mut Here<'_>, trip: &Trip, text: &str) -> Result<Card, Halt> {
-    let (text, note) = note(text);
+    let (text, note) = split_note(text);
     let mut handles: Vec<Handle> = Vec::new();
     let mut pieces: Vec<Piece> = Vec::new();
     for typed in split(text) {
@@ -141,7 +165,7 @@ fn asked(here: &mut Here<'_>, trip: &Trip, text: &str) -> Result<Card, Halt> {
 }
 
 /// The text before ` -- ` and what is behind it. Within a link it is no sign.
-fn note(text: &str) -> (&str, Option<&str>) {
+fn split_note(text: &str) -> (&str, Option<&str>) {
     let at = text.match_indices("--").map(|(at, _)| at).find(|at| text[..*at].ends_with(char::is_whitespace));
     at.map_or((text, None), |at| (&text[..at], Some(text[at + 2..].trim())))
 }

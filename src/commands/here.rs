@@ -9,8 +9,9 @@ use chrono_tz::Tz;
 
 use super::{Found, Halt, find};
 use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::offer::Offer;
 use crate::domain::person::shown;
-use crate::domain::private::{Confidant, Entitled, Private};
+use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
 use crate::domain::rights::{Deed, Roles, may};
 use crate::domain::stop::Spot;
@@ -22,7 +23,7 @@ use crate::language::when;
 use crate::outgoing::{Choice, Outgoing, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::{Person, RoomRow, StoreError, Text, Tx};
+use crate::store::{Asked, Pending, Person, RoomRow, StoreError, Text, Tx};
 use crate::world::World;
 
 /// How long a question waits for its "yes".
@@ -215,8 +216,8 @@ impl<'a> Here<'a> {
     }
 
     /// The host of an offer, for the one who may know; `None` in rooms and for others.
-    pub fn host(&self, host: &Private<UserId>, trip: &Trip) -> Result<Option<String>, StoreError> {
-        self.entitled(trip).map(|entitled| self.name(host.reveal(&entitled))).transpose()
+    pub fn host(&self, offer: &Offer, trip: &Trip) -> Result<Option<String>, StoreError> {
+        self.entitled(trip).map(|entitled| super::show::host(self.tx, offer, &entitled)).transpose()
     }
 
     // ---- trips ----
@@ -278,6 +279,13 @@ impl<'a> Here<'a> {
     /// As [`Here::trip_under_way`], with room for one more record.
     pub fn trip_for_record(&self) -> Result<Trip, Halt> {
         let trip = self.trip_under_way()?;
+        self.has_room(&trip)?;
+        Ok(trip)
+    }
+
+    /// # Errors
+    /// Refuses where the trip has no room for one more record, or none for this person's.
+    pub fn has_room(&self, trip: &Trip) -> Result<(), Halt> {
         let most = self.world.settings.limits.records_per_trip;
         if self.tx.record_count(trip.id)? >= i64::from(most) {
             return Err(refuse!("trip-full", count: i64::from(most)));
@@ -285,7 +293,7 @@ impl<'a> Here<'a> {
         if !trip.is_crew(self.me()) && self.tx.records_of(trip.id, self.me())? >= MAX_OF_ONE_GUEST {
             return Err(refuse!("guest-full", count: MAX_OF_ONE_GUEST));
         }
-        Ok(trip)
+        Ok(())
     }
 
     // ---- words ----
@@ -336,7 +344,9 @@ impl<'a> Here<'a> {
     /// Keeps a line that waits for a "yes".
     pub fn keep_pending(&mut self, line: &str) -> Result<(), StoreError> {
         self.choices = Choice::YES_NO;
-        self.tx.set_pending(&self.said.room.id, self.me(), line, &self.said.event, self.now + YES_WITHIN)
+        let event = self.said.event.clone();
+        let asked = Pending { origin: event.clone(), event, what: Asked::Line(line.to_owned()) };
+        self.tx.put_pending(&self.said.room.id, self.me(), &asked, self.now + YES_WITHIN)
     }
 
     // ---- records ----

@@ -62,7 +62,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let within = stop.and_then(|stop| stop.stay);
     let Some(nights) = nights(&whens, within) else { return Err(unread!("offer-nights-unread")) };
-    make(here, &trip, Wanted { spot, kind, people, note, nights })
+    make(here, &trip, Wanted { spot, kind, people, note, nights, via: None })
 }
 
 /// What somebody offers; without a place, where the trip is on the first of these nights.
@@ -72,12 +72,14 @@ pub struct Wanted {
     pub people: i64,
     pub note: Option<String>,
     pub nights: Vec<NaiveDate>,
+    /// Whose words these are, where somebody else's are passed on.
+    pub via: Option<String>,
 }
 
 /// Records an offer: of its nights those that the trip spends there.
 pub fn make(here: &mut Here<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
     let stops = here.tx.stops(trip.id)?;
-    let Wanted { spot, kind, people, note, nights } = wanted;
+    let Wanted { spot, kind, people, note, nights, via } = wanted;
     let (spot, nights, cut) = placed(here, spot, nights, &stops)?;
     let offer = Offer {
         no: 0,
@@ -86,6 +88,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
         people,
         note,
         host: Private::new(here.me().clone()),
+        via: via.map(Private::new),
         nights: nights.into_iter().map(|night| (night, NightState::Open)).collect(),
     };
     record(here, trip, offer, &stops, &cut)
@@ -97,7 +100,7 @@ fn has_night_ahead(here: &Here<'_>, stop: &Stop) -> bool {
 }
 
 /// "for 2", "for two people", "2 people": how many, and the text without it.
-fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
+pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let number = |word: &str| -> Option<i64> {
         let word = word.trim_matches([',', '.']);
@@ -132,7 +135,7 @@ fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
 /// between them; nobody writes one without.
 const PHONE_DIGITS: usize = 7;
 
-fn has_phone_number(note: &str) -> bool {
+pub fn has_phone_number(note: &str) -> bool {
     let mut digits = 0;
     for c in note.chars() {
         match c {
@@ -200,7 +203,7 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
     let first_night = offer.nights.first().map_or_else(|| here.today(), |(night, _)| *night);
     for member in &trip.crew {
         let host = match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
-            Some(entitled) => Some(here.name(offer.host.reveal(&entitled))?),
+            Some(entitled) => Some(show::host(here.tx, &offer, &entitled)?),
             None => None,
         };
         let lines = [

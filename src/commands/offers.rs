@@ -21,7 +21,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     }
     let mut lines = vec![say!("offers-head", trip: &trip.title)];
     for offer in offers.iter().take(MAX_SHOWN) {
-        let host = here.host(&offer.host, &trip)?;
+        let host = here.host(offer, &trip)?;
         lines.push(show::offer(offer, host.as_deref(), here.said.room.direct));
     }
     if offers.len() > MAX_SHOWN {

@@ -1,10 +1,12 @@
 //! `!remind`: when a meetup is pinged, for all or for oneself; or oneself of something, at a time.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 
 use super::args::{dates, is_small, joined, record_number, slot, time_of_day, trim_small};
 use super::meet::meetup;
 use super::{Command, Halt, Here, Outcome, show};
+use crate::domain::ids::UserId;
 use crate::domain::meetup::{Meetup, Slot};
 use crate::domain::record::Kind;
 use crate::domain::recurrence::instant;
@@ -212,6 +214,33 @@ fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
 /// Sets a reminder for whoever speaks, of their words or a record.
 pub fn set(here: &mut Here<'_>, local: NaiveDateTime, text: String, about: Option<(i64, i64)>) -> Outcome {
     let zone = here.zone();
+    set_in(here, zone, local, text, about)
+}
+
+/// As [`set`], by the clock of that zone.
+pub fn set_in(here: &mut Here<'_>, zone: Tz, local: NaiveDateTime, text: String, about: Option<(i64, i64)>) -> Outcome {
+    let reminder = wanted(here, here.me(), (zone, local), text, about)?;
+    here.tx.add_reminder(&reminder, &here.said.event)?;
+    let what = show::reminder(here.tx, &reminder, here.confidant())?;
+    Ok(vec![say!("remind-me-set", when: Arg::Moment(local), what: what, left: reminder.at - here.now)])
+}
+
+/// A reminder for one of the crew, at somebody else's asking.
+pub fn set_for(here: &Here<'_>, person: &UserId, zone: Tz, local: NaiveDateTime, text: &str) -> Result<(), Halt> {
+    let reminder = wanted(here, person, (zone, local), text.to_owned(), None)?;
+    here.tx.add_reminder(&reminder, &here.said.event)?;
+    Ok(())
+}
+
+/// # Errors
+/// Refuses what is over, too far ahead, or one too many.
+fn wanted(
+    here: &Here<'_>,
+    person: &UserId,
+    (zone, local): (Tz, NaiveDateTime),
+    text: String,
+    about: Option<(i64, i64)>,
+) -> Result<OwnReminder, Halt> {
     let due = instant(local, zone);
     if due <= here.now {
         return Err(match about {
@@ -223,21 +252,11 @@ pub fn set(here: &mut Here<'_>, local: NaiveDateTime, text: String, about: Optio
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
     }
     let most = here.world.settings.limits.reminders_per_person;
-    if here.tx.reminders_of(here.me())?.len() >= most as usize {
+    if here.tx.reminders_of(person)?.len() >= most as usize {
         return Err(refuse!("remind-too-many", count: i64::from(most)));
     }
-    let reminder = OwnReminder {
-        id: 0,
-        person: here.me().clone(),
-        room: here.said.room.id.clone(),
-        at: due,
-        zone,
-        text,
-        about,
-    };
-    here.tx.add_reminder(&reminder, &here.said.event)?;
-    let what = show::reminder(here.tx, &reminder, here.confidant())?;
-    Ok(vec![say!("remind-me-set", when: Arg::Moment(local), what: what, left: due - here.now)])
+    let room = here.said.room.id.clone();
+    Ok(OwnReminder { id: 0, person: person.clone(), room, at: due, zone, text, about })
 }
 
 /// A line a meetup that is ahead, with its pings.

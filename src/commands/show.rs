@@ -11,7 +11,7 @@ use crate::domain::offer::{self, NightState, Offer};
 use crate::domain::person::shown;
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
-use crate::domain::stop::{Certainty, Spot, Stop};
+use crate::domain::stop::{Certainty, Spot, Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
 use crate::language::when::TimeOfDay;
@@ -46,6 +46,19 @@ pub fn kind(kind: offer::Kind) -> Say {
 /// Nights as stays: "Mon 6 – Wed 8 April, Fri 10 – Sat 11 April".
 pub fn nights(nights: &[NaiveDate]) -> Arg {
     Arg::List(stays(nights).iter().map(|stay| Arg::Days(stay.arrive(), stay.leave())).collect())
+}
+
+/// Nights that are shown one by one; more are shown as stays.
+const MAX_NIGHTS_APART: usize = 4;
+
+/// Each night by itself, from its evening to the morning: they can be taken one by one.
+pub fn each_night(nights: &[NaiveDate]) -> Arg {
+    if nights.len() > MAX_NIGHTS_APART {
+        return self::nights(nights);
+    }
+    Arg::List(
+        nights.iter().map(|night| Stay::night(*night)).map(|stay| Arg::Days(stay.arrive(), stay.leave())).collect(),
+    )
 }
 
 /// A stop with its dates and how sure it is.
@@ -109,12 +122,16 @@ pub fn record(
     })
 }
 
-/// Who hosts, told apart from others of that name.
-fn host(tx: &Tx<'_>, offer: &Offer, to: &Entitled<'_>) -> Result<String, StoreError> {
+/// Who hosts, told apart from others of that name: "Kari"; "Lena (Kari)" where Kari passed on what Lena said.
+pub fn host(tx: &Tx<'_>, offer: &Offer, to: &Entitled<'_>) -> Result<String, StoreError> {
     let names = tx.names()?;
     let host = offer.host.reveal(to);
     let name = names.iter().find(|(id, _)| id == host).map(|(_, name)| name.as_str());
-    Ok(shown(host, name, &names))
+    let name = shown(host, name, &names);
+    Ok(match &offer.via {
+        Some(via) => format!("{} ({name})", via.reveal(to)),
+        None => name,
+    })
 }
 
 /// "#3, #4"
@@ -228,7 +245,7 @@ pub fn night(here: &Here<'_>, trip: &Trip, night: &Night, stop: &Stop, offers: &
         }
         Bed::Taken(no) => {
             let offer = offers.iter().find(|offer| offer.no == *no);
-            let host = offer.map(|offer| here.host(&offer.host, trip)).transpose()?.flatten();
+            let host = offer.map(|offer| here.host(offer, trip)).transpose()?.flatten();
             let by = host.map_or(Arg::from(""), |host| Arg::Say(say!("by-host", host: host)));
             let kind = offer.map_or(offer::Kind::Other, |offer| offer.kind);
             say!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: self::kind(kind),
@@ -265,7 +282,7 @@ fn part_of(part: crate::language::when::Part, day: NaiveDate) -> Say {
     }
 }
 
-fn time_of_day(slot: Slot) -> Option<TimeOfDay> {
+pub fn time_of_day(slot: Slot) -> Option<TimeOfDay> {
     match slot {
         Slot::AllDay => None,
         Slot::Part(part) => Some(TimeOfDay::Part(part)),

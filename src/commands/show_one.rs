@@ -33,7 +33,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         }
         Kind::Offer => {
             let offer = super::accept::offer(here, &trip, no)?;
-            let host = here.host(&offer.host, &trip)?;
+            let host = here.host(&offer, &trip)?;
             Ok(vec![show::offer(&offer, host.as_deref(), here.said.room.direct)])
         }
         Kind::Meetup => {

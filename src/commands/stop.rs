@@ -229,14 +229,16 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
     stop.stay = asked.stay.or(old.stay);
     stop.certainty = asked.certainty.unwrap_or(old.certainty);
     stop.note = asked.note.map_or(old.note.clone(), |note| (!note.is_empty()).then_some(note));
-    if stop.stay.is_none() && stop.certainty == Certainty::Sure {
+    // One of an invitation may be sure before its days are.
+    let was_so = old.stay.is_none() && old.certainty == Certainty::Sure;
+    if stop.stay.is_none() && stop.certainty == Certainty::Sure && !was_so {
         return Err(refuse!("stop-sure-undated", no: no));
     }
     replace(here, trip, stop)
 }
 
 /// A stop as it is from now on. Hosts whose nights are not needed any more hear of it.
-fn replace(here: &mut Here<'_>, trip: &Trip, stop: Stop) -> Outcome {
+pub fn replace(here: &mut Here<'_>, trip: &Trip, stop: Stop) -> Outcome {
     let Some(old) = here.tx.stop(trip.id, stop.no)? else { return Err(no_such_stop(here, trip, stop.no)?) };
     here.about(trip.id, stop.no);
     if stop == old {

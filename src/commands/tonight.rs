@@ -38,7 +38,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             Bed::Taken(no) => here.about(trip.id, *no),
             Bed::Offered(open) => {
                 for offer in offers.iter().filter(|offer| open.contains(&offer.no)) {
-                    let host = here.host(&offer.host, &trip)?;
+                    let host = here.host(offer, &trip)?;
                     lines.push(show::offer(offer, host.as_deref(), true));
                 }
                 lines.push(say!("tonight-accept", no: open.first().copied().unwrap_or_default(), night: evening));

@@ -118,32 +118,54 @@ fn start(here: &mut Here<'_>, text: &str) -> Outcome {
     if days.is_some_and(|(first, last)| first > last || last < here.today()) {
         return Err(refuse!("trip-past"));
     }
+    let id = open(here, &title, days, [&None, &None, &None])?;
+    if let Some(about) = about {
+        let about = here.text(about, MAX_TEXT)?;
+        here.tx.set_trip_text(id, TripText::About, Some(&about))?;
+    }
+    let days = days.map_or(Arg::from(""), |(first, last)| {
+        Arg::Say(say!("with-days", days: if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
+    });
+    let mut lines = vec![say!("trip-started", title: &title, days: days)];
+    if here.said.room.direct {
+        lines.push(say!("trip-next-direct"));
+    } else {
+        here.tx.link_room(&here.said.room.id, Some(id))?;
+        lines.push(say!("trip-next-room"));
+    }
+    Ok(lines)
+}
+
+/// Makes a trip, and makes it the one meant from here on; with its topics, how to reach its crew, how to give.
+///
+/// # Errors
+/// Refuses whoever may make none, or has one of that title or too many.
+pub fn open(
+    here: &Here<'_>,
+    title: &str,
+    days: Option<(NaiveDate, NaiveDate)>,
+    texts: [&Option<String>; 3],
+) -> Result<i64, Halt> {
+    if !here.world.settings.may_create_trips(here.me()) {
+        return Err(refuse!("trip-not-allowed"));
+    }
     let own: Vec<Trip> = here.tx.trips_seen_by(here.me())?.into_iter().filter(|trip| trip.owner == *here.me()).collect();
     let under_way: Vec<&Trip> = own.iter().filter(|trip| trip.ended.is_none()).collect();
-    if under_way.iter().any(|trip| fold(&trip.title) == fold(&title)) {
-        return Err(refuse!("trip-title-taken", title: &title));
+    if under_way.iter().any(|trip| fold(&trip.title) == fold(title)) {
+        return Err(refuse!("trip-title-taken", title: title));
     }
     let most = here.world.settings.limits.trips_per_person;
     if under_way.len() >= most as usize {
         return Err(refuse!("too-many-trips", count: i64::from(most)));
     }
-    let trip = here.tx.add_trip(&title, here.me(), days, zone, here.now)?;
-    if let Some(about) = about {
-        let about = here.text(about, MAX_TEXT)?;
-        here.tx.set_trip_text(trip, TripText::About, Some(&about))?;
+    let id = here.tx.add_trip(title, here.me(), days, here.zone(), here.now)?;
+    for (which, text) in [TripText::Topics, TripText::Reach, TripText::Donate].into_iter().zip(texts) {
+        if let Some(text) = text {
+            here.tx.set_trip_text(id, which, Some(&here.text(text, MAX_TEXT)?))?;
+        }
     }
-    let days = days.map_or(Arg::from(""), |(first, last)| {
-        Arg::Say(say!("with-days", days: if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
-    });
-    here.tx.set_person_trip(here.me(), trip)?;
-    let mut lines = vec![say!("trip-started", title: &title, days: days)];
-    if here.said.room.direct {
-        lines.push(say!("trip-next-direct"));
-    } else {
-        here.tx.link_room(&here.said.room.id, Some(trip))?;
-        lines.push(say!("trip-next-room"));
-    }
-    Ok(lines)
+    here.tx.set_person_trip(here.me(), id)?;
+    Ok(id)
 }
 
 fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::ids::UserId;
 use super::private::Private;
@@ -14,7 +15,7 @@ pub const MAX_PEOPLE: i64 = 50;
 /// Nights that one offer can name.
 pub const MAX_OFFER_NIGHTS: usize = 60;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     Sofa,
     Bed,
@@ -93,6 +94,8 @@ pub struct Offer {
     pub note: Option<String>,
     /// Who offers: for the host themselves and the crew alone.
     pub host: Private<UserId>,
+    /// Whose words these are, where the host passed on somebody else's offer: for the same eyes.
+    pub via: Option<Private<String>>,
     /// In order of date.
     pub nights: Vec<(NaiveDate, NightState)>,
 }

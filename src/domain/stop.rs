@@ -16,7 +16,7 @@ pub const MAX_NIGHTS: i64 = 366;
 pub const LAST_YEAR: i32 = 2199;
 
 /// How sure a stop is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Certainty {
     Sure,
     Maybe,

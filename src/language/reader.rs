@@ -14,6 +14,7 @@
 //! | `reader/pattern.rs` | the notation of cues, and where in the tokens one matches |
 //! | `reader/lexicon.rs` | the word lists of `data/words`, into cues |
 //! | `reader/weigh.rs` | the cues found, weighed: the intent; the kind of bed |
+//! | `reader/title.rs` | what a meetup is called |
 //!
 //! The words are in `data/words/<language>/reader.toml`; what holds in every language is in `data/words/reader.toml`,
 //! where the notation is explained.
@@ -37,6 +38,7 @@ mod pattern;
 mod places;
 #[cfg(test)]
 mod tests;
+mod title;
 mod tokens;
 mod weigh;
 
@@ -145,11 +147,13 @@ pub struct Reading {
     pub when: Vec<Span>,
     /// For offers alone.
     pub kind: Option<KindRead>,
+    /// For meetups alone: where its name stands, if it has one.
+    pub title: Option<Range<usize>>,
 }
 
 impl Reading {
     fn nothing() -> Self {
-        Self { intent: Intent::None, bytes: 0..0, places: Vec::new(), when: Vec::new(), kind: None }
+        Self { intent: Intent::None, bytes: 0..0, places: Vec::new(), when: Vec::new(), kind: None, title: None }
     }
 }
 
@@ -163,6 +167,7 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
     let Some(weighed) = weigh::weigh(&tokens) else { return Reading::nothing() };
     Reading {
         intent: weighed.intent,
+        title: (weighed.intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
         bytes: weighed.bytes,
         when: when_there(text, ctx, &places, &found),
         places,

@@ -11,7 +11,7 @@ use super::say::{Arg, Say};
 use chrono::NaiveDate;
 
 /// The English messages, by file.
-const ENGLISH: [&str; 10] = [
+const ENGLISH: [&str; 11] = [
     include_str!("../../data/locales/en/common.ftl"),
     include_str!("../../data/locales/en/help.ftl"),
     include_str!("../../data/locales/en/trip.ftl"),
@@ -22,6 +22,7 @@ const ENGLISH: [&str; 10] = [
     include_str!("../../data/locales/en/crew.ftl"),
     include_str!("../../data/locales/en/operator.ftl"),
     include_str!("../../data/locales/en/rooms.ftl"),
+    include_str!("../../data/locales/en/drafts.ftl"),
 ];
 
 /// Stand for the markup characters in other people's text, so that it is never read as markup. Private use characters:

@@ -14,7 +14,7 @@ impl Tx<'_> {
     pub fn put_offer(&self, trip: i64, offer: &Offer) -> Result<()> {
         self.sql
             .prepare_cached(
-                "INSERT INTO offer (trip, no, place, kind, people, note, host) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                "INSERT INTO offer (trip, no, place, kind, people, note, host, via) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                  ON CONFLICT (trip, no) DO UPDATE SET place = ?3, kind = ?4, people = ?5, note = ?6",
             )?
             .execute(params![
@@ -25,6 +25,7 @@ impl Tx<'_> {
                 offer.people,
                 offer.note,
                 offer.host.for_rules(),
+                offer.via.as_ref().map(Private::for_rules),
             ])?;
         let mut insert = self.sql.prepare_cached(
             "INSERT INTO offer_night (trip, offer, night, state) VALUES (?1, ?2, ?3, ?4)
@@ -80,7 +81,7 @@ impl Tx<'_> {
     pub fn offers(&self, trip: i64) -> Result<Vec<Offer>> {
         let mut select = self
             .sql
-            .prepare_cached("SELECT no, place, kind, people, note, host FROM offer WHERE trip = ?1 ORDER BY no")?;
+            .prepare_cached("SELECT no, place, kind, people, note, host, via FROM offer WHERE trip = ?1 ORDER BY no")?;
         let mut rows = select.query([trip])?;
         let mut offers = Vec::new();
         while let Some(row) = rows.next()? {
@@ -92,6 +93,7 @@ impl Tx<'_> {
                 people: row.get(3)?,
                 note: row.get(4)?,
                 host: Private::new(row.get::<_, UserId>(5)?),
+                via: row.get::<_, Option<String>>(6)?.map(Private::new),
                 nights: self.offer_nights(trip, no)?,
             });
         }

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::columns::parsed;
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{RoomId, UserId};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -81,49 +81,6 @@ impl Tx<'_> {
     /// `true` at most once a day a person: whether to tell them what the bot can do.
     pub fn may_hint(&self, id: &UserId, day: NaiveDate) -> Result<bool> {
         Ok(self.sql.execute("UPDATE person SET hinted = ?2 WHERE id = ?1 AND hinted IS NOT ?2", params![id, day])? == 1)
-    }
-
-    /// Keeps a command line that waits for "yes" from that person in that room; `event` asked for it.
-    pub fn set_pending(
-        &self,
-        room: &RoomId,
-        person: &UserId,
-        line: &str,
-        event: &EventId,
-        expires: DateTime<Utc>,
-    ) -> Result<()> {
-        self.sql.execute(
-            "INSERT OR REPLACE INTO pending (room, person, line, event, expires) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![room, person, line, event, expires],
-        )?;
-        Ok(())
-    }
-
-    pub fn forget_pending(&self, before: DateTime<Utc>) -> Result<usize> {
-        Ok(self.sql.execute("DELETE FROM pending WHERE expires < ?1", [before])?)
-    }
-
-    /// Whether that message of theirs waits for their "yes".
-    pub fn is_pending(&self, person: &UserId, event: &EventId) -> Result<bool> {
-        Ok(self
-            .sql
-            .prepare_cached("SELECT 1 FROM pending WHERE person = ?1 AND event = ?2")?
-            .exists(params![person, event])?)
-    }
-
-    /// What a deleted message asked for waits no more.
-    pub fn drop_pending(&self, event: &EventId) -> Result<bool> {
-        Ok(self.sql.execute("DELETE FROM pending WHERE event = ?1", [event])? > 0)
-    }
-
-    /// Takes what waits for "yes" out of the store; `None` where nothing does or it waited too long.
-    pub fn take_pending(&self, room: &RoomId, person: &UserId, now: DateTime<Utc>) -> Result<Option<String>> {
-        let found: Option<(String, DateTime<Utc>)> = self
-            .sql
-            .prepare_cached("DELETE FROM pending WHERE room = ?1 AND person = ?2 RETURNING line, expires")?
-            .query_row(params![room, person], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        Ok(found.filter(|(_, expires)| *expires > now).map(|(line, _)| line))
     }
 
     /// `true` at most once a week a person: whether to tell them that what they say can't be read.

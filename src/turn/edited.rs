@@ -89,20 +89,23 @@ type Made = Vec<(i64, Record)>;
 
 fn run(here: &mut Here<'_>, before: &Heard, records: &mut Made) -> Result<(Vec<Effect>, Vec<Say>), StoreError> {
     let (world, said) = (here.world, here.said);
-    let lines = match call(world, said) {
-        Call::Lines(lines) => lines,
+    // In a room plain words were a reply to the bot, which their edit doesn't say.
+    let quoted = said.verbatim || said.text.trim_start().starts_with(['>', '`']);
+    let drafted = !quoted && (!records.is_empty() || here.tx.is_pending(&said.sender, &said.event)?);
+    let (lines, plain) = match call(world, said) {
+        Call::Lines(lines) => (lines, false),
         Call::TooLong => {
             let answer = say!("too-long", bytes: i64::from(world.settings.limits.message_bytes));
             return Ok((before.effects.clone(), vec![answer]));
         }
+        Call::Talk if drafted => (vec![said.text.trim().to_owned()], true),
         // It is no command any more.
         Call::Talk if before.effects.iter().all(|effect| *effect == Effect::Nothing) => {
             return Ok((before.effects.clone(), Vec::new()));
         }
         Call::Talk => return reply_again(here, before),
-        Call::Plain(text) => vec![text.to_owned()],
+        Call::Plain(text) => (vec![text.to_owned()], true),
     };
-    let plain = matches!(call(world, said), Call::Plain(_));
     if before.effects.contains(&Effect::Again) {
         taken_back::answers(here)?;
         here.tx.take_words(&said.event)?;
@@ -125,6 +128,26 @@ fn run(here: &mut Here<'_>, before: &Heard, records: &mut Made) -> Result<(Vec<E
             continue;
         }
         let written = here.tx.changes();
+        let by_word = matches!(here.find(heard::split_word(line).0), crate::commands::Found::One(_));
+        if plain
+            && !by_word
+            && let Some(no) = which
+        {
+            // What was read of plain words is read anew.
+            here.set_refused(false);
+            match drafted::sentence(here, line)? {
+                None => answers.push(say!("edit-left", no: no)),
+                Some(said) => {
+                    answers.extend(said);
+                    if here.redo.is_some() || here.refused() {
+                        answers.push(say!("edit-kept", no: no));
+                    }
+                }
+            }
+            here.redo = None;
+            effects.push(Effect::Record);
+            continue;
+        }
         if plain && which.is_none() {
             if let Some((lines, effect)) = replied::reply(here)? {
                 answers.extend(lines);

@@ -1,12 +1,15 @@
 //! Something was said: is it for the bot, and what is the answer?
 
-use super::replied;
 use super::*;
+use super::{drafted, replied};
 use crate::commands::Command;
-use crate::store::{Effect, Heard};
+use crate::language::cues::{self, Cue};
+use crate::store::{Asked, Effect, Heard};
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
 const MAX_PLAIN_WORDS: usize = 6;
+/// A sentence that begins with a command word has more words than this.
+const MIN_SENTENCE: usize = 3;
 
 /// Who was it said to, and what of it is for the bot.
 pub(super) enum Call<'a> {
@@ -38,8 +41,11 @@ pub(super) fn heard(
     } else if let Some((lines, effect)) = replied::reply(&mut here)? {
         effects.push(effect);
         lines
+    } else if let Some(lines) = drafted::changed(&mut here)? {
+        effects.push(Effect::Nothing);
+        lines
     } else {
-        match call(world, said) {
+        match call_or_reply(&here)? {
             Call::Talk => return Ok(Vec::new()),
             Call::TooLong => vec![say!("too-long", bytes: i64::from(world.settings.limits.message_bytes))],
             Call::Lines(lines) => {
@@ -89,36 +95,69 @@ fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     if !surely && !bare.eq_ignore_ascii_case(words.first("answers", answer)) {
         return Ok(None);
     }
-    // A reply to something else is about that.
-    if let Some(to) = &said.reply_to
-        && here.tx.outbox_about(to)?.is_some()
-        && !here.tx.outbox_answers(to)?.is_some_and(|asked| here.tx.is_pending(&said.sender, &asked).unwrap_or(false))
-    {
-        return Ok(None);
+    let yes = answer == "yes";
+    let Some(to) = &said.reply_to else { return confirmed(here, yes, None) };
+    match here.tx.outbox_answers(to)? {
+        Some(asked) if here.tx.is_pending(&said.sender, &asked)? => confirmed(here, yes, Some(&asked)),
+        // A reply to something else is about that.
+        _ if here.tx.outbox_about(to)?.is_some() => Ok(None),
+        _ => confirmed(here, yes, None),
     }
-    confirmed(here, answer)
 }
 
-/// Carries out, or not, what waits here for this person's word.
-pub(super) fn confirmed(here: &mut Here<'_>, answer: &str) -> Result<Option<Vec<Say>>, StoreError> {
+/// Carries out, or not, what waits here for this person's word: the newest, or what `asked` asked for.
+pub(super) fn confirmed(
+    here: &mut Here<'_>,
+    yes: bool,
+    asked: Option<&EventId>,
+) -> Result<Option<Vec<Say>>, StoreError> {
     let said = here.said;
-    let Some(line) = here.tx.take_pending(&said.room.id, &said.sender, here.now)? else { return Ok(None) };
-    if answer != "yes" {
+    let Some(pending) = here.tx.pending(&said.room.id, &said.sender, asked, here.now)? else { return Ok(None) };
+    let line = match pending.what {
+        Asked::Draft(draft) if yes => return drafted::take(here, &pending.event, &pending.origin, &draft).map(Some),
+        Asked::Draft(_) => {
+            here.tx.drop_pending(&pending.event)?;
+            return Ok(Some(vec![say!("draft-dropped")]));
+        }
+        Asked::Line(line) => line,
+    };
+    here.tx.drop_pending(&pending.event)?;
+    if !yes {
         return Ok(Some(vec![say!("not-done")]));
     }
     here.confirmed = true;
     self::answer(here, &line).map(Some)
 }
 
+/// As [`call`]; a reply to the bot in a room is said to it, too.
+pub(super) fn call_or_reply<'a>(here: &Here<'a>) -> Result<Call<'a>, StoreError> {
+    let said = here.said;
+    let called = call(here.world, said);
+    let plain = said.kind == SaidKind::Text && said.replaces.is_none() && !said.verbatim && !said.unsealed;
+    if let (Call::Talk, Some(to), true) = (&called, &said.reply_to, plain && said.sender != here.world.bot)
+        && (here.tx.outbox_about(to)?.is_some() || here.tx.outbox_answers(to)?.is_some())
+        && said.text.len() <= here.world.settings.limits.message_bytes as usize
+        && !said.text.trim_start().starts_with(['>', '`'])
+    {
+        return Ok(Call::Plain(said.text.trim()));
+    }
+    Ok(called)
+}
+
 pub(super) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
     // Notices are other bots; edits and what stands in a quote or a code block was not said to be run.
-    if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim || said.sender == world.bot {
+    if said.kind != SaidKind::Text || said.replaces.is_some() || said.sender == world.bot {
         return Call::Talk;
     }
     let text = said.text.trim();
     let prefix = world.settings.prefix.as_str();
     let addressed = text.starts_with(prefix) || said.room.direct || said.mentions_bot;
-    if text.is_empty() || !addressed || text.starts_with(['>', '`']) {
+    // Alone with the bot, a quotation is somebody's words passed on. They are read, and never run.
+    let passed_on = said.room.direct && text.starts_with('>');
+    if text.is_empty() || !addressed || (said.verbatim && !passed_on) || text.starts_with('`') {
+        return Call::Talk;
+    }
+    if text.starts_with('>') && !passed_on {
         return Call::Talk;
     }
     if said.text.len() > world.settings.limits.message_bytes as usize {
@@ -261,14 +300,22 @@ pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outc
     Ok(said)
 }
 
-/// Without a prefix: a command by its word, or, at most once a day, a hint.
+/// Without a prefix: a command by its word; what is to be written down, as a draft; a question. Else, alone with the
+/// bot and at most once a day, a hint.
 pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
     let (word, rest) = split_word(text);
+    let sentence = is_sentence(text, rest);
     let (command, near) = match here.find(word) {
         commands::Found::One(command) => (Some(command), false),
         commands::Found::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),
     };
+    // "Of course you can have my sofa" is no slip of `offers`.
+    if (near && sentence || command.is_some_and(|command| takes_nothing(command) && !rest.is_empty()))
+        && let Some(lines) = drafted::sentence(here, text)?
+    {
+        return Ok(lines);
+    }
     if let Some(command) = command {
         if near {
             here.note(say!("read-as", typed: clean_line(word, 30), read: command.word(here.world)));
@@ -278,26 +325,61 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
         here.set_refused(false);
         match tx.attempt(|| (command.run)(here, rest)) {
             // "Today I went to the beach, it was lovely" is talk, whatever its first word; so is what merely looks like
-            // a command, and doesn't read as one.
-            Err(Halt::Unread(_)) if near || is_chatter(text) => {
+            // a command, and doesn't read as one; and "Offer you my sofa …" is read as plain words.
+            Err(Halt::Unread(_)) if near || is_chatter(text) || sentence && drafted::reads(here, text)? => {
                 here.truncate_queue(queued);
                 here.take_notes();
             }
             outcome => return settle(here, queued, outcome),
         }
     }
+    if let Some(lines) = drafted::sentence(here, text)? {
+        return Ok(lines);
+    }
+    if let Some(lines) = asked(here, text)? {
+        return Ok(lines);
+    }
     here.set_refused(true);
-    if here.tx.may_hint(&here.said.sender, here.today())? {
+    if here.said.room.direct && here.tx.may_hint(&here.said.sender, here.today())? {
         return Ok(vec![say!("hint-1"), say!("hint-2")]);
     }
     Ok(Vec::new())
+}
+
+/// "Me" is "we" to some, and `me` takes no words: what has some is a sentence.
+fn takes_nothing(command: &Command) -> bool {
+    command.id == "me"
+}
+
+/// Whether somebody speaks as to somebody, and not in commands.
+fn is_sentence(text: &str, rest: &str) -> bool {
+    text.split_whitespace().count() > MIN_SENTENCE && cues::has(Cue::Person, rest)
+}
+
+/// Commands that a question names: "where tonight?", "any meetups in Malmö?".
+const QUESTIONS: [&str; 6] = ["tonight", "today", "nights", "stops", "meetups", "donate"];
+/// Words of a question that is looked at for one.
+const MAX_QUESTION_WORDS: usize = 12;
+
+/// A question that names what is asked for by its command word.
+fn asked(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError> {
+    if !text.ends_with('?') || text.split_whitespace().count() > MAX_QUESTION_WORDS {
+        return Ok(None);
+    }
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let commands::Found::One(command) = here.find(word) else { continue };
+        if QUESTIONS.contains(&command.id) {
+            return run(here, command, "").map(Some);
+        }
+    }
+    Ok(None)
 }
 
 fn is_chatter(text: &str) -> bool {
     text.split_whitespace().count() > MAX_PLAIN_WORDS && !text.contains(|c: char| c.is_ascii_digit())
 }
 
-fn split_word(text: &str) -> (&str, &str) {
+pub(super) fn split_word(text: &str) -> (&str, &str) {
     let text = text.trim();
     text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))
 }

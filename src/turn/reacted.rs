@@ -29,12 +29,10 @@ pub(super) fn reacted(
     if let Some(asked) = tx.outbox_answers(&reacted.to)?
         && tx.is_pending(&reacted.sender, &asked)?
     {
-        let answer = match choice {
-            Choice::Yes => "yes",
-            Choice::No => "no",
-            Choice::Maybe => return Ok(Vec::new()),
-        };
-        if let Some(lines) = confirmed(&mut here, answer)? {
+        if choice == Choice::Maybe {
+            return Ok(Vec::new());
+        }
+        if let Some(lines) = confirmed(&mut here, choice == Choice::Yes, Some(&asked))? {
             here.answer(&lines)?;
         }
         return Ok(here.into_queue());

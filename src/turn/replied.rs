@@ -267,7 +267,16 @@ fn proposed(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcom
     theirs.confirmed = true;
     theirs.redo = tx.record(trip.id, no)?.map(|record| (trip.id, record));
     theirs.edits = tx.answer_to(&proposal.said.event)?;
-    let answers = heard::answer(&mut theirs, &proposal.line)?;
+    let word = proposal.line.split_whitespace().next().unwrap_or_default();
+    let answers = match theirs.find(word) {
+        crate::commands::Found::One(_) => None,
+        // They said it in plain words.
+        _ => drafted::sentence(&mut theirs, &proposal.line)?,
+    };
+    let answers = match answers {
+        Some(answers) => answers,
+        None => heard::answer(&mut theirs, &proposal.line)?,
+    };
     let done = !theirs.refused();
     theirs.answer(&answers)?;
     here.queue_all(theirs.into_queue());

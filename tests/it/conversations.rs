@@ -3,6 +3,7 @@
 mod bad_input;
 mod beds;
 mod deletions;
+mod drafts;
 mod edits;
 mod help;
 mod meetups;

@@ -136,7 +136,7 @@ fn what_arrived_is_done() {
 }
 
 /// Lines that make, change, answer and refuse.
-const LINES: [&str; 16] = [
+const LINES: [&str; 21] = [
     "#room ada: !stop Oslo 6–9 April",
     "#room ada: !stop Göteborg 9–12 April",
     "ada: drop 1",
@@ -151,6 +151,11 @@ const LINES: [&str; 16] = [
     "#room kari: !rsvp 3 yes",
     "#room ada: !cancel 3",
     "#room jonas: !nights",
+    "kari: my sofa in Oslo is free from Monday to Wednesday",
+    "kari: only Tuesday",
+    "kari: yes",
+    "jonas: our repair café is on Tuesday 7 April at 17:00 in Oslo",
+    "jonas: no",
     "@now 2026-04-06 19:00",
     "@now 2026-04-07 17:00",
 ];

@@ -215,3 +215,31 @@ async fn put(kari: &Nio, room: &OwnedRoomId, content: &Value) -> OwnedEventId {
 async fn put_clear(kari: &Nio, room: &OwnedRoomId, text: &str) -> OwnedEventId {
     put_as(kari, room, "m.room.message", &json!({ "msgtype": "m.text", "body": text })).await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn plain_words_are_taken_by_a_tap() {
+    let journey = Journey::new().await;
+    // In the room, addressed by a reply to what the bot said; in a direct chat, as to a friend.
+    let nights = journey.asks(&journey.ada, "!nights").await.event.unwrap();
+    let said = journey.kari.reply(&journey.room, &nights, "my sofa in Oslo is free on 2027-04-07").await;
+    let draft = journey.answer(&journey.kari, &said).await;
+    assert!(draft.text().contains("As I read it"), "{draft:?}");
+    let event = draft.event.clone().unwrap();
+    journey.kari.sees("✅", |seen| seen.reacts() == Some((event.as_str(), "✅"))).await;
+    // It is nobody else's to take.
+    journey.ada.react(&journey.room, &event, "✅").await;
+    assert!(journey.asks(&journey.ada, "!offers").await.text().contains("No offers"));
+    let smaller = journey.kari.reply(&journey.room, &event, "for two").await;
+    let draft = journey.answer(&journey.kari, &smaller).await;
+    assert!(draft.text().contains("for 2"), "{draft:?}");
+    journey.kari.react(&journey.room, draft.event.as_ref().unwrap(), "👍").await;
+    journey.tells("!offers", "a sofa in Oslo for 2").await;
+    // Editing what was said changes what it made.
+    journey.kari.edit(&journey.room, &said, "my sofa in Oslo is free on 2027-04-08").await;
+    journey.tells("!offers", "8 – Fri 9 April").await;
+    // Talk is talk.
+    let talk = journey.kari.say(&journey.room, "I can offer my sofa in Oslo on 2027-04-06").await;
+    let question = journey.kari.say(&journey.room, "!offers").await;
+    let either = |seen: &Seen| seen.reply_to().is_some_and(|to| to == talk.as_str() || to == question.as_str());
+    assert_eq!(journey.kari.sees("an answer", either).await.reply_to(), Some(question.as_str()));
+}

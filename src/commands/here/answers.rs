@@ -137,6 +137,18 @@ impl Here<'_> {
         Ok(())
     }
 
+    /// What another turn of the same person's words queued, and what it is about, is said by this one.
+    pub fn take_over(&mut self, other: Here<'_>) {
+        self.about = other.about;
+        self.choices = other.choices;
+        self.queue.extend(other.queue);
+    }
+
+    /// A message as text, to be kept as somebody's own words.
+    pub fn words(&self, said: &Say) -> String {
+        render(std::slice::from_ref(said), &self.world.catalogue, self.today()).plain
+    }
+
     pub fn queue_all(&mut self, queue: Vec<Outgoing>) {
         self.queue.extend(queue);
     }

@@ -87,7 +87,7 @@ fn shown_to(
     offer: &Offer,
 ) -> Result<crate::render::say::Say, Halt> {
     let host = match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
-        Some(entitled) => Some(here.name(offer.host.reveal(&entitled))?),
+        Some(entitled) => Some(show::host(here.tx, offer, &entitled)?),
         None => None,
     };
     Ok(show::offer(offer, host.as_deref(), true))

@@ -69,8 +69,6 @@ fn by_name_in_a_room() {
       → room: One trip that you can see:
           • North by train, Mon 6 – Sun 19 April ← this one
     #room kari: @stopover what a lovely day it is
-      → room: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
     ");
 }
 

@@ -1,0 +1,67 @@
+# Deutsch: Entwürfe, was aus einfachen Worten gelesen wurde. Ein Entwurf wird gezeigt, bevor etwas eingetragen wird.
+
+draft-by = Nach den Worten von { $name }:
+draft-offer = Ich lese das als **Angebot**: { $kind }{ $place } für { $people ->
+        [one] eine Person
+       *[other] { $people }
+    }{ $nights }{ $note }.
+draft-place = {" "}in { $place }
+draft-nights = , { $count ->
+        [one] in der Nacht { $nights }
+       *[other] in den Nächten { $nights }
+    }
+draft-from = , ab { $day }
+draft-until = , bis { $day }
+draft-stop = Ich lese das als **Station**: { $stop }.
+draft-stops = Ich lese das als **{ $count } Stationen**:
+draft-stop-line = – { $stop }
+draft-stop-words = { $place }{ $days }{ $certainty }
+draft-certainty = {" "}({ $certainty })
+draft-meetup = Ich lese das als **Treffen**: { $title }{ $place }{ $when }{ $note }.
+draft-untitled = Treffen
+draft-when = , { $when }
+draft-suggestion = Ich lese das als **Vorschlag** an die Crew: { $place }{ $days }{ $why }
+draft-rsvp = Ich lese das so: { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
+        [0] {""}
+        [one] , mit einer weiteren Person
+       *[other] , mit { $guests } weiteren
+    }.
+draft-rsvp-several = Ich lese das so: { $answer } einem dieser Treffen{ $guests ->
+        [0] {""}
+        [one] , mit einer weiteren Person
+       *[other] , mit { $guests } weiteren
+    }:
+draft-rsvp-line = **#{ $no }** { $title }, { $when }
+draft-yes = Du kommst zu
+draft-maybe = Du kommst vielleicht zu
+draft-no = Du kommst nicht zu
+draft-follow-up = Ich lese das als **Erinnerung** für dich{ $when }: { $text }
+draft-follow-up-crew = Ich lese das als **Erinnerung** für die Crew{ $when }: { $text }
+draft-at = {" "}am { $when }
+draft-contact = Ich lese das als **Kontakt** für die Crew: { $name }{ $place }{ $handles }{ $topics }.
+draft-nameless = jemand
+draft-handles = , { $handles }
+draft-trip = Ich lese das als **Reise**: { $title }{ $days }.
+
+draft-ask = { $question }
+draft-ask-both = { $question } { $other }
+draft-lacks-nights = Für welche Nächte?
+draft-lacks-days = Von welchem Tag bis zu welchem?
+draft-lacks-time = An welchem Tag, um wie viel Uhr?
+draft-lacks-when = Wann?
+draft-lacks-which = Welches? Die Nummer reicht.
+draft-lacks-name = Wie heißt der Kontakt?
+draft-lacks-handle = Wie ist der Kontakt erreichbar: Matrix-ID, Fediverse, E-Mail, Link?
+draft-lacks-kind = Sofa, Bett, Boden, Hängematte oder Zelt?
+draft-lacks-title = Wie heißt es?
+
+draft-near = Meinst du **{ $first }** oder **{ $other }**? Wenn das Zweite stimmt, sag Bescheid.
+draft-near-place = Meinst du **{ $first }**? Es gibt auch { $others }.
+draft-how = ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+draft-how-not-yet = Sag es mir, dann ergänze ich es; ❌ verwirft es.
+draft-dropped = Verworfen; eingetragen ist nichts.
+
+follow-up-for-crew = Für **{ $trip }** bittet { $by } euch, am { $when } hierauf zurückzukommen: „{ $text }“ Ich erinnere euch.
+follow-up-set = Ich erinnere die Crew von { $trip } am { $when }.
+contact-for-crew = { $by } nennt für **{ $trip }** einen Kontakt: { $contact }
+contact-passed-on = Notiert: { $name }, nur für die Crew von { $trip }. Sie erfährt davon.

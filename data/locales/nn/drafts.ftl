@@ -1,0 +1,65 @@
+# Nynorsk: utkast, det som er lese ut av vanlege ord. Eit utkast blir vist før noko blir notert.
+
+draft-by = Ut frå det { $name } skreiv:
+draft-offer = Eg les det som **eit tilbod**: { $kind }{ $place } for { $people ->
+        [one] éin
+       *[other] { $people }
+    }{ $nights }{ $note }.
+draft-place = {" "}i { $place }
+draft-nights = , { $count ->
+        [one] natta { $nights }
+       *[other] nettene { $nights }
+    }
+draft-from = , frå { $day }
+draft-until = , til { $day }
+draft-stop = Eg les det som **eit stopp**: { $stop }.
+draft-stops = Eg les det som **{ $count } stopp**:
+draft-stop-line = – { $stop }
+draft-stop-words = { $place }{ $days }{ $certainty }
+draft-certainty = {" "}({ $certainty })
+draft-meetup = Eg les det som **eit treff**: { $title }{ $place }{ $when }{ $note }.
+draft-untitled = Treff
+draft-when = , { $when }
+draft-suggestion = Eg les det som **eit forslag** til reisefølgjet: { $place }{ $days }{ $why }
+draft-rsvp = Eg les det slik: { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
+        [0] {""}
+       *[other] , saman med { $guests } til
+    }.
+draft-rsvp-several = Eg les det slik: { $answer } eitt av desse treffa{ $guests ->
+        [0] {""}
+       *[other] , saman med { $guests } til
+    }:
+draft-rsvp-line = **#{ $no }** { $title }, { $when }
+draft-yes = Du kjem på
+draft-maybe = Du kjem kanskje på
+draft-no = Du kjem ikkje på
+draft-follow-up = Eg les det som **ei påminning** til deg{ $when }: { $text }
+draft-follow-up-crew = Eg les det som **ei påminning** til reisefølgjet{ $when }: { $text }
+draft-at = {" "}{ $when }
+draft-contact = Eg les det som **ein kontakt** for reisefølgjet: { $name }{ $place }{ $handles }{ $topics }.
+draft-nameless = nokon
+draft-handles = , { $handles }
+draft-trip = Eg les det som **ein tur**: { $title }{ $days }.
+
+draft-ask = { $question }
+draft-ask-both = { $question } { $other }
+draft-lacks-nights = For kva netter?
+draft-lacks-days = Frå kva dag til kva dag?
+draft-lacks-time = Kva dag, og når på dagen?
+draft-lacks-when = Når?
+draft-lacks-which = Kva for eit? Nummeret er nok.
+draft-lacks-name = Kva heiter kontakten?
+draft-lacks-handle = Korleis kan ein nå kontakten: Matrix-ID, fediverset, e-post, lenkje?
+draft-lacks-kind = Sofa, seng, golv, hengjekøye eller telt?
+draft-lacks-title = Kva heiter det?
+
+draft-near = Meiner du **{ $first }** eller **{ $other }**? Sei frå om det er det siste.
+draft-near-place = Meiner du **{ $first }**? Det finst òg { $others }.
+draft-how = ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
+draft-how-not-yet = Sei det, så legg eg det til; ❌ droppar det.
+draft-dropped = Droppa; ingenting blei notert.
+
+follow-up-for-crew = For **{ $trip }** ber { $by } dykk ta opp dette igjen { $when }: «{ $text }» Eg minner dykk på det.
+follow-up-set = Reisefølgjet på { $trip } får ei påminning { $when }.
+contact-for-crew = { $by } tipsar om ein kontakt for **{ $trip }**: { $contact }
+contact-passed-on = Notert: { $name }, berre for reisefølgjet på { $trip }. Dei får vite det.

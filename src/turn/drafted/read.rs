@@ -1,0 +1,485 @@
+//! A reading into a draft: which trip it is for, which nights and times are meant, and what is said besides.
+
+use chrono::{Datelike, NaiveDate};
+use chrono_tz::Tz;
+
+use super::{invitation, near, quoted, shown};
+use crate::commands::args::{is_small, nights, reading_from, slot, split_note};
+use crate::commands::stop::MAX_NOTE;
+use crate::commands::trip::MAX_TITLE;
+use crate::commands::{Halt, Here, offer};
+use crate::domain::contact;
+use crate::domain::draft::Halt as Stop;
+use crate::domain::draft::{Bed, Coming, Draft, FollowUp, Gathering, MAX_STOPS, MAX_TIMES, Somebody, Time, What};
+use crate::domain::meetup::{Answer, Slot};
+use crate::domain::offer::MAX_PEOPLE;
+use crate::domain::stop::{Certainty, LAST_YEAR, Spot, Stay};
+use crate::domain::trip::Trip;
+use crate::language::cues::{self, Cue};
+use crate::language::gazetteer::{Place, PlaceKind};
+use crate::language::reader::{self, Intent, Named, Reading};
+use crate::language::text::clean_line;
+use crate::language::when::{self, Span, When};
+use crate::render::say::Say;
+
+/// Characters of a reason that is kept of a suggestion, and of a follow-up's words.
+const MAX_WORDS_KEPT: usize = 200;
+/// Meetups among which somebody is asked to choose.
+const MAX_WHICH: usize = 6;
+
+pub(super) struct Read {
+    pub draft: Draft,
+    /// The other reading of a time or place, where one is as near: asked about.
+    pub near: Vec<Say>,
+}
+
+/// What plain words ask to be written down; `None` for talk.
+pub(super) fn draft(here: &Here<'_>, text: &str) -> Result<Option<Read>, Halt> {
+    let (by, text) = match quoted::quoted(text) {
+        Some(quoted) => (quoted.by, quoted.text),
+        None => (None, text.to_owned()),
+    };
+    let trip = trip(here)?;
+    let stops = match &trip {
+        Ok(trip) => here.tx.stops(trip.id)?,
+        Err(_) => Vec::new(),
+    };
+    let known: Vec<Place> = stops.iter().filter_map(|stop| here.world.gazetteer.by_id(stop.spot.id?)).collect();
+    let zone = here.zone();
+    let ctx = reader::Context { now: here.local(zone), zone, gazetteer: here.world.gazetteer, stops: &known };
+    if let Some(journey) = invitation::journey(&text, &ctx) {
+        let own = trip.as_ref().ok().filter(|trip| trip.is_crew(here.me()));
+        return Ok(match own {
+            Some(trip) => Some(Read {
+                draft: Draft { by, trip: Some(trip.id), what: What::Stops(journey.stops) },
+                near: Vec::new(),
+            }),
+            None if may_start(here) => {
+                Some(Read { draft: Draft { by, trip: None, what: What::Trip(journey) }, near: Vec::new() })
+            }
+            None => None,
+        });
+    }
+    let (text, note) = split_note(&text);
+    let reading = reader::read(text, &ctx);
+    let said = Words { here, text, reading: &reading, zone };
+    let near = said.near();
+    let draft = |trip: &Trip, what| {
+        Some(Read { draft: Draft { by: by.clone(), trip: Some(trip.id), what }, near: near.clone() })
+    };
+    Ok(match reading.intent {
+        Intent::None => None,
+        Intent::Stop => match &trip {
+            Ok(trip) if trip.is_crew(here.me()) => draft(trip, What::Stops(said.stops())),
+            _ if may_start(here) => {
+                said.start().map(|journey| Read { draft: Draft { by, trip: None, what: What::Trip(journey) }, near })
+            }
+            _ => None,
+        },
+        Intent::FollowUp => {
+            let follow_up = said.follow_up(trip.as_ref().ok())?;
+            let trip = trip.ok().map(|trip| trip.id);
+            Some(Read { draft: Draft { by, trip, what: What::FollowUp(follow_up) }, near })
+        }
+        intent => {
+            // It is to be written down, and there is nowhere to: that is said.
+            let trip = trip?;
+            let what = match intent {
+                Intent::Offer => What::Offer(said.offer(&trip, note)?),
+                Intent::Meetup => What::Meetup(said.meetup(note)?),
+                Intent::Suggest => match said.suggestion(&trip, note)? {
+                    Some(what) => what,
+                    None => return Ok(None),
+                },
+                Intent::Rsvp => match said.rsvp(&trip)? {
+                    Some(coming) => What::Rsvp(coming),
+                    None => return Ok(None),
+                },
+                _ => What::Contact(said.contact()?),
+            };
+            draft(&trip, what)
+        }
+    })
+}
+
+/// The trip meant here; the inner error where there is none, which matters only to what needs one.
+fn trip(here: &Here<'_>) -> Result<Result<Trip, Halt>, Halt> {
+    match here.trip_under_way() {
+        Err(Halt::Failed(error)) => Err(Halt::Failed(error)),
+        found => Ok(found),
+    }
+}
+
+/// Whether they could start a trip here: alone with the bot.
+fn may_start(here: &Here<'_>) -> bool {
+    here.said.room.direct && here.world.settings.may_create_trips(here.me())
+}
+
+/// A message with what was read of it.
+struct Words<'a> {
+    here: &'a Here<'a>,
+    text: &'a str,
+    reading: &'a Reading,
+    zone: Tz,
+}
+
+impl Words<'_> {
+    fn spot(&self) -> Option<Spot> {
+        self.reading.places.first().map(|named| Spot::from(named.place.clone()))
+    }
+
+    fn context(&self, first_day: Option<NaiveDate>) -> when::Context {
+        let zone = self.spot().map_or(self.zone, |spot| spot.zone);
+        self.here.reading(zone, first_day)
+    }
+
+    /// The times, weekdays from `first` on.
+    fn whens(&self, first: Option<NaiveDate>) -> Vec<Span> {
+        let ctx = self.context(first);
+        when::readings(self.text, &when::find(self.text, &ctx), &ctx)
+    }
+
+    /// Another day, hour or place that can be meant as well.
+    fn near(&self) -> Vec<Say> {
+        let ctx = self.context(None);
+        let times = self
+            .reading
+            .when
+            .iter()
+            .filter_map(|span| Some(shown::near_time(&span.when, &near::other(self.text, span, &ctx)?)));
+        let places = self.reading.places.iter().filter(|named| !named.others.is_empty()).map(shown::near_place);
+        times.take(1).chain(places.take(1)).collect()
+    }
+
+    fn stops(&self) -> Vec<Stop> {
+        stops(self.text, self.reading)
+    }
+
+    fn start(&self) -> Option<crate::domain::draft::Journey> {
+        let stops = self.stops();
+        (!stops.is_empty()).then(|| invitation::of_stops(stops))
+    }
+
+    fn offer(&self, trip: &Trip, note: Option<&str>) -> Result<Bed, Halt> {
+        let here = self.here;
+        let spot = self.spot();
+        let stops = here.tx.stops(trip.id)?;
+        let ahead = |stay: &Stay| stay.leave() > here.today();
+        let mut stays = stops.iter().filter(|stop| spot.as_ref().is_none_or(|spot| stop.spot.same(spot)));
+        let stay = stays.find_map(|stop| stop.stay.filter(ahead));
+        let first = stay.and_then(|stay| reading_from(here, self.zone, stay.arrive(), stay.leave()));
+        let whens: Vec<When> = self.whens(first).into_iter().map(|span| span.when).filter(is_night).collect();
+        let nights = nights(&whens, stay.filter(|_| spot.is_some() || stops.len() == 1)).unwrap_or_default();
+        let (from, until) = if nights.is_empty() { open_ends(&whens) } else { (None, None) };
+        let people = people(here, self.text);
+        let kind = self.reading.kind.as_ref().map_or(crate::domain::offer::Kind::Other, |read| read.kind);
+        Ok(Bed { spot, kind, people, nights, from, until, note: self.note(note)? })
+    }
+
+    fn note(&self, note: Option<&str>) -> Result<Option<String>, Halt> {
+        Ok(note.map(|note| self.here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty()))
+    }
+
+    fn meetup(&self, note: Option<&str>) -> Result<Gathering, Halt> {
+        let title = self.reading.title.clone().and_then(|bytes| self.text.get(bytes));
+        let title = title.map(|title| capital(&clean_line(title, MAX_TITLE))).filter(|title| !title.is_empty());
+        let spot = self.spot();
+        let zone = spot.as_ref().map_or(self.zone, |spot| spot.zone);
+        let times = times(self.reading.when.iter().map(|span| &span.when), self.here.local(zone).date());
+        Ok(Gathering { title, spot, times, note: self.note(note)?, zone })
+    }
+
+    /// "If you're in Denmark anyway, come to Odense": towns rather than countries.
+    fn suggestion(&self, trip: &Trip, note: Option<&str>) -> Result<Option<What>, Halt> {
+        let places = &self.reading.places;
+        let is_town = |named: &&Named| named.place.kind == PlaceKind::Town;
+        let any_town = places.iter().any(|named| is_town(&named));
+        let spots: Vec<Spot> = places
+            .iter()
+            .filter(|named| !any_town || is_town(named))
+            .map(|named| Spot::from(named.place.clone()))
+            .take(MAX_STOPS)
+            .collect();
+        // "On the way from Oslo to Bergen": where the trip goes anyway needs no suggestion.
+        let stops = self.here.tx.stops(trip.id)?;
+        let new: Vec<Spot> =
+            spots.iter().filter(|spot| stops.iter().all(|stop| !stop.spot.same(spot))).cloned().collect();
+        let spots = if new.is_empty() { spots } else { new };
+        if spots.is_empty() {
+            return Ok(None);
+        }
+        let days = self.reading.when.iter().find_map(|span| days(&span.when));
+        let why = match note {
+            Some(note) => self.note(Some(note))?,
+            None => Some(clean_line(self.text, MAX_WORDS_KEPT))
+                .filter(|_| self.text.chars().count() <= MAX_WORDS_KEPT && !offer::has_phone_number(self.text)),
+        };
+        Ok(Some(What::Suggestion { spots, days, why }))
+    }
+
+    fn rsvp(&self, trip: &Trip) -> Result<Option<Coming>, Halt> {
+        let here = self.here;
+        let day = self.reading.when.iter().find_map(|span| near::day(&span.when));
+        let ahead = |no: i64| -> Result<bool, Halt> {
+            let meetup = here.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands());
+            Ok(meetup.is_some_and(|meetup| meetup.next(here.now).is_some()))
+        };
+        let answer = if cues::has(Cue::Maybe, self.text) {
+            Answer::Maybe
+        } else if cues::has(Cue::Not, self.text) {
+            Answer::No
+        } else {
+            Answer::Yes
+        };
+        let guests = guests(here, self.text)?;
+        if let Some(no) = here.replied_no(Some(trip))
+            && ahead(no)?
+        {
+            return Ok(Some(Coming { which: vec![no], day: None, answer, guests }));
+        }
+        let spot = self.spot();
+        let mut which = Vec::new();
+        for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
+            let there = spot.as_ref().is_none_or(|spot| meetup.spot.as_ref().is_some_and(|at| at.same(spot)));
+            let then = day.is_none_or(|day| !meetup.days(day, day).is_empty());
+            if there && then && meetup.next(here.now).is_some() {
+                which.push((meetup.no, named(&meetup.title, self.text)));
+            }
+        }
+        // "The plenum" is the one that is called so.
+        if which.iter().any(|(_, named)| *named) {
+            which.retain(|(_, named)| *named);
+        }
+        // Who can't come after all said before that they would.
+        if answer == Answer::No {
+            let mut coming = Vec::new();
+            for (no, _) in &which {
+                let mine = |rsvp: &crate::domain::meetup::Rsvp| rsvp.person == *here.me() && rsvp.answer != Answer::No;
+                if here.tx.rsvps(trip.id, *no)?.iter().any(mine) {
+                    coming.push(*no);
+                }
+            }
+            if !coming.is_empty() {
+                which.retain(|(no, _)| coming.contains(no));
+            }
+        }
+        let which: Vec<i64> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
+        let day = day.filter(|_| which.len() == 1);
+        Ok((!which.is_empty()).then_some(Coming { which, day, answer, guests }))
+    }
+
+    fn follow_up(&self, trip: Option<&Trip>) -> Result<FollowUp, Halt> {
+        let here = self.here;
+        let morning = here.world.settings.quiet_until;
+        let at = self.reading.when.iter().find_map(|span| match &span.when {
+            When::At(at) => Some(*at),
+            When::Hours { day, from, .. } => Some(day.and_time(*from)),
+            When::Part { day, part } => Some(day.and_time(Slot::Part(*part).starts())),
+            When::Day(day) | When::From(day) | When::Days { from: day, .. } => Some(day.and_time(morning)),
+            _ => None,
+        });
+        // "Check with us on Sunday", says a host: that is the crew's to do.
+        let crew = trip.is_some_and(|trip| !trip.is_crew(here.me())) && !cues::has(Cue::Oneself, self.text);
+        let text = here.text(&clean_line(self.text, MAX_WORDS_KEPT), MAX_WORDS_KEPT)?;
+        Ok(FollowUp { at, zone: self.context(None).zone, text, crew })
+    }
+
+    fn contact(&self) -> Result<Somebody, Halt> {
+        let taken = contact::take(self.text);
+        let name = name(self.text, self.reading);
+        let handles = taken.handles.into_iter().take(contact::MAX_HANDLES).collect();
+        let topics =
+            Some(behind(self.text)).filter(|topics| !topics.is_empty()).map(|topics| match topics.split_once(", ") {
+                Some((head, rest)) if self.says_where(head) => rest.to_owned(),
+                _ => topics,
+            });
+        let topics = topics.filter(|topics| !self.says_where(topics));
+        Ok(Somebody { name, spot: self.spot(), handles, topics })
+    }
+}
+
+impl Words<'_> {
+    /// Whether the words are a place that was read, and small words.
+    fn says_where(&self, words: &str) -> bool {
+        let places = self.reading.places.iter().filter_map(|named| self.text.get(named.bytes.clone()));
+        let left = places.fold(words.to_owned(), |left, place| left.replace(place, ""));
+        crate::language::fold::words(&left).all(|word| cues::is(Cue::Bound, &left[word]))
+    }
+}
+
+/// What is said of somebody behind their last handle: "… lena@example.org. They run a housing co-op."
+fn behind(text: &str) -> String {
+    let last = text.split_whitespace().rfind(|word| contact::Handle::read(word).is_some());
+    let Some(at) = last.and_then(|word| Some(text.rfind(word)? + word.len())) else { return String::new() };
+    let loose = |c: char| !c.is_alphanumeric() && c != '"';
+    clean_line(text[at..].trim_matches(loose), contact::MAX_TOPICS)
+}
+
+/// How many somebody brings: "two of us" is one more.
+fn guests(here: &Here<'_>, text: &str) -> Result<i64, Halt> {
+    let (plus, _) = crate::commands::rsvp::guests(text)?;
+    if plus > 0 {
+        return Ok(plus);
+    }
+    let of_us = match (cues::find(Cue::OfUs, text), cues::find(Cue::WeAre, text)) {
+        (Some(found), _) => text[..found.start].split_whitespace().last().and_then(|word| number(here, word)),
+        (None, Some(found)) => text[found.end..].split_whitespace().next().and_then(|word| number(here, word)),
+        _ => None,
+    };
+    let people = match of_us {
+        Some(people) => people,
+        None => offer::people(here, text)?.0,
+    };
+    Ok((people - 1).clamp(0, crate::domain::meetup::MAX_GUESTS))
+}
+
+/// For how many a bed is: "for two", "plass til 3". How many people live there says nothing.
+fn people(here: &Here<'_>, text: &str) -> i64 {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = |key: &str, word: &str| is_small(here, key, word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let found = words.windows(2).enumerate().find_map(|(at, pair)| {
+        let count = number(here, pair[1]).filter(|_| small("for", pair[0]))?;
+        let long = words.get(at + 2).is_some_and(|next| small("spans", next));
+        (!long && (1..=MAX_PEOPLE).contains(&count)).then_some(count)
+    });
+    found.unwrap_or(1)
+}
+
+fn number(here: &Here<'_>, word: &str) -> Option<i64> {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    word.parse().ok().or_else(|| here.world.words.key("numbers", word)?.parse().ok())
+}
+
+/// Whether a text names a meetup by a word of its title, other than a small one.
+fn named(title: &str, text: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        crate::language::fold::words(text).map(|word| crate::language::fold::key(&text[word])).collect()
+    };
+    let said = words(text);
+    words(title).iter().any(|word| word.chars().count() > 3 && !cues::is(Cue::Bound, word) && said.contains(word))
+}
+
+/// The name that stands before the first handle: "talk to Lena Berg in Malmö, lena@example.org".
+fn name(text: &str, reading: &Reading) -> Option<String> {
+    let sentence = &text[..text.find('@').or_else(|| text.find("://")).unwrap_or(text.len())];
+    let mut names: Vec<Vec<&str>> = Vec::new();
+    let (mut goes_on, mut behind_article) = (false, false);
+    for (at, word) in crate::language::fold::words(sentence).enumerate() {
+        let in_place = reading.places.iter().any(|named| named.bytes.contains(&word.start));
+        let written = &sentence[word];
+        let capital = written.chars().next().is_some_and(char::is_uppercase)
+            && written.chars().nth(1).is_some_and(char::is_lowercase);
+        let is_name =
+            at > 0 && capital && !in_place && !cues::is(Cue::Bound, written) && !cues::is(Cue::Filler, written);
+        // "The union", "die Leute" say what they are, and not what they are called.
+        let is_name = is_name && !behind_article;
+        behind_article = cues::is(Cue::Article, written);
+        match (is_name, goes_on, names.last_mut()) {
+            (true, true, Some(name)) => name.push(written),
+            (true, ..) => names.push(vec![written]),
+            _ => {}
+        }
+        goes_on = is_name;
+    }
+    // Of several it isn't clear which is meant: in German every noun has a capital.
+    match names.as_slice() {
+        [one] if one.len() <= 3 => Some(one.join(" ")),
+        _ => None,
+    }
+}
+
+/// Which nights a time can name.
+pub(super) fn is_night(when: &When) -> bool {
+    matches!(when, When::Day(_) | When::Days { .. } | When::From(_) | When::Until(_) | When::At(_) | When::Part { .. })
+}
+
+/// What is said of the one end of a stay whose other end isn't.
+pub(super) fn open_ends(whens: &[When]) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let from = whens.iter().find_map(|when| if let When::From(day) = when { Some(*day) } else { None });
+    let until = whens.iter().find_map(|when| if let When::Until(day) = when { Some(*day) } else { None });
+    (from, until)
+}
+
+/// First and last day; a day alone is a night.
+pub(super) fn days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
+    let (from, to) = match when {
+        When::Days { from, to } => (*from, *to),
+        When::Day(day) | When::Part { day, .. } => (*day, Stay::night(*day).leave()),
+        When::At(at) => (at.date(), Stay::night(at.date()).leave()),
+        _ => return None,
+    };
+    (from < to && to.year() <= LAST_YEAR).then_some((from, to))
+}
+
+/// The times that a meetup can have.
+pub(super) fn times<'w>(whens: impl Iterator<Item = &'w When>, today: NaiveDate) -> Vec<Time> {
+    let time = |when: &When| {
+        let (day, slot) = match when {
+            When::Day(day) => (*day, Slot::AllDay),
+            When::Part { day, part } => (*day, Slot::Part(*part)),
+            When::At(at) => (at.date(), Slot::At(at.time())),
+            When::Hours { day, from, to } => (*day, Slot::Between(*from, *to)),
+            When::Weekly { .. } | When::Monthly { .. } => {
+                let (repeat, time) = when.repeat()?;
+                let day = repeat.next_on_or_after(today)?;
+                return Some(Time { day, slot: slot(time), repeat: Some(repeat) });
+            }
+            _ => return None,
+        };
+        Some(Time { day, slot, repeat: None })
+    };
+    whens.filter_map(time).take(MAX_TIMES).collect()
+}
+
+/// The stops of a message: each place with the days that stand by it, and whether it is sure.
+pub(super) fn stops(text: &str, reading: &Reading) -> Vec<Stop> {
+    let places = &reading.places;
+    let days_first =
+        reading.when.first().zip(places.first()).is_some_and(|(when, place)| when.bytes.start < place.bytes.start);
+    let spans = |at: usize| -> Vec<(NaiveDate, NaiveDate)> {
+        // Days belong to the place before them; where the message begins with days, to the place behind.
+        let (from, to) = if days_first {
+            (at.checked_sub(1).map_or(0, |before| places[before].bytes.end), places[at].bytes.start)
+        } else {
+            (places[at].bytes.end, places.get(at + 1).map_or(text.len(), |next| next.bytes.start))
+        };
+        let inside = |span: &&Span| from <= span.bytes.start && span.bytes.start < to;
+        reading.when.iter().filter(inside).filter_map(|span| days(&span.when)).collect()
+    };
+    let mut stops: Vec<Stop> = Vec::new();
+    for (at, named) in places.iter().enumerate().take(MAX_STOPS) {
+        let days = match (places.len(), spans(at).as_slice()) {
+            // Of one place all days are, wherever they stand.
+            (1, _) => joined(reading.when.iter().map(|span| &span.when)),
+            (_, [one]) => Some(*one),
+            _ => None,
+        };
+        let before = at.checked_sub(1).map_or(0, |before| places[before].bytes.end);
+        let end = if places.len() == 1 { text.len() } else { named.bytes.start };
+        let unsure = cues::has(Cue::Maybe, &text[before.min(end)..end]);
+        // "Possibly Denmark and Germany": both.
+        let joint = text.get(before..named.bytes.start).is_some_and(|between| between.len() < JOINT)
+            && stops.last().is_some_and(|stop| stop.certainty == Certainty::Maybe);
+        let certainty = if unsure || joint { Certainty::Maybe } else { Certainty::Sure };
+        stops.push(Stop { spot: Spot::from(named.place.clone()), days, certainty });
+    }
+    stops
+}
+
+/// Bytes between two places of one list: " and ", ", then ".
+const JOINT: usize = 8;
+
+/// One stay, said in one go or in two ("from Monday", "until Friday").
+pub(super) fn joined<'w>(whens: impl Iterator<Item = &'w When>) -> Option<(NaiveDate, NaiveDate)> {
+    let whens: Vec<&When> = whens.collect();
+    match whens.as_slice() {
+        [When::From(from), When::Until(to)] | [When::Until(to), When::From(from)] if from < to => Some((*from, *to)),
+        [one, ..] => days(one),
+        [] => None,
+    }
+}
+
+fn capital(title: &str) -> String {
+    let mut chars = title.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

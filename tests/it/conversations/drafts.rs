@@ -1,0 +1,571 @@
+//! Plain words: a draft, its change, its ✅ and ❌.
+
+use insta::assert_snapshot;
+use proptest::prelude::*;
+
+use super::under_way;
+use crate::talk::{Talk, user};
+
+#[test]
+fn an_offer_in_plain_words() {
+    assert_snapshot!(under_way().play("
+        kari: I can offer accommodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday
+        kari: a sofa
+        kari: for two
+        kari: only Tuesday
+        kari: yes
+        kari: offers
+        kari: yes
+        ada: offers
+    "), @"
+    kari: I can offer accommodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday
+      → kari: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April.
+          A sofa, bed, floor, hammock or tent?
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: a sofa
+      → kari: As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: for two
+      → kari: As I read it, an offer: a sofa in Oslo for 2, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: only Tuesday
+      → kari: As I read it, an offer: a sofa in Oslo for 2, the night Tue 7 – Wed 8 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: yes
+      → kari: Offer #3: a sofa in Oslo for 2, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
+          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+    kari: offers
+      → kari: Offers for North by train:
+          #3 a sofa in Oslo for 2: Tue 7 – Wed 8 April (open)
+    kari: yes
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    ada: offers
+      → ada: Offers for North by train:
+          #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
+    ");
+}
+
+#[test]
+fn open_ends_and_several_places() {
+    assert_snapshot!(under_way().play("
+        kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
+        kari: until the 13th
+        kari: yes
+        kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
+        kari: no
+        jonas: does your route touch Karlstad or Örebro at all?
+        jonas: only Örebro
+        jonas: yes
+        jonas: If you're in Denmark anyway, you should really come to Odense
+        jonas: no
+        jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
+    "), @"
+    kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
+      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, from Fri 10 April on.
+          For which nights?
+          Tell me and I'll add it; ❌ drops it.
+    kari: until the 13th
+      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, the nights Fri 10 – Sat 11 April, Sat 11 – Sun 12 April, Sun 12 – Mon 13 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: yes
+      → kari: Offer #3: a hammock spot in Kongsvinger for one, Fri 10 – Mon 13 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
+          Kongsvinger isn't a stop yet; the crew decides.
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a hammock spot in Kongsvinger at Kari's for one: Fri 10 – Mon 13 April (open)
+          `!accept 3`, or night by night: `!accept 3 Fri 10 April`. `!decline 3` leaves it.
+    kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
+      → kari: As I read it, an offer: a tent spot in Växjö for one, until Fri 12 June.
+          For which nights?
+          Tell me and I'll add it; ❌ drops it.
+    kari: no
+      → kari: Dropped; nothing was written down.
+    jonas: does your route touch Karlstad or Örebro at all?
+      → jonas: As I read it, a suggestion to the crew: Karlstad, Örebro – does your route touch Karlstad or Örebro at all?
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: only Örebro
+      → jonas: As I read it, a suggestion to the crew: Örebro – does your route touch Karlstad or Örebro at all?
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: yes
+      → jonas: Suggested: #4 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
+          The crew of North by train is asked, and you hear what becomes of it.
+      → ada: Jonas suggests for North by train: #4 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
+    jonas: If you're in Denmark anyway, you should really come to Odense
+      → jonas: As I read it, a suggestion to the crew: Odense – If you're in Denmark anyway, you should really come to Odense
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: no
+      → jonas: Dropped; nothing was written down.
+    jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
+      → jonas: As I read it, a meetup: Meetup, in Bergen, every Monday and Wednesday, 15:00–19:00.
+          What is it called?
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ");
+}
+
+#[test]
+fn dropped_and_changed() {
+    assert_snapshot!(under_way().play("
+        kari: You can have our guest room in Oslo from Monday to Thursday
+        kari: not Tuesday
+        kari: and Thursday too
+        kari: no
+        kari: yes
+        kari: offers
+        jonas: there's a spot for a hammock behind our allotment in Göteborg
+        jonas: 9th to 11th April
+        jonas: yes
+        ada: We'll be in Malmö 12–14 April
+        ada: 13–15 April instead
+        ada: maybe
+        ada: ok
+        ada: possibly Copenhagen at the end
+        ada: yes
+        ada: stops
+    "), @"
+    kari: You can have our guest room in Oslo from Monday to Thursday
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April, Wed 8 – Thu 9 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: not Tuesday
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Wed 8 – Thu 9 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: and Thursday too
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Wed 8 – Thu 9 April, Thu 9 – Fri 10 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: no
+      → kari: Dropped; nothing was written down.
+    kari: yes
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari: offers
+      → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+    jonas: there's a spot for a hammock behind our allotment in Göteborg
+      → jonas: As I read it, an offer: a hammock spot in Göteborg for one.
+          For which nights?
+          Tell me and I'll add it; ❌ drops it.
+    jonas: 9th to 11th April
+      → jonas: As I read it, an offer: a hammock spot in Göteborg for one, the nights Thu 9 – Fri 10 April, Fri 10 – Sat 11 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: yes
+      → jonas: Offer #3: a hammock spot in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open)
+          `!accept 3`, or night by night: `!accept 3 Thu 9 April`. `!decline 3` leaves it.
+    ada: We'll be in Malmö 12–14 April
+      → ada: As I read it, a stop: Malmö, Sun 12 – Tue 14 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: 13–15 April instead
+      → ada: As I read it, a stop: Malmö, Mon 13 – Wed 15 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: maybe
+      → ada: As I read it, a stop: Malmö, Mon 13 – Wed 15 April (maybe).
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: ok
+      → ada: Stop #4 Malmö, Mon 13 – Wed 15 April (maybe)
+    ada: possibly Copenhagen at the end
+      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    ada: yes
+    ada: stops
+      → ada: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #4 Malmö, Mon 13 – Wed 15 April (maybe) · no bed yet
+    ");
+}
+
+#[test]
+fn meetups_in_plain_words() {
+    assert_snapshot!(under_way().play("
+        kari: Our annual meeting is on Tuesday 7 April at 18:00 in Oslo
+        kari: 19:00 instead
+        kari: call it Big annual meeting
+        kari: yes
+        kari: We're usually open Sundays 14–18
+        kari: Café opening
+        kari: yes
+        jonas: count me in for the annual meeting, two of us
+        jonas: yes
+        jonas: I can't make it after all
+        jonas: 3
+        jonas: yes
+        ada: meetups all
+    "), @"
+    kari: Our annual meeting is on Tuesday 7 April at 18:00 in Oslo
+      → kari: As I read it, a meetup: Annual meeting, in Oslo, Tue 7 April, 18:00.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: 19:00 instead
+      → kari: As I read it, a meetup: Annual meeting, in Oslo, Tue 7 April, 19:00.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: call it Big annual meeting
+      → kari: As I read it, a meetup: Big annual meeting, in Oslo, Tue 7 April, 19:00.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: yes
+      → kari: Meetup #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          It is proposed now; the crew hears of it and confirms.
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+      → ada: Kari proposes for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          `!confirm 3` or `!cancel 3`.
+    kari: We're usually open Sundays 14–18
+      → kari: As I read it, a meetup: Meetup, every Sunday, 14:00–18:00.
+          What is it called?
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: Café opening
+      → kari: As I read it, a meetup: Café opening, every Sunday, 14:00–18:00.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: yes
+      → kari: Meetup #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
+          While the traveller is there: Sun 12 April, 14:00–18:00.
+          It is proposed now; the crew hears of it and confirms.
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+      → ada: Kari proposes for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
+          `!confirm 4` or `!cancel 4`.
+    jonas: count me in for the annual meeting, two of us
+      → jonas: As I read it: you come to #3 Big annual meeting, Tue 7 April, 19:00, with 1 more.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: yes
+      → jonas: See you at #3 Big annual meeting, Tue 7 April, 19:00, you and 1 more. I'll remind you.
+    jonas: I can't make it after all
+      → jonas: As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: 3
+      → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    jonas: yes
+      → jonas: Not this time: #3 Big annual meeting, Tue 7 April, 19:00.
+    ada: meetups all
+      → ada: All meetups ahead:
+          #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
+          #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+    ");
+}
+
+#[test]
+fn the_rest_of_what_people_write() {
+    assert_snapshot!(under_way().play("
+        jonas: Are you planning to pass through Stockholm? If so, welcome!
+        jonas: yes
+        kari: check with us in a couple of days, the next schedule isn't out yet
+        kari: on Monday instead
+        kari: yes
+        ada: remind me to ask about the hammock on Sunday
+        ada: ask them again on Monday about the keys
+        ada: yes
+        ada: You should get in touch with Lena in Malmö: @lena:example.org
+        ada: yes
+        jonas: talk to the tenants' union, union@example.org
+        jonas: Tenants' union
+        jonas: yes
+        ada: contacts
+        kari: What does your co-op do? Deliberate now rather than desperate later
+        kari: haha yes
+    "), @"
+    jonas: Are you planning to pass through Stockholm? If so, welcome!
+      → jonas: As I read it, a suggestion to the crew: Stockholm – Are you planning to pass through Stockholm? If so, welcome!
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: yes
+      → jonas: Suggested: #3 Stockholm (suggested) – Are you planning to pass through Stockholm? If so, welcome!
+          The crew of North by train is asked, and you hear what becomes of it.
+      → ada: Jonas suggests for North by train: #3 Stockholm (suggested) – Are you planning to pass through Stockholm? If so, welcome!
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 3`, `!decline 3`.
+    kari: check with us in a couple of days, the next schedule isn't out yet
+      → kari: As I read it, a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: on Monday instead
+      → kari: As I read it, a reminder for the crew on Mon 6 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: yes
+      → kari: I'll remind the crew of North by train on Mon 6 April, 08:00.
+      → ada: For North by train, Kari asks you to come back to this on Mon 6 April, 08:00: “check with us in a couple of days, the next schedule isn't out yet” I'll remind you.
+    ada: remind me to ask about the hammock on Sunday
+      → ada: I remind you in 2 days, on Sun 5 April, 08:00: to ask about the hammock
+    ada: ask them again on Monday about the keys
+      → ada: As I read it, a reminder for you on Mon 6 April, 08:00: ask them again on Monday about the keys
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: yes
+      → ada: I remind you in 3 days, on Mon 6 April, 08:00: ask them again on Monday about the keys
+    ada: You should get in touch with Lena in Malmö: @lena:example.org
+      → ada: As I read it, a contact for the crew: Lena, in Malmö, @lena:example.org.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: yes
+      → ada: Noted: #4 Lena, in Malmö: @lena:example.org
+          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 4` forgets it.
+    jonas: talk to the tenants' union, union@example.org
+      → jonas: As I read it, a contact for the crew: somebody, union@example.org.
+          What is their name?
+          Tell me and I'll add it; ❌ drops it.
+    jonas: Tenants' union
+      → jonas: As I read it, a contact for the crew: Tenants' union, union@example.org.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: yes
+      → jonas: Noted: Tenants' union, for the crew of North by train alone. They hear of it.
+      → ada: For North by train, Jonas names a contact: #5 Tenants' union: union@example.org
+    ada: contacts
+      → ada: 2 contacts for North by train:
+          #4 Lena, in Malmö: @lena:example.org
+          #5 Tenants' union: union@example.org
+    kari: What does your co-op do? Deliberate now rather than desperate later
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari: haha yes
+    ");
+}
+
+#[test]
+fn an_invitation_becomes_a_trip() {
+    let mut talk = Talk::new();
+    let text = "Hi all! I'm leaving on Monday 6 April for two weeks by train: Oslo, Göteborg, Malmö, possibly Denmark and Germany. \
+        I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots \
+        economic organising, hacking for good. A club mate or a beer together! Reach me on Matrix @ada:example.org or by \
+        e-mail ada@example.org. I'd be glad of a sofa, or a hidden free place for a hammock. I'm low on funds, so donations \
+        towards tickets and food are welcome.";
+    let offered = talk.dm("ada", text);
+    let rest = talk.play(
+        "
+        ada: without Germany
+        ada: call it North by rail
+        ada: yes
+        ada: trip
+        ada: stops
+    ",
+    );
+    assert_snapshot!(format!("{offered}{rest}"), @"
+      → ada: As I read it, a trip: Oslo – Deutschland, Mon 6 – Mon 20 April.
+          – Oslo
+          – Göteborg
+          – Malmö
+          – Danmark (maybe)
+          – Deutschland (maybe)
+          Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
+          How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
+          To give: I'm low on funds, so donations towards tickets and food are welcome.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: without Germany
+      → ada: As I read it, a trip: Oslo – Danmark, Mon 6 – Mon 20 April.
+          – Oslo
+          – Göteborg
+          – Malmö
+          – Danmark (maybe)
+          Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
+          How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
+          To give: I'm low on funds, so donations towards tickets and food are welcome.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: call it North by rail
+      → ada: As I read it, a trip: North by rail, Mon 6 – Mon 20 April.
+          – Oslo
+          – Göteborg
+          – Malmö
+          – Danmark (maybe)
+          Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
+          How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
+          To give: I'm low on funds, so donations towards tickets and food are welcome.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: yes
+      → ada: Trip North by rail, Mon 6 – Mon 20 April started. You own it.
+          Stop #1 Oslo, no dates yet (sure)
+          Stop #2 Göteborg, no dates yet (sure)
+          Stop #3 Malmö, no dates yet (sure)
+          Stop #4 Danmark, no dates yet (maybe)
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trip
+      → ada: North by rail, Mon 6 – Mon 20 April
+          Crew: Ada
+          Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
+          How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
+          To give: I'm low on funds, so donations towards tickets and food are welcome.
+          4 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    ada: stops
+      → ada: North by rail
+          #1 Oslo, no dates yet (sure)
+          #2 Göteborg, no dates yet (sure)
+          #3 Malmö, no dates yet (sure)
+          #4 Danmark, no dates yet (maybe)
+    ");
+}
+
+#[test]
+fn somebody_elses_words() {
+    let mut talk = under_way();
+    let quoted = talk.dm("ada", "Lena wrote:\n> I can offer my sofa in Oslo on Wednesday");
+    let rest = talk.play(
+        "
+        ada: yes
+        ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
+        ada: yes
+        ada: offers
+    ",
+    );
+    assert_snapshot!(format!("{quoted}{rest}"), @"
+      → ada: In the words of Lena:
+          As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: yes
+      → ada: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+    ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
+      → ada: In the words of Jonas:
+          As I read it, a meetup: Hackerspace, in Göteborg, every Tuesday, evening.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: yes
+      → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Göteborg
+          The traveller isn't there on any of its days so far.
+          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+      → room: New: #4 Hackerspace, every Tuesday, evening, in Göteborg
+    ada: offers
+      → ada: Offers for North by train:
+          #3 a sofa in Oslo at Lena (Ada)'s for one: Wed 8 – Thu 9 April (open)
+    ");
+}
+
+#[test]
+fn near_readings_are_asked_about() {
+    assert_snapshot!(under_way().play("
+        kari: Let's meet for a beer in Oslo on Friday at 8
+        kari: at 20:00
+        kari: no
+        kari: my sofa in Oslo is free next Tuesday
+        kari: no
+        kari: come to our workshop on 4/6 at 18:00
+    "), @"
+    kari: Let's meet for a beer in Oslo on Friday at 8
+      → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 08:00.
+          What is it called?
+          Do you mean Fri 10 April, 08:00, or Fri 10 April, 20:00? If the other one, say so.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: at 20:00
+      → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 20:00.
+          What is it called?
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: no
+      → kari: Dropped; nothing was written down.
+    kari: my sofa in Oslo is free next Tuesday
+      → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+          Do you mean Tue 7 April, or Tue 14 April? If the other one, say so.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: no
+      → kari: Dropped; nothing was written down.
+    kari: come to our workshop on 4/6 at 18:00
+      → kari: As I read it, a meetup: Workshop, Thu 4 June, 18:00.
+          Do you mean Thu 4 June, 18:00, or Mon 6 April, 18:00? If the other one, say so.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ");
+}
+
+#[test]
+fn in_a_room_only_when_addressed() {
+    let mut talk = under_way();
+    let quiet = talk.says("kari", true, "I can offer my sofa in Oslo on Wednesday");
+    assert_eq!(quiet, "");
+    let mentioned = talk.says("kari", true, "@stopover I can offer my sofa in Oslo on Wednesday");
+    let draft = talk.newest("room");
+    let other = talk.reacts("jonas", true, &draft, "✅");
+    assert_eq!(other, "");
+    let changed = talk.replies("kari", true, &draft, "on Tuesday instead");
+    let draft = talk.newest("room");
+    let taken = talk.reacts("kari", true, &draft, "✅");
+    let talked = talk.says("kari", true, "@stopover what a lovely day");
+    assert_eq!(talked, "");
+    assert_snapshot!(format!("{mentioned}{changed}{taken}{talked}"), @"
+    → room: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
+        ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    → room: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+        ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    → room: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
+        The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+    → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
+        `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+    ");
+}
+
+#[test]
+fn what_a_draft_made_changes_and_goes_with_its_message() {
+    let mut talk = under_way();
+    let mut played = talk.dm("kari", "my sofa in Oslo is free on Tuesday");
+    let event = talk.last.clone();
+    played.push_str(&talk.dm("kari", "yes"));
+    talk.edits("kari", false, &event, "my sofa in Oslo is free on Wednesday");
+    played.push_str(&talk.settle());
+    played.push_str(&talk.dm("kari", "offers"));
+    played.push_str(&talk.deletes("kari", false, &event));
+    played.push_str(&talk.dm("kari", "offers"));
+    // One that waits goes with its message, too.
+    played.push_str(&talk.dm("kari", "my sofa in Oslo is free on Tuesday"));
+    let event = talk.last.clone();
+    played.push_str(&talk.deletes("kari", false, &event));
+    played.push_str(&talk.dm("kari", "yes"));
+    assert_snapshot!(played, @"
+      → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
+          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+    [Fri 03 10:00]
+      → kari: ($4 now) Changed: #3 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
+      → ada: For North by train, an offer was changed: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
+      → kari: Offers for North by train:
+          #3 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
+      → kari: ($4 now) That message was deleted, so #3 is taken back. Those concerned hear.
+      → ada: #3 in Oslo was withdrawn for Wed 8 – Thu 9 April.
+      → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+      → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: ($21 now) That message was deleted.
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    ");
+}
+
+/// What people may say around drafts, by Kari.
+const SAID: [&str; 16] = [
+    "I can offer accommodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday",
+    "my sofa in Oslo is free on Wednesday",
+    "our repair café is on Tuesday at 17:00 in Oslo",
+    "are you passing through Lund?",
+    "check with us again on Sunday",
+    "a hammock",
+    "for three",
+    "only Tuesday",
+    "not Tuesday",
+    "and Thursday",
+    "19:00 instead",
+    "call it Something",
+    "Malmö",
+    "no",
+    "haha, who knows",
+    "offers",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(80))]
+
+    /// Whatever is said, nothing is recorded before a yes; and no draft is recorded twice.
+    #[test]
+    fn nothing_is_recorded_unasked(picks in proptest::collection::vec(0..SAID.len() + 2, 1..20)) {
+        let mut talk = under_way();
+        let records = |talk: &mut Talk| talk.store.transact(|tx| tx.record_count(1)).unwrap();
+        let reminders = |talk: &mut Talk| talk.store.transact(|tx| tx.reminders_of(&user("ada"))).unwrap().len();
+        let mut offered = 0;
+        for pick in picks {
+            let before = (records(&mut talk), reminders(&mut talk));
+            match SAID.get(pick) {
+                Some(text) => {
+                    offered += usize::from(talk.dm("kari", text).contains("As I read it"));
+                    prop_assert_eq!((records(&mut talk), reminders(&mut talk)), before, "{}", text);
+                }
+                None => {
+                    let said = talk.dm("kari", "yes");
+                    let (made, set) = (records(&mut talk) - before.0, reminders(&mut talk) - before.1);
+                    let made = usize::try_from(made).unwrap();
+                    // One record, or one for each time of a meetup.
+                    prop_assert!(made + set <= said.matches("Meetup #").count().max(1), "{}", said);
+                    prop_assert!(made + set == 0 || offered > 0, "{}", said);
+                    offered -= usize::from(made + set > 0);
+                }
+            }
+        }
+    }
+}
