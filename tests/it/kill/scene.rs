@@ -11,7 +11,7 @@ use stopover::clock::Clock;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::script::{FEAST, Kind, Talk};
+use super::script::{ANSWERS, FEAST, Kind, Talk};
 use super::thoughts::thought;
 use super::{LOOK, QUIET, ZONE, ledger};
 use crate::bot::Person;
@@ -52,7 +52,8 @@ impl Done {
 
     /// Said to the bot, to be answered whatever comes of it.
     pub fn is_command(&self) -> bool {
-        matches!(&self.deed, Deed::Said { reply_to: None, .. })
+        // What answers a draft is talk once that is gone.
+        matches!(&self.deed, Deed::Said { reply_to: None, text } if !ANSWERS.contains(&text.as_str()))
     }
 }
 

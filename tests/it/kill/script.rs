@@ -4,6 +4,10 @@ use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
 /// Places of the journey, one a round.
 const PLACES: [&str; 6] = ["Oslo", "Bergen", "Trondheim", "Stockholm", "Hamburg", "Lyon"];
+/// Plain words begin so: what they make is made by their answer.
+pub const PLAIN: [&str; 2] = ["We'll be in", "My sofa in"];
+/// What is answered to the drafts of them.
+pub const ANSWERS: [&str; 4] = ["maybe", "for two", "yes", "no"];
 /// What is suggested, one a round.
 const DETOURS: [&str; 4] = ["Malmö", "Gothenburg", "Uppsala", "Copenhagen"];
 /// In the reason for a suggestion.
@@ -198,8 +202,13 @@ impl Talk {
             5 => format!("remind {call} 30m"),
             7 if self.round.is_multiple_of(3) => format!("drop {stop}"),
             7 => format!("show {call}"),
+            // In plain words: a draft, changed, and taken or dropped.
+            8 => format!("We'll be in {} from {} to {}", self.detour(), self.day(2), self.day(3)),
+            9 => "maybe".to_owned(),
+            10 if self.round.is_multiple_of(2) => "yes".to_owned(),
+            10 => "no".to_owned(),
             _ => {
-                self.round_ends(2);
+                self.round_ends(if self.round.is_multiple_of(2) { 3 } else { 2 });
                 "me".to_owned()
             }
         }
@@ -210,6 +219,9 @@ impl Talk {
             0 => self.remind_me(now),
             1 => "me".to_owned(),
             2 => "help".to_owned(),
+            3 => format!("My sofa in {} is free on {}", self.detour(), self.day(1)),
+            4 => "for two".to_owned(),
+            5 => "no".to_owned(),
             _ => {
                 self.round_ends(0);
                 "trips".to_owned()
