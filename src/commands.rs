@@ -38,6 +38,7 @@ pub(crate) mod show;
 pub use here::Here;
 pub(crate) use refuse;
 
+use crate::language::Language;
 use crate::language::words::Nearest;
 use crate::render::say::Say;
 use crate::store::StoreError;
@@ -97,13 +98,6 @@ pub struct Command {
     pub run: fn(&mut Here<'_>, &str) -> Outcome,
     /// It sets something: once its message is edited it is run again, and the newest counts.
     pub again: bool,
-}
-
-impl Command {
-    /// The word that it is called by first.
-    pub fn word<'w>(&self, world: &'w World) -> &'w str {
-        world.words.first("commands", self.id)
-    }
 }
 
 /// One line a command: its module, which holds a `COMMAND`.
@@ -169,9 +163,9 @@ fn by_id(id: &str) -> Option<&'static Command> {
 }
 
 /// The command that a word calls, in any of its spellings. For whoever is no operator, theirs don't exist.
-pub fn find(world: &World, word: &str, operator: bool) -> Found {
+pub fn find(world: &World, language: Language, word: &str, operator: bool) -> Found {
     let exists = |id: &str| by_id(id).is_some_and(|command| operator || command.shown_to != For::Operator);
-    match world.words.nearest_where("commands", word, exists) {
+    match world.words.nearest_where(language, "commands", word, exists) {
         Nearest::Exact(id) => by_id(id).map_or(Found::None, Found::One),
         Nearest::Near(id) => by_id(id).map_or(Found::None, Found::Near),
         Nearest::Several(ids) => Found::Several(ids.iter().filter_map(|id| by_id(id)).collect()),

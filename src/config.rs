@@ -16,10 +16,11 @@ use chrono::{NaiveTime, TimeDelta};
 use secrecy::SecretString;
 
 pub use self::secret::Secret;
-pub use self::settings::{LANGUAGES, Limits, Policy, Settings};
+pub use self::settings::{Limits, Policy, Settings};
 
 use self::document::{Document, Field};
 use crate::domain::ids::UserId;
+use crate::language::Language;
 
 /// The longest `bot.toml` that is read, in bytes. The example, comments and all, is a tenth of it.
 const MAX_FILE_BYTES: u64 = 128 * 1024;
@@ -420,12 +421,12 @@ fn zone(field: &Field<'_>) -> Result<chrono_tz::Tz, ConfigError> {
     })
 }
 
-fn language(field: &Field<'_>) -> Result<String, ConfigError> {
+fn language(field: &Field<'_>) -> Result<Language, ConfigError> {
     let text = field.text()?;
-    if LANGUAGES.contains(&text) {
-        return Ok(text.to_owned());
-    }
-    Err(field.bad(format!("{text:?} is no language that the bot has; give one of: {}", LANGUAGES.join(", "))))
+    text.parse().map_err(|_| {
+        let codes = Language::ALL.map(Language::code).join(", ");
+        field.bad(format!("{text:?} is no language that the bot has; give one of: {codes}"))
+    })
 }
 
 fn leads(field: &Field<'_>) -> Result<Vec<TimeDelta>, ConfigError> {

@@ -6,5 +6,8 @@ pub mod fold;
 pub mod gazetteer;
 pub mod reader;
 pub mod text;
+pub mod tongue;
 pub mod when;
 pub mod words;
+
+pub use tongue::Language;

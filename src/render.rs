@@ -2,5 +2,6 @@
 
 pub mod catalogue;
 pub mod dates;
+mod lists;
 pub mod message;
 pub mod say;

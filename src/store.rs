@@ -289,6 +289,8 @@ mod tests {
                 let rsvps = tx.rsvps(1, 3)?;
                 assert_eq!((rsvps.len(), rsvps[0].guests, rsvps[0].day), (1, 2, day));
                 assert_eq!(tx.reminders_of(&kari)?[0].text, "tea");
+                tx.put_person(&kari, None, None)?;
+                assert_eq!(tx.person(&kari)?.noticed, None);
                 // What belongs together still goes together.
                 tx.delete_record(1, 3)?;
                 assert!(tx.rsvps(1, 3)?.is_empty());

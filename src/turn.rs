@@ -7,6 +7,7 @@ use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::record::Record;
 use crate::domain::trip::Trip;
 use crate::incoming::{Incoming, RoomFacts, Said, SaidKind, What};
+use crate::language::Language;
 use crate::language::text::clean_line;
 use crate::outgoing::{Act, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
@@ -23,6 +24,7 @@ mod reacted;
 mod replied;
 mod rooms;
 mod taken_back;
+pub(crate) mod tongue;
 mod unread;
 
 pub use edited::{SETTLES, SETTLES_AT_LAST};
@@ -80,7 +82,7 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Members { room, facts, changes } => {
                 rooms::members(tx, world, room, facts.as_ref().map(cleaned), changes, now)?
             }
-            What::GaveUp { about } => to_operators(world, say!("gave-up", about: about), now),
+            What::GaveUp { about } => to_operators(tx, world, say!("gave-up", about: about), now)?,
             What::Due(due) => due::fire(tx, world, due, now)?,
         };
         for out in &queued {
@@ -111,14 +113,18 @@ fn kept_name(name: Option<&str>) -> Option<String> {
     name.map(|name| clean_line(name, MAX_KEPT_NAME)).filter(|name| !name.is_empty())
 }
 
-fn to_operators(world: &World, said: Say, now: DateTime<Utc>) -> Vec<Outgoing> {
-    let body = body(world, &[said], now);
-    world.settings.operators.iter().map(|operator| Outgoing::to_person(operator, notice(body.clone()))).collect()
+fn to_operators(tx: &Tx<'_>, world: &World, said: Say, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    let tell = |operator: &UserId| {
+        let language = tongue::of_person(tx, world, operator)?;
+        let body = body(world, language, std::slice::from_ref(&said), now);
+        Ok(Outgoing::to_person(operator, notice(body)))
+    };
+    world.settings.operators.iter().map(tell).collect()
 }
 
 /// Renders lines as seen by somebody in the operator's zone; commands render in their own (see [`Here`]).
-fn body(world: &World, lines: &[Say], now: DateTime<Utc>) -> Body {
-    render(lines, &world.catalogue, now.with_timezone(&world.settings.zone).date_naive())
+fn body(world: &World, language: Language, lines: &[Say], now: DateTime<Utc>) -> Body {
+    render(lines, world.catalogue(language), now.with_timezone(&world.settings.zone).date_naive())
 }
 
 /// A message that pings nobody.

@@ -2,6 +2,7 @@
 
 use crate::config::Settings;
 use crate::domain::ids::UserId;
+use crate::language::Language;
 use crate::language::gazetteer::Gazetteer;
 use crate::language::words::Words;
 use crate::render::catalogue::Catalogue;
@@ -11,13 +12,19 @@ pub struct World {
     /// The bot itself.
     pub bot: UserId,
     pub gazetteer: &'static Gazetteer,
-    pub words: Words,
-    pub catalogue: Catalogue,
+    pub words: &'static Words,
+    /// One for each language, in their order.
+    pub catalogues: [Catalogue; Language::COUNT],
 }
 
 impl World {
     pub fn new(settings: Settings, bot: UserId) -> Self {
-        let catalogue = Catalogue::english(&settings.prefix);
-        Self { settings, bot, gazetteer: Gazetteer::embedded(), words: Words::english(), catalogue }
+        let catalogues = Language::ALL.map(|language| Catalogue::of(language, &settings.prefix));
+        Self { settings, bot, gazetteer: Gazetteer::embedded(), words: Words::embedded(), catalogues }
+    }
+
+    /// What is said in that language.
+    pub fn catalogue(&self, language: Language) -> &Catalogue {
+        &self.catalogues[language.index()]
     }
 }

@@ -18,7 +18,7 @@ pub const COMMAND: Command = command!("accept", Beds, Crew, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::AnswerOffer, &trip, None)?;
-    let (no, rest) = number(here, text, "accept 4")?;
+    let (no, rest) = number(here, text, say!("example-accept"))?;
     if here.tx.suggestion(trip.id, no)?.is_some() {
         return suggest::decide(here, &trip, no, State::Accepted);
     }
@@ -109,7 +109,7 @@ pub fn named(
     let Some(nights) = nights else {
         let night = all.iter().copied().find(|night| *night >= here.today()).unwrap_or(last.0);
         return Err(unread!("nights-unread", no: offer.no, nights: show::nights(&all), night: night,
-            command: command.word(here.world)));
+            command: here.word(command)));
     };
     let missing: Vec<NaiveDate> = nights.iter().copied().filter(|night| !all.contains(night)).collect();
     if missing.is_empty() {

@@ -11,6 +11,7 @@ use crate::domain::stop::Stay;
 use crate::domain::trip::Trip;
 use crate::language::text::clean_line;
 use crate::language::when::{self, Context, Found, ProblemKind, TimeOfDay, When};
+use crate::render::say::Say;
 
 /// The text before `--` and the note behind it.
 pub fn split_note(text: &str) -> (&str, Option<&str>) {
@@ -104,7 +105,7 @@ pub fn reading_from(here: &Here<'_>, zone: Tz, first: NaiveDate, last: NaiveDate
 }
 
 /// The number that a command asks for; where none is said, that of the record which the message replied to is about.
-pub fn number<'t>(here: &Here<'_>, text: &'t str, example: &str) -> Result<(i64, &'t str), Halt> {
+pub fn number<'t>(here: &Here<'_>, text: &'t str, example: Say) -> Result<(i64, &'t str), Halt> {
     let context = here.reading(here.zone(), None);
     match leading_number(text, &context) {
         (Some(number), rest) => Ok((number, rest)),
@@ -241,29 +242,28 @@ pub fn people(here: &Here<'_>, text: &str) -> Vec<UserId> {
 }
 
 /// The words of one group that stand in a text (longest first, "guest room" before "room"), taken out of it: the
-/// key of the first, and what is left.
+/// key of the first, and what is left. Those of the person's own language before others: Boden is a town, and a floor.
 pub fn take_word(here: &Here<'_>, group: &str, text: &str) -> (Option<String>, String) {
     let words: Vec<&str> = text.split_whitespace().collect();
-    for length in (1..=3).rev() {
-        for (start, run) in words.windows(length).enumerate() {
-            let bare = run.join(" ");
-            let bare = bare.trim_matches(|c: char| matches!(c, ',' | ';' | '.' | '(' | ')'));
-            if let Some(key) = here.world.words.key(group, bare) {
-                let key = key.to_owned();
-                let left = [&words[..start], &words[start + length..]].concat().join(" ");
-                return (Some(key), left);
-            }
-        }
-    }
-    (None, words.join(" "))
+    let all = here.world.words;
+    let own = |word: &str| all.key_in(here.language(), group, word);
+    let any = |word: &str| all.key(group, word);
+    let find = |key: &dyn Fn(&str) -> Option<&'static str>| {
+        (1..=3).rev().find_map(|length| {
+            words.windows(length).enumerate().find_map(|(start, run)| {
+                let bare = run.join(" ");
+                let bare = bare.trim_matches(|c: char| matches!(c, ',' | ';' | '.' | '(' | ')'));
+                let left = || [&words[..start], &words[start + length..]].concat().join(" ");
+                key(bare).map(|key| (Some(key.to_owned()), left()))
+            })
+        })
+    };
+    find(&own).or_else(|| find(&any)).unwrap_or_else(|| (None, words.join(" ")))
 }
 
-/// Whether a word is one of a small group ("in", "at").
+/// Whether a word is one of a small group ("in", "at"), in any language. "I" is oneself, and no Nordic "i".
 pub fn is_small(here: &Here<'_>, key: &str, word: &str) -> bool {
-    here.world
-        .words
-        .all("small")
-        .any(|(one, words)| one == key && words.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    word != "I" && here.world.words.key("small", word) == Some(key)
 }
 
 /// Strips small words and punctuation that are left at the ends once days and times are taken out.

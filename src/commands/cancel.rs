@@ -16,7 +16,7 @@ pub const COMMAND: Command = command!("cancel", Meetups, All, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     let (head, why) = split_note(text);
-    let (no, rest) = number(here, head, "cancel 7 -- the venue is closed")?;
+    let (no, rest) = number(here, head, say!("example-cancel"))?;
     match here.record(&trip, no)?.map(|record| record.kind) {
         Some(Kind::Stop) => return (drop::COMMAND.run)(here, head),
         Some(Kind::Offer | Kind::Suggestion) => return (withdraw::COMMAND.run)(here, head),

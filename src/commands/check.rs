@@ -4,6 +4,7 @@ use super::args::{leading_number, number, split_note};
 use super::remind::{MAX_TEXT, moment, set};
 use super::{Command, Halt, Here, Outcome, show_one};
 use crate::domain::trip::Trip;
+use crate::say;
 
 pub const COMMAND: Command = command!("check", Meetups, All, run, again);
 
@@ -37,6 +38,6 @@ fn which(here: &Here<'_>, trip: &Trip, text: &str) -> Result<(i64, String), Halt
     if text.is_empty() && here.replied_no(Some(trip)).is_none() {
         return Err(unread!("check-empty"));
     }
-    let (no, rest) = number(here, text, "check 4 Sunday")?;
+    let (no, rest) = number(here, text, say!("example-check"))?;
     Ok((no, rest.to_owned()))
 }

@@ -14,7 +14,7 @@ pub const COMMAND: Command = command!("confirm", Meetups, Crew, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::SettleMeetup, &trip, None)?;
-    let (no, _) = number(here, text, "confirm 7")?;
+    let (no, _) = number(here, text, say!("example-confirm"))?;
     let meetup = meetup(here, &trip, no)?;
     match meetup.status {
         Status::Confirmed => return Ok(vec![say!("confirmed-already", no: no, title: &meetup.title)]),

@@ -16,7 +16,7 @@ pub const COMMAND: Command = command!("decline", Beds, Crew, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::AnswerOffer, &trip, None)?;
-    let (no, rest) = number(here, text, "decline 4")?;
+    let (no, rest) = number(here, text, say!("example-decline"))?;
     if here.tx.suggestion(trip.id, no)?.is_some() {
         return suggest::decide(here, &trip, no, State::Declined);
     }

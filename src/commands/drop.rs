@@ -13,7 +13,7 @@ pub const COMMAND: Command = command!("drop", Stops, Crew, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::PlanTrip, &trip, None)?;
-    let (no, _) = number(here, text, "drop 3")?;
+    let (no, _) = number(here, text, say!("example-drop"))?;
     let Some(stop) = here.tx.stop(trip.id, no)? else { return Err(no_such_stop(here, &trip, no)?) };
     drop(here, &trip, &stop)
 }

@@ -43,7 +43,7 @@ fn page(here: &Here<'_>) -> Vec<Say> {
             continue;
         }
         lines.push(say!("help-topic", head: head));
-        lines.extend(shown.into_iter().map(|one| say!("help-word", word: one.word(here.world), what: does(one))));
+        lines.extend(shown.into_iter().map(|one| say!("help-word", word: here.word(one), what: does(one))));
     }
     lines.push(say!("help-tail"));
     lines
@@ -52,14 +52,14 @@ fn page(here: &Here<'_>) -> Vec<Say> {
 fn in_full(here: &Here<'_>, command: &Command) -> Vec<Say> {
     let usage = Arg::Say(Say::new(command.help[1], vec![]));
     let example = Arg::Say(Say::new(command.help[2], vec![]));
-    let others = here.world.words.all("commands").find(|(key, _)| *key == command.id);
-    let others: Vec<Arg> = others.map(|(_, words)| words[1..].iter().map(Arg::from).collect()).unwrap_or_default();
+    let others = here.world.words.of(here.language(), "commands", command.id);
+    let others: Vec<Arg> = others.iter().skip(1).map(Arg::from).collect();
     let mut lines = vec![
         say!("help-usage", usage: usage, what: does(command)),
         say!("help-example", example: example),
     ];
     if !others.is_empty() {
-        lines.push(say!("help-others", words: others));
+        lines.push(say!("help-others", words: Arg::Row(others)));
     }
     lines
 }

@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::{Found, Halt, find};
+use super::{Command, Found, Halt, find};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::person::shown;
@@ -17,6 +17,7 @@ use crate::domain::rights::{Deed, Roles, may};
 use crate::domain::stop::Spot;
 use crate::domain::trip::{MAX_OF_ONE_GUEST, Trip};
 use crate::incoming::Said;
+use crate::language::Language;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::{clean_line, is_longer};
 use crate::language::when;
@@ -24,6 +25,7 @@ use crate::outgoing::{Choice, Outgoing, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{Asked, Pending, Person, RoomRow, StoreError, Text, Tx};
+use crate::turn::tongue;
 use crate::world::World;
 
 /// How long a question waits for its "yes".
@@ -42,6 +44,7 @@ pub struct Here<'a> {
     /// When it is handled.
     pub now: DateTime<Utc>,
     pub person: Person,
+    language: Language,
     /// This line was confirmed by a "yes".
     pub confirmed: bool,
     /// What the message of the bot's that this one replies to is about.
@@ -74,13 +77,15 @@ impl<'a> Here<'a> {
         at: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<Self, StoreError> {
+        let (person, room) = (tx.person(&said.sender)?, tx.room(&said.room.id)?);
         Ok(Self {
             tx,
             world,
             said,
             at,
             now,
-            person: tx.person(&said.sender)?,
+            language: tongue::of_answer(tx, world, &person, room.as_ref())?,
+            person,
             confirmed: false,
             replied: None,
             line: 0,
@@ -89,7 +94,7 @@ impl<'a> Here<'a> {
             refused: false,
             edits: None,
             reply_to: said.event.clone(),
-            room: tx.room(&said.room.id)?,
+            room,
             names: OnceCell::new(),
             notes: Vec::new(),
             queue: Vec::new(),
@@ -133,10 +138,17 @@ impl<'a> Here<'a> {
         self.person.zone.or(room).unwrap_or(self.world.settings.zone)
     }
 
-    /// The language that they are answered in: their own, else the room's, else the operator's.
-    pub fn language(&self) -> &str {
-        let room = self.room.as_ref().and_then(|room| room.language.as_deref());
-        self.person.language.as_deref().or(room).unwrap_or(&self.world.settings.language)
+    /// The language that they are answered in.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Reads what was set of the person and the room anew, for the answer to what set it.
+    pub fn look_again(&mut self) -> Result<(), StoreError> {
+        self.person = self.tx.person(self.me())?;
+        self.room = self.tx.room(&self.said.room.id)?;
+        self.language = tongue::of_answer(self.tx, self.world, &self.person, self.room.as_ref())?;
+        Ok(())
     }
 
     /// The day on which it was said, there.
@@ -212,7 +224,12 @@ impl<'a> Here<'a> {
 
     /// The command that a word calls for this person here.
     pub fn find(&self, word: &str) -> Found {
-        find(self.world, word, self.is_operator())
+        find(self.world, self.language, word, self.is_operator())
+    }
+
+    /// The word that a command is called by first.
+    pub fn word(&self, command: &Command) -> &'a str {
+        self.world.words.first(self.language, "commands", command.id)
     }
 
     /// The host of an offer, for the one who may know; `None` in rooms and for others.
@@ -259,7 +276,7 @@ impl<'a> Here<'a> {
             [one] => Ok((*one).clone()),
             several => {
                 let titles = several.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
-                Err(refuse!("which-trip", trips: titles, first: &several[0].title))
+                Err(refuse!("which-trip", trips: Arg::OneOf(titles), first: &several[0].title))
             }
         }
     }
@@ -332,7 +349,7 @@ impl<'a> Here<'a> {
                 let names: Vec<String> = names.collect();
                 let first = names.first().cloned().unwrap_or_default();
                 let names = names.into_iter().map(|name| Arg::Say(say!("quoted", text: name))).collect::<Vec<_>>();
-                Err(refuse!("which-place", typed: &name, places: names, first: first))
+                Err(refuse!("which-place", typed: &name, places: Arg::OneOf(names), first: first))
             }
             Lookup::Unknown => match zone {
                 Some(zone) => Ok(Spot { name, country: String::new(), at: None, zone, id: None }),

@@ -2,7 +2,7 @@
 
 use super::args::is_small;
 use super::{Command, Halt, Here, Outcome};
-use crate::config::LANGUAGES;
+use crate::language::Language;
 use crate::language::text::clean_line;
 use crate::render::say::Say;
 use crate::say;
@@ -11,7 +11,7 @@ pub const COMMAND: Command = command!("lang", Oneself, All, run, again);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if text.is_empty() {
-        return Ok(vec![say!("lang-is", language: name(here.language()))]);
+        return Ok(vec![spoken(here)]);
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     if is_small(here, "room", word) {
@@ -24,31 +24,51 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         if !here.said.moderator {
             return Err(refuse!("only-moderators"));
         }
-        let code = language(here, rest)?;
-        here.tx.set_room_language(&here.said.room.id, code)?;
-        return Ok(vec![say!("lang-room-set", language: name(code))]);
+        let language = language(here, rest)?;
+        here.tx.set_room_language(&here.said.room.id, language)?;
+        here.look_again()?;
+        return Ok(vec![match language {
+            Some(language) => say!("lang-room-set", language: name(language)),
+            None => say!("lang-room-auto"),
+        }]);
     }
-    let code = language(here, text)?;
-    here.tx.set_person_language(here.me(), code)?;
-    Ok(vec![say!("lang-set", language: name(code))])
+    let language = language(here, text)?;
+    here.tx.set_person_language(here.me(), language)?;
+    here.look_again()?;
+    Ok(vec![match language {
+        Some(language) => say!("lang-set", language: name(language)),
+        None => say!("lang-auto"),
+    }])
 }
 
-/// One that the bot speaks, by its code or name.
-fn language(here: &Here<'_>, text: &str) -> Result<&'static str, Halt> {
-    let Some(code) = here.world.words.key("languages", text) else {
-        return Err(unread!("lang-unknown", typed: clean_line(text, 30)));
-    };
-    let spoken = LANGUAGES.iter().find(|spoken| **spoken == code);
-    spoken.copied().ok_or_else(|| refuse!("lang-to-come", language: name(code)))
+/// The language that somebody is answered in, and why.
+pub fn spoken(here: &Here<'_>) -> Say {
+    let language = name(here.language());
+    if here.person.language.is_some() {
+        say!("lang-is-set", language: language)
+    } else if here.person.noticed.is_some() {
+        say!("lang-is-noticed", language: language)
+    } else {
+        say!("lang-is", language: language)
+    }
 }
 
-fn name(code: &str) -> Say {
-    match code {
-        "nb" => say!("language-nb"),
-        "nn" => say!("language-nn"),
-        "sv" => say!("language-sv"),
-        "da" => say!("language-da"),
-        "de" => say!("language-de"),
-        _ => say!("language-en"),
+/// By its code or name; `None` where none is to be set.
+fn language(here: &Here<'_>, text: &str) -> Result<Option<Language>, Halt> {
+    match here.world.words.key("languages", text) {
+        Some("auto") => Ok(None),
+        Some(code) => Ok(code.parse().ok()),
+        None => Err(unread!("lang-unknown", typed: clean_line(text, 30))),
+    }
+}
+
+fn name(language: Language) -> Say {
+    match language {
+        Language::En => say!("language-en"),
+        Language::Nb => say!("language-nb"),
+        Language::Nn => say!("language-nn"),
+        Language::Sv => say!("language-sv"),
+        Language::Da => say!("language-da"),
+        Language::De => say!("language-de"),
     }
 }

@@ -27,7 +27,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         let trip = room.trip.map(|trip| here.tx.trip(trip)).transpose()?.flatten();
         let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("leave-trip", trip: &trip.title)));
         let question = say!("leave-ask", name: name, id: id.as_str(), people: here.tx.member_count(id)?, trip: trip);
-        let word = COMMAND.word(here.world);
+        let word = here.word(&COMMAND);
         return Err(Halt::Ask { question, line: format!("{word} {id}") });
     }
     here.queue_all(vec![Outgoing::to_room(id, room.facts.encrypted, Act::Leave)]);
@@ -53,7 +53,7 @@ fn room(here: &Here<'_>, text: &str) -> Result<RoomRow, Halt> {
         several => {
             let list = several.iter().take(MAX_TITLES);
             let list = list.map(|room| Arg::Say(say!("rooms-named", name: rooms::name(room), id: room.facts.id.as_str())));
-            Err(refuse!("leave-several", rooms: list.collect::<Vec<_>>(), first: several[0].facts.id.as_str()))
+            Err(refuse!("leave-several", rooms: Arg::OneOf(list.collect()), first: several[0].facts.id.as_str()))
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `!me`: what the bot goes by for the one who asks. In a room, only what is nobody's secret.
 
-use super::{Command, Here, Outcome, show};
+use super::args::split_note;
+use super::{Command, Halt, Here, Outcome, lang, show};
 use crate::domain::meetup::Answer;
 use crate::say;
 
@@ -9,7 +10,11 @@ const MAX_SHOWN: usize = 10;
 
 pub const COMMAND: Command = command!("me", Oneself, All, run);
 
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    // "Me har ein ledig sofa": in nynorsk it is "we".
+    if !split_note(text).0.is_empty() {
+        return Err(Halt::Talk);
+    }
     let name = here.name(here.me())?;
     let zone = here.zone();
     let now = here.now.with_timezone(&zone).naive_local().time();
@@ -18,6 +23,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
         lines.push(say!("me-more-in-direct-chat"));
         return Ok(lines);
     }
+    lines.push(lang::spoken(here));
     let Ok(trip) = here.trip() else {
         lines.push(say!("me-no-trip"));
         return Ok(lines);

@@ -16,7 +16,7 @@ pub const COMMAND: Command = command!("rsvp", Meetups, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
-    let (no, rest) = number(here, text, "rsvp 7 yes")?;
+    let (no, rest) = number(here, text, say!("example-rsvp"))?;
     let meetup = meetup(here, &trip, no)?;
     if !meetup.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));

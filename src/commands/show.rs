@@ -15,6 +15,7 @@ use crate::domain::stop::{Certainty, Spot, Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
 use crate::language::when::TimeOfDay;
+use crate::language::words::Words;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{OwnReminder, StoreError, Tx};
@@ -92,7 +93,7 @@ pub fn contact(contact: &Contact, to: &Entitled<'_>) -> Say {
     let place = card.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Say(say!("in-place", place: &spot.name)));
     let handles = card.handles.iter().map(|handle| Arg::from(handle.as_str())).collect::<Vec<_>>();
     let topics = card.topics.as_ref().map_or(Arg::from(""), |topics| Arg::Say(say!("with-topics", topics: topics)));
-    say!("contact-line", no: contact.no, name: &card.name, place: place, handles: handles, topics: topics)
+    say!("contact-line", no: contact.no, name: &card.name, place: place, handles: Arg::Row(handles), topics: topics)
 }
 
 /// A record in one line, as it stands, for one person alone; `None` where it is not theirs to see, or nothing is left of
@@ -228,7 +229,7 @@ fn states(offer: &Offer) -> Arg {
             NightState::Withdrawn => say!("nights-withdrawn", nights: nights),
         }));
     }
-    Arg::List(parts)
+    Arg::Row(parts)
 }
 
 /// One night of the trip; with the host for those who may know.
@@ -266,19 +267,9 @@ pub fn time(meetup: &Meetup) -> Arg {
 pub fn on_day(slot: Slot, day: NaiveDate) -> Arg {
     match slot {
         Slot::AllDay => Arg::Day(day),
-        Slot::Part(part) => Arg::Say(part_of(part, day)),
+        Slot::Part(part) => Arg::Part(day, part),
         Slot::At(time) => Arg::Moment(day.and_time(time)),
         Slot::Between(from, to) => Arg::Hours(day, from, to),
-    }
-}
-
-fn part_of(part: crate::language::when::Part, day: NaiveDate) -> Say {
-    use crate::language::when::Part;
-    match part {
-        Part::Morning => say!("day-morning", day: day),
-        Part::Afternoon => say!("day-afternoon", day: day),
-        Part::Evening => say!("day-evening", day: day),
-        Part::Night => say!("day-night", day: day),
     }
 }
 
@@ -293,8 +284,9 @@ pub fn time_of_day(slot: Slot) -> Option<TimeOfDay> {
 
 /// Where a meetup is: place and venue, what there is of them.
 pub fn whereabouts(meetup: &Meetup) -> Arg {
-    // "in the park" says by itself how it stands to the place.
-    let led = meetup.venue.as_deref().is_some_and(|venue| venue.starts_with("in "));
+    // "in the park", "bei der Mühle" say by themselves how they stand to the place.
+    let first = meetup.venue.as_deref().and_then(|venue| venue.split_once(' ')).map(|(first, _)| first);
+    let led = first.is_some_and(|first| matches!(Words::embedded().key("small", first), Some("in" | "at")));
     match (&meetup.spot, &meetup.venue) {
         (Some(spot), Some(venue)) if led => Arg::Say(say!("venue-in-place", venue: venue, place: &spot.name)),
         (None, Some(venue)) if led => Arg::Say(say!("venue-alone", venue: venue)),

@@ -15,7 +15,7 @@ pub const COMMAND: Command = command!("show", Meetups, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
-    let (no, _) = number(here, text, "show 7")?;
+    let (no, _) = number(here, text, say!("example-show"))?;
     let record = seen(here, &trip, no)?;
     here.about(trip.id, no);
     match record.kind {

@@ -29,10 +29,10 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let rest = rest.trim();
     let words = &here.world.words;
-    let key = match words.nearest("trip", word) {
+    let key = match words.nearest(here.language(), "trip", word) {
         Nearest::Exact(key) => key,
         Nearest::Near(key) => {
-            here.note(say!("read-as", typed: clean_line(word, 30), read: words.first("trip", key)));
+            here.note(say!("read-as", typed: clean_line(word, 30), read: words.first(here.language(), "trip", key)));
             key
         }
         _ if word.is_empty() => return card(here),
@@ -192,7 +192,7 @@ fn named(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
         [first, second, ..] if first.ended.is_none() && second.ended.is_some() => Ok((*first).clone()),
         several => {
             let titles = several.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
-            Err(refuse!("which-trip", trips: titles, first: &several[0].title))
+            Err(refuse!("which-trip", trips: Arg::OneOf(titles), first: &several[0].title))
         }
     }
 }

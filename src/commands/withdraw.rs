@@ -15,7 +15,7 @@ pub const COMMAND: Command = command!("withdraw", Beds, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
-    let (no, rest) = number(here, text, "withdraw 4")?;
+    let (no, rest) = number(here, text, say!("example-withdraw"))?;
     if let Some(record) = here.tx.record(trip.id, no)?.filter(|record| record.kind == Kind::Suggestion) {
         here.require(Deed::WithdrawOffer, &trip, Some(&record.maker))?;
         return suggest::take_back(here, &trip, no);

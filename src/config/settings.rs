@@ -5,9 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::{NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
-
-/// The languages that the bot speaks, as `chat.language` names them.
-pub const LANGUAGES: &[&str] = &["en"];
+use crate::language::Language;
 
 /// What the operator decided about how the bot behaves.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,8 +14,8 @@ pub struct Settings {
     pub prefix: String,
     /// The zone of people and rooms that have set none. Default Europe/Oslo.
     pub zone: chrono_tz::Tz,
-    /// The language of people and rooms that have set none: one of [`LANGUAGES`]. Default `en`.
-    pub language: String,
+    /// The language of people and rooms of whom nothing is known. Default `en`.
+    pub language: Language,
     /// Who may run the operator's commands and is told of failures. Default nobody.
     pub operators: Vec<UserId>,
     /// Whose invitations into rooms are accepted; operators' always are. Default nobody's.
@@ -46,7 +44,7 @@ impl Default for Settings {
         Self {
             prefix: "!".to_owned(),
             zone: chrono_tz::Europe::Oslo,
-            language: "en".to_owned(),
+            language: Language::En,
             operators: Vec::new(),
             invites: Policy { users: Vec::new(), servers: Vec::new(), anyone: false },
             invites_per_hour: 60,

@@ -148,7 +148,7 @@ fn a_wrong_value_is_named_with_its_line_and_what_would_do() {
         ),
         (
             "[chat]\nlanguage = 'tlh'",
-            "bot.toml:5: `chat.language`: \"tlh\" is no language that the bot has; give one of: en",
+            "bot.toml:5: `chat.language`: \"tlh\" is no language that the bot has; give one of: en, nb, nn, sv, da, de",
         ),
         (
             "[trust]\ndevices = 'signed'",

@@ -38,7 +38,7 @@ mod hours;
 mod join;
 mod lexemes;
 mod lists;
-mod names;
+pub(crate) mod names;
 mod ranges;
 mod readings;
 mod repeats;

@@ -1,24 +1,45 @@
 //! The words that people write to the bot, by group and key, from `data/words`.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
+use super::Language;
 use super::fold::fold;
 
-const ENGLISH: &str = include_str!("../../data/words/en/commands.toml");
+/// The words of each language, in their order.
+const SOURCES: [&str; Language::COUNT] = [
+    include_str!("../../data/words/en/commands.toml"),
+    include_str!("../../data/words/nb/commands.toml"),
+    include_str!("../../data/words/nn/commands.toml"),
+    include_str!("../../data/words/sv/commands.toml"),
+    include_str!("../../data/words/da/commands.toml"),
+    include_str!("../../data/words/de/commands.toml"),
+];
 
 /// Misspelt words longer than this are not looked for: nobody types such a command.
 const MAX_WORD: usize = 40;
+/// Words of languages that are not the person's own are looked for misspelt from this length on: the more words there
+/// are, the more talk is a slip away from one.
+const MIN_FOREIGN: usize = 6;
 
+type Table = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+/// The words of all languages: any of them does, whoever writes.
 pub struct Words {
     groups: BTreeMap<String, Group>,
 }
 
 #[derive(Default)]
 struct Group {
-    /// Folded word → key.
-    keys: BTreeMap<String, String>,
-    /// Key → its words as written, the first being the usual one.
-    words: BTreeMap<String, Vec<String>>,
+    /// Folded word → what it means.
+    keys: BTreeMap<String, Meaning>,
+    /// For each language: key → its words as written, the first being the usual one.
+    words: [BTreeMap<String, Vec<String>>; Language::COUNT],
+}
+
+struct Meaning {
+    key: String,
+    languages: [bool; Language::COUNT],
 }
 
 /// What a word may mean within its group.
@@ -33,50 +54,75 @@ pub enum Nearest<'w> {
 }
 
 impl Words {
-    pub fn english() -> Self {
-        let table: BTreeMap<String, BTreeMap<String, Vec<String>>> = toml::from_str(ENGLISH)
-            .unwrap_or_else(|error| panic!("data/words/en/commands.toml is part of the program: {error}"));
-        let groups = table.into_iter().map(|(name, words)| {
-            let keys =
-                words.iter().flat_map(|(key, words)| words.iter().map(|word| (folded(word), key.clone()))).collect();
-            (name, Group { keys, words })
+    pub fn embedded() -> &'static Self {
+        static WORDS: LazyLock<Words> = LazyLock::new(|| {
+            let mut groups: BTreeMap<String, Group> = BTreeMap::new();
+            for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
+                let table: Table = toml::from_str(source).unwrap_or_else(|error| {
+                    panic!("data/words/{language}/commands.toml is part of the program: {error}")
+                });
+                for (name, words) in table {
+                    groups.entry(name).or_default().add(language, words);
+                }
+            }
+            Words { groups }
         });
-        Self { groups: groups.collect() }
+        &WORDS
     }
 
     fn group(&self, group: &str) -> &Group {
-        static EMPTY: Group = Group { keys: BTreeMap::new(), words: BTreeMap::new() };
+        static EMPTY: LazyLock<Group> = LazyLock::new(Group::default);
         debug_assert!(self.groups.contains_key(group), "{group} is a group of data/words");
         self.groups.get(group).unwrap_or(&EMPTY)
     }
 
     /// The key of a word in its group, exactly (case and diacritics aside).
     pub fn key(&self, group: &str, word: &str) -> Option<&str> {
-        self.group(group).keys.get(&folded(word)).map(String::as_str)
+        self.group(group).keys.get(&folded(word)).map(|meaning| meaning.key.as_str())
     }
 
-    /// Every key of a group with its words.
-    pub fn all<'w>(&'w self, group: &str) -> impl Iterator<Item = (&'w str, &'w [String])> {
-        self.group(group).words.iter().map(|(key, words)| (key.as_str(), words.as_slice()))
+    /// As [`Words::key`], of a word of that language.
+    pub fn key_in(&self, language: Language, group: &str, word: &str) -> Option<&str> {
+        let meaning = self.group(group).keys.get(&folded(word))?;
+        meaning.languages[language.index()].then_some(meaning.key.as_str())
     }
 
-    /// The usual word for a key.
-    pub fn first<'w>(&'w self, group: &str, key: &'w str) -> &'w str {
-        self.group(group).words.get(key).and_then(|words| words.first()).map_or(key, String::as_str)
+    /// The languages that have a word.
+    pub fn languages(&self, group: &str, word: &str) -> Vec<Language> {
+        let meaning = self.group(group).keys.get(&folded(word));
+        let has = |language: &Language| meaning.is_some_and(|meaning| meaning.languages[language.index()]);
+        Language::ALL.into_iter().filter(has).collect()
+    }
+
+    /// The words of a language for a key, the usual one first.
+    pub fn of(&self, language: Language, group: &str, key: &str) -> &[String] {
+        self.group(group).words[language.index()].get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// The usual word for a key in a language.
+    pub fn first<'w>(&'w self, language: Language, group: &str, key: &'w str) -> &'w str {
+        self.of(language, group, key).first().map_or(key, String::as_str)
     }
 
     /// The key of a word, or of the one word within a slip of it: one for 4 to 6 letters, two from 7 on, none below
-    /// (three letters are another word, not a slip). Swapped letters are one slip.
-    pub fn nearest(&self, group: &str, word: &str) -> Nearest<'_> {
-        self.nearest_where(group, word, |_| true)
+    /// (three letters are another word, not a slip). Swapped letters are one slip. Where a word of `language` is near,
+    /// those of others are not asked.
+    pub fn nearest(&self, language: Language, group: &str, word: &str) -> Nearest<'_> {
+        self.nearest_where(language, group, word, |_| true)
     }
 
     /// As [`Words::nearest`], among the keys that there are for whoever writes.
-    pub fn nearest_where(&self, group: &str, word: &str, exists: impl Fn(&str) -> bool) -> Nearest<'_> {
+    pub fn nearest_where(
+        &self,
+        language: Language,
+        group: &str,
+        word: &str,
+        exists: impl Fn(&str) -> bool,
+    ) -> Nearest<'_> {
         let group = self.group(group);
         let word = folded(word);
-        if let Some(key) = group.keys.get(&word).filter(|key| exists(key)) {
-            return Nearest::Exact(key);
+        if let Some(meaning) = group.keys.get(&word).filter(|meaning| exists(&meaning.key)) {
+            return Nearest::Exact(&meaning.key);
         }
         let length = word.chars().count();
         let slips = match length {
@@ -85,16 +131,39 @@ impl Words {
             7..=MAX_WORD => 2,
             _ => return Nearest::None,
         };
-        let mut best = slips + 1;
+        match group.within(&word, slips, |meaning| meaning.languages[language.index()] && exists(&meaning.key)) {
+            Nearest::None if length >= MIN_FOREIGN => group.within(&word, 1, |meaning| exists(&meaning.key)),
+            near => near,
+        }
+    }
+}
+
+impl Group {
+    fn add(&mut self, language: Language, words: BTreeMap<String, Vec<String>>) {
+        for (key, words) in &words {
+            for word in words {
+                let new = || Meaning { key: key.clone(), languages: [false; Language::COUNT] };
+                self.keys.entry(folded(word)).or_insert_with(new).languages[language.index()] = true;
+            }
+        }
+        self.words[language.index()] = words;
+    }
+
+    /// The keys of the words that are nearest, where these are within so many slips.
+    fn within(&self, word: &str, slips: usize, eligible: impl Fn(&Meaning) -> bool) -> Nearest<'_> {
+        let mut best = slips;
         let mut near: Vec<&str> = Vec::new();
-        for (known, key) in group.keys.iter().filter(|(known, key)| known.chars().count() >= 4 && exists(key)) {
-            let distance = strsim::osa_distance(&word, known);
+        for (known, meaning) in self.keys.iter().filter(|(known, _)| known.chars().count() >= 4) {
+            let distance = strsim::osa_distance(word, known);
+            if distance > best || !eligible(meaning) {
+                continue;
+            }
             if distance < best {
                 best = distance;
                 near.clear();
             }
-            if distance == best && distance <= slips && !near.contains(&key.as_str()) {
-                near.push(key);
+            if !near.contains(&meaning.key.as_str()) {
+                near.push(&meaning.key);
             }
         }
         match near.as_slice() {
@@ -117,7 +186,7 @@ mod tests {
 
     #[test]
     fn forgives_a_slip_but_not_a_guess() {
-        let words = Words::english();
+        let words = Words::embedded();
         for (typed, expected) in [
             ("offer", Nearest::Exact("offer")),
             ("OFFER", Nearest::Exact("offer")),
@@ -128,22 +197,43 @@ mod tests {
             ("weather", Nearest::None),
             ("", Nearest::None),
         ] {
-            assert_eq!(words.nearest("commands", typed), expected, "{typed}");
+            assert_eq!(words.nearest(Language::En, "commands", typed), expected, "{typed}");
         }
     }
 
     #[test]
+    fn any_language_does_for_anybody() {
+        let words = Words::embedded();
+        for typed in ["offer", "tilby", "erbjud", "Angebot", "tilbyd", "ERBJUD"] {
+            assert_eq!(words.key("commands", typed), Some("offer"), "{typed}");
+        }
+        assert_eq!(words.nearest(Language::En, "commands", "Angbot"), Nearest::Near("offer"));
+        assert_eq!(words.nearest(Language::De, "commands", "Angbeot"), Nearest::Near("offer"));
+        assert_eq!(words.first(Language::De, "commands", "offer"), "Angebot");
+        assert_eq!(words.languages("commands", "Angebot"), [Language::De]);
+        assert_eq!(words.languages("commands", "tilby"), [Language::Nb, Language::Nn]);
+        assert!(words.languages("commands", "dance").is_empty());
+    }
+
+    /// In no language, nor in two.
+    #[test]
     fn no_word_means_two_things() {
-        let table: BTreeMap<String, BTreeMap<String, Vec<String>>> = toml::from_str(ENGLISH).unwrap();
-        for (group, keys) in table {
-            let mut seen = BTreeMap::new();
-            for (key, words) in keys {
-                for word in words {
-                    if let Some(other) = seen.insert(folded(&word), key.clone()) {
-                        panic!("{group}: {word} is both {other} and {key}");
+        let mut wrong = Vec::new();
+        let mut seen: BTreeMap<(String, String), (String, Language)> = BTreeMap::new();
+        for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
+            let table: Table = toml::from_str(source).unwrap();
+            for (group, keys) in table {
+                for (key, words) in keys {
+                    for word in words {
+                        let (other, by) =
+                            seen.entry((group.clone(), folded(&word))).or_insert_with(|| (key.clone(), language));
+                        if *other != key {
+                            wrong.push(format!("[{group}] {word}: {key} in {language}, {other} in {by}"));
+                        }
                     }
                 }
             }
         }
+        assert!(wrong.is_empty(), "{wrong:#?}");
     }
 }

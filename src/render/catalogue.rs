@@ -1,29 +1,70 @@
 //! The catalogue: every word that people read, from `data/locales`, by Fluent.
 
 use std::borrow::Cow;
+use std::sync::{Arc, LazyLock};
 
+use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use unic_langid::langid;
 
-use super::dates;
+use super::dates::Dates;
 use super::say::{Arg, Say};
-use chrono::NaiveDate;
+use crate::language::Language;
 
-/// The English messages, by file.
-const ENGLISH: [&str; 11] = [
-    include_str!("../../data/locales/en/common.ftl"),
-    include_str!("../../data/locales/en/help.ftl"),
-    include_str!("../../data/locales/en/trip.ftl"),
-    include_str!("../../data/locales/en/beds.ftl"),
-    include_str!("../../data/locales/en/meetups.ftl"),
-    include_str!("../../data/locales/en/reminders.ftl"),
-    include_str!("../../data/locales/en/people.ftl"),
-    include_str!("../../data/locales/en/crew.ftl"),
-    include_str!("../../data/locales/en/operator.ftl"),
-    include_str!("../../data/locales/en/rooms.ftl"),
-    include_str!("../../data/locales/en/drafts.ftl"),
+/// How many files the messages of a language are in.
+const FILES: usize = 11;
+
+macro_rules! messages {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../data/locales/", $language, "/common.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/help.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/trip.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/beds.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/meetups.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/reminders.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/people.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/crew.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/operator.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/rooms.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/drafts.ftl")),
+        ]
+    };
+}
+
+/// The messages of each language, by file.
+const SOURCES: [[&str; FILES]; Language::COUNT] =
+    [messages!("en"), messages!("nb"), messages!("nn"), messages!("sv"), messages!("da"), messages!("de")];
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// Each language's messages and dates, read when they are first asked for: reading them takes long.
+static READ: [LazyLock<(Arc<Bundle>, Dates)>; Language::COUNT] = [
+    LazyLock::new(|| read(Language::En)),
+    LazyLock::new(|| read(Language::Nb)),
+    LazyLock::new(|| read(Language::Nn)),
+    LazyLock::new(|| read(Language::Sv)),
+    LazyLock::new(|| read(Language::Da)),
+    LazyLock::new(|| read(Language::De)),
 ];
+
+fn read(language: Language) -> (Arc<Bundle>, Dates) {
+    (Arc::new(bundle(language, &SOURCES[language.index()])), Dates::of(language))
+}
+
+fn bundle<T: AsRef<str>>(language: Language, sources: &[T]) -> Bundle {
+    let locale = language.code().parse().expect("the codes of languages are well-formed");
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    for text in sources {
+        let resource = FluentResource::try_new(text.as_ref().to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("data/locales/{language} is part of the program: {errors:?}"));
+        bundle
+            .add_resource(resource)
+            .unwrap_or_else(|errors| panic!("data/locales/{language} is part of the program: {errors:?}"));
+    }
+    bundle
+}
 
 /// Stand for the markup characters in other people's text, so that it is never read as markup. Private use characters:
 /// cleaned text has none of its own.
@@ -32,21 +73,20 @@ const LITERAL: [(char, char); 2] = [('*', '\u{E000}'), ('`', '\u{E001}')];
 pub struct Catalogue {
     /// What commands begin with: each message may use it as `{ $prefix }`.
     prefix: String,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<Bundle>,
+    dates: Dates,
 }
 
 impl Catalogue {
-    pub fn english(prefix: &str) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("en-GB")]);
-        bundle.set_use_isolating(false);
-        for text in ENGLISH {
-            let resource = FluentResource::try_new(text.to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("data/locales/en is part of the program: {errors:?}"));
-            bundle
-                .add_resource(resource)
-                .unwrap_or_else(|errors| panic!("data/locales/en is part of the program: {errors:?}"));
-        }
-        Self { prefix: disguise(prefix), bundle }
+    pub fn of(language: Language, prefix: &str) -> Self {
+        let (bundle, dates) = &*READ[language.index()];
+        Self { prefix: disguise(prefix), bundle: Arc::clone(bundle), dates: dates.clone() }
+    }
+
+    /// With every message and date of a language changed by `change`: a language of nobody's, for tests.
+    pub fn mapped(language: Language, prefix: &str, messages: &[String], change: impl Fn(&str) -> String) -> Self {
+        let bundle = Arc::new(bundle(language, messages));
+        Self { prefix: disguise(prefix), bundle, dates: Dates::of(language).mapped(change) }
     }
 
     pub fn has(&self, id: &str) -> bool {
@@ -85,18 +125,25 @@ impl Catalogue {
         words
     }
 
+    fn values(&self, list: &[Arg], today: NaiveDate) -> Vec<String> {
+        list.iter().map(|one| self.value(one, today)).collect()
+    }
+
     fn value(&self, value: &Arg, today: NaiveDate) -> String {
         match value {
             Arg::Text(text) => disguise(text),
             Arg::Count(count) => count.to_string(),
-            Arg::Day(day) => dates::day(*day, today),
-            Arg::Days(from, to) => dates::days(*from, *to, today),
-            Arg::Time(time) => dates::time(*time),
-            Arg::Moment(moment) => dates::moment(*moment, today),
-            Arg::Hours(day, from, to) => dates::hours(*day, *from, *to, today),
-            Arg::Repeat(repeat, time) => dates::repeat(repeat, *time),
-            Arg::Left(left) => dates::left(*left),
-            Arg::List(list) => list.iter().map(|one| self.value(one, today)).collect::<Vec<_>>().join(", "),
+            Arg::Day(day) => self.dates.day(*day, today),
+            Arg::Days(from, to) => self.dates.days(*from, *to, today),
+            Arg::Time(time) => self.dates.time(*time),
+            Arg::Moment(moment) => self.dates.moment(*moment, today),
+            Arg::Hours(day, from, to) => self.dates.hours(*day, *from, *to, today),
+            Arg::Repeat(repeat, time) => self.dates.repeat(repeat, *time),
+            Arg::Left(left) => self.dates.left(*left),
+            Arg::Part(day, part) => self.dates.part(*day, *part, today),
+            Arg::List(list) => self.dates.lists.and(&self.values(list, today)),
+            Arg::Row(list) => self.values(list, today).join(", "),
+            Arg::OneOf(list) => self.dates.lists.or(&self.values(list, today)),
             Arg::Say(said) => self.words(said, today),
         }
     }
@@ -115,4 +162,28 @@ fn disguise(text: &str) -> String {
 pub fn undisguise(text: &str) -> String {
     let swap = |c| LITERAL.iter().find(|(_, stand_in)| *stand_in == c).map_or(c, |(plain, _)| *plain);
     text.chars().map(swap).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No message is missing in one language, and none is malformed: reading them panics else.
+    #[test]
+    fn every_language_is_whole() {
+        let ids = |language: Language| -> Vec<String> {
+            let entries = SOURCES[language.index()].iter().flat_map(|text| text.lines());
+            let heads = entries.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned());
+            heads.filter(|id| !id.contains([' ', '#'])).collect()
+        };
+        let english = ids(Language::En);
+        assert!(english.len() > 300);
+        for language in Language::ALL {
+            let catalogue = Catalogue::of(language, "!");
+            assert_eq!(ids(language).len(), english.len(), "{language}");
+            for id in &english {
+                assert!(catalogue.has(id), "{language}: {id}");
+            }
+        }
+    }
 }

@@ -1,13 +1,28 @@
-//! How dates, times and lengths of time are shown. The words are those of `data/words/en/when.toml`; what is
-//! written here, `language::when` reads back.
+//! How dates, times and lengths of time are shown, by each language's own habit: the patterns are those of
+//! `data/locales/<language>/dates.toml`, the names of months and days CLDR's. What is written here, `language::when` reads
+//! back.
 
-use std::sync::LazyLock;
+#[cfg(test)]
+mod tests;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use serde::Deserialize;
 
+use super::lists::Lists;
 use crate::domain::recurrence::Repeat;
+use crate::language::Language;
+use crate::language::when::names::names;
 use crate::language::when::{Part, TimeOfDay};
+
+/// The patterns of each language.
+const SOURCES: [&str; Language::COUNT] = [
+    include_str!("../../data/locales/en/dates.toml"),
+    include_str!("../../data/locales/nb/dates.toml"),
+    include_str!("../../data/locales/nn/dates.toml"),
+    include_str!("../../data/locales/sv/dates.toml"),
+    include_str!("../../data/locales/da/dates.toml"),
+    include_str!("../../data/locales/de/dates.toml"),
+];
 
 /// A date is shown without its year where it lies at most this many days from today, on either side. Half a year,
 /// so that no two days shown without a year are told apart only by it.
@@ -19,24 +34,20 @@ const HOURS_FROM: TimeDelta = TimeDelta::hours(3);
 /// From this on, lengths are shown in days.
 const DAYS_FROM: TimeDelta = TimeDelta::hours(36);
 
-/// The words of one language; a date is weekday, day, month, year in that order.
-#[derive(Deserialize)]
-struct Words {
-    /// January to December, the name first.
-    months: [Vec<String>; 12],
-    /// Monday to Sunday: the name, then the short form that is shown in dates.
-    weekdays: [Vec<String>; 7],
-    shown: Shown,
-}
-
-#[derive(Deserialize)]
-struct Shown {
+/// The patterns of one language: `{}` stands for what comes in there, the first first.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Patterns {
+    date: String,
+    weekdays_short: [String; 7],
+    time: String,
+    at: String,
+    part: String,
     every: String,
-    and: String,
     nth: [String; 5],
     last: String,
     monthly: String,
-    monthly_clear: String,
+    monthly_second: String,
     now: String,
     #[serde(rename = "in")]
     ahead: String,
@@ -44,7 +55,8 @@ struct Shown {
     units: Units,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Parts {
     morning: String,
     afternoon: String,
@@ -53,124 +65,208 @@ struct Parts {
 }
 
 /// For one, and for several.
-#[derive(Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Units {
     minute: [String; 2],
     hour: [String; 2],
     day: [String; 2],
 }
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../data/words/en/when.toml"))
-        .expect("the word lists are part of the program, and tested")
-});
-
-/// `Mon 6 April`; `Mon 6 April 2028` where that is more than 182 days from `today`.
-pub fn day(date: NaiveDate, today: NaiveDate) -> String {
-    if is_near(date, today) { yearless(date) } else { format!("{} {}", yearless(date), date.year()) }
+/// How one language shows them.
+#[derive(Clone, Debug)]
+pub struct Dates {
+    months: [String; 12],
+    weekdays: [String; 7],
+    patterns: Patterns,
+    pub lists: Lists,
 }
 
-/// `Mon 6 – Thu 9 April`, `Thu 30 April – Sat 2 May`, `Mon 28 December 2026 – Sat 2 January 2027`; one day where
-/// both are the same. The year is shown where either end needs it: once if both share it, else on both.
-pub fn days(from: NaiveDate, to: NaiveDate, today: NaiveDate) -> String {
-    if from == to {
-        return day(from, today);
+impl Dates {
+    pub fn of(language: Language) -> Self {
+        let locale = locale(language);
+        let names = names(&[locale]);
+        let first = |forms: Vec<String>| forms.into_iter().next().expect("CLDR has every name of these languages");
+        let patterns = toml::from_str(SOURCES[language.index()])
+            .unwrap_or_else(|error| panic!("data/locales/{language}/dates.toml is part of the program: {error}"));
+        let (months, weekdays) = (names.months.map(first), names.weekdays.map(first));
+        Self { months, weekdays, patterns, lists: Lists::of(locale) }
     }
-    let years = !(is_near(from, today) && is_near(to, today));
-    let start = if years && from.year() != to.year() {
-        format!("{} {}", yearless(from), from.year())
-    } else if from.month() == to.month() && from.year() == to.year() {
-        format!("{} {}", weekday(from.weekday()), from.day())
-    } else {
-        yearless(from)
-    };
-    let end = if years { format!("{} {}", yearless(to), to.year()) } else { yearless(to) };
-    format!("{start} – {end}")
-}
 
-/// `18:00`
-pub fn time(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
-}
-
-/// `18:00`, `14:00–18:00`, `evening`
-pub fn time_of_day(time_of_day: TimeOfDay) -> String {
-    match time_of_day {
-        TimeOfDay::At(at) => time(at),
-        TimeOfDay::Between(from, to) => format!("{}–{}", time(from), time(to)),
-        TimeOfDay::Part(part) => part_of_day(part).to_owned(),
+    /// With every word that is shown made another by `change`: a language of nobody's, for tests.
+    #[must_use]
+    pub fn mapped(self, change: impl Fn(&str) -> String) -> Self {
+        let Patterns {
+            date,
+            weekdays_short,
+            time,
+            at,
+            part,
+            every,
+            nth,
+            last,
+            monthly,
+            monthly_second,
+            now,
+            ahead,
+            ..
+        } = self.patterns;
+        let Parts { morning, afternoon, evening, night } = self.patterns.parts;
+        let Units { minute, hour, day } = self.patterns.units;
+        let of = |text: String| change(&text);
+        let patterns = Patterns {
+            date: of(date),
+            weekdays_short: weekdays_short.map(of),
+            time: of(time),
+            at: of(at),
+            part: of(part),
+            every: of(every),
+            nth: nth.map(of),
+            last: of(last),
+            monthly: of(monthly),
+            monthly_second: of(monthly_second),
+            now: of(now),
+            ahead: of(ahead),
+            parts: Parts { morning: of(morning), afternoon: of(afternoon), evening: of(evening), night: of(night) },
+            units: Units { minute: minute.map(of), hour: hour.map(of), day: day.map(of) },
+        };
+        Self { months: self.months.map(of), weekdays: self.weekdays.map(of), patterns, lists: Lists::of("und") }
     }
-}
 
-/// `Tue 7 April, 18:00`
-pub fn moment(moment: NaiveDateTime, today: NaiveDate) -> String {
-    format!("{}, {}", day(moment.date(), today), time(moment.time()))
-}
+    /// `Mon 6 April`; `Mon 6 April 2028` where that is more than 182 days from `today`.
+    pub fn day(&self, date: NaiveDate, today: NaiveDate) -> String {
+        if is_near(date, today) { self.yearless(date) } else { self.with_year(date) }
+    }
 
-/// `Sun 5 April, 14:00–18:00`
-pub fn hours(date: NaiveDate, from: NaiveTime, to: NaiveTime, today: NaiveDate) -> String {
-    format!("{}, {}–{}", day(date, today), time(from), time(to))
-}
-
-/// `Tue 7 April, evening`
-pub fn part(date: NaiveDate, part: Part, today: NaiveDate) -> String {
-    format!("{}, {}", day(date, today), part_of_day(part))
-}
-
-/// `every Tuesday, 18:00`, `every Tuesday and Thursday, evening`, `every first Tuesday`, `every last Friday`; the
-/// second is `the second Tuesday of every month`, for "every second Tuesday" would be every other one.
-pub fn repeat(rule: &Repeat, at: Option<TimeOfDay>) -> String {
-    let shown = &WORDS.shown;
-    let days = match rule {
-        Repeat::Weekly(days) => {
-            let names: Vec<_> = days.iter().map(|day| weekday_name(*day)).collect();
-            let list = match names.split_last() {
-                Some((last, others)) if !others.is_empty() => format!("{}{}{last}", others.join(", "), shown.and),
-                _ => names.concat(),
-            };
-            fill(&shown.every, &list)
+    /// `Mon 6 – Thu 9 April`, `Thu 30 April – Sat 2 May`, `Mon 28 December 2026 – Sat 2 January 2027`; one day where
+    /// both are the same. The year is shown where either end needs it: once if both share it, else on both.
+    pub fn days(&self, from: NaiveDate, to: NaiveDate, today: NaiveDate) -> String {
+        if from == to {
+            return self.day(from, today);
         }
-        Repeat::Monthly { nth, day } => {
-            let pattern = if *nth == 2 { &shown.monthly_clear } else { &shown.monthly };
-            let place = usize::try_from(*nth - 1).ok().and_then(|place| shown.nth.get(place)).unwrap_or(&shown.last);
-            fill(&fill(pattern, place), weekday_name(*day))
+        let years = !(is_near(from, today) && is_near(to, today));
+        let start = if years && from.year() != to.year() {
+            self.with_year(from)
+        } else if from.month() == to.month() && from.year() == to.year() {
+            self.dated(from, "").trim_end().to_owned()
+        } else {
+            self.yearless(from)
+        };
+        let end = if years { self.with_year(to) } else { self.yearless(to) };
+        format!("{start} – {end}")
+    }
+
+    /// `18:00`
+    pub fn time(&self, time: NaiveTime) -> String {
+        let (hour, minute) = (time.format("%H").to_string(), time.format("%M").to_string());
+        self.patterns.time.replace("{hour}", &hour).replace("{minute}", &minute)
+    }
+
+    /// `Tue 7 April, 18:00`
+    pub fn moment(&self, moment: NaiveDateTime, today: NaiveDate) -> String {
+        self.timed(&self.day(moment.date(), today), TimeOfDay::At(moment.time()))
+    }
+
+    /// `Sun 5 April, 14:00–18:00`
+    pub fn hours(&self, date: NaiveDate, from: NaiveTime, to: NaiveTime, today: NaiveDate) -> String {
+        self.timed(&self.day(date, today), TimeOfDay::Between(from, to))
+    }
+
+    /// `Tue 7 April, evening`
+    pub fn part(&self, date: NaiveDate, part: Part, today: NaiveDate) -> String {
+        self.timed(&self.day(date, today), TimeOfDay::Part(part))
+    }
+
+    /// `every Tuesday, 18:00`, `every Tuesday and Thursday, evening`, `every first Tuesday`, `every last Friday`; the
+    /// second is `the second Tuesday of every month`, for "every second Tuesday" would be every other one.
+    pub fn repeat(&self, rule: &Repeat, at: Option<TimeOfDay>) -> String {
+        let patterns = &self.patterns;
+        let days = match rule {
+            Repeat::Weekly(days) => {
+                let names: Vec<String> = days.iter().map(|day| self.weekday(*day).to_owned()).collect();
+                fill(&patterns.every, &self.lists.and(&names))
+            }
+            Repeat::Monthly { nth, day } => {
+                let pattern = if *nth == 2 { &patterns.monthly_second } else { &patterns.monthly };
+                let place =
+                    usize::try_from(*nth - 1).ok().and_then(|place| patterns.nth.get(place)).unwrap_or(&patterns.last);
+                fill(&fill(pattern, place), self.weekday(*day))
+            }
+        };
+        at.map_or_else(|| days.clone(), |at| self.timed(&days, at))
+    }
+
+    /// How long until something happens, rounded, a half down.
+    ///
+    /// | left | shown |
+    /// |---|---|
+    /// | under a minute, or gone by | `now` |
+    /// | under 3 hours | `in 25 minutes`, `in 2 hours`, `in 1 hour 20 minutes` |
+    /// | under 36 hours | `in 5 hours` |
+    /// | more | `in 2 days` |
+    pub fn left(&self, left: TimeDelta) -> String {
+        let patterns = &self.patterns;
+        if left < TimeDelta::minutes(1) {
+            return patterns.now.clone();
         }
-    };
-    match at {
-        Some(at) => format!("{days}, {}", time_of_day(at)),
-        None => days,
+        let count =
+            |count: i64, [one, several]: &[String; 2]| fill(if count == 1 { one } else { several }, &count.to_string());
+        let units = &patterns.units;
+        let length = if left >= DAYS_FROM {
+            count(rounded(left, TimeDelta::days(1)), &units.day)
+        } else if left >= HOURS_FROM {
+            count(rounded(left, TimeDelta::hours(1)), &units.hour)
+        } else {
+            let minutes = rounded(left, TimeDelta::minutes(1));
+            match (minutes / 60, minutes % 60) {
+                (0, minutes) => count(minutes, &units.minute),
+                (hours, 0) => count(hours, &units.hour),
+                (hours, minutes) => format!("{} {}", count(hours, &units.hour), count(minutes, &units.minute)),
+            }
+        };
+        fill(&patterns.ahead, &length)
+    }
+
+    fn yearless(&self, date: NaiveDate) -> String {
+        self.dated(date, &self.months[date.month0() as usize])
+    }
+
+    fn with_year(&self, date: NaiveDate) -> String {
+        format!("{} {}", self.yearless(date), date.year())
+    }
+
+    fn dated(&self, date: NaiveDate, month: &str) -> String {
+        let weekday = &self.patterns.weekdays_short[date.weekday().num_days_from_monday() as usize];
+        let day = self.patterns.date.replace("{weekday}", weekday).replace("{day}", &date.day().to_string());
+        day.replace("{month}", month)
+    }
+
+    fn weekday(&self, day: Weekday) -> &str {
+        &self.weekdays[day.num_days_from_monday() as usize]
+    }
+
+    /// A day, or what comes again, at a time.
+    fn timed(&self, day: &str, at: TimeOfDay) -> String {
+        let Patterns { at: clock, part: of_day, parts, .. } = &self.patterns;
+        let both = |pattern: &str, time: &str| fill(&fill(pattern, day), time);
+        match at {
+            TimeOfDay::At(at) => both(clock, &self.time(at)),
+            TimeOfDay::Between(from, to) => both(clock, &format!("{}–{}", self.time(from), self.time(to))),
+            TimeOfDay::Part(Part::Morning) => both(of_day, &parts.morning),
+            TimeOfDay::Part(Part::Afternoon) => both(of_day, &parts.afternoon),
+            TimeOfDay::Part(Part::Evening) => both(of_day, &parts.evening),
+            TimeOfDay::Part(Part::Night) => both(of_day, &parts.night),
+        }
     }
 }
 
-/// How long until something happens, rounded, a half down.
-///
-/// | left | shown |
-/// |---|---|
-/// | under a minute, or gone by | `now` |
-/// | under 3 hours | `in 25 minutes`, `in 2 hours`, `in 1 hour 20 minutes` |
-/// | under 36 hours | `in 5 hours` |
-/// | more | `in 2 days` |
-pub fn left(left: TimeDelta) -> String {
-    let shown = &WORDS.shown;
-    if left < TimeDelta::minutes(1) {
-        return shown.now.clone();
+/// CLDR's name for the language as the bot writes it.
+fn locale(language: Language) -> &'static str {
+    match language {
+        // Day before month.
+        Language::En => "en-GB",
+        other => other.code(),
     }
-    let count =
-        |count: i64, [one, several]: &[String; 2]| fill(if count == 1 { one } else { several }, &count.to_string());
-    let units = &shown.units;
-    let length = if left >= DAYS_FROM {
-        count(rounded(left, TimeDelta::days(1)), &units.day)
-    } else if left >= HOURS_FROM {
-        count(rounded(left, TimeDelta::hours(1)), &units.hour)
-    } else {
-        let minutes = rounded(left, TimeDelta::minutes(1));
-        match (minutes / 60, minutes % 60) {
-            (0, minutes) => count(minutes, &units.minute),
-            (hours, 0) => count(hours, &units.hour),
-            (hours, minutes) => format!("{} {}", count(hours, &units.hour), count(minutes, &units.minute)),
-        }
-    };
-    fill(&shown.ahead, &length)
 }
 
 /// How many of `unit` there are in `length`, a half rounded down.
@@ -183,169 +279,7 @@ fn is_near(date: NaiveDate, today: NaiveDate) -> bool {
     (date - today).num_days().abs() <= YEARLESS_DAYS
 }
 
-fn yearless(date: NaiveDate) -> String {
-    let month = &WORDS.months[date.month0() as usize][0];
-    format!("{} {} {month}", weekday(date.weekday()), date.day())
-}
-
-fn weekday(day: Weekday) -> &'static str {
-    let forms = &WORDS.weekdays[day.num_days_from_monday() as usize];
-    forms.get(1).unwrap_or(&forms[0])
-}
-
-fn weekday_name(day: Weekday) -> &'static str {
-    &WORDS.weekdays[day.num_days_from_monday() as usize][0]
-}
-
-fn part_of_day(part: Part) -> &'static str {
-    let parts = &WORDS.shown.parts;
-    match part {
-        Part::Morning => &parts.morning,
-        Part::Afternoon => &parts.afternoon,
-        Part::Evening => &parts.evening,
-        Part::Night => &parts.night,
-    }
-}
-
 /// The pattern with what comes into its first gap.
 fn fill(pattern: &str, what: &str) -> String {
     pattern.replacen("{}", what, 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::when::{Context, When, find};
-    use chrono::Days;
-    use proptest::prelude::*;
-
-    fn date(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn clock(text: &str) -> NaiveTime {
-        NaiveTime::parse_from_str(text, "%H:%M").unwrap()
-    }
-
-    fn read(text: &str, today: NaiveDate) -> Vec<When> {
-        let ctx = Context { now: today.and_time(clock("10:00")), zone: chrono_tz::Tz::Europe__Oslo, first_day: None };
-        let found = find(text, &ctx);
-        assert_eq!(found.problems, [], "{text}");
-        found.spans.into_iter().map(|span| span.when).collect()
-    }
-
-    #[test]
-    fn days_and_rows_of_days() {
-        let cases = [
-            ("2026-04-06", "2026-04-06", "2026-04-03", "Mon 6 April"),
-            ("2026-04-01", "2026-04-01", "2026-04-03", "Wed 1 April"),
-            ("2026-10-02", "2026-10-02", "2026-04-03", "Fri 2 October"),
-            ("2026-10-03", "2026-10-03", "2026-04-03", "Sat 3 October 2026"),
-            ("2025-04-03", "2025-04-03", "2026-04-03", "Thu 3 April 2025"),
-            ("2026-04-06", "2026-04-09", "2026-04-03", "Mon 6 – Thu 9 April"),
-            ("2026-04-30", "2026-05-02", "2026-04-03", "Thu 30 April – Sat 2 May"),
-            ("2027-04-05", "2027-04-09", "2026-04-03", "Mon 5 – Fri 9 April 2027"),
-            ("2027-04-30", "2027-05-02", "2026-04-03", "Fri 30 April – Sun 2 May 2027"),
-            ("2026-12-28", "2027-01-02", "2026-04-03", "Mon 28 December 2026 – Sat 2 January 2027"),
-            ("2026-12-28", "2027-01-02", "2026-12-20", "Mon 28 December – Sat 2 January"),
-        ];
-        for (from, to, today, expected) in cases {
-            assert_eq!(days(date(from), date(to), date(today)), expected);
-        }
-    }
-
-    #[test]
-    fn times() {
-        let today = date("2026-04-03");
-        assert_eq!(moment(date("2026-04-07").and_time(clock("18:00")), today), "Tue 7 April, 18:00");
-        assert_eq!(hours(date("2026-04-05"), clock("14:00"), clock("18:00"), today), "Sun 5 April, 14:00–18:00");
-        assert_eq!(part(date("2026-04-07"), Part::Evening, today), "Tue 7 April, evening");
-    }
-
-    #[test]
-    fn rules() {
-        let at = Some(TimeOfDay::At(clock("18:00")));
-        let hours = Some(TimeOfDay::Between(clock("14:00"), clock("18:00")));
-        let cases = [
-            ("weekly tu", at, "every Tuesday, 18:00"),
-            ("weekly tu,th", None, "every Tuesday and Thursday"),
-            ("weekly mo,we,fr", hours, "every Monday, Wednesday and Friday, 14:00–18:00"),
-            ("weekly tu", Some(TimeOfDay::Part(Part::Evening)), "every Tuesday, evening"),
-            ("monthly 1tu", None, "every first Tuesday"),
-            ("monthly 2tu", at, "the second Tuesday of every month, 18:00"),
-            ("monthly -1fr", at, "every last Friday, 18:00"),
-        ];
-        for (rule, at, expected) in cases {
-            let rule: Repeat = rule.parse().unwrap();
-            let shown = repeat(&rule, at);
-            assert_eq!(shown, expected);
-            let read = read(&shown, date("2026-04-03"));
-            assert_eq!(read.first().and_then(When::repeat), Some((rule, at)), "{shown}");
-        }
-    }
-
-    #[test]
-    fn lengths() {
-        let cases = [
-            (-60, "now"),
-            (0, "now"),
-            (59, "now"),
-            (60, "in 1 minute"),
-            (90, "in 1 minute"),
-            (91, "in 2 minutes"),
-            (25 * 60, "in 25 minutes"),
-            (60 * 60, "in 1 hour"),
-            (61 * 60, "in 1 hour 1 minute"),
-            (80 * 60, "in 1 hour 20 minutes"),
-            (120 * 60, "in 2 hours"),
-            (3 * 3600 - 1, "in 3 hours"),
-            (3 * 3600 + 1800, "in 3 hours"),
-            (3 * 3600 + 1801, "in 4 hours"),
-            (36 * 3600 - 1, "in 36 hours"),
-            (36 * 3600, "in 1 day"),
-            (37 * 3600, "in 2 days"),
-            (10 * 86_400, "in 10 days"),
-        ];
-        for (seconds, expected) in cases {
-            assert_eq!(left(TimeDelta::seconds(seconds)), expected, "{seconds} s");
-        }
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(512))]
-
-        /// What is shown is read back, ahead and behind, near and far.
-        #[test]
-        fn read_back(today in 0_u64..20_000, ahead in -900_i64..900, long in 1_u64..150, minute in 0_u32..1440) {
-            let today = date("1990-01-01") + Days::new(today);
-            let from = today + TimeDelta::days(ahead);
-            let to = from + Days::new(long);
-            let at = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
-            prop_assert_eq!(read(&day(from, today), today), vec![When::Day(from)]);
-            prop_assert_eq!(read(&days(from, to, today), today), vec![When::Days { from, to }]);
-            prop_assert_eq!(read(&moment(from.and_time(at), today), today), vec![When::At(from.and_time(at))]);
-            prop_assert_eq!(read(&part(from, Part::Morning, today), today), vec![When::Part { day: from, part: Part::Morning }]);
-            let end = at + TimeDelta::hours(2);
-            if end > at {
-                let shown = hours(from, at, end, today);
-                prop_assert_eq!(read(&shown, today), vec![When::Hours { day: from, from: at, to: end }]);
-            }
-        }
-
-        /// A length is read back as the moment it leads to, or the day.
-        #[test]
-        fn lengths_read_back(minutes in 1_i64..20_000) {
-            let today = date("2026-06-01");
-            let length = TimeDelta::minutes(minutes);
-            let now = today.and_time(clock("10:00"));
-            let expected = if length >= DAYS_FROM {
-                When::Day(today + TimeDelta::days(rounded(length, TimeDelta::days(1))))
-            } else if length >= HOURS_FROM {
-                When::At(now + TimeDelta::hours(rounded(length, TimeDelta::hours(1))))
-            } else {
-                When::At(now + length)
-            };
-            prop_assert_eq!(read(&left(length), today), vec![expected]);
-        }
-    }
 }

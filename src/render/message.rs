@@ -121,11 +121,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::language::Language;
     use crate::render::say::Arg;
 
     fn echo(text: &str) -> Body {
         let said = Say::new("echo", vec![("text", Arg::from(text))]);
-        render(&[said], &Catalogue::english("!"), "2026-04-03".parse().unwrap())
+        render(&[said], &Catalogue::of(Language::En, "!"), "2026-04-03".parse().unwrap())
     }
 
     #[test]

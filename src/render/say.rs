@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::domain::recurrence::Repeat;
-use crate::language::when::TimeOfDay;
+use crate::language::when::{Part, TimeOfDay};
 
 /// One line (or few) of an answer: a message of the catalogue with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +22,17 @@ pub enum Arg {
     Time(NaiveTime),
     Moment(NaiveDateTime),
     Hours(NaiveDate, NaiveTime, NaiveTime),
+    /// A day, and a part of it.
+    Part(NaiveDate, Part),
     Repeat(Repeat, Option<TimeOfDay>),
     /// How long until something: "in 25 minutes".
     Left(TimeDelta),
-    /// Joined by commas.
+    /// All of these: "a, b and c".
     List(Vec<Arg>),
+    /// Side by side, each for itself: "a, b, c".
+    Row(Vec<Arg>),
+    /// One of these: "a, b or c".
+    OneOf(Vec<Arg>),
     Say(Say),
 }
 

@@ -4,10 +4,11 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use chrono::TimeDelta;
-use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use super::{Result, StoreError};
 use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::language::Language;
 
 macro_rules! text_column {
     ($($name:ty),*) => {$(
@@ -26,6 +27,19 @@ macro_rules! text_column {
 }
 
 text_column!(UserId, RoomId, EventId);
+
+/// By its code.
+impl FromSql for Language {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_str()?.parse().map_err(|error| FromSqlError::Other(Box::new(error)))
+    }
+}
+
+impl ToSql for Language {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.code()))
+    }
+}
 
 /// Reads a domain type from its text; `what` names it for the operator where it can't be read.
 pub fn parsed<T: FromStr<Err: Display>>(what: &'static str, text: &str) -> Result<T> {

@@ -7,6 +7,7 @@ use rusqlite::{OptionalExtension, params};
 use super::columns::parsed;
 use super::{Result, Tx};
 use crate::domain::ids::{RoomId, UserId};
+use crate::language::Language;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -14,8 +15,10 @@ pub struct Person {
     /// As they set it last: other people's text, to be cleaned before it is shown.
     pub name: Option<String>,
     pub zone: Option<Tz>,
-    /// As the bot names it: `en`.
-    pub language: Option<String>,
+    /// The language that they set.
+    pub language: Option<Language>,
+    /// The language that they were noticed to write.
+    pub noticed: Option<Language>,
     /// The trip that their direct chat is about.
     pub trip: Option<i64>,
     /// Their direct chat with the bot.
@@ -26,14 +29,14 @@ impl Tx<'_> {
     pub fn person(&self, id: &UserId) -> Result<Person> {
         let row = self
             .sql
-            .prepare_cached("SELECT name, zone, trip, direct, language FROM person WHERE id = ?1")?
+            .prepare_cached("SELECT name, zone, trip, direct, language, noticed FROM person WHERE id = ?1")?
             .query_row([id], |row| {
-                Ok((row.get(0)?, row.get::<_, Option<String>>(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+                Ok((row.get(0)?, row.get::<_, Option<String>>(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?))
             })
             .optional()?;
-        let (name, zone, trip, direct, language) = row.unwrap_or_default();
+        let (name, zone, trip, direct, language, noticed) = row.unwrap_or_default();
         let zone = zone.as_deref().map(|zone| parsed("a zone", zone)).transpose()?;
-        Ok(Person { id: id.clone(), name, zone, language, trip, direct })
+        Ok(Person { id: id.clone(), name, zone, language, noticed, trip, direct })
     }
 
     /// Notes somebody's name, and their direct chat where `direct` is one.
@@ -68,8 +71,23 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn set_person_language(&self, id: &UserId, language: &str) -> Result<()> {
+    /// Sets the language that somebody wants, or forgets it.
+    pub fn set_person_language(&self, id: &UserId, language: Option<Language>) -> Result<()> {
         self.sql.execute("UPDATE person SET language = ?2 WHERE id = ?1", params![id, language])?;
+        Ok(())
+    }
+
+    /// Notes that somebody, who is known, wrote something in that language. It counts where it is the first that they are noticed to
+    /// write, or the second time in a row that it isn't the one that counts.
+    pub fn notice_language(&self, id: &UserId, language: Language) -> Result<()> {
+        // The columns on the right are as they stood before.
+        self.sql
+            .prepare_cached(
+                "UPDATE person SET noticed = CASE WHEN noticed IS NULL OR written = ?2 THEN ?2 ELSE noticed END,
+                     written = ?2
+                 WHERE id = ?1 AND (noticed IS NOT ?2 OR written IS NOT ?2)",
+            )?
+            .execute(params![id, language])?;
         Ok(())
     }
 

@@ -8,13 +8,14 @@ use super::columns::{minutes_in, minutes_out, parsed};
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::incoming::{MemberChange, RoomFacts};
+use crate::language::Language;
 
 #[derive(Clone, Debug)]
 pub struct RoomRow {
     pub facts: RoomFacts,
     pub zone: Option<Tz>,
-    /// As the bot names it: `en`.
-    pub language: Option<String>,
+    /// The language that was set for it.
+    pub language: Option<Language>,
     /// How long before a meetup this room is pinged; `None`: as the operator set it.
     pub leads: Option<Vec<TimeDelta>>,
     /// When that was set.
@@ -256,7 +257,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn set_room_language(&self, room: &RoomId, language: &str) -> Result<()> {
+    pub fn set_room_language(&self, room: &RoomId, language: Option<Language>) -> Result<()> {
         self.sql.execute("UPDATE room SET language = ?2 WHERE id = ?1", params![room, language])?;
         Ok(())
     }

@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::{edited, notice, unread};
+use super::{edited, notice, tongue, unread};
 use crate::commands::show;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
@@ -84,7 +84,7 @@ fn meetup(
     if occurrence.end <= now {
         let line = say!("missed-for-maker", no: meetup.no, title: &meetup.title,
             when: show::on_day(meetup.slot, occurrence.day));
-        return Ok(vec![to_person(world, &meetup.maker, on(which, occurrence), &[line], today, false)]);
+        return Ok(vec![to_person(tx, world, &meetup.maker, on(which, occurrence), &[line], today, false)?]);
     }
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
     let coming = rsvps.iter().filter(|rsvp| rsvp.day == occurrence.day && rsvp.answer != Answer::No);
@@ -95,7 +95,8 @@ fn meetup(
         for room in tx.meetup_rooms(trip.id, meetup.room.as_ref())? {
             let (there, elsewhere) = present(tx, &room.facts.id, people)?;
             people = elsewhere;
-            let body = render(&[line(tx)?], &world.catalogue, today);
+            let language = tongue::of_room(tx, world, &room)?;
+            let body = render(&[line(tx)?], world.catalogue(language), today);
             let message = Message { ping: true, mentions: there, ..notice(body) };
             let ping = Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message));
             queue.push(ping.about(on(which, occurrence)));
@@ -110,7 +111,7 @@ fn meetup(
         if !tx.may_hear(person, trip.id)? {
             continue;
         }
-        queue.push(to_person(world, person, on(which, occurrence), &[line(tx)?], today, true));
+        queue.push(to_person(tx, world, person, on(which, occurrence), &[line(tx)?], today, true)?);
     }
     Ok(queue)
 }
@@ -169,7 +170,7 @@ fn personal(
         return Ok(Vec::new());
     }
     let line = card(tx, &trip, &meetup, occurrence, now)?;
-    Ok(vec![to_person(world, person, on(which, occurrence), &[line], today, true)])
+    Ok(vec![to_person(tx, world, person, on(which, occurrence), &[line], today, true)?])
 }
 
 fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
@@ -189,7 +190,9 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
     };
     let today = now.with_timezone(&reminder.zone).date_naive();
     let lines: Vec<Say> = std::iter::once(line).chain(stands).collect();
-    let body = render(&lines, &world.catalogue, today);
+    // In a room too it is for them alone.
+    let language = tongue::of_answer(tx, world, &tx.person(&reminder.person)?, room.as_ref())?;
+    let body = render(&lines, world.catalogue(language), today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
     let ping = match room {
         Some(room) => Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message)),
@@ -251,14 +254,8 @@ fn evening(
             lines.extend(evening_line(tx, &trip, member, night, day)?);
         }
         if lines.iter().any(|line| line.id != "evening-head") {
-            queue.push(to_person(
-                world,
-                member,
-                (trip.id, 0).into(),
-                &lines,
-                now.with_timezone(&zone).date_naive(),
-                true,
-            ));
+            let today = now.with_timezone(&zone).date_naive();
+            queue.push(to_person(tx, world, member, (trip.id, 0).into(), &lines, today, true)?);
         }
     }
     Ok(queue)
@@ -287,10 +284,18 @@ fn evening_line(
     })
 }
 
-fn to_person(world: &World, person: &UserId, about: Subject, lines: &[Say], today: NaiveDate, ping: bool) -> Outgoing {
-    let body = render(lines, &world.catalogue, today);
+fn to_person(
+    tx: &Tx<'_>,
+    world: &World,
+    person: &UserId,
+    about: Subject,
+    lines: &[Say],
+    today: NaiveDate,
+    ping: bool,
+) -> Result<Outgoing, StoreError> {
+    let body = render(lines, world.catalogue(tongue::of_person(tx, world, person)?), today);
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
-    Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about)
+    Ok(Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about))
 }
 
 /// A ping is about one day of its meetup: who answers it comes on that day.

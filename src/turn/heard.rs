@@ -4,6 +4,8 @@ use super::*;
 use super::{drafted, replied};
 use crate::commands::Command;
 use crate::language::cues::{self, Cue};
+use crate::language::fold::fold;
+use crate::render::say::Arg;
 use crate::store::{Asked, Effect, Heard};
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
@@ -30,6 +32,7 @@ pub(super) fn heard(
     at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
+    tongue::notice(tx, world, said)?;
     let mut here = Here::new(tx, world, said, at, now)?;
     here.replied = replied::subject(tx, said)?;
     let mut effects = Vec::new();
@@ -92,7 +95,8 @@ fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     let Some(answer) = words.key("answers", bare) else { return Ok(None) };
     // In a room, an "ok" may be for anybody: the very word that was asked for, a reply, or the prefix.
     let surely = said.room.direct || said.reply_to.is_some() || bare != text;
-    if !surely && !bare.eq_ignore_ascii_case(words.first("answers", answer)) {
+    let usual = |language| fold(bare) == fold(words.first(language, "answers", answer));
+    if !surely && !Language::ALL.into_iter().any(usual) {
         return Ok(None);
     }
     let yes = answer == "yes";
@@ -257,12 +261,12 @@ pub(super) fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreE
     match here.find(word) {
         commands::Found::One(command) => run(here, command, rest),
         commands::Found::Near(command) => {
-            here.note(say!("read-as", typed: clean_line(word, 30), read: command.word(here.world)));
+            here.note(say!("read-as", typed: clean_line(word, 30), read: here.word(command)));
             run(here, command, rest)
         }
         commands::Found::Several(near) => {
-            let words = near.iter().map(|command| format!("{}{}", here.prefix(), command.word(here.world)));
-            Ok(vec![say!("which-command", typed: clean_line(word, 30), words: words.collect::<Vec<_>>().join(", "))])
+            let words = near.iter().map(|command| Arg::from(format!("{}{}", here.prefix(), here.word(command))));
+            Ok(vec![say!("which-command", typed: clean_line(word, 30), words: Arg::OneOf(words.collect()))])
         }
         // In a room another bot may be meant.
         commands::Found::None if !here.said.room.direct && !here.said.mentions_bot => Ok(Vec::new()),
@@ -311,14 +315,15 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
         _ => (None, false),
     };
     // "Of course you can have my sofa" is no slip of `offers`.
-    if (near && sentence || command.is_some_and(|command| takes_nothing(command) && !rest.is_empty()))
+    if near
+        && sentence
         && let Some(lines) = drafted::sentence(here, text)?
     {
         return Ok(lines);
     }
     if let Some(command) = command {
         if near {
-            here.note(say!("read-as", typed: clean_line(word, 30), read: command.word(here.world)));
+            here.note(say!("read-as", typed: clean_line(word, 30), read: here.word(command)));
         }
         let (tx, queued) = (here.tx, here.queue_len());
         here.set_running(text);
@@ -330,6 +335,7 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
                 here.truncate_queue(queued);
                 here.take_notes();
             }
+            Err(Halt::Talk) => here.truncate_queue(queued),
             outcome => return settle(here, queued, outcome),
         }
     }
@@ -344,11 +350,6 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
         return Ok(vec![say!("hint-1"), say!("hint-2")]);
     }
     Ok(Vec::new())
-}
-
-/// "Me" is "we" to some, and `me` takes no words: what has some is a sentence.
-fn takes_nothing(command: &Command) -> bool {
-    command.id == "me"
 }
 
 /// Whether somebody speaks as to somebody, and not in commands.

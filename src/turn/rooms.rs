@@ -42,21 +42,29 @@ pub(super) fn entered(
     tx.outbox_drop_joins(&room.id, now)?;
     match after {
         Some(old) if tx.successor(old)?.as_ref() == Some(&room.id) => moved(tx, world, old, room, now),
-        _ => Ok(vec![greeting(world, room, now)]),
+        _ => Ok(vec![greeting(tx, world, room, now)?]),
     }
 }
 
-fn greeting(world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Outgoing {
+fn greeting(tx: &Tx<'_>, world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
     let lines = if room.direct {
         [say!("greet-direct-1"), say!("greet-direct-2")]
     } else {
         [say!("greet-room-1"), say!("greet-room-2")]
     };
-    say_in(world, room, &lines, now)
+    say_in(tx, world, room, &lines, now)
 }
 
-fn say_in(world: &World, room: &RoomFacts, lines: &[Say], now: DateTime<Utc>) -> Outgoing {
-    Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(world, lines, now))))
+fn say_in(
+    tx: &Tx<'_>,
+    world: &World,
+    room: &RoomFacts,
+    lines: &[Say],
+    now: DateTime<Utc>,
+) -> Result<Outgoing, StoreError> {
+    let known = tx.room(&room.id)?;
+    let language = known.map_or(Ok(world.settings.language), |room| tongue::of_room(tx, world, &room))?;
+    Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(world, language, lines, now)))))
 }
 
 /// A room was closed for another one, which servers let only those do who may. The bot goes there; what it knows of the
@@ -98,7 +106,7 @@ fn moved(
         Some(trip) => say!("room-moved-linked", trip: &trip.title),
         None => say!("room-moved"),
     };
-    Ok(vec![say_in(world, new, &[line], now), Outgoing::to_room(old, false, Act::Leave)])
+    Ok(vec![say_in(tx, world, new, &[line], now)?, Outgoing::to_room(old, false, Act::Leave)])
 }
 
 /// The trip under way that a room is linked to.
@@ -140,7 +148,9 @@ pub(super) fn gone(
     {
         let name = was.facts.name.map_or_else(|| Arg::Say(say!("room-without-name")), Arg::Text);
         let lines = lost(tx, world, room, name, &trip, by)?;
-        queue.push(Outgoing::to_person(&trip.owner, notice(body(world, &lines, now))).about((trip.id, 0)));
+        let language = tongue::of_person(tx, world, &trip.owner)?;
+        let body = body(world, language, &lines, now);
+        queue.push(Outgoing::to_person(&trip.owner, notice(body)).about((trip.id, 0)));
     }
     Ok(queue)
 }
@@ -201,5 +211,5 @@ pub(super) fn members(
     if !tx.has_members(room)? || !tx.first_time(&format!("no-direct:{room}"), now)? {
         return Ok(Vec::new());
     }
-    Ok(vec![say_in(world, &facts, &[say!("no-direct-1"), say!("no-direct-2")], now)])
+    Ok(vec![say_in(tx, world, &facts, &[say!("no-direct-1"), say!("no-direct-2")], now)?])
 }

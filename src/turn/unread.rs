@@ -22,8 +22,10 @@ pub(super) fn tell(
         return Ok(Vec::new());
     }
     let lines = [say!("keyless-1"), say!("keyless-2")];
-    let zone = tx.person(&unread.sender)?.zone.or(room.zone).unwrap_or(world.settings.zone);
-    let body = render(&lines, &world.catalogue, now.with_timezone(&zone).date_naive());
+    let person = tx.person(&unread.sender)?;
+    let zone = person.zone.or(room.zone).unwrap_or(world.settings.zone);
+    let language = tongue::of_answer(tx, world, &person, Some(&room))?;
+    let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
     let message = Message { reply_to: Some(unread.event.clone()), ..notice(body) };
     Ok(vec![Outgoing {
         answers: Some(unread.event),

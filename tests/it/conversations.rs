@@ -6,11 +6,14 @@ mod deletions;
 mod drafts;
 mod edits;
 mod help;
+mod languages;
 mod meetups;
 mod on_the_way;
 mod operator;
 mod people;
+mod plain_words;
 mod privacy;
+mod pseudo;
 mod quiet;
 mod reactions;
 mod reading;
@@ -21,6 +24,7 @@ mod silence;
 mod stops;
 mod timing;
 mod trips;
+mod which_language;
 
 use stopover::config::Settings;
 

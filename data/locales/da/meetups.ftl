@@ -18,10 +18,6 @@ coming = {" · "}{ $yes ->
         }{ $maybe } måske
     }
 meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
-day-morning = { $day }, om morgenen
-day-afternoon = { $day }, om eftermiddagen
-day-evening = { $day }, om aftenen
-day-night = { $day }, om natten
 
 meet-added = Møde { $meetup }
 meet-proposed = Det er foreslået nu; holdet får besked og bekræfter.

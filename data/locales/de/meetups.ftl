@@ -18,10 +18,6 @@ coming = {" · "}{ $yes ->
         }{ $maybe } vielleicht
     }
 meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
-day-morning = { $day }, morgens
-day-afternoon = { $day }, nachmittags
-day-evening = { $day }, abends
-day-night = { $day }, nachts
 
 meet-added = Treffen { $meetup }
 meet-proposed = Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.

@@ -18,10 +18,6 @@ coming = {" · "}{ $yes ->
         }{ $maybe } maybe
     }
 meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
-day-morning = { $day }, morning
-day-afternoon = { $day }, afternoon
-day-evening = { $day }, evening
-day-night = { $day }, night
 
 meet-added = Meetup { $meetup }
 meet-proposed = It is proposed now; the crew hears of it and confirms.

@@ -5,7 +5,7 @@
 contact-line = **#{ $no } { $name }**{ $place }: { $handles }{ $topics }
 with-topics = {" · "}{ $topics }
 contact-added = Notert: { $contact }
-contact-added-next = Bare reisefølget på { $trip } kan se det, i en direktechat som denne. Rediger meldingen din for å endre det, `{ $prefix }stryk { $no }` glemmer det.
+contact-added-next = Bare reisefølget på { $trip } kan se det, i en direktechat som denne. Rediger meldingen din for å endre det, `{ $prefix }slett { $no }` glemmer det.
 contact-changed = Endret: { $contact }
 contact-gone = #{ $no } er borte, med alt som var notert.
 contact-by = Notert av { $by }.
@@ -16,7 +16,7 @@ contact-name-missing = Jeg leste hvordan man når dem, men ikke noe navn. For ek
 contact-handle-missing = Hvordan kan man nå { $name }? Med Matrix-ID, fediverset, e-post, telefon eller lenke: `{ $prefix }kontakt Lena, Malmö, @lena:example.org, serverkooperativ`.
 contact-handle-unread = Jeg kan ikke lese «{ $typed }» som en måte å nå noen på. `@lena:example.org`, `@lena@social.example`, `lena@example.org`, `+47 22 33 44 55` og `https://example.org` virker.
 contact-too-many-handles = Høyst { $count } måter å nå én person på.
-contact-twice = Det er allerede notert: { $contact }. For å endre det, rediger meldingen som noterte det, eller `{ $prefix }stryk { $no }` først.
+contact-twice = Det er allerede notert: { $contact }. For å endre det, rediger meldingen som noterte det, eller `{ $prefix }slett { $no }` først.
 contacts-head = { $shown ->
         [one] Én kontakt
        *[other] { $shown } kontakter
@@ -60,10 +60,13 @@ language-nn = norsk (nynorsk)
 language-sv = svensk
 language-da = dansk
 language-de = tysk
-lang-is = Jeg svarer på { $language }. Norsk, svensk, dansk og tysk kommer.
+lang-is = Her svarer jeg på { $language }. `{ $prefix }språk nn` velger et annet; jeg kan engelsk, bokmål, nynorsk, svensk, dansk og tysk.
+lang-is-set = Jeg svarer deg på { $language }, som du har valgt. Med `{ $prefix }språk auto` retter jeg meg etter det du skriver.
+lang-is-noticed = Jeg svarer deg på { $language }, for det er det du skriver. `{ $prefix }språk nn` velger et annet; jeg kan engelsk, bokmål, nynorsk, svensk, dansk og tysk.
 lang-set = Fra nå av svarer jeg deg på { $language }.
+lang-auto = Fra nå av svarer jeg deg på det språket du skriver.
 lang-room-set = Fra nå av svarer jeg på { $language } her, der folk ikke har valgt noe annet.
-lang-to-come = Det blir { $language } etter hvert; foreløpig kan jeg bare engelsk. `{ $prefix }språk en` virker.
-lang-unknown = Jeg kjenner ikke språket «{ $typed }». `{ $prefix }språk en` virker.
-lang-room-what = Språket i dette rommet: hvilket? `{ $prefix }språk rom en` virker.
-lang-no-room = Det er for rom. For deg: `{ $prefix }språk en`.
+lang-room-auto = Rommet har ikke lenger et eget språk; det til den som eier turen, gjelder.
+lang-unknown = Jeg kjenner ikke språket «{ $typed }». `{ $prefix }språk nb` virker.
+lang-room-what = Språket i dette rommet: hvilket? `{ $prefix }språk rom nb` virker.
+lang-no-room = Det er for rom. For deg: `{ $prefix }språk nb`.

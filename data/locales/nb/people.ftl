@@ -4,7 +4,7 @@
 
 edit-other-kind = Denne meldingen laget #{ $no }, som er noe annet. Skriv heller en ny melding for det.
 edit-kept = Så #{ $no } blir som før.
-edit-left = Jeg leser ikke lenger noe i meldingen som lager #{ $no }, så det blir som før. `{ $prefix }stryk { $no }` trekker det tilbake.
+edit-left = Jeg leser ikke lenger noe i meldingen som lager #{ $no }, så det blir som før. `{ $prefix }slett { $no }` trekker det tilbake.
 edit-gone = Det denne meldingen laget, er allerede trukket tilbake. Skriv heller en ny melding.
 edit-deed = Det denne meldingen gjorde, forblir gjort: En redigering kan ikke gjøre det om. Skriv heller en ny melding for noe annet.
 edit-taken-back = Trukket tilbake, siden meldingen sier noe annet nå.

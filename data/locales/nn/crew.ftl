@@ -5,7 +5,7 @@
 contact-line = **#{ $no } { $name }**{ $place }: { $handles }{ $topics }
 with-topics = {" · "}{ $topics }
 contact-added = Notert: { $contact }
-contact-added-next = Berre reisefølgjet på { $trip } kan sjå det, i ein direktechat som denne. Rediger meldinga di for å endre det, `{ $prefix }stryk { $no }` gløymer det.
+contact-added-next = Berre reisefølgjet på { $trip } kan sjå det, i ein direktechat som denne. Rediger meldinga di for å endre det, `{ $prefix }slett { $no }` gløymer det.
 contact-changed = Endra: { $contact }
 contact-gone = #{ $no } er borte, med alt som var notert.
 contact-by = Notert av { $by }.
@@ -16,7 +16,7 @@ contact-name-missing = Eg las korleis ein når dei, men ikkje noko namn. Til dø
 contact-handle-missing = Korleis kan ein nå { $name }? Med Matrix-ID, fediverset, e-post, telefon eller lenkje: `{ $prefix }kontakt Lena, Malmö, @lena:example.org, serverkooperativ`.
 contact-handle-unread = Eg kan ikkje lese «{ $typed }» som ein måte å nå nokon på. `@lena:example.org`, `@lena@social.example`, `lena@example.org`, `+47 22 33 44 55` og `https://example.org` verkar.
 contact-too-many-handles = Høgst { $count } måtar å nå éin person på.
-contact-twice = Det er allereie notert: { $contact }. For å endre det, rediger meldinga som noterte det, eller `{ $prefix }stryk { $no }` først.
+contact-twice = Det er allereie notert: { $contact }. For å endre det, rediger meldinga som noterte det, eller `{ $prefix }slett { $no }` først.
 contacts-head = { $shown ->
         [one] Éin kontakt
        *[other] { $shown } kontaktar
@@ -60,10 +60,13 @@ language-nn = norsk (nynorsk)
 language-sv = svensk
 language-da = dansk
 language-de = tysk
-lang-is = Eg svarar på { $language }. Norsk, svensk, dansk og tysk kjem.
+lang-is = Her svarar eg på { $language }. `{ $prefix }språk nb` vel eit anna; eg kan engelsk, bokmål, nynorsk, svensk, dansk og tysk.
+lang-is-set = Eg svarar deg på { $language }, som du har valt. Med `{ $prefix }språk auto` rettar eg meg etter det du skriv.
+lang-is-noticed = Eg svarar deg på { $language }, for det er det du skriv. `{ $prefix }språk nb` vel eit anna; eg kan engelsk, bokmål, nynorsk, svensk, dansk og tysk.
 lang-set = Frå no av svarar eg deg på { $language }.
+lang-auto = Frå no av svarar eg deg på det språket du skriv.
 lang-room-set = Frå no av svarar eg på { $language } her, der folk ikkje har valt noko anna.
-lang-to-come = Det blir { $language } etter kvart; førebels kan eg berre engelsk. `{ $prefix }språk en` verkar.
-lang-unknown = Eg kjenner ikkje språket «{ $typed }». `{ $prefix }språk en` verkar.
-lang-room-what = Språket i dette rommet: kva for eit? `{ $prefix }språk rom en` verkar.
-lang-no-room = Det er for rom. For deg: `{ $prefix }språk en`.
+lang-room-auto = Rommet har ikkje eige språk lenger; det til den som eig turen, gjeld.
+lang-unknown = Eg kjenner ikkje språket «{ $typed }». `{ $prefix }språk nn` verkar.
+lang-room-what = Språket i dette rommet: kva for eit? `{ $prefix }språk rom nn` verkar.
+lang-no-room = Det er for rom. For deg: `{ $prefix }språk nn`.

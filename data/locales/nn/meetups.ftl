@@ -18,10 +18,6 @@ coming = {" · "}{ $yes ->
         }{ $maybe } kanskje
     }
 meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
-day-morning = { $day }, morgon
-day-afternoon = { $day }, ettermiddag
-day-evening = { $day }, kveld
-day-night = { $day }, natt
 
 meet-added = Treff { $meetup }
 meet-proposed = Det er føreslått no; reisefølgjet får vite det og stadfestar.

@@ -4,7 +4,7 @@
 
 edit-other-kind = Denne meldinga laga #{ $no }, som er noko anna. Skriv heller ei ny melding for det.
 edit-kept = Så #{ $no } blir som før.
-edit-left = Eg les ikkje lenger noko i meldinga som lagar #{ $no }, så det blir som før. `{ $prefix }stryk { $no }` trekkjer det tilbake.
+edit-left = Eg les ikkje lenger noko i meldinga som lagar #{ $no }, så det blir som før. `{ $prefix }slett { $no }` trekkjer det tilbake.
 edit-gone = Det denne meldinga laga, er allereie trekt tilbake. Skriv heller ei ny melding.
 edit-deed = Det denne meldinga gjorde, er framleis gjort: Ei redigering kan ikkje gjere det om. Skriv heller ei ny melding for noko anna.
 edit-taken-back = Trekt tilbake, sidan meldinga seier noko anna no.

@@ -18,10 +18,6 @@ coming = {" · "}{ $yes ->
         }{ $maybe } kanske
     }
 meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
-day-morning = { $day }, på morgonen
-day-afternoon = { $day }, på eftermiddagen
-day-evening = { $day }, på kvällen
-day-night = { $day }, på natten
 
 meet-added = Träff { $meetup }
 meet-proposed = Den är föreslagen nu; resgänget får veta och bekräftar.

@@ -7,7 +7,7 @@ use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::Say;
 use crate::store::StoreError;
-use crate::turn::notice;
+use crate::turn::{notice, tongue};
 
 impl Here<'_> {
     /// Said above the answer: how something was read.
@@ -40,7 +40,7 @@ impl Here<'_> {
     /// # Errors
     /// Where the store fails.
     pub fn answer(&mut self, lines: &[Say]) -> Result<(), StoreError> {
-        let body = render(lines, &self.world.catalogue, self.today());
+        let body = render(lines, self.world.catalogue(self.language()), self.today());
         let message =
             Message { reply_to: Some(self.reply_to.clone()), thread: self.said.thread.clone(), ..notice(body) };
         let room = &self.said.room;
@@ -93,8 +93,10 @@ impl Here<'_> {
         if person == self.me() || *person == self.world.bot {
             return Ok(());
         }
-        let zone = self.tx.person(person)?.zone.unwrap_or(self.world.settings.zone);
-        let body = render(lines, &self.world.catalogue, self.now.with_timezone(&zone).date_naive());
+        let them = self.tx.person(person)?;
+        let zone = them.zone.unwrap_or(self.world.settings.zone);
+        let language = tongue::own(&them).unwrap_or(self.world.settings.language);
+        let body = render(lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
         let choices = self.tappable(choices);
         self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
         Ok(())
@@ -122,7 +124,8 @@ impl Here<'_> {
                 continue;
             }
             let zone = room.zone.unwrap_or(trip.zone);
-            let body = render(lines, &self.world.catalogue, self.now.with_timezone(&zone).date_naive());
+            let language = tongue::of_room(self.tx, self.world, &room)?;
+            let body = render(lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
             let said = Act::Say(notice(body));
             let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
             self.queue.push(out.about((trip.id, no)).choices(choices));
@@ -132,7 +135,8 @@ impl Here<'_> {
 
     /// Tells whoever acts, in their direct chat: what a room need not read.
     pub fn tell_oneself(&mut self, me: &UserId, about: (i64, i64), lines: &[Say]) -> Result<(), StoreError> {
-        let body = render(lines, &self.world.catalogue, self.today());
+        let language = tongue::of_person(self.tx, self.world, me)?;
+        let body = render(lines, self.world.catalogue(language), self.today());
         self.queue.push(Outgoing::to_person(me, notice(body)).about(about));
         Ok(())
     }
@@ -146,7 +150,7 @@ impl Here<'_> {
 
     /// A message as text, to be kept as somebody's own words.
     pub fn words(&self, said: &Say) -> String {
-        render(std::slice::from_ref(said), &self.world.catalogue, self.today()).plain
+        render(std::slice::from_ref(said), self.world.catalogue(self.language()), self.today()).plain
     }
 
     pub fn queue_all(&mut self, queue: Vec<Outgoing>) {

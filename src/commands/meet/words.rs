@@ -9,6 +9,7 @@ use super::MAX_VENUE;
 use crate::commands::trip::MAX_TITLE;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
+use crate::language::Language;
 use crate::language::fold::fold;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
 use crate::language::when::{self, Context};
@@ -68,7 +69,9 @@ pub fn words(
     }
     let mut venue = String::new();
     for (_, part) in parts.iter().enumerate().filter(|(at, _)| Some(*at) != place) {
-        if part.marker == Some("in") || !venue.is_empty() {
+        // "at" is said anew, by the reader's language; what others say ("bei der", "på") goes with the case of what follows.
+        let own = here.world.words.key_in(Language::En, "small", &part.typed) == Some("at");
+        if !own || !venue.is_empty() {
             venue = format!("{venue} {} {}", part.typed, part.words).trim().to_owned();
         } else {
             venue.clone_from(&part.words);

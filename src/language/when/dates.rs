@@ -163,6 +163,12 @@ impl Reader<'_> {
         if caution == Caution::Free {
             return true;
         }
+        let capital = self.at(i).is_some_and(|lexeme| lexeme.capital);
+        // "Do, 7. April", "Do, 2. – Mi, 8. April"
+        let dotted = || self.dotted_ordinal(i + 2, true).is_some_and(|(_, next)| self.uncounted(next));
+        if capital && self.mark(i + 1, ',') && (self.full(i + 2).is_some() || dotted()) {
+            return true;
+        }
         let hyphened = |at: usize| self.mark(at, '-') && self.tight(at);
         let divided = |at: usize| {
             self.mark(at, '-')
@@ -185,7 +191,6 @@ impl Reader<'_> {
         if (hyphened(i + 1) && self.tight(i + 2)) || before.is_some_and(|at| hyphened(at) && self.tight(i)) {
             return false;
         }
-        let capital = self.at(i).is_some_and(|lexeme| lexeme.capital);
         let mid = before.is_some_and(|at| !self.ends_sentence(at));
         let led = |roles: &[Role]| before.is_some_and(|at| self.any(at, roles));
         let on = led(&[Role::On]) && !self.is(i + 1, Role::The) && !led(&[Role::The]);

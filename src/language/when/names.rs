@@ -13,13 +13,13 @@ const MONDAY: (i32, u8, u8) = (2024, 1, 1);
 
 /// The names of one language: each list in order of the year or the week, full names first.
 #[derive(Debug, Default)]
-pub(super) struct Names {
-    pub(super) months: [Vec<String>; 12],
-    pub(super) weekdays: [Vec<String>; 7],
+pub(crate) struct Names {
+    pub(crate) months: [Vec<String>; 12],
+    pub(crate) weekdays: [Vec<String>; 7],
 }
 
 /// The names in each of these locales together, without the points of abbreviations. What CLDR lacks is left out.
-pub(super) fn names(locales: &[&str]) -> Names {
+pub(crate) fn names(locales: &[&str]) -> Names {
     let mut names = Names::default();
     let months = [
         ("LLLL", MonthNameLength::StandaloneWide),

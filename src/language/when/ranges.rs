@@ -170,7 +170,9 @@ impl Reader<'_> {
     /// "Mon 6", "16.": a day whose month comes later, or not at all.
     pub(super) fn bare_day(&self, i: usize) -> Read<Said> {
         let weekday = self.weekday(i);
-        let at = self.skip(i + usize::from(weekday.is_some()), Role::The);
+        let after = i + usize::from(weekday.is_some());
+        let comma = weekday.is_some() && self.mark(after, ',');
+        let at = self.skip(after + usize::from(comma), Role::The);
         self.day_digits(at, weekday).filter(|_| self.starts_clean(at))
     }
 

@@ -22,3 +22,7 @@ CREATE INDEX pending_origin ON pending (origin);
 
 -- Whose words an offer is in, where its host passed on somebody else's.
 ALTER TABLE offer ADD COLUMN via TEXT;
+
+-- The language that somebody writes: the one that counts, and the one that they wrote last.
+ALTER TABLE person ADD COLUMN noticed TEXT;
+ALTER TABLE person ADD COLUMN written TEXT;

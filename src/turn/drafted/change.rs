@@ -196,7 +196,10 @@ fn said(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Said, Halt> {
     };
     let rest = rest.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let whole = kind.is_none() && answer.is_none() && certainty.is_none() && people.is_none() && whens.is_empty();
-    let spot = place(here, draft, &rest);
+    // `stops` is a command, though somewhere there may be a Stopps.
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let command = matches!(here.find(first), crate::commands::Found::One(_));
+    let spot = place(here, draft, &rest).filter(|_| !command);
     let rest = if spot.is_some() { String::new() } else { rest };
     let name = if free && whole { Some(rest.clone()).filter(|rest| !rest.is_empty()) } else { None };
     Ok(Said {

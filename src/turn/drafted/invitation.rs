@@ -1,7 +1,7 @@
 //! A long invitation into a whole trip: its stops, sure and possible, its days, what it is about, how to reach whoever
 //! travels, and how to give.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::read;
 use crate::domain::draft::{Halt as Stop, Journey, MAX_STOPS};
@@ -79,7 +79,8 @@ impl<'t> Found<'t> {
                 self.travels = true;
                 // "From Monday for two weeks: Oslo, Lund": the days are those of the whole.
                 if reading.places.len() > 1 && reading.when.len() == 1 {
-                    self.days = self.days.or_else(|| read::joined(reading.when.iter().map(|span| &span.when)));
+                    let said = || read::joined(reading.when.iter().map(|span| &span.when));
+                    self.days = self.days.or_else(|| lasting(sentence, &reading.when[0].when)).or_else(said);
                 }
                 for mut stop in read::stops(sentence, &reading) {
                     if reading.places.len() > 1 && reading.when.len() == 1 {
@@ -111,6 +112,19 @@ impl<'t> Found<'t> {
             None => self.stops.push(stop),
         }
     }
+}
+
+/// Words of a length of time: "zwei Wochen", "two long weeks" isn't one.
+const LENGTH_WORDS: usize = 2;
+
+/// From a day on, for a time that is said apart from it: "from Monday I'm on the rails for two weeks".
+fn lasting(sentence: &str, when: &When) -> Option<(NaiveDate, NaiveDate)> {
+    let (When::From(from) | When::Day(from)) = when else { return None };
+    let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches([',', ':', '.', ';'])).collect();
+    let length = words
+        .windows(LENGTH_WORDS)
+        .find_map(|words| when::duration(&words.join(" ")).filter(|length| *length >= TimeDelta::days(2)))?;
+    Some((*from, *from + length))
 }
 
 /// Sentences, as far as marks tell; a full stop within a number or an address parts nothing.

@@ -24,7 +24,7 @@ fn near_misses() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     #room kari: !stosp
-      → room: “stosp” could be !stop, !stops. Which one?
+      → room: “stosp” could be !stop or !stops. Which one?
     #room kari: !OFFERS
       → room: Offers for North by train:
           #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
@@ -35,7 +35,7 @@ fn near_misses() {
     #room kari: !!!
     #room kari: ! what a day
     #room kari: !tripp
-      → room: “tripp” could be !trip, !trips. Which one?
+      → room: “tripp” could be !trip or !trips. Which one?
     kari: frobnicate
       → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
           `help` shows them all.

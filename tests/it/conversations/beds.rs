@@ -140,7 +140,7 @@ fn night_by_night() {
     ada: accept 3 Fridays
       → ada: I can't make nights of that. #3 is for Mon 6 – Thu 9 April: `!accept 3 Mon 6 April`.
     ada: accept 3 Mon
-      → ada: Nothing there to change: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April, Wed 8 – Thu 9 April (accepted)
+      → ada: Nothing there to change: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April and Wed 8 – Thu 9 April (accepted)
     jonas: withdraw 4 Tue
       → jonas: Withdrawn from #4: Tue 7 – Wed 8 April. The crew hears of it.
       → ada: A bed is gone: #4 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
@@ -162,7 +162,7 @@ fn night_by_night() {
           ✗ Sat 11 April · Göteborg · no bed
     kari: withdraw 3
       → kari: Withdrawn from #3: Mon 6 – Thu 9 April. The crew hears of it.
-      → ada: A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
+      → ada: A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
     kari: accept 4
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4

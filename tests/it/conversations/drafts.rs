@@ -19,14 +19,14 @@ fn an_offer_in_plain_words() {
         ada: offers
     "), @"
     kari: I can offer accommodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday
-      → kari: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April.
+      → kari: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April.
           A sofa, bed, floor, hammock or tent?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: a sofa
-      → kari: As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April.
+      → kari: As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: for two
-      → kari: As I read it, an offer: a sofa in Oslo for 2, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April.
+      → kari: As I read it, an offer: a sofa in Oslo for 2, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: only Tuesday
       → kari: As I read it, an offer: a sofa in Oslo for 2, the night Tue 7 – Wed 8 April.
@@ -68,7 +68,7 @@ fn open_ends_and_several_places() {
           For which nights?
           Tell me and I'll add it; ❌ drops it.
     kari: until the 13th
-      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, the nights Fri 10 – Sat 11 April, Sat 11 – Sun 12 April, Sun 12 – Mon 13 April.
+      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, the nights Fri 10 – Sat 11 April, Sat 11 – Sun 12 April and Sun 12 – Mon 13 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
       → kari: Offer #3: a hammock spot in Kongsvinger for one, Fri 10 – Mon 13 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
@@ -83,7 +83,7 @@ fn open_ends_and_several_places() {
     kari: no
       → kari: Dropped; nothing was written down.
     jonas: does your route touch Karlstad or Örebro at all?
-      → jonas: As I read it, a suggestion to the crew: Karlstad, Örebro – does your route touch Karlstad or Örebro at all?
+      → jonas: As I read it, a suggestion to the crew: Karlstad and Örebro – does your route touch Karlstad or Örebro at all?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: only Örebro
       → jonas: As I read it, a suggestion to the crew: Örebro – does your route touch Karlstad or Örebro at all?
@@ -126,13 +126,13 @@ fn dropped_and_changed() {
         ada: stops
     "), @"
     kari: You can have our guest room in Oslo from Monday to Thursday
-      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April, Wed 8 – Thu 9 April.
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: not Tuesday
-      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Wed 8 – Thu 9 April.
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April and Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: and Thursday too
-      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Wed 8 – Thu 9 April, Thu 9 – Fri 10 April.
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Wed 8 – Thu 9 April and Thu 9 – Fri 10 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: no
       → kari: Dropped; nothing was written down.
@@ -146,7 +146,7 @@ fn dropped_and_changed() {
           For which nights?
           Tell me and I'll add it; ❌ drops it.
     jonas: 9th to 11th April
-      → jonas: As I read it, an offer: a hammock spot in Göteborg for one, the nights Thu 9 – Fri 10 April, Fri 10 – Sat 11 April.
+      → jonas: As I read it, an offer: a hammock spot in Göteborg for one, the nights Thu 9 – Fri 10 April and Fri 10 – Sat 11 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
       → jonas: Offer #3: a hammock spot in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left). The crew hears of it. Thank you!

@@ -1,6 +1,10 @@
+use std::path::Path;
+
 use insta::assert_snapshot;
 
-use stopover::commands::{ALL, Topic};
+use stopover::commands::{ALL, Command, Topic};
+use stopover::language::Language;
+use stopover::render::say::Say;
 
 use super::operator::operated;
 use super::under_way;
@@ -102,33 +106,68 @@ fn by_role_and_in_full() {
     ");
 }
 
-/// Each example in the help works when it is pasted, by somebody who may, on a trip that has what it speaks of.
+/// Each example in the help works when it is pasted, in every language, by somebody who may, on a trip that has what it
+/// speaks of.
 #[test]
 fn examples_work() {
-    for command in ALL {
-        let mut talk = operated();
-        talk.play(
-            "ada: stop Malmö 12–14 April
-             ada: offer Oslo sofa Mon–Wed
-             ada: meet Tinker night Tuesday 18:00 in Oslo",
-        );
-        let (world, today) = (&talk.world, "2026-04-03".parse().unwrap());
-        let example = world.catalogue.words(&stopover::render::say::Say::new(command.help[2], vec![]), today);
-        if command.id == "confirm" {
-            // Ada's own meetups stand at once.
-            talk.play("kari: meet Other night Tuesday 20:00 in Oslo");
-        }
-        if command.id == "decline" {
-            talk.play("ada: accept 4");
-        }
-        // What is confidential is said where it belongs.
-        let direct = matches!(command.topic, Topic::People | Topic::Operator) || command.id == "tonight";
-        let answer = talk.says("ada", !direct, &format!("!{example}"));
-        let to = if direct { "→ ada: " } else { "→ room: " };
-        assert!(answer.contains(to), "{example}: {answer}");
-        for refusal in ["For example", "works.", "I don't know", "is not", "There is no", "Which", "kept nothing"] {
-            let fine = command.id == "help";
-            assert!(fine || !answer.contains(refusal), "{example}: {answer}");
+    for language in Language::ALL {
+        for command in ALL {
+            works(language, command);
         }
     }
+}
+
+fn works(language: Language, command: &Command) {
+    let mut talk = operated();
+    talk.play(
+        "ada: stop Malmö 12–14 April
+         ada: offer Oslo sofa Mon–Wed
+         ada: meet Tinker night Tuesday 18:00 in Oslo",
+    );
+    let (world, today) = (&talk.world, "2026-04-03".parse().unwrap());
+    let example = world.catalogue(language).words(&Say::new(command.help[2], vec![]), today);
+    match command.id {
+        // Ada's own meetups stand at once.
+        "confirm" => drop(talk.play("kari: meet Other night Tuesday 20:00 in Oslo")),
+        "decline" => drop(talk.play("ada: accept 4")),
+        // Changes the language, which the answer is looked through in.
+        "lang" => return assert!(talk.dm("ada", &example).contains("→ ada: "), "{example}"),
+        _ => {}
+    }
+    // What is confidential is said where it belongs.
+    let direct = matches!(command.topic, Topic::People | Topic::Operator) || command.id == "tonight";
+    talk.dm("ada", "lang en");
+    let answer = talk.says("ada", !direct, &format!("!{example}"));
+    let to = if direct { "→ ada: " } else { "→ room: " };
+    assert!(answer.contains(to), "{language}: {example}: {answer}");
+    for refusal in
+        ["For example", "works.", "I don't know", "is not", "There is no", "Which", "kept nothing", "I read “"]
+    {
+        let fine = command.id == "help";
+        assert!(fine || !answer.contains(refusal), "{language}: {example}: {answer}");
+    }
+}
+
+/// The other examples that the catalogues give in commands' own words begin with a command, in every language.
+#[test]
+fn what_is_told_to_be_typed_is_a_command() {
+    let world = under_way().world;
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales").join(language.code());
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            for typed in text.split("`{ $prefix }").skip(1).filter_map(|rest| rest.split('`').next()) {
+                let word = typed.split_whitespace().next().unwrap_or_default();
+                // The word itself may be a value.
+                if !word.is_empty()
+                    && !word.starts_with('{')
+                    && world.words.key_in(language, "commands", word).is_none()
+                {
+                    wrong.push(format!("{language}: {typed}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -231,6 +231,7 @@ fn who_comes() {
           Made by Ada.
     kari: me
       → kari: You are Kari; your zone is Europe/Oslo, where it is 10:00.
+          I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
           We talk about North by train, as a guest.
           #3 Tinker night, Tue 7 April, 18:00, in Oslo · 3 yes, 1 maybe
     #room kari: !me
@@ -379,7 +380,7 @@ fn changed_in_every_way() {
       → kari: Changed, in North by train: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
     #room ada: !show 4
       → room: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
-          Coming: Jonas, Kari
+          Coming: Jonas and Kari
           Made by Ada.
     #room ada: !meet 4 every Tuesday
       → room: Changed: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
@@ -387,7 +388,7 @@ fn changed_in_every_way() {
       → kari: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
     #room ada: !show 4.
       → room: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
-          Coming: Jonas, Kari
+          Coming: Jonas and Kari
           Made by Ada.
     #room jonas: !rsvp 4 no thanks
       → room: Not this time: #4 Club, Tue 7 April, 18:00.

@@ -45,13 +45,13 @@ fn tonight() {
     @now 2026-04-06 12:00
     [Sat 04 18:00]
       → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: nothing accepted yet. Offered: #4, #5
+          Mon 6 April in Oslo: nothing accepted yet. Offered: #4 and #5
     [Sun 05 18:00]
       → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: nothing accepted yet. Offered: #4, #5
+          Mon 6 April in Oslo: nothing accepted yet. Offered: #4 and #5
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
     ada: tonight
-      → ada: Tonight in Oslo: nothing accepted yet. Offered: #4, #5
+      → ada: Tonight in Oslo: nothing accepted yet. Offered: #4 and #5
           #4 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
           #5 floor space in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
           `!accept 4 Mon 6 April` takes #4.
@@ -204,7 +204,7 @@ fn follow_ups() {
           I remind you in 3 days, on Mon 6 April, 08:00: #2, the stop in Göteborg
     ada: reminders
       → ada: Pings for North by train:
-          #4 Tinker night, Tue 7 April, 18:00 · before it: one day, 2 hours
+          #4 Tinker night, Tue 7 April, 18:00 · before it: one day and 2 hours
           You, on Fri 3 April, 12:00: #5, the suggestion of Malmö
           You, on Fri 3 April, 18:00: #3, the offer in Oslo
           You, on Fri 3 April, 18:00: #3, the offer in Oslo
@@ -218,7 +218,7 @@ fn follow_ups() {
           You, on Thu 9 April, 09:00: #1, the stop in Oslo
     #room ada: !reminders
       → room: Pings for North by train:
-          #4 Tinker night, Tue 7 April, 18:00 · before it: one day, 2 hours
+          #4 Tinker night, Tue 7 April, 18:00 · before it: one day and 2 hours
           You, on Sat 4 April, 08:00: #3, the offer in Oslo: the key
     ");
     assert_snapshot!(talk.play("
@@ -321,31 +321,31 @@ fn languages() {
         #room kari: !lang
     "), @"
     kari: lang
-      → kari: I answer in English. Norwegian, Swedish, Danish and German are to come.
+      → kari: I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
     kari: lang en
       → kari: From now on I answer you in English.
     kari: lang English
       → kari: From now on I answer you in English.
     kari: lang nb
-      → kari: Norwegian (bokmål) is to come; so far I speak English alone. `!lang en` works.
+      → kari: Fra nå av svarer jeg deg på norsk (bokmål).
     kari: lang Deutsch
-      → kari: German is to come; so far I speak English alone. `!lang en` works.
+      → kari: Ab jetzt antworte ich dir auf Deutsch.
     kari: lang xx
-      → kari: I don't know the language “xx”. `!lang en` works.
+      → kari: Die Sprache „xx“ kenne ich nicht. `!Sprache de` geht.
     kari: long time no see
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: Ich halte Reisen zusammen und verstehe Befehle wie `Stationen`, `heute`, `Angebot Oslo Sofa Mo–Di`.
+          `Hilfe` zeigt sie alle.
     kari: lang room en
-      → kari: That is for rooms. For you: `!lang en`.
+      → kari: Das ist für Räume. Für dich: `!Sprache de`.
     #room kari: !lang room en
-      → room: Only this room's moderators can set that.
+      → room: Das kann nur die Moderation dieses Raums einstellen.
     #room mod: !lang room en
       → room: From now on I answer in English here, where people chose nothing else.
     #room mod: !lang room
       → room: This room's language: which? `!lang room en` works.
     #room mod: !lang room sv
-      → room: Swedish is to come; so far I speak English alone. `!lang en` works.
+      → room: Från och med nu svarar jag på svenska här, där folk inte har valt något annat.
     #room kari: !lang
-      → room: I answer in English. Norwegian, Swedish, Danish and German are to come.
+      → room: Ich antworte dir auf Deutsch, wie du es gewählt hast. Mit `!Sprache auto` richte ich mich nach dem, was du schreibst.
     ");
 }

@@ -132,7 +132,7 @@ fn rooms_and_leaving_them() {
     op: no
       → op: Fine, I leave it as it is.
     op: leave gard
-      → op: Which one: Garden `!garden`, Garden and hammock `!garden2`? For example: `!leave !garden`.
+      → op: Which one: Garden `!garden` or Garden and hammock `!garden2`? For example: `!leave !garden`.
     op: leave garden
       → op: Leave Garden `!garden`, with one person in it? Say `yes` within 15 minutes.
     op: yes
@@ -186,7 +186,7 @@ fn blocking() {
       → op: @jonas:localhost is blocked: I answer nothing that they say. `!unblock @jonas:localhost` lets them in again.
           @kari:localhost is blocked already.
     op: block
-      → op: Blocked: @jonas:localhost, @kari:localhost
+      → op: Blocked: @jonas:localhost and @kari:localhost
     op: block @ada:localhost
       → op: @ada:localhost is an operator: the config says who is.
     op: block @op:localhost

@@ -152,7 +152,7 @@ fn odd_contacts() {
       → ada: Noted: #4 Åse, in Åre: ase@example.org
           Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 4` forgets it.
     ada: contact Ole, Nes, ole@example.org
-      → ada: Which “Nes”: “Nes, Friesland”, “Nes, Friesland”? Write it as `Nes, Friesland`.
+      → ada: Which “Nes”: “Nes, Friesland” or “Nes, Friesland”? Write it as `Nes, Friesland`.
     ada: contact Ole, Hytta Europe/Oslo, ole@example.org
       → ada: Noted: #5 Ole, in Hytta: ole@example.org
           Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 5` forgets it.

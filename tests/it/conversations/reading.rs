@@ -159,7 +159,7 @@ fn when_and_of_what() {
       → kari: I remind you of #3 Dinner before it by: 2 hours.
     #room kari: !reminders
       → room: Pings for North by train:
-          #3 Dinner, Tue 7 April, 18:00 · before it: one day, 2 hours
+          #3 Dinner, Tue 7 April, 18:00 · before it: one day and 2 hours
     kari: remind me 99 2h
       → kari: There is no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     kari: tz Gotenborg

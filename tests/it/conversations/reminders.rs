@@ -33,10 +33,10 @@ fn pings_before_a_meetup() {
     #room jonas: !rsvp 3 no
       → room: Not this time: #3 Tinker night, Tue 7 April, 18:00.
     #room ada: !remind 3 3d 1h
-      → room: #3 Tinker night is pinged before it by: 3 days, one hour.
+      → room: #3 Tinker night is pinged before it by: 3 days and one hour.
     ada: reminders
       → ada: Pings for North by train:
-          #3 Tinker night, Tue 7 April, 18:00 · before it: 3 days, one hour
+          #3 Tinker night, Tue 7 April, 18:00 · before it: 3 days and one hour
     @now 2026-04-07 20:30
     [Sat 04 18:00]
       → room(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
@@ -218,7 +218,7 @@ fn one_s_own() {
       → room: I remind you in 2 days, on Sun 5 April, 08:00: pack
     kari: reminders
       → kari: Pings for North by train:
-          #3 Dinner, Tue 7 April, 18:00 · before it: one day, 2 hours
+          #3 Dinner, Tue 7 April, 18:00 · before it: one day and 2 hours
           You alone, before #3 Dinner: 30 minutes
           You, on Fri 3 April, 12:00: call Lena
           You, on Fri 3 April, 18:00: water the plants
@@ -226,7 +226,7 @@ fn one_s_own() {
           You, on Sun 5 April, 08:00: pack
     #room jonas: !reminders
       → room: Pings for North by train:
-          #3 Dinner, Tue 7 April, 18:00 · before it: one day, 2 hours
+          #3 Dinner, Tue 7 April, 18:00 · before it: one day and 2 hours
     kari: remind me
       → kari: When? For example: `!remind me tomorrow 9:00 buy tickets`, or `!remind me 2h call Kari`.
     kari: remind me tomorrow 9:00
@@ -385,7 +385,7 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
       → room: Stop #1 Oslo, Mon 23 March – Sat 4 April
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
       → room: Meetup #2 Tinker night, every Tuesday, 18:00, in Oslo
-          While the traveller is there: Tue 24 March, 18:00, Tue 31 March, 18:00.
+          While the traveller is there: Tue 24 March, 18:00 and Tue 31 March, 18:00.
           Coming? `!rsvp 2 yes`, `maybe` or `no`; `!rsvp 2 yes +2` brings two.
     #room ada: !remind 3 2h
       → room: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.

@@ -419,7 +419,7 @@ fn who_takes_another_name_is_the_same_person() {
         said.sender_name = Some("Ada".to_owned());
         talk.take(What::Said(said))
     };
-    assert_snapshot!(as_named(&mut talk, "!trip crew"), @"  → room: Crew: Ada (@ada:localhost), Ada (@kari:localhost)");
+    assert_snapshot!(as_named(&mut talk, "!trip crew"), @"  → room: Crew: Ada (@ada:localhost) and Ada (@kari:localhost)");
     // The same answer of the same person, not a second one; still crew, no owner.
     assert_snapshot!(as_named(&mut talk, "!rsvp 3 maybe"), @"  → room: Maybe, for #3 Dinner, Tue 7 April, 18:00. I'll remind you.");
     assert_snapshot!(as_named(&mut talk, "!trip about By train"), @"  → room: About: By train");

@@ -58,7 +58,7 @@ fn which_place() {
         ada: stop Xyzzyqwv 22–23 April
     "), @"
     ada: stop Neustadt 12–14 April
-      → ada: Which “Neustadt”: “Neustadt am Rübenberge, Niedersachsen”, “Neustadt in Holstein, Schleswig-Holstein”, “Neustadt an der Weinstraße, Rheinland-Pfalz”, “Neustadt/Süd, Nordrhein-Westfalen”, “Neustadt, Hamburg”? Write it as `Neustadt am Rübenberge, Niedersachsen`.
+      → ada: Which “Neustadt”: “Neustadt am Rübenberge, Niedersachsen”, “Neustadt in Holstein, Schleswig-Holstein”, “Neustadt an der Weinstraße, Rheinland-Pfalz”, “Neustadt/Süd, Nordrhein-Westfalen” or “Neustadt, Hamburg”? Write it as `Neustadt am Rübenberge, Niedersachsen`.
     ada: stop Gotenborg 20–21 April
       → ada: I read “Gotenborg” as Göteborg.
           Stop #3 Göteborg, Mon 20 – Tue 21 April

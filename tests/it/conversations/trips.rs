@@ -117,7 +117,7 @@ fn crew_and_owner() {
       → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
     kari: trip
       → kari: North by train, Mon 6 – Sun 19 April
-          Crew: Ada, Kari
+          Crew: Ada and Kari
           2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
           Linked rooms: Co-op tour
           Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
@@ -133,7 +133,7 @@ fn crew_and_owner() {
     ada: trip crew remove @ada:localhost
       → ada: The owner stays in the crew; `!trip end` ends the trip.
     ada: trip crew
-      → ada: Crew: Ada, Kari
+      → ada: Crew: Ada and Kari
     ada: trip crew add Kari
       → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.
     ada: trip crew fire @kari:localhost

@@ -1,0 +1,157 @@
+//! Which language the bot speaks: what was set, else what somebody writes, else what the room has.
+
+use insta::assert_snapshot;
+
+use super::under_way;
+
+/// What somebody writes is what they are answered in; one borrowed sentence doesn't change that, a second one does.
+#[test]
+fn as_they_write() {
+    assert_snapshot!(under_way().play("
+        #room kari: !stops
+        kari: ich habe noch ein Zimmer frei, wenn ihr eins braucht
+        kari: Station
+        #room kari: !stops
+        kari: is there anything that you need for the trip?
+        kari: stops
+        kari: I could also bring you some food, if you like
+        kari: stops
+        #room jonas: !lang
+        jonas: me
+        jonas: språk nn
+        jonas: me
+        jonas: is there anything that you need for the trip?
+        jonas: I could also bring you some food, if you like
+        jonas: me
+        jonas: lang auto
+        jonas: me
+        #room jonas: !nights
+    "), @"
+    #room kari: !stops
+      → room: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+    kari: ich habe noch ein Zimmer frei, wenn ihr eins braucht
+      → kari: Ich lese das als Angebot: Bett für eine Person.
+          Für welche Nächte?
+          Sag es mir, dann ergänze ich es; ❌ verwirft es.
+    kari: Station
+      → kari: Das kann nur die Crew von North by train.
+    #room kari: !stops
+      → room: North by train
+          #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
+          #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
+    kari: is there anything that you need for the trip?
+      → kari: Ich halte Reisen zusammen und verstehe Befehle wie `Stationen`, `heute`, `Angebot Oslo Sofa Mo–Di`.
+          `Hilfe` zeigt sie alle.
+    kari: stops
+      → kari: North by train
+          #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
+          #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
+    kari: I could also bring you some food, if you like
+    kari: stops
+      → kari: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+    #room jonas: !lang
+      → room: I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+    jonas: me
+      → jonas: You are Jonas; your zone is Europe/Oslo, where it is 10:00.
+          I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          We talk about North by train, as a guest.
+    jonas: språk nn
+      → jonas: Frå no av svarar eg deg på norsk (nynorsk).
+    jonas: me
+      → jonas: Du er Jonas; tidssona di er Europe/Oslo, der klokka er 10:00.
+          Eg svarar deg på norsk (nynorsk), som du har valt. Med `!språk auto` rettar eg meg etter det du skriv.
+          Vi snakkar om North by train, med deg som gjest.
+    jonas: is there anything that you need for the trip?
+      → jonas: Eg held styr på reiser, og eg forstår kommandoar som `rute`, `idag`, `tilby Oslo sofa mån–tys`.
+          `hjelp` viser alle saman.
+    jonas: I could also bring you some food, if you like
+    jonas: me
+      → jonas: Du er Jonas; tidssona di er Europe/Oslo, der klokka er 10:00.
+          Eg svarar deg på norsk (nynorsk), som du har valt. Med `!språk auto` rettar eg meg etter det du skriv.
+          Vi snakkar om North by train, med deg som gjest.
+    jonas: lang auto
+      → jonas: From now on I answer you in the language that you write.
+    jonas: me
+      → jonas: You are Jonas; your zone is Europe/Oslo, where it is 10:00.
+          I answer you in English, since that is what you write. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          We talk about North by train, as a guest.
+    #room jonas: !nights
+      → room: North by train, 6 nights ahead, 6 without a bed:
+          ✗ Mon 6 April · Oslo · no bed
+          ✗ Tue 7 April · Oslo · no bed
+          ✗ Wed 8 April · Oslo · no bed
+          ✗ Thu 9 April · Göteborg · no bed
+          ✗ Fri 10 April · Göteborg · no bed
+          ✗ Sat 11 April · Göteborg · no bed
+    ");
+}
+
+/// Each hears in their own language; a room in its own, else in that of the trip's owner.
+#[test]
+fn to_each_their_own() {
+    assert_snapshot!(under_way().play("
+        ada: språk nb
+        kari: lang de
+        jonas: lang sv
+        #room kari: !offer Oslo sofa Mon–Tue
+        #room jonas: !meet Soup Wednesday 18:00 in Oslo
+        ada: confirm 4
+        #room mod: !lang room nn
+        #room jonas: !rsvp 4 maybe
+        ada: meet Sauna Thursday 18:00 in Oslo
+        @now 2026-04-07 20:00
+    "), @"
+    ada: språk nb
+      → ada: Fra nå av svarer jeg deg på norsk (bokmål).
+    kari: lang de
+      → kari: Ab jetzt antworte ich dir auf Deutsch.
+    jonas: lang sv
+      → jonas: Från och med nu svarar jag dig på svenska.
+    #room kari: !offer Oslo sofa Mon–Tue
+      → room: Angebot #3: Sofa in Oslo für eine Person, Mo, 6. – Di, 7. April (eine Nacht). Die Crew erfährt davon. Danke!
+          Die Notiz ist öffentlich. Behalte Adresse und Telefonnummer vorerst für dich: Vertraulich weitergeben kann ich sie noch nicht. `!zurückziehen 3` nimmt das Angebot zurück.
+      → ada: Til North by train: #3 en sofa i Oslo hos Kari for én: man. 6. – tirs. 7. april (åpent)
+          `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
+    #room jonas: !meet Soup Wednesday 18:00 in Oslo
+      → room: Träff #4 Soup, ons 8 april kl. 18:00, i Oslo (föreslagen, inte bekräftad än)
+          Den är föreslagen nu; resgänget får veta och bekräftar.
+          Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
+      → ada: Jonas foreslår for North by train: #4 Soup, ons. 8. april kl. 18:00, i Oslo (foreslått, ikke bekreftet ennå)
+          `!bekreft 4` eller `!avlys 4`.
+    ada: confirm 4
+      → ada: Bekreftet: #4 Soup, ons. 8. april kl. 18:00, i Oslo
+          Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
+      → jonas: Bekräftad, på North by train: #4 Soup, ons 8 april kl. 18:00, i Oslo
+      → room: Nytt: #4 Soup, ons. 8. april kl. 18:00, i Oslo
+    #room mod: !lang room nn
+      → room: Frå no av svarar eg på norsk (nynorsk) her, der folk ikkje har valt noko anna.
+    #room jonas: !rsvp 4 maybe
+      → room: Kanske, till #4 Soup, ons 8 april kl. 18:00. Jag påminner dig.
+    ada: meet Sauna Thursday 18:00 in Oslo
+      → ada: Treff #5 Sauna, tors. 9. april kl. 18:00, i Oslo
+          Kommer du? `!svar 5 ja`, `kanskje` eller `nei`; med `!svar 5 ja +2` tar du med to.
+      → room: Nytt: #5 Sauna, tors. 9. april kl. 18:00, i Oslo
+    @now 2026-04-07 20:00
+    [Sat 04 18:00]
+      → ada(!): North by train skal til å begynne:
+          man. 6. april i Oslo: ikke takket ja til noe ennå. Tilbud: #3
+    [Sun 05 18:00]
+      → ada(!): North by train skal til å begynne:
+          man. 6. april i Oslo: ikke takket ja til noe ennå. Tilbud: #3
+          tirs. 7. april i Oslo: ingen seng.
+    [Mon 06 18:00]
+      → ada(!): I natt i Oslo: ikke takket ja til noe ennå. Tilbud: #3
+          tirs. 7. april i Oslo: ingen seng.
+          ons. 8. april i Oslo: ingen seng.
+    [Tue 07 18:00]
+      → room(!): Soup (#4) om 24 timar: ons. 8. april kl. 18:00, i Oslo · 1 kanskje
+    [Tue 07 18:00]
+      → ada(!): I natt i Oslo: ingen seng.
+          ons. 8. april i Oslo: ingen seng.
+          tors. 9. april i Göteborg: ingen seng.
+    ");
+}
