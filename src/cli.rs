@@ -12,6 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use stopover::backup;
 use stopover::clock::Clock;
 use stopover::config::{Config, Secret, environment};
+use stopover::language::Language;
 use stopover::matrix;
 
 /// The longest line that is read from standard input as a password, in bytes.
@@ -115,6 +116,10 @@ pub struct Read {
     /// The zone of times where no place is named
     #[arg(long, value_name = "ZONE", default_value = "Europe/Oslo", conflicts_with = "jsonl")]
     pub tz: chrono_tz::Tz,
+
+    /// The language of the answer (en, nb, nn, sv, da, de); by default, that of the message where it can be told
+    #[arg(long, value_name = "LANGUAGE", conflicts_with = "jsonl")]
+    pub lang: Option<Language>,
 }
 
 impl Cli {

@@ -3,14 +3,19 @@
 use std::io::{self, BufRead, Read, Write};
 
 use anyhow::{Context as _, bail};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use serde::Deserialize;
 use serde_json::json;
 
 use stopover::clock::Clock;
 use stopover::language::gazetteer::Gazetteer;
-use stopover::language::reader::{self, Context, MAX_BYTES, Reading};
+use stopover::language::reader::{self, Context, Intent, MAX_BYTES, Reading};
+use stopover::language::when::When;
+use stopover::language::{Language, tongue};
+use stopover::render::catalogue::Catalogue;
+use stopover::render::say::Arg;
+use stopover::say;
 
 use crate::cli;
 
@@ -42,8 +47,47 @@ pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
         Some(now) => parse_now(now)?,
         None => clock.now().with_timezone(&options.tz).naive_local(),
     };
-    in_words(&text, &reading(&text, now, options.tz), &mut io::stdout().lock())?;
+    let language = options.lang.or_else(|| tongue::tell(&text)).unwrap_or(Language::En);
+    let reading = reading(&text, now, options.tz);
+    let out = &mut io::stdout().lock();
+    writeln!(out, "{}\n", in_words(&reading, &Catalogue::of(language, "!"), now.date()))?;
+    in_parts(&text, &reading, out)?;
     Ok(())
+}
+
+/// The reading in one line, as one would say it.
+fn in_words(reading: &Reading, catalogue: &Catalogue, today: NaiveDate) -> String {
+    let what = match reading.intent {
+        Intent::Stop => say!("read-stop"),
+        Intent::Offer => say!("read-offer"),
+        Intent::Meetup => say!("read-meetup"),
+        Intent::Suggest => say!("read-suggest"),
+        Intent::Rsvp => say!("read-rsvp"),
+        Intent::FollowUp => say!("read-follow-up"),
+        Intent::Contact => say!("read-contact"),
+        Intent::None => say!("read-none"),
+    };
+    let mut parts = vec![catalogue.words(&what, today)];
+    parts.extend(reading.places.iter().map(ToString::to_string));
+    parts.extend(reading.when.iter().map(|span| catalogue.value(&when(&span.when), today)));
+    parts.join(" · ")
+}
+
+fn when(when: &When) -> Arg {
+    match when {
+        When::Day(day) => Arg::Day(*day),
+        When::Days { from, to } => Arg::Days(*from, *to),
+        When::From(day) => Arg::Say(say!("read-from", day: *day)),
+        When::Until(day) => Arg::Say(say!("read-until", day: *day)),
+        When::At(at) => Arg::Moment(*at),
+        When::Hours { day, from, to } => Arg::Hours(*day, *from, *to),
+        When::Part { day, part } => Arg::Part(*day, *part),
+        When::Weekly { .. } | When::Monthly { .. } => match when.repeat() {
+            Some((repeat, time)) => Arg::Repeat(repeat, time),
+            None => Arg::from(when.to_string()),
+        },
+        When::Clock(_) => Arg::from(when.to_string()),
+    }
 }
 
 fn parse_now(text: &str) -> anyhow::Result<NaiveDateTime> {
@@ -80,7 +124,7 @@ fn lines(input: &mut impl BufRead, out: &mut impl Write) -> anyhow::Result<()> {
 }
 
 /// What was read, and the text behind each part of it.
-fn in_words(text: &str, reading: &Reading, out: &mut impl Write) -> io::Result<()> {
+fn in_parts(text: &str, reading: &Reading, out: &mut impl Write) -> io::Result<()> {
     let mut row = |what: &str, is: &str, bytes: &std::ops::Range<usize>| match text.get(bytes.clone()) {
         Some(behind) if !behind.is_empty() => writeln!(out, "{what:<7} {is:<24} \"{}\"", behind.replace('\n', " ")),
         _ => writeln!(out, "{what:<7} {is}"),

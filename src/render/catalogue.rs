@@ -129,7 +129,8 @@ impl Catalogue {
         list.iter().map(|one| self.value(one, today)).collect()
     }
 
-    fn value(&self, value: &Arg, today: NaiveDate) -> String {
+    /// One value in words.
+    pub fn value(&self, value: &Arg, today: NaiveDate) -> String {
         match value {
             Arg::Text(text) => disguise(text),
             Arg::Count(count) => count.to_string(),

@@ -63,3 +63,14 @@ follow-up-for-crew = For **{ $trip }** beder { $by } jer om at tage det her op i
 follow-up-set = Holdet bag { $trip } får en påmindelse { $when }.
 contact-for-crew = { $by } giver et tip om en kontakt til **{ $trip }**: { $contact }
 contact-passed-on = Noteret: { $name }, kun for holdet bag { $trip }. De får besked.
+
+read-stop = Hvor nogen vil være
+read-offer = En soveplads, der tilbydes
+read-meetup = Noget at komme til
+read-suggest = Et sted at tage til
+read-rsvp = Hvem der kommer til et møde
+read-follow-up = At spørge om igen senere
+read-contact = Nogen at tage kontakt til
+read-none = Intet at notere
+read-from = fra { $day }
+read-until = til { $day }

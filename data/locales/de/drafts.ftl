@@ -65,3 +65,14 @@ follow-up-for-crew = Für **{ $trip }** bittet { $by } euch, am { $when } hierau
 follow-up-set = Ich erinnere die Crew von { $trip } am { $when }.
 contact-for-crew = { $by } nennt für **{ $trip }** einen Kontakt: { $contact }
 contact-passed-on = Notiert: { $name }, nur für die Crew von { $trip }. Sie erfährt davon.
+
+read-stop = Wo jemand sein wird
+read-offer = Ein angebotener Schlafplatz
+read-meetup = Etwas zum Hinkommen
+read-suggest = Ein Ort zum Vorbeikommen
+read-rsvp = Wer zu einem Treffen kommt
+read-follow-up = Später noch einmal zu fragen
+read-contact = Jemand zum Kontaktieren
+read-none = Nichts zum Eintragen
+read-from = ab { $day }
+read-until = bis { $day }

@@ -63,3 +63,14 @@ follow-up-for-crew = For **{ $trip }**, { $by } asks you to come back to this on
 follow-up-set = I'll remind the crew of { $trip } on { $when }.
 contact-for-crew = For **{ $trip }**, { $by } names a contact: { $contact }
 contact-passed-on = Noted: { $name }, for the crew of { $trip } alone. They hear of it.
+
+read-stop = Where somebody will be
+read-offer = A bed on offer
+read-meetup = Something to come to
+read-suggest = A place to come to
+read-rsvp = Who comes to a meetup
+read-follow-up = To ask again later
+read-contact = Somebody to get in touch with
+read-none = Nothing to write down
+read-from = from { $day } on
+read-until = until { $day }

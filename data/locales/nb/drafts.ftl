@@ -63,3 +63,14 @@ follow-up-for-crew = For **{ $trip }** ber { $by } dere ta opp dette igjen { $wh
 follow-up-set = Reisefølget på { $trip } får en påminnelse { $when }.
 contact-for-crew = { $by } tipser om en kontakt for **{ $trip }**: { $contact }
 contact-passed-on = Notert: { $name }, bare for reisefølget på { $trip }. De får vite det.
+
+read-stop = Hvor noen kommer til å være
+read-offer = En soveplass som tilbys
+read-meetup = Noe å komme på
+read-suggest = Et sted å ta turen til
+read-rsvp = Hvem som kommer på et treff
+read-follow-up = Å spørre om igjen senere
+read-contact = Noen å ta kontakt med
+read-none = Ingenting å notere
+read-from = fra { $day }
+read-until = til { $day }

@@ -63,3 +63,14 @@ follow-up-for-crew = For **{ $trip }** ber { $by } dykk ta opp dette igjen { $wh
 follow-up-set = Reisefølgjet på { $trip } får ei påminning { $when }.
 contact-for-crew = { $by } tipsar om ein kontakt for **{ $trip }**: { $contact }
 contact-passed-on = Notert: { $name }, berre for reisefølgjet på { $trip }. Dei får vite det.
+
+read-stop = Kor nokon kjem til å vere
+read-offer = Ein soveplass som blir tilbode
+read-meetup = Noko å komme på
+read-suggest = Ein stad å ta turen til
+read-rsvp = Kven som kjem på eit treff
+read-follow-up = Å spørje om igjen seinare
+read-contact = Nokon å ta kontakt med
+read-none = Ingenting å notere
+read-from = frå { $day }
+read-until = til { $day }

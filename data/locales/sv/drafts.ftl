@@ -63,3 +63,14 @@ follow-up-for-crew = För **{ $trip }** ber { $by } er att ta upp det här igen 
 follow-up-set = Resgänget på { $trip } får en påminnelse { $when }.
 contact-for-crew = { $by } tipsar om en kontakt för **{ $trip }**: { $contact }
 contact-passed-on = Antecknat: { $name }, bara för resgänget på { $trip }. De får veta.
+
+read-stop = Var någon kommer att vara
+read-offer = En sovplats som erbjuds
+read-meetup = Något att komma till
+read-suggest = Ett ställe att åka till
+read-rsvp = Vem som kommer till en träff
+read-follow-up = Att fråga igen senare
+read-contact = Någon att ta kontakt med
+read-none = Inget att anteckna
+read-from = från { $day }
+read-until = till { $day }
