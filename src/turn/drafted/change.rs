@@ -1,60 +1,29 @@
 //! A plain answer that changes a draft: "only Tuesday", "19:00 instead", "for two", "a sofa", "call it …".
 
-use chrono::{NaiveDate, Weekday};
+use chrono::NaiveDate;
 
-use super::{invitation, read, take};
-use crate::commands::args::{at, dates, is_small, joined, nights, take_word};
+use super::{invitation, read};
+use crate::commands::args::{at, nights};
 use crate::commands::trip::MAX_TITLE;
-use crate::commands::{Halt, Here, offer, rsvp};
-use crate::domain::contact::{self, Handle};
+use crate::commands::{Halt, Here};
+use crate::domain::contact;
 use crate::domain::draft::{
     Bed, Coming, Draft, FollowUp, Gathering, Halt as Leg, Lack, MAX_TIMES, Somebody, Time, What,
 };
-use crate::domain::meetup::{Answer, MAX_GUESTS, Slot};
-use crate::domain::offer::Kind;
-use crate::domain::stop::{Certainty, Spot};
-use crate::language::cues::{self, Cue};
-use crate::language::gazetteer::Lookup;
-use crate::language::when::{self, When};
+use crate::domain::meetup::{MAX_GUESTS, Slot};
+use crate::domain::stop::Certainty;
+use crate::language::when::When;
 
-/// Words of an answer that is a title or a name.
-const MAX_NAME_WORDS: usize = 6;
+mod said;
 
-/// Whether what is named replaces, is added, is all that stays, or goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum How {
-    Set,
-    Add,
-    Only,
-    Without,
-}
-
-/// An answer taken apart.
-struct Said {
-    whens: Vec<When>,
-    kind: Option<Kind>,
-    people: Option<i64>,
-    certainty: Option<Certainty>,
-    answer: Option<Answer>,
-    spot: Option<Spot>,
-    handles: Vec<Handle>,
-    /// `title …`, `call it …`.
-    title: Option<String>,
-    /// `#3`, `3`.
-    number: Option<i64>,
-    how: How,
-    /// The answer is nothing but a name or a title.
-    name: Option<String>,
-    /// Words that mean none of these.
-    rest: String,
-}
+use said::{How, Part, Said};
 
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
 pub(super) fn change(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Option<Draft>, Halt> {
-    let said = said(here, draft, text)?;
+    let said = Said::read(here, draft, text)?;
     let mut new = draft.clone();
     let fits = match &mut new.what {
-        What::Offer(bed) => offered(here, bed, &said)?,
+        What::Offer(bed) => offered(bed, &said),
         What::Stops(stops) => on_the_way(stops, &said),
         What::Meetup(meetup) => held(here, meetup, &said, draft)?,
         What::Suggestion { spots, days, .. } => {
@@ -67,7 +36,7 @@ pub(super) fn change(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Optio
                     _ => *spots = vec![spot.clone()],
                 }
             }
-            said.all_but(&[Part::Days, Part::Spot])
+            said.is_of(&[Part::Days, Part::Spot])
         }
         What::Rsvp(coming) => comes(coming, &said),
         What::FollowUp(follow_up) => later(here, follow_up, &said),
@@ -89,176 +58,7 @@ pub(super) fn change(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Optio
     Ok((fits && new != *draft).then_some(new))
 }
 
-/// Parts of an answer that a draft has a use for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Days,
-    Clock,
-    Kind,
-    People,
-    Certainty,
-    Answer,
-    Spot,
-    Handles,
-    Title,
-    Number,
-}
-
-impl Said {
-    fn parts(&self) -> Vec<Part> {
-        let clock = |when: &When| matches!(when, When::Clock(_));
-        [
-            (self.whens.iter().any(|when| !clock(when)), Part::Days),
-            (self.whens.iter().any(clock), Part::Clock),
-            (self.kind.is_some(), Part::Kind),
-            (self.people.is_some(), Part::People),
-            (self.certainty.is_some(), Part::Certainty),
-            (self.answer.is_some(), Part::Answer),
-            (self.spot.is_some(), Part::Spot),
-            (!self.handles.is_empty(), Part::Handles),
-            (self.title.is_some(), Part::Title),
-            (self.number.is_some(), Part::Number),
-        ]
-        .into_iter()
-        .filter_map(|(there, part)| there.then_some(part))
-        .collect()
-    }
-
-    /// Whether it is made of these alone.
-    fn all_but(&self, known: &[Part]) -> bool {
-        let parts = self.parts();
-        self.rest.is_empty() && !parts.is_empty() && parts.iter().all(|part| known.contains(part))
-    }
-}
-
-fn said(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Said, Halt> {
-    let text = text.trim().trim_end_matches(['.', '!', '…', '?']);
-    let (title, text) = match cues::find(Cue::Title, text) {
-        Some(found) if text[..found.start].trim().is_empty() => {
-            let title = text[found.end..].trim_matches([':', ' ', '"', '“', '”', '„', '«', '»']);
-            (Some(title.to_owned()).filter(|title| !title.is_empty()), "")
-        }
-        _ => (None, text),
-    };
-    let taken = contact::take(text);
-    let handles: Vec<Handle> = taken.handles.into_iter().filter(|handle| !matches!(handle, Handle::Phone(_))).collect();
-    let text = if handles.is_empty() { text } else { taken.rest.as_str() };
-    let number = text.trim().trim_start_matches('#').parse().ok().filter(|_| draft.lacks().contains(&Lack::Which));
-    let text = if number.is_some() { "" } else { text };
-    let first = first_day(draft);
-    let context = here.reading(here.zone(), take::from(here, first));
-    let found = when::find(text, &context);
-    let rest = when::rest(text, &found);
-    let word = |key: &'static str, rest: &str| rest.split_whitespace().any(|word| is_small(here, key, bare(word)));
-    let how = if word("only", &rest) {
-        How::Only
-    } else if cues::has(Cue::Not, &rest) && !cues::is(Cue::Filler, rest.split(',').next().unwrap_or_default()) {
-        How::Without
-    } else if cues::has(Cue::Also, &rest) {
-        How::Add
-    } else {
-        How::Set
-    };
-    // "Tuesday instead" is of the same week, which may be before the day that stood there.
-    let week = first.filter(|_| how == How::Set).and_then(|day| day.week(Weekday::Mon).checked_first_day());
-    let found = dates(text, &here.reading(here.zone(), take::from(here, week.or(first))))?;
-    let whens = joined(found.spans.into_iter().map(|span| span.when).collect());
-    let keep =
-        |word: &&str| !["only", "instead", "at", "on", "from", "in"].iter().any(|key| is_small(here, key, bare(word)));
-    let words: Vec<&str> = rest.split_whitespace().filter(keep).collect();
-    let (people, rest) = match offer::people(here, &rest)? {
-        (_, same) if same == rest => (None, words.join(" ")),
-        (count, without) => (Some(count), without.split_whitespace().filter(keep).collect::<Vec<_>>().join(" ")),
-    };
-    // A phone number is no number of guests.
-    let (guests, rest) = rsvp::guests(&rest).unwrap_or((0, rest));
-    let people = if guests > 0 { Some(guests + 1) } else { people };
-    let (kind, rest) = take_word(here, "kinds", &rest);
-    let (answer, rest) = match &draft.what {
-        What::Rsvp(_) => take_word(here, "rsvp", &rest),
-        _ => (None, rest),
-    };
-    let (certainty, rest) = match &draft.what {
-        What::Stops(_) | What::Trip(_) => take_word(here, "certainty", &rest),
-        _ => (None, rest),
-    };
-    // "Not sure" leaves nothing out.
-    let (how, certainty, rest) = match cues::is(Cue::Maybe, &rest) {
-        true => (How::Set, certainty.or_else(|| Some("maybe".to_owned())), String::new()),
-        false => (how, certainty, rest),
-    };
-    let free = is_free(here, &rest);
-    let rest = cues::without(Cue::Filler, &rest);
-    let rest = match how {
-        How::Without => cues::without(Cue::Not, &rest),
-        How::Add => cues::without(Cue::Also, &rest),
-        How::Set | How::Only => rest,
-    };
-    let rest = rest.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-    let whole = kind.is_none() && answer.is_none() && certainty.is_none() && people.is_none() && whens.is_empty();
-    // `stops` is a command, though somewhere there may be a Stopps.
-    let first = text.split_whitespace().next().unwrap_or_default();
-    let command = matches!(here.find(first), crate::commands::Found::One(_));
-    let spot = place(here, draft, &rest).filter(|_| !command);
-    let rest = if spot.is_some() { String::new() } else { rest };
-    let name = if free && whole { Some(rest.clone()).filter(|rest| !rest.is_empty()) } else { None };
-    Ok(Said {
-        whens,
-        kind: kind.and_then(|key| key.parse().ok()),
-        people,
-        certainty: certainty.and_then(|key| key.parse().ok()),
-        answer: answer.and_then(|key| key.parse().ok()),
-        spot,
-        handles,
-        title,
-        number,
-        how,
-        name,
-        rest,
-    })
-}
-
-/// Words that can be a name or a title as they stand: few, no command, and nobody spoken to.
-fn is_free(here: &Here<'_>, words: &str) -> bool {
-    let first = words.split_whitespace().next().unwrap_or_default();
-    let command = matches!(here.find(first), crate::commands::Found::One(_));
-    !command && words.split_whitespace().count() <= MAX_NAME_WORDS && !cues::has(Cue::Person, words)
-}
-
-fn bare(word: &str) -> &str {
-    word.trim_matches([',', '.', '!', ';', ':'])
-}
-
-/// The first day that the draft speaks of: "Tuesday" is looked for from there on.
-fn first_day(draft: &Draft) -> Option<NaiveDate> {
-    match &draft.what {
-        What::Offer(bed) => bed.nights.first().copied(),
-        What::Stops(stops) => stops.iter().find_map(|stop| stop.days).map(|days| days.0),
-        What::Meetup(meetup) => meetup.times.first().map(|time| time.day),
-        What::Suggestion { days, .. } => days.map(|days| days.0),
-        What::Trip(journey) => journey.days.map(|days| days.0),
-        What::Rsvp(_) | What::FollowUp(_) | What::Contact(_) => None,
-    }
-}
-
-/// The place that the words are: one of the draft, or one that there is no doubt about.
-fn place(here: &Here<'_>, draft: &Draft, words: &str) -> Option<Spot> {
-    let folded = crate::language::fold::key(words);
-    if folded.is_empty() {
-        return None;
-    }
-    if let What::Stops(stops) | What::Trip(crate::domain::draft::Journey { stops, .. }) = &draft.what
-        && let Some(stop) = stops.iter().find(|stop| crate::language::fold::key(&stop.spot.name) == folded)
-    {
-        return Some(stop.spot.clone());
-    }
-    match here.world.gazetteer.lookup(words, &[]) {
-        Lookup::One(place, _) => Some(Spot::from(place)),
-        _ => None,
-    }
-}
-
-fn offered(here: &Here<'_>, bed: &mut Bed, said: &Said) -> Result<bool, Halt> {
+fn offered(bed: &mut Bed, said: &Said) -> bool {
     let mut whens: Vec<When> = said.whens.iter().filter(|when| read::is_night(when)).cloned().collect();
     // "From the 10th on", said first; then "until the 13th", "the 13th", "three nights".
     let (from, until) = read::open_ends(&whens);
@@ -293,8 +93,7 @@ fn offered(here: &Here<'_>, bed: &mut Bed, said: &Said) -> Result<bool, Halt> {
     bed.kind = said.kind.unwrap_or(bed.kind);
     bed.people = said.people.unwrap_or(bed.people);
     bed.spot = said.spot.clone().or_else(|| bed.spot.clone());
-    let _ = here;
-    Ok(said.all_but(&[Part::Days, Part::Kind, Part::People, Part::Spot]))
+    said.is_of(&[Part::Days, Part::Kind, Part::People, Part::Spot])
 }
 
 fn on_the_way(stops: &mut Vec<Leg>, said: &Said) -> bool {
@@ -318,7 +117,7 @@ fn on_the_way(stops: &mut Vec<Leg>, said: &Said) -> bool {
             set(one, days, said.certainty);
         }
     }
-    said.all_but(&[Part::Days, Part::Spot, Part::Certainty])
+    said.is_of(&[Part::Days, Part::Spot, Part::Certainty])
 }
 
 fn set(stop: &mut Leg, days: Option<(NaiveDate, NaiveDate)>, certainty: Option<Certainty>) {
@@ -377,7 +176,7 @@ fn held(here: &Here<'_>, meetup: &mut Gathering, said: &Said, draft: &Draft) -> 
         meetup.title = Some(here.text(name, MAX_TITLE)?);
         return Ok(true);
     }
-    Ok(said.all_but(&[Part::Days, Part::Clock, Part::Spot]))
+    Ok(said.is_of(&[Part::Days, Part::Clock, Part::Spot]))
 }
 
 fn comes(coming: &mut Coming, said: &Said) -> bool {
@@ -390,7 +189,7 @@ fn comes(coming: &mut Coming, said: &Said) -> bool {
     }
     coming.answer = said.answer.unwrap_or(coming.answer);
     coming.guests = said.people.map_or(coming.guests, |people| (people - 1).clamp(0, MAX_GUESTS));
-    said.all_but(&[Part::Answer, Part::People])
+    said.is_of(&[Part::Answer, Part::People])
 }
 
 fn later(here: &Here<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
@@ -407,7 +206,7 @@ fn later(here: &Here<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
         _ => None,
     });
     follow_up.at = to.or(follow_up.at);
-    said.all_but(&[Part::Days, Part::Clock])
+    said.is_of(&[Part::Days, Part::Clock])
 }
 
 fn known(here: &Here<'_>, somebody: &mut Somebody, said: &Said, draft: &Draft) -> Result<bool, Halt> {
@@ -428,5 +227,5 @@ fn known(here: &Here<'_>, somebody: &mut Somebody, said: &Said, draft: &Draft) -
         somebody.name = Some(here.text(name, contact::MAX_NAME)?);
         return Ok(true);
     }
-    Ok(said.all_but(&[Part::Handles, Part::Spot]))
+    Ok(said.is_of(&[Part::Handles, Part::Spot]))
 }
