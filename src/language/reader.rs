@@ -28,7 +28,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 
 use super::gazetteer::{Gazetteer, Place, PlaceKind};
-use super::when::{self, Span};
+use super::when::{self, Span, When};
 use crate::domain::offer::Kind;
 
 mod lexicon;
@@ -169,10 +169,22 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
         intent: weighed.intent,
         title: (weighed.intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
         bytes: weighed.bytes,
-        when: when_there(text, ctx, &places, &found),
+        when: meant(weighed.intent, when_there(text, ctx, &places, &found)),
         places,
         kind: weighed.kind,
     }
+}
+
+/// "Skriv meg på til lørdag": whoever answers speaks of the day of the meetup, not of all days until then.
+fn meant(intent: Intent, mut when: Vec<Span>) -> Vec<Span> {
+    if intent == Intent::Rsvp {
+        for span in &mut when {
+            if let When::Until(day) = span.when {
+                span.when = When::Day(day);
+            }
+        }
+    }
+    when
 }
 
 /// The times, in the zone of the first town named.

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::Intent;
 use super::pattern::{Mistake, Pattern};
 use crate::language::fold;
+use crate::language::when::{Part, TimeOfDay, When};
 
 /// What holds in every language, then one list a language.
 const SOURCES: [(&str, &str); 7] = [
@@ -20,11 +21,33 @@ const SOURCES: [(&str, &str); 7] = [
     ("data/words/de/reader.toml", include_str!("../../../data/words/de/reader.toml")),
 ];
 
+/// Words that tell a language, in the order of [`SOURCES`] after its first.
+const TELLS: [(&str, &str); 6] = [
+    ("data/words/en/when.toml", include_str!("../../../data/words/en/when.toml")),
+    ("data/words/nb/when.toml", include_str!("../../../data/words/nb/when.toml")),
+    ("data/words/nn/when.toml", include_str!("../../../data/words/nn/when.toml")),
+    ("data/words/sv/when.toml", include_str!("../../../data/words/sv/when.toml")),
+    ("data/words/da/when.toml", include_str!("../../../data/words/da/when.toml")),
+    ("data/words/de/when.toml", include_str!("../../../data/words/de/when.toml")),
+];
+/// Of [`TELLS`], those that share so many words that only the best of them counts.
+const NORDIC: std::ops::Range<usize> = 1..5;
+
+/// Words of so many letters are words of several languages.
+const SHORT: usize = 4;
+
 /// Shortest and longest part within a word that `*part*` may ask for, in letters.
 const WITHIN: std::ops::RangeInclusive<usize> = 3..=14;
 
 /// What a token is: a word of some list, a beginning or an end of words, a class.
 pub(super) type Atom = u32;
+/// What every token is.
+pub(super) const ANY: Atom = 0;
+
+pub(super) const SURE: i32 = 12;
+pub(super) const STRONG: i32 = 7;
+pub(super) const HINT: i32 = 2;
+pub(super) const DOUBT: i32 = -4;
 
 /// What a cue speaks for, and how strongly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +73,39 @@ struct List {
     cues: BTreeMap<String, BTreeMap<Strength, Vec<String>>>,
 }
 
+/// What of a list of words of time is read here.
+#[derive(Deserialize)]
+struct Tells {
+    tells: Vec<String>,
+}
+
+/// A word that is of a class only where one of these languages is spoken, by bits, and only so written.
+#[derive(Debug)]
+struct Own {
+    languages: u8,
+    /// "I", not "i".
+    capital: bool,
+    /// As [`fold::letters`], where the marks matter: "æ", not "a".
+    letters: Option<String>,
+    atom: Atom,
+}
+
+impl Own {
+    /// A word of the nth list, if it's one of its language alone: said to be, or so short that it's another word elsewhere.
+    fn read(word: &str, list: usize, atom: Atom) -> Option<Own> {
+        let language = list.checked_sub(1)?;
+        let one = 1 << language;
+        let kin = if NORDIC.contains(&language) { NORDIC.fold(0, |all, n| all | 1 << n) } else { one };
+        let (languages, word) = match word.strip_prefix('~') {
+            Some(word) => (one, word),
+            None if word.trim_start_matches('=').chars().count() <= SHORT && !word.contains('*') => (kin, word),
+            None => return None,
+        };
+        let letters = word.strip_prefix('=').map(fold::letters);
+        Some(Own { languages, capital: word.starts_with(char::is_uppercase), letters, atom })
+    }
+}
+
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
 enum Strength {
@@ -57,21 +113,27 @@ enum Strength {
     Sure,
     Strong,
     Fair,
+    /// Enough where nothing else is found.
+    Likely,
     /// Not enough by itself.
     Hint,
     Doubt,
     Against,
+    /// The intent isn't read in this clause.
+    Denied,
 }
 
 impl Strength {
     fn points(self) -> i32 {
         match self {
-            Self::Sure => 8,
-            Self::Strong => 6,
-            Self::Fair => 4,
-            Self::Hint => 2,
-            Self::Doubt => -4,
+            Self::Sure => SURE,
+            Self::Strong => STRONG,
+            Self::Fair => 5,
+            Self::Likely => 4,
+            Self::Hint => HINT,
+            Self::Doubt => DOUBT,
             Self::Against => -6,
+            Self::Denied => 0,
         }
     }
 }
@@ -84,18 +146,29 @@ pub(super) struct Lexicon {
     starts: HashMap<String, Vec<Atom>>,
     ends: HashMap<String, Vec<Atom>>,
     within: HashMap<String, Vec<Atom>>,
+    own: HashMap<String, Vec<Own>>,
+    /// Of which languages a word tells, by bits.
+    tells: HashMap<String, u8>,
     pub cues: Vec<Cue>,
     /// By the atom that a cue begins with.
     pub by_first: HashMap<Atom, Vec<usize>>,
     classes: HashMap<String, Atom>,
     pub place: Atom,
     pub time: Atom,
+    /// A time with hours, one that comes again, and one of days from here to there.
+    pub hours: Atom,
+    pub repeat: Atom,
+    pub range: Atom,
+    /// A time from this hour to that.
+    pub span: Atom,
+    /// A night.
+    pub night: Atom,
     pub link: Atom,
     pub number: Atom,
     pub abbreviation: Atom,
     pub german: Atom,
-    pub event: Atom,
-    pub part_of_day: Atom,
+    /// What an expression of time may be.
+    of_time: Vec<Atom>,
 }
 
 pub(super) static LEXICON: LazyLock<Lexicon> =
@@ -120,16 +193,20 @@ impl Lexicon {
             .iter()
             .map(|&(file, text)| Ok((file, toml::from_str::<List>(text).map_err(|e| Wrong::Toml(file, e))?)))
             .collect::<Result<Vec<_>, Wrong>>()?;
-        for (file, list) in &lists {
+        for (n, (file, list)) in lists.iter().enumerate() {
             for (class, words) in &list.classes {
                 let class = made.class(class);
                 for word in words {
+                    if let Some(own) = Own::read(word, n, class) {
+                        made.own.entry(key(word.trim_start_matches(['~', '=']))).or_default().push(own);
+                        continue;
+                    }
                     made.word(word, class).ok_or_else(|| Wrong::Word(file, word.clone()))?;
                 }
             }
         }
-        let [place, time, link, number, abbreviation, german, event, part_of_day] =
-            ["place", "time", "link", "number", "abbreviation", "german", "event", "part_of_day"]
+        let [place, time, hours, repeat, range, span, night, link, number, abbreviation, german] =
+            ["place", "time", "hours", "repeat", "range", "span", "night", "link", "number", "abbreviation", "german"]
                 .map(|name| made.class(name));
         let mut cues = Vec::new();
         for (file, list) in &lists {
@@ -142,8 +219,11 @@ impl Lexicon {
                     for text in patterns {
                         let pattern =
                             Pattern::parse(text, |part| made.atom(part)).map_err(|e| Wrong::Pattern(file, e))?;
-                        let always = matches!(intent, Intent::FollowUp | Intent::Contact | Intent::Rsvp)
-                            || *strength == Strength::Against;
+                        let always = match intent {
+                            Intent::FollowUp | Intent::Contact => true,
+                            Intent::Rsvp => *strength == Strength::Sure,
+                            _ => *strength == Strength::Against,
+                        };
                         cues.push(Cue { pattern, weight: Weight { intent, points: strength.points(), always } });
                     }
                 }
@@ -155,30 +235,49 @@ impl Lexicon {
                 by_first.entry(atom).or_default().push(n);
             }
         }
-        let Maker { words, marked, starts, ends, within, classes, .. } = made;
+        let of_time = vec![time, hours, repeat, range, span, night, made.class("every"), made.class("day")];
+        let mut tells: HashMap<String, u8> = HashMap::new();
+        for (n, (file, text)) in TELLS.iter().enumerate() {
+            let list = toml::from_str::<Tells>(text).map_err(|e| Wrong::Toml(file, e))?;
+            for word in list.tells {
+                *tells.entry(key(&word)).or_default() |= 1 << n;
+            }
+        }
+        let Maker { words, marked, starts, ends, within, classes, own, .. } = made;
         Ok(Lexicon {
             words,
             marked,
             starts,
             ends,
             within,
+            own,
+            tells,
             cues,
             by_first,
             classes,
             place,
             time,
+            hours,
+            repeat,
+            range,
+            span,
+            night,
             link,
             number,
             abbreviation,
             german,
-            event,
-            part_of_day,
+            of_time,
         })
     }
 
     /// The class of this name. One that no list has matches nothing.
     pub fn class(&self, name: &str) -> Atom {
         self.classes.get(name).copied().unwrap_or(Atom::MAX)
+    }
+
+    /// Whether a word is in some list as it is, not only by how it begins or ends.
+    pub fn has_word(&self, key: &str) -> bool {
+        self.words.contains_key(key) || self.own.contains_key(key)
     }
 
     /// What a word is, sorted. The number of parts of it that are looked up is bounded by its length, which is bounded.
@@ -209,12 +308,58 @@ impl Lexicon {
         atoms
     }
 
+    /// The languages that a message with these words is likely to be in, by bits: all where none tells.
+    pub fn spoken<'a>(&self, keys: impl Iterator<Item = &'a str>) -> u8 {
+        let mut votes = [0_usize; TELLS.len()];
+        for told in keys.filter_map(|key| self.tells.get(key)) {
+            for (n, votes) in votes.iter_mut().enumerate() {
+                *votes += usize::from(told >> n & 1);
+            }
+        }
+        let best = votes.iter().copied().max().unwrap_or(0);
+        let nordic = votes[NORDIC].iter().copied().max().unwrap_or(0);
+        let is_spoken = |n: usize| votes[n] * 2 >= best && (!NORDIC.contains(&n) || votes[n] == nordic);
+        (0..TELLS.len()).filter(|&n| is_spoken(n)).fold(0, |all, n| all | 1 << n)
+    }
+
+    /// What a word is besides in these languages.
+    pub fn own_atoms<'a>(
+        &'a self,
+        spoken: u8,
+        key: &str,
+        word: &'a str,
+        capital: bool,
+    ) -> impl Iterator<Item = Atom> + 'a {
+        let own = self.own.get(key).into_iter().flatten();
+        own.filter(move |own| {
+            spoken & own.languages != 0
+                && (capital || !own.capital)
+                && own.letters.as_ref().is_none_or(|letters| *letters == fold::letters(word))
+        })
+        .map(|own| own.atom)
+    }
+
     /// What an expression of time is: a time, and whatever class its words are in ("every", "weekend").
-    pub fn atoms_of_time(&self, text: &str) -> Vec<Atom> {
+    pub fn atoms_of_time(&self, text: &str, when: &When) -> Vec<Atom> {
         let mut atoms = vec![self.time];
+        let spans = |time: &TimeOfDay| matches!(time, TimeOfDay::Between(..));
+        match when {
+            When::At(_) | When::Clock(TimeOfDay::At(_)) => atoms.push(self.hours),
+            When::Hours { .. } | When::Clock(TimeOfDay::Between(..)) => atoms.extend([self.hours, self.span]),
+            When::Weekly { time, .. } | When::Monthly { time, .. } => {
+                atoms.push(self.repeat);
+                atoms.extend(time.map(|_| self.hours));
+                atoms.extend(time.filter(spans).map(|_| self.span));
+            }
+            When::Part { part: Part::Night, .. } => atoms.push(self.night),
+            When::Days { .. } | When::From(_) | When::Until(_) => atoms.push(self.range),
+            _ => {}
+        }
         for word in fold::words(text).take(12) {
             atoms.extend(self.words.get(&key(&text[word])).into_iter().flatten());
         }
+        // In "march" nobody marches.
+        atoms.retain(|atom| self.of_time.contains(atom));
         atoms.sort_unstable();
         atoms.dedup();
         atoms
@@ -245,6 +390,7 @@ struct Maker {
     starts: HashMap<String, Vec<Atom>>,
     ends: HashMap<String, Vec<Atom>>,
     within: HashMap<String, Vec<Atom>>,
+    own: HashMap<String, Vec<Own>>,
     classes: HashMap<String, Atom>,
     single: HashMap<String, Atom>,
     last: Atom,
@@ -290,6 +436,9 @@ impl Maker {
     fn atom(&mut self, part: &str) -> Option<Atom> {
         if let Some(class) = part.strip_prefix('<').and_then(|p| p.strip_suffix('>')) {
             return self.classes.get(class).copied();
+        }
+        if part == "_" {
+            return Some(ANY);
         }
         if let Some(&atom) = self.single.get(part) {
             return Some(atom);

@@ -1,6 +1,6 @@
 //! The notation of cues, and where one matches. See `data/words/reader.toml` for what is written how.
 
-use super::lexicon::Atom;
+use super::lexicon::{ANY, Atom};
 use super::tokens::{Token, Tokens};
 
 /// Tokens that `..` may stand for.
@@ -29,6 +29,7 @@ pub(super) struct Element {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Needs {
     pub time: Option<bool>,
+    pub hours: Option<bool>,
     pub place: Option<bool>,
     pub question: Option<bool>,
 }
@@ -37,6 +38,8 @@ pub(super) struct Needs {
 pub(super) struct Pattern {
     /// Only at the start of a clause.
     pub opens: bool,
+    /// Only at the end of a sentence.
+    pub ends: bool,
     pub elements: Vec<Element>,
     pub needs: Needs,
 }
@@ -53,15 +56,18 @@ impl Pattern {
     /// Reads the notation; `atom` gives the number of a word, of a word with `*`, or of a class in `<>`.
     pub fn parse(text: &str, mut atom: impl FnMut(&str) -> Option<Atom>) -> Result<Pattern, Mistake> {
         let wrong = |what| Mistake { pattern: text.to_owned(), what };
-        let mut pattern = Pattern { opens: false, elements: Vec::new(), needs: Needs::default() };
+        let mut pattern = Pattern { opens: false, ends: false, elements: Vec::new(), needs: Needs::default() };
         let mut skip = Skip::None;
         for part in text.split_whitespace() {
             match part {
                 "^" => pattern.opens = true,
+                "$" => pattern.ends = true,
                 ".." => skip = Skip::Short,
                 "..." => skip = Skip::Long,
                 "+time" => pattern.needs.time = Some(true),
                 "-time" => pattern.needs.time = Some(false),
+                "+hours" => pattern.needs.hours = Some(true),
+                "-hours" => pattern.needs.hours = Some(false),
                 "+place" => pattern.needs.place = Some(true),
                 "-place" => pattern.needs.place = Some(false),
                 "+?" => pattern.needs.question = Some(true),
@@ -98,8 +104,9 @@ impl Pattern {
         if self.needs.question.is_some_and(|asks| asks != tokens.asks(first)) {
             return None;
         }
-        let rest = follow(&self.elements, all, start, first.sentence, None)?;
-        Some(rest)
+        let end = follow(&self.elements, all, start, first.sentence, None)?;
+        let is_last = all.get(end).is_none_or(|next| next.sentence != first.sentence);
+        (!self.ends || is_last).then_some(end)
     }
 }
 
@@ -115,7 +122,7 @@ fn follow(elements: &[Element], all: &[Token], at: usize, sentence: usize, claus
         if token.sentence != sentence || (element.skip == Skip::Short && clause.is_some_and(|c| c != token.clause)) {
             break;
         }
-        if element.any.iter().any(|&atom| token.is(atom))
+        if element.any.iter().any(|&atom| atom == ANY || token.is(atom))
             && let Some(end) = follow(rest, all, n + 1, sentence, Some(token.clause))
         {
             return Some(end);

@@ -49,6 +49,9 @@ struct Evidence {
     listed: bool,
     opens: bool,
     before_time: bool,
+    after_time: bool,
+    /// The last of its clause.
+    closes: bool,
     /// After another word with a capital, as a surname is.
     after_capital: bool,
     german: bool,
@@ -132,6 +135,8 @@ impl Finder<'_> {
             listed,
             opens: token.opens,
             before_time: after.is_some_and(|t| t.is(LEXICON.time)),
+            after_time: before.is_some_and(|t| t.what == What::Time),
+            closes: after.is_none_or(|t| t.opens_clause),
             after_capital: close
                 .is_some_and(|t| t.what == What::Word && t.capital && !t.opens && !t.is(c.into) && !t.is(c.toward)),
             german: tokens.german,
@@ -198,8 +203,16 @@ impl Finder<'_> {
         let area = place.kind != PlaceKind::Town;
         let main = fold::key(&place.name) == key || area;
         let several_words = key.contains(' ');
-        let known_word = c.known.iter().any(|&class| tokens.all[i].is(class));
-        let common = !several_words && (names::is_common(&key) || known_word);
+        let token = &tokens.all[i];
+        let known_word = c.known.iter().any(|&class| token.is(class));
+        // In German alone, words that aren't names have capitals, too: "til Hammerfest", but "zum Hoffest".
+        let is_name = e.capital && !e.opens && !e.german;
+        let compound = is_name && !LEXICON.has_word(&token.key);
+        // The first word of a sentence has a capital whatever it is: "Mine's tiny".
+        let first_word = e.opens && !e.into && !e.before_time && !token.atoms.is_empty();
+        let is_country = is_name && place.kind == PlaceKind::Country;
+        let is_word = names::is_common(&key) || known_word && !compound || first_word;
+        let common = is_word && !several_words && !is_country;
         // A name of one or two letters is a place with all evidence alone.
         if key.len() <= 2 {
             let is_written_so = head.trim() == place.name;
@@ -208,16 +221,25 @@ impl Finder<'_> {
         if qualified && (e.capital || e.into || e.toward) {
             return Some(named);
         }
+        // "I må" isn't Yima.
+        if several_words && !main && !token.atoms.is_empty() {
+            return None;
+        }
+        // "Ofen" is a stove before it is Buda.
+        if e.german && !main && !e.into && !e.toward && !e.listed && people < 1_000_000 {
+            return None;
+        }
         let good = if e.capital {
             match (common, e.into, e.toward) {
                 (true, true, _) => {
-                    main && (people >= 1_000 || area) && (!e.german || people >= 20_000 || area) || people >= 100_000
+                    main && (people >= 20_000 || area || !e.german && (people >= 1_000 || is_name)) || people >= 100_000
                 }
                 (true, false, true) => {
                     main && (people >= 20_000 || area) && !e.german && !self.is_after(tokens, i, c.person)
                 }
                 (true, false, false) => {
                     e.listed && main && people >= 5_000 && !e.german
+                        || e.after_time && (e.before_time || e.closes) && main && people >= 10_000
                         || e.opens && e.before_time && main && people >= 10_000 && !e.german
                 }
                 (false, true, _) => main || people >= 1_000,
@@ -230,7 +252,7 @@ impl Finder<'_> {
                     } else if self.is_after(tokens, i, c.person) || e.after_capital && (!e.german || people < 50_000) {
                         people >= 300_000 && !self.is_after(tokens, i, c.person)
                     } else {
-                        main && people >= 1_000 || people >= 150_000 || area
+                        main && (people >= 1_000 || e.after_time && !e.german) || people >= 150_000 || area
                     }
                 }
             }
@@ -254,7 +276,7 @@ impl Finder<'_> {
 
     /// "Oslos", "Hamburgs".
     fn genitive(&self, token: &Token, e: &Evidence) -> Option<Named> {
-        let bare = token.key.strip_suffix('s')?;
+        let bare = token.key.strip_suffix('s')?.trim_end_matches('\'');
         if !e.capital || bare.len() < 4 || names::is_common(&token.key) || names::is_common(bare) {
             return None;
         }

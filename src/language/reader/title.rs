@@ -34,7 +34,7 @@ fn quoted(text: &str) -> Option<Range<usize>> {
 fn event(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
     let all = &tokens.all;
     let named = |class| all.iter().position(|token| token.what == What::Word && token.is(class));
-    let last = named(LEXICON.event).or_else(|| named(LEXICON.class("activity")))?;
+    let last = named(LEXICON.class("event")).or_else(|| named(LEXICON.class("activity")))?;
     let belongs = |token: &Token| {
         token.what == What::Word
             && token.clause == all[last].clause
@@ -44,7 +44,7 @@ fn event(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
     // Nothing bounds it: those words may be anything.
     let bounded = before < MAX_BEFORE || last == before;
     let first = if bounded { last - before } else { last };
-    let is_event = |token: &&Token| token.is(LEXICON.event) || token.is(LEXICON.class("activity"));
+    let is_event = |token: &&Token| token.is(LEXICON.class("event")) || token.is(LEXICON.class("activity"));
     let mut end = last + all[last + 1..].iter().take_while(|token| belongs(token) && is_event(token)).count();
     // "Tinker & hack", "lodding og prat".
     let joint = all

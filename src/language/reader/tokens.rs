@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{self, Atom, LEXICON};
 use crate::language::fold;
-use crate::language::when::Span;
+use crate::language::when::{Span, When};
 
 /// Longest word that is looked at, in bytes; longer ones are no words.
 const MAX_WORD: usize = 48;
@@ -62,28 +62,29 @@ impl Tokens {
     pub fn new(text: &str, links: &[Range<usize>], times: &[Span]) -> Tokens {
         let mut all = Vec::new();
         let mut questions = vec![false];
-        let mut kept: Vec<(Range<usize>, What)> = links.iter().map(|r| (r.clone(), What::Link)).collect();
-        kept.extend(times.iter().map(|s| (s.bytes.clone(), What::Time)));
-        kept.sort_by_key(|(r, _)| r.start);
+        let mut kept: Vec<(Range<usize>, What, Option<&When>)> =
+            links.iter().map(|r| (r.clone(), What::Link, None)).collect();
+        kept.extend(times.iter().map(|s| (s.bytes.clone(), What::Time, Some(&s.when))));
+        kept.sort_by_key(|(r, ..)| r.start);
         let mut kept = kept.into_iter().peekable();
         let (mut at, mut sentence, mut clause) = (0, 0, 0);
         let (mut opens, mut opens_clause) = (true, true);
         let mut words = fold::words(text).peekable();
         while words.peek().is_some() || kept.peek().is_some() {
             let next_word = words.peek().map_or(usize::MAX, |w| w.start);
-            let (bytes, what) = match kept.peek() {
-                Some((r, _)) if r.start <= next_word => {
-                    let Some((bytes, what)) = kept.next() else { break };
+            let (bytes, what, when) = match kept.peek() {
+                Some((r, ..)) if r.start <= next_word => {
+                    let Some((bytes, what, when)) = kept.next() else { break };
                     if bytes.start < at {
                         continue;
                     }
                     while words.peek().is_some_and(|w| w.start < bytes.end) {
                         words.next();
                     }
-                    (bytes, what)
+                    (bytes, what, when)
                 }
                 _ => match words.next() {
-                    Some(word) => (word, What::Word),
+                    Some(word) => (word, What::Word, None),
                     None => break,
                 },
             };
@@ -102,10 +103,11 @@ impl Tokens {
                 _ => {}
             }
             at = bytes.end;
-            all.push(token(text, bytes, what, (opens, opens_clause), (sentence, clause)));
+            all.push(token(text, bytes, (what, when), (opens, opens_clause), (sentence, clause)));
             (opens, opens_clause) = (false, false);
         }
         questions[sentence] = text[at..].contains('?');
+        add_own(text, &mut all);
         let letters = |f: fn(char) -> bool| text.chars().filter(|c| f(*c)).count();
         let (upper, lower) = (letters(char::is_uppercase), letters(char::is_lowercase));
         let german = all.iter().filter(|t| t.is(LEXICON.german)).count();
@@ -137,7 +139,30 @@ impl Tokens {
     }
 }
 
-fn token(text: &str, bytes: Range<usize>, what: What, opens: (bool, bool), part: (usize, usize)) -> Token {
+/// Adds what words are in the message's own language alone: "I" is oneself in English, and all of you in Danish.
+fn add_own(text: &str, all: &mut [Token]) {
+    let spoken = LEXICON.spoken(all.iter().map(|t| t.key.as_str()));
+    for n in 0..all.len() {
+        // Every word has a capital where it opens a sentence; a name after it says that it's a preposition: "I Oslo er jeg".
+        let name_follows = all.get(n + 1).is_some_and(|t| t.capital);
+        let token = &mut all[n];
+        let capital = token.capital && !(token.opens && name_follows);
+        if token.what != What::Word {
+            continue;
+        }
+        token.atoms.extend(LEXICON.own_atoms(spoken, &token.key, &text[token.bytes.clone()], capital));
+        token.atoms.sort_unstable();
+        token.atoms.dedup();
+    }
+}
+
+fn token(
+    text: &str,
+    bytes: Range<usize>,
+    (what, when): (What, Option<&When>),
+    opens: (bool, bool),
+    part: (usize, usize),
+) -> Token {
     let word = &text[bytes.clone()];
     let mut token = Token {
         what,
@@ -154,13 +179,15 @@ fn token(text: &str, bytes: Range<usize>, what: What, opens: (bool, bool), part:
         What::Word if word.len() <= MAX_WORD => {
             token.key = lexicon::key(word);
             token.atoms = LEXICON.atoms(&token.key, word);
-            // "Samstagabend" is a time, "filmkveld" an event.
-            if token.is(LEXICON.time) && token.is(LEXICON.part_of_day) {
-                token.atoms.retain(|&atom| atom != LEXICON.event);
+            // "The sofa's free."
+            if token.atoms.is_empty()
+                && let Some(bare) = token.key.strip_suffix("'s")
+            {
+                token.atoms = LEXICON.atoms(bare, bare);
             }
         }
         What::Link => token.atoms = vec![LEXICON.link],
-        What::Time => token.atoms = LEXICON.atoms_of_time(word),
+        What::Time => token.atoms = when.map(|when| LEXICON.atoms_of_time(word, when)).unwrap_or_default(),
         What::Word | What::Place => {}
     }
     token

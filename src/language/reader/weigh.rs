@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::lexicon::{Atom, Cue, LEXICON};
+use super::lexicon::{ANY, Atom, Cue, DOUBT, HINT, LEXICON, STRONG, SURE};
+use super::pattern::Needs;
 use super::tokens::{Tokens, What};
 use super::{Intent, KindRead};
 use crate::domain::offer::Kind;
 
-/// Points from which an intent is read: one cue that is enough by itself, or two hints and more.
+/// Points from which an intent is read: those of one cue that is enough by itself.
 const ENOUGH: i32 = 4;
 /// What a message needs besides: a suggestion without a place suggests nothing, and so on.
 const LACKS: i32 = 4;
@@ -34,17 +35,31 @@ struct Found<'a> {
 pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
     let has_time = tokens.all.iter().any(|t| t.is(LEXICON.time));
     let has_place = tokens.all.iter().any(|t| t.what == What::Place);
-    let found = cues(tokens, has_time, has_place);
+    let has_hours = tokens.all.iter().any(|t| t.is(LEXICON.hours));
+    let found =
+        cues(tokens, &Needs { time: Some(has_time), hours: Some(has_hours), place: Some(has_place), question: None });
     let barred = Barred::new(tokens, &found);
     let mut best: Option<(i32, Intent, Range<usize>)> = None;
     for intent in Intent::ALL {
         if intent == Intent::None {
             continue;
         }
+        let denied: HashSet<usize> = found
+            .iter()
+            .filter(|f| f.cue.weight.intent == intent && f.cue.weight.points == 0)
+            .filter_map(|f| tokens.all.get(f.from))
+            .map(|t| t.clause)
+            .collect();
+        let is_denied = |f: &Found<'_>| {
+            f.cue.weight.points >= 0
+                && tokens.all.get(f.from..f.to).is_some_and(|cue| cue.iter().any(|t| denied.contains(&t.clause)))
+        };
         let mut said = HashSet::new();
         let mut cues: Vec<&Found<'_>> = found
             .iter()
-            .filter(|f| f.cue.weight.intent == intent && !barred.holds(tokens, f) && said.insert(f.number))
+            .filter(|f| {
+                f.cue.weight.intent == intent && !barred.holds(tokens, f) && !is_denied(f) && said.insert(f.number)
+            })
             .take(MAX_CUES)
             .collect();
         cues.sort_by_key(|f| -f.cue.weight.points);
@@ -72,18 +87,25 @@ fn span(tokens: &Tokens, found: &Found<'_>) -> Range<usize> {
 }
 
 /// Every cue in the message.
-fn cues(tokens: &Tokens, has_time: bool, has_place: bool) -> Vec<Found<'static>> {
+fn cues(tokens: &Tokens, has: &Needs) -> Vec<Found<'static>> {
     let lexicon = &*LEXICON;
     let mut found = Vec::new();
     for (at, token) in tokens.all.iter().enumerate() {
-        let mut tried: Vec<usize> =
-            token.atoms.iter().filter_map(|atom| lexicon.by_first.get(atom)).flatten().copied().collect();
+        let mut tried: Vec<usize> = token
+            .atoms
+            .iter()
+            .chain(token.opens_clause.then_some(&ANY))
+            .filter_map(|atom| lexicon.by_first.get(atom))
+            .flatten()
+            .copied()
+            .collect();
         tried.sort_unstable();
         tried.dedup();
         for number in tried {
             let cue = &lexicon.cues[number];
             let needs = cue.pattern.needs;
-            if needs.time.is_some_and(|n| n != has_time) || needs.place.is_some_and(|n| n != has_place) {
+            let lacks = |need: Option<bool>, has: Option<bool>| need.is_some() && need != has;
+            if lacks(needs.time, has.time) || lacks(needs.hours, has.hours) || lacks(needs.place, has.place) {
                 continue;
             }
             if let Some(to) = cue.pattern.matches(tokens, at) {
@@ -94,7 +116,8 @@ fn cues(tokens: &Tokens, has_time: bool, has_place: bool) -> Vec<Found<'static>>
     found
 }
 
-/// The sentences and clauses of which nothing is written down: what they tell is over, or thought up.
+/// The sentences and clauses of which nothing is written down: what they tell is over, or thought up. Not what is only
+/// wished: "it would be nice if you came".
 struct Barred {
     all: bool,
     sentences: HashSet<usize>,
@@ -104,21 +127,19 @@ struct Barred {
 impl Barred {
     fn new(tokens: &Tokens, found: &[Found<'_>]) -> Barred {
         let mut barred = Barred { all: false, sentences: HashSet::new(), clauses: HashSet::new() };
-        let mut lifted = HashSet::new();
+        let (mut lifted, mut wished) = (HashSet::new(), HashSet::new());
         for f in found.iter().filter(|f| f.cue.weight.intent == Intent::None) {
             let Some(token) = tokens.all.get(f.from) else { continue };
             match f.cue.weight.points {
-                8 => barred.all = true,
-                6 => _ = barred.sentences.insert(token.sentence),
-                2 => _ = lifted.insert(token.sentence),
+                SURE => barred.all = true,
+                STRONG => _ = barred.sentences.insert(token.sentence),
+                HINT => _ = lifted.insert(token.sentence),
+                DOUBT => _ = wished.insert(token.clause),
                 _ => _ = barred.clauses.insert(token.clause),
             }
         }
         barred.sentences.retain(|sentence| !lifted.contains(sentence));
-        if !tokens.german {
-            let past = LEXICON.class("past_unless_german");
-            barred.clauses.extend(tokens.all.iter().filter(|t| t.is(past)).map(|t| t.clause));
-        }
+        barred.clauses.retain(|clause| !wished.contains(clause));
         barred
     }
 
@@ -146,6 +167,7 @@ fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
         (Kind::Other, LEXICON.class("cabin")),
     ];
     let (camping, storey, no_room) = (LEXICON.class("tenting"), LEXICON.class("storey"), LEXICON.class("no_room"));
+    let roomy = LEXICON.class("roomy");
     let named = |within: bool| {
         let words = tokens.all.iter().enumerate().filter(|(_, t)| t.what == What::Word);
         words.filter(|(_, t)| !within || offer.contains(&t.bytes.start)).find_map(|(n, token)| {
@@ -154,7 +176,7 @@ fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
             kinds.iter().find_map(|&(kind, class)| {
                 // "On the third floor", "room for your tent".
                 let other_sense = kind == Kind::Floor && before.is_some_and(|t| t.is(LEXICON.number) || t.is(storey))
-                    || kind == Kind::Bed && after.is_some_and(|t| t.is(no_room));
+                    || kind == Kind::Bed && token.is(roomy) && after.is_some_and(|t| t.is(no_room));
                 (token.is(class) && !other_sense).then(|| KindRead { bytes: token.bytes.clone(), kind })
             })
         })

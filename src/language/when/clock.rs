@@ -231,7 +231,9 @@ impl Reader<'_> {
         if !around && self.is(lead, Role::In) && self.about_hour(lead + 1) {
             lead += 1;
         }
-        let at = self.is(lead, Role::At);
+        // "doors open 11 till 3"; but "auf drei" is rather "onto three".
+        let opens = |before: usize| self.is(before, Role::Open) && !self.is(before, Role::For);
+        let at = self.is(lead, Role::At) || i.checked_sub(1).is_some_and(opens);
         lead = self.skip(lead, Role::At);
         // "kl. ca. 18"
         if at && self.is(lead, Role::Around) {
@@ -279,7 +281,7 @@ impl Reader<'_> {
             None => {
                 told || (at && (day || self.uncounted(next))) || (day && (around || from)) || time.guessed.is_some()
             }
-            Some(_) => told || at || day,
+            Some(_) => told || at || day || (between || from) && first.half_day && self.uncounted(next),
         };
         // A bare "14–18" is hours if a weekday follows it.
         time.weak = !enough && (time.to.is_some() || around || from);

@@ -59,6 +59,15 @@ impl Reader<'_> {
 
     /// "today in a week", "Montag in einer Woche": so much later.
     fn days_on(&self, said: Said, next: usize) -> (Said, usize) {
+        // "Tuesday week"
+        let week_on = self.is(next, Role::Week) && self.digits(next + 1).is_none() && !self.mark(next + 1, '-');
+        if week_on
+            && said.weekday_only().is_some()
+            && next.checked_sub(1).and_then(|at| self.at(at)).is_some_and(Lexeme::is_english_day)
+            && let Ok(day) = calendar::start(&said, self.ctx)
+        {
+            return (Said { fixed: day.checked_add_days(Days::new(7)), ..Said::default() }, next + 1);
+        }
         let later = || {
             if !self.is(next, Role::Ahead) || said.part.is_some() {
                 return None;
@@ -82,7 +91,17 @@ impl Reader<'_> {
 
     /// A date with its month.
     pub(super) fn full(&self, i: usize) -> Read<Said> {
-        self.day_month(i).or_else(|| self.month_day(i)).or_else(|| self.numeric(i))
+        self.day_month(i).or_else(|| self.month_day(i)).or_else(|| self.numeric(i)).or_else(|| self.feast(i))
+    }
+
+    /// "New Year's Eve", "2. juledag"
+    fn feast(&self, i: usize) -> Read<Said> {
+        let (month, day) = self.meaning(i, |meaning| match meaning {
+            Meaning::Feast(month, day) => Some((*month, *day)),
+            _ => None,
+        })?;
+        let said = Said { day: Some(day), month: Some(month), named: true, ..Said::default() };
+        Some(self.with_year(said, i + 1, false))
     }
 
     /// `2026-04-06`

@@ -53,7 +53,12 @@ impl Reader<'_> {
             // "halv sju-tida"
             let about = self.about(i + 2);
             let (_, next) = self.with_meridiem(Clock::clear(0, 0), about);
-            if !self.uncounted(next) && next == i + 2 && !told {
+            // "halv sju" is hardly anything else, "half six" may be half of six.
+            let counts = match self.is(i, Role::HalfTo) {
+                true => self.unit(next).is_some() || self.any(next, &[Role::Measure, Role::Counted]),
+                false => !self.uncounted(next),
+            };
+            if counts && next == i + 2 && !told {
                 return None;
             }
             return found(if self.is(i, Role::Half) { hour } else { before(hour) }, 30, about);

@@ -31,13 +31,16 @@ impl Reader<'_> {
 
     /// What joins two ends of a range, and small words before the second: the index after them.
     pub(super) fn range_mark(&self, i: usize, between: bool) -> Option<usize> {
+        // "20 Nov -> 23 Nov"
+        let arrow = self.mark(i, '-') && self.tight_mark(i + 1, '>');
         let joins = self.mark(i, '-')
+            || self.mark(i, '→')
             || self.any(i, &[Role::To, Role::Until])
             || (between && self.is(i, Role::And))
             || self.leads_until(i)
             || (self.tight_mark(i, '/') && self.digits(i + 1).is_some_and(|(_, digits)| digits == 4));
         joins.then(|| {
-            let until = i + usize::from(self.leads_until(i));
+            let until = i + usize::from(arrow || self.leads_until(i));
             self.skip(self.skip(until + 1, Role::On), Role::The)
         })
     }
@@ -59,8 +62,22 @@ impl Reader<'_> {
         Some(Entry::new(i, next, Kind::Until(when)))
     }
 
-    /// "until the end of April", "ut april"
+    /// The end of the month or week that is now, named at `unit`.
+    fn end_of_unit(&self, all: std::ops::Range<usize>, unit: usize) -> Entry {
+        let today = self.ctx.now.date();
+        let end = if self.is(unit, Role::Month) {
+            calendar::month(today.month(), Some(today.year()), today).map(|(_, end)| end)
+        } else {
+            calendar::monday(today).and_then(|monday| monday.checked_add_days(Days::new(6)))
+        };
+        Entry::new(all.start, all.end, Kind::Until(end.map(When::Until).ok_or(ProblemKind::NoSuchDate)))
+    }
+
+    /// "until the end of April", "ut april", "månaden ut"
     fn until_end(&self, i: usize) -> Option<Entry> {
+        if (self.is(i, Role::Month) || self.is(i, Role::Week)) && self.is(i + 1, Role::UntilEnd) {
+            return Some(self.end_of_unit(i..i + 2, i));
+        }
         let end_of = self.skip(i, Role::Until);
         let start = if end_of > i && self.is(end_of, Role::EndOf) {
             end_of + 1
@@ -70,6 +87,11 @@ impl Reader<'_> {
             return None;
         };
         let start = self.skip(start, Role::The);
+        // "ut måneden", "until the end of the week": of this one.
+        let unit = self.is(start, Role::Month) || self.is(start, Role::Week);
+        if unit && self.digits(start + 1).is_none() {
+            return Some(self.end_of_unit(i..start + 1, start));
+        }
         let last = |when: Result<When, ProblemKind>| {
             when.map(|when| match when {
                 When::Days { to, .. } => When::Until(to),
@@ -179,9 +201,12 @@ impl Reader<'_> {
     /// As `bare_day`, without its weekday. Words such as "second" are no day without their month.
     pub(super) fn day_digits(&self, i: usize, weekday: Option<Weekday>) -> Read<Said> {
         // "vom neunten bis zwölften April"
-        let spelt = |(day, ..): &(u32, bool, usize)| {
+        let spelt = |(day, _, next): &(u32, bool, usize)| {
             let led = i.checked_sub(1).is_some_and(|at| self.any(at, &[Role::From, Role::DayOf, Role::Between]));
-            led && self.at(i).is_some_and(|lexeme| lexeme.foreign(Meaning::Ordinal(*day)))
+            // "artonde till tjugonde februari", "from the ninth to the twelfth of April"
+            let the = i.checked_sub(1).is_some_and(|at| self.is(at, Role::The));
+            let foreign = self.at(i).is_some_and(|lexeme| lexeme.foreign(Meaning::Ordinal(*day)));
+            (led || self.range_mark(*next, false).is_some()) && (foreign || the)
         };
         let (day, ordinal, next) = self.day_number(i).filter(|found| self.digits(i).is_some() || spelt(found))?;
         Some((Said { weekday, day: Some(day), ordinal, ..Said::default() }, next))
@@ -297,10 +322,16 @@ impl Reader<'_> {
     /// "this weekend", "the whole of next week", "week 17", "in April", "next month"
     pub(super) fn whole(&self, i: usize) -> Option<Entry> {
         let today = self.ctx.now.date();
+        if self.is(i, Role::NextWeek) {
+            let monday = calendar::monday(today)?.checked_add_days(Days::new(7))?;
+            let when = monday.checked_add_days(Days::new(6)).map(|to| When::Days { from: monday, to });
+            return Some(Entry::new(i, i + 1, Kind::Done(when.ok_or(ProblemKind::NoSuchDate))));
+        }
         let at = self.skip(i, Role::Whole);
         let determined = at > i || self.is(i, Role::The);
         let at = self.skip(at, Role::The);
         let (this, next) = (self.is(at, Role::This), self.is(at, Role::Next));
+        let coming = self.is(at, Role::Coming);
         let unit = at + usize::from(this || next);
         let monday = calendar::monday(today)?;
         let days = |first: NaiveDate, offset: u64, last: u64| -> Option<When> {
@@ -343,10 +374,14 @@ impl Reader<'_> {
                 }
                 return done(week.map(|(from, to)| When::Days { from, to }), unit + 2);
             }
-            return if this || next { done(days(monday, if next { 7 } else { 0 }, 6), unit + 1) } else { None };
+            return if this || next {
+                done(days(monday, if next || coming { 7 } else { 0 }, 6), unit + 1)
+            } else {
+                None
+            };
         }
         if self.is(unit, Role::Month) && (this || next) {
-            let first = today.with_day(1)?.checked_add_months(Months::new(u32::from(next)))?;
+            let first = today.with_day(1)?.checked_add_months(Months::new(u32::from(next || coming)))?;
             let month = calendar::month(first.month(), Some(first.year()), today);
             return done(month.map(|(from, to)| When::Days { from, to }), unit + 1);
         }

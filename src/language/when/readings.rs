@@ -49,6 +49,9 @@ pub fn readings(text: &str, found: &Found, ctx: &Context) -> Vec<Span> {
             spans[at].when = when;
         }
     }
+    // "1. mai-frukost laurdag kl. 9": the day, and then the day with its hour.
+    let timed: Vec<NaiveDate> = spans.iter().filter_map(|span| day_of_time(&span.when)).collect();
+    spans.retain(|span| !matches!(span.when, When::Day(day) if timed.contains(&day)));
     let mut kept: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {
         if !matches!(span.when, When::Clock(_)) && !kept.iter().any(|other| other.when == span.when) {
@@ -68,6 +71,15 @@ fn one_sentence(text: &str, one: &Range<usize>, other: &Range<usize>) -> bool {
     let (from, to) = (one.end.min(other.end), one.start.max(other.start));
     let between = text.get(from..to).unwrap_or_default();
     !between.contains(['!', '?', '\n']) && !between.contains(". ")
+}
+
+/// The day of a time that has one.
+fn day_of_time(when: &When) -> Option<NaiveDate> {
+    match when {
+        When::At(moment) => Some(moment.date()),
+        When::Hours { day, .. } => Some(*day),
+        _ => None,
+    }
 }
 
 fn takes_time(when: &When) -> bool {

@@ -44,7 +44,11 @@ pub(super) enum Role {
     /// "siden 1974": what follows began in the past.
     Since,
     This,
+    /// "the coming": of a week or month, the one after this.
+    Coming,
     Next,
+    /// "til uka": with its week in it.
+    NextWeek,
     Whole,
     The,
     /// An article that stands before the number of a day: "den 9", "am 9".
@@ -161,6 +165,8 @@ pub(super) enum Meaning {
     /// A part of today.
     Today(Part),
     Part(Part),
+    /// A feast on the same day of every year: its month and day.
+    Feast(u32, u32),
     /// A part of the day as said of every week.
     WeeklyPart(Part),
     Unit(Unit),
@@ -216,6 +222,8 @@ struct File {
     weekly_parts: BTreeMap<Part, Vec<String>>,
     units: BTreeMap<Unit, Vec<String>>,
     lengths: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    feasts: BTreeMap<String, Vec<String>>,
     zones: BTreeMap<String, Vec<String>>,
     roles: BTreeMap<Role, Vec<String>>,
 }
@@ -321,6 +329,13 @@ impl<'w> Adding<'w> {
         self.put_numbered(&file.counts, Meaning::Count);
         self.put_numbered(&file.relative, Meaning::Relative);
         self.put_numbered(&file.lengths, Meaning::Length);
+        for (date, forms) in &file.feasts {
+            let (month, day) = date
+                .split_once('-')
+                .and_then(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)))
+                .expect("feasts of the word lists have a month and a day, and are tested");
+            self.put_each(forms, Meaning::Feast(month, day));
+        }
         self.put_all(&file.today, Meaning::Today);
         self.put_all(&file.parts, Meaning::Part);
         self.put_all(&file.weekly_parts, Meaning::WeeklyPart);
@@ -425,11 +440,13 @@ impl<'w> Adding<'w> {
                 }
                 same => same,
             };
-            self.put_key(spelt, meaning, ordinary || slip);
+            let exact = spelt == whole;
+            self.put_key(spelt, meaning, ordinary || slip, exact);
         }
     }
 
-    fn put_key(&mut self, key: String, meaning: Meaning, strict: bool) {
+    /// What is written with its very letters comes first: "attande" is "attande" before it is "åttande".
+    fn put_key(&mut self, key: String, meaning: Meaning, strict: bool, exact: bool) {
         let count = key.split(' ').count();
         let Some(first) = key.split(' ').next().filter(|first| !first.is_empty()) else { return };
         let longest = self.words.longest.entry(first.to_owned()).or_default();
@@ -447,7 +464,11 @@ impl<'w> Adding<'w> {
                 sense.tongues = sense.tongues.or(self.tongue);
                 sense.strict = sense.strict.or(strict);
             }
-            None => senses.push(Sense { meaning, tongues: self.tongue, strict }),
+            None => {
+                let first = exact && matches!(meaning, Meaning::Ordinal(_));
+                let at = if first { 0 } else { senses.len() };
+                senses.insert(at, Sense { meaning, tongues: self.tongue, strict });
+            }
         }
     }
 }

@@ -165,14 +165,16 @@ fn dropped_and_changed() {
     ada: ok
       → ada: Stop #4 Malmö, Mon 13 – Wed 15 April (maybe)
     ada: possibly Copenhagen at the end
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: As I read it, a stop: København (maybe).
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: yes
+      → ada: Stop #5 København, no dates yet (maybe)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
           #4 Malmö, Mon 13 – Wed 15 April (maybe) · no bed yet
+          #5 København, no dates yet (maybe)
     ");
 }
 

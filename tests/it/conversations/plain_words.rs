@@ -132,7 +132,8 @@ fn svenska() {
       → ada: For North by train: #3 floor space in Göteborg at Jonas's for 2: Fri 10 – Sat 11 April (open)
           `!accept 3`, or night by night: `!accept 3 Fri 10 April`. `!decline 3` leaves it.
     jonas: Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
-      → jonas: Jag läser det som en träff: Öppet, i Göteborg, varje söndag kl. 14:00–18:00.
+      → jonas: Jag läser det som en träff: Träff, i Göteborg, varje söndag kl. 14:00–18:00.
+          Vad heter den?
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
     jonas: kalla det Söndagsöppet
       → jonas: Jag läser det som en träff: Söndagsöppet, i Göteborg, varje söndag kl. 14:00–18:00.
