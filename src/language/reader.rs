@@ -14,6 +14,7 @@
 //! | `reader/pattern.rs` | the notation of cues, and where in the tokens one matches |
 //! | `reader/lexicon.rs` | the word lists of `data/words`, into cues |
 //! | `reader/weigh.rs` | the cues found, weighed: the intent; the kind of bed |
+//! | `reader/guess.rs` | what is asked for where no cue is found |
 //! | `reader/title.rs` | what a meetup is called |
 //!
 //! The words are in `data/words/<language>/reader.toml`; what holds in every language is in `data/words/reader.toml`,
@@ -31,6 +32,7 @@ use super::gazetteer::{Gazetteer, Place, PlaceKind};
 use super::when::{self, Span, When};
 use crate::domain::offer::Kind;
 
+mod guess;
 mod lexicon;
 mod links;
 mod names;

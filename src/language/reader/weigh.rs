@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::guess::guess;
 use super::lexicon::{ANY, Atom, Cue, DOUBT, HINT, LEXICON, STRONG, SURE};
 use super::pattern::Needs;
 use super::tokens::{Tokens, What};
@@ -75,7 +76,8 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
             best = Some((points, intent, span(tokens, first)));
         }
     }
-    let (_, intent, bytes) = best?;
+    let best = best.map(|(_, intent, bytes)| (intent, bytes));
+    let (intent, bytes) = best.or_else(|| guess(tokens, |at| barred.token(tokens, at)))?;
     let kind = (intent == Intent::Offer).then(|| kind(tokens, &bytes));
     Some(Weighed { intent, bytes, kind })
 }
@@ -141,6 +143,11 @@ impl Barred {
         barred.sentences.retain(|sentence| !lifted.contains(sentence));
         barred.clauses.retain(|clause| !wished.contains(clause));
         barred
+    }
+
+    fn token(&self, tokens: &Tokens, at: usize) -> bool {
+        let token = &tokens.all[at];
+        self.all || self.sentences.contains(&token.sentence) || self.clauses.contains(&token.clause)
     }
 
     /// Whether a cue is in such a part.
