@@ -171,26 +171,56 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
         intent: weighed.intent,
         title: (weighed.intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
         bytes: weighed.bytes,
-        when: meant(weighed.intent, when_there(text, ctx, &places, &found)),
+        when: stays(weighed.intent, when_there(text, ctx, &places, &found, weighed.intent), &places),
         places,
         kind: weighed.kind,
     }
 }
 
-/// "Skriv meg på til lørdag": whoever answers speaks of the day of the meetup, not of all days until then.
-fn meant(intent: Intent, mut when: Vec<Span>) -> Vec<Span> {
-    if intent == Intent::Rsvp {
-        for span in &mut when {
-            if let When::Until(day) = span.when {
-                span.when = When::Day(day);
-            }
+/// What the expressions of time mean of something of that kind, before times are brought together with their days.
+///
+/// - "Skriv meg på til lørdag": whoever answers speaks of the day of the meetup, not of all days until then.
+/// - "The assembly is moved to 17/11 at 17": what is held is held on a day.
+fn meant(intent: Intent, found: &when::Found) -> when::Found {
+    let mut found = found.clone();
+    let moved = intent == Intent::Meetup && found.spans.iter().filter(|span| is_of_day(&span.when)).count() == 1;
+    for span in &mut found.spans {
+        match span.when {
+            When::Until(day) if intent == Intent::Rsvp || moved => span.when = When::Day(day),
+            When::From(day) if intent == Intent::Rsvp => span.when = When::Day(day),
+            _ => {}
         }
     }
-    when
+    found
+}
+
+fn is_of_day(when: &When) -> bool {
+    !matches!(when, When::Clock(_))
+}
+
+/// "I arrive on Thursday and stay until Sunday" is one stay, where no place is named in between.
+fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
+    if !matches!(intent, Intent::Stop | Intent::Offer) {
+        return spans;
+    }
+    let mut stays: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        if let (When::Until(to), Some(before)) = (&span.when, stays.last_mut())
+            && let When::Day(from) | When::From(from) = before.when
+            && from < *to
+            && !places.iter().any(|place| before.bytes.end <= place.bytes.start && place.bytes.end <= span.bytes.start)
+        {
+            before.when = When::Days { from, to: *to };
+            before.bytes.end = span.bytes.end;
+            continue;
+        }
+        stays.push(span);
+    }
+    stays
 }
 
 /// The times, in the zone of the first town named.
-fn when_there(text: &str, ctx: &Context<'_>, places: &[Named], found: &when::Found) -> Vec<Span> {
+fn when_there(text: &str, ctx: &Context<'_>, places: &[Named], found: &when::Found, intent: Intent) -> Vec<Span> {
     let here = when::Context { now: ctx.now, zone: ctx.zone, first_day: None };
     // Of a country only a point is known, and it may have several zones.
     let there = places.iter().find(|n| n.place.kind != PlaceKind::Country).map(|n| n.place.zone);
@@ -198,8 +228,8 @@ fn when_there(text: &str, ctx: &Context<'_>, places: &[Named], found: &when::Fou
         Some(zone) if zone != ctx.zone => {
             let now = crate::domain::recurrence::instant(ctx.now, ctx.zone).with_timezone(&zone).naive_local();
             let there = when::Context { now, zone, first_day: None };
-            when::readings(text, &when::find(text, &there), &there)
+            when::readings(text, &meant(intent, &when::find(text, &there)), &there)
         }
-        _ => when::readings(text, found, &here),
+        _ => when::readings(text, &meant(intent, found), &here),
     }
 }

@@ -10,12 +10,13 @@ use super::lexicon::{Atom, LEXICON};
 use super::tokens::{Tokens, What};
 
 /// A telegram has at most so many words beside its places and times.
-const FEW_WORDS: usize = 6;
+const FEW_WORDS: usize = 3;
 
 /// The classes of words that a guess goes by, each a row of those in `data/words`.
 struct Classes {
     oneself: Vec<Atom>,
     spoken_to: Vec<Atom>,
+    directly: Vec<Atom>,
     others: Vec<Atom>,
     bed: Vec<Atom>,
     sleep: Vec<Atom>,
@@ -23,7 +24,6 @@ struct Classes {
     sought: Vec<Atom>,
     event: Vec<Atom>,
     meet: Vec<Atom>,
-    travel: Vec<Atom>,
     visit: Vec<Atom>,
     not: Vec<Atom>,
     unsure: Vec<Atom>,
@@ -36,7 +36,8 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
     let row = |names: &[&str]| names.iter().map(|name| LEXICON.class(name)).collect();
     Classes {
         oneself: row(&["i", "we"]),
-        spoken_to: row(&["you", "your", "you_obj"]),
+        spoken_to: row(&["you", "your"]),
+        directly: row(&["you"]),
         others: row(&["third"]),
         bed: row(&["kind", "lodging", "cabin"]),
         sleep: row(&["sleep", "host"]),
@@ -44,21 +45,7 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
         sought: row(&["seek", "need", "rent"]),
         event: row(&["event", "activity", "drink", "free_food", "welcome_all", "bring", "open"]),
         meet: row(&["meet", "hold", "come_by", "by_adv"]),
-        travel: row(&[
-            "be", "go", "open_be", "open_go", "train", "plan", "arrive", "arrive_i", "arrival", "ticket", "halt",
-        ]),
-        visit: row(&[
-            "pass",
-            "should",
-            "come_imp",
-            "visit",
-            "worth",
-            "skip",
-            "forget",
-            "wish",
-            "consider",
-            "recommend",
-        ]),
+        visit: row(&["pass", "should", "come_imp", "visit", "worth", "skip", "forget", "consider", "recommend"]),
         not: row(&["cannot", "sick", "not", "skip", "skipping", "no"]),
         unsure: row(&["maybe", "unsure", "late"]),
         come: row(&["come"]),
@@ -99,7 +86,7 @@ impl Sentence {
             return None;
         }
         let bed = self.has(&c.bed) || self.has(&c.sleep) && (spoken_to || self.has(&c.given));
-        if bed && !self.question && !self.has(&c.sought) && (spoken_to || oneself && self.has(&c.given)) {
+        if bed && !self.question && !self.has(&c.sought) && (spoken_to || oneself && self.time && self.has(&c.given)) {
             return Some(Intent::Offer);
         }
         let event = self.has(&c.event);
@@ -119,10 +106,10 @@ impl Sentence {
         if self.time && (event || self.has(&c.meet) && (self.hours || spoken_to)) {
             return Some(Intent::Meetup);
         }
-        if self.place && !self.hours && spoken_to && self.has(&c.visit) && !oneself {
+        if self.place && !self.hours && self.has(&c.directly) && self.has(&c.visit) && !oneself {
             return Some(Intent::Suggest);
         }
-        if self.place && oneself && (self.time || self.has(&c.travel)) {
+        if self.place && oneself && self.time {
             return Some(Intent::Stop);
         }
         if self.place && self.time && self.words <= FEW_WORDS {
@@ -164,7 +151,10 @@ pub(super) fn guess(tokens: &Tokens, barred: impl Fn(usize) -> bool) -> Option<(
         sentence.hours |= token.is(LEXICON.hours);
         sentence.link |= token.what == What::Link;
         sentence.words += usize::from(token.what == What::Word);
-        sentence.atoms.extend(&token.atoms);
+        // In small letters it is rather "in" of the north than oneself.
+        if token.key != "i" || token.capital {
+            sentence.atoms.extend(&token.atoms);
+        }
     }
     sentences.iter_mut().for_each(|sentence| sentence.atoms.sort_unstable());
     sentences.into_iter().find_map(|sentence| Some((sentence.guess()?, sentence.bytes)))

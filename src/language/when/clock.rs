@@ -328,6 +328,9 @@ impl Reader<'_> {
         let dash = self.mark(i, '-') && !self.tight(i);
         let comma = self.mark(i, ',');
         let at = i + usize::from(dash || comma || self.mark(i, '|'));
+        if let Some(found) = self.four_digits(at) {
+            return Some(found);
+        }
         let (time, next) = self.time(self.skip(at, Role::On), near).or_else(|| self.time(at, near))?;
         if (dash || comma) && time.guessed.is_some() {
             return None;
@@ -335,6 +338,18 @@ impl Reader<'_> {
         let loose = dash || (comma && time.to.is_some());
         // "Monday, 2–3 people" says no hours.
         (!loose || time.is_clear() || (!dash && self.uncounted(next))).then_some((time, next))
+    }
+
+    /// "Tuesday 0640", "every Thursday, 1900": four digits after a day that aren't a year of a date.
+    fn four_digits(&self, i: usize) -> Read<Time> {
+        let (number, 4) = self.digits(i)? else { return None };
+        let dated = i.checked_sub(1).is_some_and(|before| self.month(before).is_some());
+        let alone = self.ends_clean(i + 1) && !self.tight_mark(i + 1, '-') && !self.tight_mark(i + 1, '/');
+        // On the quarter, or before ten: "0640". "Saturday 1917" is a year.
+        let likely = number < 1000 || number % 100 % 15 == 0;
+        let clock = Clock::clear(number / 100, number % 100);
+        let time = Time { from: Some(clock), ..Time::default() };
+        (alone && likely && !dated && clock.raw().is_ok()).then_some((time, i + 1))
     }
 
     /// The time of ISO 8601 after its date: `T18:00`, `T14:00/18:00`, `T evening`.

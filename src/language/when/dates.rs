@@ -239,7 +239,14 @@ impl Reader<'_> {
         match caution {
             Caution::Wary => {
                 let foreign = self.at(i).is_some_and(|lexeme| !lexeme.english());
-                part || led(&[Role::This, Role::From, Role::Until, Role::Between])
+                // "Padborg lør.", "Lund tis, Malmö ons": a name, and when.
+                let named = !capital
+                    && last
+                    && before.and_then(|at| self.at(at)).is_some_and(|lexeme| lexeme.capital && lexeme.word)
+                    && self.at(i).is_some_and(|lexeme| !lexeme.is_english_day());
+                named
+                    || part
+                    || led(&[Role::This, Role::From, Role::Until, Role::Between])
                     || (capital && (within || last || foreign))
             }
             _ => (capital && part) || (last && led(&[Role::On, Role::From, Role::Until])),

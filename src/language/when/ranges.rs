@@ -288,8 +288,18 @@ impl Reader<'_> {
     /// "From Monday I'm in Sweden for two weeks", "drei Nächte in Köln ab dem 9.": a length in the same clause, apart
     /// from the start that it belongs to.
     fn length_of_stay(&self, start: usize, next: usize, from: bool) -> Option<Amount> {
-        if !from {
-            return None;
+        let ends_hard = |at: usize| {
+            self.at(at).is_none() || self.ends_sentence(at) || self.mark(at, ';') || self.is(at, Role::Until)
+        };
+        // "On Tuesday the 19th, and stay three nights": nights are hardly counted of anything but a stay.
+        let nights = (next..next + STAY_AHEAD).take_while(|at| !ends_hard(*at)).find_map(|at| {
+            let unit = self.unit(at + 1).filter(|unit| *unit == Unit::Night);
+            let ahead =
+                at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Ahead, Role::Every, Role::Last]));
+            unit.filter(|_| !ahead).and_then(|_| self.days_long(at)).map(|(amount, _)| amount)
+        });
+        if !from || nights.is_some() {
+            return nights;
         }
         let ends = |at: usize| {
             self.at(at).is_none()
@@ -302,7 +312,9 @@ impl Reader<'_> {
             let led = self.is(at, Role::For);
             let (amount, end) = self.days_long(at + usize::from(led))?;
             let ahead = !led && at.checked_sub(1).is_some_and(|before| self.any(before, &[Role::Ahead, Role::Every]));
-            ((led || self.is(end, Role::Long)) && !ahead).then_some(amount)
+            // "From 6 April I'm two weeks in Oslo": weeks, of which nobody counts a habit.
+            let weeks = self.unit(at + usize::from(led) + 1) == Some(Unit::Week);
+            ((led || weeks || self.is(end, Role::Long)) && !ahead).then_some(amount)
         });
         let before = || {
             let comma = usize::from(start.checked_sub(1).is_some_and(|at| self.mark(at, ',')));
