@@ -423,6 +423,28 @@ fn somebody_elses_words() {
 }
 
 #[test]
+fn a_draft_expires_quietly() {
+    assert_snapshot!(under_way().play("
+        kari: my sofa in Oslo is free on Wednesday
+        @now 2026-04-04 11:00
+        kari: yes
+        kari: for two
+        kari: offers
+    "), @"
+    kari: my sofa in Oslo is free on Wednesday
+      → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    @now 2026-04-04 11:00
+    kari: yes
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari: for two
+    kari: offers
+      → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+    ");
+}
+
+#[test]
 fn near_readings_are_asked_about() {
     assert_snapshot!(under_way().play("
         kari: Let's meet for a beer in Oslo on Friday at 8
