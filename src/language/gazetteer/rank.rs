@@ -74,9 +74,11 @@ fn home(country: [u8; 2]) -> f64 {
         b"NO" | b"SE" | b"DK" => 1.6,
         b"DE" | b"FI" | b"AX" | b"FO" | b"IS" => 1.0,
         b"NL" | b"BE" | b"LU" | b"AT" | b"CH" | b"PL" | b"CZ" | b"EE" | b"LV" | b"LT" => 0.8,
-        b"GB" | b"IE" | b"FR" | b"IT" | b"ES" | b"PT" | b"SK" | b"HU" | b"SI" | b"HR" => 0.6,
+        b"GB" | b"IE" => 0.9,
+        b"FR" | b"IT" | b"ES" | b"PT" | b"SK" | b"HU" | b"SI" | b"HR" => 0.6,
         b"RO" | b"BG" | b"RS" | b"GR" | b"UA" | b"BA" | b"ME" | b"MK" | b"AL" | b"XK" | b"MD" | b"BY" | b"LI" => 0.2,
-        _ => 0.0,
+        // Trains don't cross oceans: a namesake overseas is rarely meant.
+        _ => -0.5,
     }
 }
 
