@@ -257,7 +257,11 @@ impl Finder<'_> {
                 }
             }
         } else if common {
-            false
+            // Where nothing is written large, "i bergen" and "in hagen" are the towns.
+            e.one_case && e.into && main && people >= 100_000 && !known_word
+        } else if token.opens_clause && e.closes && !e.opens && main && people >= 20_000 && key.len() >= 4 {
+            // "…, halmstad."
+            true
         } else if e.into || e.toward {
             main && people >= 500 || people >= 20_000 || area
         } else if e.listed {
@@ -293,6 +297,10 @@ impl Finder<'_> {
     fn misspelt(&mut self, token: &Token, e: &Evidence) -> Option<Named> {
         let letters = token.key.len();
         // Where there are capitals, a small letter says that it's no name.
+        // The first word of a sentence has a capital anyway: "Minsten" isn't Münster.
+        if e.opens && !e.before_time && !e.into && !e.toward {
+            return None;
+        }
         if !(e.capital && (e.into || e.toward || e.listed) || e.one_case && e.into)
             || letters < MIN_CORRECTED
             || !token.atoms.is_empty()
