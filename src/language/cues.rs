@@ -37,10 +37,11 @@ pub enum Cue {
     WeAre,
     Person,
     Article,
+    Question,
 }
 
 impl Cue {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Maybe,
         Self::Not,
         Self::Also,
@@ -59,6 +60,7 @@ impl Cue {
         Self::WeAre,
         Self::Person,
         Self::Article,
+        Self::Question,
     ];
 
     /// As it stands in the word lists.
@@ -82,6 +84,7 @@ impl Cue {
             Self::WeAre => "we_are",
             Self::Person => "person",
             Self::Article => "article",
+            Self::Question => "question",
         }
     }
 }
@@ -134,6 +137,11 @@ pub fn is(cue: Cue, text: &str) -> bool {
     let words: Vec<(Range<usize>, String)> =
         fold::words(text).map(|word| (word.clone(), fold::key(&text[word]))).collect();
     !words.is_empty() && matched(cue, &words) == Some(words.len())
+}
+
+/// Whether the text begins with the cue.
+pub fn begins(cue: Cue, text: &str) -> bool {
+    find(cue, text).is_some_and(|found| !text[..found.start].contains(char::is_alphanumeric))
 }
 
 /// The text without any words of the cue, its white space tidied.

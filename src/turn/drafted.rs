@@ -51,6 +51,11 @@ pub(super) fn sentence(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say
     offered(here, &read.draft, &origin, read.near).map(Some)
 }
 
+/// Whether they are somebody else's words.
+pub(super) fn is_passed_on(text: &str) -> bool {
+    quoted::quoted(text).is_some()
+}
+
 /// Whether plain words ask for something to be written down.
 pub(super) fn reads(here: &Here<'_>, text: &str) -> Result<bool, StoreError> {
     match read::draft(here, text) {

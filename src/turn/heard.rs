@@ -314,9 +314,15 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
         commands::Found::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),
     };
-    // "Of course you can have my sofa" is no slip of `offers`.
-    if near
-        && sentence
+    // "Where do I sleep tonight?" is asked of the bot, whatever else it looks like.
+    if cues::begins(Cue::Question, text)
+        && let Some(lines) = asked(here, text)?
+    {
+        return Ok(lines);
+    }
+    // "Of course you can have my sofa" is no slip of `offers`, and "Treffen wir uns …?" no meetup called "wir uns".
+    let spoken = cues::is(Cue::Person, split_word(rest).0);
+    if (near && sentence || command.is_some() && spoken && sentence)
         && let Some(lines) = drafted::sentence(here, text)?
     {
         return Ok(lines);
@@ -359,6 +365,8 @@ fn is_sentence(text: &str, rest: &str) -> bool {
 
 /// Commands that a question names: "where tonight?", "any meetups in Malmö?".
 const QUESTIONS: [&str; 6] = ["tonight", "today", "nights", "stops", "meetups", "donate"];
+/// Words of one command, where they are more than one.
+const MAX_COMMAND_WORDS: usize = 2;
 /// Words of a question that is looked at for one.
 const MAX_QUESTION_WORDS: usize = 12;
 
@@ -367,10 +375,14 @@ fn asked(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError
     if !text.ends_with('?') || text.split_whitespace().count() > MAX_QUESTION_WORDS {
         return Ok(None);
     }
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let commands::Found::One(command) = here.find(word) else { continue };
-        if QUESTIONS.contains(&command.id) {
-            return run(here, command, "").map(Some);
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    // The longest first, and written in one: "i kveld" is `ikveld`.
+    for length in (1..=MAX_COMMAND_WORDS).rev() {
+        for run in words.windows(length) {
+            let commands::Found::One(command) = here.find(&run.concat()) else { continue };
+            if QUESTIONS.contains(&command.id) {
+                return self::run(here, command, "").map(Some);
+            }
         }
     }
     Ok(None)

@@ -1,5 +1,6 @@
 //! Which language somebody is answered in, or a room: what was set, else what they write, else what the room has.
 
+use super::drafted;
 use super::heard::{Call, call};
 use crate::domain::ids::UserId;
 use crate::incoming::Said;
@@ -50,6 +51,8 @@ pub(super) fn notice(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), Stor
     let language = match call(world, said) {
         Call::Talk | Call::TooLong => None,
         Call::Lines(lines) => lines.iter().find_map(|line| of_command(world, line, before)),
+        // Somebody else's words, passed on.
+        Call::Plain(text) if drafted::is_passed_on(text) => None,
         Call::Plain(text) => match world.words.key("commands", first_word(text)) {
             // `!me` has nothing behind it; what has is talk.
             Some(key) if key != "me" => of_command(world, text, before),

@@ -319,3 +319,74 @@ fn a_german_invitation() {
           #3 Hamburg, noch ohne Datum (vielleicht)
     ");
 }
+
+#[test]
+fn odd_turns() {
+    assert_snapshot!(under_way().play("
+        kari: du kan sove på sofaen min i oslo man-ons :)
+        kari: nei vent
+        kari: ja
+        ada: i kveld?
+        ada: where do I sleep tonight?
+        ada: any meetups in Göteborg?
+        ada: Per skrev: dere kan bo hos meg i Lund 12.-13. april
+        ada: Per skrev: dere kan også komme på møtet vårt i Lund 13. april kl 18
+        ada: no
+        ada: no
+        jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
+        jonas: um 15:30
+        jonas: nenn es Kaffee am Bahnhof
+        jonas: ja
+        kari: blir med på kaffen
+        kari: ja
+    "), @"
+    kari: du kan sove på sofaen min i oslo man-ons :)
+      → kari: As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: nei vent
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari: ja
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    ada: i kveld?
+      → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
+    ada: where do I sleep tonight?
+      → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
+    ada: any meetups in Göteborg?
+      → ada: No meetups on the way so far. `!meetups all` shows all, `!meet Tinker night Tuesday 18:00 in Stockholm` makes one.
+    ada: Per skrev: dere kan bo hos meg i Lund 12.-13. april
+      → ada: In the words of Per:
+          As I read it, an offer: a place to sleep in Lund for one, the night Sun 12 – Mon 13 April.
+          A sofa, bed, floor, hammock or tent?
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: Per skrev: dere kan også komme på møtet vårt i Lund 13. april kl 18
+      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    ada: no
+      → ada: Dropped; nothing was written down.
+    ada: no
+    jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 4. April, 15:00 Uhr.
+          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+    jonas: um 15:30
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 4. April, 15:30 Uhr.
+          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+    jonas: nenn es Kaffee am Bahnhof
+      → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa, 4. April, 15:30 Uhr.
+          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+    jonas: ja
+      → jonas: Treffen #4 Kaffee am Bahnhof, Sa, 4. April, 15:30 Uhr (vorgeschlagen, noch nicht bestätigt)
+          Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
+          Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
+      → ada: Jonas proposes for North by train: #4 Kaffee am Bahnhof, Sat 4 April, 15:30 (proposed, not confirmed yet)
+          `!confirm 4` or `!cancel 4`.
+    kari: blir med på kaffen
+      → kari: As I read it: you come to #4 Kaffee am Bahnhof, Sat 4 April, 15:30.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: ja
+      → kari: See you at #4 Kaffee am Bahnhof, Sat 4 April, 15:30. I'll remind you.
+    ");
+}

@@ -12,12 +12,14 @@ use crate::domain::offer::Kind;
 use crate::domain::stop::{Certainty, Spot};
 use crate::language::cues::{self, Cue};
 use crate::language::fold;
-use crate::language::gazetteer::Lookup;
+use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::when::{self, When};
 use crate::turn::drafted::take;
 
 /// Words of an answer that is a title or a name.
 const MAX_NAME_WORDS: usize = 6;
+/// Inhabitants of a town from which on its name in small letters means it.
+const WELL_KNOWN: u32 = 5_000;
 /// Small words that may stand around a change.
 const AROUND: [&str; 6] = ["only", "instead", "at", "on", "from", "in"];
 
@@ -253,8 +255,12 @@ fn place(here: &Here<'_>, draft: &Draft, words: &str) -> Option<Spot> {
     {
         return Some(stop.spot.clone());
     }
+    // A misspelt one has a capital: "vent" isn't Wien.
+    let capital = words.starts_with(char::is_uppercase);
     match here.world.gazetteer.lookup(words, &[]) {
-        Lookup::One(place, _) => Some(Spot::from(place)),
+        Lookup::One(place, spelling) if capital || spelling == Spelling::Exact && place.population >= WELL_KNOWN => {
+            Some(Spot::from(place))
+        }
         _ => None,
     }
 }
