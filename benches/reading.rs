@@ -36,7 +36,8 @@ fn main() {
     let gazetteer = Gazetteer::embedded();
     black_box(gazetteer.lookup("Göteborg", &[]));
     println!("gazetteer ready, and a place looked up in it, after {:?} (goal: at most {READY:?})", began.elapsed());
-    let ctx = Context { now: Default::default(), zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[] };
+    let ctx =
+        Context { now: Default::default(), zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
     let texts: Vec<&str> =
         SENTENCES.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split('\t').nth(4)).collect();
     // The word lists are read once, when they are first needed.

@@ -95,7 +95,7 @@ fn parse_now(text: &str) -> anyhow::Result<NaiveDateTime> {
 }
 
 fn reading(text: &str, now: NaiveDateTime, zone: Tz) -> Reading {
-    reader::read(text, &Context { now, zone, gazetteer: Gazetteer::embedded(), stops: &[] })
+    reader::read(text, &Context { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None })
 }
 
 /// A line of what was read for each line of phrases.

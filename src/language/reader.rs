@@ -25,7 +25,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
 use super::gazetteer::{Gazetteer, Place, PlaceKind};
@@ -60,6 +60,8 @@ pub struct Context<'a> {
     pub gazetteer: &'a Gazetteer,
     /// The trip's own places: they are meant rather than their namesakes, and are known however they are written.
     pub stops: &'a [Place],
+    /// The first day that a weekday can mean, where that is known; else tomorrow.
+    pub first_day: Option<NaiveDate>,
 }
 
 /// What a message asks to be written down.
@@ -163,7 +165,7 @@ impl Reading {
 pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
     let text = &text[..text.floor_char_boundary(MAX_BYTES)];
     let links = links::find(text);
-    let found = when::find(text, &when::Context { now: ctx.now, zone: ctx.zone, first_day: None });
+    let found = when::find(text, &when::Context { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
     let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
     let places = places::find(text, &mut tokens, ctx);
     let Some(weighed) = weigh::weigh(&tokens) else { return Reading::nothing() };
@@ -221,13 +223,13 @@ fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
 
 /// The times, in the zone of the first town named.
 fn when_there(text: &str, ctx: &Context<'_>, places: &[Named], found: &when::Found, intent: Intent) -> Vec<Span> {
-    let here = when::Context { now: ctx.now, zone: ctx.zone, first_day: None };
+    let here = when::Context { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
     // Of a country only a point is known, and it may have several zones.
     let there = places.iter().find(|n| n.place.kind != PlaceKind::Country).map(|n| n.place.zone);
     match there {
         Some(zone) if zone != ctx.zone => {
             let now = crate::domain::recurrence::instant(ctx.now, ctx.zone).with_timezone(&zone).naive_local();
-            let there = when::Context { now, zone, first_day: None };
+            let there = when::Context { now, zone, first_day: ctx.first_day };
             when::readings(text, &meant(intent, &when::find(text, &there)), &there)
         }
         _ => when::readings(text, &meant(intent, found), &here),

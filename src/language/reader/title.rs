@@ -68,7 +68,13 @@ mod tests {
     #[test]
     fn titles() {
         let now = "2026-04-03T10:00:00".parse().unwrap();
-        let ctx = Context { now, zone: chrono_tz::Tz::Europe__Oslo, gazetteer: Gazetteer::embedded(), stops: &[] };
+        let ctx = Context {
+            now,
+            zone: chrono_tz::Tz::Europe__Oslo,
+            gazetteer: Gazetteer::embedded(),
+            stops: &[],
+            first_day: None,
+        };
         for (text, title) in [
             ("Our annual meeting is on Tuesday 7 April at 18:00", Some("annual meeting")),
             ("we have a screening of \"Matewan\" on Friday at 19", Some("Matewan")),

@@ -1,7 +1,6 @@
 //! A reading into a draft: which trip it is for, which nights and times are meant, and what is said besides.
 
 use chrono::{Datelike, NaiveDate};
-use chrono_tz::Tz;
 
 use super::{invitation, near, quoted, shown};
 use crate::commands::args::{is_small, nights, reading_from, slot, split_note};
@@ -46,7 +45,13 @@ pub(super) fn draft(here: &Here<'_>, text: &str) -> Result<Option<Read>, Halt> {
     };
     let known: Vec<Place> = stops.iter().filter_map(|stop| here.world.gazetteer.by_id(stop.spot.id?)).collect();
     let zone = here.zone();
-    let ctx = reader::Context { now: here.local(zone), zone, gazetteer: here.world.gazetteer, stops: &known };
+    let ctx = reader::Context {
+        now: here.local(zone),
+        zone,
+        gazetteer: here.world.gazetteer,
+        stops: &known,
+        first_day: None,
+    };
     if let Some(journey) = invitation::journey(&text, &ctx) {
         let own = trip.as_ref().ok().filter(|trip| trip.is_crew(here.me()));
         return Ok(match own {
@@ -62,8 +67,12 @@ pub(super) fn draft(here: &Here<'_>, text: &str) -> Result<Option<Read>, Halt> {
     }
     let (text, note) = split_note(&text);
     let reading = reader::read(text, &ctx);
-    let said = Words { here, text, reading: &reading, zone };
-    let near = said.near();
+    let said = Words { here, text, reading: &reading, ctx };
+    let first = match (&trip, reading.intent) {
+        (Ok(trip), Intent::Offer | Intent::Meetup) => said.first_of(said.stay_there(trip, reading.intent)?),
+        _ => None,
+    };
+    let near = said.near(first);
     let draft = |trip: &Trip, what| {
         Some(Read { draft: Draft { by: by.clone(), trip: Some(trip.id), what }, near: near.clone() })
     };
@@ -86,7 +95,7 @@ pub(super) fn draft(here: &Here<'_>, text: &str) -> Result<Option<Read>, Halt> {
             let trip = trip?;
             let what = match intent {
                 Intent::Offer => What::Offer(said.offer(&trip, note)?),
-                Intent::Meetup => What::Meetup(said.meetup(note)?),
+                Intent::Meetup => What::Meetup(said.meetup(&trip, note)?),
                 Intent::Suggest => match said.suggestion(&trip, note)? {
                     Some(what) => what,
                     None => return Ok(None),
@@ -120,7 +129,7 @@ struct Words<'a> {
     here: &'a Here<'a>,
     text: &'a str,
     reading: &'a Reading,
-    zone: Tz,
+    ctx: reader::Context<'a>,
 }
 
 impl Words<'_> {
@@ -129,19 +138,47 @@ impl Words<'_> {
     }
 
     fn context(&self, first_day: Option<NaiveDate>) -> when::Context {
-        let zone = self.spot().map_or(self.zone, |spot| spot.zone);
+        let zone = self.spot().map_or(self.ctx.zone, |spot| spot.zone);
         self.here.reading(zone, first_day)
     }
 
     /// The times, weekdays from `first` on.
-    fn whens(&self, first: Option<NaiveDate>) -> Vec<Span> {
-        let ctx = self.context(first);
-        when::readings(self.text, &when::find(self.text, &ctx), &ctx)
+    fn whens(&self, first: Option<NaiveDate>) -> Vec<When> {
+        let when = match first {
+            Some(_) => reader::read(self.text, &reader::Context { first_day: first, ..self.ctx }).when,
+            None => self.reading.when.clone(),
+        };
+        when.into_iter().map(|span| span.when).collect()
+    }
+
+    /// The trip's stay at the place, or where it is first if none is named, that is still ahead. On the day of leaving a
+    /// meetup can be, and a bed can't.
+    fn stay_there(&self, trip: &Trip, intent: Intent) -> Result<Option<Stay>, Halt> {
+        let (spot, today) = (self.spot(), self.here.today());
+        let ahead = |stay: &Stay| stay.leave() > today || stay.leave() == today && intent == Intent::Meetup;
+        let stops = self.here.tx.stops(trip.id)?;
+        let mut there = stops.iter().filter(|stop| spot.as_ref().is_none_or(|spot| stop.spot.same(spot)));
+        Ok(there.find_map(|stop| stop.stay.filter(ahead)))
+    }
+
+    /// The day from which on a weekday is looked for, during such a stay.
+    fn first_of(&self, stay: Option<Stay>) -> Option<NaiveDate> {
+        stay.and_then(|stay| reading_from(self.here, self.ctx.zone, stay.arrive(), stay.leave()))
     }
 
     /// Another day, hour or place that can be meant as well.
-    fn near(&self) -> Vec<Say> {
+    ///
+    /// `first`: weekdays were looked for from there on.
+    fn near(&self, first: Option<NaiveDate>) -> Vec<Say> {
         let ctx = self.context(None);
+        // "On Saturday": while the trip is there, or the next that comes.
+        let (there, next) = (self.whens(first), self.whens(None));
+        let other = there.first().zip(next.first()).filter(|(there, next)| there != next);
+        if let Some((there, next)) =
+            other.filter(|(there, next)| near::day(there).is_some() && near::day(next).is_some())
+        {
+            return vec![shown::near_time(there, next)];
+        }
         let times = self
             .reading
             .when
@@ -163,13 +200,11 @@ impl Words<'_> {
     fn offer(&self, trip: &Trip, note: Option<&str>) -> Result<Bed, Halt> {
         let here = self.here;
         let spot = self.spot();
-        let stops = here.tx.stops(trip.id)?;
-        let ahead = |stay: &Stay| stay.leave() > here.today();
-        let mut stays = stops.iter().filter(|stop| spot.as_ref().is_none_or(|spot| stop.spot.same(spot)));
-        let stay = stays.find_map(|stop| stop.stay.filter(ahead));
-        let first = stay.and_then(|stay| reading_from(here, self.zone, stay.arrive(), stay.leave()));
-        let whens: Vec<When> = self.whens(first).into_iter().map(|span| span.when).filter(is_night).collect();
-        let nights = nights(&whens, stay.filter(|_| spot.is_some() || stops.len() == 1)).unwrap_or_default();
+        let stay = self.stay_there(trip, Intent::Offer)?;
+        let mut whens = self.whens(self.first_of(stay));
+        whens.retain(is_night);
+        let alone = spot.is_some() || here.tx.stops(trip.id)?.len() == 1;
+        let nights = nights(&whens, stay.filter(|_| alone)).unwrap_or_default();
         let (from, until) = if nights.is_empty() { open_ends(&whens) } else { (None, None) };
         let people = people(here, self.text);
         let kind = self.reading.kind.as_ref().map_or(crate::domain::offer::Kind::Other, |read| read.kind);
@@ -180,12 +215,13 @@ impl Words<'_> {
         Ok(note.map(|note| self.here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty()))
     }
 
-    fn meetup(&self, note: Option<&str>) -> Result<Gathering, Halt> {
+    fn meetup(&self, trip: &Trip, note: Option<&str>) -> Result<Gathering, Halt> {
         let title = self.reading.title.clone().and_then(|bytes| self.text.get(bytes));
         let title = title.map(|title| capital(&clean_line(title, MAX_TITLE))).filter(|title| !title.is_empty());
         let spot = self.spot();
-        let zone = spot.as_ref().map_or(self.zone, |spot| spot.zone);
-        let times = times(self.reading.when.iter().map(|span| &span.when), self.here.local(zone).date());
+        let zone = spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone);
+        let stay = self.stay_there(trip, Intent::Meetup)?;
+        let times = times(self.whens(self.first_of(stay)).iter(), self.here.local(zone).date());
         Ok(Gathering { title, spot, times, note: self.note(note)?, zone })
     }
 

@@ -369,24 +369,25 @@ fn odd_turns() {
       → ada: Dropped; nothing was written down.
     ada: no
     jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
-      → jonas: Ich lese das als Treffen: Treffen, Sa, 4. April, 15:00 Uhr.
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr.
+          Meinst du Sa, 11. April, 15:00 Uhr oder Sa, 4. April, 15:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: um 15:30
-      → jonas: Ich lese das als Treffen: Treffen, Sa, 4. April, 15:30 Uhr.
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:30 Uhr.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: nenn es Kaffee am Bahnhof
-      → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa, 4. April, 15:30 Uhr.
+      → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: ja
-      → jonas: Treffen #4 Kaffee am Bahnhof, Sa, 4. April, 15:30 Uhr (vorgeschlagen, noch nicht bestätigt)
+      → jonas: Treffen #4 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes for North by train: #4 Kaffee am Bahnhof, Sat 4 April, 15:30 (proposed, not confirmed yet)
+      → ada: Jonas proposes for North by train: #4 Kaffee am Bahnhof, Sat 11 April, 15:30, in Göteborg (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     kari: blir med på kaffen
-      → kari: As I read it: you come to #4 Kaffee am Bahnhof, Sat 4 April, 15:30.
+      → kari: As I read it: you come to #4 Kaffee am Bahnhof, Sat 11 April, 15:30.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: ja
-      → kari: See you at #4 Kaffee am Bahnhof, Sat 4 April, 15:30. I'll remind you.
+      → kari: See you at #4 Kaffee am Bahnhof, Sat 11 April, 15:30. I'll remind you.
     ");
 }
