@@ -318,6 +318,11 @@ impl Finder<'_> {
         let same_start = own.as_bytes().first() == token.key.as_bytes().first();
         let people = named.place.population;
         let area = named.place.kind != PlaceKind::Town;
+        // "Nørreport" isn't Northport: nobody misspells a town overseas here.
+        let far = !["Europe/", "Atlantic/", "Arctic/"].iter().any(|zone| named.place.zone.name().starts_with(zone));
+        if far && !area {
+            return None;
+        }
         let good = if e.capital && !e.german {
             same_start && apart <= 2 && (people >= 5_000 || area)
         } else if e.capital {

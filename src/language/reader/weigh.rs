@@ -174,7 +174,7 @@ fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
         (Kind::Other, LEXICON.class("cabin")),
     ];
     let (camping, storey, no_room) = (LEXICON.class("tenting"), LEXICON.class("storey"), LEXICON.class("no_room"));
-    let roomy = LEXICON.class("roomy");
+    let (roomy, free, article) = (LEXICON.class("roomy"), LEXICON.class("free"), LEXICON.class("a"));
     let named = |within: bool| {
         let words = tokens.all.iter().enumerate().filter(|(_, t)| t.what == What::Word);
         words.filter(|(_, t)| !within || offer.contains(&t.bytes.start)).find_map(|(n, token)| {
@@ -183,7 +183,11 @@ fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
             kinds.iter().find_map(|&(kind, class)| {
                 // "On the third floor", "room for your tent".
                 let other_sense = kind == Kind::Floor && before.is_some_and(|t| t.is(LEXICON.number) || t.is(storey))
-                    || kind == Kind::Bed && token.is(roomy) && after.is_some_and(|t| t.is(no_room));
+                    || kind == Kind::Bed
+                        && token.is(roomy)
+                        && after.is_some_and(|t| t.is(no_room))
+                        // "Et ledig rom til deg", "a room for you".
+                        && !before.is_some_and(|t| t.is(free) || t.is(article));
                 (token.is(class) && !other_sense).then(|| KindRead { bytes: token.bytes.clone(), kind })
             })
         })
