@@ -307,6 +307,11 @@ pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outc
 /// Without a prefix: a command by its word; what is to be written down, as a draft; a question. Else, alone with the
 /// bot and at most once a day, a hint.
 pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
+    // "My reminders", "die Stationen"
+    let text = match split_word(text) {
+        (small, word) if !word.contains(char::is_whitespace) && is_article(small) && is_command(here, word) => word,
+        _ => text,
+    };
     let (word, rest) = split_word(text);
     let sentence = is_sentence(text, rest);
     let (command, near) = match here.find(word) {
@@ -356,6 +361,14 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
         return Ok(vec![say!("hint-1"), say!("hint-2")]);
     }
     Ok(Vec::new())
+}
+
+fn is_article(word: &str) -> bool {
+    cues::is(Cue::Article, word) || cues::is(Cue::Person, word)
+}
+
+fn is_command(here: &Here<'_>, word: &str) -> bool {
+    !word.is_empty() && matches!(here.find(word), commands::Found::One(_))
 }
 
 /// Whether somebody speaks as to somebody, and not in commands.

@@ -54,6 +54,8 @@ fn event(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
     if let Some(other) = all.get(next)
         && (joint || text[all[end].bytes.end..other.bytes.start].trim() == "&")
         && belongs(other)
+        // "Coffee and free copies" is coffee.
+        && (all[last].is(LEXICON.class("activity")) || is_event(&other))
     {
         end = next;
     }

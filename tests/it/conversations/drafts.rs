@@ -99,8 +99,7 @@ fn open_ends_and_several_places() {
     jonas: no
       → jonas: Dropped; nothing was written down.
     jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
-      → jonas: As I read it, a meetup: Meetup, in Bergen, every Monday and Wednesday, 15:00–19:00.
-          What is it called?
+      → jonas: As I read it, a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ");
 }

@@ -107,8 +107,8 @@ fn bokmål() {
     #room kari: !stopp Bergen 12.–14. april
       → room: Det kan bare reisefølget på Nordover med tog gjøre.
     kari: mine påminnelser
-      → kari: Jeg holder styr på reiser, og jeg forstår kommandoer som `rute`, `idag`, `tilby Oslo sofa man–tirs`.
-          `hjelp` viser alle sammen.
+      → kari: Varsler for Nordover med tog:
+          #4 Strikkekveld, tirs. 7. april kl. 18:00 · varsel på forhånd: én dag og 2 timer
     kari: påminnelser
       → kari: Varsler for Nordover med tog:
           #4 Strikkekveld, tirs. 7. april kl. 18:00 · varsel på forhånd: én dag og 2 timer
