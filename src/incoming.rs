@@ -160,6 +160,10 @@ pub enum Due {
     Own { reminder: i64, at: DateTime<Utc> },
     /// The evening word to the crew: where tonight is spent, which nights have no bed.
     Evening { trip: i64, day: chrono::NaiveDate },
+    /// Nobody answered an offer whose first night is near: the crew hears, once.
+    Nudge { trip: i64, no: i64 },
+    /// What was told in confidence by that row is over.
+    Over { row: i64, at: DateTime<Utc> },
     /// The edits of a message have settled: the newest is `edit`.
     Edited { original: EventId, edit: EventId },
     /// An encrypted message could not be read for a while: its sender hears.

@@ -1,6 +1,6 @@
 //! What goes out: everything the bot does on Matrix, in one shape, kept in the outbox until it is done.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
@@ -24,6 +24,21 @@ pub struct Outgoing {
     pub about: Option<Subject>,
     /// Reactions that the bot puts on it, so that a tap is enough.
     pub choices: &'static [Choice],
+    /// Somebody's private words are in it: see [`Outgoing::in_confidence`].
+    pub carries: Option<Carries>,
+}
+
+/// Somebody's private words in a message, which the bot deletes once its reader is not to have them any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carries {
+    pub trip: i64,
+    pub offer: i64,
+    /// The message whose words they are.
+    pub source: EventId,
+    /// When details were set so; `None` for words that are passed on.
+    pub made: Option<DateTime<Utc>>,
+    /// The first night that details are told for; `None` where their host is shown them.
+    pub night: Option<NaiveDate>,
 }
 
 /// What a message of the bot's is about.
@@ -33,6 +48,8 @@ pub enum Subject {
     Record { trip: i64, no: i64, day: Option<NaiveDate> },
     /// Somebody's own reminder.
     Reminder(i64),
+    /// What the crew asks a host, or is answered: a reply to it goes back to who said it.
+    Question(i64),
 }
 
 impl From<(i64, i64)> for Subject {
@@ -86,13 +103,20 @@ impl Choice {
 impl Outgoing {
     /// To a room: encrypted where that is.
     pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
-        Self { to: Destination::Room(room.clone()), act, encrypted, answers: None, about: None, choices: &[] }
+        let to = Destination::Room(room.clone());
+        Self { to, act, encrypted, answers: None, about: None, choices: &[], carries: None }
     }
 
     /// To somebody's direct chat, which always is encrypted.
     pub fn to_person(person: &UserId, message: Message) -> Self {
         let to = Destination::Person(person.clone());
-        Self { to, act: Act::Say(message), encrypted: true, answers: None, about: None, choices: &[] }
+        let act = Act::Say(message);
+        Self { to, act, encrypted: true, answers: None, about: None, choices: &[], carries: None }
+    }
+
+    /// The only way for private words: to one person, in a chat of two that is looked at when it is sent.
+    pub fn in_confidence(person: &UserId, message: Message, carries: Carries) -> Self {
+        Self { carries: Some(carries), ..Self::to_person(person, message) }
     }
 
     #[must_use]
@@ -119,6 +143,11 @@ pub enum Act {
         row: i64,
         key: String,
     },
+    /// Deletes what an earlier row said there; `event` where it is known already what came of that.
+    Redact {
+        row: i64,
+        event: Option<EventId>,
+    },
     /// Accept an invitation.
     Join,
     /// Go on where a room's people went on: by a server that is in there.
@@ -136,6 +165,7 @@ pub enum ActKind {
     Say,
     Edit,
     React,
+    Redact,
     Join,
     Decline,
     Leave,
@@ -147,6 +177,7 @@ impl Act {
             Self::Say(_) => ActKind::Say,
             Self::Edit { .. } => ActKind::Edit,
             Self::React { .. } => ActKind::React,
+            Self::Redact { .. } => ActKind::Redact,
             Self::Join | Self::Follow { .. } => ActKind::Join,
             Self::Decline => ActKind::Decline,
             Self::Leave => ActKind::Leave,

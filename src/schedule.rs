@@ -1,17 +1,19 @@
 //! What is due, and when: it follows each time from the meetups and nights as they stand, and is kept nowhere, so what
 //! was cancelled or moved is never due any more.
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::meetup::{Answer, Meetup, Occurrence};
 use crate::domain::night::{Night, nights};
+use crate::domain::offer::{NightState, Offer};
 use crate::domain::recurrence::instant;
 use crate::domain::reminder::{Quiet, SHORT_NOTICE, due};
 use crate::domain::stop::{Certainty, Stop, on_day};
 use crate::domain::trip::Trip;
 use crate::incoming::{Due, Incoming, What};
 use crate::store::{StoreError, Tx};
+use crate::turn::told;
 use crate::world::World;
 
 /// How late something is still fired; what is older was missed for good, and nobody wants it any more.
@@ -20,6 +22,12 @@ pub const LATEST: TimeDelta = TimeDelta::days(7);
 const MAX_FIRED: usize = 200;
 /// Nights that the evening word looks ahead, tonight among them.
 pub const NIGHTS_AHEAD: i64 = 3;
+/// When an offer that nobody answered is brought to mind: so many days before its first night, in the morning.
+const NUDGE_BEFORE: TimeDelta = TimeDelta::days(2);
+const NUDGE_TIME: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time of day");
+/// How late that may still be said.
+const NUDGE_UNTIL: TimeDelta = TimeDelta::days(2);
+
 /// Hours after midnight until which the evening word still makes sense.
 const EVENING_UNTIL: TimeDelta = TimeDelta::hours(28);
 
@@ -53,6 +61,8 @@ pub fn id(due: &Due) -> String {
         }
         Due::Own { reminder, at } => format!("own:{reminder}:{}", at.timestamp()),
         Due::Evening { trip, day } => format!("evening:{trip}:{day}"),
+        Due::Nudge { trip, no } => format!("nudge:{trip}:{no}"),
+        Due::Over { row, at } => format!("over:{row}:{}", at.timestamp()),
         Due::Edited { original, edit } => format!("edit:{original}:{edit}"),
         Due::Unread { event } => format!("unread:{event}"),
         Due::Housekeeping { day } => format!("housekeeping:{day}"),
@@ -77,6 +87,14 @@ pub fn look(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Look, Stor
             meetup_due(tx, world, &trip, meetup, &stops, now, &mut look)?;
         }
         evening_due(tx, world, &trip, &stops, now, &mut look)?;
+        for offer in tx.offers(trip.id)? {
+            nudge_due(tx, &trip, &offer, now, &mut look)?;
+        }
+    }
+    for carried in tx.carried()? {
+        // What is to go at once goes with any turn.
+        let at = told::until(tx, &carried, now)?.unwrap_or(now);
+        look.at(tx, at, now, Due::Over { row: carried.row, at })?;
     }
     let day = now.date_naive();
     look.at(tx, now, now, Due::Housekeeping { day })?;
@@ -183,12 +201,43 @@ fn evening_due(
         let day = (now + TimeDelta::days(offset)).date_naive();
         let zone = evening_zone(stops, day).unwrap_or(trip.zone);
         let at = instant(day.and_time(world.settings.evening), zone);
-        let until = instant(day.and_time(chrono::NaiveTime::MIN), zone) + EVENING_UNTIL;
-        if until > now && !evening_nights(tx, trip, stops, day)?.is_empty() {
+        let until = instant(day.and_time(NaiveTime::MIN), zone) + EVENING_UNTIL;
+        if until > now && (!evening_nights(tx, trip, stops, day)?.is_empty() || has_to_tell(tx, trip, day)?) {
             look.at(tx, at, now, Due::Evening { trip: trip.id, day })?;
         }
     }
     Ok(())
+}
+
+/// Whether it is to be told on that evening how to get in somewhere, also where the trip makes no stop.
+fn has_to_tell(tx: &Tx<'_>, trip: &Trip, day: NaiveDate) -> Result<bool, StoreError> {
+    for offer in tx.offers(trip.id)? {
+        let near = offer.nights_in(NightState::Taken).iter().any(|night| (0..=1).contains(&(*night - day).num_days()));
+        if near && tx.has_details(trip.id, offer.no)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// An offer that the crew said nothing to is brought to mind on the second day before its first night.
+fn nudge_due(tx: &Tx<'_>, trip: &Trip, offer: &Offer, now: DateTime<Utc>, look: &mut Look) -> Result<(), StoreError> {
+    let Some(at) = nudge_at(offer) else { return Ok(()) };
+    // Made later than that, it was heard of just now.
+    if tx.record_made(trip.id, offer.no)?.is_some_and(|made| made < at) && now < at + NUDGE_UNTIL {
+        look.at(tx, at, now, Due::Nudge { trip: trip.id, no: offer.no })?;
+    }
+    Ok(())
+}
+
+/// When the crew is to hear that an offer waits; `None` where they answered, or nothing of it is left.
+pub fn nudge_at(offer: &Offer) -> Option<DateTime<Utc>> {
+    let waits = |state: NightState| matches!(state, NightState::Open | NightState::Withdrawn);
+    if !offer.nights.iter().all(|(_, state)| waits(*state)) {
+        return None;
+    }
+    let first = offer.nights_in(NightState::Open).first().copied()?;
+    Some(instant((first - NUDGE_BEFORE).and_time(NUDGE_TIME), offer.spot.zone))
 }
 
 /// The zone of a day's evening: where the trip is then, else where it comes to next.

@@ -5,6 +5,7 @@ mod columns;
 mod contacts;
 mod copy;
 mod counts;
+mod details;
 mod edits;
 mod meetups;
 mod offers;
@@ -28,6 +29,7 @@ use rusqlite_migration::{M, Migrations};
 
 pub use copy::{copy, schema};
 pub use counts::Counts;
+pub use details::{Asked as Question, Carried};
 pub use edits::{Edit, Effect, Heard};
 pub use outbox::{Row, Waiting, Waits};
 pub use pending::{Asked, MAX_PENDING, Pending};
@@ -77,11 +79,12 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("store/migrations/0001_start.sql")),
         M::up(include_str!("store/migrations/0002_as_with_people.sql")).foreign_key_check(),
         M::up(include_str!("store/migrations/0003_plain_words.sql")).foreign_key_check(),
+        M::up(include_str!("store/migrations/0004_details.sql")),
     ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 3;
+pub const SCHEMA: i64 = 4;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
@@ -156,6 +159,31 @@ impl Store {
     pub fn set_install(&mut self, install: &str) -> Result<()> {
         self.connection.execute("UPDATE meta SET value = ?1 WHERE key = 'install'", [install])?;
         install.clone_into(&mut self.install);
+        Ok(())
+    }
+
+    /// Every text that is kept, in any table, to see what is there.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn texts(&self, see: &mut dyn FnMut(&str)) -> Result<()> {
+        let tables = self
+            .connection
+            .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")?
+            .query_map([], |row| row.get::<_, String>(0))?
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        for table in tables {
+            let mut select = self.connection.prepare(&format!("SELECT * FROM \"{table}\""))?;
+            let columns = select.column_count();
+            let mut rows = select.query([])?;
+            while let Some(row) = rows.next()? {
+                for column in 0..columns {
+                    if let rusqlite::types::ValueRef::Text(text) = row.get_ref(column)? {
+                        see(&String::from_utf8_lossy(text));
+                    }
+                }
+            }
+        }
         Ok(())
     }
 

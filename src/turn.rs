@@ -24,6 +24,7 @@ mod reacted;
 mod replied;
 mod rooms;
 mod taken_back;
+pub(crate) mod told;
 pub(crate) mod tongue;
 mod unread;
 
@@ -92,7 +93,12 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
                 tx.room_gone(room)?;
             }
         }
-        Ok(!queued.is_empty())
+        let mut queued = !queued.is_empty();
+        for out in told::retract(tx, now)? {
+            tx.enqueue(&out, now)?;
+            queued = true;
+        }
+        Ok(queued)
     })
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::args::{dates, nights, number, reading_from};
-use super::{Command, Halt, Here, Outcome, show, suggest};
+use super::{Command, Halt, Here, Outcome, details, show, suggest};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
@@ -52,12 +52,16 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
         return Err(nothing_to(offer, NightState::Taken));
     }
     let host = offer.host.for_rules().clone();
-    here.tell(&host, (trip.id, no), &[
-        say!("accepted-for-host", trip: &trip.title, no: no, nights: show::nights(&changed)),
-        say!("accepted-for-host-how", no: no),
-    ])?;
+    let mut for_host = vec![say!("accepted-for-host", trip: &trip.title, no: no, nights: show::nights(&changed))];
+    if !here.tx.has_details(trip.id, no)? {
+        for_host.push(say!("details-please", no: no));
+    }
+    for_host.push(say!("accepted-for-host-how", no: no));
+    here.tell(&host, (trip.id, no), &for_host)?;
     tell_rest_of_crew(here, trip, offer, say!("accepted-for-crew", no: no, nights: show::nights(&changed),
         place: show::spot(&offer.spot)))?;
+    let offer = &self::offer(here, trip, no)?;
+    let how_in = details::accepted(here, trip, offer)?;
     here.about(trip.id, no);
     let mut lines = vec![say!("accepted", no: no, nights: show::nights(&changed), place: show::spot(&offer.spot))];
     let stops = here.tx.stops(trip.id)?;
@@ -68,6 +72,9 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
     let elsewhere: Vec<NaiveDate> = changed.iter().copied().filter(|night| !spent_there(night)).collect();
     if !elsewhere.is_empty() {
         lines.push(say!("accepted-elsewhere", place: show::spot(&offer.spot), nights: show::nights(&elsewhere)));
+    }
+    if here.entitled(trip).is_some() {
+        lines.extend(how_in);
     }
     if !clash.is_empty() {
         lines.push(say!("accepted-but", nights: show::nights(&clash)));

@@ -2,7 +2,7 @@
 
 mod answers;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -17,10 +17,10 @@ use crate::domain::rights::{Deed, Roles, may};
 use crate::domain::stop::Spot;
 use crate::domain::trip::{MAX_OF_ONE_GUEST, Trip};
 use crate::incoming::Said;
-use crate::language::Language;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::{clean_line, is_longer};
 use crate::language::when;
+use crate::language::{Language, address};
 use crate::outgoing::{Choice, Outgoing, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -67,6 +67,8 @@ pub struct Here<'a> {
     queue: Vec<Outgoing>,
     about: Option<Subject>,
     choices: &'static [Choice],
+    /// The answer pings whoever asked.
+    alert: Cell<bool>,
 }
 
 impl<'a> Here<'a> {
@@ -100,6 +102,7 @@ impl<'a> Here<'a> {
             queue: Vec::new(),
             about: None,
             choices: &[],
+            alert: Cell::new(false),
         })
     }
 
@@ -321,6 +324,14 @@ impl<'a> Here<'a> {
             return Err(refuse!("text-too-long", start: clean_line(text, 20), count: max));
         }
         Ok(clean_line(text, max))
+    }
+
+    /// An address or a phone number: not for what others may read.
+    pub fn looks_private(&self, text: &str) -> bool {
+        let is_town = |town: &str| {
+            !matches!(self.world.gazetteer.lookup(town, &[]), Lookup::Unknown | Lookup::One(_, Spelling::Corrected))
+        };
+        super::offer::has_phone_number(text) || address::has_address(text, self.world.words, is_town)
     }
 
     /// The place that is meant. A misspelt one is taken, and said; where two are as likely it asks. One that the

@@ -2,16 +2,18 @@
 
 use chrono::NaiveDate;
 
+mod more;
 mod reoffer;
 
 use super::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
 use super::stop::{MAX_NOTE, place_words};
-use super::{Command, Halt, Here, Outcome, show};
+use super::{Command, Halt, Here, Outcome, show, suggest};
 use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, MAX_PEOPLE, NightState, Offer};
 use crate::domain::private::{Confidant, Private};
 use crate::domain::record;
 use crate::domain::stop::{Spot, Stay, Stop};
 use crate::domain::trip::Trip;
+use crate::language::address;
 use crate::language::when::{self, When};
 use crate::outgoing::Choice;
 use crate::say;
@@ -21,6 +23,9 @@ pub const COMMAND: Command = command!("offer", Beds, All, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_for_record()?;
     let context = here.reading(here.zone(), None);
+    if let Some((no, nights)) = more::asked(text) {
+        return more::add(here, &trip, no, nights);
+    }
     // "2 beds in Oslo" offers beds: only `#2` means an offer here.
     if let (Some(no), _) = record_number(here, None, text, None)? {
         return Err(unread!("offer-number", no: no));
@@ -30,9 +35,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let (text, note) = split_note(text);
     let note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
-    if note.as_deref().is_some_and(has_phone_number) {
-        return Err(refuse!("note-has-number"));
-    }
+    // Without the sign before a note it would be read as a place, and said again.
+    public_words(here, text, note.as_deref())?;
     let (zone, text) = zone(text);
     let (people, text) = people(here, &text)?;
     let stops = here.tx.stops(trip.id)?;
@@ -63,6 +67,26 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let within = stop.and_then(|stop| stop.stay);
     let Some(nights) = nights(&whens, within) else { return Err(unread!("offer-nights-unread")) };
     make(here, &trip, Wanted { spot, kind, people, note, nights, via: None })
+}
+
+/// # Errors
+/// Refuses a note that looks like an address or a phone number: it is for whoever may see the offer. Nothing of it is kept.
+pub fn public_note(here: &Here<'_>, note: Option<&str>) -> Result<(), Halt> {
+    if !note.is_some_and(|note| here.looks_private(note)) {
+        return Ok(());
+    }
+    if here.confidant().is_some() {
+        return Err(refuse!("note-private"));
+    }
+    here.alert_sender();
+    Err(refuse!("note-private-in-room"))
+}
+
+/// As [`public_note`], of the words before a note, too.
+pub fn public_words(here: &Here<'_>, text: &str, note: Option<&str>) -> Result<(), Halt> {
+    let street = Some(text).filter(|text| address::has_street(text, here.world.words));
+    public_note(here, note)?;
+    public_note(here, street)
 }
 
 /// What somebody offers; without a place, where the trip is on the first of these nights.
@@ -212,13 +236,16 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
         ];
         here.ask(member, (trip.id, offer.no), &lines, Choice::YES_MAYBE_NO)?;
     }
+    let suggested = suggest::of_offer(here, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let mut lines = vec![say!("offer-added", no: offer.no, kind: show::kind(offer.kind), place: show::spot(&offer.spot),
         people: offer.people, nights: show::nights(&nights), count: nights.len(), note: show::note(offer.note.as_deref()))];
     if !cut.is_empty() {
         lines.push(say!("offer-cut", nights: show::nights(cut)));
     }
-    if !stops.iter().any(|stop| stop.spot.same(&offer.spot)) {
+    if let Some(suggested) = suggested {
+        lines.push(say!("offer-suggests", place: show::spot(&offer.spot), no: suggested));
+    } else if !stops.iter().any(|stop| stop.spot.same(&offer.spot)) {
         lines.push(say!("offer-no-stop", place: show::spot(&offer.spot)));
     }
     lines.push(say!("offer-public", no: offer.no));

@@ -41,6 +41,7 @@ fn act(kind: ActKind) -> Say {
         ActKind::Say => say!("act-say"),
         ActKind::Edit => say!("act-edit"),
         ActKind::React => say!("act-react"),
+        ActKind::Redact => say!("act-redact"),
         ActKind::Join => say!("act-join"),
         ActKind::Decline => say!("act-decline"),
         ActKind::Leave => say!("act-leave"),

@@ -241,8 +241,17 @@ pub fn night(here: &Here<'_>, trip: &Trip, night: &Night, stop: &Stop, offers: &
     Ok(match &night.bed {
         Bed::None => say!("night-none", day: night.evening, place: spot(&stop.spot), unsure: unsure),
         Bed::Offered(numbers) => {
+            let mut shown = Vec::new();
+            for no in numbers {
+                let offer = offers.iter().find(|offer| offer.no == *no);
+                let host = offer.map(|offer| here.host(offer, trip)).transpose()?.flatten();
+                shown.push(Arg::Say(match host {
+                    Some(host) => say!("number-by", no: *no, by: say!("by-host", host: host)),
+                    None => say!("number", no: *no),
+                }));
+            }
             say!("night-offered", day: night.evening, place: spot(&stop.spot), unsure: unsure, count: numbers.len(),
-                offers: self::numbers(numbers))
+                offers: shown)
         }
         Bed::Taken(no) => {
             let offer = offers.iter().find(|offer| offer.no == *no);

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{Command, Here, Outcome, show};
+use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::reminder::MAX_AHEAD;
 use crate::language::text::clean_line;
 use crate::language::when;
@@ -42,6 +42,7 @@ pub fn put_off(here: &mut Here<'_>, subject: Subject, later: TimeDelta) -> Outco
             }
             (String::new(), Some((trip, no)))
         }
+        Subject::Question(_) => return Err(Halt::Talk),
     };
     let most = here.world.settings.limits.reminders_per_person;
     if here.tx.reminders_of(here.me())?.len() >= most as usize {

@@ -4,7 +4,9 @@ use super::stop::{asked, check_room, free_nights, spot};
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::ids::UserId;
 use crate::domain::record::Kind;
+use crate::domain::offer::Offer;
 use crate::domain::rights::Deed;
+use crate::domain::stop::{Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
 use crate::outgoing::Choice;
@@ -44,6 +46,47 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, mut suggestion: Suggestion) -> Out
     here.about(trip.id, suggestion.no);
     ask_crew(here, trip, &suggestion)?;
     Ok(answer(here, trip, &suggestion))
+}
+
+/// An offer where the trip doesn't stop suggests that it does. The number of that, where it is new.
+pub fn of_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer, stops: &[Stop]) -> Result<Option<i64>, Halt> {
+    if trip.is_crew(here.me()) || stops.iter().any(|stop| stop.spot.near(&offer.spot)) {
+        return Ok(None);
+    }
+    for no in here.tx.suggestions(trip.id)? {
+        let before = here.tx.suggestion(trip.id, no)?;
+        if before.is_some_and(|one| one.spot.same(&offer.spot) && one.state != State::Declined) {
+            return Ok(None);
+        }
+    }
+    match here.has_room(trip) {
+        Ok(()) => {}
+        Err(Halt::Failed(error)) => return Err(Halt::Failed(error)),
+        Err(_) => return Ok(None),
+    }
+    let no = here.tx.add_record(trip.id, Kind::Suggestion, here.me(), here.made_by(), here.now)?;
+    let suggestion = Suggestion { no, spot: offer.spot.clone(), stay: stay_of(offer), why: None, state: State::Open };
+    here.tx.put_suggestion(trip.id, &suggestion, None)?;
+    here.tx.set_suggestion_of(trip.id, no, offer.no)?;
+    ask_crew(here, trip, &suggestion)?;
+    Ok(Some(no))
+}
+
+/// From the first night of an offer to the morning after its last.
+fn stay_of(offer: &Offer) -> Option<Stay> {
+    let ((first, _), (last, _)) = offer.nights.first().zip(offer.nights.last())?;
+    Stay::new(*first, Stay::night(*last).leave()).ok()
+}
+
+/// The offer was changed: what came of it changes with it, as long as the crew didn't take it up.
+pub fn follow_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Result<(), Halt> {
+    let Some(no) = here.tx.suggestion_of(trip.id, offer.no)? else { return Ok(()) };
+    let old = suggestion(here, trip, no)?;
+    if old.state != State::Accepted {
+        let new = Suggestion { spot: offer.spot.clone(), stay: stay_of(offer), ..old };
+        here.tx.put_suggestion(trip.id, &new, None)?;
+    }
+    Ok(())
 }
 
 fn answer(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Say> {

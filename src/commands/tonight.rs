@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{Command, Here, Outcome, show};
+use super::{Command, Here, Outcome, details, show};
 use crate::domain::night::{Bed, nights};
 use crate::domain::offer::NightState;
 use crate::domain::rights::{Deed, may};
@@ -65,5 +65,6 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             None => say!("tonight-no-more", trip: &trip.title),
         });
     }
+    lines.extend(details::tonight(here, &trip)?);
     Ok(lines)
 }

@@ -1,15 +1,21 @@
 //! `!withdraw`: a host takes nights back. A night that the crew counted on is told to them at once.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::accept::{change, named, nothing_to, offer};
 use super::args::number;
-use super::{Command, Here, Outcome, show, suggest};
+use super::{Command, Halt, Here, Outcome, show, suggest};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
+use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
+use crate::render::say::Say;
 use crate::say;
+use crate::turn::told;
+
+/// A night that is lost so shortly before it can't wait: the crew hears what else there is.
+const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
 
 pub const COMMAND: Command = command!("withdraw", Beds, All, run);
 
@@ -43,7 +49,54 @@ pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naiv
     } else {
         say!("lost-for-crew", no: no, place: show::spot(&offer.spot), nights: show::nights(&lost))
     };
-    here.tell_crew(trip, no, &[line])?;
+    let mut lines = vec![line];
+    if !lost.is_empty() && told::was_told(here.tx, trip.id, no)? {
+        lines.push(say!("details-deleted"));
+    }
+    let soon: Vec<_> = lost.into_iter().filter(|night| *night - here.today() <= SHORT_NOTICE).collect();
+    lines.extend(others(here, trip, offer, &soon)?);
+    if soon.is_empty() {
+        here.tell_crew(trip, no, &lines)?;
+    } else {
+        here.tell_crew_now(trip, no, &lines)?;
+    }
+    forget(here, trip, no)?;
     here.about(trip.id, no);
     Ok(vec![say!("withdrawn", no: no, nights: show::nights(&changed))])
+}
+
+/// What else is offered for nights that are lost, or was and was left.
+fn others(here: &Here<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) -> Result<Vec<Say>, Halt> {
+    let offers = here.tx.offers(trip.id)?;
+    let mut lines = Vec::new();
+    for night in nights {
+        let those = |state: NightState| -> Vec<i64> {
+            let there = offers.iter().filter(|offer| offer.no != gone.no && offer.spot.near(&gone.spot));
+            there.filter(|offer| offer.nights.contains(&(*night, state))).map(|offer| offer.no).collect()
+        };
+        let (open, left) = (those(NightState::Open), those(NightState::Left));
+        lines.push(match (open.first(), left.first()) {
+            (Some(first), _) => say!("lost-others", night: *night, offers: show::numbers(&open), no: *first),
+            (None, Some(first)) => say!("lost-left", night: *night, offers: show::numbers(&left), no: *first),
+            (None, None) => say!("lost-none", night: *night),
+        });
+    }
+    Ok(lines)
+}
+
+/// Nothing of an offer is left: how to get in is forgotten, and the detour that it would have been goes too, if nobody took
+/// it up.
+fn forget(here: &mut Here<'_>, trip: &Trip, no: i64) -> Result<(), Halt> {
+    let gone = here.tx.offer(trip.id, no)?.is_none_or(|offer| {
+        offer.nights.iter().all(|(_, state)| *state == NightState::Withdrawn)
+    });
+    if gone {
+        here.tx.delete_details(trip.id, no)?;
+    }
+    let Some(suggested) = here.tx.suggestion_of(trip.id, no)?.filter(|_| gone) else { return Ok(()) };
+    if suggest::suggestion(here, trip, suggested)?.state != State::Accepted {
+        here.tx.outbox_drop_record(trip.id, suggested, here.now)?;
+        here.tx.delete_record(trip.id, suggested)?;
+    }
+    Ok(())
 }

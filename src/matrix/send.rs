@@ -7,7 +7,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use matrix_sdk::config::RequestConfig;
 use matrix_sdk::ruma::api::client::membership::{joined_rooms, leave_room};
 use matrix_sdk::ruma::api::client::message::get_message_events;
-use matrix_sdk::ruma::{OwnedTransactionId, RoomId as MatrixRoomId, ServerName};
+use matrix_sdk::ruma::api::client::redact::redact_event;
+use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId as MatrixRoomId, ServerName};
 use matrix_sdk::{Client, Room, RoomState};
 use serde_json::{Value, json};
 
@@ -22,6 +23,8 @@ use crate::store::Row;
 
 /// How long one message may take to be accepted.
 const SEND_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long what was being sent may take to be known: longer than [`SEND_TIMEOUT`].
+const UNSETTLED: TimeDelta = TimeDelta::seconds(40);
 /// For how long a homeserver is sure to know a transaction id again. Synapse says 24 hours, Dendrite half an hour.
 const REMEMBERED: TimeDelta = TimeDelta::minutes(20);
 /// How far a server's clock may be off the bot's, when looking for what was sent.
@@ -36,7 +39,13 @@ pub async fn act(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Option<
     match (&row.act, &row.to) {
         (Act::Say(message), _) => {
             let (room, sealed) = place(client, core, row).await?;
+            if row.private && !carry(core, row.id, &room).await? {
+                return Ok(None);
+            }
             say(&room, core, row, "m.room.message", content(message), sealed).await.map(Some)
+        }
+        (Act::Redact { row: first, event }, Destination::Room(room)) => {
+            redact(client, core, row, (*first, event.as_ref()), room).await
         }
         (Act::Edit { row: first, message }, _) => {
             let (room, sealed) = place(client, core, row).await?;
@@ -78,6 +87,49 @@ async fn place(client: &Client, core: &Arc<Core>, row: &Row) -> Result<(Room, bo
         Destination::Room(room) => Ok((joined(client, room)?, row.encrypted)),
         Destination::Person(person) => Ok((direct::chat(client, core, person).await?, true)),
     }
+}
+
+/// Notes where private words are about to go, to be found there again. `false` where they are not to be said any more.
+async fn carry(core: &Arc<Core>, row: i64, room: &Room) -> Result<bool, Trouble> {
+    let room = RoomId::from(room.room_id());
+    Ok(core.store(move |tx| tx.carry_to(row, &room)).await?)
+}
+
+/// Deletes what an earlier row said in that room.
+async fn redact(
+    client: &Client,
+    core: &Arc<Core>,
+    row: &Row,
+    (first, event): (i64, Option<&EventId>),
+    room: &RoomId,
+) -> Result<Option<EventId>, Trouble> {
+    // Out of the room, the bot can't any more.
+    let Ok(there) = joined(client, room) else { return Ok(None) };
+    let event = match event.cloned() {
+        Some(event) => Some(event),
+        None => said_by(core, first).await?,
+    };
+    let event = match event {
+        Some(event) => event,
+        // It may just be on its way.
+        None if core.clock.now() - row.made < UNSETTLED => {
+            return Err(Trouble::Passing("what is to be deleted may be on its way".to_owned()));
+        }
+        // It may have arrived without the bot's hearing so.
+        None => {
+            let Some((txn, made)) = core.store(move |tx| tx.outbox_txn(first)).await? else { return Ok(None) };
+            match sent_already(&there, core, &txn, made).await? {
+                Some(event) => event,
+                None => return Ok(None),
+            }
+        }
+    };
+    let event = OwnedEventId::try_from(event.as_str()).map_err(|_| Trouble::Lasting("no event id".to_owned()))?;
+    let txn = OwnedTransactionId::from(row.txn.as_str());
+    let request = redact_event::v3::Request::new(parsed(room)?, event, txn);
+    let patience = RequestConfig::new().disable_retry().timeout(SEND_TIMEOUT);
+    let answer = client.send(request).with_request_config(patience).await?;
+    Ok(Some(EventId::from(&*answer.event_id)))
 }
 
 /// The event that came of an earlier row.
@@ -200,14 +252,18 @@ async fn say(
     if only_encrypted && !encrypted(room).await? {
         return Err(Trouble::Lasting("the room is not encrypted any more".to_owned()));
     }
-    if let Some(person) = &row.alone
+    let alone = match (&row.alone, &row.to) {
+        (None, Destination::Person(person)) if row.private => Some(person),
+        (alone, _) => alone.as_ref(),
+    };
+    if let Some(person) = alone
         && !are_alone(room, person).await?
     {
         // The turn that notes who came, or who left, sends it where it belongs.
         return Err(Trouble::Passing("it is a direct chat with them no more".to_owned()));
     }
     if core.clock.now() - row.made > REMEMBERED
-        && let Some(event) = sent_already(room, core, row).await?
+        && let Some(event) = sent_already(room, core, &row.txn, row.made).await?
     {
         return Ok(event);
     }
@@ -228,7 +284,12 @@ async fn are_alone(room: &Room, person: &UserId) -> Result<bool, Trouble> {
 }
 
 /// Looks in the room for an event that came of this very row: the server names the transaction to the same device.
-async fn sent_already(room: &Room, core: &Arc<Core>, row: &Row) -> Result<Option<EventId>, Trouble> {
+async fn sent_already(
+    room: &Room,
+    core: &Arc<Core>,
+    txn: &str,
+    made: DateTime<Utc>,
+) -> Result<Option<EventId>, Trouble> {
     let mut from = None;
     for _ in 0..MAX_PAGES {
         let mut request = get_message_events::v3::Request::backward(room.room_id().to_owned());
@@ -244,11 +305,11 @@ async fn sent_already(room: &Room, core: &Arc<Core>, row: &Row) -> Result<Option
         };
         for raw in &page.chunk {
             let Ok(event) = serde_json::from_str::<Value>(raw.json().get()) else { continue };
-            if event["unsigned"]["transaction_id"] == row.txn.as_str() {
+            if event["unsigned"]["transaction_id"] == txn {
                 return Ok(event["event_id"].as_str().map(EventId::new));
             }
             let sent = event["origin_server_ts"].as_i64().and_then(DateTime::<Utc>::from_timestamp_millis);
-            if sent.is_some_and(|sent| core.clock.at_system(sent) < row.made - CLOCK_SLACK) {
+            if sent.is_some_and(|sent| core.clock.at_system(sent) < made - CLOCK_SLACK) {
                 return Ok(None);
             }
         }

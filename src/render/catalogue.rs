@@ -12,7 +12,7 @@ use super::say::{Arg, Say};
 use crate::language::Language;
 
 /// How many files the messages of a language are in.
-const FILES: usize = 11;
+const FILES: usize = 12;
 
 macro_rules! messages {
     ($language:literal) => {
@@ -28,6 +28,7 @@ macro_rules! messages {
             include_str!(concat!("../../data/locales/", $language, "/operator.ftl")),
             include_str!(concat!("../../data/locales/", $language, "/rooms.ftl")),
             include_str!(concat!("../../data/locales/", $language, "/drafts.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/details.ftl")),
         ]
     };
 }

@@ -23,6 +23,8 @@ pub struct Row {
     pub made: DateTime<Utc>,
     /// The event that it answers.
     pub answers: Option<EventId>,
+    /// Somebody's private words are in it.
+    pub private: bool,
 }
 
 /// What is due now, and when to look again.
@@ -70,20 +72,21 @@ impl Tx<'_> {
     pub fn enqueue(&self, out: &Outgoing, now: DateTime<Utc>) -> Result<i64> {
         let (room, person) = place(&out.to);
         let act = written(&out.act)?;
-        let (record, reminder) = match out.about {
-            Some(Subject::Record { trip, no, day }) => (Some((trip, no, day)), None),
-            Some(Subject::Reminder(id)) => (None, Some(id)),
-            None => (None, None),
+        let (record, reminder, question) = match out.about {
+            Some(Subject::Record { trip, no, day }) => (Some((trip, no, day)), None, None),
+            Some(Subject::Reminder(id)) => (None, Some(id), None),
+            Some(Subject::Question(id)) => (None, None, Some(id)),
+            None => (None, None, None),
         };
         // The row's id is known only once it stands; AUTOINCREMENT never gives one twice, also after deletions.
         // A room that was ever encrypted stays so, whatever its state says now.
         self.sql
             .prepare_cached(
                 "INSERT INTO outbox (txn, room, person, act, joins, low, encrypted, answers, trip, record, day, reminder,
-                                     made, next, alone)
+                                     made, next, question, alone)
                  VALUES (?1 || '-' || (1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)),
                          ?2, ?3, ?4, ?5, ?6, max(?7, coalesce((SELECT encrypted FROM room WHERE id = ?2), 0)),
-                         ?8, ?9, ?10, ?11, ?12, ?13, ?13,
+                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14,
                          (SELECT coalesce((SELECT p.id FROM person p WHERE p.direct = r.id), '')
                           FROM room r WHERE r.id = ?2 AND r.direct = 1))",
             )?
@@ -101,11 +104,18 @@ impl Tx<'_> {
                 record.and_then(|(.., day)| day),
                 reminder,
                 now,
+                question,
             ])?;
         let row = self.sql.last_insert_rowid();
+        if let (Some(carries), Some(person)) = (&out.carries, person) {
+            self.note_carried(row, person, carries)?;
+        }
         for choice in out.choices {
             let act = Act::React { row, key: choice.key().to_owned() };
-            self.enqueue(&Outgoing { act, choices: &[], answers: None, about: None, ..out.clone() }, now)?;
+            self.enqueue(
+                &Outgoing { act, choices: &[], answers: None, about: None, carries: None, ..out.clone() },
+                now,
+            )?;
         }
         Ok(row)
     }
@@ -135,7 +145,8 @@ impl Tx<'_> {
     /// there, and after all that is due elsewhere: the server counts them as messages.
     pub fn outbox_waiting(&self, now: DateTime<Utc>) -> Result<Waiting> {
         let mut select = self.sql.prepare_cached(
-            "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.next, o.alone
+            "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.next, o.alone,
+                    EXISTS (SELECT 1 FROM carried c WHERE c.row = o.id)
              FROM outbox o WHERE o.id IN (
                  SELECT coalesce(min(w.id) FILTER (WHERE w.low = 0), min(w.id))
                  FROM outbox w LEFT JOIN person p ON p.id = w.person
@@ -165,6 +176,7 @@ impl Tx<'_> {
                 made: row.get(7)?,
                 answers: row.get(8)?,
                 alone: row.get(10)?,
+                private: row.get(11)?,
             });
         }
         Ok(waiting)
@@ -320,10 +332,13 @@ impl Tx<'_> {
     fn subject(&self, which: &str, params: &[&dyn ToSql]) -> Result<Option<Subject>> {
         Ok(self
             .sql
-            .prepare_cached(&format!("SELECT trip, record, day, reminder FROM outbox WHERE {which}"))?
+            .prepare_cached(&format!("SELECT trip, record, day, reminder, question FROM outbox WHERE {which}"))?
             .query_row(params, |row| {
                 let record = row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
                 let (day, reminder) = (row.get(2)?, row.get::<_, Option<i64>>(3)?);
+                if let Some(question) = row.get(4)? {
+                    return Ok(Some(Subject::Question(question)));
+                }
                 Ok(match (record, reminder) {
                     // Nothing has the number 0: it was about the trip as a whole.
                     (Some((trip, no)), _) if no > 0 => Some(Subject::Record { trip, no, day }),
@@ -379,6 +394,15 @@ impl Tx<'_> {
             .flatten())
     }
 
+    /// The transaction id of a row, and when it was made: to look for what came of it.
+    pub fn outbox_txn(&self, row: i64) -> Result<Option<(String, DateTime<Utc>)>> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT txn, made FROM outbox WHERE id = ?1")?
+            .query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?)
+    }
+
     /// Says something else by a row that is not done. It may be on its way already, so an edit follows all the same.
     pub fn outbox_reword(&self, row: i64, message: &Message) -> Result<()> {
         let act = serde_json::to_string(&Act::Say(message.clone()))
@@ -407,11 +431,12 @@ impl Tx<'_> {
     }
 
     /// Forgets what was done before `before`, but for what is about a record that there still is: people may react to
-    /// it for as long.
+    /// it for as long; and for what the bot is to delete.
     pub fn forget_outbox(&self, before: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute(
             "DELETE FROM outbox WHERE done < ?1 AND NOT EXISTS (
-                 SELECT 1 FROM record WHERE record.trip = outbox.trip AND record.no = outbox.record)",
+                 SELECT 1 FROM record WHERE record.trip = outbox.trip AND record.no = outbox.record)
+             AND id NOT IN (SELECT row FROM carried)",
             [before],
         )?)
     }

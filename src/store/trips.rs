@@ -194,7 +194,10 @@ impl Tx<'_> {
     pub fn records_by(&self, event: &EventId) -> Result<Vec<(i64, Record)>> {
         self.sql
             .prepare_cached(
-                "SELECT no, kind, maker, room, event, line, trip FROM record WHERE event = ?1 ORDER BY line, trip, no",
+                // What came of an offer besides it goes and changes with the offer.
+                "SELECT no, kind, maker, room, event, line, trip FROM record WHERE event = ?1 AND NOT EXISTS (
+                     SELECT 1 FROM suggestion s WHERE s.trip = record.trip AND s.no = record.no AND s.offer IS NOT NULL)
+                 ORDER BY line, trip, no",
             )?
             .query_map([event], |row| Ok((row.get(6)?, record_row(row)?)))?
             .map(|row| {

@@ -4,16 +4,18 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use super::told::{self, Occasion};
 use super::{edited, notice, tongue, unread};
 use crate::commands::show;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::night::{Bed, Night};
+use crate::domain::offer::NightState;
 use crate::domain::private::Confidant;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::incoming::Due;
-use crate::outgoing::{Act, Message, Outgoing, Subject};
+use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -39,8 +41,12 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
         Due::Own { reminder, .. } => own(tx, world, *reminder, now),
         Due::Edited { original, .. } => edited::settled(tx, world, original, now),
         Due::Unread { event } => unread::tell(tx, world, event, now),
+        Due::Nudge { trip, no } => nudge(tx, world, *trip, *no, now),
+        // What was told goes at the end of the turn.
+        Due::Over { .. } => told::forget(tx, now).map(|()| Vec::new()),
         Due::Evening { trip, day } => evening(tx, world, *trip, *day, now),
         Due::Housekeeping { .. } => {
+            told::forget(tx, now)?;
             tx.forget_seen(now - KEEP_SEEN)?;
             tx.forget_outbox(now - KEEP_SENT)?;
             tx.forget_unread(now - KEEP_UNREAD)?;
@@ -257,6 +263,35 @@ fn evening(
             let today = now.with_timezone(&zone).date_naive();
             queue.push(to_person(tx, world, member, (trip.id, 0).into(), &lines, today, true)?);
         }
+    }
+    // How to get in comes in messages of its own, which are deleted again.
+    for offer in tx.offers(trip.id)? {
+        queue.extend(told::to_crew(tx, world, &trip, &offer, Occasion::Evening, now)?);
+    }
+    Ok(queue)
+}
+
+/// An offer that nobody answered: whoever offered it waits.
+fn nudge(tx: &Tx<'_>, world: &World, trip: i64, no: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
+    let Some(offer) = tx.offer(trip.id, no)? else { return Ok(Vec::new()) };
+    let today = now.with_timezone(&offer.spot.zone).date_naive();
+    let Some(night) = offer.nights_in(NightState::Open).into_iter().find(|night| *night >= today) else {
+        return Ok(Vec::new());
+    };
+    if schedule::nudge_at(&offer).is_none_or(|at| at > now) {
+        return Ok(Vec::new());
+    }
+    let mut queue = Vec::new();
+    for member in trip.crew.iter().filter(|member| *member != offer.host.for_rules()) {
+        let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
+        let host = show::host(tx, &offer, &entitled)?;
+        let lines = [
+            say!("offer-waits", trip: &trip.title, offer: show::offer(&offer, Some(&host), true)),
+            say!("offer-for-crew-how", no: no, night: night),
+        ];
+        let nudge = to_person(tx, world, member, (trip.id, no).into(), &lines, today, true)?;
+        queue.push(if world.settings.choices { nudge.choices(Choice::YES_MAYBE_NO) } else { nudge });
     }
     Ok(queue)
 }

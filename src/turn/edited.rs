@@ -3,6 +3,7 @@
 
 use super::heard::{Call, call, effect, heard, run_lines};
 use super::*;
+use crate::commands::details;
 use crate::store::{Effect, Heard};
 
 /// After the last edit of a message, so long until it counts: people mend one typo after the other.
@@ -70,12 +71,22 @@ fn again(
     let mut here = Here::new(tx, world, said, before.at, now)?;
     here.edits = tx.answer_to(&said.event)?;
     here.replied = replied::subject(tx, said)?;
+    let how_in = tx.details_by(&said.event)?;
+    if let Some((trip, no, _)) = how_in.first().filter(|_| here.replied.is_none()) {
+        // An edit doesn't name what its message replied to.
+        here.replied = Some(crate::outgoing::Subject::from((*trip, *no)));
+    }
     let mut records = tx.records_by(&said.event)?;
     let (effects, mut answers) = if said.unsealed {
         (before.effects.clone(), vec![say!("unsealed")])
     } else {
         run(&mut here, &before, &mut records)?
     };
+    // How to get in, where the message doesn't say it any more: not what somebody wants to be kept.
+    let stale = tx.details_by(&said.event)?.iter().any(|set| how_in.contains(set));
+    if stale && !said.unsealed && !details::says(&here) && details::take_back(&mut here, &said.event)? {
+        answers.push(say!("details-deleted-by-host"));
+    }
     // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
     answers.extend(records.iter().map(|(_, record)| say!("edit-left", no: record.no)));
     tx.put_heard(&said.event, &Heard { effects, edited: Some(edited), ..before })?;

@@ -346,7 +346,10 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
                 here.truncate_queue(queued);
                 here.take_notes();
             }
-            Err(Halt::Talk) => here.truncate_queue(queued),
+            Err(Halt::Talk) => {
+                here.truncate_queue(queued);
+                here.take_notes();
+            }
             outcome => return settle(here, queued, outcome),
         }
     }

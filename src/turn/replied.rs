@@ -3,7 +3,7 @@
 use super::heard::{effect, settle};
 use super::*;
 use crate::commands::args::{dates, is_small, reading_from};
-use crate::commands::{Outcome, accept, decline, meet, rsvp, snooze, stop, suggest, withdraw};
+use crate::commands::{Outcome, accept, ask, decline, details, meet, rsvp, snooze, stop, suggest, withdraw};
 use crate::domain::meetup::{Answer, Meetup};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
@@ -30,13 +30,25 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
     let text = bare(here);
     let plain = said.kind == SaidKind::Text && !said.verbatim && !said.unsealed && said.sender != here.world.bot;
     let Some(subject) = here.replied.filter(|_| plain && !text.starts_with(here.prefix())) else { return Ok(None) };
-    if text.is_empty() || text.split_whitespace().count() > MAX_WORDS {
+    let (tx, queued, before) = (here.tx, here.queue_len(), here.tx.changes());
+    let how_in = match subject {
+        Subject::Record { trip, no, .. } if tx.offer(trip, no)?.is_some() => Some((trip, no)),
+        Subject::Question(id) => tx.question(id)?.map(|asked| (asked.trip, asked.offer)),
+        _ => None,
+    };
+    let how_in = how_in.zip(details::labelled(here, &text));
+    // What is passed on to somebody may be longer than what is read.
+    let passed_on = matches!(subject, Subject::Question(_));
+    if text.is_empty() || (text.split_whitespace().count() > MAX_WORDS && how_in.is_none() && !passed_on) {
         return Ok(None);
     }
-    let (tx, queued, before) = (here.tx, here.queue_len(), here.tx.changes());
     here.set_refused(false);
     here.set_running("");
     let outcome = tx.attempt(|| match subject {
+        _ if how_in.is_some() => {
+            how_in.map_or(Err(Halt::Talk), |(offer, details)| details::by_reply(here, offer, details))
+        }
+        Subject::Question(id) => ask::reply(here, id, here.said.text.trim()),
         Subject::Reminder(_) => match when::duration(&text) {
             Some(later) => snooze::put_off(here, subject, later),
             None => Err(Halt::Talk),

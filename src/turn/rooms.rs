@@ -101,12 +101,20 @@ fn moved(
     new: &RoomFacts,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
+    // What was told there in confidence is deleted as long as the bot may; on request it is told in the new room.
+    let mut told = Vec::new();
+    for carried in tx.carried()?.iter().filter(|one| one.room.as_ref() == Some(old)) {
+        told.extend(tx.retract(carried, now)?);
+    }
     tx.move_room(old, new)?;
     let line = match under_way(tx, &new.id)? {
         Some(trip) => say!("room-moved-linked", trip: &trip.title),
         None => say!("room-moved"),
     };
-    Ok(vec![say_in(tx, world, new, &[line], now)?, Outgoing::to_room(old, false, Act::Leave)])
+    let mut queue = vec![say_in(tx, world, new, &[line], now)?];
+    queue.extend(told);
+    queue.push(Outgoing::to_room(old, false, Act::Leave));
+    Ok(queue)
 }
 
 /// The trip under way that a room is linked to.
@@ -134,7 +142,7 @@ pub(super) fn gone(
             let may = match about {
                 Some(Subject::Record { trip, .. }) => tx.may_hear(person, trip)?,
                 Some(Subject::Reminder(_)) => true,
-                None => false,
+                Some(Subject::Question(_)) | None => false,
             };
             if let Some(about) = about.filter(|_| may) {
                 let mentions = vec![person.clone()];

@@ -2,7 +2,7 @@
 //! said is kept.
 
 use super::*;
-use crate::commands::{cancel, drop, show, suggest, withdraw};
+use crate::commands::{cancel, details, drop, show, suggest, withdraw};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::incoming::Redacted;
@@ -32,6 +32,12 @@ pub(super) fn deleted(
     let answered = tx.can_take_back(&gone.event)?;
     answers(&mut here)?;
     let words = tx.take_words(&gone.event)?;
+    let how_in = details::take_back(&mut here, &gone.event)?;
+    // Words that were passed on go, too.
+    let passed = tx.carried_of(&gone.event)?;
+    for carried in &passed {
+        here.queue_all(tx.retract(carried, now)?.into_iter().collect());
+    }
     let records = tx.records_by(&gone.event)?;
     let mut lines = Vec::new();
     for (trip, record) in &records {
@@ -50,7 +56,11 @@ pub(super) fn deleted(
     here.edits = tx.answer_to(&gone.event)?;
     if here.edits.is_some() {
         let did = |effect| heard.effects.contains(&effect);
-        if words {
+        if how_in {
+            lines.push(say!("details-deleted-by-host"));
+        } else if !passed.is_empty() {
+            lines.push(say!("deleted-passed-on"));
+        } else if words {
             lines.push(say!("deleted-words"));
         } else if did(Effect::Deed) || (did(Effect::Again) && !answered) {
             lines.push(say!("deleted-deed"));

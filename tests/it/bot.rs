@@ -185,6 +185,7 @@ impl Bot {
             answers: None,
             about: None,
             choices: &[],
+            carries: None,
         };
         let now = self.core().clock.now();
         self.core().store(move |tx| tx.enqueue(&out, now)).await.unwrap();

@@ -3,9 +3,12 @@
 mod bad_input;
 mod beds;
 mod deletions;
+mod details;
 mod drafts;
 mod edits;
+mod every_night;
 mod help;
+mod in_confidence;
 mod languages;
 mod meetups;
 mod on_the_way;

@@ -145,6 +145,7 @@ fn out(room: &str, text: &str) -> Outgoing {
         answers: None,
         about: None,
         choices: &[],
+        carries: None,
     }
 }
 

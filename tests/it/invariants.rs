@@ -42,6 +42,7 @@ fn sent_once() {
         answers: None,
         about: None,
         choices: &[],
+        carries: None,
     };
     let now = local("2026-04-03 10:00");
     let mut ids = BTreeSet::new();
@@ -81,6 +82,7 @@ fn in_order_within_a_room() {
         answers: None,
         about: None,
         choices: &[],
+        carries: None,
     };
     // Ada's direct chat is one queue, whether it is addressed as a room or as her.
     let to_ada = Outgoing { to: Destination::Person(user("ada")), ..say("") };
@@ -118,6 +120,7 @@ fn what_arrived_is_done() {
         answers: None,
         about: Some((1, 7).into()),
         choices: &[],
+        carries: None,
     };
     talk.store
         .transact(|tx| -> Result<(), StoreError> {

@@ -15,6 +15,7 @@ mod matrix;
 mod nio;
 mod other_client;
 mod rooms;
+mod secrets;
 mod talk;
 mod trust;
 mod with_people;

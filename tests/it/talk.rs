@@ -1,6 +1,6 @@
 //! Conversations through turns alone, with a set clock: what was typed → what came back.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, TimeZone, Utc};
 use stopover::config::Settings;
@@ -9,7 +9,7 @@ use stopover::demo::transcript::{self, Reply};
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::incoming::{Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
-use stopover::store::Store;
+use stopover::store::{Row, Store, Tx};
 use stopover::world::World;
 use stopover::{schedule, turn};
 
@@ -25,8 +25,14 @@ pub struct Talk {
     pub offered: Vec<(String, String)>,
     /// The bot's newest message in each place.
     newest: HashMap<String, EventId>,
+    /// What the bot said and to whom, by its row, until it deletes it.
+    pub stands: BTreeMap<i64, (Destination, String)>,
+    /// Looks at each row before it is sent.
+    pub look_at: Option<fn(&Tx<'_>, &Row, DateTime<Utc>)>,
     /// The newest message of a person.
     pub last: EventId,
+    /// Nothing is sent meanwhile.
+    pub hold: bool,
 }
 
 impl Talk {
@@ -45,7 +51,10 @@ impl Talk {
             events: 0,
             offered: Vec::new(),
             newest: HashMap::new(),
+            stands: BTreeMap::new(),
+            look_at: None,
             last: EventId::new("$none"),
+            hold: false,
         };
         talk.members(&["ada", "kari", "jonas"], true);
         talk
@@ -208,6 +217,9 @@ impl Talk {
     /// Empties the outbox, as the sender would.
     fn sent(&mut self) -> String {
         let mut transcript = String::new();
+        if self.hold {
+            return transcript;
+        }
         let now = self.now;
         self.store
             .transact(|tx| -> stopover::store::Result<()> {
@@ -222,17 +234,35 @@ impl Talk {
                             Destination::Room(id) => id.as_str()[1..].to_owned(),
                             Destination::Person(id) => id.localpart().to_owned(),
                         };
+                        if let Some(look_at) = self.look_at {
+                            look_at(tx, &row, now);
+                        }
+                        if let (true, Destination::Person(person)) = (row.private, &row.to) {
+                            // As the sender does: where it goes is noted first.
+                            let mut chat = direct(person.localpart());
+                            if tx.is_open_to_others(&chat.id)? {
+                                chat.id = RoomId::new(format!("!{}-anew", person.localpart()));
+                            }
+                            tx.put_room(&chat)?;
+                            assert!(tx.carry_to(row.id, &chat.id)?);
+                        }
                         let (text, ping) = match &row.act {
                             Act::Say(message) => (message.plain.clone(), message.ping),
                             Act::Edit { row, message } => (format!("(${row} now) {}", message.plain), message.ping),
                             Act::React { .. } => (String::new(), false),
+                            Act::Redact { row, .. } => {
+                                (format!("(deleted) {}", self.stands.remove(row).unwrap().1), false)
+                            }
                             other => (format!("{other:?}"), false),
                         };
                         // What the bot offers to tap is shown where a test asks for it.
                         if let Act::React { row, key } = &row.act {
                             self.offered.push((format!("$sent{row}"), key.clone()));
                         } else {
-                            self.newest.insert(to.clone(), EventId::new(format!("$sent{}", row.id)));
+                            if !matches!(row.act, Act::Redact { .. }) {
+                                self.stands.insert(row.id, (row.to.clone(), text.clone()));
+                                self.newest.insert(to.clone(), EventId::new(format!("$sent{}", row.id)));
+                            }
                             transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
                         }
                         tx.outbox_done(row.id, Some(&EventId::new(format!("$sent{}", row.id))), now)?;

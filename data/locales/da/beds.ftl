@@ -24,15 +24,14 @@ offer-added = Tilbud **#{ $no }**: { $kind } i { $place } til { $people ->
         [one] én nat
        *[other] { $count } nætter, som kan vælges til eller fra hver for sig
     }){ $note }. Holdet får besked. Tak!
-note-has-number = Det ligner et telefonnummer, og sådan et kan jeg ikke give videre i fortrolighed endnu: Jeg har ikke gemt noget af det. Udelad det, og sig det selv til dem, når de har sagt ja.
 accepted-elsewhere = Obs: Rejsen er ikke i nærheden af { $place } { $nights }, så `{ $prefix }nætter` tæller det ikke med.
 offer-cut = Sprang { $nights } over: Holdet er der ikke på det tidspunkt.
 offer-no-stop = { $place } er ikke et stop endnu; holdet bestemmer.
-offer-public = Noten er offentlig. Hold din adresse og dit telefonnummer for dig selv indtil videre: Jeg kan ikke give dem videre i fortrolighed endnu. `{ $prefix }tilbagetræk { $no }` trækker tilbuddet tilbage.
+offer-public = Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `{ $prefix }detaljer { $no } …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `{ $prefix }tilbagetræk { $no }` trækker tilbuddet tilbage.
 offer-for-crew = Til **{ $trip }**: { $offer }
 offer-for-crew-how = `{ $prefix }accepter { $no }`, eller nat for nat: `{ $prefix }accepter { $no } { $night }`. `{ $prefix }afslå { $no }` siger nej tak.
 offer-empty = Hvad, og hvilke nætter? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs og/eller tirs–ons for 2 -- her er en kat`.
-offer-number = #{ $no } kan trækkes tilbage, `{ $prefix }tilbagetræk { $no }`, og tilbydes på ny: `{ $prefix }tilbyd Oslo sofa man–tirs`.
+offer-number = #{ $no } kan få flere nætter, `{ $prefix }tilbyd { $no } +tors`, eller trækkes tilbage, `{ $prefix }tilbagetræk { $no }`, og tilbydes på ny: `{ $prefix }tilbyd Oslo sofa man–tirs`.
 offer-kind-missing = En sofa, seng, plads på gulvet, hængekøje eller telt? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs`.
 offer-when-missing = Jeg læste { $kind }. Hvilke nætter? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs`.
 offer-nights-unread = Det kan jeg ikke få nætter ud af. Fra en aften til en morgen: `{ $prefix }tilbyd Oslo sofa man–tirs og/eller tirs–ons`.

@@ -55,6 +55,7 @@ outbox-error = {" · "}{ $error }
 act-say = en besked
 act-edit = en redigering
 act-react = en reaktion
+act-redact = en sletning
 act-join = at gå med
 act-decline = at sige nej tak
 act-leave = at forlade

@@ -24,15 +24,14 @@ offer-added = Angebot **#{ $no }**: { $kind } in { $place } für { $people ->
         [one] eine Nacht
        *[other] { $count } Nächte, jede einzeln zu haben
     }){ $note }. Die Crew erfährt davon. Danke!
-note-has-number = Das sieht nach einer Telefonnummer aus, und vertraulich weitergeben kann ich noch keine: Ich habe nichts davon behalten. Lass sie weg und gib sie der Crew selbst, sobald dein Angebot angenommen ist.
 accepted-elsewhere = Achtung: Die Reise ist { $nights } nicht in der Nähe von { $place }, darum zählt `{ $prefix }Nächte` das nicht mit.
 offer-cut = Ausgelassen: { $nights } – dann ist die Crew nicht dort.
 offer-no-stop = { $place } ist noch keine Station; das entscheidet die Crew.
-offer-public = Die Notiz ist öffentlich. Behalte Adresse und Telefonnummer vorerst für dich: Vertraulich weitergeben kann ich sie noch nicht. `{ $prefix }zurückziehen { $no }` nimmt das Angebot zurück.
+offer-public = Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `{ $prefix }Details { $no } …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `{ $prefix }zurückziehen { $no }` nimmt das Angebot zurück.
 offer-for-crew = Für **{ $trip }**: { $offer }
 offer-for-crew-how = `{ $prefix }annehmen { $no }`, oder Nacht für Nacht: `{ $prefix }annehmen { $no } { $night }`. `{ $prefix }ablehnen { $no }` lehnt dankend ab.
 offer-empty = Was, und für welche Nächte? Zum Beispiel: `{ $prefix }Angebot Oslo Sofa Mo–Di und/oder Di–Mi für 2 -- hier wohnt eine Katze`.
-offer-number = #{ $no } lässt sich zurückziehen, `{ $prefix }zurückziehen { $no }`, und neu anbieten: `{ $prefix }Angebot Oslo Sofa Mo–Di`.
+offer-number = #{ $no } kann weitere Nächte bekommen, `{ $prefix }Angebot { $no } +Do`, oder sich zurückziehen lassen, `{ $prefix }zurückziehen { $no }`, und neu anbieten: `{ $prefix }Angebot Oslo Sofa Mo–Di`.
 offer-kind-missing = Sofa, Bett, Boden, Hängematte oder Zelt? Zum Beispiel: `{ $prefix }Angebot Oslo Sofa Mo–Di`.
 offer-when-missing = Ich lese: { $kind }. Für welche Nächte? Zum Beispiel: `{ $prefix }Angebot Oslo Sofa Mo–Di`.
 offer-nights-unread = Daraus kann ich keine Nächte lesen. Von einem Abend bis zu einem Morgen: `{ $prefix }Angebot Oslo Sofa Mo–Di und/oder Di–Mi`.

@@ -55,6 +55,7 @@ outbox-error = {" · "}{ $error }
 act-say = eine Nachricht
 act-edit = eine Bearbeitung
 act-react = eine Reaktion
+act-redact = eine Löschung
 act-join = beitreten
 act-decline = ablehnen
 act-leave = verlassen

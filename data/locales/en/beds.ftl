@@ -24,15 +24,14 @@ offer-added = Offer **#{ $no }**: { $kind } in { $place } for { $people ->
         [one] one night
        *[other] { $count } nights, each can be taken or left
     }){ $note }. The crew hears of it. Thank you!
-note-has-number = That looks like a phone number, and I can't pass one on in confidence yet: I kept nothing of it. Leave it out, and tell it to them yourself once they accept.
 accepted-elsewhere = Mind: the trip isn't near { $place } on { $nights }, so `{ $prefix }nights` doesn't count it.
 offer-cut = Left out { $nights }: they are not there then.
 offer-no-stop = { $place } isn't a stop yet; the crew decides.
-offer-public = The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `{ $prefix }withdraw { $no }` takes the offer back.
+offer-public = The note is public. Keep your address and phone number out of it: `{ $prefix }details { $no } …` in a direct chat with me passes them on in confidence, once a night is accepted. `{ $prefix }withdraw { $no }` takes the offer back.
 offer-for-crew = For **{ $trip }**: { $offer }
 offer-for-crew-how = `{ $prefix }accept { $no }`, or night by night: `{ $prefix }accept { $no } { $night }`. `{ $prefix }decline { $no }` leaves it.
 offer-empty = What, and for which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
-offer-number = #{ $no } can be withdrawn, `{ $prefix }withdraw { $no }`, and offered anew: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-number = #{ $no } can get more nights, `{ $prefix }offer { $no } +Thu`, or be withdrawn, `{ $prefix }withdraw { $no }`, and offered anew: `{ $prefix }offer Oslo sofa Mon–Tue`.
 offer-kind-missing = A sofa, bed, floor, hammock or tent? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
 offer-when-missing = I read { $kind }. For which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
 offer-nights-unread = I can't make nights of that. From an evening to a morning: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed`.

@@ -55,6 +55,7 @@ outbox-error = {" · "}{ $error }
 act-say = a message
 act-edit = an edit
 act-react = a reaction
+act-redact = a deletion
 act-join = joining
 act-decline = declining
 act-leave = leaving

@@ -24,15 +24,14 @@ offer-added = Tilbud **#{ $no }**: { $kind } i { $place } for { $people ->
         [one] én natt
        *[other] { $count } netter, som kan tas én for én
     }){ $note }. Reisefølget får vite det. Tusen takk!
-note-has-number = Det ser ut som et telefonnummer, og jeg kan ikke formidle slikt i fortrolighet ennå: Jeg har ikke lagret noe av dette. Utelat det, og gi det til dem selv når de har takket ja.
 accepted-elsewhere = Obs: Turen er ikke i nærheten av { $place } { $nights }, så `{ $prefix }netter` regner det ikke med.
 offer-cut = Sløyfet: { $nights }. De er ikke der da.
 offer-no-stop = { $place } er ikke et stopp ennå; reisefølget bestemmer.
-offer-public = Merknaden er offentlig. Behold adressen og telefonnummeret ditt for deg selv inntil videre: Jeg kan ikke formidle dem i fortrolighet ennå. `{ $prefix }trekk { $no }` trekker tilbudet tilbake.
+offer-public = Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `{ $prefix }detaljer { $no } …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `{ $prefix }trekk { $no }` trekker tilbudet tilbake.
 offer-for-crew = Til **{ $trip }**: { $offer }
 offer-for-crew-how = `{ $prefix }godta { $no }`, eller natt for natt: `{ $prefix }godta { $no } { $night }`. `{ $prefix }avslå { $no }` takker nei.
 offer-empty = Hva, og for hvilke netter? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs og/eller tirs–ons for 2 -- vi har katt`.
-offer-number = #{ $no } kan trekkes tilbake, `{ $prefix }trekk { $no }`, og tilbys på nytt: `{ $prefix }tilby Oslo sofa man–tirs`.
+offer-number = #{ $no } kan få flere netter, `{ $prefix }tilby { $no } +tors`, eller trekkes tilbake, `{ $prefix }trekk { $no }`, og tilbys på nytt: `{ $prefix }tilby Oslo sofa man–tirs`.
 offer-kind-missing = Sofa, seng, gulv, hengekøye eller telt? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs`.
 offer-when-missing = Jeg leste: { $kind }. For hvilke netter? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs`.
 offer-nights-unread = Jeg får ikke netter ut av det. Fra en kveld til en morgen: `{ $prefix }tilby Oslo sofa man–tirs og/eller tirs–ons`.

@@ -55,6 +55,7 @@ outbox-error = {" · "}{ $error }
 act-say = en melding
 act-edit = en redigering
 act-react = en reaksjon
+act-redact = en sletting
 act-join = å bli med
 act-decline = å takke nei
 act-leave = å forlate

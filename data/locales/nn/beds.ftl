@@ -24,15 +24,14 @@ offer-added = Tilbod **#{ $no }**: { $kind } i { $place } for { $people ->
         [one] éi natt
        *[other] { $count } netter, som kan takast éi for éi
     }){ $note }. Reisefølgjet får vite det. Tusen takk!
-note-has-number = Det ser ut som eit telefonnummer, og eg kan ikkje formidle slikt fortruleg enno: Eg har ikkje lagra noko av dette. Ta det bort, og gje det til dei sjølv når dei har takka ja.
 accepted-elsewhere = Obs: Turen er ikkje i nærleiken av { $place } { $nights }, så `{ $prefix }netter` reknar det ikkje med.
 offer-cut = Sløyfa: { $nights }. Dei er ikkje der då.
 offer-no-stop = { $place } er ikkje eit stopp enno; reisefølgjet bestemmer.
-offer-public = Merknaden er offentleg. Hald adressa og telefonnummeret ditt for deg sjølv førebels: Eg kan ikkje formidle dei fortruleg enno. `{ $prefix }trekk { $no }` trekkjer tilbodet tilbake.
+offer-public = Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `{ $prefix }detaljar { $no } …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `{ $prefix }trekk { $no }` trekkjer tilbodet tilbake.
 offer-for-crew = Til **{ $trip }**: { $offer }
 offer-for-crew-how = `{ $prefix }godta { $no }`, eller natt for natt: `{ $prefix }godta { $no } { $night }`. `{ $prefix }avslå { $no }` takkar nei.
 offer-empty = Kva, og for kva netter? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys og/eller tys–ons for 2 -- vi har katt`.
-offer-number = #{ $no } kan trekkjast tilbake, `{ $prefix }trekk { $no }`, og tilbydast på nytt: `{ $prefix }tilby Oslo sofa mån–tys`.
+offer-number = #{ $no } kan få fleire netter, `{ $prefix }tilby { $no } +tors`, eller trekkjast tilbake, `{ $prefix }trekk { $no }`, og tilbydast på nytt: `{ $prefix }tilby Oslo sofa mån–tys`.
 offer-kind-missing = Sofa, seng, golv, hengjekøye eller telt? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
 offer-when-missing = Eg las: { $kind }. For kva netter? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
 offer-nights-unread = Eg får ikkje netter ut av det. Frå ein kveld til ein morgon: `{ $prefix }tilby Oslo sofa mån–tys og/eller tys–ons`.

@@ -55,6 +55,7 @@ outbox-error = {" · "}{ $error }
 act-say = ei melding
 act-edit = ei redigering
 act-react = ein reaksjon
+act-redact = ei sletting
 act-join = å bli med
 act-decline = å takke nei
 act-leave = å gå ut

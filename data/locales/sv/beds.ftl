@@ -24,15 +24,14 @@ offer-added = Erbjudande **#{ $no }**: { $kind } i { $place } för { $people ->
         [one] en natt
        *[other] { $count } nätter, som kan tas eller lämnas var för sig
     }){ $note }. Resgänget får veta. Tack!
-note-has-number = Det ser ut som ett telefonnummer, och sådana kan jag inte lämna vidare i förtroende än: jag sparade inget av det. Utelämna det, och säg det själv till dem när de har tackat ja.
 accepted-elsewhere = Obs: resan är inte i närheten av { $place } { $nights }, så `{ $prefix }nätter` räknar inte med det.
 offer-cut = Hoppade över { $nights }: resgänget är inte där då.
 offer-no-stop = { $place } är inget stopp än; resgänget bestämmer.
-offer-public = Kommentaren är offentlig. Behåll din adress och ditt telefonnummer för dig själv tills vidare: jag kan inte lämna dem vidare i förtroende än. `{ $prefix }återta { $no }` tar tillbaka erbjudandet.
+offer-public = Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `{ $prefix }detaljer { $no } …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `{ $prefix }återta { $no }` tar tillbaka erbjudandet.
 offer-for-crew = Till **{ $trip }**: { $offer }
 offer-for-crew-how = `{ $prefix }acceptera { $no }`, eller natt för natt: `{ $prefix }acceptera { $no } { $night }`. `{ $prefix }avböj { $no }` tackar nej.
 offer-empty = Vad, och för vilka nätter? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis och/eller tis–ons för 2 -- här finns en katt`.
-offer-number = #{ $no } kan tas tillbaka, `{ $prefix }återta { $no }`, och erbjudas på nytt: `{ $prefix }erbjud Oslo soffa mån–tis`.
+offer-number = #{ $no } kan få fler nätter, `{ $prefix }erbjud { $no } +tors`, eller tas tillbaka, `{ $prefix }återta { $no }`, och erbjudas på nytt: `{ $prefix }erbjud Oslo soffa mån–tis`.
 offer-kind-missing = En soffa, säng, plats på golvet, hängmatta eller tält? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis`.
 offer-when-missing = Jag läste { $kind }. För vilka nätter? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis`.
 offer-nights-unread = Jag får inte ut några nätter av det. Från en kväll till en morgon: `{ $prefix }erbjud Oslo soffa mån–tis och/eller tis–ons`.

@@ -55,6 +55,7 @@ outbox-error = {" · "}{ $error }
 act-say = ett meddelande
 act-edit = en redigering
 act-react = en reaktion
+act-redact = en radering
 act-join = att gå med
 act-decline = att tacka nej
 act-leave = att lämna

@@ -41,8 +41,9 @@ impl Here<'_> {
     /// Where the store fails.
     pub fn answer(&mut self, lines: &[Say]) -> Result<(), StoreError> {
         let body = render(lines, self.world.catalogue(self.language()), self.today());
-        let message =
-            Message { reply_to: Some(self.reply_to.clone()), thread: self.said.thread.clone(), ..notice(body) };
+        let mentions = if self.alert.get() { vec![self.me().clone()] } else { Vec::new() };
+        let (reply_to, thread) = (Some(self.reply_to.clone()), self.said.thread.clone());
+        let message = Message { reply_to, thread, ping: self.alert.get(), mentions, ..notice(body) };
         let room = &self.said.room;
         let answer = match self.edits {
             Some(row) => {
@@ -59,6 +60,11 @@ impl Here<'_> {
         // Who asked is answered before others are told.
         self.queue.insert(0, answer);
         Ok(())
+    }
+
+    /// The answer pings whoever asked, and nobody else: something is to be done at once.
+    pub fn alert_sender(&self) {
+        self.alert.set(true);
     }
 
     /// Where the former answer has not been sent yet, it never says what it was to say.
@@ -105,6 +111,21 @@ impl Here<'_> {
     /// Tells the crew, each in their direct chat.
     pub fn tell_crew(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
         trip.crew.iter().try_for_each(|one| self.tell(one, (trip.id, no), lines))
+    }
+
+    /// As [`Here::tell_crew`], with a ping: it can't wait.
+    pub fn tell_crew_now(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+        for member in &trip.crew {
+            let before = self.queue.len();
+            self.tell(member, (trip.id, no), lines)?;
+            for out in &mut self.queue[before..] {
+                if let Act::Say(message) = &mut out.act {
+                    message.ping = true;
+                    message.mentions = vec![member.clone()];
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Tells the trip's rooms, all but the one in which this is said: without a ping.

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::super::accept;
+use super::super::{accept, suggest};
 use super::{Halt, Here, Outcome, show};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::private::Confidant;
@@ -57,6 +57,7 @@ fn put(here: &mut Here<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcome
     new.nights.retain(|(night, _)| *night >= today);
     here.tx.put_offer(trip.id, &new)?;
     let new = accept::offer(here, trip, new.no)?;
+    suggest::follow_offer(here, trip, &new)?;
     for member in &trip.crew {
         let line = say!("offer-changed-for-crew", trip: &trip.title, offer: shown_to(here, trip, member, &new)?);
         here.ask(member, (trip.id, new.no), &[line], Choice::YES_MAYBE_NO)?;
@@ -80,7 +81,7 @@ fn propose(here: &mut Here<'_>, trip: &Trip, old: &Offer, new: &Offer, nights: &
 }
 
 /// An offer in one line, for one of the crew in their direct chat.
-fn shown_to(
+pub(super) fn shown_to(
     here: &Here<'_>,
     trip: &Trip,
     member: &crate::domain::ids::UserId,

@@ -199,6 +199,8 @@ impl Words<'_> {
 
     fn offer(&self, trip: &Trip, note: Option<&str>) -> Result<Bed, Halt> {
         let here = self.here;
+        // Not even a draft keeps an address.
+        offer::public_words(here, self.text, note)?;
         let spot = self.spot();
         let stay = self.stay_there(trip, Intent::Offer)?;
         let mut whens = self.whens(self.first_of(stay));
@@ -248,7 +250,7 @@ impl Words<'_> {
         let why = match note {
             Some(note) => self.note(Some(note))?,
             None => Some(clean_line(self.text, MAX_WORDS_KEPT))
-                .filter(|_| self.text.chars().count() <= MAX_WORDS_KEPT && !offer::has_phone_number(self.text)),
+                .filter(|_| self.text.chars().count() <= MAX_WORDS_KEPT && !self.here.looks_private(self.text)),
         };
         Ok(Some(What::Suggestion { spots, days, why }))
     }

@@ -43,9 +43,7 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
     }
     match what {
         What::Offer(bed) => {
-            if bed.note.as_deref().is_some_and(offer::has_phone_number) {
-                return Err(refuse!("note-has-number"));
-            }
+            offer::public_note(here, bed.note.as_deref())?;
             let wanted = offer::Wanted {
                 spot: bed.spot.clone(),
                 kind: bed.kind,

@@ -18,35 +18,37 @@ fn forms() {
     "), @"
     kari: offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat
       → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: offer couch in Oslo 8-9 april
       → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
     kari: offer guest room Monday to Wednesday for three people
       → kari: Offer #5: a bed in Oslo for 3, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
       → ada: For North by train: #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
           `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
     jonas: offer hammock spot Göteborg 9.4. for one
       → jonas: Offer #6: a hammock spot in Göteborg for one, Thu 9 – Fri 10 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 6` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 6 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 6` takes the offer back.
       → ada: For North by train: #6 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Fri 10 April (open)
           `!accept 6`, or night by night: `!accept 6 Thu 9 April`. `!decline 6` leaves it.
     jonas: offer floor Göteborg from 10 April
       → jonas: Offer #7: floor space in Göteborg for one, Fri 10 – Sun 12 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 7` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 7 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 7` takes the offer back.
       → ada: For North by train: #7 floor space in Göteborg at Jonas's for one: Fri 10 – Sun 12 April (open)
           `!accept 7`, or night by night: `!accept 7 Fri 10 April`. `!decline 7` leaves it.
     #room jonas: !offer sofa in Trollhättan 12–14 April
       → room: Offer #8: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          Trollhättan isn't a stop yet; the crew decides.
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 8` takes the offer back.
+          Trollhättan isn't a stop yet, so I ask the crew whether they come by: #9.
+          The note is public. Keep your address and phone number out of it: `!details 8 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 8` takes the offer back.
       → ada: For North by train: #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
           `!accept 8`, or night by night: `!accept 8 Sun 12 April`. `!decline 8` leaves it.
+      → ada: Jonas suggests for North by train: #9 Trollhättan, Sun 12 – Tue 14 April (suggested)
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 9`, `!decline 9`.
     #room jonas: !offers
       → room: Offers for North by train:
           #6 a hammock spot in Göteborg for one: Thu 9 – Fri 10 April (open)
@@ -101,21 +103,23 @@ fn night_by_night() {
     "), @"
     kari: offer Oslo sofa 6–9 April
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: offer Oslo bed 7–9 April
       → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
           `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     ada: accept 3 Mon
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     ada: accept 4 Tue–Wed
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     ada: accept 3 Tuesday
       → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 Tue 7 April` gives that back first.
@@ -123,6 +127,7 @@ fn night_by_night() {
       → ada: Accepted from #3: Wed 8 – Thu 9 April in Oslo. The host hears of it.
           Not Tue 7 – Wed 8 April: there is another bed already.
       → kari: North by train takes your offer #3 for Wed 8 – Thu 9 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     ada: nights
       → ada: North by train, 6 nights ahead, 3 without a bed:
@@ -147,7 +152,7 @@ fn night_by_night() {
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
-          ? Tue 7 April · Oslo · one offer: #3
+          ? Tue 7 April · Oslo · one offer: #3 at Kari's
           ✓ Wed 8 April · Oslo · a sofa at Kari's, #3
           ✗ Thu 9 April · Göteborg · no bed
           ✗ Fri 10 April · Göteborg · no bed
@@ -162,7 +167,8 @@ fn night_by_night() {
           ✗ Sat 11 April · Göteborg · no bed
     kari: withdraw 3
       → kari: Withdrawn from #3: Mon 6 – Thu 9 April. The crew hears of it.
-      → ada: A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
+      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
+          For Mon 6 April nothing else is offered.
     kari: accept 4
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4
@@ -206,7 +212,7 @@ fn in_the_way() {
     kari: offer Oslo sofa 8–11 April
       → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
           Left out Thu 9 – Sat 11 April: they are not there then.
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     kari: offer Oslo sofa 1–2 April 2026
@@ -219,7 +225,7 @@ fn in_the_way() {
       → kari: I can't make nights of that. From an evening to a morning: `!offer Oslo sofa Mon–Tue and/or Tue–Wed`.
     kari: offer 1 sofa Mon–Tue
       → kari: Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     kari: accept 99
@@ -252,12 +258,13 @@ fn who_sees_whom() {
     "), @"
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     jonas: nights
       → jonas: North by train, 6 nights ahead, 5 without a bed:
@@ -303,37 +310,43 @@ fn nights_of_today_and_of_words() {
     "), @"
     kari: offer Oslo sofa 6–9 April
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: offer 2 beds in Oslo Mon–Wed
       → jonas: Offer #4: a bed in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a bed in Oslo at Jonas's for 2: Mon 6 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ada: accept 3!
       → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     @now 2026-04-07 09:00
+    [Sat 04 10:00]
+      → ada(!): Still waiting for your answer, for North by train: #4 a bed in Oslo at Jonas's for 2: Mon 6 – Wed 8 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: a sofa at Kari's, #3
     kari: withdraw 3 Tue
       → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
-      → ada: A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+          For Tue 7 April there is still #4: `!accept 4 Tue 7 April`.
     ada: accept 4, Tue–Wed
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     jonas: offer Oslo tent Tue–Thu
       → jonas: Offer #5: a tent spot in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
       → ada: For North by train: #5 a tent spot in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
           `!accept 5`, or night by night: `!accept 5 Tue 7 April`. `!decline 5` leaves it.
     jonas: offer #4 Mon–Tue
-      → jonas: #4 can be withdrawn, `!withdraw 4`, and offered anew: `!offer Oslo sofa Mon–Tue`.
+      → jonas: #4 can get more nights, `!offer 4 +Thu`, or be withdrawn, `!withdraw 4`, and offered anew: `!offer Oslo sofa Mon–Tue`.
     jonas: offer 4
-      → jonas: #4 can be withdrawn, `!withdraw 4`, and offered anew: `!offer Oslo sofa Mon–Tue`.
+      → jonas: #4 can get more nights, `!offer 4 +Thu`, or be withdrawn, `!withdraw 4`, and offered anew: `!offer Oslo sofa Mon–Tue`.
     ada: decline 5 the blue one
       → ada: I can't make nights of that. #5 is for Tue 7 – Thu 9 April: `!decline 5 Tue 7 April`.
     ada: accept 5 Tue

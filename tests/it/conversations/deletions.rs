@@ -18,7 +18,8 @@ fn a_deletion_takes_back() {
     talk.dm("ada", "accept 3");
     assert_snapshot!(talk.deletes("kari", true, &offer), @"
     → room: ($4 now) That message was deleted, so #3 is taken back. Those concerned hear.
-    → ada: A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+    → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+        For Mon 6 April nothing else is offered.
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.");
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo");

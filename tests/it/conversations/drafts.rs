@@ -33,7 +33,7 @@ fn an_offer_in_plain_words() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
       → kari: Offer #3: a sofa in Oslo for 2, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari: offers
@@ -72,10 +72,12 @@ fn open_ends_and_several_places() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
       → kari: Offer #3: a hammock spot in Kongsvinger for one, Fri 10 – Mon 13 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          Kongsvinger isn't a stop yet; the crew decides.
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          Kongsvinger isn't a stop yet, so I ask the crew whether they come by: #4.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a hammock spot in Kongsvinger at Kari's for one: Fri 10 – Mon 13 April (open)
           `!accept 3`, or night by night: `!accept 3 Fri 10 April`. `!decline 3` leaves it.
+      → ada: Kari suggests for North by train: #4 Kongsvinger, Fri 10 – Mon 13 April (suggested)
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
     kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
       → kari: As I read it, an offer: a tent spot in Växjö for one, until Fri 12 June.
           For which nights?
@@ -89,10 +91,10 @@ fn open_ends_and_several_places() {
       → jonas: As I read it, a suggestion to the crew: Örebro – does your route touch Karlstad or Örebro at all?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Suggested: #4 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
+      → jonas: Suggested: #5 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
           The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #4 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
+      → ada: Jonas suggests for North by train: #5 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
     jonas: If you're in Denmark anyway, you should really come to Odense
       → jonas: As I read it, a suggestion to the crew: Odense – If you're in Denmark anyway, you should really come to Odense
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
@@ -149,7 +151,7 @@ fn dropped_and_changed() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
       → jonas: Offer #3: a hammock spot in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open)
           `!accept 3`, or night by night: `!accept 3 Thu 9 April`. `!decline 3` leaves it.
     ada: We'll be in Malmö 12–14 April
@@ -405,7 +407,7 @@ fn somebody_elses_words() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: yes
       → ada: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
     ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
       → ada: In the words of Jonas:
           As I read it, a meetup: Hackerspace, in Göteborg, every Tuesday, evening.
@@ -497,7 +499,7 @@ fn in_a_room_only_when_addressed() {
     → room: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
         ✅ writes it down, ❌ drops it. Or just tell me what is different.
     → room: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-        The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+        The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
     → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
         `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     ");
@@ -523,7 +525,7 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
       → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
       → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     [Fri 03 10:00]
@@ -584,7 +586,9 @@ proptest! {
                     let (made, set) = (records(&mut talk) - before.0, reminders(&mut talk) - before.1);
                     let made = usize::try_from(made).unwrap();
                     // One record, or one for each time of a meetup.
-                    prop_assert!(made + set <= said.matches("Meetup #").count().max(1), "{}", said);
+                    // An offer elsewhere suggests a stop, too.
+                    let detour = usize::from(said.contains("isn't a stop yet, so I ask"));
+                    prop_assert!(made + set <= said.matches("Meetup #").count().max(1) + detour, "{}", said);
                     prop_assert!(made + set == 0 || offered > 0, "{}", said);
                     offered -= usize::from(made + set > 0);
                 }

@@ -33,6 +33,8 @@ fn by_role_and_in_full() {
           `!offer` – offers a place to sleep
           `!offers` – your offers; the crew sees all
           `!withdraw` – takes your offer back
+          `!details` – how to get in, for the crew alone once a night is accepted
+          `!tell` – tells the crew something about your offer
           `!nights` – which nights have a bed
           Meetups
           `!meet` – makes or changes a meetup
@@ -67,6 +69,9 @@ fn by_role_and_in_full() {
           `!accept` – takes an offer, night by night
           `!decline` – leaves an offer, with thanks
           `!withdraw` – takes your offer back
+          `!details` – how to get in, for the crew alone once a night is accepted
+          `!ask` – asks a host something, without your name
+          `!tell` – tells the crew something about your offer
           `!nights` – which nights have a bed
           `!tonight` – where you sleep tonight, and at whose place
           Meetups
@@ -119,11 +124,14 @@ fn examples_work() {
 
 fn works(language: Language, command: &Command) {
     let mut talk = operated();
-    talk.play(
+    // Between crew and host: nobody asks or tells themselves.
+    let host = if matches!(command.id, "details" | "ask" | "tell") { "kari" } else { "ada" };
+    let who = if command.id == "ask" { "ada" } else { host };
+    talk.play(&format!(
         "ada: stop Malmö 12–14 April
-         ada: offer Oslo sofa Mon–Wed
-         ada: meet Tinker night Tuesday 18:00 in Oslo",
-    );
+         {host}: offer Oslo sofa Mon–Wed
+         ada: meet Tinker night Tuesday 18:00 in Oslo"
+    ));
     let (world, today) = (&talk.world, "2026-04-03".parse().unwrap());
     let example = world.catalogue(language).words(&Say::new(command.help[2], vec![]), today);
     match command.id {
@@ -135,11 +143,12 @@ fn works(language: Language, command: &Command) {
         _ => {}
     }
     // What is confidential is said where it belongs.
-    let direct = matches!(command.topic, Topic::People | Topic::Operator) || command.id == "tonight";
-    talk.dm("ada", "lang en");
-    let answer = talk.says("ada", !direct, &format!("!{example}"));
-    let to = if direct { "→ ada: " } else { "→ room: " };
-    assert!(answer.contains(to), "{language}: {example}: {answer}");
+    let direct = matches!(command.topic, Topic::People | Topic::Operator)
+        || matches!(command.id, "tonight" | "details" | "ask" | "tell");
+    talk.dm(who, "lang en");
+    let answer = talk.says(who, !direct, &format!("!{example}"));
+    let to = if direct { format!("→ {who}: ") } else { "→ room: ".to_owned() };
+    assert!(answer.contains(&to), "{language}: {example}: {answer}");
     for refusal in
         ["For example", "works.", "I don't know", "is not", "There is no", "Which", "kept nothing", "I read “"]
     {

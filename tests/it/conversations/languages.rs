@@ -49,6 +49,8 @@ fn bokmål() {
           `!tilby` – tilbyr en soveplass
           `!tilbud` – tilbudene dine; reisefølget ser alle
           `!trekk` – trekker tilbudet ditt tilbake
+          `!detaljer` – hvordan man kommer inn, bare for reisefølget når en natt er avtalt
+          `!fortell` – forteller reisefølget noe om tilbudet ditt
           `!netter` – hvilke netter som har seng
           Treff
           `!treff` – lager eller endrer et treff
@@ -72,12 +74,13 @@ fn bokmål() {
           Også: tilbyr, huse
     kari: tilby Oslo sofa man–tirs og/eller tirs–ons for 2 -- vi har katt, og den er snill
       → kari: Tilbud #3: en sofa i Oslo for 2, man. 6. – ons. 8. april (2 netter, som kan tas én for én) – vi har katt, og den er snill. Reisefølget får vite det. Tusen takk!
-          Merknaden er offentlig. Behold adressen og telefonnummeret ditt for deg selv inntil videre: Jeg kan ikke formidle dem i fortrolighet ennå. `!trekk 3` trekker tilbudet tilbake.
+          Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!detaljer 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
       → ada: Til Nordover med tog: #3 en sofa i Oslo hos Kari for 2: man. 6. – ons. 8. april (åpent) – vi har katt, og den er snill
           `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
     ada: godta 3 man–tirs
       → ada: Takket ja til #3: man. 6. – tirs. 7. april i Oslo. Vertskapet får vite det.
       → kari: Nordover med tog takker ja til tilbudet ditt #3 for man. 6. – tirs. 7. april. Tusen takk!
+          Hvordan kommer de inn? Fortell meg det i direktechatten vår, bare for reisefølget: `!detaljer 3 Storgata 1, tredje etasje`. Jeg gir det videre når dagen er kommet.
           Om noe kommer i veien: `!trekk 3`, hele tilbudet eller en natt.
     #room kari: !netter
       → room: Nordover med tog, 6 kommende netter, 5 uten seng:
@@ -173,12 +176,13 @@ fn nynorsk() {
           Også: tilbyr, huse, hyse
     kari: tilby Oslo sofa mån–tys og/eller tys–ons for 2 -- me har katt, og han er snill
       → kari: Tilbod #3: ein sofa i Oslo for 2, mån. 6. – ons. 8. april (2 netter, som kan takast éi for éi) – me har katt, og han er snill. Reisefølgjet får vite det. Tusen takk!
-          Merknaden er offentleg. Hald adressa og telefonnummeret ditt for deg sjølv førebels: Eg kan ikkje formidle dei fortruleg enno. `!trekk 3` trekkjer tilbodet tilbake.
+          Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!detaljar 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
       → ada: Til Nordover med tog: #3 ein sofa i Oslo hos Kari for 2: mån. 6. – ons. 8. april (ope) – me har katt, og han er snill
           `!godta 3`, eller natt for natt: `!godta 3 mån. 6. april`. `!avslå 3` takkar nei.
     ada: godta 3 mån–tys
       → ada: Takka ja til #3: mån. 6. – tys. 7. april i Oslo. Vertskapet får vite det.
       → kari: Nordover med tog takkar ja til tilbodet ditt #3 for mån. 6. – tys. 7. april. Tusen takk!
+          Korleis kjem dei inn? Fortel meg det i direktechatten vår, berre for reisefølgjet: `!detaljar 3 Storgata 1, tredje høgda`. Eg gjev det vidare når dagen er komen.
           Om noko kjem i vegen: `!trekk 3`, heile tilbodet eller ei natt.
     #room kari: !netter
       → room: Nordover med tog, 6 komande netter, 5 utan seng:
@@ -263,12 +267,13 @@ fn svenska() {
           Även: erbjudande, erbjuda
     kari: erbjud Göteborg soffa mån–tis och/eller tis–ons för 2 -- vi har en katt, och den är snäll
       → kari: Erbjudande #3: en soffa i Göteborg för 2 personer, mån 6 – ons 8 april (2 nätter, som kan tas eller lämnas var för sig) – vi har en katt, och den är snäll. Resgänget får veta. Tack!
-          Kommentaren är offentlig. Behåll din adress och ditt telefonnummer för dig själv tills vidare: jag kan inte lämna dem vidare i förtroende än. `!återta 3` tar tillbaka erbjudandet.
+          Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!detaljer 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
       → ada: Till Norrut med tåg: #3 en soffa i Göteborg hos Kari för 2 personer: mån 6 – ons 8 april (öppet) – vi har en katt, och den är snäll
           `!acceptera 3`, eller natt för natt: `!acceptera 3 mån 6 april`. `!avböj 3` tackar nej.
     ada: acceptera 3 mån–tis
       → ada: Accepterat från #3: mån 6 – tis 7 april i Göteborg. Värden får veta.
       → kari: Norrut med tåg tackar ja till ditt erbjudande #3 för mån 6 – tis 7 april. Tack!
+          Hur kommer de in? Säg det till mig i vår direktchatt, bara för resgänget: `!detaljer 3 Storgatan 1, tredje våningen`. Jag lämnar det vidare när dagen är här.
           Om något kommer emellan: `!återta 3`, alltihop eller en natt.
     #room kari: !nätter
       → room: Norrut med tåg, 6 nätter framöver, 5 utan sovplats:
@@ -352,12 +357,13 @@ fn dansk() {
           Også: tilbyde, tilbyder
     kari: tilbyd København sofa man–tirs og/eller tirs–ons for 2 -- vi har en kat, og den er sød
       → kari: Tilbud #3: en sofa i København til 2 personer, man. 6. – ons. 8. april (2 nætter, som kan vælges til eller fra hver for sig) – vi har en kat, og den er sød. Holdet får besked. Tak!
-          Noten er offentlig. Hold din adresse og dit telefonnummer for dig selv indtil videre: Jeg kan ikke give dem videre i fortrolighed endnu. `!tilbagetræk 3` trækker tilbuddet tilbage.
+          Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!detaljer 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
       → ada: Til Nordpå med tog: #3 en sofa i København hos Kari til 2 personer: man. 6. – ons. 8. april (åbent) – vi har en kat, og den er sød
           `!accepter 3`, eller nat for nat: `!accepter 3 man. 6. april`. `!afslå 3` siger nej tak.
     ada: accepter 3 man–tirs
       → ada: Accepteret fra #3: man. 6. – tirs. 7. april i København. Værten får besked.
       → kari: Nordpå med tog siger ja tak til dit tilbud #3 for man. 6. – tirs. 7. april. Tak!
+          Hvordan kommer de ind? Fortæl mig det i vores direkte chat, kun for holdet: `!detaljer 3 Storegade 1, tredje sal`. Jeg giver det videre, når dagen er kommet.
           Hvis der kommer noget i vejen: `!tilbagetræk 3`, det hele eller en enkelt nat.
     #room kari: !nætter
       → room: Nordpå med tog, 6 nætter forude, 5 uden soveplads:
@@ -441,12 +447,13 @@ fn deutsch() {
           Auch: anbieten, biete, hosten
     kari: Angebot Hamburg Sofa Mo–Di und/oder Di–Mi für 2 -- wir haben eine Katze, und die ist lieb
       → kari: Angebot #3: Sofa in Hamburg für 2, Mo, 6. – Mi, 8. April (2 Nächte, jede einzeln zu haben) – wir haben eine Katze, und die ist lieb. Die Crew erfährt davon. Danke!
-          Die Notiz ist öffentlich. Behalte Adresse und Telefonnummer vorerst für dich: Vertraulich weitergeben kann ich sie noch nicht. `!zurückziehen 3` nimmt das Angebot zurück.
+          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Details 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
       → ada: Für Mit dem Zug nach Norden: #3 Sofa in Hamburg bei Kari für 2: Mo, 6. – Mi, 8. April (offen) – wir haben eine Katze, und die ist lieb
           `!annehmen 3`, oder Nacht für Nacht: `!annehmen 3 Mo, 6. April`. `!ablehnen 3` lehnt dankend ab.
     ada: annehmen 3 Mo–Di
       → ada: Angenommen aus #3: Mo, 6. – Di, 7. April in Hamburg. Wer hostet, erfährt davon.
       → kari: Mit dem Zug nach Norden nimmt dein Angebot #3 für Mo, 6. – Di, 7. April an. Danke!
+          Wie kommt die Crew hinein? Sag es mir in unserem Direktchat, nur für sie: `!Details 3 Lindenstraße 1, dritter Stock`. Ich gebe es weiter, wenn der Tag da ist.
           Wenn etwas dazwischenkommt: `!zurückziehen 3`, ganz oder für eine Nacht.
     #room kari: !Nächte
       → room: Mit dem Zug nach Norden, 6 Nächte voraus, 5 ohne Bett:

@@ -34,15 +34,21 @@ fn tonight() {
       → ada: Stop #3 Hamburg, Mon 6 – Tue 7 April (maybe)
     kari: offer Oslo sofa 6–8 April for 2 -- there's a cat
       → kari: Offer #4: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     jonas: offer Oslo floor 6 April
       → jonas: Offer #5: floor space in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
       → ada: For North by train: #5 floor space in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
           `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
     @now 2026-04-06 12:00
+    [Sat 04 10:00]
+      → ada(!): Still waiting for your answer, for North by train: #4 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
+          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+    [Sat 04 10:00]
+      → ada(!): Still waiting for your answer, for North by train: #5 floor space in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
+          `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
     [Sat 04 18:00]
       → ada(!): North by train is about to begin:
           Mon 6 April in Oslo: nothing accepted yet. Offered: #4 and #5
@@ -62,9 +68,11 @@ fn tonight() {
     ada: accept 4 Mon
       → ada: Accepted from #4: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     ada: tonight
       → ada: Tonight in Oslo: a sofa for 2 at Kari's, #4 – there's a cat
+          On how to get in at #4, the host said nothing yet. `!ask 4 How do we get in?` asks.
     @now 2026-04-07 01:30
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: a sofa at Kari's, #4 – there's a cat
@@ -72,6 +80,7 @@ fn tonight() {
           Wed 8 April in Oslo: no bed.
     ada: tonight
       → ada: Tonight in Oslo: a sofa for 2 at Kari's, #4 – there's a cat
+          On how to get in at #4, the host said nothing yet. `!ask 4 How do we get in?` asks.
     @now 2026-04-07 12:00
     ada: decline 4
       → ada: #4 is left for Tue 7 – Wed 8 April; the host hears, with thanks.
@@ -141,7 +150,7 @@ fn follow_ups() {
     "), @"
     kari: offer Oslo sofa Mon–Tue -- there's a cat
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – there's a cat. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – there's a cat
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     #room jonas: !meet Tinker night Tuesday 18:00 in Oslo
@@ -230,10 +239,12 @@ fn follow_ups() {
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     kari: withdraw 3
       → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
-      → ada: A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
+      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
+          For Mon 6 April nothing else is offered.
     ada: drop 1
       → ada: Dropped: #1 Oslo, Mon 6 – Thu 9 April
           #4 Tinker night was planned for that stop. It still stands; `!cancel 4` takes it off.

@@ -23,7 +23,7 @@ fn other_room(talk: &mut Talk, id: &str, name: Option<&str>, encrypted: bool) {
 }
 
 fn to(to: Destination, act: Act) -> Outgoing {
-    Outgoing { to, act, encrypted: true, answers: None, about: None, choices: &[] }
+    Outgoing { to, act, encrypted: true, answers: None, about: None, choices: &[], carries: None }
 }
 
 fn message(text: &str) -> Act {
@@ -47,11 +47,11 @@ fn how_the_bot_is_doing() {
     op: outbox
       → op: Nothing waits to be sent.
     op: status
-      → op: Stopover 0.1.0, schema 3
+      → op: Stopover 0.1.0, schema 4
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 0 · given up in the last day: 0
           Messages whose key has not come: 0
-          Next due in 32 hours: Sat 4 April, 18:00
+          Next due in 24 hours: Sat 4 April, 10:00
     ");
     talk.store
         .transact(|tx| -> Result<()> {
@@ -87,7 +87,7 @@ fn how_the_bot_is_doing() {
           12 · a message · `!garden` · attempts: 3 · next: Fri 3 April, 10:07 · M_LIMIT_EXCEEDED wait
           13 · a reaction · `!garden` · attempts: 0 · next: Fri 3 April, 10:00
     op: !status
-      → op: Stopover 0.1.0, schema 3
+      → op: Stopover 0.1.0, schema 4
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 2, the oldest since Fri 3 April, 10:00 · given up in the last day: 1
           Messages whose key has not come: 1
@@ -257,6 +257,8 @@ fn nobody_else_learns_of_it() {
           `!offer` – offers a place to sleep
           `!offers` – your offers; the crew sees all
           `!withdraw` – takes your offer back
+          `!details` – how to get in, for the crew alone once a night is accepted
+          `!tell` – tells the crew something about your offer
           `!nights` – which nights have a bed
           Meetups
           `!meet` – makes or changes a meetup

@@ -31,7 +31,7 @@ fn bokmål() {
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
     kari: ja
       → kari: Tilbud #3: en sofa i Oslo for 2, tirs. 7. – ons. 8. april (én natt). Reisefølget får vite det. Tusen takk!
-          Merknaden er offentlig. Behold adressen og telefonnummeret ditt for deg selv inntil videre: Jeg kan ikke formidle dem i fortrolighet ennå. `!trekk 3` trekker tilbudet tilbake.
+          Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!detaljer 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari: Vi har åpent verksted på tirsdag kl 17 i Oslo
@@ -83,7 +83,7 @@ fn nynorsk() {
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
     kari: ja
       → kari: Tilbod #3: ei seng i Oslo for éin, tys. 7. – ons. 8. april (éi natt). Reisefølgjet får vite det. Tusen takk!
-          Merknaden er offentleg. Hald adressa og telefonnummeret ditt for deg sjølv førebels: Eg kan ikkje formidle dei fortruleg enno. `!trekk 3` trekkjer tilbodet tilbake.
+          Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!detaljar 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
       → ada: For North by train: #3 a bed in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari: Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
@@ -128,7 +128,7 @@ fn svenska() {
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
     jonas: ja
       → jonas: Erbjudande #3: en plats på golvet i Göteborg för 2 personer, fre 10 – lör 11 april (en natt). Resgänget får veta. Tack!
-          Kommentaren är offentlig. Behåll din adress och ditt telefonnummer för dig själv tills vidare: jag kan inte lämna dem vidare i förtroende än. `!återta 3` tar tillbaka erbjudandet.
+          Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!detaljer 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
       → ada: For North by train: #3 floor space in Göteborg at Jonas's for 2: Fri 10 – Sat 11 April (open)
           `!accept 3`, or night by night: `!accept 3 Fri 10 April`. `!decline 3` leaves it.
     jonas: Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
@@ -177,7 +177,7 @@ fn dansk() {
           ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
     kari: ja
       → kari: Tilbud #3: en seng i Oslo til én person, tirs. 7. – ons. 8. april (én nat). Holdet får besked. Tak!
-          Noten er offentlig. Hold din adresse og dit telefonnummer for dig selv indtil videre: Jeg kan ikke give dem videre i fortrolighed endnu. `!tilbagetræk 3` trækker tilbuddet tilbage.
+          Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!detaljer 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
       → ada: For North by train: #3 a bed in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari: Kommer I forbi Odense på vejen?
@@ -243,7 +243,7 @@ fn deutsch() {
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     kari: ja
       → kari: Angebot #3: Sofa in Oslo für 2, Mi, 8. – Do, 9. April (eine Nacht). Die Crew erfährt davon. Danke!
-          Die Notiz ist öffentlich. Behalte Adresse und Telefonnummer vorerst für dich: Vertraulich weitergeben kann ich sie noch nicht. `!zurückziehen 3` nimmt das Angebot zurück.
+          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Details 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Wed 8 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei

@@ -71,7 +71,7 @@ fn an_offer_that_is_left_shows_nothing() {
       → ada: Open: anybody who talks to me can find this trip.
     mallory: offer Oslo sofa Mon–Tue
       → mallory: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Mallory's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: trip unlisted
@@ -132,10 +132,10 @@ fn notes_of_offers_are_not_for_rooms() {
         ada: accept 4
     "), @"
     kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
-      → kari: That looks like a phone number, and I can't pass one on in confidence yet: I kept nothing of it. Leave it out, and tell it to them yourself once they accept.
+      → kari: That looks like an address or a phone number, and a note is for all who may see the offer, so I kept nothing of it. Leave it out; once the offer stands, `!details 4 …` in this chat keeps it for the crew alone.
     kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, mind the cat, from 17:00. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: offers
@@ -149,14 +149,17 @@ fn notes_of_offers_are_not_for_rooms() {
       → room: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
     kari: offer Bergen sofa Mon–Tue
       → kari: Offer #4: a sofa in Bergen for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          Bergen isn't a stop yet; the crew decides.
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+          Bergen isn't a stop yet, so I ask the crew whether they come by: #5.
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a sofa in Bergen at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+      → ada: Kari suggests for North by train: #5 Bergen, Mon 6 – Tue 7 April (suggested)
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
     ada: accept 4
       → ada: Accepted from #4: Mon 6 – Tue 7 April in Bergen. The host hears of it.
           Mind: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
       → kari: North by train takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     ");
 }

@@ -292,19 +292,23 @@ fn the_evening_word() {
     "), @"
     kari: offer Oslo sofa 6–7 April -- third floor
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 3` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     jonas: offer Oslo bed 7–8 April
       → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 4` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     @now 2026-04-06 19:00
+    [Sun 05 10:00]
+      → ada(!): Still waiting for your answer, for North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
+          `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     [Sun 05 18:00]
       → ada(!): North by train is about to begin:
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
@@ -315,15 +319,17 @@ fn the_evening_word() {
     ada: accept 4
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     kari: offer Oslo sofa 8–9 April
       → kari: Offer #5: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 5` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
       → ada: For North by train: #5 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 5`, or night by night: `!accept 5 Wed 8 April`. `!decline 5` leaves it.
     ada: accept 5
       → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 5 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 5`, all of it or a night.
     @now 2026-04-08 23:00
     [Tue 07 18:00]

@@ -172,12 +172,13 @@ fn a_bed_in_a_suburb_is_a_bed() {
     kari: offer Solna sofa Mon–Wed
       → kari: Offer #2: a sofa in Solna for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           Solna isn't a stop yet; the crew decides.
-          The note is public. Keep your address and phone number to yourself for now: I can't pass them on in confidence yet. `!withdraw 2` takes the offer back.
+          The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
       → ada: For East: #2 a sofa in Solna at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 2`, or night by night: `!accept 2 Mon 6 April`. `!decline 2` leaves it.
     ada: accept 2
       → ada: Accepted from #2: Mon 6 – Wed 8 April in Solna. The host hears of it.
       → kari: East takes your offer #2 for Mon 6 – Wed 8 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 2`, all of it or a night.
     ada: nights
       → ada: East, 2 nights ahead, all with a bed:

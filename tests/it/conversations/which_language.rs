@@ -113,7 +113,7 @@ fn to_each_their_own() {
       → jonas: Från och med nu svarar jag dig på svenska.
     #room kari: !offer Oslo sofa Mon–Tue
       → room: Angebot #3: Sofa in Oslo für eine Person, Mo, 6. – Di, 7. April (eine Nacht). Die Crew erfährt davon. Danke!
-          Die Notiz ist öffentlich. Behalte Adresse und Telefonnummer vorerst für dich: Vertraulich weitergeben kann ich sie noch nicht. `!zurückziehen 3` nimmt das Angebot zurück.
+          Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Details 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
       → ada: Til North by train: #3 en sofa i Oslo hos Kari for én: man. 6. – tirs. 7. april (åpent)
           `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
     #room jonas: !meet Soup Wednesday 18:00 in Oslo
@@ -136,6 +136,9 @@ fn to_each_their_own() {
           Kommer du? `!svar 5 ja`, `kanskje` eller `nei`; med `!svar 5 ja +2` tar du med to.
       → room: Nytt: #5 Sauna, tors. 9. april kl. 18:00, i Oslo
     @now 2026-04-07 20:00
+    [Sat 04 10:00]
+      → ada(!): Venter fortsatt på svar fra dere, for North by train: #3 en sofa i Oslo hos Kari for én: man. 6. – tirs. 7. april (åpent)
+          `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
     [Sat 04 18:00]
       → ada(!): North by train skal til å begynne:
           man. 6. april i Oslo: ikke takket ja til noe ennå. Tilbud: #3

@@ -1,0 +1,82 @@
+# Deutsch: wie man hineinkommt, nur für die Crew und rund um angenommene Nächte; was nach Adresse aussieht; Fragen zwischen
+# Crew und Gastgebenden; Nächte, die wegfallen, Angebote, die warten.
+
+help-details = wie man hineinkommt, nur für die Crew, sobald eine Nacht angenommen ist
+    .usage = Details N [TEXT | -]
+    .example = Details 4 Lindenstraße 1, dritter Stock, der Schlüssel liegt nebenan
+help-ask = fragt Gastgebende etwas, ohne deinen Namen
+    .usage = fragen N TEXT
+    .example = fragen 4 Können wir um 23 Uhr kommen?
+help-tell = richtet der Crew etwas zu deinem Angebot aus
+    .usage = mitteilen N TEXT
+    .example = mitteilen 4 Ich bin ab sechs zu Hause
+example-ask = fragen 4 Können wir um 23 Uhr kommen?
+example-tell = mitteilen 4 Ich bin ab sechs zu Hause
+
+## Von Gastgebenden
+
+details-where = Wie man hineinkommt, nehme ich nur im verschlüsselten Direktchat an: Schreib mir dort `{ $prefix }Details 4 …`.
+details-in-room = **Das können hier alle lesen.** Ich habe nichts davon behalten. Bitte lösch deine Nachricht und schreib sie mir in einem verschlüsselten Direktchat.
+details-unencrypted = **Dieser Chat ist nicht verschlüsselt.** Ich habe nichts davon behalten. Bitte lösch deine Nachricht und schreib sie mir in einem verschlüsselten Direktchat.
+details-number-missing = Wo kommt man so hinein? Mit der Nummer des Angebots: `{ $prefix }Details 4 Lindenstraße 1, dritter Stock`. Ich habe nichts davon behalten.
+offer-host-only = #{ $no } ist nicht dein Angebot: Das kann nur, wer es gemacht hat. Ich habe nichts davon behalten.
+details-too-long = Das ist zu lang: höchstens { $count } Zeichen. Ich habe nichts davon behalten.
+details-over = #{ $no } ist vorbei, darum habe ich nichts davon behalten.
+details-kept = Bei **#{ $no }** aufgehoben, nur für die Crew. Sonst bekommt es niemand von mir, und ich zeige es in keiner Liste.
+details-kept-told = Der Tag ist da: Die Crew hat es jetzt. Ich lösche diese Nachricht, sobald sie abgereist ist.
+details-kept-for = Ich sage es ihr am Abend, { $day }, und am Abend der Ankunft; nach der Abreise lösche ich, was ich gesagt habe.
+details-kept-until = Falls sie annimmt, sage ich es ihr ab dem Abend davor; nach der Abreise lösche ich, was ich gesagt habe.
+details-same = So steht es schon bei #{ $no }.
+details-none = Wie man bei #{ $no } hineinkommt, ist nicht hinterlegt. `{ $prefix }Details { $no } TEXT` hebt es für die Crew auf.
+details-own = So kommt man bei **#{ $no }** hinein: „{ $details }“
+details-own-next = Was ich bei #{ $no } aufhebe, kommt in einer eigenen Nachricht, die ich lösche, wenn es vorbei ist. `{ $prefix }Details { $no } -` vergisst es.
+details-forgotten = Vergessen: Wie man bei #{ $no } hineinkommt, ist nicht mehr hinterlegt. Wo ich es gesagt hatte, lösche ich es.
+details-deleted-by-host = Diese Nachricht wurde gelöscht oder sagt jetzt etwas anderes: Was darin stand, wie man hineinkommt, ist vergessen, und wo ich es gesagt hatte, lösche ich es.
+details-please = Wie kommt die Crew hinein? Sag es mir in unserem Direktchat, nur für sie: `{ $prefix }Details { $no } Lindenstraße 1, dritter Stock`. Ich gebe es weiter, wenn der Tag da ist.
+details-passed-on = **{ $trip }:** Die Crew weiß jetzt, wie man bei #{ $no } hineinkommt, für { $nights }. Nach der Abreise lösche ich es.
+
+## An die Crew
+
+details-told = So kommt ihr hinein, **#{ $no }** in { $place }{ $host }, { $nights }: „{ $details }“
+details-told-changed = **Geändert!** So kommt ihr hinein, **#{ $no }** in { $place }{ $host }, { $nights }: „{ $details }“
+details-told-until = Das ist nur für dich. Ich lösche es, sobald ihr abgereist seid.
+details-come = Wie ihr hineinkommt, steht in einer eigenen Nachricht.
+details-come-later = Wie ihr hineinkommt, sage ich euch am Abend, { $day }.
+details-later = Wie ihr bei #{ $no } in { $place } hineinkommt, für { $night }, sage ich euch am Abend, { $day }.
+details-missing = Wie ihr bei #{ $no } hineinkommt, ist noch nicht gesagt. `{ $prefix }fragen { $no } Wie kommen wir hinein?` fragt nach.
+details-taken-back = **{ $trip }:** Wie ihr bei #{ $no } in { $place } hineinkommt, gilt nicht mehr; es wurde zurückgenommen. `{ $prefix }fragen { $no } Wie kommen wir hinein?` fragt nach.
+details-deleted = Was ich euch dazu gesagt habe, wie ihr hineinkommt, lösche ich.
+
+## Was nach Adresse aussieht
+
+note-private = Das sieht nach einer Adresse oder Telefonnummer aus, und eine Notiz ist für alle, die das Angebot sehen dürfen, darum habe ich nichts davon behalten. Lass es weg; sobald das Angebot steht, hebt `{ $prefix }Details 4 …` in diesem Chat es nur für die Crew auf.
+note-private-in-room = **Das sieht nach einer Adresse oder Telefonnummer aus, und hier können es alle lesen.** Ich habe nichts davon behalten. Bitte lösch deine Nachricht und schreib sie ohne; sobald das Angebot steht, hebt `{ $prefix }Details 4 …` im Direktchat mit mir es nur für die Crew auf.
+
+## Fragen
+
+ask-in-direct-chat = Was Crew und Gastgebende einander sagen, gebe ich nur aus einem verschlüsselten Direktchat weiter. Schreib es mir dort.
+ask-oneself = Zu #{ $no } gibt es außer dir niemanden, der es hören könnte.
+ask-gone = Wer das zu #{ $no } geschrieben hat, hat damit nichts mehr zu tun.
+ask-empty = Was denn? Zum Beispiel: `{ $prefix }fragen { $no } Können wir um 23 Uhr kommen?`
+tell-empty = Was denn? Zum Beispiel: `{ $prefix }mitteilen { $no } Ich bin ab sechs zu Hause`
+ask-over = #{ $no } ist vorbei oder zurückgezogen.
+ask-too-often = Das reicht zu #{ $no } für einen Tag: Ich gebe höchstens { $count } Nachrichten weiter.
+tell-private = Das sieht nach einer Adresse oder Telefonnummer aus, darum habe ich nichts weitergegeben. `{ $prefix }Details { $no } …` hebt es für die Crew auf und sagt es ihr, wenn der Tag da ist.
+asked-for-host = **{ $trip }** fragt zu deinem Angebot #{ $no }: „{ $text }“
+asked-for-host-how = Antworte auf diese Nachricht, dann gebe ich es weiter; oder `{ $prefix }mitteilen { $no } …`. Auf beiden Seiten ist nicht zu sehen, wer schreibt.
+told-for-crew = **{ $trip }:** Zu #{ $no } kommt von dort, wo ihr unterkommt: „{ $text }“
+told-for-crew-how = Antworte auf diese Nachricht, dann gebe ich es weiter; oder `{ $prefix }fragen { $no } …`.
+asked-on = Zu #{ $no } weitergegeben, ohne deinen Namen. Ich sage dir, was als Antwort kommt.
+told-on = Weitergegeben, zu #{ $no }.
+deleted-passed-on = Diese Nachricht wurde gelöscht; wo ich sie weitergegeben hatte, lösche ich sie auch.
+
+## Nächte
+
+lost-others = Für { $night } gibt es noch { $offers }: `{ $prefix }annehmen { $no } { $night }`.
+lost-left = Für { $night } hattet ihr { $offers } abgelehnt. Falls dort noch Platz ist: `{ $prefix }annehmen { $no } { $night }`.
+lost-none = Für { $night } ist nichts anderes angeboten.
+offer-waits = Wartet noch auf eure Antwort, für **{ $trip }**: { $offer }
+offer-suggests = { $place } ist noch keine Station, darum frage ich die Crew, ob sie vorbeikommt: #{ $no }.
+offer-more-unread = Welche Nächte noch? Zum Beispiel: `{ $prefix }Angebot { $no } +Do`.
+offer-more-for-crew = Für **{ $trip }**, jetzt auch für { $nights }: { $offer }
+number-by = #{ $no }{ $by }

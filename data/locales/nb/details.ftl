@@ -1,0 +1,82 @@
+# Bokmål: hvordan man kommer inn, bare for reisefølget og rundt netter som er avtalt; det som ligner en adresse; spørsmål
+# mellom reisefølge og vertskap; netter som faller bort, tilbud som venter.
+
+help-details = hvordan man kommer inn, bare for reisefølget når en natt er avtalt
+    .usage = detaljer N [TEKST | -]
+    .example = detaljer 4 Storgata 1, tredje etasje, nøkkelen er hos naboen
+help-ask = spør et vertskap om noe, uten navnet ditt
+    .usage = spør N TEKST
+    .example = spør 4 Kan vi komme klokka 23?
+help-tell = forteller reisefølget noe om tilbudet ditt
+    .usage = fortell N TEKST
+    .example = fortell 4 Jeg er hjemme fra seks av
+example-ask = spør 4 Kan vi komme klokka 23?
+example-tell = fortell 4 Jeg er hjemme fra seks av
+
+## Fra vertskapet
+
+details-where = Hvordan man kommer inn, tar jeg bare imot i en kryptert direktechat: Skriv `{ $prefix }detaljer 4 …` til meg der.
+details-in-room = **Dette kan alle her lese.** Jeg har ikke lagret noe av det. Vær så snill å slette meldingen din og skrive den til meg i en kryptert direktechat.
+details-unencrypted = **Denne chatten er ikke kryptert.** Jeg har ikke lagret noe av det. Vær så snill å slette meldingen din og skrive den til meg i en kryptert direktechat.
+details-number-missing = Hvor er det man kommer inn slik? Med nummeret på tilbudet: `{ $prefix }detaljer 4 Storgata 1, tredje etasje`. Jeg har ikke lagret noe av det.
+offer-host-only = #{ $no } er ikke ditt tilbud: Bare den som kom med det, kan gjøre det. Jeg har ikke lagret noe av det.
+details-too-long = Det er for langt: høyst { $count } tegn. Jeg har ikke lagret noe av det.
+details-over = #{ $no } er over, så jeg har ikke lagret noe av det.
+details-kept = Lagret sammen med **#{ $no }**, bare for reisefølget. Ingen andre får det av meg, og jeg viser det ikke i noen liste.
+details-kept-told = Dagen er kommet: Reisefølget har fått det nå. Jeg sletter den meldingen når de har dratt.
+details-kept-for = Jeg forteller dem det kvelden { $day }, og samme kveld som de kommer; når de har dratt, sletter jeg det jeg fortalte.
+details-kept-until = Hvis de takker ja, forteller jeg dem det fra kvelden før; når de har dratt, sletter jeg det jeg fortalte.
+details-same = Slik står det allerede for #{ $no }.
+details-none = Det er ikke lagret noe om hvordan man kommer inn hos #{ $no }. `{ $prefix }detaljer { $no } TEKST` lagrer det for reisefølget.
+details-own = Slik kommer man inn hos **#{ $no }**: «{ $details }»
+details-own-next = Det jeg har lagret for #{ $no }, kommer i en egen melding, som jeg sletter når det er over. `{ $prefix }detaljer { $no } -` glemmer det.
+details-forgotten = Glemt: Det er ikke lagret noe om hvordan man kommer inn hos #{ $no }. Der jeg hadde fortalt det, sletter jeg det.
+details-deleted-by-host = Meldingen ble slettet eller sier noe annet nå: Det den sa om hvordan man kommer inn, er glemt, og der jeg hadde fortalt det, sletter jeg det.
+details-please = Hvordan kommer de inn? Fortell meg det i direktechatten vår, bare for reisefølget: `{ $prefix }detaljer { $no } Storgata 1, tredje etasje`. Jeg gir det videre når dagen er kommet.
+details-passed-on = **{ $trip }:** Reisefølget har fått vite hvordan de kommer inn hos #{ $no }, for { $nights }. Jeg sletter det når de har dratt.
+
+## Til reisefølget
+
+details-told = Slik kommer dere inn hos **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
+details-told-changed = **Endret!** Slik kommer dere inn hos **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
+details-told-until = Dette er bare for deg. Jeg sletter det når dere har dratt.
+details-come = Hvordan dere kommer inn, kommer i en egen melding.
+details-come-later = Hvordan dere kommer inn, forteller jeg { $day }, om kvelden.
+details-later = Hvordan dere kommer inn hos #{ $no } i { $place }, for { $night }, forteller jeg { $day }, om kvelden.
+details-missing = Vertskapet for #{ $no } har ikke sagt noe ennå om hvordan dere kommer inn. `{ $prefix }spør { $no } Hvordan kommer vi inn?` spør.
+details-taken-back = **{ $trip }:** Det som er sagt om hvordan dere kommer inn hos #{ $no } i { $place }, gjelder ikke lenger; vertskapet trakk det tilbake. `{ $prefix }spør { $no } Hvordan kommer vi inn?` spør.
+details-deleted = Det jeg fortalte om hvordan dere kommer inn, sletter jeg.
+
+## Det som ligner en adresse
+
+note-private = Det ligner en adresse eller et telefonnummer, og en merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe av det. Utelat det; når tilbudet står, lagrer `{ $prefix }detaljer 4 …` i denne chatten det bare for reisefølget.
+note-private-in-room = **Det ligner en adresse eller et telefonnummer, og alle her kan lese det.** Jeg har ikke lagret noe av det. Vær så snill å slette meldingen din og skrive den uten; når tilbudet står, lagrer `{ $prefix }detaljer 4 …` i en direktechat med meg det bare for reisefølget.
+
+## Spørsmål
+
+ask-in-direct-chat = Det som er mellom reisefølge og vertskap, gir jeg bare videre fra en kryptert direktechat. Skriv det til meg der.
+ask-oneself = Om #{ $no } er det ingen andre enn deg som kan høre det.
+ask-gone = Den som skrev det om #{ $no }, har ikke noe med det å gjøre lenger.
+ask-empty = Om hva? For eksempel: `{ $prefix }spør { $no } Kan vi komme klokka 23?`
+tell-empty = Hva da? For eksempel: `{ $prefix }fortell { $no } Jeg er hjemme fra seks av`
+ask-over = #{ $no } er over eller trukket tilbake.
+ask-too-often = Det er nok om #{ $no } for en dag: Jeg gir høyst { $count } meldinger videre.
+tell-private = Det ligner en adresse eller et telefonnummer, så jeg har ikke gitt noe videre. `{ $prefix }detaljer { $no } …` lagrer det for reisefølget og forteller dem det når dagen er kommet.
+asked-for-host = **{ $trip }** spør om tilbudet ditt #{ $no }: «{ $text }»
+asked-for-host-how = Svar på denne meldingen, så gir jeg det videre; eller `{ $prefix }fortell { $no } …`. Ingen av dere ser hvem som skriver.
+told-for-crew = **{ $trip }:** Vertskapet for #{ $no } sier: «{ $text }»
+told-for-crew-how = Svar på denne meldingen, så gir jeg det videre; eller `{ $prefix }spør { $no } …`.
+asked-on = Gitt videre til vertskapet for #{ $no }, uten navnet ditt. Jeg sier fra hva de svarer.
+told-on = Gitt videre, om #{ $no }.
+deleted-passed-on = Meldingen ble slettet; der jeg hadde gitt den videre, sletter jeg den også.
+
+## Netter
+
+lost-others = For { $night } finnes fortsatt { $offers }: `{ $prefix }godta { $no } { $night }`.
+lost-left = For { $night } hadde dere takket nei til { $offers }. Om det fortsatt er plass: `{ $prefix }godta { $no } { $night }`.
+lost-none = For { $night } er ikke noe annet tilbudt.
+offer-waits = Venter fortsatt på svar fra dere, for **{ $trip }**: { $offer }
+offer-suggests = { $place } er ikke et stopp ennå, så jeg spør reisefølget om de kommer innom: #{ $no }.
+offer-more-unread = Hvilke netter til? For eksempel: `{ $prefix }tilby { $no } +tors`.
+offer-more-for-crew = For **{ $trip }**, nå også for { $nights }: { $offer }
+number-by = #{ $no }{ $by }

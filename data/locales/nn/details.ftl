@@ -1,0 +1,82 @@
+# Nynorsk: korleis ein kjem inn, berre for reisefølgjet og kring netter som er avtalte; det som liknar ei adresse; spørsmål
+# mellom reisefølgje og vertskap; netter som fell bort, tilbod som ventar.
+
+help-details = korleis ein kjem inn, berre for reisefølgjet når ei natt er avtalt
+    .usage = detaljar N [TEKST | -]
+    .example = detaljar 4 Storgata 1, tredje høgda, nøkkelen er hos naboen
+help-ask = spør eit vertskap om noko, utan namnet ditt
+    .usage = spør N TEKST
+    .example = spør 4 Kan vi kome klokka 23?
+help-tell = fortel reisefølgjet noko om tilbodet ditt
+    .usage = fortel N TEKST
+    .example = fortel 4 Eg er heime frå seks av
+example-ask = spør 4 Kan vi kome klokka 23?
+example-tell = fortel 4 Eg er heime frå seks av
+
+## Frå vertskapet
+
+details-where = Korleis ein kjem inn, tek eg berre imot i ein kryptert direktechat: Skriv `{ $prefix }detaljar 4 …` til meg der.
+details-in-room = **Dette kan alle her lese.** Eg har ikkje lagra noko av det. Ver så snill og slett meldinga di, og skriv ho til meg i ein kryptert direktechat.
+details-unencrypted = **Denne chatten er ikkje kryptert.** Eg har ikkje lagra noko av det. Ver så snill og slett meldinga di, og skriv ho til meg i ein kryptert direktechat.
+details-number-missing = Kvar er det ein kjem inn slik? Med nummeret på tilbodet: `{ $prefix }detaljar 4 Storgata 1, tredje høgda`. Eg har ikkje lagra noko av det.
+offer-host-only = #{ $no } er ikkje ditt tilbod: Berre den som kom med det, kan gjere det. Eg har ikkje lagra noko av det.
+details-too-long = Det er for langt: høgst { $count } teikn. Eg har ikkje lagra noko av det.
+details-over = #{ $no } er over, så eg har ikkje lagra noko av det.
+details-kept = Lagra saman med **#{ $no }**, berre for reisefølgjet. Ingen andre får det av meg, og eg viser det ikkje i noka liste.
+details-kept-told = Dagen er komen: Reisefølgjet har fått det no. Eg slettar den meldinga når dei har reist.
+details-kept-for = Eg fortel dei det kvelden { $day }, og same kveld som dei kjem; når dei har reist, slettar eg det eg fortalde.
+details-kept-until = Om dei takkar ja, fortel eg dei det frå kvelden før; når dei har reist, slettar eg det eg fortalde.
+details-same = Slik står det alt for #{ $no }.
+details-none = Det er ikkje lagra noko om korleis ein kjem inn hos #{ $no }. `{ $prefix }detaljar { $no } TEKST` lagrar det for reisefølgjet.
+details-own = Slik kjem ein inn hos **#{ $no }**: «{ $details }»
+details-own-next = Det eg har lagra for #{ $no }, kjem i ei eiga melding, som eg slettar når det er over. `{ $prefix }detaljar { $no } -` gløymer det.
+details-forgotten = Gløymt: Det er ikkje lagra noko om korleis ein kjem inn hos #{ $no }. Der eg hadde fortalt det, slettar eg det.
+details-deleted-by-host = Meldinga blei sletta eller seier noko anna no: Det ho sa om korleis ein kjem inn, er gløymt, og der eg hadde fortalt det, slettar eg det.
+details-please = Korleis kjem dei inn? Fortel meg det i direktechatten vår, berre for reisefølgjet: `{ $prefix }detaljar { $no } Storgata 1, tredje høgda`. Eg gjev det vidare når dagen er komen.
+details-passed-on = **{ $trip }:** Reisefølgjet har fått vite korleis dei kjem inn hos #{ $no }, for { $nights }. Eg slettar det når dei har reist.
+
+## Til reisefølgjet
+
+details-told = Slik kjem de inn hos **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
+details-told-changed = **Endra!** Slik kjem de inn hos **#{ $no }** i { $place }{ $host }, { $nights }: «{ $details }»
+details-told-until = Dette er berre for deg. Eg slettar det når de har reist.
+details-come = Korleis de kjem inn, kjem i ei eiga melding.
+details-come-later = Korleis de kjem inn, fortel eg { $day }, om kvelden.
+details-later = Korleis de kjem inn hos #{ $no } i { $place }, for { $night }, fortel eg { $day }, om kvelden.
+details-missing = Vertskapet for #{ $no } har ikkje sagt noko enno om korleis de kjem inn. `{ $prefix }spør { $no } Korleis kjem vi inn?` spør.
+details-taken-back = **{ $trip }:** Det som er sagt om korleis de kjem inn hos #{ $no } i { $place }, gjeld ikkje lenger; vertskapet trekte det tilbake. `{ $prefix }spør { $no } Korleis kjem vi inn?` spør.
+details-deleted = Det eg fortalde om korleis de kjem inn, slettar eg.
+
+## Det som liknar ei adresse
+
+note-private = Det liknar ei adresse eller eit telefonnummer, og ein merknad er for alle som kan sjå tilbodet, så eg har ikkje lagra noko av det. Ta det bort; når tilbodet står, lagrar `{ $prefix }detaljar 4 …` i denne chatten det berre for reisefølgjet.
+note-private-in-room = **Det liknar ei adresse eller eit telefonnummer, og alle her kan lese det.** Eg har ikkje lagra noko av det. Ver så snill og slett meldinga di, og skriv ho utan; når tilbodet står, lagrar `{ $prefix }detaljar 4 …` i ein direktechat med meg det berre for reisefølgjet.
+
+## Spørsmål
+
+ask-in-direct-chat = Det som er mellom reisefølgje og vertskap, gjev eg berre vidare frå ein kryptert direktechat. Skriv det til meg der.
+ask-oneself = Om #{ $no } er det ingen andre enn deg som kan høyre det.
+ask-gone = Den som skreiv det om #{ $no }, har ikkje noko med det å gjere lenger.
+ask-empty = Om kva? Til dømes: `{ $prefix }spør { $no } Kan vi kome klokka 23?`
+tell-empty = Kva då? Til dømes: `{ $prefix }fortel { $no } Eg er heime frå seks av`
+ask-over = #{ $no } er over eller trekt tilbake.
+ask-too-often = Det er nok om #{ $no } for ein dag: Eg gjev høgst { $count } meldingar vidare.
+tell-private = Det liknar ei adresse eller eit telefonnummer, så eg har ikkje gjeve noko vidare. `{ $prefix }detaljar { $no } …` lagrar det for reisefølgjet og fortel dei det når dagen er komen.
+asked-for-host = **{ $trip }** spør om tilbodet ditt #{ $no }: «{ $text }»
+asked-for-host-how = Svar på denne meldinga, så gjev eg det vidare; eller `{ $prefix }fortel { $no } …`. Ingen av dykk ser kven som skriv.
+told-for-crew = **{ $trip }:** Vertskapet for #{ $no } seier: «{ $text }»
+told-for-crew-how = Svar på denne meldinga, så gjev eg det vidare; eller `{ $prefix }spør { $no } …`.
+asked-on = Gjeve vidare til vertskapet for #{ $no }, utan namnet ditt. Eg seier frå kva dei svarar.
+told-on = Gjeve vidare, om #{ $no }.
+deleted-passed-on = Meldinga blei sletta; der eg hadde gjeve ho vidare, slettar eg ho òg.
+
+## Netter
+
+lost-others = For { $night } finst framleis { $offers }: `{ $prefix }godta { $no } { $night }`.
+lost-left = For { $night } hadde de takka nei til { $offers }. Om det framleis er plass: `{ $prefix }godta { $no } { $night }`.
+lost-none = For { $night } er ikkje noko anna tilbode.
+offer-waits = Ventar framleis på svar frå dykk, for **{ $trip }**: { $offer }
+offer-suggests = { $place } er ikkje eit stopp enno, så eg spør reisefølgjet om dei kjem innom: #{ $no }.
+offer-more-unread = Kva netter til? Til dømes: `{ $prefix }tilby { $no } +tors`.
+offer-more-for-crew = For **{ $trip }**, no òg for { $nights }: { $offer }
+number-by = #{ $no }{ $by }

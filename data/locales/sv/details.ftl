@@ -1,0 +1,82 @@
+# Svenska: hur man kommer in, bara för resgänget och kring nätter som är accepterade; det som ser ut som en adress; frågor
+# mellan resgäng och värd; nätter som faller bort, erbjudanden som väntar.
+
+help-details = hur man kommer in, bara för resgänget när en natt är accepterad
+    .usage = detaljer N [TEXT | -]
+    .example = detaljer 4 Storgatan 1, tredje våningen, nyckeln finns hos grannen
+help-ask = frågar en värd om något, utan ditt namn
+    .usage = fråga N TEXT
+    .example = fråga 4 Kan vi komma klockan 23?
+help-tell = berättar något för resgänget om ditt erbjudande
+    .usage = berätta N TEXT
+    .example = berätta 4 Jag är hemma från sex
+example-ask = fråga 4 Kan vi komma klockan 23?
+example-tell = berätta 4 Jag är hemma från sex
+
+## Från värden
+
+details-where = Hur man kommer in tar jag bara emot i en krypterad direktchatt: skriv `{ $prefix }detaljer 4 …` till mig där.
+details-in-room = **Det här kan alla här läsa.** Jag sparade inget av det. Radera ditt meddelande, tack, och skriv det till mig i en krypterad direktchatt.
+details-unencrypted = **Den här chatten är inte krypterad.** Jag sparade inget av det. Radera ditt meddelande, tack, och skriv det till mig i en krypterad direktchatt.
+details-number-missing = Var kommer man in så? Med erbjudandets nummer: `{ $prefix }detaljer 4 Storgatan 1, tredje våningen`. Jag sparade inget av det.
+offer-host-only = #{ $no } är inte ditt erbjudande: bara den som gav det kan göra så. Jag sparade inget av det.
+details-too-long = Det är för långt: högst { $count } tecken. Jag sparade inget av det.
+details-over = #{ $no } är över, så jag sparade inget av det.
+details-kept = Sparat med **#{ $no }**, bara för resgänget. Ingen annan får det av mig, och jag visar det inte i någon lista.
+details-kept-told = Dagen är här: resgänget har fått det nu. Jag raderar det meddelandet när de har åkt.
+details-kept-for = Jag säger det till dem på kvällen { $day }, och samma kväll som de kommer; när de har åkt raderar jag det jag sagt.
+details-kept-until = Om de tackar ja säger jag det till dem från kvällen innan; när de har åkt raderar jag det jag sagt.
+details-same = Så står det redan för #{ $no }.
+details-none = Inget är sparat om hur man kommer in hos #{ $no }. `{ $prefix }detaljer { $no } TEXT` sparar det för resgänget.
+details-own = Så kommer man in hos **#{ $no }**: ”{ $details }”
+details-own-next = Det jag har sparat för #{ $no } kommer i ett eget meddelande, som jag raderar när det är över. `{ $prefix }detaljer { $no } -` glömmer det.
+details-forgotten = Glömt: inget är sparat om hur man kommer in hos #{ $no }. Där jag hade sagt det raderar jag det.
+details-deleted-by-host = Meddelandet raderades eller säger något annat nu: det som stod där om hur man kommer in är glömt, och där jag hade sagt det raderar jag det.
+details-please = Hur kommer de in? Säg det till mig i vår direktchatt, bara för resgänget: `{ $prefix }detaljer { $no } Storgatan 1, tredje våningen`. Jag lämnar det vidare när dagen är här.
+details-passed-on = **{ $trip }:** resgänget har fått veta hur de kommer in hos #{ $no }, för { $nights }. Jag raderar det när de har åkt.
+
+## Till resgänget
+
+details-told = Så kommer ni in hos **#{ $no }** i { $place }{ $host }, { $nights }: ”{ $details }”
+details-told-changed = **Ändrat!** Så kommer ni in hos **#{ $no }** i { $place }{ $host }, { $nights }: ”{ $details }”
+details-told-until = Det här är bara för dig. Jag raderar det när ni har åkt.
+details-come = Hur ni kommer in står i ett eget meddelande.
+details-come-later = Hur ni kommer in säger jag { $day }, på kvällen.
+details-later = Hur ni kommer in hos #{ $no } i { $place }, för { $night }, säger jag { $day }, på kvällen.
+details-missing = Värden för #{ $no } har inte sagt något än om hur ni kommer in. `{ $prefix }fråga { $no } Hur kommer vi in?` frågar.
+details-taken-back = **{ $trip }:** det som sagts om hur ni kommer in hos #{ $no } i { $place } gäller inte längre; värden tog tillbaka det. `{ $prefix }fråga { $no } Hur kommer vi in?` frågar.
+details-deleted = Det jag sagt om hur ni kommer in raderar jag.
+
+## Det som ser ut som en adress
+
+note-private = Det ser ut som en adress eller ett telefonnummer, och en kommentar är för alla som får se erbjudandet, så jag sparade inget av det. Utelämna det; när erbjudandet står sparar `{ $prefix }detaljer 4 …` i den här chatten det bara för resgänget.
+note-private-in-room = **Det ser ut som en adress eller ett telefonnummer, och alla här kan läsa det.** Jag sparade inget av det. Radera ditt meddelande, tack, och skriv det utan; när erbjudandet står sparar `{ $prefix }detaljer 4 …` i en direktchatt med mig det bara för resgänget.
+
+## Frågor
+
+ask-in-direct-chat = Det som är mellan resgäng och värd lämnar jag bara vidare från en krypterad direktchatt. Skriv det till mig där.
+ask-oneself = Om #{ $no } finns det ingen annan än du som kan höra det.
+ask-gone = Den som skrev det om #{ $no } har inte med det att göra längre.
+ask-empty = Om vad? Till exempel: `{ $prefix }fråga { $no } Kan vi komma klockan 23?`
+tell-empty = Vad då? Till exempel: `{ $prefix }berätta { $no } Jag är hemma från sex`
+ask-over = #{ $no } är över eller tillbakadraget.
+ask-too-often = Det räcker om #{ $no } för en dag: jag lämnar högst { $count } meddelanden vidare.
+tell-private = Det ser ut som en adress eller ett telefonnummer, så jag lämnade inget vidare. `{ $prefix }detaljer { $no } …` sparar det för resgänget och säger det till dem när dagen är här.
+asked-for-host = **{ $trip }** frågar om ditt erbjudande #{ $no }: ”{ $text }”
+asked-for-host-how = Svara på det här meddelandet, så lämnar jag det vidare; eller `{ $prefix }berätta { $no } …`. Ingen av er ser vem som skriver.
+told-for-crew = **{ $trip }:** värden för #{ $no } säger: ”{ $text }”
+told-for-crew-how = Svara på det här meddelandet, så lämnar jag det vidare; eller `{ $prefix }fråga { $no } …`.
+asked-on = Lämnat vidare till värden för #{ $no }, utan ditt namn. Jag säger till vad svaret blir.
+told-on = Lämnat vidare, om #{ $no }.
+deleted-passed-on = Meddelandet raderades; där jag hade lämnat det vidare raderar jag det också.
+
+## Nätter
+
+lost-others = För { $night } finns fortfarande { $offers }: `{ $prefix }acceptera { $no } { $night }`.
+lost-left = För { $night } hade ni avböjt { $offers }. Om det fortfarande finns plats: `{ $prefix }acceptera { $no } { $night }`.
+lost-none = För { $night } är inget annat erbjudet.
+offer-waits = Väntar fortfarande på ert svar, för **{ $trip }**: { $offer }
+offer-suggests = { $place } är inget stopp än, så jag frågar resgänget om de kommer förbi: #{ $no }.
+offer-more-unread = Vilka nätter till? Till exempel: `{ $prefix }erbjud { $no } +tors`.
+offer-more-for-crew = För **{ $trip }**, nu också för { $nights }: { $offer }
+number-by = #{ $no }{ $by }

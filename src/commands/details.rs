@@ -1,0 +1,248 @@
+//! `!details`: how to get in, from the host, for the crew alone and only around the nights that they accepted.
+
+use super::accept::offer;
+use super::{Command, Found, Halt, Here, Outcome, show};
+use crate::domain::details::{Details, MAX_DETAILS, next, over, released};
+use crate::domain::ids::EventId;
+use crate::domain::offer::Offer;
+use crate::domain::private::{Confidant, Private};
+use crate::domain::rights::{Deed, may};
+use crate::domain::trip::Trip;
+use crate::language::text::{clean_line, is_longer};
+use crate::outgoing::Carries;
+use crate::render::say::{Arg, Say};
+use crate::say;
+use crate::store::StoreError;
+use crate::turn::told::{self, Occasion};
+
+pub const COMMAND: Command = command!("details", Beds, All, run, again);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let (no, rest) = number(text);
+    // Before anything is looked at: where others read along, nothing of it is kept or said again.
+    confidential(here, no.is_none() && !text.trim().is_empty() || !rest.is_empty())?;
+    let trip = here.trip_under_way()?;
+    let replied = here.replied_no(Some(&trip));
+    let (no, rest) = match (no, replied) {
+        // "details 12 High Street", in reply to what was said of #4.
+        (Some(no), Some(of)) if no != of && !is_own_offer(here, &trip, no)? => (of, text.trim()),
+        (Some(no), _) => (no, rest),
+        (None, Some(of)) => (of, text.trim()),
+        (None, None) => return Err(unread!("details-number-missing")),
+    };
+    set(here, &trip, no, rest)
+}
+
+/// The number in front, read as nothing else: what is behind it may look like a date.
+fn number(text: &str) -> (Option<i64>, &str) {
+    let text = text.trim();
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let digits = word.strip_prefix('#').unwrap_or(word).trim_end_matches([',', ':', '.']);
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    match plain.then(|| digits.parse().ok()).flatten() {
+        Some(no) => (Some(no), rest.trim()),
+        None => (None, text),
+    }
+}
+
+fn is_own_offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<bool, Halt> {
+    Ok(here.tx.offer(trip.id, no)?.is_some_and(|offer| offer.host.for_rules() == here.me()))
+}
+
+/// # Errors
+/// Refuses where others read along; `told` something already, whoever wrote it is asked to delete it.
+fn confidential(here: &Here<'_>, told: bool) -> Result<(), Halt> {
+    if here.confidant().is_some() {
+        return Ok(());
+    }
+    if !told {
+        return Err(refuse!("details-where"));
+    }
+    here.alert_sender();
+    Err(if here.said.room.direct { refuse!("details-unencrypted") } else { refuse!("details-in-room") })
+}
+
+/// "address: Storgata 1", in reply to what was said of an offer: what stands behind the sign.
+pub fn labelled<'t>(here: &Here<'_>, text: &'t str) -> Option<&'t str> {
+    let (label, rest) = text.trim().split_once(':')?;
+    (here.world.words.key("entry", label.trim()) == Some("details")).then_some(rest.trim())
+}
+
+/// As [`COMMAND`], of a reply in plain words.
+pub fn by_reply(here: &mut Here<'_>, (trip, no): (i64, i64), text: &str) -> Outcome {
+    confidential(here, true)?;
+    let Some(trip) = here.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(Halt::Talk) };
+    if !is_own_offer(here, &trip, no)? {
+        return Err(Halt::Talk);
+    }
+    set(here, &trip, no, text)
+}
+
+/// Whether the message at hand is one that sets them, also where it sets nothing new.
+pub fn says(here: &Here<'_>) -> bool {
+    let by_word = |line: &str| {
+        let line = line.trim();
+        let word = line.strip_prefix(here.prefix()).unwrap_or(line).split_whitespace().next().unwrap_or_default();
+        matches!(here.find(word), Found::One(command) | Found::Near(command) if command.id == COMMAND.id)
+    };
+    here.said.text.lines().any(by_word) || labelled(here, &here.said.text).is_some()
+}
+
+fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+    let offer = offer(here, trip, no)?;
+    let Some(me) = here.confidant().filter(|_| offer.host.for_rules() == here.me()) else {
+        return Err(refuse!("offer-host-only", no: no));
+    };
+    here.about(trip.id, no);
+    if text.is_empty() && here.tx.has_details(trip.id, no)? && is_over(here, &offer) {
+        return Err(refuse!("details-over", no: no));
+    }
+    if text.is_empty() {
+        return shown(here, trip, &offer, me);
+    }
+    if here.world.words.key("small", text) == Some("none") {
+        return forget(here, trip, &offer);
+    }
+    if is_longer(text, MAX_DETAILS) {
+        return Err(refuse!("details-too-long", count: MAX_DETAILS));
+    }
+    if is_over(here, &offer) {
+        return Err(refuse!("details-over", no: no));
+    }
+    let text = clean_line(text, MAX_DETAILS);
+    let before = here.tx.details(trip.id, no)?;
+    let source = here.said.event.clone();
+    if let Some(before) = before.filter(|before| *before.text.for_rules() == text) {
+        // Said anew, they are this message's.
+        here.tx.carried_now_of(&before.source, &source)?;
+        here.tx.put_details(trip.id, no, &Details { source, ..before })?;
+        return Ok(vec![say!("details-same", no: no)]);
+    }
+    let told = told::was_told(here.tx, trip.id, no)?;
+    here.tx.put_details(trip.id, no, &Details { text: Private::new(text), source, made: here.now })?;
+    let occasion = if told { Occasion::Change } else { Occasion::Time };
+    let out = told::to_crew(here.tx, here.world, trip, &offer, occasion, here.now)?;
+    let now = !out.is_empty();
+    here.queue_all(out);
+    Ok(vec![say!("details-kept", no: no), if now { say!("details-kept-told") } else { when(here, &offer) }])
+}
+
+fn is_over(here: &Here<'_>, offer: &Offer) -> bool {
+    over(offer).is_none_or(|over| over <= here.now)
+}
+
+/// When the crew will be told.
+fn when(here: &Here<'_>, offer: &Offer) -> Say {
+    match next(offer, here.now) {
+        Some((_, day)) => say!("details-kept-for", day: Arg::Day(day)),
+        None => say!("details-kept-until"),
+    }
+}
+
+/// The host's own words, in a message that is deleted again.
+fn shown(here: &mut Here<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> Outcome {
+    let no = offer.no;
+    let Some(details) = here.tx.details(trip.id, no)? else { return Ok(vec![say!("details-none", no: no)]) };
+    let host = offer.host.for_rules();
+    let Some(entitled) = me.entitled(std::iter::once(host)) else { return Ok(Vec::new()) };
+    let line = say!("details-own", no: no, details: details.text.reveal(&entitled));
+    let carries =
+        Carries { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: None };
+    let out = told::in_confidence(here.tx, here.world, host, &[line], false, carries, here.now)?;
+    here.queue_all(vec![out]);
+    Ok(vec![say!("details-own-next", no: no), when(here, offer)])
+}
+
+fn forget(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Outcome {
+    let no = offer.no;
+    if !here.tx.delete_details(trip.id, no)? {
+        return Ok(vec![say!("details-none", no: no)]);
+    }
+    off(here, trip, offer)?;
+    Ok(vec![say!("details-forgotten", no: no)])
+}
+
+/// Whoever had them hears that they don't hold any more. The messages go at the end of the turn.
+fn off(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Result<(), StoreError> {
+    if released(offer, here.now).is_empty() || !told::was_told(here.tx, trip.id, offer.no)? {
+        return Ok(());
+    }
+    let line = say!("details-taken-back", trip: &trip.title, no: offer.no, place: show::spot(&offer.spot));
+    here.tell_crew_now(trip, offer.no, &[line])
+}
+
+/// The message that set them was deleted, or says something else now. Whether there were any.
+pub fn take_back(here: &mut Here<'_>, event: &EventId) -> Result<bool, StoreError> {
+    let set = here.tx.details_by(event)?;
+    for (trip, no, _) in &set {
+        here.tx.delete_details(*trip, *no)?;
+        if let (Some(trip), Some(offer)) = (here.tx.trip(*trip)?, here.tx.offer(*trip, *no)?) {
+            off(here, &trip, &offer)?;
+        }
+    }
+    Ok(!set.is_empty())
+}
+
+/// What the crew hears once a night is accepted: how to get in where it is time, else when it will be told.
+pub fn accepted(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<Say>, Halt> {
+    if !here.tx.has_details(trip.id, offer.no)? {
+        return Ok(Vec::new());
+    }
+    let out = told::to_crew(here.tx, here.world, trip, offer, Occasion::Time, here.now)?;
+    let now = !out.is_empty();
+    here.queue_all(out);
+    Ok(match next(offer, here.now) {
+        _ if now => vec![say!("details-come")],
+        // They have it from a night before.
+        _ if !released(offer, here.now).is_empty() => Vec::new(),
+        Some((_, day)) => vec![say!("details-come-later", day: Arg::Day(day))],
+        None => Vec::new(),
+    })
+}
+
+/// On request, to one of the crew: all that may be told now, each in a message of its own; and what comes when.
+pub fn tonight(here: &mut Here<'_>, trip: &Trip) -> Result<Vec<Say>, Halt> {
+    if !may(here.roles(trip, None), Deed::SeeHosts) {
+        return Ok(Vec::new());
+    }
+    let me = here.me().clone();
+    let (mut told, mut lines) = (false, Vec::new());
+    for offer in here.tx.offers(trip.id)? {
+        if let Some(out) = told::to_member(here.tx, here.world, (trip, &offer), &me, Occasion::Time, here.now)? {
+            here.queue_all(vec![out]);
+            told = true;
+            let host = told::passed_on(here.tx, here.world, trip, &offer, here.now)?;
+            here.queue_all(host.into_iter().collect());
+        } else if !released(&offer, here.now).is_empty()
+            && *offer.host.for_rules() != me
+            && !here.tx.has_details(trip.id, offer.no)?
+        {
+            lines.push(say!("details-missing", no: offer.no));
+        }
+    }
+    if told {
+        lines.push(say!("details-come"));
+    } else if lines.is_empty() {
+        lines.extend(told::later(here.tx, trip, here.now)?);
+    }
+    Ok(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_front() {
+        for (text, no, rest) in [
+            ("4 12 High Street", Some(4), "12 High Street"),
+            ("#4: Storgata 1", Some(4), "Storgata 1"),
+            ("4", Some(4), ""),
+            ("Storgata 1", None, "Storgata 1"),
+            ("4th floor", None, "4th floor"),
+            ("", None, ""),
+        ] {
+            assert_eq!(number(text), (no, rest), "{text}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! `!tell`: a host tells the crew something about their offer through the bot.
+
+use super::accept::offer;
+use super::ask::{pass_on, which};
+use super::{Command, Here, Outcome};
+use crate::domain::ids::UserId;
+use crate::say;
+
+pub const COMMAND: Command = command!("tell", Beds, All, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let (no, rest) = which(here, text, say!("example-tell"))?;
+    if here.confidant().is_none() {
+        return Err(refuse!("ask-in-direct-chat"));
+    }
+    let trip = here.trip_under_way()?;
+    let offer = offer(here, &trip, no)?;
+    if offer.host.for_rules() != here.me() {
+        return Err(refuse!("offer-host-only", no: no));
+    }
+    let crew: Vec<UserId> = trip.crew.to_vec();
+    pass_on(here, &trip, &offer, &crew, rest)
+}

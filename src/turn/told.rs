@@ -1,0 +1,198 @@
+//! How to get in goes to the crew, each alone, when its time has come; and what was told is deleted once that is over.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{notice, tongue};
+use crate::commands::show;
+use crate::domain::details::{arrives, over, released, stay_from, told_until};
+use crate::domain::ids::UserId;
+use crate::domain::offer::Offer;
+use crate::domain::private::Confidant;
+use crate::domain::trip::Trip;
+use crate::outgoing::{Carries, Message, Outgoing};
+use crate::render::message::render;
+use crate::render::say::{Arg, Say};
+use crate::say;
+use crate::store::{Carried, StoreError, Tx};
+use crate::world::World;
+
+/// Why it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Occasion {
+    /// It is time, or it was asked for.
+    Time,
+    /// It is evening.
+    Evening,
+    /// The host changed it.
+    Change,
+}
+
+/// What one of the crew is told of how to get in; `None` where it is not the time, or there is nothing to tell.
+pub(crate) fn to_member(
+    tx: &Tx<'_>,
+    world: &World,
+    (trip, offer): (&Trip, &Offer),
+    member: &UserId,
+    occasion: Occasion,
+    now: DateTime<Utc>,
+) -> Result<Option<Outgoing>, StoreError> {
+    let nights = released(offer, now);
+    let Some(first) = nights.first().copied() else { return Ok(None) };
+    let Some(details) = tx.details(trip.id, offer.no)? else { return Ok(None) };
+    // Who hosts knows.
+    if member == offer.host.for_rules() || *member == world.bot {
+        return Ok(None);
+    }
+    let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { return Ok(None) };
+    let host = say!("by-host", host: show::host(tx, offer, &entitled)?);
+    let (no, place) = (offer.no, show::spot(&offer.spot));
+    let (nights, text) = (show::nights(&nights), details.text.reveal(&entitled));
+    let line = match occasion {
+        Occasion::Time | Occasion::Evening => {
+            say!("details-told", no: no, place: place, host: host, nights: nights, details: text)
+        }
+        Occasion::Change => {
+            say!("details-told-changed", no: no, place: place, host: host, nights: nights, details: text)
+        }
+    };
+    let carries =
+        Carries { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: Some(first) };
+    let lines = [line, say!("details-told-until")];
+    Ok(Some(in_confidence(tx, world, member, &lines, occasion == Occasion::Change, carries, now)?))
+}
+
+/// A message to one person alone that is deleted again.
+pub(crate) fn in_confidence(
+    tx: &Tx<'_>,
+    world: &World,
+    person: &UserId,
+    lines: &[Say],
+    ping: bool,
+    carries: Carries,
+    now: DateTime<Utc>,
+) -> Result<Outgoing, StoreError> {
+    let zone = tx.person(person)?.zone.unwrap_or(world.settings.zone);
+    let language = tongue::of_person(tx, world, person)?;
+    let body = render(lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
+    let mentions = if ping { vec![person.clone()] } else { Vec::new() };
+    Ok(Outgoing::in_confidence(person, Message { ping, mentions, ..notice(body) }, carries))
+}
+
+/// Tells those of the crew who have not got it yet, if it is time; all, as it is on the stay's first day. Once a stay, the
+/// host hears that it was passed on.
+pub(crate) fn to_crew(
+    tx: &Tx<'_>,
+    world: &World,
+    trip: &Trip,
+    offer: &Offer,
+    occasion: Occasion,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let first_day = occasion == Occasion::Evening && arrives(offer, now);
+    let carried = tx.carried()?;
+    let mut queue = Vec::new();
+    for member in &trip.crew {
+        let has_it = carried.iter().any(|one| {
+            let about = (one.what.trip, one.what.offer) == (trip.id, offer.no) && one.what.night.is_some();
+            about && one.person == *member
+        });
+        if !has_it || first_day || occasion == Occasion::Change {
+            queue.extend(to_member(tx, world, (trip, offer), member, occasion, now)?);
+        }
+    }
+    if !queue.is_empty() {
+        queue.extend(passed_on(tx, world, trip, offer, now)?);
+    }
+    Ok(queue)
+}
+
+/// What the host hears the first time in a stay.
+pub(crate) fn passed_on(
+    tx: &Tx<'_>,
+    world: &World,
+    trip: &Trip,
+    offer: &Offer,
+    now: DateTime<Utc>,
+) -> Result<Option<Outgoing>, StoreError> {
+    let nights = released(offer, now);
+    let Some(first) = nights.first() else { return Ok(None) };
+    let stay = stay_from(offer, *first);
+    if !tx.first_time(&format!("details-passed-on:{}:{}:{stay}", trip.id, offer.no), now)? {
+        return Ok(None);
+    }
+    let host = offer.host.for_rules();
+    let line = say!("details-passed-on", trip: &trip.title, no: offer.no, nights: show::nights(&nights));
+    let body = render(
+        &[line],
+        world.catalogue(tongue::of_person(tx, world, host)?),
+        now.with_timezone(&offer.spot.zone).date_naive(),
+    );
+    Ok(Some(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no))))
+}
+
+/// Whether the crew was told how to get in at an offer, and still has it.
+pub(crate) fn was_told(tx: &Tx<'_>, trip: i64, offer: i64) -> Result<bool, StoreError> {
+    Ok(tx.carried()?.iter().any(|one| (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some()))
+}
+
+/// At the end of each turn, whatever it did: what carries words that their reader is not to have any more is deleted.
+pub(super) fn retract(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    let mut queue = Vec::new();
+    for carried in tx.carried()? {
+        if until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+            queue.extend(tx.retract(&carried, now)?);
+        }
+    }
+    Ok(queue)
+}
+
+/// Details of what is over are forgotten.
+pub(super) fn forget(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
+    for (trip, no) in tx.all_details()? {
+        if tx.offer(trip, no)?.and_then(|offer| over(&offer)).is_none_or(|over| over <= now) {
+            tx.delete_details(trip, no)?;
+        }
+    }
+    Ok(())
+}
+
+/// Until when a message may stay; `None` where it may not now.
+pub(crate) fn until(tx: &Tx<'_>, carried: &Carried, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let Carries { trip, offer: no, made, night, source } = &carried.what;
+    if let Some(room) = &carried.room
+        && tx.is_open_to_others(room)?
+    {
+        return Ok(None);
+    }
+    let Some(trip) = tx.trip(*trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
+    let Some(offer) = tx.offer(trip.id, *no)? else { return Ok(None) };
+    let (crew, host) = (trip.is_crew(&carried.person), carried.person == *offer.host.for_rules());
+    if !crew && !host {
+        return Ok(None);
+    }
+    if let Some(made) = made {
+        // As they are now.
+        if tx.details(trip.id, *no)?.is_none_or(|now| (now.made, &now.source) != (*made, source)) {
+            return Ok(None);
+        }
+    }
+    Ok(match night {
+        Some(night) if crew => told_until(&offer, *night, now),
+        Some(_) => None,
+        None => over(&offer),
+    })
+}
+
+/// Whether somebody could be told on request, else on which day they will be.
+pub(crate) fn later(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Say>, StoreError> {
+    let mut next: Option<(NaiveDate, NaiveDate, Offer)> = None;
+    for offer in tx.offers(trip.id)? {
+        let Some((night, day)) = crate::domain::details::next(&offer, now) else { continue };
+        if tx.has_details(trip.id, offer.no)? && next.as_ref().is_none_or(|(before, ..)| night < *before) {
+            next = Some((night, day, offer));
+        }
+    }
+    Ok(next.map(|(night, day, offer)| {
+        say!("details-later", no: offer.no, place: show::spot(&offer.spot), night: Arg::Day(night), day: Arg::Day(day))
+    }))
+}
