@@ -55,6 +55,8 @@ pub enum Halt {
     Ask { question: Say, line: String },
     /// Not for the bot after all: nothing is said.
     Talk,
+    /// From somebody blocked: nothing is said, whatever else it might be.
+    Silence,
     /// For the operator: the turn is undone.
     Failed(StoreError),
 }
@@ -142,14 +144,17 @@ commands! {
     show_one,
     contact,
     contacts,
+    intro,
     lang,
     tz,
     me,
+    mydata,
+    forget,
+    block,
+    unblock,
     status,
     rooms,
     leave,
-    block,
-    unblock,
     outbox,
 }
 

@@ -16,7 +16,7 @@ use chrono::{NaiveTime, TimeDelta};
 use secrecy::SecretString;
 
 pub use self::secret::Secret;
-pub use self::settings::{Limits, Policy, Settings};
+pub use self::settings::{Limits, Policy, Retention, Settings};
 
 use self::document::{Document, Field};
 use crate::domain::ids::UserId;
@@ -54,6 +54,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("trust", &["devices", "verify_users", "verify_servers", "verify_anyone"]),
     ("chat", &["prefix", "zone", "language", "choices"]),
     ("reminders", &["leads", "evening", "quiet_until"]),
+    ("retention", &["trip_days", "details_days"]),
     (
         "limits",
         &[
@@ -264,7 +265,7 @@ impl fmt::Display for At {
 
 fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
     let mut settings = Settings::default();
-    let Settings { invites, create_trips, verify, limits, .. } = &mut settings;
+    let Settings { invites, create_trips, verify, limits, retention, .. } = &mut settings;
     for (section, prefix, policy) in
         [("invites", "", invites), ("trips", "create_", create_trips), ("trust", "verify_", verify)]
     {
@@ -280,6 +281,11 @@ fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
     }
     for (key, range, slot) in limits.each() {
         if let Some(value) = doc.read("limits", key, |field| field.whole(range.clone()))? {
+            *slot = value;
+        }
+    }
+    for (key, range, slot) in retention.each() {
+        if let Some(value) = doc.read("retention", key, |field| field.whole(range.clone()))? {
             *slot = value;
         }
     }

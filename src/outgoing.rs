@@ -50,6 +50,8 @@ pub enum Subject {
     Reminder(i64),
     /// What the crew asks a host, or is answered: a reply to it goes back to who said it.
     Question(i64),
+    /// An introduction that somebody is asked about.
+    Intro(i64),
 }
 
 impl From<(i64, i64)> for Subject {
@@ -148,6 +150,8 @@ pub enum Act {
         row: i64,
         event: Option<EventId>,
     },
+    /// Sends a file, encrypted.
+    File(File),
     /// Accept an invitation.
     Join,
     /// Go on where a room's people went on: by a server that is in there.
@@ -166,6 +170,7 @@ pub enum ActKind {
     Edit,
     React,
     Redact,
+    File,
     Join,
     Decline,
     Leave,
@@ -178,10 +183,27 @@ impl Act {
             Self::Edit { .. } => ActKind::Edit,
             Self::React { .. } => ActKind::React,
             Self::Redact { .. } => ActKind::Redact,
+            Self::File(_) => ActKind::File,
             Self::Join | Self::Follow { .. } => ActKind::Join,
             Self::Decline => ActKind::Decline,
             Self::Leave => ActKind::Leave,
         }
+    }
+}
+
+/// A file, and what it is. It never goes in the clear.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct File {
+    pub name: String,
+    /// Its media type: `application/json`.
+    pub kind: String,
+    pub text: String,
+}
+
+/// Without what is in it.
+impl std::fmt::Debug for File {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}, {} bytes", self.name, self.text.len())
     }
 }
 

@@ -7,13 +7,17 @@ mod copy;
 mod counts;
 mod details;
 mod edits;
+mod erase;
+mod intros;
 mod meetups;
 mod offers;
 mod outbox;
+mod own;
 mod pending;
 mod people;
 mod proposals;
 mod reminders;
+mod retention;
 mod rooms;
 mod stops;
 mod suggestions;
@@ -21,16 +25,20 @@ mod sync;
 mod trips;
 mod wrote;
 
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use rusqlite_migration::{M, Migrations};
 
+use crate::domain::ids::{EventId, UserId};
+
 pub use copy::{copy, schema};
 pub use counts::Counts;
 pub use details::{Asked as Question, Carried};
 pub use edits::{Edit, Effect, Heard};
+pub use intros::{Intro, Side};
 pub use outbox::{Row, Waiting, Waits};
 pub use pending::{Asked, MAX_PENDING, Pending};
 pub use people::Person;
@@ -80,11 +88,12 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("store/migrations/0002_as_with_people.sql")).foreign_key_check(),
         M::up(include_str!("store/migrations/0003_plain_words.sql")).foreign_key_check(),
         M::up(include_str!("store/migrations/0004_details.sql")),
+        M::up(include_str!("store/migrations/0005_own_data.sql")).foreign_key_check(),
     ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 4;
+pub const SCHEMA: i64 = 5;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
@@ -93,6 +102,8 @@ pub struct Store {
     connection: Connection,
     /// Random, made with the store: keeps transaction ids apart from every other store's (invariant 3).
     install: String,
+    /// As random, and the same for good: for checksums.
+    salt: String,
 }
 
 impl Store {
@@ -127,7 +138,7 @@ impl Store {
         connection
             .execute_batch(&format!(
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-                 PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON; PRAGMA busy_timeout = {BUSY_MS};"
+                 PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = {BUSY_MS};"
             ))
             .map_err(StoreError::from)?;
         migrations()
@@ -137,7 +148,9 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.execute("INSERT INTO meta (key, value) VALUES ('install', ?1) ON CONFLICT DO NOTHING", [install])?;
         let install = connection.query_row("SELECT value FROM meta WHERE key = 'install'", [], |row| row.get(0))?;
-        Ok(Self { connection, install })
+        connection.execute("INSERT INTO meta (key, value) VALUES ('salt', ?1) ON CONFLICT DO NOTHING", [&install])?;
+        let salt = connection.query_row("SELECT value FROM meta WHERE key = 'salt'", [], |row| row.get(0))?;
+        Ok(Self { connection, install, salt })
     }
 
     /// Runs `work` in one transaction: all of it is kept, or, where it fails, nothing.
@@ -145,12 +158,31 @@ impl Store {
         &mut self,
         work: impl FnOnce(&Tx<'_>) -> std::result::Result<R, E>,
     ) -> std::result::Result<R, E> {
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let tx = Tx { sql: transaction, install: self.install.clone() };
-        let result = work(&tx)?;
-        tx.sql.commit().map_err(StoreError::from)?;
+        let (result, scrub) = {
+            let begun = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
+            let tx = Tx {
+                sql: begun.map_err(StoreError::from)?,
+                install: self.install.clone(),
+                salt: self.salt.clone(),
+                scrub: Cell::new(false),
+                leaving: RefCell::default(),
+            };
+            let result = work(&tx)?;
+            tx.sql.commit().map_err(StoreError::from)?;
+            (result, tx.scrub.get())
+        };
+        if scrub && let Err(error) = self.scrub() {
+            // What was decided stands. The next housekeeping tries again.
+            tracing::warn!(%error, "what was deleted could not be overwritten in the store's files yet");
+        }
         Ok(result)
+    }
+
+    /// Overwrites what was deleted wherever the files still have it: between rows that moved from page to page, and in
+    /// the log of what was written.
+    fn scrub(&self) -> Result<()> {
+        self.connection.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")?;
+        Ok(())
     }
 
     /// Gives a store that comes out of a backup letters of its own. What it says from now on must not go under a
@@ -204,6 +236,10 @@ impl Store {
 pub struct Tx<'a> {
     sql: Transaction<'a>,
     install: String,
+    salt: String,
+    /// Once this is committed, what was deleted is to be overwritten.
+    scrub: Cell<bool>,
+    leaving: RefCell<Option<(UserId, EventId)>>,
 }
 
 impl Tx<'_> {
@@ -213,9 +249,30 @@ impl Tx<'_> {
         Ok(insert.execute(params![id, now])? == 1)
     }
 
+    /// At the end of this turn, whose message `last` was, all about somebody goes: what the turn itself notes, too.
+    pub fn forget_at_end(&self, person: &UserId, last: &EventId) {
+        self.leaving.replace(Some((person.clone(), last.clone())));
+    }
+
+    /// Whoever is to be forgotten, and their last message.
+    pub fn leaving(&self) -> Option<(UserId, EventId)> {
+        self.leaving.take()
+    }
+
+    /// Sees to it that, once this is committed, nothing of what was deleted is left in the store's files.
+    pub fn scrub_after(&self) {
+        self.scrub.set(true);
+    }
+
     /// Rows that this connection has written so far: whether a command changed anything.
     pub fn changes(&self) -> u64 {
         self.sql.total_changes()
+    }
+
+    /// Whether `id` was handled by then.
+    pub fn seen_before(&self, id: &str, by: DateTime<Utc>) -> Result<bool> {
+        let mut select = self.sql.prepare_cached("SELECT 1 FROM seen WHERE id = ?1 AND at <= ?2")?;
+        Ok(select.exists(params![id, by])?)
     }
 
     pub fn was_seen(&self, id: &str) -> Result<bool> {

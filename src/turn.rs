@@ -20,6 +20,7 @@ mod drafted;
 mod due;
 mod edited;
 mod heard;
+mod kept;
 mod reacted;
 mod replied;
 mod rooms;
@@ -97,6 +98,9 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
         for out in told::retract(tx, now)? {
             tx.enqueue(&out, now)?;
             queued = true;
+        }
+        if let Some((person, last)) = tx.leaving() {
+            tx.erase(&person, &last)?;
         }
         Ok(queued)
     })

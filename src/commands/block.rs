@@ -1,25 +1,56 @@
-//! `!block`: an operator's bot hears nothing of somebody any more.
+//! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
 
 use super::args::people;
-use super::{Command, Here, Outcome};
-use crate::render::say::Arg;
+use super::{Command, Halt, Here, Outcome};
+use crate::domain::ids::UserId;
+use crate::render::say::{Arg, Say};
 use crate::say;
 
 /// People who are listed.
 const MAX_SHOWN: usize = 60;
+/// People whom one person blocks for themselves.
+const MAX_BLOCKED: usize = 1_000;
 
-pub const COMMAND: Command = command!("block", Operator, Operator, run);
+pub const COMMAND: Command = command!("block", Oneself, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    if text.trim().is_empty() {
-        return list(here);
+    // Whom somebody doesn't want to hear of is nobody else's business.
+    if !here.said.room.direct {
+        return Err(refuse!("own-block-in-room"));
     }
-    let people = people(here, text);
-    if people.is_empty() {
-        return Err(if text.contains(here.world.bot.as_str()) { refuse!("block-bot") } else { unread!("block-who") });
+    if here.is_operator() {
+        return for_all(here, text);
+    }
+    if text.trim().is_empty() {
+        return list(here.tx.blocked_for(here.me())?, say!("own-blocked-none"), |people| {
+            say!("own-blocked-list", people: people)
+        });
     }
     let mut lines = Vec::new();
-    for person in &people {
+    for person in &named(here, text)? {
+        let id = person.as_str();
+        if person == here.me() {
+            return Err(refuse!("own-block-oneself"));
+        }
+        if here.tx.blocked_for(here.me())?.len() >= MAX_BLOCKED {
+            return Err(refuse!("own-block-too-many", count: MAX_BLOCKED));
+        }
+        lines.push(if here.tx.block_for(here.me(), person, here.now)? {
+            say!("own-blocked", id: id)
+        } else {
+            say!("own-blocked-already", id: id)
+        });
+    }
+    Ok(lines)
+}
+
+/// The bot hears nothing of them at all.
+fn for_all(here: &mut Here<'_>, text: &str) -> Outcome {
+    if text.trim().is_empty() {
+        return list(here.tx.blocked()?, say!("blocked-none"), |people| say!("blocked-list", people: people));
+    }
+    let mut lines = Vec::new();
+    for person in &named(here, text)? {
         if here.world.settings.is_operator(person) {
             return Err(refuse!("block-operator", id: person.as_str()));
         }
@@ -37,13 +68,19 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-fn list(here: &Here<'_>) -> Outcome {
-    let blocked = here.tx.blocked()?;
-    if blocked.is_empty() {
-        return Ok(vec![say!("blocked-none")]);
+fn named(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
+    let people = people(here, text);
+    if people.is_empty() {
+        return Err(if text.contains(here.world.bot.as_str()) { refuse!("block-bot") } else { unread!("block-who") });
     }
-    let mut lines = vec![say!("blocked-list",
-        people: blocked.iter().take(MAX_SHOWN).map(|one| Arg::from(one.as_str())).collect::<Vec<_>>())];
+    Ok(people)
+}
+
+fn list(blocked: Vec<UserId>, none: Say, some: fn(Vec<Arg>) -> Say) -> Outcome {
+    if blocked.is_empty() {
+        return Ok(vec![none]);
+    }
+    let mut lines = vec![some(blocked.iter().take(MAX_SHOWN).map(|one| Arg::from(one.as_str())).collect())];
     if blocked.len() > MAX_SHOWN {
         lines.push(say!("and-more", count: blocked.len() - MAX_SHOWN));
     }

@@ -53,7 +53,7 @@ pub fn note(here: &mut Here<'_>, trip: &Trip, card: Card) -> Outcome {
     for member in &trip.crew {
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
         let line = say!("contact-for-crew", by: &by, trip: &trip.title, contact: show::contact(&contact, &entitled));
-        here.tell(member, (trip.id, no), &[line])?;
+        here.ask(member, (trip.id, no), &[line], &[])?;
     }
     Ok(vec![say!("contact-passed-on", name: name, trip: &trip.title)])
 }

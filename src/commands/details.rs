@@ -6,7 +6,7 @@ use crate::domain::details::{Details, MAX_DETAILS, next, over, released};
 use crate::domain::ids::EventId;
 use crate::domain::offer::Offer;
 use crate::domain::private::{Confidant, Private};
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
 use crate::language::text::{clean_line, is_longer};
 use crate::outgoing::Carries;
@@ -202,7 +202,7 @@ pub fn accepted(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<S
 
 /// On request, to one of the crew: all that may be told now, each in a message of its own; and what comes when.
 pub fn tonight(here: &mut Here<'_>, trip: &Trip) -> Result<Vec<Say>, Halt> {
-    if !may(here.roles(trip, None), Deed::SeeHosts) {
+    if !here.may(Deed::SeeHosts, trip, None)? {
         return Ok(Vec::new());
     }
     let me = here.me().clone();

@@ -57,6 +57,8 @@ pub struct Here<'a> {
     running: String,
     /// The last line was refused: nothing came of it.
     refused: bool,
+    /// Whoever speaks is blocked where this is about: nothing is said.
+    silent: bool,
     /// The row of the outbox that answered before: the answer takes its place.
     pub edits: Option<i64>,
     /// What the answer replies to; of a reaction, what it was put on.
@@ -94,6 +96,7 @@ impl<'a> Here<'a> {
             redo: None,
             running: String::new(),
             refused: false,
+            silent: false,
             edits: None,
             reply_to: said.event.clone(),
             room,
@@ -130,6 +133,15 @@ impl<'a> Here<'a> {
 
     pub fn set_refused(&mut self, refused: bool) {
         self.refused = refused;
+    }
+
+    /// Whether nothing is to be said to this, whatever was refused.
+    pub fn silent(&self) -> bool {
+        self.silent
+    }
+
+    pub fn be_silent(&mut self) {
+        self.silent = true;
     }
 
     // ---- times ----
@@ -183,23 +195,36 @@ impl<'a> Here<'a> {
         Ok(shown(id, name, names))
     }
 
-    pub fn roles(&self, trip: &Trip, maker: Option<&UserId>) -> Roles {
-        Roles {
+    pub fn roles(&self, trip: &Trip, maker: Option<&UserId>) -> Result<Roles, StoreError> {
+        let here = self.linked() == Some(trip.id);
+        Ok(Roles {
             owner: trip.owner == *self.me(),
             crew: trip.is_crew(self.me()),
             maker: maker == Some(self.me()),
-            moderator: self.said.moderator && self.linked() == Some(trip.id),
-        }
+            moderator: self.said.moderator && here,
+            guest: here || self.tx.may_see(self.me(), trip.id)?,
+            operator: self.is_operator(),
+            blocked: self.tx.is_blocked_in(trip.id, self.me())?,
+        })
+    }
+
+    /// Whether this person may; a refusal is for [`Here::require`].
+    pub fn may(&self, deed: Deed, trip: &Trip, maker: Option<&UserId>) -> Result<bool, StoreError> {
+        Ok(may(self.roles(trip, maker)?, deed))
     }
 
     /// # Errors
-    /// Refuses, saying who may, where this person may not.
+    /// Refuses, saying who may, where this person may not; in silence where the trip's owner blocked them.
     pub fn require(&self, deed: Deed, trip: &Trip, maker: Option<&UserId>) -> Result<(), Halt> {
-        if may(self.roles(trip, maker), deed) {
+        let roles = self.roles(trip, maker)?;
+        if may(roles, deed) {
             return Ok(());
         }
+        if roles.blocked {
+            return Err(Halt::Silence);
+        }
         Err(match deed {
-            Deed::RunTrip => refuse!("only-owner", owner: self.name(&trip.owner)?),
+            Deed::RunTrip | Deed::Unlink => refuse!("only-owner", owner: self.name(&trip.owner)?),
             Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts | Deed::KeepContacts => {
                 refuse!("only-crew", trip: &trip.title)
             }
@@ -207,7 +232,16 @@ impl<'a> Here<'a> {
             Deed::SettleMeetup => refuse!("only-settlers"),
             Deed::ChangeMeetup => refuse!("only-changers"),
             Deed::SetLeads => refuse!("only-leads"),
+            Deed::SetRoom => refuse!("only-moderators"),
+            // Whoever may not see a trip doesn't learn that there is one.
+            Deed::UseBot | Deed::StartTrip | Deed::SeeTrip | Deed::TakePart | Deed::Operate => refuse!("no-trip"),
         })
+    }
+
+    /// As [`Here::require`], of a room, whatever trip it is linked to.
+    pub fn require_in_room(&self, deed: Deed) -> Result<(), Halt> {
+        let roles = Roles { moderator: self.said.moderator, operator: self.is_operator(), ..Roles::default() };
+        if may(roles, deed) { Ok(()) } else { Err(refuse!("only-moderators")) }
     }
 
     /// Proof that the answer reaches a member of that crew alone, encrypted; `None` in rooms and for others.
@@ -257,7 +291,9 @@ impl<'a> Here<'a> {
             return Ok(trip);
         }
         if let Some(linked) = self.linked() {
-            return self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"));
+            let trip = self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"))?;
+            self.require(Deed::SeeTrip, &trip, None)?;
+            return Ok(trip);
         }
         if !self.said.room.direct {
             return Err(refuse!("room-not-linked"));
@@ -275,13 +311,24 @@ impl<'a> Here<'a> {
         }
         match under_way.as_slice() {
             // One that has ended can still be read.
-            [] => seen.first().cloned().ok_or_else(|| refuse!("no-trip")),
+            [] => match seen.into_iter().next() {
+                Some(ended) => Ok(ended),
+                None => Err(self.nothing(refuse!("no-trip"))?),
+            },
             [one] => Ok((*one).clone()),
             several => {
                 let titles = several.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
                 Err(refuse!("which-trip", trips: Arg::OneOf(titles), first: &several[0].title))
             }
         }
+    }
+
+    /// A refusal for whoever sees no such trip: silence where one is hidden from them.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn nothing(&self, refusal: Halt) -> Result<Halt, StoreError> {
+        Ok(if self.tx.is_blocked_in_any(self.me())? { Halt::Silence } else { refusal })
     }
 
     /// The trip meant here, to be changed.
@@ -299,6 +346,7 @@ impl<'a> Here<'a> {
     /// As [`Here::trip_under_way`], with room for one more record.
     pub fn trip_for_record(&self) -> Result<Trip, Halt> {
         let trip = self.trip_under_way()?;
+        self.require(Deed::TakePart, &trip, None)?;
         self.has_room(&trip)?;
         Ok(trip)
     }
@@ -403,7 +451,7 @@ impl<'a> Here<'a> {
         if before == now || own {
             return Ok(());
         }
-        self.tx.note_words(&self.said.event, (trip, no), text, before)
+        self.tx.note_words((&self.said.event, self.me()), (trip, no), text, before)
     }
 
     /// The record of that kind that this line made before it was edited, to be made anew.

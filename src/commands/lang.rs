@@ -2,6 +2,7 @@
 
 use super::args::is_small;
 use super::{Command, Halt, Here, Outcome};
+use crate::domain::rights::Deed;
 use crate::language::Language;
 use crate::language::text::clean_line;
 use crate::render::say::Say;
@@ -21,9 +22,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         if here.said.room.direct {
             return Err(refuse!("lang-no-room"));
         }
-        if !here.said.moderator {
-            return Err(refuse!("only-moderators"));
-        }
+        here.require_in_room(Deed::SetRoom)?;
         let language = language(here, rest)?;
         here.tx.set_room_language(&here.said.room.id, language)?;
         here.look_again()?;

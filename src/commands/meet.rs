@@ -12,7 +12,7 @@ use crate::domain::ids::UserId;
 use crate::domain::meetup::{Answer, Meetup, Slot, Status};
 use crate::domain::record::Kind;
 use crate::domain::recurrence::{Repeat, instant};
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
 use crate::language::text::clean_line;
@@ -168,7 +168,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
     let stops = here.tx.stops(trip.id)?;
     // Without a place it is where the trip is on that day, if it is anywhere.
     let spot = plan.spot.or_else(|| on_day(&stops, day).filter(|_| repeat.is_none()).map(|stop| stop.spot.clone()));
-    let settled = may(here.roles(trip, None), Deed::SettleMeetup);
+    let settled = here.may(Deed::SettleMeetup, trip, None)?;
     let mut meetup = Meetup {
         no: 0,
         title: plan.title,
@@ -214,7 +214,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
         here.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
     } else {
         let by = here.name(here.me())?;
-        here.tell_crew(trip, meetup.no, &[
+        here.ask_crew(trip, meetup.no, &[
             say!("meet-for-crew", by: by, trip: &trip.title, meetup: card),
             say!("meet-for-crew-how", no: meetup.no),
         ])?;

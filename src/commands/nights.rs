@@ -2,7 +2,7 @@
 
 use super::{Command, Here, Outcome, show};
 use crate::domain::night::{Bed, nights};
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::domain::stop::Certainty;
 use crate::say;
 
@@ -30,7 +30,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     if nights.len() > MAX_SHOWN {
         lines.push(say!("and-more", count: nights.len() - MAX_SHOWN));
     }
-    if may(here.roles(&trip, None), Deed::SeeHosts) && here.entitled(&trip).is_none() {
+    if here.may(Deed::SeeHosts, &trip, None)? && here.entitled(&trip).is_none() {
         lines.push(say!("names-in-direct-chat"));
     }
     Ok(lines)

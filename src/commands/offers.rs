@@ -1,7 +1,7 @@
 //! `!offers`: one's own offers; the crew sees all.
 
 use super::{Command, Here, Outcome, show};
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::say;
 
 /// Offers in one answer.
@@ -11,7 +11,7 @@ pub const COMMAND: Command = command!("offers", Beds, All, run);
 
 fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let trip = here.trip()?;
-    let crew = may(here.roles(&trip, None), Deed::SeeHosts);
+    let crew = here.may(Deed::SeeHosts, &trip, None)?;
     let mut offers = here.tx.offers(trip.id)?;
     if !crew {
         offers.retain(|offer| offer.host.for_rules() == here.me());

@@ -42,6 +42,7 @@ fn act(kind: ActKind) -> Say {
         ActKind::Edit => say!("act-edit"),
         ActKind::React => say!("act-react"),
         ActKind::Redact => say!("act-redact"),
+        ActKind::File => say!("act-file"),
         ActKind::Join => say!("act-join"),
         ActKind::Decline => say!("act-decline"),
         ActKind::Leave => say!("act-leave"),

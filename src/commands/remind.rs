@@ -98,9 +98,7 @@ fn room(here: &mut Here<'_>, text: &str) -> Outcome {
     if here.said.room.direct {
         return Err(refuse!("remind-which"));
     }
-    if !here.said.moderator {
-        return Err(refuse!("only-moderators"));
-    }
+    here.require_in_room(Deed::SetRoom)?;
     here.tx.set_room_leads(&here.said.room.id, &leads, here.now)?;
     Ok(vec![if leads.is_empty() { say!("remind-room-none") } else { say!("remind-room", leads: shown(&leads)) }])
 }

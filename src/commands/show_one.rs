@@ -3,10 +3,10 @@
 use super::args::number;
 use super::meet::meetup;
 use super::stop::no_such_stop;
-use super::{Command, Halt, Here, Outcome, show};
+use super::{Command, Halt, Here, Outcome, contacts, show};
 use crate::domain::meetup::Answer;
 use crate::domain::record::{Kind, Record};
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
 use crate::render::say::Arg;
 use crate::say;
@@ -20,7 +20,11 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     here.about(trip.id, no);
     match record.kind {
         Kind::Stop => match here.tx.stop(trip.id, no)? {
-            Some(stop) => Ok(vec![show::stop(&stop)]),
+            Some(stop) => {
+                let mut lines = vec![show::stop(&stop)];
+                lines.extend(contacts::near(here, &trip, &stop)?);
+                Ok(lines)
+            }
             None => Err(no_such_stop(here, &trip, no)?),
         },
         Kind::Suggestion => Ok(vec![show::suggestion(&super::suggest::suggestion(here, &trip, no)?)]),
@@ -76,7 +80,7 @@ pub fn seen(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Record, Halt> {
     if record.kind == Kind::Offer {
         let offer = super::accept::offer(here, trip, no)?;
         let mine = offer.host.for_rules() == here.me();
-        if !mine && !may(here.roles(trip, None), Deed::SeeHosts) {
+        if !mine && !here.may(Deed::SeeHosts, trip, None)? {
             return Err(refuse!("offer-not-yours", no: no));
         }
     }

@@ -43,6 +43,7 @@ pub fn put_off(here: &mut Here<'_>, subject: Subject, later: TimeDelta) -> Outco
             (String::new(), Some((trip, no)))
         }
         Subject::Question(_) => return Err(Halt::Talk),
+        Subject::Intro(_) => return Err(refuse!("snooze-gone")),
     };
     let most = here.world.settings.limits.reminders_per_person;
     if here.tx.reminders_of(here.me())?.len() >= most as usize {

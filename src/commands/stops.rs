@@ -1,6 +1,6 @@
 //! `!stops`: the itinerary, with the nights covered and the meetups there.
 
-use super::{Command, Here, Outcome, show};
+use super::{Command, Here, Outcome, contacts, show};
 use crate::domain::night::{Bed, nights};
 use crate::domain::stop::Certainty;
 use crate::render::say::Arg;
@@ -38,6 +38,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             .collect();
         let there = if there.is_empty() { Arg::from("") } else { Arg::Say(say!("stop-meetups", meetups: there)) };
         lines.push(say!("stop-with-beds", stop: show::stop(stop), beds: beds, meetups: there));
+        lines.extend(contacts::near(here, &trip, stop)?);
     }
     Ok(lines)
 }

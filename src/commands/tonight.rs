@@ -5,7 +5,7 @@ use chrono::{NaiveTime, TimeDelta};
 use super::{Command, Here, Outcome, details, show};
 use crate::domain::night::{Bed, nights};
 use crate::domain::offer::NightState;
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::domain::stop::{Certainty, on_day};
 use crate::say;
 
@@ -19,7 +19,8 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
         return Err(refuse!("tonight-in-direct-chat"));
     }
     let trip = here.trip()?;
-    let Some(entitled) = here.entitled(&trip).filter(|_| may(here.roles(&trip, None), Deed::SeeHosts)) else {
+    let may = here.may(Deed::SeeHosts, &trip, None)?;
+    let Some(entitled) = here.entitled(&trip).filter(|_| may) else {
         return Err(refuse!("tonight-for-crew", trip: &trip.title));
     };
     let stops = here.tx.stops(trip.id)?;

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+mod owner;
+
 use super::here::MAX_TITLES;
 use super::args::{dates, people, split_note, trim_small};
 use super::{Command, Halt, Here, Outcome};
@@ -50,6 +52,10 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         "open" => set_open(here, true),
         "unlisted" => set_open(here, false),
         "end" => end(here, rest),
+        "hand" => owner::hand_over(here, rest),
+        "block" => owner::block(here, rest),
+        "unblock" => owner::unblock(here, rest),
+        "keep" => owner::keep(here, rest),
         _ => delete(here, rest),
     }
 }
@@ -186,7 +192,7 @@ fn named(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
     let near = seen.iter().filter(|trip| strsim::osa_distance(&fold(&trip.title), &wanted) <= 2).collect::<Vec<_>>();
     let found = [exact, part, near].into_iter().find(|found| !found.is_empty()).unwrap_or_default();
     match found.as_slice() {
-        [] => Err(refuse!("no-such-trip", typed: clean_line(name, 40))),
+        [] => Err(here.nothing(refuse!("no-such-trip", typed: clean_line(name, 40)))?),
         [one] => Ok((*one).clone()),
         // Those under way before those that ended: the list is in that order.
         [first, second, ..] if first.ended.is_none() && second.ended.is_some() => Ok((*first).clone()),
@@ -255,6 +261,9 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
         }
         return Err(unread!("crew-what"));
     };
+    if key == "owner" {
+        return owner::hand_over(here, rest);
+    }
     here.require(Deed::RunTrip, &trip, None)?;
     let people = people(here, rest);
     if people.is_empty() {
@@ -268,8 +277,12 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
                 return Err(refuse!("crew-full", count: MAX_CREW));
             }
             // The bot writes to nobody who doesn't know it: a crew must not be a way to reach strangers.
-            if !here.tx.has_met(person)? {
+            // Nor to whoever wants to hear nothing of the one who asks.
+            if !here.tx.has_met(person)? || here.tx.has_blocked(person, here.me())? {
                 return Err(refuse!("crew-not-met", name: name));
+            }
+            if here.tx.is_blocked_in(trip.id, person)? {
+                return Err(refuse!("own-crew-blocked", name: name, id: person.as_str()));
             }
             if !here.tx.add_crew(trip.id, person)? {
                 lines.push(say!("crew-already", name: name));
@@ -329,9 +342,7 @@ fn unlink(here: &mut Here<'_>) -> Outcome {
     let Some(linked) = here.linked() else { return Err(refuse!("room-not-linked")) };
     let Some(trip) = here.tx.trip(linked)? else { return Err(refuse!("room-not-linked")) };
     // A room's moderators can always get rid of the bot's pings.
-    if !here.said.moderator {
-        here.require(Deed::RunTrip, &trip, None)?;
-    }
+    here.require(Deed::Unlink, &trip, None)?;
     here.tx.link_room(&here.said.room.id, None)?;
     Ok(vec![say!("room-unlinked", trip: &trip.title)])
 }
@@ -372,7 +383,7 @@ fn confirm(here: &Here<'_>, trip: &Trip, asked: &str, line: &str, question: Say)
 }
 
 /// Hosts of nights ahead, makers of meetups ahead and those who mean to come hear that the trip is over.
-fn tell_concerned(here: &mut Here<'_>, trip: &Trip) -> Result<(), Halt> {
+pub(super) fn tell_concerned(here: &mut Here<'_>, trip: &Trip) -> Result<(), Halt> {
     let today = here.today();
     let mut people: Vec<UserId> = trip.crew.clone();
     for offer in here.tx.offers(trip.id)? {

@@ -1,6 +1,6 @@
 //! `!trips`: the trips that one may see.
 
-use super::{Command, Here, Outcome};
+use super::{Command, Halt, Here, Outcome};
 use crate::render::say::Arg;
 use crate::say;
 
@@ -17,7 +17,10 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
         trips.retain(|trip| trip.open || Some(trip.id) == linked);
     }
     if trips.is_empty() {
-        return Ok(vec![say!("trips-none")]);
+        return match here.nothing(refuse!("trips-none"))? {
+            Halt::Silence => Err(Halt::Silence),
+            _ => Ok(vec![say!("trips-none")]),
+        };
     }
     let current = here.trip().ok().map(|trip| trip.id);
     let mut lines = vec![say!("trips-head", count: trips.len())];

@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 
 use super::args::is_small;
 use super::{Command, Halt, Here, Outcome};
+use crate::domain::rights::Deed;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::clean_line;
 use crate::say;
@@ -24,9 +25,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         if here.said.room.direct {
             return Err(refuse!("tz-no-room"));
         }
-        if !here.said.moderator {
-            return Err(refuse!("only-moderators"));
-        }
+        here.require_in_room(Deed::SetRoom)?;
         let zone = zone(here, rest)?;
         here.tx.set_room_zone(&here.said.room.id, zone)?;
         return Ok(vec![say!("tz-room-set", zone: zone.name(), now: now(zone, here).time())]);

@@ -37,6 +37,7 @@ pub struct Settings {
     /// Whether the bot puts ✅ 🤔 ❌ on what can be answered by them. Default yes.
     pub choices: bool,
     pub limits: Limits,
+    pub retention: Retention,
 }
 
 impl Default for Settings {
@@ -55,6 +56,7 @@ impl Default for Settings {
             quiet_until: NaiveTime::MIN + TimeDelta::hours(8),
             choices: true,
             limits: Limits::default(),
+            retention: Retention::default(),
         }
     }
 }
@@ -117,6 +119,28 @@ pub struct Limits {
     pub outbox_rows: u32,
     /// How often one message is tried before it is given up and the operators are told, 1 to 1,000. Default 30.
     pub send_attempts: u32,
+}
+
+/// How long what isn't needed any more is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retention {
+    /// Days after its end until a trip goes with all that is in it, unless its owner keeps it, 1 to 3,650. Default 30.
+    pub trip_days: u32,
+    /// Days after its night until the private details of a bed go, 1 to 365. Default 2.
+    pub details_days: u32,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        Self { trip_days: 30, details_days: 2 }
+    }
+}
+
+impl Retention {
+    /// Each key, its range, and where it is kept.
+    pub(super) fn each(&mut self) -> [(&'static str, RangeInclusive<u32>, &mut u32); 2] {
+        [("trip_days", 1..=3_650, &mut self.trip_days), ("details_days", 1..=365, &mut self.details_days)]
+    }
 }
 
 impl Default for Limits {

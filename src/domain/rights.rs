@@ -1,20 +1,66 @@
-//! Who may what: one table, asked everywhere.
+//! Who may what: one table, asked everywhere. [`COMMANDS`] says which of it each command can ask for.
 
-/// What somebody is to a trip, and to the room and the record at hand. The rights add up.
+/// A part that somebody has in a trip, in the room at hand, or in the record at hand. Parts add up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Whoever talks to the bot.
+    Anybody,
+    /// May see the trip: is in a room of its, hosts on it, or it is open.
+    Guest,
+    /// Made the record at hand: a host of their offer, the maker of a meetup.
+    Maker,
+    /// Moderates the room at hand (power level 50 or more); of a trip, where that room is linked to it.
+    Moderator,
+    Crew,
+    Owner,
+    /// Runs the bot, and speaks where nobody else reads along.
+    Operator,
+}
+
+/// What somebody is to a trip, and to the room and the record at hand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Roles {
-    pub owner: bool,
-    pub crew: bool,
-    /// Made the record at hand: a host of their offer, the maker of a meetup.
+    pub guest: bool,
     pub maker: bool,
-    /// Moderates the room at hand, and that room is linked to the trip.
     pub moderator: bool,
+    pub crew: bool,
+    pub owner: bool,
+    pub operator: bool,
+    /// The trip's owner wants to hear nothing of them: then all else counts for nothing. (Whom the operators block is
+    /// heard nowhere at all: see [`crate::turn`].)
+    pub blocked: bool,
+}
+
+impl Roles {
+    fn has(self, role: Role) -> bool {
+        match role {
+            Role::Anybody => true,
+            Role::Guest => self.guest,
+            Role::Maker => self.maker,
+            Role::Moderator => self.moderator,
+            Role::Crew => self.crew,
+            Role::Owner => self.owner,
+            Role::Operator => self.operator,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
-    /// Who travels, which rooms, who may find it, its end.
+    /// Ask what there is, set one's own language, get one's own data, block somebody for oneself.
+    UseBot,
+    /// Start a trip. The operator's `[trips]` narrows it.
+    StartTrip,
+    /// Where it goes and what is on.
+    SeeTrip,
+    /// Offer, suggest, propose, say whether one comes.
+    TakePart,
+    /// Who travels, whom it is handed over to, who is blocked, its rooms, who may find it, its end.
     RunTrip,
+    /// Have a room pinged no more.
+    Unlink,
+    /// A room's language, zone and reminders.
+    SetRoom,
     /// What the trip is about; its stops.
     PlanTrip,
     /// Take or leave a night.
@@ -31,13 +77,21 @@ pub enum Deed {
     SetLeads,
     /// See who hosts.
     SeeHosts,
-    /// Note contacts, see them, take them back.
+    /// Note contacts, see them, introduce them, take them back.
     KeepContacts,
+    /// Look after the bot itself.
+    Operate,
 }
 
 impl Deed {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 17] = [
+        Self::UseBot,
+        Self::StartTrip,
+        Self::SeeTrip,
+        Self::TakePart,
         Self::RunTrip,
+        Self::Unlink,
+        Self::SetRoom,
         Self::PlanTrip,
         Self::AnswerOffer,
         Self::AnswerSuggestion,
@@ -47,49 +101,135 @@ impl Deed {
         Self::SetLeads,
         Self::SeeHosts,
         Self::KeepContacts,
+        Self::Operate,
     ];
-}
 
-/// | deed | owner | crew | maker | moderator |
-/// |---|---|---|---|---|
-/// | run the trip | ✓ | | | |
-/// | plan it | ✓ | ✓ | | |
-/// | answer offers | ✓ | ✓ | | |
-/// | answer suggestions | ✓ | ✓ | | |
-/// | withdraw an offer or suggestion | | | ✓ | |
-/// | settle a meetup | ✓ | ✓ | | ✓ |
-/// | change a meetup | ✓ | ✓ | ✓ | ✓ |
-/// | set a meetup's reminders | ✓ | ✓ | ✓ | |
-/// | see who hosts | ✓ | ✓ | | |
-/// | keep contacts | ✓ | ✓ | | |
-pub fn may(roles: Roles, deed: Deed) -> bool {
-    let crew = roles.owner || roles.crew;
-    match deed {
-        Deed::RunTrip => roles.owner,
-        Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts | Deed::KeepContacts => crew,
-        Deed::WithdrawOffer => roles.maker,
-        Deed::SettleMeetup => crew || roles.moderator,
-        Deed::ChangeMeetup => crew || roles.moderator || roles.maker,
-        Deed::SetLeads => crew || roles.maker,
+    /// The table: who may.
+    pub fn who(self) -> &'static [Role] {
+        use Role::*;
+        match self {
+            Self::UseBot | Self::StartTrip => &[Anybody],
+            Self::SeeTrip | Self::TakePart => &[Guest, Crew, Owner],
+            Self::RunTrip => &[Owner],
+            Self::Unlink => &[Owner, Moderator],
+            Self::SetRoom => &[Moderator],
+            Self::PlanTrip | Self::AnswerOffer | Self::AnswerSuggestion | Self::SeeHosts | Self::KeepContacts => {
+                &[Crew, Owner]
+            }
+            Self::WithdrawOffer => &[Maker],
+            Self::SettleMeetup => &[Crew, Owner, Moderator],
+            Self::ChangeMeetup => &[Maker, Crew, Owner, Moderator],
+            Self::SetLeads => &[Maker, Crew, Owner],
+            Self::Operate => &[Operator],
+        }
     }
 }
+
+pub fn may(roles: Roles, deed: Deed) -> bool {
+    !roles.blocked && deed.who().iter().any(|role| roles.has(*role))
+}
+
+/// Every command, with what it does: which of these it is, its words say. A test sees to it that none is missing.
+pub const COMMANDS: &[(&str, &[Deed])] = &[
+    ("help", &[Deed::UseBot]),
+    ("trip", &[Deed::SeeTrip, Deed::StartTrip, Deed::PlanTrip, Deed::RunTrip, Deed::Unlink]),
+    ("trips", &[Deed::UseBot]),
+    ("donate", &[Deed::SeeTrip, Deed::PlanTrip]),
+    ("stop", &[Deed::PlanTrip]),
+    ("stops", &[Deed::SeeTrip]),
+    ("drop", &[Deed::PlanTrip]),
+    ("suggest", &[Deed::TakePart]),
+    ("offer", &[Deed::TakePart]),
+    ("offers", &[Deed::SeeTrip, Deed::SeeHosts]),
+    ("accept", &[Deed::AnswerOffer, Deed::AnswerSuggestion]),
+    ("decline", &[Deed::AnswerOffer, Deed::AnswerSuggestion]),
+    ("withdraw", &[Deed::WithdrawOffer]),
+    ("details", &[Deed::WithdrawOffer]),
+    ("ask", &[Deed::SeeHosts]),
+    ("tell", &[Deed::WithdrawOffer]),
+    ("nights", &[Deed::SeeTrip, Deed::SeeHosts]),
+    ("tonight", &[Deed::SeeHosts]),
+    ("meet", &[Deed::TakePart, Deed::SettleMeetup, Deed::ChangeMeetup]),
+    ("confirm", &[Deed::SettleMeetup]),
+    ("cancel", &[Deed::ChangeMeetup, Deed::PlanTrip, Deed::WithdrawOffer, Deed::KeepContacts]),
+    ("meetups", &[Deed::SeeTrip]),
+    ("today", &[Deed::SeeTrip]),
+    ("rsvp", &[Deed::TakePart]),
+    ("remind", &[Deed::UseBot, Deed::TakePart, Deed::SetLeads, Deed::SetRoom]),
+    ("reminders", &[Deed::UseBot]),
+    ("snooze", &[Deed::UseBot]),
+    ("check", &[Deed::TakePart]),
+    ("show", &[Deed::SeeTrip, Deed::SeeHosts, Deed::KeepContacts]),
+    ("contact", &[Deed::KeepContacts]),
+    ("contacts", &[Deed::KeepContacts]),
+    ("intro", &[Deed::KeepContacts]),
+    ("lang", &[Deed::UseBot, Deed::SetRoom]),
+    ("tz", &[Deed::UseBot, Deed::SetRoom]),
+    ("me", &[Deed::UseBot]),
+    ("mydata", &[Deed::UseBot]),
+    ("forget", &[Deed::UseBot]),
+    ("block", &[Deed::UseBot, Deed::Operate]),
+    ("unblock", &[Deed::UseBot, Deed::Operate]),
+    ("status", &[Deed::Operate]),
+    ("rooms", &[Deed::Operate]),
+    ("leave", &[Deed::Operate]),
+    ("outbox", &[Deed::Operate]),
+];
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::commands::{ALL, For};
+
+    /// The table, for reading.
+    #[test]
+    fn the_table() {
+        let roles = [Role::Anybody, Role::Guest, Role::Maker, Role::Moderator, Role::Crew, Role::Owner, Role::Operator];
+        let row = |deed: &Deed| -> String {
+            let mark = |role: &Role| if deed.who().contains(role) || deed.who() == [Role::Anybody] { 'x' } else { '.' };
+            format!("{} {deed:?}", roles.iter().map(mark).collect::<String>())
+        };
+        let rows: Vec<String> = Deed::ALL.iter().map(row).collect();
+        insta::assert_snapshot!(rows.join("\n"), @"
+        xxxxxxx UseBot
+        xxxxxxx StartTrip
+        .x..xx. SeeTrip
+        .x..xx. TakePart
+        .....x. RunTrip
+        ...x.x. Unlink
+        ...x... SetRoom
+        ....xx. PlanTrip
+        ....xx. AnswerOffer
+        ....xx. AnswerSuggestion
+        ..x.... WithdrawOffer
+        ...xxx. SettleMeetup
+        ..xxxx. ChangeMeetup
+        ..x.xx. SetLeads
+        ....xx. SeeHosts
+        ....xx. KeepContacts
+        ......x Operate
+        ");
+    }
 
     #[test]
-    fn the_table_above() {
-        let one = |role: &str| Roles {
-            owner: role == "owner",
-            crew: role == "crew",
-            maker: role == "maker",
-            moderator: role == "moderator",
-        };
-        let rows = Deed::ALL.map(|deed| {
-            ["owner", "crew", "maker", "moderator", "guest"].map(|role| if may(one(role), deed) { 'x' } else { '.' })
-        });
-        let rows: Vec<String> = rows.iter().map(|row| row.iter().collect()).collect();
-        assert_eq!(rows, ["x....", "xx...", "xx...", "xx...", "..x..", "xx.x.", "xxxx.", "xxx..", "xx...", "xx..."]);
+    fn who_is_blocked_may_nothing() {
+        let all =
+            Roles { guest: true, maker: true, moderator: true, crew: true, owner: true, operator: true, blocked: true };
+        for deed in Deed::ALL {
+            assert!(!may(all, deed) && may(Roles { blocked: false, ..all }, deed), "{deed:?}");
+        }
+    }
+
+    #[test]
+    fn every_command_is_in_it() {
+        let known: Vec<&str> = COMMANDS.iter().map(|(id, _)| *id).collect();
+        for command in ALL {
+            let deeds = COMMANDS.iter().find(|(id, _)| *id == command.id).map(|(_, deeds)| *deeds);
+            let Some(deeds) = deeds else { panic!("{} is not in the table of rights", command.id) };
+            assert!(!deeds.is_empty(), "{}", command.id);
+            // Operators' commands are those that nobody else may have.
+            assert_eq!(command.shown_to == For::Operator, deeds == [Deed::Operate], "{}", command.id);
+        }
+        assert_eq!(known.len(), ALL.len(), "a command that there is not: {known:?}");
     }
 }

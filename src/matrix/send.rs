@@ -18,13 +18,15 @@ use super::heard::{active, encrypted};
 use crate::core::Core;
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::incoming::{Incoming, What};
-use crate::outgoing::{Act, Destination, Message};
+use crate::outgoing::{Act, Destination, File, Message};
 use crate::store::Row;
 
 /// How long one message may take to be accepted.
 const SEND_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long what was being sent may take to be known: longer than [`SEND_TIMEOUT`].
 const UNSETTLED: TimeDelta = TimeDelta::seconds(40);
+/// How long a file may take to be uploaded.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(60);
 /// For how long a homeserver is sure to know a transaction id again. Synapse says 24 hours, Dendrite half an hour.
 const REMEMBERED: TimeDelta = TimeDelta::minutes(20);
 /// How far a server's clock may be off the bot's, when looking for what was sent.
@@ -55,6 +57,13 @@ pub async fn act(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Option<
                 None => content(message),
             };
             say(&room, core, row, "m.room.message", content, sealed).await.map(Some)
+        }
+        (Act::File(file), _) => {
+            let (room, _) = place(client, core, row).await?;
+            if !encrypted(&room).await? {
+                return Err(Trouble::Lasting("a file goes nowhere unencrypted".to_owned()));
+            }
+            say(&room, core, row, "m.room.message", attached(client, file).await?, true).await.map(Some)
         }
         (Act::React { row: first, key }, _) => {
             let (room, _) = place(client, core, row).await?;
@@ -187,7 +196,7 @@ pub enum Hitch {
 
 /// Why the server won't take what was to be said: a room may be closed, or be deleted, without a word to the bot.
 pub async fn hitch(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Hitch, Trouble> {
-    if !matches!(row.act, Act::Say(_) | Act::Edit { .. } | Act::React { .. }) {
+    if !matches!(row.act, Act::Say(_) | Act::Edit { .. } | Act::React { .. } | Act::File(_)) {
         return Ok(Hitch::None);
     }
     let to = row.to.clone();
@@ -336,6 +345,21 @@ fn edit(message: &Message, event: &EventId) -> Value {
 
 fn reaction(event: &EventId, key: &str) -> Value {
     json!({ "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": key } })
+}
+
+/// Uploads a file, encrypted, and says where it is (Matrix 1.15, "m.file", "Sending encrypted attachments").
+async fn attached(client: &Client, file: &File) -> Result<Value, Trouble> {
+    let mut text = file.text.as_bytes();
+    let patience = RequestConfig::new().disable_retry().timeout(UPLOAD_TIMEOUT);
+    let source = client.upload_encrypted_file(&mut text).with_request_config(patience).await?;
+    Ok(json!({
+        "msgtype": "m.file",
+        "body": file.name,
+        "filename": file.name,
+        "file": source,
+        "info": { "mimetype": file.kind, "size": file.text.len() },
+        "m.mentions": {},
+    }))
 }
 
 /// A message as Matrix has it (Matrix 1.15, "Instant messaging", "Rich replies", "Threading", "Mentions").

@@ -12,7 +12,7 @@ use super::say::{Arg, Say};
 use crate::language::Language;
 
 /// How many files the messages of a language are in.
-const FILES: usize = 12;
+const FILES: usize = 13;
 
 macro_rules! messages {
     ($language:literal) => {
@@ -29,6 +29,7 @@ macro_rules! messages {
             include_str!(concat!("../../data/locales/", $language, "/rooms.ftl")),
             include_str!(concat!("../../data/locales/", $language, "/drafts.ftl")),
             include_str!(concat!("../../data/locales/", $language, "/details.ftl")),
+            include_str!(concat!("../../data/locales/", $language, "/own.ftl")),
         ]
     };
 }

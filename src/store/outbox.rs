@@ -72,21 +72,22 @@ impl Tx<'_> {
     pub fn enqueue(&self, out: &Outgoing, now: DateTime<Utc>) -> Result<i64> {
         let (room, person) = place(&out.to);
         let act = written(&out.act)?;
-        let (record, reminder, question) = match out.about {
-            Some(Subject::Record { trip, no, day }) => (Some((trip, no, day)), None, None),
-            Some(Subject::Reminder(id)) => (None, Some(id), None),
-            Some(Subject::Question(id)) => (None, None, Some(id)),
-            None => (None, None, None),
+        let (record, reminder, question, intro) = match out.about {
+            Some(Subject::Record { trip, no, day }) => (Some((trip, no, day)), None, None, None),
+            Some(Subject::Reminder(id)) => (None, Some(id), None, None),
+            Some(Subject::Question(id)) => (None, None, Some(id), None),
+            Some(Subject::Intro(id)) => (None, None, None, Some(id)),
+            None => (None, None, None, None),
         };
         // The row's id is known only once it stands; AUTOINCREMENT never gives one twice, also after deletions.
         // A room that was ever encrypted stays so, whatever its state says now.
         self.sql
             .prepare_cached(
                 "INSERT INTO outbox (txn, room, person, act, joins, low, encrypted, answers, trip, record, day, reminder,
-                                     made, next, question, alone)
+                                     made, next, question, intro, alone)
                  VALUES (?1 || '-' || (1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)),
                          ?2, ?3, ?4, ?5, ?6, max(?7, coalesce((SELECT encrypted FROM room WHERE id = ?2), 0)),
-                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14,
+                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14, ?15,
                          (SELECT coalesce((SELECT p.id FROM person p WHERE p.direct = r.id), '')
                           FROM room r WHERE r.id = ?2 AND r.direct = 1))",
             )?
@@ -105,6 +106,7 @@ impl Tx<'_> {
                 reminder,
                 now,
                 question,
+                intro,
             ])?;
         let row = self.sql.last_insert_rowid();
         if let (Some(carries), Some(person)) = (&out.carries, person) {
@@ -332,17 +334,21 @@ impl Tx<'_> {
     fn subject(&self, which: &str, params: &[&dyn ToSql]) -> Result<Option<Subject>> {
         Ok(self
             .sql
-            .prepare_cached(&format!("SELECT trip, record, day, reminder, question FROM outbox WHERE {which}"))?
+            .prepare_cached(&format!("SELECT trip, record, day, reminder, question, intro FROM outbox WHERE {which}"))?
             .query_row(params, |row| {
                 let record = row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
                 let (day, reminder) = (row.get(2)?, row.get::<_, Option<i64>>(3)?);
                 if let Some(question) = row.get(4)? {
                     return Ok(Some(Subject::Question(question)));
                 }
+                if let Some(intro) = row.get(5)? {
+                    return Ok(Some(Subject::Intro(intro)));
+                }
                 Ok(match (record, reminder) {
                     // Nothing has the number 0: it was about the trip as a whole.
                     (Some((trip, no)), _) if no > 0 => Some(Subject::Record { trip, no, day }),
-                    (_, reminder) => reminder.map(Subject::Reminder),
+                    (_, Some(reminder)) => Some(Subject::Reminder(reminder)),
+                    _ => None,
                 })
             })
             .optional()?
@@ -422,6 +428,35 @@ impl Tx<'_> {
         )?)
     }
 
+    /// Drops what waits to be said about a trip that goes, but for answers.
+    pub fn outbox_drop_trip(&self, trip: i64, now: DateTime<Utc>) -> Result<usize> {
+        Ok(self.sql.execute(
+            "UPDATE outbox SET done = ?2, act = NULL, error = ?3 WHERE trip = ?1 AND done IS NULL AND answers IS NULL",
+            params![trip, now, TAKEN_BACK],
+        )?)
+    }
+
+    /// Forgets all that was, or is to be, said to somebody, but for the answer to `last`; and whom others' pings name.
+    pub(super) fn outbox_forget(&self, person: &UserId, last: &EventId) -> Result<()> {
+        self.sql.execute(
+            // What the bot is to delete there, it still deletes.
+            "DELETE FROM outbox WHERE (person = ?1 OR alone = ?1 AND (done IS NOT NULL OR answers IS NOT ?2))
+                 AND NOT (done IS NULL AND act LIKE '{\"Redact\"%') AND id NOT IN (SELECT row FROM carried)",
+            params![person, last],
+        )?;
+        self.sql.execute("UPDATE outbox SET alone = '' WHERE alone = ?1", [person])?;
+        self.sql.execute("UPDATE outbox SET error = NULL WHERE instr(error, ?1) > 0", [person])?;
+        for (id, act) in self.acts("done IS NULL AND instr(act, ?1) > 0", params![person])? {
+            let act = match act {
+                Act::Say(message) => Act::Say(unnamed(message, person)),
+                Act::Edit { row, message } => Act::Edit { row, message: unnamed(message, person) },
+                other => other,
+            };
+            self.sql.execute("UPDATE outbox SET act = ?2 WHERE id = ?1", params![id, written(&act)?])?;
+        }
+        Ok(())
+    }
+
     /// How many invitations were accepted in the hour before `now`.
     pub fn count_joins(&self, now: DateTime<Utc>) -> Result<u32> {
         Ok(self
@@ -440,6 +475,13 @@ impl Tx<'_> {
             [before],
         )?)
     }
+}
+
+/// A message that neither pings nor names somebody.
+fn unnamed(message: Message, person: &UserId) -> Message {
+    let blank = |text: &str| text.replace(person.as_str(), "…");
+    let mentions = message.mentions.iter().filter(|one| *one != person).cloned().collect();
+    Message { plain: blank(&message.plain), html: blank(&message.html), mentions, ..message }
 }
 
 fn destination(room: Option<RoomId>, person: Option<UserId>) -> Result<Destination> {

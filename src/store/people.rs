@@ -41,6 +41,9 @@ impl Tx<'_> {
 
     /// Notes somebody's name, and their direct chat where `direct` is one.
     pub fn put_person(&self, id: &UserId, name: Option<&str>, direct: Option<&RoomId>) -> Result<()> {
+        if !self.has_met(id)? {
+            self.recognise(id)?;
+        }
         self.sql
             .prepare_cached(
                 "INSERT INTO person (id, name, direct) VALUES (?1, ?2, ?3)

@@ -291,17 +291,26 @@ impl Tx<'_> {
         )?;
         // Who leaves a trip's room is in none of those before it either.
         let mut left = self.sql.prepare_cached(
-            "DELETE FROM member WHERE person = ?2 AND (room = ?1 OR room IN (
+            "DELETE FROM member WHERE person IN (?2, ?3) AND (room = ?1 OR room IN (
                  SELECT gone.id FROM room gone JOIN room here ON here.trip = gone.trip
                  WHERE here.id = ?1 AND gone.present = 0))",
         )?;
         for change in changes {
             if change.joined {
+                self.recognise(&change.person)?;
                 joined.execute(params![room, change.person])?;
             } else {
-                left.execute(params![room, change.person])?;
+                left.execute(params![room, change.person, self.checksum(&change.person)])?;
             }
         }
+        Ok(())
+    }
+
+    /// Whoever was forgotten and is back is in the rooms that they never left.
+    pub(super) fn recognise(&self, person: &UserId) -> Result<()> {
+        self.sql
+            .prepare_cached("UPDATE OR REPLACE member SET person = ?1 WHERE person = ?2")?
+            .execute(params![person, self.checksum(person)])?;
         Ok(())
     }
 

@@ -50,19 +50,22 @@ impl Tx<'_> {
     }
 
     /// The trips that a person may see, those under way first, the newest first: theirs, open ones, those of rooms that
-    /// they are in, those that they host on (a night that is open or taken: an offer left or withdrawn shows nothing).
+    /// they are in, those that they host on (a night that is open or taken: an offer left or withdrawn shows nothing). Not
+    /// those whose owner blocked them.
     pub fn trips_seen_by(&self, person: &UserId) -> Result<Vec<Trip>> {
         let mut select = self.sql.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM trip WHERE (open = 1 AND ended IS NULL)
+            "SELECT {COLUMNS} FROM trip WHERE NOT EXISTS (SELECT 1 FROM block WHERE block.trip = trip.id AND block.person IN (?1, ?2))
+                AND ((open = 1 AND ended IS NULL)
                 OR EXISTS (SELECT 1 FROM crew WHERE crew.trip = trip.id AND crew.person = ?1)
                 OR EXISTS (SELECT 1 FROM room JOIN member ON member.room = room.id
                            WHERE room.trip = trip.id AND room.present = 1 AND member.person = ?1)
                 OR EXISTS (SELECT 1 FROM offer JOIN offer_night ON offer_night.trip = offer.trip
                                AND offer_night.offer = offer.no
-                           WHERE offer.trip = trip.id AND offer.host = ?1 AND offer_night.state IN ('open', 'taken'))
+                           WHERE offer.trip = trip.id AND offer.host = ?1 AND offer_night.state IN ('open', 'taken')))
              ORDER BY ended IS NOT NULL, id DESC"
         ))?;
-        let rows = select.query_map([person], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let rows = select.query_map(params![person, self.checksum(person)], Self::trip_row)?;
+        let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
         rows.into_iter().map(|row| self.with_crew(row)).collect()
     }
 
@@ -81,7 +84,15 @@ impl Tx<'_> {
                  WHERE room.trip = ?1 AND room.present = 0 AND member.person = ?2",
             )?
             .exists(params![trip, person])?;
-        Ok(lost || self.may_see(person, trip)?)
+        Ok(lost && !self.is_blocked_in(trip, person)? || self.may_see(person, trip)?)
+    }
+
+    /// Every trip that somebody owns, those that ended too.
+    pub fn trips_owned_by(&self, person: &UserId) -> Result<Vec<Trip>> {
+        let mut select =
+            self.sql.prepare_cached(&format!("SELECT {COLUMNS} FROM trip WHERE owner = ?1 ORDER BY id"))?;
+        let rows = select.query_map([person], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        rows.into_iter().map(|row| self.with_crew(row)).collect()
     }
 
     /// Every trip under way.

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::EventId;
+use crate::domain::ids::{EventId, UserId};
 
 /// A text of a trip (number 0) or of a record, that a message other than the one which made it can set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,12 +65,19 @@ impl Text {
 impl Tx<'_> {
     /// Notes that a message set a text, and what stood there before. Set again by the same message, once edited, that
     /// stays what stood there before it.
-    pub fn note_words(&self, event: &EventId, (trip, no): (i64, i64), text: Text, before: Option<&str>) -> Result<()> {
+    pub fn note_words(
+        &self,
+        (event, person): (&EventId, &UserId),
+        (trip, no): (i64, i64),
+        text: Text,
+        before: Option<&str>,
+    ) -> Result<()> {
         self.sql
             .prepare_cached(
-                "INSERT INTO wrote (event, trip, no, field, before) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
+                "INSERT INTO wrote (event, trip, no, field, before, person) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT DO NOTHING",
             )?
-            .execute(params![event, trip, no, text.key(), before])?;
+            .execute(params![event, trip, no, text.key(), before, person])?;
         Ok(())
     }
 

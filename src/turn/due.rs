@@ -53,7 +53,7 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
             tx.forget_pending(now)?;
             tx.forget_heard_before(now - KEEP_SENT)?;
             tx.forget_reminders(now - KEEP_FIRED)?;
-            Ok(Vec::new())
+            super::kept::housekeeping(tx, world, now)
         }
     }
 }

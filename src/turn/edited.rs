@@ -90,7 +90,7 @@ fn again(
     // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
     answers.extend(records.iter().map(|(_, record)| say!("edit-left", no: record.no)));
     tx.put_heard(&said.event, &Heard { effects, edited: Some(edited), ..before })?;
-    if !answers.is_empty() {
+    if !answers.is_empty() && !here.silent() {
         here.answer(&answers)?;
     }
     Ok(here.into_queue())

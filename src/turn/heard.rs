@@ -2,9 +2,10 @@
 
 use super::*;
 use super::{drafted, replied};
-use crate::commands::Command;
+use crate::commands::{Command, intro};
 use crate::language::cues::{self, Cue};
 use crate::language::fold::fold;
+use crate::outgoing::Choice;
 use crate::render::say::Arg;
 use crate::store::{Asked, Effect, Heard};
 
@@ -100,13 +101,25 @@ fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
         return Ok(None);
     }
     let yes = answer == "yes";
-    let Some(to) = &said.reply_to else { return confirmed(here, yes, None) };
+    let Some(to) = &said.reply_to else {
+        let lines = confirmed(here, yes, None)?;
+        return if lines.is_none() { introduced(here, yes) } else { Ok(lines) };
+    };
     match here.tx.outbox_answers(to)? {
         Some(asked) if here.tx.is_pending(&said.sender, &asked)? => confirmed(here, yes, Some(&asked)),
         // A reply to something else is about that.
         _ if here.tx.outbox_about(to)?.is_some() => Ok(None),
         _ => confirmed(here, yes, None),
     }
+}
+
+/// A "yes" or "no" to the newest introduction that they were asked about, alone with the bot.
+fn introduced(here: &mut Here<'_>, yes: bool) -> Result<Option<Vec<Say>>, StoreError> {
+    let asked = if here.said.room.direct { here.tx.intros_of(here.me())? } else { Vec::new() };
+    let Some(intro) = asked.first() else { return Ok(None) };
+    let queued = here.queue_len();
+    let outcome = intro::answer(here, intro.id, if yes { Choice::Yes } else { Choice::No });
+    settle(here, queued, outcome).map(Some)
 }
 
 /// Carries out, or not, what waits here for this person's word: the newest, or what `asked` asked for.
@@ -299,6 +312,12 @@ pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outc
             said.push(question);
         }
         Err(Halt::Talk) => here.truncate_queue(queued),
+        Err(Halt::Silence) => {
+            here.be_silent();
+            here.set_refused(true);
+            here.truncate_queue(queued);
+            said.clear();
+        }
         Err(Halt::Failed(error)) => return Err(error),
     }
     Ok(said)

@@ -4,10 +4,10 @@
 use super::heard::{confirmed, settle};
 use super::replied::{answer, choose, coming};
 use super::*;
-use crate::commands::{Outcome, confirm, meet};
+use crate::commands::{Outcome, confirm, intro, meet};
 use crate::domain::meetup::{Answer, Status};
 use crate::domain::record::Kind;
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::incoming::Reacted;
 use crate::outgoing::{Choice, Subject};
 use crate::store::{Effect, Heard};
@@ -37,7 +37,16 @@ pub(super) fn reacted(
         }
         return Ok(here.into_queue());
     }
-    let Some(Subject::Record { trip, no, day }) = tx.outbox_about(&reacted.to)? else { return Ok(Vec::new()) };
+    let about = tx.outbox_about(&reacted.to)?;
+    if let Some(Subject::Intro(id)) = about {
+        let outcome = tx.attempt(|| intro::answer(&mut here, id, choice));
+        let lines = settle(&mut here, 0, outcome)?;
+        if !lines.is_empty() {
+            here.answer(&lines)?;
+        }
+        return Ok(here.into_queue());
+    }
+    let Some(Subject::Record { trip, no, day }) = about else { return Ok(Vec::new()) };
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let Some(record) = tx.record(trip.id, no)?.filter(|_| tx.may_see(&reacted.sender, trip.id).unwrap_or(false)) else {
         return Ok(Vec::new());
@@ -47,7 +56,7 @@ pub(super) fn reacted(
         Kind::Meetup => on_meetup(&mut here, &trip, no, day, choice),
         // An accepted suggestion is a stop by now; its answer can still change.
         _ if record.kind != Kind::Offer && tx.suggestion(trip.id, no)?.is_none() => Err(Halt::Talk),
-        _ if may(here.roles(&trip, None), Deed::AnswerOffer) => choose(&mut here, &trip, no, choice),
+        _ if here.may(Deed::AnswerOffer, &trip, None)? => choose(&mut here, &trip, no, choice),
         _ => Err(Halt::Talk),
     });
     let lines = match outcome {
@@ -83,7 +92,7 @@ fn on_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, day: Option<chrono::Naiv
     let answer = answer(choice);
     let mut lines = coming(here, trip, &meetup, day, answer, None)?;
     // The crew, asked in their direct chat whether it is to be, says so by a tap.
-    let settles = here.said.room.direct && may(here.roles(trip, None), Deed::SettleMeetup);
+    let settles = here.said.room.direct && here.may(Deed::SettleMeetup, trip, None)?;
     if meetup.status == Status::Proposed && answer == Answer::Yes && settles {
         lines = confirm::settle(here, trip, meetup)?;
     } else if !here.said.room.direct && lines.len() > 1 && here.person.direct.is_some() {

@@ -3,11 +3,11 @@
 use super::heard::{effect, settle};
 use super::*;
 use crate::commands::args::{dates, is_small, reading_from};
-use crate::commands::{Outcome, accept, ask, decline, details, meet, rsvp, snooze, stop, suggest, withdraw};
+use crate::commands::{Outcome, accept, ask, decline, details, intro, meet, rsvp, snooze, stop, suggest, withdraw};
 use crate::domain::meetup::{Answer, Meetup};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::domain::suggestion::State;
 use crate::language::when;
 use crate::outgoing::{Choice, Subject};
@@ -54,6 +54,10 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
             None => Err(Halt::Talk),
         },
         Subject::Record { trip, no, day } => about_record(here, trip, no, day, &text),
+        Subject::Intro(id) => match Only::of(here, &text) {
+            Only { choice: Some(choice), rest, .. } if rest.is_empty() => intro::answer(here, id, choice),
+            _ => Err(Halt::Talk),
+        },
     });
     if matches!(outcome, Err(Halt::Talk | Halt::Unread(_))) {
         here.truncate_queue(queued);
@@ -93,7 +97,7 @@ fn about_record(here: &mut Here<'_>, trip: i64, no: i64, day: Option<chrono::Nai
             let offer = accept::offer(here, &trip, no)?;
             about_offer(here, &trip, &offer, &only)
         }
-        Kind::Stop if only.instead && may(here.roles(&trip, None), Deed::PlanTrip) && only.is_time(here)? => {
+        Kind::Stop if only.instead && here.may(Deed::PlanTrip, &trip, None)? && only.is_time(here)? => {
             stop::change(here, &trip, no, &only.rest)
         }
         _ => Err(Halt::Talk),
@@ -170,7 +174,7 @@ fn about_meetup(
         }
         return Err(Halt::Talk);
     }
-    let mine = may(here.roles(trip, Some(&meetup.maker)), Deed::ChangeMeetup);
+    let mine = here.may(Deed::ChangeMeetup, trip, Some(&meetup.maker))?;
     if named.is_time(here)? && (mine || named.instead) {
         return meet::change(here, trip, meetup.no, &named.rest);
     }
@@ -206,7 +210,7 @@ pub(super) fn coming(
 }
 
 fn about_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer, only: &Only) -> Outcome {
-    let crew = may(here.roles(trip, None), Deed::AnswerOffer);
+    let crew = here.may(Deed::AnswerOffer, trip, None)?;
     let host = offer.host.for_rules() == here.me();
     if only.rest.is_empty() {
         let Some(choice) = only.choice.filter(|_| crew) else { return Err(Halt::Talk) };

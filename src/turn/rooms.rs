@@ -141,7 +141,7 @@ pub(super) fn gone(
         for person in &ping.mentions {
             let may = match about {
                 Some(Subject::Record { trip, .. }) => tx.may_hear(person, trip)?,
-                Some(Subject::Reminder(_)) => true,
+                Some(Subject::Reminder(_) | Subject::Intro(_)) => true,
                 Some(Subject::Question(_)) | None => false,
             };
             if let Some(about) = about.filter(|_| may) {

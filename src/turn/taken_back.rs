@@ -135,7 +135,7 @@ fn withdraw_record(here: &mut Here<'_>, trip: &Trip, record: &Record, now: DateT
     };
     match outcome {
         // Nothing was left to take back: nobody need hear.
-        Ok(_) | Err(Halt::Refused(_) | Halt::Unread(_) | Halt::Ask { .. } | Halt::Talk) => {}
+        Ok(_) | Err(Halt::Refused(_) | Halt::Unread(_) | Halt::Ask { .. } | Halt::Talk | Halt::Silence) => {}
         Err(Halt::Failed(error)) => return Err(error),
     }
     tx.delete_record(trip.id, no)

@@ -14,6 +14,7 @@ mod login;
 mod matrix;
 mod nio;
 mod other_client;
+mod own_data;
 mod rooms;
 mod secrets;
 mod talk;

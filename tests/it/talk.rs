@@ -29,6 +29,8 @@ pub struct Talk {
     pub stands: BTreeMap<i64, (Destination, String)>,
     /// Looks at each row before it is sent.
     pub look_at: Option<fn(&Tx<'_>, &Row, DateTime<Utc>)>,
+    /// What was in the newest file.
+    pub file: Option<String>,
     /// The newest message of a person.
     pub last: EventId,
     /// Nothing is sent meanwhile.
@@ -53,6 +55,7 @@ impl Talk {
             newest: HashMap::new(),
             stands: BTreeMap::new(),
             look_at: None,
+            file: None,
             last: EventId::new("$none"),
             hold: false,
         };
@@ -252,6 +255,11 @@ impl Talk {
                             Act::React { .. } => (String::new(), false),
                             Act::Redact { row, .. } => {
                                 (format!("(deleted) {}", self.stands.remove(row).unwrap().1), false)
+                            }
+                            // What is in a file is shown where a test asks for it.
+                            Act::File(file) => {
+                                self.file = Some(file.text.clone());
+                                (format!("{file:?}"), false)
                             }
                             other => (format!("{other:?}"), false),
                         };

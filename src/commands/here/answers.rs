@@ -84,15 +84,29 @@ impl Here<'_> {
     }
 
     /// Tells somebody in their direct chat; the one who speaks is answered already.
-    pub fn tell(&mut self, person: &UserId, about: (i64, i64), lines: &[Say]) -> Result<(), StoreError> {
-        self.ask(person, about, lines, &[])
+    pub fn tell(&mut self, person: &UserId, about: impl Into<Subject>, lines: &[Say]) -> Result<(), StoreError> {
+        self.say_to(person, about, lines, &[])
     }
 
-    /// As [`Here::tell`], with reactions to answer by.
+    /// As [`Here::tell`], of what this person comes to somebody with: an offer, a suggestion, a question; with reactions
+    /// to answer by. Whoever blocked them hears nothing of it.
     pub fn ask(
         &mut self,
         person: &UserId,
-        about: (i64, i64),
+        about: impl Into<Subject>,
+        lines: &[Say],
+        choices: &'static [Choice],
+    ) -> Result<(), StoreError> {
+        if self.tx.has_blocked(person, self.me())? {
+            return Ok(());
+        }
+        self.say_to(person, about, lines, choices)
+    }
+
+    fn say_to(
+        &mut self,
+        person: &UserId,
+        about: impl Into<Subject>,
         lines: &[Say],
         choices: &'static [Choice],
     ) -> Result<(), StoreError> {
@@ -106,6 +120,11 @@ impl Here<'_> {
         let choices = self.tappable(choices);
         self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
         Ok(())
+    }
+
+    /// As [`Here::ask`], of the whole crew, without reactions.
+    pub fn ask_crew(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.ask(one, (trip.id, no), lines, &[]))
     }
 
     /// Tells the crew, each in their direct chat.
@@ -155,7 +174,7 @@ impl Here<'_> {
     }
 
     /// Tells whoever acts, in their direct chat: what a room need not read.
-    pub fn tell_oneself(&mut self, me: &UserId, about: (i64, i64), lines: &[Say]) -> Result<(), StoreError> {
+    pub fn tell_oneself(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Say]) -> Result<(), StoreError> {
         let language = tongue::of_person(self.tx, self.world, me)?;
         let body = render(lines, self.world.catalogue(language), self.today());
         self.queue.push(Outgoing::to_person(me, notice(body)).about(about));

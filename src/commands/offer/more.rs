@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::super::accept;
 use super::super::args::{dates, nights, reading_from};
 use super::{Here, MAX_OFFER_NIGHTS, NightState, Outcome, show};
-use crate::domain::rights::{Deed, may};
+use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
 use crate::language::when::When;
 use crate::outgoing::Choice;
@@ -21,7 +21,7 @@ pub fn asked(text: &str) -> Option<(i64, &str)> {
 
 pub fn add(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     let mut offer = accept::offer(here, trip, no)?;
-    if !may(here.roles(trip, Some(offer.host.for_rules())), Deed::WithdrawOffer) {
+    if !here.may(Deed::WithdrawOffer, trip, Some(offer.host.for_rules()))? {
         return Err(refuse!("offer-host-only", no: no));
     }
     here.about(trip.id, no);

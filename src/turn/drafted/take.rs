@@ -33,7 +33,7 @@ fn under_way(here: &Here<'_>, no: i64) -> Result<Trip, Halt> {
     match here.tx.trip(no)?.filter(|trip| here.tx.may_see(here.me(), trip.id).unwrap_or(false)) {
         Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip.title)),
         Some(trip) => Ok(trip),
-        None => Err(refuse!("no-trip")),
+        None => Err(here.nothing(refuse!("no-trip"))?),
     }
 }
 
@@ -156,10 +156,13 @@ fn remind_of(here: &mut Here<'_>, trip: Option<&Trip>, follow_up: &FollowUp) -> 
     };
     let by = here.name(here.me())?;
     for member in &trip.crew {
+        if here.tx.has_blocked(member, here.me())? {
+            continue;
+        }
         remind::set_for(here, member, follow_up.zone, at, &follow_up.text)?;
     }
     let line: Say = say!("follow-up-for-crew", by: by, trip: &trip.title, when: at, text: &follow_up.text);
-    here.tell_crew(trip, 0, &[line])?;
+    here.ask_crew(trip, 0, &[line])?;
     Ok(vec![say!("follow-up-set", trip: &trip.title, when: at)])
 }
 

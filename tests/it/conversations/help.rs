@@ -51,6 +51,10 @@ fn by_role_and_in_full() {
           `!lang` – the language I answer in; a room's, for moderators
           `!tz` – your time zone; a room's, for moderators
           `!me` – what I know you as
+          `!mydata` – everything I keep about you, as a file
+          `!forget` – I forget everything about you, after a “yes”
+          `!block` – somebody's offers and questions don't reach you through me; alone: whose
+          `!unblock` – lets somebody reach you again
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
     ada: help
       → ada: I keep a journey together. What you can do here (order and punctuation are free):
@@ -89,10 +93,15 @@ fn by_role_and_in_full() {
           People
           `!contact` – notes somebody to meet, for the crew alone
           `!contacts` – whom you noted; at a place or by a topic
+          `!intro` – asks two contacts whether you may introduce them
           You
           `!lang` – the language I answer in; a room's, for moderators
           `!tz` – your time zone; a room's, for moderators
           `!me` – what I know you as
+          `!mydata` – everything I keep about you, as a file
+          `!forget` – I forget everything about you, after a “yes”
+          `!block` – somebody's offers and questions don't reach you through me; alone: whose
+          `!unblock` – lets somebody reach you again
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
     kari: help offer
       → kari: `!offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offers a place to sleep

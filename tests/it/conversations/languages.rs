@@ -67,6 +67,10 @@ fn bokmål() {
           `!språk` – språket jeg svarer på; rommets, for moderatorer
           `!tidssone` – tidssonen din; rommets, for moderatorer
           `!meg` – hva jeg kjenner deg som
+          `!minedata` – alt jeg har lagret om deg, som en fil
+          `!glem` – jeg glemmer alt om deg, etter et «ja»
+          `!blokker` – tilbud og spørsmål fra noen når deg ikke gjennom meg; alene: fra hvem
+          `!avblokker` – lar noen nå deg igjen
           `!hjelp tilby` viser én i sin helhet, med et eksempel. I en direktechat kan `!` sløyfes.
     kari: hjelp tilby
       → kari: `!tilby [STED] SLAG NÅR [for N] [-- MERKNAD]` – tilbyr en soveplass

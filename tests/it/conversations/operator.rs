@@ -47,7 +47,7 @@ fn how_the_bot_is_doing() {
     op: outbox
       → op: Nothing waits to be sent.
     op: status
-      → op: Stopover 0.1.0, schema 4
+      → op: Stopover 0.1.0, schema 5
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 0 · given up in the last day: 0
           Messages whose key has not come: 0
@@ -87,7 +87,7 @@ fn how_the_bot_is_doing() {
           12 · a message · `!garden` · attempts: 3 · next: Fri 3 April, 10:07 · M_LIMIT_EXCEEDED wait
           13 · a reaction · `!garden` · attempts: 0 · next: Fri 3 April, 10:00
     op: !status
-      → op: Stopover 0.1.0, schema 4
+      → op: Stopover 0.1.0, schema 5
           Rooms: 2 · direct chats: 2 · people: 4 · trips under way: 1
           Waiting to be sent: 2, the oldest since Fri 3 April, 10:00 · given up in the last day: 1
           Messages whose key has not come: 1
@@ -216,8 +216,7 @@ fn blocking() {
 #[test]
 fn nobody_else_learns_of_it() {
     let mut talk = operated();
-    for word in ["status", "rooms", "leave", "block", "unblock", "outbox", "statsu", "outbxo", "roms", "unblok", "leav"]
-    {
+    for word in ["status", "rooms", "leave", "outbox", "statsu", "outbxo", "roms", "leav"] {
         let unknown = "wibble";
         let like = |answer: String| answer.replace(unknown, word);
         for text in [format!("!{word}"), format!("!{word} @kari:localhost"), format!("!help {word}")] {
@@ -275,16 +274,18 @@ fn nobody_else_learns_of_it() {
           `!lang` – the language I answer in; a room's, for moderators
           `!tz` – your time zone; a room's, for moderators
           `!me` – what I know you as
+          `!mydata` – everything I keep about you, as a file
+          `!forget` – I forget everything about you, after a “yes”
+          `!block` – somebody's offers and questions don't reach you through me; alone: whose
+          `!unblock` – lets somebody reach you again
           Operator
           `!status` – how I am doing
           `!rooms` – the rooms I am in
           `!leave` – makes me leave a room
-          `!block` – I hear nothing of somebody any more; alone: whom
-          `!unblock` – lets somebody in again
           `!outbox` – what waits to be sent, without what it says
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
     op: help block
-      → op: `!block [@USER]` – I hear nothing of somebody any more; alone: whom
+      → op: `!block [@USER]` – somebody's offers and questions don't reach you through me; alone: whose
           For example: `!block @spam:example.org`
     op: help outbxo
       → op: `!outbox` – what waits to be sent, without what it says

@@ -97,7 +97,9 @@ fn contacts() {
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+              to meet: #5 Hackeriet and #7 Mo
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+              to meet: #6 Per
     ");
 }
 

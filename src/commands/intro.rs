@@ -1,0 +1,179 @@
+//! `!intro`: two contacts are asked, each alone, whether the other may have their handle. Only where both say yes does
+//! either get anything; nobody learns of a no.
+
+use chrono::TimeDelta;
+
+use super::{Command, Halt, Here, Outcome};
+use crate::domain::contact::{Contact, Handle};
+use crate::domain::ids::UserId;
+use crate::domain::private::{Confidant, Entitled};
+use crate::domain::rights::Deed;
+use crate::domain::trip::Trip;
+use crate::language::fold::fold;
+use crate::language::text::clean_line;
+use crate::outgoing::{Choice, Subject};
+use crate::render::say::{Arg, Say};
+use crate::say;
+use crate::store::{Intro, StoreError, Tx};
+
+/// How long both have to say yes; also, how long the crew waits to hear that nothing came of it.
+pub const WITHIN: TimeDelta = TimeDelta::days(7);
+/// Introductions of one trip that wait at once.
+const MAX_OF_TRIP: usize = 10;
+/// Introductions that one person is asked about at once, whoever asks.
+const MAX_OF_PERSON: usize = 3;
+
+pub const COMMAND: Command = command!("intro", People, Crew, run);
+
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    if here.confidant().is_none() {
+        return Err(refuse!("contacts-in-direct-chat"));
+    }
+    let trip = here.trip_under_way()?;
+    here.require(Deed::KeepContacts, &trip, None)?;
+    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip.title)) };
+    let contacts = here.tx.contacts(trip.id)?;
+    let [a, b] = both(here, &contacts, text, &entitled)?;
+    let (name_a, name_b) = (name(&a, &entitled), name(&b, &entitled));
+    let (Some(id_a), Some(id_b)) = (matrix(&a, &entitled), matrix(&b, &entitled)) else {
+        // The bot reaches people on Matrix alone.
+        let away: Vec<Arg> = [&a, &b]
+            .into_iter()
+            .filter(|one| matrix(one, &entitled).is_none())
+            .map(|one| Arg::from(name(one, &entitled)))
+            .collect();
+        return Ok(vec![
+            say!("own-intro-by-hand", names: away),
+            say!("own-intro-letter", name: &name_a, other: &name_b, trip: &trip.title),
+            say!("own-intro-letter", name: name_b, other: name_a, trip: &trip.title),
+        ]);
+    };
+    if id_a == id_b || [&id_a, &id_b].iter().any(|id| *id == here.me() || **id == here.world.bot) {
+        return Err(refuse!("own-intro-oneself"));
+    }
+    let waiting = here.tx.intros(trip.id)?;
+    if waiting.iter().any(|intro| intro.sides.iter().all(|side| [a.no, b.no].contains(&side.no))) {
+        return Err(refuse!("own-intro-waits", a: name_a, b: name_b));
+    }
+    if waiting.len() >= MAX_OF_TRIP {
+        return Err(refuse!("own-intro-too-many", count: MAX_OF_TRIP));
+    }
+    let id = here.tx.add_intro(trip.id, [(a.no, &id_a), (b.no, &id_b)], here.me(), here.now + WITHIN)?;
+    let by = here.name(here.me())?;
+    for (asked, other, other_name) in [(&id_a, &id_b, &name_b), (&id_b, &id_a, &name_a)] {
+        // Who doesn't want to hear of the other, or is asked enough already, isn't asked; that shows as no answer does.
+        if here.tx.has_blocked(asked, other)?
+            || here.tx.is_blocked(asked)?
+            || here.tx.intros_of(asked)?.len() > MAX_OF_PERSON
+        {
+            continue;
+        }
+        let lines = [
+            say!("own-intro-ask", by: &by, trip: &trip.title, other: other_name),
+            say!("own-intro-ask-what", other: other_name, mine: asked.as_str(), days: WITHIN.num_days()),
+        ];
+        here.ask(asked, Subject::Intro(id), &lines, Choice::YES_NO)?;
+    }
+    Ok(vec![say!("own-intro-asked", a: name_a, b: name_b, days: WITHIN.num_days())])
+}
+
+fn name(contact: &Contact, to: &Entitled<'_>) -> String {
+    contact.card.reveal(to).name.clone()
+}
+
+fn matrix(contact: &Contact, to: &Entitled<'_>) -> Option<UserId> {
+    contact.card.reveal(to).handles.iter().find_map(|handle| match handle {
+        Handle::Matrix(id) => Some(id.clone()),
+        _ => None,
+    })
+}
+
+/// The two who are meant, by number or name: "3 5", "Lena Per", "Ida Berg and Lena".
+fn both(here: &Here<'_>, contacts: &[Contact], text: &str, to: &Entitled<'_>) -> Result<[Contact; 2], Halt> {
+    let spaced = text.replace([',', '&', '+'], " & ");
+    let joint = |word: &str| word == "&" || here.world.words.key("labels", word) == Some("joints");
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    if words.len() < 2 {
+        return Err(unread!("own-intro-who"));
+    }
+    for at in 1..words.len() {
+        let (head, mut tail) = (&words[..at], &words[at..]);
+        while let [first, rest @ ..] = tail
+            && joint(first)
+        {
+            tail = rest;
+        }
+        if let (Some(one), Some(other)) = (meant(contacts, head, to), meant(contacts, tail, to)) {
+            if one.no == other.no {
+                return Err(refuse!("own-intro-oneself"));
+            }
+            return Ok([one.clone(), other.clone()]);
+        }
+    }
+    Err(unread!("own-intro-unknown", typed: clean_line(text, 60)))
+}
+
+/// The contact of that number, or of that name, or the one whose name begins so.
+fn meant<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
+    if let [word] = words
+        && let Ok(no) = word.trim_start_matches('#').parse::<i64>()
+    {
+        return contacts.iter().find(|contact| contact.no == no);
+    }
+    let wanted = fold(&words.join(" "));
+    if wanted.is_empty() {
+        return None;
+    }
+    let one = |fits: &dyn Fn(&str) -> bool| {
+        let mut found = contacts.iter().filter(|contact| fits(&fold(&contact.card.reveal(to).name)));
+        found.next().filter(|_| found.next().is_none())
+    };
+    one(&|name| name == wanted).or_else(|| one(&|name| name.starts_with(&wanted)))
+}
+
+/// The word of one of the two.
+pub fn answer(here: &mut Here<'_>, id: i64, choice: Choice) -> Outcome {
+    if !here.said.room.direct || choice == Choice::Maybe {
+        return Err(Halt::Talk);
+    }
+    let Some(intro) = here.tx.intro(id)? else { return Ok(vec![say!("own-intro-over")]) };
+    let me = here.me().clone();
+    let Some(mine) = intro.sides.iter().find(|side| side.id == me) else { return Err(Halt::Talk) };
+    let yes = choice == Choice::Yes;
+    // The first word counts: a yes may have been acted on.
+    if mine.yes.is_some_and(|before| before != yes) {
+        return Ok(vec![say!("own-intro-said")]);
+    }
+    here.tx.answer_intro(id, &me, yes)?;
+    let Some(other) = intro.sides.iter().find(|side| side.id != me).filter(|_| yes) else {
+        return Ok(vec![say!("own-intro-no")]);
+    };
+    if other.yes != Some(true) {
+        return Ok(vec![say!("own-intro-yes")]);
+    }
+    here.tx.drop_intro(id)?;
+    let (my_name, their_name) = (here.name(&me)?, here.name(&other.id)?);
+    let line = say!("own-intro-done", name: my_name, id: me.as_str());
+    here.tell(&other.id, Subject::Intro(id), &[line])?;
+    if let Some(trip) = here.tx.trip(intro.trip)?
+        && let Some((a, b)) = names(here.tx, &trip, &intro)?
+    {
+        here.tell(&intro.by, (trip.id, 0), &[say!("own-intro-done-crew", trip: &trip.title, a: a, b: b)])?;
+    }
+    Ok(vec![say!("own-intro-done", name: their_name, id: other.id.as_str())])
+}
+
+/// What the crew hears of one that came to nothing: the same whether somebody declined or didn't answer.
+pub fn expired(tx: &Tx<'_>, intro: &Intro) -> Result<Option<Say>, StoreError> {
+    tx.drop_intro(intro.id)?;
+    let Some(trip) = tx.trip(intro.trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
+    let names = names(tx, &trip, intro)?;
+    Ok(names.map(|(a, b)| say!("own-intro-none", trip: &trip.title, a: a, b: b)))
+}
+
+/// The two, as they are noted, for who of the crew asked.
+fn names(tx: &Tx<'_>, trip: &Trip, intro: &Intro) -> Result<Option<(String, String)>, StoreError> {
+    let Some(entitled) = Confidant::by_direct_chat(&intro.by).entitled(trip.crew.iter()) else { return Ok(None) };
+    let named = |no| Ok::<_, StoreError>(tx.contact(trip.id, no)?.map(|contact| name(&contact, &entitled)));
+    Ok(named(intro.sides[0].no)?.zip(named(intro.sides[1].no)?))
+}

@@ -1,0 +1,24 @@
+//! `!mydata`: everything that the bot keeps about the one who asks, as a file for them alone.
+
+use super::{Command, Here, Outcome};
+use crate::outgoing::{Act, File, Outgoing};
+use crate::say;
+
+/// The longest file, in bytes: homeservers take at least that much.
+const MAX_BYTES: usize = 4 * 1024 * 1024;
+
+pub const COMMAND: Command = command!("mydata", Oneself, All, run);
+
+fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+    let Some(alone) = here.confidant() else { return Err(refuse!("own-data-alone")) };
+    let mut data = here.tx.own_data(alone.person())?;
+    data["made"] = here.now.to_rfc3339().into();
+    // It is made of strings, numbers and lists alone: that can always be written.
+    let text = format!("{data:#}\n");
+    if text.len() > MAX_BYTES {
+        return Err(refuse!("own-data-too-long", megabytes: MAX_BYTES / (1024 * 1024)));
+    }
+    let file = File { name: "stopover.json".to_owned(), kind: "application/json".to_owned(), text };
+    here.queue_all(vec![Outgoing::to_room(&here.said.room.id, true, Act::File(file))]);
+    Ok(vec![say!("own-data")])
+}

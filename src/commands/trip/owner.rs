@@ -1,0 +1,128 @@
+//! What a trip's owner alone does: hands it over, blocks people, keeps it.
+
+use super::super::args::people;
+use super::super::{Halt, Here, Outcome, decline};
+use crate::domain::ids::UserId;
+use crate::domain::offer::NightState;
+use crate::domain::rights::Deed;
+use crate::domain::trip::Trip;
+use crate::language::fold::fold;
+use crate::render::say::Arg;
+use crate::say;
+
+/// People who are listed.
+const MAX_SHOWN: usize = 60;
+
+/// To one of the crew, after a "yes". Both hear.
+pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip()?;
+    here.require(Deed::RunTrip, &trip, None)?;
+    let people = people(here, text);
+    let [to] = people.as_slice() else { return Err(unread!("own-hand-who")) };
+    let name = here.name(to)?;
+    if *to == trip.owner {
+        return Err(refuse!("own-hand-yours"));
+    }
+    if !trip.is_crew(to) {
+        return Err(refuse!("own-hand-crew", name: name, id: to.as_str()));
+    }
+    let asked = format!("{} {to}", trip.id);
+    // The "yes" is for that trip and that person: the line names both.
+    if !(here.confirmed && text.ends_with(&asked)) {
+        let question = say!("own-hand-ask", trip: &trip.title, name: name);
+        return Err(Halt::Ask { question, line: format!("trip hand {asked}") });
+    }
+    here.tx.set_trip_owner(trip.id, to)?;
+    let by = here.name(here.me())?;
+    here.tell(to, (trip.id, 0), &[say!("own-handed-you", trip: &trip.title, by: by)])?;
+    for member in trip.crew.iter().filter(|member| *member != to) {
+        here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip.title, name: &name)])?;
+    }
+    Ok(vec![say!("own-handed", trip: &trip.title, name: name)])
+}
+
+/// The trip, where nobody else reads along: who is blocked is not to notice.
+fn alone(here: &Here<'_>) -> Result<Trip, Halt> {
+    let trip = here.trip()?;
+    here.require(Deed::RunTrip, &trip, None)?;
+    if !here.said.room.direct {
+        return Err(refuse!("own-block-in-room"));
+    }
+    Ok(trip)
+}
+
+pub fn block(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = alone(here)?;
+    if text.is_empty() {
+        let blocked = here.tx.blocked_in(trip.id)?;
+        if blocked.is_empty() {
+            return Ok(vec![say!("own-trip-blocked-none", trip: &trip.title)]);
+        }
+        let people: Vec<Arg> = blocked.iter().take(MAX_SHOWN).map(|one| Arg::from(one.as_str())).collect();
+        return Ok(vec![say!("own-trip-blocked-list", trip: &trip.title, people: people)]);
+    }
+    let mut lines = Vec::new();
+    for person in named(here, text)? {
+        let id = person.as_str();
+        if trip.is_crew(&person) {
+            return Err(refuse!("own-trip-block-crew", id: id));
+        }
+        let today = here.today();
+        for offer in here.tx.offers(trip.id)?.iter().filter(|offer| *offer.host.for_rules() == person) {
+            // Nobody sleeps at a place whose host can't say that it is gone. They hear it as any host does.
+            let mut taken = offer.nights_in(NightState::Taken);
+            taken.retain(|night| *night >= today);
+            if !taken.is_empty() {
+                decline::leave(here, &trip, offer, &taken)?;
+                lines.push(say!("own-trip-block-host", no: offer.no));
+            }
+            // What nobody took up is left unsaid.
+            for night in offer.nights_in(NightState::Open) {
+                here.tx.set_night(trip.id, offer.no, night, NightState::Left, None)?;
+            }
+        }
+        let line = if here.tx.block_in(trip.id, &person, here.now)? {
+            say!("own-trip-blocked", trip: &trip.title, id: id)
+        } else {
+            say!("own-blocked-already", id: id)
+        };
+        lines.push(line);
+    }
+    Ok(lines)
+}
+
+pub fn unblock(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = alone(here)?;
+    let mut lines = Vec::new();
+    for person in named(here, text)? {
+        let id = person.as_str();
+        lines.push(if here.tx.unblock_in(trip.id, &person)? {
+            say!("own-trip-unblocked", trip: &trip.title, id: id)
+        } else {
+            say!("own-not-blocked", id: id)
+        });
+    }
+    Ok(lines)
+}
+
+fn named(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
+    let people = people(here, text);
+    if people.is_empty() { Err(unread!("own-trip-block-who")) } else { Ok(people) }
+}
+
+/// Kept beyond the time that the operator set, or not any more.
+pub fn keep(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip()?;
+    here.require(Deed::RunTrip, &trip, None)?;
+    let days = here.world.settings.retention.trip_days;
+    let off = here.world.words.key("switch", text) == Some("off");
+    if !off && !text.is_empty() && here.world.words.key("switch", text).is_none() && fold(text) != fold(&trip.title) {
+        return Err(unread!("own-keep-what"));
+    }
+    here.tx.set_trip_kept(trip.id, !off)?;
+    Ok(vec![if off {
+        say!("own-keep-off", trip: &trip.title, days: i64::from(days))
+    } else {
+        say!("own-kept", trip: &trip.title)
+    }])
+}

@@ -1,0 +1,149 @@
+//! Somebody is forgotten: their words are taken out of what others still need, and every row of theirs goes.
+
+use rusqlite::params;
+
+use super::{Result, Tx};
+use crate::domain::ids::{EventId, UserId};
+use crate::domain::record::Record;
+
+/// A trip's texts, by their column.
+const TRIP_TEXTS: [&str; 4] = ["about", "topics", "reach", "donate"];
+
+impl Tx<'_> {
+    /// The messages by which somebody wrote a text of a trip or a record, the newest first.
+    pub fn words_of(&self, person: &UserId) -> Result<Vec<EventId>> {
+        Ok(self
+            .sql
+            .prepare("SELECT event FROM wrote WHERE person = ?1 GROUP BY event ORDER BY max(id) DESC")?
+            .query_map([person], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The records that somebody made, with the trip of each.
+    pub fn records_made_by(&self, person: &UserId) -> Result<Vec<(i64, Record)>> {
+        let found = self
+            .sql
+            .prepare("SELECT trip, no FROM record WHERE maker = ?1 ORDER BY trip, no")?
+            .query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
+        let mut records = Vec::new();
+        for (trip, no) in found {
+            records.extend(self.record(trip, no)?.map(|record| (trip, record)));
+        }
+        Ok(records)
+    }
+
+    /// A trip is somebody else's from now on, who is one of the crew.
+    pub fn set_trip_owner(&self, trip: i64, owner: &UserId) -> Result<()> {
+        self.sql.execute("UPDATE trip SET owner = ?2 WHERE id = ?1", params![trip, owner])?;
+        Ok(())
+    }
+
+    /// A record that others need stays, as somebody else's, and without its maker's notes. Their message means it no more.
+    pub fn give_record(&self, trip: i64, no: i64, to: &UserId) -> Result<()> {
+        for sql in [
+            "UPDATE record SET maker = ?3, event = '' WHERE trip = ?1 AND no = ?2",
+            "UPDATE meetup SET maker = ?3, note = CASE WHEN EXISTS (SELECT 1 FROM wrote w WHERE w.trip = ?1 AND w.no = ?2
+                 AND w.field = 'note') THEN note END WHERE trip = ?1 AND no = ?2",
+        ] {
+            self.sql.execute(sql, params![trip, no, to])?;
+        }
+        for sql in [
+            "UPDATE stop SET note = NULL WHERE trip = ?1 AND no = ?2 AND NOT EXISTS (SELECT 1 FROM wrote w
+                 WHERE w.trip = ?1 AND w.no = ?2 AND w.field = 'stop note')",
+            "UPDATE suggestion SET why = NULL WHERE trip = ?1 AND no = ?2",
+        ] {
+            self.sql.execute(sql, params![trip, no])?;
+        }
+        self.forget_first_words(trip, no)
+    }
+
+    /// The texts that a trip's former owner wrote go; those that others wrote since stay.
+    pub fn forget_trip_texts(&self, trip: i64) -> Result<()> {
+        for field in TRIP_TEXTS {
+            self.sql.execute(
+                &format!(
+                    "UPDATE trip SET {field} = NULL WHERE id = ?1 AND NOT EXISTS (
+                         SELECT 1 FROM wrote WHERE wrote.trip = ?1 AND wrote.no = 0 AND wrote.field = ?2)"
+                ),
+                params![trip, field],
+            )?;
+        }
+        self.forget_first_words(trip, 0)
+    }
+
+    /// What stood in each text before anybody changed it: its maker's words.
+    fn forget_first_words(&self, trip: i64, no: i64) -> Result<()> {
+        self.sql.execute(
+            "UPDATE wrote SET before = NULL WHERE id IN (
+                 SELECT min(id) FROM wrote WHERE trip = ?1 AND no = ?2 GROUP BY field)",
+            [trip, no],
+        )?;
+        Ok(())
+    }
+
+    /// The contacts of all trips by which somebody can be reached at that Matrix id lose it; one that had no other way
+    /// goes. Others noted these.
+    fn forget_as_contact(&self, person: &UserId) -> Result<()> {
+        let trips = self
+            .sql
+            .prepare("SELECT DISTINCT trip FROM contact WHERE instr(handles, ?1) > 0")?
+            .query_map([person], |row| row.get(0))?
+            .collect::<rusqlite::Result<Vec<i64>>>()?;
+        for trip in trips {
+            for mut contact in self.contacts(trip)? {
+                let mut card = contact.card.for_rules().clone();
+                let before = card.handles.len();
+                card.handles.retain(|handle| handle.as_str() != person.as_str());
+                if card.handles.is_empty() {
+                    self.delete_record(trip, contact.no)?;
+                } else if card.handles.len() < before {
+                    contact.card = crate::domain::private::Private::new(card);
+                    self.put_contact(trip, &contact)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Every row about somebody goes, at the end of the turn that answers `last`, their last message. What others need is
+    /// somebody else's by then.
+    pub fn erase(&self, person: &UserId, last: &EventId) -> Result<()> {
+        self.forget_as_contact(person)?;
+        self.forget_blocked(person)?;
+        for sql in [
+            // Their direct chat may be called after them.
+            "UPDATE room SET name = NULL WHERE direct = 1 AND id IN (SELECT direct FROM person WHERE id = ?1
+                 UNION SELECT room FROM member WHERE person = ?1)",
+            "DELETE FROM rsvp WHERE person = ?1",
+            "DELETE FROM lead WHERE person = ?1",
+            "DELETE FROM reminder WHERE person = ?1",
+            "DELETE FROM pending WHERE person = ?1",
+            "DELETE FROM crew WHERE person = ?1",
+            "DELETE FROM heard WHERE sender = ?1",
+            "DELETE FROM unread WHERE sender = ?1",
+            "DELETE FROM edit WHERE json_extract(said, '$.sender') = ?1",
+            "DELETE FROM proposal WHERE json_extract(said, '$.sender') = ?1",
+            // Who is asked together with them learns nothing of it: in the end, no introduction came of it.
+            "UPDATE intro SET a_yes = 0, a_id = '' WHERE a_id = ?1",
+            "UPDATE intro SET b_yes = 0, b_id = '' WHERE b_id = ?1",
+            "UPDATE intro SET by = '' WHERE by = ?1",
+            "UPDATE question SET sender = '' WHERE sender = ?1",
+            "UPDATE question SET receiver = '' WHERE receiver = ?1",
+            // What was fired for them goes by their id.
+            "DELETE FROM seen WHERE substr(id, -length(?1)) = ?1",
+            "DELETE FROM offer WHERE host = ?1",
+            "UPDATE meetup SET maker = (SELECT owner FROM trip WHERE trip.id = meetup.trip) WHERE maker = ?1",
+            "UPDATE record SET maker = (SELECT owner FROM trip WHERE trip.id = record.trip), event = '' WHERE maker = ?1",
+            "UPDATE wrote SET person = NULL WHERE person = ?1",
+            "DELETE FROM person WHERE id = ?1",
+        ] {
+            self.sql.execute(sql, [person])?;
+        }
+        // That they are in a room stays as a checksum: they are, and once they speak to the bot again, so it is.
+        self.sql.execute("UPDATE member SET person = ?2 WHERE person = ?1", params![person, self.checksum(person)])?;
+        self.outbox_forget(person, last)?;
+        self.scrub_after();
+        Ok(())
+    }
+}

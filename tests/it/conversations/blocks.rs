@@ -1,0 +1,228 @@
+//! A trip is handed over; people are kept away by its owner, or by somebody for themselves, and notice nothing but silence.
+
+use insta::assert_snapshot;
+use stopover::outgoing::Choice;
+
+use super::under_way;
+
+#[test]
+fn a_trip_is_handed_over() {
+    assert_snapshot!(under_way().play("
+        ada: trip hand over @kari:localhost
+        ada: trip crew add @kari:localhost @jonas:localhost
+        kari: trip hand over @kari:localhost
+        ada: trip hand over
+        ada: trip hand over @ada:localhost
+        ada: trip hand over @kari:localhost
+        ada: no
+        ada: trip crew owner @kari:localhost
+        ada: yes
+        ada: trip end
+        kari: trip crew add @mallory:localhost
+    "), @"
+    ada: trip hand over @kari:localhost
+      → ada: Only to one of the crew. First: `!trip crew add @kari:localhost`.
+    ada: trip crew add @kari:localhost @jonas:localhost
+      → ada: Jonas is in the crew now.
+          Kari is in the crew now.
+      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+    kari: trip hand over @kari:localhost
+      → kari: Only the trip's owner, Ada, can do that.
+    ada: trip hand over
+      → ada: To whom? To one of the crew, by Matrix id: `!trip hand over @kari:example.org`.
+    ada: trip hand over @ada:localhost
+      → ada: The trip is yours already.
+    ada: trip hand over @kari:localhost
+      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
+    ada: no
+      → ada: Fine, I leave it as it is.
+    ada: trip crew owner @kari:localhost
+      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
+    ada: yes
+      → ada: North by train is Kari's now. You are in its crew.
+      → kari: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
+      → jonas: North by train is Kari's now.
+    ada: trip end
+      → ada: Only the trip's owner, Kari, can do that.
+    kari: trip crew add @mallory:localhost
+      → kari: @mallory:localhost and I haven't met: they write to me first, or join a room that I am in.
+    ");
+}
+
+#[test]
+fn blocked_for_oneself() {
+    let mut talk = under_way();
+    talk.play("ada: trip crew add @jonas:localhost\njonas: stops");
+    assert_snapshot!(talk.play("
+        jonas: block
+        jonas: block spam
+        jonas: block @jonas:localhost
+        #room jonas: !block @kari:localhost
+        jonas: block @kari:localhost
+        jonas: block @kari:localhost
+        jonas: block
+        kari: offer Oslo sofa Mon–Tue
+        kari: suggest Malmö 12–13 April
+        kari: meet Dinner Tuesday 18:00 in Oslo
+        ada: accept 3
+        kari: withdraw 3
+        jonas: unblock @mallory:localhost
+        jonas: unblock @kari:localhost
+        kari: suggest Lund 12–13 April
+    "), @"
+    jonas: block
+      → jonas: You block nobody. `!block @spam:example.org` blocks somebody for you.
+    jonas: block spam
+      → jonas: Whom? By their Matrix id: `!block @spam:example.org`.
+    jonas: block @jonas:localhost
+      → jonas: That is you.
+    #room jonas: !block @kari:localhost
+      → room: Blocks only in a direct chat with me: nobody else need know of them.
+    jonas: block @kari:localhost
+      → jonas: @kari:localhost is blocked for you: offers, suggestions and questions from there don't reach you through me. In rooms you see each other as before. `!unblock @kari:localhost` undoes it.
+    jonas: block @kari:localhost
+      → jonas: @kari:localhost is blocked already.
+    jonas: block
+      → jonas: Blocked for you: @kari:localhost
+    kari: offer Oslo sofa Mon–Tue
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    kari: suggest Malmö 12–13 April
+      → kari: Suggested: #4 Malmö, Sun 12 – Mon 13 April (suggested)
+          The crew of North by train is asked, and you hear what becomes of it.
+      → ada: Kari suggests for North by train: #4 Malmö, Sun 12 – Mon 13 April (suggested)
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
+    kari: meet Dinner Tuesday 18:00 in Oslo
+      → kari: Meetup #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          It is proposed now; the crew hears of it and confirms.
+          Coming? `!rsvp 5 yes`, `maybe` or `no`; `!rsvp 5 yes +2` brings two.
+      → ada: Kari proposes for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          `!confirm 5` or `!cancel 5`.
+    ada: accept 3
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+          If something comes up: `!withdraw 3`, all of it or a night.
+      → jonas: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
+    kari: withdraw 3
+      → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
+      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
+          For Mon 6 April nothing else is offered.
+      → jonas(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
+          For Mon 6 April nothing else is offered.
+    jonas: unblock @mallory:localhost
+      → jonas: @mallory:localhost wasn't blocked.
+    jonas: unblock @kari:localhost
+      → jonas: @kari:localhost is not blocked for you any more.
+    kari: suggest Lund 12–13 April
+      → kari: Suggested: #6 Lund, Sun 12 – Mon 13 April (suggested)
+          The crew of North by train is asked, and you hear what becomes of it.
+      → ada: Kari suggests for North by train: #6 Lund, Sun 12 – Mon 13 April (suggested)
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 6`, `!decline 6`.
+      → jonas: Kari suggests for North by train: #6 Lund, Sun 12 – Mon 13 April (suggested)
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 6`, `!decline 6`.
+    ");
+}
+
+/// Whom a trip's owner blocked notices nothing but silence.
+#[test]
+fn blocked_in_a_trip() {
+    let mut talk = under_way();
+    talk.dm("kari", "offer Oslo sofa Mon–Tue");
+    let offer = talk.last.clone();
+    talk.play(
+        "kari: offer Göteborg bed 9–10 April
+         ada: accept 3
+         #room ada: !meet Dinner Tuesday 18:00 in Oslo
+         kari: rsvp 5 yes
+         kari: I can offer a bed in Göteborg Friday to Saturday
+         ada: trip crew add @jonas:localhost",
+    );
+    assert_snapshot!(talk.play("
+        kari: trip block @ada:localhost
+        #room ada: !trip block @kari:localhost
+        ada: trip block
+        ada: trip block Kari
+        ada: trip block @jonas:localhost
+        ada: trip block @kari:localhost
+        ada: trip block @kari:localhost
+        ada: trip block
+        ada: trip crew add @kari:localhost
+        kari: !stops
+        kari: stops
+        kari: trip
+        kari: trips
+        kari: trip use North by train
+        kari: offer Oslo sofa Tue–Wed
+        kari: I can offer my sofa in Oslo Tuesday to Wednesday
+        kari: rsvp 5 yes
+        kari: suggest Malmö 12–13 April
+        #room kari: !stops
+        #room kari: !rsvp 5 yes
+        #room kari: !trip end
+        #room kari: !offer Oslo sofa Tue–Wed
+        ada: show 5
+        ada: offers
+    "), @"
+    kari: trip block @ada:localhost
+      → kari: Only the trip's owner, Ada, can do that.
+    #room ada: !trip block @kari:localhost
+      → room: Blocks only in a direct chat with me: nobody else need know of them.
+    ada: trip block
+      → ada: Nobody is blocked in North by train.
+    ada: trip block Kari
+      → ada: Whom? By their Matrix id: `!trip block @spam:example.org`.
+    ada: trip block @jonas:localhost
+      → ada: @jonas:localhost is in the crew. First: `!trip crew remove @jonas:localhost`.
+    ada: trip block @kari:localhost
+      → ada: The nights of their offer #3 that you had accepted are given back; they hear that as any host does.
+          @kari:localhost is blocked in North by train: they can't see it, offer, suggest or answer, and hear nothing of that. `!trip unblock @kari:localhost` undoes it.
+      → kari: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
+      → jonas: Left: #3 in Oslo, Mon 6 – Tue 7 April.
+    ada: trip block @kari:localhost
+      → ada: @kari:localhost is blocked already.
+    ada: trip block
+      → ada: Blocked in North by train: @kari:localhost
+    ada: trip crew add @kari:localhost
+      → ada: Kari is blocked in this trip. First, in a direct chat: `!trip unblock @kari:localhost`.
+    kari: !stops
+    kari: stops
+    kari: trip
+    kari: trips
+    kari: trip use North by train
+    kari: offer Oslo sofa Tue–Wed
+    kari: I can offer my sofa in Oslo Tuesday to Wednesday
+    kari: rsvp 5 yes
+    kari: suggest Malmö 12–13 April
+    #room kari: !stops
+    #room kari: !rsvp 5 yes
+    #room kari: !trip end
+    #room kari: !offer Oslo sofa Tue–Wed
+    ada: show 5
+      → ada: #5 Dinner, Tue 7 April, 18:00, in Oslo
+          Made by Ada.
+    ada: offers
+      → ada: Offers for North by train:
+          #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (not needed)
+          #4 a bed in Göteborg at Kari's for one: Thu 9 – Fri 10 April (not needed)
+    ");
+    // Nor by an edit, by what waited for their word, by a tap or by a reply.
+    talk.edits("kari", false, &offer, "offer Oslo sofa Mon–Tue for 3");
+    assert_eq!(talk.settle(), "");
+    assert_eq!(talk.dm("kari", "yes"), "");
+    let card = talk.newest("room");
+    assert_eq!(talk.reacts("kari", true, &card, Choice::Yes.key()), "");
+    assert_eq!(talk.replies("kari", true, &card, "yes"), "");
+    assert_snapshot!(talk.play("
+        ada: trip unblock @kari:localhost
+        kari: rsvp 5 yes
+    "), @"
+    ada: trip unblock @kari:localhost
+      → ada: @kari:localhost is not blocked in North by train any more.
+    kari: rsvp 5 yes
+      → kari: See you at #5 Dinner, Tue 7 April, 18:00. I'll remind you.
+    ");
+}

@@ -1,0 +1,564 @@
+//! What is kept of somebody is theirs: they get it, and have it forgotten.
+
+use insta::assert_snapshot;
+use stopover::incoming::What;
+
+use super::under_way;
+use crate::talk::{Talk, local};
+
+fn said_much(talk: &mut Talk) {
+    talk.play(
+        "
+        kari: tz Europe/Berlin
+        kari: lang en
+        kari: offer Oslo sofa Mon–Tue for 2 -- there's a cat
+        kari: suggest Malmö 12–13 April -- the co-op's party
+        kari: meet Dinner Tuesday 18:00 in Oslo at my place -- bring salt
+        ada: confirm 5
+        jonas: rsvp 5 yes
+        kari: rsvp 5 yes +1
+        kari: remind me 5 30m
+        kari: remind me tomorrow 9:00 buy salt
+        kari: block @mallory:localhost
+        kari: You could meet Lena in Malmö, @lena:example.org
+        ada: accept 3
+        kari: I can offer my sofa in Göteborg Thursday to Friday",
+    );
+}
+
+#[test]
+fn everything_about_oneself_as_a_file() {
+    let mut talk = under_way();
+    said_much(&mut talk);
+    assert_snapshot!(talk.play("#room kari: !mydata\nkari: mydata"), @"
+    #room kari: !mydata
+      → room: What I keep about you I only send in an encrypted direct chat.
+    kari: mydata
+      → kari: Here is everything that I keep about you, as a file.
+      → kari: stopover.json, 5273 bytes
+    ");
+    assert_snapshot!(talk.file.clone().unwrap(), @r#"
+    {
+      "answers_not_sent_yet": [],
+      "blocked_by_you": [
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "person": "@mallory:localhost"
+        }
+      ],
+      "blocked_in_your_trips": [],
+      "changes_for_the_crew_to_agree_to": [],
+      "contacts": [],
+      "edits_under_way": [],
+      "format": "stopover own data 1",
+      "introductions": [],
+      "made": "2026-04-03T08:00:00+00:00",
+      "meetup_reminders": [
+        {
+          "minutes_before": 30,
+          "no": 5,
+          "trip": "North by train"
+        }
+      ],
+      "meetups": [
+        {
+          "day": "2026-04-07",
+          "made": "2026-04-03 08:00:00+00:00",
+          "no": 5,
+          "note": "bring salt",
+          "place": {
+            "at": [
+              59.9127,
+              10.7461
+            ],
+            "country": "NO",
+            "id": 3143244,
+            "name": "Oslo",
+            "zone": "Europe/Oslo"
+          },
+          "slot": "18:00",
+          "status": "confirmed",
+          "title": "Dinner",
+          "trip": "North by train",
+          "venue": "my place",
+          "zone": "Europe/Oslo"
+        }
+      ],
+      "messages_heard": [
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said12",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said13",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said14",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said15",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said16",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said18",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said19",
+          "room": "!room"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said5",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said6",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said7",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said8",
+          "room": "!kari"
+        },
+        {
+          "at": "2026-04-03 08:00:00+00:00",
+          "event": "$said9",
+          "room": "!kari"
+        }
+      ],
+      "messages_that_could_not_be_read": [],
+      "nights": [
+        {
+          "night": "2026-04-06",
+          "offer": 3,
+          "state": "taken",
+          "trip": "North by train"
+        }
+      ],
+      "offers": [
+        {
+          "kind": "sofa",
+          "made": "2026-04-03 08:00:00+00:00",
+          "no": 3,
+          "note": "there's a cat",
+          "people": 2,
+          "place": {
+            "at": [
+              59.9127,
+              10.7461
+            ],
+            "country": "NO",
+            "id": 3143244,
+            "name": "Oslo",
+            "zone": "Europe/Oslo"
+          },
+          "trip": "North by train"
+        }
+      ],
+      "private_details": [],
+      "questions": [],
+      "reminders": [
+        {
+          "at": "2026-04-04 07:00:00+00:00",
+          "text": "buy salt",
+          "zone": "Europe/Berlin"
+        }
+      ],
+      "rooms": [
+        {
+          "direct": false,
+          "id": "!room",
+          "name": "Co-op tour"
+        }
+      ],
+      "rsvps": [
+        {
+          "answer": "yes",
+          "day": "2026-04-07",
+          "guests": 1,
+          "meetup": "Dinner",
+          "no": 5,
+          "said": "2026-04-03 08:00:00+00:00",
+          "trip": "North by train"
+        }
+      ],
+      "stops": [],
+      "suggestions": [
+        {
+          "arrive": "2026-04-12",
+          "leave": "2026-04-13",
+          "made": "2026-04-03 08:00:00+00:00",
+          "no": 4,
+          "place": {
+            "at": [
+              55.6059,
+              13.0007
+            ],
+            "country": "SE",
+            "id": 2692969,
+            "name": "Malmö",
+            "zone": "Europe/Stockholm"
+          },
+          "state": "open",
+          "trip": "North by train",
+          "why": "the co-op's party"
+        }
+      ],
+      "texts_replaced": [],
+      "trips": [],
+      "waiting_for_your_word": [
+        {
+          "draft": {
+            "by": null,
+            "trip": 1,
+            "what": {
+              "Contact": {
+                "handles": [
+                  {
+                    "matrix": "@lena:example.org"
+                  }
+                ],
+                "name": "Lena",
+                "spot": {
+                  "at": [
+                    55.6059,
+                    13.0007
+                  ],
+                  "country": "SE",
+                  "id": 2692969,
+                  "name": "Malmö",
+                  "zone": "Europe/Stockholm"
+                },
+                "topics": null
+              }
+            }
+          },
+          "expires": "2026-04-04 08:00:00+00:00"
+        },
+        {
+          "draft": {
+            "by": null,
+            "trip": 1,
+            "what": {
+              "Offer": {
+                "from": null,
+                "kind": "Sofa",
+                "nights": [
+                  "2026-04-09"
+                ],
+                "note": null,
+                "people": 1,
+                "spot": {
+                  "at": [
+                    57.7072,
+                    11.9668
+                  ],
+                  "country": "SE",
+                  "id": 2711537,
+                  "name": "Göteborg",
+                  "zone": "Europe/Stockholm"
+                },
+                "until": null
+              }
+            }
+          },
+          "expires": "2026-04-04 08:00:00+00:00"
+        }
+      ],
+      "you": {
+        "direct_chat": "!kari",
+        "id": "@kari:localhost",
+        "language_noticed": "en",
+        "language_of_last_message": "en",
+        "language_set": "en",
+        "name": "Kari",
+        "zone": "Europe/Berlin"
+      }
+    }
+    "#);
+    // Nobody else's.
+    assert!(!talk.file.clone().unwrap().contains("@jonas"));
+    let mut said = talk.said("kari", false, "!mydata");
+    said.room.encrypted = false;
+    assert_snapshot!(talk.take(What::Said(said)), @"  → kari: What I keep about you I only send in an encrypted direct chat.");
+    // Who is nobody yet gets that.
+    talk.dm("newcomer", "mydata");
+    assert_snapshot!(talk.file.clone().unwrap(), @r#"
+    {
+      "answers_not_sent_yet": [],
+      "blocked_by_you": [],
+      "blocked_in_your_trips": [],
+      "changes_for_the_crew_to_agree_to": [],
+      "contacts": [],
+      "edits_under_way": [],
+      "format": "stopover own data 1",
+      "introductions": [],
+      "made": "2026-04-03T08:00:00+00:00",
+      "meetup_reminders": [],
+      "meetups": [],
+      "messages_heard": [],
+      "messages_that_could_not_be_read": [],
+      "nights": [],
+      "offers": [],
+      "private_details": [],
+      "questions": [],
+      "reminders": [],
+      "rooms": [],
+      "rsvps": [],
+      "stops": [],
+      "suggestions": [],
+      "texts_replaced": [],
+      "trips": [],
+      "waiting_for_your_word": [],
+      "you": {
+        "direct_chat": "!newcomer",
+        "id": "@newcomer:localhost",
+        "name": "Newcomer"
+      }
+    }
+    "#);
+}
+
+#[test]
+fn forgotten_as_a_guest() {
+    let mut talk = under_way();
+    said_much(&mut talk);
+    assert_snapshot!(talk.play("
+        #room kari: !forget me
+        kari: forget
+        kari: forget it
+        kari: forget me
+        kari: no
+        kari: forget me
+        kari: yes
+        kari: mydata
+        kari: me
+        #room kari: !me
+        ada: show 5
+        ada: nights
+        ada: offers
+        ada: contacts
+    "), @"
+    #room kari: !forget me
+      → room: Say that to me in a direct chat.
+    kari: forget
+      → kari: To be forgotten: `!forget me`.
+    kari: forget it
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari: forget me
+      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
+    kari: no
+      → kari: Fine, I leave it as it is.
+    kari: forget me
+      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
+    kari: yes
+      → kari: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
+      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
+          For Mon 6 April nothing else is offered.
+      → ada: North by train: #5 Dinner has nobody any more who made it, but others come. It is yours now. `!cancel 5` calls it off.
+      → ada: North by train: #3 and #4 are gone: I was asked to forget them.
+    kari: mydata
+      → kari: Here is everything that I keep about you, as a file.
+      → kari: stopover.json, 787 bytes
+    kari: me
+      → kari: You are Kari; your zone is Europe/Oslo, where it is 10:00.
+          I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          We talk about North by train, as a guest.
+    #room kari: !me
+      → room: You are Kari; your zone is Europe/Oslo, where it is 10:00.
+          The rest I tell you in a direct chat.
+    ada: show 5
+      → ada: #5 Dinner, Tue 7 April, 18:00, at my place in Oslo · 1 yes
+          Coming: Jonas
+          Made by Ada.
+    ada: nights
+      → ada: North by train, 6 nights ahead, 6 without a bed:
+          ✗ Mon 6 April · Oslo · no bed
+          ✗ Tue 7 April · Oslo · no bed
+          ✗ Wed 8 April · Oslo · no bed
+          ✗ Thu 9 April · Göteborg · no bed
+          ✗ Fri 10 April · Göteborg · no bed
+          ✗ Sat 11 April · Göteborg · no bed
+    ada: offers
+      → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+    ada: contacts
+      → ada: No contacts for North by train yet. `!contact Lena, Malmö, @lena:example.org, hosting co-op` notes one.
+    ");
+    assert_snapshot!(talk.go_to(local("2026-04-07 19:00")), @"
+    [Sat 04 18:00]
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
+    [Sun 05 18:00]
+      → ada(!): North by train is about to begin:
+          Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+    [Mon 06 18:00]
+      → room(!): Dinner (#5) in 24 hours: Tue 7 April, 18:00, at my place in Oslo · 1 yes
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+    [Tue 07 16:00]
+      → room(!): Dinner (#5) in 2 hours: Tue 7 April, 18:00, at my place in Oslo · 1 yes
+    [Tue 07 18:00]
+      → ada(!): Tonight in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+          Thu 9 April in Göteborg: no bed.
+    ");
+}
+
+#[test]
+fn forgotten_as_an_owner() {
+    let mut talk = under_way();
+    assert_snapshot!(talk.play("
+        ada: trip reach @ada:localhost
+        ada: stop 1 -- we come by night train
+        kari: offer Oslo sofa Mon–Tue
+        ada: trip crew add @jonas:localhost
+        jonas: trip topics unions
+        ada: trip new South 1–9 May
+        ada: trip open
+        kari: trip use South
+        kari: meet Dinner 2 May 18:00 in Rome
+        ada: forget me
+        ada: yes
+        jonas: trip use North
+        jonas: trip
+        jonas: stops
+        jonas: trip unlisted
+        ada: trips
+        #room ada: !stops
+        ada: trips
+    "), @"
+    ada: trip reach @ada:localhost
+      → ada: How to reach us: @ada:localhost
+    ada: stop 1 -- we come by night train
+      → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April – we come by night train
+    kari: offer Oslo sofa Mon–Tue
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    ada: trip crew add @jonas:localhost
+      → ada: Jonas is in the crew now.
+      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+    jonas: trip topics unions
+      → jonas: Topics: unions
+    ada: trip new South 1–9 May
+      → ada: Trip South, Fri 1 – Sat 9 May started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trip open
+      → ada: Open: anybody who talks to me can find this trip.
+    kari: trip use South
+      → kari: From now on we talk about South.
+    kari: meet Dinner 2 May 18:00 in Rome
+      → kari: Meetup #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
+          It is proposed now; the crew hears of it and confirms.
+          Coming? `!rsvp 1 yes`, `maybe` or `no`; `!rsvp 1 yes +2` brings two.
+      → ada: Kari proposes for South: #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
+          `!confirm 1` or `!cancel 1`.
+    ada: forget me
+      → ada: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
+    ada: yes
+      → ada: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
+      → jonas: North by train is yours now: whoever owned it asked me to forget them.
+      → kari: South is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
+    jonas: trip use North
+      → jonas: From now on we talk about North by train.
+    jonas: trip
+      → jonas: North by train, Mon 6 – Sun 19 April
+          Crew: Jonas
+          Topics: unions
+          2 stops (`!stops`), one offer of a bed, no meetups ahead (`!meetups`).
+          Linked rooms: Co-op tour
+          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    jonas: stops
+      → jonas: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+    jonas: trip unlisted
+      → jonas: Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    ada: trips
+      → ada: One trip that you can see:
+          • North by train, Mon 6 – Sun 19 April ← this one
+    #room ada: !stops
+      → room: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+    ada: trips
+      → ada: One trip that you can see:
+          • North by train, Mon 6 – Sun 19 April ← this one
+    ");
+}
+
+#[test]
+fn in_other_languages() {
+    let mut talk = under_way();
+    talk.play("ada: trip crew add @jonas:localhost");
+    assert_snapshot!(talk.play("
+        kari: lang nn
+        kari: blokker @mallory:localhost
+        kari: gløym meg
+        kari: minedata
+        ada: lang de
+        ada: Reise behalten
+        ada: Reise behalten aus
+        ada: Reise übergeben @jonas:localhost
+        ada: ja
+        jonas: lang sv
+        jonas: resa blockera @kari:localhost
+        jonas: glöm mig
+        jonas: ja
+    "), @"
+    kari: lang nn
+      → kari: Frå no av svarar eg deg på norsk (nynorsk).
+    kari: blokker @mallory:localhost
+      → kari: @mallory:localhost er blokkert for deg: Tilbod, forslag og spørsmål derifrå når deg ikkje gjennom meg. I rom ser de kvarandre som før. `!avblokker @mallory:localhost` opphevar det.
+    kari: gløym meg
+      → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`!avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `!minedata` sender deg ein kopi først. Sei `ja` innan 15 minutt.
+    kari: minedata
+      → kari: Her er alt eg har lagra om deg, som ei fil.
+      → kari: stopover.json, 1367 bytes
+    ada: lang de
+      → ada: Ab jetzt antworte ich dir auf Deutsch.
+    ada: Reise behalten
+      → ada: North by train bleibt, bis du `!Reise behalten aus` sagst oder sie löschst.
+    ada: Reise behalten aus
+      → ada: North by train verschwindet 30 Tage nach ihrem Ende. Du hörst es eine Woche vorher.
+    ada: Reise übergeben @jonas:localhost
+      → ada: North by train an Jonas übergeben? Du bleibst in der Crew. Zurückgeben kann sie nur Jonas. Sag innerhalb von 15 Minuten `ja`.
+    ada: ja
+      → ada: North by train gehört jetzt Jonas. Du bist weiter in der Crew.
+      → jonas: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
+    jonas: lang sv
+      → jonas: Från och med nu svarar jag dig på svenska.
+    jonas: resa blockera @kari:localhost
+      → jonas: @kari:localhost är blockerad på North by train: kan inte se den, erbjuda, föreslå eller svara, och får inte veta något om det. `!resa avblockera @kari:localhost` upphäver det.
+    jonas: glöm mig
+      → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`!avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `!minadata` skickar dig en kopia först. Svara `ja` inom 15 minuter.
+    jonas: ja
+      → jonas: Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
+      → ada: North by train gehört jetzt dir: Wem sie gehörte, wollte vergessen werden.
+    ");
+}
