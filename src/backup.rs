@@ -70,6 +70,17 @@ pub enum Error {
         path.display()
     )]
     OtherKey { path: PathBuf },
+    #[error(
+        "the bot's store in {} is encrypted with a key that is not in it: give the same one in the config \
+         (`database_key_file`)",
+        path.display()
+    )]
+    NoDatabaseKey { path: PathBuf },
+    #[error(
+        "the bot's store in {} is encrypted with another key than the config's: give that one (`database_key_file`)",
+        path.display()
+    )]
+    OtherDatabaseKey { path: PathBuf },
     #[error(transparent)]
     Matrix(#[from] matrix::Error),
     #[error(transparent)]

@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the place that reads the environment, once, at start")]
 
 mod document;
+mod kept;
 mod secret;
 mod settings;
 
@@ -13,7 +14,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveTime, TimeDelta};
-use secrecy::SecretString;
 
 pub use self::secret::Secret;
 pub use self::settings::{Limits, Policy, Retention, Settings};
@@ -45,6 +45,7 @@ const KEYS: &[(&str, &[&str])] = &[
             "operators",
             "store_passphrase",
             "store_passphrase_file",
+            "database_key_file",
             "password_file",
             "recovery_key_file",
         ],
@@ -89,6 +90,8 @@ pub struct Config {
     pub device_name: String,
     /// The passphrase of the encryption store; where `None`, [`Config::store_key_file`] holds one.
     pub store_passphrase: Option<Secret>,
+    /// The key of the bot's own store; where `None`, [`Config::database_key_file`] holds one.
+    pub database_key: Option<Secret>,
     /// The account's password, only for `login`.
     pub password: Option<Secret>,
     /// The account's recovery key, only for `login`.
@@ -132,6 +135,7 @@ impl Config {
         let doc = Document::parse(text, file)?;
         doc.refuse_inline("password", "STOPOVER_PASSWORD")?;
         doc.refuse_inline("recovery_key", "STOPOVER_RECOVERY_KEY")?;
+        doc.refuse_inline("database_key", "STOPOVER_DATABASE_KEY")?;
         doc.refuse_unknown(KEYS)?;
         let folder = file.parent().unwrap_or(Path::new(""));
 
@@ -141,81 +145,13 @@ impl Config {
             data_dir: doc.required("data_dir", "\"data\"", |field| path(field, folder))?,
             device_name: doc.read("", "device_name", device_name)?.unwrap_or_else(|| "Stopover".to_owned()),
             store_passphrase: secret::find(&doc, "store_passphrase", folder, &env)?,
+            database_key: secret::find(&doc, "database_key", folder, &env)?,
             password: secret::find(&doc, "password", folder, &env)?,
             recovery_key: secret::find(&doc, "recovery_key", folder, &env)?,
             devices: doc.read("trust", "devices", devices)?.unwrap_or_default(),
             settings: settings(&doc)?,
             file: file.to_owned(),
         })
-    }
-
-    /// Where `login` keeps the session (user, device, access token), mode 0600.
-    pub fn session_file(&self) -> PathBuf {
-        self.data_dir.join("session.json")
-    }
-
-    /// Where `login` keeps a passphrase of its own making, when none is given.
-    pub fn store_key_file(&self) -> PathBuf {
-        self.data_dir.join("store.key")
-    }
-
-    /// The passphrase of the encryption store: the given one, or the one that `login` made.
-    ///
-    /// # Errors
-    /// None is given and none was made, or its file cannot be read or is empty.
-    pub fn store_passphrase(&self) -> Result<SecretString, ConfigError> {
-        if let Some(secret) = &self.store_passphrase {
-            return secret.read();
-        }
-        let path = self.store_key_file();
-        match secret::read_secret(&path) {
-            Err(ConfigError::Unreadable { path, reason }) if reason.kind() == io::ErrorKind::NotFound => {
-                Err(ConfigError::NoStoreKey { path })
-            }
-            other => other,
-        }
-    }
-
-    /// [`Config::store_passphrase`], made now (32 random bytes, in hex) where there is none; then the second value is
-    /// the file that was written. For `login` alone: a new passphrase opens no old store.
-    ///
-    /// # Errors
-    /// As [`Config::store_passphrase`]; the data folder or the file cannot be made.
-    pub fn store_passphrase_or_new(&self) -> Result<(SecretString, Option<PathBuf>), ConfigError> {
-        secret::make_private_folder(&self.data_dir)?;
-        match self.store_passphrase() {
-            Err(ConfigError::NoStoreKey { path }) => Ok((secret::make_key(&path)?, Some(path))),
-            other => Ok((other?, None)),
-        }
-    }
-
-    /// What is no mistake but should be put right, a line each: secrets that others can read on the machine or the way.
-    pub fn warnings(&self) -> Vec<String> {
-        let mut warnings = Vec::new();
-        if in_the_clear(&self.homeserver) {
-            warnings.push(format!(
-                "password and session go to {} in the clear: use https://, unless the way there is all your own",
-                self.homeserver
-            ));
-        }
-        let given = [&self.store_passphrase, &self.password, &self.recovery_key];
-        let mut files: Vec<PathBuf> = given.iter().filter_map(|secret| secret.as_ref()?.file()).collect();
-        if given.iter().any(|secret| matches!(secret, Some(Secret::Inline(_)))) {
-            files.push(self.file.clone());
-        }
-        let own_key = self.store_key_file();
-        if self.store_passphrase.is_some() && own_key.exists() {
-            warnings.push(format!("{} is not used: the config gives a passphrase", own_key.display()));
-        }
-        files.push(own_key);
-        files.push(self.session_file());
-        for file in files {
-            if secret::others_can_read(&file) {
-                let file = file.display();
-                warnings.push(format!("{file} holds a secret that others can read: chmod 600 {file}"));
-            }
-        }
-        warnings
     }
 }
 
@@ -246,6 +182,8 @@ pub enum ConfigError {
     NoCredentials { at: At, key: String },
     #[error("{} is missing, and no `store_passphrase` is given; `stopover login` makes it", path.display())]
     NoStoreKey { path: PathBuf },
+    #[error("{place} holds no key: give 64 hexadecimal digits, as `openssl rand -hex 32` prints them")]
+    BadKey { place: String },
     #[error("cannot write {}: {reason}", path.display())]
     Unwritable { path: PathBuf, reason: io::Error },
 }

@@ -1,20 +1,19 @@
 //! The program `stopover`: reads the command line, sets up logging and the runtime, and calls the library.
 
 mod cli;
+mod logs;
 mod read;
 
-use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::Context;
 use clap::Parser;
 use rustix::fs::Mode;
+use rustix::process::{Resource, Rlimit, setrlimit};
 use tokio::signal::unix::{SignalKind, signal};
-use tracing_subscriber::EnvFilter;
 
 use stopover::clock::Clock;
-use stopover::config::environment;
 use stopover::demo::{self, DemoOptions};
 use stopover::matrix;
 
@@ -27,6 +26,9 @@ const SHUTDOWN_GRACE: Duration = Duration::from_secs(10);
 fn main() -> ExitCode {
     // Before any file can be made: session, keys and trips are for the bot's user alone.
     rustix::process::umask(Mode::RWXG | Mode::RWXO);
+    // Nor may what is in memory come to lie in a file when it crashes.
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = setrlimit(Resource::Core, none);
     // Ends the process with 2 on a mistake in the command line.
     let cli = Cli::parse();
     match start(&cli) {
@@ -39,15 +41,7 @@ fn main() -> ExitCode {
 }
 
 fn start(cli: &Cli) -> anyhow::Result<ExitCode> {
-    let filter = match environment("RUST_LOG") {
-        Some(text) => EnvFilter::try_new(&text).with_context(|| format!("RUST_LOG={text}"))?,
-        None => EnvFilter::new(cli.log_filter()),
-    };
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal())
-        .init();
+    logs::start(cli)?;
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start the runtime")?;
     let result = runtime.block_on(perform(cli));

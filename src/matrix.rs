@@ -11,6 +11,7 @@ mod heard;
 mod keys;
 mod late;
 pub mod login;
+mod modes;
 mod receipts;
 pub mod run;
 mod send;

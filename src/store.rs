@@ -7,8 +7,10 @@ mod copy;
 mod counts;
 mod details;
 mod edits;
+mod encrypt;
 mod erase;
 mod intros;
+mod key;
 mod meetups;
 mod offers;
 mod outbox;
@@ -26,19 +28,22 @@ mod trips;
 mod wrote;
 
 use std::cell::{Cell, RefCell};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
 use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
-pub use copy::{copy, schema};
+pub use copy::{copy, opens, schema};
 pub use counts::Counts;
 pub use details::{Asked as Question, Carried};
 pub use edits::{Edit, Effect, Heard};
+pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
+pub use key::{Form, Key, connect, form};
 pub use outbox::{Row, Waiting, Waits};
 pub use pending::{Asked, MAX_PENDING, Pending};
 pub use people::Person;
@@ -58,6 +63,20 @@ pub enum StoreError {
     Newer { path: PathBuf, found: i64, known: i64 },
     #[error("the store {path}: {source}")]
     Open { path: PathBuf, source: rusqlite::Error },
+    #[error("the store's file {path}: {source}")]
+    File { path: PathBuf, source: io::Error },
+    #[error(
+        "the store {path} doesn't open with this key: give the one that it was encrypted with (`database_key_file`, STOPOVER_DATABASE_KEY, or database.key beside it); if this is the one, the file is damaged: restore a backup"
+    )]
+    WrongKey { path: PathBuf },
+    #[error(
+        "the store {path} is encrypted and its key is missing: put database.key back beside it, or give the key by `database_key_file` or STOPOVER_DATABASE_KEY"
+    )]
+    NoKey { path: PathBuf },
+    #[error("the store {path} is not encrypted yet: the next `stopover run` sees to it")]
+    Plain { path: PathBuf },
+    #[error("the store {path} is in use by another program: end that first")]
+    InUse { path: PathBuf },
     #[error("the store {path} could not be brought to this version: {source}")]
     Migrate { path: PathBuf, source: rusqlite_migration::Error },
     #[error("the disk that holds the store is full; nothing was lost, free some space and start again")]
@@ -109,19 +128,23 @@ pub struct Store {
 impl Store {
     /// Opens the store, makes it where there is none, brings it to this version.
     ///
-    /// `install` is used where the store is new: a few random letters, made outside the core.
+    /// `key` is what it is encrypted with; without one it is plain. `install` is used where the store is new: a few
+    /// random letters, made outside the core.
     ///
     /// # Errors
-    /// [`StoreError::Newer`] for a store of a newer version, which is not touched.
-    pub fn open(path: &Path, install: &str) -> Result<Self> {
-        if path.exists() {
+    /// [`StoreError::Newer`] for a store of a newer version, which is not touched; as [`connect`]'s, where the key isn't
+    /// the store's.
+    pub fn open(path: &Path, key: Option<&Key>, install: &str) -> Result<Self> {
+        if form(path)? == Form::None {
+            encrypt::make_private(path).map_err(|source| StoreError::File { path: path.to_owned(), source })?;
+        } else {
             // Looked at read-only first: even switching the journal mode would alter a newer version's file.
-            let found = schema(path)?;
+            let found = schema(path, key)?;
             if found > SCHEMA {
                 return Err(StoreError::Newer { path: path.to_owned(), found, known: SCHEMA });
             }
         }
-        let connection = Connection::open(path).map_err(|source| StoreError::Open { path: path.to_owned(), source })?;
+        let connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         Self::prepare(connection, path, install)
     }
 
@@ -134,7 +157,8 @@ impl Store {
     }
 
     fn prepare(mut connection: Connection, path: &Path, install: &str) -> Result<Self> {
-        // FULL: a turn that is committed survives power loss. secure_delete: what is deleted is overwritten.
+        // FULL: a turn that is committed survives power loss. secure_delete: what is deleted is overwritten. Not
+        // cipher_memory_security: it would lock all of SQLite's memory, the SDK's too, above what a service may lock.
         connection
             .execute_batch(&format!(
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -363,7 +387,7 @@ mod tests {
         )
         .unwrap();
         drop(old);
-        let mut store = Store::open(&path, "other").unwrap();
+        let mut store = Store::open(&path, None, "other").unwrap();
         assert_eq!(store.install, "letters");
         store.integrity().unwrap();
         let (kari, day) = (crate::domain::ids::UserId::new("@kari:localhost"), "2026-04-07".parse().unwrap());

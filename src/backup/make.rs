@@ -14,7 +14,7 @@ use super::{Error, data, folder};
 use crate::config::Config;
 use crate::matrix;
 use crate::matrix::session::Paths;
-use crate::store;
+use crate::store::{self, Form, Key, StoreError};
 
 /// What the folder of copies in the data directory is called, before a few letters of chance.
 const COPIES: &str = ".backup-";
@@ -49,20 +49,32 @@ pub fn make(config: &Config, file: &Path, now: DateTime<Utc>) -> Result<Made, Er
         Some(session) => Some(session.device_id.to_string()),
         None => None,
     };
+    let database_key = match store::form(&paths.store())? {
+        Form::Sealed => {
+            let missing = || StoreError::NoKey { path: paths.store() };
+            Some(config.database_key().map_err(matrix::Error::from)?.ok_or_else(missing)?)
+        }
+        Form::Plain | Form::None => None,
+    };
     let mut copies = Copies::begin(dir)?;
     // First, as the head of this module says.
-    copies.database("stopover.db", &paths.store())?;
-    let schema = store::schema(&copies.folder.path().join("stopover.db"))?;
+    copies.database("stopover.db", &paths.store(), database_key.as_ref())?;
+    let schema = store::schema(&copies.folder.path().join("stopover.db"), database_key.as_ref())?;
     for (name, path) in matrix_databases(&paths).map_err(data(dir))? {
-        copies.database(&name, &path)?;
+        copies.database(&name, &path, None)?;
     }
     if let Some(session) = &session {
         copies.bytes("session.json", session)?;
     }
-    let key =
-        if config.store_passphrase.is_some() { None } else { read_if_there(&config.store_key_file()).transpose() };
-    if let Some(key) = key {
-        copies.bytes("store.key", &key.map_err(data(dir))?)?;
+    // Those that the bot made. What its operator gave is not for a backup to hold.
+    let own = [
+        ("store.key", config.store_key_file(), config.store_passphrase.is_none()),
+        ("database.key", config.database_key_file(), config.database_key.is_none() && database_key.is_some()),
+    ];
+    for (name, path, _) in own.into_iter().filter(|(_, _, own)| *own) {
+        if let Some(key) = read_if_there(&path).map_err(data(dir))? {
+            copies.bytes(name, &key)?;
+        }
     }
     // A bot that is started or logged in meanwhile goes on without this copy, or with another Matrix store.
     running |= paths.in_use();
@@ -139,7 +151,7 @@ struct Copies {
 }
 
 impl Copies {
-    /// In the data directory: what is copied is in the clear, and there is as safe as anywhere.
+    /// In the data directory: what is copied there is as safe as it was.
     fn begin(dir: &Path) -> Result<Self, Error> {
         let private = Permissions::from_mode(0o700);
         let folder = tempfile::Builder::new().prefix(COPIES).permissions(private).tempdir_in(dir);
@@ -148,9 +160,12 @@ impl Copies {
         Ok(Self { folder, entries: Vec::new() })
     }
 
-    fn database(&mut self, name: &str, from: &Path) -> Result<(), Error> {
+    fn database(&mut self, name: &str, from: &Path, key: Option<&Key>) -> Result<(), Error> {
         let to = self.folder.path().join(name);
-        store::copy(from, &to).map_err(|error| Error::Copy { path: from.to_owned(), why: error.to_string() })?;
+        store::copy(from, &to, key).map_err(|error| match error {
+            error @ (StoreError::WrongKey { .. } | StoreError::NoKey { .. }) => error.into(),
+            error => Error::Copy { path: from.to_owned(), why: error.to_string() },
+        })?;
         self.note(name)
     }
 

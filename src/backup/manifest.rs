@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-/// The format that this version writes, and the newest that it reads.
-pub const FORMAT: u32 = 1;
+/// The format that this version writes, and the newest that it reads. Since 2, the bot's own store may be encrypted.
+pub const FORMAT: u32 = 2;
 
 /// The first file of a backup.
 pub const MANIFEST: &str = "manifest.json";
@@ -59,6 +59,8 @@ pub enum Part {
     Session,
     /// `store.key`
     Key,
+    /// `database.key`
+    DatabaseKey,
 }
 
 impl Part {
@@ -67,6 +69,7 @@ impl Part {
             "stopover.db" => Some(Self::Own),
             "session.json" => Some(Self::Session),
             "store.key" => Some(Self::Key),
+            "database.key" => Some(Self::DatabaseKey),
             _ => {
                 let stem = name.strip_prefix("matrix/")?.strip_suffix(".sqlite3")?;
                 let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

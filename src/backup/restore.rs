@@ -11,8 +11,9 @@ use tar::{Archive, EntryType};
 use super::manifest::{FORMAT, MANIFEST, MAX_MANIFEST_BYTES, Manifest, Origin, Part, SEAL, hex, seal};
 use super::{Error, data};
 use crate::config::Config;
+use crate::matrix;
 use crate::matrix::session::{Held, Paths, install};
-use crate::store::{SCHEMA, Store};
+use crate::store::{Form, Key, SCHEMA, Store, encrypt, form, opens};
 
 /// What the folder is called in which everything is made ready, before a few letters of chance.
 const STAGING: &str = ".restore-";
@@ -44,9 +45,13 @@ pub fn restore(config: &Config, file: &Path, same_device: bool) -> Result<Restor
     make_folder(&staging.path().join("matrix")).map_err(data(&dir))?;
 
     let manifest = Unpacking { config, file, same_device, staging: staging.path() }.unpack(archive)?;
-    Store::open(&staging.path().join("stopover.db"), "")?.set_install(&install())?;
+    let key = give_key(config, file, staging.path())?;
+    Store::open(&staging.path().join("stopover.db"), Some(&key), "")?.set_install(&install())?;
 
     // The session last: without it, nothing here can be taken for a bot.
+    if config.database_key.is_none() {
+        place.put(staging.path(), "database.key")?;
+    }
     place.put(staging.path(), "stopover.db")?;
     if same_device {
         let has = |part| manifest.files.iter().any(|entry| Part::of(&entry.name) == Some(part));
@@ -61,6 +66,33 @@ pub fn restore(config: &Config, file: &Path, same_device: bool) -> Result<Restor
     File::open(&dir).and_then(|dir| dir.sync_all()).map_err(data(&dir))?;
     place.keep();
     Ok(Restored { manifest, same_device })
+}
+
+/// Sees to it that the store which was laid out is encrypted with the key that it will be opened with: the config's, or
+/// else its own, or else one that is made for it.
+fn give_key(config: &Config, file: &Path, staging: &Path) -> Result<Key, Error> {
+    let (store, own) = (staging.join("stopover.db"), staging.join("database.key"));
+    let given = config.database_key().map_err(matrix::Error::from)?;
+    // The same folder, as far as a key is concerned.
+    let staged = Config { data_dir: staging.to_owned(), database_key: None, ..config.clone() };
+    let packed = staged
+        .database_key()
+        .map_err(|_| Error::Damaged { path: file.to_owned(), what: "database.key holds no key".to_owned() })?;
+    let key = match (&given, &packed) {
+        (Some(key), _) | (None, Some(key)) => key.clone(),
+        (None, None) if form(&store)? == Form::Sealed => {
+            return Err(Error::NoDatabaseKey { path: file.to_owned() });
+        }
+        (None, None) => staged.make_database_key().map_err(matrix::Error::from)?,
+    };
+    encrypt(&store, packed.as_ref(), &key)?;
+    if !opens(&store, &key)? {
+        return Err(Error::OtherDatabaseKey { path: file.to_owned() });
+    }
+    if given.is_some() && own.exists() {
+        fs::remove_file(&own).map_err(data(staging))?;
+    }
+    Ok(key)
 }
 
 /// Refuses a data directory that holds anything but the lock, which every attempt to start a bot leaves.
@@ -224,7 +256,7 @@ impl Unpacking<'_> {
     }
 
     fn wants(&self, name: &str) -> bool {
-        self.same_device || Part::of(name) == Some(Part::Own)
+        self.same_device || matches!(Part::of(name), Some(Part::Own | Part::DatabaseKey))
     }
 
     /// A file that is small in every backup.

@@ -40,6 +40,14 @@ impl Secret {
         }
     }
 
+    /// The file that it is in, whoever made that.
+    pub fn place(&self) -> Option<&Path> {
+        match self {
+            Self::File(path) | Self::Credential(path) => Some(path),
+            Self::Inline(_) | Self::Environment(_) => None,
+        }
+    }
+
     pub(super) fn file(&self) -> Option<PathBuf> {
         match self {
             Self::File(path) => Some(path.clone()),

@@ -346,6 +346,33 @@ fn login_makes_a_passphrase_where_none_is_given_and_run_finds_it() {
 }
 
 #[test]
+fn a_database_key_is_64_digits_from_one_place_or_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("bot.toml");
+    let digits = "0123456789abcdef".repeat(4);
+    fs::write(folder.path().join("key"), format!("{digits}\n")).unwrap();
+    let load = |more: &str, env: &dyn Fn(&str) -> Option<String>| {
+        Config::parse(&format!("{REQUIRED}{more}"), &file, env).unwrap().database_key()
+    };
+    let given = load("database_key_file = 'key'", &no_env).unwrap();
+    assert!(given.is_some());
+    let env = |name: &str| (name == "STOPOVER_DATABASE_KEY").then(|| digits.to_uppercase());
+    assert!(load("", &env).unwrap() == given);
+    let env = |name: &str| (name == "CREDENTIALS_DIRECTORY").then(|| folder.path().display().to_string());
+    assert!(load("database_key_file = '$CREDENTIALS_DIRECTORY/key'", &env).unwrap() == given);
+    let env = |_: &str| Some("a passphrase".to_owned());
+    let refused = load("", &env).unwrap_err().to_string();
+    assert!(refused.starts_with("STOPOVER_DATABASE_KEY holds no key: ") && !refused.contains("a passphrase"));
+    assert!(error("database_key = 'x'").contains("`database_key` may not stand in this file"));
+
+    let config = Config::parse(REQUIRED, &file, no_env).unwrap();
+    assert!(config.database_key().unwrap().is_none());
+    let made = config.make_database_key().unwrap();
+    assert!(config.database_key().unwrap() == Some(made));
+    assert_eq!(fs::metadata(config.database_key_file()).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
 fn secrets_that_others_can_read_are_warned_of() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("bot.toml");

@@ -1,5 +1,8 @@
 //! `stopover check`: what stands and what is missing, a line each. It looks only, and disturbs no running bot.
 
+use std::fs;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::Path;
 use std::time::Duration;
 
 use matrix_sdk::encryption::BackupDownloadStrategy;
@@ -10,9 +13,10 @@ use serde_json::{Value, json};
 
 use super::client::{build, resume};
 use super::error::{Error, Trouble};
+use super::modes::open_to_others;
 use super::session::{Held, Paths, Session};
-use crate::config::{Config, Devices};
-use crate::store::{SCHEMA, Store, schema};
+use crate::config::{Config, Devices, Secret};
+use crate::store::{Form, SCHEMA, Store, form, schema};
 
 /// How long the homeserver may take for one answer.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -63,16 +67,16 @@ pub async fn check(config: &Config) -> Vec<Line> {
     }
     match &held {
         Ok(held) => {
-            let (line, handled) = store(held);
+            let (line, handled) = store(config, held);
             lines.push(line);
-            lines.push(disk(config));
+            lines.extend([at_rest(config), files(config), disk(config)]);
             if let Some(session) = &session {
                 lines.extend(encryption(config, held, session, handled.as_deref()).await);
             }
         }
         Err(Error::InUse { .. }) => {
             lines.push(good("store", "in use by the running bot, so not looked into"));
-            lines.push(disk(config));
+            lines.extend([at_rest(config), files(config), disk(config)]);
             if let Some(session) = &session {
                 lines.push(signed(config, session).await);
                 lines.push(backup_of_running(config, session).await);
@@ -132,16 +136,22 @@ async fn whoami(config: &Config, session: &Session) -> Line {
 }
 
 /// Opens the bot's store; the token up to which it has handled everything is for the other store.
-fn store(held: &Held) -> (Line, Option<String>) {
+fn store(config: &Config, held: &Held) -> (Line, Option<String>) {
     let path = held.paths.store();
-    if !path.exists() {
-        return (good("store", "not there yet: the first `stopover run` makes it"), None);
-    }
+    let key = match form(&path) {
+        Ok(Form::None) => return (good("store", "not there yet: the first `stopover run` makes it"), None),
+        Ok(Form::Plain) => None,
+        Ok(Form::Sealed) => match config.database_key() {
+            Ok(key) => key,
+            Err(error) => return (bad("store", error), None),
+        },
+        Err(error) => return (bad("store", error), None),
+    };
     // To open an older one would be to change it.
-    if schema(&path).is_ok_and(|found| found < SCHEMA) {
+    if schema(&path, key.as_ref()).is_ok_and(|found| found < SCHEMA) {
         return (good("store", "of an older version: the next start brings it along, so make a backup before"), None);
     }
-    let looked = Store::open(&path, "").and_then(|mut store| {
+    let looked = Store::open(&path, key.as_ref(), "").and_then(|mut store| {
         store.integrity()?;
         store.transact(|tx| Ok((tx.handled_token()?, tx.outbox_len()?, tx.unread()?.len())))
     });
@@ -151,6 +161,53 @@ fn store(held: &Held) -> (Line, Option<String>) {
             (good("store", note), handled)
         }
         Err(error) => (bad("store", error), None),
+    }
+}
+
+/// Whether who gets at the disk can read what the bot knows.
+fn at_rest(config: &Config) -> Line {
+    let is = match form(&Paths::new(config).store()) {
+        Ok(Form::None) => "will be",
+        Ok(Form::Sealed) => "is",
+        Ok(Form::Plain) => {
+            return bad(
+                "at rest",
+                "the store is not encrypted: the next `stopover run` encrypts it, with a key that it makes unless one is \
+                 given; a backup from before is not",
+            );
+        }
+        Err(error) => return bad("at rest", error),
+    };
+    let key = match &config.database_key {
+        None => {
+            "its key lies beside it, so the folder as a whole opens it: `database_key_file` takes it from elsewhere"
+        }
+        Some(Secret::File(file)) if same_disk(file, &config.data_dir) => {
+            "its key's file is on the same disk, which as a whole opens it"
+        }
+        Some(_) => "its key comes from elsewhere",
+    };
+    good("at rest", format!("the store {is} encrypted; {key}"))
+}
+
+fn same_disk(one: &Path, other: &Path) -> bool {
+    let disk = |path: &Path| fs::metadata(path).map(|about| about.dev()).ok();
+    disk(one).is_some_and(|one| disk(other) == Some(one))
+}
+
+/// Whether others on the machine can get at anything in the data directory.
+fn files(config: &Config) -> Line {
+    let dir = config.data_dir.display();
+    match open_to_others(&config.data_dir) {
+        Ok(open) => match open.as_slice() {
+            [] => good("files", "for the bot's user alone"),
+            [one] => bad("files", format!("others may look into {}: chmod go= {0}", one.display())),
+            [one, more @ ..] => bad(
+                "files",
+                format!("others may look into {} and {} more: chmod -R go= {dir}", one.display(), more.len()),
+            ),
+        },
+        Err(error) => bad("files", format!("{dir} can't be looked at: {error}")),
     }
 }
 

@@ -123,6 +123,8 @@ impl From<matrix_sdk::Error> for Trouble {
             Sdk::StateStore(_) | Sdk::CryptoStoreError(_) | Sdk::OlmError(_) | Sdk::CrossProcessLockError(_) => {
                 Self::Passing(error.to_string())
             }
+            // Its own words quote what it read.
+            Sdk::SerdeJson(_) => Self::Lasting("JSON that can't be read".to_owned()),
             _ => Self::Lasting(error.to_string()),
         }
     }

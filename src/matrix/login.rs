@@ -14,6 +14,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use super::client::{build, resume, unreachable};
 use super::error::{Error, Trouble};
+use super::modes;
 use super::session::{Held, Session};
 use crate::config::Config;
 use crate::domain::ids::UserId;
@@ -37,6 +38,7 @@ pub struct LoggedIn {
 /// an identity whose keys this device can't get at.
 pub async fn login(config: &Config, password: SecretString) -> Result<LoggedIn, Error> {
     let held = Held::take(config)?;
+    modes::tighten(&config.data_dir);
     let (client, mut session) = match unfinished(config, &held).await? {
         Some(begun) => begun,
         None => begin(config, &held, &password).await?,

@@ -11,16 +11,17 @@ use tokio::task::JoinSet;
 use super::client::restore;
 use super::error::Error;
 use super::late;
+use super::modes;
 use super::receipts::Receipts;
 use super::sender::Sender;
-use super::session::{Held, install};
+use super::session::{Held, database_key, install};
 use super::sync::Sync;
 use super::verify;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::core::Core;
 use crate::domain::ids::UserId;
-use crate::store::Store;
+use crate::store::{Store, encrypt};
 use crate::timer;
 use crate::world::World;
 
@@ -65,7 +66,16 @@ pub async fn open(config: &Config, clock: Clock) -> Result<Opened, Error> {
     if held.paths.read_session()?.is_none() {
         return Err(Error::NoSession { path: config.data_dir.clone() });
     }
-    let mut store = Store::open(&held.paths.store(), &install())?;
+    modes::tighten(&config.data_dir);
+    let store = held.paths.store();
+    let (key, made) = database_key(config)?;
+    if let Some(file) = made {
+        tracing::info!(file = %file.display(), "made a key for the bot's store: back it up with `stopover backup`");
+    }
+    if encrypt(&store, None, &key)? {
+        tracing::warn!("the bot's store was not encrypted, and is now: older backups of it still are not");
+    }
+    let mut store = Store::open(&store, Some(&key), &install())?;
     let handled: Option<String> = store.transact(|tx| tx.handled_token())?;
     let client = restore(config, handled.as_deref()).await?;
     let bot = client.user_id().map(UserId::from).ok_or(Error::LoggedOut)?;

@@ -174,7 +174,8 @@ async fn give_up(core: &Arc<Core>, row: &Row, why: &str, now: DateTime<Utc>) -> 
     if !given_up.await? {
         return Ok(());
     }
-    tracing::error!(row = row.id, to, why, attempts = row.attempts + 1, "given up");
+    // To whom is for the operators' eyes, not for the log: `outbox` tells them.
+    tracing::error!(row = row.id, why, attempts = row.attempts + 1, "given up");
     // Who can't be told can't be told of it either: it would go round for ever.
     if matches!(&row.to, Destination::Person(person) if core.world.settings.is_operator(person)) {
         return Ok(());

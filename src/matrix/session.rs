@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Error;
 use crate::config::Config;
+use crate::store::{Form, Key, StoreError, form};
 
 /// How many former Matrix stores are kept aside; each is there because somebody logged in afresh.
 const MAX_ASIDE: usize = 100;
@@ -162,6 +163,22 @@ impl Held {
             Err(TryLockError::Error(source)) => Err(unusable(source)),
         }
     }
+}
+
+/// The key of the bot's own store: the one that is given or lies in the data directory, or, where no store waits for
+/// another, one that is made now; then the second value is its file. Asked for before this process opens the store.
+///
+/// # Errors
+/// The store is encrypted, and its key is missing; or what is given is no key.
+pub fn database_key(config: &Config) -> Result<(Key, Option<PathBuf>), Error> {
+    if let Some(key) = config.database_key()? {
+        return Ok((key, None));
+    }
+    let path = Paths::new(config).store();
+    if form(&path)? == Form::Sealed {
+        return Err(StoreError::NoKey { path }.into());
+    }
+    Ok((config.make_database_key()?, Some(config.database_key_file())))
 }
 
 /// Letters and digits that nobody can guess and that never come twice: 122 bits from the system.

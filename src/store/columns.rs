@@ -1,6 +1,5 @@
 //! How Matrix ids and domain types stand in columns.
 
-use std::fmt::Display;
 use std::str::FromStr;
 
 use chrono::TimeDelta;
@@ -41,9 +40,18 @@ impl ToSql for Language {
     }
 }
 
-/// Reads a domain type from its text; `what` names it for the operator where it can't be read.
-pub fn parsed<T: FromStr<Err: Display>>(what: &'static str, text: &str) -> Result<T> {
-    text.parse().map_err(|error: T::Err| StoreError::Damaged { what, why: format!("{text:?}: {error}") })
+/// Reads a domain type from its text; `what` names it for the operator where it can't be read. The text itself is not
+/// for a log, nor are a parser's own words, which may quote it.
+pub fn parsed<T: FromStr>(what: &'static str, text: &str) -> Result<T> {
+    text.parse().map_err(|_| StoreError::Damaged { what, why: format!("{} bytes that mean nothing", text.len()) })
+}
+
+/// What JSON can't be read or written, without a word of what is in it: serde's own error quotes it.
+pub fn unreadable(what: &'static str) -> impl Fn(serde_json::Error) -> StoreError {
+    move |error| {
+        let why = format!("{:?}, at line {}, column {}", error.classify(), error.line(), error.column());
+        StoreError::Damaged { what, why }
+    }
 }
 
 /// `1440 120`: minutes, as reminders' lead times stand in a column.

@@ -2,8 +2,9 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 
+use super::columns::unreadable;
 use super::stops::{spot_in, spot_out};
-use super::{Result, StoreError, Tx};
+use super::{Result, Tx};
 use crate::domain::contact::{Card, Contact};
 use crate::domain::private::Private;
 
@@ -24,8 +25,7 @@ impl Raw {
         let card = Card {
             name: self.name,
             spot: self.place.as_deref().map(spot_in).transpose()?,
-            handles: serde_json::from_str(&self.handles)
-                .map_err(|error| StoreError::Damaged { what: "handles", why: error.to_string() })?,
+            handles: serde_json::from_str(&self.handles).map_err(unreadable("handles"))?,
             topics: self.topics,
         };
         Ok(Contact { no: self.no, card: Private::new(card) })
@@ -36,8 +36,7 @@ impl Tx<'_> {
     /// Writes a contact, new or changed.
     pub fn put_contact(&self, trip: i64, contact: &Contact) -> Result<()> {
         let card = contact.card.for_rules();
-        let handles = serde_json::to_string(&card.handles)
-            .map_err(|error| StoreError::Damaged { what: "handles", why: error.to_string() })?;
+        let handles = serde_json::to_string(&card.handles).map_err(unreadable("handles"))?;
         self.sql
             .prepare_cached(
                 "INSERT INTO contact (trip, no, name, place, handles, topics) VALUES (?1, ?2, ?3, ?4, ?5, ?6)

@@ -3,7 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
 
-use super::{Result, StoreError, Tx};
+use super::columns::unreadable;
+use super::{Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::incoming::Said;
 
@@ -116,8 +117,7 @@ impl Tx<'_> {
         now: DateTime<Utc>,
         (settles, longest): (TimeDelta, TimeDelta),
     ) -> Result<()> {
-        let json = serde_json::to_string(said)
-            .map_err(|error| StoreError::Damaged { what: "an edit", why: error.to_string() })?;
+        let json = serde_json::to_string(said).map_err(unreadable("an edit"))?;
         let before: Option<(DateTime<Utc>, DateTime<Utc>)> = self
             .sql
             .prepare_cached("SELECT at, since FROM edit WHERE original = ?1")?
@@ -155,8 +155,7 @@ impl Tx<'_> {
             .query_row([original], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         let Some((said, at)) = found else { return Ok(None) };
-        let said = serde_json::from_str(&said)
-            .map_err(|error| StoreError::Damaged { what: "an edit", why: error.to_string() })?;
+        let said = serde_json::from_str(&said).map_err(unreadable("an edit"))?;
         Ok(Some((said, at)))
     }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, ToSql, params};
 
+use super::columns::unreadable;
 use super::{Result, StoreError, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::outgoing::{Act, ActKind, Destination, Message, Outgoing, Subject};
@@ -64,7 +65,7 @@ fn place(to: &Destination) -> (Option<&RoomId>, Option<&UserId>) {
 }
 
 fn written(act: &Act) -> Result<String> {
-    serde_json::to_string(act).map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })
+    serde_json::to_string(act).map_err(unreadable("an outgoing act"))
 }
 
 impl Tx<'_> {
@@ -411,8 +412,7 @@ impl Tx<'_> {
 
     /// Says something else by a row that is not done. It may be on its way already, so an edit follows all the same.
     pub fn outbox_reword(&self, row: i64, message: &Message) -> Result<()> {
-        let act = serde_json::to_string(&Act::Say(message.clone()))
-            .map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })?;
+        let act = serde_json::to_string(&Act::Say(message.clone())).map_err(unreadable("an outgoing act"))?;
         self.sql
             .prepare_cached("UPDATE outbox SET act = ?2 WHERE id = ?1 AND done IS NULL")?
             .execute(params![row, act])?;
@@ -493,5 +493,5 @@ fn destination(room: Option<RoomId>, person: Option<UserId>) -> Result<Destinati
 }
 
 fn act(text: &str) -> Result<Act> {
-    serde_json::from_str(text).map_err(|error| StoreError::Damaged { what: "an outgoing act", why: error.to_string() })
+    serde_json::from_str(text).map_err(unreadable("an outgoing act"))
 }

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::{Result, StoreError, Tx};
+use super::columns::unreadable;
+use super::{Result, Tx};
 use crate::domain::draft::Draft;
 use crate::domain::ids::{EventId, RoomId, UserId};
 
@@ -33,8 +34,7 @@ impl Tx<'_> {
         let (line, draft) = match &pending.what {
             Asked::Line(line) => (Some(line), None),
             Asked::Draft(draft) => {
-                let json = serde_json::to_string(draft)
-                    .map_err(|error| StoreError::Damaged { what: "a draft", why: error.to_string() })?;
+                let json = serde_json::to_string(draft).map_err(unreadable("a draft"))?;
                 (None, Some(json))
             }
         };
@@ -104,10 +104,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Columns> {
 fn pending(event: EventId, origin: EventId, line: Option<String>, draft: Option<String>) -> Result<Pending> {
     let what = match (line, draft) {
         (Some(line), _) => Asked::Line(line),
-        (None, draft) => Asked::Draft(Box::new(
-            serde_json::from_str(&draft.unwrap_or_default())
-                .map_err(|error| StoreError::Damaged { what: "a draft", why: error.to_string() })?,
-        )),
+        (None, draft) => {
+            Asked::Draft(Box::new(serde_json::from_str(&draft.unwrap_or_default()).map_err(unreadable("a draft"))?))
+        }
     };
     Ok(Pending { event, origin, what })
 }

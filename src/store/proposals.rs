@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
 
-use super::{Result, StoreError, Tx};
+use super::columns::unreadable;
+use super::{Result, Tx};
 use crate::domain::ids::EventId;
 use crate::incoming::Said;
 
@@ -19,8 +20,7 @@ pub struct Proposal {
 
 impl Tx<'_> {
     pub fn put_proposal(&self, trip: i64, no: i64, said: &Said, line: &str, now: DateTime<Utc>) -> Result<()> {
-        let json = serde_json::to_string(said)
-            .map_err(|error| StoreError::Damaged { what: "a proposal", why: error.to_string() })?;
+        let json = serde_json::to_string(said).map_err(unreadable("a proposal"))?;
         self.sql.execute(
             "INSERT OR REPLACE INTO proposal (trip, no, said, event, line, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![trip, no, json, said.event, line, now],
@@ -36,8 +36,7 @@ impl Tx<'_> {
             .query_row([trip, no], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
             .optional()?;
         let Some((said, line, made)) = found else { return Ok(None) };
-        let said = serde_json::from_str(&said)
-            .map_err(|error| StoreError::Damaged { what: "a proposal", why: error.to_string() })?;
+        let said = serde_json::from_str(&said).map_err(unreadable("a proposal"))?;
         Ok(Some(Proposal { said, line, made }))
     }
 

@@ -3,16 +3,16 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::columns::parsed;
+use super::columns::{parsed, unreadable};
 use super::{Result, StoreError, Tx};
 use crate::domain::stop::{Spot, Stay, Stop};
 
 pub(super) fn spot_out(spot: &Spot) -> Result<String> {
-    serde_json::to_string(spot).map_err(|error| StoreError::Damaged { what: "a place", why: error.to_string() })
+    serde_json::to_string(spot).map_err(unreadable("a place"))
 }
 
 pub(super) fn spot_in(text: &str) -> Result<Spot> {
-    serde_json::from_str(text).map_err(|error| StoreError::Damaged { what: "a place", why: error.to_string() })
+    serde_json::from_str(text).map_err(unreadable("a place"))
 }
 
 pub(super) fn stay_in((arrive, leave): (NaiveDate, NaiveDate)) -> Result<Stay> {

@@ -61,7 +61,7 @@ fn modes(folder: &Path) -> Vec<(String, u32)> {
     found
 }
 
-fn assert_private(folder: &Path) {
+pub fn assert_private(folder: &Path) {
     for (path, mode) in modes(folder) {
         assert!([0o600, 0o700].contains(&mode), "{path}: {mode:o}");
     }
@@ -118,7 +118,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
         assert!(told.contains("was running"), "{told}");
         assert_private(&bot.data());
         let lines = matrix::check(&bot.config()).await;
-        assert!(lines.len() == 8 && lines.iter().all(|line| line.ok), "{lines:?}");
+        assert!(lines.len() == 10 && lines.iter().all(|line| line.ok), "{lines:?}");
         std::fs::remove_dir_all(bot.data()).unwrap();
     }
 
@@ -126,7 +126,8 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     assert!(told.contains("login"), "{told}");
     assert_private(&bot.data());
     let names = modes(&bot.data()).into_iter().map(|(path, _)| path);
-    assert!(names.clone().all(|path| path.ends_with("/stopover.db") || path.ends_with("/lock")), "{names:?}");
+    let laid_out = ["/stopover.db", "/database.key", "/lock"];
+    assert!(names.clone().all(|path| laid_out.iter().any(|name| path.ends_with(name))), "{names:?}");
     let key = bot.folder.path().join("recovery");
     std::fs::write(&key, first.recovery_key.unwrap().expose_secret()).unwrap();
     bot.settings = format!("recovery_key_file = {key:?}\n{}", bot.settings);
@@ -173,6 +174,8 @@ async fn ledger(bot: &Bot) -> usize {
 }
 
 fn letters(data: &Path) -> String {
-    let store = rusqlite::Connection::open(data.join("stopover.db")).unwrap();
+    let store = data.join("stopover.db");
+    let key = crate::kill::ledger::key(&store);
+    let store = stopover::store::connect(&store, key.as_ref(), rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
     store.query_row("SELECT value FROM meta WHERE key = 'install'", [], |row| row.get(0)).unwrap()
 }

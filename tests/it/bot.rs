@@ -84,6 +84,8 @@ impl Bot {
 
     /// Only a folder and a config yet.
     pub fn set_up(account: Account, homeserver: &str, settings: &str) -> Self {
+        // As the program does.
+        rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
         // Shown where the test fails, or all with `--nocapture`; RUST_LOG says how much.
         let _ = tracing_subscriber::fmt()
             .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())

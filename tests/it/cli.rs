@@ -6,7 +6,14 @@ fn the_command_line_answers_as_written() {
     let cases = trycmd::TestCases::new();
     cases.env("COLUMNS", "100").env("STOPOVER_CONFIG", "bot.toml");
     // What the developer's own environment holds must not answer for the test's; empty is as good as unset.
-    for name in ["RUST_LOG", "STOPOVER_STORE_PASSPHRASE", "STOPOVER_PASSWORD", "STOPOVER_RECOVERY_KEY"] {
+    for name in [
+        "RUST_LOG",
+        "STOPOVER_LOG_LIBRARIES",
+        "STOPOVER_DATABASE_KEY",
+        "STOPOVER_STORE_PASSPHRASE",
+        "STOPOVER_PASSWORD",
+        "STOPOVER_RECOVERY_KEY",
+    ] {
         cases.env(name, "");
     }
     cases.case("tests/cmd/*.trycmd").run();

@@ -270,13 +270,13 @@ fn words_stand_in_one_place() {
 fn a_newer_store_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("stopover.db");
-    drop(Store::open(&path, "test").unwrap());
+    drop(Store::open(&path, None, "test").unwrap());
     let connection = rusqlite::Connection::open(&path).unwrap();
     connection.pragma_update(None, "journal_mode", "delete").unwrap();
     connection.pragma_update(None, "user_version", 99).unwrap();
     drop(connection);
     let before = std::fs::read(&path).unwrap();
-    let Err(error) = Store::open(&path, "test") else { panic!("it was opened") };
+    let Err(error) = Store::open(&path, None, "test") else { panic!("it was opened") };
     assert!(matches!(error, StoreError::Newer { found: 99, .. }), "{error}");
     assert_eq!(std::fs::read(&path).unwrap(), before);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
@@ -292,6 +292,6 @@ fn what_is_no_store_is_refused() {
         "a shopping list, for once longer than a header of a hundred bytes, so that it is read as one: milk, bread",
     )
     .unwrap();
-    assert!(Store::open(&path, "test").is_err());
+    assert!(Store::open(&path, None, "test").is_err());
     assert!(std::fs::read_to_string(&path).unwrap().starts_with("a shopping list"));
 }

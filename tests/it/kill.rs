@@ -7,7 +7,7 @@ mod burst;
 mod checks;
 mod history;
 mod keys;
-mod ledger;
+pub mod ledger;
 mod meanwhile;
 mod program;
 mod replay;

@@ -44,7 +44,18 @@ async fn a_login_is_kept_and_made_once() {
     let again = matrix::login(&config, password.clone().into()).await;
     assert!(matches!(again, Err(Error::LoggedIn { .. })));
 
-    let all = ["homeserver", "session", "store", "disk", "encryption", "recovery", "backup", "verification"];
+    let all = [
+        "homeserver",
+        "session",
+        "store",
+        "at rest",
+        "files",
+        "disk",
+        "encryption",
+        "recovery",
+        "backup",
+        "verification",
+    ];
     let all = all.map(|what| (what, true));
     assert_eq!(checked(&bot).await, all);
     bot.start().await;

@@ -1,5 +1,6 @@
 //! The integration tests, in one binary: conversations through turns alone, the command line, and a real homeserver.
 
+mod at_rest;
 mod backup;
 mod bot;
 mod cli;

@@ -44,8 +44,12 @@ impl Talk {
     }
 
     pub fn with(settings: Settings) -> Self {
+        Self::on(Store::in_memory("test").unwrap(), settings)
+    }
+
+    /// On a store that a test wants to look at itself.
+    pub fn on(store: Store, settings: Settings) -> Self {
         let world = World::new(settings, UserId::new("@stopover:localhost"));
-        let store = Store::in_memory("test").unwrap();
         let mut talk = Self {
             store,
             world,

@@ -8,6 +8,7 @@ use chrono::DateTime;
 use serde_json::json;
 use stopover::backup::{self, Error};
 use stopover::config::Config;
+use stopover::matrix::session::database_key;
 use stopover::store::Store;
 use tar::{Archive, Builder, Header};
 
@@ -25,7 +26,10 @@ impl Kept {
         let folder = tempfile::tempdir().unwrap();
         let config = config(folder.path(), USER, "data", settings);
         fs::create_dir_all(config.data_dir.join("matrix")).unwrap();
-        drop(Store::open(&config.data_dir.join("stopover.db"), "letters").unwrap());
+        let (key, _) = database_key(&config).unwrap();
+        let mut store = Store::open(&config.data_dir.join("stopover.db"), Some(&key), "letters").unwrap();
+        store.transact(|tx| tx.first_time("$before", DateTime::UNIX_EPOCH)).unwrap();
+        drop(store);
         for name in ["state", "crypto"] {
             let path = config.data_dir.join(format!("matrix/matrix-sdk-{name}.sqlite3"));
             rusqlite::Connection::open(path)
@@ -128,6 +132,7 @@ fn a_backup_begins_with_its_manifest_and_the_bots_own_store() {
         "matrix/matrix-sdk-state.sqlite3",
         "session.json",
         "store.key",
+        "database.key",
         "manifest.sha256",
     ];
     assert_eq!(names, wanted);
@@ -152,6 +157,7 @@ fn a_bot_at_work_is_noted() {
             .arg(backup)
             .current_dir(kept.folder.path())
             .env_remove("STOPOVER_STORE_PASSPHRASE")
+            .env_remove("STOPOVER_DATABASE_KEY")
             .output()
             .unwrap();
         assert!(program.status.success());
@@ -194,7 +200,7 @@ fn only_an_empty_place_is_filled() {
     let before = content(&kept.config.data_dir);
     for same_device in [true, false] {
         let error = backup::restore(&kept.config, &kept.backup, same_device).err().unwrap();
-        assert!(error.to_string().contains("it holds matrix, session.json, stopover.db and 1 more: "), "{error}");
+        assert!(error.to_string().contains("it holds database.key, matrix, session.json and 2 more: "), "{error}");
     }
     assert_eq!(content(&kept.config.data_dir), before);
 
@@ -220,11 +226,13 @@ fn a_damaged_backup_is_refused_wherever_it_is_damaged() {
             let mut damaged = whole.clone();
             damaged[at + place] ^= 0x20;
             let error = kept.refuses(&kept.with(&damaged));
-            assert!(matches!(error, Error::Damaged { .. }), "{name}, byte {place}: {error}");
+            // A name in a manifest that was altered is one that no backup has.
+            let renamed = name == "manifest.json" && matches!(error, Error::NoBackup { .. });
+            assert!(renamed || matches!(error, Error::Damaged { .. }), "{name}, byte {place}: {error}");
             flipped += 1;
         }
     }
-    assert_eq!(flipped, 28);
+    assert_eq!(flipped, 32);
     for length in (0..whole.len() - 1_024).step_by(whole.len() / 40) {
         let error = kept.refuses(&kept.with(&whole[..length]));
         assert!(matches!(error, Error::Damaged { .. } | Error::NoBackup { .. }), "{length}: {error}");
@@ -266,7 +274,7 @@ fn what_is_no_backup_or_holds_more_than_one_is_refused() {
     assert!(!kept.folder.path().join("outside").exists());
 
     let newer = manifests(&|manifest| {
-        manifest["format"] = 2.into();
+        manifest["format"] = 3.into();
         manifest["files"] = "elsewhere".into();
     });
     let error = kept.refuses(&kept.with(&pack(&newer)));
@@ -300,4 +308,66 @@ fn a_device_comes_back_only_with_its_key() {
     let error = backup::restore(&kept.empty(), &without, true).err().unwrap();
     assert!(matches!(error, Error::NoSession { .. }), "{error}");
     backup::restore(&kept.empty(), &without, false).unwrap();
+}
+
+/// A bot's own store goes by its own key or by the config's, and in the backup by none but its own.
+#[test]
+fn a_store_comes_back_by_the_key_of_its_new_place() {
+    let settings = |digit: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("key");
+        fs::write(&file, digit.repeat(64)).unwrap();
+        (format!("database_key_file = {file:?}\n"), folder)
+    };
+    let ((one, _a), (other, _b), (wrong, c)) = (settings("a"), settings("b"), settings("c"));
+    fs::write(c.path().join("key"), "a passphrase").unwrap();
+    let holds = |kept: &Kept, name: &str| kept.files().iter().any(|(file, _)| file == name);
+    let opens = |config: &Config| {
+        let key = config.database_key().unwrap();
+        let mut store = Store::open(&config.data_dir.join("stopover.db"), key.as_ref(), "").unwrap();
+        assert!(store.transact(|tx| tx.was_seen("$before")).unwrap());
+    };
+    let (own, given) = (Kept::new(""), Kept::new(&one));
+    assert!(holds(&own, "database.key") && !holds(&given, "database.key"));
+    for kept in [&own, &given] {
+        assert!(!stopover_words(&fs::read(&kept.backup).unwrap()), "its store is encrypted in the backup, too");
+    }
+
+    // Given before, and now: the same, none, another, and one that is none.
+    let place = |kept: &Kept, data: &str, settings: &str| config(kept.folder.path(), USER, data, settings);
+    backup::restore(&place(&given, "same", &one), &given.backup, false).unwrap();
+    opens(&place(&given, "same", &one));
+    let error = backup::restore(&place(&given, "empty", ""), &given.backup, false).err().unwrap();
+    assert!(matches!(error, Error::NoDatabaseKey { .. }), "{error}");
+    let error = backup::restore(&place(&given, "empty", &other), &given.backup, false).err().unwrap();
+    assert!(matches!(error, Error::OtherDatabaseKey { .. }), "{error}");
+    let error = backup::restore(&place(&given, "empty", &wrong), &given.backup, false).err().unwrap();
+    assert!(error.to_string().contains("holds no key: give 64 hexadecimal digits"), "{error}");
+    assert!(!given.empty().data_dir.exists());
+
+    // Made by the bot: it comes along, unless the new place has one.
+    backup::restore(&place(&own, "own", ""), &own.backup, false).unwrap();
+    opens(&place(&own, "own", ""));
+    let elsewhere = place(&own, "elsewhere", &other);
+    backup::restore(&elsewhere, &own.backup, false).unwrap();
+    assert!(!elsewhere.database_key_file().exists());
+    opens(&elsewhere);
+
+    // Of before there were keys.
+    fs::remove_file(own.config.database_key_file()).unwrap();
+    let store = own.config.data_dir.join("stopover.db");
+    fs::remove_file(&store).unwrap();
+    let mut plain = Store::open(&store, None, "letters").unwrap();
+    plain.transact(|tx| tx.first_time("$before", DateTime::UNIX_EPOCH)).unwrap();
+    drop(plain);
+    let old = own.folder.path().join("old.tar");
+    backup::make(&own.config, &old, DateTime::UNIX_EPOCH).unwrap();
+    assert!(stopover_words(&fs::read(&old).unwrap()));
+    backup::restore(&place(&own, "new", ""), &old, false).unwrap();
+    assert!(place(&own, "new", "").database_key_file().exists());
+    opens(&place(&own, "new", ""));
+}
+
+fn stopover_words(bytes: &[u8]) -> bool {
+    bytes.windows(7).any(|window| window == b"$before")
 }

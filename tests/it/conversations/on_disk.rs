@@ -13,7 +13,7 @@ use crate::talk::{Talk, local, user};
 /// A store on disk, and words that stand nowhere else.
 fn on_disk(path: &Path, settings: Settings) -> Talk {
     let mut talk = Talk::with(settings);
-    talk.store = Store::open(path, "test").unwrap();
+    talk.store = Store::open(path, None, "test").unwrap();
     talk.members(&["ada", "jonas"], true);
     talk
 }
@@ -124,7 +124,7 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     // Closed, it is all in one file; and that says nothing, either.
     drop(std::mem::replace(&mut talk.store, Store::in_memory("test").unwrap()));
     assert_eq!(found(folder.path(), &MARKS), Vec::<String>::new());
-    talk.store = Store::open(&folder.path().join("stopover.db"), "test").unwrap();
+    talk.store = Store::open(&folder.path().join("stopover.db"), None, "test").unwrap();
     // Whoever comes back is new; who blocked them hears nothing of them all the same.
     assert_snapshot!(talk.play("
         jonas: block

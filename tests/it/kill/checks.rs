@@ -38,7 +38,7 @@ impl Checks {
     }
 
     pub(super) fn integrity(&mut self, store: &Path) {
-        if let Err(error) = Store::open(store, "check").unwrap().integrity() {
+        if let Err(error) = Store::open(store, ledger::key(store).as_ref(), "check").unwrap().integrity() {
             self.fail(error.to_string());
         }
     }
@@ -305,7 +305,10 @@ pub(super) fn check_meeting(
 /// Nothing is left that was due.
 pub(super) fn check_due(checks: &mut Checks, store: &Path, settings: &Settings, bot: &str, closing: DateTime<Utc>) {
     let world = World::new(settings.clone(), UserId::new(bot));
-    let look = Store::open(store, "check").unwrap().transact(|tx| schedule::look(tx, &world, closing)).unwrap();
+    let look = Store::open(store, ledger::key(store).as_ref(), "check")
+        .unwrap()
+        .transact(|tx| schedule::look(tx, &world, closing))
+        .unwrap();
     let due: Vec<_> = look.due.into_iter().filter(|incoming| incoming.at < closing).collect();
     checks.none("due, and never handled", &due);
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Result};
+use stopover::store::Key;
 
 /// The tables that are not compared with an unbroken run's: the outbox is, by itself; the others are the sync's own, and
 /// who is in which room, of which the unbroken run is told at once.
@@ -45,8 +46,19 @@ impl Row {
     }
 }
 
+/// The store's key, which lies beside it; a store that the test itself made has none.
+pub fn key(store: &Path) -> Option<Key> {
+    let text = std::fs::read_to_string(store.with_file_name("database.key")).ok()?;
+    Key::parse(&text.trim_end().to_owned().into())
+}
+
 pub fn open(store: &Path) -> Result<Connection> {
-    Connection::open_with_flags(store, OpenFlags::SQLITE_OPEN_READ_ONLY)
+    open_as(store, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
+/// The same, to write to a copy.
+pub fn open_as(store: &Path, flags: OpenFlags) -> Result<Connection> {
+    stopover::store::connect(store, key(store).as_ref(), flags).map_err(|_| rusqlite::Error::InvalidQuery)
 }
 
 pub fn outbox(store: &Path) -> Result<Vec<Row>> {

@@ -91,7 +91,7 @@ impl Program {
     fn command(&self, task: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_stopover"));
         command.arg(task).arg("--config").arg(self.file()).arg("--clock").arg(&self.clock);
-        command.env("RUST_LOG", LOG).stdin(Stdio::null()).kill_on_drop(true);
+        command.env("RUST_LOG", LOG).env("STOPOVER_LOG_LIBRARIES", "1").stdin(Stdio::null()).kill_on_drop(true);
         command
     }
 

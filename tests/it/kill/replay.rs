@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OpenFlags, params};
 use stopover::config::Settings;
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
@@ -14,7 +14,7 @@ use stopover::store::{Store, Unread};
 use stopover::turn;
 use stopover::world::World;
 
-use super::ledger::Row;
+use super::ledger::{Row, key, open_as};
 use super::scene::Deed;
 
 /// Something that somebody did, as the bot was told it.
@@ -41,7 +41,7 @@ pub fn replay(
     real: &[Row],
 ) -> BTreeMap<i64, Act> {
     let world = World::new(settings.clone(), UserId::new(bot));
-    let mut store = Store::open(path, "replay").unwrap();
+    let mut store = Store::open(path, key(path).as_ref(), "replay").unwrap();
     let mut outbox = Outbox::new(path, real);
     let mut take = |id: &str, at: DateTime<Utc>, what: What, now: DateTime<Utc>| {
         turn::turn(&mut store, &world, &Incoming { id: id.to_owned(), at, what }, now).unwrap();
@@ -54,7 +54,7 @@ pub fn replay(
     for same in handled.chunk_by_mut(|one, other| one.1 == other.1) {
         same.sort_by_key(|(id, _)| settles(id, told));
     }
-    let late = Connection::open(path).unwrap();
+    let late = open_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE).unwrap();
     for (id, now) in handled {
         let (at, what) = if let Some(told) = told.get(id) {
             (told.at, told.what(id))
@@ -188,7 +188,7 @@ struct Outbox<'r> {
 
 impl<'r> Outbox<'r> {
     fn new(path: &Path, real: &'r [Row]) -> Self {
-        let store = Connection::open(path).unwrap();
+        let store = open_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE).unwrap();
         let last = super::ledger::rows_made(path).unwrap();
         Self { store, real: real.iter().map(|row| (row.id, row)).collect(), last, acts: BTreeMap::new() }
     }

@@ -83,6 +83,9 @@ impl Unbroken {
         let (room, moderator) = (room.cloned(), moderator.account.user_id.clone());
         let mut begun = Self { folder, before: HashSet::new(), room, moderator };
         let store = begun.store();
+        // The copy has the same key.
+        let keys = [&program.store(), &store].map(|store| store.with_file_name("database.key"));
+        std::fs::copy(&keys[0], &keys[1]).unwrap();
         ledger::open(&program.store()).unwrap().execute("VACUUM INTO ?1", [store.to_str().unwrap()]).unwrap();
         begun.before = ledger::handled(&store).unwrap().into_iter().map(|(id, _)| id).collect();
         begun
