@@ -169,6 +169,11 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
     let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
     let places = places::find(text, &mut tokens, ctx);
     let Some(weighed) = weigh::weigh(&tokens) else { return Reading::nothing() };
+    // What was in 1931 asks for nothing.
+    let over = |span: &Span| last_day(&span.when).is_some_and(|day| day < ctx.now.date());
+    if !found.spans.is_empty() && found.spans.iter().all(over) {
+        return Reading::nothing();
+    }
     Reading {
         intent: weighed.intent,
         title: (weighed.intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
@@ -194,6 +199,16 @@ fn meant(intent: Intent, found: &when::Found) -> when::Found {
         }
     }
     found
+}
+
+/// The last day that a time names; `None` where it has no end.
+fn last_day(when: &When) -> Option<NaiveDate> {
+    match when {
+        When::Day(day) | When::Days { to: day, .. } | When::Until(day) => Some(*day),
+        When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
+        When::At(at) => Some(at.date()),
+        When::From(_) | When::Weekly { .. } | When::Monthly { .. } | When::Clock(_) => None,
+    }
 }
 
 fn is_of_day(when: &When) -> bool {

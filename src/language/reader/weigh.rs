@@ -174,6 +174,7 @@ fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
         (Kind::Other, LEXICON.class("cabin")),
     ];
     let (camping, storey, no_room) = (LEXICON.class("tenting"), LEXICON.class("storey"), LEXICON.class("no_room"));
+    let sofa = LEXICON.class("sofa");
     let (roomy, free, article) = (LEXICON.class("roomy"), LEXICON.class("free"), LEXICON.class("a"));
     let named = |within: bool| {
         let words = tokens.all.iter().enumerate().filter(|(_, t)| t.what == What::Word);
@@ -188,6 +189,8 @@ fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
                         && after.is_some_and(|t| t.is(no_room))
                         // "Et ledig rom til deg", "a room for you".
                         && !before.is_some_and(|t| t.is(free) || t.is(article));
+                // "A sofa bed" is a sofa.
+                let kind = if kind == Kind::Bed && before.is_some_and(|t| t.is(sofa)) { Kind::Sofa } else { kind };
                 (token.is(class) && !other_sense).then(|| KindRead { bytes: token.bytes.clone(), kind })
             })
         })
