@@ -162,10 +162,14 @@ fn shown(value: ValueRef<'_>) -> String {
     }
 }
 
-/// How many records came of each event, where that is not one.
+/// How many records came of each event, where that is not one; but for the suggestion that an offer of a bed elsewhere
+/// makes with it.
 pub fn doubled_records(store: &Path) -> Result<Vec<(String, i64)>> {
     open(store)?
-        .prepare("SELECT event, count(*) FROM record GROUP BY event HAVING count(*) > 1")?
+        .prepare(
+            "SELECT r.event, count(*) FROM record r LEFT JOIN suggestion s ON s.trip = r.trip AND s.no = r.no
+             WHERE s.offer IS NULL GROUP BY r.event HAVING count(*) > 1",
+        )?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect()
 }
