@@ -55,7 +55,8 @@ struct Sent {
     row: i64,
     event: OwnedEventId,
     room: OwnedRoomId,
-    reaction: bool,
+    /// A reaction or deletion: nobody reads it.
+    silent: bool,
 }
 
 /// The record that a message is about: trip and number.
@@ -255,13 +256,16 @@ impl Stage {
 
     /// What came of a row of the outbox, once everybody in that room has read it.
     async fn reply(&self, row: i64) -> Result<Option<(Reply, About)>, DemoError> {
+        // Dropped before anybody could see it.
+        if self.core.store(move |tx| tx.outbox_event(row)).await?.is_none() {
+            return Ok(None);
+        }
         let sent = self.until(|| {
             let sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
             sent.iter().find(|sent| sent.row == row).cloned()
         });
         let sent = sent.await;
-        // Nobody reads a reaction; the bot only offers it.
-        if sent.reaction {
+        if sent.silent {
             return Ok(None);
         }
         let mut read = None;
@@ -420,8 +424,8 @@ fn note(sent: &Mutex<Vec<Sent>>, own: &UserId, event: &Raw<AnySyncTimelineEvent>
         if sent.len() >= SENT_KEPT {
             sent.remove(0);
         }
-        let reaction = json["type"] == "m.reaction";
-        sent.push(Sent { row, event, room: room.room_id().to_owned(), reaction });
+        let silent = json["type"] == "m.reaction" || json["type"] == "m.room.redaction";
+        sent.push(Sent { row, event, room: room.room_id().to_owned(), silent });
     }
 }
 
