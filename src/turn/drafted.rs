@@ -4,6 +4,8 @@
 //! | file | does |
 //! |---|---|
 //! | `drafted/read.rs` | a reading into a draft |
+//! | `drafted/spans.rs` | what its times come to: nights, stays, a meetup's times |
+//! | `drafted/who.rs` | who is spoken of in it, and how many |
 //! | `drafted/invitation.rs` | a long invitation into a whole trip |
 //! | `drafted/quoted.rs` | whose words they are, where somebody passes on another's |
 //! | `drafted/near.rs` | the other day or hour that can be meant |
@@ -25,7 +27,9 @@ mod near;
 mod quoted;
 mod read;
 mod shown;
+mod spans;
 mod take;
+mod who;
 
 /// How long a draft waits for its sender's word.
 const KEPT: TimeDelta = TimeDelta::hours(24);

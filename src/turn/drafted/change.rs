@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{invitation, read};
+use super::{invitation, spans};
 use crate::commands::args::{at, nights};
 use crate::commands::trip::MAX_TITLE;
 use crate::commands::{Halt, Here};
@@ -27,7 +27,7 @@ pub(super) fn change(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Optio
         What::Stops(stops) => on_the_way(stops, &said),
         What::Meetup(meetup) => held(here, meetup, &said, draft)?,
         What::Suggestion { spots, days, .. } => {
-            let to = said.whens.iter().find_map(read::days);
+            let to = said.whens.iter().find_map(spans::days);
             *days = to.or(*days);
             if let Some(spot) = &said.spot {
                 match said.how {
@@ -59,9 +59,9 @@ pub(super) fn change(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Optio
 }
 
 fn offered(bed: &mut Bed, said: &Said) -> bool {
-    let mut whens: Vec<When> = said.whens.iter().filter(|when| read::is_night(when)).cloned().collect();
+    let mut whens: Vec<When> = said.whens.iter().filter(|when| spans::is_night(when)).cloned().collect();
     // "From the 10th on", said first; then "until the 13th", "the 13th", "three nights".
-    let (from, until) = read::open_ends(&whens);
+    let (from, until) = spans::open_ends(&whens);
     let ends = match whens.as_slice() {
         [When::Until(to) | When::Day(to)] => bed.from.map(|from| (from, *to)),
         _ => None,
@@ -97,7 +97,7 @@ fn offered(bed: &mut Bed, said: &Said) -> bool {
 }
 
 fn on_the_way(stops: &mut Vec<Leg>, said: &Said) -> bool {
-    let days = read::joined(said.whens.iter());
+    let days = spans::joined(said.whens.iter());
     let which = said.spot.as_ref().and_then(|spot| stops.iter().position(|stop| stop.spot.same(spot)));
     match (which, &said.spot) {
         (Some(at), _) if said.how == How::Only && days.is_none() => {
@@ -131,7 +131,7 @@ fn held(here: &Here<'_>, meetup: &mut Gathering, said: &Said, draft: &Draft) -> 
         return Ok(true);
     }
     let today = here.local(meetup.zone).date();
-    let named = read::times(said.whens.iter(), today);
+    let named = spans::times(said.whens.iter(), today);
     match (said.whens.as_slice(), meetup.times.as_mut_slice()) {
         // A time alone is of that day, a day alone of that time.
         ([When::Clock(clock)], times) => {
@@ -199,7 +199,7 @@ fn later(here: &Here<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
     let to = said.whens.iter().find_map(|when| match when {
         When::At(at) => Some(*at),
         When::Clock(clock) => {
-            read::times([at(day, *clock)].iter(), today).first().map(|time| day.and_time(time.slot.starts()))
+            spans::times([at(day, *clock)].iter(), today).first().map(|time| day.and_time(time.slot.starts()))
         }
         When::Part { day, part } => Some(day.and_time(Slot::Part(*part).starts())),
         When::Day(day) | When::From(day) => Some(day.and_time(follow_up.at.map_or(morning, |at| at.time()))),

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use super::read;
+use super::spans;
 use crate::domain::draft::{Halt as Stop, Journey, MAX_STOPS};
 use crate::language::cues::{self, Cue};
 use crate::language::fold;
@@ -79,10 +79,10 @@ impl<'t> Found<'t> {
                 self.travels = true;
                 // "From Monday for two weeks: Oslo, Lund": the days are those of the whole.
                 if reading.places.len() > 1 && reading.when.len() == 1 {
-                    let said = || read::joined(reading.when.iter().map(|span| &span.when));
+                    let said = || spans::joined(reading.when.iter().map(|span| &span.when));
                     self.days = self.days.or_else(|| lasting(sentence, &reading.when[0].when)).or_else(said);
                 }
-                for mut stop in read::stops(sentence, &reading) {
+                for mut stop in spans::stops(sentence, &reading) {
                     if reading.places.len() > 1 && reading.when.len() == 1 {
                         stop.days = None;
                     }

@@ -1,24 +1,25 @@
 //! A reading into a draft: which trip it is for, which nights and times are meant, and what is said besides.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
+use super::spans::{days, is_night, open_ends, stops, times};
+use super::who::{behind, guests, name, named, people};
 use super::{invitation, near, quoted, shown};
-use crate::commands::args::{is_small, nights, reading_from, slot, split_note};
+use crate::commands::args::{nights, reading_from, split_note};
 use crate::commands::stop::MAX_NOTE;
 use crate::commands::trip::MAX_TITLE;
 use crate::commands::{Halt, Here, offer};
 use crate::domain::contact;
 use crate::domain::draft::Halt as Stop;
-use crate::domain::draft::{Bed, Coming, Draft, FollowUp, Gathering, MAX_STOPS, MAX_TIMES, Somebody, Time, What};
+use crate::domain::draft::{Bed, Coming, Draft, FollowUp, Gathering, MAX_STOPS, Somebody, What};
 use crate::domain::meetup::{Answer, Slot};
-use crate::domain::offer::MAX_PEOPLE;
-use crate::domain::stop::{Certainty, LAST_YEAR, Spot, Stay};
+use crate::domain::stop::{Spot, Stay};
 use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::{Place, PlaceKind};
 use crate::language::reader::{self, Intent, Named, Reading};
 use crate::language::text::clean_line;
-use crate::language::when::{self, Span, When};
+use crate::language::when::{self, When};
 use crate::render::say::Say;
 
 /// Characters of a reason that is kept of a suggestion, and of a follow-up's words.
@@ -342,178 +343,6 @@ impl Words<'_> {
         let places = self.reading.places.iter().filter_map(|named| self.text.get(named.bytes.clone()));
         let left = places.fold(words.to_owned(), |left, place| left.replace(place, ""));
         crate::language::fold::words(&left).all(|word| cues::is(Cue::Bound, &left[word]))
-    }
-}
-
-/// What is said of somebody behind their last handle: "… lena@example.org. They run a housing co-op."
-fn behind(text: &str) -> String {
-    let last = text.split_whitespace().rfind(|word| contact::Handle::read(word).is_some());
-    let Some(at) = last.and_then(|word| Some(text.rfind(word)? + word.len())) else { return String::new() };
-    let loose = |c: char| !c.is_alphanumeric() && c != '"';
-    clean_line(text[at..].trim_matches(loose), contact::MAX_TOPICS)
-}
-
-/// How many somebody brings: "two of us" is one more.
-fn guests(here: &Here<'_>, text: &str) -> Result<i64, Halt> {
-    let (plus, _) = crate::commands::rsvp::guests(text)?;
-    if plus > 0 {
-        return Ok(plus);
-    }
-    let of_us = match (cues::find(Cue::OfUs, text), cues::find(Cue::WeAre, text)) {
-        (Some(found), _) => text[..found.start].split_whitespace().last().and_then(|word| number(here, word)),
-        (None, Some(found)) => text[found.end..].split_whitespace().next().and_then(|word| number(here, word)),
-        _ => None,
-    };
-    let people = match of_us {
-        Some(people) => people,
-        None => offer::people(here, text)?.0,
-    };
-    Ok((people - 1).clamp(0, crate::domain::meetup::MAX_GUESTS))
-}
-
-/// For how many a bed is: "for two", "plass til 3". How many people live there says nothing.
-fn people(here: &Here<'_>, text: &str) -> i64 {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let small = |key: &str, word: &str| is_small(here, key, word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let found = words.windows(2).enumerate().find_map(|(at, pair)| {
-        let count = number(here, pair[1]).filter(|_| small("for", pair[0]))?;
-        let long = words.get(at + 2).is_some_and(|next| small("spans", next));
-        (!long && (1..=MAX_PEOPLE).contains(&count)).then_some(count)
-    });
-    found.unwrap_or(1)
-}
-
-fn number(here: &Here<'_>, word: &str) -> Option<i64> {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    word.parse().ok().or_else(|| here.world.words.key("numbers", word)?.parse().ok())
-}
-
-/// Whether a text names a meetup by a word of its title, other than a small one.
-fn named(title: &str, text: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        crate::language::fold::words(text).map(|word| crate::language::fold::key(&text[word])).collect()
-    };
-    let said = words(text);
-    words(title).iter().any(|word| word.chars().count() > 3 && !cues::is(Cue::Bound, word) && said.contains(word))
-}
-
-/// The name that stands before the first handle: "talk to Lena Berg in Malmö, lena@example.org".
-fn name(text: &str, reading: &Reading) -> Option<String> {
-    let sentence = &text[..text.find('@').or_else(|| text.find("://")).unwrap_or(text.len())];
-    let mut names: Vec<Vec<&str>> = Vec::new();
-    let (mut goes_on, mut behind_article) = (false, false);
-    for (at, word) in crate::language::fold::words(sentence).enumerate() {
-        let in_place = reading.places.iter().any(|named| named.bytes.contains(&word.start));
-        let written = &sentence[word];
-        let capital = written.chars().next().is_some_and(char::is_uppercase)
-            && written.chars().nth(1).is_some_and(char::is_lowercase);
-        let is_name =
-            at > 0 && capital && !in_place && !cues::is(Cue::Bound, written) && !cues::is(Cue::Filler, written);
-        // "The union", "die Leute" say what they are, and not what they are called.
-        let is_name = is_name && !behind_article;
-        behind_article = cues::is(Cue::Article, written);
-        match (is_name, goes_on, names.last_mut()) {
-            (true, true, Some(name)) => name.push(written),
-            (true, ..) => names.push(vec![written]),
-            _ => {}
-        }
-        goes_on = is_name;
-    }
-    // Of several it isn't clear which is meant: in German every noun has a capital.
-    match names.as_slice() {
-        [one] if one.len() <= 3 => Some(one.join(" ")),
-        _ => None,
-    }
-}
-
-/// Which nights a time can name.
-pub(super) fn is_night(when: &When) -> bool {
-    matches!(when, When::Day(_) | When::Days { .. } | When::From(_) | When::Until(_) | When::At(_) | When::Part { .. })
-}
-
-/// What is said of the one end of a stay whose other end isn't.
-pub(super) fn open_ends(whens: &[When]) -> (Option<NaiveDate>, Option<NaiveDate>) {
-    let from = whens.iter().find_map(|when| if let When::From(day) = when { Some(*day) } else { None });
-    let until = whens.iter().find_map(|when| if let When::Until(day) = when { Some(*day) } else { None });
-    (from, until)
-}
-
-/// First and last day; a day alone is a night.
-pub(super) fn days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
-    let (from, to) = match when {
-        When::Days { from, to } => (*from, *to),
-        When::Day(day) | When::Part { day, .. } => (*day, Stay::night(*day).leave()),
-        When::At(at) => (at.date(), Stay::night(at.date()).leave()),
-        _ => return None,
-    };
-    (from < to && to.year() <= LAST_YEAR).then_some((from, to))
-}
-
-/// The times that a meetup can have.
-pub(super) fn times<'w>(whens: impl Iterator<Item = &'w When>, today: NaiveDate) -> Vec<Time> {
-    let time = |when: &When| {
-        let (day, slot) = match when {
-            When::Day(day) => (*day, Slot::AllDay),
-            When::Part { day, part } => (*day, Slot::Part(*part)),
-            When::At(at) => (at.date(), Slot::At(at.time())),
-            When::Hours { day, from, to } => (*day, Slot::Between(*from, *to)),
-            When::Weekly { .. } | When::Monthly { .. } => {
-                let (repeat, time) = when.repeat()?;
-                let day = repeat.next_on_or_after(today)?;
-                return Some(Time { day, slot: slot(time), repeat: Some(repeat) });
-            }
-            _ => return None,
-        };
-        Some(Time { day, slot, repeat: None })
-    };
-    whens.filter_map(time).take(MAX_TIMES).collect()
-}
-
-/// The stops of a message: each place with the days that stand by it, and whether it is sure.
-pub(super) fn stops(text: &str, reading: &Reading) -> Vec<Stop> {
-    let places = &reading.places;
-    let days_first =
-        reading.when.first().zip(places.first()).is_some_and(|(when, place)| when.bytes.start < place.bytes.start);
-    let spans = |at: usize| -> Vec<(NaiveDate, NaiveDate)> {
-        // Days belong to the place before them; where the message begins with days, to the place behind.
-        let (from, to) = if days_first {
-            (at.checked_sub(1).map_or(0, |before| places[before].bytes.end), places[at].bytes.start)
-        } else {
-            (places[at].bytes.end, places.get(at + 1).map_or(text.len(), |next| next.bytes.start))
-        };
-        let inside = |span: &&Span| from <= span.bytes.start && span.bytes.start < to;
-        reading.when.iter().filter(inside).filter_map(|span| days(&span.when)).collect()
-    };
-    let mut stops: Vec<Stop> = Vec::new();
-    for (at, named) in places.iter().enumerate().take(MAX_STOPS) {
-        let days = match (places.len(), spans(at).as_slice()) {
-            // Of one place all days are, wherever they stand.
-            (1, _) => joined(reading.when.iter().map(|span| &span.when)),
-            (_, [one]) => Some(*one),
-            _ => None,
-        };
-        let before = at.checked_sub(1).map_or(0, |before| places[before].bytes.end);
-        let end = if places.len() == 1 { text.len() } else { named.bytes.start };
-        let unsure = cues::has(Cue::Maybe, &text[before.min(end)..end]);
-        // "Possibly Denmark and Germany": both.
-        let joint = text.get(before..named.bytes.start).is_some_and(|between| between.len() < JOINT)
-            && stops.last().is_some_and(|stop| stop.certainty == Certainty::Maybe);
-        let certainty = if unsure || joint { Certainty::Maybe } else { Certainty::Sure };
-        stops.push(Stop { spot: Spot::from(named.place.clone()), days, certainty });
-    }
-    stops
-}
-
-/// Bytes between two places of one list: " and ", ", then ".
-const JOINT: usize = 8;
-
-/// One stay, said in one go or in two ("from Monday", "until Friday").
-pub(super) fn joined<'w>(whens: impl Iterator<Item = &'w When>) -> Option<(NaiveDate, NaiveDate)> {
-    let whens: Vec<&When> = whens.collect();
-    match whens.as_slice() {
-        [When::From(from), When::Until(to)] | [When::Until(to), When::From(from)] if from < to => Some((*from, *to)),
-        [one, ..] => days(one),
-        [] => None,
     }
 }
 
