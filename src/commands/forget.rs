@@ -48,7 +48,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     for (trip, numbers) in gone.iter().filter(|(trip, _)| trip.ended.is_none()) {
         let numbers: Vec<Arg> = numbers.iter().map(|no| Arg::Say(say!("number", no: *no))).collect();
-        here.tell_crew(trip, 0, &[say!("own-forget-gone", trip: &trip.title, numbers: numbers)])?;
+        let count = numbers.len();
+        here.tell_crew(trip, 0, &[say!("own-forget-gone", trip: &trip.title, count: count, numbers: numbers)])?;
     }
     here.tx.forget_at_end(&me, &here.said.event);
     Ok(vec![say!("own-forgotten")])

@@ -54,7 +54,11 @@ own-forget-ask = Glemme alt om dig? Dine tilbud, forslag, kontakter, påmindelse
 
 own-forgotten = Gjort: Jeg ved intet om dig længere. Hvad jeg har sagt i rum, bliver stående der, og denne chat også, til du forlader den. Hav det godt!
 
-own-forget-gone = **{ $trip }:** { $numbers } er væk: Jeg blev bedt om at glemme dem.
+own-forget-gone =
+    { $count ->
+        [one] **{ $trip }:** { $numbers } er væk: Jeg blev bedt om at glemme det.
+       *[other] **{ $trip }:** { $numbers } er væk: Jeg blev bedt om at glemme dem.
+    }
 own-forget-heir = **{ $trip }** er din nu: Den, der ejede den, bad om at blive glemt.
 own-forget-meetup = **{ $trip }:** #{ $no } { $title } har ingen bag sig længere, men andre kommer. Mødet er dit nu. `{ $prefix }aflys { $no }` aflyser det.
 

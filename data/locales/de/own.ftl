@@ -54,7 +54,11 @@ own-forget-ask = Alles über dich vergessen? Deine Angebote, Vorschläge, Kontak
 
 own-forgotten = Erledigt: Ich weiß nichts mehr über dich. Was ich in Räumen gesagt habe, bleibt dort stehen, und dieser Chat auch, bis du ihn verlässt. Mach's gut!
 
-own-forget-gone = **{ $trip }:** { $numbers } sind weg: Ich wurde gebeten, sie zu vergessen.
+own-forget-gone =
+    { $count ->
+        [one] **{ $trip }:** { $numbers } ist weg: Ich wurde gebeten, es zu vergessen.
+       *[other] **{ $trip }:** { $numbers } sind weg: Ich wurde gebeten, sie zu vergessen.
+    }
 own-forget-heir = **{ $trip }** gehört jetzt dir: Wem sie gehörte, wollte vergessen werden.
 own-forget-meetup = **{ $trip }:** Hinter #{ $no } { $title } steht niemand mehr, aber andere kommen. Das Treffen ist jetzt deins. `{ $prefix }absagen { $no }` sagt es ab.
 

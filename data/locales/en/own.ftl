@@ -54,7 +54,11 @@ own-forget-ask = Forget everything about you? Your offers, suggestions, contacts
 
 own-forgotten = Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
 
-own-forget-gone = **{ $trip }:** { $numbers } are gone: I was asked to forget them.
+own-forget-gone =
+    { $count ->
+        [one] **{ $trip }:** { $numbers } is gone: I was asked to forget it.
+       *[other] **{ $trip }:** { $numbers } are gone: I was asked to forget them.
+    }
 own-forget-heir = **{ $trip }** is yours now: whoever owned it asked me to forget them.
 own-forget-meetup = **{ $trip }:** #{ $no } { $title } has nobody any more who made it, but others come. It is yours now. `{ $prefix }cancel { $no }` calls it off.
 

@@ -54,7 +54,11 @@ own-forget-ask = Glemme alt om deg? Tilbudene, forslagene, kontaktene, påminnel
 
 own-forgotten = Gjort: Jeg vet ikke noe om deg lenger. Det jeg har sagt i rom, blir stående der, og denne chatten også, til du går ut av den. Ha det godt!
 
-own-forget-gone = **{ $trip }:** { $numbers } er borte: Jeg ble bedt om å glemme dem.
+own-forget-gone =
+    { $count ->
+        [one] **{ $trip }:** { $numbers } er borte: Jeg ble bedt om å glemme det.
+       *[other] **{ $trip }:** { $numbers } er borte: Jeg ble bedt om å glemme dem.
+    }
 own-forget-heir = **{ $trip }** er din nå: Den som eide den, ba om å bli glemt.
 own-forget-meetup = **{ $trip }:** #{ $no } { $title } har ingen bak seg lenger, men andre kommer. Treffet er ditt nå. `{ $prefix }avlys { $no }` avlyser det.
 

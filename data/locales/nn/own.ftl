@@ -54,7 +54,11 @@ own-forget-ask = Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningan
 
 own-forgotten = Gjort: Eg veit ikkje noko om deg lenger. Det eg har sagt i rom, blir ståande der, og denne chatten òg, til du går ut av han. Ha det godt!
 
-own-forget-gone = **{ $trip }:** { $numbers } er borte: Eg vart beden om å gløyme dei.
+own-forget-gone =
+    { $count ->
+        [one] **{ $trip }:** { $numbers } er borte: Eg vart beden om å gløyme det.
+       *[other] **{ $trip }:** { $numbers } er borte: Eg vart beden om å gløyme dei.
+    }
 own-forget-heir = **{ $trip }** er din no: Den som åtte han, bad om å bli gløymd.
 own-forget-meetup = **{ $trip }:** #{ $no } { $title } har ingen bak seg lenger, men andre kjem. Treffet er ditt no. `{ $prefix }avlys { $no }` avlyser det.
 

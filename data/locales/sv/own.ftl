@@ -54,7 +54,11 @@ own-forget-ask = Glömma allt om dig? Dina erbjudanden, förslag, kontakter, på
 
 own-forgotten = Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
 
-own-forget-gone = **{ $trip }:** { $numbers } är borta: jag blev ombedd att glömma dem.
+own-forget-gone =
+    { $count ->
+        [one] **{ $trip }:** { $numbers } är borta: jag blev ombedd att glömma det.
+       *[other] **{ $trip }:** { $numbers } är borta: jag blev ombedd att glömma dem.
+    }
 own-forget-heir = **{ $trip }** är din nu: den som ägde den bad mig glömma sig.
 own-forget-meetup = **{ $trip }:** #{ $no } { $title } har ingen bakom sig längre, men andra kommer. Träffen är din nu. `{ $prefix }avlys { $no }` ställer in den.
 
