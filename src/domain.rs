@@ -7,6 +7,7 @@ pub mod ids;
 pub mod meetup;
 pub mod night;
 pub mod offer;
+pub mod pace;
 pub mod person;
 pub mod private;
 pub mod record;

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod dates;
+mod links;
 mod lists;
 pub mod message;
 pub mod say;

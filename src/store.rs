@@ -1,6 +1,7 @@
 //! SQLite: what the bot knows. One file a table family; domain types in and out. No other code speaks SQL.
 
 mod blocks;
+mod buckets;
 mod columns;
 mod contacts;
 mod copy;
@@ -37,6 +38,7 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
+pub use buckets::Of;
 pub use copy::{copy, opens, schema};
 pub use counts::Counts;
 pub use details::{Asked as Question, Carried};
@@ -108,11 +110,12 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("store/migrations/0003_plain_words.sql")).foreign_key_check(),
         M::up(include_str!("store/migrations/0004_details.sql")),
         M::up(include_str!("store/migrations/0005_own_data.sql")).foreign_key_check(),
+        M::up(include_str!("store/migrations/0006_floods.sql")),
     ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 5;
+pub const SCHEMA: i64 = 6;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;

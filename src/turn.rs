@@ -19,6 +19,7 @@ use crate::world::World;
 mod drafted;
 mod due;
 mod edited;
+mod flood;
 mod heard;
 mod kept;
 mod reacted;
@@ -59,6 +60,11 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             // Who is blocked notices nothing but silence.
             What::Said(said) if tx.is_blocked(&said.sender)? => Vec::new(),
             What::Reacted(reacted) if tx.is_blocked(&reacted.sender)? => Vec::new(),
+            // An edit of how to get in is always looked at: it may take an address back.
+            What::Said(said) if said.replaces.is_none() && flood::ignores(tx, world, said, now)? => Vec::new(),
+            What::Reacted(by) if flood::ignores_person(tx, world, &by.sender, now)? => {
+                flood::tapped(tx, world, by, now)?.into_iter().collect()
+            }
             What::Said(said) => {
                 note(tx, world, said)?;
                 match &said.replaces {
@@ -72,7 +78,9 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Reacted(reacted) => {
                 tx.put_room(&cleaned(&reacted.room))?;
                 tx.put_person(&reacted.sender, kept_name(reacted.sender_name.as_deref()).as_deref(), None)?;
-                reacted::reacted(tx, world, reacted, incoming.at, now)?
+                let mut queue = reacted::reacted(tx, world, reacted, incoming.at, now)?;
+                queue.extend(flood::tapped(tx, world, reacted, now)?);
+                queue
             }
             What::Redacted(gone) => taken_back::deleted(tx, world, gone, now)?,
             What::Invited { room, by } => vec![rooms::invited(tx, world, room, by, now)?],

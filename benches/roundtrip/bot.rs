@@ -39,7 +39,8 @@ impl Bot {
         std::fs::create_dir(&folder)?;
         // A debug-printed string is a TOML one for the plain characters that these are made of.
         let text = format!(
-            "homeserver = {:?}\nuser = {user_id:?}\ndata_dir = \"data\"\n\n[invites]\nanyone = true\n",
+            "homeserver = {:?}\nuser = {user_id:?}\ndata_dir = \"data\"\n\n[invites]\nanyone = true\n\n\
+             [limits]\nperson_burst = 10000\nroom_burst = 10000\n",
             server.url,
         );
         std::fs::write(folder.join("bot.toml"), text)?;

@@ -5,7 +5,11 @@ use std::ops::RangeInclusive;
 use chrono::{NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
+use crate::domain::pace::Pace;
 use crate::language::Language;
+
+/// Among how many people the invitations of an hour are shared, at least.
+const INVITERS: u32 = 4;
 
 /// What the operator decided about how the bot behaves.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +75,12 @@ impl Settings {
         self.is_operator(who) || self.invites.allows(who)
     }
 
+    /// How many invitations of one person are accepted: a quarter of all, so that others' are, too.
+    pub fn invites_of_one(&self) -> Pace {
+        let share = self.invites_per_hour.div_ceil(INVITERS);
+        Pace::per_hour(share, share)
+    }
+
     /// Whether this person may start a trip.
     pub fn may_create_trips(&self, who: &UserId) -> bool {
         self.is_operator(who) || self.create_trips.allows(who)
@@ -111,6 +121,14 @@ pub struct Limits {
     pub records_per_trip: u32,
     /// Trips that one person may have running, 1 to 1,000. Default 50.
     pub trips_per_person: u32,
+    /// What one person may ask of the bot at once, in command lines and taps, 5 to 10,000. Default 40.
+    pub person_burst: u32,
+    /// What of it comes back in a minute, 1 to 6,000. Default 10.
+    pub person_per_minute: u32,
+    /// The same for all in a room together, 5 to 10,000. Default 200.
+    pub room_burst: u32,
+    /// What of it comes back in a minute, 1 to 6,000. Default 60.
+    pub room_per_minute: u32,
     /// Reminders of their own that one person may have waiting, 1 to 10,000. Default 200.
     pub reminders_per_person: u32,
     /// Events of one room that are fetched to close one gap in sync, 100 to 100,000. Default 5,000.
@@ -149,6 +167,10 @@ impl Default for Limits {
             message_bytes: 16_384,
             records_per_trip: 2_000,
             trips_per_person: 50,
+            person_burst: 40,
+            person_per_minute: 10,
+            room_burst: 200,
+            room_per_minute: 60,
             reminders_per_person: 200,
             catch_up_events: 5_000,
             outbox_rows: 10_000,
@@ -158,12 +180,26 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// How much one person may ask of the bot.
+    pub fn person(&self) -> Pace {
+        Pace::per_minute(self.person_burst, self.person_per_minute)
+    }
+
+    /// How much may be asked of the bot in one room.
+    pub fn room(&self) -> Pace {
+        Pace::per_minute(self.room_burst, self.room_per_minute)
+    }
+
     /// Each limit's key, its range, and where it is kept.
-    pub(super) fn each(&mut self) -> [(&'static str, RangeInclusive<u32>, &mut u32); 7] {
+    pub(super) fn each(&mut self) -> [(&'static str, RangeInclusive<u32>, &mut u32); 11] {
         [
             ("message_bytes", 1_024..=65_536, &mut self.message_bytes),
             ("records_per_trip", 10..=100_000, &mut self.records_per_trip),
             ("trips_per_person", 1..=1_000, &mut self.trips_per_person),
+            ("person_burst", 5..=10_000, &mut self.person_burst),
+            ("person_per_minute", 1..=6_000, &mut self.person_per_minute),
+            ("room_burst", 5..=10_000, &mut self.room_burst),
+            ("room_per_minute", 1..=6_000, &mut self.room_per_minute),
             ("reminders_per_person", 1..=10_000, &mut self.reminders_per_person),
             ("catch_up_events", 100..=100_000, &mut self.catch_up_events),
             ("outbox_rows", 100..=1_000_000, &mut self.outbox_rows),

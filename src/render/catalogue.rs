@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::dates::Dates;
+use super::links;
 use super::say::{Arg, Say};
 use crate::language::Language;
 
@@ -134,7 +135,7 @@ impl Catalogue {
     /// One value in words.
     pub fn value(&self, value: &Arg, today: NaiveDate) -> String {
         match value {
-            Arg::Text(text) => disguise(text),
+            Arg::Text(text) => disguise(&links::checked(text)),
             Arg::Count(count) => count.to_string(),
             Arg::Day(day) => self.dates.day(*day, today),
             Arg::Days(from, to) => self.dates.days(*from, *to, today),

@@ -122,6 +122,7 @@ impl Tx<'_> {
             "DELETE FROM crew WHERE person = ?1",
             "DELETE FROM heard WHERE sender = ?1",
             "DELETE FROM unread WHERE sender = ?1",
+            "DELETE FROM bucket WHERE whose = ?1",
             "DELETE FROM edit WHERE json_extract(said, '$.sender') = ?1",
             "DELETE FROM proposal WHERE json_extract(said, '$.sender') = ?1",
             // Who is asked together with them learns nothing of it: in the end, no introduction came of it.

@@ -98,7 +98,8 @@ impl Tx<'_> {
                 person,
                 act,
                 matches!(out.act, Act::Join | Act::Follow { .. }),
-                matches!(out.act, Act::React { .. }),
+                // After all else: both come by the hundred, and nobody waits for them.
+                matches!(out.act, Act::React { .. } | Act::Decline),
                 out.encrypted,
                 out.answers,
                 record.map(|(trip, ..)| trip),

@@ -26,6 +26,10 @@ pub(super) fn noted(
     if tx.was_seen(&taken_back::gone_mark(original))? {
         return Ok(());
     }
+    // But an edit of how to get in, which may take an address back.
+    if flood::ignores_person(tx, world, &said.sender, now)? && tx.details_by(original)?.is_empty() {
+        return Ok(());
+    }
     match tx.heard(original)? {
         // Not theirs to edit (Matrix 1.15, "Validity of replacement events"), or older than what counts already.
         Some(heard) if heard.sender != said.sender || heard.room != said.room.id => Ok(()),
@@ -89,6 +93,9 @@ fn again(
     }
     // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
     answers.extend(records.iter().map(|(_, record)| say!("edit-left", no: record.no)));
+    if !answers.is_empty() {
+        answers.extend(flood::count(tx, world, said, effects.len(), now)?);
+    }
     tx.put_heard(&said.event, &Heard { effects, edited: Some(edited), ..before })?;
     if !answers.is_empty() && !here.silent() {
         here.answer(&answers)?;

@@ -1,7 +1,7 @@
 //! Something was said: is it for the bot, and what is the answer?
 
 use super::*;
-use super::{drafted, replied};
+use super::{drafted, flood, replied};
 use crate::commands::{Command, intro};
 use crate::language::cues::{self, Cue};
 use crate::language::fold::fold;
@@ -37,7 +37,8 @@ pub(super) fn heard(
     let mut here = Here::new(tx, world, said, at, now)?;
     here.replied = replied::subject(tx, said)?;
     let mut effects = Vec::new();
-    let lines = if let Some(lines) = unsealed(&mut here)? {
+    let before = tx.changes();
+    let mut lines = if let Some(lines) = unsealed(&mut here)? {
         lines
     } else if let Some(lines) = answered(&mut here)? {
         effects.push(Effect::Deed);
@@ -65,6 +66,11 @@ pub(super) fn heard(
             }
         }
     };
+    // What came to nothing, and is answered by nothing, was for somebody else.
+    if !lines.is_empty() || here.queue_len() > 0 || tx.changes() > before {
+        let warnings = flood::count(tx, world, said, effects.len(), now)?;
+        lines.extend(warnings.into_iter().filter(|_| !here.silent()));
+    }
     let room = said.room.id.clone();
     let (sender, thread) = (said.sender.clone(), said.thread.clone());
     tx.put_heard(&said.event, &Heard { room, sender, effects, at, edited: None, thread })?;

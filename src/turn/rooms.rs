@@ -16,10 +16,15 @@ pub(super) fn invited(
     now: DateTime<Utc>,
 ) -> Result<Outgoing, StoreError> {
     let follows = tx.is_successor(room)?;
-    let welcome = (follows || world.settings.may_invite(by)) && tx.count_joins(now)? < world.settings.invites_per_hour;
-    if follows && welcome {
-        // Coming in by oneself, which was tried in vain, may wait for its next attempt; this need not wait for it.
-        tx.outbox_drop_joins(room, now)?;
+    let operator = world.settings.is_operator(by);
+    let allowed = world.settings.may_invite(by) && !tx.is_blocked(by)?;
+    let welcome = (follows || allowed)
+        && tx.count_joins(now)? < world.settings.invites_per_hour
+        && (follows || operator || flood::may_invite(tx, world, by, now)?);
+    if welcome {
+        // An earlier one may still be about to be declined; and coming in by oneself, which was tried in vain, may wait for
+        // its next attempt, which this need not.
+        tx.outbox_drop_room(room, now)?;
     }
     let act = if welcome { Act::Join } else { Act::Decline };
     Ok(Outgoing::to_room(room, false, act))

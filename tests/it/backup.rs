@@ -12,7 +12,7 @@ use secrecy::ExposeSecret as _;
 use stopover::domain::ids::RoomId;
 use stopover::matrix;
 
-use crate::bot::{Bot, Heard, Person, soon, until};
+use crate::bot::{Bot, Heard, Person, TIRELESS, soon, until};
 use crate::homeserver::register;
 
 /// Stops that are told while backups are made.
@@ -70,6 +70,7 @@ pub fn assert_private(folder: &Path) {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_moved() {
     let mut bot = Bot::unknown(register("bot").await);
+    TIRELESS.clone_into(&mut bot.settings);
     let password = bot.account.password.clone();
     let first = matrix::login(&bot.config(), password.clone().into()).await.unwrap();
     bot.start().await;

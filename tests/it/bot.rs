@@ -48,6 +48,9 @@ pub async fn until(what: &str, it: impl AsyncFn() -> bool) {
     .await;
 }
 
+/// The config of a bot that anyone may invite, and ask of it as much as they want.
+pub const TIRELESS: &str = "[invites]\nanyone = true\n[limits]\nperson_burst = 10000\nroom_burst = 10000\n";
+
 /// A bot that is logged in, with its data directory.
 pub struct Bot {
     pub account: Account,

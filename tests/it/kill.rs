@@ -33,7 +33,7 @@ use stopover::store::Store;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::bot::{Person, soon};
+use crate::bot::{Person, TIRELESS, soon};
 use checks::*;
 use history::{Said, history};
 use ledger::Row;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use stopover::demo::homeserver::{Homeserver, Options, RateLimits, Registered};
 use stopover::domain::ids::RoomId;
 
-use crate::bot::{Bot, Person, soon, until};
+use crate::bot::{Bot, Person, TIRELESS, soon, until};
 use crate::homeserver::{Account, register, shared};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -253,7 +253,8 @@ async fn removed_and_asked_back_it_greets_again_and_runs_no_history() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_hundred_commands_get_two_hundred_answers() {
-    let bot = Bot::started().await;
+    let mut bot = Bot::with(TIRELESS).await;
+    bot.start().await;
     let kari = Person::new("kari").await;
     let room = kari.room("Journey", false, &[&bot.id()]).await;
     kari.sees_in(&room, &bot.id()).await;

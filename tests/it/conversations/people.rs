@@ -5,8 +5,8 @@ use insta::assert_snapshot;
 use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, Redacted, Said, What};
 
-use super::under_way;
-use crate::talk::{Talk, user};
+use super::{under_way, under_way_with};
+use crate::talk::{Talk, tireless, user};
 
 /// Says it with the event as the incoming's id, as it comes from a server.
 pub fn say(talk: &mut Talk, said: &Said) -> String {
@@ -276,7 +276,7 @@ fn pills() {
 /// Nobody but the crew, and they only where nobody else reads along, learns of a contact, or that there is one.
 #[test]
 fn for_the_crew_alone() {
-    let mut talk = under_way();
+    let mut talk = under_way_with(tireless());
     talk.dm("kari", "offer Oslo sofa Mon–Tue");
     talk.dm("ada", "contact Lena, Malmö, @lena:example.org");
     assert_snapshot!(talk.play("

@@ -14,7 +14,7 @@ const BURST_LIMIT: Duration = Duration::from_secs(300);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_burst_is_answered_to_the_last() {
-    let mut program = Program::login(&clock_from_now(1), "[invites]\nanyone = true\n").await;
+    let mut program = Program::login(&clock_from_now(1), TIRELESS).await;
     let mut life = program.start();
     assert!(life.until(Mark::Ready, 1, READY_LIMIT).await, "{}", program.keep());
     let people = join_all((0..BURST_PEOPLE).map(|_| Person::new("kari"))).await;

@@ -15,7 +15,8 @@ const LEFT_OUT: [&str; 5] = ["outbox", "meta", "seen", "unread", "member"];
 const COLUMNS_LEFT_OUT: [(&str, &str); 4] =
     [("person", "direct"), ("person", "making"), ("room", "last_event"), ("room", "present")];
 /// Rooms in which nobody said anything to the bot, and those that it made itself, are known to the real run alone.
-const ROWS: [(&str, &str); 1] = [("room", "WHERE id IN (SELECT room FROM heard)")];
+const ROWS: [(&str, &str); 2] =
+    [("room", "WHERE id IN (SELECT room FROM heard)"), ("bucket", "WHERE kind <> 'invites'")];
 
 /// A row of the outbox.
 #[derive(Clone, Debug)]

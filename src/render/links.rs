@@ -1,0 +1,146 @@
+//! Links in other people's words. The bot repeats what they wrote, and a client makes a link of what looks like one: those
+//! that could lead elsewhere than they seem to, or be a pill, are written so that they stay text.
+
+use std::borrow::Cow;
+
+use url::{Host, Url};
+
+/// What a link may begin with where it has a host behind it.
+const SCHEMES: [&str; 5] = ["https", "http", "gemini", "irc", "ircs"];
+/// Clients make pills of links to there (Matrix 1.15, appendices, "matrix.to navigation").
+const PILLS: &str = "matrix.to";
+/// And of these URIs (the same, "Matrix URI scheme").
+const MATRIX: &str = "matrix:";
+/// The first letter beyond Latin ones (Unicode 16, end of Latin Extended-B).
+const BEYOND_LATIN: char = '\u{250}';
+
+/// The text with each link that isn't let through made plain: `https[:]//`, `matrix[.]to`, `matrix[:]`.
+pub fn checked(text: &str) -> Cow<'_, str> {
+    let lower = text.to_ascii_lowercase();
+    if !lower.contains("://") && !lower.contains(MATRIX) && !lower.contains(PILLS) {
+        return Cow::Borrowed(text);
+    }
+    // Each place where something is put, as a mark around the character there.
+    let mut marked: Vec<usize> = Vec::new();
+    for (at, _) in lower.match_indices("://") {
+        let head = lower[..at].rfind(|c: char| !is_of_scheme(c)).map_or(0, |before| before + 1);
+        // A letter of another script before it is longer than a byte.
+        let head = (head..at).find(|place| lower.is_char_boundary(*place)).unwrap_or(at);
+        let tail = lower[at..].find(ends).map_or(lower.len(), |length| at + length);
+        // What ends a sentence is none of it.
+        if !is_fine(text[head..tail].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\''])) {
+            marked.push(at);
+        }
+    }
+    marked.extend(lower.match_indices(PILLS).map(|(at, _)| at + PILLS.len() - ".to".len()));
+    for (at, _) in lower.match_indices(MATRIX) {
+        let at = at + MATRIX.len() - 1;
+        // "Matrix: see above" is none.
+        if lower[at + 1..].starts_with(|c: char| c.is_alphanumeric()) {
+            marked.push(at);
+        }
+    }
+    marked.sort_unstable();
+    marked.dedup();
+    let mut plain = String::with_capacity(text.len() + 2 * marked.len());
+    let mut from = 0;
+    for at in marked {
+        plain.push_str(&text[from..at]);
+        plain.push('[');
+        plain.push_str(&text[at..=at]);
+        plain.push(']');
+        from = at + 1;
+    }
+    plain.push_str(&text[from..]);
+    Cow::Owned(plain)
+}
+
+/// RFC 3986, section 3.1.
+fn is_of_scheme(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')
+}
+
+fn ends(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`')
+}
+
+/// Whether it leads where it says: a known scheme, a host by name in Latin letters, nobody's name before it.
+fn is_fine(link: &str) -> bool {
+    let Ok(url) = Url::parse(link) else { return false };
+    let written = link.split_once("://").map_or("", |(_, rest)| rest);
+    let host = written.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':') || is_latin(c);
+    // Punycode can't be read; one that is written in letters of several scripts can be misread.
+    let names = |label: &str| !label.is_empty() && !label.to_ascii_lowercase().starts_with("xn--");
+    SCHEMES.contains(&url.scheme())
+        && host.chars().all(plain)
+        && host.split(':').next().is_some_and(|name| name.contains('.') && name.split('.').all(names))
+        && matches!(url.host(), Some(Host::Domain(_)) if !ends_in_digits(host))
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_alphabetic() && c < BEYOND_LATIN
+}
+
+/// A host whose last part is a number is an address, also where a scheme doesn't say so (WHATWG URL, section 3.5).
+fn ends_in_digits(host: &str) -> bool {
+    let name = host.split(':').next().unwrap_or_default();
+    name.rsplit('.').next().is_some_and(|last| last.chars().all(|c| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn what_leads_where_it_says_stays() {
+        for text in [
+            "",
+            "Tinker night: bring tools",
+            "https://example.org/a?b=c#d",
+            "See (https://www.måløy.no/havn), http://example.org:8080.",
+            "gemini://example.org irc://irc.example.org/coop",
+            "lena@example.org, mailto:lena@example.org, +47 22 33 44 55",
+            "@lena:example.org #co-op:example.org",
+            "Matrix: see above, and/or: //",
+        ] {
+            assert_eq!(checked(text), text);
+        }
+    }
+
+    #[test]
+    fn what_may_lead_elsewhere_is_text() {
+        for (text, plain) in [
+            ("https://bank.example@evil.example/", "https[:]//bank.example@evil.example/"),
+            ("https://bank.example\\@evil.example", "https[:]//bank.example\\@evil.example"),
+            ("https://еxample.org/", "https[:]//еxample.org/"),
+            ("https://xn--xample-9uf.org/", "https[:]//xn--xample-9uf.org/"),
+            ("http://192.0.2.7/", "http[:]//192.0.2.7/"),
+            ("http://[2001:db8::1]/", "http[:]//[2001:db8::1]/"),
+            ("http://2130706433/", "http[:]//2130706433/"),
+            ("http://localhost/", "http[:]//localhost/"),
+            ("https://", "https[:]//"),
+            ("file:///etc/passwd", "file[:]///etc/passwd"),
+            ("intent://scan/#Intent;end", "intent[:]//scan/#Intent;end"),
+            ("жhttps://a.example@b.example", "жhttps[:]//a.example@b.example"),
+            ("https://matrix.to/#/@kari:example.org", "https://matrix[.]to/#/@kari:example.org"),
+            ("MATRIX.TO/#/!room", "MATRIX[.]TO/#/!room"),
+            ("matrix:u/kari:example.org", "matrix[:]u/kari:example.org"),
+            ("a https://a.example b ftp://b.example", "a https://a.example b ftp[:]//b.example"),
+        ] {
+            assert_eq!(checked(text), plain);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn it_only_puts_brackets_in(text in "(\\PC|://|matrix\\.to|matrix:|https://){0,30}") {
+            let plain = checked(&text).into_owned();
+            let bare = |text: &str| text.replace(['[', ']'], "");
+            prop_assert_eq!(bare(&plain), bare(&text));
+            prop_assert!(!plain.to_ascii_lowercase().contains(PILLS));
+        }
+    }
+}

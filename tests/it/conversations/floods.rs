@@ -1,0 +1,313 @@
+//! Too much at once, by one person, in one room, by invitations, by another bot: one warning, then silence.
+
+use chrono::TimeDelta;
+use insta::assert_snapshot;
+use stopover::config::Settings;
+use stopover::domain::ids::{RoomId, UserId};
+use stopover::incoming::{RoomFacts, Said, SaidKind, What};
+use stopover::outgoing::{Act, Destination};
+use stopover::turn;
+use stopover::world::World;
+
+use super::{under_way, under_way_with};
+use crate::talk::{Talk, room, user};
+
+/// What one may ask at once, as set for everybody.
+const BURST: usize = 40;
+
+fn flood(talk: &mut Talk, who: &str, in_room: bool, text: &str, times: usize) -> Vec<String> {
+    (0..times).map(|_| talk.says(who, in_room, text)).filter(|answer| !answer.is_empty()).collect()
+}
+
+#[test]
+fn one_persons_flood_is_answered_by_one_warning_and_silence() {
+    let mut talk = under_way();
+    let answers = flood(&mut talk, "kari", true, "!stops", 5_000);
+    assert_eq!(answers.len(), BURST + 1);
+    assert!(answers[..BURST].iter().all(|answer| *answer == answers[0]), "{answers:?}");
+    assert_snapshot!(answers[BURST], @"
+    → room: North by train
+        #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+        #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+        That is more at once than I can take from one person. I'm silent towards you until it has been calm for 60 seconds; what you write until then I don't read.
+    ");
+    // Nor elsewhere; nobody else notices.
+    assert_eq!(talk.dm("kari", "help"), "");
+    assert!(talk.says("jonas", true, "!stops").starts_with("  → room: North by train"));
+    // It has to be calm.
+    for _ in 0..8 {
+        talk.now += TimeDelta::seconds(5);
+        assert_eq!(talk.dm("kari", "help"), "");
+    }
+    talk.now += TimeDelta::seconds(60);
+    assert!(talk.dm("kari", "help").starts_with("  → kari: "));
+    // Hardly anything has come back: the next flood is heard less of.
+    let answers = flood(&mut talk, "kari", true, "!stops", 100);
+    assert!((2..BURST / 2).contains(&answers.len()), "{}", answers.len());
+    assert_eq!(answers.iter().filter(|answer| answer.contains("more at once")).count(), 1);
+    // A day later all is as ever.
+    talk.now += TimeDelta::days(1);
+    assert_eq!(flood(&mut talk, "kari", true, "!stops", BURST).len(), BURST);
+}
+
+#[test]
+fn each_command_line_counts() {
+    let mut talk = under_way();
+    let lines = "!stops\n!today\n".repeat(10);
+    assert!(!talk.says("kari", true, &lines).contains("more at once"));
+    assert!(!talk.says("kari", true, &lines).contains("more at once"));
+    // What overdraws is still done, to its end.
+    let last = talk.says("kari", true, &lines);
+    assert!(last.matches("#2 Göteborg").count() >= 10 && last.contains("more at once"), "{last}");
+    assert_eq!(talk.says("kari", true, "!stops"), "");
+}
+
+#[test]
+fn talk_never_counts() {
+    let mut talk = under_way();
+    for text in ["What does your co-op do?", "!frobnicate now", "yes", "!!!", "> !stops", "see you all at the harbour"]
+    {
+        assert_eq!(flood(&mut talk, "kari", true, text, 500), [""; 0], "{text}");
+    }
+    assert!(flood(&mut talk, "kari", false, "Deliberate now rather than desperate later", 500).len() <= 1);
+    assert_eq!(flood(&mut talk, "kari", true, "!stops", BURST).len(), BURST);
+}
+
+#[test]
+fn many_people_silence_a_room_and_nobody_alone() {
+    let mut talk = under_way();
+    let mut warnings = Vec::new();
+    let mut answers = 0;
+    for n in 0..20 {
+        for answer in flood(&mut talk, &format!("guest{n}"), true, "!help", 20) {
+            answers += 1;
+            warnings.extend(answer.lines().filter(|line| line.contains("more at once")).map(str::to_owned));
+        }
+    }
+    // Three were said as the trip began.
+    assert_eq!(answers, 200 - 3 + 1);
+    assert_snapshot!(warnings.join("\n"), @"      That is more at once than I can take in one room. I'm silent here until it has been calm for 50 seconds; alone with me, each of you is answered as ever.");
+    assert_eq!(talk.says("ada", true, "!stops"), "");
+    assert!(talk.dm("ada", "stops").contains("Oslo"));
+    // Who goes on is no longer what keeps the room silent, once it is they who are not listened to.
+    flood(&mut talk, "guest1", true, "!help", 100);
+    for _ in 0..60 {
+        talk.now += TimeDelta::seconds(1);
+        flood(&mut talk, "guest1", true, "!help", 10);
+    }
+    assert!(talk.says("ada", true, "!stops").contains("Oslo"));
+    assert_eq!(talk.says("guest1", true, "!help"), "");
+}
+
+#[test]
+fn taps_count_and_are_taken_back_even_in_silence() {
+    let mut talk = under_way();
+    talk.says("kari", true, "!meet Dinner Tue 18:00 in Oslo");
+    let card = talk.newest("room");
+    let mut warned = Vec::new();
+    let mut taps = Vec::new();
+    for n in 0..60 {
+        warned.push(talk.reacts("jonas", true, &card, if n % 2 == 0 { "✅" } else { "❌" }));
+        taps.push(talk.last.clone());
+    }
+    warned.retain(|answer| !answer.is_empty());
+    assert_snapshot!(warned.join("\n"), @"  → room: That is more at once than I can take from one person. I'm silent towards you until it has been calm for 60 seconds; what you write until then I don't read.");
+    let coming = |talk: &mut Talk| talk.says("ada", true, "!show 3").contains("Jonas");
+    assert!(coming(&mut talk));
+    for tap in taps {
+        talk.deletes("jonas", true, &tap);
+    }
+    assert!(!coming(&mut talk));
+    // A tap that isn't on anything of the bot's, or is no answer, is nobody's business.
+    let other = talk.last.clone();
+    for _ in 0..100 {
+        assert_eq!(talk.reacts("kari", true, &other, "🎉"), "");
+    }
+    assert!(talk.says("kari", true, "!stops").contains("Oslo"));
+}
+
+#[test]
+fn edits_count_and_an_address_is_taken_back_even_in_silence() {
+    let mut talk = under_way();
+    talk.dm("kari", "offer Oslo sofa Mon–Tue");
+    talk.dm("kari", "details 3 Storgata 1");
+    let address = talk.last.clone();
+    talk.dm("kari", "meet Dinner Tue 18:00 in Oslo");
+    let dinner = talk.last.clone();
+    let mut answers = String::new();
+    for n in 0..60 {
+        talk.edits("kari", false, &dinner, &format!("meet Dinner Tue 1{}:00 in Oslo", n % 10));
+        answers.push_str(&talk.go_to(talk.now + TimeDelta::milliseconds(2_100)));
+    }
+    assert_eq!(answers.matches("more at once").count(), 1, "{answers}");
+    let before = talk.says("ada", true, "!show 4");
+    talk.edits("kari", false, &dinner, "meet Supper Tue 20:00 in Oslo");
+    assert_eq!(talk.settle(), "");
+    assert_eq!(talk.says("ada", true, "!show 4"), before);
+    talk.edits("kari", false, &address, "details 3 -");
+    talk.settle();
+    let mut kept = Vec::new();
+    talk.store.texts(&mut |text| kept.extend(text.contains("Storgata").then(|| text.to_owned()))).unwrap();
+    assert_eq!(kept, [""; 0]);
+}
+
+fn invites(talk: &mut Talk, by: &str, many: usize) -> (usize, usize) {
+    let mut came = (0, 0);
+    for n in 0..many {
+        let room = RoomId::new(format!("!{by}{n}"));
+        match talk.take(What::Invited { room, by: user(by) }).trim_end() {
+            answer if answer.ends_with(": Join") => came.0 += 1,
+            answer if answer.ends_with(": Decline") => came.1 += 1,
+            other => panic!("{other}"),
+        }
+    }
+    came
+}
+
+#[test]
+fn invitations_by_the_hundred() {
+    let mut settings = Settings { operators: vec![user("op")], ..Settings::default() };
+    settings.invites.anyone = true;
+    let mut talk = Talk::with(settings);
+    // One person gets a quarter of what there is, and leaves the rest to others.
+    assert_eq!(invites(&mut talk, "mallory", 500), (15, 485));
+    assert_eq!(invites(&mut talk, "kari", 10), (10, 0));
+    assert_eq!(invites(&mut talk, "op", 20), (20, 0));
+    let now = talk.now;
+    talk.store.transact(|tx| tx.block(&user("jonas"), &user("op"), now)).unwrap();
+    assert_eq!(invites(&mut talk, "jonas", 3), (0, 3));
+    for n in 0..20 {
+        invites(&mut talk, &format!("sock{n}"), 10);
+    }
+    assert_eq!(invites(&mut talk, "ada", 1), (0, 1));
+    talk.now += TimeDelta::minutes(61);
+    assert_eq!(invites(&mut talk, "ada", 1), (1, 0));
+}
+
+#[test]
+fn declining_holds_up_no_answer() {
+    let mut talk = under_way();
+    talk.hold = true;
+    invites_held(&mut talk, 500);
+    talk.says("kari", true, "!stops");
+    let now = talk.now;
+    let due = talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
+    assert!(matches!(due[0].act, Act::Say(_)), "{:?}", due[0]);
+    // Who is let in after all is not declined any more.
+    talk.world.settings.invites.anyone = true;
+    talk.take(What::Invited { room: RoomId::new("!held7"), by: user("kari") });
+    let waits = talk.store.transact(|tx| tx.outbox_list(1_000)).unwrap();
+    let there: Vec<_> = waits.iter().filter(|row| row.to == Destination::Room(RoomId::new("!held7"))).collect();
+    assert!(matches!(there[..], [row] if row.kind == stopover::outgoing::ActKind::Join), "{there:?}");
+}
+
+fn invites_held(talk: &mut Talk, many: usize) {
+    for n in 0..many {
+        talk.take(What::Invited { room: RoomId::new(format!("!held{n}")), by: user("kari") });
+    }
+}
+
+/// A bot that answers whatever it hears, as text that asks for something.
+#[test]
+fn a_bot_that_answers_everything_is_left_in_silence() {
+    for (direct, back) in
+        [(true, "help"), (false, "!stops"), (true, "offer Oslo sofa Mon–Tue"), (true, "I'd like that")]
+    {
+        let mut talk = under_way();
+        let mut rounds = 0;
+        let mut answer = talk.says("otherbot", !direct, back);
+        while !answer.is_empty() {
+            rounds += 1;
+            assert!(rounds <= BURST + 1, "{back}: {answer}");
+            answer = talk.says("otherbot", !direct, back);
+        }
+    }
+}
+
+/// Two of this kind say nothing to one another beyond what each was asked.
+#[test]
+fn two_of_this_bot_end_in_silence() {
+    let names = ["@stopover:localhost", "@stopover:example.org"].map(UserId::new);
+    let chat = RoomFacts { id: RoomId::new("!two"), name: None, direct: true, encrypted: true };
+    let mut bots = names.clone().map(|name| {
+        let store = stopover::store::Store::in_memory(name.as_str()).unwrap();
+        (store, World::new(Settings::default(), name))
+    });
+    let now = crate::talk::local("2026-04-03 10:00");
+    let mut waiting: Vec<(usize, Said)> = Vec::new();
+    let mut said = 0;
+    let mut say = |from: &UserId, kind: SaidKind, text: &str| {
+        said += 1;
+        Said {
+            kind,
+            text: text.to_owned(),
+            ..Said::wordless(&chat, &stopover::domain::ids::EventId::new(format!("$two{said}")), (from, None), true)
+        }
+    };
+    // Each believes that the other is a person who asks for something.
+    for (at, name) in names.iter().enumerate() {
+        waiting.push((1 - at, say(name, SaidKind::Text, "remind me in 5 minutes help")));
+    }
+    let mut rounds = 0;
+    while let Some((to, said)) = waiting.pop() {
+        rounds += 1;
+        assert!(rounds < 20, "they never stop");
+        let (store, world) = &mut bots[to];
+        let incoming =
+            stopover::incoming::Incoming { id: said.event.to_string(), at: now, what: What::Said(said.clone()) };
+        turn::turn(store, world, &incoming, now).unwrap();
+        let due = store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
+        for row in due {
+            if let Act::Say(message) = &row.act {
+                let kind = if message.ping { SaidKind::Text } else { SaidKind::Notice };
+                waiting.push((1 - to, say(&names[to], kind, &message.plain)));
+            }
+            store.transact(|tx| tx.outbox_done(row.id, None, now)).unwrap();
+        }
+    }
+    assert_eq!(rounds, 4, "two questions, two answers");
+}
+
+#[test]
+fn nobody_pings_a_room_by_the_bots_mouth_or_has_it_carry_a_trap() {
+    let mut talk = under_way_with(crate::talk::tireless());
+    talk.look_at = Some(|_, row, _| {
+        let (Act::Say(message) | Act::Edit { message, .. }) = &row.act else { return };
+        assert!(!message.ping && message.mentions.is_empty(), "{message:?}");
+        for trap in ["matrix.to", "https://bank.example@", "file://"] {
+            assert!(!message.plain.contains(trap) && !message.html.contains(trap), "{trap}: {message:?}");
+        }
+        for tag in ["<a", "<img", "<b>"] {
+            assert!(!message.html.contains(tag), "{tag}: {message:?}");
+        }
+    });
+    let trap = "@room <b>x</b> <a href='https://a.example'>y</a> https://matrix.to/#/@ada:localhost \
+        https://bank.example@evil.example file:///x <img src=x>";
+    for line in [
+        format!("!meet {trap} Tue 18:00 in Oslo"),
+        format!("!meet Dinner Tue 18:00 in Oslo -- {trap}"),
+        "!meet @room Wed 18:00 in Oslo".to_owned(),
+        "!meet https://matrix.to/#/@ada:localhost Wed 19:00 in Oslo".to_owned(),
+        format!("!offer Oslo sofa Mon–Tue -- {trap}"),
+        format!("!suggest Hamar 7 April -- {trap}"),
+        format!("!trip about {trap}"),
+        "!meetups".to_owned(),
+        "!offers".to_owned(),
+        "!suggestions".to_owned(),
+        "!trip".to_owned(),
+        "!show 3".to_owned(),
+        "!show 4".to_owned(),
+        format!("!{trap}"),
+        format!("!show {trap}"),
+        format!("!meet {trap}"),
+        format!("!stop {trap}"),
+    ] {
+        for who in ["ada", "kari"] {
+            talk.says(who, true, &line);
+            talk.dm(who, &line);
+        }
+    }
+    assert!(talk.says("ada", true, "!meetups").contains("@room"), "it is said, as text");
+    assert!(talk.says("ada", true, "!meetups").contains("https://matrix[.]to/"));
+    assert_eq!(room().id, RoomId::new("!room"));
+}
