@@ -120,6 +120,9 @@ pub const SCHEMA: i64 = 6;
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
 
+/// Statements that are kept once they are read, which takes longer than to run them. There are some 250 in all.
+const STATEMENTS: usize = 400;
+
 pub struct Store {
     connection: Connection,
     /// Random, made with the store: keeps transaction ids apart from every other store's (invariant 3).
@@ -177,6 +180,7 @@ impl Store {
         let install = connection.query_row("SELECT value FROM meta WHERE key = 'install'", [], |row| row.get(0))?;
         connection.execute("INSERT INTO meta (key, value) VALUES ('salt', ?1) ON CONFLICT DO NOTHING", [&install])?;
         let salt = connection.query_row("SELECT value FROM meta WHERE key = 'salt'", [], |row| row.get(0))?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Self { connection, install, salt })
     }
 

@@ -31,6 +31,7 @@ pub(crate) mod tongue;
 mod unread;
 
 pub use edited::{SETTLES, SETTLES_AT_LAST};
+pub use told::carry;
 
 /// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -102,12 +103,13 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
                 tx.room_gone(room)?;
             }
         }
+        let leaving = tx.leaving();
         let mut queued = !queued.is_empty();
-        for out in told::retract(tx, now)? {
+        for out in told::retract(tx, leaving.as_ref().map(|(person, _)| person), now)? {
             tx.enqueue(&out, now)?;
             queued = true;
         }
-        if let Some((person, last)) = tx.leaving() {
+        if let Some((person, last)) = leaving {
             tx.erase(&person, &last)?;
         }
         Ok(queued)

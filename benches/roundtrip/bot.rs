@@ -7,12 +7,18 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use stopover::config::environment;
 use stopover::demo::homeserver::Homeserver;
-use tokio::time::{Instant, sleep};
+use stopover::store::{Key, connect};
+use tokio::time::{Instant, sleep, timeout};
+
+use crate::plain::Plain;
 
 /// From starting the bot to its being ready.
 const READY_LIMIT: Duration = Duration::from_secs(60);
 /// Between two looks at its log.
 const POLL: Duration = Duration::from_millis(2);
+/// From its start to its being in a room that it was invited to.
+const JOIN_LIMIT: Duration = Duration::from_secs(60);
+const JOIN_POLL: Duration = Duration::from_millis(200);
 /// Between a SIGTERM and its end.
 const STOP_LIMIT: Duration = Duration::from_secs(30);
 /// Lines of its log that are shown where it fails.
@@ -30,17 +36,16 @@ impl Bot {
         environment("STOPOVER_BIN").unwrap_or_else(|| env!("CARGO_BIN_EXE_stopover").to_owned()).into()
     }
 
-    /// Logs it in.
+    /// Logs it in; `settings` are what its config says besides what it must.
     ///
     /// # Errors
     /// Where that fails, with what it said.
-    pub fn login(server: &Homeserver, user_id: &str, password: &str) -> Result<Bot> {
+    pub fn login(server: &Homeserver, user_id: &str, password: &str, settings: &str) -> Result<Bot> {
         let folder = server.data().join("bot");
         std::fs::create_dir(&folder)?;
         // A debug-printed string is a TOML one for the plain characters that these are made of.
         let text = format!(
-            "homeserver = {:?}\nuser = {user_id:?}\ndata_dir = \"data\"\n\n[invites]\nanyone = true\n\n\
-             [limits]\nperson_burst = 10000\nroom_burst = 10000\n",
+            "homeserver = {:?}\nuser = {user_id:?}\ndata_dir = \"data\"\n\n[invites]\nanyone = true\n\n{settings}",
             server.url,
         );
         std::fs::write(folder.join("bot.toml"), text)?;
@@ -61,6 +66,32 @@ impl Bot {
 
     fn log(&self) -> PathBuf {
         self.folder.join("bot.log")
+    }
+
+    /// Waits until it has accepted its invitation to a room.
+    ///
+    /// # Errors
+    /// Where it ends, or takes too long.
+    pub async fn joins(&mut self, other: &Plain, room_id: &str, user_id: &str) -> Result<()> {
+        let joined = async {
+            while !other.is_joined(room_id, user_id).await? {
+                self.check()?;
+                sleep(JOIN_POLL).await;
+            }
+            anyhow::Ok(())
+        };
+        timeout(JOIN_LIMIT, joined).await.context("the bot didn't accept its invitation")?
+    }
+
+    /// Its outbox, to look into while it runs.
+    ///
+    /// # Errors
+    /// Where it can't be opened.
+    pub fn outbox(&self) -> Result<Outbox> {
+        let data = self.folder.join("data");
+        let key = Key::parse(&std::fs::read_to_string(data.join("database.key"))?.trim().into());
+        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+        Ok(Outbox(connect(&data.join("stopover.db"), key.as_ref(), flags)?))
     }
 
     /// Starts it. How long it took to be ready: from then on, it answers.
@@ -124,6 +155,26 @@ impl Bot {
         let status = std::fs::read_to_string(Path::new("/proc").join(id.to_string()).join("status"))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
         Ok(line.trim().trim_end_matches(" kB").parse()?)
+    }
+}
+
+pub struct Outbox(rusqlite::Connection);
+
+impl Outbox {
+    /// How much waits to be sent.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn waiting(&self) -> Result<usize> {
+        Ok(self.0.query_row("SELECT count(*) FROM outbox WHERE done IS NULL", [], |row| row.get(0))?)
+    }
+
+    /// How much ever was in it, invitations that were accepted apart.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn made(&self) -> Result<usize> {
+        Ok(self.0.query_row("SELECT count(*) FROM outbox WHERE joins = 0", [], |row| row.get(0))?)
     }
 }
 

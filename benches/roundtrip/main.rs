@@ -1,11 +1,12 @@
 //! How long the bot takes to answer, on a real homeserver on this machine, beside a bare echo over plain HTTP, which is
 //! the least that anything could take; and how many of a burst of commands it answers.
 //!
-//! `cargo bench --bench roundtrip` measures all that; with `-- --plain`, the echo alone. `STOPOVER_BIN` names another
-//! build of the bot.
+//! `cargo bench --bench roundtrip` measures all that; with `-- --plain`, the echo alone; with `-- --flood`, how long others
+//! wait while somebody floods their room ([`flood`]). `STOPOVER_BIN` names another build of the bot.
 
 mod bot;
 mod echo;
+mod flood;
 mod plain;
 mod secret;
 
@@ -38,19 +39,25 @@ const BURST: usize = 200;
 const BURST_LIMIT: Duration = Duration::from_secs(60);
 /// With nothing said for so long, a room is quiet.
 const QUIET: Duration = Duration::from_millis(1_500);
-/// From starting the bot to its being in the room that it was invited to.
-const JOIN_LIMIT: Duration = Duration::from_secs(60);
-const JOIN_POLL: Duration = Duration::from_millis(200);
 /// What is said to the bot, and to the echo.
 const COMMAND: &str = "!help";
 const PASSWORD: &str = "a password for a moment";
+/// Without the limits on what one person asks.
+const TIRELESS: &str = "[limits]\nperson_burst = 10000\nroom_burst = 10000\n";
 
 #[tokio::main]
 async fn main() -> Result<()> {
     // Cargo itself passes --bench.
-    let plain_only = std::env::args().any(|argument| argument == "--plain");
+    let asked = |what: &str| std::env::args().any(|argument| argument == what);
+    let what = if asked("--plain") {
+        What::Plain
+    } else if asked("--flood") {
+        What::Flood
+    } else {
+        What::All
+    };
     let server = Homeserver::start(Options::default(), |line| eprintln!("{line}")).await?;
-    let result = measure(&server, plain_only).await;
+    let result = measure(&server, what).await;
     if result.is_err() {
         eprintln!("the homeserver's log ends with:\n{}", server.log_tail(20));
     }
@@ -58,7 +65,15 @@ async fn main() -> Result<()> {
     result
 }
 
-async fn measure(server: &Homeserver, plain_only: bool) -> Result<()> {
+/// What is measured.
+#[derive(Clone, Copy, PartialEq)]
+enum What {
+    All,
+    Plain,
+    Flood,
+}
+
+async fn measure(server: &Homeserver, what: What) -> Result<()> {
     let account = server.register("sender", PASSWORD).await?;
     let sender = Plain::new(&server.url, &account.access_token, &account.user_id)?;
     let mut parties = Vec::new();
@@ -73,21 +88,19 @@ async fn measure(server: &Homeserver, plain_only: bool) -> Result<()> {
     let echo =
         tokio::spawn(async move { echo::run(&url, &account.access_token, &account.user_id, ready, stopped).await });
     is_ready.await.context("the echo didn't start")?;
+    if what == What::Flood {
+        flood::measure(server, parties.remove(0), &sender).await?;
+        drop(stop_echo);
+        return echo.await?;
+    }
 
     let mut bot = None;
-    if !plain_only {
+    if what == What::All {
         let account = server.register("bot", PASSWORD).await?;
         let room_id = sender.create_room("bot", &[&account.user_id]).await?;
-        let mut process = Bot::login(server, &account.user_id, PASSWORD)?;
+        let mut process = Bot::login(server, &account.user_id, PASSWORD, TIRELESS)?;
         process.start().await?;
-        let joined = async {
-            while !sender.is_joined(&room_id, &account.user_id).await? {
-                process.check()?;
-                sleep(JOIN_POLL).await;
-            }
-            anyhow::Ok(())
-        };
-        timeout(JOIN_LIMIT, joined).await.context("the bot didn't accept its invitation")??;
+        process.joins(&sender, &room_id, &account.user_id).await?;
         parties.push(Party { name: "stopover", user_id: account.user_id, room_id });
         bot = Some(process);
     }

@@ -294,6 +294,7 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
         } else if *person == trip.owner {
             return Err(refuse!("crew-owner-stays"));
         } else if here.tx.remove_crew(trip.id, person)? {
+            here.tx.outbox_drop_crew(trip.id, person, here.now)?;
             here.tell(person, (trip.id, 0), &[say!("crew-removed-you", trip: &trip.title)])?;
             lines.push(say!("crew-removed", name: name));
         } else {

@@ -50,7 +50,7 @@ pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naiv
         say!("lost-for-crew", no: no, place: show::spot(&offer.spot), nights: show::nights(&lost))
     };
     let mut lines = vec![line];
-    if !lost.is_empty() && told::was_told(here.tx, trip.id, no)? {
+    if !lost.is_empty() && told::is_to_go(here.tx, trip.id, no, here.now)? {
         lines.push(say!("details-deleted"));
     }
     let soon: Vec<_> = lost.into_iter().filter(|night| *night - here.today() <= SHORT_NOTICE).collect();

@@ -20,6 +20,7 @@ use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::incoming::{Incoming, What};
 use crate::outgoing::{Act, Destination, File, Message};
 use crate::store::Row;
+use crate::turn;
 
 /// How long one message may take to be accepted.
 const SEND_TIMEOUT: Duration = Duration::from_secs(30);
@@ -101,7 +102,8 @@ async fn place(client: &Client, core: &Arc<Core>, row: &Row) -> Result<(Room, bo
 /// Notes where private words are about to go, to be found there again. `false` where they are not to be said any more.
 async fn carry(core: &Arc<Core>, row: i64, room: &Room) -> Result<bool, Trouble> {
     let room = RoomId::from(room.room_id());
-    Ok(core.store(move |tx| tx.carry_to(row, &room)).await?)
+    let now = core.clock.now();
+    Ok(core.store(move |tx| turn::carry(tx, row, &room, now)).await?)
 }
 
 /// Deletes what an earlier row said in that room.

@@ -100,7 +100,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Notes where a row with private words is about to go. `false` where it is not to be said any more.
+    /// Notes where a row with private words is about to go. `false` where it was taken back.
     pub fn carry_to(&self, row: i64, room: &RoomId) -> Result<bool> {
         Ok(self
             .sql
@@ -129,6 +129,10 @@ impl Tx<'_> {
         // Without a room it never was on its way.
         let Some(room) = &carried.room else { return Ok(None) };
         let (row, event) = (carried.row, self.outbox_event(carried.row)?);
+        // Should it be on its way, what comes of it is noted there; not to whom it went.
+        self.sql
+            .prepare_cached("UPDATE outbox SET room = ?2, person = NULL WHERE id = ?1 AND person IS NOT NULL")?
+            .execute(params![row, room])?;
         Ok(Some(Outgoing::to_room(room, false, Act::Redact { row, event })))
     }
 

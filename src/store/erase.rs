@@ -118,13 +118,14 @@ impl Tx<'_> {
             "DELETE FROM rsvp WHERE person = ?1",
             "DELETE FROM lead WHERE person = ?1",
             "DELETE FROM reminder WHERE person = ?1",
-            "DELETE FROM pending WHERE person = ?1",
+            // And what others are about to do with them, whom there is no more.
+            "DELETE FROM pending WHERE person = ?1 OR instr(line, ?1) > 0 OR instr(draft, ?1) > 0",
             "DELETE FROM crew WHERE person = ?1",
             "DELETE FROM heard WHERE sender = ?1",
             "DELETE FROM unread WHERE sender = ?1",
             "DELETE FROM bucket WHERE whose = ?1",
             "DELETE FROM edit WHERE json_extract(said, '$.sender') = ?1",
-            "DELETE FROM proposal WHERE json_extract(said, '$.sender') = ?1",
+            "DELETE FROM proposal WHERE json_extract(said, '$.sender') = ?1 OR instr(line, ?1) > 0",
             // Who is asked together with them learns nothing of it: in the end, no introduction came of it.
             "UPDATE intro SET a_yes = 0, a_id = '' WHERE a_id = ?1",
             "UPDATE intro SET b_yes = 0, b_id = '' WHERE b_id = ?1",

@@ -53,6 +53,9 @@ pub struct Waits {
 pub(super) const NOT_THERE: &str = "not in the room any more";
 pub(super) const TAKEN_BACK: &str = "taken back";
 
+/// What the bot is to delete, it deletes where it said it, whatever became of that place.
+const IS_REDACTION: &str = "coalesce(act LIKE '{\"Redact\"%', 0)";
+
 /// Rooms that the sender is given in one go.
 const MAX_HEADS: usize = 64;
 
@@ -274,7 +277,10 @@ impl Tx<'_> {
     /// What waits for a direct chat that is none any more goes to its person alone.
     pub(super) fn outbox_tell_alone(&self, room: &RoomId) -> Result<()> {
         // Nobody knows for whom it was.
-        self.sql.execute("DELETE FROM outbox WHERE room = ?1 AND alone = '' AND done IS NULL", [room])?;
+        self.sql.execute(
+            &format!("DELETE FROM outbox WHERE room = ?1 AND alone = '' AND done IS NULL AND NOT {IS_REDACTION}"),
+            [room],
+        )?;
         let people = self
             .sql
             .prepare("SELECT DISTINCT alone FROM outbox WHERE room = ?1 AND alone IS NOT NULL AND done IS NULL")?
@@ -290,7 +296,9 @@ impl Tx<'_> {
     /// Drops what waits for somebody in the direct chat that they left.
     pub(super) fn outbox_drop_alone(&self, room: &RoomId, person: &UserId) -> Result<()> {
         self.sql.execute(
-            "DELETE FROM outbox WHERE room = ?1 AND alone IN (?2, '') AND done IS NULL",
+            &format!(
+                "DELETE FROM outbox WHERE room = ?1 AND alone IN (?2, '') AND done IS NULL AND NOT {IS_REDACTION}"
+            ),
             params![room, person],
         )?;
         Ok(())
@@ -307,7 +315,7 @@ impl Tx<'_> {
             .collect()
     }
 
-    /// Sends rows elsewhere. Messages go, but as replies to nothing: what they answer is not there. Edits of what was
+    /// Sends rows elsewhere; what is to be deleted is deleted where it is. Messages go, but as replies to nothing: what they answer is not there. Edits of what was
     /// said, and reactions to it, are dropped; reactions to a message that goes go with it.
     fn redirect(&self, rows: Vec<(i64, Act)>, to: &Destination) -> Result<()> {
         let (room, person) = place(to);
@@ -316,6 +324,7 @@ impl Tx<'_> {
             let act = match act {
                 Act::Say(message) => Act::Say(Message { reply_to: None, thread: None, ..message }),
                 Act::React { row, key } if messages.contains(&row) => Act::React { row, key },
+                Act::Redact { .. } => continue,
                 _ => {
                     self.sql.execute("DELETE FROM outbox WHERE id = ?1", [id])?;
                     continue;
@@ -437,12 +446,23 @@ impl Tx<'_> {
         )?)
     }
 
+    /// Drops what waits to be told to somebody, unasked, as one of a trip's crew, which they are no more.
+    pub fn outbox_drop_crew(&self, trip: i64, person: &UserId, now: DateTime<Utc>) -> Result<usize> {
+        Ok(self.sql.execute(
+            "UPDATE outbox SET done = ?3, act = NULL, error = ?4
+             WHERE trip = ?1 AND person = ?2 AND done IS NULL AND answers IS NULL",
+            params![trip, person, now, TAKEN_BACK],
+        )?)
+    }
+
     /// Forgets all that was, or is to be, said to somebody, but for the answer to `last`; and whom others' pings name.
     pub(super) fn outbox_forget(&self, person: &UserId, last: &EventId) -> Result<()> {
         self.sql.execute(
             // What the bot is to delete there, it still deletes.
-            "DELETE FROM outbox WHERE (person = ?1 OR alone = ?1 AND (done IS NOT NULL OR answers IS NOT ?2))
-                 AND NOT (done IS NULL AND act LIKE '{\"Redact\"%') AND id NOT IN (SELECT row FROM carried)",
+            &format!(
+                "DELETE FROM outbox WHERE (person = ?1 OR alone = ?1 AND (done IS NOT NULL OR answers IS NOT ?2))
+                     AND NOT (done IS NULL AND {IS_REDACTION}) AND id NOT IN (SELECT row FROM carried)"
+            ),
             params![person, last],
         )?;
         self.sql.execute("UPDATE outbox SET alone = '' WHERE alone = ?1", [person])?;

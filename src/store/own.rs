@@ -131,8 +131,11 @@ const SECTIONS: &[(&str, &str)] = &[
     (
         "answers_not_sent_yet",
         "SELECT json_extract(act, '$.Say.plain') AS text, made FROM outbox
-         WHERE done IS NULL AND (person = ?1 OR alone = ?1) AND json_extract(act, '$.Say.plain') IS NOT NULL ORDER BY id",
+         WHERE done IS NULL AND (person = ?1 OR alone = ?1) AND json_extract(act, '$.Say.plain') IS NOT NULL
+             AND id NOT IN (SELECT row FROM carried) -- somebody else's words, which the bot deletes again
+         ORDER BY id",
     ),
+    ("asked_of_the_bot_lately", "SELECT kind, fills AS forgotten_after, silent FROM bucket WHERE whose = ?1 ORDER BY kind"),
 ];
 
 impl Tx<'_> {

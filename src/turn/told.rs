@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{notice, tongue};
 use crate::commands::show;
 use crate::domain::details::{arrives, over, released, stay_from, told_until};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RoomId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::private::Confidant;
 use crate::domain::trip::Trip;
@@ -135,15 +135,48 @@ pub(crate) fn was_told(tx: &Tx<'_>, trip: i64, offer: i64) -> Result<bool, Store
     Ok(tx.carried()?.iter().any(|one| (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some()))
 }
 
-/// At the end of each turn, whatever it did: what carries words that their reader is not to have any more is deleted.
-pub(super) fn retract(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+/// Whether, as things stand now, all that the crew was told of how to get in at an offer is deleted at the end of this turn.
+pub(crate) fn is_to_go(tx: &Tx<'_>, trip: i64, offer: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let mut told = false;
+    for one in tx.carried()? {
+        if (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some() {
+            told = true;
+            if until(tx, &one, now)?.is_some_and(|until| until > now) {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(told)
+}
+
+/// At the end of each turn, whatever it did: what carries words that their reader is not to have any more is deleted. Of
+/// somebody who is about to be forgotten, all.
+pub(super) fn retract(tx: &Tx<'_>, leaving: Option<&UserId>, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let mut queue = Vec::new();
     for carried in tx.carried()? {
-        if until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+        if leaving == Some(&carried.person) || until(tx, &carried, now)?.is_none_or(|until| until <= now) {
             queue.extend(tx.retract(&carried, now)?);
         }
     }
     Ok(queue)
+}
+
+/// Notes where a row with private words is about to go. `false` where they are not to be said any more: it may have waited
+/// for so long, or the bot been away, that their time is over.
+///
+/// # Errors
+/// Where the store fails.
+pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let Some(carried) = tx.carried()?.into_iter().find(|one| one.row == row) else { return Ok(false) };
+    if until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+        return Ok(false);
+    }
+    // It may stay until noon, but it is told no more on the morning after.
+    let Carries { trip, offer, night, .. } = carried.what;
+    if night.is_some() && tx.offer(trip, offer)?.is_none_or(|offer| released(&offer, now).is_empty()) {
+        return Ok(false);
+    }
+    tx.carry_to(row, room)
 }
 
 /// Details of what is over are forgotten.

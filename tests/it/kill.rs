@@ -25,7 +25,6 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone, Utc};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use stopover::clock::Clock;
-use stopover::config::environment;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::RoomFacts;
 use stopover::outgoing::Act;
@@ -34,13 +33,14 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::bot::{Person, TIRELESS, soon};
+use crate::dice::{Dice, number};
 use checks::*;
 use history::{Said, history};
 use ledger::Row;
 use program::{Life, Mark, Program};
 use replay::{Told, replay};
 use scene::{Deed, Done, Scene, accepting, guest, newcomer, talking, watch};
-use script::{Dice, FINALLY, Kind, Meeting, TO_BEGIN_WITH, Talk, Who};
+use script::{FINALLY, Kind, Meeting, TO_BEGIN_WITH, Talk, Who};
 use thoughts::{NEVER_MIND, is_deleted, is_edited};
 use verdict::{Found, Unbroken, kinds};
 
@@ -116,11 +116,6 @@ impl End {
             }
         }
     }
-}
-
-fn number(name: &str) -> Option<u64> {
-    let text = environment(name)?;
-    Some(text.parse().unwrap_or_else(|_| panic!("{name}={text} is no number")))
 }
 
 fn clock_from_now(rate: u32) -> String {

@@ -23,6 +23,8 @@ pub fn tireless() -> Settings {
     settings
 }
 
+pub type LookAt = Box<dyn Fn(&Tx<'_>, &Row, DateTime<Utc>)>;
+
 pub struct Talk {
     pub store: Store,
     pub world: World,
@@ -35,13 +37,15 @@ pub struct Talk {
     /// What the bot said and to whom, by its row, until it deletes it.
     pub stands: BTreeMap<i64, (Destination, String)>,
     /// Looks at each row before it is sent.
-    pub look_at: Option<fn(&Tx<'_>, &Row, DateTime<Utc>)>,
+    pub look_at: Option<LookAt>,
     /// What was in the newest file.
     pub file: Option<String>,
     /// The newest message of a person.
     pub last: EventId,
     /// Nothing is sent meanwhile.
     pub hold: bool,
+    /// What is known of somebody's chat with the bot, where that is not as usual.
+    pub chats: HashMap<String, RoomFacts>,
 }
 
 impl Talk {
@@ -69,6 +73,7 @@ impl Talk {
             file: None,
             last: EventId::new("$none"),
             hold: false,
+            chats: HashMap::new(),
         };
         talk.members(&["ada", "kari", "jonas"], true);
         talk
@@ -97,7 +102,7 @@ impl Talk {
     pub fn said(&mut self, who: &str, in_room: bool, text: &str) -> Said {
         self.events += 1;
         Said {
-            room: if in_room { room() } else { direct(who) },
+            room: if in_room { room() } else { self.chat(who) },
             event: EventId::new(format!("$said{}", self.events)),
             sender: user(who),
             sender_name: Some(display(who)),
@@ -112,6 +117,11 @@ impl Talk {
             reply_to: None,
             replaces: None,
         }
+    }
+
+    /// Somebody's chat with the bot.
+    pub fn chat(&self, who: &str) -> RoomFacts {
+        self.chats.get(who).cloned().unwrap_or_else(|| direct(who))
     }
 
     pub fn says(&mut self, who: &str, in_room: bool, text: &str) -> String {
@@ -129,6 +139,11 @@ impl Talk {
     /// The bot's newest message in the room, or in somebody's direct chat.
     pub fn newest(&self, place: &str) -> EventId {
         self.newest[place].clone()
+    }
+
+    /// The same, where there is one.
+    pub fn newest_of(&self, place: &str) -> Option<EventId> {
+        self.newest.get(place).cloned()
     }
 
     /// A reply to something.
@@ -229,7 +244,7 @@ impl Talk {
     }
 
     /// Empties the outbox, as the sender would.
-    fn sent(&mut self) -> String {
+    pub fn sent(&mut self) -> String {
         let mut transcript = String::new();
         if self.hold {
             return transcript;
@@ -248,9 +263,6 @@ impl Talk {
                             Destination::Room(id) => id.as_str()[1..].to_owned(),
                             Destination::Person(id) => id.localpart().to_owned(),
                         };
-                        if let Some(look_at) = self.look_at {
-                            look_at(tx, &row, now);
-                        }
                         if let (true, Destination::Person(person)) = (row.private, &row.to) {
                             // As the sender does: where it goes is noted first.
                             let mut chat = direct(person.localpart());
@@ -258,7 +270,13 @@ impl Talk {
                                 chat.id = RoomId::new(format!("!{}-anew", person.localpart()));
                             }
                             tx.put_room(&chat)?;
-                            assert!(tx.carry_to(row.id, &chat.id)?);
+                            if !turn::carry(tx, row.id, &chat.id, now)? {
+                                tx.outbox_done(row.id, None, now)?;
+                                continue;
+                            }
+                        }
+                        if let Some(look_at) = &self.look_at {
+                            look_at(tx, &row, now);
                         }
                         let (text, ping) = match &row.act {
                             Act::Say(message) => (message.plain.clone(), message.ping),

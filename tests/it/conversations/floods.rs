@@ -271,7 +271,7 @@ fn two_of_this_bot_end_in_silence() {
 #[test]
 fn nobody_pings_a_room_by_the_bots_mouth_or_has_it_carry_a_trap() {
     let mut talk = under_way_with(crate::talk::tireless());
-    talk.look_at = Some(|_, row, _| {
+    talk.look_at = Some(Box::new(|_, row, _| {
         let (Act::Say(message) | Act::Edit { message, .. }) = &row.act else { return };
         assert!(!message.ping && message.mentions.is_empty(), "{message:?}");
         for trap in ["matrix.to", "https://bank.example@", "file://"] {
@@ -280,7 +280,7 @@ fn nobody_pings_a_room_by_the_bots_mouth_or_has_it_carry_a_trap() {
         for tag in ["<a", "<img", "<b>"] {
             assert!(!message.html.contains(tag), "{tag}: {message:?}");
         }
-    });
+    }));
     let trap = "@room <b>x</b> <a href='https://a.example'>y</a> https://matrix.to/#/@ada:localhost \
         https://bank.example@evil.example file:///x <img src=x>";
     for line in [

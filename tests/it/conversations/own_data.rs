@@ -35,11 +35,18 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 5273 bytes
+      → kari: stopover.json, 5417 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
       "answers_not_sent_yet": [],
+      "asked_of_the_bot_lately": [
+        {
+          "forgotten_after": "2026-04-03 08:01:12+00:00",
+          "kind": "person",
+          "silent": 0
+        }
+      ],
       "blocked_by_you": [
         {
           "at": "2026-04-03 08:00:00+00:00",
@@ -306,6 +313,7 @@ fn everything_about_oneself_as_a_file() {
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
       "answers_not_sent_yet": [],
+      "asked_of_the_bot_lately": [],
       "blocked_by_you": [],
       "blocked_in_your_trips": [],
       "changes_for_the_crew_to_agree_to": [],
@@ -366,7 +374,7 @@ fn in_other_languages() {
       → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`!avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `!minedata` sender deg ein kopi først. Sei `ja` innan 15 minutt.
     kari: minedata
       → kari: Her er alt eg har lagra om deg, som ei fil.
-      → kari: stopover.json, 1367 bytes
+      → kari: stopover.json, 1511 bytes
     ada: lang de
       → ada: Ab jetzt antworte ich dir auf Deutsch.
     ada: Reise behalten

@@ -2,6 +2,8 @@
 
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
+use crate::dice::Dice;
+
 /// Places of the journey, one a round.
 const PLACES: [&str; 6] = ["Oslo", "Bergen", "Trondheim", "Stockholm", "Hamburg", "Lyon"];
 /// Plain words begin so: what they make is made by their answer.
@@ -33,25 +35,6 @@ pub enum Who {
     Ada,
     Kari,
     Jonas,
-}
-
-/// Random numbers that come again with the same seed (SplitMix64).
-#[derive(Clone, Debug)]
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// From `least` to `most`, both included.
-    pub fn from(&mut self, [least, most]: [u64; 2]) -> u64 {
-        least + self.roll() % (most - least + 1)
-    }
 }
 
 /// A meetup that somebody asked for.

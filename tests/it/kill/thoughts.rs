@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::scene::{Deed, Done};
-use super::script::{Dice, Kind, MISTYPED, SUGGESTED, Talk};
+use super::script::{Kind, MISTYPED, SUGGESTED, Talk};
 use crate::bot::Heard;
+use crate::dice::Dice;
 
 /// Of what was said last, so much is looked back at.
 const LOOK_BACK: usize = 14;
