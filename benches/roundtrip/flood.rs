@@ -14,8 +14,11 @@ use crate::bot::Bot;
 use crate::plain::Plain;
 use crate::{COMMAND, Ear, PASSWORD, Party, median, print_times, round_trip};
 
-/// Messages of the flood, sent one after another as fast as the server takes them.
+/// Messages of the flood, sent one after another.
 const FLOOD: usize = 5_000;
+/// From one to the next at least, where the homeserver is to keep up. As fast as it takes them it is busy with the flood
+/// alone, and everybody waits, whatever bot there is.
+pub const GENTLY: Duration = Duration::from_millis(80);
 /// The others in the room: none of them asks more than one may.
 const OTHERS: usize = 4;
 /// Between two questions of theirs.
@@ -27,20 +30,7 @@ const LIMIT: Duration = Duration::from_secs(1_200);
 /// Between two looks at how much waits to be sent.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// The next of the others asks.
-async fn ask(people: &mut [Other], n: usize, party: &Party, times: &mut Vec<Duration>) -> Result<()> {
-    let other = &mut people[n % OTHERS];
-    times.push(round_trip(&other.client, &mut other.ear, party).await?);
-    Ok(())
-}
-
-/// Somebody in the room, with an ear.
-struct Other {
-    client: Plain,
-    ear: Ear,
-}
-
-pub async fn measure(server: &Homeserver, echo: Party, echoed: &Plain) -> Result<()> {
+pub async fn measure(server: &Homeserver, echo: Party, echoed: &Plain, pace: Duration) -> Result<()> {
     let flooder = server.register("flooder", PASSWORD).await?;
     let flooder = Plain::new(&server.url, &flooder.access_token, &flooder.user_id)?;
     let mut others = Vec::new();
@@ -60,16 +50,14 @@ pub async fn measure(server: &Homeserver, echo: Party, echoed: &Plain) -> Result
     bot.start().await?;
     bot.joins(&flooder, &room_id, &account.user_id).await?;
     let party = Party { name: "stopover", user_id: account.user_id, room_id: room_id.clone() };
-    let mut people = Vec::new();
-    for client in others {
-        people.push(Other { ear: Ear::new(client.clone()).await?, client });
-    }
+    // One of them listens for all: each ear more is work for the homeserver, with each message of the flood.
+    let mut ear = Ear::new(others[0].clone()).await?;
     let mut echo_ear = Ear::new(echoed.clone()).await?;
     echo_ear.quiet().await?;
 
     let mut quiet = [Vec::new(), Vec::new()];
     for n in 0..QUIET {
-        ask(&mut people, n, &party, &mut quiet[0]).await?;
+        quiet[0].push(round_trip(&others[n % OTHERS], &mut ear, &party).await?);
         quiet[1].push(round_trip(echoed, &mut echo_ear, &echo).await?);
         sleep(EVERY / 4).await;
     }
@@ -80,8 +68,11 @@ pub async fn measure(server: &Homeserver, echo: Party, echoed: &Plain) -> Result
     let (ended, sender, room) = (Arc::clone(&over), flooder.clone(), room_id.clone());
     let begun = Instant::now();
     tasks.spawn(async move {
+        let mut next = begun;
         for _ in 0..FLOOD {
             sender.send(&room, "m.text", COMMAND).await?;
+            next += pace;
+            sleep_until(next).await;
         }
         ended.store(true, Ordering::Relaxed);
         anyhow::Ok(())
@@ -100,7 +91,7 @@ pub async fn measure(server: &Homeserver, echo: Party, echoed: &Plain) -> Result
     let mut n = QUIET;
     while !over.load(Ordering::Relaxed) {
         ensure!(begun.elapsed() < LIMIT, "the flood isn't over after {} s", LIMIT.as_secs());
-        ask(&mut people, n, &party, &mut flooded[0]).await?;
+        flooded[0].push(round_trip(&others[n % OTHERS], &mut ear, &party).await?);
         flooded[1].push(round_trip(echoed, &mut echo_ear, &echo).await?);
         n += 1;
         next += EVERY;

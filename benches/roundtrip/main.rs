@@ -2,7 +2,8 @@
 //! the least that anything could take; and how many of a burst of commands it answers.
 //!
 //! `cargo bench --bench roundtrip` measures all that; with `-- --plain`, the echo alone; with `-- --flood`, how long others
-//! wait while somebody floods their room ([`flood`]). `STOPOVER_BIN` names another build of the bot.
+//! wait while somebody floods their room ([`flood`]), and with `-- --flood-hard`, as fast as the server takes it.
+//! `STOPOVER_BIN` names another build of the bot.
 
 mod bot;
 mod echo;
@@ -52,7 +53,9 @@ async fn main() -> Result<()> {
     let what = if asked("--plain") {
         What::Plain
     } else if asked("--flood") {
-        What::Flood
+        What::Flood(flood::GENTLY)
+    } else if asked("--flood-hard") {
+        What::Flood(Duration::ZERO)
     } else {
         What::All
     };
@@ -70,7 +73,8 @@ async fn main() -> Result<()> {
 enum What {
     All,
     Plain,
-    Flood,
+    /// With so much time at least from one message to the next.
+    Flood(Duration),
 }
 
 async fn measure(server: &Homeserver, what: What) -> Result<()> {
@@ -88,8 +92,8 @@ async fn measure(server: &Homeserver, what: What) -> Result<()> {
     let echo =
         tokio::spawn(async move { echo::run(&url, &account.access_token, &account.user_id, ready, stopped).await });
     is_ready.await.context("the echo didn't start")?;
-    if what == What::Flood {
-        flood::measure(server, parties.remove(0), &sender).await?;
+    if let What::Flood(pace) = what {
+        flood::measure(server, parties.remove(0), &sender, pace).await?;
         drop(stop_echo);
         return echo.await?;
     }

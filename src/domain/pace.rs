@@ -60,10 +60,6 @@ impl Bucket {
         Self { full: now, silent: false }
     }
 
-    pub fn is_full(&self, now: DateTime<Utc>) -> bool {
-        self.full <= now
-    }
-
     fn lacks(&self, pace: Pace, now: DateTime<Utc>) -> TimeDelta {
         // No more than all of it: the clock, or the figures, may have been set back.
         (self.full - now).clamp(TimeDelta::zero(), pace.whole())

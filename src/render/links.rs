@@ -7,10 +7,10 @@ use url::{Host, Url};
 
 /// What a link may begin with where it has a host behind it.
 const SCHEMES: [&str; 5] = ["https", "http", "gemini", "irc", "ircs"];
-/// Clients make pills of links to there (Matrix 1.15, appendices, "matrix.to navigation").
+/// Clients make pills of links to people there (Matrix 1.15, appendices, "matrix.to navigation").
 const PILLS: &str = "matrix.to";
 /// And of these URIs (the same, "Matrix URI scheme").
-const MATRIX: &str = "matrix:";
+const MATRIX: &str = "matrix:u/";
 /// The first letter beyond Latin ones (Unicode 16, end of Latin Extended-B).
 const BEYOND_LATIN: char = '\u{250}';
 
@@ -32,14 +32,14 @@ pub fn checked(text: &str) -> Cow<'_, str> {
             marked.push(at);
         }
     }
-    marked.extend(lower.match_indices(PILLS).map(|(at, _)| at + PILLS.len() - ".to".len()));
-    for (at, _) in lower.match_indices(MATRIX) {
-        let at = at + MATRIX.len() - 1;
-        // "Matrix: see above" is none.
-        if lower[at + 1..].starts_with(|c: char| c.is_alphanumeric()) {
-            marked.push(at);
+    for (at, _) in lower.match_indices(PILLS) {
+        // A room's is no more than a link.
+        let to = lower[at + PILLS.len()..].trim_start_matches(['/', '#', '?']);
+        if to.starts_with(['@', '%']) {
+            marked.push(at + PILLS.len() - ".to".len());
         }
     }
+    marked.extend(lower.match_indices(MATRIX).map(|(at, _)| at + MATRIX.len() - ":u/".len()));
     marked.sort_unstable();
     marked.dedup();
     let mut plain = String::with_capacity(text.len() + 2 * marked.len());
@@ -105,6 +105,7 @@ mod tests {
             "lena@example.org, mailto:lena@example.org, +47 22 33 44 55",
             "@lena:example.org #co-op:example.org",
             "Matrix: see above, and/or: //",
+            "https://matrix.to/#/#co-op:example.org matrix:r/co-op:example.org",
         ] {
             assert_eq!(checked(text), text);
         }
@@ -126,7 +127,7 @@ mod tests {
             ("intent://scan/#Intent;end", "intent[:]//scan/#Intent;end"),
             ("жhttps://a.example@b.example", "жhttps[:]//a.example@b.example"),
             ("https://matrix.to/#/@kari:example.org", "https://matrix[.]to/#/@kari:example.org"),
-            ("MATRIX.TO/#/!room", "MATRIX[.]TO/#/!room"),
+            ("MATRIX.TO/#/%40kari:example.org", "MATRIX[.]TO/#/%40kari:example.org"),
             ("matrix:u/kari:example.org", "matrix[:]u/kari:example.org"),
             ("a https://a.example b ftp://b.example", "a https://a.example b ftp[:]//b.example"),
         ] {
@@ -136,11 +137,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_only_puts_brackets_in(text in "(\\PC|://|matrix\\.to|matrix:|https://){0,30}") {
+        fn it_only_puts_brackets_in(text in "(\\PC|://|matrix\\.to/#/|@|matrix:u/|https://){0,30}") {
             let plain = checked(&text).into_owned();
             let bare = |text: &str| text.replace(['[', ']'], "");
             prop_assert_eq!(bare(&plain), bare(&text));
-            prop_assert!(!plain.to_ascii_lowercase().contains(PILLS));
+            prop_assert!(!plain.to_ascii_lowercase().contains("matrix.to/#/@"));
         }
     }
 }

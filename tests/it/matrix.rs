@@ -272,6 +272,30 @@ async fn two_hundred_commands_get_two_hundred_answers() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_flood_gets_one_warning_and_holds_up_nobody_else() {
+    let mut bot = Bot::with("[invites]\nanyone = true\n[limits]\nperson_burst = 10\nperson_per_minute = 1\n").await;
+    bot.start().await;
+    let (kari, jonas) = (Person::new("kari").await, Person::new("jonas").await);
+    let room = kari.room("Journey", true, &[&bot.id(), jonas.client.user_id().unwrap()]).await;
+    jonas.join(&room).await;
+    for person in [&kari, &jonas] {
+        person.sees_in(&room, &bot.id()).await;
+    }
+    kari.hears(&room).await;
+    for _ in 0..30 {
+        kari.say(&room, "!help").await;
+    }
+    let answers = kari.hears_many(&room, 11).await;
+    let warnings = answers.iter().filter(|answer| answer.text().contains("more at once than I can take")).count();
+    assert_eq!(warnings, 1);
+    let question = jonas.say(&room, "!help").await;
+    // What Jonas said, and the answer.
+    let heard = kari.hears_many(&room, 2).await;
+    assert_eq!(heard[1].reply_to(), Some(question.as_str()));
+    kari.hears_nothing(&room, Duration::from_secs(1)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn lives_within_a_real_servers_limits() {
     let options = Options { rate_limits: RateLimits::Default, ..Options::default() };
     let server = Homeserver::start(options, |_| {}).await.unwrap();
