@@ -123,7 +123,6 @@ impl Tx<'_> {
             "DELETE FROM crew WHERE person = ?1",
             "DELETE FROM heard WHERE sender = ?1",
             "DELETE FROM unread WHERE sender = ?1",
-            "DELETE FROM bucket WHERE whose = ?1",
             "DELETE FROM edit WHERE json_extract(said, '$.sender') = ?1",
             "DELETE FROM proposal WHERE json_extract(said, '$.sender') = ?1 OR instr(line, ?1) > 0",
             // Who is asked together with them learns nothing of it: in the end, no introduction came of it.
@@ -142,8 +141,14 @@ impl Tx<'_> {
         ] {
             self.sql.execute(sql, [person])?;
         }
-        // That they are in a room stays as a checksum: they are, and once they speak to the bot again, so it is.
-        self.sql.execute("UPDATE member SET person = ?2 WHERE person = ?1", params![person, self.checksum(person)])?;
+        // That they are in a room stays as a checksum: they are, and once they speak to the bot again, so it is. So does,
+        // until the next day, how much they asked of it: being forgotten is no way around that.
+        for sql in [
+            "UPDATE member SET person = ?2 WHERE person = ?1",
+            "UPDATE OR REPLACE bucket SET whose = ?2 WHERE whose = ?1",
+        ] {
+            self.sql.execute(sql, params![person, self.checksum(person)])?;
+        }
         self.outbox_forget(person, last)?;
         self.scrub_after();
         Ok(())

@@ -306,11 +306,15 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Whoever was forgotten and is back is in the rooms that they never left.
+    /// Whoever was forgotten and is back is in the rooms that they never left, and has asked of the bot what they had.
     pub(super) fn recognise(&self, person: &UserId) -> Result<()> {
-        self.sql
-            .prepare_cached("UPDATE OR REPLACE member SET person = ?1 WHERE person = ?2")?
-            .execute(params![person, self.checksum(person)])?;
+        let sum = self.checksum(person);
+        for sql in [
+            "UPDATE OR REPLACE member SET person = ?1 WHERE person = ?2",
+            "UPDATE OR REPLACE bucket SET whose = ?1 WHERE whose = ?2",
+        ] {
+            self.sql.prepare_cached(sql)?.execute(params![person, sum])?;
+        }
         Ok(())
     }
 

@@ -63,6 +63,18 @@ fn each_command_line_counts() {
 }
 
 #[test]
+fn being_forgotten_is_no_way_around_it() {
+    let mut talk = under_way();
+    let mut answers = 0;
+    for _ in 0..6 {
+        answers += flood(&mut talk, "kari", false, "help", 15).len();
+        answers += flood(&mut talk, "kari", false, "forget me", 1).len();
+        answers += flood(&mut talk, "kari", false, "yes", 1).len();
+    }
+    assert_eq!(answers, BURST + 1);
+}
+
+#[test]
 fn talk_never_counts() {
     let mut talk = under_way();
     for text in ["What does your co-op do?", "!frobnicate now", "yes", "!!!", "> !stops", "see you all at the harbour"]

@@ -75,40 +75,33 @@ fn change(talk: &mut Talk, who: &str, joined: bool) {
 
 #[test]
 fn what_is_to_be_deleted_is_deleted_whatever_becomes_of_its_chat() {
-    let deleted = |talk: &mut Talk| {
-        let sent = send(talk);
-        assert!(sent.contains("→ lena: (deleted) Getting in at #3"), "{sent}");
+    let forgotten = |talk: &mut Talk| {
+        talk.dm("lena", "forget me");
+        talk.dm("lena", "yes");
     };
-    // Somebody else comes, she leaves, she is forgotten, or that and then somebody comes.
-    let mut talk = tonight();
-    talk.dm("ada", "accept 3 Mon");
-    talk.hold = true;
-    talk.dm("kari", "withdraw 3");
-    change(&mut talk, "mallory", true);
-    deleted(&mut talk);
-
-    let mut talk = tonight();
-    talk.dm("ada", "accept 3 Mon");
-    talk.hold = true;
-    talk.dm("kari", "withdraw 3");
-    change(&mut talk, "lena", false);
-    deleted(&mut talk);
-
-    let mut talk = tonight();
-    talk.dm("ada", "accept 3 Mon");
-    talk.hold = true;
-    talk.dm("kari", "withdraw 3");
-    talk.dm("lena", "forget me");
-    talk.dm("lena", "yes");
-    deleted(&mut talk);
-
-    let mut talk = tonight();
-    talk.dm("ada", "accept 3 Mon");
-    talk.hold = true;
-    talk.dm("lena", "forget me");
-    talk.dm("lena", "yes");
-    change(&mut talk, "mallory", true);
-    deleted(&mut talk);
+    let somebody_comes = |talk: &mut Talk| change(talk, "mallory", true);
+    let changes: [&dyn Fn(&mut Talk); 5] = [
+        &somebody_comes,
+        &|talk| change(talk, "lena", false),
+        &forgotten,
+        &|talk| {
+            forgotten(talk);
+            somebody_comes(talk);
+        },
+        &|talk| {
+            somebody_comes(talk);
+            change(talk, "lena", false);
+        },
+    ];
+    for (n, change) in changes.into_iter().enumerate() {
+        let mut talk = tonight();
+        talk.dm("ada", "accept 3 Mon");
+        talk.hold = true;
+        talk.dm("kari", "withdraw 3");
+        change(&mut talk);
+        let sent = send(&mut talk);
+        assert!(sent.contains("→ lena: (deleted) Getting in at #3"), "{n}: {sent}");
+    }
 }
 
 #[test]
