@@ -36,6 +36,8 @@ pub struct Talk {
     newest: HashMap<String, EventId>,
     /// What the bot said and to whom, by its row, until it deletes it.
     pub stands: BTreeMap<i64, (Destination, String)>,
+    /// In which chat each of them was said that is in confidence.
+    pub told_in: HashMap<i64, RoomId>,
     /// Looks at each row before it is sent.
     pub look_at: Option<LookAt>,
     /// What was in the newest file.
@@ -69,6 +71,7 @@ impl Talk {
             offered: Vec::new(),
             newest: HashMap::new(),
             stands: BTreeMap::new(),
+            told_in: HashMap::new(),
             look_at: None,
             file: None,
             last: EventId::new("$none"),
@@ -274,6 +277,7 @@ impl Talk {
                                 tx.outbox_done(row.id, None, now)?;
                                 continue;
                             }
+                            self.told_in.insert(row.id, chat.id);
                         }
                         if let Some(look_at) = &self.look_at {
                             look_at(tx, &row, now);

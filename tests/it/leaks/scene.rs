@@ -8,7 +8,7 @@ use stopover::incoming::{MemberChange, RoomFacts, Said, What};
 use stopover::outgoing::{Destination, Subject};
 use stopover::store::Store;
 
-use super::marks::{JOURNEY, Kind, Mark};
+use super::marks::{JOURNEY, Kind, Mark, may_be_in};
 use super::watch::Watch;
 use super::words::{ALL, ASKED, CREW, DAYS, GUESTS, HILDE, HOSTED, HOSTS, PLACES, RULED};
 use crate::dice::Dice;
@@ -359,9 +359,18 @@ impl Scene {
             return;
         }
         let now = self.talk.now;
-        let stands: Vec<(Destination, String)> =
-            self.talk.stands.values().filter(|(_, text)| super::marks::may_be_in(text)).cloned().collect();
-        for (to, text) in stands {
+        let stands: Vec<(i64, (Destination, String))> = self
+            .talk
+            .stands
+            .iter()
+            .filter(|(_, (_, text))| may_be_in(text))
+            .map(|(row, said)| (*row, said.clone()))
+            .collect();
+        for (row, (to, text)) in stands {
+            if let Some(chat) = self.talk.told_in.get(&row).filter(|chat| self.watch.thirds.borrow().contains_key(chat))
+            {
+                self.watch.leak(format!("{text} still stands in {chat}, where somebody else is by now"));
+            }
             for mark in self.watch.marks.borrow().iter().filter(|mark| mark.is_in(&text)) {
                 let (Kind::Details(host), Destination::Person(person)) = (&mark.kind, &to) else { continue };
                 if host != person
