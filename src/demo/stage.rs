@@ -29,6 +29,8 @@ use crate::schedule;
 
 /// The password of all invented people: they guard nothing, and it is to be typed into other clients.
 const PASSWORD: &str = "north-by-train";
+/// Command lines that may come at once.
+const PASTED: i64 = 1_000;
 /// For the bot to be ready, and to come into the rooms that it is asked into.
 const ENTER_LIMIT: Duration = Duration::from_secs(60);
 /// For the bot to handle what was said or fell due, and for all of its answers to be read by the people.
@@ -436,5 +438,8 @@ fn config(homeserver: &Homeserver, user: &str, folder: &std::path::Path) -> Resu
     text.insert("data_dir".to_owned(), folder.display().to_string().into());
     let invites = toml::Table::from_iter([("anyone".to_owned(), true.into())]);
     text.insert("invites".to_owned(), invites.into());
+    // Who tries it out may paste whole lists of lines, and speaks for three.
+    let limits = [("person_burst", PASTED), ("room_burst", PASTED)].map(|(key, most)| (key.to_owned(), most.into()));
+    text.insert("limits".to_owned(), toml::Table::from_iter(limits).into());
     Ok(Config::parse(&text.to_string(), &folder.join("bot.toml"), |_| None)?)
 }
