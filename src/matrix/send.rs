@@ -32,9 +32,6 @@ const UPLOAD_TIMEOUT: Duration = Duration::from_secs(60);
 const REMEMBERED: TimeDelta = TimeDelta::minutes(20);
 /// How far a server's clock may be off the bot's, when looking for what was sent.
 const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(10);
-/// Attempts after which a server that refuses a message, and says that the bot is in the room, is taken at its word: some
-/// seven seconds.
-const UNSURE: u32 = 3;
 /// Pages of a room's history looked through for what was sent.
 const MAX_PAGES: usize = 10;
 /// Events in one of them.
@@ -225,8 +222,6 @@ pub async fn hitch(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Hitch
     let there = if closed { Ok(Vec::new()) } else { joined_rooms(client).await };
     match there {
         Ok(there) if !there.contains(&room) => {}
-        // A server that is just deleting a room may refuse already what it lists still.
-        Ok(_) if row.attempts < UNSURE => return Ok(Hitch::Again),
         Ok(_) | Err(Trouble::Lasting(_)) => return Ok(Hitch::None),
         Err(trouble) => return Err(trouble),
     }
