@@ -378,7 +378,13 @@ async fn who_takes_another_name_is_the_same_person() {
         .await;
     // Still the owner, and still not.
     assert!(asks(&ada, &room, "!trip open").await.starts_with("Open:"));
-    assert!(asks(&kari, &room, "!trip unlisted").await.starts_with("Only the trip's owner, Ada on the road"));
+    // The server tells rooms of a new name in its own time.
+    soon("her new name is known", async {
+        while !asks(&kari, &room, "!trip unlisted").await.starts_with("Only the trip's owner, Ada on the road") {
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
+    })
+    .await;
     assert!(asks(&kari, &room, "!show 2").await.contains("1 yes"));
 }
 
