@@ -27,7 +27,7 @@ pub(super) fn noted(
         return Ok(());
     }
     // But an edit of how to get in, which may take an address back.
-    if flood::ignores_person(tx, world, &said.sender, now)? && tx.details_by(original)?.is_empty() {
+    if flood::ignores_edit(tx, world, said, now)? && tx.details_by(original)?.is_empty() {
         return Ok(());
     }
     match tx.heard(original)? {

@@ -1,17 +1,28 @@
 //! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
-//! calms. Talk costs nothing. What the bot is deleted of is always taken back.
+//! calms. Talk costs nothing, and what somebody deletes is always taken back.
 
 use super::heard::{Call, call};
 use super::*;
 use crate::domain::pace::Verdict;
 use crate::incoming::Reacted;
+use crate::outgoing::Choice;
 use crate::store::Of;
+
+/// Whether there is silence towards whoever says this, and where they say it.
+fn silence(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<(bool, bool), StoreError> {
+    let room =
+        !said.room.direct && tx.bucket(Of::Room(&said.room.id), now)?.is_silent(world.settings.limits.room(), now);
+    Ok((ignores_person(tx, world, &said.sender, now)?, room))
+}
+
+/// Whether an edit is not looked at.
+pub(super) fn ignores_edit(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    silence(tx, world, said, now).map(|(person, room)| person || room)
+}
 
 /// Whether nothing is answered to this, or done of it; what it asks for counts all the same.
 pub(super) fn ignores(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let limits = &world.settings.limits;
-    let person = tx.bucket(Of::Person(&said.sender), now)?.is_silent(limits.person(), now);
-    let room = !said.room.direct && tx.bucket(Of::Room(&said.room.id), now)?.is_silent(limits.room(), now);
+    let (person, room) = silence(tx, world, said, now)?;
     if !person && !room {
         return Ok(false);
     }
@@ -25,7 +36,7 @@ pub(super) fn ignores(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc
     Ok(true)
 }
 
-/// Whether edits and taps of somebody are not looked at.
+/// Whether taps of somebody are not looked at.
 pub(super) fn ignores_person(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     Ok(tx.bucket(Of::Person(who), now)?.is_silent(world.settings.limits.person(), now))
 }
@@ -50,14 +61,15 @@ pub(super) fn count(
     Ok(warnings)
 }
 
-/// Counts a tap on something of the bot's. They say nothing in a room, and so don't count there.
+/// Counts a tap that answers something of the bot's. They say nothing in a room, and so don't count there.
 pub(super) fn tapped(
     tx: &Tx<'_>,
     world: &World,
     by: &Reacted,
     now: DateTime<Utc>,
 ) -> Result<Option<Outgoing>, StoreError> {
-    if tx.outbox_about(&by.to)?.is_none() && tx.outbox_answers(&by.to)?.is_none() {
+    let of_the_bots = tx.outbox_about(&by.to)?.is_some() || tx.outbox_answers(&by.to)?.is_some();
+    if !of_the_bots || Choice::read(&by.key).is_none() {
         return Ok(None);
     }
     if take(tx, world, Of::Person(&by.sender), 1, now)? != Verdict::Overdrawn {

@@ -234,3 +234,44 @@ fn nights_more() {
           ✗ Sat 11 April · Göteborg · no bed
     ");
 }
+
+/// Of two nights one is given back: what was told stays for the other, if that is near, and nothing else is said of it.
+#[test]
+fn one_of_two_nights_is_given_back() {
+    let begun = || {
+        let mut talk = under_way();
+        talk.play(
+            "kari: offer Oslo sofa Mon–Wed
+             kari: details 3 Storgata 4
+             @now 2026-04-06 12:00
+             ada: accept 3",
+        );
+        talk
+    };
+    let mut talk = begun();
+    assert_snapshot!(talk.play("kari: withdraw 3 Tue"), @"
+    kari: withdraw 3 Tue
+      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
+      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+          For Tue 7 April nothing else is offered.
+    ");
+    assert!(talk.stands.values().any(|(_, text)| text.contains("Getting in")));
+    let mut talk = begun();
+    assert_snapshot!(talk.play("kari: withdraw 3 Mon"), @"
+    kari: withdraw 3 Mon
+      → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
+      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
+          For Mon 6 April nothing else is offered.
+    ");
+    assert!(talk.stands.values().any(|(_, text)| text.contains("Getting in")));
+    assert_snapshot!(talk.play("kari: withdraw 3 Tue"), @"
+    kari: withdraw 3 Tue
+      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
+      → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
+          I delete what I told you on how to get in.
+          For Tue 7 April nothing else is offered.
+      → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 4”
+          This is for you alone. I delete it once you have left.
+    ");
+    assert!(!talk.stands.values().any(|(_, text)| text.contains("Getting in")));
+}

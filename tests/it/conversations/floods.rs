@@ -133,7 +133,8 @@ fn taps_count_and_are_taken_back_even_in_silence() {
     // A tap that isn't on anything of the bot's, or is no answer, is nobody's business.
     let other = talk.last.clone();
     for _ in 0..100 {
-        assert_eq!(talk.reacts("kari", true, &other, "🎉"), "");
+        assert_eq!(talk.reacts("kari", true, &other, "✅"), "");
+        assert_eq!(talk.reacts("kari", true, &card, "🎉"), "");
     }
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
 }
