@@ -3,6 +3,7 @@
 //!
 //! `STOPOVER_CONVERSATIONS` says how many, `STOPOVER_LEAK_SEED` where they begin.
 
+mod hostile;
 mod marks;
 mod plant;
 mod scene;

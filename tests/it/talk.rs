@@ -9,7 +9,7 @@ use stopover::demo::transcript::{self, Reply};
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::incoming::{Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
-use stopover::store::{Row, Store, Tx};
+use stopover::store::{Row, Store, StoreError, Tx};
 use stopover::world::World;
 use stopover::{schedule, turn};
 
@@ -88,6 +88,11 @@ impl Talk {
         let changes =
             who.iter().map(|one| MemberChange { person: user(one), name: Some(display(one)), joined }).collect();
         self.take(What::Members { room: room().id, facts: None, changes });
+    }
+
+    /// What the store says.
+    pub fn look_into<R>(&mut self, look: impl FnOnce(&Tx<'_>) -> Result<R, StoreError>) -> R {
+        self.store.transact(look).unwrap()
     }
 
     pub fn take(&mut self, what: What) -> String {

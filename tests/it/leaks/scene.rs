@@ -8,6 +8,7 @@ use stopover::incoming::{MemberChange, RoomFacts, Said, What};
 use stopover::outgoing::{Destination, Subject};
 use stopover::store::Store;
 
+use super::hostile;
 use super::marks::{JOURNEY, Kind, Mark, may_be_in};
 use super::watch::Watch;
 use super::words::{ALL, ASKED, CREW, DAYS, GUESTS, HILDE, HOSTED, HOSTS, PLACES, RULED};
@@ -22,6 +23,8 @@ pub struct Scene {
     said: Vec<(String, bool, EventId, Kind)>,
     /// What was said and done, to be shown where it went wrong.
     pub script: Vec<String>,
+    /// Mallory attacks in this one.
+    hostile: bool,
 }
 
 impl Scene {
@@ -29,7 +32,8 @@ impl Scene {
         let watch = Watch::default();
         let mut talk = Talk::on(store, tireless());
         talk.look_at = Some(watch.look_at());
-        let mut scene = Self { talk, watch, dice: Dice(seed), said: Vec::new(), script: Vec::new() };
+        let hostile = seed % 2 == 1;
+        let mut scene = Self { talk, watch, dice: Dice(seed), said: Vec::new(), script: Vec::new(), hostile };
         scene.watch.marks.borrow_mut().push(Mark::name(&user(HILDE)));
         let (title, note) = (scene.mark(Kind::Hidden), scene.mark(Kind::Hidden));
         scene.talk.members(&["lena", "per"], true);
@@ -74,12 +78,12 @@ impl Scene {
         word
     }
 
-    fn says(&mut self, who: &str, in_room: bool, text: &str) -> String {
+    pub(super) fn says(&mut self, who: &str, in_room: bool, text: &str) -> String {
         let said = self.talk.said(who, in_room, text);
         self.takes(said)
     }
 
-    fn takes(&mut self, said: Said) -> String {
+    pub(super) fn takes(&mut self, said: Said) -> String {
         let place = if said.room.id == room().id { "#room " } else { "" };
         if self.talk.store.transact(|tx| tx.has_left(&said.room.id)).unwrap() {
             // Whoever wants something of it asks it in again.
@@ -121,8 +125,16 @@ impl Scene {
         answer
     }
 
+    /// A message with a secret in it, said before.
+    pub(super) fn some_said(&mut self) -> Option<(String, bool, EventId, Kind)> {
+        if self.said.is_empty() { None } else { Some(self.dice.pick(&self.said).clone()) }
+    }
+
     /// Something happens.
     pub fn step(&mut self) {
+        if self.hostile && self.dice.once_in(hostile::ONE_IN) {
+            self.hostile();
+        }
         let host = *self.dice.pick(&HOSTS);
         let crew = if self.dice.once_in(5) { *self.dice.pick(&ALL) } else { *self.dice.pick(&CREW) };
         let anybody = *self.dice.pick(&ALL);
@@ -283,7 +295,7 @@ impl Scene {
     }
 
     /// A third person comes into somebody's chat with the bot, or goes again.
-    fn third(&mut self, who: &str) {
+    pub(super) fn third(&mut self, who: &str) {
         let chat = self.talk.chat(who);
         let third = user(if who == "mallory" { "jonas" } else { "mallory" });
         let joined = self.watch.thirds.borrow_mut().remove(&chat.id).is_none();
