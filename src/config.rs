@@ -52,6 +52,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ),
     ("invites", &["users", "servers", "anyone", "max_per_hour"]),
     ("trips", &["create_users", "create_servers", "create_anyone"]),
+    ("introductions", &["allowed"]),
     ("trust", &["devices", "verify_users", "verify_servers", "verify_anyone"]),
     ("chat", &["prefix", "zone", "language", "choices"]),
     ("reminders", &["leads", "evening", "quiet_until"]),
@@ -236,6 +237,9 @@ fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
     }
     if let Some(most) = doc.read("invites", "max_per_hour", |field| field.whole(1..=3_600))? {
         settings.invites_per_hour = most;
+    }
+    if let Some(allowed) = doc.read("introductions", "allowed", Field::flag)? {
+        settings.introductions = allowed;
     }
     if let Some(prefix) = doc.read("chat", "prefix", prefix)? {
         settings.prefix = prefix;

@@ -52,6 +52,8 @@ pub enum Subject {
     Question(i64),
     /// An introduction that somebody is asked about.
     Intro(i64),
+    /// A request to join a crew, or to take a trip over, that somebody is asked about.
+    CrewRequest(i64),
 }
 
 impl From<(i64, i64)> for Subject {

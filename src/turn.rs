@@ -97,6 +97,13 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Due(due) => due::fire(tx, world, due, now)?,
         };
         for out in &queued {
+            // The bot writes first to nobody it hasn't met, whoever asks it to.
+            if let Destination::Person(person) = &out.to
+                && !tx.has_met(person)?
+                && !world.settings.is_operator(person)
+            {
+                continue;
+            }
             tx.enqueue(out, now)?;
             // What it leaves it is out of from here on; that the server says so later is no news.
             if let (Act::Leave, Destination::Room(room)) = (&out.act, &out.to) {

@@ -1,7 +1,7 @@
 //! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
 
 use super::args::people;
-use super::{Command, Halt, Here, Outcome};
+use super::{Command, Halt, Here, Outcome, trip};
 use crate::domain::ids::UserId;
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -40,6 +40,15 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         } else {
             say!("own-blocked-already", id: id)
         });
+        here.tx.refuse_all(here.me(), person)?;
+        let mut left = Vec::new();
+        for trip in here.tx.trips_owned_by(person)?.iter().filter(|trip| trip.is_crew(here.me())) {
+            trip::leave::out(here, trip)?;
+            left.push(Arg::from(&trip.title));
+        }
+        if !left.is_empty() {
+            lines.push(say!("own-blocked-left", id: id, trips: left));
+        }
     }
     Ok(lines)
 }

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use super::args::{dates, is_small, joined, record_number, slot, time_of_day, trim_small};
 use super::meet::meetup;
 use super::{Command, Halt, Here, Outcome, show};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Meetup, Slot};
 use crate::domain::record::Kind;
 use crate::domain::recurrence::instant;
@@ -22,6 +22,9 @@ use crate::store::OwnReminder;
 
 /// Characters of what one is to be reminded of.
 pub const MAX_TEXT: usize = 300;
+
+/// Follow-ups for crews that somebody who isn't of them has ahead at once.
+const MAX_OF_GUEST: usize = 10;
 
 /// Words of a length of time: "an hour and a half".
 const MAX_SPAN_WORDS: usize = 6;
@@ -217,21 +220,46 @@ pub fn set(here: &mut Here<'_>, local: NaiveDateTime, text: String, about: Optio
 
 /// As [`set`], by the clock of that zone.
 pub fn set_in(here: &mut Here<'_>, zone: Tz, local: NaiveDateTime, text: String, about: Option<(i64, i64)>) -> Outcome {
+    has_room(here)?;
     let reminder = wanted(here, here.me(), (zone, local), text, about)?;
     here.tx.add_reminder(&reminder, &here.said.event)?;
     let what = show::reminder(here.tx, &reminder, here.confidant())?;
     Ok(vec![say!("remind-me-set", when: Arg::Moment(local), what: what, left: reminder.at - here.now)])
 }
 
-/// A reminder for one of the crew, at somebody else's asking.
-pub fn set_for(here: &Here<'_>, person: &UserId, zone: Tz, local: NaiveDateTime, text: &str) -> Result<(), Halt> {
-    let reminder = wanted(here, person, (zone, local), text.to_owned(), None)?;
-    here.tx.add_reminder(&reminder, &here.said.event)?;
+/// A reminder for each of the crew, in their direct chat. It counts against who sets it, not against the crew.
+///
+/// # Errors
+/// Refuses what is over, too far ahead, or one too many.
+pub fn set_for_crew(here: &Here<'_>, trip: &Trip, zone: Tz, local: NaiveDateTime, text: &str) -> Result<(), Halt> {
+    has_room(here)?;
+    let me = here.me();
+    if !trip.is_crew(me) && here.tx.follow_ups_by(me)? >= MAX_OF_GUEST {
+        return Err(refuse!("follow-ups-too-many", count: MAX_OF_GUEST));
+    }
+    for member in &trip.crew {
+        if here.tx.has_blocked(member, me)? {
+            continue;
+        }
+        let reminder = wanted(here, member, (zone, local), text.to_owned(), None)?;
+        let (room, for_crew) = (RoomId::new(""), Some((me.clone(), trip.id)));
+        here.tx.add_reminder(&OwnReminder { room, for_crew, ..reminder }, &here.said.event)?;
+    }
     Ok(())
 }
 
 /// # Errors
-/// Refuses what is over, too far ahead, or one too many.
+/// Refuses one reminder more than somebody may have set.
+fn has_room(here: &Here<'_>) -> Result<(), Halt> {
+    let most = here.world.settings.limits.reminders_per_person;
+    if here.tx.reminders_set_by(here.me())? >= most as usize {
+        return Err(refuse!("remind-too-many", count: i64::from(most)));
+    }
+    Ok(())
+}
+
+/// # Errors
+/// Refuses what is over, or too far ahead.
 fn wanted(
     here: &Here<'_>,
     person: &UserId,
@@ -249,12 +277,8 @@ fn wanted(
     if due - here.now > MAX_AHEAD {
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
     }
-    let most = here.world.settings.limits.reminders_per_person;
-    if here.tx.reminders_of(person)?.len() >= most as usize {
-        return Err(refuse!("remind-too-many", count: i64::from(most)));
-    }
     let room = here.said.room.id.clone();
-    Ok(OwnReminder { id: 0, person: person.clone(), room, at: due, zone, text, about })
+    Ok(OwnReminder { id: 0, person: person.clone(), room, at: due, zone, text, about, for_crew: None })
 }
 
 /// A line a meetup that is ahead, with its pings.

@@ -43,10 +43,10 @@ pub fn put_off(here: &mut Here<'_>, subject: Subject, later: TimeDelta) -> Outco
             (String::new(), Some((trip, no)))
         }
         Subject::Question(_) => return Err(Halt::Talk),
-        Subject::Intro(_) => return Err(refuse!("snooze-gone")),
+        Subject::Intro(_) | Subject::CrewRequest(_) => return Err(refuse!("snooze-gone")),
     };
     let most = here.world.settings.limits.reminders_per_person;
-    if here.tx.reminders_of(here.me())?.len() >= most as usize {
+    if here.tx.reminders_set_by(here.me())? >= most as usize {
         return Err(refuse!("remind-too-many", count: i64::from(most)));
     }
     let zone = here.zone();
@@ -58,6 +58,7 @@ pub fn put_off(here: &mut Here<'_>, subject: Subject, later: TimeDelta) -> Outco
         zone,
         text,
         about,
+        for_crew: None,
     };
     if reminder.at <= here.now {
         return Err(refuse!("remind-past", when: reminder.at.with_timezone(&zone).naive_local()));

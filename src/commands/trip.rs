@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
+pub mod leave;
 mod owner;
+pub mod request;
 
 use super::here::MAX_TITLES;
 use super::args::{dates, people, split_note, trim_small};
@@ -11,14 +13,14 @@ use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
 use crate::domain::rights::Deed;
-use crate::domain::trip::{MAX_CREW, Trip};
+use crate::domain::trip::Trip;
 use crate::language::fold::fold;
 use crate::language::text::clean_line;
 use crate::language::when::{self, When};
 use crate::language::words::Nearest;
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::{Text, TripText};
+use crate::store::{RequestKind, Text, TripText};
 
 /// Characters of a title.
 pub const MAX_TITLE: usize = 80;
@@ -52,6 +54,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         "open" => set_open(here, true),
         "unlisted" => set_open(here, false),
         "end" => end(here, rest),
+        "leave" => leave::run(here, rest),
         "hand" => owner::hand_over(here, rest),
         "block" => owner::block(here, rest),
         "unblock" => owner::unblock(here, rest),
@@ -273,30 +276,16 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
     for person in &people {
         let name = here.name(person)?;
         if key == "add" {
-            if trip.crew.len() + people.len() > MAX_CREW {
-                return Err(refuse!("crew-full", count: MAX_CREW));
-            }
-            // The bot writes to nobody who doesn't know it: a crew must not be a way to reach strangers.
-            // Nor to whoever wants to hear nothing of the one who asks.
-            if !here.tx.has_met(person)? || here.tx.has_blocked(person, here.me())? {
-                return Err(refuse!("crew-not-met", name: name));
-            }
-            if here.tx.is_blocked_in(trip.id, person)? {
-                return Err(refuse!("own-crew-blocked", name: name, id: person.as_str()));
-            }
-            if !here.tx.add_crew(trip.id, person)? {
-                lines.push(say!("crew-already", name: name));
-                continue;
-            }
-            let by = here.name(here.me())?;
-            here.tell(person, (trip.id, 0), &[say!("crew-added-you", trip: &trip.title, by: by)])?;
-            lines.push(say!("crew-added", name: name));
+            lines.push(request::ask_to_join(here, &trip, person)?);
         } else if *person == trip.owner {
             return Err(refuse!("crew-owner-stays"));
         } else if here.tx.remove_crew(trip.id, person)? {
             here.tx.outbox_drop_crew(trip.id, person, here.now)?;
             here.tell(person, (trip.id, 0), &[say!("crew-removed-you", trip: &trip.title)])?;
             lines.push(say!("crew-removed", name: name));
+        } else if let Some(request) = here.tx.crew_request_to(trip.id, RequestKind::Crew, person)? {
+            here.tx.drop_crew_request(request.id)?;
+            lines.push(say!("crew-request-withdrawn", name: name, id: person.as_str()));
         } else {
             lines.push(say!("crew-not-in", name: name));
         }

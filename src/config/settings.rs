@@ -28,6 +28,8 @@ pub struct Settings {
     pub invites_per_hour: u32,
     /// Who may start trips; operators always may. Default anyone.
     pub create_trips: Policy,
+    /// Whether a trip's crew may have two of its contacts introduced to each other through the bot. Default yes.
+    pub introductions: bool,
     /// Whose emoji verifications are answered; operators' always are. Default nobody's.
     pub verify: Policy,
     /// How long before a meetup its reminders come, the longest first, 1 minute to 30 days, at most 5. Default one day
@@ -54,6 +56,7 @@ impl Default for Settings {
             invites: Policy { users: Vec::new(), servers: Vec::new(), anyone: false },
             invites_per_hour: 60,
             create_trips: Policy { users: Vec::new(), servers: Vec::new(), anyone: true },
+            introductions: true,
             verify: Policy { users: Vec::new(), servers: Vec::new(), anyone: false },
             leads: vec![TimeDelta::days(1), TimeDelta::hours(2)],
             evening: NaiveTime::MIN + TimeDelta::hours(18),

@@ -107,6 +107,7 @@ impl Tx<'_> {
             "DELETE FROM rsvp WHERE trip = ?1 AND person = ?2",
             "DELETE FROM lead WHERE trip = ?1 AND person = ?2",
             "DELETE FROM reminder WHERE trip = ?1 AND person = ?2",
+            "DELETE FROM reminder WHERE crew_of = ?1 AND asked_by = ?2",
         ] {
             self.sql.execute(sql, params![trip, person])?;
         }

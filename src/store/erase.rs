@@ -35,6 +35,7 @@ impl Tx<'_> {
 
     /// A trip is somebody else's from now on, who is one of the crew.
     pub fn set_trip_owner(&self, trip: i64, owner: &UserId) -> Result<()> {
+        self.drop_crew_requests(trip)?;
         self.sql.execute("UPDATE trip SET owner = ?2 WHERE id = ?1", params![trip, owner])?;
         Ok(())
     }
@@ -117,7 +118,7 @@ impl Tx<'_> {
                  UNION SELECT room FROM member WHERE person = ?1)",
             "DELETE FROM rsvp WHERE person = ?1",
             "DELETE FROM lead WHERE person = ?1",
-            "DELETE FROM reminder WHERE person = ?1",
+            "DELETE FROM reminder WHERE person = ?1 OR asked_by = ?1",
             // And what others are about to do with them, whom there is no more.
             "DELETE FROM pending WHERE person = ?1 OR instr(line, ?1) > 0 OR instr(draft, ?1) > 0",
             "DELETE FROM crew WHERE person = ?1",
@@ -129,6 +130,7 @@ impl Tx<'_> {
             "UPDATE intro SET a_yes = 0, a_id = '' WHERE a_id = ?1",
             "UPDATE intro SET b_yes = 0, b_id = '' WHERE b_id = ?1",
             "UPDATE intro SET by = '' WHERE by = ?1",
+            "DELETE FROM crew_request WHERE person = ?1 OR asked_by = ?1",
             "UPDATE question SET sender = '' WHERE sender = ?1",
             "UPDATE question SET receiver = '' WHERE receiver = ?1",
             // What was fired for them goes by their id.
@@ -142,10 +144,12 @@ impl Tx<'_> {
             self.sql.execute(sql, [person])?;
         }
         // That they are in a room stays as a checksum: they are, and once they speak to the bot again, so it is. So does,
-        // until the next day, how much they asked of it: being forgotten is no way around that.
+        // until the next day, how much they asked of it (and for a week, whom they had asked): being forgotten is no way around that.
         for sql in [
             "UPDATE member SET person = ?2 WHERE person = ?1",
             "UPDATE OR REPLACE bucket SET whose = ?2 WHERE whose = ?1",
+            "UPDATE asked SET asker = ?2 WHERE asker = ?1",
+            "UPDATE asked SET person = ?2 WHERE person = ?1",
         ] {
             self.sql.execute(sql, params![person, self.checksum(person)])?;
         }

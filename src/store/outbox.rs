@@ -75,22 +75,24 @@ impl Tx<'_> {
     pub fn enqueue(&self, out: &Outgoing, now: DateTime<Utc>) -> Result<i64> {
         let (room, person) = place(&out.to);
         let act = written(&out.act)?;
-        let (record, reminder, question, intro) = match out.about {
-            Some(Subject::Record { trip, no, day }) => (Some((trip, no, day)), None, None, None),
-            Some(Subject::Reminder(id)) => (None, Some(id), None, None),
-            Some(Subject::Question(id)) => (None, None, Some(id), None),
-            Some(Subject::Intro(id)) => (None, None, None, Some(id)),
-            None => (None, None, None, None),
-        };
+        let (mut record, mut reminder, mut question, mut intro, mut request) = (None, None, None, None, None);
+        match out.about {
+            Some(Subject::Record { trip, no, day }) => record = Some((trip, no, day)),
+            Some(Subject::Reminder(id)) => reminder = Some(id),
+            Some(Subject::Question(id)) => question = Some(id),
+            Some(Subject::Intro(id)) => intro = Some(id),
+            Some(Subject::CrewRequest(id)) => request = Some(id),
+            None => {}
+        }
         // The row's id is known only once it stands; AUTOINCREMENT never gives one twice, also after deletions.
         // A room that was ever encrypted stays so, whatever its state says now.
         self.sql
             .prepare_cached(
                 "INSERT INTO outbox (txn, room, person, act, joins, low, encrypted, answers, trip, record, day, reminder,
-                                     made, next, question, intro, alone)
+                                     made, next, question, intro, crew_request, alone)
                  VALUES (?1 || '-' || (1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)),
                          ?2, ?3, ?4, ?5, ?6, max(?7, coalesce((SELECT encrypted FROM room WHERE id = ?2), 0)),
-                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14, ?15,
+                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14, ?15, ?16,
                          (SELECT coalesce((SELECT p.id FROM person p WHERE p.direct = r.id), '')
                           FROM room r WHERE r.id = ?2 AND r.direct = 1))",
             )?
@@ -111,6 +113,7 @@ impl Tx<'_> {
                 now,
                 question,
                 intro,
+                request,
             ])?;
         let row = self.sql.last_insert_rowid();
         if let (Some(carries), Some(person)) = (&out.carries, person) {
@@ -251,7 +254,7 @@ impl Tx<'_> {
     fn subject(&self, which: &str, params: &[&dyn ToSql]) -> Result<Option<Subject>> {
         Ok(self
             .sql
-            .prepare_cached(&format!("SELECT trip, record, day, reminder, question, intro FROM outbox WHERE {which}"))?
+            .prepare_cached(&format!("SELECT trip, record, day, reminder, question, intro, crew_request FROM outbox WHERE {which}"))?
             .query_row(params, |row| {
                 let record = row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
                 let (day, reminder) = (row.get(2)?, row.get::<_, Option<i64>>(3)?);
@@ -260,6 +263,9 @@ impl Tx<'_> {
                 }
                 if let Some(intro) = row.get(5)? {
                     return Ok(Some(Subject::Intro(intro)));
+                }
+                if let Some(request) = row.get(6)? {
+                    return Ok(Some(Subject::CrewRequest(request)));
                 }
                 Ok(match (record, reminder) {
                     // Nothing has the number 0: it was about the trip as a whole.

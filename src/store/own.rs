@@ -14,7 +14,7 @@ const FORMAT: &str = "stopover own data 1";
 const JSON: [&str; 4] = ["place", "handles", "draft", "says"];
 
 /// Columns that say yes or no.
-const FLAGS: [&str; 6] = ["owner", "open", "kept", "dropped", "direct", "said_yes"];
+const FLAGS: [&str; 8] = ["owner", "open", "kept", "dropped", "direct", "said_yes", "closed", "by_you"];
 
 /// A section: its key, and the rows in it. `?1` is the person. Columns are keys.
 const SECTIONS: &[(&str, &str)] = &[
@@ -87,6 +87,11 @@ const SECTIONS: &[(&str, &str)] = &[
         "reminders",
         "SELECT r.at, r.zone, r.text, r.record AS no, r.fired FROM reminder r WHERE r.person = ?1 ORDER BY r.at, r.id",
     ),
+    (
+        "follow_ups_that_you_set_for_a_crew",
+        "SELECT DISTINCT t.title AS trip, r.at, r.zone, r.text FROM reminder r JOIN trip t ON t.id = r.crew_of
+         WHERE r.asked_by = ?1 AND r.fired IS NULL ORDER BY r.at, r.event",
+    ),
     ("waiting_for_your_word", "SELECT line, draft, expires FROM pending WHERE person = ?1 ORDER BY rowid"),
     (
         "edits_under_way",
@@ -111,6 +116,22 @@ const SECTIONS: &[(&str, &str)] = &[
         "introductions",
         "SELECT t.title AS trip, CASE WHEN i.a_id = ?1 THEN i.a_yes ELSE i.b_yes END AS said_yes, i.expires
          FROM intro i JOIN trip t ON t.id = i.trip WHERE ?1 IN (i.a_id, i.b_id) ORDER BY i.id",
+    ),
+    (
+        "requests_to_you",
+        "SELECT t.title AS trip, q.kind AS joins_as, q.asked_by, q.made, q.expires, q.closed
+         FROM crew_request q JOIN trip t ON t.id = q.trip WHERE q.person = ?1 ORDER BY q.id",
+    ),
+    (
+        // Not whether they said no.
+        "requests_by_you",
+        "SELECT t.title AS trip, q.kind AS joins_as, q.person, q.made, q.expires
+         FROM crew_request q JOIN trip t ON t.id = q.trip WHERE q.asked_by = ?1 ORDER BY q.id",
+    ),
+    (
+        "asked_through_the_bot_lately",
+        "SELECT kind, asker = ?1 AS by_you, CASE WHEN asker = ?1 THEN person END AS person, at FROM asked
+         WHERE ?1 IN (asker, person) ORDER BY id",
     ),
     (
         "blocked_by_you",

@@ -99,6 +99,12 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Their direct chat is about that trip no more.
+    pub fn forget_person_trip(&self, id: &UserId, trip: i64) -> Result<()> {
+        self.sql.execute("UPDATE person SET trip = NULL WHERE id = ?1 AND trip = ?2", params![id, trip])?;
+        Ok(())
+    }
+
     /// `true` at most once a day a person: whether to tell them what the bot can do.
     pub fn may_hint(&self, id: &UserId, day: NaiveDate) -> Result<bool> {
         Ok(self.sql.execute("UPDATE person SET hinted = ?2 WHERE id = ?1 AND hinted IS NOT ?2", params![id, day])? == 1)

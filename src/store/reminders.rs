@@ -21,9 +21,11 @@ pub struct OwnReminder {
     pub text: String,
     /// The record to look after: trip and number.
     pub about: Option<(i64, i64)>,
+    /// Who set it for the crew of that trip, this person among them.
+    pub for_crew: Option<(UserId, i64)>,
 }
 
-const COLUMNS: &str = "id, person, room, at, zone, text, trip, record";
+const COLUMNS: &str = "id, person, room, at, zone, text, trip, record, asked_by, crew_of";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(OwnReminder, String)> {
     let reminder = OwnReminder {
@@ -34,6 +36,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(OwnReminder, String)> {
         zone: Tz::UTC,
         text: row.get(5)?,
         about: row.get::<_, Option<i64>>(6)?.zip(row.get(7)?),
+        for_crew: row.get::<_, Option<UserId>>(8)?.zip(row.get(9)?),
     };
     Ok((reminder, row.get(4)?))
 }
@@ -47,9 +50,10 @@ impl Tx<'_> {
     /// Sets a reminder; its id is given by the store, whatever it says.
     pub fn add_reminder(&self, reminder: &OwnReminder, event: &EventId) -> Result<i64> {
         let (trip, record) = reminder.about.unzip();
+        let (asked_by, crew_of) = reminder.for_crew.as_ref().map(|(by, trip)| (by, *trip)).unzip();
         self.sql.execute(
-            "INSERT INTO reminder (person, room, at, zone, text, trip, record, event)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO reminder (person, room, at, zone, text, trip, record, event, asked_by, crew_of)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
                 reminder.person,
                 reminder.room,
@@ -58,7 +62,9 @@ impl Tx<'_> {
                 reminder.text,
                 trip,
                 record,
-                event
+                event,
+                asked_by,
+                crew_of
             ],
         )?;
         Ok(self.sql.last_insert_rowid())
@@ -73,6 +79,25 @@ impl Tx<'_> {
             .query_map([person], read)?
             .map(|row| with_zone(row?))
             .collect()
+    }
+
+    /// How many reminders count against somebody: their own, and each message by which they set some for a crew.
+    pub fn reminders_set_by(&self, person: &UserId) -> Result<usize> {
+        let own: usize = self
+            .sql
+            .prepare_cached(
+                "SELECT count(*) FROM reminder WHERE person = ?1 AND asked_by IS NULL AND fired IS NULL",
+            )?
+            .query_row([person], |row| row.get(0))?;
+        Ok(own + self.follow_ups_by(person)?)
+    }
+
+    /// By how many messages somebody set follow-ups for a crew that are ahead.
+    pub fn follow_ups_by(&self, person: &UserId) -> Result<usize> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT count(DISTINCT event) FROM reminder WHERE asked_by = ?1 AND fired IS NULL")?
+            .query_row([person], |row| row.get(0))?)
     }
 
     /// The first reminders of all people, to find what is due.

@@ -312,6 +312,8 @@ impl Tx<'_> {
         for sql in [
             "UPDATE OR REPLACE member SET person = ?1 WHERE person = ?2",
             "UPDATE OR REPLACE bucket SET whose = ?1 WHERE whose = ?2",
+            "UPDATE asked SET asker = ?1 WHERE asker = ?2",
+            "UPDATE asked SET person = ?1 WHERE person = ?2",
         ] {
             self.sql.prepare_cached(sql)?.execute(params![person, sum])?;
         }

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::columns::parsed;
-use super::{Result, Tx};
+use super::{RequestKind, Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::trip::Trip;
@@ -150,12 +150,14 @@ impl Tx<'_> {
     }
 
     pub fn end_trip(&self, trip: i64, now: DateTime<Utc>) -> Result<()> {
+        self.drop_crew_requests(trip)?;
         self.sql.execute("UPDATE trip SET ended = ?2 WHERE id = ?1 AND ended IS NULL", params![trip, now])?;
         Ok(())
     }
 
     /// All of it goes; rooms and direct chats are unlinked.
     pub fn delete_trip(&self, trip: i64) -> Result<()> {
+        self.drop_crew_requests(trip)?;
         self.sql.execute("DELETE FROM trip WHERE id = ?1", [trip])?;
         Ok(())
     }
@@ -167,7 +169,12 @@ impl Tx<'_> {
             == 1)
     }
 
+    /// What was asked of them as one of the crew goes, too.
     pub fn remove_crew(&self, trip: i64, person: &UserId) -> Result<bool> {
+        if let Some(request) = self.crew_request_to(trip, RequestKind::Owner, person)? {
+            self.drop_crew_request(request.id)?;
+        }
+        self.sql.execute("DELETE FROM reminder WHERE crew_of = ?1 AND person = ?2", params![trip, person])?;
         Ok(self.sql.execute("DELETE FROM crew WHERE trip = ?1 AND person = ?2", params![trip, person])? == 1)
     }
 

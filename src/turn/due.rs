@@ -11,6 +11,7 @@ use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::night::{Bed, Night};
 use crate::domain::offer::NightState;
+use crate::domain::person::shown;
 use crate::domain::private::Confidant;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
@@ -184,13 +185,23 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
     let Some(reminder) = tx.fire_reminder(id, now)? else { return Ok(Vec::new()) };
     // Where it was asked for; if they or the bot are there no more, in their direct chat.
     let room = tx.room(&reminder.room)?;
+    let direct = tx.person(&reminder.person)?.direct;
     let there = |room: &RoomRow| -> Result<bool, StoreError> {
-        Ok(room.facts.direct || tx.is_member(&room.facts.id, &reminder.person)?)
+        let theirs = direct.as_ref() == Some(&room.facts.id);
+        Ok(if room.facts.direct { theirs } else { tx.is_member(&room.facts.id, &reminder.person)? })
     };
     let room = room.map(|room| Ok::<_, StoreError>(there(&room)?.then_some(room))).transpose()?.flatten();
     let Some((what, stands)) = wanted(tx, &reminder, room.as_ref(), now)? else { return Ok(Vec::new()) };
     let local = reminder.at.with_timezone(&reminder.zone).naive_local();
-    let line = if now - reminder.at > LATE {
+    let line = if let Some((by, trip)) = &reminder.for_crew {
+        let Some(trip) = tx.trip(*trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
+        if !trip.is_crew(&reminder.person) || tx.has_blocked(&reminder.person, by)? {
+            return Ok(Vec::new());
+        }
+        let names = tx.names()?;
+        let known = names.iter().find(|(id, _)| id == by).map(|(_, name)| name.as_str());
+        say!("follow-up-now", by: shown(by, known, &names), trip: &trip.title, when: local, what: what)
+    } else if now - reminder.at > LATE {
         say!("own-ping-late", what: what, when: local)
     } else {
         say!("own-ping", what: what)

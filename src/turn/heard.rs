@@ -2,6 +2,7 @@
 
 use super::*;
 use super::{drafted, flood, replied};
+use crate::commands::trip::request;
 use crate::commands::{Command, intro};
 use crate::language::cues::{self, Cue};
 use crate::language::fold::fold;
@@ -108,8 +109,15 @@ fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     }
     let yes = answer == "yes";
     let Some(to) = &said.reply_to else {
+        // What the bot asked last is meant.
+        if let Some(request) = newest_request(here)? {
+            let choice = if yes { Choice::Yes } else { Choice::No };
+            let (tx, queued) = (here.tx, here.queue_len());
+            let outcome = tx.attempt(|| request::answer(here, request, choice));
+            return settle(here, queued, outcome).map(Some);
+        }
         let lines = confirmed(here, yes, None)?;
-        return if lines.is_none() { introduced(here, yes) } else { Ok(lines) };
+        return if lines.is_none() { asked_by_others(here, yes) } else { Ok(lines) };
     };
     match here.tx.outbox_answers(to)? {
         Some(asked) if here.tx.is_pending(&said.sender, &asked)? => confirmed(here, yes, Some(&asked)),
@@ -119,12 +127,34 @@ fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     }
 }
 
-/// A "yes" or "no" to the newest introduction that they were asked about, alone with the bot.
-fn introduced(here: &mut Here<'_>, yes: bool) -> Result<Option<Vec<Say>>, StoreError> {
-    let asked = if here.said.room.direct { here.tx.intros_of(here.me())? } else { Vec::new() };
-    let Some(intro) = asked.first() else { return Ok(None) };
+/// The request that the bot's last message in this direct chat is about, where it waits for an answer.
+fn newest_request(here: &Here<'_>) -> Result<Option<i64>, StoreError> {
+    if !here.said.room.direct {
+        return Ok(None);
+    }
+    let newest = here.tx.newest_request(&here.said.room.id, here.me())?;
+    let waiting = here.tx.crew_requests_of(here.me(), here.now)?;
+    Ok(newest.filter(|newest| waiting.iter().any(|request| request.id == *newest)))
+}
+
+/// A "yes" or "no" to an introduction that they were asked about, alone with the bot. It was not the last thing that the
+/// bot said: a request to join a crew is asked again, since that is nothing to get into by a stray "yes".
+fn asked_by_others(here: &mut Here<'_>, yes: bool) -> Result<Option<Vec<Say>>, StoreError> {
+    if !here.said.room.direct {
+        return Ok(None);
+    }
+    let intro = here.tx.intros_of(here.me())?.into_iter().next();
+    let request = here.tx.crew_requests_of(here.me(), here.now)?.into_iter().next();
+    let choice = if yes { Choice::Yes } else { Choice::No };
     let queued = here.queue_len();
-    let outcome = intro::answer(here, intro.id, if yes { Choice::Yes } else { Choice::No });
+    let outcome = match (intro, request) {
+        // Both are open for as long: what ends last was asked last.
+        (intro, Some(request)) if intro.as_ref().is_none_or(|intro| intro.expires <= request.expires) => {
+            request::ask_again(here, &request)
+        }
+        (Some(intro), _) => intro::answer(here, intro.id, choice),
+        (None, _) => return Ok(None),
+    };
     settle(here, queued, outcome).map(Some)
 }
 
@@ -289,8 +319,20 @@ pub(super) fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreE
         }
         // In a room another bot may be meant.
         commands::Found::None if !here.said.room.direct && !here.said.mentions_bot => Ok(Vec::new()),
-        commands::Found::None => Ok(vec![say!("no-command", typed: clean_line(word, 30))]),
+        commands::Found::None => Ok(vec![unknown(here, line)]),
     }
+}
+
+/// `leave` alone is the operators'; others want to leave a crew by it.
+fn unknown(here: &Here<'_>, line: &str) -> Say {
+    if is_leave(here, line) {
+        return say!("crew-leave-how");
+    }
+    say!("no-command", typed: clean_line(split_word(line).0, 30))
+}
+
+fn is_leave(here: &Here<'_>, line: &str) -> bool {
+    here.said.room.direct && here.world.words.key("commands", line.trim()) == Some("leave")
 }
 
 fn run(here: &mut Here<'_>, command: &Command, rest: &str) -> Result<Vec<Say>, StoreError> {
@@ -377,6 +419,9 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
             }
             outcome => return settle(here, queued, outcome),
         }
+    }
+    if command.is_none() && is_leave(here, text) {
+        return Ok(vec![say!("crew-leave-how")]);
     }
     if let Some(lines) = drafted::sentence(here, text)? {
         return Ok(lines);

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::commands::intro;
+use crate::commands::trip::request;
 
 /// How long before a trip goes its owner hears, in days.
 const WARNED: TimeDelta = TimeDelta::days(7);
@@ -16,6 +17,12 @@ pub(super) fn housekeeping(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Re
             queue.push(alone(tx, world, &intro.by, line, now)?);
         }
     }
+    for asked in tx.crew_requests_expired(now)? {
+        if let Some(line) = request::expired(tx, &asked, now)? {
+            queue.push(alone(tx, world, &asked.asked_by, line, now)?);
+        }
+    }
+    tx.forget_asked(now - request::WITHIN)?;
     for trip in tx.trips_over(now - trips, (now - trips).date_naive())? {
         // Never before its owner heard and had the time to keep it.
         if tx.seen_before(&warned(trip), now - WARNED)? {

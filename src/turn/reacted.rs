@@ -4,6 +4,7 @@
 use super::heard::{confirmed, settle};
 use super::replied::{answer, choose, coming};
 use super::*;
+use crate::commands::trip::request;
 use crate::commands::{Outcome, confirm, intro, meet};
 use crate::domain::meetup::{Answer, Status};
 use crate::domain::record::Kind;
@@ -38,8 +39,12 @@ pub(super) fn reacted(
         return Ok(here.into_queue());
     }
     let about = tx.outbox_about(&reacted.to)?;
-    if let Some(Subject::Intro(id)) = about {
-        let outcome = tx.attempt(|| intro::answer(&mut here, id, choice));
+    if let Some(subject @ (Subject::Intro(_) | Subject::CrewRequest(_))) = about {
+        let outcome = tx.attempt(|| match subject {
+            Subject::Intro(id) => intro::answer(&mut here, id, choice),
+            Subject::CrewRequest(id) => request::answer(&mut here, id, choice),
+            _ => Err(Halt::Talk),
+        });
         let lines = settle(&mut here, 0, outcome)?;
         if !lines.is_empty() {
             here.answer(&lines)?;

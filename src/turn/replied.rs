@@ -3,6 +3,7 @@
 use super::heard::{effect, settle};
 use super::*;
 use crate::commands::args::{dates, is_small, reading_from};
+use crate::commands::trip::request;
 use crate::commands::{Outcome, accept, ask, decline, details, intro, meet, rsvp, snooze, stop, suggest, withdraw};
 use crate::domain::meetup::{Answer, Meetup};
 use crate::domain::offer::{NightState, Offer};
@@ -56,6 +57,10 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
         Subject::Record { trip, no, day } => about_record(here, trip, no, day, &text),
         Subject::Intro(id) => match Only::of(here, &text) {
             Only { choice: Some(choice), rest, .. } if rest.is_empty() => intro::answer(here, id, choice),
+            _ => Err(Halt::Talk),
+        },
+        Subject::CrewRequest(id) => match Only::of(here, &text) {
+            Only { choice: Some(choice), rest, .. } if rest.is_empty() => request::answer(here, id, choice),
             _ => Err(Halt::Talk),
         },
     });

@@ -147,7 +147,7 @@ pub(super) fn gone(
             let may = match about {
                 Some(Subject::Record { trip, .. }) => tx.may_hear(person, trip)?,
                 Some(Subject::Reminder(_) | Subject::Intro(_)) => true,
-                Some(Subject::Question(_)) | None => false,
+                Some(Subject::Question(_) | Subject::CrewRequest(_)) | None => false,
             };
             if let Some(about) = about.filter(|_| may) {
                 let mentions = vec![person.clone()];

@@ -199,6 +199,13 @@ impl Talk {
         self.turn(&Incoming { id, at: self.now, what: What::Redacted(gone) })
     }
 
+    /// The owner of a trip asks somebody to join its crew, and they say yes.
+    pub fn crew(&mut self, owner: &str, who: &str) {
+        self.dm(owner, &format!("trip crew add @{who}:localhost"));
+        let joined = self.dm(who, "yes");
+        assert!(joined.contains(&format!("→ {owner}: ")), "{joined}");
+    }
+
     /// In somebody's direct chat.
     pub fn dm(&mut self, who: &str, text: &str) -> String {
         self.says(who, false, text)

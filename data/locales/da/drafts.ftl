@@ -61,6 +61,8 @@ draft-dropped = Droppet; der blev ikke noteret noget.
 
 follow-up-for-crew = For **{ $trip }** beder { $by } jer om at tage det her op igen { $when }: ”{ $text }” Jeg minder jer om det.
 follow-up-set = Holdet bag { $trip } får en påmindelse { $when }.
+follow-up-now = For **{ $trip }** bad { $by } dig om at tage det her op igen { $when }: ”{ $what }”
+follow-ups-too-many = { $count } påmindelser fra dig til et hold venter allerede, og flere kan en gæst ikke have. Vent, til nogle af dem er overstået.
 contact-for-crew = { $by } giver et tip om en kontakt til **{ $trip }**: { $contact }
 contact-passed-on = Noteret: { $name }, kun for holdet bag { $trip }. De får besked.
 

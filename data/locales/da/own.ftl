@@ -9,6 +9,12 @@ own-hand-ask = Overdrage **{ $trip }** til { $name }? Du bliver på holdet. Kun 
 own-handed-you = { $by } overdrog **{ $trip }** til dig: Den er din nu. `{ $prefix }hjælp rejse` viser, hvad den, der ejer en rejse, kan gøre.
 own-handed-crew = Det er { $name }, der ejer **{ $trip }** nu.
 own-handed = Det er { $name }, der ejer **{ $trip }** nu. Du er med på holdet.
+own-hand-asked = Jeg har spurgt { $name } (`{ $id }`) om at overtage **{ $trip }**. Rejsen er din, indtil svaret er ja, og så siger jeg det til dig. Fristen er { $days } dage.
+own-hand-asked-already = Jeg har allerede spurgt { $name } (`{ $id }`). **{ $trip }** er din, indtil svaret er ja.
+own-hand-request = { $by } (`{ $id }`) vil overdrage rejsen **{ $trip }** til dig.
+own-hand-request-what = Den, der ejer **{ $trip }**, bestemmer, hvem der er på holdet, hvilke rum rejsen er koblet til, og hvornår den slutter. ✅ eller `ja`: Den bliver din. ❌ eller `nej`: Den skifter ikke ejer, og ingen får at vide, hvad du svarede. Du har { $days } dage.
+own-hand-request-no = Fint, du overtager ikke **{ $trip }**. Ingen får det at vide.
+own-hand-request-expired = **{ $trip }:** { $name } (`{ $id }`) har ikke sagt ja, så rejsen er stadig din. Spørgsmålet er ikke åbent længere.
 
 own-crew-blocked = { $name } er blokeret på denne rejse. Først, i en direkte chat: `{ $prefix }rejse afbloker { $id }`.
 
@@ -16,6 +22,7 @@ own-block-in-room = Blokeringer kun i en direkte chat med mig: Ingen andre behø
 
 own-blocked = { $id } er blokeret for dig: Tilbud, forslag og spørgsmål derfra når dig ikke gennem mig. I rum ser I hinanden som før. `{ $prefix }afbloker { $id }` ophæver det.
 own-blocked-already = { $id } er allerede blokeret.
+own-blocked-left = Du har forladt holdet bag { $trips }, fordi { $id } ejer den: Der kommer ikke mere derfra.
 own-blocked-none = Du blokerer ingen. `{ $prefix }bloker @spam:example.org` blokerer nogen for dig.
 own-blocked-list = Blokeret for dig: { $people }
 
@@ -70,6 +77,10 @@ own-intro-oneself = Der skal to andre til.
 own-intro-waits = { $a } og { $b } er allerede spurgt.
 own-intro-too-many = { $count } introduktioner venter allerede; nogle bør få svar først.
 own-intro-by-hand = Ikke på Matrix, så vidt det er noteret: { $names }. Så jeg kan ikke spørge. En tekst til hver, som du selv kan sende:
+own-intro-not-met = Jeg har ikke mødt { $names } endnu, og jeg skriver ikke til folk først. En tekst til hver, som du selv kan sende:
+own-intro-off = Her introducerer jeg ikke folk for hinanden. En tekst til hver, som du selv kan sende:
+own-intro-a-day = Du har bedt om { $count } introduktioner på et døgn, og flere kan det ikke blive. Prøv igen i morgen.
+own-intro-all-a-day = Jeg har lavet så mange introduktioner, som jeg må i dag. Prøv igen i morgen.
 own-intro-letter = Hej { $name }, vi er på rejse ({ $trip }) og tror, at du og { $other } kunne have glæde af at kende hinanden. Vil du det? Hvis I begge siger ja, giver vi videre, hvordan I kan nås. Hvis ikke, så lad bare være med at svare, og intet bliver givet videre.
 own-intro-ask = { $by }, fra rejsen **{ $trip }**, vil gerne introducere dig og { $other } for hinanden.
 own-intro-ask-what = Hvis I begge siger ✅, får { $other } dit Matrix-id, `{ $mine }`, og du får et tilbage; intet andet. Før det bliver intet givet videre. Ingen hører om et ❌. Det står åbent i { $days } dage.

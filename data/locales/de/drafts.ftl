@@ -63,6 +63,8 @@ draft-dropped = Verworfen; eingetragen ist nichts.
 
 follow-up-for-crew = Für **{ $trip }** bittet { $by } euch, am { $when } hierauf zurückzukommen: „{ $text }“ Ich erinnere euch.
 follow-up-set = Ich erinnere die Crew von { $trip } am { $when }.
+follow-up-now = Für **{ $trip }** hat { $by } dich gebeten, am { $when } hierauf zurückzukommen: „{ $what }“
+follow-ups-too-many = { $count } Erinnerungen von dir an eine Crew stehen noch aus, mehr geht für Gäste nicht. Warte, bis ein paar davon vorbei sind.
 contact-for-crew = { $by } nennt für **{ $trip }** einen Kontakt: { $contact }
 contact-passed-on = Notiert: { $name }, nur für die Crew von { $trip }. Sie erfährt davon.
 

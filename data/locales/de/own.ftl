@@ -9,6 +9,12 @@ own-hand-ask = **{ $trip }** an { $name } übergeben? Du bleibst in der Crew. Zu
 own-handed-you = { $by } hat dir **{ $trip }** übergeben: Die Reise gehört jetzt dir. `{ $prefix }Hilfe Reise` zeigt, was damit geht.
 own-handed-crew = **{ $trip }** gehört jetzt { $name }.
 own-handed = **{ $trip }** gehört jetzt { $name }. Du bist weiter in der Crew.
+own-hand-asked = Ich habe { $name } (`{ $id }`) gebeten, **{ $trip }** zu übernehmen. Bis zu einem Ja gehört die Reise dir, und wenn es kommt, sage ich dir Bescheid. Die Frage gilt { $days } Tage.
+own-hand-asked-already = Ich habe { $name } (`{ $id }`) schon gefragt. Bis zu einem Ja gehört **{ $trip }** dir.
+own-hand-request = { $by } (`{ $id }`) möchte dir die Reise **{ $trip }** übergeben.
+own-hand-request-what = Wem **{ $trip }** gehört, bestimmt, wer in der Crew ist, mit welchen Räumen die Reise verknüpft ist und wann sie endet. ✅ oder `ja`: Sie gehört dir. ❌ oder `nein`: Es bleibt, wie es ist, und niemand erfährt deine Antwort. Du hast { $days } Tage Zeit.
+own-hand-request-no = Gut, du übernimmst **{ $trip }** nicht. Niemand erfährt davon.
+own-hand-request-expired = **{ $trip }:** Von { $name } (`{ $id }`) kam kein Ja, die Reise gehört also weiter dir. Die Frage ist nicht mehr offen.
 
 own-crew-blocked = { $name } ist für diese Reise gesperrt. Erst, im Direktchat: `{ $prefix }Reise entsperren { $id }`.
 
@@ -16,6 +22,7 @@ own-block-in-room = Sperren nur im Direktchat mit mir: Sonst braucht niemand dav
 
 own-blocked = { $id } ist für dich gesperrt: Angebote, Vorschläge und Fragen von dort erreichen dich über mich nicht. In Räumen seht ihr euch wie bisher. `{ $prefix }entsperren { $id }` hebt das auf.
 own-blocked-already = { $id } ist schon gesperrt.
+own-blocked-left = Du hast die Crew von { $trips } verlassen, weil das { $id } gehört: Von dort kommt nichts mehr.
 own-blocked-none = Du sperrst niemanden. `{ $prefix }sperren @spam:example.org` sperrt jemanden für dich.
 own-blocked-list = Für dich gesperrt: { $people }
 
@@ -70,6 +77,10 @@ own-intro-oneself = Dazu braucht es zwei andere.
 own-intro-waits = { $a } und { $b } sind schon gefragt.
 own-intro-too-many = { $count } Vorstellungen warten schon; erst sollten einige beantwortet sein.
 own-intro-by-hand = Nicht auf Matrix, soweit notiert: { $names }. Darum kann ich nicht fragen. Je ein Text, zum Selberschicken:
+own-intro-not-met = Noch nie geschrieben hat mir: { $names }. Und ich schreibe niemanden zuerst an. Je ein Text, zum Selberschicken:
+own-intro-off = Vorstellungen mache ich hier nicht. Je ein Text, zum Selberschicken:
+own-intro-a-day = Du hast innerhalb eines Tages { $count } Vorstellungen machen lassen, mehr geht nicht. Versuch es morgen wieder.
+own-intro-all-a-day = Für heute habe ich so viele Vorstellungen gemacht, wie ich darf. Versuch es morgen wieder.
 own-intro-letter = Hallo { $name }, wir sind unterwegs ({ $trip }) und glauben, dass { $other } und du einander gern kennen würdet. Magst du? Wenn ihr beide ja sagt, geben wir weiter, wie ihr zu erreichen seid. Wenn nicht, antworte einfach nicht, dann wird nichts weitergegeben.
 own-intro-ask = { $by }, von der Reise **{ $trip }**, möchte { $other } und dich einander vorstellen.
 own-intro-ask-what = Wenn ihr beide ✅ sagt, bekommt { $other } deine Matrix-ID, `{ $mine }`, und du bekommst eine zurück; sonst nichts. Vorher wird nichts weitergegeben. Von einem ❌ erfährt niemand. Es gilt { $days } Tage.

@@ -9,6 +9,12 @@ own-hand-ask = Hand **{ $trip }** over to { $name }? You stay in the crew. Only 
 own-handed-you = { $by } handed **{ $trip }** over to you: it is yours now. `{ $prefix }help trip` shows what its owner can do.
 own-handed-crew = **{ $trip }** is { $name }'s now.
 own-handed = **{ $trip }** is { $name }'s now. You are in its crew.
+own-hand-asked = I asked { $name } (`{ $id }`) to take **{ $trip }** over. It stays yours until they say yes, and I tell you when they do. They have { $days } days.
+own-hand-asked-already = I have asked { $name } (`{ $id }`) already. **{ $trip }** stays yours until they say yes.
+own-hand-request = { $by } (`{ $id }`) wants to hand the trip **{ $trip }** over to you.
+own-hand-request-what = As the owner of **{ $trip }** you decide who is in the crew, which rooms it is linked to and when it ends. ✅ or `yes`: it is yours. ❌ or `no`: it stays theirs, and nobody is told. You have { $days } days.
+own-hand-request-no = Fine, **{ $trip }** isn't handed over to you. Nobody is told.
+own-hand-request-expired = **{ $trip }:** { $name } (`{ $id }`) hasn't said yes, so the trip stays yours. The question is closed now.
 
 own-crew-blocked = { $name } is blocked in this trip. First, in a direct chat: `{ $prefix }trip unblock { $id }`.
 
@@ -16,6 +22,7 @@ own-block-in-room = Blocks only in a direct chat with me: nobody else need know 
 
 own-blocked = { $id } is blocked for you: offers, suggestions and questions from there don't reach you through me. In rooms you see each other as before. `{ $prefix }unblock { $id }` undoes it.
 own-blocked-already = { $id } is blocked already.
+own-blocked-left = You left the crew of { $trips }, since { $id } owns it: nothing more comes from there.
 own-blocked-none = You block nobody. `{ $prefix }block @spam:example.org` blocks somebody for you.
 own-blocked-list = Blocked for you: { $people }
 
@@ -70,6 +77,10 @@ own-intro-oneself = It takes two others.
 own-intro-waits = { $a } and { $b } are being asked already.
 own-intro-too-many = { $count } introductions wait already; some should be answered first.
 own-intro-by-hand = Not on Matrix, as far as is noted: { $names }. So I can't ask. A text for each, to send yourself:
+own-intro-not-met = I haven't met { $names } yet, and I don't write to people first. A text for each, to send yourself:
+own-intro-off = I don't make introductions here. A text for each, to send yourself:
+own-intro-a-day = You have had { $count } introductions made within a day, and that is the most. Please try again tomorrow.
+own-intro-all-a-day = I have made as many introductions as I may today. Please try again tomorrow.
 own-intro-letter = Hello { $name }, we are travelling ({ $trip }) and think that you and { $other } might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
 own-intro-ask = { $by }, of the trip **{ $trip }**, would like to introduce you and { $other } to each other.
 own-intro-ask-what = If both of you say ✅, { $other } gets your Matrix id, `{ $mine }`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for { $days } days.

@@ -61,6 +61,8 @@ draft-dropped = Droppet; ingenting ble notert.
 
 follow-up-for-crew = For **{ $trip }** ber { $by } dere ta opp dette igjen { $when }: «{ $text }» Jeg minner dere på det.
 follow-up-set = Reisefølget på { $trip } får en påminnelse { $when }.
+follow-up-now = For **{ $trip }** ba { $by } deg ta opp dette igjen { $when }: «{ $what }»
+follow-ups-too-many = { $count } påminnelser fra deg til et reisefølge venter alt, og flere kan en gjest ikke ha. Vent til noen av dem er over.
 contact-for-crew = { $by } tipser om en kontakt for **{ $trip }**: { $contact }
 contact-passed-on = Notert: { $name }, bare for reisefølget på { $trip }. De får vite det.
 

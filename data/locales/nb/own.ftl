@@ -9,6 +9,12 @@ own-hand-ask = Overføre **{ $trip }** til { $name }? Du blir i reisefølget. Ba
 own-handed-you = { $by } overførte **{ $trip }** til deg: Den er din nå. `{ $prefix }hjelp tur` viser hva den som eier en tur, kan gjøre.
 own-handed-crew = Det er { $name } som eier **{ $trip }** nå.
 own-handed = Det er { $name } som eier **{ $trip }** nå. Du er med i reisefølget.
+own-hand-asked = Jeg har spurt { $name } (`{ $id }`) om å overta **{ $trip }**. Turen er din til svaret er ja, og da sier jeg fra til deg. Fristen er { $days } dager.
+own-hand-asked-already = Jeg har alt spurt { $name } (`{ $id }`). **{ $trip }** er din til svaret er ja.
+own-hand-request = { $by } (`{ $id }`) vil overføre turen **{ $trip }** til deg.
+own-hand-request-what = Den som eier **{ $trip }**, bestemmer hvem som er med i reisefølget, hvilke rom turen er koblet til, og når den er slutt. ✅ eller `ja`: Den blir din. ❌ eller `nei`: Eieren er den samme som før, og ingen får vite hva du svarte. Du har { $days } dager på deg.
+own-hand-request-no = Greit, du overtar ikke **{ $trip }**. Ingen får vite det.
+own-hand-request-expired = **{ $trip }:** { $name } (`{ $id }`) har ikke sagt ja, så turen er fortsatt din. Spørsmålet står ikke åpent lenger.
 
 own-crew-blocked = { $name } er blokkert på denne turen. Først, i en direktechat: `{ $prefix }tur avblokker { $id }`.
 
@@ -16,6 +22,7 @@ own-block-in-room = Blokkeringer bare i en direktechat med meg: Ingen andre tren
 
 own-blocked = { $id } er blokkert for deg: Tilbud, forslag og spørsmål derfra når deg ikke gjennom meg. I rom ser dere hverandre som før. `{ $prefix }avblokker { $id }` opphever det.
 own-blocked-already = { $id } er allerede blokkert.
+own-blocked-left = Du har gått ut av reisefølget på { $trips }, siden { $id } eier den: Det kommer ikke noe mer derfra.
 own-blocked-none = Du blokkerer ingen. `{ $prefix }blokker @spam:example.org` blokkerer noen for deg.
 own-blocked-list = Blokkert for deg: { $people }
 
@@ -70,6 +77,10 @@ own-intro-oneself = Det må to andre til.
 own-intro-waits = { $a } og { $b } er alt spurt.
 own-intro-too-many = { $count } introduksjoner venter alt; noen bør få svar først.
 own-intro-by-hand = Ikke på Matrix, så vidt det er notert: { $names }. Så jeg kan ikke spørre. En tekst til hver, som du kan sende selv:
+own-intro-not-met = Jeg har ikke møtt { $names } ennå, og jeg skriver ikke til folk først. En tekst til hver, som du kan sende selv:
+own-intro-off = Her introduserer jeg ikke folk for hverandre. En tekst til hver, som du kan sende selv:
+own-intro-a-day = Du har bedt om { $count } introduksjoner på ett døgn, og flere kan det ikke bli. Prøv igjen i morgen.
+own-intro-all-a-day = Jeg har gjort så mange introduksjoner jeg kan i dag. Prøv igjen i morgen.
 own-intro-letter = Hei { $name }, vi er på reise ({ $trip }) og tror at du og { $other } kunne ha glede av å kjenne hverandre. Vil du det? Sier dere ja begge to, gir vi videre hvordan dere kan nås. Hvis ikke, la bare være å svare, så blir ingenting gitt videre.
 own-intro-ask = { $by }, fra turen **{ $trip }**, vil gjerne introdusere deg og { $other } for hverandre.
 own-intro-ask-what = Sier dere ✅ begge to, får { $other } Matrix-ID-en din, `{ $mine }`, og du får en tilbake; ikke noe mer. Før det blir ingenting gitt videre. Ingen får vite om en ❌. Det står åpent i { $days } dager.

@@ -61,6 +61,8 @@ draft-dropped = Droppa; ingenting blei notert.
 
 follow-up-for-crew = For **{ $trip }** ber { $by } dykk ta opp dette igjen { $when }: «{ $text }» Eg minner dykk på det.
 follow-up-set = Reisefølgjet på { $trip } får ei påminning { $when }.
+follow-up-now = For **{ $trip }** bad { $by } deg ta opp dette igjen { $when }: «{ $what }»
+follow-ups-too-many = { $count } påminningar frå deg til eit reisefølgje ventar alt, og fleire kan ein gjest ikkje ha. Vent til nokre av dei er over.
 contact-for-crew = { $by } tipsar om ein kontakt for **{ $trip }**: { $contact }
 contact-passed-on = Notert: { $name }, berre for reisefølgjet på { $trip }. Dei får vite det.
 

@@ -9,6 +9,12 @@ own-hand-ask = Overføre **{ $trip }** til { $name }? Du blir i reisefølgjet. B
 own-handed-you = { $by } overførte **{ $trip }** til deg: Han er din no. `{ $prefix }hjelp tur` viser kva den som eig ein tur, kan gjere.
 own-handed-crew = Det er { $name } som eig **{ $trip }** no.
 own-handed = Det er { $name } som eig **{ $trip }** no. Du er med i reisefølgjet.
+own-hand-asked = Eg har spurt { $name } (`{ $id }`) om å ta over **{ $trip }**. Turen er din til svaret er ja, og då seier eg frå til deg. Fristen er { $days } dagar.
+own-hand-asked-already = Eg har alt spurt { $name } (`{ $id }`). **{ $trip }** er din til svaret er ja.
+own-hand-request = { $by } (`{ $id }`) vil overføre turen **{ $trip }** til deg.
+own-hand-request-what = Den som eig **{ $trip }**, avgjer kven som er med i reisefølgjet, kva rom turen er kopla til, og når han er slutt. ✅ eller `ja`: Han blir din. ❌ eller `nei`: Eigaren er den same som før, og ingen får vite kva du svara. Du har { $days } dagar på deg.
+own-hand-request-no = Greitt, du tek ikkje over **{ $trip }**. Ingen får vite det.
+own-hand-request-expired = **{ $trip }:** { $name } (`{ $id }`) har ikkje sagt ja, så turen er framleis din. Spørsmålet står ikkje ope lenger.
 
 own-crew-blocked = { $name } er blokkert på denne turen. Først, i ein direktechat: `{ $prefix }tur avblokker { $id }`.
 
@@ -16,6 +22,7 @@ own-block-in-room = Blokkeringar berre i ein direktechat med meg: Ingen andre tr
 
 own-blocked = { $id } er blokkert for deg: Tilbod, forslag og spørsmål derifrå når deg ikkje gjennom meg. I rom ser de kvarandre som før. `{ $prefix }avblokker { $id }` opphevar det.
 own-blocked-already = { $id } er allereie blokkert.
+own-blocked-left = Du har gått ut av reisefølgjet på { $trips }, sidan { $id } eig han: Det kjem ikkje noko meir derifrå.
 own-blocked-none = Du blokkerer ingen. `{ $prefix }blokker @spam:example.org` blokkerer nokon for deg.
 own-blocked-list = Blokkert for deg: { $people }
 
@@ -70,6 +77,10 @@ own-intro-oneself = Det må to andre til.
 own-intro-waits = { $a } og { $b } er alt spurde.
 own-intro-too-many = { $count } introduksjonar ventar alt; nokre bør få svar først.
 own-intro-by-hand = Ikkje på Matrix, så vidt det er notert: { $names }. Så eg kan ikkje spørje. Ein tekst til kvar, som du kan sende sjølv:
+own-intro-not-met = Eg har ikkje møtt { $names } enno, og eg skriv ikkje til folk først. Ein tekst til kvar, som du kan sende sjølv:
+own-intro-off = Her introduserer eg ikkje folk for kvarandre. Ein tekst til kvar, som du kan sende sjølv:
+own-intro-a-day = Du har bede om { $count } introduksjonar på eitt døgn, og fleire kan det ikkje bli. Prøv igjen i morgon.
+own-intro-all-a-day = Eg har gjort så mange introduksjonar eg kan i dag. Prøv igjen i morgon.
 own-intro-letter = Hei { $name }, vi er på reise ({ $trip }) og trur at du og { $other } kunne ha glede av å kjenne kvarandre. Vil du det? Seier de ja begge to, gjev vi vidare korleis de kan nåast. Om ikkje, lat berre vere å svare, så blir ingenting gjeve vidare.
 own-intro-ask = { $by }, frå turen **{ $trip }**, vil gjerne introdusere deg og { $other } for kvarandre.
 own-intro-ask-what = Seier de ✅ begge to, får { $other } Matrix-ID-en din, `{ $mine }`, og du får ein tilbake; ikkje noko meir. Før det blir ingenting gjeve vidare. Ingen får vite om ein ❌. Det står ope i { $days } dagar.

@@ -61,6 +61,8 @@ draft-dropped = Struket; inget antecknades.
 
 follow-up-for-crew = För **{ $trip }** ber { $by } er att ta upp det här igen { $when }: ”{ $text }” Jag påminner er.
 follow-up-set = Resgänget på { $trip } får en påminnelse { $when }.
+follow-up-now = För **{ $trip }** bad { $by } dig att ta upp det här igen { $when }: ”{ $what }”
+follow-ups-too-many = { $count } påminnelser från dig till ett resgäng väntar redan, och fler kan en gäst inte ha. Vänta tills några av dem är över.
 contact-for-crew = { $by } tipsar om en kontakt för **{ $trip }**: { $contact }
 contact-passed-on = Antecknat: { $name }, bara för resgänget på { $trip }. De får veta.
 

@@ -9,6 +9,12 @@ own-hand-ask = Överlåta **{ $trip }** till { $name }? Du stannar i resgänget.
 own-handed-you = { $by } överlät **{ $trip }** till dig: den är din nu. `{ $prefix }hjälp resa` visar vad den som äger en resa kan göra.
 own-handed-crew = **{ $trip }** ägs av { $name } nu.
 own-handed = **{ $trip }** ägs av { $name } nu. Du är med i resgänget.
+own-hand-asked = Jag har frågat { $name } (`{ $id }`) om att ta över **{ $trip }**. Resan är din tills svaret är ja, och då säger jag till dig. Frågan gäller i { $days } dagar.
+own-hand-asked-already = Jag har redan frågat { $name } (`{ $id }`). **{ $trip }** är din tills svaret är ja.
+own-hand-request = { $by } (`{ $id }`) vill överlåta resan **{ $trip }** till dig.
+own-hand-request-what = Den som äger **{ $trip }** bestämmer vilka som är med i resgänget, vilka rum resan är kopplad till och när den är slut. ✅ eller `ja`: den blir din. ❌ eller `nej`: den byter inte ägare, och ingen får veta vad du svarade. Du har { $days } dagar på dig.
+own-hand-request-no = Okej, du tar inte över **{ $trip }**. Ingen får veta det.
+own-hand-request-expired = **{ $trip }:** { $name } (`{ $id }`) har inte sagt ja, så resan är fortfarande din. Frågan är inte öppen längre.
 
 own-crew-blocked = { $name } är blockerad på den här resan. Först, i en direktchatt: `{ $prefix }resa avblockera { $id }`.
 
@@ -16,6 +22,7 @@ own-block-in-room = Blockeringar bara i en direktchatt med mig: ingen annan beh�
 
 own-blocked = { $id } är blockerad för dig: erbjudanden, förslag och frågor därifrån når dig inte genom mig. I rum ser ni varandra som förut. `{ $prefix }avblockera { $id }` upphäver det.
 own-blocked-already = { $id } är redan blockerad.
+own-blocked-left = Du har lämnat resgänget på { $trips }, eftersom { $id } äger den: det kommer inget mer därifrån.
 own-blocked-none = Du blockerar ingen. `{ $prefix }blockera @spam:example.org` blockerar någon för dig.
 own-blocked-list = Blockerade för dig: { $people }
 
@@ -70,6 +77,10 @@ own-intro-oneself = Det behövs två andra.
 own-intro-waits = { $a } och { $b } är redan tillfrågade.
 own-intro-too-many = { $count } introduktioner väntar redan; några bör få svar först.
 own-intro-by-hand = Inte på Matrix, så vitt det är antecknat: { $names }. Så jag kan inte fråga. En text till var och en, att skicka själv:
+own-intro-not-met = Jag har inte träffat { $names } än, och jag skriver inte till folk först. En text till var och en, att skicka själv:
+own-intro-off = Här introducerar jag inte folk för varandra. En text till var och en, att skicka själv:
+own-intro-a-day = Du har bett om { $count } introduktioner på ett dygn, och fler går inte. Försök igen i morgon.
+own-intro-all-a-day = Jag har gjort så många introduktioner som jag får i dag. Försök igen i morgon.
 own-intro-letter = Hej { $name }, vi är på resa ({ $trip }) och tror att du och { $other } skulle ha glädje av att känna varandra. Vill du det? Om ni båda säger ja ger vi vidare hur ni kan nås. Om inte, låt bara bli att svara, så ges inget vidare.
 own-intro-ask = { $by }, från resan **{ $trip }**, vill gärna introducera dig och { $other } för varandra.
 own-intro-ask-what = Om ni båda säger ✅ får { $other } ditt Matrix-id, `{ $mine }`, och du får ett tillbaka; inget annat. Innan dess ges inget vidare. Ingen får veta om ett ❌. Det står öppet i { $days } dagar.

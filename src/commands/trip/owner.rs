@@ -2,6 +2,7 @@
 
 use super::super::args::people;
 use super::super::{Halt, Here, Outcome, decline};
+use super::request;
 use crate::domain::ids::UserId;
 use crate::domain::offer::NightState;
 use crate::domain::rights::Deed;
@@ -9,11 +10,12 @@ use crate::domain::trip::Trip;
 use crate::language::fold::fold;
 use crate::render::say::Arg;
 use crate::say;
+use crate::store::RequestKind;
 
 /// People who are listed.
 const MAX_SHOWN: usize = 60;
 
-/// To one of the crew, after a "yes". Both hear.
+/// To one of the crew, after the owner's "yes" and then theirs.
 pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     here.require(Deed::RunTrip, &trip, None)?;
@@ -26,19 +28,17 @@ pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
     if !trip.is_crew(to) {
         return Err(refuse!("own-hand-crew", name: name, id: to.as_str()));
     }
+    // Asked once already: that needs no second "yes".
+    if request::waits(here, &trip, RequestKind::Owner, to)? {
+        return Ok(vec![request::ask_to_own(here, &trip, to)?]);
+    }
     let asked = format!("{} {to}", trip.id);
     // The "yes" is for that trip and that person: the line names both.
     if !(here.confirmed && text.ends_with(&asked)) {
         let question = say!("own-hand-ask", trip: &trip.title, name: name);
         return Err(Halt::Ask { question, line: format!("trip hand {asked}") });
     }
-    here.tx.set_trip_owner(trip.id, to)?;
-    let by = here.name(here.me())?;
-    here.tell(to, (trip.id, 0), &[say!("own-handed-you", trip: &trip.title, by: by)])?;
-    for member in trip.crew.iter().filter(|member| *member != to) {
-        here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip.title, name: &name)])?;
-    }
-    Ok(vec![say!("own-handed", trip: &trip.title, name: name)])
+    Ok(vec![request::ask_to_own(here, &trip, to)?])
 }
 
 /// The trip, where nobody else reads along: who is blocked is not to notice.

@@ -155,12 +155,7 @@ fn remind_of(here: &mut Here<'_>, trip: Option<&Trip>, follow_up: &FollowUp) -> 
         return remind::set_in(here, follow_up.zone, at, follow_up.text.clone(), None);
     };
     let by = here.name(here.me())?;
-    for member in &trip.crew {
-        if here.tx.has_blocked(member, here.me())? {
-            continue;
-        }
-        remind::set_for(here, member, follow_up.zone, at, &follow_up.text)?;
-    }
+    remind::set_for_crew(here, trip, follow_up.zone, at, &follow_up.text)?;
     let line: Say = say!("follow-up-for-crew", by: by, trip: &trip.title, when: at, text: &follow_up.text);
     here.ask_crew(trip, 0, &[line])?;
     Ok(vec![say!("follow-up-set", trip: &trip.title, when: at)])

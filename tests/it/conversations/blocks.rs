@@ -10,6 +10,8 @@ fn a_trip_is_handed_over() {
     assert_snapshot!(under_way().play("
         ada: trip hand over @kari:localhost
         ada: trip crew add @kari:localhost @jonas:localhost
+        kari: yes
+        jonas: yes
         kari: trip hand over @kari:localhost
         ada: trip hand over
         ada: trip hand over @ada:localhost
@@ -17,16 +19,29 @@ fn a_trip_is_handed_over() {
         ada: no
         ada: trip crew owner @kari:localhost
         ada: yes
+        ada: trip hand over @kari:localhost
+        ada: trip
+        kari: yes
         ada: trip end
         kari: trip crew add @mallory:localhost
     "), @"
     ada: trip hand over @kari:localhost
       → ada: Only to one of the crew. First: `!trip crew add @kari:localhost`.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: Jonas is in the crew now.
-          Kari is in the crew now.
-      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
-      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: I asked Jonas (`@jonas:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @jonas:localhost` takes the question back.
+          I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → jonas: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+    kari: yes
+      → kari: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
+      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
+    jonas: yes
+      → jonas: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
+      → ada: Jonas (`@jonas:localhost`) said yes and is in the crew of North by train now.
     kari: trip hand over @kari:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip hand over
@@ -40,8 +55,20 @@ fn a_trip_is_handed_over() {
     ada: trip crew owner @kari:localhost
       → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
     ada: yes
-      → ada: North by train is Kari's now. You are in its crew.
+      → ada: I asked Kari (`@kari:localhost`) to take North by train over. It stays yours until they say yes, and I tell you when they do. They have 7 days.
+      → kari: Ada (`@ada:localhost`) wants to hand the trip North by train over to you.
+          As the owner of North by train you decide who is in the crew, which rooms it is linked to and when it ends. ✅ or `yes`: it is yours. ❌ or `no`: it stays theirs, and nobody is told. You have 7 days.
+    ada: trip hand over @kari:localhost
+      → ada: I have asked Kari (`@kari:localhost`) already. North by train stays yours until they say yes.
+    ada: trip
+      → ada: North by train, Mon 6 – Sun 19 April
+          Crew: Ada, Jonas and Kari
+          2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          Linked rooms: Co-op tour
+          Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
+    kari: yes
       → kari: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
+      → ada: North by train is Kari's now. You are in its crew.
       → jonas: North by train is Kari's now.
     ada: trip end
       → ada: Only the trip's owner, Kari, can do that.
@@ -53,7 +80,8 @@ fn a_trip_is_handed_over() {
 #[test]
 fn blocked_for_oneself() {
     let mut talk = under_way();
-    talk.play("ada: trip crew add @jonas:localhost\njonas: stops");
+    talk.crew("ada", "jonas");
+    talk.dm("jonas", "stops");
     assert_snapshot!(talk.play("
         jonas: block
         jonas: block spam
@@ -139,7 +167,8 @@ fn blocked_in_a_trip() {
          #room ada: !meet Dinner Tuesday 18:00 in Oslo
          kari: rsvp 5 yes
          kari: I can offer a bed in Göteborg Friday to Saturday
-         ada: trip crew add @jonas:localhost",
+         ada: trip crew add @jonas:localhost
+         jonas: yes",
     );
     assert_snapshot!(talk.play("
         kari: trip block @ada:localhost

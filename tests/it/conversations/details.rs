@@ -13,6 +13,7 @@ pub fn hosted() -> Talk {
     talk.members(&["lena"], true);
     talk.play(
         "ada: trip crew add @lena:localhost
+         lena: yes
          kari: offer Oslo sofa Mon–Wed
          kari: details 3 Storgata 1, third floor, the key is with Åse next door",
     );
@@ -234,9 +235,9 @@ fn late_acceptance_changes_and_taking_back() {
           This is for you alone. I delete it once you have left.
       → lena(!): Changed! Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
           This is for you alone. I delete it once you have left.
-      → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
-          This is for you alone. I delete it once you have left.
       → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
+          This is for you alone. I delete it once you have left.
+      → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
     kari: details 3 Storgata 2, ground floor
       → kari: So it stands with #3 already.
@@ -244,9 +245,9 @@ fn late_acceptance_changes_and_taking_back() {
       → kari: Forgotten: nothing is kept on how to get in at #3. Where I had told it, I delete it.
       → ada(!): North by train: how to get in at #3 in Oslo doesn't hold any more; the host took it back. `!ask 3 How do we get in?` asks.
       → lena(!): North by train: how to get in at #3 in Oslo doesn't hold any more; the host took it back. `!ask 3 How do we get in?` asks.
-      → lena: (deleted) Changed! Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
-          This is for you alone. I delete it once you have left.
       → ada: (deleted) Changed! Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
+          This is for you alone. I delete it once you have left.
+      → lena: (deleted) Changed! Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
           This is for you alone. I delete it once you have left.
     ada: tonight
       → ada: Tonight in Oslo: a sofa for one at Kari's, #3
@@ -268,9 +269,9 @@ fn late_acceptance_changes_and_taking_back() {
           I delete what I told you on how to get in.
           For Mon 6 April nothing else is offered.
           For Tue 7 April nothing else is offered.
-      → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 3”
-          This is for you alone. I delete it once you have left.
       → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 3”
+          This is for you alone. I delete it once you have left.
+      → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 3”
           This is for you alone. I delete it once you have left.
     ada: tonight
       → ada: Tonight in Oslo: no bed.
@@ -318,9 +319,9 @@ fn declined_after_it_was_told() {
       → ada: #3 is left for Mon 6 – Tue 7 April; the host hears, with thanks.
       → kari: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
       → lena: Left: #3 in Oslo, Mon 6 – Tue 7 April.
-      → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
-          This is for you alone. I delete it once you have left.
       → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
+          This is for you alone. I delete it once you have left.
+      → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
     ");
 }

@@ -54,11 +54,11 @@ fn questions() {
     ");
     assert_snapshot!(talk.dm("kari", "tell 3 it's Storgata 1"), @"  → kari: That looks like an address or a phone number, so I passed nothing on. `!details 3 …` keeps it for the crew, and tells them when the day has come.");
     let asked = talk.last.clone();
-    assert_snapshot!(talk.deletes("kari", false, &asked), @"  → kari: ($32 now) That message was deleted.");
+    assert_snapshot!(talk.deletes("kari", false, &asked), @"  → kari: ($36 now) That message was deleted.");
     talk.play("ada: ask 3 And a fourth thing?");
     let asked = talk.last.clone();
     assert_snapshot!(talk.deletes("ada", false, &asked), @"
-    → ada: ($34 now) That message was deleted; where I had passed it on, I delete it too.
+    → ada: ($38 now) That message was deleted; where I had passed it on, I delete it too.
     → kari: (deleted) North by train asks about your offer #3: “And a fourth thing?”
         Reply to this message, and I pass it on; or `!tell 3 …`. Neither side sees who writes.
     ");

@@ -47,7 +47,7 @@ fn forgotten_as_a_guest() {
       → ada: North by train: #3 and #4 are gone: I was asked to forget them.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 931 bytes
+      → kari: stopover.json, 1063 bytes
     kari: me
       → kari: You are Kari; your zone is Europe/Oslo, where it is 10:00.
           I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
@@ -103,6 +103,7 @@ fn forgotten_as_an_owner() {
         ada: stop 1 -- we come by night train
         kari: offer Oslo sofa Mon–Tue
         ada: trip crew add @jonas:localhost
+        jonas: yes
         jonas: trip topics unions
         ada: trip new South 1–9 May
         ada: trip open
@@ -128,8 +129,13 @@ fn forgotten_as_an_owner() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: trip crew add @jonas:localhost
-      → ada: Jonas is in the crew now.
-      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: I asked Jonas (`@jonas:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @jonas:localhost` takes the question back.
+      → jonas: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+    jonas: yes
+      → jonas: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
+      → ada: Jonas (`@jonas:localhost`) said yes and is in the crew of North by train now.
     jonas: trip topics unions
       → jonas: Topics: unions
     ada: trip new South 1–9 May

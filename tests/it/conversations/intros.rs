@@ -7,6 +7,7 @@ use crate::talk::{Talk, local};
 
 fn with_contacts() -> Talk {
     let mut talk = under_way();
+    talk.members(&["lena", "per"], true);
     talk.play(
         "
         ada: contact Lena, Göteborg, @lena:localhost, lena@example.org, hosting co-op

@@ -14,6 +14,7 @@ fn tonight() -> Talk {
     talk.members(&["lena"], true);
     talk.play(
         "ada: trip crew add @lena:localhost
+         lena: yes
          lena: help
          kari: offer Oslo sofa Mon–Wed
          kari: details 3 Storgata 4, ring twice

@@ -76,6 +76,7 @@ fn marked(talk: &mut Talk) {
         ada: contact Xanthippe, Oslo, @xanthippe:localhost
         ada: accept 3
         ada: trip crew add @xanthippe:localhost
+        xanthippe: yes
         xanthippe: trip topics topicword
         xanthippe: trip use North
         jonas: trip use North

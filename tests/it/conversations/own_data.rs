@@ -35,7 +35,7 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 5417 bytes
+      → kari: stopover.json, 5549 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -47,6 +47,7 @@ fn everything_about_oneself_as_a_file() {
           "silent": 0
         }
       ],
+      "asked_through_the_bot_lately": [],
       "blocked_by_you": [
         {
           "at": "2026-04-03 08:00:00+00:00",
@@ -57,6 +58,7 @@ fn everything_about_oneself_as_a_file() {
       "changes_for_the_crew_to_agree_to": [],
       "contacts": [],
       "edits_under_way": [],
+      "follow_ups_that_you_set_for_a_crew": [],
       "format": "stopover own data 1",
       "introductions": [],
       "made": "2026-04-03T08:00:00+00:00",
@@ -191,6 +193,8 @@ fn everything_about_oneself_as_a_file() {
           "zone": "Europe/Berlin"
         }
       ],
+      "requests_by_you": [],
+      "requests_to_you": [],
       "rooms": [
         {
           "direct": false,
@@ -314,11 +318,13 @@ fn everything_about_oneself_as_a_file() {
     {
       "answers_not_sent_yet": [],
       "asked_of_the_bot_lately": [],
+      "asked_through_the_bot_lately": [],
       "blocked_by_you": [],
       "blocked_in_your_trips": [],
       "changes_for_the_crew_to_agree_to": [],
       "contacts": [],
       "edits_under_way": [],
+      "follow_ups_that_you_set_for_a_crew": [],
       "format": "stopover own data 1",
       "introductions": [],
       "made": "2026-04-03T08:00:00+00:00",
@@ -331,6 +337,8 @@ fn everything_about_oneself_as_a_file() {
       "private_details": [],
       "questions": [],
       "reminders": [],
+      "requests_by_you": [],
+      "requests_to_you": [],
       "rooms": [],
       "rsvps": [],
       "stops": [],
@@ -350,7 +358,7 @@ fn everything_about_oneself_as_a_file() {
 #[test]
 fn in_other_languages() {
     let mut talk = under_way();
-    talk.play("ada: trip crew add @jonas:localhost");
+    talk.crew("ada", "jonas");
     assert_snapshot!(talk.play("
         kari: lang nn
         kari: blokker @mallory:localhost
@@ -361,6 +369,7 @@ fn in_other_languages() {
         ada: Reise behalten aus
         ada: Reise übergeben @jonas:localhost
         ada: ja
+        jonas: yes
         jonas: lang sv
         jonas: resa blockera @kari:localhost
         jonas: glöm mig
@@ -374,7 +383,7 @@ fn in_other_languages() {
       → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`!avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `!minedata` sender deg ein kopi først. Sei `ja` innan 15 minutt.
     kari: minedata
       → kari: Her er alt eg har lagra om deg, som ei fil.
-      → kari: stopover.json, 1511 bytes
+      → kari: stopover.json, 1643 bytes
     ada: lang de
       → ada: Ab jetzt antworte ich dir auf Deutsch.
     ada: Reise behalten
@@ -384,16 +393,16 @@ fn in_other_languages() {
     ada: Reise übergeben @jonas:localhost
       → ada: North by train an Jonas übergeben? Du bleibst in der Crew. Zurückgeben kann sie nur Jonas. Sag innerhalb von 15 Minuten `ja`.
     ada: ja
-      → ada: North by train gehört jetzt Jonas. Du bist weiter in der Crew.
-      → jonas: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
+      → ada: Ich habe Jonas (`@jonas:localhost`) gebeten, North by train zu übernehmen. Bis zu einem Ja gehört die Reise dir, und wenn es kommt, sage ich dir Bescheid. Die Frage gilt 7 Tage.
+      → jonas: Ada (`@ada:localhost`) wants to hand the trip North by train over to you.
+          As the owner of North by train you decide who is in the crew, which rooms it is linked to and when it ends. ✅ or `yes`: it is yours. ❌ or `no`: it stays theirs, and nobody is told. You have 7 days.
     jonas: lang sv
       → jonas: Från och med nu svarar jag dig på svenska.
     jonas: resa blockera @kari:localhost
-      → jonas: @kari:localhost är blockerad på North by train: kan inte se den, erbjuda, föreslå eller svara, och får inte veta något om det. `!resa avblockera @kari:localhost` upphäver det.
+      → jonas: Bara resans ägare, Ada, kan göra det.
     jonas: glöm mig
       → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`!avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `!minadata` skickar dig en kopia först. Svara `ja` inom 15 minuter.
     jonas: ja
       → jonas: Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
-      → ada: North by train gehört jetzt dir: Wem sie gehörte, wollte vergessen werden.
     ");
 }

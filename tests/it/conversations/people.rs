@@ -348,7 +348,8 @@ fn for_the_crew_alone() {
     said.room.encrypted = false;
     assert_snapshot!(say(&mut talk, &said), @"  → ada: There is no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
     // Out of the crew, the follow-up on a contact is not said any more.
-    talk.play("ada: trip crew add @jonas:localhost\njonas: trip use North");
+    talk.crew("ada", "jonas");
+    talk.dm("jonas", "trip use North");
     assert!(talk.dm("jonas", "check 4 Monday -- write").contains("#4 Lena: write"));
     talk.play("ada: trip crew remove @jonas:localhost");
     let due = talk.go_to(crate::talk::local("2026-04-06 12:00"));

@@ -196,8 +196,10 @@ fn the_bot_writes_to_no_stranger() {
     ada: trip crew add @stopover:localhost
       → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.
     ada: trip crew add @kari:localhost.
-      → ada: Kari is in the crew now.
-      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
     ");
 }
 

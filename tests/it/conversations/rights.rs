@@ -125,6 +125,8 @@ fn scene() -> Talk {
     talk.play(
         "
         ada: trip crew add @bea:localhost @cleo:localhost
+        bea: yes
+        cleo: yes
         kari: suggest Lund 20–21 April
         kari: offer Oslo sofa Mon–Tue
         ada: meet Plenum Wednesday 8 April 18:00 in Oslo

@@ -411,7 +411,7 @@ fn a_room_that_was_encrypted_stays_so() {
 #[test]
 fn who_takes_another_name_is_the_same_person() {
     let mut talk = with_dinner();
-    talk.play("#room ada: !trip crew add @kari:localhost\nkari: remind me 3 30m");
+    talk.play("#room ada: !trip crew add @kari:localhost\nkari: yes\nkari: remind me 3 30m");
     let renamed = MemberChange { person: user("kari"), name: Some("Ada".to_owned()), joined: true };
     talk.take(What::Members { room: room().id, facts: Some(room()), changes: vec![renamed] });
     let as_named = |talk: &mut Talk, text: &str| {

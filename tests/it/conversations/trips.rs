@@ -102,9 +102,12 @@ fn several_trips() {
 fn crew_and_owner() {
     assert_snapshot!(under_way().play("
         ada: trip crew add @kari:localhost
+        ada: trip crew add @kari:localhost
+        kari: yes
         kari: trip
         kari: trip crew add @jonas:localhost
         ada: trip crew add @kari:localhost @jonas:localhost
+        jonas: yes
         ada: trip crew remove @jonas:localhost
         ada: trip crew remove @ada:localhost
         ada: trip crew
@@ -113,8 +116,15 @@ fn crew_and_owner() {
         jonas: stop Malmö 12–14 April
     "), @"
     ada: trip crew add @kari:localhost
-      → ada: Kari is in the crew now.
-      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+    ada: trip crew add @kari:localhost
+      → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
+    kari: yes
+      → kari: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
+      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
     kari: trip
       → kari: North by train, Mon 6 – Sun 19 April
           Crew: Ada and Kari
@@ -124,9 +134,14 @@ fn crew_and_owner() {
     kari: trip crew add @jonas:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: Jonas is in the crew now.
+      → ada: I asked Jonas (`@jonas:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @jonas:localhost` takes the question back.
           Kari is in the crew already.
-      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → jonas: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+    jonas: yes
+      → jonas: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
+      → ada: Jonas (`@jonas:localhost`) said yes and is in the crew of North by train now.
     ada: trip crew remove @jonas:localhost
       → ada: Jonas is not in the crew any more.
       → jonas: You are not in the crew of North by train any more.

@@ -65,6 +65,7 @@ impl Scene {
         if scene.dice.once_in(2) {
             scene.says("lena", false, "help");
             scene.says("ada", false, "trip crew add @lena:localhost");
+            scene.says("lena", false, "yes");
         }
         scene
     }

@@ -1,0 +1,71 @@
+//! `!trip leave`: somebody leaves a crew at once, by their own word alone.
+
+use super::super::here::MAX_TITLES;
+use super::super::{Halt, Here, Outcome};
+use crate::domain::trip::Trip;
+use crate::language::fold::fold;
+use crate::language::text::clean_line;
+use crate::render::say::Arg;
+use crate::say;
+
+pub fn run(here: &mut Here<'_>, name: &str) -> Outcome {
+    let trip = meant(here, name)?;
+    let me = here.me().clone();
+    if trip.owner == me {
+        return Err(refuse!("crew-leave-owner", trip: &trip.title));
+    }
+    out(here, &trip)?;
+    let (name, id) = (here.name(&me)?, me.as_str());
+    here.tell(&trip.owner, (trip.id, 0), &[say!("crew-left", name: name, id: id, trip: &trip.title)])?;
+    Ok(vec![say!("crew-left-you", trip: &trip.title)])
+}
+
+/// Who speaks is in the crew no more. What they were told in confidence is deleted at the end of the turn.
+///
+/// # Errors
+/// Where the store fails.
+pub fn out(here: &Here<'_>, trip: &Trip) -> Result<(), Halt> {
+    let (tx, me) = (here.tx, here.me());
+    tx.remove_crew(trip.id, me)?;
+    tx.outbox_drop_crew(trip.id, me, here.now)?;
+    tx.forget_person_trip(me, trip.id)?;
+    Ok(())
+}
+
+/// The trip whose crew is meant, by name or by where it is said. A room is no place for a list of one's trips.
+fn meant(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
+    if !here.said.room.direct {
+        let trip = here.trip()?;
+        let is_it = name.is_empty() || fold(&trip.title) == fold(name);
+        return match trip.is_crew(here.me()) && is_it {
+            true => Ok(trip),
+            false => Err(refuse!("crew-leave-not-in", trip: &trip.title)),
+        };
+    }
+    let mut own = here.tx.trips_seen_by(here.me())?;
+    own.retain(|trip| trip.is_crew(here.me()));
+    if own.is_empty() {
+        return Err(refuse!("crew-leave-none"));
+    }
+    if !name.is_empty() {
+        let wanted = fold(name);
+        let exact: Vec<Trip> = own.iter().filter(|trip| fold(&trip.title) == wanted).cloned().collect();
+        own = if exact.is_empty() {
+            own.into_iter().filter(|trip| fold(&trip.title).contains(&wanted)).collect()
+        } else {
+            exact
+        };
+    } else if let Some(current) = here.person.trip
+        && let Some(trip) = own.iter().find(|trip| trip.id == current)
+    {
+        return Ok(trip.clone());
+    }
+    match own.as_slice() {
+        [] => Err(refuse!("crew-leave-unknown", typed: clean_line(name, 40))),
+        [one] => Ok(one.clone()),
+        [first, ..] => {
+            let titles: Vec<Arg> = own.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect();
+            Err(refuse!("crew-leave-which", trips: Arg::OneOf(titles), first: &first.title))
+        }
+    }
+}

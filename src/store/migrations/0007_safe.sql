@@ -1,0 +1,38 @@
+-- ── Consent ──
+-- Requests to join a crew or to take a trip over, who asked whom lately, follow-ups that are set for others.
+
+-- Nobody joins a crew or becomes a trip's owner before they say yes.
+CREATE TABLE crew_request (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    trip     INTEGER NOT NULL REFERENCES trip (id) ON DELETE CASCADE,
+    -- To join the crew, or to become the owner.
+    kind     TEXT NOT NULL CHECK (kind IN ('crew', 'owner')),
+    -- Who is asked.
+    person   TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    made     TEXT NOT NULL,
+    expires  TEXT NOT NULL,
+    -- They said no, or were never asked, since they blocked who asks. Who asks can't tell either from no answer.
+    closed   INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (trip, kind, person)
+) STRICT;
+CREATE INDEX crew_request_person ON crew_request (person);
+
+-- Who asked whom lately, for the limits: it stays when the request, the contact or the trip is deleted.
+CREATE TABLE asked (
+    id     INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind   TEXT NOT NULL CHECK (kind IN ('request', 'intro')),
+    asker  TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at     TEXT NOT NULL
+) STRICT;
+CREATE INDEX asked_asker ON asked (asker);
+CREATE INDEX asked_person ON asked (person);
+
+-- A row of the outbox may be about a request.
+ALTER TABLE outbox ADD COLUMN crew_request INTEGER;
+
+-- A follow-up that somebody set for the crew of a trip: it counts against who set it, and ends with the membership.
+ALTER TABLE reminder ADD COLUMN asked_by TEXT;
+ALTER TABLE reminder ADD COLUMN crew_of INTEGER REFERENCES trip (id) ON DELETE CASCADE;
+CREATE INDEX reminder_asked_by ON reminder (asked_by);
