@@ -19,6 +19,7 @@ mod own;
 mod pending;
 mod people;
 mod proposals;
+mod readers;
 mod reminders;
 mod retention;
 mod rooms;
@@ -50,6 +51,7 @@ pub use outbox::{Row, Waiting, Waits};
 pub use pending::{Asked, MAX_PENDING, Pending};
 pub use people::Person;
 pub use proposals::Proposal;
+pub use readers::Newcomer;
 pub use reminders::OwnReminder;
 pub use rooms::RoomRow;
 pub use sync::Unread;
@@ -111,11 +113,12 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("store/migrations/0004_details.sql")),
         M::up(include_str!("store/migrations/0005_own_data.sql")).foreign_key_check(),
         M::up(include_str!("store/migrations/0006_floods.sql")),
+        M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 6;
+pub const SCHEMA: i64 = 7;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
