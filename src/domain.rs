@@ -16,4 +16,5 @@ pub mod reminder;
 pub mod rights;
 pub mod stop;
 pub mod suggestion;
+pub mod title;
 pub mod trip;

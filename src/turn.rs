@@ -26,6 +26,7 @@ mod reacted;
 mod replied;
 mod rooms;
 mod taken_back;
+pub(crate) mod titles;
 pub(crate) mod told;
 pub(crate) mod tongue;
 mod unread;
@@ -116,6 +117,12 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             tx.enqueue(&out, now)?;
             queued = true;
         }
+        for out in told::newcomers(tx, world, now)? {
+            tx.enqueue(&out, now)?;
+            queued = true;
+        }
+        // Among it may be an address that somebody was asked about.
+        tx.forget_pending(now)?;
         if let Some((person, last)) = leaving {
             tx.erase(&person, &last)?;
         }

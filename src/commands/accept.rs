@@ -11,7 +11,9 @@ use crate::domain::stop::Stay;
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::language::when::When;
+use crate::render::say::Arg;
 use crate::say;
+use crate::turn::titles;
 
 pub const COMMAND: Command = command!("accept", Beds, Crew, run);
 
@@ -52,7 +54,12 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
         return Err(nothing_to(offer, NightState::Taken));
     }
     let host = offer.host.for_rules().clone();
-    let mut for_host = vec![say!("accepted-for-host", trip: &trip.title, no: no, nights: show::nights(&changed))];
+    // The first time, a host is told who they are that will come: the trip's owner by name and id.
+    let before = here.tx.offers(trip.id)?;
+    let mut by_them = before.iter().filter(|one| one.host == offer.host);
+    let first = by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
+    let taker = if first { Arg::Say(titles::with_owner(here.tx, trip)?) } else { Arg::from(trip) };
+    let mut for_host = vec![say!("accepted-for-host", trip: taker, no: no, nights: show::nights(&changed))];
     if !here.tx.has_details(trip.id, no)? {
         for_host.push(say!("details-please", no: no));
     }

@@ -94,9 +94,9 @@ pub(super) fn pass_on(here: &mut Here<'_>, trip: &Trip, offer: &Offer, to: &[Use
             Question { trip: trip.id, offer: no, sender: me.clone(), receiver: receiver.clone() };
         let id = here.tx.put_question(&asked, here.now)?;
         let (line, how): (Say, Say) = if by_host {
-            (say!("told-for-crew", trip: &trip.title, no: no, text: &text), say!("told-for-crew-how", no: no))
+            (say!("told-for-crew", trip: &trip, no: no, text: &text), say!("told-for-crew-how", no: no))
         } else {
-            (say!("asked-for-host", trip: &trip.title, no: no, text: &text), say!("asked-for-host-how", no: no))
+            (say!("asked-for-host", trip: &trip, no: no, text: &text), say!("asked-for-host-how", no: no))
         };
         let source = here.said.event.clone();
         let carries = Carries { trip: trip.id, offer: no, source, made: None, night: None };

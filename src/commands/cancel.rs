@@ -14,9 +14,13 @@ use crate::store::Text;
 pub const COMMAND: Command = command!("cancel", Meetups, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
     let (head, why) = split_note(text);
-    let (no, rest) = number(here, head, say!("example-cancel"))?;
+    let numbered = number(here, head, say!("example-cancel"));
+    let trip = match &numbered {
+        Ok((no, _)) => here.trip_of_own(*no)?,
+        Err(_) => here.trip_under_way()?,
+    };
+    let (no, rest) = numbered?;
     match here.record(&trip, no)?.map(|record| record.kind) {
         Some(Kind::Stop) => return (drop::COMMAND.run)(here, head),
         Some(Kind::Offer | Kind::Suggestion) => return (withdraw::COMMAND.run)(here, head),
@@ -49,7 +53,7 @@ pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Optio
     here.tx.put_meetup(trip.id, &meetup)?;
     let line = say!("cancelled", no: no, title: &meetup.title, when: show::time(&meetup), why: show::note(why.as_deref()));
     let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: show::time(&meetup),
-        why: show::note(why.as_deref()), trip: &trip.title);
+        why: show::note(why.as_deref()), trip: &trip);
     tell_coming(here, trip, &meetup, &told)?;
     here.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
     here.about(trip.id, no);

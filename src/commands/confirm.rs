@@ -34,7 +34,7 @@ pub fn settle(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     meetup.timed = here.now;
     here.tx.put_meetup(trip.id, &meetup)?;
     let card = show::meetup(here, trip, &meetup, None)?;
-    tell_coming(here, trip, &meetup, &say!("confirmed-for-coming", meetup: card.clone(), trip: &trip.title))?;
+    tell_coming(here, trip, &meetup, &say!("confirmed-for-coming", meetup: card.clone(), trip: &trip))?;
     here.tell_rooms(
         trip,
         meetup.room.as_ref(),

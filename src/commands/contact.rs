@@ -23,7 +23,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let trip = here.trip_for_record()?;
     here.require(Deed::KeepContacts, &trip, None)?;
-    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip.title)) };
+    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
     if text.trim().is_empty() {
         return Err(unread!("contact-empty"));
     }
@@ -52,10 +52,10 @@ pub fn note(here: &mut Here<'_>, trip: &Trip, card: Card) -> Outcome {
     let by = here.name(here.me())?;
     for member in &trip.crew {
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
-        let line = say!("contact-for-crew", by: &by, trip: &trip.title, contact: show::contact(&contact, &entitled));
+        let line = say!("contact-for-crew", by: &by, trip: &trip, contact: show::contact(&contact, &entitled));
         here.ask(member, (trip.id, no), &[line], &[])?;
     }
-    Ok(vec![say!("contact-passed-on", name: name, trip: &trip.title)])
+    Ok(vec![say!("contact-passed-on", name: name, trip: &trip)])
 }
 
 /// Notes somebody, for one of the crew.
@@ -75,7 +75,7 @@ fn make(here: &mut Here<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -
     here.about(trip.id, no);
     Ok(vec![
         say!("contact-added", contact: show::contact(&contact, entitled)),
-        say!("contact-added-next", trip: &trip.title, no: no),
+        say!("contact-added-next", trip: &trip, no: no),
     ])
 }
 

@@ -31,11 +31,11 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let trip = here.trip()?;
     here.require(Deed::KeepContacts, &trip, None)?;
-    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip.title)) };
+    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
     let mut contacts = here.tx.contacts(trip.id)?;
     let count = contacts.len();
     if count == 0 {
-        return Ok(vec![say!("contacts-none", trip: &trip.title)]);
+        return Ok(vec![say!("contacts-none", trip: &trip)]);
     }
     let wanted = place_words(here, text);
     if !wanted.is_empty() {
@@ -67,7 +67,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             return Ok(vec![say!("contacts-none-such", typed: clean_line(&wanted, 40), count: count)]);
         }
     }
-    let mut lines = vec![say!("contacts-head", trip: &trip.title, shown: contacts.len(), count: count,
+    let mut lines = vec![say!("contacts-head", trip: &trip, shown: contacts.len(), count: count,
         all: (contacts.len() == count).to_string())];
     lines.extend(contacts.iter().take(MAX_SHOWN).map(|contact| show::contact(contact, &entitled)));
     if contacts.len() > MAX_SHOWN {

@@ -3,7 +3,7 @@
 use super::accept::offer;
 use super::{Command, Found, Halt, Here, Outcome, show};
 use crate::domain::details::{Details, MAX_DETAILS, next, over, released};
-use crate::domain::ids::EventId;
+use crate::domain::ids::{EventId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::private::{Confidant, Private};
 use crate::domain::rights::Deed;
@@ -13,6 +13,7 @@ use crate::outgoing::Carries;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::StoreError;
+use crate::turn::titles;
 use crate::turn::told::{self, Occasion};
 
 pub const COMMAND: Command = command!("details", Beds, All, run, again);
@@ -21,7 +22,18 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = number(text);
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
     confidential(here, no.is_none() && !text.trim().is_empty() || !rest.is_empty())?;
-    let trip = here.trip_under_way()?;
+    if here.confirmed
+        && let Some(asked) = Asked::read(text)
+    {
+        let Some(trip) = here.tx.trip(asked.trip)?.filter(|trip| trip.ended.is_none()) else {
+            return Err(refuse!("details-over", no: asked.no));
+        };
+        return set(here, &trip, asked.no, asked.text, Some(asked.whole));
+    }
+    let trip = match no {
+        Some(no) => here.trip_of_own(no)?,
+        None => here.trip_under_way()?,
+    };
     let replied = here.replied_no(Some(&trip));
     let (no, rest) = match (no, replied) {
         // "details 12 High Street", in reply to what was said of #4.
@@ -30,7 +42,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         (None, Some(of)) => (of, text.trim()),
         (None, None) => return Err(unread!("details-number-missing")),
     };
-    set(here, &trip, no, rest)
+    set(here, &trip, no, rest, None)
 }
 
 /// The number in front, read as nothing else: what is behind it may look like a date.
@@ -75,7 +87,7 @@ pub fn by_reply(here: &mut Here<'_>, (trip, no): (i64, i64), text: &str) -> Outc
     if !is_own_offer(here, &trip, no)? {
         return Err(Halt::Talk);
     }
-    set(here, &trip, no, text)
+    set(here, &trip, no, text, None)
 }
 
 /// Whether the message at hand is one that sets them, also where it sets nothing new.
@@ -88,7 +100,64 @@ pub fn says(here: &Here<'_>) -> bool {
     here.said.text.lines().any(by_word) || labelled(here, &here.said.text).is_some()
 }
 
-fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+/// What is asked before an address is kept, as it stands in the line that waits for the "yes": which offer it is, and who
+/// would read it. Where that changed meanwhile, it is asked anew.
+struct Asked<'t> {
+    whole: &'t str,
+    no: i64,
+    trip: i64,
+    text: &'t str,
+}
+
+impl<'t> Asked<'t> {
+    fn read(line: &'t str) -> Option<Self> {
+        let (whole, text) = line.trim().split_once(char::is_whitespace)?;
+        let mut parts = whole.splitn(3, '@');
+        let (no, trip) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        Some(Self { whole, no, trip, text: text.trim() })
+    }
+
+    /// The number, the trip, its owner and crew: `4@1@ada:example.org@kari:example.org`.
+    fn of(trip: &Trip, no: i64) -> String {
+        let crew: String = std::iter::once(&trip.owner).chain(&trip.crew).map(|one| one.as_str()).collect();
+        format!("{no}@{}{crew}", trip.id)
+    }
+}
+
+/// Whom the host of an offer would let in by saying how.
+struct Readers {
+    /// The crew, each as the host knows them: by name, or by name and id.
+    names: Vec<Arg>,
+    owner: Arg,
+    /// The host knows the trip's owner, and nobody joined the crew without their knowing.
+    known: bool,
+}
+
+/// # Errors
+/// Where the store fails.
+fn readers(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Readers, StoreError> {
+    let (tx, me) = (here.tx, here.me());
+    let told = tx.readers(trip.id, no)?;
+    let by_name = |one: &UserId| told.iter().any(|(person, named)| person == one && *named);
+    // Two trips of one name are not told apart by names.
+    let twin = titles::has_twin(tx, me, trip)?;
+    let shown = |one: &UserId| -> Result<Arg, StoreError> {
+        let known = !twin && (one == me || by_name(one) || tx.share_a_room(trip.id, me, one)?);
+        Ok(Arg::from(if known { here.name(one)? } else { titles::name_and_id(tx, one)? }))
+    };
+    let crew = || trip.crew.iter().filter(|one| *one != me);
+    let owner_known = trip.owner == *me
+        || by_name(&trip.owner)
+        || !twin && tx.share_a_room(trip.id, me, &trip.owner)?;
+    Ok(Readers {
+        names: crew().map(shown).collect::<Result<_, _>>()?,
+        owner: shown(&trip.owner)?,
+        known: owner_known && crew().all(|one| told.iter().any(|(person, _)| person == one)),
+    })
+}
+
+/// `asked`: the host said yes to this.
+fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str, asked: Option<&str>) -> Outcome {
     let offer = offer(here, trip, no)?;
     let Some(me) = here.confidant().filter(|_| offer.host.for_rules() == here.me()) else {
         return Err(refuse!("offer-host-only", no: no));
@@ -110,8 +179,22 @@ fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
         return Err(refuse!("details-over", no: no));
     }
     let text = clean_line(text, MAX_DETAILS);
+    let readers = readers(here, trip, no)?;
+    let question = Asked::of(trip, no);
+    let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
+    let (kind, place, nights) = (show::kind(offer.kind), show::spot(&offer.spot), show::nights(&nights));
+    if !readers.known && asked != Some(question.as_str()) {
+        here.mean_none();
+        // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.
+        return Err(Halt::Ask {
+            question: say!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
+                owner: readers.owner, count: readers.names.len(), readers: readers.names),
+            line: format!("{} {question} {text}", here.word(&COMMAND)),
+        });
+    }
     let before = here.tx.details(trip.id, no)?;
-    let source = here.said.event.clone();
+    // Where it was asked about, the message that has the address in it, and not the "yes".
+    let source = here.asked.clone().unwrap_or_else(|| here.said.event.clone());
     if let Some(before) = before.filter(|before| *before.text.for_rules() == text) {
         // Said anew, they are this message's.
         here.tx.carried_now_of(&before.source, &source)?;
@@ -120,11 +203,18 @@ fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     }
     let told = told::was_told(here.tx, trip.id, no)?;
     here.tx.put_details(trip.id, no, &Details { text: Private::new(text), source, made: here.now })?;
+    here.tx.put_readers((trip.id, no), &trip.crew, true)?;
     let occasion = if told { Occasion::Change } else { Occasion::Time };
     let out = told::to_crew(here.tx, here.world, trip, &offer, occasion, here.now)?;
     let now = !out.is_empty();
     here.queue_all(out);
-    Ok(vec![say!("details-kept", no: no), if now { say!("details-kept-told") } else { when(here, &offer) }])
+    // The answer names it all.
+    here.mean_none();
+    Ok(vec![
+        say!("details-kept", no: no, kind: kind, place: place, nights: nights, trip: &trip.title, owner: readers.owner,
+            count: readers.names.len(), readers: readers.names),
+        if now { say!("details-kept-told") } else { when(here, &offer) },
+    ])
 }
 
 fn is_over(here: &Here<'_>, offer: &Offer) -> bool {
@@ -167,7 +257,7 @@ fn off(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Result<(), StoreError
     if released(offer, here.now).is_empty() || !told::was_told(here.tx, trip.id, offer.no)? {
         return Ok(());
     }
-    let line = say!("details-taken-back", trip: &trip.title, no: offer.no, place: show::spot(&offer.spot));
+    let line = say!("details-taken-back", trip: &trip, no: offer.no, place: show::spot(&offer.spot));
     here.tell_crew_now(trip, offer.no, &[line])
 }
 

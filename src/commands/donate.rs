@@ -14,6 +14,6 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     Ok(vec![match &trip.donate {
         Some(text) => say!("trip-donate", text: text),
-        None => say!("donate-none", trip: &trip.title),
+        None => say!("donate-none", trip: &trip),
     }])
 }

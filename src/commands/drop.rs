@@ -29,7 +29,7 @@ pub fn drop(here: &mut Here<'_>, trip: &Trip, stop: &Stop) -> Outcome {
         let at_it = meetup.spot.as_ref().is_some_and(|spot| spot.same(&stop.spot));
         let was = stop.stay.is_some_and(|stay| !meetup.days(stay.arrive(), stay.leave()).is_empty());
         if at_it && was && meetup.while_there(&stops, here.now).len() < 2 {
-            let line = say!("meetup-stop-dropped", no: meetup.no, title: &meetup.title, trip: &trip.title,
+            let line = say!("meetup-stop-dropped", no: meetup.no, title: &meetup.title, trip: &trip,
                 place: show::spot(&stop.spot));
             here.tell(&meetup.maker, (trip.id, meetup.no), &[line])?;
             lines.push(say!("meetup-left-over", no: meetup.no, title: &meetup.title));

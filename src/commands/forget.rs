@@ -49,7 +49,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     for (trip, numbers) in gone.iter().filter(|(trip, _)| trip.ended.is_none()) {
         let numbers: Vec<Arg> = numbers.iter().map(|no| Arg::Say(say!("number", no: *no))).collect();
         let count = numbers.len();
-        here.tell_crew(trip, 0, &[say!("own-forget-gone", trip: &trip.title, count: count, numbers: numbers)])?;
+        here.tell_crew(trip, 0, &[say!("own-forget-gone", trip: &trip, count: count, numbers: numbers)])?;
     }
     here.tx.forget_at_end(&me, &here.said.event);
     Ok(vec![say!("own-forgotten")])
@@ -75,9 +75,9 @@ fn leave_owned(here: &mut Here<'_>, trip: &Trip) -> Result<(), Halt> {
     here.tx.remove_crew(trip.id, &me)?;
     here.tx.forget_trip_texts(trip.id)?;
     let name = here.name(&heir)?;
-    here.tell(&heir, (trip.id, 0), &[say!("own-forget-heir", trip: &trip.title)])?;
+    here.tell(&heir, (trip.id, 0), &[say!("own-forget-heir", trip: &trip)])?;
     for member in trip.crew.iter().filter(|member| **member != heir) {
-        here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip.title, name: &name)])?;
+        here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip, name: &name)])?;
     }
     Ok(())
 }
@@ -98,7 +98,7 @@ fn take_out(here: &mut Here<'_>, trip: &Trip, record: &Record) -> Result<bool, H
             if rsvps.iter().any(|rsvp| counts(&rsvp.person, rsvp.answer)) {
                 keep(here, trip, no, &owner)?;
                 if ahead {
-                    let line = say!("own-forget-meetup", trip: &trip.title, no: no, title: &meetup.title);
+                    let line = say!("own-forget-meetup", trip: &trip, no: no, title: &meetup.title);
                     here.tell(&owner, (trip.id, no), &[line])?;
                 }
                 return Ok(true);

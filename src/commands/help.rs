@@ -20,7 +20,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 
 fn page(here: &Here<'_>) -> Vec<Say> {
     // Somebody without a trip sees what a guest can do; so does a room, which is mixed company.
-    let crew = here.said.room.direct && here.trip().is_ok_and(|trip| trip.is_crew(here.me()));
+    let crew = here.said.room.direct && here.trip_if_clear().is_ok_and(|trip| trip.is_some_and(|trip| trip.is_crew(here.me())));
     let operator = here.is_operator();
     let mut lines = vec![say!("help-head")];
     for (topic, head) in [

@@ -1,6 +1,7 @@
 //! Where a command is said, by whom, in which trip, and what is to be answered to whom.
 
 mod answers;
+mod trips;
 
 use std::cell::{Cell, OnceCell};
 
@@ -68,6 +69,11 @@ pub struct Here<'a> {
     notes: Vec<Say>,
     queue: Vec<Outgoing>,
     about: Option<Subject>,
+    /// The trip that the line at hand is about, and the one that was named last.
+    meant: Cell<Option<i64>>,
+    named: Option<i64>,
+    /// The message whose line is run now by a "yes": that one's words they are.
+    pub asked: Option<EventId>,
     choices: &'static [Choice],
     /// The answer pings whoever asked.
     alert: Cell<bool>,
@@ -104,6 +110,9 @@ impl<'a> Here<'a> {
             notes: Vec::new(),
             queue: Vec::new(),
             about: None,
+            meant: Cell::new(None),
+            named: None,
+            asked: None,
             choices: &[],
             alert: Cell::new(false),
         })
@@ -226,7 +235,7 @@ impl<'a> Here<'a> {
         Err(match deed {
             Deed::RunTrip | Deed::Unlink => refuse!("only-owner", owner: self.name(&trip.owner)?),
             Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts | Deed::KeepContacts => {
-                refuse!("only-crew", trip: &trip.title)
+                refuse!("only-crew", trip: &trip)
             }
             Deed::WithdrawOffer => refuse!("only-host"),
             Deed::SettleMeetup => refuse!("only-settlers"),
@@ -281,48 +290,6 @@ impl<'a> Here<'a> {
         self.room.as_ref().and_then(|room| room.trip)
     }
 
-    /// The trip meant here: in a linked room the room's; in a direct chat the person's current one, or the only one.
-    pub fn trip(&self) -> Result<Trip, Halt> {
-        // A reply is about the trip of what it replies to.
-        if let Some(Subject::Record { trip, .. }) = self.replied
-            && self.tx.may_see(self.me(), trip)?
-            && let Some(trip) = self.tx.trip(trip)?
-        {
-            return Ok(trip);
-        }
-        if let Some(linked) = self.linked() {
-            let trip = self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"))?;
-            self.require(Deed::SeeTrip, &trip, None)?;
-            return Ok(trip);
-        }
-        if !self.said.room.direct {
-            return Err(refuse!("room-not-linked"));
-        }
-        let seen = self.tx.trips_seen_by(self.me())?;
-        if let Some(current) = self.person.trip
-            && let Some(trip) = seen.iter().find(|trip| trip.id == current)
-        {
-            return Ok(trip.clone());
-        }
-        let mut under_way: Vec<&Trip> = seen.iter().filter(|trip| trip.ended.is_none()).collect();
-        let own: Vec<&Trip> = under_way.iter().copied().filter(|trip| trip.is_crew(self.me())).collect();
-        if own.len() == 1 {
-            under_way = own;
-        }
-        match under_way.as_slice() {
-            // One that has ended can still be read.
-            [] => match seen.into_iter().next() {
-                Some(ended) => Ok(ended),
-                None => Err(self.nothing(refuse!("no-trip"))?),
-            },
-            [one] => Ok((*one).clone()),
-            several => {
-                let titles = several.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
-                Err(refuse!("which-trip", trips: Arg::OneOf(titles), first: &several[0].title))
-            }
-        }
-    }
-
     /// A refusal for whoever sees no such trip: silence where one is hidden from them.
     ///
     /// # Errors
@@ -338,7 +305,7 @@ impl<'a> Here<'a> {
     pub fn trip_under_way(&self) -> Result<Trip, Halt> {
         let trip = self.trip()?;
         if trip.ended.is_some() {
-            return Err(refuse!("trip-ended", trip: &trip.title));
+            return Err(refuse!("trip-ended", trip: &trip));
         }
         Ok(trip)
     }

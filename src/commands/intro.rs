@@ -38,15 +38,15 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let trip = here.trip_under_way()?;
     here.require(Deed::KeepContacts, &trip, None)?;
-    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip.title)) };
+    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
     let contacts = here.tx.contacts(trip.id)?;
     let [a, b] = both(here, &contacts, text, &entitled)?;
     let (name_a, name_b) = (name(&a, &entitled), name(&b, &entitled));
     let letters = |why: Say| {
         Ok(vec![
             why,
-            say!("own-intro-letter", name: &name_a, other: &name_b, trip: &trip.title),
-            say!("own-intro-letter", name: &name_b, other: &name_a, trip: &trip.title),
+            say!("own-intro-letter", name: &name_a, other: &name_b, trip: &trip),
+            say!("own-intro-letter", name: &name_b, other: &name_a, trip: &trip),
         ])
     };
     if !here.world.settings.introductions {
@@ -99,7 +99,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             continue;
         }
         let lines = [
-            say!("own-intro-ask", by: &by, trip: &trip.title, other: other_name),
+            say!("own-intro-ask", by: &by, trip: &trip, other: other_name),
             say!("own-intro-ask-what", other: other_name, mine: asked.as_str(), days: WITHIN.num_days()),
         ];
         here.ask(asked, Subject::Intro(id), &lines, Choice::YES_NO)?;
@@ -188,7 +188,7 @@ pub fn answer(here: &mut Here<'_>, id: i64, choice: Choice) -> Outcome {
     if let Some(trip) = here.tx.trip(intro.trip)?
         && let Some((a, b)) = names(here.tx, &trip, &intro)?
     {
-        here.tell(&intro.by, (trip.id, 0), &[say!("own-intro-done-crew", trip: &trip.title, a: a, b: b)])?;
+        here.tell(&intro.by, (trip.id, 0), &[say!("own-intro-done-crew", trip: &trip, a: a, b: b)])?;
     }
     Ok(vec![say!("own-intro-done", name: their_name, id: other.id.as_str())])
 }
@@ -198,7 +198,7 @@ pub fn expired(tx: &Tx<'_>, intro: &Intro) -> Result<Option<Say>, StoreError> {
     tx.drop_intro(intro.id)?;
     let Some(trip) = tx.trip(intro.trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
     let names = names(tx, &trip, intro)?;
-    Ok(names.map(|(a, b)| say!("own-intro-none", trip: &trip.title, a: a, b: b)))
+    Ok(names.map(|(a, b)| say!("own-intro-none", trip: &trip, a: a, b: b)))
 }
 
 /// The two, as they are noted, for who of the crew asked.

@@ -25,7 +25,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     // The "yes" is for the room that was asked about, which the line names by its id.
     if !here.confirmed {
         let trip = room.trip.map(|trip| here.tx.trip(trip)).transpose()?.flatten();
-        let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("leave-trip", trip: &trip.title)));
+        let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("leave-trip", trip: &trip)));
         let question = say!("leave-ask", name: name, id: id.as_str(), people: here.tx.member_count(id)?, trip: trip);
         let word = here.word(&COMMAND);
         return Err(Halt::Ask { question, line: format!("{word} {id}") });

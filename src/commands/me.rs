@@ -24,16 +24,16 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Ok(lines);
     }
     lines.push(lang::spoken(here));
-    let Ok(trip) = here.trip() else {
+    let Some(trip) = here.trip_if_clear()? else {
         lines.push(say!("me-no-trip"));
         return Ok(lines);
     };
     lines.push(if trip.owner == *here.me() {
-        say!("me-owner", trip: &trip.title)
+        say!("me-owner", trip: &trip)
     } else if trip.is_crew(here.me()) {
-        say!("me-crew", trip: &trip.title)
+        say!("me-crew", trip: &trip)
     } else {
-        say!("me-guest", trip: &trip.title)
+        say!("me-guest", trip: &trip)
     });
     let offers = here.tx.offers(trip.id)?;
     let mine = offers.iter().filter(|offer| offer.host.for_rules() == here.me()).count();

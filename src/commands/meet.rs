@@ -215,7 +215,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
     } else {
         let by = here.name(here.me())?;
         here.ask_crew(trip, meetup.no, &[
-            say!("meet-for-crew", by: by, trip: &trip.title, meetup: card),
+            say!("meet-for-crew", by: by, trip: &trip, meetup: card),
             say!("meet-for-crew-how", no: meetup.no),
         ])?;
         lines.push(say!("meet-proposed"));
@@ -339,7 +339,7 @@ fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
     here.tx.put_meetup(trip.id, &new)?;
     here.about(trip.id, no);
     let card = show::meetup(here, trip, &new, None)?;
-    tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip.title))?;
+    tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
     here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
     Ok(vec![say!("meet-changed", meetup: card)])
 }

@@ -43,7 +43,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let mut lines = vec![match &spot {
         Some(spot) => say!("meetups-head-at", place: show::spot(spot)),
         None if all => say!("meetups-head-all"),
-        None => say!("meetups-head", trip: &trip.title),
+        None => say!("meetups-head", trip: &trip),
     }];
     for (_, meetup, day) in shown.iter().take(MAX_SHOWN) {
         lines.push(show::meetup(here, &trip, meetup, *day)?);

@@ -18,10 +18,10 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let mut nights = nights(&stops, &offers);
     nights.retain(|night| night.evening >= here.today() && night.certainty != Certainty::Wish);
     if nights.is_empty() {
-        return Ok(vec![say!("nights-none", trip: &trip.title)]);
+        return Ok(vec![say!("nights-none", trip: &trip)]);
     }
     let without = nights.iter().filter(|night| !matches!(night.bed, Bed::Taken(_))).count();
-    let mut lines = vec![say!("nights-head", trip: &trip.title, count: nights.len(), without: without)];
+    let mut lines = vec![say!("nights-head", trip: &trip, count: nights.len(), without: without)];
     for night in nights.iter().take(MAX_SHOWN) {
         if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
             lines.push(show::night(here, &trip, night, stop, &offers)?);

@@ -11,6 +11,7 @@ use super::{Command, Halt, Here, Outcome, show, suggest};
 use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, MAX_PEOPLE, NightState, Offer};
 use crate::domain::private::{Confidant, Private};
 use crate::domain::record;
+use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stay, Stop};
 use crate::domain::trip::Trip;
 use crate::language::address;
@@ -21,11 +22,14 @@ use crate::say;
 pub const COMMAND: Command = command!("offer", Beds, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_for_record()?;
-    let context = here.reading(here.zone(), None);
     if let Some((no, nights)) = more::asked(text) {
+        let trip = here.trip_of_own(no)?;
+        here.require(Deed::TakePart, &trip, None)?;
+        here.has_room(&trip)?;
         return more::add(here, &trip, no, nights);
     }
+    let trip = here.trip_for_record()?;
+    let context = here.reading(here.zone(), None);
     // "2 beds in Oslo" offers beds: only `#2` means an offer here.
     if let (Some(no), _) = record_number(here, None, text, None)? {
         return Err(unread!("offer-number", no: no));
@@ -223,6 +227,7 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
     }
     offer.no = here.tx.add_record(trip.id, record::Kind::Offer, here.me(), here.made_by(), here.now)?;
     here.tx.put_offer(trip.id, &offer)?;
+    here.tx.put_readers((trip.id, offer.no), &trip.crew, false)?;
     here.about(trip.id, offer.no);
     let first_night = offer.nights.first().map_or_else(|| here.today(), |(night, _)| *night);
     for member in &trip.crew {
@@ -231,7 +236,7 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
             None => None,
         };
         let lines = [
-            say!("offer-for-crew", trip: &trip.title, offer: show::offer(&offer, host.as_deref(), true)),
+            say!("offer-for-crew", trip: &trip, offer: show::offer(&offer, host.as_deref(), true)),
             say!("offer-for-crew-how", no: offer.no, night: first_night),
         ];
         here.ask(member, (trip.id, offer.no), &lines, Choice::YES_MAYBE_NO)?;

@@ -10,16 +10,16 @@ const MAX_SHOWN: usize = 40;
 pub const COMMAND: Command = command!("offers", Beds, All, run);
 
 fn run(here: &mut Here<'_>, _: &str) -> Outcome {
-    let trip = here.trip()?;
+    let trip = here.trip_hosted()?;
     let crew = here.may(Deed::SeeHosts, &trip, None)?;
     let mut offers = here.tx.offers(trip.id)?;
     if !crew {
         offers.retain(|offer| offer.host.for_rules() == here.me());
     }
     if offers.is_empty() {
-        return Ok(vec![say!("offers-none", trip: &trip.title)]);
+        return Ok(vec![say!("offers-none", trip: &trip)]);
     }
-    let mut lines = vec![say!("offers-head", trip: &trip.title)];
+    let mut lines = vec![say!("offers-head", trip: &trip)];
     for offer in offers.iter().take(MAX_SHOWN) {
         let host = here.host(offer, &trip)?;
         lines.push(show::offer(offer, host.as_deref(), here.said.room.direct));

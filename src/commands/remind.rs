@@ -39,7 +39,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if is_small(here, "me", word) {
         return me(here, rest.trim());
     }
-    let trip = here.trip().ok();
+    let trip = here.trip_if_clear()?;
     if let (Some(no), rest) = record_number(here, trip.as_ref(), text, Some(Kind::Meetup))? {
         return for_all(here, no, rest);
     }
@@ -108,7 +108,7 @@ fn room(here: &mut Here<'_>, text: &str) -> Outcome {
 
 fn me(here: &mut Here<'_>, text: &str) -> Outcome {
     // A number that is a meetup of the trip here; "remind me 7 April …" is a day, "3 cakes" a thing.
-    let trip = here.trip().ok();
+    let trip = here.trip_if_clear()?;
     if let (Some(no), rest) = record_number(here, trip.as_ref(), text, Some(Kind::Meetup))?
         && (text.starts_with('#') || when::durations(rest).is_some() || dates(text, &here.reading(here.zone(), None))?.spans.is_empty())
     {

@@ -11,11 +11,11 @@ pub const COMMAND: Command = command!("reminders", Meetups, All, run);
 
 fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let mut answer = Vec::new();
-    if let Ok(trip) = here.trip() {
+    if let Some(trip) = here.trip_if_clear()? {
         let mut meetups = lines(here, &trip)?;
         meetups.truncate(MAX_SHOWN);
         if !meetups.is_empty() {
-            answer.push(say!("reminders-head", trip: &trip.title));
+            answer.push(say!("reminders-head", trip: &trip));
             answer.append(&mut meetups);
         }
         // What somebody set for themselves is not for a room.

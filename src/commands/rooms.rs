@@ -32,7 +32,7 @@ pub fn name(room: &RoomRow) -> Arg {
 
 fn line(here: &Here<'_>, room: &RoomRow) -> Result<Say, StoreError> {
     let trip = room.trip.map(|trip| here.tx.trip(trip)).transpose()?.flatten();
-    let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("rooms-trip", trip: &trip.title)));
+    let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("rooms-trip", trip: &trip)));
     let sealed = if room.facts.encrypted { say!("rooms-encrypted") } else { say!("rooms-clear") };
     Ok(say!("rooms-line", name: name(room), id: room.facts.id.as_str(), people: here.tx.member_count(&room.facts.id)?,
         sealed: sealed, trip: trip))

@@ -282,7 +282,7 @@ pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Opti
         for night in &lost {
             here.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
         }
-        let line = say!("nights-not-needed", trip: &trip.title, no: offer.no, nights: show::nights(&lost));
+        let line = say!("nights-not-needed", trip: &trip, no: offer.no, nights: show::nights(&lost));
         here.tell(offer.host.for_rules(), (trip.id, offer.no), &[line])?;
         freed += lost.len();
     }

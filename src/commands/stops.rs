@@ -12,12 +12,12 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
     if stops.is_empty() {
-        return Ok(vec![say!("stops-none", trip: &trip.title)]);
+        return Ok(vec![say!("stops-none", trip: &trip)]);
     }
     let offers = here.tx.offers(trip.id)?;
     let meetups = here.tx.meetups(trip.id)?;
     let nights = nights(&stops, &offers);
-    let mut lines = vec![say!("stops-head", trip: &trip.title)];
+    let mut lines = vec![say!("stops-head", trip: &trip)];
     for stop in &stops {
         let here_nights = nights.iter().filter(|night| night.stop == stop.no);
         let total = here_nights.clone().count();

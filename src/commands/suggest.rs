@@ -95,13 +95,13 @@ fn answer(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Say>
         here.offer_choices(Choice::YES_MAYBE_NO);
         return vec![line, say!("suggest-for-crew-how", no: suggestion.no)];
     }
-    vec![line, say!("suggested-next", trip: &trip.title)]
+    vec![line, say!("suggested-next", trip: &trip)]
 }
 
 fn ask_crew(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), Halt> {
     let by = here.name(here.me())?;
     let lines = [
-        say!("suggest-for-crew", by: by, trip: &trip.title, suggestion: show::suggestion(suggestion)),
+        say!("suggest-for-crew", by: by, trip: &trip, suggestion: show::suggestion(suggestion)),
         say!("suggest-for-crew-how", no: suggestion.no),
     ];
     for member in &trip.crew {
@@ -174,10 +174,10 @@ fn tell(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(),
     let shown = show::suggestion(suggestion);
     let maker: Option<UserId> = here.tx.record(trip.id, no)?.map(|record| record.maker);
     let line = match suggestion.state {
-        State::Accepted => say!("suggest-accepted-for-maker", trip: &trip.title, suggestion: shown.clone()),
-        State::Maybe => say!("suggest-maybe-for-maker", trip: &trip.title, suggestion: shown.clone()),
-        State::Declined => say!("suggest-declined-for-maker", trip: &trip.title, suggestion: shown.clone()),
-        State::Open => say!("suggest-open-again", trip: &trip.title, suggestion: shown.clone()),
+        State::Accepted => say!("suggest-accepted-for-maker", trip: &trip, suggestion: shown.clone()),
+        State::Maybe => say!("suggest-maybe-for-maker", trip: &trip, suggestion: shown.clone()),
+        State::Declined => say!("suggest-declined-for-maker", trip: &trip, suggestion: shown.clone()),
+        State::Open => say!("suggest-open-again", trip: &trip, suggestion: shown.clone()),
     };
     if let Some(maker) = maker.iter().find(|maker| !trip.is_crew(maker)) {
         here.tell(maker, (trip.id, no), &[line])?;
@@ -186,7 +186,7 @@ fn tell(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(),
         State::Accepted => say!("suggest-accepted-for-crew", suggestion: shown),
         State::Maybe => say!("suggest-maybe", suggestion: shown),
         State::Declined => say!("suggest-declined", suggestion: shown),
-        State::Open => say!("suggest-open-again", trip: &trip.title, suggestion: shown),
+        State::Open => say!("suggest-open-again", trip: &trip, suggestion: shown),
     };
     here.tell_crew(trip, no, &[line])?;
     Ok(())

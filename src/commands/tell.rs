@@ -13,7 +13,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if here.confidant().is_none() {
         return Err(refuse!("ask-in-direct-chat"));
     }
-    let trip = here.trip_under_way()?;
+    let trip = here.trip_of_own(no)?;
     let offer = offer(here, &trip, no)?;
     if offer.host.for_rules() != here.me() {
         return Err(refuse!("offer-host-only", no: no));

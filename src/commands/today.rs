@@ -17,7 +17,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let day = day(here, &trip, text)?;
     let stops = here.tx.stops(trip.id)?;
     let offers = here.tx.offers(trip.id)?;
-    let mut lines = vec![say!("today-head", day: day, trip: &trip.title)];
+    let mut lines = vec![say!("today-head", day: day, trip: &trip)];
     for stop in stops.iter().filter(|stop| stop.stay.is_some_and(|stay| stay.has_day(day))) {
         let Some(stay) = stop.stay else { continue };
         lines.push(if stay.arrive() == day {
@@ -40,7 +40,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         lines.push(show::meetup(here, &trip, meetup, Some(day))?);
     }
     if lines.len() == 1 {
-        return Ok(vec![say!("today-nothing", day: day, trip: &trip.title)]);
+        return Ok(vec![say!("today-nothing", day: day, trip: &trip)]);
     }
     Ok(lines)
 }

@@ -21,7 +21,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let trip = here.trip()?;
     let may = here.may(Deed::SeeHosts, &trip, None)?;
     let Some(entitled) = here.entitled(&trip).filter(|_| may) else {
-        return Err(refuse!("tonight-for-crew", trip: &trip.title));
+        return Err(refuse!("tonight-for-crew", trip: &trip));
     };
     let stops = here.tx.stops(trip.id)?;
     let zone = on_day(&stops, here.today()).map_or_else(|| here.zone(), |stop| stop.spot.zone);
@@ -63,7 +63,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             .find(|stop| stop.stay.as_ref().is_some_and(ahead));
         lines.push(match next {
             Some(stop) => say!("tonight-no-stop", stop: show::stop(stop)),
-            None => say!("tonight-no-more", trip: &trip.title),
+            None => say!("tonight-no-more", trip: &trip),
         });
     }
     lines.extend(details::tonight(here, &trip)?);

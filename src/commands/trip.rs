@@ -13,6 +13,7 @@ use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
 use crate::domain::rights::Deed;
+use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
 use crate::language::fold::fold;
 use crate::language::text::clean_line;
@@ -79,7 +80,7 @@ fn card(here: &mut Here<'_>) -> Outcome {
     let ended = if trip.ended.is_some() { Arg::Say(say!("trip-is-ended")) } else { Arg::from("") };
     let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
     let mut lines = vec![
-        say!("trip-head", title: &trip.title, days: days, ended: ended),
+        say!("trip-head", title: &trip, days: days, ended: ended),
         say!("trip-crew", crew: crew),
     ];
     for (text, line) in [
@@ -114,7 +115,7 @@ fn start(here: &mut Here<'_>, text: &str) -> Outcome {
         && let Some(other) = here.tx.trip(linked)?
         && other.ended.is_none()
     {
-        return Err(refuse!("room-linked-already", trip: &other.title));
+        return Err(refuse!("room-linked-already", trip: &other));
     }
     let (text, about) = split_note(text);
     let zone = here.zone();
@@ -136,6 +137,7 @@ fn start(here: &mut Here<'_>, text: &str) -> Outcome {
         Arg::Say(say!("with-days", days: if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
     });
     let mut lines = vec![say!("trip-started", title: &title, days: days)];
+    lines.extend(twins(here, id, &title)?);
     if here.said.room.direct {
         lines.push(say!("trip-next-direct"));
     } else {
@@ -143,6 +145,17 @@ fn start(here: &mut Here<'_>, text: &str) -> Outcome {
         lines.push(say!("trip-next-room"));
     }
     Ok(lines)
+}
+
+/// What is said where somebody starts a trip that is called as another one is that they can see. In a room nothing: it may
+/// be one that others don't know of.
+pub fn twins(here: &Here<'_>, id: i64, title: &str) -> Result<Option<Say>, Halt> {
+    if !here.said.room.direct {
+        return Ok(None);
+    }
+    let mut others = here.tx.trips_seen_by(here.me())?;
+    others.retain(|other| other.id != id && reads_alike(&other.title, title));
+    Ok(called_alike(&others, |trips| say!("trip-twin", trips: trips)))
 }
 
 /// Makes a trip, and makes it the one meant from here on; with its topics, how to reach its crew, how to give.
@@ -186,24 +199,12 @@ fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
     }
 }
 
-/// The trip that a name means, among those that this person may see.
-fn named(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
-    let seen = here.tx.trips_seen_by(here.me())?;
-    let wanted = fold(name);
-    let exact = seen.iter().filter(|trip| fold(&trip.title) == wanted).collect::<Vec<_>>();
-    let part = seen.iter().filter(|trip| fold(&trip.title).contains(&wanted)).collect::<Vec<_>>();
-    let near = seen.iter().filter(|trip| strsim::osa_distance(&fold(&trip.title), &wanted) <= 2).collect::<Vec<_>>();
-    let found = [exact, part, near].into_iter().find(|found| !found.is_empty()).unwrap_or_default();
-    match found.as_slice() {
-        [] => Err(here.nothing(refuse!("no-such-trip", typed: clean_line(name, 40)))?),
-        [one] => Ok((*one).clone()),
-        // Those under way before those that ended: the list is in that order.
-        [first, second, ..] if first.ended.is_none() && second.ended.is_some() => Ok((*first).clone()),
-        several => {
-            let titles = several.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect::<Vec<_>>();
-            Err(refuse!("which-trip", trips: Arg::OneOf(titles), first: &several[0].title))
-        }
-    }
+/// A line that names trips which are called as this one is; `None` where there is none.
+fn called_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Say) -> Option<Say> {
+    let shown: Vec<Arg> = trips.iter().take(MAX_TITLES).map(|trip| {
+        Arg::Say(say!("trip-by-choice", trip: trip, no: trip.id))
+    }).collect();
+    (!shown.is_empty()).then(|| line(shown))
 }
 
 fn switch(here: &mut Here<'_>, name: &str) -> Outcome {
@@ -213,9 +214,11 @@ fn switch(here: &mut Here<'_>, name: &str) -> Outcome {
     if name.is_empty() {
         return Err(unread!("trip-name-missing"));
     }
-    let trip = named(here, name)?;
+    let (trip, others) = here.trip_called(name, |_| true)?;
     here.tx.set_person_trip(here.me(), trip.id)?;
-    Ok(vec![say!("trip-used", trip: &trip.title)])
+    let mut lines = vec![say!("trip-used", trip: &trip)];
+    lines.extend(called_alike(&others, |trips| say!("trip-used-others", trips: trips)));
+    Ok(lines)
 }
 
 /// Sets or tells one of the trip's texts.
@@ -281,7 +284,7 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
             return Err(refuse!("crew-owner-stays"));
         } else if here.tx.remove_crew(trip.id, person)? {
             here.tx.outbox_drop_crew(trip.id, person, here.now)?;
-            here.tell(person, (trip.id, 0), &[say!("crew-removed-you", trip: &trip.title)])?;
+            here.tell(person, (trip.id, 0), &[say!("crew-removed-you", trip: &trip)])?;
             lines.push(say!("crew-removed", name: name));
         } else if let Some(request) = here.tx.crew_request_to(trip.id, RequestKind::Crew, person)? {
             here.tx.drop_crew_request(request.id)?;
@@ -310,8 +313,8 @@ fn link(here: &mut Here<'_>, name: &str) -> Outcome {
         }
     } else {
         // Only one's own, and no list of them: titles of unlisted trips are not for a room.
-        match named(here, name) {
-            Ok(trip) => trip,
+        match here.trip_called(name, mine) {
+            Ok((trip, _)) => trip,
             Err(Halt::Refused(_)) => return Err(refuse!("link-which")),
             Err(other) => return Err(other),
         }
@@ -322,10 +325,10 @@ fn link(here: &mut Here<'_>, name: &str) -> Outcome {
         && let Some(other) = here.tx.trip(linked)?
         && other.ended.is_none()
     {
-        return Err(refuse!("room-linked-already", trip: &other.title));
+        return Err(refuse!("room-linked-already", trip: &other));
     }
     here.tx.link_room(&here.said.room.id, Some(trip.id))?;
-    Ok(vec![say!("room-linked", trip: &trip.title)])
+    Ok(vec![say!("room-linked", trip: &trip)])
 }
 
 fn unlink(here: &mut Here<'_>) -> Outcome {
@@ -334,7 +337,7 @@ fn unlink(here: &mut Here<'_>) -> Outcome {
     // A room's moderators can always get rid of the bot's pings.
     here.require(Deed::Unlink, &trip, None)?;
     here.tx.link_room(&here.said.room.id, None)?;
-    Ok(vec![say!("room-unlinked", trip: &trip.title)])
+    Ok(vec![say!("room-unlinked", trip: &trip)])
 }
 
 fn set_open(here: &mut Here<'_>, open: bool) -> Outcome {
@@ -347,21 +350,21 @@ fn set_open(here: &mut Here<'_>, open: bool) -> Outcome {
 fn end(here: &mut Here<'_>, asked: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::RunTrip, &trip, None)?;
-    confirm(here, &trip, asked, "trip end", say!("trip-end-ask", trip: &trip.title))?;
+    confirm(here, &trip, asked, "trip end", say!("trip-end-ask", trip: &trip))?;
     tell_concerned(here, &trip)?;
     here.tx.end_trip(trip.id, here.now)?;
-    Ok(vec![say!("trip-end-done", trip: &trip.title)])
+    Ok(vec![say!("trip-end-done", trip: &trip)])
 }
 
 fn delete(here: &mut Here<'_>, asked: &str) -> Outcome {
     let trip = here.trip()?;
     here.require(Deed::RunTrip, &trip, None)?;
-    confirm(here, &trip, asked, "trip delete", say!("trip-delete-ask", trip: &trip.title))?;
+    confirm(here, &trip, asked, "trip delete", say!("trip-delete-ask", trip: &trip))?;
     if trip.ended.is_none() {
         tell_concerned(here, &trip)?;
     }
     here.tx.delete_trip(trip.id)?;
-    Ok(vec![say!("trip-delete-done", trip: &trip.title)])
+    Ok(vec![say!("trip-delete-done", trip: &trip)])
 }
 
 /// A "yes" is for the trip that was asked about, which the line names: the person may have switched meanwhile.
@@ -390,7 +393,7 @@ pub(super) fn tell_concerned(here: &mut Here<'_>, trip: &Trip) -> Result<(), Hal
     people.sort();
     people.dedup();
     for person in &people {
-        here.tell(person, (trip.id, 0), &[say!("trip-over-for-you", trip: &trip.title)])?;
+        here.tell(person, (trip.id, 0), &[say!("trip-over-for-you", trip: &trip)])?;
     }
     Ok(())
 }

@@ -20,8 +20,12 @@ const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
 pub const COMMAND: Command = command!("withdraw", Beds, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
-    let (no, rest) = number(here, text, say!("example-withdraw"))?;
+    let numbered = number(here, text, say!("example-withdraw"));
+    let trip = match &numbered {
+        Ok((no, _)) => here.trip_of_own(*no)?,
+        Err(_) => here.trip_under_way()?,
+    };
+    let (no, rest) = numbered?;
     if let Some(record) = here.tx.record(trip.id, no)?.filter(|record| record.kind == Kind::Suggestion) {
         here.require(Deed::WithdrawOffer, &trip, Some(&record.maker))?;
         return suggest::take_back(here, &trip, no);

@@ -31,6 +31,24 @@ pub struct Trip {
     pub ended: Option<DateTime<Utc>>,
 }
 
+/// What somebody has to do with a trip that they can see, the closest first: a trip further down never takes the place of
+/// one further up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// They travel.
+    Crew,
+    /// They host, suggested or proposed something, or said whether they come.
+    Taken,
+    /// It is the trip of a room that they are in.
+    Room,
+    /// A stranger's, which is open to all.
+    Open,
+}
+
+impl Part {
+    pub const ALL: [Self; 4] = [Self::Crew, Self::Taken, Self::Room, Self::Open];
+}
+
 impl Trip {
     pub fn is_crew(&self, person: &UserId) -> bool {
         self.crew.contains(person)

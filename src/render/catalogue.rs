@@ -149,6 +149,7 @@ impl Catalogue {
             Arg::Row(list) => self.values(list, today).join(", "),
             Arg::OneOf(list) => self.dates.lists.or(&self.values(list, today)),
             Arg::Say(said) => self.words(said, today),
+            Arg::Trip(trip) => disguise(&links::checked(&trip.title)),
         }
     }
 }

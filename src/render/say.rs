@@ -2,7 +2,9 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
+use crate::domain::ids::UserId;
 use crate::domain::recurrence::Repeat;
+use crate::domain::trip::Trip;
 use crate::language::when::{Part, TimeOfDay};
 
 /// One line (or few) of an answer: a message of the catalogue with its values.
@@ -34,6 +36,16 @@ pub enum Arg {
     /// One of these: "a, b or c".
     OneOf(Vec<Arg>),
     Say(Say),
+    /// A trip by its title, and by its owner too where the reader could take it for another one: [`crate::turn`] knows.
+    Trip(Titled),
+}
+
+/// A trip, as far as it is named in a message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Titled {
+    pub id: i64,
+    pub title: String,
+    pub owner: UserId,
 }
 
 impl Say {
@@ -77,4 +89,6 @@ arg_from! {
     TimeDelta => |left| Self::Left(left),
     Vec<Arg> => |list| Self::List(list),
     Say => |said| Self::Say(said),
+    &Trip => |trip| Self::Trip(Titled { id: trip.id, title: trip.title.clone(), owner: trip.owner.clone() }),
+    &&Trip => |trip| Self::from(*trip),
 }

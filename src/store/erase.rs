@@ -122,6 +122,7 @@ impl Tx<'_> {
             // And what others are about to do with them, whom there is no more.
             "DELETE FROM pending WHERE person = ?1 OR instr(line, ?1) > 0 OR instr(draft, ?1) > 0",
             "DELETE FROM crew WHERE person = ?1",
+            "DELETE FROM reader WHERE person = ?1",
             "DELETE FROM heard WHERE sender = ?1",
             "DELETE FROM unread WHERE sender = ?1",
             "DELETE FROM edit WHERE json_extract(said, '$.sender') = ?1",

@@ -14,7 +14,8 @@ const FORMAT: &str = "stopover own data 1";
 const JSON: [&str; 4] = ["place", "handles", "draft", "says"];
 
 /// Columns that say yes or no.
-const FLAGS: [&str; 8] = ["owner", "open", "kept", "dropped", "direct", "said_yes", "closed", "by_you"];
+const FLAGS: [&str; 9] =
+    ["owner", "open", "kept", "dropped", "direct", "said_yes", "closed", "by_you", "told_by_name"];
 
 /// A section: its key, and the rows in it. `?1` is the person. Columns are keys.
 const SECTIONS: &[(&str, &str)] = &[
@@ -47,6 +48,11 @@ const SECTIONS: &[(&str, &str)] = &[
         "private_details",
         "SELECT t.title AS trip, d.offer, d.text, d.made FROM details d JOIN trip t ON t.id = d.trip
          JOIN offer o ON o.trip = d.trip AND o.no = d.offer WHERE o.host = ?1 ORDER BY d.trip, d.offer",
+    ),
+    (
+        "offers_whose_host_knows_that_you_travel",
+        "SELECT t.title AS trip, k.offer, k.named AS told_by_name, k.since FROM reader k JOIN trip t ON t.id = k.trip
+         WHERE k.person = ?1 ORDER BY k.trip, k.offer",
     ),
     (
         "questions",

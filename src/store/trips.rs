@@ -8,7 +8,7 @@ use super::columns::parsed;
 use super::{RequestKind, Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::record::{Kind, Record};
-use crate::domain::trip::Trip;
+use crate::domain::trip::{Part, Trip};
 
 const COLUMNS: &str = "id, title, owner, starts, ends, zone, about, topics, reach, open, ended, donate";
 
@@ -53,19 +53,69 @@ impl Tx<'_> {
     /// they are in, those that they host on (a night that is open or taken: an offer left or withdrawn shows nothing). Not
     /// those whose owner blocked them.
     pub fn trips_seen_by(&self, person: &UserId) -> Result<Vec<Trip>> {
+        Ok(self.trips_by_part(person)?.into_iter().map(|(_, trip)| trip).collect())
+    }
+
+    /// As [`Tx::trips_seen_by`], each with what the person has to do with it.
+    pub fn trips_by_part(&self, person: &UserId) -> Result<Vec<(Part, Trip)>> {
         let mut select = self.sql.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM trip WHERE NOT EXISTS (SELECT 1 FROM block WHERE block.trip = trip.id AND block.person IN (?1, ?2))
-                AND ((open = 1 AND ended IS NULL)
-                OR EXISTS (SELECT 1 FROM crew WHERE crew.trip = trip.id AND crew.person = ?1)
-                OR EXISTS (SELECT 1 FROM room JOIN member ON member.room = room.id
-                           WHERE room.trip = trip.id AND room.present = 1 AND member.person = ?1)
-                OR EXISTS (SELECT 1 FROM offer JOIN offer_night ON offer_night.trip = offer.trip
-                               AND offer_night.offer = offer.no
-                           WHERE offer.trip = trip.id AND offer.host = ?1 AND offer_night.state IN ('open', 'taken')))
+            "SELECT {COLUMNS},
+                 EXISTS (SELECT 1 FROM crew WHERE crew.trip = trip.id AND crew.person = ?1) AS travels,
+                 EXISTS (SELECT 1 FROM offer JOIN offer_night ON offer_night.trip = offer.trip
+                             AND offer_night.offer = offer.no
+                         WHERE offer.trip = trip.id AND offer.host = ?1
+                             AND offer_night.state IN ('open', 'taken')) AS hosts,
+                 EXISTS (SELECT 1 FROM room JOIN member ON member.room = room.id
+                         WHERE room.trip = trip.id AND room.present = 1 AND member.person = ?1) AS shares,
+                 EXISTS (SELECT 1 FROM record WHERE record.trip = trip.id AND record.maker = ?1)
+                     OR EXISTS (SELECT 1 FROM rsvp WHERE rsvp.trip = trip.id AND rsvp.person = ?1) AS takes_part
+             FROM trip WHERE NOT EXISTS (SELECT 1 FROM block WHERE block.trip = trip.id AND block.person IN (?1, ?2))
+                 AND ((open = 1 AND ended IS NULL) OR travels OR hosts OR shares)
              ORDER BY ended IS NOT NULL, id DESC"
         ))?;
-        let rows = select.query_map(params![person, self.checksum(person)], Self::trip_row)?;
+        let rows = select.query_map(params![person, self.checksum(person)], |row| {
+            let [travels, hosts, shares, takes_part] = [12, 13, 14, 15].map(|at| row.get::<_, bool>(at));
+            let part = match (travels?, hosts? || takes_part?, shares?) {
+                (true, ..) => Part::Crew,
+                (_, true, _) => Part::Taken,
+                (.., true) => Part::Room,
+                _ => Part::Open,
+            };
+            Ok((part, Self::trip_row(row)?))
+        })?;
         let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+        rows.into_iter().map(|(part, row)| Ok((part, self.with_crew(row)?))).collect()
+    }
+
+    /// The trips that anybody may see, and that of the room at hand.
+    pub fn trips_seen_in(&self, linked: Option<i64>) -> Result<Vec<Trip>> {
+        let mut select = self
+            .sql
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM trip WHERE open = 1 AND ended IS NULL OR id = ?1 ORDER BY id"))?;
+        let rows = select.query_map([linked], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        rows.into_iter().map(|row| self.with_crew(row)).collect()
+    }
+
+    /// The trips under way in which somebody made the record of that number.
+    pub fn trips_with_record(&self, no: i64, maker: &UserId) -> Result<Vec<Trip>> {
+        let mut select = self.sql.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM trip WHERE ended IS NULL AND EXISTS (
+                 SELECT 1 FROM record WHERE record.trip = trip.id AND record.no = ?1 AND record.maker = ?2)
+             ORDER BY id DESC"
+        ))?;
+        let rows = select.query_map(params![no, maker], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        rows.into_iter().map(|row| self.with_crew(row)).collect()
+    }
+
+    /// The trips under way for which somebody offers a night that is open or taken.
+    pub fn trips_hosted_by(&self, host: &UserId) -> Result<Vec<Trip>> {
+        let mut select = self.sql.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM trip WHERE ended IS NULL AND EXISTS (
+                 SELECT 1 FROM offer JOIN offer_night ON offer_night.trip = offer.trip AND offer_night.offer = offer.no
+                 WHERE offer.trip = trip.id AND offer.host = ?1 AND offer_night.state IN ('open', 'taken'))
+             ORDER BY id DESC"
+        ))?;
+        let rows = select.query_map([host], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
         rows.into_iter().map(|row| self.with_crew(row)).collect()
     }
 
@@ -152,6 +202,8 @@ impl Tx<'_> {
     pub fn end_trip(&self, trip: i64, now: DateTime<Utc>) -> Result<()> {
         self.drop_crew_requests(trip)?;
         self.sql.execute("UPDATE trip SET ended = ?2 WHERE id = ?1 AND ended IS NULL", params![trip, now])?;
+        // Whoever chose it with `trip use` doesn't go on talking about it.
+        self.sql.execute("UPDATE person SET trip = NULL WHERE trip = ?1", [trip])?;
         Ok(())
     }
 

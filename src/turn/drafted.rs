@@ -81,6 +81,7 @@ fn offered(here: &mut Here<'_>, draft: &Draft, origin: &EventId, near: Vec<Say>)
         here.offer_choices(Choice::YES_NO);
     }
     let mut lines = here.take_notes();
+    lines.extend(here.naming(draft.trip, &[])?);
     lines.extend(shown::draft(here, draft)?);
     lines.extend(near);
     lines.push(shown::how(draft));

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::told::{self, Occasion};
-use super::{edited, notice, tongue, unread};
+use super::{edited, notice, titles, tongue, unread};
 use crate::commands::show;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
@@ -266,7 +266,7 @@ fn evening(
     for member in &trip.crew {
         let mut lines = Vec::new();
         if nights.iter().all(|night| night.evening != day) {
-            lines.push(say!("evening-head", trip: &trip.title));
+            lines.push(say!("evening-head", trip: &trip));
         }
         for night in nights.iter().filter(|night| night.counts(&nights)) {
             lines.extend(evening_line(tx, &trip, member, night, day)?);
@@ -299,7 +299,7 @@ fn nudge(tx: &Tx<'_>, world: &World, trip: i64, no: i64, now: DateTime<Utc>) -> 
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
         let host = show::host(tx, &offer, &entitled)?;
         let lines = [
-            say!("offer-waits", trip: &trip.title, offer: show::offer(&offer, Some(&host), true)),
+            say!("offer-waits", trip: &trip, offer: show::offer(&offer, Some(&host), true)),
             say!("offer-for-crew-how", no: no, night: night),
         ];
         let nudge = to_person(tx, world, member, (trip.id, no).into(), &lines, today, true)?;
@@ -340,7 +340,8 @@ fn to_person(
     today: NaiveDate,
     ping: bool,
 ) -> Result<Outgoing, StoreError> {
-    let body = render(lines, world.catalogue(tongue::of_person(tx, world, person)?), today);
+    let lines = titles::for_person(tx, person, Some(about), lines)?;
+    let body = render(&lines, world.catalogue(tongue::of_person(tx, world, person)?), today);
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
     Ok(Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about))
 }

@@ -72,6 +72,7 @@ fn again(
     edited: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
+    tx.drop_pending_line(&said.event)?;
     let mut here = Here::new(tx, world, said, before.at, now)?;
     here.edits = tx.answer_to(&said.event)?;
     here.replied = replied::subject(tx, said)?;

@@ -179,6 +179,7 @@ pub(super) fn confirmed(
         return Ok(Some(vec![say!("not-done")]));
     }
     here.confirmed = true;
+    here.asked = Some(pending.event);
     self::answer(here, &line).map(Some)
 }
 
@@ -344,10 +345,15 @@ fn run(here: &mut Here<'_>, command: &Command, rest: &str) -> Result<Vec<Say>, S
 
 /// What is said of an outcome. A refusal undoes what was queued for others: nothing is half-done.
 pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outcome) -> Result<Vec<Say>, StoreError> {
+    let trip = here.meant();
     let mut said = here.take_notes();
     match outcome {
-        Ok(lines) => said.extend(lines),
+        Ok(lines) => {
+            said.splice(0..0, here.naming(trip.filter(|_| !lines.is_empty()), &lines)?);
+            said.extend(lines);
+        }
         Err(Halt::Refused(refusal) | Halt::Unread(refusal)) => {
+            said.splice(0..0, here.naming(trip, std::slice::from_ref(&refusal))?);
             here.set_refused(true);
             here.truncate_queue(queued);
             said.push(refusal);
@@ -357,6 +363,7 @@ pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outc
             here.set_refused(true);
             here.truncate_queue(queued);
             here.keep_pending(&line)?;
+            said.splice(0..0, here.naming(trip, std::slice::from_ref(&question))?);
             said.push(question);
         }
         Err(Halt::Talk) => here.truncate_queue(queued),

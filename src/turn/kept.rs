@@ -1,5 +1,6 @@
 //! What goes by itself, once a day: trips that are long over, private details, introductions that came to nothing.
 
+use super::titles::{self, Reader};
 use super::*;
 use crate::commands::intro;
 use crate::commands::trip::request;
@@ -34,7 +35,7 @@ pub(super) fn housekeeping(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Re
     for id in tx.trips_over(soon, soon.date_naive())? {
         let Some(trip) = tx.trip(id)? else { continue };
         if tx.first_time(&warned(id), now)? {
-            let line = say!("own-trip-goes", trip: &trip.title, days: WARNED.num_days());
+            let line = say!("own-trip-goes", trip: &trip, days: WARNED.num_days());
             queue.push(alone(tx, world, &trip.owner, line, now)?);
         }
     }
@@ -53,5 +54,6 @@ fn days(count: u32) -> TimeDelta {
 
 fn alone(tx: &Tx<'_>, world: &World, person: &UserId, line: Say, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
     let language = tongue::of_person(tx, world, person)?;
-    Ok(Outgoing::to_person(person, notice(body(world, language, &[line], now))))
+    let lines = titles::told_apart(tx, Reader::Person(person), &[line])?;
+    Ok(Outgoing::to_person(person, notice(body(world, language, &lines, now))))
 }

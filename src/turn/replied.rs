@@ -263,7 +263,7 @@ pub(super) fn choose(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) 
         }
         Choice::Maybe => {
             here.about(trip.id, no);
-            let line = say!("offer-thinking-for-host", trip: &trip.title, no: no);
+            let line = say!("offer-thinking-for-host", trip: &trip, no: no);
             here.tell(offer.host.for_rules(), (trip.id, no), &[line])?;
             Ok(vec![say!("offer-thinking", no: no)])
         }
@@ -280,7 +280,7 @@ fn proposed(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcom
     here.about(trip.id, no);
     let host = proposal.said.sender.clone();
     if choice == Choice::No {
-        here.tell(&host, (trip.id, no), &[say!("edit-refused-for-host", trip: &trip.title, no: no)])?;
+        here.tell(&host, (trip.id, no), &[say!("edit-refused-for-host", trip: &trip, no: no)])?;
         return Ok(vec![say!("edit-refused", no: no)]);
     }
     let at = tx.heard(&proposal.said.event)?.map_or(here.at, |heard| heard.at);
@@ -301,7 +301,7 @@ fn proposed(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcom
     let done = !theirs.refused();
     theirs.answer(&answers)?;
     here.queue_all(theirs.into_queue());
-    let line = say!("edit-agreed-for-host", trip: &trip.title, no: no);
+    let line = say!("edit-agreed-for-host", trip: &trip, no: no);
     here.tell(&host, (trip.id, no), &[line])?;
     Ok(if done { vec![say!("edit-agreed", no: no)] } else { answers })
 }

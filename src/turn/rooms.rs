@@ -1,6 +1,7 @@
 //! Rooms change: the bot comes in, a room is closed for another one, the bot is removed or the room deleted, people come
 //! and go. Whoever counts on being pinged in a room hears when that ends, or goes on elsewhere.
 
+use super::titles::{self, Reader};
 use super::*;
 use crate::domain::person::shown;
 use crate::incoming::MemberChange;
@@ -113,7 +114,7 @@ fn moved(
     }
     tx.move_room(old, new)?;
     let line = match under_way(tx, &new.id)? {
-        Some(trip) => say!("room-moved-linked", trip: &trip.title),
+        Some(trip) => say!("room-moved-linked", trip: &trip),
         None => say!("room-moved"),
     };
     let mut queue = vec![say_in(tx, world, new, &[line], now)?];
@@ -161,6 +162,7 @@ pub(super) fn gone(
     {
         let name = was.facts.name.map_or_else(|| Arg::Say(say!("room-without-name")), Arg::Text);
         let lines = lost(tx, world, room, name, &trip, by)?;
+        let lines = titles::told_apart(tx, Reader::Person(&trip.owner), &lines)?;
         let language = tongue::of_person(tx, world, &trip.owner)?;
         let body = body(world, language, &lines, now);
         queue.push(Outgoing::to_person(&trip.owner, notice(body)).about((trip.id, 0)));
@@ -177,19 +179,18 @@ fn lost(
     trip: &Trip,
     by: Option<&UserId>,
 ) -> Result<[Say; 2], StoreError> {
-    let title = &trip.title;
     if tx.successor(room)?.is_some() {
-        return Ok([say!("room-closed", room: name, trip: title), say!("room-closed-next")]);
+        return Ok([say!("room-closed", room: name, trip: trip), say!("room-closed-next")]);
     }
     let line = match by {
-        Some(by) if *by == trip.owner => say!("room-gone-by-you", room: name, trip: title),
+        Some(by) if *by == trip.owner => say!("room-gone-by-you", room: name, trip: trip),
         // A server that deletes a room has everybody leave it as if they did so themselves.
         Some(by) if *by != world.bot => {
             let names = tx.names()?;
             let known = names.iter().find(|(id, _)| id == by).map(|(_, name)| name.as_str());
-            say!("room-gone-by", room: name, trip: title, by: shown(by, known, &names))
+            say!("room-gone-by", room: name, trip: trip, by: shown(by, known, &names))
         }
-        _ => say!("room-gone", room: name, trip: title),
+        _ => say!("room-gone", room: name, trip: trip),
     };
     Ok([line, say!("room-gone-next")])
 }

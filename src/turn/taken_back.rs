@@ -96,7 +96,7 @@ pub(super) fn answers(here: &mut Here<'_>) -> Result<(), StoreError> {
         }
         let nights: Vec<_> = offers.iter().map(|(.., night, _)| *night).collect();
         let (Some(trip), Some(offer)) = (tx.trip(trip)?, tx.offer(trip, no)?) else { continue };
-        let line = say!("nights-open-again", trip: &trip.title, no: no, place: show::spot(&offer.spot),
+        let line = say!("nights-open-again", trip: &trip, no: no, place: show::spot(&offer.spot),
             nights: show::nights(&nights));
         // Who said it knows; the other side hears.
         if was != NightState::Withdrawn {

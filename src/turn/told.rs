@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::titles::{self, Reader};
 use super::{notice, tongue};
 use crate::commands::show;
 use crate::domain::details::{arrives, over, released, stay_from, told_until};
@@ -43,6 +44,10 @@ pub(crate) fn to_member(
     if member == offer.host.for_rules() || *member == world.bot {
         return Ok(None);
     }
+    // Nor does anybody read it of whom the host doesn't know.
+    if !tx.is_reader(trip.id, offer.no, member)? {
+        return Ok(None);
+    }
     let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { return Ok(None) };
     let host = say!("by-host", host: show::host(tx, offer, &entitled)?);
     let (no, place) = (offer.no, show::spot(&offer.spot));
@@ -73,7 +78,8 @@ pub(crate) fn in_confidence(
 ) -> Result<Outgoing, StoreError> {
     let zone = tx.person(person)?.zone.unwrap_or(world.settings.zone);
     let language = tongue::of_person(tx, world, person)?;
-    let body = render(lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
+    let lines = titles::for_person(tx, person, Some((carries.trip, carries.offer).into()), lines)?;
+    let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
     Ok(Outgoing::in_confidence(person, Message { ping, mentions, ..notice(body) }, carries))
 }
@@ -121,13 +127,35 @@ pub(crate) fn passed_on(
         return Ok(None);
     }
     let host = offer.host.for_rules();
-    let line = say!("details-passed-on", trip: &trip.title, no: offer.no, nights: show::nights(&nights));
+    let line = say!("details-passed-on", trip: trip, no: offer.no, nights: show::nights(&nights));
     let body = render(
-        &[line],
+        &titles::told_apart(tx, Reader::Person(host), &[line])?,
         world.catalogue(tongue::of_person(tx, world, host)?),
         now.with_timezone(&offer.spot.zone).date_naive(),
     );
     Ok(Some(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no))))
+}
+
+/// At the end of each turn, whatever it did: a host who has said how to get in is told who has joined the crew since. Before
+/// that, nobody new reads it.
+pub(super) fn newcomers(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    tx.forget_left_readers()?;
+    let mut queue = Vec::new();
+    for new in tx.newcomers()? {
+        let (Some(trip), Some(offer)) = (tx.trip(new.trip)?, tx.offer(new.trip, new.offer)?) else { continue };
+        if trip.ended.is_some() {
+            continue;
+        }
+        tx.put_newcomer(&new, now)?;
+        let host = offer.host.for_rules();
+        let line = say!("details-newcomer", name: titles::name_and_id(tx, &new.person)?, trip: &trip, no: offer.no,
+            place: show::spot(&offer.spot));
+        let lines = titles::told_apart(tx, Reader::Person(host), &[line])?;
+        let today = now.with_timezone(&offer.spot.zone).date_naive();
+        let body = render(&lines, world.catalogue(tongue::of_person(tx, world, host)?), today);
+        queue.push(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no)));
+    }
+    Ok(queue)
 }
 
 /// Whether the crew was told how to get in at an offer, and still has it.

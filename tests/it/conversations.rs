@@ -35,6 +35,7 @@ mod stops;
 mod timing;
 mod trips;
 mod which_language;
+mod which_trip;
 
 use stopover::config::Settings;
 

@@ -22,7 +22,14 @@ details-number-missing = Hvor kommer man sådan ind? Med tilbuddets nummer: `{ $
 offer-host-only = #{ $no } er ikke dit tilbud: Kun den, der gav det, kan gøre det. Jeg har ikke gemt noget af det.
 details-too-long = Det er for langt: højst { $count } tegn. Jeg har ikke gemt noget af det.
 details-over = #{ $no } er forbi, så jeg har ikke gemt noget af det.
-details-kept = Gemt med **#{ $no }**, kun for holdet. Ingen andre får det af mig, og jeg viser det ikke på nogen liste.
+details-ask = **Hvem der får din adresse:** #{ $no }, { $kind } i { $place }, { $nights }, er til **{ $trip }**, som { $owner } ejer. { $count ->
+        [0] Ingen andre er med endnu; kommer der nogen til, siger jeg det til dig først.
+       *[other] De, der er med, kan læse den: { $readers }.
+    } Skal jeg gemme den? Svar `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
+details-kept = Gemt med **#{ $no }**: { $kind } i { $place }, { $nights }, til **{ $trip }**, som { $owner } ejer. { $count ->
+        [0] Ingen andre er med på rejsen endnu, så ingen kan læse det.
+       *[other] De, der er med på rejsen, kan læse det: { $readers }.
+    } Ingen andre får det af mig, og jeg viser det ikke på nogen liste.
 details-kept-told = Dagen er kommet: Holdet har fået det nu. Jeg sletter den besked, når de er rejst.
 details-kept-for = Jeg fortæller dem det om aftenen { $day } og samme aften, som de kommer; når de er rejst, sletter jeg det, jeg fortalte.
 details-kept-until = Hvis de siger ja, fortæller jeg dem det fra aftenen før; når de er rejst, sletter jeg det, jeg fortalte.
@@ -34,6 +41,7 @@ details-forgotten = Glemt: Der er ikke gemt noget om, hvordan man kommer ind hos
 details-deleted-by-host = Beskeden blev slettet eller siger noget andet nu: Det, den sagde om, hvordan man kommer ind, er glemt, og hvor jeg havde fortalt det, sletter jeg det.
 details-please = Hvordan kommer de ind? Fortæl mig det i vores direkte chat, kun for holdet: `{ $prefix }detaljer { $no } Storegade 1, tredje sal`. Jeg giver det videre, når dagen er kommet.
 details-passed-on = **{ $trip }:** Holdet har fået at vide, hvordan de kommer ind hos #{ $no }, for { $nights }. Jeg sletter det, når de er rejst.
+details-newcomer = **{ $trip }:** { $name } er med på rejsen nu og kan læse, hvordan man kommer ind hos **#{ $no }** i { $place }. Vil du ikke det, tager `{ $prefix }detaljer { $no } -` det tilbage.
 
 ## Til holdet
 

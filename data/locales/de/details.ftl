@@ -22,7 +22,14 @@ details-number-missing = Wo kommt man so hinein? Mit der Nummer des Angebots: `{
 offer-host-only = #{ $no } ist nicht dein Angebot: Das kann nur, wer es gemacht hat. Ich habe nichts davon behalten.
 details-too-long = Das ist zu lang: höchstens { $count } Zeichen. Ich habe nichts davon behalten.
 details-over = #{ $no } ist vorbei, darum habe ich nichts davon behalten.
-details-kept = Bei **#{ $no }** aufgehoben, nur für die Crew. Sonst bekommt es niemand von mir, und ich zeige es in keiner Liste.
+details-ask = **Wer deine Adresse bekommt:** #{ $no }, { $kind } in { $place }, { $nights }, ist für **{ $trip }** von { $owner }. { $count ->
+        [0] Noch reist sonst niemand mit; kommt jemand dazu, sage ich es dir zuerst.
+       *[other] Wer mitreist, könnte sie lesen: { $readers }.
+    } Soll ich sie aufheben? Sag innerhalb von 15 Minuten `ja`, oder `nein`, wenn du andere meinst.
+details-kept = Bei **#{ $no }** aufgehoben: { $kind } in { $place }, { $nights }, für **{ $trip }** von { $owner }. { $count ->
+        [0] Noch reist sonst niemand mit, also liest es niemand.
+       *[other] Wer mitreist, kann es lesen: { $readers }.
+    } Sonst bekommt es niemand von mir, und ich zeige es in keiner Liste.
 details-kept-told = Der Tag ist da: Die Crew hat es jetzt. Ich lösche diese Nachricht, sobald sie abgereist ist.
 details-kept-for = Ich sage es ihr am Abend, { $day }, und am Abend der Ankunft; nach der Abreise lösche ich, was ich gesagt habe.
 details-kept-until = Falls sie annimmt, sage ich es ihr ab dem Abend davor; nach der Abreise lösche ich, was ich gesagt habe.
@@ -34,6 +41,7 @@ details-forgotten = Vergessen: Wie man bei #{ $no } hineinkommt, ist nicht mehr 
 details-deleted-by-host = Diese Nachricht wurde gelöscht oder sagt jetzt etwas anderes: Was darin stand, wie man hineinkommt, ist vergessen, und wo ich es gesagt hatte, lösche ich es.
 details-please = Wie kommt die Crew hinein? Sag es mir in unserem Direktchat, nur für sie: `{ $prefix }Details { $no } Lindenstraße 1, dritter Stock`. Ich gebe es weiter, wenn der Tag da ist.
 details-passed-on = **{ $trip }:** Die Crew weiß jetzt, wie man bei #{ $no } hineinkommt, für { $nights }. Nach der Abreise lösche ich es.
+details-newcomer = **{ $trip }:** { $name } reist jetzt mit und kann lesen, wie man bei **#{ $no }** in { $place } hineinkommt. Wenn du das nicht willst: `{ $prefix }Details { $no } -` nimmt es zurück.
 
 ## An die Crew
 

@@ -22,7 +22,14 @@ details-number-missing = How to get in where? With the offer's number: `{ $prefi
 offer-host-only = #{ $no } is not your offer: only who made it can do that. I kept nothing of it.
 details-too-long = That is too long: at most { $count } characters. I kept nothing of it.
 details-over = #{ $no } is over, so I kept nothing of it.
-details-kept = Kept with **#{ $no }**, for the crew alone. Nobody else gets it from me, and I show it in no list.
+details-ask = **Who gets your address:** #{ $no }, { $kind } in { $place }, { $nights }, is for **{ $trip }** by { $owner }. { $count ->
+        [0] Nobody else travels yet; if somebody joins, I tell you first.
+       *[other] Those who travel could read it: { $readers }.
+    } Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+details-kept = Kept with **#{ $no }**: { $kind } in { $place }, { $nights }, for **{ $trip }** by { $owner }. { $count ->
+        [0] Nobody else travels yet, so nobody reads it.
+       *[other] Those who travel can read it: { $readers }.
+    } Nobody else gets it from me, and I show it in no list.
 details-kept-told = It is the day: the crew has it now. I delete that message once they have left.
 details-kept-for = I tell them on the evening of { $day }, and on the evening itself; once they have left, I delete what I told.
 details-kept-until = If they accept, I tell them from the evening before on; once they have left, I delete what I told.
@@ -34,6 +41,7 @@ details-forgotten = Forgotten: nothing is kept on how to get in at #{ $no }. Whe
 details-deleted-by-host = That message was deleted or says something else now: what it said on how to get in is forgotten, and where I had told it, I delete it.
 details-please = How do they get in? Tell me in our direct chat, for the crew alone: `{ $prefix }details { $no } Storgata 1, third floor`. I pass it on when the day has come.
 details-passed-on = **{ $trip }:** the crew has been told how to get in at #{ $no }, for { $nights }. I delete it once they have left.
+details-newcomer = **{ $trip }:** { $name } travels along now, and can read how to get in at **#{ $no }** in { $place }. If you don't want that, `{ $prefix }details { $no } -` takes it back.
 
 ## To the crew
 

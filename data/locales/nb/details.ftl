@@ -22,7 +22,14 @@ details-number-missing = Hvor er det man kommer inn slik? Med nummeret på tilbu
 offer-host-only = #{ $no } er ikke ditt tilbud: Bare den som kom med det, kan gjøre det. Jeg har ikke lagret noe av det.
 details-too-long = Det er for langt: høyst { $count } tegn. Jeg har ikke lagret noe av det.
 details-over = #{ $no } er over, så jeg har ikke lagret noe av det.
-details-kept = Lagret sammen med **#{ $no }**, bare for reisefølget. Ingen andre får det av meg, og jeg viser det ikke i noen liste.
+details-ask = **Hvem som får adressen din:** #{ $no }, { $kind } i { $place }, { $nights }, er for **{ $trip }**, som { $owner } eier. { $count ->
+        [0] Ingen andre er med ennå; kommer det noen til, sier jeg fra til deg først.
+       *[other] De som er med, kan lese den: { $readers }.
+    } Skal jeg lagre den? Si `ja` innen 15 minutter, eller `nei` hvis det ikke er dem du mener.
+details-kept = Lagret sammen med **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, som { $owner } eier. { $count ->
+        [0] Ingen andre er med på turen ennå, så ingen får lese det.
+       *[other] De som er med på turen, kan lese det: { $readers }.
+    } Ingen andre får det av meg, og jeg viser det ikke i noen liste.
 details-kept-told = Dagen er kommet: Reisefølget har fått det nå. Jeg sletter den meldingen når de har dratt.
 details-kept-for = Jeg forteller dem det kvelden { $day }, og samme kveld som de kommer; når de har dratt, sletter jeg det jeg fortalte.
 details-kept-until = Hvis de takker ja, forteller jeg dem det fra kvelden før; når de har dratt, sletter jeg det jeg fortalte.
@@ -34,6 +41,7 @@ details-forgotten = Glemt: Det er ikke lagret noe om hvordan man kommer inn hos 
 details-deleted-by-host = Meldingen ble slettet eller sier noe annet nå: Det den sa om hvordan man kommer inn, er glemt, og der jeg hadde fortalt det, sletter jeg det.
 details-please = Hvordan kommer de inn? Fortell meg det i direktechatten vår, bare for reisefølget: `{ $prefix }detaljer { $no } Storgata 1, tredje etasje`. Jeg gir det videre når dagen er kommet.
 details-passed-on = **{ $trip }:** Reisefølget har fått vite hvordan de kommer inn hos #{ $no }, for { $nights }. Jeg sletter det når de har dratt.
+details-newcomer = **{ $trip }:** { $name } er blitt med på turen, og kan lese hvordan man kommer inn hos **#{ $no }** i { $place }. Vil du ikke det, tar `{ $prefix }detaljer { $no } -` det tilbake.
 
 ## Til reisefølget
 

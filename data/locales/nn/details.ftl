@@ -22,7 +22,14 @@ details-number-missing = Kvar er det ein kjem inn slik? Med nummeret på tilbode
 offer-host-only = #{ $no } er ikkje ditt tilbod: Berre den som kom med det, kan gjere det. Eg har ikkje lagra noko av det.
 details-too-long = Det er for langt: høgst { $count } teikn. Eg har ikkje lagra noko av det.
 details-over = #{ $no } er over, så eg har ikkje lagra noko av det.
-details-kept = Lagra saman med **#{ $no }**, berre for reisefølgjet. Ingen andre får det av meg, og eg viser det ikkje i noka liste.
+details-ask = **Kven som får adressa di:** #{ $no }, { $kind } i { $place }, { $nights }, er for **{ $trip }**, som { $owner } eig. { $count ->
+        [0] Ingen andre er med enno; kjem det nokon til, seier eg frå til deg først.
+       *[other] Dei som er med, kan lese ho: { $readers }.
+    } Skal eg lagre ho? Sei `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
+details-kept = Lagra saman med **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, som { $owner } eig. { $count ->
+        [0] Ingen andre er med på turen enno, så ingen får lese det.
+       *[other] Dei som er med på turen, kan lese det: { $readers }.
+    } Ingen andre får det av meg, og eg viser det ikkje i noka liste.
 details-kept-told = Dagen er komen: Reisefølgjet har fått det no. Eg slettar den meldinga når dei har reist.
 details-kept-for = Eg fortel dei det kvelden { $day }, og same kveld som dei kjem; når dei har reist, slettar eg det eg fortalde.
 details-kept-until = Om dei takkar ja, fortel eg dei det frå kvelden før; når dei har reist, slettar eg det eg fortalde.
@@ -34,6 +41,7 @@ details-forgotten = Gløymt: Det er ikkje lagra noko om korleis ein kjem inn hos
 details-deleted-by-host = Meldinga blei sletta eller seier noko anna no: Det ho sa om korleis ein kjem inn, er gløymt, og der eg hadde fortalt det, slettar eg det.
 details-please = Korleis kjem dei inn? Fortel meg det i direktechatten vår, berre for reisefølgjet: `{ $prefix }detaljar { $no } Storgata 1, tredje høgda`. Eg gjev det vidare når dagen er komen.
 details-passed-on = **{ $trip }:** Reisefølgjet har fått vite korleis dei kjem inn hos #{ $no }, for { $nights }. Eg slettar det når dei har reist.
+details-newcomer = **{ $trip }:** { $name } har vorte med på turen, og kan lese korleis ein kjem inn hos **#{ $no }** i { $place }. Vil du ikkje det, tek `{ $prefix }detaljar { $no } -` det tilbake.
 
 ## Til reisefølgjet
 

@@ -22,7 +22,14 @@ details-number-missing = Var kommer man in så? Med erbjudandets nummer: `{ $pre
 offer-host-only = #{ $no } är inte ditt erbjudande: bara den som gav det kan göra så. Jag sparade inget av det.
 details-too-long = Det är för långt: högst { $count } tecken. Jag sparade inget av det.
 details-over = #{ $no } är över, så jag sparade inget av det.
-details-kept = Sparat med **#{ $no }**, bara för resgänget. Ingen annan får det av mig, och jag visar det inte i någon lista.
+details-ask = **Vem som får din adress:** #{ $no }, { $kind } i { $place }, { $nights }, är för **{ $trip }**, som { $owner } äger. { $count ->
+        [0] Ingen annan är med än; om någon tillkommer säger jag till dig först.
+       *[other] De som är med kan läsa den: { $readers }.
+    } Ska jag spara den? Svara `ja` inom 15 minuter, eller `nej` om det inte är dem du menar.
+details-kept = Sparat med **#{ $no }**: { $kind } i { $place }, { $nights }, för **{ $trip }**, som { $owner } äger. { $count ->
+        [0] Ingen annan är med på resan än, så ingen kan läsa det.
+       *[other] De som är med på resan kan läsa det: { $readers }.
+    } Ingen annan får det av mig, och jag visar det inte i någon lista.
 details-kept-told = Dagen är här: resgänget har fått det nu. Jag raderar det meddelandet när de har åkt.
 details-kept-for = Jag säger det till dem på kvällen { $day }, och samma kväll som de kommer; när de har åkt raderar jag det jag sagt.
 details-kept-until = Om de tackar ja säger jag det till dem från kvällen innan; när de har åkt raderar jag det jag sagt.
@@ -34,6 +41,7 @@ details-forgotten = Glömt: inget är sparat om hur man kommer in hos #{ $no }. 
 details-deleted-by-host = Meddelandet raderades eller säger något annat nu: det som stod där om hur man kommer in är glömt, och där jag hade sagt det raderar jag det.
 details-please = Hur kommer de in? Säg det till mig i vår direktchatt, bara för resgänget: `{ $prefix }detaljer { $no } Storgatan 1, tredje våningen`. Jag lämnar det vidare när dagen är här.
 details-passed-on = **{ $trip }:** resgänget har fått veta hur de kommer in hos #{ $no }, för { $nights }. Jag raderar det när de har åkt.
+details-newcomer = **{ $trip }:** { $name } är med på resan nu och kan läsa hur man kommer in hos **#{ $no }** i { $place }. Vill du inte det tar `{ $prefix }detaljer { $no } -` tillbaka det.
 
 ## Till resgänget
 

@@ -7,6 +7,7 @@ use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::Say;
 use crate::store::StoreError;
+use crate::turn::titles::{self, Reader};
 use crate::turn::{notice, tongue};
 
 impl Here<'_> {
@@ -16,16 +17,31 @@ impl Here<'_> {
     }
 
     pub fn take_notes(&mut self) -> Vec<Say> {
+        self.meant.set(None);
         std::mem::take(&mut self.notes)
+    }
+
+    /// The line at hand is about no trip after all.
+    pub fn mean_none(&self) {
+        self.meant.set(None);
+    }
+
+    /// The trip that the line at hand turned out to be about.
+    pub fn meant(&self) -> Option<i64> {
+        self.meant.get()
     }
 
     /// The answer is about that record: a reaction or reply to it will be too.
     pub fn about(&mut self, trip: i64, no: i64) {
+        self.meant.set(Some(trip));
         self.about = Some(Subject::from((trip, no)));
     }
 
     /// As [`Here::about`], of what is more than a record.
     pub fn about_subject(&mut self, subject: Subject) {
+        if let Subject::Record { trip, .. } = subject {
+            self.meant.set(Some(trip));
+        }
         self.about = Some(subject);
     }
 
@@ -40,7 +56,9 @@ impl Here<'_> {
     /// # Errors
     /// Where the store fails.
     pub fn answer(&mut self, lines: &[Say]) -> Result<(), StoreError> {
-        let body = render(lines, self.world.catalogue(self.language()), self.today());
+        let reader = if self.said.room.direct { Reader::Person(self.me()) } else { Reader::Room(self.linked()) };
+        let lines = titles::told_apart(self.tx, reader, lines)?;
+        let body = render(&lines, self.world.catalogue(self.language()), self.today());
         let mentions = if self.alert.get() { vec![self.me().clone()] } else { Vec::new() };
         let (reply_to, thread) = (Some(self.reply_to.clone()), self.said.thread.clone());
         let message = Message { reply_to, thread, ping: self.alert.get(), mentions, ..notice(body) };
@@ -116,7 +134,9 @@ impl Here<'_> {
         let them = self.tx.person(person)?;
         let zone = them.zone.unwrap_or(self.world.settings.zone);
         let language = tongue::own(&them).unwrap_or(self.world.settings.language);
-        let body = render(lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
+        let about = about.into();
+        let lines = titles::for_person(self.tx, person, Some(about), lines)?;
+        let body = render(&lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
         let choices = self.tappable(choices);
         self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
         Ok(())
@@ -165,7 +185,8 @@ impl Here<'_> {
             }
             let zone = room.zone.unwrap_or(trip.zone);
             let language = tongue::of_room(self.tx, self.world, &room)?;
-            let body = render(lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
+            let lines = titles::told_apart(self.tx, Reader::Room(Some(trip.id)), lines)?;
+            let body = render(&lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
             let said = Act::Say(notice(body));
             let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
             self.queue.push(out.about((trip.id, no)).choices(choices));
@@ -176,7 +197,9 @@ impl Here<'_> {
     /// Tells whoever acts, in their direct chat: what a room need not read.
     pub fn tell_oneself(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Say]) -> Result<(), StoreError> {
         let language = tongue::of_person(self.tx, self.world, me)?;
-        let body = render(lines, self.world.catalogue(language), self.today());
+        let about = about.into();
+        let lines = titles::for_person(self.tx, me, Some(about), lines)?;
+        let body = render(&lines, self.world.catalogue(language), self.today());
         self.queue.push(Outgoing::to_person(me, notice(body)).about(about));
         Ok(())
     }

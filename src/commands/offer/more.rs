@@ -60,7 +60,7 @@ pub fn add(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     here.tx.put_offer(trip.id, &offer)?;
     for member in &trip.crew {
         let shown = super::reoffer::shown_to(here, trip, member, &offer)?;
-        let line = say!("offer-more-for-crew", trip: &trip.title, nights: show::nights(&added), offer: shown);
+        let line = say!("offer-more-for-crew", trip: &trip, nights: show::nights(&added), offer: shown);
         here.ask(member, (trip.id, no), &[line], Choice::YES_MAYBE_NO)?;
     }
     Ok(vec![say!("offer-changed", offer: show::offer(&offer, None, here.said.room.direct))])

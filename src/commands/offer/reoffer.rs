@@ -59,7 +59,7 @@ fn put(here: &mut Here<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcome
     let new = accept::offer(here, trip, new.no)?;
     suggest::follow_offer(here, trip, &new)?;
     for member in &trip.crew {
-        let line = say!("offer-changed-for-crew", trip: &trip.title, offer: shown_to(here, trip, member, &new)?);
+        let line = say!("offer-changed-for-crew", trip: &trip, offer: shown_to(here, trip, member, &new)?);
         here.ask(member, (trip.id, new.no), &[line], Choice::YES_MAYBE_NO)?;
     }
     Ok(vec![say!("offer-changed", offer: show::offer(&new, None, here.said.room.direct))])
@@ -71,7 +71,7 @@ fn propose(here: &mut Here<'_>, trip: &Trip, old: &Offer, new: &Offer, nights: &
     here.tx.put_proposal(trip.id, old.no, here.said, &line, here.now)?;
     for member in &trip.crew {
         let lines = [
-            say!("edit-asked-for-crew", trip: &trip.title, old: shown_to(here, trip, member, old)?,
+            say!("edit-asked-for-crew", trip: &trip, old: shown_to(here, trip, member, old)?,
                 new: shown_to(here, trip, member, new)?, nights: show::nights(nights)),
             say!("edit-asked-for-crew-how", no: old.no),
         ];

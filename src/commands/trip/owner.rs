@@ -35,7 +35,7 @@ pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
     let asked = format!("{} {to}", trip.id);
     // The "yes" is for that trip and that person: the line names both.
     if !(here.confirmed && text.ends_with(&asked)) {
-        let question = say!("own-hand-ask", trip: &trip.title, name: name);
+        let question = say!("own-hand-ask", trip: &trip, name: name);
         return Err(Halt::Ask { question, line: format!("trip hand {asked}") });
     }
     Ok(vec![request::ask_to_own(here, &trip, to)?])
@@ -56,10 +56,10 @@ pub fn block(here: &mut Here<'_>, text: &str) -> Outcome {
     if text.is_empty() {
         let blocked = here.tx.blocked_in(trip.id)?;
         if blocked.is_empty() {
-            return Ok(vec![say!("own-trip-blocked-none", trip: &trip.title)]);
+            return Ok(vec![say!("own-trip-blocked-none", trip: &trip)]);
         }
         let people: Vec<Arg> = blocked.iter().take(MAX_SHOWN).map(|one| Arg::from(one.as_str())).collect();
-        return Ok(vec![say!("own-trip-blocked-list", trip: &trip.title, people: people)]);
+        return Ok(vec![say!("own-trip-blocked-list", trip: &trip, people: people)]);
     }
     let mut lines = Vec::new();
     for person in named(here, text)? {
@@ -76,13 +76,15 @@ pub fn block(here: &mut Here<'_>, text: &str) -> Outcome {
                 decline::leave(here, &trip, offer, &taken)?;
                 lines.push(say!("own-trip-block-host", no: offer.no));
             }
+            // Nobody is told how to get in at the place of somebody who could not take it back.
+            here.tx.delete_details(trip.id, offer.no)?;
             // What nobody took up is left unsaid.
             for night in offer.nights_in(NightState::Open) {
                 here.tx.set_night(trip.id, offer.no, night, NightState::Left, None)?;
             }
         }
         let line = if here.tx.block_in(trip.id, &person, here.now)? {
-            say!("own-trip-blocked", trip: &trip.title, id: id)
+            say!("own-trip-blocked", trip: &trip, id: id)
         } else {
             say!("own-blocked-already", id: id)
         };
@@ -97,7 +99,7 @@ pub fn unblock(here: &mut Here<'_>, text: &str) -> Outcome {
     for person in named(here, text)? {
         let id = person.as_str();
         lines.push(if here.tx.unblock_in(trip.id, &person)? {
-            say!("own-trip-unblocked", trip: &trip.title, id: id)
+            say!("own-trip-unblocked", trip: &trip, id: id)
         } else {
             say!("own-not-blocked", id: id)
         });
@@ -121,8 +123,8 @@ pub fn keep(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     here.tx.set_trip_kept(trip.id, !off)?;
     Ok(vec![if off {
-        say!("own-keep-off", trip: &trip.title, days: i64::from(days))
+        say!("own-keep-off", trip: &trip, days: i64::from(days))
     } else {
-        say!("own-kept", trip: &trip.title)
+        say!("own-kept", trip: &trip)
     }])
 }

@@ -116,7 +116,11 @@ pub(super) fn draft(here: &Here<'_>, text: &str) -> Result<Option<Read>, Halt> {
 fn trip(here: &Here<'_>) -> Result<Result<Trip, Halt>, Halt> {
     match here.trip_under_way() {
         Err(Halt::Failed(error)) => Err(Halt::Failed(error)),
-        found => Ok(found),
+        found => {
+            // Talk is about no trip.
+            here.mean_none();
+            Ok(found)
+        }
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn record(here: &mut Here<'_>, draft: &Draft) -> Outcome {
 
 fn under_way(here: &Here<'_>, no: i64) -> Result<Trip, Halt> {
     match here.tx.trip(no)?.filter(|trip| here.tx.may_see(here.me(), trip.id).unwrap_or(false)) {
-        Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip.title)),
+        Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip)),
         Some(trip) => Ok(trip),
         None => Err(here.nothing(refuse!("no-trip"))?),
     }
@@ -143,6 +143,7 @@ fn start(here: &mut Here<'_>, journey: &Journey) -> Outcome {
     let days =
         journey.days.map_or_else(|| "".into(), |days| crate::render::say::Arg::Say(say!("with-days", days: days)));
     let mut lines = vec![say!("trip-started", title: &journey.title, days: days)];
+    lines.extend(trip::twins(here, id, &journey.title)?);
     lines.extend(legs(here, &made, &journey.stops)?);
     lines.push(say!("trip-next-direct"));
     Ok(lines)
@@ -156,9 +157,9 @@ fn remind_of(here: &mut Here<'_>, trip: Option<&Trip>, follow_up: &FollowUp) -> 
     };
     let by = here.name(here.me())?;
     remind::set_for_crew(here, trip, follow_up.zone, at, &follow_up.text)?;
-    let line: Say = say!("follow-up-for-crew", by: by, trip: &trip.title, when: at, text: &follow_up.text);
+    let line: Say = say!("follow-up-for-crew", by: by, trip: &trip, when: at, text: &follow_up.text);
     here.ask_crew(trip, 0, &[line])?;
-    Ok(vec![say!("follow-up-set", trip: &trip.title, when: at)])
+    Ok(vec![say!("follow-up-set", trip: &trip, when: at)])
 }
 
 /// The first day that a weekday can mean in a change to what lasts from `first` on.

@@ -113,12 +113,12 @@ fn night_by_night() {
           `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     ada: accept 3 Mon
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     ada: accept 4 Tue–Wed
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
-      → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
+      → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     ada: accept 3 Tuesday
@@ -263,7 +263,7 @@ fn who_sees_whom() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     jonas: nights
@@ -320,7 +320,7 @@ fn nights_of_today_and_of_words() {
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ada: accept 3!
       → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     @now 2026-04-07 09:00
@@ -335,7 +335,7 @@ fn nights_of_today_and_of_words() {
           For Tue 7 April there is still #4: `!accept 4 Tue 7 April`.
     ada: accept 4, Tue–Wed
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
-      → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
+      → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     jonas: offer Oslo tent Tue–Thu

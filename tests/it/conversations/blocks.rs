@@ -131,7 +131,7 @@ fn blocked_for_oneself() {
           `!confirm 5` or `!cancel 5`.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
       → jonas: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.

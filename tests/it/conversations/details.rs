@@ -44,12 +44,12 @@ fn told_around_the_night_and_deleted_after_it() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: details 3 Storgata 1, third floor
-      → kari: Kept with #3, for the crew alone. Nobody else gets it from me, and I show it in no list.
+      → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
           If they accept, I tell them from the evening before on; once they have left, I delete what I told.
     ada: accept 3 Mon
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
           How to get in, I tell you on Sun 5 April, in the evening.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           If something comes up: `!withdraw 3`, all of it or a night.
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
@@ -159,7 +159,7 @@ fn mixed_company() {
     lena: accept 3 Mon
       → lena: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
           How to get in comes in a message of its own.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           If something comes up: `!withdraw 3`, all of it or a night.
       → ada: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -220,7 +220,7 @@ fn late_acceptance_changes_and_taking_back() {
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
           How to get in comes in a message of its own.
-      → kari: North by train takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           If something comes up: `!withdraw 3`, all of it or a night.
       → lena: Accepted for all of you: #3 in Oslo, Mon 6 – Wed 8 April.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -229,7 +229,7 @@ fn late_acceptance_changes_and_taking_back() {
           This is for you alone. I delete it once you have left.
       → kari: North by train: the crew has been told how to get in at #3, for Mon 6 – Wed 8 April. I delete it once they have left.
     kari: details 3 Storgata 2, ground floor
-      → kari: Kept with #3, for the crew alone. Nobody else gets it from me, and I show it in no list.
+      → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada and Lena. Nobody else gets it from me, and I show it in no list.
           It is the day: the crew has it now. I delete that message once they have left.
       → ada(!): Changed! Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
           This is for you alone. I delete it once you have left.
@@ -253,7 +253,7 @@ fn late_acceptance_changes_and_taking_back() {
       → ada: Tonight in Oslo: a sofa for one at Kari's, #3
           On how to get in at #3, the host said nothing yet. `!ask 3 How do we get in?` asks.
     kari: details 3 Storgata 3
-      → kari: Kept with #3, for the crew alone. Nobody else gets it from me, and I show it in no list.
+      → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada and Lena. Nobody else gets it from me, and I show it in no list.
           It is the day: the crew has it now. I delete that message once they have left.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 3”
           This is for you alone. I delete it once you have left.
@@ -307,7 +307,7 @@ fn declined_after_it_was_told() {
     ada: accept 3 Mon
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
           How to get in comes in a message of its own.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           If something comes up: `!withdraw 3`, all of it or a night.
       → lena: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -332,7 +332,7 @@ fn by_a_reply_edited_and_deleted() {
     talk.play("kari: offer Oslo sofa Mon–Wed\n@now 2026-04-05 12:00\nada: accept 3");
     let asked = talk.newest("kari");
     assert_snapshot!(talk.replies("kari", false, &asked, "address: Storgata 1, third floor, ring twice and wait, the key is with Åse next door"), @"
-    → kari: Kept with #3, for the crew alone. Nobody else gets it from me, and I show it in no list.
+    → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
         It is the day: the crew has it now. I delete that message once they have left.
     → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, ring twice and wait, the key is with Åse next door”
         This is for you alone. I delete it once you have left.
@@ -342,7 +342,7 @@ fn by_a_reply_edited_and_deleted() {
     talk.edits("kari", false, &set, "address: Storgata 2");
     assert_snapshot!(talk.settle(), @"
     [Sun 05 12:00]
-      → kari: ($16 now) Kept with #3, for the crew alone. Nobody else gets it from me, and I show it in no list.
+      → kari: ($16 now) Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
           It is the day: the crew has it now. I delete that message once they have left.
       → ada(!): Changed! Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 2”
           This is for you alone. I delete it once you have left.

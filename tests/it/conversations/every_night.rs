@@ -94,7 +94,7 @@ fn a_night_lost_at_short_notice() {
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     @now 2026-04-04 12:00
@@ -167,7 +167,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
       → jonas: North by train takes up your suggestion #4 Trollhättan, Sun 12 – Tue 14 April (taken up). Thank you!
     ada: accept 3 Sun
       → ada: Accepted from #3: Sun 12 – Mon 13 April in Trollhättan. The host hears of it.
-      → jonas: North by train takes your offer #3 for Sun 12 – Mon 13 April. Thank you!
+      → jonas: North by train (by Ada, @ada:localhost) takes your offer #3 for Sun 12 – Mon 13 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     ada: stops
@@ -210,7 +210,7 @@ fn nights_more() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     kari: offer 3 +Tue

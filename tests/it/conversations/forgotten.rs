@@ -142,11 +142,13 @@ fn forgotten_as_an_owner() {
       → ada: Trip South, Fri 1 – Sat 9 May started. You own it.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     ada: trip open
-      → ada: Open: anybody who talks to me can find this trip.
+      → ada: For South:
+          Open: anybody who talks to me can find this trip.
     kari: trip use South
-      → kari: From now on we talk about South.
+      → kari: From now on we talk about South (by Ada, @ada:localhost).
     kari: meet Dinner 2 May 18:00 in Rome
-      → kari: Meetup #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
+      → kari: For South (by Ada, @ada:localhost):
+          Meetup #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
           Coming? `!rsvp 1 yes`, `maybe` or `no`; `!rsvp 1 yes +2` brings two.
       → ada: Kari proposes for South: #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
@@ -156,7 +158,7 @@ fn forgotten_as_an_owner() {
     ada: yes
       → ada: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
       → jonas: North by train is yours now: whoever owned it asked me to forget them.
-      → kari: South is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
+      → kari: South (by Ada, …) is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
     jonas: trip use North
       → jonas: From now on we talk about North by train.
     jonas: trip

@@ -83,7 +83,7 @@ fn bokmål() {
           `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
     ada: godta 3 man–tirs
       → ada: Takket ja til #3: man. 6. – tirs. 7. april i Oslo. Vertskapet får vite det.
-      → kari: Nordover med tog takker ja til tilbudet ditt #3 for man. 6. – tirs. 7. april. Tusen takk!
+      → kari: Nordover med tog (av Ada, @ada:localhost) takker ja til tilbudet ditt #3 for man. 6. – tirs. 7. april. Tusen takk!
           Hvordan kommer de inn? Fortell meg det i direktechatten vår, bare for reisefølget: `!detaljer 3 Storgata 1, tredje etasje`. Jeg gir det videre når dagen er kommet.
           Om noe kommer i veien: `!trekk 3`, hele tilbudet eller en natt.
     #room kari: !netter
@@ -185,7 +185,7 @@ fn nynorsk() {
           `!godta 3`, eller natt for natt: `!godta 3 mån. 6. april`. `!avslå 3` takkar nei.
     ada: godta 3 mån–tys
       → ada: Takka ja til #3: mån. 6. – tys. 7. april i Oslo. Vertskapet får vite det.
-      → kari: Nordover med tog takkar ja til tilbodet ditt #3 for mån. 6. – tys. 7. april. Tusen takk!
+      → kari: Nordover med tog (av Ada, @ada:localhost) takkar ja til tilbodet ditt #3 for mån. 6. – tys. 7. april. Tusen takk!
           Korleis kjem dei inn? Fortel meg det i direktechatten vår, berre for reisefølgjet: `!detaljar 3 Storgata 1, tredje høgda`. Eg gjev det vidare når dagen er komen.
           Om noko kjem i vegen: `!trekk 3`, heile tilbodet eller ei natt.
     #room kari: !netter
@@ -276,7 +276,7 @@ fn svenska() {
           `!acceptera 3`, eller natt för natt: `!acceptera 3 mån 6 april`. `!avböj 3` tackar nej.
     ada: acceptera 3 mån–tis
       → ada: Accepterat från #3: mån 6 – tis 7 april i Göteborg. Värden får veta.
-      → kari: Norrut med tåg tackar ja till ditt erbjudande #3 för mån 6 – tis 7 april. Tack!
+      → kari: Norrut med tåg (av Ada, @ada:localhost) tackar ja till ditt erbjudande #3 för mån 6 – tis 7 april. Tack!
           Hur kommer de in? Säg det till mig i vår direktchatt, bara för resgänget: `!detaljer 3 Storgatan 1, tredje våningen`. Jag lämnar det vidare när dagen är här.
           Om något kommer emellan: `!återta 3`, alltihop eller en natt.
     #room kari: !nätter
@@ -366,7 +366,7 @@ fn dansk() {
           `!accepter 3`, eller nat for nat: `!accepter 3 man. 6. april`. `!afslå 3` siger nej tak.
     ada: accepter 3 man–tirs
       → ada: Accepteret fra #3: man. 6. – tirs. 7. april i København. Værten får besked.
-      → kari: Nordpå med tog siger ja tak til dit tilbud #3 for man. 6. – tirs. 7. april. Tak!
+      → kari: Nordpå med tog (af Ada, @ada:localhost) siger ja tak til dit tilbud #3 for man. 6. – tirs. 7. april. Tak!
           Hvordan kommer de ind? Fortæl mig det i vores direkte chat, kun for holdet: `!detaljer 3 Storegade 1, tredje sal`. Jeg giver det videre, når dagen er kommet.
           Hvis der kommer noget i vejen: `!tilbagetræk 3`, det hele eller en enkelt nat.
     #room kari: !nætter
@@ -456,7 +456,7 @@ fn deutsch() {
           `!annehmen 3`, oder Nacht für Nacht: `!annehmen 3 Mo, 6. April`. `!ablehnen 3` lehnt dankend ab.
     ada: annehmen 3 Mo–Di
       → ada: Angenommen aus #3: Mo, 6. – Di, 7. April in Hamburg. Wer hostet, erfährt davon.
-      → kari: Mit dem Zug nach Norden nimmt dein Angebot #3 für Mo, 6. – Di, 7. April an. Danke!
+      → kari: Mit dem Zug nach Norden (von Ada, @ada:localhost) nimmt dein Angebot #3 für Mo, 6. – Di, 7. April an. Danke!
           Wie kommt die Crew hinein? Sag es mir in unserem Direktchat, nur für sie: `!Details 3 Lindenstraße 1, dritter Stock`. Ich gebe es weiter, wenn der Tag da ist.
           Wenn etwas dazwischenkommt: `!zurückziehen 3`, ganz oder für eine Nacht.
     #room kari: !Nächte

@@ -208,7 +208,8 @@ fn trips_that_are_over_go_unless_kept() {
         ada: trips
     "), @"
     ada: trip keep maybe
-      → ada: `!trip keep` or `!trip keep off`.
+      → ada: For Never ending:
+          `!trip keep` or `!trip keep off`.
     ada: trip keep
       → ada: Never ending is kept, until you say `!trip keep off` or delete it.
     ada: trip keep off
@@ -224,7 +225,7 @@ fn trips_that_are_over_go_unless_kept() {
           • Never ending
           • Catword, Sat 4 – Sun 5 April
           • Unforgettable, Fri 1 – Sat 9 May
-          • North by train, Mon 6 – Sun 19 April (ended) ← this one
+          • North by train, Mon 6 – Sun 19 April (ended)
     ");
     let mut heard = String::new();
     for day in 0..40 {

@@ -67,7 +67,7 @@ fn tonight() {
       → kari: Where they sleep is for the crew of North by train alone. `!today` and `!nights` show what you can see.
     ada: accept 4 Mon
       → ada: Accepted from #4: Mon 6 – Tue 7 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     ada: tonight
@@ -238,7 +238,7 @@ fn follow_ups() {
     "), @"
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     kari: withdraw 3

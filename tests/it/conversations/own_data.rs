@@ -184,6 +184,7 @@ fn everything_about_oneself_as_a_file() {
           "trip": "North by train"
         }
       ],
+      "offers_whose_host_knows_that_you_travel": [],
       "private_details": [],
       "questions": [],
       "reminders": [
@@ -334,6 +335,7 @@ fn everything_about_oneself_as_a_file() {
       "messages_that_could_not_be_read": [],
       "nights": [],
       "offers": [],
+      "offers_whose_host_knows_that_you_travel": [],
       "private_details": [],
       "questions": [],
       "reminders": [],

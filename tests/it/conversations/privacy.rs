@@ -110,9 +110,9 @@ fn titles_of_unlisted_trips_are_not_for_a_room() {
       → kari: Trip North of Kari started. You own it.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     #room ada: !trip link North
-      → room: Which of your trips? Say its whole name: `!trip link North by train`.
+      → room: Which of your trips? Say its whole name: `!trip link North by train`. If two are called the same, `!trips` in our direct chat shows their numbers, and `!trip link #3` takes one.
     #room kari: !trip link North secret
-      → room: Which of your trips? Say its whole name: `!trip link North by train`.
+      → room: Which of your trips? Say its whole name: `!trip link North by train`. If two are called the same, `!trips` in our direct chat shows their numbers, and `!trip link #3` takes one.
     #room ada: !trip link
       → room: This room is linked to North-east secret: meetups are pinged here. `!stops` shows the way.
     #room ada: !trip link North secret
@@ -158,7 +158,7 @@ fn notes_of_offers_are_not_for_rooms() {
     ada: accept 4
       → ada: Accepted from #4: Mon 6 – Tue 7 April in Bergen. The host hears of it.
           Mind: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
-      → kari: North by train takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     ");

@@ -297,7 +297,7 @@ fn the_evening_word() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     jonas: offer Oslo bed 7–8 April
@@ -318,7 +318,7 @@ fn the_evening_word() {
           Wed 8 April in Oslo: no bed.
     ada: accept 4
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
-      → jonas: North by train takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
+      → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 4`, all of it or a night.
     kari: offer Oslo sofa 8–9 April

@@ -33,7 +33,7 @@ fn replies_are_about_what_they_reply_to() {
     let offer = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &offer, "only Monday and Tuesday"), @"
     → ada: Accepted from #4: Mon 6 – Wed 8 April in Oslo. The host hears of it.
-    → kari: North by train takes your offer #4 for Mon 6 – Wed 8 April. Thank you!
+    → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Wed 8 April. Thank you!
         How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
         If something comes up: `!withdraw 4`, all of it or a night.
     ");

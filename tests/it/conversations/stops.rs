@@ -94,7 +94,7 @@ fn change_and_drop() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     ada: stop 1 6–8 April
@@ -202,7 +202,7 @@ fn only_nights_ahead_are_given_back() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     @now 2026-04-07 09:00

@@ -90,7 +90,8 @@ fn several_trips() {
     ada: trip new North
       → ada: You have a trip “North” under way. Take another title, or `!trip end` it first.
     ada: trip crew
-      → ada: Crew: Ada
+      → ada: For South:
+          Crew: Ada
     kari: trips
       → kari: No trips to see here. `!trip new North by train 6–19 April` starts one.
     kari: stops
@@ -329,7 +330,7 @@ fn rooms_linked_and_unlinked() {
       → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     #room kari: !trip link North
-      → room: Which of your trips? Say its whole name: `!trip link North by train`.
+      → room: Which of your trips? Say its whole name: `!trip link North by train`. If two are called the same, `!trips` in our direct chat shows their numbers, and `!trip link #3` takes one.
     #room ada: !trip link
       → room: This room is linked to North: meetups are pinged here. `!stops` shows the way.
     #room kari: !trip
