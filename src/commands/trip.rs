@@ -255,7 +255,7 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let Some(key) = here.world.words.key("crew", word) else {
-        let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
+        let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.full_name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
         if word.is_empty() {
             return Ok(vec![say!("trip-crew", crew: crew)]);
         }
@@ -265,13 +265,13 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
         return owner::hand_over(here, rest);
     }
     here.require(Deed::RunTrip, &trip, None)?;
-    let people = people(here, rest);
+    let people = people(here, rest)?;
     if people.is_empty() {
         return Err(unread!("crew-who"));
     }
     let mut lines = Vec::new();
     for person in &people {
-        let name = here.name(person)?;
+        let name = here.full_name(person)?;
         if key == "add" {
             if trip.crew.len() + people.len() > MAX_CREW {
                 return Err(refuse!("crew-full", count: MAX_CREW));
@@ -288,7 +288,7 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
                 lines.push(say!("crew-already", name: name));
                 continue;
             }
-            let by = here.name(here.me())?;
+            let by = here.full_name(here.me())?;
             here.tell(person, (trip.id, 0), &[say!("crew-added-you", trip: &trip.title, by: by)])?;
             lines.push(say!("crew-added", name: name));
         } else if *person == trip.owner {

@@ -17,9 +17,9 @@ const MAX_SHOWN: usize = 60;
 pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     here.require(Deed::RunTrip, &trip, None)?;
-    let people = people(here, text);
+    let people = people(here, text)?;
     let [to] = people.as_slice() else { return Err(unread!("own-hand-who")) };
-    let name = here.name(to)?;
+    let name = here.full_name(to)?;
     if *to == trip.owner {
         return Err(refuse!("own-hand-yours"));
     }
@@ -33,7 +33,7 @@ pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(Halt::Ask { question, line: format!("trip hand {asked}") });
     }
     here.tx.set_trip_owner(trip.id, to)?;
-    let by = here.name(here.me())?;
+    let by = here.full_name(here.me())?;
     here.tell(to, (trip.id, 0), &[say!("own-handed-you", trip: &trip.title, by: by)])?;
     for member in trip.crew.iter().filter(|member| *member != to) {
         here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip.title, name: &name)])?;
@@ -106,7 +106,7 @@ pub fn unblock(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 fn named(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
-    let people = people(here, text);
+    let people = people(here, text)?;
     if people.is_empty() { Err(unread!("own-trip-block-who")) } else { Ok(people) }
 }
 
