@@ -67,8 +67,9 @@ pub struct Said {
     pub text: String,
     /// It begins inside a code block or a quote (`<pre>`, `<code>`, `<blockquote>` in the formatted body): not run.
     pub verbatim: bool,
-    /// User ids of the pills (`matrix.to` links) in the formatted body, in order.
-    pub pills: Vec<UserId>,
+    /// The links to people (pills), each with the line of `text` in which it stands.
+    #[serde(deserialize_with = "pills_of_any_age")]
+    pub pills: Vec<Pill>,
     /// `m.mentions` names the bot, or a pill does.
     pub mentions_bot: bool,
     /// The root of the thread in which it was said.
@@ -77,6 +78,35 @@ pub struct Said {
     pub reply_to: Option<EventId>,
     /// The event that it replaces (`m.replace`), where it is an edit.
     pub replaces: Option<EventId>,
+}
+
+/// A link to somebody, which clients show as a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pill {
+    /// The line of the plain body, from 0 on.
+    pub line: usize,
+    pub id: UserId,
+    /// What the client shows.
+    pub text: String,
+    /// How that stands in the line, as [`crate::language::text::bare`] writes it. `None` where the line and the link
+    /// disagree on who is meant.
+    pub body: Option<String>,
+}
+
+/// Pills were mere ids once. In what is stored of that time nobody knows their lines, so they count for nothing.
+fn pills_of_any_age<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Pill>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Stored {
+        Pill(Pill),
+        Other(serde::de::IgnoredAny),
+    }
+    let stored: Vec<Stored> = Vec::deserialize(from)?;
+    let pill = |stored| match stored {
+        Stored::Pill(pill) => Some(pill),
+        Stored::Other(_) => None,
+    };
+    Ok(stored.into_iter().filter_map(pill).collect())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

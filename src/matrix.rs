@@ -3,7 +3,7 @@
 mod batch;
 pub mod check;
 mod client;
-mod convert;
+pub mod convert;
 mod direct;
 mod error;
 mod gap;

@@ -32,6 +32,7 @@ pub(crate) mod tongue;
 mod unread;
 
 pub use edited::{SETTLES, SETTLES_AT_LAST};
+pub(crate) use heard::command_lines;
 pub use told::carry;
 
 /// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.

@@ -9,9 +9,14 @@ use crate::domain::meetup::Slot;
 use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
 use crate::domain::trip::Trip;
-use crate::language::text::clean_line;
+use crate::language::text::{bare, clean_line};
 use crate::language::when::{self, Context, Found, ProblemKind, TimeOfDay, When};
-use crate::render::say::Say;
+use crate::render::say::{Arg, Say};
+
+/// People whom an answer lists.
+const MAX_NAMED: usize = 10;
+/// Characters of a command that is repeated.
+const MAX_COMMAND: usize = 40;
 
 /// The text before `--` and the note behind it.
 pub fn split_note(text: &str) -> (&str, Option<&str>) {
@@ -228,17 +233,85 @@ pub fn zone(text: &str) -> (Option<Tz>, String) {
     (zone, rest.join(" "))
 }
 
-/// The user ids in a message: its pills, else those written out.
-pub fn people(here: &Here<'_>, text: &str) -> Vec<UserId> {
-    let mut people: Vec<UserId> = here.said.pills.iter().filter(|id| **id != here.world.bot).cloned().collect();
-    if people.is_empty() {
-        let written = text.split_whitespace().map(|word| word.trim_matches([',', ';', '.', '(', ')']));
-        people = written.filter(|word| UserId::looks_like(word)).map(UserId::new).collect();
-        people.retain(|id| *id != here.world.bot);
+/// The people whom a command names: by ids that are written out, and by links in the lines of the command.
+///
+/// # Errors
+/// Refuses where a line and its links disagree on who is meant, and where a further line names people among other words.
+pub fn people(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
+    let mut people = linked(here, text)?;
+    people.extend(UserId::written_in(text));
+    people.retain(|id| *id != here.world.bot);
+    for id in &mut people {
+        // Phones begin a word with a capital.
+        let lower = UserId::new(id.as_str().to_lowercase());
+        if lower != *id && !here.tx.has_met(id)? && here.tx.has_met(&lower)? {
+            *id = lower;
+        }
     }
     people.sort();
     people.dedup();
-    people
+    if !here.confirmed && !people.is_empty() {
+        in_one_line(here, text)?;
+    }
+    Ok(people)
+}
+
+/// The people to whom links lead that stand in these words of the command.
+///
+/// # Errors
+/// Refuses where a line of the command and its links disagree on who is meant.
+pub fn linked(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
+    // What a "yes" carries out was said before: its own links mean nothing.
+    if here.confirmed {
+        return Ok(Vec::new());
+    }
+    let (lines, words) = (here.body_lines(), bare(text));
+    let pills = || here.said.pills.iter().filter(|pill| lines.contains(&pill.line) && pill.id != here.world.bot);
+    if pills().any(|pill| pill.body.is_none()) {
+        let mut ids: Vec<UserId> = pills().map(|pill| pill.id.clone()).collect();
+        ids.extend(UserId::written_in(text).into_iter().filter(|id| *id != here.world.bot));
+        ids.sort();
+        ids.dedup();
+        let ids = ids.iter().take(MAX_NAMED).map(|id| Arg::from(id.as_str())).collect::<Vec<_>>();
+        return Err(refuse!("people-unclear", ids: ids, command: command_before(here, text)));
+    }
+    Ok(pills()
+        .filter(|pill| pill.body.as_ref().is_some_and(|body| words.contains(body.as_str())))
+        .map(|pill| pill.id.clone())
+        .collect())
+}
+
+/// The command as it was written, without the words behind it.
+fn command_before(here: &Here<'_>, text: &str) -> String {
+    let running = here.running();
+    let head = running.strip_suffix(text).unwrap_or_else(|| running.split_whitespace().next().unwrap_or_default());
+    clean_line(head, MAX_COMMAND)
+}
+
+/// A further line of a command can list people, but those whom it names among other words may be meant otherwise.
+fn in_one_line(here: &Here<'_>, text: &str) -> Result<(), Halt> {
+    let named = |at: usize, line: &str| -> Vec<UserId> {
+        let mut ids = UserId::written_in(line);
+        ids.extend(here.said.pills.iter().filter(|pill| pill.line == at).map(|pill| pill.id.clone()));
+        ids.retain(|id| *id != here.world.bot);
+        ids
+    };
+    let lines = here.body_lines();
+    for at in lines.iter().skip(1) {
+        let Some(line) = here.said.text.lines().nth(*at).filter(|line| !named(*at, line).is_empty()) else { continue };
+        let is_named = |word: &str| {
+            let of_pill = |body: &String| body.contains(&bare(word));
+            let mut pills = here.said.pills.iter().filter(|pill| pill.line == *at).filter_map(|pill| pill.body.as_ref());
+            !UserId::written_in(word).is_empty() || pills.any(of_pill)
+        };
+        let joint = |word: &str| here.world.words.key("labels", word) == Some("joints");
+        let says = |word: &&str| word.chars().any(char::is_alphanumeric) && !is_named(word) && !joint(word);
+        if line.split_whitespace().any(|word| says(&word)) {
+            let ids = named(*at, line).iter().take(MAX_NAMED).map(|id| Arg::from(id.as_str())).collect::<Vec<_>>();
+            return Err(refuse!("people-further", ids: ids, command: command_before(here, text)));
+        }
+    }
+    Ok(())
 }
 
 /// The words of one group that stand in a text (longest first, "guest room" before "room"), taken out of it: the

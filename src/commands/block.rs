@@ -78,7 +78,7 @@ fn for_all(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 fn named(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
-    let people = people(here, text);
+    let people = people(here, text)?;
     if people.is_empty() {
         return Err(if text.contains(here.world.bot.as_str()) { refuse!("block-bot") } else { unread!("block-who") });
     }

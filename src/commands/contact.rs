@@ -1,6 +1,6 @@
 //! `!contact`: somebody to meet on the way, noted for the crew alone.
 
-use super::args::{is_small, leading_number, zone};
+use super::args::{is_small, leading_number, linked, zone};
 use super::stop::place_words;
 use super::{Command, Halt, Here, Outcome, show, show_one};
 use crate::domain::contact::{Card, Contact, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
@@ -49,7 +49,7 @@ pub fn note(here: &mut Here<'_>, trip: &Trip, card: Card) -> Outcome {
     let no = here.tx.add_record(trip.id, Kind::Contact, here.me(), here.made_by(), here.now)?;
     let contact = Contact { no, card: Private::new(card) };
     here.tx.put_contact(trip.id, &contact)?;
-    let by = here.name(here.me())?;
+    let by = here.full_name(here.me())?;
     for member in &trip.crew {
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
         let line = say!("contact-for-crew", by: &by, trip: &trip, contact: show::contact(&contact, &entitled));
@@ -105,8 +105,8 @@ struct Piece {
     behind: bool,
 }
 
-fn asked(here: &mut Here<'_>, trip: &Trip, text: &str) -> Result<Card, Halt> {
-    let (text, note) = split_note(text);
+fn asked(here: &mut Here<'_>, trip: &Trip, whole: &str) -> Result<Card, Halt> {
+    let (text, note) = split_note(whole);
     let mut handles: Vec<Handle> = Vec::new();
     let mut pieces: Vec<Piece> = Vec::new();
     for typed in split(text) {
@@ -123,8 +123,8 @@ fn asked(here: &mut Here<'_>, trip: &Trip, text: &str) -> Result<Card, Halt> {
             pieces.push(Piece { text: rest, behind });
         }
     }
-    // A pill shows a name and means an id.
-    handles.extend(here.said.pills.iter().filter(|id| **id != here.world.bot).map(|id| Handle::Matrix(id.clone())));
+    // A link to somebody shows a name and means an id.
+    handles.extend(linked(here, whole)?.into_iter().map(Handle::Matrix));
     let mut unlike: Vec<Handle> = Vec::new();
     for handle in handles {
         if !unlike.iter().any(|other| other.same(&handle)) {

@@ -74,7 +74,7 @@ fn leave_owned(here: &mut Here<'_>, trip: &Trip) -> Result<(), Halt> {
     here.tx.set_trip_owner(trip.id, &heir)?;
     here.tx.remove_crew(trip.id, &me)?;
     here.tx.forget_trip_texts(trip.id)?;
-    let name = here.name(&heir)?;
+    let name = here.full_name(&heir)?;
     here.tell(&heir, (trip.id, 0), &[say!("own-forget-heir", trip: &trip)])?;
     for member in trip.crew.iter().filter(|member| **member != heir) {
         here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip, name: &name)])?;

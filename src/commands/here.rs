@@ -11,7 +11,7 @@ use chrono_tz::Tz;
 use super::{Command, Found, Halt, find};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::offer::Offer;
-use crate::domain::person::shown;
+use crate::domain::person::{full, shown};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
 use crate::domain::rights::{Deed, Roles, may};
@@ -26,7 +26,7 @@ use crate::outgoing::{Choice, Outgoing, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{Asked, Pending, Person, RoomRow, StoreError, Text, Tx};
-use crate::turn::tongue;
+use crate::turn::{self, tongue};
 use crate::world::World;
 
 /// How long a question waits for its "yes".
@@ -131,6 +131,16 @@ impl<'a> Here<'a> {
         &self.running
     }
 
+    /// The lines of the message in which the command at hand stands, from 0 on.
+    pub fn body_lines(&self) -> Vec<usize> {
+        let text = &self.said.text;
+        if !text.trim_start().starts_with(self.prefix()) {
+            return (0..text.lines().count()).collect();
+        }
+        let mut commands = turn::command_lines(text, self.prefix());
+        if self.line < commands.len() { commands.swap_remove(self.line).lines } else { Vec::new() }
+    }
+
     pub fn set_running(&mut self, line: &str) {
         line.clone_into(&mut self.running);
     }
@@ -193,15 +203,27 @@ impl<'a> Here<'a> {
 
     /// The name to show for somebody, told apart from others of that name.
     pub fn name(&self, id: &UserId) -> Result<String, StoreError> {
-        let names = match self.names.get() {
-            Some(names) => names,
-            None => {
-                let names = self.tx.names()?;
-                self.names.get_or_init(|| names)
-            }
-        };
+        let names = self.names()?;
         let name = names.iter().find(|(one, _)| one == id).map(|(_, name)| name.as_str());
         Ok(shown(id, name, names))
+    }
+
+    /// As [`Here::name`], always with the id: for what is done to somebody, or in their name.
+    pub fn full_name(&self, id: &UserId) -> Result<String, StoreError> {
+        let name = self.names()?.iter().find(|(one, _)| one == id).map(|(_, name)| name.as_str());
+        Ok(full(id, name))
+    }
+
+    fn names(&self) -> Result<&Vec<(UserId, String)>, StoreError> {
+        match self.names.get() {
+            Some(names) => Ok(names),
+            None => {
+                let mut names = self.tx.names()?;
+                // Nobody passes for the bot.
+                names.push((self.world.bot.clone(), self.world.bot.localpart().to_owned()));
+                Ok(self.names.get_or_init(|| names))
+            }
+        }
     }
 
     pub fn roles(&self, trip: &Trip, maker: Option<&UserId>) -> Result<Roles, StoreError> {

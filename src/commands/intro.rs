@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use super::{Command, Halt, Here, Outcome};
 use crate::domain::contact::{Contact, Handle};
 use crate::domain::ids::UserId;
+use crate::domain::person::plain;
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
@@ -87,7 +88,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(refuse!("own-intro-all-a-day"));
     }
     let id = here.tx.add_intro(trip.id, [(a.no, &id_a), (b.no, &id_b)], here.me(), here.now + WITHIN)?;
-    let by = here.name(here.me())?;
+    let by = here.full_name(here.me())?;
     for (asked, other, other_name) in [(&id_a, &id_b, &name_b), (&id_b, &id_a, &name_a)] {
         here.tx.note_asked(AskedFor::Intro, here.me(), asked, here.now)?;
         // Who doesn't want to hear of the other, or is asked enough already, isn't asked; that shows as no answer does.
@@ -108,7 +109,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 fn name(contact: &Contact, to: &Entitled<'_>) -> String {
-    contact.card.reveal(to).name.clone()
+    // It is read by others than those who noted it.
+    plain(&contact.card.reveal(to).name)
 }
 
 fn matrix(contact: &Contact, to: &Entitled<'_>) -> Option<UserId> {

@@ -8,7 +8,7 @@ use crate::domain::contact::Contact;
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
 use crate::domain::night::{Bed, Night};
 use crate::domain::offer::{self, NightState, Offer};
-use crate::domain::person::shown;
+use crate::domain::person::{plain, shown};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
 use crate::domain::stop::{Certainty, Spot, Stay, Stop};
@@ -130,7 +130,7 @@ pub fn host(tx: &Tx<'_>, offer: &Offer, to: &Entitled<'_>) -> Result<String, Sto
     let name = names.iter().find(|(id, _)| id == host).map(|(_, name)| name.as_str());
     let name = shown(host, name, &names);
     Ok(match &offer.via {
-        Some(via) => format!("{} ({name})", via.reveal(to)),
+        Some(via) => format!("{} ({name})", plain(via.reveal(to))),
         None => name,
     })
 }

@@ -261,7 +261,7 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let Some(key) = here.world.words.key("crew", word) else {
-        let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
+        let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.full_name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
         if word.is_empty() {
             return Ok(vec![say!("trip-crew", crew: crew)]);
         }
@@ -271,13 +271,13 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
         return owner::hand_over(here, rest);
     }
     here.require(Deed::RunTrip, &trip, None)?;
-    let people = people(here, rest);
+    let people = people(here, rest)?;
     if people.is_empty() {
         return Err(unread!("crew-who"));
     }
     let mut lines = Vec::new();
     for person in &people {
-        let name = here.name(person)?;
+        let name = here.full_name(person)?;
         if key == "add" {
             lines.push(request::ask_to_join(here, &trip, person)?);
         } else if *person == trip.owner {

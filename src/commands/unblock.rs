@@ -10,7 +10,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if !here.said.room.direct {
         return Err(refuse!("own-block-in-room"));
     }
-    let people = people(here, text);
+    let people = people(here, text)?;
     if people.is_empty() {
         return Err(unread!("unblock-who"));
     }

@@ -42,6 +42,11 @@ id! {
     EventId
 }
 
+/// Bytes of an id (Matrix 1.15, appendix "User identifiers").
+const MAX_ID: usize = 255;
+/// Ids that are read from one text.
+const MAX_WRITTEN: usize = 100;
+
 impl UserId {
     /// The part between `@` and `:`, for when a person has set no display name.
     pub fn localpart(&self) -> &str {
@@ -55,11 +60,109 @@ impl UserId {
 
     /// Whether `text` has the shape of a user id: `@localpart:server`, no white space, at most 255 bytes.
     pub fn looks_like(text: &str) -> bool {
-        text.len() <= 255
+        text.len() <= MAX_ID
             && !text.chars().any(char::is_whitespace)
             && text
                 .strip_prefix('@')
                 .and_then(|rest| rest.split_once(':'))
                 .is_some_and(|(local, server)| !local.is_empty() && !server.is_empty())
+    }
+
+    /// The ids that are written out in a text: `@kari:example.org`, or a link to one.
+    pub fn written_in(text: &str) -> Vec<Self> {
+        let mut found: Vec<Self> = Vec::new();
+        let mut add = |id: Self| {
+            if found.len() < MAX_WRITTEN && !found.contains(&id) {
+                found.push(id);
+            }
+        };
+        for (at, _) in text.match_indices('@') {
+            // `kari@example.org` is an e-mail address.
+            if !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%' | '@')) {
+                Self::at_start(&text[at..]).into_iter().for_each(&mut add);
+            }
+        }
+        for word in text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"' | ',')) {
+            let lower = word.to_ascii_lowercase();
+            let links = ["matrix.to/#/", "matrix:u/", "matrix:user/"].into_iter();
+            for at in links.filter_map(|link| lower.find(link)) {
+                Self::linked_by(word[at..].trim_end_matches(['.', ';', ':', '!'])).into_iter().for_each(&mut add);
+            }
+        }
+        found
+    }
+
+    /// The id with which a text begins: to where its server's name ends.
+    fn at_start(text: &str) -> Option<Self> {
+        let end = text.char_indices().map(|(at, _)| at).find(|at| *at > 2 * MAX_ID).unwrap_or(text.len());
+        let (local, server) = text[..end].strip_prefix('@')?.split_once(':')?;
+        let of_local = |c: char| !c.is_whitespace() && !matches!(c, '@' | ',' | ';' | '(' | ')' | '<' | '>' | '[' | ']' | '"');
+        let of_server = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+        let end = server.find(|c: char| !of_server(c)).unwrap_or(server.len());
+        let server = server[..end].trim_end_matches(['.', '-', ':', ']']);
+        let id = format!("@{local}:{server}");
+        (local.chars().all(of_local) && Self::looks_like(&id)).then(|| Self(id))
+    }
+
+    /// The person to whom a link leads: `https://matrix.to/#/@kari:example.org?via=…`, `matrix:u/kari:example.org`
+    /// (Matrix 1.15, appendices, "matrix.to navigation" and "Matrix URI scheme").
+    pub fn linked_by(link: &str) -> Option<Self> {
+        let bare = |rest: &str| rest.split(['?', '/']).next().and_then(decoded);
+        let after = |scheme: &str| link.get(..scheme.len()).filter(|head| head.eq_ignore_ascii_case(scheme));
+        let rest = |scheme: &str| after(scheme).map(|head| &link[head.len()..]);
+        let id = match ["matrix:u/", "matrix:user/"].into_iter().find_map(rest) {
+            Some(rest) => format!("@{}", bare(rest)?),
+            None => {
+                let hosts = ["https://matrix.to/#/", "http://matrix.to/#/", "matrix.to/#/", "https://www.matrix.to/#/"];
+                bare(hosts.into_iter().find_map(rest)?)?
+            }
+        };
+        Self::looks_like(&id).then(|| Self(id))
+    }
+}
+
+/// Percent-decoding (RFC 3986, section 2.1); `None` where it is none or no UTF-8 comes of it.
+pub fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(if byte == b'%' {
+            let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+            let (high, low) = (digit(rest.next())?, digit(rest.next())?);
+            u8::try_from(high * 16 + low).ok()?
+        } else {
+            byte
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_written_out() {
+        for (text, ids) in [
+            ("@lars:x.org", &["@lars:x.org"][..]),
+            ("add @lars:x.org, @mal:y.org and (@kari:z.org).", &["@lars:x.org", "@mal:y.org", "@kari:z.org"]),
+            ("@lars:x.org,@mal:y.org", &["@lars:x.org", "@mal:y.org"]),
+            ("@lars:localhost:8448!", &["@lars:localhost:8448"]),
+            ("@lars:x.org's sofa", &["@lars:x.org"]),
+            ("https://matrix.to/#/@lars:x.org?via=y.org", &["@lars:x.org"]),
+            ("<https://matrix.to/#/%40lars%3Ax.org>.", &["@lars:x.org"]),
+            ("see matrix:u/lars:x.org?action=chat", &["@lars:x.org"]),
+            ("MATRIX.TO/#/@lars:x.org", &["@lars:x.org"]),
+            ("@Lars:X.org", &["@Lars:X.org"]),
+            ("lars@x.org:80", &[]),
+            ("@lars@x.org", &[]),
+            ("@toolshed in Trondheim: Sunday", &[]),
+            ("#room:x.org !room:x.org https://matrix.to/#/!room:x.org", &[]),
+            ("@ :x @:x @x: @", &[]),
+            ("https://matrix.to/#/@%ff:x.org", &[]),
+        ] {
+            let ids: Vec<UserId> = ids.iter().copied().map(UserId::new).collect();
+            assert_eq!(UserId::written_in(text), ids, "{text}");
+        }
     }
 }

@@ -47,6 +47,21 @@ pub fn clean_line(text: &str, max: usize) -> String {
     line
 }
 
+/// What two writings of the same line have in common: without white space, tricks and the signs that Markdown puts, in
+/// lower case.
+pub fn bare(text: &str) -> String {
+    let shown = |c: &char| !c.is_whitespace() && !is_trick(*c) && !is_invisible(*c) && !MARKDOWN.contains(*c);
+    text.chars().filter(shown).flat_map(char::to_lowercase).collect()
+}
+
+/// Signs that Markdown puts or takes away.
+const MARKDOWN: &str = "*_~`#>|\\[]()<!-+";
+
+/// Joiners, and a character that is drawn empty.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200C}'..='\u{200D}' | '\u{2800}' | '\u{FE00}'..='\u{FE0F}')
+}
+
 /// Whether `text` has more than `max` characters once cleaned.
 pub fn is_longer(text: &str, max: usize) -> bool {
     clean_line(text, max).ends_with('…') && !clean_line(text, max + 1).eq(&clean_line(text, max))

@@ -4,7 +4,9 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::domain::ids::{EventId, UserId};
-use crate::incoming::{MemberChange, SaidKind};
+use crate::incoming::{MemberChange, Pill, SaidKind};
+
+mod pills;
 
 /// An event, as far as every event has these.
 #[derive(Clone, Debug)]
@@ -100,7 +102,7 @@ pub struct Spoken {
     pub kind: SaidKind,
     pub text: String,
     pub verbatim: bool,
-    pub pills: Vec<UserId>,
+    pub pills: Vec<Pill>,
     pub mentions_bot: bool,
     pub thread: Option<EventId>,
     pub reply_to: Option<EventId>,
@@ -131,14 +133,14 @@ pub fn spoken(event: &Event, bot: &UserId) -> Option<Spoken> {
     let text = if answered.is_some() { without_fallback(body) } else { body };
     let html = (content["format"] == "org.matrix.custom.html").then(|| content["formatted_body"].as_str()).flatten();
     let html = html.map(without_mx_reply);
-    let pills = html.map(pills).unwrap_or_default();
+    let (text, pills) = pills::read(text, html);
     let mentioned = |user: &Value| user == bot.as_str();
     let mentions_bot = content["m.mentions"]["user_ids"].as_array().is_some_and(|users| users.iter().any(mentioned))
-        || pills.contains(bot);
+        || pills.iter().any(|pill| pill.id == *bot);
     Some(Spoken {
         kind,
-        text: text.to_owned(),
-        verbatim: html.map_or_else(|| is_quoted(text), begins_verbatim),
+        verbatim: html.map_or_else(|| is_quoted(&text), begins_verbatim),
+        text,
         pills,
         mentions_bot,
         thread,
@@ -189,65 +191,6 @@ fn begins_verbatim(html: &str) -> bool {
         }
     }
     false
-}
-
-/// Links to people, in order: `<a href="https://matrix.to/#/@kari:example.org">`, or `matrix:u/kari:example.org`.
-fn pills(html: &str) -> Vec<UserId> {
-    let mut found = Vec::new();
-    let mut rest = html;
-    while let Some((_, after)) = rest.split_once('<') {
-        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
-        rest = after;
-        if let Some(attributes) = tag.strip_prefix(['a', 'A']).filter(|rest| rest.starts_with(char::is_whitespace)) {
-            found.extend(href(attributes).and_then(|link| person_in(&link)));
-        }
-    }
-    found
-}
-
-fn href(attributes: &str) -> Option<String> {
-    let mut rest = attributes;
-    loop {
-        let (name, after) = rest.split_once('=')?;
-        let after = after.trim_start();
-        let quote = after.chars().next()?;
-        let (value, after) = if quote == '"' || quote == '\'' {
-            after[1..].split_once(quote)?
-        } else {
-            after.split_once(char::is_whitespace).unwrap_or((after, ""))
-        };
-        if name.trim().eq_ignore_ascii_case("href") {
-            return Some(value.replace("&#64;", "@").replace("&#x40;", "@").replace("&amp;", "&"));
-        }
-        rest = after;
-    }
-}
-
-fn person_in(link: &str) -> Option<UserId> {
-    let id = if let Some(rest) = link.strip_prefix("matrix:u/") {
-        format!("@{}", decoded(rest.split(['?', '/']).next()?)?)
-    } else {
-        let rest = link.strip_prefix("https://").or_else(|| link.strip_prefix("http://"))?;
-        let rest = rest.strip_prefix("matrix.to/#/")?;
-        decoded(rest.split(['?', '/']).next()?)?
-    };
-    UserId::looks_like(&id).then(|| UserId::new(id))
-}
-
-/// Percent-decoding (RFC 3986, section 2.1); `None` where it is none or no UTF-8 comes of it.
-fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(if byte == b'%' {
-            let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
-            let (high, low) = (digit(rest.next())?, digit(rest.next())?);
-            u8::try_from(high * 16 + low).ok()?
-        } else {
-            byte
-        });
-    }
-    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A message was edited: what it made changes with it, and the bot's answer to it, too. Edits in quick succession settle
 //! to the last.
 
-use super::heard::{Call, call, effect, heard, run_lines};
+use super::heard::{Call, call, effect, heard};
 use super::*;
 use crate::commands::details;
 use crate::store::{Effect, Heard};
@@ -177,9 +177,8 @@ fn run(here: &mut Here<'_>, before: &Heard, records: &mut Made) -> Result<(Vec<E
             }
             continue;
         }
-        let (_, said) = run_lines(here, std::slice::from_ref(line), Vec::new())?;
+        answers.extend(heard::answer(here, line)?);
         here.line = index;
-        answers.extend(said);
         match which {
             Some(no) => {
                 if here.redo.take().is_some() || here.refused() {

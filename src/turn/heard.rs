@@ -218,7 +218,7 @@ pub(super) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
         return Call::TooLong;
     }
     if text.starts_with(prefix) {
-        let lines = command_lines(text, prefix);
+        let lines: Vec<String> = command_lines(text, prefix).into_iter().map(|line| line.text).collect();
         return if lines.is_empty() { Call::Talk } else { Call::Lines(lines) };
     }
     let plain = if said.mentions_bot { without_name(world, text) } else { text };
@@ -228,12 +228,19 @@ pub(super) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
     }
 }
 
+/// A command, and the lines of the message in which it stands, from 0 on.
+pub(crate) struct CommandLine {
+    /// Without its prefix.
+    pub text: String,
+    pub lines: Vec<usize>,
+}
+
 /// Each line that begins with the prefix is a command; a line that doesn't goes on with the one before, except in
 /// quotes and code blocks.
-fn command_lines(text: &str, prefix: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+pub(crate) fn command_lines(text: &str, prefix: &str) -> Vec<CommandLine> {
+    let mut commands: Vec<CommandLine> = Vec::new();
     let mut fenced = false;
-    for line in text.lines() {
+    for (at, line) in text.trim_end().lines().enumerate() {
         let line = line.trim();
         if line.starts_with("```") {
             fenced = !fenced;
@@ -241,14 +248,15 @@ fn command_lines(text: &str, prefix: &str) -> Vec<String> {
         } else if let Some(command) = line.strip_prefix(prefix) {
             // `!!!` and `! what` are exclamations.
             if command.starts_with(|c: char| c.is_alphanumeric() || c == '?') {
-                lines.push(command.to_owned());
+                commands.push(CommandLine { text: command.to_owned(), lines: vec![at] });
             }
-        } else if let Some(before) = lines.last_mut() {
-            before.push(' ');
-            before.push_str(line);
+        } else if let Some(before) = commands.last_mut() {
+            before.text.push(' ');
+            before.text.push_str(line);
+            before.lines.push(at);
         }
     }
-    lines
+    commands
 }
 
 /// The text without the bot's own name in front of it: `Stopover: stops`, `@stopover:example.org, stops`.

@@ -11,6 +11,7 @@ mod every_night;
 mod floods;
 mod forgotten;
 mod help;
+mod ids;
 mod intros;
 mod languages;
 mod meanwhile;

@@ -72,3 +72,8 @@ about-and = { $what }: { $text }
 keyless-1 = Jeg kan ikke læse din besked: Nøglen til den har ikke nået mig. Jeg svarer på den, hvis nøglen alligevel kommer.
 keyless-2 = Det her hjælper: Skriv den igen; hvis det ikke virker, så log ud og ind igen én gang i din app. Nogle apps sender kun nøgler til verificerede enheder: Verificer mig i så fald, eller slå det fra for dette rum.
 unsealed = Den besked kom ukrypteret, selv om denne chat er krypteret, så jeg gør ikke noget ved den: Undervejs kan hvem som helst have skrevet den. Send den venligst fra en app, der krypterer her.
+
+## Hvem der menes
+
+people-unclear = Jeg kan ikke se, hvem du mener: din tekst og linkene i den peger på forskellige personer ({ $ids }). Skriv selve Matrix-id'et: `{ $prefix }{ $command } @lars:example.org`.
+people-further = { $ids } står længere nede, midt i anden tekst, så jeg har ikke gjort noget. Skriv alle, du mener, lige efter kommandoen: `{ $prefix }{ $command } @lars:example.org`.

@@ -72,3 +72,8 @@ about-and = { $what }: { $text }
 keyless-1 = Ich kann deine Nachricht nicht lesen: Der Schlüssel dazu ist nicht bei mir angekommen. Falls er noch kommt, antworte ich.
 keyless-2 = Was hilft: Schreib sie noch einmal; wenn das nichts bringt, melde deinen Client einmal ab und wieder an. Manche Clients geben Schlüssel nur an verifizierte Geräte: Dann verifiziere mich, oder schalte das für diesen Raum aus.
 unsealed = Diese Nachricht kam unverschlüsselt an, obwohl der Chat verschlüsselt ist, darum handle ich nicht danach: Unterwegs hätte sie wer auch immer schreiben können. Schick sie bitte mit einem Client, der hier verschlüsselt.
+
+## Wer gemeint ist
+
+people-unclear = Ich weiß nicht, wen du meinst: Dein Text und die Links darin nennen verschiedene Leute ({ $ids }). Schreib die Matrix-ID selbst hin: `{ $prefix }{ $command } @lars:example.org`.
+people-further = { $ids } steht weiter unten zwischen anderen Wörtern, darum habe ich nichts getan. Schreib alle, die du meinst, direkt hinter den Befehl: `{ $prefix }{ $command } @lars:example.org`.

@@ -72,3 +72,8 @@ about-and = { $what }: { $text }
 keyless-1 = I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
 keyless-2 = What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
 unsealed = That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.
+
+## Who is meant
+
+people-unclear = I can't tell who you mean: your words and the links in them name different people ({ $ids }). Write the Matrix id itself: `{ $prefix }{ $command } @lars:example.org`.
+people-further = { $ids } is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `{ $prefix }{ $command } @lars:example.org`.

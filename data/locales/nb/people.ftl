@@ -72,3 +72,8 @@ about-and = { $what }: { $text }
 keyless-1 = Jeg kan ikke lese meldingen din: Nøkkelen til den har ikke nådd meg. Jeg svarer på den hvis nøkkelen likevel kommer.
 keyless-2 = Dette hjelper: Skriv den på nytt; går ikke det, logg klienten din ut og inn igjen én gang. Noen klienter sender nøkler bare til verifiserte enheter: Da kan du verifisere meg, eller slå det av for dette rommet.
 unsealed = Den meldingen kom ukryptert selv om denne chatten er kryptert, så jeg gjør ikke noe med den: På veien kunne hvem som helst ha skrevet den. Send den fra en klient som krypterer her.
+
+## Hvem som er ment
+
+people-unclear = Jeg ser ikke hvem du mener: ordene dine og lenkene i dem peker på forskjellige folk ({ $ids }). Skriv selve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
+people-further = { $ids } står lenger ned, midt i annen tekst, så jeg har ikke gjort noe. Skriv alle du mener rett etter kommandoen: `{ $prefix }{ $command } @lars:example.org`.

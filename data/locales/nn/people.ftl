@@ -72,3 +72,8 @@ about-and = { $what }: { $text }
 keyless-1 = Eg kan ikkje lese meldinga di: Krypteringsnøkkelen har ikkje nådd meg. Eg svarar om nøkkelen likevel kjem.
 keyless-2 = Dette hjelper: Skriv ho på nytt; går ikkje det, logg klienten din ut og inn igjen éin gong. Nokre klientar sender nøklar berre til verifiserte einingar: Då kan du verifisere meg, eller slå det av for dette rommet.
 unsealed = Den meldinga kom ukryptert sjølv om denne chatten er kryptert, så eg gjer ikkje noko med ho: På vegen kunne kven som helst ha skrive ho. Send ho frå ein klient som krypterer her.
+
+## Kven som er meint
+
+people-unclear = Eg ser ikkje kven du meiner: orda dine og lenkjene i dei peikar på ulike folk ({ $ids }). Skriv sjølve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
+people-further = { $ids } står lenger nede, midt i annan tekst, så eg har ikkje gjort noko. Skriv alle du meiner rett etter kommandoen: `{ $prefix }{ $command } @lars:example.org`.

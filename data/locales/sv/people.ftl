@@ -72,3 +72,8 @@ about-and = { $what }: { $text }
 keyless-1 = Jag kan inte läsa ditt meddelande: nyckeln till det har inte nått mig. Jag svarar på det om nyckeln ändå kommer.
 keyless-2 = Det här hjälper: skriv det igen; om det inte går, logga ut och in en gång i din app. Vissa appar skickar nycklar bara till verifierade enheter: verifiera mig då, eller stäng av det för det här rummet.
 unsealed = Meddelandet kom okrypterat fast den här chatten är krypterad, så jag gör inget med det: på vägen kan vem som helst ha skrivit det. Skicka det från en app som krypterar här, tack.
+
+## Vem som menas
+
+people-unclear = Jag ser inte vem du menar: det du skrev och länkarna i det pekar på olika personer ({ $ids }). Skriv själva Matrix-id:t: `{ $prefix }{ $command } @lars:example.org`.
+people-further = { $ids } står längre ner, mitt i annan text, så jag gjorde ingenting. Skriv alla du menar direkt efter kommandot: `{ $prefix }{ $command } @lars:example.org`.

@@ -19,9 +19,9 @@ const MAX_SHOWN: usize = 60;
 pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     here.require(Deed::RunTrip, &trip, None)?;
-    let people = people(here, text);
+    let people = people(here, text)?;
     let [to] = people.as_slice() else { return Err(unread!("own-hand-who")) };
-    let name = here.name(to)?;
+    let name = here.full_name(to)?;
     if *to == trip.owner {
         return Err(refuse!("own-hand-yours"));
     }
@@ -108,7 +108,7 @@ pub fn unblock(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 fn named(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
-    let people = people(here, text);
+    let people = people(here, text)?;
     if people.is_empty() { Err(unread!("own-trip-block-who")) } else { Ok(people) }
 }
 
