@@ -12,6 +12,7 @@ mod encrypt;
 mod erase;
 mod intros;
 mod key;
+mod logins;
 mod meetups;
 mod offers;
 mod outbox;

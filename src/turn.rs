@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::language::text::clean_line;
 use crate::outgoing::{Act, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
-use crate::render::say::Say;
+use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{Store, StoreError, Tx};
 use crate::world::World;
@@ -22,6 +22,7 @@ mod edited;
 mod flood;
 mod heard;
 mod kept;
+mod logins;
 mod reacted;
 mod replied;
 mod rooms;
@@ -95,6 +96,8 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Members { room, facts, changes } => {
                 rooms::members(tx, world, room, facts.as_ref().map(cleaned), changes, now)?
             }
+            What::Forged { claimed } => logins::forged(tx, world, claimed, now)?,
+            What::Logins { person, logins } => logins::told(tx, world, person, logins, now)?,
             What::GaveUp { about } => to_operators(tx, world, say!("gave-up", about: about), now)?,
             What::Due(due) => due::fire(tx, world, due, now)?,
         };

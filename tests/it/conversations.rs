@@ -14,6 +14,7 @@ mod help;
 mod ids;
 mod intros;
 mod languages;
+mod logins;
 mod meanwhile;
 mod meetups;
 mod on_disk;

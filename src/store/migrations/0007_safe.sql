@@ -58,3 +58,17 @@ INSERT INTO reader (trip, offer, person) SELECT offer.trip, offer.no, crew.perso
 
 -- What somebody chose with `trip use` is no choice any more once that trip has ended.
 UPDATE person SET trip = NULL WHERE trip IN (SELECT id FROM trip WHERE ended IS NOT NULL);
+-- Devices: whose logins count, and who has heard about them.
+
+-- The day on which they were last told that a login of theirs isn't verified, and that a message in their name was forged.
+ALTER TABLE person ADD COLUMN unverified TEXT;
+ALTER TABLE person ADD COLUMN forged TEXT;
+
+-- Logins that somebody was told of: unverified ones of theirs. Of the bot's own account, others than itself, of which the
+-- operators were told.
+CREATE TABLE login (
+    person TEXT NOT NULL,
+    device TEXT NOT NULL,
+    at     TEXT NOT NULL,
+    PRIMARY KEY (person, device)
+) STRICT, WITHOUT ROWID;
