@@ -1,5 +1,6 @@
 //! SQLite: what the bot knows. One file a table family; domain types in and out. No other code speaks SQL.
 
+mod authors;
 mod blocks;
 mod buckets;
 mod columns;
@@ -10,6 +11,7 @@ mod details;
 mod edits;
 mod encrypt;
 mod erase;
+mod follows;
 mod intros;
 mod key;
 mod meetups;
@@ -38,6 +40,7 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
+pub use authors::Author;
 pub use buckets::Of;
 pub use copy::{copy, opens, schema};
 pub use counts::Counts;
@@ -52,7 +55,7 @@ pub use people::Person;
 pub use proposals::Proposal;
 pub use reminders::OwnReminder;
 pub use rooms::RoomRow;
-pub use sync::Unread;
+pub use sync::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Unread};
 pub use trips::TripText;
 pub use wrote::Text;
 
@@ -111,11 +114,12 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("store/migrations/0004_details.sql")),
         M::up(include_str!("store/migrations/0005_own_data.sql")).foreign_key_check(),
         M::up(include_str!("store/migrations/0006_floods.sql")),
+        M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 6;
+pub const SCHEMA: i64 = 7;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;

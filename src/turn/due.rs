@@ -31,6 +31,8 @@ const KEEP_SENT: TimeDelta = TimeDelta::days(90);
 const KEEP_FIRED: TimeDelta = TimeDelta::days(2);
 /// How long an event that can't be read waits for its key.
 const KEEP_UNREAD: TimeDelta = TimeDelta::days(14);
+/// How long it is kept who said what was mere talk: so long they can still edit it into a command.
+const KEEP_AUTHORS: TimeDelta = TimeDelta::days(14);
 /// Lateness from which a reminder says when it was due.
 const LATE: TimeDelta = TimeDelta::minutes(5);
 
@@ -50,6 +52,8 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
             tx.forget_seen(now - KEEP_SEEN)?;
             tx.forget_outbox(now - KEEP_SENT)?;
             tx.forget_unread(now - KEEP_UNREAD)?;
+            tx.forget_authors_before(now - KEEP_AUTHORS)?;
+            tx.forget_follows(now)?;
             tx.forget_pending(now)?;
             tx.forget_buckets(now)?;
             tx.forget_heard_before(now - KEEP_SENT)?;

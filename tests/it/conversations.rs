@@ -9,6 +9,7 @@ mod drafts;
 mod edits;
 mod every_night;
 mod floods;
+mod follows;
 mod forgotten;
 mod help;
 mod intros;
@@ -35,6 +36,7 @@ mod stops;
 mod timing;
 mod trips;
 mod which_language;
+mod whose_words;
 
 use stopover::config::Settings;
 
