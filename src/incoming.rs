@@ -23,15 +23,14 @@ pub enum What {
     Reacted(Reacted),
     /// A message or reaction was deleted.
     Redacted(Redacted),
-    /// Somebody asks the bot into a room.
-    Invited { room: RoomId, by: UserId },
+    /// Somebody asks the bot into a room. `after`: the room that this one says it goes on from.
+    Invited { room: RoomId, by: UserId, after: Option<RoomId> },
     /// The bot is in a room that it has not greeted. `after`: the room that this one says it goes on from.
     Entered { room: RoomFacts, after: Option<RoomId> },
     /// The bot is in a room no more: it left, was removed, or the room is gone. `by`: who removed it.
     Gone { room: RoomId, by: Option<UserId> },
-    /// A room was closed in favour of another one (`m.room.tombstone`), by somebody of that server. `there`: that other
-    /// room, where it says that it goes on from this one and the bot had come in before.
-    Upgraded { room: RoomId, to: RoomId, via: String, there: Option<RoomFacts> },
+    /// A room was closed in favour of another one (`m.room.tombstone`).
+    Upgraded(Upgraded),
     /// A homeserver passed on a message in somebody's name that others' keys encrypted.
     Forged { claimed: UserId },
     /// Logins that get nothing of what the bot says where it is encrypted: somebody's unverified ones, or others of the
@@ -44,6 +43,21 @@ pub enum What {
     Members { room: RoomId, facts: Option<RoomFacts>, changes: Vec<MemberChange> },
     /// The timer found something due.
     Due(Due),
+}
+
+/// The closing of a room.
+#[derive(Clone, Debug)]
+pub struct Upgraded {
+    pub room: RoomId,
+    /// The room that people are to go to.
+    pub to: RoomId,
+    pub by: UserId,
+    /// Who closed it may moderate the room (power level 50 or more).
+    pub moderator: bool,
+    /// The bot made the room itself, as somebody's direct chat.
+    pub made_here: bool,
+    /// That other room, where it says that it goes on from this one and the bot had come in before.
+    pub there: Option<RoomFacts>,
 }
 
 /// What is known of the room at the time of handling.

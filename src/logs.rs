@@ -1,14 +1,25 @@
 //! What is logged, to standard error. No secret, nothing that was said and no address is in it at any level: the bot's
-//! own steps tell of none, and the libraries, for which nobody here can vouch, are kept to warnings whatever `RUST_LOG`
-//! says, unless the operator asks for more by name.
+//! own steps tell of none. The libraries quote parts of messages in their warnings, in dozens of places and more with each
+//! version. So of their lines only where they come from is shown, of warnings alone and so many a second, whatever
+//! `RUST_LOG` says, unless the operator asks for all of it by name.
 
+use std::collections::HashMap;
+use std::fmt;
 use std::io::{self, IsTerminal as _};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 use stopover::config::environment;
+use tokio::time::Instant;
 use tracing::level_filters::LevelFilter;
+use tracing::{Event, Subscriber};
 use tracing_subscriber::filter::{EnvFilter, FilterExt as _, filter_fn};
+use tracing_subscriber::fmt::format::{Format, Writer};
+use tracing_subscriber::fmt::time::{FormatTime as _, SystemTime};
+use tracing_subscriber::fmt::{FmtContext, FormatEvent, FormatFields};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::cli::{Cli, Task};
@@ -17,6 +28,10 @@ use crate::cli::{Cli, Task};
 const ALL: &str = "STOPOVER_LOG_LIBRARIES";
 /// Up to where the libraries are logged without it.
 const LIBRARIES: LevelFilter = LevelFilter::WARN;
+/// Lines that one module of a library may log in a second without it. More are counted, and left out.
+const LINES_PER_SECOND: u32 = 5;
+/// Modules of libraries that are counted apart from each other; the rest are counted as one.
+const MAX_MODULES: usize = 200;
 
 /// Starts logging.
 ///
@@ -39,9 +54,77 @@ pub fn start(cli: &Cli) -> anyhow::Result<()> {
         );
     }
     let allowed = filter_fn(move |about| all || own(about.target()) || *about.level() <= LIBRARIES);
-    let layer = tracing_subscriber::fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
+    let lines = Lines { all, own: Format::default(), seconds: Mutex::default() };
+    let layer = tracing_subscriber::fmt::layer()
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
+        .event_format(lines);
+    if !all {
+        std::panic::set_hook(Box::new(panicked));
+    }
     tracing_subscriber::registry().with(layer.with_filter(asked.and(allowed))).init();
     Ok(())
+}
+
+/// A fault in the program. Its words may quote the text at hand, but for those that stand in the program.
+fn panicked(panic: &std::panic::PanicHookInfo<'_>) {
+    let at = panic.location().map(ToString::to_string).unwrap_or_default();
+    match panic.payload().downcast_ref::<&'static str>() {
+        Some(text) => eprintln!("stopover: a fault in the program at {at}: {text}"),
+        None => eprintln!("stopover: a fault in the program at {at} ({ALL}=1 shows what it says)"),
+    }
+}
+
+/// How a line looks.
+struct Lines {
+    all: bool,
+    own: Format,
+    /// What each module of a library logged in its second.
+    seconds: Mutex<HashMap<String, Second>>,
+}
+
+struct Second {
+    begin: Instant,
+    lines: u32,
+    left_out: u64,
+}
+
+impl Lines {
+    /// Whether that module may log a line now; if so, how many it was not allowed before.
+    fn allows(&self, module: &str, now: Instant) -> Option<u64> {
+        let mut seconds = self.seconds.lock().unwrap_or_else(PoisonError::into_inner);
+        let module = if seconds.len() < MAX_MODULES || seconds.contains_key(module) { module } else { "" };
+        let second = seconds.entry(module.to_owned()).or_insert(Second { begin: now, lines: 0, left_out: 0 });
+        if now.duration_since(second.begin) >= Duration::from_secs(1) {
+            (second.begin, second.lines) = (now, 0);
+        }
+        if second.lines == LINES_PER_SECOND {
+            second.left_out += 1;
+            return None;
+        }
+        second.lines += 1;
+        Some(std::mem::take(&mut second.left_out))
+    }
+}
+
+impl<S, N> FormatEvent<S, N> for Lines
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+    N: for<'a> FormatFields<'a> + 'static,
+{
+    fn format_event(&self, context: &FmtContext<'_, S, N>, mut to: Writer<'_>, event: &Event<'_>) -> fmt::Result {
+        let about = event.metadata();
+        if self.all || own(about.target()) {
+            return self.own.format_event(context, to, event);
+        }
+        let Some(left_out) = self.allows(about.target(), Instant::now()) else { return Ok(()) };
+        SystemTime.format_time(&mut to)?;
+        write!(to, " {:>5} {}: line {}", about.level(), about.target(), about.line().unwrap_or_default())?;
+        if left_out > 0 {
+            write!(to, ", after {left_out} more lines")?;
+        }
+        writeln!(to, " ({ALL}=1 shows what it says)")
+    }
 }
 
 fn own(target: &str) -> bool {
@@ -84,6 +167,24 @@ mod tests {
                 EnvFilter::try_new(by_default(&cli)).unwrap();
             }
         }
+    }
+
+    #[test]
+    fn a_library_logs_so_many_lines_a_second() {
+        let lines = Lines { all: false, own: Format::default(), seconds: Mutex::default() };
+        let begin = Instant::now();
+        let burst = |module: &str, at: Duration| {
+            (0..10_000).filter_map(|_| lines.allows(module, begin + at)).collect::<Vec<_>>()
+        };
+        assert_eq!(burst("one", Duration::ZERO), [0; 5]);
+        assert_eq!(burst("other", Duration::from_millis(10)), [0; 5]);
+        assert_eq!(burst("one", Duration::from_millis(999)), [0; 0]);
+        assert_eq!(burst("one", Duration::from_secs(1)), [19_995, 0, 0, 0, 0]);
+        // However many modules there are.
+        for n in 0..1_000 {
+            burst(&format!("module{n}"), Duration::ZERO);
+        }
+        assert!(lines.seconds.lock().unwrap().len() <= MAX_MODULES + 1);
     }
 
     #[test]

@@ -78,8 +78,8 @@ pub fn look(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Look, Stor
     for edit in tx.edits(MAX_FIRED)? {
         look.at(tx, edit.due, now, Due::Edited { original: edit.original, edit: edit.event })?;
     }
-    for unread in tx.unread_untold(MAX_FIRED)? {
-        look.at(tx, unread.since + UNREAD_PATIENCE, now, Due::Unread { event: unread.event })?;
+    for (event, since) in tx.unread_untold(MAX_FIRED)? {
+        look.at(tx, since + UNREAD_PATIENCE, now, Due::Unread { event })?;
     }
     for trip in tx.trips_under_way()? {
         let stops = tx.stops(trip.id)?;

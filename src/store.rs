@@ -1,5 +1,6 @@
 //! SQLite: what the bot knows. One file a table family; domain types in and out. No other code speaks SQL.
 
+mod authors;
 mod blocks;
 mod buckets;
 mod columns;
@@ -10,6 +11,7 @@ mod details;
 mod edits;
 mod encrypt;
 mod erase;
+mod follows;
 mod intros;
 mod key;
 mod logins;
@@ -41,6 +43,7 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
+pub use authors::Author;
 pub use buckets::Of;
 pub use copy::{copy, opens, schema};
 pub use counts::Counts;
@@ -57,7 +60,7 @@ pub use readers::Newcomer;
 pub use reminders::OwnReminder;
 pub use requests::{AskedFor, CrewRequest, RequestKind};
 pub use rooms::RoomRow;
-pub use sync::Unread;
+pub use sync::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Unread};
 pub use trips::TripText;
 pub use wrote::Text;
 

@@ -57,6 +57,20 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
         if !tx.first_time(&incoming.id, now)? {
             return Ok(false);
         }
+        let author = match &incoming.what {
+            What::Said(said) => Some((&said.event, &said.sender, &said.room.id, said.replaces.is_none())),
+            What::Reacted(by) => Some((&by.event, &by.sender, &by.room.id, true)),
+            _ => None,
+        };
+        if let Some((event, sender, room, original)) = author {
+            if taken_back::was_deleted(tx, event, room, sender)? {
+                return Ok(false);
+            }
+            // Of an edit there are no edits (Matrix 1.15, "Event replacements").
+            if original {
+                tx.put_author(event, sender, room)?;
+            }
+        }
         let queued = match &incoming.what {
             // It came late, from a room that the bot has left: there is nobody to answer any more.
             What::Said(said) if tx.has_left(&said.room.id)? => Vec::new(),
@@ -87,12 +101,12 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
                 queue
             }
             What::Redacted(gone) => taken_back::deleted(tx, world, gone, now)?,
-            What::Invited { room, by } => vec![rooms::invited(tx, world, room, by, now)?],
+            What::Invited { room, by, after } => {
+                vec![rooms::invited(tx, world, room, by, after.as_ref(), now)?]
+            }
             What::Entered { room, after } => rooms::entered(tx, world, &cleaned(room), after.as_ref(), now)?,
             What::Gone { room, by } => rooms::gone(tx, world, room, by.as_ref(), now)?,
-            What::Upgraded { room, to, via, there } => {
-                rooms::upgraded(tx, world, (room, to), via, there.as_ref().map(cleaned), now)?
-            }
+            What::Upgraded(closed) => rooms::upgraded(tx, world, closed, now)?,
             What::Members { room, facts, changes } => {
                 rooms::members(tx, world, room, facts.as_ref().map(cleaned), changes, now)?
             }

@@ -19,7 +19,7 @@ use super::heard::{Hearing, Taken, made_here};
 use super::trust::Came;
 use crate::core::Core;
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::incoming::{Incoming, MemberChange, RoomFacts, What};
+use crate::incoming::{Incoming, MemberChange, RoomFacts, Upgraded, What};
 use crate::store::Unread;
 
 /// What came of a response.
@@ -97,7 +97,8 @@ impl Reader<'_> {
                 .iter()
                 .filter_map(|raw| serde_json::from_str(raw.json().get()).ok())
                 .collect();
-            batch.incoming.extend(invited(self.core, room, &state, self.since));
+            let after = self.client.get_room(room).and_then(|room| predecessor(&room));
+            batch.incoming.extend(invited(self.core, room, &state, after, self.since));
         }
         Ok(batch)
     }
@@ -139,11 +140,21 @@ impl Reader<'_> {
             Some(next) => Some(self.hearing.room(&next).await?.0.clone()),
             None => None,
         };
-        let via = event.sender.server().to_owned();
+        let Some(old) = MatrixRoomId::parse(room.as_str()).ok().and_then(|id| self.client.get_room(&id)) else {
+            return Ok(None);
+        };
+        let upgraded = Upgraded {
+            room: room.clone(),
+            to: id,
+            by: event.sender.clone(),
+            moderator: self.hearing.is_moderator(&old, &event.sender).await?,
+            made_here: made_here(&old),
+            there,
+        };
         Ok(Some(Incoming {
             id: format!("upgraded:{room}:{}", event.id),
             at: self.at(Some(event)),
-            what: What::Upgraded { room: room.clone(), to: id, via, there },
+            what: What::Upgraded(upgraded),
         }))
     }
 
@@ -196,7 +207,7 @@ impl Reader<'_> {
             } else {
                 let which = own.map_or_else(|| self.since.unwrap_or("start"), |event| event.id.as_str());
                 let id = format!("entered:{}:{which}", facts.id);
-                let after = room.predecessor_room().map(|old| RoomId::from(&*old.room_id));
+                let after = predecessor(room);
                 incoming.push(Incoming { id, at: self.at(own), what: What::Entered { room: facts, after } });
             }
         }
@@ -282,8 +293,19 @@ impl Reader<'_> {
     }
 }
 
+/// The room that a room says it goes on from.
+pub fn predecessor(room: &Room) -> Option<RoomId> {
+    room.predecessor_room().map(|old| RoomId::from(&*old.room_id))
+}
+
 /// An invitation, from the few events of state that come with one.
-pub fn invited(core: &Arc<Core>, room: &MatrixRoomId, state: &[Value], since: Option<&str>) -> Option<Incoming> {
+pub fn invited(
+    core: &Arc<Core>,
+    room: &MatrixRoomId,
+    state: &[Value],
+    after: Option<RoomId>,
+    since: Option<&str>,
+) -> Option<Incoming> {
     let own = state.iter().find(|event| {
         event["type"] == "m.room.member"
             && event["state_key"] == core.world.bot.as_str()
@@ -297,7 +319,7 @@ pub fn invited(core: &Arc<Core>, room: &MatrixRoomId, state: &[Value], since: Op
     Some(Incoming {
         id: format!("invite:{room}:{which}"),
         at: sent.map_or_else(|| core.clock.now(), |sent| core.clock.at_system(sent)),
-        what: What::Invited { room: RoomId::from(room), by },
+        what: What::Invited { room: RoomId::from(room), by, after },
     })
 }
 

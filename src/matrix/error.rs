@@ -121,13 +121,22 @@ impl From<matrix_sdk::Error> for Trouble {
             Sdk::Http(error) => http(error),
             Sdk::ConcurrentRequestFailed | Sdk::Timeout => Self::Passing(error.to_string()),
             Sdk::StateStore(_) | Sdk::CryptoStoreError(_) | Sdk::OlmError(_) | Sdk::CrossProcessLockError(_) => {
-                Self::Passing(error.to_string())
+                Self::Passing(without_quotes(error.to_string()))
             }
-            // Its own words quote what it read.
-            Sdk::SerdeJson(_) => Self::Lasting("JSON that can't be read".to_owned()),
-            _ => Self::Lasting(error.to_string()),
+            Sdk::SerdeJson(_) => Self::Lasting(UNREADABLE.to_owned()),
+            _ => Self::Lasting(without_quotes(error.to_string())),
         }
     }
+}
+
+/// In place of what serde says, which quotes what it read.
+const UNREADABLE: &str = "JSON that can't be read";
+
+/// An error's words, but for those of serde within them: by the words that it begins or ends with.
+fn without_quotes(why: String) -> String {
+    let serde =
+        ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant ", "unknown field ", " at line "];
+    if serde.into_iter().any(|words| why.contains(words)) { UNREADABLE.to_owned() } else { why }
 }
 
 fn http(error: &HttpError) -> Trouble {
@@ -181,5 +190,43 @@ fn broken_disk(error: &matrix_sdk::Error) -> Option<Error> {
         Some(Error::Damaged { why })
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_str, from_value, json};
+
+    use super::*;
+
+    #[test]
+    fn audit_17_what_serde_quotes_is_left_out() {
+        #[derive(Debug, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[allow(dead_code)]
+        struct Small {
+            one: u8,
+            either: Option<Either>,
+        }
+        #[derive(Debug, serde::Deserialize)]
+        enum Either {
+            One,
+        }
+        let marked = [
+            json!("MARKER"),
+            json!({ "one": "MARKER" }),
+            json!({ "one": 1, "either": "MARKER" }),
+            json!({ "one": 1, "MARKER": 2 }),
+            json!({ "one": 1, "either": { "MARKER": 2, "b": 3 } }),
+        ];
+        for value in marked {
+            let text = value.to_string();
+            for error in [from_str::<Small>(&text).unwrap_err(), from_value::<Small>(value).unwrap_err()] {
+                assert_eq!(without_quotes(format!("the store: {error}")), UNREADABLE);
+                let error = matrix_sdk::Error::StateStore(Box::new(matrix_sdk::StoreError::Json(error)));
+                assert!(!Trouble::from(error).why().contains("MARKER"));
+            }
+        }
+        assert_eq!(without_quotes("the server said 500".to_owned()), "the server said 500");
     }
 }

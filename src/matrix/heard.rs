@@ -54,6 +54,13 @@ impl<'a> Hearing<'a> {
         Ok(&self.rooms[room.room_id()])
     }
 
+    /// Whether somebody may moderate the room.
+    pub async fn is_moderator(&mut self, room: &Room, person: &UserId) -> Result<bool, Trouble> {
+        let Ok(matrix) = MatrixUserId::parse(person.as_str()) else { return Ok(false) };
+        let (_, powers) = self.room(room).await?;
+        Ok(moderates(powers, &matrix))
+    }
+
     /// A message, reaction or deletion, with everything that a turn wants to know; nothing for anything else, and for the
     /// bot's own. `came`: how it came.
     pub async fn heard(&mut self, room: &Room, event: &Event, came: &Came) -> Result<Taken, Trouble> {
@@ -85,10 +92,7 @@ impl<'a> Hearing<'a> {
         let sender_name = self.name(room, &matrix).await?;
         let at = self.core.clock.at_system(event.sent);
         let (facts, powers) = self.room(room).await?;
-        let moderator = match powers.for_user(&matrix) {
-            UserPowerLevel::Int(level) => i64::from(level) >= MODERATOR,
-            _ => true,
-        };
+        let moderator = moderates(powers, &matrix);
         let (room, sender) = (facts.clone(), event.sender.clone());
         let what = match (spoken, reaction, redaction) {
             (Some(spoken), ..) => What::Said(Said {
@@ -162,6 +166,13 @@ impl<'a> Hearing<'a> {
         let name = member.and_then(|json| json["content"]["displayname"].as_str().map(str::to_owned));
         self.names.insert(key, name.clone());
         Ok(name)
+    }
+}
+
+fn moderates(powers: &RoomPowerLevels, person: &MatrixUserId) -> bool {
+    match powers.for_user(person) {
+        UserPowerLevel::Int(level) => i64::from(level) >= MODERATOR,
+        _ => true,
     }
 }
 

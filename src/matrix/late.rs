@@ -1,6 +1,6 @@
 //! Late keys: what could not be decrypted when it came is tried again whenever keys come, and at start.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,11 +18,12 @@ use super::heard::{Hearing, Taken};
 use super::run::{Stop, pause};
 use super::trust::Came;
 use crate::core::Core;
-use crate::domain::ids::EventId;
 use crate::store::Unread;
 
 /// How long to gather keys before trying: they come by the dozen.
 const GATHER: Duration = Duration::from_millis(50);
+/// Rows of the ledger that are asked for at once, without what stands in them.
+const ROWS: usize = 200;
 /// How long to wait after the server failed.
 const RETRY: Duration = Duration::from_secs(10);
 
@@ -38,7 +39,7 @@ pub async fn run(client: Client, core: Arc<Core>, bell: Bell, mut stop: Stop) ->
     // Where the config trusts signed devices only, a person's new identity may be all that was missing.
     let identities = client.encryption().user_identities_stream().await.map_err(|_| Error::LoggedOut)?;
     let mut identities = pin!(identities);
-    let mut ledger = Ledger { client, core, tried: HashSet::new(), came: HashSet::new() };
+    let mut ledger = Ledger { client, core, tried: 0, came: HashSet::new() };
     loop {
         if let Err(trouble) = ledger.sweep().await {
             if let Trouble::Fatal(error) = trouble {
@@ -71,9 +72,9 @@ pub async fn run(client: Client, core: Arc<Core>, bell: Bell, mut stop: Stop) ->
 struct Ledger {
     client: Client,
     core: Arc<Core>,
-    /// What was tried since the start: it is tried again only when its key comes. People whose clients give the bot no
-    /// keys may fill the ledger.
-    tried: HashSet<EventId>,
+    /// The rows up to this one were tried since the start: they are tried again only when their key comes. People whose
+    /// clients give the bot no keys may fill the ledger.
+    tried: i64,
     /// The Megolm sessions whose keys came, and the people whose identities changed.
     came: HashSet<String>,
 }
@@ -83,25 +84,43 @@ impl Ledger {
     fn heard_of(&mut self, what: Option<Vec<String>>) {
         match what {
             Some(what) => self.came.extend(what),
-            None => self.tried.clear(),
+            None => self.tried = 0,
         }
     }
 
+    /// Tries what there may be a key for by now, in the order in which it was said, one event in memory at a time.
     async fn sweep(&mut self) -> Result<(), Trouble> {
-        let rows = self.core.store(|tx| tx.unread()).await?;
         let mut hearing = Hearing::new(&self.core);
-        for row in rows {
-            if self.tried.contains(&row.event) && !self.came.iter().any(|what| row.json.contains(what)) {
-                continue;
+        let (came, tried) = (self.came.clone(), self.tried);
+        let rows = self.core.store(move |tx| {
+            let mut rows = BTreeSet::new();
+            for what in &came {
+                rows.extend(tx.unread_of(what)?.into_iter().filter(|row| *row <= tried));
             }
-            if read(&self.client, &self.core, &mut hearing, &row).await? {
-                self.tried.remove(&row.event);
-                self.core.store(move |tx| tx.remove_unread(&row.event)).await?;
-            } else {
-                self.tried.insert(row.event);
-            }
+            Ok(rows)
+        });
+        for row in rows.await? {
+            self.attempt(row, &mut hearing).await?;
         }
         self.came.clear();
+        loop {
+            let tried = self.tried;
+            let rows = self.core.store(move |tx| tx.unread_after(tried, ROWS)).await?;
+            if rows.is_empty() {
+                return Ok(());
+            }
+            for row in rows {
+                self.attempt(row, &mut hearing).await?;
+                self.tried = row;
+            }
+        }
+    }
+
+    async fn attempt(&self, row: i64, hearing: &mut Hearing<'_>) -> Result<(), Trouble> {
+        let Some(row) = self.core.store(move |tx| tx.unread_row(row)).await? else { return Ok(()) };
+        if read(&self.client, &self.core, hearing, &row).await? {
+            self.core.store(move |tx| tx.remove_unread(&row.event)).await?;
+        }
         Ok(())
     }
 }

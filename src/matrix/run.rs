@@ -114,6 +114,7 @@ pub async fn start(client: Client, core: Arc<Core>) -> Running {
         ready: is_ready,
         late: Arc::clone(&late),
         receipts: Arc::clone(&receipts),
+        dropped: std::sync::Mutex::default(),
     };
     let verifications = verify::listen(&client);
     let mut tasks = JoinSet::new();

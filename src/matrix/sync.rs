@@ -1,9 +1,8 @@
 //! Hearing: one sync after another, each handled to its end before the bot's own token moves on.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use chrono::TimeDelta;
 use matrix_sdk::Client;
 use matrix_sdk::config::{SyncSettings, SyncToken};
 use matrix_sdk::ruma::api::client::filter::{Filter, FilterDefinition, RoomEventFilter};
@@ -14,7 +13,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::Error;
-use super::batch::{Batch, Reader, invited};
+use super::batch::{Batch, Reader, invited, predecessor};
 use super::error::Trouble;
 use super::heard::{Hearing, member};
 use super::keys::syncing;
@@ -24,7 +23,6 @@ use super::run::{Backoff, Stop, pause};
 use super::send::joined_rooms;
 use crate::core::Core;
 use crate::incoming::{Incoming, What};
-use crate::store::Unread;
 
 /// How long the server holds an answer back until something happens.
 const POLL: Duration = Duration::from_secs(30);
@@ -32,6 +30,8 @@ const POLL: Duration = Duration::from_secs(30);
 const TIMELINE: u16 = 200;
 /// How often to ask which rooms the bot is in: a room may be deleted on the server without a word.
 const LOOK_FOR_ROOMS: Duration = Duration::from_secs(3_600);
+/// How long nothing is said of events that are dropped, once that was said.
+const DROPPED_AGAIN: Duration = Duration::from_secs(3_600);
 
 pub struct Sync {
     pub client: Client,
@@ -39,6 +39,8 @@ pub struct Sync {
     pub ready: watch::Sender<bool>,
     pub late: Bell,
     pub receipts: Arc<Receipts>,
+    /// When it was last said that events without a key were dropped.
+    pub dropped: Mutex<Option<Instant>>,
 }
 
 impl Sync {
@@ -130,15 +132,12 @@ impl Sync {
         let unread = !rows.is_empty();
         if unread || !sent.is_empty() {
             let now = self.core.clock.now();
-            self.core
-                .store(move |tx| {
-                    sent.iter().try_for_each(|(txn, event)| tx.outbox_arrived(txn, event, now))?;
-                    // Each a little later than the one before: when their key comes, they are read in their order.
-                    (0..).zip(&rows).try_for_each(|(n, row)| {
-                        tx.add_unread(&Unread { since: row.since + TimeDelta::microseconds(n), ..row.clone() })
-                    })
-                })
-                .await?;
+            let dropped = self.core.store(move |tx| {
+                sent.iter().try_for_each(|(txn, event)| tx.outbox_arrived(txn, event, now))?;
+                rows.iter().try_for_each(|row| tx.add_unread(row))?;
+                if rows.is_empty() { Ok(0) } else { tx.trim_unread() }
+            });
+            self.say_dropped(dropped.await?);
         }
         for incoming in batch.incoming {
             if stop.is_asked() {
@@ -162,6 +161,20 @@ impl Sync {
         }
         self.receipts.note(batch.read);
         Ok(true)
+    }
+
+    /// Tells the operator, seldom, that there are more events without a key than are kept.
+    fn say_dropped(&self, dropped: usize) {
+        let mut said = self.dropped.lock().unwrap_or_else(PoisonError::into_inner);
+        if dropped > 0 && said.is_none_or(|at| at.elapsed() >= DROPPED_AGAIN) {
+            *said = Some(Instant::now());
+            tracing::warn!(
+                dropped,
+                hours = DROPPED_AGAIN.as_secs() / 3_600,
+                "more messages without their keys came than are kept until the keys come: the newest of those who sent \
+                 most are not read (said once in that time)"
+            );
+        }
     }
 
     /// Reads a response, as often as it takes: it comes only once, so nothing else may be done before it is handled.
@@ -219,7 +232,10 @@ impl Sync {
     async fn waiting_invitations(&self, since: Option<&str>, batch: &mut Batch) {
         for room in self.client.invited_rooms() {
             match member(&room, room.own_user_id()).await {
-                Ok(Some(own)) => batch.incoming.extend(invited(&self.core, room.room_id(), &[own], since)),
+                Ok(Some(own)) => {
+                    let after = predecessor(&room);
+                    batch.incoming.extend(invited(&self.core, room.room_id(), &[own], after, since));
+                }
                 Ok(None) => {}
                 Err(trouble) => tracing::warn!(why = trouble.why(), "an invitation can't be read"),
             }

@@ -15,7 +15,7 @@ const CHECKSUM: &str = "sha256:";
 
 impl Tx<'_> {
     /// What stands for somebody who was forgotten.
-    pub(super) fn checksum(&self, person: &UserId) -> String {
+    pub(crate) fn checksum(&self, person: &UserId) -> String {
         let sum = Sha256::digest(format!("{} {person}", self.salt).as_bytes());
         let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
         format!("{CHECKSUM}{hex}")

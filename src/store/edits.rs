@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
 
+use super::authors::DID;
 use super::columns::unreadable;
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
@@ -83,12 +84,10 @@ impl Tx<'_> {
         Ok(self.sql.execute("DELETE FROM heard WHERE event = ?1", [event])? == 1)
     }
 
-    /// Forgets what was said before `before`, but for what made a record that there still is.
+    /// Forgets what was said before `before`, but for what can still be taken back: only its author may.
     pub fn forget_heard_before(&self, before: DateTime<Utc>) -> Result<usize> {
-        Ok(self.sql.execute(
-            "DELETE FROM heard WHERE at < ?1 AND NOT EXISTS (SELECT 1 FROM record WHERE record.event = heard.event)",
-            [before],
-        )?)
+        let did = DID.replace("{event}", "heard.event");
+        Ok(self.sql.execute(&format!("DELETE FROM heard WHERE at < ?1 AND NOT ({did})"), [before])?)
     }
 
     /// Whether a message or reaction did something that can be taken back: answered a meetup or an offer or a suggestion,
@@ -159,9 +158,13 @@ impl Tx<'_> {
         Ok(Some((said, at)))
     }
 
-    /// A deleted edit waits no more.
-    pub fn drop_edit(&self, event: &EventId) -> Result<bool> {
-        Ok(self.sql.execute("DELETE FROM edit WHERE event = ?1", [event])? > 0)
+    /// A deleted edit waits no more: one by that person, or with `moderator` by anybody, in that room.
+    pub fn drop_edit(&self, event: &EventId, room: &RoomId, by: &UserId, moderator: bool) -> Result<bool> {
+        Ok(self.sql.execute(
+            "DELETE FROM edit WHERE event = ?1 AND json_extract(said, '$.room.id') = ?2
+                 AND (?4 OR json_extract(said, '$.sender') = ?3)",
+            params![event, room, by, moderator],
+        )? > 0)
     }
 }
 

@@ -112,6 +112,7 @@ impl Tx<'_> {
     pub fn erase(&self, person: &UserId, last: &EventId) -> Result<()> {
         self.forget_as_contact(person)?;
         self.forget_blocked(person)?;
+        self.forget_authored(person)?;
         for sql in [
             // Their direct chat may be called after them.
             "UPDATE room SET name = NULL WHERE direct = 1 AND id IN (SELECT direct FROM person WHERE id = ?1

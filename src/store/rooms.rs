@@ -138,7 +138,7 @@ impl Tx<'_> {
 
     /// Notes that a room was closed in favour of another one.
     pub fn set_successor(&self, room: &RoomId, successor: &RoomId) -> Result<()> {
-        self.sql.execute("UPDATE room SET successor = ?2 WHERE id = ?1", params![room, successor])?;
+        self.sql.execute("UPDATE room SET successor = ?2, follow = 0 WHERE id = ?1", params![room, successor])?;
         Ok(())
     }
 
@@ -159,11 +159,6 @@ impl Tx<'_> {
             .prepare_cached("SELECT id FROM room WHERE successor = ?1 ORDER BY id")?
             .query_map([room], |row| row.get(0))?
             .collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// Whether a room of the bot's was closed in favour of that one, and waits for it.
-    pub fn is_successor(&self, room: &RoomId) -> Result<bool> {
-        Ok(self.sql.prepare_cached("SELECT 1 FROM room WHERE successor = ?1")?.exists([room])?)
     }
 
     /// A room that the bot is in.

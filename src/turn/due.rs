@@ -34,6 +34,8 @@ const KEEP_FIRED: TimeDelta = TimeDelta::days(2);
 const KEEP_UNREAD: TimeDelta = TimeDelta::days(14);
 /// How long it is remembered that somebody was told of an unverified login. Then they are told again, if it is still there.
 const KEEP_LOGINS: TimeDelta = TimeDelta::days(180);
+/// How long it is kept who said what was mere talk: so long they can still edit it into a command.
+const KEEP_AUTHORS: TimeDelta = TimeDelta::days(14);
 /// Lateness from which a reminder says when it was due.
 const LATE: TimeDelta = TimeDelta::minutes(5);
 
@@ -54,6 +56,8 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
             tx.forget_outbox(now - KEEP_SENT)?;
             tx.forget_unread(now - KEEP_UNREAD)?;
             tx.forget_logins(now - KEEP_LOGINS)?;
+            tx.forget_authors_before(now - KEEP_AUTHORS)?;
+            tx.forget_follows(now)?;
             tx.forget_pending(now)?;
             tx.forget_buckets(now)?;
             tx.forget_heard_before(now - KEEP_SENT)?;

@@ -4,7 +4,7 @@
 use super::heard::{Call, call, effect, heard, why_unsealed};
 use super::*;
 use crate::commands::details;
-use crate::store::{Effect, Heard};
+use crate::store::{Author, Effect, Heard};
 
 /// After the last edit of a message, so long until it counts: people mend one typo after the other.
 pub const SETTLES: TimeDelta = TimeDelta::seconds(2);
@@ -23,7 +23,12 @@ pub(super) fn noted(
     if said.kind != SaidKind::Text || said.sender == world.bot {
         return Ok(());
     }
-    if tx.was_seen(&taken_back::gone_mark(original))? {
+    if taken_back::was_deleted(tx, original, &said.room.id, &said.sender)? {
+        return Ok(());
+    }
+    // Not theirs to edit, or not there (Matrix 1.15, "Validity of replacement events"). What was said before the bot came
+    // in, or was forgotten long ago, stays as it was: nobody knows who said it.
+    if tx.author(original, &said.sender, &said.room.id)? != Author::Same {
         return Ok(());
     }
     // But an edit of how to get in, which may take an address back.
@@ -31,16 +36,10 @@ pub(super) fn noted(
         return Ok(());
     }
     match tx.heard(original)? {
-        // Not theirs to edit (Matrix 1.15, "Validity of replacement events"), or older than what counts already.
-        Some(heard) if heard.sender != said.sender || heard.room != said.room.id => Ok(()),
+        // Older than what counts already.
         Some(heard) if heard.edited.is_some_and(|edited| edited > at) => Ok(()),
-        Some(_) => tx.put_edit(original, said, at, now, (SETTLES, SETTLES_AT_LAST)),
-        // Mere talk until now, or never read: it is as if it were said now. What was said before the bot came in, or
-        // was forgotten long ago, stays so.
-        None if tx.was_seen(original.as_str())? || tx.is_unread(original)? => {
-            tx.put_edit(original, said, at, now, (SETTLES, SETTLES_AT_LAST))
-        }
-        None => Ok(()),
+        // Mere talk until now, or never read: it is as if it were said now.
+        _ => tx.put_edit(original, said, at, now, (SETTLES, SETTLES_AT_LAST)),
     }
 }
 
@@ -59,6 +58,10 @@ pub(super) fn settled(
         tx.remove_unread(original)?;
         return heard(tx, world, &said, at, now);
     };
+    // From before this was looked at when an edit came in.
+    if (&before.sender, &before.room) != (&said.sender, &said.room.id) {
+        return Ok(Vec::new());
+    }
     said.thread.clone_from(&before.thread);
     again(tx, world, &said, before, at, now)
 }

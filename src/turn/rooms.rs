@@ -4,19 +4,29 @@
 use super::titles::{self, Reader};
 use super::*;
 use crate::domain::person::shown;
-use crate::incoming::MemberChange;
+use crate::incoming::{MemberChange, Upgraded};
 use crate::outgoing::Subject;
 use crate::render::say::Arg;
 
-/// Whether to come when asked. Where a room's people went on, the bot goes along whoever asks it.
+/// Rooms that the bot goes into in an hour because other rooms were closed for them, whoever invites it there.
+const FOLLOWS_PER_HOUR: u32 = 20;
+/// The same out of one room: its people may close it for a wrong one first.
+const FOLLOWS_OF_ROOM_PER_HOUR: u32 = 2;
+
+/// Whether to come when asked. Where a room's people went on, the bot goes along whoever asks it: if the old room says so
+/// (`m.room.tombstone`), and the new one, too (`after`).
 pub(super) fn invited(
     tx: &Tx<'_>,
     world: &World,
     room: &RoomId,
     by: &UserId,
+    after: Option<&RoomId>,
     now: DateTime<Utc>,
 ) -> Result<Outgoing, StoreError> {
-    let follows = tx.is_successor(room)?;
+    let follows = match after {
+        Some(old) => tx.may_follow(old, room)?,
+        None => false,
+    };
     let operator = world.settings.is_operator(by);
     let allowed = world.settings.may_invite(by) && !tx.is_blocked(by)?;
     let welcome = (follows || allowed)
@@ -26,13 +36,18 @@ pub(super) fn invited(
         // An earlier one may still be about to be declined; and coming in by oneself, which was tried in vain, may wait for
         // its next attempt, which this need not.
         tx.outbox_drop_room(room, now)?;
+        if !follows {
+            // It need not go on from any other.
+            tx.settle_follow(room, true)?;
+        }
     }
     let act = if welcome { Act::Join } else { Act::Decline };
     Ok(Outgoing::to_room(room, false, act))
 }
 
 /// The bot came into a room. `after`: the room that it says it goes on from, which counts only where that one says so too:
-/// anybody can make a room that claims to.
+/// anybody can make a room that claims to. Where the bot came only because another room was closed for this one, and this
+/// one says nothing of that, it leaves again: anybody can close their room for somebody else's.
 pub(super) fn entered(
     tx: &Tx<'_>,
     world: &World,
@@ -47,7 +62,11 @@ pub(super) fn entered(
     tx.put_room(room)?;
     tx.outbox_drop_joins(&room.id, now)?;
     match after {
-        Some(old) if tx.successor(old)?.as_ref() == Some(&room.id) => moved(tx, world, old, room, now),
+        Some(old) if tx.successor(old)?.as_ref() == Some(&room.id) => {
+            tx.settle_follow(&room.id, true)?;
+            moved(tx, world, old, room, now)
+        }
+        _ if tx.settle_follow(&room.id, false)? => Ok(vec![Outgoing::to_room(&room.id, false, Act::Leave)]),
         _ => Ok(vec![greeting(tx, world, room, now)?]),
     }
 }
@@ -73,30 +92,43 @@ fn say_in(
     Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(world, language, lines, now)))))
 }
 
-/// A room was closed for another one, which servers let only those do who may. The bot goes there; what it knows of the
-/// room goes along once it is in, and the new room says that it goes on from this one (`there`).
+/// A room was closed for another one. The bot goes there; what it knows of the room goes along once it is in, and the new
+/// room says that it goes on from this one (`there`).
+///
+/// It goes unasked only out of rooms that it was asked into, never out of somebody's direct chat: who is as powerful as
+/// the bot there could send it anywhere.
 pub(super) fn upgraded(
     tx: &Tx<'_>,
     world: &World,
-    (room, to): (&RoomId, &RoomId),
-    via: &str,
-    there: Option<RoomFacts>,
+    closed: &Upgraded,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    if tx.room(room)?.is_none() {
+    let (room, to) = (&closed.room, &closed.to);
+    let Some(known) = tx.room(room)? else { return Ok(Vec::new()) };
+    // Servers let only those close a room who may. So does the bot: a server may lie.
+    if !closed.moderator {
         return Ok(Vec::new());
     }
     tx.set_successor(room, to)?;
-    if let Some(there) = there {
+    if let Some(there) = closed.there.as_ref().map(cleaned) {
         tx.put_room(&there)?;
         return moved(tx, world, room, &there, now);
     }
-    if tx.room(to)?.is_some() || tx.count_joins(now)? >= world.settings.invites_per_hour {
+    if tx.room(to)?.is_some() || known.facts.direct || closed.made_here || tx.is_blocked(&closed.by)? {
         return Ok(Vec::new());
     }
+    let before = tx.follows(room, now)?;
+    if before.misled > 0
+        || before.of_room >= FOLLOWS_OF_ROOM_PER_HOUR
+        || before.of_all >= FOLLOWS_PER_HOUR
+        || tx.count_joins(now)? >= world.settings.invites_per_hour
+    {
+        return Ok(Vec::new());
+    }
+    tx.put_follow(room, to, now)?;
     // An invitation may have come before this, and been about to be declined.
     tx.outbox_drop_room(to, now)?;
-    Ok(vec![Outgoing::to_room(to, false, Act::Follow { via: via.to_owned() })])
+    Ok(vec![Outgoing::to_room(to, false, Act::Follow { via: closed.by.server().to_owned() })])
 }
 
 /// All went along. The old room is left: hardly anybody may speak there any more.

@@ -6,7 +6,7 @@ use crate::commands::{cancel, details, drop, show, suggest, withdraw};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::incoming::Redacted;
-use crate::store::Effect;
+use crate::store::{Author, Effect};
 
 pub(super) fn deleted(
     tx: &Tx<'_>,
@@ -14,16 +14,23 @@ pub(super) fn deleted(
     gone: &Redacted,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    // Should its key still come, or the same event by another way, there is nothing to run.
+    // The event itself, its key, or an edit of it may still come. This keeps only what the same person said in this room
+    // from being run, and what anybody said in a room that they moderate.
+    let by = tx.checksum(&gone.by);
+    for who in [Some(by.as_str()), gone.moderator.then_some(MODERATOR)].into_iter().flatten() {
+        tx.first_time(&gone_mark(&gone.event, &gone.room.id, who), now)?;
+    }
+    tx.drop_edit(&gone.event, &gone.room.id, &gone.by, gone.moderator)?;
+    // Servers see to it that nobody deletes others' messages but those who may, and nothing in another room. So does the
+    // bot: a server may lie.
+    match tx.author(&gone.event, &gone.by, &gone.room.id)? {
+        Author::Same => {}
+        Author::Other if gone.moderator => {}
+        Author::Other | Author::Elsewhere | Author::Unknown => return Ok(Vec::new()),
+    }
+    let heard = tx.heard(&gone.event)?;
     tx.first_time(gone.event.as_str(), now)?;
     tx.remove_unread(&gone.event)?;
-    tx.drop_edit(&gone.event)?;
-    let heard = tx.heard(&gone.event)?;
-    // Servers see to it that nobody deletes others' messages but those who may. This is the second lock.
-    if heard.as_ref().is_some_and(|heard| heard.sender != gone.by && !gone.moderator) {
-        return Ok(Vec::new());
-    }
-    tx.first_time(&gone_mark(&gone.event), now)?;
     tx.take_edit(&gone.event)?;
     tx.drop_pending(&gone.event)?;
     tx.drop_proposals_by(&gone.event)?;
@@ -75,9 +82,22 @@ pub(super) fn deleted(
     Ok(here.into_queue())
 }
 
-/// Remembered with what was handled: an edit whose key comes after the deletion must not bring the message back.
-pub(super) fn gone_mark(event: &EventId) -> String {
-    format!("deleted:{event}")
+/// Stands in a mark for everybody who may moderate the room.
+const MODERATOR: &str = "moderator";
+
+/// Whether something that somebody said in a room was deleted there, by them or by a moderator, before it was handled.
+pub(super) fn was_deleted(tx: &Tx<'_>, event: &EventId, room: &RoomId, sender: &UserId) -> Result<bool, StoreError> {
+    for who in [tx.checksum(sender).as_str(), MODERATOR] {
+        if tx.was_seen(&gone_mark(event, room, who))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Remembered with what was handled.
+fn gone_mark(event: &EventId, room: &RoomId, who: &str) -> String {
+    format!("deleted:{event}:{room}:{who}")
 }
 
 /// Takes back what the message or reaction at hand answered: who comes, which nights are taken or left, what becomes of a

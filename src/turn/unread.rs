@@ -8,27 +8,27 @@ pub(super) fn tell(
     event: &EventId,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    let Some(unread) = tx.tell_unread(event)? else { return Ok(Vec::new()) };
-    let Some(room) = tx.room(&unread.room)? else { return Ok(Vec::new()) };
-    if tx.is_blocked(&unread.sender)? {
+    let Some((room, sender)) = tx.tell_unread(event)? else { return Ok(Vec::new()) };
+    let Some(room) = tx.room(&room)? else { return Ok(Vec::new()) };
+    if tx.is_blocked(&sender)? {
         return Ok(Vec::new());
     }
-    tx.put_person(&unread.sender, None, None)?;
+    tx.put_person(&sender, None, None)?;
     // In a direct chat it was for the bot, so there they hear; in a room it is talk more often than not.
-    if !room.facts.direct && !tx.is_member(&room.facts.id, &unread.sender)? {
+    if !room.facts.direct && !tx.is_member(&room.facts.id, &sender)? {
         return Ok(Vec::new());
     }
-    if !tx.may_tell_keyless(&unread.sender, now)? {
+    if !tx.may_tell_keyless(&sender, now)? {
         return Ok(Vec::new());
     }
     let lines = [say!("keyless-1"), say!("keyless-2")];
-    let person = tx.person(&unread.sender)?;
+    let person = tx.person(&sender)?;
     let zone = person.zone.or(room.zone).unwrap_or(world.settings.zone);
     let language = tongue::of_answer(tx, world, &person, Some(&room))?;
     let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
-    let message = Message { reply_to: Some(unread.event.clone()), ..notice(body) };
+    let message = Message { reply_to: Some(event.clone()), ..notice(body) };
     Ok(vec![Outgoing {
-        answers: Some(unread.event),
+        answers: Some(event.clone()),
         ..Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message))
     }])
 }

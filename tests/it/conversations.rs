@@ -9,6 +9,7 @@ mod drafts;
 mod edits;
 mod every_night;
 mod floods;
+mod follows;
 mod forgotten;
 mod help;
 mod ids;
@@ -38,6 +39,7 @@ mod timing;
 mod trips;
 mod which_language;
 mod which_trip;
+mod whose_words;
 
 use stopover::config::Settings;
 

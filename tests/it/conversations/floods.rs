@@ -168,7 +168,7 @@ fn invites(talk: &mut Talk, by: &str, many: usize) -> (usize, usize) {
     let mut came = (0, 0);
     for n in 0..many {
         let room = RoomId::new(format!("!{by}{n}"));
-        match talk.take(What::Invited { room, by: user(by) }).trim_end() {
+        match talk.take(What::Invited { room, by: user(by), after: None }).trim_end() {
             answer if answer.ends_with(": Join") => came.0 += 1,
             answer if answer.ends_with(": Decline") => came.1 += 1,
             other => panic!("{other}"),
@@ -208,7 +208,7 @@ fn declining_holds_up_no_answer() {
     assert!(matches!(due[0].act, Act::Say(_)), "{:?}", due[0]);
     // Who is let in after all is not declined any more.
     talk.world.settings.invites.anyone = true;
-    talk.take(What::Invited { room: RoomId::new("!held7"), by: user("kari") });
+    talk.take(What::Invited { room: RoomId::new("!held7"), by: user("kari"), after: None });
     let waits = talk.store.transact(|tx| tx.outbox_list(1_000)).unwrap();
     let there: Vec<_> = waits.iter().filter(|row| row.to == Destination::Room(RoomId::new("!held7"))).collect();
     assert!(matches!(there[..], [row] if row.kind == stopover::outgoing::ActKind::Join), "{there:?}");
@@ -216,7 +216,7 @@ fn declining_holds_up_no_answer() {
 
 fn invites_held(talk: &mut Talk, many: usize) {
     for n in 0..many {
-        talk.take(What::Invited { room: RoomId::new(format!("!held{n}")), by: user("kari") });
+        talk.take(What::Invited { room: RoomId::new(format!("!held{n}")), by: user("kari"), after: None });
     }
 }
 

@@ -84,9 +84,9 @@ fn greetings_and_invitations() {
     → kari: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping before each.
         Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.
     ");
-    assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari") }), @"  → x: Decline");
+    assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Decline");
     talk.world.settings.invites.servers.push("localhost".to_owned());
-    assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari") }), @"  → x: Join");
+    assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Join");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::{EventId, RoomId};
-use stopover::incoming::{Incoming, MemberChange, RoomFacts, What};
+use stopover::incoming::{Incoming, MemberChange, RoomFacts, Upgraded, What};
 use stopover::outgoing::{Act, Message, Outgoing};
 use stopover::store::Row;
 use stopover::turn;
@@ -23,7 +23,8 @@ fn change(who: &str, joined: bool) -> MemberChange {
 }
 
 fn closed(talk: &mut Talk, there: Option<RoomFacts>) -> String {
-    talk.take(What::Upgraded { room: room().id, to: next_room().id, via: "localhost".to_owned(), there })
+    let (by, moderator, made_here) = (user("ada"), true, false);
+    talk.take(What::Upgraded(Upgraded { room: room().id, to: next_room().id, by, moderator, made_here, there }))
 }
 
 fn come_in(talk: &mut Talk, after: Option<RoomId>) -> String {
@@ -187,7 +188,8 @@ fn what_was_set_in_the_new_room_stays() {
 #[test]
 fn it_follows_an_invitation_whoever_sends_it() {
     let mut talk = under_way();
-    let invited = |talk: &mut Talk| talk.take(What::Invited { room: next_room().id, by: user("kari") });
+    let invited =
+        |talk: &mut Talk| talk.take(What::Invited { room: next_room().id, by: user("kari"), after: Some(room().id) });
     assert_snapshot!(invited(&mut talk), @"  → next: Decline");
     closed(&mut talk, None);
     assert_snapshot!(invited(&mut talk), @"  → next: Join");

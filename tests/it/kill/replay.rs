@@ -68,7 +68,14 @@ pub fn replay(
             (*now, What::Entered { room: RoomFacts { id, name: None, direct: true, encrypted: true }, after: None })
         } else if let Some(room) = id.strip_prefix("invite:") {
             // Anybody may.
-            (*now, What::Invited { room: RoomId::new(room.rsplit_once(':').unwrap().0), by: UserId::new(bot) })
+            (
+                *now,
+                What::Invited {
+                    room: RoomId::new(room.rsplit_once(':').unwrap().0),
+                    by: UserId::new(bot),
+                    after: None,
+                },
+            )
         } else {
             // Members are told at the beginning.
             continue;
