@@ -284,10 +284,9 @@ impl Stage {
         let event = ids::EventId::from(&*sent.event);
         let about = match self.core.store(move |tx| tx.outbox_about(&event)).await? {
             Some(Subject::Record { trip, no, .. }) => Some((trip, no)),
-            Some(
-                Subject::Reminder(_) | Subject::Question(_) | Subject::Intro(_) | Subject::CrewRequest(_),
-            )
-            | None => None,
+            Some(Subject::Reminder(_) | Subject::Question(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => {
+                None
+            }
         };
         Ok(Some((Reply { to, ping: heard.loud, text: heard.text }, about)))
     }

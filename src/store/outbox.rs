@@ -254,7 +254,9 @@ impl Tx<'_> {
     fn subject(&self, which: &str, params: &[&dyn ToSql]) -> Result<Option<Subject>> {
         Ok(self
             .sql
-            .prepare_cached(&format!("SELECT trip, record, day, reminder, question, intro, crew_request FROM outbox WHERE {which}"))?
+            .prepare_cached(&format!(
+                "SELECT trip, record, day, reminder, question, intro, crew_request FROM outbox WHERE {which}"
+            ))?
             .query_row(params, |row| {
                 let record = row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
                 let (day, reminder) = (row.get(2)?, row.get::<_, Option<i64>>(3)?);

@@ -85,9 +85,7 @@ impl Tx<'_> {
     pub fn reminders_set_by(&self, person: &UserId) -> Result<usize> {
         let own: usize = self
             .sql
-            .prepare_cached(
-                "SELECT count(*) FROM reminder WHERE person = ?1 AND asked_by IS NULL AND fired IS NULL",
-            )?
+            .prepare_cached("SELECT count(*) FROM reminder WHERE person = ?1 AND asked_by IS NULL AND fired IS NULL")?
             .query_row([person], |row| row.get(0))?;
         Ok(own + self.follow_ups_by(person)?)
     }

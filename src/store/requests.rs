@@ -139,7 +139,9 @@ impl Tx<'_> {
 
     /// It is gone, and so is the question where it was not sent yet.
     pub fn drop_crew_request(&self, id: i64) -> Result<()> {
-        self.sql.execute("DELETE FROM outbox WHERE crew_request = ?1 AND done IS NULL AND answers IS NULL", [id])?;
+        for row in self.unsent("crew_request = ?1", params![id])? {
+            self.unsay(row)?;
+        }
         self.sql.execute("DELETE FROM crew_request WHERE id = ?1", [id])?;
         Ok(())
     }
@@ -155,11 +157,15 @@ impl Tx<'_> {
     /// What `by` asks of somebody who blocked them shows to `by` as no answer: requests and introductions. Their
     /// follow-ups for this person go.
     pub fn refuse_all(&self, person: &UserId, by: &UserId) -> Result<()> {
+        for which in [
+            "crew_request IN (SELECT id FROM crew_request WHERE person = ?1 AND asked_by = ?2)",
+            "person = ?1 AND intro IN (SELECT id FROM intro WHERE ?2 IN (by, a_id, b_id))",
+        ] {
+            for row in self.unsent(which, params![person, by])? {
+                self.unsay(row)?;
+            }
+        }
         for sql in [
-            "DELETE FROM outbox WHERE done IS NULL AND answers IS NULL
-                 AND crew_request IN (SELECT id FROM crew_request WHERE person = ?1 AND asked_by = ?2)",
-            "DELETE FROM outbox WHERE done IS NULL AND answers IS NULL AND person = ?1
-                 AND intro IN (SELECT id FROM intro WHERE ?2 IN (by, a_id, b_id))",
             "UPDATE crew_request SET closed = 1 WHERE person = ?1 AND asked_by = ?2",
             "UPDATE intro SET a_yes = 0 WHERE a_id = ?1 AND ?2 IN (by, b_id)",
             "UPDATE intro SET b_yes = 0 WHERE b_id = ?1 AND ?2 IN (by, a_id)",
@@ -167,6 +173,24 @@ impl Tx<'_> {
         ] {
             self.sql.execute(sql, params![person, by])?;
         }
+        Ok(())
+    }
+
+    /// The questions that were not sent yet.
+    fn unsent(&self, which: &str, params: &[&dyn ToSql]) -> Result<Vec<i64>> {
+        Ok(self
+            .sql
+            .prepare_cached(&format!("SELECT id FROM outbox WHERE done IS NULL AND answers IS NULL AND {which}"))?
+            .query_map(params, |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// A row that is not sent goes, with the reactions that the bot was to put on it.
+    fn unsay(&self, row: i64) -> Result<()> {
+        self.sql.execute(
+            "DELETE FROM outbox WHERE done IS NULL AND (id = ?1 OR json_extract(act, '$.React.row') = ?1)",
+            [row],
+        )?;
         Ok(())
     }
 
@@ -217,11 +241,19 @@ impl Tx<'_> {
         )
     }
 
-    /// How often somebody was asked, whoever asked: not by those whom they block.
-    pub fn asked_of_since(&self, what: AskedFor, person: &UserId, since: DateTime<Utc>) -> Result<usize> {
+    /// How often somebody was asked, whoever asked: those whom they block don't count, but for `asker`, who is not to
+    /// notice that they are blocked.
+    pub fn asked_of_since(
+        &self,
+        what: AskedFor,
+        person: &UserId,
+        asker: &UserId,
+        since: DateTime<Utc>,
+    ) -> Result<usize> {
         self.asked_where(
-            "kind = ?1 AND at > ?2 AND person = ?3 AND asker NOT IN (SELECT person FROM block WHERE by = ?3)",
-            params![what.key(), since, person],
+            "kind = ?1 AND at > ?2 AND person = ?3
+             AND (asker = ?4 OR asker NOT IN (SELECT person FROM block WHERE by = ?3))",
+            params![what.key(), since, person, asker],
         )
     }
 

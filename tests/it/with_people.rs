@@ -1,11 +1,13 @@
 //! As with people, on the real homeserver with encryption: reactions, edits, deletions, replies and threads, by a client
 //! that isn't matrix-sdk's. What each comes to is played with a set clock in `conversations/as_with_people.rs`.
 
+use std::time::Duration;
+
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde_json::{Value, json};
 use stopover::clock::Clock;
 
-use crate::bot::{Bot, until};
+use crate::bot::{Bot, Person, until};
 use crate::nio::{Nio, Seen, encryption};
 
 /// A traveller, a host, and a room with the bot in which there is a trip to Oslo.
@@ -99,6 +101,61 @@ async fn a_tap_is_an_answer_and_can_be_taken_back() {
     let own = journey.asks(&journey.kari, "!show 4").await.event.unwrap();
     journey.kari.react(&journey.room, &own, "✅").await;
     assert!(journey.asks(&journey.ada, "!nights").await.text().contains("one offer"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crew_request_is_answered_by_a_tap() {
+    let journey = Journey::new().await;
+    let (ada, kari) = (&journey.ada, &journey.kari);
+    let asked = journey.asks(ada, &format!("!trip crew add {}", kari.id())).await;
+    assert!(asked.text().contains(kari.id().as_str()) && asked.text().contains("Nothing changes"), "{asked:?}");
+    let chat = journey.joins_chat(kari).await;
+    let request = kari.sees("the request", |seen| seen.room == chat && seen.text().contains("join the crew")).await;
+    assert!(request.encrypted, "{request:?}");
+    assert!(request.text().contains(ada.id().as_str()) && request.text().contains("North by train"), "{request:?}");
+    let event = request.event.clone().unwrap();
+    for key in ["✅", "❌"] {
+        kari.sees(key, |seen| seen.reacts() == Some((event.as_str(), key))).await;
+    }
+    // Nothing changes before the tap, and nobody taps for somebody else.
+    assert!(!journey.asks(ada, "!trip crew").await.text().contains(" and "));
+    kari.react(&chat, &event, "✅").await;
+    let joined = kari.sees("joined", |seen| seen.room == chat && seen.text().contains("You are in the crew")).await;
+    assert!(joined.encrypted && joined.reply_to() == Some(event.as_str()), "{joined:?}");
+    let own = journey.joins_chat(ada).await;
+    let told = ada.sees("who joined", |seen| seen.room == own && seen.text().contains("said yes")).await;
+    assert!(told.encrypted && told.text().contains(kari.id().as_str()), "{told:?}");
+    assert!(journey.asks(ada, "!trip crew").await.text().contains(" and "));
+    kari.say(&chat, "trip leave").await;
+    kari.sees("out again", |seen| seen.room == chat && seen.text().contains("You left the crew")).await;
+    ada.sees("who left", |seen| seen.room == own && seen.text().contains("left the crew")).await;
+    assert!(!journey.asks(ada, "!trip crew").await.text().contains(" and "));
+}
+
+/// Neither a crew nor an introduction makes the bot write to somebody it hasn't met.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stranger_gets_no_invitation() {
+    let bot = Bot::started().await;
+    let (ada, met, stranger) = tokio::join!(Person::new("ada"), Person::new("met"), Person::new("stranger"));
+    let id = bot.id();
+    let (chat, other) = tokio::join!(ada.chat(&id), met.chat(&id));
+    ada.hears(&chat).await;
+    met.hears(&other).await;
+    let says = async |text: &str| {
+        ada.say(&chat, text).await;
+        ada.hears(&chat).await.text().to_owned()
+    };
+    says("!trip new North").await;
+    says(&format!("!contact Met, Oslo, {}", met.account.user_id)).await;
+    says(&format!("!contact BUY-CHEAP-PILLS, Oslo, {}", stranger.account.user_id)).await;
+    for text in ["!intro Met, BUY-CHEAP-PILLS".to_owned(), format!("!trip crew add {}", stranger.account.user_id)] {
+        let answer = says(&text).await;
+        assert!(answer.contains("haven't met"), "{answer}");
+    }
+    met.hears_nothing(&other, Duration::from_secs(1)).await;
+    assert!(stranger.client.invited_rooms().is_empty());
+    let waiting = bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
+    assert!(waiting.is_empty(), "{waiting:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

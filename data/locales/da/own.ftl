@@ -22,7 +22,7 @@ own-block-in-room = Blokeringer kun i en direkte chat med mig: Ingen andre behø
 
 own-blocked = { $id } er blokeret for dig: Tilbud, forslag og spørgsmål derfra når dig ikke gennem mig. I rum ser I hinanden som før. `{ $prefix }afbloker { $id }` ophæver det.
 own-blocked-already = { $id } er allerede blokeret.
-own-blocked-left = Du har forladt holdet bag { $trips }, fordi { $id } ejer den: Der kommer ikke mere derfra.
+own-blocked-left = Du har forladt holdet bag { $trips }, som { $id } ejer: Der kommer ikke mere derfra.
 own-blocked-none = Du blokerer ingen. `{ $prefix }bloker @spam:example.org` blokerer nogen for dig.
 own-blocked-list = Blokeret for dig: { $people }
 

@@ -22,7 +22,7 @@ own-block-in-room = Sperren nur im Direktchat mit mir: Sonst braucht niemand dav
 
 own-blocked = { $id } ist für dich gesperrt: Angebote, Vorschläge und Fragen von dort erreichen dich über mich nicht. In Räumen seht ihr euch wie bisher. `{ $prefix }entsperren { $id }` hebt das auf.
 own-blocked-already = { $id } ist schon gesperrt.
-own-blocked-left = Du hast die Crew von { $trips } verlassen, weil das { $id } gehört: Von dort kommt nichts mehr.
+own-blocked-left = Du hast die Crew von { $trips } verlassen: Das gehört { $id }, und von dort kommt nichts mehr.
 own-blocked-none = Du sperrst niemanden. `{ $prefix }sperren @spam:example.org` sperrt jemanden für dich.
 own-blocked-list = Für dich gesperrt: { $people }
 

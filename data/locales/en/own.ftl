@@ -22,7 +22,7 @@ own-block-in-room = Blocks only in a direct chat with me: nobody else need know 
 
 own-blocked = { $id } is blocked for you: offers, suggestions and questions from there don't reach you through me. In rooms you see each other as before. `{ $prefix }unblock { $id }` undoes it.
 own-blocked-already = { $id } is blocked already.
-own-blocked-left = You left the crew of { $trips }, since { $id } owns it: nothing more comes from there.
+own-blocked-left = You left the crew of { $trips }, owned by { $id }: nothing more comes from there.
 own-blocked-none = You block nobody. `{ $prefix }block @spam:example.org` blocks somebody for you.
 own-blocked-list = Blocked for you: { $people }
 

@@ -22,7 +22,7 @@ own-block-in-room = Blokkeringer bare i en direktechat med meg: Ingen andre tren
 
 own-blocked = { $id } er blokkert for deg: Tilbud, forslag og spørsmål derfra når deg ikke gjennom meg. I rom ser dere hverandre som før. `{ $prefix }avblokker { $id }` opphever det.
 own-blocked-already = { $id } er allerede blokkert.
-own-blocked-left = Du har gått ut av reisefølget på { $trips }, siden { $id } eier den: Det kommer ikke noe mer derfra.
+own-blocked-left = Du har gått ut av reisefølget på { $trips }, som { $id } eier: Det kommer ikke noe mer derfra.
 own-blocked-none = Du blokkerer ingen. `{ $prefix }blokker @spam:example.org` blokkerer noen for deg.
 own-blocked-list = Blokkert for deg: { $people }
 

@@ -22,7 +22,7 @@ own-block-in-room = Blokkeringar berre i ein direktechat med meg: Ingen andre tr
 
 own-blocked = { $id } er blokkert for deg: Tilbod, forslag og spørsmål derifrå når deg ikkje gjennom meg. I rom ser de kvarandre som før. `{ $prefix }avblokker { $id }` opphevar det.
 own-blocked-already = { $id } er allereie blokkert.
-own-blocked-left = Du har gått ut av reisefølgjet på { $trips }, sidan { $id } eig han: Det kjem ikkje noko meir derifrå.
+own-blocked-left = Du har gått ut av reisefølgjet på { $trips }, som { $id } eig: Det kjem ikkje noko meir derifrå.
 own-blocked-none = Du blokkerer ingen. `{ $prefix }blokker @spam:example.org` blokkerer nokon for deg.
 own-blocked-list = Blokkert for deg: { $people }
 

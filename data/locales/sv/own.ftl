@@ -22,7 +22,7 @@ own-block-in-room = Blockeringar bara i en direktchatt med mig: ingen annan beh�
 
 own-blocked = { $id } är blockerad för dig: erbjudanden, förslag och frågor därifrån når dig inte genom mig. I rum ser ni varandra som förut. `{ $prefix }avblockera { $id }` upphäver det.
 own-blocked-already = { $id } är redan blockerad.
-own-blocked-left = Du har lämnat resgänget på { $trips }, eftersom { $id } äger den: det kommer inget mer därifrån.
+own-blocked-left = Du har lämnat resgänget på { $trips }, som { $id } äger: det kommer inget mer därifrån.
 own-blocked-none = Du blockerar ingen. `{ $prefix }blockera @spam:example.org` blockerar någon för dig.
 own-blocked-list = Blockerade för dig: { $people }
 

@@ -45,7 +45,7 @@ fn meant(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
     let mut own = here.tx.trips_seen_by(here.me())?;
     own.retain(|trip| trip.is_crew(here.me()));
     if own.is_empty() {
-        return Err(refuse!("crew-leave-none"));
+        return Err(here.nothing(refuse!("crew-leave-none"))?);
     }
     if !name.is_empty() {
         let wanted = fold(name);
@@ -61,7 +61,7 @@ fn meant(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
         return Ok(trip.clone());
     }
     match own.as_slice() {
-        [] => Err(refuse!("crew-leave-unknown", typed: clean_line(name, 40))),
+        [] => Err(here.nothing(refuse!("crew-leave-unknown", typed: clean_line(name, 40)))?),
         [one] => Ok(one.clone()),
         [first, ..] => {
             let titles: Vec<Arg> = own.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect();

@@ -78,7 +78,7 @@ fn ask(here: &mut Here<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> 
         return Err(refuse!("crew-asks-a-day", count: MAX_A_DAY));
     }
     if tx.asked_of_by_since(AskedFor::Request, person, me, now - WITHIN)? >= MAX_OF_ONE_ASKER
-        || tx.asked_of_since(AskedFor::Request, person, now - WITHIN)? >= MAX_OF_PERSON
+        || tx.asked_of_since(AskedFor::Request, person, me, now - WITHIN)? >= MAX_OF_PERSON
     {
         let name = here.name(person)?;
         return Err(refuse!("crew-asked-enough", name: name, id: person.as_str()));

@@ -156,3 +156,83 @@ fn who_is_not_on_matrix_gets_a_text() {
           #3 Lena, in Göteborg: @lena:localhost, lena@example.org · hosting co-op
     ");
 }
+
+/// Contacts are whoever a crew notes: the bot writes first to nobody.
+#[test]
+fn nobody_is_asked_whom_the_bot_has_not_met() {
+    let mut talk = under_way();
+    talk.members(&["lena"], true);
+    assert_snapshot!(talk.play("
+        ada: contact BUY-CHEAP-PILLS, Oslo, @victim:far.example
+        ada: contact Lena, Oslo, @lena:localhost
+        ada: contact Stranger, Oslo, @stranger:far.example
+        ada: intro 3 4
+        ada: intro 3 5
+    "), @"
+    ada: contact BUY-CHEAP-PILLS, Oslo, @victim:far.example
+      → ada: Noted: #3 BUY-CHEAP-PILLS, in Oslo: @victim:far.example
+          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 3` forgets it.
+    ada: contact Lena, Oslo, @lena:localhost
+      → ada: Noted: #4 Lena, in Oslo: @lena:localhost
+          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 4` forgets it.
+    ada: contact Stranger, Oslo, @stranger:far.example
+      → ada: Noted: #5 Stranger, in Oslo: @stranger:far.example
+          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 5` forgets it.
+    ada: intro 3 4
+      → ada: I haven't met BUY-CHEAP-PILLS yet, and I don't write to people first. A text for each, to send yourself:
+          Hello BUY-CHEAP-PILLS, we are travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+          Hello Lena, we are travelling (North by train) and think that you and BUY-CHEAP-PILLS might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+    ada: intro 3 5
+      → ada: I haven't met BUY-CHEAP-PILLS and Stranger yet, and I don't write to people first. A text for each, to send yourself:
+          Hello BUY-CHEAP-PILLS, we are travelling (North by train) and think that you and Stranger might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+          Hello Stranger, we are travelling (North by train) and think that you and BUY-CHEAP-PILLS might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+    ");
+}
+
+#[test]
+fn an_operator_turns_introductions_off() {
+    let settings = stopover::config::Settings { introductions: false, ..Default::default() };
+    let mut talk = super::under_way_with(settings);
+    talk.members(&["lena", "per"], true);
+    assert_snapshot!(talk.play("
+        ada: contact Lena, Oslo, @lena:localhost
+        ada: contact Per, Oslo, @per:localhost
+        ada: intro Lena, Per
+    "), @"
+    ada: contact Lena, Oslo, @lena:localhost
+      → ada: Noted: #3 Lena, in Oslo: @lena:localhost
+          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 3` forgets it.
+    ada: contact Per, Oslo, @per:localhost
+      → ada: Noted: #4 Per, in Oslo: @per:localhost
+          Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 4` forgets it.
+    ada: intro Lena, Per
+      → ada: I don't make introductions here. A text for each, to send yourself:
+          Hello Lena, we are travelling (North by train) and think that you and Per might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+          Hello Per, we are travelling (North by train) and think that you and Lena might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
+    ");
+}
+
+/// Ten a day by one person, for whatever trip, and whatever is deleted meanwhile.
+#[test]
+fn introductions_have_limits() {
+    let mut talk = super::under_way_with(crate::talk::tireless());
+    talk.members(&["lena", "per"], true);
+    let (mut made, mut asked, mut last) = (0, 0, String::new());
+    for no in 0..12 {
+        talk.play(&format!(
+            "mal: trip new Trip {no}\nmal: contact Lena, Oslo, @lena:localhost\nmal: contact Per, Oslo, @per:localhost"
+        ));
+        last = talk.dm("mal", "intro Lena, Per");
+        made += usize::from(last.contains("are asked"));
+        asked += usize::from(last.contains("→ lena"));
+        talk.play("lena: no\nper: no\nmal: trip delete\nmal: yes");
+    }
+    assert_eq!((made, asked), (10, 5));
+    assert_snapshot!(last, @"  → mal: You have had 10 introductions made within a day, and that is the most. Please try again tomorrow.");
+    // Another's are not touched by it.
+    talk.play("ada: contact Lena, Oslo, @lena:localhost\nada: contact Per, Oslo, @per:localhost");
+    assert!(talk.dm("ada", "intro Lena, Per").contains("→ lena"));
+    talk.now += chrono::TimeDelta::hours(25);
+    talk.play("mal: trip new Later\nmal: contact Lena, Oslo, @lena:localhost\nmal: contact Per, Oslo, @per:localhost");
+    assert!(talk.dm("mal", "intro Lena, Per").contains("are asked"));
+}

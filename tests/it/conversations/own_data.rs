@@ -398,13 +398,17 @@ fn in_other_languages() {
       → ada: Ich habe Jonas (`@jonas:localhost`) gebeten, North by train zu übernehmen. Bis zu einem Ja gehört die Reise dir, und wenn es kommt, sage ich dir Bescheid. Die Frage gilt 7 Tage.
       → jonas: Ada (`@ada:localhost`) wants to hand the trip North by train over to you.
           As the owner of North by train you decide who is in the crew, which rooms it is linked to and when it ends. ✅ or `yes`: it is yours. ❌ or `no`: it stays theirs, and nobody is told. You have 7 days.
+    jonas: yes
+      → jonas: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
+      → ada: North by train gehört jetzt Jonas. Du bist weiter in der Crew.
     jonas: lang sv
       → jonas: Från och med nu svarar jag dig på svenska.
     jonas: resa blockera @kari:localhost
-      → jonas: Bara resans ägare, Ada, kan göra det.
+      → jonas: @kari:localhost är blockerad på North by train: kan inte se den, erbjuda, föreslå eller svara, och får inte veta något om det. `!resa avblockera @kari:localhost` upphäver det.
     jonas: glöm mig
       → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`!avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `!minadata` skickar dig en kopia först. Svara `ja` inom 15 minuter.
     jonas: ja
       → jonas: Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
+      → ada: North by train gehört jetzt dir: Wem sie gehörte, wollte vergessen werden.
     ");
 }

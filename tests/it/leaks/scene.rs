@@ -151,6 +151,12 @@ impl Scene {
                 if line != "trip end" || self.dice.once_in(4) {
                     self.aloud(crew, &line);
                 }
+                // Who is asked to join mostly does.
+                if let Some(who) = line.strip_prefix("trip crew add @")
+                    && !self.dice.once_in(4)
+                {
+                    self.says(who.trim_end_matches(":localhost"), false, "yes");
+                }
             }
             20..=34 => {
                 drop(self.confides(host, false, Kind::Details(user(host)), |word| {

@@ -37,7 +37,7 @@ pub const ASKED: [&str; 24] = [
     "ask # is there a key?",
 ];
 /// What the crew, or who would like to be, does.
-pub const RULED: [&str; 22] = [
+pub const RULED: [&str; 23] = [
     "accept #",
     "accept #",
     "accept #",
@@ -60,6 +60,7 @@ pub const RULED: [&str; 22] = [
     "trip end",
     "trip keep",
     "trip hand over @lena:localhost",
+    "trip leave",
 ];
 pub const HOSTED: [&str; 8] = [
     "withdraw #",

@@ -1,0 +1,459 @@
+//! Nobody joins a crew or becomes a trip's owner by another's word.
+
+use chrono::TimeDelta;
+use insta::assert_snapshot;
+use stopover::domain::trip::MAX_CREW;
+use stopover::outgoing::Choice;
+
+use super::under_way;
+use crate::talk::{Talk, local, user};
+
+/// The address of a host in Ada's trip never reaches somebody who makes another trip of that title and adds the host.
+#[test]
+fn a_trip_of_the_same_title_takes_no_host_over() {
+    assert_snapshot!(under_way().play("
+        mal: trip new North by train 3–19 April
+        mal: stop Oslo 3–9 April
+        mal: trip crew add @kari:localhost
+        kari: trips
+        kari: trip
+        kari: offer Oslo sofa Mon–Wed for 2
+        mal: accept 3
+        mal: accept 2
+        ada: accept 3
+        kari: details 3 SECRETSTREET 99, third floor
+        @now 2026-04-06 19:00
+        mal: tonight
+        mal: details 3
+        mal: offers
+    "), @"
+    mal: trip new North by train 3–19 April
+      → mal: Trip North by train, Fri 3 – Sun 19 April started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    mal: stop Oslo 3–9 April
+      → mal: Stop #1 Oslo, Fri 3 – Thu 9 April
+    mal: trip crew add @kari:localhost
+      → mal: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip North by train.
+          It is not the North by train of Ada (`@ada:localhost`) that you can see: only the title is the same.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
+    kari: trips
+      → kari: One trip that you can see:
+          • North by train, Mon 6 – Sun 19 April ← this one
+    kari: trip
+      → kari: North by train, Mon 6 – Sun 19 April
+          Crew: Ada
+          2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+    kari: offer Oslo sofa Mon–Wed for 2
+      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    mal: accept 3
+      → mal: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+    mal: accept 2
+      → mal: There is no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+    ada: accept 3
+      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
+      → kari: North by train takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
+          If something comes up: `!withdraw 3`, all of it or a night.
+    kari: details 3 SECRETSTREET 99, third floor
+      → kari: Kept with #3, for the crew alone. Nobody else gets it from me, and I show it in no list.
+          I tell them on the evening of Sun 5 April, and on the evening itself; once they have left, I delete what I told.
+    @now 2026-04-06 19:00
+    [Fri 03 18:00]
+      → mal(!): Tonight in Oslo: no bed.
+          Sat 4 April in Oslo: no bed.
+          Sun 5 April in Oslo: no bed.
+    [Sat 04 18:00]
+      → mal(!): Tonight in Oslo: no bed.
+          Sun 5 April in Oslo: no bed.
+          Mon 6 April in Oslo: no bed.
+    [Sun 05 18:00]
+      → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “SECRETSTREET 99, third floor”
+          This is for you alone. I delete it once you have left.
+      → kari: North by train: the crew has been told how to get in at #3, for Mon 6 – Tue 7 April. I delete it once they have left.
+    [Sun 05 18:00]
+      → mal(!): Tonight in Oslo: no bed.
+          Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+    [Mon 06 18:00]
+      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
+          Wed 8 April in Oslo: no bed.
+      → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “SECRETSTREET 99, third floor”
+          This is for you alone. I delete it once you have left.
+    [Mon 06 18:00]
+      → mal(!): Tonight in Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+    mal: tonight
+      → mal: Tonight in Oslo: no bed.
+    mal: details 3
+      → mal: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+    mal: offers
+      → mal: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
+    ");
+}
+
+/// Somebody who was only asked hears nothing more of it, and has no right in it.
+#[test]
+fn who_is_asked_gets_no_pings() {
+    let mut talk = under_way();
+    talk.play(
+        "mal: trip new You are being watched 3–19 April
+         mal: stop Oslo 3–9 April
+         mal: trip crew add @kari:localhost
+         bo: hello
+         mal: trip open
+         bo: trip use You are being watched
+         bo: offer Oslo sofa 3–5 April -- we know where you live",
+    );
+    let evening = talk.go_to(local("2026-04-04 12:00"));
+    assert!(evening.contains("→ mal(!): ") && !evening.contains("→ kari"), "{evening}");
+    assert_snapshot!(talk.play("
+        kari: trip use You are being watched
+        kari: accept 2
+        kari: trip crew
+        kari: trip leave
+        kari: block @mal:localhost
+        kari: yes
+        mal: trip crew
+    "), @"
+    kari: trip use You are being watched
+      → kari: From now on we talk about You are being watched.
+    kari: accept 2
+      → kari: Only the crew of You are being watched can do that.
+    kari: trip crew
+      → kari: Crew: Mal
+    kari: trip leave
+      → kari: You are in no trip's crew.
+    kari: block @mal:localhost
+      → kari: @mal:localhost is blocked for you: offers, suggestions and questions from there don't reach you through me. In rooms you see each other as before. `!unblock @mal:localhost` undoes it.
+    kari: yes
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    mal: trip crew
+      → mal: Crew: Mal
+    ");
+    let evening = talk.go_to(local("2026-04-05 12:00"));
+    assert!(!evening.contains("→ kari"), "{evening}");
+}
+
+#[test]
+fn asked_by_tap_reply_or_word() {
+    for (answer, joins) in [("✅", true), ("❌", false), ("🤔", false), ("yes", true), ("no", false), ("nope", false)]
+    {
+        for how in ["tap", "reply", "word"] {
+            let mut talk = under_way();
+            talk.dm("ada", "trip crew add @kari:localhost");
+            let asked = talk.newest("kari");
+            let offered: Vec<_> = talk.offered.iter().filter(|(on, _)| *on == asked.to_string()).collect();
+            assert_eq!(offered.len(), 2);
+            let heard = match how {
+                "tap" => talk.reacts("kari", false, &asked, answer),
+                "reply" => talk.replies("kari", false, &asked, answer),
+                _ => talk.dm("kari", answer),
+            };
+            // A word is no tap, and an emoji alone is no line.
+            let joins = joins && (answer.is_ascii() && how != "tap" || !answer.is_ascii() && how != "word");
+            assert_eq!(talk.dm("ada", "trip crew").contains("Kari"), joins, "{answer} by {how}: {heard}");
+            assert_eq!(heard.contains("→ ada"), joins, "{heard}");
+        }
+    }
+    // Nobody answers for somebody else, and nobody in a room.
+    let mut talk = under_way();
+    talk.dm("ada", "trip crew add @kari:localhost");
+    let asked = talk.newest("kari");
+    for (who, in_room) in [("ada", false), ("mal", false), ("kari", true)] {
+        assert_eq!(talk.reacts(who, in_room, &asked, Choice::Yes.key()), "", "{who}");
+    }
+    assert_eq!(talk.says("kari", true, "yes"), "");
+    assert!(!talk.dm("ada", "trip crew").contains("Kari"));
+}
+
+/// A "yes" that may be meant for something else asks again.
+#[test]
+fn a_late_yes_asks_again() {
+    assert_snapshot!(under_way().play("
+        ada: trip crew add @kari:localhost
+        kari: stops
+        kari: yes
+        kari: forget me
+        kari: no
+        kari: yes
+        kari: yes
+    "), @"
+    ada: trip crew add @kari:localhost
+      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+    kari: stops
+      → kari: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+    kari: yes
+      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+    kari: forget me
+      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
+    kari: no
+      → kari: Fine, I leave it as it is.
+    kari: yes
+      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
+    kari: yes
+      → kari: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
+      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
+    ");
+}
+
+/// Who asks can't tell a no, a block or a full chat from no answer.
+#[test]
+fn a_no_looks_like_silence() {
+    let hears = |before: &str, after: &str| {
+        let mut talk = under_way();
+        talk.play(before);
+        let mut heard = talk.dm("ada", "trip crew add @kari:localhost");
+        if let Some(at) = heard.find("  → kari") {
+            heard.truncate(at);
+        }
+        talk.play(after);
+        heard.push_str(&talk.dm("ada", "trip crew add @kari:localhost"));
+        heard.push_str(&talk.dm("ada", "trip crew"));
+        let later = talk.go_to(local("2026-04-12 12:00"));
+        heard.extend(later.lines().filter(|line| line.contains("hasn't")));
+        heard
+    };
+    let silence = hears("", "");
+    assert_snapshot!(silence, @"
+    → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+    → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
+    → ada: Crew: Ada
+    → ada: North by train: Kari (`@kari:localhost`) hasn't said yes, so they are not in the crew. The question is closed now.
+    ");
+    for (before, after) in [
+        ("", "kari: no"),
+        ("", "kari: no\nkari: no"),
+        ("", "kari: block @ada:localhost"),
+        ("", "kari: block @ada:localhost\nkari: yes"),
+        ("", "kari: no\nkari: block @ada:localhost\nkari: unblock @ada:localhost"),
+        ("kari: block @ada:localhost", ""),
+        ("kari: block @ada:localhost", "kari: yes"),
+    ] {
+        assert_eq!(hears(before, after), silence, "{before} | {after}");
+    }
+    // Whoever said no can still come round.
+    let mut talk = under_way();
+    talk.dm("ada", "trip crew add @kari:localhost");
+    let asked = talk.newest("kari");
+    talk.reacts("kari", false, &asked, "❌");
+    assert!(talk.reacts("kari", false, &asked, "✅").contains("You are in the crew"));
+}
+
+#[test]
+fn what_ends_a_request() {
+    for line in [
+        "ada: trip end\nada: yes",
+        "ada: trip delete\nada: yes",
+        "ada: trip crew remove @kari:localhost",
+        "ada: trip block @kari:localhost",
+        "ada: forget me\nada: yes",
+        "ada: trip hand over @jonas:localhost\nada: yes\njonas: yes",
+        "kari: block @ada:localhost",
+        "@now 2026-04-10 10:01",
+    ] {
+        let mut talk = under_way();
+        talk.crew("ada", "jonas");
+        talk.dm("ada", "trip crew add @kari:localhost");
+        let asked = talk.newest("kari");
+        talk.play(line);
+        assert_eq!(talk.reacts("kari", false, &asked, "✅"), "  → kari: That question is no longer open.\n", "{line}");
+        let of_crew = talk.store.transact(|tx| tx.trips_seen_by(&user("kari"))).unwrap();
+        assert!(of_crew.iter().all(|trip| !trip.is_crew(&user("kari"))), "{line}");
+    }
+    // What is not sent yet never is.
+    let mut talk = under_way();
+    talk.hold = true;
+    talk.play("ada: trip crew add @kari:localhost\nada: trip crew remove @kari:localhost");
+    talk.hold = false;
+    let sent = talk.sent();
+    assert!(sent.contains("I took the question") && !sent.contains("→ kari"), "{sent}");
+    assert!(talk.offered.is_empty(), "{:?}", talk.offered);
+}
+
+#[test]
+fn nobody_is_pestered() {
+    // Not by the same trip again, nor by others of the same owner, deleted or not.
+    let mut talk = super::under_way_with(crate::talk::tireless());
+    let mut asked = 0;
+    for trip in 0..8 {
+        talk.play(&format!("mal: trip new Watching {trip}"));
+        for _ in 0..3 {
+            asked += usize::from(talk.dm("mal", "trip crew add @kari:localhost").contains("→ kari"));
+            talk.dm("mal", "trip crew remove @kari:localhost");
+        }
+        talk.play("mal: trip delete\nmal: yes");
+    }
+    assert_eq!(asked, 3);
+    talk.play("mal: trip new Watching");
+    assert_snapshot!(talk.dm("mal", "trip crew add @kari:localhost"), @"  → mal: Kari (`@kari:localhost`) has been asked often enough these days. Please try again in a week.");
+    talk.play("mal: forget me\nmal: yes\nmal: trip new Watching");
+    assert!(!talk.dm("mal", "trip crew add @kari:localhost").contains("→ kari"));
+    // Nor by many together.
+    for other in ["bo", "cleo", "dina", "eli"] {
+        talk.dm(other, "trip new A trip of mine");
+        asked += usize::from(talk.dm(other, "trip crew add @kari:localhost").contains("→ kari"));
+    }
+    assert_eq!(asked, 6);
+    // Whom she blocks counts for nothing.
+    talk.dm("kari", "block @bo:localhost @cleo:localhost");
+    assert!(talk.dm("eli", "trip crew add @kari:localhost").contains("→ kari"));
+}
+
+#[test]
+fn one_person_asks_only_so_many() {
+    let mut talk = Talk::with(crate::talk::tireless());
+    let people: Vec<String> = (0..MAX_CREW + 5).map(|no| format!("guest{no}")).collect();
+    let names: Vec<&str> = people.iter().map(String::as_str).collect();
+    talk.members(&names, true);
+    talk.dm("ada", "trip new North");
+    let mut asked = 0;
+    for who in &people {
+        asked += usize::from(talk.dm("ada", &format!("trip crew add @{who}:localhost")).contains(&format!("→ {who}")));
+    }
+    assert_eq!(asked, 20);
+    assert_snapshot!(talk.dm("ada", "trip crew add @kari:localhost"), @"  → ada: You have asked 20 people within a day, and that is the most. Please try again tomorrow.");
+    talk.now += TimeDelta::hours(25);
+    for who in &people {
+        asked += usize::from(talk.dm("ada", &format!("trip crew add @{who}:localhost")).contains(&format!("→ {who}")));
+    }
+    // Who is asked counts as one of the crew.
+    assert_eq!(asked, MAX_CREW - 1);
+    assert_snapshot!(talk.dm("ada", "trip crew add @kari:localhost"), @"  → ada: A crew has at most 30 people.");
+}
+
+#[test]
+fn each_in_their_language() {
+    let mut talk = under_way();
+    talk.members(&["bea", "cleo", "dina", "eli", "bo"], true);
+    talk.play(
+        "kari: lang nn
+         jonas: lang nb
+         bea: lang sv
+         cleo: lang da
+         dina: lang de
+         eli: lang en
+         ada: trip crew add @kari:localhost @jonas:localhost @bea:localhost @cleo:localhost @dina:localhost",
+    );
+    let mut all = String::new();
+    for (who, answer) in [("kari", "ja"), ("jonas", "nei"), ("bea", "ja"), ("cleo", "nej"), ("dina", "ja")] {
+        let asked = talk.newest(who);
+        let row = asked.as_str()["$sent".len()..].parse::<i64>().unwrap();
+        all.push_str(&format!("{}\n", talk.stands[&row].1));
+        all.push_str(&talk.dm(who, answer));
+    }
+    assert_snapshot!(all, @"
+    Ada (`@ada:localhost`) spør om du vil vere med i reisefølgjet på turen North by train.
+    Reisefølgjet reiser og planlegg i lag: Du får sjå kven som tilbyr seng, du får adressene, og kvar kveld skriv eg kvar de søv. Før du seier ja, blir ingenting endra for deg.
+    ✅ eller `ja`: Du blir med. ❌ eller `nei`: Du blir ikkje med, og ingen får vite det. Du har 7 dagar på deg. Vil du sleppe fleire spørsmål derifrå: `!blokker @ada:localhost`.
+      → kari: Du er med i reisefølgjet på North by train no. `!tur bruk North by train`, så viser `!hjelp` kva du kan gjere. Med `!tur forlat North by train` går du ut igjen.
+      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
+    Ada (`@ada:localhost`) spør om du vil være med i reisefølget på turen North by train.
+    Reisefølget reiser og planlegger sammen: Du får se hvem som tilbyr seng, du får adressene, og hver kveld skriver jeg hvor dere sover. Før du sier ja, endrer ingenting seg for deg.
+    ✅ eller `ja`: Du blir med. ❌ eller `nei`: Du blir ikke med, og ingen får vite det. Du har 7 dager på deg. Vil du slippe flere spørsmål derfra: `!blokker @ada:localhost`.
+      → jonas: Greit, du blir ikke med i reisefølget på North by train. Ingen får vite det.
+    Ada (`@ada:localhost`) undrar om du vill vara med i resgänget på resan North by train.
+    Resgänget reser och planerar ihop: du skulle se vilka som erbjuder en säng och få adresserna, och varje kväll skulle jag skriva var ni sover. Inget ändras för dig förrän du säger ja.
+    ✅ eller `ja`: du är med. ❌ eller `nej`: du är inte med, och ingen får veta det. Du har 7 dagar på dig. Vill du slippa fler frågor därifrån: `!blockera @ada:localhost`.
+      → bea: Du är med i resgänget på North by train nu. `!resa välj North by train`, sedan visar `!hjälp` vad du kan göra. Med `!resa lämna North by train` går du ur igen.
+      → ada: Bea (`@bea:localhost`) said yes and is in the crew of North by train now.
+    Ada (`@ada:localhost`) spørger, om du vil være med på holdet bag rejsen North by train.
+    Holdet rejser og planlægger sammen: Du ville se, hvem der tilbyder en seng, og få adresserne, og hver aften ville jeg skrive, hvor I sover. Indtil du siger ja, ændrer intet sig for dig.
+    ✅ eller `ja`: Du er med. ❌ eller `nej`: Du er ikke med, og ingen får det at vide. Du har 7 dage. Vil du være fri for flere spørgsmål derfra: `!bloker @ada:localhost`.
+      → cleo: Fint, du kommer ikke med på holdet bag North by train. Ingen får det at vide.
+    Ada (`@ada:localhost`) lädt dich in die Crew der Reise North by train ein.
+    Die Crew reist und plant zusammen: Du siehst dann, wer ein Bett anbietet, bekommst die Adressen, und jeden Abend schreibe ich dir, wo ihr schlaft. Solange du nicht ja sagst, ändert sich für dich nichts.
+    ✅ oder `ja`: Du bist dabei. ❌ oder `nein`: Du bist nicht dabei, und niemand erfährt davon. Du hast 7 Tage Zeit. Wenn du von dort keine Einladungen mehr willst: `!sperren @ada:localhost`.
+      → dina: Du bist jetzt in der Crew von North by train. `!Reise wählen North by train`, dann zeigt `!Hilfe`, was du tun kannst. Mit `!Reise verlassen North by train` gehst du wieder raus.
+      → ada: Dina (`@dina:localhost`) said yes and is in the crew of North by train now.
+    ");
+    assert_snapshot!(talk.play("
+        kari: tur forlat
+        bea: resa lämna
+        dina: Reise verlassen North by train
+        dina: Reise verlassen
+    "), @"
+    kari: tur forlat
+      → kari: Du har gått ut av reisefølgjet på North by train: Det kjem ingen fleire kveldsmeldingar, og adressene eg gav deg for turen, slettar eg.
+      → ada: Kari (`@kari:localhost`) left the crew of North by train.
+    bea: resa lämna
+      → bea: Du har lämnat resgänget på North by train: det kommer inga fler kvällsmeddelanden, och adresserna som jag gav dig för resan raderar jag.
+      → ada: Bea (`@bea:localhost`) left the crew of North by train.
+    dina: Reise verlassen North by train
+      → dina: Du hast die Crew von North by train verlassen: Abends kommt nichts mehr, und die Adressen, die du für die Reise von mir hast, lösche ich.
+      → ada: Dina (`@dina:localhost`) left the crew of North by train.
+    dina: Reise verlassen
+      → dina: Du bist in keiner Crew.
+    ");
+}
+
+/// Of two trips of the same title that somebody can see, they are told which one it isn't.
+#[test]
+fn not_the_trip_that_they_know() {
+    assert_snapshot!(under_way().play("
+        mal: trip new NORTH by train
+        mal: trip crew add @kari:localhost
+    "), @"
+    mal: trip new NORTH by train
+      → mal: Trip NORTH by train started. You own it.
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    mal: trip crew add @kari:localhost
+      → mal: I asked Kari (`@kari:localhost`) to join the crew of NORTH by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip NORTH by train.
+          It is not the North by train of Ada (`@ada:localhost`) that you can see: only the title is the same.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
+    ");
+}
+
+#[test]
+fn in_ones_own_data() {
+    let mut talk = under_way();
+    talk.members(&["lena"], true);
+    talk.play("ada: trip crew add @kari:localhost @lena:localhost\nlena: no");
+    let mut data = |who: &str| {
+        talk.dm(who, "mydata");
+        let data: serde_json::Value = serde_json::from_str(talk.file.as_ref().unwrap()).unwrap();
+        ["requests_to_you", "requests_by_you", "asked_through_the_bot_lately"]
+            .map(|key| data[key].to_string())
+            .join("\n")
+    };
+    assert_snapshot!(data("kari"), @r#"
+    [{"asked_by":"@ada:localhost","closed":false,"expires":"2026-04-10 08:00:00+00:00","joins_as":"crew","made":"2026-04-03 08:00:00+00:00","trip":"North by train"}]
+    []
+    [{"at":"2026-04-03 08:00:00+00:00","by_you":false,"kind":"request"}]
+    "#);
+    assert_snapshot!(data("lena"), @r#"
+    [{"asked_by":"@ada:localhost","closed":true,"expires":"2026-04-10 08:00:00+00:00","joins_as":"crew","made":"2026-04-03 08:00:00+00:00","trip":"North by train"}]
+    []
+    [{"at":"2026-04-03 08:00:00+00:00","by_you":false,"kind":"request"}]
+    "#);
+    // Who said no is not told.
+    assert_snapshot!(data("ada"), @r#"
+    []
+    [{"expires":"2026-04-10 08:00:00+00:00","joins_as":"crew","made":"2026-04-03 08:00:00+00:00","person":"@kari:localhost","trip":"North by train"},{"expires":"2026-04-10 08:00:00+00:00","joins_as":"crew","made":"2026-04-03 08:00:00+00:00","person":"@lena:localhost","trip":"North by train"}]
+    [{"at":"2026-04-03 08:00:00+00:00","by_you":true,"kind":"request","person":"@kari:localhost"},{"at":"2026-04-03 08:00:00+00:00","by_you":true,"kind":"request","person":"@lena:localhost"}]
+    "#);
+    for who in ["kari", "ada"] {
+        talk.play(&format!("{who}: forget me\n{who}: yes"));
+        let mut found = 0;
+        let id = user(who);
+        talk.store.texts(&mut |text| found += usize::from(text.contains(id.as_str()))).unwrap();
+        assert_eq!(found, 0, "{who}");
+    }
+}
