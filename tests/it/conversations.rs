@@ -16,6 +16,7 @@ mod intros;
 mod languages;
 mod meanwhile;
 mod meetups;
+mod notes;
 mod on_disk;
 mod on_the_way;
 mod operator;

@@ -9,6 +9,7 @@ mod demo;
 mod dice;
 mod faults;
 mod homeserver;
+mod ids;
 mod invariants;
 mod kill;
 mod leaks;

@@ -75,5 +75,5 @@ unsealed = Diese Nachricht kam unverschlüsselt an, obwohl der Chat verschlüsse
 
 ## Wer gemeint ist
 
-people-unclear = Ich weiß nicht, wen du meinst: Dein Text und die Links darin nennen verschiedene Leute ({ $ids }). Schreib die Matrix-ID selbst hin: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = Ich weiß nicht, wen du meinst: Deine Worte passen nicht zu den Links darin ({ $ids }). Schreib die Matrix-ID selbst hin: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } steht weiter unten zwischen anderen Wörtern, darum habe ich nichts getan. Schreib alle, die du meinst, direkt hinter den Befehl: `{ $prefix }{ $command } @lars:example.org`.

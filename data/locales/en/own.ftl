@@ -5,10 +5,10 @@ act-file = a file
 own-hand-who = To whom? To one of the crew, by Matrix id: `{ $prefix }trip hand over @kari:example.org`.
 own-hand-yours = The trip is yours already.
 own-hand-crew = Only to one of the crew. First: `{ $prefix }trip crew add { $id }`.
-own-hand-ask = Hand **{ $trip }** over to { $name }? You stay in the crew. Only { $name } can hand it back. Say `yes` within 15 minutes.
+own-hand-ask = Hand **{ $trip }** over to { $name }? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.
 own-handed-you = { $by } handed **{ $trip }** over to you: it is yours now. `{ $prefix }help trip` shows what its owner can do.
-own-handed-crew = **{ $trip }** is { $name }'s now.
-own-handed = **{ $trip }** is { $name }'s now. You are in its crew.
+own-handed-crew = **{ $trip }** belongs to { $name } now.
+own-handed = **{ $trip }** belongs to { $name } now. You are in its crew.
 
 own-crew-blocked = { $name } is blocked in this trip. First, in a direct chat: `{ $prefix }trip unblock { $id }`.
 

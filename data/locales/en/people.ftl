@@ -75,5 +75,5 @@ unsealed = That message came unencrypted although this chat is encrypted, so I d
 
 ## Who is meant
 
-people-unclear = I can't tell who you mean: your words and the links in them name different people ({ $ids }). Write the Matrix id itself: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = I can't tell who you mean: your words don't match the links in them ({ $ids }). Write the Matrix id itself: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `{ $prefix }{ $command } @lars:example.org`.

@@ -75,5 +75,5 @@ unsealed = Den meldingen kom ukryptert selv om denne chatten er kryptert, så je
 
 ## Hvem som er ment
 
-people-unclear = Jeg ser ikke hvem du mener: ordene dine og lenkene i dem peker på forskjellige folk ({ $ids }). Skriv selve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = Jeg ser ikke hvem du mener: ordene dine stemmer ikke med lenkene i dem ({ $ids }). Skriv selve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står lenger ned, midt i annen tekst, så jeg har ikke gjort noe. Skriv alle du mener rett etter kommandoen: `{ $prefix }{ $command } @lars:example.org`.

@@ -23,10 +23,10 @@ fn a_trip_is_handed_over() {
     ada: trip hand over @kari:localhost
       → ada: Only to one of the crew. First: `!trip crew add @kari:localhost`.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: Jonas is in the crew now.
-          Kari is in the crew now.
-      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
-      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: Jonas (@jonas:localhost) is in the crew now.
+          Kari (@kari:localhost) is in the crew now.
+      → jonas: Ada (@ada:localhost) took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → kari: Ada (@ada:localhost) took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
     kari: trip hand over @kari:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip hand over
@@ -34,15 +34,15 @@ fn a_trip_is_handed_over() {
     ada: trip hand over @ada:localhost
       → ada: The trip is yours already.
     ada: trip hand over @kari:localhost
-      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.
     ada: no
       → ada: Fine, I leave it as it is.
     ada: trip crew owner @kari:localhost
-      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.
     ada: yes
-      → ada: North by train is Kari's now. You are in its crew.
-      → kari: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
-      → jonas: North by train is Kari's now.
+      → ada: North by train belongs to Kari (@kari:localhost) now. You are in its crew.
+      → kari: Ada (@ada:localhost) handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
+      → jonas: North by train belongs to Kari (@kari:localhost) now.
     ada: trip end
       → ada: Only the trip's owner, Kari, can do that.
     kari: trip crew add @mallory:localhost
@@ -187,7 +187,7 @@ fn blocked_in_a_trip() {
     ada: trip block
       → ada: Blocked in North by train: @kari:localhost
     ada: trip crew add @kari:localhost
-      → ada: Kari is blocked in this trip. First, in a direct chat: `!trip unblock @kari:localhost`.
+      → ada: Kari (@kari:localhost) is blocked in this trip. First, in a direct chat: `!trip unblock @kari:localhost`.
     kari: !stops
     kari: stops
     kari: trip

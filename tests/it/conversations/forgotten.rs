@@ -128,8 +128,8 @@ fn forgotten_as_an_owner() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: trip crew add @jonas:localhost
-      → ada: Jonas is in the crew now.
-      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: Jonas (@jonas:localhost) is in the crew now.
+      → jonas: Ada (@ada:localhost) took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
     jonas: trip topics unions
       → jonas: Topics: unions
     ada: trip new South 1–9 May

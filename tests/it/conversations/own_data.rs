@@ -382,10 +382,10 @@ fn in_other_languages() {
     ada: Reise behalten aus
       → ada: North by train verschwindet 30 Tage nach ihrem Ende. Du hörst es eine Woche vorher.
     ada: Reise übergeben @jonas:localhost
-      → ada: North by train an Jonas übergeben? Du bleibst in der Crew. Zurückgeben kann sie nur Jonas. Sag innerhalb von 15 Minuten `ja`.
+      → ada: North by train an Jonas (@jonas:localhost) übergeben? Du bleibst in der Crew. Zurückgeben kann sie danach nur noch diese Person. Sag innerhalb von 15 Minuten `ja`.
     ada: ja
-      → ada: North by train gehört jetzt Jonas. Du bist weiter in der Crew.
-      → jonas: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
+      → ada: North by train gehört jetzt Jonas (@jonas:localhost). Du bist weiter in der Crew.
+      → jonas: Ada (@ada:localhost) handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
     jonas: lang sv
       → jonas: Från och med nu svarar jag dig på svenska.
     jonas: resa blockera @kari:localhost

@@ -90,7 +90,7 @@ fn several_trips() {
     ada: trip new North
       → ada: You have a trip “North” under way. Take another title, or `!trip end` it first.
     ada: trip crew
-      → ada: Crew: Ada
+      → ada: Crew: Ada (@ada:localhost)
     kari: trips
       → kari: No trips to see here. `!trip new North by train 6–19 April` starts one.
     kari: stops
@@ -113,8 +113,8 @@ fn crew_and_owner() {
         jonas: stop Malmö 12–14 April
     "), @"
     ada: trip crew add @kari:localhost
-      → ada: Kari is in the crew now.
-      → kari: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: Kari (@kari:localhost) is in the crew now.
+      → kari: Ada (@ada:localhost) took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
     kari: trip
       → kari: North by train, Mon 6 – Sun 19 April
           Crew: Ada and Kari
@@ -124,16 +124,16 @@ fn crew_and_owner() {
     kari: trip crew add @jonas:localhost
       → kari: Only the trip's owner, Ada, can do that.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: Jonas is in the crew now.
-          Kari is in the crew already.
-      → jonas: Ada took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
+      → ada: Jonas (@jonas:localhost) is in the crew now.
+          Kari (@kari:localhost) is in the crew already.
+      → jonas: Ada (@ada:localhost) took you into the crew of North by train. `!trip use North by train`, then `!help` shows what you can do.
     ada: trip crew remove @jonas:localhost
-      → ada: Jonas is not in the crew any more.
+      → ada: Jonas (@jonas:localhost) is not in the crew any more.
       → jonas: You are not in the crew of North by train any more.
     ada: trip crew remove @ada:localhost
       → ada: The owner stays in the crew; `!trip end` ends the trip.
     ada: trip crew
-      → ada: Crew: Ada and Kari
+      → ada: Crew: Ada (@ada:localhost) and Kari (@kari:localhost)
     ada: trip crew add Kari
       → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.
     ada: trip crew fire @kari:localhost

@@ -102,7 +102,7 @@ fn body_and_html_that_disagree_are_unclear() {
     for (body, html, expected) in [
         // The text is another's id.
         ("!add @lars:x.org", format!("!add {}", link("@lars:x.org", MAL)), vec![unclear(0, MAL)]),
-        ("!add @lars:x.org", format!("!add {}", link("matrix:u/lars:x.org", MAL)), vec![unclear(0, MAL)]),
+        ("!add @lars:x.org", format!("!add {}", link("matrix:u/lars:x.org", MAL)), vec![unclear(0, MAL), counted(0, LARS)]),
         ("!add [@lars:x.org](https://matrix.to/#/@mal:x.org)", format!("!add {}", link("@lars:x.org", MAL)), vec![unclear(0, MAL)]),
         // The line has somebody else's name or id, or nobody.
         ("!add @lars:x.org", format!("!add {mal}"), vec![unclear(0, MAL)]),
