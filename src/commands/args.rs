@@ -301,7 +301,8 @@ fn in_one_line(here: &Here<'_>, text: &str) -> Result<(), Halt> {
         let is_named = |word: &str| {
             let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
             let of_pill = |body: &String| body.contains(&bare(word));
-            let mut pills = here.said.pills.iter().filter(|pill| pill.line == *at).filter_map(|pill| pill.body.as_ref());
+            let mut pills =
+                here.said.pills.iter().filter(|pill| pill.line == *at).filter_map(|pill| pill.body.as_ref());
             !UserId::written_in(word).is_empty() || pills.any(of_pill)
         };
         let joint = |word: &str| here.world.words.key("labels", word) == Some("joints");

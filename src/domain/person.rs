@@ -71,7 +71,8 @@ impl Name {
     fn of(name: &str) -> Option<Self> {
         let (line, whole) = (clean_line(name, MAX_NAME), clean_line(name, MAX_LOOKED_AT));
         let at = whole.find(['@', '\u{FF20}', '\u{FE6B}']);
-        if at.is_some_and(|at| whole[at..].chars().any(|c| looks_like(c, ":") || matches!(c, '\u{FE55}' | '\u{FF1A}'))) {
+        if at.is_some_and(|at| whole[at..].chars().any(|c| looks_like(c, ":") || matches!(c, '\u{FE55}' | '\u{FF1A}')))
+        {
             return None;
         }
         let kept: String = line.chars().map(|c| if is_fine(c) { c } else { ' ' }).collect();
@@ -180,9 +181,38 @@ mod tests {
     #[test]
     fn what_reads_like_another_name_is_its_twin() {
         for name in [
-            "Kari", "KARI", "kari", "Kår\u{ed}", "Каri", "Kаri", "Karі", "Каrі", "ΚARI", "Kαri", "Ｋａｒｉ", "𝐊𝐚𝐫𝐢", "ⓚⓐⓡⓘ",
-            "ᴋᴀʀɪ", "K4ri", "Kar1", "KarI", "Karl", "KarІ", "Ka ri", "K a r i", "Kari.", "K\u{336}a\u{336}r\u{336}i\u{336}",
-            "Ka\u{2060}ri", "K\u{115f}ari", "Kari\u{3164}", "Kari\u{e0041}", "\u{202e}Kari", "Kari\n", "Kari!", "Kari?", "Kari ",
+            "Kari",
+            "KARI",
+            "kari",
+            "Kår\u{ed}",
+            "Каri",
+            "Kаri",
+            "Karі",
+            "Каrі",
+            "ΚARI",
+            "Kαri",
+            "Ｋａｒｉ",
+            "𝐊𝐚𝐫𝐢",
+            "ⓚⓐⓡⓘ",
+            "ᴋᴀʀɪ",
+            "K4ri",
+            "Kar1",
+            "KarI",
+            "Karl",
+            "KarІ",
+            "Ka ri",
+            "K a r i",
+            "Kari.",
+            "K\u{336}a\u{336}r\u{336}i\u{336}",
+            "Ka\u{2060}ri",
+            "K\u{115f}ari",
+            "Kari\u{3164}",
+            "Kari\u{e0041}",
+            "\u{202e}Kari",
+            "Kari\n",
+            "Kari!",
+            "Kari?",
+            "Kari ",
         ] {
             let shown = beside_kari(name);
             assert!(shown.ends_with(" (@mal:b.example)"), "{name:?} is shown as {shown:?}");
@@ -190,7 +220,20 @@ mod tests {
             let names = [(kari.clone(), "Kari".to_owned()), (mal, name.to_owned())];
             assert_eq!(super::shown(&kari, Some("Kari"), &names), "Kari (@kari:a.example)", "{name:?}");
         }
-        for name in ["Karin", "Kira", "Ada", "Ola Nordmann", "Саша", "さくら", "Đorđe", "Zoë", "Nguyễn", "मीरा", "x_y-z", "K. & L."] {
+        for name in [
+            "Karin",
+            "Kira",
+            "Ada",
+            "Ola Nordmann",
+            "Саша",
+            "さくら",
+            "Đorđe",
+            "Zoë",
+            "Nguyễn",
+            "मीरा",
+            "x_y-z",
+            "K. & L.",
+        ] {
             assert_eq!(beside_kari(name), name);
         }
     }
@@ -225,7 +268,7 @@ mod tests {
             ("Kari from the housing co-op, third floor (@kari:a.example)", "@mal:b.example"),
             (
                 "Kari from the housing co-op, third floor, second door",
-                "Kari from the housing co-op third floor… (@mal:b.example)",
+                "Kari from the housing co-op third floor secon… (@mal:b.example)",
             ),
         ] {
             let shown = beside_kari(name);

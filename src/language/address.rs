@@ -21,6 +21,8 @@ const MIN_STEM: usize = 2;
 const HOUSE_DIGITS: usize = 3;
 /// Names between a small word and the number: "Unter den Linden 77", "Am Alten Markt 4".
 const MAX_NAMES: usize = 3;
+/// Letters of a name that is a street without any word that says so.
+const MIN_NAME: usize = 5;
 /// Digits in a row, give or take spaces and signs, that make a phone number. A date has eight with its year, but two signs
 /// between them; nobody writes one without.
 const PHONE_DIGITS: usize = 7;
@@ -59,7 +61,7 @@ pub fn private_part<'t>(text: &'t str, words: &Words, is_town: impl Fn(&str) -> 
     let reach = field == Field::Reach;
     spot::find(&tokens)
         .or_else(street)
-        .or_else(|| if field == Field::Line { None } else { postal() })
+        .or_else(|| if field == Field::Line { None } else { postal().or_else(|| name_then_number(&tokens, words)) })
         .or_else(|| if reach { None } else { mail() })
         .map(part)
         .or_else(|| if matches!(field, Field::Line | Field::Reach) { None } else { phone(text) })
@@ -129,7 +131,8 @@ fn street(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
 /// "Storgata 1", "Karl Johans gate 5B", "Hauptstr. 12", "Torget 3", "Gammel Strand 40".
 fn street_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
     let (street, number) = (tokens.get(at)?, tokens.get(at + 1)?);
-    if street.ends_with([',', ';', ':', '!', '?', ')']) || !is_house_number(number) || is_counted(tokens, at + 2, words) {
+    if street.ends_with([',', ';', ':', '!', '?', ')']) || !is_house_number(number) || is_counted(tokens, at + 2, words)
+    {
         return None;
     }
     let bare = street.trim_end_matches('.');
@@ -165,8 +168,11 @@ fn small_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize>
         return None;
     }
     // "Im Haus 3 Betten": what is counted follows at once. A date has a dot behind its number.
-    let ends = tokens[number].ends_with([',', ';', ')', '!']) || !tokens[number].ends_with('.') && number + 1 == tokens.len();
-    let goes_on = tokens.get(number + 1).is_some_and(|word| !word.starts_with(char::is_alphabetic) || is_key(words, "street-behind", "number", word));
+    let ends =
+        tokens[number].ends_with([',', ';', ')', '!']) || !tokens[number].ends_with('.') && number + 1 == tokens.len();
+    let goes_on = tokens
+        .get(number + 1)
+        .is_some_and(|word| !word.starts_with(char::is_alphabetic) || is_key(words, "street-behind", "number", word));
     (ends || goes_on && !tokens[number].ends_with('.')).then_some(number)
 }
 
@@ -184,6 +190,34 @@ fn is_counted(tokens: &[&str], at: usize, words: &Words) -> bool {
 /// "Zimmer 2", "Bus 31", "Montag 4"
 fn is_numbered(words: &Words, word: &str) -> bool {
     is_key(words, "street-names", "numbered", word)
+}
+
+/// "Grønland 12", with nothing else between two commas: names and a number, and not what is counted or numbered.
+fn name_then_number(tokens: &[&str], words: &Words) -> Option<(usize, usize)> {
+    let mut first = 0;
+    for last in 0..tokens.len() {
+        let ends = ends_clause(tokens[last]) || last + 1 == tokens.len();
+        if !ends {
+            continue;
+        }
+        let is_name = |word: &&str| {
+            let counted = ["spans", "people"].iter().any(|key| is_key(words, "small", key, word))
+                || is_in(words, "kinds", word)
+                || is_in(words, "numbers", word)
+                || is_key(words, "street-parts", "units", word);
+            starts_big(word) && word.chars().count() >= MIN_NAME && !counted && !is_numbered(words, word)
+        };
+        let names = last - first;
+        if (1..=MAX_NAMES).contains(&names)
+            && tokens[first..last].iter().all(|word| is_name(&word))
+            && is_house_number(tokens[last])
+            && !tokens[last].ends_with('.')
+        {
+            return Some((first, last));
+        }
+        first = last + 1;
+    }
+    None
 }
 
 fn ends_clause(word: &str) -> bool {

@@ -2,9 +2,28 @@
 
 /// Hosts of maps, and of short links to one.
 const MAPS: [&str; 22] = [
-    "openstreetmap.org", "osm.org", "openstreetmap.de", "maps.google.com", "google.com/maps", "goo.gl/maps", "maps.app.goo.gl",
-    "maps.app", "maps.apple.com", "what3words.com", "w3w.co", "omaps.app", "ge0.me", "organicmaps.app", "plus.codes", "mapy.cz",
-    "mapy.com", "kart.finn.no", "norgeskart.no", "hitta.se/kartan", "bing.com/maps", "here.com",
+    "openstreetmap.org",
+    "osm.org",
+    "openstreetmap.de",
+    "maps.google.com",
+    "google.com/maps",
+    "goo.gl/maps",
+    "maps.app.goo.gl",
+    "maps.app",
+    "maps.apple.com",
+    "what3words.com",
+    "w3w.co",
+    "omaps.app",
+    "ge0.me",
+    "organicmaps.app",
+    "plus.codes",
+    "mapy.cz",
+    "mapy.com",
+    "kart.finn.no",
+    "norgeskart.no",
+    "hitta.se/kartan",
+    "bing.com/maps",
+    "here.com",
 ];
 /// Decimals of a degree that are more than a town's.
 const DECIMALS: usize = 2;
@@ -37,7 +56,8 @@ fn is_map(word: &str) -> bool {
             bare.split_once('.').and_then(|(_, rest)| rest.strip_prefix(map))
         });
         at_host.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#', ':', '.', ',', ')']))
-    }) || bare.starts_with("maps.google.") || bare.starts_with("google.") && bare.contains("/maps")
+    }) || bare.starts_with("maps.google.")
+        || bare.starts_with("google.") && bare.contains("/maps")
 }
 
 /// what3words: "///filled.count.soap"
@@ -80,7 +100,9 @@ fn has_pair(word: &str) -> bool {
 
 /// A number with the decimals of a coordinate: "59.9139,", "-0.1276", "10,7522°E"
 fn is_coordinate(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '°' | '+' | '-' | '–' | 'N' | 'S' | 'E' | 'W' | 'O' | 'Ø' | 'Ö'));
+    let word = word.trim_matches(|c: char| {
+        matches!(c, ',' | ';' | '(' | ')' | '°' | '+' | '-' | '–' | 'N' | 'S' | 'E' | 'W' | 'O' | 'Ø' | 'Ö')
+    });
     let word = word.trim_end_matches(['°', '.']);
     let Some((whole, decimals)) = word.split_once(['.', ',']) else { return false };
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());

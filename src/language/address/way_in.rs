@@ -37,10 +37,12 @@ impl Reader<'_> {
             return false;
         }
         self.is(key, at)
-            || super::Language::ALL.into_iter().flat_map(|language| self.words.of(language, "way-in", key)).any(|known| {
-                let known = super::fold(known);
-                known.chars().count() >= MIN_ENDING && word.replace(' ', "").ends_with(&known)
-            })
+            || super::Language::ALL.into_iter().flat_map(|language| self.words.of(language, "way-in", key)).any(
+                |known| {
+                    let known = super::fold(known);
+                    known.chars().count() >= MIN_ENDING && word.replace(' ', "").ends_with(&known)
+                },
+            )
     }
 
     /// "The key is under the mat", "nøkkelen henger bak huset".
@@ -89,7 +91,8 @@ impl Reader<'_> {
         };
         let mut digits = 0;
         for next in behind..behind + BETWEEN {
-            let small = ["is", "article", "door", "there", "there-with-article", "to"].iter().any(|key| self.is(key, next));
+            let small =
+                ["is", "article", "door", "there", "there-with-article", "to"].iter().any(|key| self.is(key, next));
             match self.digits(next) {
                 Some(more) => digits += more,
                 None if digits == 0 && (small || self.ends("code", next)) => {}
@@ -104,7 +107,10 @@ impl Reader<'_> {
 
     /// Digits of a word that is all of digits, letters and the keys of a phone.
     fn digits(&self, at: usize) -> Option<usize> {
-        let word = self.tokens.get(at)?.trim_matches(|c: char| matches!(c, ',' | '.' | ';' | '!' | '(' | ')' | '"' | '“' | '”'));
+        let word = self
+            .tokens
+            .get(at)?
+            .trim_matches(|c: char| matches!(c, ',' | '.' | ';' | '!' | '(' | ')' | '"' | '“' | '”'));
         let fine = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '#' | '*' | '-'));
         let digits = word.chars().filter(char::is_ascii_digit).count();
         (fine && digits > 0).then_some(digits)
@@ -147,7 +153,8 @@ impl Reader<'_> {
         if self.is("lives", at) {
             let from = at + 1 + usize::from(!name(at + 1));
             let to = (from..from + NEAR).find(|next| !name(*next)).unwrap_or(from);
-            if to > from && self.tokens.get(to).is_some_and(|word| super::is_house_number(word))
+            if to > from
+                && self.tokens.get(to).is_some_and(|word| super::is_house_number(word))
                 && !super::is_counted(self.tokens, to + 1, self.words)
             {
                 return Some(to);
@@ -161,10 +168,12 @@ impl Reader<'_> {
         }
         if self.is("bell", at) || self.is("says", at) {
             let (this, other) = if self.is("bell", at) { (true, "says") } else { (false, "bell") };
-            return (at + 1..=at + NEAR).find(|next| {
-                // "It says Ek on the door" names somebody; "it says so on the door" doesn't.
-                self.is(other, *next) || !this && self.is("door", *next) && name(at + 1)
-            }).map(|end| if this { (end + 1).min(self.tokens.len() - 1) } else { end });
+            return (at + 1..=at + NEAR)
+                .find(|next| {
+                    // "It says Ek on the door" names somebody; "it says so on the door" doesn't.
+                    self.is(other, *next) || !this && self.is("door", *next) && name(at + 1)
+                })
+                .map(|end| if this { (end + 1).min(self.tokens.len() - 1) } else { end });
         }
         None
     }

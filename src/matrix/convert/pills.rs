@@ -26,8 +26,29 @@ const MAX_ENTITY: usize = 10;
 
 /// Tags that begin or end a line.
 const BREAKS: [&str; 23] = [
-    "br", "p", "div", "li", "ul", "ol", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead",
-    "tbody", "tr", "caption", "details", "summary", "section",
+    "br",
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "blockquote",
+    "pre",
+    "hr",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "caption",
+    "details",
+    "summary",
+    "section",
 ];
 /// Tags whose content no client shows.
 const HIDDEN: [&str; 7] = ["mx-reply", "script", "style", "title", "template", "noscript", "textarea"];
@@ -71,7 +92,8 @@ pub(super) fn read(body: &str, html: Option<&str>) -> (String, Vec<Pill>) {
 
 /// Finds the line of HTML for each line of the body, in order.
 fn pair(body: &str, html: &[Line], pills: &mut Vec<Pill>, unpaired: &mut Vec<usize>) {
-    let shown: Vec<&Line> = html.iter().filter(|line| line.iter().any(|piece| !bare(piece.text()).is_empty())).collect();
+    let shown: Vec<&Line> =
+        html.iter().filter(|line| line.iter().any(|piece| !bare(piece.text()).is_empty())).collect();
     let forms: Vec<Vec<Forms>> = shown.iter().map(|line| line.iter().map(Piece::forms).collect()).collect();
     let all: Vec<&str> = body.lines().collect();
     let mut next = 0;

@@ -26,7 +26,13 @@ fn message(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) ->
         "origin_server_ts": 1_775_000_000_000_i64, "content": content,
     });
     let spoken = spoken(&event(&event_json.to_string()).unwrap(), &UserId::new("@stopover:localhost")).unwrap();
-    Said { text: spoken.text, pills: spoken.pills, mentions_bot: spoken.mentions_bot, verbatim: spoken.verbatim, ..said }
+    Said {
+        text: spoken.text,
+        pills: spoken.pills,
+        mentions_bot: spoken.mentions_bot,
+        verbatim: spoken.verbatim,
+        ..said
+    }
 }
 
 fn says(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) -> String {
@@ -81,7 +87,11 @@ fn each_line_has_its_own_people() {
     assert!(!answer.contains("@mal:localhost is in the crew") && answer.contains("@lars:localhost"), "{answer}");
     assert!(!crew(&mut talk).contains("@mal:localhost"));
     // Thanks in another text add nobody.
-    let html = format!("!trip crew remove {}<br>!trip about thanks to {} for the map", link("Mal", "mal"), link("Lars", "lars"));
+    let html = format!(
+        "!trip crew remove {}<br>!trip about thanks to {} for the map",
+        link("Mal", "mal"),
+        link("Lars", "lars")
+    );
     let answer = says(&mut talk, "ada", false, "!trip crew remove Mal\n!trip about thanks to Lars for the map", &html);
     assert!(!answer.contains("@lars:localhost") && answer.contains("@mal:localhost"), "{answer}");
 }
@@ -116,7 +126,10 @@ fn body_and_html_disagree() {
     for command in ["!block", "!unblock", "!trip unblock", "!trip crew remove", "!contact", "!trip hand"] {
         let html = format!("{command} Lars, {}", link("Mal", "mal"));
         let answer = says(&mut talk, "ada", false, &format!("{command} Lars, Malmö"), &html);
-        assert!(answer.contains("(@mal:localhost)") && answer.contains(&format!("`{command} @lars")), "{command}: {answer}");
+        assert!(
+            answer.contains("(@mal:localhost)") && answer.contains(&format!("`{command} @lars")),
+            "{command}: {answer}"
+        );
     }
     // An invisible link means nobody.
     let html = format!("!trip block @lars:localhost{}", link("", "mal"));
@@ -200,7 +213,8 @@ fn edits_have_their_own_people() {
 #[test]
 fn names_that_imitate() {
     let mut talk = under_way();
-    for name in ["Kari (@kari:localhost)", "Каri", "Kari ＠kari：localhost", "Stopover", "Kari, Ada", "Kari\u{202e}"] {
+    for name in ["Kari (@kari:localhost)", "Каri", "Kari ＠kari：localhost", "Stopover", "Kari, Ada", "Kari\u{202e}"]
+    {
         let mut said = talk.said("mal", true, "!trip crew");
         said.sender_name = Some(name.to_owned());
         talk.take_said(said);

@@ -266,7 +266,8 @@ fn in_reply_to_a_contact() {
 fn pills() {
     let mut talk = under_way();
     let mut said = talk.said("ada", false, "contact Lena, Malmö, union");
-    let pill = |text: &str, who: &str| Pill { line: 0, id: user(who), text: text.to_owned(), body: Some(text.to_lowercase()) };
+    let pill =
+        |text: &str, who: &str| Pill { line: 0, id: user(who), text: text.to_owned(), body: Some(text.to_lowercase()) };
     said.pills = vec![pill("Lena", "lena"), pill("Malmö", "stopover")];
     assert_snapshot!(say(&mut talk, &said), @"
     → ada: Noted: #3 Lena, in Malmö: @lena:localhost · union
