@@ -35,7 +35,7 @@ pub(crate) mod args;
 mod here;
 pub(crate) mod show;
 
-pub use here::Here;
+pub use here::{Here, Public};
 pub(crate) use refuse;
 
 use crate::language::Language;

@@ -9,6 +9,7 @@ use crate::domain::meetup::Slot;
 use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
 use crate::domain::trip::Trip;
+use crate::incoming::Pill;
 use crate::language::text::{bare, clean_line};
 use crate::language::when::{self, Context, Found, ProblemKind, TimeOfDay, When};
 use crate::render::say::{Arg, Say};
@@ -238,7 +239,7 @@ pub fn zone(text: &str) -> (Option<Tz>, String) {
 /// # Errors
 /// Refuses where a line and its links disagree on who is meant, and where a further line names people among other words.
 pub fn people(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
-    let mut people = linked(here, text)?;
+    let mut people: Vec<UserId> = linked(here, text)?.into_iter().map(|pill| pill.id.clone()).collect();
     people.extend(UserId::written_in(text));
     people.retain(|id| *id != here.world.bot);
     for id in &mut people {
@@ -256,17 +257,18 @@ pub fn people(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
     Ok(people)
 }
 
-/// The people to whom links lead that stand in these words of the command.
+/// The links to people that stand in these words of the command.
 ///
 /// # Errors
 /// Refuses where a line of the command and its links disagree on who is meant.
-pub fn linked(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
+pub fn linked<'a>(here: &Here<'a>, text: &str) -> Result<Vec<&'a Pill>, Halt> {
     // What a "yes" carries out was said before: its own links mean nothing.
     if here.confirmed {
         return Ok(Vec::new());
     }
     let (lines, words) = (here.body_lines(), bare(text));
-    let pills = || here.said.pills.iter().filter(|pill| lines.contains(&pill.line) && pill.id != here.world.bot);
+    let said = here.said;
+    let pills = || said.pills.iter().filter(|pill| lines.contains(&pill.line) && pill.id != here.world.bot);
     if pills().any(|pill| pill.body.is_none()) {
         let mut ids: Vec<UserId> = pills().map(|pill| pill.id.clone()).collect();
         ids.extend(UserId::written_in(text).into_iter().filter(|id| *id != here.world.bot));
@@ -275,10 +277,7 @@ pub fn linked(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
         let ids = ids.iter().take(MAX_NAMED).map(|id| Arg::from(id.as_str())).collect::<Vec<_>>();
         return Err(refuse!("people-unclear", ids: ids, command: command_before(here, text)));
     }
-    Ok(pills()
-        .filter(|pill| pill.body.as_ref().is_some_and(|body| words.contains(body.as_str())))
-        .map(|pill| pill.id.clone())
-        .collect())
+    Ok(pills().filter(|pill| pill.body.as_ref().is_some_and(|body| words.contains(body.as_str()))).collect())
 }
 
 /// The command as it was written, without the words behind it.
@@ -300,8 +299,10 @@ fn in_one_line(here: &Here<'_>, text: &str) -> Result<(), Halt> {
     for at in lines.iter().skip(1) {
         let Some(line) = here.said.text.lines().nth(*at).filter(|line| !named(*at, line).is_empty()) else { continue };
         let is_named = |word: &str| {
+            let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
             let of_pill = |body: &String| body.contains(&bare(word));
-            let mut pills = here.said.pills.iter().filter(|pill| pill.line == *at).filter_map(|pill| pill.body.as_ref());
+            let mut pills =
+                here.said.pills.iter().filter(|pill| pill.line == *at).filter_map(|pill| pill.body.as_ref());
             !UserId::written_in(word).is_empty() || pills.any(of_pill)
         };
         let joint = |word: &str| here.world.words.key("labels", word) == Some("joints");

@@ -3,11 +3,12 @@
 use super::args::{number, split_note};
 use super::meet::{meetup, tell_coming};
 use super::stop::MAX_NOTE;
-use super::{Command, Here, Outcome, contact, drop, show, withdraw};
+use super::{Command, Here, Outcome, Public, contact, drop, show, withdraw};
 use crate::domain::meetup::{Meetup, Status};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
+use crate::language::address::Field;
 use crate::say;
 use crate::store::Text;
 
@@ -30,6 +31,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let meetup = meetup(here, &trip, no)?;
     here.require(Deed::ChangeMeetup, &trip, Some(&meetup.maker))?;
     let why = why.or(Some(rest)).map(|why| here.text(why, MAX_NOTE)).transpose()?.filter(|why| !why.is_empty());
+    here.public(why.as_deref(), Field::Note, Public::Meetup)?;
     if !meetup.stands() {
         let Some(why) = why.filter(|why| meetup.why.as_ref() != Some(why)) else {
             return Ok(vec![say!("cancelled-already", no: no, title: &meetup.title)]);

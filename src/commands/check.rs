@@ -2,8 +2,9 @@
 
 use super::args::{leading_number, number, split_note};
 use super::remind::{MAX_TEXT, moment, set};
-use super::{Command, Halt, Here, Outcome, show_one};
+use super::{Command, Halt, Here, Outcome, Public, show_one};
 use crate::domain::trip::Trip;
+use crate::language::address::Field;
 use crate::say;
 
 pub const COMMAND: Command = command!("check", Meetups, All, run, again);
@@ -16,6 +17,9 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let Some((local, words)) = moment(here, &rest)? else { return Err(unread!("check-when-missing", no: no)) };
     let parts: Vec<&str> = [Some(words.as_str()), note].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let text = here.text(&parts.join(" – "), MAX_TEXT)?;
+    if here.confidant().is_none() {
+        here.public(Some(&text), Field::Note, Public::Stop)?;
+    }
     here.about(trip.id, record.no);
     set(here, local, text, Some((trip.id, record.no)))
 }

@@ -9,6 +9,7 @@ use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
+use crate::incoming::Pill;
 use crate::language::fold::fold;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
 use crate::language::text::clean_line;
@@ -124,7 +125,10 @@ fn asked(here: &mut Here<'_>, trip: &Trip, whole: &str) -> Result<Card, Halt> {
         }
     }
     // A link to somebody shows a name and means an id.
-    handles.extend(linked(here, whole)?.into_iter().map(Handle::Matrix));
+    let linked = linked(here, whole)?;
+    // Somebody in a further line is somebody else.
+    let of_first = |pill: &&Pill| linked.first().is_some_and(|first| first.line == pill.line);
+    handles.extend(linked.iter().copied().filter(of_first).map(|pill| Handle::Matrix(pill.id.clone())));
     let mut unlike: Vec<Handle> = Vec::new();
     for handle in handles {
         if !unlike.iter().any(|other| other.same(&handle)) {

@@ -18,10 +18,11 @@ use crate::domain::rights::{Deed, Roles, may};
 use crate::domain::stop::Spot;
 use crate::domain::trip::{MAX_OF_ONE_GUEST, Trip};
 use crate::incoming::Said;
+use crate::language::Language;
+use crate::language::address::{self, Field};
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::{clean_line, is_longer};
 use crate::language::when;
-use crate::language::{Language, address};
 use crate::outgoing::{Choice, Outgoing, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -33,8 +34,20 @@ use crate::world::World;
 const YES_WITHIN: TimeDelta = TimeDelta::minutes(15);
 /// Trips that are named where one has to be chosen.
 pub const MAX_TITLES: usize = 6;
+/// Characters of a private part that is named to who wrote it.
+const MAX_PART: usize = 60;
 /// Characters of a place's name.
 const MAX_PLACE: usize = 80;
+
+/// What a text that others may read is of: each has another place for what they may not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Public {
+    Offer,
+    /// A stop or a suggestion.
+    Stop,
+    Meetup,
+    Trip,
+}
 
 pub struct Here<'a> {
     pub tx: &'a Tx<'a>,
@@ -363,12 +376,36 @@ impl<'a> Here<'a> {
         Ok(clean_line(text, max))
     }
 
-    /// An address or a phone number: not for what others may read.
-    pub fn looks_private(&self, text: &str) -> bool {
+    /// The part of a text that tells where somebody lives, how to get in, or how to reach them: not for what others may
+    /// read.
+    pub fn private_part<'t>(&self, text: &'t str, field: Field) -> Option<&'t str> {
         let is_town = |town: &str| {
             !matches!(self.world.gazetteer.lookup(town, &[]), Lookup::Unknown | Lookup::One(_, Spelling::Corrected))
         };
-        super::offer::has_phone_number(text) || address::has_address(text, self.world.words, is_town)
+        address::private_part(text, self.world.words, is_town, field)
+    }
+
+    pub fn looks_private(&self, text: &str) -> bool {
+        self.private_part(text, Field::Note).is_some()
+    }
+
+    /// # Errors
+    /// Refuses a text that isn't for whoever may read it. Nothing of it is kept, and in a room nothing said again.
+    pub fn public(&self, text: Option<&str>, field: Field, of: Public) -> Result<(), Halt> {
+        let Some(part) = text.and_then(|text| self.private_part(text, field)) else { return Ok(()) };
+        let part = clean_line(part, MAX_PART);
+        let alone = self.confidant().is_some();
+        if !alone {
+            self.alert_sender();
+        }
+        Err(match (of, alone) {
+            (Public::Offer, true) => refuse!("note-private", part: part),
+            (Public::Offer, false) => refuse!("note-private-in-room"),
+            (Public::Meetup, true) => refuse!("note-private-meetup", part: part),
+            (Public::Trip, true) => refuse!("note-private-trip", part: part),
+            (Public::Stop, true) => refuse!("note-private-stop", part: part),
+            (_, false) => refuse!("note-private-here"),
+        })
     }
 
     /// The place that is meant. A misspelt one is taken, and said; where two are as likely it asks. One that the

@@ -7,7 +7,7 @@ mod words;
 
 use super::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use super::stop::MAX_NOTE;
-use super::{Command, Halt, Here, Outcome, show};
+use super::{Command, Halt, Here, Outcome, Public, show};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::{Answer, Meetup, Slot, Status};
 use crate::domain::record::Kind;
@@ -15,6 +15,7 @@ use crate::domain::recurrence::{Repeat, instant};
 use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
+use crate::language::address::Field;
 use crate::language::text::clean_line;
 use crate::language::when::{Context, TimeOfDay, When};
 use crate::outgoing::Choice;
@@ -63,6 +64,9 @@ fn asked(here: &mut Here<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> 
     let (named_zone, text) = super::args::zone(text);
     let text = text.as_str();
     let mut note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?;
+    here.public(note.as_deref(), Field::Note, Public::Meetup)?;
+    // A venue has its street; nobody's key belongs there.
+    here.public(Some(text), Field::Venue, Public::Meetup)?;
     // The place decides the zone and the first day that "Tuesday" can mean; so it is looked for first.
     let usual = old.map_or_else(|| here.zone(), |old| old.zone);
     let context = here.reading(usual, None);

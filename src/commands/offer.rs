@@ -7,14 +7,14 @@ mod reoffer;
 
 use super::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
 use super::stop::{MAX_NOTE, place_words};
-use super::{Command, Halt, Here, Outcome, show, suggest};
+use super::{Command, Halt, Here, Outcome, Public, show, suggest};
 use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, MAX_PEOPLE, NightState, Offer};
 use crate::domain::private::{Confidant, Private};
 use crate::domain::record;
 use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stay, Stop};
 use crate::domain::trip::Trip;
-use crate::language::address;
+use crate::language::address::Field;
 use crate::language::when::{self, When};
 use crate::outgoing::Choice;
 use crate::say;
@@ -74,23 +74,17 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 /// # Errors
-/// Refuses a note that looks like an address or a phone number: it is for whoever may see the offer. Nothing of it is kept.
+/// Refuses a note that tells where somebody lives or how to get in: it is for whoever may see the offer.
 pub fn public_note(here: &Here<'_>, note: Option<&str>) -> Result<(), Halt> {
-    if !note.is_some_and(|note| here.looks_private(note)) {
-        return Ok(());
-    }
-    if here.confidant().is_some() {
-        return Err(refuse!("note-private"));
-    }
-    here.alert_sender();
-    Err(refuse!("note-private-in-room"))
+    here.public(note, Field::Note, Public::Offer)
 }
 
 /// As [`public_note`], of the words before a note, too.
 pub fn public_words(here: &Here<'_>, text: &str, note: Option<&str>) -> Result<(), Halt> {
-    let street = Some(text).filter(|text| address::has_street(text, here.world.words));
     public_note(here, note)?;
-    public_note(here, street)
+    // Of "am Markt 4. bis 6. Mai", the days are no number of a house.
+    let undated = when::rest(text, &when::find(text, &here.reading(here.zone(), None)));
+    here.public(Some(&undated), Field::Line, Public::Offer)
 }
 
 /// What somebody offers; without a place, where the trip is on the first of these nights.
@@ -157,25 +151,6 @@ pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
         return Ok((count, [&words[..from], &words[to..]].concat().join(" ")));
     }
     Ok((1, words.join(" ")))
-}
-
-/// Digits in a row, give or take spaces and signs, that make a phone number. A date has eight with its year, but two signs
-/// between them; nobody writes one without.
-const PHONE_DIGITS: usize = 7;
-
-pub fn has_phone_number(note: &str) -> bool {
-    let mut digits = 0;
-    for c in note.chars() {
-        match c {
-            '0'..='9' => digits += 1,
-            ' ' | '+' | '(' | ')' | '\u{a0}' => {}
-            _ => digits = 0,
-        }
-        if digits >= PHONE_DIGITS {
-            return true;
-        }
-    }
-    false
 }
 
 /// Where the nights are, those of them that the trip spends there, and those that it doesn't.

@@ -3,12 +3,13 @@
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::args::{dates, record_number, split_note, take_word, trim_small, zone};
-use super::{Command, Halt, Here, Outcome, show};
+use super::{Command, Halt, Here, Outcome, Public, show};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::stop::{Certainty, Spot, Stay, StayError, Stop};
 use crate::domain::trip::Trip;
+use crate::language::address::Field;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::text::clean_line;
 use crate::language::when::{self, When};
@@ -67,6 +68,8 @@ pub(super) fn asked(here: &Here<'_>, trip: &Trip, text: &str) -> Result<Asked, H
     let (certainty, rest) = take_word(here, "certainty", &when::rest(&text, &found));
     let certainty = certainty.map(|key| key.parse().unwrap_or(Certainty::Maybe));
     let note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?;
+    here.public(note.as_deref(), Field::Note, Public::Stop)?;
+    here.public(Some(&rest), Field::Line, Public::Stop)?;
     Ok(Asked { place: place_words(here, &rest), zone, stay, certainty, note })
 }
 

@@ -8,13 +8,14 @@ pub mod request;
 
 use super::here::MAX_TITLES;
 use super::args::{dates, people, split_note, trim_small};
-use super::{Command, Halt, Here, Outcome};
+use super::{Command, Halt, Here, Outcome, Public};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
 use crate::domain::rights::Deed;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
+use crate::language::address::Field;
 use crate::language::fold::fold;
 use crate::language::text::clean_line;
 use crate::language::when::{self, When};
@@ -131,6 +132,7 @@ fn start(here: &mut Here<'_>, text: &str) -> Outcome {
     let id = open(here, &title, days, [&None, &None, &None])?;
     if let Some(about) = about {
         let about = here.text(about, MAX_TEXT)?;
+        public_text(here, TripText::About, &about)?;
         here.tx.set_trip_text(id, TripText::About, Some(&about))?;
     }
     let days = days.map_or(Arg::from(""), |(first, last)| {
@@ -247,6 +249,7 @@ pub fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
         return Ok(vec![say!("trip-text-cleared")]);
     }
     let text = here.text(text, MAX_TEXT)?;
+    public_text(here, which, &text)?;
     here.note_words((trip.id, 0), field, before.as_deref(), Some(&text))?;
     here.tx.set_trip_text(trip.id, which, Some(&text))?;
     Ok(vec![match which {
@@ -255,6 +258,17 @@ pub fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
         TripText::Reach => say!("trip-reach", text: text),
         TripText::Donate => say!("trip-donate", text: text),
     }])
+}
+
+/// # Errors
+/// Refuses what isn't for everybody who may see the trip. How to give may hold any number.
+fn public_text(here: &Here<'_>, which: TripText, text: &str) -> Result<(), Halt> {
+    let field = match which {
+        TripText::About | TripText::Topics => Field::Note,
+        TripText::Reach => Field::Reach,
+        TripText::Donate => return Ok(()),
+    };
+    here.public(Some(text), field, Public::Trip)
 }
 
 fn crew(here: &mut Here<'_>, text: &str) -> Outcome {

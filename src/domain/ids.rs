@@ -82,7 +82,9 @@ impl UserId {
                 Self::at_start(&text[at..]).into_iter().for_each(&mut add);
             }
         }
-        for word in text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"' | ',')) {
+        for word in
+            text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '"' | ','))
+        {
             let lower = word.to_ascii_lowercase();
             let links = ["matrix.to/#/", "matrix:u/", "matrix:user/"].into_iter();
             for at in links.filter_map(|link| lower.find(link)) {
@@ -96,7 +98,9 @@ impl UserId {
     fn at_start(text: &str) -> Option<Self> {
         let end = text.char_indices().map(|(at, _)| at).find(|at| *at > 2 * MAX_ID).unwrap_or(text.len());
         let (local, server) = text[..end].strip_prefix('@')?.split_once(':')?;
-        let of_local = |c: char| !c.is_whitespace() && !matches!(c, '@' | ',' | ';' | '(' | ')' | '<' | '>' | '[' | ']' | '"');
+        let of_local = |c: char| {
+            !c.is_whitespace() && !matches!(c, '@' | '%' | ',' | ';' | '(' | ')' | '<' | '>' | '[' | ']' | '"')
+        };
         let of_server = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
         let end = server.find(|c: char| !of_server(c)).unwrap_or(server.len());
         let server = server[..end].trim_end_matches(['.', '-', ':', ']']);

@@ -11,8 +11,6 @@ const SCHEMES: [&str; 5] = ["https", "http", "gemini", "irc", "ircs"];
 const PILLS: &str = "matrix.to";
 /// And of these URIs (the same, "Matrix URI scheme").
 const MATRIX: &str = "matrix:u/";
-/// The first letter beyond Latin ones (Unicode 16, end of Latin Extended-B).
-const BEYOND_LATIN: char = '\u{250}';
 
 /// The text with each link that isn't let through made plain: `https[:]//`, `matrix[.]to`, `matrix[:]`.
 pub fn checked(text: &str) -> Cow<'_, str> {
@@ -64,22 +62,18 @@ fn ends(c: char) -> bool {
     c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`')
 }
 
-/// Whether it leads where it says: a known scheme, a host by name in Latin letters, nobody's name before it.
+/// Whether it leads where it says: a known scheme, a host by name in ASCII letters, nobody's name before it.
 fn is_fine(link: &str) -> bool {
     let Ok(url) = Url::parse(link) else { return false };
     let written = link.split_once("://").map_or("", |(_, rest)| rest);
     let host = written.split(['/', '?', '#']).next().unwrap_or_default();
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':') || is_latin(c);
-    // Punycode can't be read; one that is written in letters of several scripts can be misread.
+    // Letters beyond ASCII can be misread (`gıthub.com`), and what they are in Punycode can't be read at all.
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
     let names = |label: &str| !label.is_empty() && !label.to_ascii_lowercase().starts_with("xn--");
     SCHEMES.contains(&url.scheme())
         && host.chars().all(plain)
         && host.split(':').next().is_some_and(|name| name.contains('.') && name.split('.').all(names))
         && matches!(url.host(), Some(Host::Domain(_)) if !ends_in_digits(host))
-}
-
-fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && c < BEYOND_LATIN
 }
 
 /// A host whose last part is a number is an address, also where a scheme doesn't say so (WHATWG URL, section 3.5).
@@ -100,7 +94,7 @@ mod tests {
             "",
             "Tinker night: bring tools",
             "https://example.org/a?b=c#d",
-            "See (https://www.måløy.no/havn), http://example.org:8080.",
+            "See (https://www.example.no/måløy), http://example.org:8080.",
             "gemini://example.org irc://irc.example.org/coop",
             "lena@example.org, mailto:lena@example.org, +47 22 33 44 55",
             "@lena:example.org #co-op:example.org",
@@ -116,6 +110,11 @@ mod tests {
         for (text, plain) in [
             ("https://bank.example@evil.example/", "https[:]//bank.example@evil.example/"),
             ("https://bank.example\\@evil.example", "https[:]//bank.example\\@evil.example"),
+            ("https://gıthub.com/login", "https[:]//gıthub.com/login"),
+            ("https://www.måløy.no/havn", "https[:]//www.måløy.no/havn"),
+            ("https://ｇithub.com/", "https[:]//ｇithub.com/"),
+            ("https://github。com/", "https[:]//github。com/"),
+            ("https://ɡithub.com/", "https[:]//ɡithub.com/"),
             ("https://еxample.org/", "https[:]//еxample.org/"),
             ("https://xn--xample-9uf.org/", "https[:]//xn--xample-9uf.org/"),
             ("http://192.0.2.7/", "http[:]//192.0.2.7/"),

@@ -21,6 +21,7 @@ mod logins;
 mod leaving;
 mod meanwhile;
 mod meetups;
+mod notes;
 mod on_disk;
 mod on_the_way;
 mod operator;

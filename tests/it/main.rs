@@ -10,6 +10,7 @@ mod devices;
 mod dice;
 mod faults;
 mod homeserver;
+mod ids;
 mod invariants;
 mod kill;
 mod leaks;

@@ -57,8 +57,12 @@ details-deleted = Det, jeg fortalte om, hvordan I kommer ind, sletter jeg.
 
 ## Det, der ligner en adresse
 
-note-private = Det ligner en adresse eller et telefonnummer, og en note er for alle, der må se tilbuddet, så jeg har ikke gemt noget af det. Udelad det; når tilbuddet står, gemmer `{ $prefix }detaljer 4 …` i denne chat det kun for holdet.
-note-private-in-room = **Det ligner en adresse eller et telefonnummer, og alle her kan læse det.** Jeg har ikke gemt noget af det. Slet venligst din besked, og skriv den uden; når tilbuddet står, gemmer `{ $prefix }detaljer 4 …` i en direkte chat med mig det kun for holdet.
+note-private = “{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på. En note er for alle, der må se tilbuddet, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Så får du et nummer af mig: `{ $prefix }detaljer`, nummeret og resten, her i chatten, er kun for holdet.
+note-private-in-room = **Det ligner en adresse, en kode eller en måde at få fat i nogen på, og alle her kan læse det.** Jeg har ikke gemt noget. Slet venligst din besked, og send tilbuddet igen uden det. Så får du et nummer af mig: `{ $prefix }detaljer`, nummeret og resten, i en direkte chat med mig, er kun for holdet.
+note-private-stop = “{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og alle, der må se rejsen, kan læse det her. Jeg har ikke gemt noget. Send det igen uden. Værten fortæller, hvordan man kommer ind, med `{ $prefix }detaljer 4 …`; folk at møde noteres med `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = “{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og et møde er for alle, der må se rejsen. Jeg har ikke gemt noget. Send det igen uden. Et offentligt sted skrives før noten: `{ $prefix }møde Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøgler og koder fortæller du dem, der kommer.
+note-private-trip = “{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og alle, der må se rejsen, kan læse det her. Jeg har ikke gemt noget. Send det igen uden. En mailadresse eller et nummer, der må være offentligt, skriver du med `{ $prefix }rejse kontakt …`.
+note-private-here = **Det ligner en adresse, en kode eller en måde at få fat i nogen på, og alle her kan læse det.** Jeg har ikke gemt noget. Slet venligst din besked, og send den igen uden.
 
 ## Spørgsmål
 

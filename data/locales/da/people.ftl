@@ -81,5 +81,5 @@ forged = En server gav mig en besked i dit navn, som ingen af dine enheder har s
 
 ## Hvem der menes
 
-people-unclear = Jeg kan ikke se, hvem du mener: din tekst og linkene i den peger på forskellige personer ({ $ids }). Skriv selve Matrix-id'et: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = Jeg kan ikke se, hvem du mener: det, du skrev, passer ikke med linkene i det ({ $ids }). Skriv selve Matrix-id'et: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står længere nede, midt i anden tekst, så jeg har ikke gjort noget. Skriv alle, du mener, lige efter kommandoen: `{ $prefix }{ $command } @lars:example.org`.

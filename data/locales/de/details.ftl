@@ -57,8 +57,12 @@ details-deleted = Was ich euch dazu gesagt habe, wie ihr hineinkommt, lösche ic
 
 ## Was nach Adresse aussieht
 
-note-private = Das sieht nach einer Adresse oder Telefonnummer aus, und eine Notiz ist für alle, die das Angebot sehen dürfen, darum habe ich nichts davon behalten. Lass es weg; sobald das Angebot steht, hebt `{ $prefix }Details 4 …` in diesem Chat es nur für die Crew auf.
-note-private-in-room = **Das sieht nach einer Adresse oder Telefonnummer aus, und hier können es alle lesen.** Ich habe nichts davon behalten. Bitte lösch deine Nachricht und schreib sie ohne; sobald das Angebot steht, hebt `{ $prefix }Details 4 …` im Direktchat mit mir es nur für die Crew auf.
+note-private = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen. Eine Notiz ist für alle, die das Angebot sehen dürfen, darum habe ich nichts behalten. Schick das Angebot noch einmal ohne das. Dann bekommst du von mir eine Nummer: `{ $prefix }Details`, die Nummer und der Rest, hier in diesem Chat, sind nur für die Crew.
+note-private-in-room = **Das sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und hier können es alle lesen.** Ich habe nichts behalten. Bitte lösch deine Nachricht und schick das Angebot noch einmal ohne das. Dann bekommst du von mir eine Nummer: `{ $prefix }Details`, die Nummer und der Rest, im Direktchat mit mir, sind nur für die Crew.
+note-private-stop = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und alle, die die Reise sehen dürfen, können das lesen. Ich habe nichts behalten. Schick es noch einmal ohne das. Wie man reinkommt, sagt, wer den Platz anbietet, mit `{ $prefix }Details 4 …`; Leute zum Treffen notierst du mit `{ $prefix }Kontakt Lena, Malmö, …`.
+note-private-meetup = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und ein Treffen ist für alle, die die Reise sehen dürfen. Ich habe nichts behalten. Schick es noch einmal ohne das. Ein öffentlicher Ort steht vor der Notiz: `{ $prefix }Treffen Essen Dienstag 18:00 in Oslo bei Storgata 12`. Schlüssel und Codes sagst du denen, die kommen.
+note-private-trip = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und alle, die die Reise sehen dürfen, können das lesen. Ich habe nichts behalten. Schick es noch einmal ohne das. Eine Mailadresse oder Nummer, die öffentlich sein darf, schreibst du mit `{ $prefix }Reise erreichbar …`.
+note-private-here = **Das sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und hier können es alle lesen.** Ich habe nichts behalten. Bitte lösch deine Nachricht und schick sie noch einmal ohne das.
 
 ## Fragen
 

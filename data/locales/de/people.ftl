@@ -81,5 +81,5 @@ forged = Ein Server hat mir eine Nachricht in deinem Namen gegeben, die keines d
 
 ## Wer gemeint ist
 
-people-unclear = Ich weiß nicht, wen du meinst: Dein Text und die Links darin nennen verschiedene Leute ({ $ids }). Schreib die Matrix-ID selbst hin: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = Ich weiß nicht, wen du meinst: Deine Worte passen nicht zu den Links darin ({ $ids }). Schreib die Matrix-ID selbst hin: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } steht weiter unten zwischen anderen Wörtern, darum habe ich nichts getan. Schreib alle, die du meinst, direkt hinter den Befehl: `{ $prefix }{ $command } @lars:example.org`.

@@ -57,8 +57,12 @@ details-deleted = I delete what I told you on how to get in.
 
 ## What looks like an address
 
-note-private = That looks like an address or a phone number, and a note is for all who may see the offer, so I kept nothing of it. Leave it out; once the offer stands, `{ $prefix }details 4 …` in this chat keeps it for the crew alone.
-note-private-in-room = **That looks like an address or a phone number, and everybody here can read it.** I kept nothing of it. Please delete your message and write it without; once the offer stands, `{ $prefix }details 4 …` in a direct chat with me keeps it for the crew alone.
+note-private = “{ $part }” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. I answer with a number: `{ $prefix }details`, that number and the rest, here in this chat, is for the crew alone.
+note-private-in-room = **That looks like an address, a code or a way to reach somebody, and everybody here can read it.** I kept nothing. Please delete your message, and send the offer again without it. I answer with a number: `{ $prefix }details`, that number and the rest, in a direct chat with me, is for the crew alone.
+note-private-stop = “{ $part }” looks like an address, a code or a way to reach somebody, and everybody who may see the trip can read this. I kept nothing. Send it again without that. A host tells the way in with `{ $prefix }details 4 …`; somebody to meet is noted with `{ $prefix }contact Lena, Malmö, …`.
+note-private-meetup = “{ $part }” looks like an address, a code or a way to reach somebody, and a meetup is for everybody who may see the trip. I kept nothing. Send it again without that. A public place goes before the note: `{ $prefix }meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Keys and codes you tell those who come.
+note-private-trip = “{ $part }” looks like an address, a code or a way to reach somebody, and everybody who may see the trip can read this. I kept nothing. Send it again without that. An e-mail address or a number that may be public goes with `{ $prefix }trip reach …`.
+note-private-here = **That looks like an address, a code or a way to reach somebody, and everybody here can read it.** I kept nothing. Please delete your message, and send it again without that.
 
 ## Questions
 

@@ -81,5 +81,5 @@ forged = A homeserver gave me a message in your name that none of your devices w
 
 ## Who is meant
 
-people-unclear = I can't tell who you mean: your words and the links in them name different people ({ $ids }). Write the Matrix id itself: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = I can't tell who you mean: your words don't match the links in them ({ $ids }). Write the Matrix id itself: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `{ $prefix }{ $command } @lars:example.org`.

@@ -57,8 +57,12 @@ details-deleted = Det jeg fortalte om hvordan dere kommer inn, sletter jeg.
 
 ## Det som ligner en adresse
 
-note-private = Det ligner en adresse eller et telefonnummer, og en merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe av det. Utelat det; når tilbudet står, lagrer `{ $prefix }detaljer 4 …` i denne chatten det bare for reisefølget.
-note-private-in-room = **Det ligner en adresse eller et telefonnummer, og alle her kan lese det.** Jeg har ikke lagret noe av det. Vær så snill å slette meldingen din og skrive den uten; når tilbudet står, lagrer `{ $prefix }detaljer 4 …` i en direktechat med meg det bare for reisefølget.
+note-private = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på. En merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Da får du et nummer av meg: `{ $prefix }detaljer`, nummeret og resten, her i denne chatten, er bare for reisefølget.
+note-private-in-room = **Det ligner en adresse, en kode eller en måte å nå noen på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, er du snill, og send tilbudet på nytt uten. Da får du et nummer av meg: `{ $prefix }detaljer`, nummeret og resten, i en direktechat med meg, er bare for reisefølget.
+note-private-stop = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og alle som kan se turen, kan lese dette. Jeg har ikke lagret noe. Send det på nytt uten. Den som er vert, forteller hvordan man kommer inn med `{ $prefix }detaljer 4 …`; folk å møte noteres med `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og et treff er for alle som kan se turen. Jeg har ikke lagret noe. Send det på nytt uten. Et offentlig sted skrives før merknaden: `{ $prefix }treff Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøkler og koder forteller du dem som kommer.
+note-private-trip = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og alle som kan se turen, kan lese dette. Jeg har ikke lagret noe. Send det på nytt uten. En e-postadresse eller et nummer som kan være offentlig, skriver du med `{ $prefix }tur kontakt …`.
+note-private-here = **Det ligner en adresse, en kode eller en måte å nå noen på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, er du snill, og send den på nytt uten.
 
 ## Spørsmål
 

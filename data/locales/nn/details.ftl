@@ -57,8 +57,12 @@ details-deleted = Det eg fortalde om korleis de kjem inn, slettar eg.
 
 ## Det som liknar ei adresse
 
-note-private = Det liknar ei adresse eller eit telefonnummer, og ein merknad er for alle som kan sjå tilbodet, så eg har ikkje lagra noko av det. Ta det bort; når tilbodet står, lagrar `{ $prefix }detaljar 4 …` i denne chatten det berre for reisefølgjet.
-note-private-in-room = **Det liknar ei adresse eller eit telefonnummer, og alle her kan lese det.** Eg har ikkje lagra noko av det. Ver så snill og slett meldinga di, og skriv ho utan; når tilbodet står, lagrar `{ $prefix }detaljar 4 …` i ein direktechat med meg det berre for reisefølgjet.
+note-private = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på. Ein merknad er for alle som kan sjå tilbodet, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Då får du eit nummer av meg: `{ $prefix }detaljar`, nummeret og resten, her i denne chatten, er berre for reisefølgjet.
+note-private-in-room = **Det liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, er du snill, og send tilbodet på nytt utan. Då får du eit nummer av meg: `{ $prefix }detaljar`, nummeret og resten, i ein direktechat med meg, er berre for reisefølgjet.
+note-private-stop = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle som kan sjå turen, kan lese dette. Eg har ikkje lagra noko. Send det på nytt utan. Den som er vert, fortel korleis ein kjem inn med `{ $prefix }detaljar 4 …`; folk å møte noterer ein med `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på, og eit treff er for alle som kan sjå turen. Eg har ikkje lagra noko. Send det på nytt utan. Ein offentleg stad skriv du før merknaden: `{ $prefix }treff Middag tysdag 18:00 i Oslo på Storgata 12`. Nøklar og kodar fortel du dei som kjem.
+note-private-trip = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle som kan sjå turen, kan lese dette. Eg har ikkje lagra noko. Send det på nytt utan. Ei e-postadresse eller eit nummer som kan vere offentleg, skriv du med `{ $prefix }tur kontakt …`.
+note-private-here = **Det liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, er du snill, og send ho på nytt utan.
 
 ## Spørsmål
 

@@ -57,8 +57,12 @@ details-deleted = Det jag sagt om hur ni kommer in raderar jag.
 
 ## Det som ser ut som en adress
 
-note-private = Det ser ut som en adress eller ett telefonnummer, och en kommentar är för alla som får se erbjudandet, så jag sparade inget av det. Utelämna det; när erbjudandet står sparar `{ $prefix }detaljer 4 …` i den här chatten det bara för resgänget.
-note-private-in-room = **Det ser ut som en adress eller ett telefonnummer, och alla här kan läsa det.** Jag sparade inget av det. Radera ditt meddelande, tack, och skriv det utan; när erbjudandet står sparar `{ $prefix }detaljer 4 …` i en direktchatt med mig det bara för resgänget.
+note-private = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. En kommentar är för alla som får se erbjudandet, så jag sparade ingenting. Skicka erbjudandet igen utan det. Då får du ett nummer av mig: `{ $prefix }detaljer`, numret och resten, här i chatten, är bara för resgänget.
+note-private-in-room = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag sparade ingenting. Radera ditt meddelande, tack, och skicka erbjudandet igen utan det. Då får du ett nummer av mig: `{ $prefix }detaljer`, numret och resten, i en direktchatt med mig, är bara för resgänget.
+note-private-stop = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och alla som får se resan kan läsa det här. Jag sparade ingenting. Skicka det igen utan. Den som är värd berättar hur man kommer in med `{ $prefix }detaljer 4 …`; folk att träffa antecknas med `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och en träff är för alla som får se resan. Jag sparade ingenting. Skicka det igen utan. En offentlig plats skrivs före kommentaren: `{ $prefix }träff Middag tisdag 18:00 i Oslo på Storgata 12`. Nycklar och koder berättar du för dem som kommer.
+note-private-trip = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och alla som får se resan kan läsa det här. Jag sparade ingenting. Skicka det igen utan. En mejladress eller ett nummer som får vara offentligt skriver du med `{ $prefix }resa kontakt …`.
+note-private-here = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag sparade ingenting. Radera ditt meddelande, tack, och skicka det igen utan.
 
 ## Frågor
 

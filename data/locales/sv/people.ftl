@@ -81,5 +81,5 @@ forged = En server gav mig ett meddelande i ditt namn som ingen av dina enheter 
 
 ## Vem som menas
 
-people-unclear = Jag ser inte vem du menar: det du skrev och länkarna i det pekar på olika personer ({ $ids }). Skriv själva Matrix-id:t: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = Jag ser inte vem du menar: det du skrev stämmer inte med länkarna i det ({ $ids }). Skriv själva Matrix-id:t: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står längre ner, mitt i annan text, så jag gjorde ingenting. Skriv alla du menar direkt efter kommandot: `{ $prefix }{ $command } @lars:example.org`.

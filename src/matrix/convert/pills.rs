@@ -26,8 +26,29 @@ const MAX_ENTITY: usize = 10;
 
 /// Tags that begin or end a line.
 const BREAKS: [&str; 23] = [
-    "br", "p", "div", "li", "ul", "ol", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead",
-    "tbody", "tr", "caption", "details", "summary", "section",
+    "br",
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "blockquote",
+    "pre",
+    "hr",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "caption",
+    "details",
+    "summary",
+    "section",
 ];
 /// Tags whose content no client shows.
 const HIDDEN: [&str; 7] = ["mx-reply", "script", "style", "title", "template", "noscript", "textarea"];
@@ -40,6 +61,8 @@ enum Piece {
 }
 
 type Line = Vec<Piece>;
+/// Ways in which a body has a piece, as they are compared; and how that stands in the text afterwards.
+type Forms = Vec<(String, String)>;
 
 /// The body with Markdown links to people written as their names, and the links to people, each with its line.
 pub(super) fn read(body: &str, html: Option<&str>) -> (String, Vec<Pill>) {
@@ -52,9 +75,11 @@ pub(super) fn read(body: &str, html: Option<&str>) -> (String, Vec<Pill>) {
     for (line, whole) in body.split_inclusive('\n').enumerate() {
         let (plain, named) = without_markdown(whole);
         text.push_str(&plain);
-        // In a line that the HTML has too, its own links say the same.
         for (name, id) in named {
-            if html.is_none() || unpaired.contains(&line) {
+            if let Some(pill) = pills.iter_mut().find(|pill| pill.line == line && pill.id == id) {
+                // The HTML agrees, though the line was written otherwise.
+                pill.body = pill.body.take().map(|body| if says(&name, &id) { bare(&name) } else { body });
+            } else if html.is_none() || unpaired.contains(&line) {
                 let clear = html.is_none() && says(&name, &id);
                 let body = clear.then(|| bare(&name));
                 pills.push(Pill { line, id, text: name, body });
@@ -67,14 +92,20 @@ pub(super) fn read(body: &str, html: Option<&str>) -> (String, Vec<Pill>) {
 
 /// Finds the line of HTML for each line of the body, in order.
 fn pair(body: &str, html: &[Line], pills: &mut Vec<Pill>, unpaired: &mut Vec<usize>) {
-    let shown: Vec<&Line> = html.iter().filter(|line| line.iter().any(|piece| !bare(piece.text()).is_empty())).collect();
+    let shown: Vec<&Line> =
+        html.iter().filter(|line| line.iter().any(|piece| !bare(piece.text()).is_empty())).collect();
+    let forms: Vec<Vec<Forms>> = shown.iter().map(|line| line.iter().map(Piece::forms).collect()).collect();
     let all: Vec<&str> = body.lines().collect();
     let mut next = 0;
     // Lines of the body since the last pair.
     let mut waiting: Vec<usize> = Vec::new();
-    for (at, line) in all.iter().enumerate().filter(|(_, line)| !bare(line).is_empty()) {
-        let ahead = shown.iter().enumerate().skip(next).take(LOOK_AHEAD);
-        let Some((found, forms)) = ahead.into_iter().find_map(|(n, html)| Some((n, matched(line, html)?))) else {
+    for (at, line) in all.iter().enumerate() {
+        let like = bare(line);
+        if like.is_empty() {
+            continue;
+        }
+        let mut ahead = forms.iter().enumerate().skip(next).take(LOOK_AHEAD);
+        let Some((found, forms)) = ahead.find_map(|(n, html)| Some((n, matched(&like, html)?))) else {
             waiting.push(at);
             continue;
         };
@@ -136,8 +167,8 @@ impl Piece {
         }
     }
 
-    /// The ways in which a body has this, as they are compared; and how that stands in the text afterwards.
-    fn forms(&self) -> Vec<(String, String)> {
+    /// The ways in which a body has this.
+    fn forms(&self) -> Forms {
         let same = |form: String| (form.clone(), form);
         let (text, href) = match self {
             Self::Text(text) => return vec![same(bare(text))],
@@ -154,6 +185,7 @@ impl Piece {
             let name = text.trim_start_matches('@');
             links.push(bare(&format!("https://matrix.to/#/{id}")));
             forms.extend([format!("@{name}"), name.to_owned()].map(same));
+            forms.extend(links.iter().map(|link| (format!("@{name}{link}"), format!("@{name}"))));
             forms.extend([id.as_str(), &format!("@{}", id.localpart()), id.localpart()].map(bare).map(same));
         }
         // `[Lars](https://matrix.to/#/@lars:example.org)` is written as the name alone in the text.
@@ -165,21 +197,20 @@ impl Piece {
 }
 
 /// How each piece of a line of HTML stands in a line of the body; `None` where the two don't say the same.
-fn matched(body: &str, html: &Line) -> Option<Vec<String>> {
-    let body = bare(body);
+fn matched(body: &str, html: &[Forms]) -> Option<Vec<String>> {
     // The number of an item is the list's own in HTML.
     let digits = body.bytes().take_while(u8::is_ascii_digit).count();
     let item = body[digits..].strip_prefix('.').filter(|_| digits > 0);
-    walk(&body, html).or_else(|| walk(item?, html))
+    walk(body, html).or_else(|| walk(item?, html))
 }
 
-fn walk(body: &str, html: &Line) -> Option<Vec<String>> {
+fn walk(body: &str, html: &[Forms]) -> Option<Vec<String>> {
     // For each piece, where it can end: the place, which end of the piece before it comes from, and how it was written.
     let mut ends: Vec<Vec<(usize, usize, String)>> = vec![vec![(0, 0, String::new())]];
-    for piece in html {
-        let (forms, mut found) = (piece.forms(), Vec::new());
+    for forms in html {
+        let mut found = Vec::new();
         for (from, (at, ..)) in ends.last()?.iter().enumerate() {
-            for (form, left) in &forms {
+            for (form, left) in forms {
                 let end = at + form.len();
                 let known = found.iter().any(|(known, ..): &(usize, usize, String)| *known == end);
                 if body[*at..].starts_with(form.as_str()) && !known && found.len() < MAX_STATES {

@@ -8,13 +8,14 @@ use super::{invitation, near, quoted, shown};
 use crate::commands::args::{nights, reading_from, split_note};
 use crate::commands::stop::MAX_NOTE;
 use crate::commands::trip::MAX_TITLE;
-use crate::commands::{Halt, Here, offer};
+use crate::commands::{Halt, Here, Public, offer};
 use crate::domain::contact;
 use crate::domain::draft::Halt as Stop;
 use crate::domain::draft::{Bed, Coming, Draft, FollowUp, Gathering, MAX_STOPS, Somebody, What};
 use crate::domain::meetup::{Answer, Slot};
 use crate::domain::stop::{Spot, Stay};
 use crate::domain::trip::Trip;
+use crate::language::address::Field;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::{Place, PlaceKind};
 use crate::language::reader::{self, Intent, Named, Reading};
@@ -229,6 +230,7 @@ impl Words<'_> {
         let zone = spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone);
         let stay = self.stay_there(trip, Intent::Meetup)?;
         let times = times(self.whens(self.first_of(stay)).iter(), self.here.local(zone).date());
+        self.here.public(note, Field::Note, Public::Meetup)?;
         Ok(Gathering { title, spot, times, note: self.note(note)?, zone })
     }
 
@@ -253,7 +255,10 @@ impl Words<'_> {
         }
         let days = self.reading.when.iter().find_map(|span| days(&span.when));
         let why = match note {
-            Some(note) => self.note(Some(note))?,
+            Some(note) => {
+                self.here.public(Some(note), Field::Note, Public::Stop)?;
+                self.note(Some(note))?
+            }
             None => Some(clean_line(self.text, MAX_WORDS_KEPT))
                 .filter(|_| self.text.chars().count() <= MAX_WORDS_KEPT && !self.here.looks_private(self.text)),
         };

@@ -1,13 +1,14 @@
 //! A draft into records, by the same rules as commands.
 
 use crate::commands::args::reading_from;
-use crate::commands::{Halt, Here, Outcome, contact, meet, offer, refuse, remind, rsvp, stop, suggest, trip};
+use crate::commands::{Halt, Here, Outcome, Public, contact, meet, offer, refuse, remind, rsvp, stop, suggest, trip};
 use crate::domain::contact::Card;
 use crate::domain::draft::{Draft, FollowUp, Halt as Leg, Journey, What};
 use crate::domain::rights::Deed;
 use crate::domain::stop::{Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
+use crate::language::address::Field;
 use crate::language::when::When;
 use crate::render::say::Say;
 use crate::say;
@@ -56,6 +57,7 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
         }
         What::Stops(stops) => legs(here, trip, stops),
         What::Meetup(meetup) => {
+            here.public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
             let mut lines = Vec::new();
             let title = match &meetup.title {
                 Some(title) => title.clone(),
@@ -81,6 +83,7 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
             Ok(lines)
         }
         What::Suggestion { spots, days, why } => {
+            here.public(why.as_deref(), Field::Note, Public::Stop)?;
             let stay = days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
             let mut lines = Vec::new();
             for (line, spot) in spots.iter().enumerate() {

@@ -49,11 +49,11 @@ fn a_trip_is_handed_over() {
     ada: trip hand over @ada:localhost
       → ada: The trip is yours already.
     ada: trip hand over @kari:localhost
-      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.
     ada: no
       → ada: Fine, I leave it as it is.
     ada: trip crew owner @kari:localhost
-      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.
     ada: yes
       → ada: I asked Kari (`@kari:localhost`) to take North by train over. It stays yours until they say yes, and I tell you when they do. They have 7 days.
       → kari: Ada (`@ada:localhost`) wants to hand the trip North by train over to you.
@@ -216,7 +216,7 @@ fn blocked_in_a_trip() {
     ada: trip block
       → ada: Blocked in North by train: @kari:localhost
     ada: trip crew add @kari:localhost
-      → ada: Kari is blocked in this trip. First, in a direct chat: `!trip unblock @kari:localhost`.
+      → ada: Kari (@kari:localhost) is blocked in this trip. First, in a direct chat: `!trip unblock @kari:localhost`.
     kari: !stops
     kari: stops
     kari: trip

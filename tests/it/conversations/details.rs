@@ -176,7 +176,7 @@ fn mixed_company() {
     #room ada: !show 3
       → room: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
     ada: trip crew remove @lena:localhost
-      → ada: Lena is not in the crew any more.
+      → ada: Lena (@lena:localhost) is not in the crew any more.
       → lena: You are not in the crew of North by train any more.
       → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
@@ -381,9 +381,9 @@ fn by_mistake_in_the_open() {
     talk.says("kari", true, "!show 3");
     let to = talk.newest("room");
     assert_snapshot!(talk.replies("kari", true, &to, "address: Hemmelig vei 7"), @"  → room(!): Everybody here can read that. I kept nothing of it. Please delete your message, and write it to me in an encrypted direct chat.");
-    assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → room(!): That looks like an address or a phone number, and everybody here can read it. I kept nothing of it. Please delete your message and write it without; once the offer stands, `!details 4 …` in a direct chat with me keeps it for the crew alone.");
-    assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu, Hemmelig vei 7"), @"  → room(!): That looks like an address or a phone number, and everybody here can read it. I kept nothing of it. Please delete your message and write it without; once the offer stands, `!details 4 …` in a direct chat with me keeps it for the crew alone.");
-    assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: That looks like an address or a phone number, and a note is for all who may see the offer, so I kept nothing of it. Leave it out; once the offer stands, `!details 4 …` in this chat keeps it for the crew alone.");
+    assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach somebody, and everybody here can read it. I kept nothing. Please delete your message, and send the offer again without it. I answer with a number: `!details`, that number and the rest, in a direct chat with me, is for the crew alone.");
+    assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu, Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach somebody, and everybody here can read it. I kept nothing. Please delete your message, and send the offer again without it. I answer with a number: `!details`, that number and the rest, in a direct chat with me, is for the crew alone.");
+    assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. I answer with a number: `!details`, that number and the rest, here in this chat, is for the crew alone.");
     assert_snapshot!(talk.dm("kari", "details Hemmelig vei 7"), @"  → kari: How to get in where? With the offer's number: `!details 4 Storgata 1, third floor`. I kept nothing of it.");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- 2 sofas, 4th floor"), @"
     → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) – 2 sofas, 4th floor. The crew hears of it. Thank you!

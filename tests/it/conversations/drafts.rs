@@ -304,7 +304,7 @@ fn the_rest_of_what_people_write() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
       → jonas: Noted: Tenants' union, for the crew of North by train alone. They hear of it.
-      → ada: For North by train, Jonas names a contact: #5 Tenants' union: union@example.org
+      → ada: For North by train, Jonas (@jonas:localhost) names a contact: #5 Tenants' union: union@example.org
     ada: contacts
       → ada: 2 contacts for North by train:
           #4 Lena, in Malmö: @lena:example.org

@@ -26,7 +26,13 @@ fn message(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) ->
         "origin_server_ts": 1_775_000_000_000_i64, "content": content,
     });
     let spoken = spoken(&event(&event_json.to_string()).unwrap(), &UserId::new("@stopover:localhost")).unwrap();
-    Said { text: spoken.text, pills: spoken.pills, mentions_bot: spoken.mentions_bot, verbatim: spoken.verbatim, ..said }
+    Said {
+        text: spoken.text,
+        pills: spoken.pills,
+        mentions_bot: spoken.mentions_bot,
+        verbatim: spoken.verbatim,
+        ..said
+    }
 }
 
 fn says(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) -> String {
@@ -64,17 +70,28 @@ fn with_people() -> Talk {
 fn each_line_has_its_own_people() {
     let mut talk = with_people();
     let html = format!("!trip block {}<br>!trip unblock {}", link("Lars", "lars"), link("Mal", "mal"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip block Lars\n!trip unblock Mal", &html), @"");
-    assert_snapshot!(talk.dm("ada", "trip block"), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip block Lars\n!trip unblock Mal", &html), @"
+    → ada: @lars:localhost is blocked in North by train: they can't see it, offer, suggest or answer, and hear nothing of that. `!trip unblock @lars:localhost` undoes it.
+        @mal:localhost wasn't blocked.
+    ");
+    assert_snapshot!(talk.dm("ada", "trip block"), @"  → ada: Blocked in North by train: @lars:localhost");
     let html = format!("<p>!block {}</p><p>!unblock {}</p><p>!block</p>", link("Mal", "mal"), link("Lars", "lars"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!block Mal\n\n!unblock Lars\n\n!block", &html), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "!block Mal\n\n!unblock Lars\n\n!block", &html), @"
+    → ada: @mal:localhost is blocked for you: offers, suggestions and questions from there don't reach you through me. In rooms you see each other as before. `!unblock @mal:localhost` undoes it.
+        @lars:localhost wasn't blocked.
+        Blocked for you: @mal:localhost
+    ");
     // Who is to be blocked isn't asked into the crew.
     let html = format!("!trip crew add {}<br />!trip block {}", link("Lars", "lars"), link("Mal", "mal"));
     let answer = says(&mut talk, "ada", false, "!trip crew add Lars\n!trip block Mal", &html);
     assert!(!answer.contains("@mal:localhost is in the crew") && answer.contains("@lars:localhost"), "{answer}");
     assert!(!crew(&mut talk).contains("@mal:localhost"));
     // Thanks in another text add nobody.
-    let html = format!("!trip crew remove {}<br>!trip about thanks to {} for the map", link("Mal", "mal"), link("Lars", "lars"));
+    let html = format!(
+        "!trip crew remove {}<br>!trip about thanks to {} for the map",
+        link("Mal", "mal"),
+        link("Lars", "lars")
+    );
     let answer = says(&mut talk, "ada", false, "!trip crew remove Mal\n!trip about thanks to Lars for the map", &html);
     assert!(!answer.contains("@lars:localhost") && answer.contains("@mal:localhost"), "{answer}");
 }
@@ -84,14 +101,17 @@ fn each_line_has_its_own_people() {
 fn people_on_further_lines() {
     let mut talk = with_people();
     let html = format!("trip block {}<br>say hello to {}", link("Mal", "mal"), link("Lars", "lars"));
-    assert_snapshot!(says(&mut talk, "ada", false, "trip block Mal\nsay hello to Lars", &html), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "trip block Mal\nsay hello to Lars", &html), @"  → ada: @lars:localhost is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `!trip block @lars:example.org`.");
     let html = format!("!trip block {}<br>and {}, who knows the way", link("Mal", "mal"), link("Lars", "lars"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip block Mal\nand Lars, who knows the way", &html), @"");
-    assert_snapshot!(talk.dm("ada", "!trip block @mal:localhost\nbut not @lars:localhost"), @"");
-    assert_snapshot!(talk.dm("ada", "trip block"), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip block Mal\nand Lars, who knows the way", &html), @"  → ada: @lars:localhost is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `!trip block @lars:example.org`.");
+    assert_snapshot!(talk.dm("ada", "!trip block @mal:localhost\nbut not @lars:localhost"), @"  → ada: @lars:localhost is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `!trip block @lars:example.org`.");
+    assert_snapshot!(talk.dm("ada", "trip block"), @"  → ada: Nobody is blocked in North by train.");
     // A list is one.
     let html = format!("trip block<br>{},<br>and {}", link("Mal", "mal"), link("Lars", "lars"));
-    assert_snapshot!(says(&mut talk, "ada", false, "trip block\nMal,\nand Lars", &html), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "trip block\nMal,\nand Lars", &html), @"
+    → ada: @lars:localhost is blocked in North by train: they can't see it, offer, suggest or answer, and hear nothing of that. `!trip unblock @lars:localhost` undoes it.
+        @mal:localhost is blocked in North by train: they can't see it, offer, suggest or answer, and hear nothing of that. `!trip unblock @mal:localhost` undoes it.
+    ");
 }
 
 /// Where the words and the links don't say the same, nothing is done.
@@ -99,19 +119,22 @@ fn people_on_further_lines() {
 fn body_and_html_disagree() {
     let mut talk = with_people();
     let html = format!("!trip block {}", link("@lars:localhost", "mal"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip block @lars:localhost", &html), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip block @lars:localhost", &html), @"  → ada: I can't tell who you mean: your words don't match the links in them (@lars:localhost and @mal:localhost). Write the Matrix id itself: `!trip block @lars:example.org`.");
     let html = format!("!trip crew add {}", link("Mal", "mal"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip crew add @lars:localhost", &html), @"");
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip crew owner Lars", &format!("!trip crew owner Lars {}", link("and Mal", "mal"))), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip crew add @lars:localhost", &html), @"  → ada: I can't tell who you mean: your words don't match the links in them (@lars:localhost and @mal:localhost). Write the Matrix id itself: `!trip crew add @lars:example.org`.");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip crew owner Lars", &format!("!trip crew owner Lars {}", link("and Mal", "mal"))), @"  → ada: I can't tell who you mean: your words don't match the links in them (@mal:localhost). Write the Matrix id itself: `!trip crew owner @lars:example.org`.");
     for command in ["!block", "!unblock", "!trip unblock", "!trip crew remove", "!contact", "!trip hand"] {
         let html = format!("{command} Lars, {}", link("Mal", "mal"));
         let answer = says(&mut talk, "ada", false, &format!("{command} Lars, Malmö"), &html);
-        assert!(answer.contains("(@mal:localhost)") && answer.contains(&format!("`{command} @lars")), "{command}: {answer}");
+        assert!(
+            answer.contains("(@mal:localhost)") && answer.contains(&format!("`{command} @lars")),
+            "{command}: {answer}"
+        );
     }
     // An invisible link means nobody.
     let html = format!("!trip block @lars:localhost{}", link("", "mal"));
-    assert_snapshot!(says(&mut talk, "ada", false, "!trip block @lars:localhost", &html), @"");
-    assert_snapshot!(talk.dm("ada", "trip block"), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "!trip block @lars:localhost", &html), @"  → ada: @lars:localhost is blocked in North by train: they can't see it, offer, suggest or answer, and hear nothing of that. `!trip unblock @lars:localhost` undoes it.");
+    assert_snapshot!(talk.dm("ada", "trip block"), @"  → ada: Blocked in North by train: @lars:localhost");
 }
 
 /// The ways in which clients write a link into the body; with the bot's name in front, and its own link.
@@ -127,7 +150,7 @@ fn links_as_clients_write_them() {
         assert!(answer.contains("@lars:localhost"), "{shown}: {answer}");
     }
     let html = format!("{}: trip crew remove {lars}", link("Stopover", "stopover"));
-    assert_snapshot!(says(&mut talk, "ada", true, "Stopover: trip crew remove Lars", &html), @"");
+    assert_snapshot!(says(&mut talk, "ada", true, "Stopover: trip crew remove Lars", &html), @"  → room: Lars (@lars:localhost) is not in the crew.");
     for written in [
         "https://matrix.to/#/@lars:localhost?via=localhost",
         "https://matrix.to/#/%40lars%3Alocalhost",
@@ -138,9 +161,12 @@ fn links_as_clients_write_them() {
         let answer = talk.dm("ada", &format!("trip crew remove {written}"));
         assert!(answer.contains("@lars:localhost)"), "{written}: {answer}");
     }
-    assert_snapshot!(talk.dm("ada", "trip crew remove lars@localhost:80 #lars:localhost"), @"");
+    assert_snapshot!(talk.dm("ada", "trip crew remove lars@localhost:80 #lars:localhost"), @"  → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.");
     let html = format!("contact {lars}, Malmö<br>knows {}", link("Mal", "mal"));
-    assert_snapshot!(says(&mut talk, "ada", false, "contact [Lars](https://matrix.to/#/@lars:localhost), Malmö\nknows Mal", &html), @"");
+    assert_snapshot!(says(&mut talk, "ada", false, "contact [Lars](https://matrix.to/#/@lars:localhost), Malmö\nknows Mal", &html), @"
+    → ada: Noted: #3 Lars, in Malmö: @lars:localhost · knows Mal
+        Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 3` forgets it.
+    ");
 }
 
 /// A "yes" is for what was asked; its own links mean nobody.
@@ -155,8 +181,8 @@ fn a_yes_names_nobody() {
             Ok(())
         })
         .unwrap();
-    assert_snapshot!(talk.dm("ada", "trip hand @lars:localhost"), @"");
-    assert_snapshot!(says(&mut talk, "ada", false, "yes", &link("yes", "mal")), @"");
+    assert_snapshot!(talk.dm("ada", "trip hand @lars:localhost"), @"  → ada: Hand North by train over to Lars (@lars:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.");
+    assert_snapshot!(says(&mut talk, "ada", false, "yes", &link("yes", "mal")), @"  → ada: North by train belongs to Lars (@lars:localhost) now. You are in its crew.");
 }
 
 /// An edit is read by its own lines, also where it was stored by a former version.
@@ -172,7 +198,12 @@ fn edits_have_their_own_people() {
     let mut stored = serde_json::to_value(&edit).unwrap();
     edit.replaces = Some(original);
     assert_eq!(talk.take_said(edit), "");
-    assert_snapshot!(talk.settle(), @"");
+    assert_snapshot!(talk.settle(), @"
+    [Fri 03 10:00]
+      → ada: ($4 now) What this message did stays done: an edit can't undo it. Please write a new message for something else.
+          @mal:localhost is not blocked in North by train any more.
+          @lars:localhost is blocked in North by train: they can't see it, offer, suggest or answer, and hear nothing of that. `!trip unblock @lars:localhost` undoes it.
+    ");
     stored["pills"] = json!(["@mal:localhost"]);
     let said: Said = serde_json::from_value(stored).unwrap();
     assert!(said.pills.is_empty(), "an id without its line counts for nothing");
@@ -182,7 +213,8 @@ fn edits_have_their_own_people() {
 #[test]
 fn names_that_imitate() {
     let mut talk = under_way();
-    for name in ["Kari (@kari:localhost)", "Каri", "Kari ＠kari：localhost", "Stopover", "Kari, Ada", "Kari\u{202e}"] {
+    for name in ["Kari (@kari:localhost)", "Каri", "Kari ＠kari：localhost", "Stopover", "Kari, Ada", "Kari\u{202e}"]
+    {
         let mut said = talk.said("mal", true, "!trip crew");
         said.sender_name = Some(name.to_owned());
         talk.take_said(said);
@@ -196,5 +228,13 @@ fn names_that_imitate() {
         assert!(crew.contains("@mal:localhost") && !crew.contains("@kari:localhost"), "{name}: {answer}");
         talk.now += chrono::TimeDelta::hours(1);
     }
-    assert_snapshot!(talk.dm("ada", "offers"), @"");
+    assert_snapshot!(talk.dm("ada", "offers"), @"
+    → ada: Offers for North by train:
+        #3 a sofa in Oslo at Kari (@mal:localhost)'s for one: Mon 6 – Tue 7 April (open)
+        #4 a sofa in Oslo at Kari (@mal:localhost)'s for one: Mon 6 – Tue 7 April (open)
+        #5 a sofa in Oslo at Kari (@mal:localhost)'s for one: Mon 6 – Tue 7 April (open)
+        #6 a sofa in Oslo at Kari (@mal:localhost)'s for one: Mon 6 – Tue 7 April (open)
+        #7 a sofa in Oslo at Kari (@mal:localhost)'s for one: Mon 6 – Tue 7 April (open)
+        #8 a sofa in Oslo at Kari (@mal:localhost)'s for one: Mon 6 – Tue 7 April (open)
+    ");
 }

@@ -46,9 +46,9 @@ fn introduced_once_both_agree() {
       → ada: It takes two others.
     ada: intro Lena, Per
       → ada: Lena and Per Olof are asked, each alone. Only if both agree within 7 days does either get the other's Matrix id. You hear what came of it.
-      → lena: Ada, of the trip North by train, would like to introduce you and Per Olof to each other.
+      → lena: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Per Olof to each other.
           If both of you say ✅, Per Olof gets your Matrix id, `@lena:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for 7 days.
-      → per: Ada, of the trip North by train, would like to introduce you and Lena to each other.
+      → per: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Lena to each other.
           If both of you say ✅, Lena gets your Matrix id, `@per:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for 7 days.
     ada: intro 4 and #3
       → ada: Per Olof and Lena are being asked already.
@@ -68,9 +68,9 @@ fn introduced_once_both_agree() {
     per: yes
     ada: intro 4 3
       → ada: Per Olof and Lena are asked, each alone. Only if both agree within 7 days does either get the other's Matrix id. You hear what came of it.
-      → per: Ada, of the trip North by train, would like to introduce you and Lena to each other.
+      → per: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Lena to each other.
           If both of you say ✅, Lena gets your Matrix id, `@per:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for 7 days.
-      → lena: Ada, of the trip North by train, would like to introduce you and Per Olof to each other.
+      → lena: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Per Olof to each other.
           If both of you say ✅, Per Olof gets your Matrix id, `@lena:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for 7 days.
     ");
 }
@@ -82,9 +82,9 @@ fn each_is_asked_in_their_language() {
     assert_snapshot!(talk.play("ada: intro 3 4\nper: ja\nlena: nej"), @"
     ada: intro 3 4
       → ada: Lena and Per Olof are asked, each alone. Only if both agree within 7 days does either get the other's Matrix id. You hear what came of it.
-      → lena: Ada, från resan North by train, vill gärna introducera dig och Per Olof för varandra.
+      → lena: Ada (@ada:localhost), från resan North by train, vill gärna introducera dig och Per Olof för varandra.
           Om ni båda säger ✅ får Per Olof ditt Matrix-id, `@lena:localhost`, och du får ett tillbaka; inget annat. Innan dess ges inget vidare. Ingen får veta om ett ❌. Det står öppet i 7 dagar.
-      → per: Ada, frå turen North by train, vil gjerne introdusere deg og Lena for kvarandre.
+      → per: Ada (@ada:localhost), frå turen North by train, vil gjerne introdusere deg og Lena for kvarandre.
           Seier de ✅ begge to, får Lena Matrix-ID-en din, `@per:localhost`, og du får ein tilbake; ikkje noko meir. Før det blir ingenting gjeve vidare. Ingen får vite om ein ❌. Det står ope i 7 dagar.
     per: ja
       → per: Notert. Du høyrer frå meg om begge vil.

@@ -393,7 +393,7 @@ fn in_other_languages() {
     ada: Reise behalten aus
       → ada: North by train verschwindet 30 Tage nach ihrem Ende. Du hörst es eine Woche vorher.
     ada: Reise übergeben @jonas:localhost
-      → ada: North by train an Jonas übergeben? Du bleibst in der Crew. Zurückgeben kann sie nur Jonas. Sag innerhalb von 15 Minuten `ja`.
+      → ada: North by train an Jonas (@jonas:localhost) übergeben? Du bleibst in der Crew. Zurückgeben kann sie danach nur noch diese Person. Sag innerhalb von 15 Minuten `ja`.
     ada: ja
       → ada: Ich habe Jonas (`@jonas:localhost`) gebeten, North by train zu übernehmen. Bis zu einem Ja gehört die Reise dir, und wenn es kommt, sage ich dir Bescheid. Die Frage gilt 7 Tage.
       → jonas: Ada (`@ada:localhost`) wants to hand the trip North by train over to you.

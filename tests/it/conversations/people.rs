@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::domain::ids::EventId;
-use stopover::incoming::{Incoming, Redacted, Said, What};
+use stopover::incoming::{Incoming, Pill, Redacted, Said, What};
 
 use super::{under_way, under_way_with};
 use crate::talk::{Talk, tireless, user};
@@ -266,7 +266,9 @@ fn in_reply_to_a_contact() {
 fn pills() {
     let mut talk = under_way();
     let mut said = talk.said("ada", false, "contact Lena, Malmö, union");
-    said.pills = vec![user("lena"), user("stopover")];
+    let pill =
+        |text: &str, who: &str| Pill { line: 0, id: user(who), text: text.to_owned(), body: Some(text.to_lowercase()) };
+    said.pills = vec![pill("Lena", "lena"), pill("Malmö", "stopover")];
     assert_snapshot!(say(&mut talk, &said), @"
     → ada: Noted: #3 Lena, in Malmö: @lena:localhost · union
         Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 3` forgets it.

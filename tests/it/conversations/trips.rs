@@ -144,12 +144,12 @@ fn crew_and_owner() {
       → jonas: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
       → ada: Jonas (`@jonas:localhost`) said yes and is in the crew of North by train now.
     ada: trip crew remove @jonas:localhost
-      → ada: Jonas is not in the crew any more.
+      → ada: Jonas (@jonas:localhost) is not in the crew any more.
       → jonas: You are not in the crew of North by train any more.
     ada: trip crew remove @ada:localhost
       → ada: The owner stays in the crew; `!trip end` ends the trip.
     ada: trip crew
-      → ada: Crew: Ada and Kari
+      → ada: Crew: Ada (@ada:localhost) and Kari (@kari:localhost)
     ada: trip crew add Kari
       → ada: Who? By their Matrix id: `!trip crew add @kari:example.org`.
     ada: trip crew fire @kari:localhost
