@@ -316,8 +316,8 @@ async fn own_logins(config: &Config, session: &Session) -> Line {
                 })
                 .collect();
             let reads = match config.settings.own_logins {
-                true => "where the account has verified it, it reads all that the bot says ([trust] own_logins)",
-                false => "it is sent nothing that is encrypted",
+                true => "once verified, a login reads all that the bot says ([trust] own_logins)",
+                false => "nothing encrypted is sent there",
             };
             match others.as_slice() {
                 [] => good("logins", "the account has no other login that could read along"),

@@ -105,7 +105,9 @@ impl Logins {
         let news = {
             let (who, own) = (who.clone(), person == self.own);
             self.core
-                .store(move |tx| Ok((own || tx.person(&who)?.direct.is_some()) && !tx.untold_logins(&who, &ids)?.is_empty()))
+                .store(move |tx| {
+                    Ok((own || tx.person(&who)?.direct.is_some()) && !tx.untold_logins(&who, &ids)?.is_empty())
+                })
                 .await?
         };
         if !news {

@@ -148,15 +148,9 @@ pub struct Readers {
 impl Readers {
     /// The local trust of a device, as `OnlyTrustedDevices` is to see it. `own`: this very device, where `device` is one
     /// of the bot's own account.
-    pub fn trust(
-        self,
-        device: &DeviceData,
-        identity: Option<&UserIdentityData>,
-        own: Option<&DeviceId>,
-    ) -> LocalTrust {
-        let signed = identity.is_some_and(|identity| {
-            identity.self_signing_key().verify_device_keys(device.as_device_keys()).is_ok()
-        });
+    pub fn trust(self, device: &DeviceData, identity: Option<&UserIdentityData>, own: Option<&DeviceId>) -> LocalTrust {
+        let signed = identity
+            .is_some_and(|identity| identity.self_signing_key().verify_device_keys(device.as_device_keys()).is_ok());
         match own {
             Some(own) if device.device_id() == own => device.local_trust_state(),
             Some(_) if self.own_logins && signed => LocalTrust::Ignored,

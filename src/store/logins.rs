@@ -20,9 +20,10 @@ impl Tx<'_> {
     }
 
     pub fn put_told_login(&self, person: &UserId, device: &str, now: DateTime<Utc>) -> Result<()> {
-        self.sql.execute("INSERT OR REPLACE INTO login (person, device, at) VALUES (?1, ?2, ?3)", params![
-            person, device, now
-        ])?;
+        self.sql.execute(
+            "INSERT OR REPLACE INTO login (person, device, at) VALUES (?1, ?2, ?3)",
+            params![person, device, now],
+        )?;
         Ok(())
     }
 

@@ -9,10 +9,8 @@ use super::{journey, under_way_with};
 use crate::talk::{Talk, local, user};
 
 fn logins(talk: &mut Talk, who: &str, logins: &[(&str, Option<&str>)]) -> String {
-    let login = |(device, name): &(&str, Option<&str>)| Login {
-        device: (*device).to_owned(),
-        name: name.map(str::to_owned),
-    };
+    let login =
+        |(device, name): &(&str, Option<&str>)| Login { device: (*device).to_owned(), name: name.map(str::to_owned) };
     talk.now += TimeDelta::minutes(1);
     talk.take(What::Logins { person: user(who), logins: logins.iter().map(login).collect() })
 }

@@ -61,6 +61,7 @@ fn everything_about_oneself_as_a_file() {
       "follow_ups_that_you_set_for_a_crew": [],
       "format": "stopover own data 1",
       "introductions": [],
+      "logins_that_you_were_told_of": [],
       "made": "2026-04-03T08:00:00+00:00",
       "meetup_reminders": [
         {
@@ -328,6 +329,7 @@ fn everything_about_oneself_as_a_file() {
       "follow_ups_that_you_set_for_a_crew": [],
       "format": "stopover own data 1",
       "introductions": [],
+      "logins_that_you_were_told_of": [],
       "made": "2026-04-03T08:00:00+00:00",
       "meetup_reminders": [],
       "meetups": [],
