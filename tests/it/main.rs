@@ -7,6 +7,7 @@ mod cli;
 mod conversations;
 mod demo;
 mod dice;
+mod events;
 mod faults;
 mod homeserver;
 mod invariants;
