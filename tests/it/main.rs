@@ -8,6 +8,7 @@ mod conversations;
 mod demo;
 mod devices;
 mod dice;
+mod events;
 mod faults;
 mod homeserver;
 mod ids;

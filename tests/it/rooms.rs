@@ -43,7 +43,7 @@ fn go_to(bot: &Bot, time: &str) {
 }
 
 /// A request that clients know, or that only admins make.
-async fn request(method: reqwest::Method, who: &Account, path: &str, body: Value) -> Value {
+pub async fn request(method: reqwest::Method, who: &Account, path: &str, body: Value) -> Value {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let request = client.request(method, format!("{}{path}", shared().url)).bearer_auth(&who.access_token).json(&body);
     let response = request.send().await.unwrap();
@@ -82,7 +82,7 @@ struct Dinner {
     chat: OwnedRoomId,
 }
 
-async fn asks(who: &Person, room: &OwnedRoomId, text: &str) -> String {
+pub async fn asks(who: &Person, room: &OwnedRoomId, text: &str) -> String {
     let question = who.say(room, text).await;
     loop {
         let answer = who.hears(room).await;
