@@ -207,7 +207,7 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
         }
         let names = tx.names()?;
         let known = names.iter().find(|(id, _)| id == by).map(|(_, name)| name.as_str());
-        say!("follow-up-now", by: shown(by, known, &names), trip: &trip.title, when: local, what: what)
+        say!("follow-up-now", by: shown(by, known, &names), trip: &trip, when: local, what: what)
     } else if now - reminder.at > LATE {
         say!("own-ping-late", what: what, when: local)
     } else {

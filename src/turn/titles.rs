@@ -51,7 +51,7 @@ pub(crate) fn for_person(
     let trip = match about {
         Some(Subject::Record { trip, .. }) => tx.trip(trip)?,
         Some(Subject::Question(id)) => tx.question(id)?.map(|asked| tx.trip(asked.trip)).transpose()?.flatten(),
-        Some(Subject::Reminder(_) | Subject::Intro(_)) | None => None,
+        Some(Subject::Reminder(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => None,
     };
     let mut all = Vec::new();
     if let Some(trip) = trip

@@ -119,7 +119,7 @@ impl Here<'_> {
         let replied = match self.replied {
             Some(Subject::Record { trip, .. }) => Some(trip),
             Some(Subject::Question(id)) => self.tx.question(id)?.map(|asked| asked.trip),
-            Some(Subject::Reminder(_) | Subject::Intro(_)) | None => None,
+            Some(Subject::Reminder(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => None,
         };
         if let Some(trip) = replied
             && self.tx.may_see(self.me(), trip)?

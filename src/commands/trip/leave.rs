@@ -12,12 +12,12 @@ pub fn run(here: &mut Here<'_>, name: &str) -> Outcome {
     let trip = meant(here, name)?;
     let me = here.me().clone();
     if trip.owner == me {
-        return Err(refuse!("crew-leave-owner", trip: &trip.title));
+        return Err(refuse!("crew-leave-owner", trip: &trip));
     }
     out(here, &trip)?;
     let (name, id) = (here.name(&me)?, me.as_str());
-    here.tell(&trip.owner, (trip.id, 0), &[say!("crew-left", name: name, id: id, trip: &trip.title)])?;
-    Ok(vec![say!("crew-left-you", trip: &trip.title)])
+    here.tell(&trip.owner, (trip.id, 0), &[say!("crew-left", name: name, id: id, trip: &trip)])?;
+    Ok(vec![say!("crew-left-you", trip: &trip)])
 }
 
 /// Who speaks is in the crew no more. What they were told in confidence is deleted at the end of the turn.
@@ -39,7 +39,7 @@ fn meant(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
         let is_it = name.is_empty() || fold(&trip.title) == fold(name);
         return match trip.is_crew(here.me()) && is_it {
             true => Ok(trip),
-            false => Err(refuse!("crew-leave-not-in", trip: &trip.title)),
+            false => Err(refuse!("crew-leave-not-in", trip: &trip)),
         };
     }
     let mut own = here.tx.trips_seen_by(here.me())?;

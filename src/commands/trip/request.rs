@@ -46,7 +46,7 @@ pub fn ask_to_join(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<
         return Err(refuse!("crew-full", count: MAX_CREW));
     }
     ask(here, trip, RequestKind::Crew, person)?;
-    Ok(say!("crew-asked", name: name, id: id, trip: &trip.title, days: WITHIN.num_days()))
+    Ok(say!("crew-asked", name: name, id: id, trip: &trip, days: WITHIN.num_days()))
 }
 
 /// Asks one of the crew whether they take the trip over.
@@ -56,10 +56,10 @@ pub fn ask_to_join(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<
 pub fn ask_to_own(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<Say, Halt> {
     let (name, id) = (here.name(person)?, person.as_str());
     if waits(here, trip, RequestKind::Owner, person)? {
-        return Ok(say!("own-hand-asked-already", name: name, id: id, trip: &trip.title));
+        return Ok(say!("own-hand-asked-already", name: name, id: id, trip: &trip));
     }
     ask(here, trip, RequestKind::Owner, person)?;
-    Ok(say!("own-hand-asked", name: name, id: id, trip: &trip.title, days: WITHIN.num_days()))
+    Ok(say!("own-hand-asked", name: name, id: id, trip: &trip, days: WITHIN.num_days()))
 }
 
 /// Whether somebody was asked that, by who asks now. What is over is cleared away.
@@ -151,8 +151,8 @@ pub fn answer(here: &mut Here<'_>, id: i64, choice: Choice) -> Outcome {
     if choice == Choice::No {
         here.tx.close_crew_request(id)?;
         return Ok(vec![match request.kind {
-            RequestKind::Crew => say!("crew-request-no", trip: &trip.title),
-            RequestKind::Owner => say!("own-hand-request-no", trip: &trip.title),
+            RequestKind::Crew => say!("crew-request-no", trip: &trip),
+            RequestKind::Owner => say!("own-hand-request-no", trip: &trip),
         }]);
     }
     match request.kind {
@@ -169,9 +169,9 @@ fn join(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
     here.tx.drop_crew_request(request.id)?;
     here.tx.add_crew(trip.id, &me)?;
     let name = here.name(&me)?;
-    let line = say!("crew-joined", name: name, id: me.as_str(), trip: &trip.title);
+    let line = say!("crew-joined", name: name, id: me.as_str(), trip: &trip);
     here.tell(&trip.owner, (trip.id, 0), &[line])?;
-    Ok(vec![say!("crew-joined-you", trip: &trip.title)])
+    Ok(vec![say!("crew-joined-you", trip: &trip)])
 }
 
 fn take_over(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
@@ -179,13 +179,13 @@ fn take_over(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome
     here.tx.drop_crew_request(request.id)?;
     here.tx.set_trip_owner(trip.id, &me)?;
     let name = here.name(&me)?;
-    let former = say!("own-handed", trip: &trip.title, name: &name);
+    let former = say!("own-handed", trip: &trip, name: &name);
     here.tell(&trip.owner, (trip.id, 0), &[former])?;
     for member in trip.crew.iter().filter(|member| **member != trip.owner) {
-        here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip.title, name: &name)])?;
+        here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip, name: &name)])?;
     }
     let by = here.name(&request.asked_by)?;
-    Ok(vec![say!("own-handed-you", trip: &trip.title, by: by)])
+    Ok(vec![say!("own-handed-you", trip: &trip, by: by)])
 }
 
 /// A bare "yes" long after the question may be meant for something else: it is asked again.
@@ -214,7 +214,7 @@ pub fn expired(tx: &Tx<'_>, request: &CrewRequest, now: DateTime<Utc>) -> Result
     let (name, id) = (shown(&request.person, known, &names), request.person.as_str());
     Ok(match request.kind {
         RequestKind::Crew if trip.is_crew(&request.person) => None,
-        RequestKind::Crew => Some(say!("crew-request-expired", trip: &trip.title, name: name, id: id)),
-        RequestKind::Owner => Some(say!("own-hand-request-expired", trip: &trip.title, name: name, id: id)),
+        RequestKind::Crew => Some(say!("crew-request-expired", trip: &trip, name: name, id: id)),
+        RequestKind::Owner => Some(say!("own-hand-request-expired", trip: &trip, name: name, id: id)),
     })
 }

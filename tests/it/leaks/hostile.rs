@@ -5,7 +5,8 @@
 //! that is not mallory's: who travels, what others offered, which trip somebody's words are about.
 
 use stopover::domain::ids::{EventId, UserId};
-use stopover::incoming::{Redacted, RoomFacts, Said, What};
+use stopover::incoming::{Pill, Redacted, RoomFacts, Said, What};
+use stopover::language::text::bare;
 use stopover::store::{StoreError, Tx};
 
 use super::marks::{HIDDEN, JOURNEY};
@@ -219,7 +220,14 @@ impl Scene {
     }
 }
 
-/// A message in which these names are pills of these people.
+/// A message in which these names are pills of these people, as clients make them of names by themselves.
 fn with_pills(said: Said, pills: &[(&str, &str)]) -> Said {
-    Said { pills: pills.iter().map(|(_, id)| user(id)).collect(), ..said }
+    let mut found = Vec::new();
+    for (line, text) in said.text.lines().enumerate() {
+        for (name, who) in pills.iter().filter(|(name, _)| text.contains(name)) {
+            let text = (*name).to_owned();
+            found.push(Pill { line, id: user(who), body: Some(bare(&text)), text });
+        }
+    }
+    Said { pills: found, ..said }
 }
