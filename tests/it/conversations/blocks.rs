@@ -68,8 +68,8 @@ fn a_trip_is_handed_over() {
           Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
     kari: yes
       → kari: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
-      → ada: North by train is Kari's now. You are in its crew.
-      → jonas: North by train is Kari's now.
+      → ada: North by train belongs to Kari now. You are in its crew.
+      → jonas: North by train belongs to Kari now.
     ada: trip end
       → ada: Only the trip's owner, Kari, can do that.
     kari: trip crew add @mallory:localhost
@@ -216,7 +216,7 @@ fn blocked_in_a_trip() {
     ada: trip block
       → ada: Blocked in North by train: @kari:localhost
     ada: trip crew add @kari:localhost
-      → ada: Kari (@kari:localhost) is blocked in this trip. First, in a direct chat: `!trip unblock @kari:localhost`.
+      → ada: Kari is blocked in this trip. First, in a direct chat: `!trip unblock @kari:localhost`.
     kari: !stops
     kari: stops
     kari: trip

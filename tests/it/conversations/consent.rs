@@ -56,11 +56,11 @@ fn a_trip_of_the_same_title_takes_no_host_over() {
       → mal: There is no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     kari: details 3 SECRETSTREET 99, third floor
-      → kari: Kept with #3, for the crew alone. Nobody else gets it from me, and I show it in no list.
+      → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
           I tell them on the evening of Sun 5 April, and on the evening itself; once they have left, I delete what I told.
     @now 2026-04-06 19:00
     [Fri 03 18:00]
@@ -122,11 +122,12 @@ fn who_is_asked_gets_no_pings() {
         mal: trip crew
     "), @"
     kari: trip use You are being watched
-      → kari: From now on we talk about You are being watched.
+      → kari: From now on we talk about You are being watched (by Mal, @mal:localhost).
     kari: accept 2
-      → kari: Only the crew of You are being watched can do that.
+      → kari: Only the crew of You are being watched (by Mal, @mal:localhost) can do that.
     kari: trip crew
-      → kari: Crew: Mal
+      → kari: For You are being watched (by Mal, @mal:localhost):
+          Crew: Mal (@mal:localhost)
     kari: trip leave
       → kari: You are in no trip's crew.
     kari: block @mal:localhost
@@ -135,7 +136,7 @@ fn who_is_asked_gets_no_pings() {
       → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
           `help` shows them all.
     mal: trip crew
-      → mal: Crew: Mal
+      → mal: Crew: Mal (@mal:localhost)
     ");
     let evening = talk.go_to(local("2026-04-05 12:00"));
     assert!(!evening.contains("→ kari"), "{evening}");
@@ -233,7 +234,7 @@ fn a_no_looks_like_silence() {
     assert_snapshot!(silence, @"
     → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
     → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
-    → ada: Crew: Ada
+    → ada: Crew: Ada (@ada:localhost)
     → ada: North by train: Kari (`@kari:localhost`) hasn't said yes, so they are not in the crew. The question is closed now.
     ");
     for (before, after) in [

@@ -182,7 +182,7 @@ fn a_yes_names_nobody() {
         })
         .unwrap();
     assert_snapshot!(talk.dm("ada", "trip hand @lars:localhost"), @"  → ada: Hand North by train over to Lars (@lars:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.");
-    assert_snapshot!(says(&mut talk, "ada", false, "yes", &link("yes", "mal")), @"  → ada: North by train belongs to Lars (@lars:localhost) now. You are in its crew.");
+    assert_snapshot!(says(&mut talk, "ada", false, "yes", &link("yes", "mal")), @"  → ada: I asked Lars (`@lars:localhost`) to take North by train over. It stays yours until they say yes, and I tell you when they do. They have 7 days.");
 }
 
 /// An edit is read by its own lines, also where it was stored by a former version.

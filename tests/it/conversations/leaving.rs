@@ -46,7 +46,7 @@ fn somebody_leaves_a_crew() {
     kari: stop Malmö 12–14 April
       → kari: Only the crew of North by train can do that.
     ada: trip crew
-      → ada: Crew: Ada
+      → ada: Crew: Ada (@ada:localhost)
     ");
     let later = talk.go_to(local("2026-04-07 12:00"));
     assert!(later.contains("→ ada") && !later.contains("→ kari"), "{later}");
@@ -68,7 +68,7 @@ fn of_several_crews_one_is_named() {
     kari: trip leave
       → kari: Which crew do you want to leave: South or North by train? For example: `!trip leave South`.
     kari: trip leave south
-      → kari: You left the crew of South: no more evening messages, and I delete the addresses that I told you for it.
+      → kari: You left the crew of South (by Jonas, @jonas:localhost): no more evening messages, and I delete the addresses that I told you for it.
       → jonas: Kari (`@kari:localhost`) left the crew of South.
     kari: trip use North by train
       → kari: From now on we talk about North by train.
@@ -139,13 +139,16 @@ fn blocking_an_owner_ends_all_of_it() {
     lena: yes
       → lena: Noted. You hear from me if both of you want it.
     mal: trip crew
-      → mal: Crew: Mal
+      → mal: For A third one:
+          Crew: Mal (@mal:localhost)
     mal: trip use Another one
       → mal: From now on we talk about Another one.
     mal: trip crew
-      → mal: Crew: Mal
+      → mal: For Another one:
+          Crew: Mal (@mal:localhost)
     mal: trip crew add @kari:localhost
-      → mal: Kari (`@kari:localhost`) has been asked often enough these days. Please try again in a week.
+      → mal: For Another one:
+          Kari (`@kari:localhost`) has been asked often enough these days. Please try again in a week.
     ");
     let later = talk.go_to(local("2026-04-20 12:00"));
     assert!(later.contains("→ mal") && !later.contains("→ kari"), "{later}");

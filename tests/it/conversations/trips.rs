@@ -91,7 +91,7 @@ fn several_trips() {
       → ada: You have a trip “North” under way. Take another title, or `!trip end` it first.
     ada: trip crew
       → ada: For South:
-          Crew: Ada
+          Crew: Ada (@ada:localhost)
     kari: trips
       → kari: No trips to see here. `!trip new North by train 6–19 April` starts one.
     kari: stops

@@ -69,30 +69,30 @@ fn a_trip_of_the_same_name_gets_no_address() {
     mal: stop Oslo 3–9 April
       → mal: Stop #1 Oslo, Fri 3 – Thu 9 April
     mal: trip crew add @kari:localhost
-      → mal: Kari is in the crew now.
-      → kari: Mal took you into the crew of North by train (by Mal, @mal:localhost). `!trip use North by train (by Mal, @mal:localhost)`, then `!help` shows what you can do.
+      → mal: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip North by train.
+          It is not the North by train of Ada (`@ada:localhost`) that you can see: only the title is the same.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
     kari: offer Oslo sofa 3–5 April for 2
-      → kari: For North by train (by Mal, @mal:localhost):
-          Offer #2: a sofa in Oslo for 2, Fri 3 – Sun 5 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+      → kari: Offer #2: a sofa in Oslo for 2, Fri 3 – Sun 5 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
           The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
-      → mal: For North by train: #2 a sofa in Oslo at Kari's for 2: Fri 3 – Sun 5 April (open)
+      → ada: For North by train: #2 a sofa in Oslo at Kari's for 2: Fri 3 – Sun 5 April (open)
           `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
     mal: accept 2
-      → mal: Accepted from #2: Fri 3 – Sun 5 April in Oslo. The host hears of it.
-      → kari: For North by train (by Mal, @mal:localhost):
-          North by train (by Mal, @mal:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
-          How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 2`, all of it or a night.
+      → mal: There is no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     kari: details 2 SECRETSTREET 99, third floor
-      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for North by train by Mal, @mal:localhost. Those who travel could read it: Mal, @mal:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+      → kari: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
+          If they accept, I tell them from the evening before on; once they have left, I delete what I told.
     mal: tonight
-      → mal: Tonight in Oslo: a sofa for 2 at Kari's, #2
-          On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
+      → mal: Tonight in Oslo: no bed.
     kari: no
-      → kari: Fine, I leave it as it is.
+      → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip North by train.
+          It is not the North by train of Ada (`@ada:localhost`) that you can see: only the title is the same.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
     mal: tonight
-      → mal: Tonight in Oslo: a sofa for 2 at Kari's, #2
-          On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
+      → mal: Tonight in Oslo: no bed.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
