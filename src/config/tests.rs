@@ -262,6 +262,12 @@ fn lead_times_stand_longest_first() {
 }
 
 #[test]
+fn introductions_can_be_turned_off() {
+    assert!(Settings::default().introductions);
+    assert!(!parse("[introductions]\nallowed = false").unwrap().settings.introductions);
+}
+
+#[test]
 fn a_policy_allows_by_name_by_server_and_all() {
     let config = parse(
         "operators = ['@me:example.org']\n[invites]\nusers = ['@kari:a.example']\nservers = ['b.example:8448']\n\

@@ -114,7 +114,7 @@ fn question(
     for twin in here.tx.trips_seen_by(person)? {
         if twin.id != trip.id && fold(&twin.title) == title {
             let owner = here.name(&twin.owner)?;
-            lines.push(say!("crew-request-twin", trip: &twin.title, owner: owner, id: twin.owner.as_str()));
+            lines.push(say!("crew-request-twin", trip: &twin.title, owner: owner));
             break;
         }
     }

@@ -35,7 +35,7 @@ fn a_trip_of_the_same_title_takes_no_host_over() {
     mal: trip crew add @kari:localhost
       → mal: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
       → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip North by train.
-          It is not the North by train of Ada (`@ada:localhost`) that you can see: only the title is the same.
+          It is not the North by train of Ada that you can see: only the title is the same.
           The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
           ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
     kari: trips
@@ -416,7 +416,7 @@ fn not_the_trip_that_they_know() {
     mal: trip crew add @kari:localhost
       → mal: I asked Kari (`@kari:localhost`) to join the crew of NORTH by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
       → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip NORTH by train.
-          It is not the North by train of Ada (`@ada:localhost`) that you can see: only the title is the same.
+          It is not the North by train of Ada that you can see: only the title is the same.
           The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
           ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
     ");
