@@ -9,6 +9,9 @@ use crate::talk::tireless;
 #[test]
 fn no_public_text_takes_a_way_in() {
     let mut talk = under_way_with(tireless());
+    for who in ["ada", "kari"] {
+        talk.dm(who, "lang en");
+    }
     let private = [
         "Am Markt 4",
         "Unter den Linden 77",
@@ -59,8 +62,8 @@ fn what_is_meant_stays() {
         ada: meet Dinner Wednesday 18:00 in Oslo at Storgata 12, code 4711
         ada: trip reach kari@example.org, +47 22 33 44 55
         ada: trip reach Unter den Linden 77
-        ada: trip donate Account 1234 56 78901
-        kari: offer Oslo 2 sofas Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
+        ada: donate Account 1234 56 78901
+        kari: offer 2 sofas in Oslo Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
     "), @"");
 }
 
