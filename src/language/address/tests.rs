@@ -351,7 +351,7 @@ fn no_addresses() {
         "bring 20 kr",
         "Gleis 5",
     ] {
-        assert!(!found(text).is_some(), "{text}");
+        assert!(found(text).is_none(), "{text}");
     }
 }
 

@@ -49,8 +49,11 @@ fn no_public_text_takes_a_way_in() {
     talk.dm("ada", "meet Dinner Tuesday 18:00 in Oslo -- bring tools");
     let answer = talk.dm("ada", "cancel 3 -- we moved to Unter den Linden 77");
     assert!(answer.contains("I kept nothing"), "{answer}");
-    assert_snapshot!(talk.dm("ada", "meetups"), @"");
-    assert_snapshot!(talk.dm("ada", "offers"), @"");
+    assert_snapshot!(talk.dm("ada", "meetups"), @"
+    → ada: Meetups while North by train is there:
+        #3 Dinner, Tue 7 April, 18:00, in Oslo – bring tools
+    ");
+    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.");
 }
 
 /// A meetup's place is public on purpose, how to reach the crew is meant, and how to give may hold any number.
@@ -64,7 +67,25 @@ fn what_is_meant_stays() {
         ada: trip reach Unter den Linden 77
         ada: donate Account 1234 56 78901
         kari: offer 2 sofas in Oslo Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
-    "), @"");
+    "), @"
+    ada: meet Dinner Tuesday 18:00 in Oslo at Storgata 12 -- bring 2 friends, bus 31
+      → ada: Meetup #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
+          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+      → room: New: #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
+    ada: meet Dinner Wednesday 18:00 in Oslo at Storgata 12, code 4711
+      → ada: “code 4711” looks like an address, a code or a way to reach somebody, and a meetup is for everybody who may see the trip. I kept nothing. Send it again without that. A public place goes before the note: `!meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Keys and codes you tell those who come.
+    ada: trip reach kari@example.org, +47 22 33 44 55
+      → ada: How to reach us: kari@example.org, +47 22 33 44 55
+    ada: trip reach Unter den Linden 77
+      → ada: “Unter den Linden 77” looks like an address, a code or a way to reach somebody, and everybody who may see the trip can read this. I kept nothing. Send it again without that. An e-mail address or a number that may be public goes with `!trip reach …`.
+    ada: donate Account 1234 56 78901
+      → ada: To give: Account 1234 56 78901
+    kari: offer 2 sofas in Oslo Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
+      → kari: Offer #4: a sofa in Oslo for 2, Mon 6 – Tue 7 April (one night) – third floor, room 2, Gleis 5, code of conduct applies. The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a sofa in Oslo at Kari's for 2: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
+          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+    ");
 }
 
 /// In each language: what looks private, and where it belongs.
@@ -76,11 +97,27 @@ fn the_refusal_in_each_language() {
         talk.dm("kari", &format!("lang {language}"));
         answers.push_str(&talk.dm("kari", "!offer Oslo sofa Mon–Tue -- Hemmelig vei 7, third floor"));
     }
-    assert_snapshot!(answers, @"");
+    assert_snapshot!(answers, @"
+    → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. I answer with a number: `!details`, that number and the rest, here in this chat, is for the crew alone.
+    → kari: «Hemmelig vei 7» ligner en adresse, en kode eller en måte å nå noen på. En merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Da får du et nummer av meg: `!detaljer`, nummeret og resten, her i denne chatten, er bare for reisefølget.
+    → kari: «Hemmelig vei 7» liknar ei adresse, ein kode eller ein måte å nå nokon på. Ein merknad er for alle som kan sjå tilbodet, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Då får du eit nummer av meg: `!detaljar`, nummeret og resten, her i denne chatten, er berre for reisefølgjet.
+    → kari: ”Hemmelig vei 7” ser ut som en adress, en kod eller ett sätt att nå någon. En kommentar är för alla som får se erbjudandet, så jag sparade ingenting. Skicka erbjudandet igen utan det. Då får du ett nummer av mig: `!detaljer`, numret och resten, här i chatten, är bara för resgänget.
+    → kari: “Hemmelig vei 7” ligner en adresse, en kode eller en måde at få fat i nogen på. En note er for alle, der må se tilbuddet, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Så får du et nummer af mig: `!detaljer`, nummeret og resten, her i chatten, er kun for holdet.
+    → kari: „Hemmelig vei 7“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen. Eine Notiz ist für alle, die das Angebot sehen dürfen, darum habe ich nichts behalten. Schick das Angebot noch einmal ohne das. Dann bekommst du von mir eine Nummer: `!Details`, die Nummer und der Rest, hier in diesem Chat, sind nur für die Crew.
+    ");
     // It works as it says.
     talk.dm("kari", "lang en");
     assert_snapshot!(talk.play("
         kari: offer Oslo sofa Mon–Tue
         kari: details 3 Hemmelig vei 7, third floor
-    "), @"");
+    "), @"
+    kari: offer Oslo sofa Mon–Tue
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    kari: details 3 Hemmelig vei 7, third floor
+      → kari: Kept with #3, for the crew alone. Nobody else gets it from me, and I show it in no list.
+          If they accept, I tell them from the evening before on; once they have left, I delete what I told.
+    ");
 }
