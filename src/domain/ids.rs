@@ -105,7 +105,7 @@ impl UserId {
         let end = server.find(|c: char| !of_server(c)).unwrap_or(server.len());
         let server = server[..end].trim_end_matches(['.', '-', ':', ']']);
         let id = format!("@{local}:{server}");
-        (local.chars().all(of_local) && Self::looks_like(&id)).then(|| Self(id))
+        (local.chars().all(of_local) && Self::looks_like(&id)).then_some(Self(id))
     }
 
     /// The person to whom a link leads: `https://matrix.to/#/@kari:example.org?via=…`, `matrix:u/kari:example.org`
@@ -121,7 +121,7 @@ impl UserId {
                 bare(hosts.into_iter().find_map(rest)?)?
             }
         };
-        Self::looks_like(&id).then(|| Self(id))
+        Self::looks_like(&id).then_some(Self(id))
     }
 }
 

@@ -209,7 +209,7 @@ fn name_then_number(tokens: &[&str], words: &Words) -> Option<(usize, usize)> {
         };
         let names = last - first;
         if (1..=MAX_NAMES).contains(&names)
-            && tokens[first..last].iter().all(|word| is_name(&word))
+            && tokens[first..last].iter().all(is_name)
             && is_house_number(tokens[last])
             && !tokens[last].ends_with('.')
         {

@@ -351,7 +351,21 @@ fn no_addresses() {
         "bring 20 kr",
         "Gleis 5",
     ] {
-        assert!(!found(text).is_some(), "{text}");
+        assert!(found(text).is_none(), "{text}");
+    }
+}
+
+/// Names and a number between two commas, and what only looks like it.
+#[test]
+fn a_name_and_a_number_alone() {
+    for text in ["Grensen 5", "cat, Vaterland 8, third floor", "Gamla Klostret 3", "it's Kvadraturen 12."] {
+        let wanted = !text.ends_with('.');
+        assert_eq!(found(text).is_some(), wanted, "{text}");
+    }
+    for text in
+        ["Zimmer 2", "Max 3", "Plätze 4", "Sofas 2", "Two 2", "Nights 3", "Catan 4 players", "Level 2, cat", "April 12"]
+    {
+        assert_eq!(found(text), None, "{text}");
     }
 }
 

@@ -9,6 +9,9 @@ use crate::talk::tireless;
 #[test]
 fn no_public_text_takes_a_way_in() {
     let mut talk = under_way_with(tireless());
+    for who in ["ada", "kari"] {
+        talk.dm(who, "lang en");
+    }
     let private = [
         "Am Markt 4",
         "Unter den Linden 77",
@@ -46,8 +49,11 @@ fn no_public_text_takes_a_way_in() {
     talk.dm("ada", "meet Dinner Tuesday 18:00 in Oslo -- bring tools");
     let answer = talk.dm("ada", "cancel 3 -- we moved to Unter den Linden 77");
     assert!(answer.contains("I kept nothing"), "{answer}");
-    assert_snapshot!(talk.dm("ada", "meetups"), @"");
-    assert_snapshot!(talk.dm("ada", "offers"), @"");
+    assert_snapshot!(talk.dm("ada", "meetups"), @"
+    → ada: Meetups while North by train is there:
+        #3 Dinner, Tue 7 April, 18:00, in Oslo – bring tools
+    ");
+    assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.");
 }
 
 /// A meetup's place is public on purpose, how to reach the crew is meant, and how to give may hold any number.
