@@ -32,6 +32,11 @@ pub enum What {
     /// A room was closed in favour of another one (`m.room.tombstone`), by somebody of that server. `there`: that other
     /// room, where it says that it goes on from this one and the bot had come in before.
     Upgraded { room: RoomId, to: RoomId, via: String, there: Option<RoomFacts> },
+    /// A homeserver passed on a message in somebody's name that others' keys encrypted.
+    Forged { claimed: UserId },
+    /// Logins that get nothing of what the bot says where it is encrypted: somebody's unverified ones, or others of the
+    /// bot's own account.
+    Logins { person: UserId, logins: Vec<Login> },
     /// The sender gave up on something: the operators hear.
     GaveUp { about: String },
     /// Who came into or left a room, the bot itself excepted.
@@ -61,8 +66,12 @@ pub struct Said {
     /// The sender may moderate that room (power level 50 or more).
     pub moderator: bool,
     pub kind: SaidKind,
-    /// It came unencrypted although the room is: anybody on the way may have written it.
+    /// It may be somebody else's, and is not acted on: it came unencrypted although the room is encrypted, so that anybody
+    /// on the way may have written it; or it is [`Said::unverified`].
     pub unsealed: bool,
+    /// A device sent it that its owner has not verified, although they have verified others.
+    #[serde(default)]
+    pub unverified: bool,
     /// The plain body, without the reply fallback.
     pub text: String,
     /// It begins inside a code block or a quote (`<pre>`, `<code>`, `<blockquote>` in the formatted body): not run.
@@ -105,6 +114,7 @@ impl Said {
             moderator,
             kind: SaidKind::Text,
             unsealed: false,
+            unverified: false,
             text: String::new(),
             verbatim: false,
             pills: Vec::new(),
@@ -140,6 +150,14 @@ pub struct Redacted {
     pub moderator: bool,
     /// The event that is gone.
     pub event: EventId,
+}
+
+/// A device, as its owner sees it in their list of devices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Login {
+    pub device: String,
+    /// As they, or who logged in, set it: other people's text, to be cleaned before it is shown.
+    pub name: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::language::text::clean_line;
 use crate::outgoing::{Act, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
-use crate::render::say::Say;
+use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{Store, StoreError, Tx};
 use crate::world::World;
@@ -22,6 +22,7 @@ mod edited;
 mod flood;
 mod heard;
 mod kept;
+mod logins;
 mod reacted;
 mod replied;
 mod rooms;
@@ -93,6 +94,8 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Members { room, facts, changes } => {
                 rooms::members(tx, world, room, facts.as_ref().map(cleaned), changes, now)?
             }
+            What::Forged { claimed } => logins::forged(tx, world, claimed, now)?,
+            What::Logins { person, logins } => logins::told(tx, world, person, logins, now)?,
             What::GaveUp { about } => to_operators(tx, world, say!("gave-up", about: about), now)?,
             What::Due(due) => due::fire(tx, world, due, now)?,
         };
@@ -121,7 +124,9 @@ fn note(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
     tx.put_room(&cleaned(&said.room))?;
     // Not that they are in the room: they may have left since. `What::Members` tells that.
     let room = &said.room;
-    let direct = (room.direct && said.kind == SaidKind::Text && said.sender != world.bot).then_some(&room.id);
+    // What may be somebody else's words doesn't say where they want to be told.
+    let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != world.bot;
+    let direct = (room.direct && theirs).then_some(&room.id);
     tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)
 }
 

@@ -135,6 +135,7 @@ const SECTIONS: &[(&str, &str)] = &[
              AND id NOT IN (SELECT row FROM carried) -- somebody else's words, which the bot deletes again
          ORDER BY id",
     ),
+    ("logins_that_you_were_told_of", "SELECT device, at FROM login WHERE person = ?1 ORDER BY at, device"),
     ("asked_of_the_bot_lately", "SELECT kind, fills AS forgotten_after, silent FROM bucket WHERE whose = ?1 ORDER BY kind"),
 ];
 
@@ -147,7 +148,8 @@ impl Tx<'_> {
             "SELECT p.id, p.name, p.zone, p.language AS language_set, p.noticed AS language_noticed,
                  p.written AS language_of_last_message, t.title AS current_trip, p.direct AS direct_chat,
                  p.hinted AS last_told_what_the_bot_can_do, p.keyless AS last_told_of_unreadable_messages,
-                 p.unsealed AS last_told_of_unencrypted_messages
+                 p.unsealed AS last_told_of_unencrypted_messages, p.unverified AS last_told_of_an_unverified_login,
+                 p.forged AS last_told_of_a_forged_message, p.identity AS key_that_verifies_your_logins
              FROM person p LEFT JOIN trip t ON t.id = p.trip WHERE p.id = ?1",
             params![person],
         )?;

@@ -119,4 +119,17 @@ impl Tx<'_> {
             .execute("UPDATE person SET unsealed = ?2 WHERE id = ?1 AND unsealed IS NOT ?2", params![id, day])?
             == 1)
     }
+
+    /// `true` at most once a day a person: whether to tell them that what they say comes from a login that they haven't
+    /// verified.
+    pub fn may_tell_unverified(&self, id: &UserId, day: NaiveDate) -> Result<bool> {
+        let sql = "UPDATE person SET unverified = ?2 WHERE id = ?1 AND unverified IS NOT ?2";
+        Ok(self.sql.execute(sql, params![id, day])? == 1)
+    }
+
+    /// `true` at most once a day a person whom the bot knows: whether to tell them that a message in their name was forged.
+    pub fn may_tell_forged(&self, id: &UserId, day: NaiveDate) -> Result<bool> {
+        let sql = "UPDATE person SET forged = ?2 WHERE id = ?1 AND forged IS NOT ?2";
+        Ok(self.sql.execute(sql, params![id, day])? == 1)
+    }
 }

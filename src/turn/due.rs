@@ -31,6 +31,8 @@ const KEEP_SENT: TimeDelta = TimeDelta::days(90);
 const KEEP_FIRED: TimeDelta = TimeDelta::days(2);
 /// How long an event that can't be read waits for its key.
 const KEEP_UNREAD: TimeDelta = TimeDelta::days(14);
+/// How long it is remembered that somebody was told of an unverified login. Then they are told again, if it is still there.
+const KEEP_LOGINS: TimeDelta = TimeDelta::days(180);
 /// Lateness from which a reminder says when it was due.
 const LATE: TimeDelta = TimeDelta::minutes(5);
 
@@ -50,6 +52,7 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
             tx.forget_seen(now - KEEP_SEEN)?;
             tx.forget_outbox(now - KEEP_SENT)?;
             tx.forget_unread(now - KEEP_UNREAD)?;
+            tx.forget_logins(now - KEEP_LOGINS)?;
             tx.forget_pending(now)?;
             tx.forget_buckets(now)?;
             tx.forget_heard_before(now - KEEP_SENT)?;

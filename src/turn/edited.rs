@@ -1,7 +1,7 @@
 //! A message was edited: what it made changes with it, and the bot's answer to it, too. Edits in quick succession settle
 //! to the last.
 
-use super::heard::{Call, call, effect, heard, run_lines};
+use super::heard::{Call, call, effect, heard, run_lines, why_unsealed};
 use super::*;
 use crate::commands::details;
 use crate::store::{Effect, Heard};
@@ -82,7 +82,7 @@ fn again(
     }
     let mut records = tx.records_by(&said.event)?;
     let (effects, mut answers) = if said.unsealed {
-        (before.effects.clone(), vec![say!("unsealed")])
+        (before.effects.clone(), vec![why_unsealed(said)])
     } else {
         run(&mut here, &before, &mut records)?
     };

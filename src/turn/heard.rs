@@ -6,7 +6,6 @@ use crate::commands::{Command, intro};
 use crate::language::cues::{self, Cue};
 use crate::language::fold::fold;
 use crate::outgoing::Choice;
-use crate::render::say::Arg;
 use crate::store::{Asked, Effect, Heard};
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
@@ -80,14 +79,23 @@ pub(super) fn heard(
     Ok(here.into_queue())
 }
 
-/// What is said in the clear in an encrypted room may be anybody's words: it is not acted on, and that is said once a
-/// day.
+/// What is said in the clear in an encrypted room, or by a device that its owner hasn't verified, may be anybody's words:
+/// it is not acted on, and that is said once a day.
 fn unsealed(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     if !here.said.unsealed || matches!(call(here.world, here.said), Call::Talk) {
         return Ok(None);
     }
-    let told = !here.tx.may_tell_unsealed(&here.said.sender, here.today())?;
-    Ok(Some(if told { Vec::new() } else { vec![say!("unsealed")] }))
+    let (sender, today) = (&here.said.sender, here.today());
+    let tell = match here.said.unverified {
+        true => here.tx.may_tell_unverified(sender, today)?,
+        false => here.tx.may_tell_unsealed(sender, today)?,
+    };
+    Ok(Some(if tell { vec![why_unsealed(here.said)] } else { Vec::new() }))
+}
+
+/// Why it is not acted on.
+pub(super) fn why_unsealed(said: &Said) -> Say {
+    if said.unverified { say!("unverified-login") } else { say!("unsealed") }
 }
 
 /// A "yes" or "no" to what the bot asked this person here. In a room too, without a prefix, as one would answer anybody.

@@ -13,6 +13,7 @@ mod forgotten;
 mod help;
 mod intros;
 mod languages;
+mod logins;
 mod meanwhile;
 mod meetups;
 mod on_disk;

@@ -112,6 +112,7 @@ impl Talk {
             moderator: who == "mod",
             kind: SaidKind::Text,
             unsealed: false,
+            unverified: false,
             text: text.to_owned(),
             verbatim: false,
             pills: Vec::new(),

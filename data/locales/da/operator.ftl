@@ -59,3 +59,8 @@ act-redact = en sletning
 act-join = at gå med
 act-decline = at sige nej tak
 act-leave = at forlade
+
+own-login = { $count ->
+        [one] Bottens egen konto har et login mere: { $logins }. Jeg sender det ikke noget. Kender du det ikke, så log det ud, og skift kontoens adgangskode.
+       *[other] Bottens egen konto har flere logins: { $logins }. Jeg sender dem ikke noget. Er der et, du ikke kender, så log det ud, og skift kontoens adgangskode.
+    }

@@ -72,3 +72,9 @@ about-and = { $what }: { $text }
 keyless-1 = Jeg kan ikke læse din besked: Nøglen til den har ikke nået mig. Jeg svarer på den, hvis nøglen alligevel kommer.
 keyless-2 = Det her hjælper: Skriv den igen; hvis det ikke virker, så log ud og ind igen én gang i din app. Nogle apps sender kun nøgler til verificerede enheder: Verificer mig i så fald, eller slå det fra for dette rum.
 unsealed = Den besked kom ukrypteret, selv om denne chat er krypteret, så jeg gør ikke noget ved den: Undervejs kan hvem som helst have skrevet den. Send den venligst fra en app, der krypterer her.
+unverified-login = Jeg kan ikke se, at den her besked kom fra et verificeret login af dig, så jeg gør ikke noget ved den: En anden kan være logget ind som dig. Verificer det login fra en enhed, du stoler på, eller skriv den igen fra en, der er verificeret.
+new-login = { $count ->
+        [one] Et af dine logins er ikke verificeret, så jeg sender det ikke noget og gør ikke, hvad det beder om: { $logins }. Verificer det fra en enhed, du stoler på. Er det ikke dit, så log det ud, og skift adgangskode.
+       *[other] Nogle af dine logins er ikke verificeret, så jeg sender dem ikke noget og gør ikke, hvad de beder om: { $logins }. Verificer dem fra en enhed, du stoler på. Er et af dem ikke dit, så log det ud, og skift adgangskode.
+    }
+forged = En server gav mig en besked i dit navn, som ingen af dine enheder har skrevet. Jeg gjorde ikke noget ved den. Sig det til dem, der driver din server, og dem, der driver mig: En af de to servere lyver eller har en fejl.

@@ -59,3 +59,8 @@ act-redact = eine Löschung
 act-join = beitreten
 act-decline = ablehnen
 act-leave = verlassen
+
+own-login = { $count ->
+        [one] Das Konto des Bots hat noch eine Anmeldung: { $logins }. Ich schicke ihr nichts. Wenn du sie nicht kennst, melde sie ab und ändere das Passwort des Kontos.
+       *[other] Das Konto des Bots hat noch weitere Anmeldungen: { $logins }. Ich schicke ihnen nichts. Wenn du eine nicht kennst, melde sie ab und ändere das Passwort des Kontos.
+    }

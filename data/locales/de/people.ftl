@@ -72,3 +72,9 @@ about-and = { $what }: { $text }
 keyless-1 = Ich kann deine Nachricht nicht lesen: Der Schlüssel dazu ist nicht bei mir angekommen. Falls er noch kommt, antworte ich.
 keyless-2 = Was hilft: Schreib sie noch einmal; wenn das nichts bringt, melde deinen Client einmal ab und wieder an. Manche Clients geben Schlüssel nur an verifizierte Geräte: Dann verifiziere mich, oder schalte das für diesen Raum aus.
 unsealed = Diese Nachricht kam unverschlüsselt an, obwohl der Chat verschlüsselt ist, darum handle ich nicht danach: Unterwegs hätte sie wer auch immer schreiben können. Schick sie bitte mit einem Client, der hier verschlüsselt.
+unverified-login = Ich kann nicht erkennen, dass diese Nachricht von einer verifizierten Anmeldung von dir kam, darum handle ich nicht danach: Jemand anderes könnte sich als du angemeldet haben. Verifiziere diese Anmeldung von einem Gerät aus, dem du vertraust, oder schreib sie noch einmal von einem verifizierten.
+new-login = { $count ->
+        [one] Eine deiner Anmeldungen ist nicht verifiziert, darum schicke ich ihr nichts und tue nichts, was sie verlangt: { $logins }. Verifiziere sie von einem Gerät aus, dem du vertraust. Ist sie nicht von dir, melde sie ab und ändere dein Passwort.
+       *[other] Einige deiner Anmeldungen sind nicht verifiziert, darum schicke ich ihnen nichts und tue nichts, was sie verlangen: { $logins }. Verifiziere sie von einem Gerät aus, dem du vertraust. Ist eine nicht von dir, melde sie ab und ändere dein Passwort.
+    }
+forged = Ein Server hat mir eine Nachricht in deinem Namen gegeben, die keines deiner Geräte geschrieben hat. Ich habe nichts damit gemacht. Sag es bitte denen, die deinen Server betreiben, und denen, die mich betreiben: Einer der beiden Server lügt oder ist kaputt.

@@ -59,3 +59,8 @@ act-redact = a deletion
 act-join = joining
 act-decline = declining
 act-leave = leaving
+
+own-login = { $count ->
+        [one] The bot's own account has another login: { $logins }. I don't send it anything. If you don't know it, log it out and change the account's password.
+       *[other] The bot's own account has other logins: { $logins }. I don't send them anything. If you don't know one, log it out and change the account's password.
+    }

@@ -72,3 +72,9 @@ about-and = { $what }: { $text }
 keyless-1 = I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
 keyless-2 = What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
 unsealed = That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.
+unverified-login = I can't tell that this message came from a verified login of yours, so I don't act on it: somebody else may have logged in as you. Verify that login from a device that you trust, or write it again from a verified one.
+new-login = { $count ->
+        [one] A login of yours isn't verified, so I don't send it anything and do nothing that it asks: { $logins }. Verify it from a device that you trust. If it isn't yours, log it out and change your password.
+       *[other] Some logins of yours aren't verified, so I don't send them anything and do nothing that they ask: { $logins }. Verify them from a device that you trust. If one isn't yours, log it out and change your password.
+    }
+forged = A homeserver gave me a message in your name that none of your devices wrote. I did nothing with it. Please tell those who run your homeserver and those who run me: one of the two servers lies or is broken.

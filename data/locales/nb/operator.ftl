@@ -59,3 +59,8 @@ act-redact = en sletting
 act-join = å bli med
 act-decline = å takke nei
 act-leave = å forlate
+
+own-login = { $count ->
+        [one] Botens egen konto har en innlogging til: { $logins }. Jeg sender den ingenting. Kjenner du den ikke, logg den ut og bytt passord på kontoen.
+       *[other] Botens egen konto har flere innlogginger: { $logins }. Jeg sender dem ingenting. Er det en du ikke kjenner, logg den ut og bytt passord på kontoen.
+    }

@@ -72,3 +72,9 @@ about-and = { $what }: { $text }
 keyless-1 = Jeg kan ikke lese meldingen din: Nøkkelen til den har ikke nådd meg. Jeg svarer på den hvis nøkkelen likevel kommer.
 keyless-2 = Dette hjelper: Skriv den på nytt; går ikke det, logg klienten din ut og inn igjen én gang. Noen klienter sender nøkler bare til verifiserte enheter: Da kan du verifisere meg, eller slå det av for dette rommet.
 unsealed = Den meldingen kom ukryptert selv om denne chatten er kryptert, så jeg gjør ikke noe med den: På veien kunne hvem som helst ha skrevet den. Send den fra en klient som krypterer her.
+unverified-login = Jeg kan ikke se at denne meldingen kom fra en verifisert innlogging av deg, så jeg gjør ikke noe med den: Noen andre kan ha logget inn som deg. Verifiser innloggingen fra en enhet du stoler på, eller skriv den på nytt fra en som er verifisert.
+new-login = { $count ->
+        [one] En av innloggingene dine er ikke verifisert, så jeg sender den ingenting og gjør ikke det den ber om: { $logins }. Verifiser den fra en enhet du stoler på. Er den ikke din, logger du den ut og bytter passord.
+       *[other] Noen av innloggingene dine er ikke verifisert, så jeg sender dem ingenting og gjør ikke det de ber om: { $logins }. Verifiser dem fra en enhet du stoler på. Er det en som ikke er din, logger du den ut og bytter passord.
+    }
+forged = En server ga meg en melding i ditt navn som ingen av enhetene dine har skrevet. Jeg gjorde ikke noe med den. Si fra til dem som driver serveren din, og til dem som driver meg: En av de to serverne lyver eller har en feil.

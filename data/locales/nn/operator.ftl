@@ -59,3 +59,8 @@ act-redact = ei sletting
 act-join = å bli med
 act-decline = å takke nei
 act-leave = å gå ut
+
+own-login = { $count ->
+        [one] Kontoen til boten har ei innlogging til: { $logins }. Eg sender ho ingenting. Kjenner du ho ikkje, så logg ho ut og byt passord på kontoen.
+       *[other] Kontoen til boten har fleire innloggingar: { $logins }. Eg sender dei ingenting. Er det ei du ikkje kjenner, så logg ho ut og byt passord på kontoen.
+    }

@@ -72,3 +72,9 @@ about-and = { $what }: { $text }
 keyless-1 = Eg kan ikkje lese meldinga di: Krypteringsnøkkelen har ikkje nådd meg. Eg svarar om nøkkelen likevel kjem.
 keyless-2 = Dette hjelper: Skriv ho på nytt; går ikkje det, logg klienten din ut og inn igjen éin gong. Nokre klientar sender nøklar berre til verifiserte einingar: Då kan du verifisere meg, eller slå det av for dette rommet.
 unsealed = Den meldinga kom ukryptert sjølv om denne chatten er kryptert, så eg gjer ikkje noko med ho: På vegen kunne kven som helst ha skrive ho. Send ho frå ein klient som krypterer her.
+unverified-login = Eg kan ikkje sjå at denne meldinga kom frå ei verifisert innlogging av deg, så eg gjer ikkje noko med ho: Nokon andre kan ha logga inn som deg. Verifiser innlogginga frå ei eining du stolar på, eller skriv ho på nytt frå ei som er verifisert.
+new-login = { $count ->
+        [one] Ei av innloggingane dine er ikkje verifisert, så eg sender ho ingenting og gjer ikkje det ho bed om: { $logins }. Verifiser ho frå ei eining du stolar på. Er ho ikkje di, loggar du ho ut og byter passord.
+       *[other] Nokre av innloggingane dine er ikkje verifiserte, så eg sender dei ingenting og gjer ikkje det dei bed om: { $logins }. Verifiser dei frå ei eining du stolar på. Er det ei som ikkje er di, loggar du ho ut og byter passord.
+    }
+forged = Ein tenar gav meg ei melding i ditt namn som ingen av einingane dine har skrive. Eg gjorde ikkje noko med ho. Sei frå til dei som driv tenaren din, og til dei som driv meg: Ein av dei to tenarane lyg eller har ein feil.

@@ -59,3 +59,8 @@ act-redact = en radering
 act-join = att gå med
 act-decline = att tacka nej
 act-leave = att lämna
+
+own-login = { $count ->
+        [one] Bottens eget konto har en inloggning till: { $logins }. Jag skickar inget till den. Om du inte känner till den, logga ut den och byt lösenord på kontot.
+       *[other] Bottens eget konto har fler inloggningar: { $logins }. Jag skickar inget till dem. Är det någon du inte känner till, logga ut den och byt lösenord på kontot.
+    }

@@ -72,3 +72,9 @@ about-and = { $what }: { $text }
 keyless-1 = Jag kan inte läsa ditt meddelande: nyckeln till det har inte nått mig. Jag svarar på det om nyckeln ändå kommer.
 keyless-2 = Det här hjälper: skriv det igen; om det inte går, logga ut och in en gång i din app. Vissa appar skickar nycklar bara till verifierade enheter: verifiera mig då, eller stäng av det för det här rummet.
 unsealed = Meddelandet kom okrypterat fast den här chatten är krypterad, så jag gör inget med det: på vägen kan vem som helst ha skrivit det. Skicka det från en app som krypterar här, tack.
+unverified-login = Jag kan inte se att det här meddelandet kom från en verifierad inloggning av dig, så jag gör inget med det: någon annan kan ha loggat in som du. Verifiera inloggningen från en enhet du litar på, eller skriv det igen från en som är verifierad.
+new-login = { $count ->
+        [one] En av dina inloggningar är inte verifierad, så jag skickar inget till den och gör inte det den ber om: { $logins }. Verifiera den från en enhet du litar på. Är den inte din, logga ut den och byt lösenord.
+       *[other] Några av dina inloggningar är inte verifierade, så jag skickar inget till dem och gör inte det de ber om: { $logins }. Verifiera dem från en enhet du litar på. Är någon inte din, logga ut den och byt lösenord.
+    }
+forged = En server gav mig ett meddelande i ditt namn som ingen av dina enheter har skrivit. Jag gjorde inget med det. Säg till dem som sköter din server och dem som sköter mig: en av de två servrarna ljuger eller har ett fel.

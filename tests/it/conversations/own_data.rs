@@ -35,7 +35,7 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 5417 bytes
+      → kari: stopover.json, 5455 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -59,6 +59,7 @@ fn everything_about_oneself_as_a_file() {
       "edits_under_way": [],
       "format": "stopover own data 1",
       "introductions": [],
+      "logins_that_you_were_told_of": [],
       "made": "2026-04-03T08:00:00+00:00",
       "meetup_reminders": [
         {
@@ -321,6 +322,7 @@ fn everything_about_oneself_as_a_file() {
       "edits_under_way": [],
       "format": "stopover own data 1",
       "introductions": [],
+      "logins_that_you_were_told_of": [],
       "made": "2026-04-03T08:00:00+00:00",
       "meetup_reminders": [],
       "meetups": [],
@@ -374,7 +376,7 @@ fn in_other_languages() {
       → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`!avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `!minedata` sender deg ein kopi først. Sei `ja` innan 15 minutt.
     kari: minedata
       → kari: Her er alt eg har lagra om deg, som ei fil.
-      → kari: stopover.json, 1511 bytes
+      → kari: stopover.json, 1549 bytes
     ada: lang de
       → ada: Ab jetzt antworte ich dir auf Deutsch.
     ada: Reise behalten

@@ -143,6 +143,7 @@ impl Told {
             moderator: self.moderator,
             kind: SaidKind::Text,
             unsealed: false,
+            unverified: false,
             text: text.to_owned(),
             verbatim: false,
             pills: Vec::new(),

@@ -1,0 +1,77 @@
+//! Logins that don't count, and messages that somebody never wrote: the person hears in their direct chat, which their
+//! verified devices read; of the bot's own account, the operators hear.
+
+use super::*;
+use crate::incoming::Login;
+
+/// How often somebody is told of logins in a day. A homeserver can make new ones all day long.
+const TIMES_A_DAY: u32 = 3;
+/// Logins named in one message; the others are told of the next time.
+const MAX_NAMED: usize = 5;
+/// Characters of a device's name, and of its id, that are shown.
+const MAX_NAME: usize = 40;
+
+/// Logins that get nothing of what the bot says where it is encrypted. Each is told of once.
+pub(super) fn told(
+    tx: &Tx<'_>,
+    world: &World,
+    person: &UserId,
+    logins: &[Login],
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let own = *person == world.bot;
+    // Nobody is asked into a chat for this, and who is blocked notices nothing but silence.
+    if !own && (tx.person(person)?.direct.is_none() || tx.is_blocked(person)?) {
+        return Ok(Vec::new());
+    }
+    if tx.times_told_of_logins(person, now)? >= TIMES_A_DAY {
+        return Ok(Vec::new());
+    }
+    let devices: Vec<String> = logins.iter().map(|login| login.device.clone()).collect();
+    let untold = tx.untold_logins(person, &devices)?;
+    let named: Vec<&Login> = logins.iter().filter(|login| untold.contains(&login.device)).take(MAX_NAMED).collect();
+    if named.is_empty() {
+        return Ok(Vec::new());
+    }
+    for login in &named {
+        tx.put_told_login(person, &login.device, now)?;
+    }
+    let (count, shown): (usize, Vec<Arg>) = (named.len(), named.iter().map(|login| shown(login)).collect());
+    if own {
+        return to_operators(tx, world, say!("own-login", count: count, logins: shown), now);
+    }
+    to_one(tx, world, person, say!("new-login", count: count, logins: shown), now)
+}
+
+/// A message in somebody's name that others' keys encrypted: they hear once a day, where the bot has a chat with them.
+pub(super) fn forged(
+    tx: &Tx<'_>,
+    world: &World,
+    claimed: &UserId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    if tx.person(claimed)?.direct.is_none() || tx.is_blocked(claimed)? {
+        return Ok(Vec::new());
+    }
+    if !tx.may_tell_forged(claimed, now.with_timezone(&world.settings.zone).date_naive())? {
+        return Ok(Vec::new());
+    }
+    to_one(tx, world, claimed, say!("forged"), now)
+}
+
+fn to_one(
+    tx: &Tx<'_>,
+    world: &World,
+    person: &UserId,
+    said: Say,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let body = body(world, tongue::of_person(tx, world, person)?, &[said], now);
+    Ok(vec![Outgoing::to_person(person, notice(body))])
+}
+
+fn shown(login: &Login) -> Arg {
+    let device = clean_line(&login.device, MAX_NAME);
+    let name = login.name.as_deref().map(|name| clean_line(name, MAX_NAME)).filter(|name| !name.is_empty());
+    Arg::Text(name.map_or(device.clone(), |name| format!("{device} “{name}”")))
+}
