@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveTime, TimeDelta};
 
 pub use self::secret::Secret;
-pub use self::settings::{Limits, Policy, Retention, Settings};
+pub use self::settings::{Devices, Limits, Policy, Retention, Settings};
 
 use self::document::{Document, Field};
 use crate::domain::ids::UserId;
@@ -52,7 +52,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ),
     ("invites", &["users", "servers", "anyone", "max_per_hour"]),
     ("trips", &["create_users", "create_servers", "create_anyone"]),
-    ("trust", &["devices", "verify_users", "verify_servers", "verify_anyone"]),
+    ("trust", &["devices", "own_logins", "verify_users", "verify_servers", "verify_anyone"]),
     ("chat", &["prefix", "zone", "language", "choices"]),
     ("reminders", &["leads", "evening", "quiet_until"]),
     ("retention", &["trip_days", "details_days"]),
@@ -100,18 +100,7 @@ pub struct Config {
     pub password: Option<Secret>,
     /// The account's recovery key, only for `login`.
     pub recovery_key: Option<Secret>,
-    /// Which devices of other people it reads, and is read by, where there is encryption. Default all.
-    pub devices: Devices,
     pub settings: Settings,
-}
-
-/// Which devices are talked with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Devices {
-    #[default]
-    All,
-    /// Only those that their owner has signed.
-    CrossSigned,
 }
 
 impl Config {
@@ -152,7 +141,6 @@ impl Config {
             database_key: secret::find(&doc, "database_key", folder, &env)?,
             password: secret::find(&doc, "password", folder, &env)?,
             recovery_key: secret::find(&doc, "recovery_key", folder, &env)?,
-            devices: doc.read("trust", "devices", devices)?.unwrap_or_default(),
             settings: settings(&doc)?,
             file: file.to_owned(),
         })
@@ -230,6 +218,12 @@ fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
         if let Some(value) = doc.read("retention", key, |field| field.whole(range.clone()))? {
             *slot = value;
         }
+    }
+    if let Some(devices) = doc.read("trust", "devices", devices)? {
+        settings.devices = devices;
+    }
+    if let Some(own) = doc.read("trust", "own_logins", Field::flag)? {
+        settings.own_logins = own;
     }
     if let Some(operators) = doc.read("", "operators", user_ids)? {
         settings.operators = operators;
@@ -343,8 +337,10 @@ fn device_name(field: &Field<'_>) -> Result<String, ConfigError> {
 fn devices(field: &Field<'_>) -> Result<Devices, ConfigError> {
     match field.text()? {
         "all" => Ok(Devices::All),
-        "cross-signed" => Ok(Devices::CrossSigned),
-        text => Err(field.bad(format!("{text:?} will not do; give \"all\" or \"cross-signed\""))),
+        "verified" => Ok(Devices::Verified),
+        // As it was called before.
+        "verified-only" | "cross-signed" => Ok(Devices::VerifiedOnly),
+        text => Err(field.bad(format!("{text:?} will not do; give \"verified\", \"verified-only\" or \"all\""))),
     }
 }
 

@@ -11,6 +11,7 @@ mod heard;
 mod keys;
 mod late;
 pub mod login;
+mod logins;
 mod modes;
 mod receipts;
 pub mod run;
@@ -18,6 +19,7 @@ mod send;
 mod sender;
 pub mod session;
 mod sync;
+mod trust;
 mod verify;
 
 pub use check::check;

@@ -30,6 +30,11 @@ pub struct Settings {
     pub create_trips: Policy,
     /// Whose emoji verifications are answered; operators' always are. Default nobody's.
     pub verify: Policy,
+    /// Which devices of other people the bot reads, and is read by, where there is encryption. Default the verified ones
+    /// of people who verify theirs.
+    pub devices: Devices,
+    /// Whether other devices of the bot's own account, where verified, read what it says. Default no.
+    pub own_logins: bool,
     /// How long before a meetup its reminders come, the longest first, 1 minute to 30 days, at most 5. Default one day
     /// and two hours.
     pub leads: Vec<TimeDelta>,
@@ -55,6 +60,8 @@ impl Default for Settings {
             invites_per_hour: 60,
             create_trips: Policy { users: Vec::new(), servers: Vec::new(), anyone: true },
             verify: Policy { users: Vec::new(), servers: Vec::new(), anyone: false },
+            devices: Devices::default(),
+            own_logins: false,
             leads: vec![TimeDelta::days(1), TimeDelta::hours(2)],
             evening: NaiveTime::MIN + TimeDelta::hours(18),
             quiet_until: NaiveTime::MIN + TimeDelta::hours(8),
@@ -90,6 +97,18 @@ impl Settings {
     pub fn may_verify(&self, who: &UserId) -> bool {
         self.is_operator(who) || self.verify.allows(who)
     }
+}
+
+/// Which devices of other people are talked with. A device is verified where its owner has cross-signed it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Devices {
+    /// Any.
+    All,
+    /// The verified ones of people who have set up cross-signing; all of people who never did.
+    #[default]
+    Verified,
+    /// The verified ones. Who has not set up cross-signing is not talked with.
+    VerifiedOnly,
 }
 
 /// A set of people: by name, by server, or all.

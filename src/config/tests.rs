@@ -48,7 +48,7 @@ fn the_example_loads_once_its_three_are_filled_in_and_shows_the_defaults() {
         filled = filled.replace(&commented, &plain);
     }
     let config = Config::parse(&filled, Path::new("bot.toml"), no_env).unwrap();
-    assert_eq!((config.settings, config.devices), (Settings::default(), Devices::All));
+    assert_eq!(config.settings, Settings::default());
     assert_eq!(config.device_name, "Stopover");
 }
 
@@ -152,7 +152,7 @@ fn a_wrong_value_is_named_with_its_line_and_what_would_do() {
         ),
         (
             "[trust]\ndevices = 'signed'",
-            "bot.toml:5: `trust.devices`: \"signed\" will not do; give \"all\" or \"cross-signed\"",
+            "bot.toml:5: `trust.devices`: \"signed\" will not do; give \"verified\", \"verified-only\" or \"all\"",
         ),
         (
             "[reminders]\nevening = '18'",
@@ -189,7 +189,8 @@ fn values_at_the_edges_of_their_ranges_are_taken() {
         "[reminders]\nevening = '12:00'\nquiet_until = '00:00'",
         "[reminders]\nevening = '23:59'\nquiet_until = '12:00'",
         "[trust]\ndevices = 'all'",
-        "[trust]\ndevices = 'cross-signed'",
+        "[trust]\ndevices = 'verified'\nown_logins = true",
+        "[trust]\ndevices = 'verified-only'\nown_logins = false",
         "[limits]\nmessage_bytes = 1_024\nrecords_per_trip = 0x0a\nsend_attempts = 1000",
         "chat.zone = 'UTC'",
     ] {
@@ -238,6 +239,20 @@ fn the_required_keys_are_checked() {
         Config::parse(&text, Path::new("etc/bot.toml"), no_env).unwrap().data_dir,
         Path::new("/var/lib/stopover")
     );
+}
+
+#[test]
+fn verified_devices_count_unless_it_says_otherwise_and_old_names_are_read() {
+    for (more, wanted) in [
+        ("", Devices::Verified),
+        ("[trust]\ndevices = 'verified'", Devices::Verified),
+        ("[trust]\ndevices = 'all'", Devices::All),
+        ("[trust]\ndevices = 'verified-only'", Devices::VerifiedOnly),
+        ("[trust]\ndevices = 'cross-signed'", Devices::VerifiedOnly),
+    ] {
+        let settings = parse(more).unwrap().settings;
+        assert_eq!((settings.devices, settings.own_logins), (wanted, false), "{more}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
+use matrix_sdk::deserialized_responses::TimelineEvent;
 use matrix_sdk::ruma::{OwnedRoomId, RoomId as MatrixRoomId};
 use matrix_sdk::sync::{JoinedRoomUpdate, LeftRoomUpdate, State, SyncResponse};
 use matrix_sdk::{Client, Room, RoomState};
@@ -15,7 +15,8 @@ use serde_json::Value;
 use super::convert::{Event, event};
 use super::error::Trouble;
 use super::gap;
-use super::heard::{Hearing, made_here};
+use super::heard::{Hearing, Taken, made_here};
+use super::trust::Came;
 use crate::core::Core;
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::incoming::{Incoming, MemberChange, RoomFacts, What};
@@ -43,8 +44,8 @@ pub struct Reader<'a> {
     pub hearing: Hearing<'a>,
 }
 
-/// An event of the timeline; the second is its JSON where it could not be decrypted, the third whether it came encrypted.
-struct Piece(Event, Option<String>, bool);
+/// An event of the timeline; the second is its JSON where it could not be decrypted, the third how it came.
+struct Piece(Event, Option<String>, Came);
 
 /// Who came and who left.
 struct Members {
@@ -204,7 +205,7 @@ impl Reader<'_> {
             incoming.push(members.with(facts));
         }
 
-        for Piece(event, unread, sealed) in &pieces[start..] {
+        for Piece(event, unread, came) in &pieces[start..] {
             if let Some(upgraded) = self.upgraded(&id, event).await? {
                 incoming.push(upgraded);
                 continue;
@@ -215,7 +216,9 @@ impl Reader<'_> {
                 batch.sent.extend(txn.map(|txn| (txn.to_owned(), event.id.clone())));
                 continue;
             }
-            if let Some(json) = unread {
+            if matches!(came, Came::Forged) {
+                incoming.push(self.hearing.forged(room, event));
+            } else if let Some(json) = unread {
                 batch.unread.push(Unread {
                     event: event.id.clone(),
                     room: id.clone(),
@@ -223,10 +226,15 @@ impl Reader<'_> {
                     json: json.clone(),
                     since: self.core.clock.now(),
                 });
-            } else if let Some(heard) = self.hearing.heard(room, event, *sealed).await? {
-                incoming.push(heard);
-            } else if event.kind == "m.room.message" {
-                tracing::debug!(room = %id, event = %event.id, "a message that can't be read");
+            } else {
+                match self.hearing.heard(room, event, came).await? {
+                    Taken::Incoming(heard) => incoming.push(heard),
+                    Taken::Waits(row) => batch.unread.push(row),
+                    Taken::Nothing if event.kind == "m.room.message" => {
+                        tracing::debug!(room = %id, event = %event.id, "a message that can't be read");
+                    }
+                    Taken::Nothing => {}
+                }
             }
         }
         // Where a gap is too long to fill, this is how it comes. The first of the two counts: they have the same id.
@@ -311,7 +319,7 @@ fn piece(piece: &TimelineEvent) -> Option<Piece> {
         tracing::debug!("an event that can't be read");
         return None;
     };
-    let unread = matches!(piece.kind, TimelineEventKind::UnableToDecrypt { .. }).then(|| json.to_owned());
-    let sealed = matches!(piece.kind, TimelineEventKind::Decrypted(_));
-    Some(Piece(event, unread, sealed))
+    let came = Came::from(&piece.kind);
+    let unread = matches!(came, Came::Unread).then(|| json.to_owned());
+    Some(Piece(event, unread, came))
 }

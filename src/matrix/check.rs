@@ -16,12 +16,15 @@ use super::error::{Error, Trouble};
 use super::modes::open_to_others;
 use super::session::{Held, Paths, Session};
 use crate::config::{Config, Devices, Secret};
+use crate::language::text::clean_line;
 use crate::store::{Form, SCHEMA, Store, form, schema};
 
 /// How long the homeserver may take for one answer.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Free space below which it is time to act, in MiB: the stores grow slowly, but a full disk stops the bot.
 const LOW_MIB: u64 = 200;
+/// Characters of a login's id and of its name that are shown.
+const MAX_LOGIN: usize = 40;
 
 /// One thing that the bot needs: as it should be, or with what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +87,10 @@ pub async fn check(config: &Config) -> Vec<Line> {
         }
         Err(error) => lines.push(bad("store", error)),
     }
-    lines.push(verification(config));
+    if let Some(session) = &session {
+        lines.push(own_logins(config, session).await);
+    }
+    lines.extend([readers(config), verification(config), seen_by()]);
     lines
 }
 
@@ -236,8 +242,8 @@ async fn signed(config: &Config, session: &Session) -> Line {
             let signed = signers.is_some_and(|signers| signers.keys().any(|key| signatures.get(key).is_some()));
             match (answer["master_keys"][user].is_object(), signed) {
                 (_, true) => good("encryption", "the device is cross-signed"),
-                (true, false) => unsigned(config, UNSIGNED),
-                (false, false) => unsigned(config, NO_IDENTITY),
+                (true, false) => bad("encryption", UNSIGNED),
+                (false, false) => bad("encryption", NO_IDENTITY),
             }
         }
         Ok((status, _)) => bad("encryption", format!("can't be looked at: the server says {status}")),
@@ -263,13 +269,73 @@ const NO_BACKUP: &str = "the homeserver has no backup of the keys, and a new log
                          before: move session.json away and run `stopover login` with the account's recovery key \
                          (`recovery_key_file`), which makes one";
 
-fn unsigned(config: &Config, why: &str) -> Line {
-    match config.devices {
-        Devices::All => bad("encryption", why),
-        Devices::CrossSigned => bad(
-            "encryption",
-            format!("{why}. Until then, `trust.devices` keeps it from speaking where it is encrypted"),
+/// Who reads what the bot says where it is encrypted, as the config has it.
+fn readers(config: &Config) -> Line {
+    match config.settings.devices {
+        Devices::Verified => good(
+            "readers",
+            "verified logins of people who verify theirs, and every login of people who never set that up",
         ),
+        Devices::VerifiedOnly => good(
+            "readers",
+            "verified logins alone; people who never set up verification are neither read nor reached where it is \
+             encrypted",
+        ),
+        Devices::All => bad(
+            "readers",
+            "every login of a person reads what the bot tells them, also one that somebody made with their password, or \
+             that their homeserver added: in [trust], devices = \"verified\" keeps these out",
+        ),
+    }
+}
+
+/// What nobody who runs the bot should be mistaken about.
+fn seen_by() -> Line {
+    good(
+        "privacy",
+        "encrypted rooms: homeservers don't see what is said, but see who is in which room, who writes when, and every \
+         reaction; a homeserver can put words into a person's mouth only by a new login of theirs or by a reaction. \
+         Unencrypted rooms: they see all",
+    )
+}
+
+/// Other logins of the bot's own account that can decrypt, from what the server knows of their keys.
+async fn own_logins(config: &Config, session: &Session) -> Line {
+    let (user, this) = (session.user_id.as_str(), session.device_id.as_str());
+    let body = json!({ "device_keys": { user: [] } });
+    match ask(config, session, "keys/query", Some(body)).await {
+        Ok((200, answer)) => {
+            let others: Vec<String> = answer["device_keys"][user]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter(|(id, _)| id.as_str() != this)
+                .map(|(id, keys)| match keys["unsigned"]["device_display_name"].as_str() {
+                    Some(name) => format!("{} ({:?})", clean_line(id, MAX_LOGIN), clean_line(name, MAX_LOGIN)),
+                    None => clean_line(id, MAX_LOGIN),
+                })
+                .collect();
+            let reads = match config.settings.own_logins {
+                true => "once verified, a login reads all that the bot says ([trust] own_logins)",
+                false => "nothing encrypted is sent there",
+            };
+            match others.as_slice() {
+                [] => good("logins", "the account has no other login that could read along"),
+                [one] => bad(
+                    "logins",
+                    format!("another login of this account: {one}: log it out unless it is yours; {reads}"),
+                ),
+                [one, more @ ..] => bad(
+                    "logins",
+                    format!(
+                        "other logins of this account: {one} and {} more: log them out unless they are yours; {reads}",
+                        more.len()
+                    ),
+                ),
+            }
+        }
+        Ok((status, _)) => bad("logins", format!("can't be looked at: the server says {status}")),
+        Err(trouble) => bad("logins", format!("can't be looked at: {}", trouble.why())),
     }
 }
 
@@ -310,7 +376,7 @@ async fn encryption(config: &Config, held: &Held, session: &Session, handled: Op
         Ok(Some(device)) if device.is_cross_signed_by_owner() => {
             good("encryption", "its store opens, and the device is cross-signed")
         }
-        Ok(_) => unsigned(config, if identity.is_some() { UNSIGNED } else { NO_IDENTITY }),
+        Ok(_) => bad("encryption", if identity.is_some() { UNSIGNED } else { NO_IDENTITY }),
         Err(error) => bad("encryption", Error::MatrixStore { path: held.paths.matrix(), why: error.to_string() }),
     };
     let recovery = match encryption.recovery().state() {

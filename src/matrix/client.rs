@@ -15,7 +15,8 @@ use super::Error;
 use super::error::Trouble;
 use super::keys::Keys;
 use super::session::{Paths, Session};
-use crate::config::{Config, Devices};
+use super::trust::Readers;
+use crate::config::{Config, Devices, Settings};
 
 /// How long one request may take. Joining a big room on another server takes its time.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
@@ -33,16 +34,19 @@ pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy)
     );
     let (state, events, media, crypto) =
         opened.map_err(|error| Error::MatrixStore { path: paths.matrix(), why: error.to_string() })?;
+    let Settings { devices, own_logins, .. } = config.settings;
+    let readers = Readers { devices, own_logins };
     // The data directory is held by this process alone.
     let stores = StoreConfig::new(CrossProcessLockConfig::SingleProcess)
         .state_store(state)
         .event_cache_store(events)
         .media_store(media)
-        .crypto_store(Keys::new(crypto));
-    let (shared_with, read_from) = match config.devices {
-        Devices::All => (CollectStrategy::AllDevices, TrustRequirement::Untrusted),
+        .crypto_store(Keys::new(crypto, readers));
+    let read_from = match config.settings.devices {
+        // `trust::whose` looks at each message.
+        Devices::All | Devices::Verified => TrustRequirement::Untrusted,
         // A key that came from the backup is nobody's word but the server's, so it is not read by either.
-        Devices::CrossSigned => (CollectStrategy::IdentityBasedStrategy, TrustRequirement::CrossSigned),
+        Devices::VerifiedOnly => TrustRequirement::CrossSigned,
     };
     Client::builder()
         .homeserver_url(&config.homeserver)
@@ -59,7 +63,8 @@ pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy)
             auto_enable_backups: false,
             backup_download_strategy: keys,
         })
-        .with_room_key_recipient_strategy(shared_with)
+        // Which devices are trusted is for the store of keys to say: see `trust.rs`.
+        .with_room_key_recipient_strategy(CollectStrategy::OnlyTrustedDevices)
         .with_decryption_settings(DecryptionSettings { sender_device_trust_requirement: read_from })
         .build()
         .await

@@ -1,20 +1,23 @@
 //! What is known around something said: the room, its people, their rights. Looked up once for each sync response.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use matrix_sdk::deserialized_responses::RawAnySyncOrStrippedState;
+use matrix_sdk::ruma::api::client::room::get_room_event;
 use matrix_sdk::ruma::events::StateEventType;
 use matrix_sdk::ruma::events::room::power_levels::{RoomPowerLevels, UserPowerLevel};
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId as MatrixUserId};
+use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId as MatrixUserId};
 use matrix_sdk::{Room, RoomMemberships};
 use serde_json::Value;
 
 use super::convert::{Event, event, reaction, redaction, spoken};
 use super::error::Trouble;
+use super::trust::{Came, Whose, whose};
 use crate::core::Core;
 use crate::domain::ids::{RoomId, UserId};
 use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, What};
+use crate::store::Unread;
 
 /// From this power level on, somebody may moderate a room (Matrix 1.15, `m.room.power_levels`).
 const MODERATOR: i64 = 50;
@@ -23,11 +26,22 @@ pub struct Hearing<'a> {
     core: &'a Arc<Core>,
     rooms: HashMap<OwnedRoomId, (RoomFacts, RoomPowerLevels)>,
     names: HashMap<(OwnedRoomId, UserId), Option<String>>,
+    /// Whose servers were asked for their devices, and whether they have a cross-signing identity.
+    identities: BTreeMap<OwnedUserId, bool>,
+}
+
+/// What came of an event.
+pub enum Taken {
+    /// Nothing that a turn wants to know.
+    Nothing,
+    Incoming(Incoming),
+    /// It is not to be run yet, and is tried again when something is heard of its sender's keys.
+    Waits(Unread),
 }
 
 impl<'a> Hearing<'a> {
     pub fn new(core: &'a Arc<Core>) -> Self {
-        Self { core, rooms: HashMap::new(), names: HashMap::new() }
+        Self { core, rooms: HashMap::new(), names: HashMap::new(), identities: BTreeMap::new() }
     }
 
     /// The room as it is now.
@@ -40,19 +54,34 @@ impl<'a> Hearing<'a> {
         Ok(&self.rooms[room.room_id()])
     }
 
-    /// A message, reaction or deletion, with everything that a turn wants to know; `None` for anything else, and for the
-    /// bot's own. `sealed`: it came encrypted.
-    pub async fn heard(&mut self, room: &Room, event: &Event, sealed: bool) -> Result<Option<Incoming>, Trouble> {
+    /// A message, reaction or deletion, with everything that a turn wants to know; nothing for anything else, and for the
+    /// bot's own. `came`: how it came.
+    pub async fn heard(&mut self, room: &Room, event: &Event, came: &Came) -> Result<Taken, Trouble> {
         let bot = &self.core.world.bot;
         let (spoken, reaction) = (spoken(event, bot), reaction(event));
         let redaction =
             redaction(event, room.clone_info().room_version_rules_or_default().redaction.content_field_redacts);
         if event.sender == *bot || (spoken.is_none() && reaction.is_none() && redaction.is_none()) {
-            return Ok(None);
+            return Ok(Taken::Nothing);
         }
         let Ok(matrix) = MatrixUserId::parse(event.sender.as_str()) else {
-            return Ok(None);
+            return Ok(Taken::Nothing);
         };
+        let whose = match came {
+            Came::Clear | Came::Unread => None,
+            Came::Forged => Some(Whose::Forged),
+            Came::Sealed(info) => {
+                let devices = self.core.world.settings.devices;
+                Some(whose(room, &matrix, info, devices, &mut self.identities).await?)
+            }
+        };
+        match whose {
+            Some(Whose::Forged) => return Ok(Taken::Incoming(self.forged(room, event))),
+            Some(Whose::Waits) => return self.wait(room, event).await,
+            // Only words can be answered with why they don't count.
+            Some(Whose::Unverified) if spoken.is_none() => return Ok(Taken::Nothing),
+            _ => {}
+        }
         let sender_name = self.name(room, &matrix).await?;
         let at = self.core.clock.at_system(event.sent);
         let (facts, powers) = self.room(room).await?;
@@ -63,7 +92,8 @@ impl<'a> Hearing<'a> {
         let (room, sender) = (facts.clone(), event.sender.clone());
         let what = match (spoken, reaction, redaction) {
             (Some(spoken), ..) => What::Said(Said {
-                unsealed: room.encrypted && !sealed,
+                unsealed: whose == Some(Whose::Unverified) || room.encrypted && whose.is_none(),
+                unverified: whose == Some(Whose::Unverified),
                 room,
                 event: event.id.clone(),
                 sender,
@@ -83,9 +113,44 @@ impl<'a> Hearing<'a> {
                 What::Reacted(Reacted { room, event: event.id.clone(), sender, sender_name, moderator, to, key })
             }
             (.., Some(event)) => What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, event }),
-            (None, None, None) => return Ok(None),
+            (None, None, None) => return Ok(Taken::Nothing),
         };
-        Ok(Some(Incoming { id: event.id.to_string(), at, what }))
+        Ok(Taken::Incoming(Incoming { id: event.id.to_string(), at, what }))
+    }
+
+    /// A message in somebody's name that others' keys encrypted. Nothing of what it says goes any further.
+    pub fn forged(&self, room: &Room, event: &Event) -> Incoming {
+        tracing::warn!(
+            room = %room.room_id(),
+            event = %event.id,
+            "a message that its sender's devices didn't encrypt: a homeserver passed it on in their name; not run"
+        );
+        let what = What::Forged { claimed: event.sender.clone() };
+        Incoming { id: format!("forged:{}", event.id), at: self.core.clock.at_system(event.sent), what }
+    }
+
+    /// For the ledger of what can't be read yet: as it came from the server.
+    async fn wait(&self, room: &Room, event: &Event) -> Result<Taken, Trouble> {
+        tracing::warn!(
+            room = %room.room_id(),
+            event = %event.id,
+            "a message by keys that are not those that the bot verified: not run until that is put away"
+        );
+        let Ok(id) = OwnedEventId::try_from(event.id.as_str()) else { return Ok(Taken::Nothing) };
+        let request = get_room_event::v3::Request::new(room.room_id().to_owned(), id);
+        let answer = match room.client().send(request).await.map_err(Trouble::from) {
+            Ok(answer) => answer,
+            // It is gone by now.
+            Err(Trouble::Lasting(_)) => return Ok(Taken::Nothing),
+            Err(trouble) => return Err(trouble),
+        };
+        Ok(Taken::Waits(Unread {
+            event: event.id.clone(),
+            room: RoomId::from(room.room_id()),
+            sender: event.sender.clone(),
+            json: answer.event.json().get().to_owned(),
+            since: self.core.clock.now(),
+        }))
     }
 
     async fn name(&mut self, room: &Room, person: &MatrixUserId) -> Result<Option<String>, Trouble> {

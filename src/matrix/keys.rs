@@ -1,5 +1,5 @@
-//! The store of the encryption's keys: the SDK's own, but for one thing. A new session between two devices is kept only
-//! together with what came by it.
+//! The store of the encryption's keys: the SDK's own, but for two things. A new session between two devices is kept only
+//! together with what came by it; and whose devices are sent the keys of a room is decided here (see `trust.rs`).
 //!
 //! matrix-sdk-crypto 0.18 stores such a session as soon as its first message is decrypted, and the room's key in that
 //! message only once the whole sync response is read (`decrypt_olm_message` in its `olm/account.rs`, with a TODO). Cut
@@ -29,6 +29,8 @@ use matrix_sdk_crypto::{DeviceData, GossipRequest, SecretInfo, UserIdentityData}
 use secrecy::zeroize::Zeroizing;
 use tokio::sync::Notify;
 
+use super::trust::Readers;
+
 tokio::task_local! {
     /// Set where a sync response is taken in.
     static SYNCING: ();
@@ -50,6 +52,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Keys<S> {
     store: S,
+    /// Who is sent the keys of a room.
+    readers: Readers,
     /// New sessions of a response that is not stored as a whole yet, by their ids.
     held: Mutex<HashMap<String, Session>>,
     /// Rung when some of them are stored.
@@ -57,8 +61,8 @@ pub struct Keys<S> {
 }
 
 impl<S: CryptoStore> Keys<S> {
-    pub fn new(store: S) -> Self {
-        Self { store, held: Mutex::default(), stored: Notify::new() }
+    pub fn new(store: S, readers: Readers) -> Self {
+        Self { store, readers, held: Mutex::default(), stored: Notify::new() }
     }
 
     fn held(&self) -> std::sync::MutexGuard<'_, HashMap<String, Session>> {
@@ -119,6 +123,16 @@ impl<S: CryptoStore> Keys<S> {
         }
     }
 
+    /// Somebody's devices, each with the trust that decides whether it is sent the keys of a room.
+    async fn devices(&self, user: &UserId) -> Result<HashMap<OwnedDeviceId, DeviceData>, S::Error> {
+        let devices = self.store.get_user_devices(user).await?;
+        let identity = self.store.get_user_identity(user).await?;
+        let this = self.store.get_own_device().await?;
+        let own = (this.user_id() == user).then(|| this.device_id());
+        let seen = |device| self.readers.seen(device, identity.as_ref(), own);
+        Ok(devices.into_iter().map(|(id, device)| (id, seen(device))).collect())
+    }
+
     async fn sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, S::Error> {
         let mut sessions = self.store.get_sessions(sender_key).await?.unwrap_or_default();
         sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
@@ -139,6 +153,13 @@ macro_rules! pass_on {
 
             async fn get_sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, S::Error> {
                 self.sessions(sender_key).await
+            }
+
+            async fn get_user_devices(
+                &self,
+                user_id: &UserId,
+            ) -> Result<HashMap<OwnedDeviceId, DeviceData>, S::Error> {
+                self.devices(user_id).await
             }
 
             $(async fn $name(&self $(, $argument: $type)*) -> Result<$result, S::Error> {
@@ -184,7 +205,6 @@ pass_on! {
     fn load_tracked_users(&self) -> Vec<TrackedUser>;
     fn save_tracked_users(&self, users: &[(&UserId, bool)]) -> ();
     fn get_device(&self, user_id: &UserId, device_id: &DeviceId) -> Option<DeviceData>;
-    fn get_user_devices(&self, user_id: &UserId) -> HashMap<OwnedDeviceId, DeviceData>;
     fn get_own_device(&self) -> DeviceData;
     fn get_user_identity(&self, user_id: &UserId) -> Option<UserIdentityData>;
     fn is_message_known(&self, message_hash: &OlmMessageHash) -> bool;

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{FutureExt as _, StreamExt as _};
-use matrix_sdk::deserialized_responses::TimelineEventKind;
 use matrix_sdk::ruma::RoomId as MatrixRoomId;
 use matrix_sdk::ruma::serde::Raw;
 use matrix_sdk::{Client, RoomState};
@@ -15,8 +14,9 @@ use tokio::sync::Notify;
 use super::Error;
 use super::convert::event;
 use super::error::Trouble;
-use super::heard::Hearing;
+use super::heard::{Hearing, Taken};
 use super::run::{Stop, pause};
+use super::trust::Came;
 use crate::core::Core;
 use crate::domain::ids::EventId;
 use crate::store::Unread;
@@ -118,13 +118,20 @@ async fn read(client: &Client, core: &Arc<Core>, hearing: &mut Hearing<'_>, row:
     let Ok(piece) = room.decrypt_event(&raw, None).await else {
         return Ok(false);
     };
-    if !matches!(piece.kind, TimelineEventKind::Decrypted(_)) {
+    let came = Came::from(&piece.kind);
+    if matches!(came, Came::Unread) {
         return Ok(false);
     }
-    if let Some(event) = event(piece.raw().json().get())
-        && let Some(said) = hearing.heard(&room, &event, true).await?
-    {
-        core.take(said).await.map_err(|error| Trouble::Fatal(error.into()))?;
+    let Some(event) = event(piece.raw().json().get()) else { return Ok(true) };
+    let taken = match came {
+        // Still encrypted, so what it is can't be told from its type.
+        Came::Forged => Taken::Incoming(hearing.forged(&room, &event)),
+        came => hearing.heard(&room, &event, &came).await?,
+    };
+    match taken {
+        Taken::Incoming(incoming) => core.take(incoming).await.map_err(|error| Trouble::Fatal(error.into()))?,
+        Taken::Waits(_) => return Ok(false),
+        Taken::Nothing => {}
     }
     Ok(true)
 }

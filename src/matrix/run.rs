@@ -11,6 +11,7 @@ use tokio::task::JoinSet;
 use super::client::restore;
 use super::error::Error;
 use super::late;
+use super::logins;
 use super::modes;
 use super::receipts::Receipts;
 use super::sender::Sender;
@@ -136,6 +137,10 @@ pub async fn start(client: Client, core: Arc<Core>) -> Running {
     tasks.spawn({
         let (client, core, ready, stop) = (client.clone(), Arc::clone(&core), ready.clone(), asked.clone());
         after(ready, stop, |stop| verifications.run(client, core, stop))
+    });
+    tasks.spawn({
+        let (client, core, ready, stop) = (client.clone(), Arc::clone(&core), ready.clone(), asked.clone());
+        after(ready, stop, |stop| logins::run(client, core, stop))
     });
     tasks.spawn({
         let ready = ready.clone();

@@ -54,7 +54,10 @@ async fn a_login_is_kept_and_made_once() {
         "encryption",
         "recovery",
         "backup",
+        "logins",
+        "readers",
         "verification",
+        "privacy",
     ];
     let all = all.map(|what| (what, true));
     assert_eq!(checked(&bot).await, all);

@@ -6,6 +6,7 @@ mod bot;
 mod cli;
 mod conversations;
 mod demo;
+mod devices;
 mod dice;
 mod faults;
 mod homeserver;
