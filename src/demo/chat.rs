@@ -313,6 +313,8 @@ impl Chat<'_> {
         self.tell(&format!("  register any account there, join {alias}, or write to {bot};"));
         self.tell(&format!("  or log in as {}: password {password}", accounts.join(", ")));
         self.tell("");
+        PROTECTION.lines().for_each(|line| self.tell(line));
+        self.tell("");
         self.here();
         self.tell("Try !stops, !nights, !meetups, !help. Then /as kari and /dm, or /later 3d. /help shows the rest.");
         self.tell(&format!("It is {}.", self.now()));
@@ -379,6 +381,12 @@ impl Chat<'_> {
         if self.terminal.colour && !text.is_empty() { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
     }
 }
+
+/// What is protected here, and what isn't.
+const PROTECTION: &str = "\
+What is said in these rooms is encrypted, but this is no place for real addresses: everybody's keys and the homeserver
+are on this machine, their password is on the screen, nobody has verified a login, and any account may invite the bot.
+Only this machine can connect, and all of it is deleted when the demo ends.";
 
 const HELP: &str = "\
 What you type is said, in real encrypted rooms. Commands of the demo itself:
