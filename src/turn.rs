@@ -153,7 +153,9 @@ fn note(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
     tx.put_room(&cleaned(&said.room))?;
     // Not that they are in the room: they may have left since. `What::Members` tells that.
     let room = &said.room;
-    let direct = (room.direct && said.kind == SaidKind::Text && said.sender != world.bot).then_some(&room.id);
+    // What may be somebody else's words doesn't say where they want to be told.
+    let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != world.bot;
+    let direct = (room.direct && theirs).then_some(&room.id);
     tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)
 }
 

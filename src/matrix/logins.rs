@@ -1,5 +1,6 @@
 //! Logins that are sent nothing (`trust.rs`): those of the bot's own account besides this one, which the operators should
-//! know of, and unverified ones of people, who should know why nothing can be read there.
+//! know of, and unverified ones of people, who should know why nothing can be read there. The log also tells of people who
+//! set up verification anew: which logins are theirs is then for their homeserver to say.
 
 use std::collections::BTreeSet;
 use std::mem::take;
@@ -129,11 +130,21 @@ impl Logins {
         let own = person == self.own;
         if !own {
             let identity = encryption.get_user_identity(person).await.map_err(matrix_sdk::Error::from)?;
+            if let Some(key) = identity.as_ref().and_then(|identity| identity.master_key().get_first_key()) {
+                let (who, key) = (UserId::from(person), key.to_base64());
+                if self.core.store(move |tx| tx.note_identity(&who, &key)).await? {
+                    tracing::warn!(
+                        ?person,
+                        "they have set up verification anew, or their homeserver has in their name: what is private goes \
+                         to the logins that the new keys verify"
+                    );
+                }
+            }
             if settings.devices == Devices::All || identity.is_none() {
                 return Ok(Vec::new());
             }
         }
-        let devices = encryption.get_user_devices(person).await.map_err(matrix_sdk::Error::from)?;
+        let devices = encryption.get_user_devices(person).await?;
         let this = self.client.device_id();
         let unread = |device: &Device| match (own, device.is_cross_signed_by_owner()) {
             (true, signed) => this != Some(device.device_id()) && !(settings.own_logins && signed),

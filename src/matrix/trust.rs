@@ -21,8 +21,10 @@
 //! the same file), and before each message the SDK asks the server for the devices of everybody whose list has changed
 //! (`ensure_room_encryption_ready`, matrix-sdk 0.18, `src/room/futures.rs`).
 //!
-//! What this can't do: a homeserver can keep an identity secret from the bot until the bot has seen it once, and it can
-//! give its own user a new identity with a device signed by it. Both are said in the log or by `check`, not prevented.
+//! What this can't do: a homeserver can keep its user's identity secret from a bot that has never seen it, and it can give
+//! its user a new identity, with a device signed by that. The log tells of new identities (`logins.rs`); nothing is held
+//! back for them, since people do lose their keys. And reactions and deletions are never encrypted, so whose they are is
+//! the homeservers' word alone.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

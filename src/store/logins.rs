@@ -1,7 +1,7 @@
 //! Logins of which somebody was told that they are sent nothing.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use super::{Result, Tx};
 use crate::domain::ids::UserId;
@@ -36,6 +36,20 @@ impl Tx<'_> {
     pub fn forget_logins(&self, before: DateTime<Utc>) -> Result<()> {
         self.sql.execute("DELETE FROM login WHERE at < ?1", [before])?;
         Ok(())
+    }
+
+    /// Notes somebody's verification key, where the bot knows them. `true` where they had another one.
+    pub fn note_identity(&self, person: &UserId, key: &str) -> Result<bool> {
+        let before: Option<String> = self
+            .sql
+            .prepare_cached("SELECT identity FROM person WHERE id = ?1")?
+            .query_row([person], |row| row.get(0))
+            .optional()?
+            .flatten();
+        if before.as_deref() != Some(key) {
+            self.sql.execute("UPDATE person SET identity = ?2 WHERE id = ?1", params![person, key])?;
+        }
+        Ok(before.is_some_and(|before| before != key))
     }
 
     /// Everybody who has a direct chat with the bot.

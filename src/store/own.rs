@@ -176,7 +176,7 @@ impl Tx<'_> {
                  p.written AS language_of_last_message, t.title AS current_trip, p.direct AS direct_chat,
                  p.hinted AS last_told_what_the_bot_can_do, p.keyless AS last_told_of_unreadable_messages,
                  p.unsealed AS last_told_of_unencrypted_messages, p.unverified AS last_told_of_an_unverified_login,
-                 p.forged AS last_told_of_a_forged_message
+                 p.forged AS last_told_of_a_forged_message, p.identity AS key_that_verifies_your_logins
              FROM person p LEFT JOIN trip t ON t.id = p.trip WHERE p.id = ?1",
             params![person],
         )?;
