@@ -661,7 +661,10 @@ fn today_is_the_places_day() {
       → ada: For South: #2 a sofa in Oslo at Kari's for one: Fri 3 – Sat 4 April (open)
           `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
     kari: offer sofa 3 April
-      → kari: Where? There is no stop on those nights. For example: `!offer Oslo sofa Mon–Tue`.
+      → kari: Offer #3: a sofa in Oslo for one, Fri 3 – Sat 4 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: For South: #3 a sofa in Oslo at Kari's for one: Fri 3 – Sat 4 April (open)
+          `!accept 3`, or night by night: `!accept 3 Fri 3 April`. `!decline 3` leaves it.
     kari: I can offer a bed in Oslo on 3 April
       → kari: As I read it, an offer: a bed in Oslo for one, the night Fri 3 – Sat 4 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
@@ -669,7 +672,7 @@ fn today_is_the_places_day() {
       → ada: From now on I read your words about time in Pacific/Auckland, where it is 01:30. What has a place is in that place's time.
     ada: nights
       → ada: South, 6 nights ahead, 6 without a bed:
-          ? Fri 3 April · Oslo · one offer: #2 at Kari's
+          ? Fri 3 April · Oslo · 2 offers: #2 at Kari's and #3 at Kari's
           ✗ Sat 4 April · Oslo · no bed
           ✗ Sun 5 April · Oslo · no bed
           ✗ Mon 6 April · Oslo · no bed
@@ -683,6 +686,6 @@ fn today_is_the_places_day() {
     kari: withdraw 2
       → kari: Withdrawn from #2: Fri 3 – Sat 4 April. The crew hears of it.
       → ada(!): A bed is gone: #2 in Oslo was withdrawn for Fri 3 – Sat 4 April, which you had accepted. `!nights` shows what is left.
-          For Fri 3 April nothing else is offered.
+          For Fri 3 April there is still #3: `!accept 3 Fri 3 April`.
     ");
 }
