@@ -13,7 +13,6 @@ use crate::domain::trip::Trip;
 use crate::language::when::When;
 use crate::render::say::Arg;
 use crate::say;
-use crate::turn::titles;
 
 pub const COMMAND: Command = command!("accept", Beds, Crew, run);
 
@@ -58,7 +57,7 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
     let before = here.tx.offers(trip.id)?;
     let mut by_them = before.iter().filter(|one| one.host == offer.host);
     let first = by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
-    let taker = if first { Arg::Say(titles::with_owner(here.tx, trip)?) } else { Arg::from(trip) };
+    let taker = if first { Arg::with_owner(trip) } else { Arg::from(trip) };
     let mut for_host = vec![say!("accepted-for-host", trip: taker, no: no, nights: show::nights(&changed))];
     if !here.tx.has_details(trip.id, no)? {
         for_host.push(say!("details-please", no: no));
@@ -121,7 +120,7 @@ pub fn named(
     let nights = nights(&whens, within).filter(|nights| !nights.is_empty());
     let all: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let Some(nights) = nights else {
-        let night = all.iter().copied().find(|night| *night >= here.today()).unwrap_or(last.0);
+        let night = all.iter().copied().find(|night| *night >= here.today_in(offer.spot.zone)).unwrap_or(last.0);
         return Err(unread!("nights-unread", no: offer.no, nights: show::nights(&all), night: night,
             command: here.word(command)));
     };
@@ -142,7 +141,7 @@ pub fn change(
 ) -> Result<Vec<NaiveDate>, Halt> {
     let mut changed = Vec::new();
     for (night, state) in &offer.nights {
-        if nights.contains(night) && *night >= here.today() && state.may_become(to) {
+        if nights.contains(night) && *night >= here.today_in(offer.spot.zone) && state.may_become(to) {
             here.tx.set_night(trip.id, offer.no, *night, to, Some(&here.said.event))?;
             changed.push(*night);
         }

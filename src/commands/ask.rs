@@ -74,7 +74,7 @@ pub(super) fn pass_on(here: &mut Here<'_>, trip: &Trip, offer: &Offer, to: &[Use
         return Err(refuse!("text-too-long", start: clean_line(text, 20), count: MAX_QUESTION));
     }
     let ahead = |(night, state): &(chrono::NaiveDate, NightState)| {
-        *night >= here.today() && *state != NightState::Withdrawn
+        *night >= here.today_in(offer.spot.zone) && *state != NightState::Withdrawn
     };
     if !offer.nights.iter().any(ahead) {
         return Err(refuse!("ask-over", no: no));

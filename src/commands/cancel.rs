@@ -18,7 +18,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (head, why) = split_note(text);
     let numbered = number(here, head, say!("example-cancel"));
     let trip = match &numbered {
-        Ok((no, _)) => here.trip_of_own(*no)?,
+        Ok((no, _)) => here.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion, Kind::Meetup, Kind::Contact, Kind::Stop])?,
         Err(_) => here.trip_under_way()?,
     };
     let (no, rest) = numbered?;

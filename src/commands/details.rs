@@ -6,6 +6,7 @@ use crate::domain::details::{Details, MAX_DETAILS, next, over, released};
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::private::{Confidant, Private};
+use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
 use crate::language::text::{clean_line, is_longer};
@@ -31,7 +32,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return set(here, &trip, asked.no, asked.text, Some(asked.whole));
     }
     let trip = match no {
-        Some(no) => here.trip_of_own(no)?,
+        Some(no) => here.trip_of_own(no, &[Kind::Offer])?,
         None => here.trip_under_way()?,
     };
     let replied = here.replied_no(Some(&trip));

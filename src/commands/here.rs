@@ -203,6 +203,11 @@ impl<'a> Here<'a> {
         self.local(self.zone()).date()
     }
 
+    /// The day on which it was said, at a place: what has a place goes by its days, wherever the person is.
+    pub fn today_in(&self, zone: Tz) -> NaiveDate {
+        self.local(zone).date()
+    }
+
     pub fn local(&self, zone: Tz) -> NaiveDateTime {
         self.at.with_timezone(&zone).naive_local()
     }

@@ -16,7 +16,11 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let stops = here.tx.stops(trip.id)?;
     let offers = here.tx.offers(trip.id)?;
     let mut nights = nights(&stops, &offers);
-    nights.retain(|night| night.evening >= here.today() && night.certainty != Certainty::Wish);
+    let today = |no: i64| {
+        let stop = stops.iter().find(|stop| stop.no == no);
+        here.today_in(stop.map_or_else(|| here.zone(), |stop| stop.spot.zone))
+    };
+    nights.retain(|night| night.evening >= today(night.stop) && night.certainty != Certainty::Wish);
     if nights.is_empty() {
         return Ok(vec![say!("nights-none", trip: &trip)]);
     }

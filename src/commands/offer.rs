@@ -23,7 +23,7 @@ pub const COMMAND: Command = command!("offer", Beds, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if let Some((no, nights)) = more::asked(text) {
-        let trip = here.trip_of_own(no)?;
+        let trip = here.trip_of_own(no, &[record::Kind::Offer])?;
         here.require(Deed::TakePart, &trip, None)?;
         here.has_room(&trip)?;
         return more::add(here, &trip, no, nights);
@@ -54,11 +54,11 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && has_night_ahead(here, stop)),
         None => None,
     };
-    let first = match stop {
-        Some(stop) => stop.stay,
-        None => stops.iter().filter(|stop| has_night_ahead(here, stop)).find_map(|stop| stop.stay),
-    };
-    let zone = spot.as_ref().map_or_else(|| here.zone(), |spot| spot.zone);
+    let next = stop.or_else(|| stops.iter().find(|stop| stop.stay.is_some() && has_night_ahead(here, stop)));
+    let first = next.and_then(|stop| stop.stay);
+    // Without a place it is where the trip is next.
+    let place = spot.as_ref().or(next.map(|stop| &stop.spot));
+    let zone = place.map_or_else(|| here.zone(), |place| place.zone);
     let first = first.and_then(|stay| reading_from(here, zone, stay.arrive(), stay.leave()));
     let found = dates(&text, &here.reading(zone, first))?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
@@ -118,7 +118,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
 
 /// Whether a bed can still be needed there: not on the day of leaving. (A meetup can be: `meet.rs` has its own.)
 fn has_night_ahead(here: &Here<'_>, stop: &Stop) -> bool {
-    stop.stay.is_none_or(|stay| stay.leave() > here.today())
+    stop.stay.is_none_or(|stay| stay.leave() > here.today_in(stop.spot.zone))
 }
 
 /// "for 2", "for two people", "2 people": how many, and the text without it.
@@ -160,10 +160,15 @@ fn placed(
     mut nights: Vec<NaiveDate>,
     stops: &[Stop],
 ) -> Result<(Spot, Vec<NaiveDate>, Vec<NaiveDate>), Halt> {
-    if nights.iter().all(|night| *night < here.today()) {
+    let stop_on = |night: &NaiveDate| stops.iter().find(|stop| stop.stay.is_some_and(|stay| stay.has_night(*night)));
+    let today = |night: &NaiveDate| {
+        let place = spot.as_ref().or_else(|| stop_on(night).map(|stop| &stop.spot));
+        here.today_in(place.map_or_else(|| here.zone(), |place| place.zone))
+    };
+    if nights.iter().all(|night| *night < today(night)) {
         return Err(refuse!("nights-past", nights: show::nights(&nights)));
     }
-    nights.retain(|night| *night >= here.today());
+    nights.retain(|night| *night >= today(night));
     if nights.len() > MAX_OFFER_NIGHTS {
         return Err(refuse!("offer-too-long", count: MAX_OFFER_NIGHTS));
     }
@@ -171,10 +176,7 @@ fn placed(
         Some(spot) => spot,
         // Without a place: where the trip is on the first of these nights.
         None => {
-            let stop = nights.iter().find_map(|night| {
-                stops.iter().find(|stop| stop.stay.is_some_and(|stay| stay.has_night(*night)))
-            });
-            match stop {
+            match nights.iter().find_map(stop_on) {
                 Some(stop) => stop.spot.clone(),
                 None => return Err(unread!("offer-place-missing")),
             }

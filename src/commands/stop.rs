@@ -275,7 +275,7 @@ pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Opti
         let lost: Vec<NaiveDate> = offer
             .nights
             .iter()
-            .filter(|(night, _)| *night >= here.today())
+            .filter(|(night, _)| *night >= here.today_in(offer.spot.zone))
             .filter(|(night, state)| matches!(state, NightState::Open | NightState::Taken) && !still(*night))
             .map(|(night, _)| *night)
             .collect();

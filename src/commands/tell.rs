@@ -4,6 +4,7 @@ use super::accept::offer;
 use super::ask::{pass_on, which};
 use super::{Command, Here, Outcome};
 use crate::domain::ids::UserId;
+use crate::domain::record::Kind;
 use crate::say;
 
 pub const COMMAND: Command = command!("tell", Beds, All, run);
@@ -13,7 +14,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if here.confidant().is_none() {
         return Err(refuse!("ask-in-direct-chat"));
     }
-    let trip = here.trip_of_own(no)?;
+    let trip = here.trip_of_own(no, &[Kind::Offer])?;
     let offer = offer(here, &trip, no)?;
     if offer.host.for_rules() != here.me() {
         return Err(refuse!("offer-host-only", no: no));

@@ -22,7 +22,7 @@ pub const COMMAND: Command = command!("withdraw", Beds, All, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let numbered = number(here, text, say!("example-withdraw"));
     let trip = match &numbered {
-        Ok((no, _)) => here.trip_of_own(*no)?,
+        Ok((no, _)) => here.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion])?,
         Err(_) => here.trip_under_way()?,
     };
     let (no, rest) = numbered?;
@@ -57,7 +57,7 @@ pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naiv
     if !lost.is_empty() && told::is_to_go(here.tx, trip.id, no, here.now)? {
         lines.push(say!("details-deleted"));
     }
-    let soon: Vec<_> = lost.into_iter().filter(|night| *night - here.today() <= SHORT_NOTICE).collect();
+    let soon: Vec<_> = lost.into_iter().filter(|night| *night - here.today_in(offer.spot.zone) <= SHORT_NOTICE).collect();
     lines.extend(others(here, trip, offer, &soon)?);
     if soon.is_empty() {
         here.tell_crew(trip, no, &lines)?;

@@ -46,6 +46,15 @@ pub struct Titled {
     pub id: i64,
     pub title: String,
     pub owner: UserId,
+    /// With its owner, whoever reads it.
+    pub always: bool,
+}
+
+impl Arg {
+    /// A trip with its owner, whoever reads it.
+    pub fn with_owner(trip: &Trip) -> Self {
+        Self::Trip(Titled { id: trip.id, title: trip.title.clone(), owner: trip.owner.clone(), always: true })
+    }
 }
 
 impl Say {
@@ -89,6 +98,6 @@ arg_from! {
     TimeDelta => |left| Self::Left(left),
     Vec<Arg> => |list| Self::List(list),
     Say => |said| Self::Say(said),
-    &Trip => |trip| Self::Trip(Titled { id: trip.id, title: trip.title.clone(), owner: trip.owner.clone() }),
+    &Trip => |trip| Self::Trip(Titled { id: trip.id, title: trip.title.clone(), owner: trip.owner.clone(), always: false }),
     &&Trip => |trip| Self::from(*trip),
 }

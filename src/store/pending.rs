@@ -93,9 +93,7 @@ impl Tx<'_> {
     /// A message says something else now: the line that it was asked about is not to be run any more. (A draft is read
     /// anew.)
     pub fn drop_pending_line(&self, event: &EventId) -> Result<()> {
-        self.sql
-            .prepare_cached("DELETE FROM pending WHERE event = ?1 AND line IS NOT NULL")?
-            .execute([event])?;
+        self.sql.prepare_cached("DELETE FROM pending WHERE event = ?1 AND line IS NOT NULL")?.execute([event])?;
         Ok(())
     }
 

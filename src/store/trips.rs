@@ -89,9 +89,9 @@ impl Tx<'_> {
 
     /// The trips that anybody may see, and that of the room at hand.
     pub fn trips_seen_in(&self, linked: Option<i64>) -> Result<Vec<Trip>> {
-        let mut select = self
-            .sql
-            .prepare_cached(&format!("SELECT {COLUMNS} FROM trip WHERE open = 1 AND ended IS NULL OR id = ?1 ORDER BY id"))?;
+        let mut select = self.sql.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM trip WHERE open = 1 AND ended IS NULL OR id = ?1 ORDER BY id"
+        ))?;
         let rows = select.query_map([linked], Self::trip_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
         rows.into_iter().map(|row| self.with_crew(row)).collect()
     }

@@ -91,17 +91,20 @@ fn names(line: &Say, trip: Option<i64>) -> bool {
     line.args.iter().any(|(_, arg)| any(arg, trip))
 }
 
-/// A trip with its owner, whoever reads it.
-pub(crate) fn with_owner(tx: &Tx<'_>, trip: &Trip) -> Result<Say, StoreError> {
-    Ok(say!("trip-by", title: &trip.title, owner: name_and_id(tx, &trip.owner)?))
-}
-
-/// Somebody by name and id: "Ada, @ada:example.org".
+/// Somebody by name and id: "Ada (@ada:example.org)".
 pub(crate) fn name_and_id(tx: &Tx<'_>, person: &UserId) -> Result<String, StoreError> {
     let names = tx.names()?;
     let name = names.iter().find(|(id, _)| id == person).map(|(_, name)| name.as_str());
     let name = shown(person, name, &names);
-    Ok(if name.contains(person.as_str()) { name } else { format!("{name}, {person}") })
+    let has_id = name == person.as_str() || name.ends_with(&format!("({person})"));
+    Ok(if has_id { name } else { format!("{name} ({person})") })
+}
+
+/// As [`name_and_id`], within brackets: "Ada, @ada:example.org".
+fn in_brackets(tx: &Tx<'_>, person: &UserId) -> Result<String, StoreError> {
+    let shown = name_and_id(tx, person)?;
+    let name = shown.strip_suffix(&format!(" ({person})"));
+    Ok(name.map_or_else(|| shown.clone(), |name| format!("{name}, {person}")))
 }
 
 struct Titles<'t> {
@@ -137,10 +140,10 @@ impl Titles<'_> {
             }
             Reader::Room(_) => false,
         };
-        if twins.peek().is_none() && !strange {
+        if twins.peek().is_none() && !strange && !trip.always {
             return Ok(Arg::from(&trip.title));
         }
-        let owner = name_and_id(self.tx, &trip.owner)?;
+        let owner = in_brackets(self.tx, &trip.owner)?;
         Ok(Arg::Say(if twins.any(|twin| twin.owner == trip.owner) {
             say!("trip-by-no", title: &trip.title, owner: owner, no: trip.id)
         } else {

@@ -6,6 +6,7 @@ use strsim::osa_distance;
 use super::{Here, MAX_TITLES};
 use crate::commands::Halt;
 use crate::domain::ids::UserId;
+use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::{Part, Trip};
@@ -76,25 +77,30 @@ impl Here<'_> {
     ///
     /// # Errors
     /// Refuses where several can be meant, and says how to choose.
-    pub fn trip_of_own(&self, no: i64) -> Result<Trip, Halt> {
+    ///
+    /// `kinds`: what can be meant by the number.
+    pub fn trip_of_own(&self, no: i64, kinds: &[Kind]) -> Result<Trip, Halt> {
         let meant = self.meant_trip()?;
-        let made = if self.said.room.direct && !self.about_a_record() {
-            self.tx.trips_with_record(no, self.me())?
-        } else {
-            Vec::new()
+        let is_such = |trip: &Trip| -> Result<bool, StoreError> {
+            Ok(self.tx.record(trip.id, no)?.is_some_and(|record| kinds.contains(&record.kind)))
         };
+        let mut made = Vec::new();
+        if self.said.room.direct && !self.about_a_record() {
+            for trip in self.tx.trips_with_record(no, self.me())? {
+                if is_such(&trip)? {
+                    made.push(trip);
+                }
+            }
+        }
         let own = |trip: &Trip| made.iter().any(|one| one.id == trip.id);
         match &meant {
             Meant::Said(trip) if own(trip) => return self.trip_under_way(),
             // One of the crew may well mean the trip's.
             Meant::Said(trip) | Meant::Closest(trip)
-                if !made.is_empty() && !own(trip) && trip.is_crew(self.me()) =>
+                if !made.is_empty() && !own(trip) && trip.is_crew(self.me()) && is_such(trip)? =>
             {
-                if self.tx.record(trip.id, no)?.is_some() {
-                    let mut several = made.clone();
-                    several.insert(0, trip.clone());
-                    return Err(self.which(&several)?);
-                }
+                made.push(trip.clone());
+                return Err(self.which(&made)?);
             }
             _ => {}
         }
@@ -162,10 +168,14 @@ impl Here<'_> {
     pub fn which(&self, trips: &[Trip]) -> Result<Halt, Halt> {
         let mut shown = Vec::new();
         let mut first = None;
-        for trip in trips.iter().take(MAX_TITLES) {
+        // The oldest first: what imitates another comes after it.
+        let mut trips: Vec<&Trip> = trips.iter().collect();
+        trips.sort_unstable_by_key(|trip| trip.id);
+        for trip in trips.iter().copied().take(MAX_TITLES) {
             let twin = trips.iter().any(|other| other.id != trip.id && reads_alike(&other.title, &trip.title));
             // Its title alone says it only where that leads back to it.
-            let clear = !twin && matches!(self.called(&trip.title, &|_| true)?.0.as_slice(), [one] if one.id == trip.id);
+            let clear =
+                !twin && matches!(self.called(&trip.title, &|_| true)?.0.as_slice(), [one] if one.id == trip.id);
             let typed = if clear { trip.title.clone() } else { format!("#{}", trip.id) };
             first.get_or_insert(typed);
             if clear {
@@ -174,7 +184,7 @@ impl Here<'_> {
             }
             let days = crate::commands::trip::days(self, trip)?;
             let days = days.map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
-            shown.push(Arg::Say(say!("which-trip-twin", trip: titles::with_owner(self.tx, trip)?, days: days, no: trip.id)));
+            shown.push(Arg::Say(say!("which-trip-twin", trip: Arg::with_owner(trip), days: days, no: trip.id)));
         }
         let first = first.unwrap_or_default();
         Ok(refuse!("which-trip", trips: Arg::OneOf(shown), first: first))

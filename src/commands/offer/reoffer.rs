@@ -16,7 +16,7 @@ pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Offer) -> Outcome {
     let old = accept::offer(here, trip, new.no)?;
     here.require(Deed::WithdrawOffer, trip, Some(old.host.for_rules()))?;
     here.about(trip.id, new.no);
-    let today = here.today();
+    let today = here.today_in(old.spot.zone);
     let ahead = |offer: &Offer| -> Vec<NaiveDate> {
         offer.nights.iter().map(|(night, _)| *night).filter(|night| *night >= today).collect()
     };
@@ -40,7 +40,7 @@ pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Offer) -> Outcome {
 /// Nights that stay keep what was answered, new ones are open, and those that are gone are as if never offered; what is
 /// over stays as it was.
 fn put(here: &mut Here<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcome {
-    let today = here.today();
+    let today = here.today_in(old.spot.zone);
     let before = |night: NaiveDate| old.nights.iter().find(|(one, _)| *one == night).map(|(_, state)| *state);
     for (night, state) in &mut new.nights {
         *state = match before(*night) {

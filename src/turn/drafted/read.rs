@@ -160,7 +160,8 @@ impl Words<'_> {
     /// The trip's stay at the place, or where it is first if none is named, that is still ahead. On the day of leaving a
     /// meetup can be, and a bed can't.
     fn stay_there(&self, trip: &Trip, intent: Intent) -> Result<Option<Stay>, Halt> {
-        let (spot, today) = (self.spot(), self.here.today());
+        let spot = self.spot();
+        let today = self.here.today_in(spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone));
         let ahead = |stay: &Stay| stay.leave() > today || stay.leave() == today && intent == Intent::Meetup;
         let stops = self.here.tx.stops(trip.id)?;
         let mut there = stops.iter().filter(|stop| spot.as_ref().is_none_or(|spot| stop.spot.same(spot)));

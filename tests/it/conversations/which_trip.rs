@@ -126,12 +126,11 @@ fn hosts_own_offers_come_first() {
     mal: trip open
       → mal: Open: anybody who talks to me can find this trip.
     kari: details 2 SECRETSTREET 99, third floor
-      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for North by train by Ada, @ada:localhost. Those who travel could read it: Ada, @ada:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for North by train by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     ada: accept 2
       → ada: For North by train (by Ada, @ada:localhost):
           Accepted from #2: Fri 3 – Sun 5 April in Oslo. The host hears of it.
-      → kari: For North by train (by Ada, @ada:localhost):
-          North by train (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 2`, all of it or a night.
     kari: withdraw 2
@@ -147,7 +146,7 @@ fn hosts_own_offers_come_first() {
 
 #[test]
 fn a_strangers_open_trip_locks_nobody_out() {
-    for title in ["South", "  SOUTH ", "Sоuth", "Ѕouth", "S\u{200b}outh", "South!"] {
+    for title in ["South", "  SOUTH ", "Sоuth", "Ѕouth", "S\u{200b}outh", "South!", "𝐒outh"] {
         let mut talk = Talk::new();
         talk.play(
             "#room ada: !trip new South 3–19 April
@@ -197,9 +196,9 @@ fn a_stranger_in_another_room() {
         jonas: offers
     "), @"
     kari: offer Oslo sofa 3–5 April
-      → kari: Which trip: South (by Mal, @mal:localhost), Fri 3 – Sun 19 April – `!trip use #2` or South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `!trip use #1`? For example: `!trip use #2`.
+      → kari: Which trip: South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `!trip use #1` or South (by Mal, @mal:localhost), Fri 3 – Sun 19 April – `!trip use #2`? For example: `!trip use #1`.
     kari: trip use South
-      → kari: Which trip: South (by Mal, @mal:localhost), Fri 3 – Sun 19 April – `!trip use #2` or South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `!trip use #1`? For example: `!trip use #2`.
+      → kari: Which trip: South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `!trip use #1` or South (by Mal, @mal:localhost), Fri 3 – Sun 19 April – `!trip use #2`? For example: `!trip use #1`.
     kari: trip use South of @ada:localhost
       → kari: From now on we talk about South (by Ada, @ada:localhost).
     kari: offer Oslo sofa 3–5 April
@@ -209,9 +208,9 @@ fn a_stranger_in_another_room() {
       → ada: For South: #2 a sofa in Oslo at Kari's for one: Fri 3 – Sun 5 April (open)
           `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
     kari: details 2 SECRETSTREET 99
-      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada, @ada:localhost. Those who travel could read it: Ada, @ada:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+      → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     kari: yes
-      → kari: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada, @ada:localhost. Those who travel can read it: Ada, @ada:localhost. Nobody else gets it from me, and I show it in no list.
+      → kari: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada (@ada:localhost). Those who travel can read it: Ada (@ada:localhost). Nobody else gets it from me, and I show it in no list.
           If they accept, I tell them from the evening before on; once they have left, I delete what I told.
     kari: trip use #2
       → kari: From now on we talk about South (by Mal, @mal:localhost).
@@ -262,7 +261,7 @@ fn two_trips_of_one_owner_and_title() {
           • South (by Ada, @ada:localhost, #2), Fri 1 – Sat 9 May ← this one
           • South (by Ada, @ada:localhost, #1), Fri 3 – Sun 19 April
     ada: trip use South
-      → ada: Which trip: South (by Ada, @ada:localhost), Fri 1 – Sat 9 May – `!trip use #2` or South (by Ada, @ada:localhost), Fri 3 – Sun 19 April – `!trip use #1`? For example: `!trip use #2`.
+      → ada: Which trip: South (by Ada, @ada:localhost, #1), Fri 3 – Sun 19 April – `!trip use #1` or South (by Ada, @ada:localhost, #2), Fri 1 – Sat 9 May – `!trip use #2`? For example: `!trip use #1`.
     ada: trip use #1
       → ada: From now on we talk about South (by Ada, @ada:localhost, #1).
     ada: trip use 2
@@ -293,10 +292,10 @@ fn one_has_ended_and_its_twin_is_under_way() {
         ada: trip delete
     "), @"
     hilde: details 2 SECRETSTREET 99
-      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada, @ada:localhost. Those who travel could read it: Ada, @ada:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     mal: trip new South 3–19 April
       → mal: Trip South, Fri 3 – Sun 19 April started. You own it.
-          Another trip that you can see is called the same: South (by Ada, @ada:localhost) – `!trip use #1`. I name the owner with each, so that you can tell them apart.
+          You can see others of the same name: South (by Ada, @ada:localhost) – `!trip use #1`. I name the owner with each, so that you can tell them apart.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     mal: stop Oslo 3–9 April
       → mal: For South (by Mal, @mal:localhost):
@@ -338,8 +337,10 @@ fn crew_of_one_and_host_of_another() {
         kari: stop Bergen 3–9 April
         kari: stop Molde 9–11 April
         kari: details 2 SECRETSTREET 99
-        kari: trip use North by train
-        kari: details 2 SECRETSTREET 99
+        kari: offer Bergen tent 4–6 April
+        kari: withdraw 3
+        jonas: offer Oslo bed 4–6 April
+        kari: cancel 2
         ada: accept 2
     "), @"
     kari: offer Oslo sofa 3–5 April
@@ -363,18 +364,27 @@ fn crew_of_one_and_host_of_another() {
       → kari: For West:
           Stop #2 Molde, Thu 9 – Sat 11 April
     kari: details 2 SECRETSTREET 99
-      → kari: For West:
-          #2 is not an offer. `!offers` shows their numbers.
-    kari: trip use North by train
-      → kari: From now on we talk about North by train.
-    kari: details 2 SECRETSTREET 99
       → kari: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
           If they accept, I tell them from the evening before on; once they have left, I delete what I told.
+    kari: offer Bergen tent 4–6 April
+      → kari: For West:
+          Offer #3: a tent spot in Bergen for one, Sat 4 – Mon 6 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+    kari: withdraw 3
+      → kari: For West:
+          Withdrawn from #3: Sat 4 – Mon 6 April. The crew hears of it.
+    jonas: offer Oslo bed 4–6 April
+      → jonas: Offer #3: a bed in Oslo for one, Sat 4 – Mon 6 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: For North by train: #3 a bed in Oslo at Jonas's for one: Sat 4 – Mon 6 April (open)
+          `!accept 3`, or night by night: `!accept 3 Sat 4 April`. `!decline 3` leaves it.
+    kari: cancel 2
+      → kari: For West:
+          Dropped: #2 Molde, Thu 9 – Sat 11 April
     ada: accept 2
       → ada: Accepted from #2: Sat 4 – Sun 5 April in Oslo. The host hears of it.
           How to get in comes in a message of its own.
-      → kari: For North by train:
-          North by train (by Ada, @ada:localhost) takes your offer #2 for Sat 4 – Sun 5 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #2 for Sat 4 – Sun 5 April. Thank you!
           If something comes up: `!withdraw 2`, all of it or a night.
       → ada: Getting in at #2 in Oslo at Kari's, Sat 4 – Sun 5 April: “SECRETSTREET 99”
           This is for you alone. I delete it once you have left.
@@ -394,7 +404,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
         hilde: details 2
     "), @"
     hilde: details 2 SECRETSTREET 99
-      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada, @ada:localhost. Those who travel could read it: Ada, @ada:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     ada: accept 2
       → ada: Accepted from #2: Fri 3 – Sun 5 April in Oslo. The host hears of it.
       → hilde: South (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
@@ -404,7 +414,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
       → ada: Tonight in Oslo: a sofa for one at Hilde's, #2
           On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
     hilde: yes
-      → hilde: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada, @ada:localhost. Those who travel can read it: Ada, @ada:localhost. Nobody else gets it from me, and I show it in no list.
+      → hilde: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada (@ada:localhost). Those who travel can read it: Ada (@ada:localhost). Nobody else gets it from me, and I show it in no list.
           It is the day: the crew has it now. I delete that message once they have left.
       → ada: Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 99”
           This is for you alone. I delete it once you have left.
@@ -431,7 +441,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     assert!(!has_read(&talk, "lena", "SECRETSTREET"), "{sent}");
     assert_snapshot!(sent, @"
     → lena: Tonight in Oslo: a sofa for one at Hilde's, #2
-    → hilde: South: Lena, @lena:localhost travels along now, and can read how to get in at #2 in Oslo. If you don't want that, `!details 2 -` takes it back.
+    → hilde: South: Lena (@lena:localhost) travels along now, and can read how to get in at #2 in Oslo. If you don't want that, `!details 2 -` takes it back.
     → lena: Tonight in Oslo: a sofa for one at Hilde's, #2
     ");
     assert_snapshot!(talk.play("
@@ -499,7 +509,6 @@ fn an_address_that_was_asked_about_is_kept_by_its_message() {
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
 
     // It says something else now.
-    talk.dm("hilde", "details 2 -");
     let mut talk = open_to_hosts();
     talk.dm("hilde", "details 2 SECRETSTREET 99");
     let event = talk.last.clone();
@@ -535,7 +544,7 @@ fn a_title_like_a_visible_one_is_said() {
     "), @"
     kari: trip new North by Train 3–19 April
       → kari: Trip North by Train, Fri 3 – Sun 19 April started. You own it.
-          Another trip that you can see is called the same: North by train (by Ada, @ada:localhost) – `!trip use #1`. I name the owner with each, so that you can tell them apart.
+          You can see others of the same name: North by train (by Ada, @ada:localhost) – `!trip use #1`. I name the owner with each, so that you can tell them apart.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     kari: stop Oslo 3–9 April
       → kari: For North by Train (by Kari, @kari:localhost):
@@ -563,71 +572,121 @@ fn in_every_language() {
         said.push_str(&talk.dm("hilde", "trip new South 3–19 April"));
     }
     assert_snapshot!(said, @"
-    → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada, @ada:localhost. Those who travel could read it: Ada, @ada:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
-    → hilde: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada, @ada:localhost. Those who travel can read it: Ada, @ada:localhost. Nobody else gets it from me, and I show it in no list.
+    → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
+    → hilde: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada (@ada:localhost). Those who travel can read it: Ada (@ada:localhost). Nobody else gets it from me, and I show it in no list.
         If they accept, I tell them from the evening before on; once they have left, I delete what I told.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (by Ada, @ada:localhost): Jonas, @jonas:localhost travels along now, and can read how to get in at #2 in Oslo. If you don't want that, `!details 2 -` takes it back.
+    → hilde: South (by Ada, @ada:localhost): Jonas (@jonas:localhost) travels along now, and can read how to get in at #2 in Oslo. If you don't want that, `!details 2 -` takes it back.
     → hilde: From now on we talk about South (by Ada, @ada:localhost).
         Called the same: South (by Mal, @mal:localhost) – `!trip use #2`.
     → hilde: Trip South, Fri 3 – Sun 19 April started. You own it.
-        Another trip that you can see is called the same: South (by Mal, @mal:localhost) – `!trip use #2` and South (by Ada, @ada:localhost) – `!trip use #1`. I name the owner with each, so that you can tell them apart.
+        You can see others of the same name: South (by Mal, @mal:localhost) – `!trip use #2` and South (by Ada, @ada:localhost) – `!trip use #1`. I name the owner with each, so that you can tell them apart.
         Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
-    → hilde: Hvem som får adressen din: #2, en sofa i Oslo, fre. 3. – søn. 5. april, er for South, som Ada, @ada:localhost eier. De som er med, kan lese den: Ada, @ada:localhost. Skal jeg lagre den? Si `ja` innen 15 minutter, eller `nei` hvis det ikke er dem du mener.
-    → hilde: Lagret sammen med #2: en sofa i Oslo, fre. 3. – søn. 5. april, for South, som Ada, @ada:localhost eier. De som er med på turen, kan lese det: Ada, @ada:localhost. Ingen andre får det av meg, og jeg viser det ikke i noen liste.
+    → hilde: Hvem som får adressen din: #2, en sofa i Oslo, fre. 3. – søn. 5. april, er for South, som Ada (@ada:localhost) eier. De som er med, kan lese den: Ada (@ada:localhost). Skal jeg lagre den? Si `ja` innen 15 minutter, eller `nei` hvis det ikke er dem du mener.
+    → hilde: Lagret sammen med #2: en sofa i Oslo, fre. 3. – søn. 5. april, for South, som Ada (@ada:localhost) eier. De som er med på turen, kan lese det: Ada (@ada:localhost). Ingen andre får det av meg, og jeg viser det ikke i noen liste.
         Hvis de takker ja, forteller jeg dem det fra kvelden før; når de har dratt, sletter jeg det jeg fortalte.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas, @jonas:localhost er blitt med på turen, og kan lese hvordan man kommer inn hos #2 i Oslo. Vil du ikke det, tar `!detaljer 2 -` det tilbake.
+    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) er blitt med på turen, og kan lese hvordan man kommer inn hos #2 i Oslo. Vil du ikke det, tar `!detaljer 2 -` det tilbake.
     → hilde: Fra nå av snakker vi om South (av Ada, @ada:localhost).
         Det er flere med samme navn: South (av Mal, @mal:localhost) – `!tur bruk #2`.
     → hilde: Turen South, fre. 3. – søn. 19. april er startet. Du eier den.
-        Du kan se en tur til med samme navn: South (av Mal, @mal:localhost) – `!tur bruk #2` og South (av Ada, @ada:localhost) – `!tur bruk #1`. Jeg skriver eieren bak begge, så du kan skille dem.
+        Du kan se andre turer med samme navn: South (av Mal, @mal:localhost) – `!tur bruk #2` og South (av Ada, @ada:localhost) – `!tur bruk #1`. Jeg skriver eieren bak hver av dem, så du kan skille dem.
         Legg nå til stoppene: `!stopp Oslo 6.–9. april`. I et rom gjør `!tur koble` den til rommets tur.
-    → hilde: Kven som får adressa di: #2, ein sofa i Oslo, fre. 3. – søn. 5. april, er for South, som Ada, @ada:localhost eig. Dei som er med, kan lese ho: Ada, @ada:localhost. Skal eg lagre ho? Sei `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
-    → hilde: Lagra saman med #2: ein sofa i Oslo, fre. 3. – søn. 5. april, for South, som Ada, @ada:localhost eig. Dei som er med på turen, kan lese det: Ada, @ada:localhost. Ingen andre får det av meg, og eg viser det ikkje i noka liste.
+    → hilde: Kven som får adressa di: #2, ein sofa i Oslo, fre. 3. – søn. 5. april, er for South, som Ada (@ada:localhost) eig. Dei som er med, kan lese ho: Ada (@ada:localhost). Skal eg lagre ho? Sei `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
+    → hilde: Lagra saman med #2: ein sofa i Oslo, fre. 3. – søn. 5. april, for South, som Ada (@ada:localhost) eig. Dei som er med på turen, kan lese det: Ada (@ada:localhost). Ingen andre får det av meg, og eg viser det ikkje i noka liste.
         Om dei takkar ja, fortel eg dei det frå kvelden før; når dei har reist, slettar eg det eg fortalde.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas, @jonas:localhost har vorte med på turen, og kan lese korleis ein kjem inn hos #2 i Oslo. Vil du ikkje det, tek `!detaljar 2 -` det tilbake.
+    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) har vorte med på turen, og kan lese korleis ein kjem inn hos #2 i Oslo. Vil du ikkje det, tek `!detaljar 2 -` det tilbake.
     → hilde: Frå no av snakkar vi om South (av Ada, @ada:localhost).
         Det er fleire med same namn: South (av Mal, @mal:localhost) – `!tur bruk #2`.
     → hilde: Turen South, fre. 3. – søn. 19. april er starta. Du eig han.
-        Du kan sjå ein tur til med same namn: South (av Mal, @mal:localhost) – `!tur bruk #2` og South (av Ada, @ada:localhost) – `!tur bruk #1`. Eg skriv eigaren bak begge, så du kan skilje dei.
+        Du kan sjå andre turar med same namn: South (av Mal, @mal:localhost) – `!tur bruk #2` og South (av Ada, @ada:localhost) – `!tur bruk #1`. Eg skriv eigaren bak kvar av dei, så du kan skilje dei.
         Legg no til stoppa: `!stopp Oslo 6.–9. april`. I eit rom gjer `!tur kople` han til turen i rommet.
-    → hilde: Vem som får din adress: #2, en soffa i Oslo, fre 3 – sön 5 april, är för South, som Ada, @ada:localhost äger. De som är med kan läsa den: Ada, @ada:localhost. Ska jag spara den? Svara `ja` inom 15 minuter, eller `nej` om det inte är dem du menar.
-    → hilde: Sparat med #2: en soffa i Oslo, fre 3 – sön 5 april, för South, som Ada, @ada:localhost äger. De som är med på resan kan läsa det: Ada, @ada:localhost. Ingen annan får det av mig, och jag visar det inte i någon lista.
+    → hilde: Vem som får din adress: #2, en soffa i Oslo, fre 3 – sön 5 april, är för South, som Ada (@ada:localhost) äger. De som är med kan läsa den: Ada (@ada:localhost). Ska jag spara den? Svara `ja` inom 15 minuter, eller `nej` om det inte är dem du menar.
+    → hilde: Sparat med #2: en soffa i Oslo, fre 3 – sön 5 april, för South, som Ada (@ada:localhost) äger. De som är med på resan kan läsa det: Ada (@ada:localhost). Ingen annan får det av mig, och jag visar det inte i någon lista.
         Om de tackar ja säger jag det till dem från kvällen innan; när de har åkt raderar jag det jag sagt.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (av Ada, @ada:localhost): Jonas, @jonas:localhost är med på resan nu och kan läsa hur man kommer in hos #2 i Oslo. Vill du inte det tar `!detaljer 2 -` tillbaka det.
+    → hilde: South (av Ada, @ada:localhost): Jonas (@jonas:localhost) är med på resan nu och kan läsa hur man kommer in hos #2 i Oslo. Vill du inte det tar `!detaljer 2 -` tillbaka det.
     → hilde: Från och med nu pratar vi om South (av Ada, @ada:localhost).
         Det finns fler med samma namn: South (av Mal, @mal:localhost) – `!resa välj #2`.
     → hilde: Resan South, fre 3 – sön 19 april är startad. Du äger den.
-        Det finns en resa till som heter likadant: South (av Mal, @mal:localhost) – `!resa välj #2` och South (av Ada, @ada:localhost) – `!resa välj #1`. Jag skriver ut vems resa det är, så att du kan skilja dem åt.
+        Du kan se andra resor som heter likadant: South (av Mal, @mal:localhost) – `!resa välj #2` och South (av Ada, @ada:localhost) – `!resa välj #1`. Jag skriver ut vems resa det är, så att du kan skilja dem åt.
         Lägg nu till stopp: `!stopp Oslo 6–9 april`. I ett rum gör `!resa koppla` den till rummets resa.
-    → hilde: Hvem der får din adresse: #2, en sofa i Oslo, fre. 3. – søn. 5. april, er til South, som Ada, @ada:localhost ejer. De, der er med, kan læse den: Ada, @ada:localhost. Skal jeg gemme den? Svar `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
-    → hilde: Gemt med #2: en sofa i Oslo, fre. 3. – søn. 5. april, til South, som Ada, @ada:localhost ejer. De, der er med på rejsen, kan læse det: Ada, @ada:localhost. Ingen andre får det af mig, og jeg viser det ikke på nogen liste.
+    → hilde: Hvem der får din adresse: #2, en sofa i Oslo, fre. 3. – søn. 5. april, er til South, som Ada (@ada:localhost) ejer. De, der er med, kan læse den: Ada (@ada:localhost). Skal jeg gemme den? Svar `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
+    → hilde: Gemt med #2: en sofa i Oslo, fre. 3. – søn. 5. april, til South, som Ada (@ada:localhost) ejer. De, der er med på rejsen, kan læse det: Ada (@ada:localhost). Ingen andre får det af mig, og jeg viser det ikke på nogen liste.
         Hvis de siger ja, fortæller jeg dem det fra aftenen før; når de er rejst, sletter jeg det, jeg fortalte.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (af Ada, @ada:localhost): Jonas, @jonas:localhost er med på rejsen nu og kan læse, hvordan man kommer ind hos #2 i Oslo. Vil du ikke det, tager `!detaljer 2 -` det tilbage.
+    → hilde: South (af Ada, @ada:localhost): Jonas (@jonas:localhost) er med på rejsen nu og kan læse, hvordan man kommer ind hos #2 i Oslo. Vil du ikke det, tager `!detaljer 2 -` det tilbage.
     → hilde: Fra nu af taler vi om South (af Ada, @ada:localhost).
         Der er flere med samme navn: South (af Mal, @mal:localhost) – `!rejse vælg #2`.
     → hilde: Rejsen South, fre. 3. – søn. 19. april er startet. Du ejer den.
-        Der er en rejse mere med samme navn: South (af Mal, @mal:localhost) – `!rejse vælg #2` og South (af Ada, @ada:localhost) – `!rejse vælg #1`. Jeg skriver ejeren ved dem begge, så du kan kende forskel.
+        Du kan se andre rejser med samme navn: South (af Mal, @mal:localhost) – `!rejse vælg #2` og South (af Ada, @ada:localhost) – `!rejse vælg #1`. Jeg skriver ejeren ved hver af dem, så du kan kende forskel.
         Tilføj nu stop: `!stop Oslo 6.-9. april`. I et rum gør `!rejse tilkobl` den til rummets rejse.
-    → hilde: Wer deine Adresse bekommt: #2, Sofa in Oslo, Fr, 3. – So, 5. April, ist für South von Ada, @ada:localhost. Wer mitreist, könnte sie lesen: Ada, @ada:localhost. Soll ich sie aufheben? Sag innerhalb von 15 Minuten `ja`, oder `nein`, wenn du andere meinst.
-    → hilde: Bei #2 aufgehoben: Sofa in Oslo, Fr, 3. – So, 5. April, für South von Ada, @ada:localhost. Wer mitreist, kann es lesen: Ada, @ada:localhost. Sonst bekommt es niemand von mir, und ich zeige es in keiner Liste.
+    → hilde: Wer deine Adresse bekommt: #2, Sofa in Oslo, Fr, 3. – So, 5. April, ist für South von Ada (@ada:localhost). Wer mitreist, könnte sie lesen: Ada (@ada:localhost). Soll ich sie aufheben? Sag innerhalb von 15 Minuten `ja`, oder `nein`, wenn du andere meinst.
+    → hilde: Bei #2 aufgehoben: Sofa in Oslo, Fr, 3. – So, 5. April, für South von Ada (@ada:localhost). Wer mitreist, kann es lesen: Ada (@ada:localhost). Sonst bekommt es niemand von mir, und ich zeige es in keiner Liste.
         Falls sie annimmt, sage ich es ihr ab dem Abend davor; nach der Abreise lösche ich, was ich gesagt habe.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (von Ada, @ada:localhost): Jonas, @jonas:localhost reist jetzt mit und kann lesen, wie man bei #2 in Oslo hineinkommt. Wenn du das nicht willst: `!Details 2 -` nimmt es zurück.
+    → hilde: South (von Ada, @ada:localhost): Jonas (@jonas:localhost) reist jetzt mit und kann lesen, wie man bei #2 in Oslo hineinkommt. Wenn du das nicht willst: `!Details 2 -` nimmt es zurück.
     → hilde: Ab jetzt reden wir über South (von Ada, @ada:localhost).
         So heißen auch: South (von Mal, @mal:localhost) – `!Reise wählen #2`.
     → hilde: Reise South, Fr, 3. – So, 19. April begonnen. Sie gehört dir.
-        Noch eine Reise, die du sehen kannst, heißt so: South (von Mal, @mal:localhost) – `!Reise wählen #2` und South (von Ada, @ada:localhost) – `!Reise wählen #1`. Ich schreibe dazu, wem sie gehören, damit du sie auseinanderhalten kannst.
+        Andere Reisen, die du sehen kannst, heißen auch so: South (von Mal, @mal:localhost) – `!Reise wählen #2` und South (von Ada, @ada:localhost) – `!Reise wählen #1`. Ich schreibe dazu, wem sie gehören, damit du sie auseinanderhalten kannst.
         Jetzt die Stationen: `!Station Oslo 6.–9. April`. In einem Raum macht `!Reise verknüpfen` sie zur Reise des Raums.
+    ");
+}
+
+#[test]
+fn today_is_the_places_day() {
+    // In Oslo it is the third, in Auckland, where Kari is, already the fourth.
+    let mut talk = Talk::new();
+    talk.play("#room ada: !trip new South 3–19 April\n#room ada: !stop Oslo 3–9 April\nkari: tz Pacific/Auckland");
+    talk.go_to(local("2026-04-03 14:30"));
+    assert_snapshot!(talk.play("
+        kari: offer Oslo sofa tonight
+        kari: offer sofa 3 April
+        kari: I can offer a bed in Oslo on 3 April
+        ada: tz Pacific/Auckland
+        ada: nights
+        ada: accept 2
+        kari: withdraw 2
+    "), @"
+    kari: offer Oslo sofa tonight
+      → kari: Offer #2: a sofa in Oslo for one, Fri 3 – Sat 4 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
+      → ada: For South: #2 a sofa in Oslo at Kari's for one: Fri 3 – Sat 4 April (open)
+          `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
+    kari: offer sofa 3 April
+      → kari: Offer #3: a sofa in Oslo for one, Fri 3 – Sat 4 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: For South: #3 a sofa in Oslo at Kari's for one: Fri 3 – Sat 4 April (open)
+          `!accept 3`, or night by night: `!accept 3 Fri 3 April`. `!decline 3` leaves it.
+    kari: I can offer a bed in Oslo on 3 April
+      → kari: As I read it, an offer: a bed in Oslo for one, the night Fri 3 – Sat 4 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: tz Pacific/Auckland
+      → ada: From now on I read your words about time in Pacific/Auckland, where it is 01:30. What has a place is in that place's time.
+    ada: nights
+      → ada: South, 6 nights ahead, 6 without a bed:
+          ? Fri 3 April · Oslo · 2 offers: #2 at Kari's and #3 at Kari's
+          ✗ Sat 4 April · Oslo · no bed
+          ✗ Sun 5 April · Oslo · no bed
+          ✗ Mon 6 April · Oslo · no bed
+          ✗ Tue 7 April · Oslo · no bed
+          ✗ Wed 8 April · Oslo · no bed
+    ada: accept 2
+      → ada: Accepted from #2: Fri 3 – Sat 4 April in Oslo. The host hears of it.
+      → kari: South (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sat 4 April. Thank you!
+          How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
+          If something comes up: `!withdraw 2`, all of it or a night.
+    kari: withdraw 2
+      → kari: Withdrawn from #2: Fri 3 – Sat 4 April. The crew hears of it.
+      → ada(!): A bed is gone: #2 in Oslo was withdrawn for Fri 3 – Sat 4 April, which you had accepted. `!nights` shows what is left.
+          For Fri 3 April there is still #3: `!accept 3 Fri 3 April`.
     ");
 }

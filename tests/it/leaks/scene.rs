@@ -159,9 +159,13 @@ impl Scene {
                 }
             }
             20..=34 => {
-                drop(self.confides(host, false, Kind::Details(user(host)), |word| {
+                let answer = self.confides(host, false, Kind::Details(user(host)), |word| {
                     format!("details {no} {word} 4, ring twice")
-                }))
+                });
+                // Asked who is to read it, they mostly agree.
+                if answer.contains("Who gets your address") && !self.dice.once_in(4) {
+                    self.says(host, false, "yes");
+                }
             }
             35..=36 => {
                 drop(self.confides(host, true, Kind::Details(user(host)), |word| format!("details {no} {word} 4")))
