@@ -18,6 +18,7 @@ mod matrix;
 mod nio;
 mod other_client;
 mod own_data;
+mod proxy;
 mod rooms;
 mod secrets;
 mod talk;
