@@ -1,5 +1,6 @@
 //! Matrix: logging in, hearing what is said (sync, gaps, late keys), and the one place that speaks (the sender).
 
+mod alone;
 mod batch;
 pub mod check;
 mod client;
@@ -12,6 +13,7 @@ mod keys;
 mod late;
 pub mod login;
 mod modes;
+mod readers;
 mod receipts;
 pub mod run;
 mod send;

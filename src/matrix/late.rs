@@ -122,7 +122,7 @@ async fn read(client: &Client, core: &Arc<Core>, hearing: &mut Hearing<'_>, row:
         return Ok(false);
     }
     if let Some(event) = event(piece.raw().json().get())
-        && let Some(said) = hearing.heard(&room, &event, true).await?
+        && let Some(said) = hearing.heard(&room, &event, true, row.alone).await?
     {
         core.take(said).await.map_err(|error| Trouble::Fatal(error.into()))?;
     }

@@ -15,6 +15,8 @@ pub struct Unread {
     /// The event as it came from the server.
     pub json: String,
     pub since: DateTime<Utc>,
+    /// Nobody but its sender and the bot was in the room when it came.
+    pub alone: bool,
 }
 
 /// Rows kept in the ledger; the oldest go first. A person's forgotten keys must not fill the disk.
@@ -35,8 +37,9 @@ impl Tx<'_> {
 
     pub fn add_unread(&self, unread: &Unread) -> Result<()> {
         self.sql.execute(
-            "INSERT INTO unread (event, room, sender, json, since) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
-            params![unread.event, unread.room, unread.sender, unread.json, unread.since],
+            "INSERT INTO unread (event, room, sender, json, since, alone) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT DO NOTHING",
+            params![unread.event, unread.room, unread.sender, unread.json, unread.since, unread.alone],
         )?;
         self.sql.execute(
             "DELETE FROM unread WHERE event IN (SELECT event FROM unread ORDER BY since DESC LIMIT -1 OFFSET ?1)",
@@ -48,7 +51,7 @@ impl Tx<'_> {
     /// What could not be read, oldest first.
     pub fn unread(&self) -> Result<Vec<Unread>> {
         self.sql
-            .prepare_cached("SELECT event, room, sender, json, since FROM unread ORDER BY since, event")?
+            .prepare_cached("SELECT event, room, sender, json, since, alone FROM unread ORDER BY since, event")?
             .query_map([], unread_row)?
             .map(|row| Ok(row?))
             .collect()
@@ -58,7 +61,7 @@ impl Tx<'_> {
     pub fn unread_untold(&self, most: usize) -> Result<Vec<Unread>> {
         self.sql
             .prepare_cached(
-                "SELECT event, room, sender, json, since FROM unread WHERE told = 0 AND sender <> ''
+                "SELECT event, room, sender, json, since, alone FROM unread WHERE told = 0 AND sender <> ''
                  ORDER BY since, event LIMIT ?1",
             )?
             .query_map([most], unread_row)?
@@ -71,7 +74,8 @@ impl Tx<'_> {
         Ok(self
             .sql
             .prepare_cached(
-                "UPDATE unread SET told = 1 WHERE event = ?1 AND told = 0 RETURNING event, room, sender, json, since",
+                "UPDATE unread SET told = 1 WHERE event = ?1 AND told = 0
+                 RETURNING event, room, sender, json, since, alone",
             )?
             .query_row([event], unread_row)
             .optional()?)
@@ -93,5 +97,12 @@ impl Tx<'_> {
 }
 
 fn unread_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Unread> {
-    Ok(Unread { event: row.get(0)?, room: row.get(1)?, sender: row.get(2)?, json: row.get(3)?, since: row.get(4)? })
+    Ok(Unread {
+        event: row.get(0)?,
+        room: row.get(1)?,
+        sender: row.get(2)?,
+        json: row.get(3)?,
+        since: row.get(4)?,
+        alone: row.get(5)?,
+    })
 }

@@ -15,7 +15,8 @@ pub(super) fn tell(
     }
     tx.put_person(&unread.sender, None, None)?;
     // In a direct chat it was for the bot, so there they hear; in a room it is talk more often than not.
-    if !room.facts.direct && !tx.is_member(&room.facts.id, &unread.sender)? {
+    let theirs = room.facts.direct && room.facts.with.as_ref() == Some(&unread.sender);
+    if !theirs && (room.facts.direct || !tx.is_member(&room.facts.id, &unread.sender)?) {
         return Ok(Vec::new());
     }
     if !tx.may_tell_keyless(&unread.sender, now)? {
@@ -29,6 +30,6 @@ pub(super) fn tell(
     let message = Message { reply_to: Some(unread.event.clone()), ..notice(body) };
     Ok(vec![Outgoing {
         answers: Some(unread.event),
-        ..Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message))
+        ..Outgoing::in_answer(&room.facts, &unread.sender, Act::Say(message))
     }])
 }

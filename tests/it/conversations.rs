@@ -3,6 +3,7 @@
 mod bad_input;
 mod beds;
 mod blocks;
+mod chats;
 mod deletions;
 mod details;
 mod drafts;
