@@ -67,7 +67,35 @@ pub struct RoomFacts {
     pub name: Option<String>,
     /// A direct chat: marked so by either side, and nobody in it (joined or invited) but the bot and one person.
     pub direct: bool,
+    /// That person, once they have joined.
+    #[serde(default)]
+    pub with: Option<UserId>,
+    /// What keeps the bot from saying anything private in it, although it is a direct chat.
+    #[serde(default)]
+    pub hindrance: Option<Hindrance>,
     pub encrypted: bool,
+}
+
+/// What keeps the bot from saying anything private in a direct chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Hindrance {
+    /// Others can come in without an invitation, or read it from outside.
+    Open,
+    /// It is encrypted in a way that the bot doesn't know, so it can say nothing there.
+    Cipher,
+}
+
+impl RoomFacts {
+    /// The room as it counts for what somebody said there. `alone`: nobody but them and the bot was in it when they did.
+    /// Unless that is still so, it counts as said in a room, where everybody may read the answer.
+    #[must_use]
+    pub fn for_words_of(&self, person: &UserId, alone: bool) -> Self {
+        if self.direct && alone && self.with.as_ref() == Some(person) {
+            return self.clone();
+        }
+        Self { direct: false, with: None, ..self.clone() }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -79,6 +107,9 @@ pub struct Said {
     pub sender_name: Option<String>,
     /// The sender may moderate that room (power level 50 or more).
     pub moderator: bool,
+    /// Nobody but the sender and the bot was in the room when it was said, as far as the timeline tells.
+    #[serde(default)]
+    pub alone: bool,
     pub kind: SaidKind,
     /// It may be somebody else's, and is not acted on: it came unencrypted although the room is encrypted, so that anybody
     /// on the way may have written it; or it is [`Said::unverified`].
@@ -143,6 +174,12 @@ pub enum SaidKind {
 }
 
 impl Said {
+    /// As it counts: see [`RoomFacts::for_words_of`].
+    #[must_use]
+    pub fn counted(&self) -> Self {
+        Self { room: self.room.for_words_of(&self.sender, self.alone), ..self.clone() }
+    }
+
     /// No words: whoever reacts or deletes stands for who speaks, so that both are taken through what is said.
     pub fn wordless(
         room: &RoomFacts,
@@ -156,6 +193,8 @@ impl Said {
             sender: sender.clone(),
             sender_name: sender_name.cloned(),
             moderator,
+            // The room is what it counts as already.
+            alone: room.direct,
             kind: SaidKind::Text,
             unsealed: false,
             unverified: false,
@@ -178,6 +217,8 @@ pub struct Reacted {
     pub sender: UserId,
     pub sender_name: Option<String>,
     pub moderator: bool,
+    /// As of [`Said`].
+    pub alone: bool,
     /// The event that it is put on.
     pub to: EventId,
     /// The emoji, or whatever was put.
@@ -192,6 +233,8 @@ pub struct Redacted {
     pub by: UserId,
     pub by_name: Option<String>,
     pub moderator: bool,
+    /// As of [`Said`].
+    pub alone: bool,
     /// The event that is gone.
     pub event: EventId,
 }

@@ -1,5 +1,6 @@
 //! Matrix: logging in, hearing what is said (sync, gaps, late keys), and the one place that speaks (the sender).
 
+mod alone;
 mod batch;
 pub mod check;
 mod client;
@@ -13,6 +14,7 @@ mod late;
 pub mod login;
 mod logins;
 mod modes;
+mod readers;
 mod receipts;
 pub mod run;
 mod send;

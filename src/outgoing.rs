@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::incoming::{Hindrance, RoomFacts};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Destination {
@@ -12,9 +13,19 @@ pub enum Destination {
     Person(UserId),
 }
 
+/// Who may read what goes to a room. What goes to a person is for that person alone anyway.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// Whoever is in the room.
+    Room,
+    /// One person, who must be the only one there besides the bot when it is sent.
+    Only(UserId),
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outgoing {
     pub to: Destination,
+    pub readers: Readers,
     pub act: Act,
     /// The room was encrypted when this was written: it is never sent in the clear.
     pub encrypted: bool,
@@ -107,15 +118,29 @@ impl Choice {
 impl Outgoing {
     /// To a room: encrypted where that is.
     pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
-        let to = Destination::Room(room.clone());
-        Self { to, act, encrypted, answers: None, about: None, choices: &[], carries: None }
+        let (to, readers) = (Destination::Room(room.clone()), Readers::Room);
+        Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], carries: None }
+    }
+
+    /// To where somebody said something, or wanted to hear something: for them alone in their direct chat, else for the room.
+    /// In a chat where the bot can say nothing, it goes to the person.
+    pub fn in_answer(room: &RoomFacts, person: &UserId, act: Act) -> Self {
+        match act {
+            Act::Say(message) if room.direct && room.hindrance == Some(Hindrance::Cipher) => {
+                Self::to_person(person, Message { reply_to: None, thread: None, ..message })
+            }
+            act => {
+                let readers = if room.direct { Readers::Only(person.clone()) } else { Readers::Room };
+                Self { readers, ..Self::to_room(&room.id, room.encrypted, act) }
+            }
+        }
     }
 
     /// To somebody's direct chat, which always is encrypted.
     pub fn to_person(person: &UserId, message: Message) -> Self {
-        let to = Destination::Person(person.clone());
+        let (to, readers) = (Destination::Person(person.clone()), Readers::Only(person.clone()));
         let act = Act::Say(message);
-        Self { to, act, encrypted: true, answers: None, about: None, choices: &[], carries: None }
+        Self { to, readers, act, encrypted: true, answers: None, about: None, choices: &[], carries: None }
     }
 
     /// The only way for private words: to one person, in a chat of two that is looked at when it is sent.

@@ -6,7 +6,7 @@ use crate::commands::{self, Halt, Here};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::record::Record;
 use crate::domain::trip::Trip;
-use crate::incoming::{Incoming, RoomFacts, Said, SaidKind, What};
+use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use crate::language::Language;
 use crate::language::text::clean_line;
 use crate::outgoing::{Act, Destination, Message, Outgoing};
@@ -79,28 +79,36 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Said(said) if tx.is_blocked(&said.sender)? => Vec::new(),
             What::Reacted(reacted) if tx.is_blocked(&reacted.sender)? => Vec::new(),
             // An edit of how to get in is always looked at: it may take an address back.
-            What::Said(said) if said.replaces.is_none() && flood::ignores(tx, world, said, now)? => Vec::new(),
+            What::Said(said) if said.replaces.is_none() && flood::ignores(tx, world, &said.counted(), now)? => {
+                Vec::new()
+            }
             What::Reacted(by) if flood::ignores_person(tx, world, &by.sender, now)? => {
                 flood::tapped(tx, world, by, now)?.into_iter().collect()
             }
             What::Said(said) => {
                 note(tx, world, said)?;
+                let said = said.counted();
                 match &said.replaces {
                     Some(original) => {
-                        edited::noted(tx, world, said, original, incoming.at, now)?;
+                        edited::noted(tx, world, &said, original, incoming.at, now)?;
                         Vec::new()
                     }
-                    None => heard::heard(tx, world, said, incoming.at, now)?,
+                    None => heard::heard(tx, world, &said, incoming.at, now)?,
                 }
             }
             What::Reacted(reacted) => {
                 tx.put_room(&cleaned(&reacted.room))?;
                 tx.put_person(&reacted.sender, kept_name(reacted.sender_name.as_deref()).as_deref(), None)?;
-                let mut queue = reacted::reacted(tx, world, reacted, incoming.at, now)?;
-                queue.extend(flood::tapped(tx, world, reacted, now)?);
+                let room = reacted.room.for_words_of(&reacted.sender, reacted.alone);
+                let reacted = Reacted { room, ..reacted.clone() };
+                let mut queue = reacted::reacted(tx, world, &reacted, incoming.at, now)?;
+                queue.extend(flood::tapped(tx, world, &reacted, now)?);
                 queue
             }
-            What::Redacted(gone) => taken_back::deleted(tx, world, gone, now)?,
+            What::Redacted(gone) => {
+                let room = gone.room.for_words_of(&gone.by, gone.alone);
+                taken_back::deleted(tx, world, &Redacted { room, ..gone.clone() }, now)?
+            }
             What::Invited { room, by, after } => {
                 vec![rooms::invited(tx, world, room, by, after.as_ref(), now)?]
             }
@@ -152,7 +160,7 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
 fn note(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
     tx.put_room(&cleaned(&said.room))?;
     // Not that they are in the room: they may have left since. `What::Members` tells that.
-    let room = &said.room;
+    let room = said.room.for_words_of(&said.sender, said.alone);
     // What may be somebody else's words doesn't say where they want to be told.
     let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != world.bot;
     let direct = (room.direct && theirs).then_some(&room.id);
@@ -167,12 +175,21 @@ fn kept_name(name: Option<&str>) -> Option<String> {
     name.map(|name| clean_line(name, MAX_KEPT_NAME)).filter(|name| !name.is_empty())
 }
 
+/// To one person, in their language, with each trip told apart from others that they see.
+fn to_one(
+    tx: &Tx<'_>,
+    world: &World,
+    person: &UserId,
+    lines: &[Say],
+    now: DateTime<Utc>,
+) -> Result<Outgoing, StoreError> {
+    let lines = titles::told_apart(tx, titles::Reader::Person(person), lines)?;
+    let body = body(world, tongue::of_person(tx, world, person)?, &lines, now);
+    Ok(Outgoing::to_person(person, notice(body)))
+}
+
 fn to_operators(tx: &Tx<'_>, world: &World, said: Say, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
-    let tell = |operator: &UserId| {
-        let language = tongue::of_person(tx, world, operator)?;
-        let body = body(world, language, std::slice::from_ref(&said), now);
-        Ok(Outgoing::to_person(operator, notice(body)))
-    };
+    let tell = |operator: &UserId| to_one(tx, world, operator, std::slice::from_ref(&said), now);
     world.settings.operators.iter().map(tell).collect()
 }
 

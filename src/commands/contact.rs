@@ -20,7 +20,7 @@ pub const COMMAND: Command = command!("contact", People, Crew, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
     if here.confidant().is_none() {
-        return Err(if here.said.room.direct { refuse!("contact-unencrypted") } else { refuse!("contact-in-room") });
+        return Err(here.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
     }
     let trip = here.trip_for_record()?;
     here.require(Deed::KeepContacts, &trip, None)?;
@@ -41,7 +41,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 /// Refuses where others read along.
 pub fn note(here: &mut Here<'_>, trip: &Trip, card: Card) -> Outcome {
     if here.confidant().is_none() {
-        return Err(if here.said.room.direct { refuse!("contact-unencrypted") } else { refuse!("contact-in-room") });
+        return Err(here.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
     }
     if let Some(entitled) = here.entitled(trip) {
         return make(here, trip, card, &entitled);

@@ -72,7 +72,7 @@ fn confidential(here: &Here<'_>, told: bool) -> Result<(), Halt> {
         return Err(refuse!("details-where"));
     }
     here.alert_sender();
-    Err(if here.said.room.direct { refuse!("details-unencrypted") } else { refuse!("details-in-room") })
+    Err(here.others_read(refuse!("details-unencrypted"), refuse!("details-in-room")))
 }
 
 /// "address: Storgata 1", in reply to what was said of an offer: what stands behind the sign.

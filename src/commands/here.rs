@@ -303,6 +303,21 @@ impl<'a> Here<'a> {
         Confidant::in_room(&self.said.room, self.me())
     }
 
+    /// Whether this is a room of several, not somebody's direct chat in which others were or are.
+    pub fn in_shared_room(&self) -> bool {
+        self.room.as_ref().is_some_and(|room| !room.facts.direct)
+    }
+
+    /// Why something private is not taken here, where [`Here::confidant`] is none.
+    pub fn others_read(&self, unencrypted: Halt, in_room: Halt) -> Halt {
+        let room = &self.said.room;
+        match room.direct {
+            true if room.encrypted || room.hindrance.is_some() => refuse!("chat-open-refused"),
+            true => unencrypted,
+            false => in_room,
+        }
+    }
+
     /// Whether an operator speaks, where nobody else reads along.
     pub fn is_operator(&self) -> bool {
         self.confidant().is_some() && self.world.settings.is_operator(self.me())

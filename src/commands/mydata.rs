@@ -19,6 +19,6 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
         return Err(refuse!("own-data-too-long", megabytes: MAX_BYTES / (1024 * 1024)));
     }
     let file = File { name: "stopover.json".to_owned(), kind: "application/json".to_owned(), text };
-    here.queue_all(vec![Outgoing::to_room(&here.said.room.id, true, Act::File(file))]);
+    here.queue_all(vec![Outgoing::in_answer(&here.said.room, here.me(), Act::File(file))]);
     Ok(vec![say!("own-data")])
 }

@@ -2,6 +2,7 @@
 
 use super::remind::{lines, shown};
 use super::{Command, Here, Outcome, show};
+use crate::domain::ids::RoomId;
 use crate::say;
 
 /// Lines of each kind in one answer.
@@ -30,7 +31,9 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     }
     // What somebody wants to be reminded of is for them, not for a room: there, only what was asked for there.
     let own = here.tx.reminders_of(here.me())?;
-    let own = own.iter().filter(|one| here.said.room.direct || one.room == here.said.room.id).take(MAX_SHOWN);
+    let shared = here.in_shared_room();
+    let said = |room: &RoomId| here.said.room.direct || (shared && *room == here.said.room.id);
+    let own = own.iter().filter(|one| said(&one.room)).take(MAX_SHOWN);
     for one in own {
         let local = one.at.with_timezone(&one.zone).naive_local();
         answer.push(say!("reminders-own", when: local, what: show::reminder(here.tx, one, here.confidant())?));

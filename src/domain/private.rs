@@ -52,9 +52,11 @@ pub struct Confidant<'a> {
 }
 
 impl<'a> Confidant<'a> {
-    /// The one in this room besides the bot; `None` where there may be others, or the chat is not encrypted.
+    /// The one in this room besides the bot; `None` where that is not known to be this person, where others are in it or can
+    /// come in by themselves, or where the chat is not encrypted.
     pub fn in_room(room: &RoomFacts, person: &'a UserId) -> Option<Self> {
-        (room.direct && room.encrypted).then_some(Self { person })
+        let alone = room.direct && room.hindrance.is_none() && room.with.as_ref() == Some(person);
+        (alone && room.encrypted).then_some(Self { person })
     }
 
     /// For what goes to a person: that way always ends in an encrypted direct chat ([`crate::outgoing::Destination`]).
@@ -82,14 +84,31 @@ pub struct Entitled<'a> {
 mod tests {
     use super::*;
     use crate::domain::ids::RoomId;
+    use crate::incoming::Hindrance;
 
     #[test]
     fn only_an_encrypted_direct_chat_is_confidential() {
-        let kari = UserId::new("@kari:localhost");
-        let room = |direct, encrypted| RoomFacts { id: RoomId::new("!r"), name: None, direct, encrypted };
-        assert!(Confidant::in_room(&room(true, true), &kari).is_some());
-        assert!(Confidant::in_room(&room(true, false), &kari).is_none());
-        assert!(Confidant::in_room(&room(false, true), &kari).is_none());
+        let (kari, mallory) = (UserId::new("@kari:localhost"), UserId::new("@mallory:localhost"));
+        let chat = RoomFacts {
+            id: RoomId::new("!r"),
+            name: None,
+            direct: true,
+            with: Some(kari.clone()),
+            hindrance: None,
+            encrypted: true,
+        };
+        assert!(Confidant::in_room(&chat, &kari).is_some());
+        assert!(Confidant::in_room(&chat, &mallory).is_none(), "not who speaks, but who is there");
+        for other in [
+            RoomFacts { encrypted: false, ..chat.clone() },
+            RoomFacts { direct: false, ..chat.clone() },
+            // They are only invited.
+            RoomFacts { with: None, ..chat.clone() },
+            RoomFacts { hindrance: Some(Hindrance::Open), ..chat.clone() },
+            RoomFacts { hindrance: Some(Hindrance::Cipher), ..chat.clone() },
+        ] {
+            assert!(Confidant::in_room(&other, &kari).is_none(), "{other:?}");
+        }
     }
 
     #[test]

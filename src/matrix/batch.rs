@@ -216,7 +216,13 @@ impl Reader<'_> {
             incoming.push(members.with(facts));
         }
 
-        for Piece(event, unread, came) in &pieces[start..] {
+        let facts = self.hearing.room(room).await?.0.clone();
+        // What comes after a change of who is here was said among the people that are here now; what comes before it may not
+        // have been. Whatever changed and is not among these events changed before them.
+        let changed = pieces.iter().rposition(|piece| piece.0.changes_members());
+        for (index, Piece(event, unread, came)) in pieces.iter().enumerate().skip(start) {
+            let alone =
+                facts.direct && facts.with.as_ref() == Some(&event.sender) && changed.is_none_or(|at| at < index);
             if let Some(upgraded) = self.upgraded(&id, event).await? {
                 incoming.push(upgraded);
                 continue;
@@ -236,9 +242,10 @@ impl Reader<'_> {
                     sender: event.sender.clone(),
                     json: json.clone(),
                     since: self.core.clock.now(),
+                    alone,
                 });
             } else {
-                match self.hearing.heard(room, event, came).await? {
+                match self.hearing.heard(room, event, came, alone).await? {
                     Taken::Incoming(heard) => incoming.push(heard),
                     Taken::Waits(row) => batch.unread.push(row),
                     Taken::Nothing if event.kind == "m.room.message" => {
@@ -259,8 +266,8 @@ impl Reader<'_> {
         Ok((first, incoming))
     }
 
-    /// Who came and who left, each with the last word on them. Also where somebody was only asked in: it may be a direct
-    /// chat no more.
+    /// Who came and who left, each with the last word on them. Also where somebody was only asked in, or where the room can
+    /// be entered or read by others now, or not: it may be a direct chat no more.
     fn members(&self, room: &RoomId, state: &[Event], kind: &State, pieces: &[Piece], bot: &UserId) -> Option<Members> {
         let timeline = pieces.iter().map(|piece| &piece.0);
         // Whether the state stands before the timeline or after it, the later word counts.
@@ -273,7 +280,8 @@ impl Reader<'_> {
         let mut hash = DefaultHasher::new();
         let mut newest = None;
         for event in events {
-            if event.kind != "m.room.member" || event.is_membership_of(bot) {
+            let privacy = event.is_about_privacy();
+            if !privacy && (event.kind != "m.room.member" || event.is_membership_of(bot)) {
                 continue;
             }
             if let Some(change) = event.member_change() {

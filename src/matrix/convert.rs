@@ -60,6 +60,21 @@ impl Event {
         Some(MemberChange { person: UserId::new(self.state_key.as_deref()?), name, joined })
     }
 
+    /// Somebody comes, goes, or is asked in with this event, or is so by it for all that it says; a change of name or
+    /// picture is no such thing.
+    pub fn changes_members(&self) -> bool {
+        let before = self.unsigned["prev_content"]["membership"].as_str();
+        self.membership().is_some_and(|now| before != Some(now))
+            || self.kind == "m.room.member" && self.membership().is_none()
+    }
+
+    /// Who may come in, who may read what is said, how it is encrypted (Matrix 1.15, `m.room.join_rules`,
+    /// `m.room.history_visibility`, `m.room.encryption`).
+    pub fn is_about_privacy(&self) -> bool {
+        let kinds = ["m.room.join_rules", "m.room.history_visibility", "m.room.encryption"];
+        self.state_key.as_deref() == Some("") && kinds.contains(&self.kind.as_str())
+    }
+
     /// `user` enters with this event: a change of name or picture is a "join" too, but of somebody who is in already.
     pub fn enters(&self, user: &UserId) -> bool {
         self.membership() == Some("join")

@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use matrix_sdk::deserialized_responses::RawAnySyncOrStrippedState;
+use matrix_sdk::ruma::EventEncryptionAlgorithm;
 use matrix_sdk::ruma::api::client::room::get_room_event;
 use matrix_sdk::ruma::events::StateEventType;
+use matrix_sdk::ruma::events::room::history_visibility::HistoryVisibility;
+use matrix_sdk::ruma::events::room::join_rules::JoinRule;
 use matrix_sdk::ruma::events::room::power_levels::{RoomPowerLevels, UserPowerLevel};
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId as MatrixUserId};
 use matrix_sdk::{Room, RoomMemberships};
@@ -16,7 +19,7 @@ use super::error::Trouble;
 use super::trust::{Came, Whose, whose};
 use crate::core::Core;
 use crate::domain::ids::{RoomId, UserId};
-use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, What};
+use crate::incoming::{Hindrance, Incoming, Reacted, Redacted, RoomFacts, Said, What};
 use crate::store::Unread;
 
 /// From this power level on, somebody may moderate a room (Matrix 1.15, `m.room.power_levels`).
@@ -62,8 +65,14 @@ impl<'a> Hearing<'a> {
     }
 
     /// A message, reaction or deletion, with everything that a turn wants to know; nothing for anything else, and for the
-    /// bot's own. `came`: how it came.
-    pub async fn heard(&mut self, room: &Room, event: &Event, came: &Came) -> Result<Taken, Trouble> {
+    /// bot's own. `came`: how it came. `alone`: as of [`Said`].
+    pub async fn heard(
+        &mut self,
+        room: &Room,
+        event: &Event,
+        came: &Came,
+        alone: bool,
+    ) -> Result<Taken, Trouble> {
         let bot = &self.core.world.bot;
         let (spoken, reaction) = (spoken(event, bot), reaction(event));
         let redaction =
@@ -84,7 +93,7 @@ impl<'a> Hearing<'a> {
         };
         match whose {
             Some(Whose::Forged) => return Ok(Taken::Incoming(self.forged(room, event))),
-            Some(Whose::Waits) => return self.wait(room, event).await,
+            Some(Whose::Waits) => return self.wait(room, event, alone).await,
             // Only words can be answered with why they don't count.
             Some(Whose::Unverified) if spoken.is_none() => return Ok(Taken::Nothing),
             _ => {}
@@ -103,6 +112,7 @@ impl<'a> Hearing<'a> {
                 sender,
                 sender_name,
                 moderator,
+                alone,
                 kind: spoken.kind,
                 text: spoken.text,
                 verbatim: spoken.verbatim,
@@ -114,9 +124,11 @@ impl<'a> Hearing<'a> {
             }),
             (_, Some((to, key)), _) => {
                 let key = key.to_owned();
-                What::Reacted(Reacted { room, event: event.id.clone(), sender, sender_name, moderator, to, key })
+                What::Reacted(Reacted { room, event: event.id.clone(), sender, sender_name, moderator, alone, to, key })
             }
-            (.., Some(event)) => What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, event }),
+            (.., Some(event)) => {
+                What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, alone, event })
+            }
             (None, None, None) => return Ok(Taken::Nothing),
         };
         Ok(Taken::Incoming(Incoming { id: event.id.to_string(), at, what }))
@@ -134,7 +146,7 @@ impl<'a> Hearing<'a> {
     }
 
     /// For the ledger of what can't be read yet: as it came from the server.
-    async fn wait(&self, room: &Room, event: &Event) -> Result<Taken, Trouble> {
+    async fn wait(&self, room: &Room, event: &Event, alone: bool) -> Result<Taken, Trouble> {
         tracing::warn!(
             room = %room.room_id(),
             event = %event.id,
@@ -154,6 +166,7 @@ impl<'a> Hearing<'a> {
             sender: event.sender.clone(),
             json: answer.event.json().get().to_owned(),
             since: self.core.clock.now(),
+            alone,
         }))
     }
 
@@ -178,9 +191,48 @@ fn moderates(powers: &RoomPowerLevels, person: &MatrixUserId) -> bool {
 
 /// What a turn must know of a room.
 pub async fn facts(room: &Room) -> Result<RoomFacts, Trouble> {
-    let direct = active(room).await?.len() == 2 && marked_direct(room).await?;
+    let other = other(room).await?;
+    let direct = other.is_some() && marked_direct(room).await?;
+    let with = match other.filter(|_| direct) {
+        Some(other) => joined(room, &other).await?.then(|| UserId::from(&*other)),
+        None => None,
+    };
     let name = room.name().or_else(|| room.canonical_alias().map(|alias| alias.to_string()));
-    Ok(RoomFacts { id: RoomId::from(room.room_id()), name, direct, encrypted: encrypted(room).await? })
+    let (encrypted, hindrance) = (encrypted(room).await?, hindrance(room));
+    Ok(RoomFacts {
+        id: RoomId::from(room.room_id()),
+        name,
+        direct,
+        with,
+        hindrance: hindrance.filter(|_| direct),
+        encrypted,
+    })
+}
+
+/// The only one in the room, or asked into it, besides the bot.
+pub async fn other(room: &Room) -> Result<Option<OwnedUserId>, Trouble> {
+    let mut others = active(room).await?;
+    others.retain(|member| member != room.own_user_id());
+    Ok(if others.len() == 1 { others.pop() } else { None })
+}
+
+/// Somebody has joined the room: they are not only asked into it.
+pub async fn joined(room: &Room, person: &MatrixUserId) -> Result<bool, Trouble> {
+    Ok(member(room, person).await?.is_some_and(|event| event["content"]["membership"] == "join"))
+}
+
+/// What keeps the bot from saying anything private in a room, even where only one person is in it.
+pub fn hindrance(room: &Room) -> Option<Hindrance> {
+    // Matrix 1.15 has one way to encrypt a room (`m.room.encryption`); a deleted event says none.
+    let settings = room.encryption_settings();
+    if settings.is_some_and(|settings| settings.algorithm != Some(EventEncryptionAlgorithm::MegolmV1AesSha2)) {
+        return Some(Hindrance::Cipher);
+    }
+    // Where the rule is not known, it is the one that the specification has for that: nobody comes in uninvited (Matrix
+    // 1.15, `m.room.join_rules`).
+    let invited_only = room.join_rule().is_none_or(|rule| matches!(rule, JoinRule::Invite | JoinRule::Private));
+    let readable = room.history_visibility() == Some(HistoryVisibility::WorldReadable);
+    (!invited_only || readable).then_some(Hindrance::Open)
 }
 
 /// Whether the room is encrypted, by the newest state known; asks the server where none is.

@@ -1,5 +1,6 @@
-//! The store of the encryption's keys: the SDK's own, but for two things. A new session between two devices is kept only
-//! together with what came by it; and whose devices are sent the keys of a room is decided here (see `trust.rs`).
+//! The store of the encryption's keys: the SDK's own, but for three things. A new session between two devices is kept only
+//! together with what came by it; whose devices are sent the keys of a room is decided here (`trust.rs`); and what is for
+//! one person is encrypted and shared for nobody else (`readers.rs`).
 //!
 //! matrix-sdk-crypto 0.18 stores such a session as soon as its first message is decrypted, and the room's key in that
 //! message only once the whole sync response is read (`decrypt_olm_message` in its `olm/account.rs`, with a TODO). Cut
@@ -20,15 +21,16 @@ use matrix_sdk_crypto::olm::{
     Account, Curve25519PublicKey, InboundGroupSession, OlmMessageHash, OutboundGroupSession,
     PrivateCrossSigningIdentity, SenderDataType, Session,
 };
-use matrix_sdk_crypto::store::CryptoStore;
 use matrix_sdk_crypto::store::types::{
     BackupKeys, Changes, DehydratedDeviceKey, PendingChanges, RoomKeyCounts, RoomKeyWithheldEntry,
     RoomPendingKeyBundleDetails, RoomSettings, StoredRoomKeyBundleData, TrackedUser,
 };
+use matrix_sdk_crypto::store::{CryptoStore, CryptoStoreError};
 use matrix_sdk_crypto::{DeviceData, GossipRequest, SecretInfo, UserIdentityData};
 use secrecy::zeroize::Zeroizing;
 use tokio::sync::Notify;
 
+use super::readers::Shares;
 use super::trust::Readers;
 
 tokio::task_local! {
@@ -58,11 +60,13 @@ pub struct Keys<S> {
     held: Mutex<HashMap<String, Session>>,
     /// Rung when some of them are stored.
     stored: Notify,
+    /// With whom sessions may be shared.
+    shares: Shares,
 }
 
 impl<S: CryptoStore> Keys<S> {
     pub fn new(store: S, readers: Readers) -> Self {
-        Self { store, readers, held: Mutex::default(), stored: Notify::new() }
+        Self { store, readers, held: Mutex::default(), stored: Notify::new(), shares: Shares::default() }
     }
 
     fn held(&self) -> std::sync::MutexGuard<'_, HashMap<String, Session>> {
@@ -70,10 +74,10 @@ impl<S: CryptoStore> Keys<S> {
     }
 
     /// Holds the sessions that are not in the store yet, and leaves the others.
-    async fn hold_new(&self, changes: &mut Changes) -> Result<(), S::Error> {
+    async fn hold_new(&self, changes: &mut Changes) -> Result<(), CryptoStoreError> {
         for session in std::mem::take(&mut changes.sessions) {
             let id = session.session_id();
-            let stored = self.store.get_sessions(&session.sender_key().to_base64()).await?;
+            let stored = self.store.get_sessions(&session.sender_key().to_base64()).await.map_err(Into::into)?;
             if stored.into_iter().flatten().any(|stored| stored.session_id() == id) {
                 changes.sessions.push(session);
             } else {
@@ -83,7 +87,8 @@ impl<S: CryptoStore> Keys<S> {
         Ok(())
     }
 
-    async fn save(&self, mut changes: Changes) -> Result<(), S::Error> {
+    async fn save(&self, mut changes: Changes) -> Result<(), CryptoStoreError> {
+        self.shares.check(&changes.outbound_group_sessions).await.map_err(CryptoStoreError::backend)?;
         if changes.next_batch_token.is_some() {
             // The end of a sync response: all that came with it is stored, in one transaction.
             let held = self.held();
@@ -101,7 +106,7 @@ impl<S: CryptoStore> Keys<S> {
             self.await_rest(&changes.sessions).await;
         }
         let stored: Vec<String> = changes.sessions.iter().map(|session| session.session_id().to_owned()).collect();
-        self.store.save_changes(changes).await?;
+        self.store.save_changes(changes).await.map_err(Into::into)?;
         self.held().retain(|id, _| !stored.contains(id));
         self.stored.notify_waiters();
         Ok(())
@@ -124,17 +129,17 @@ impl<S: CryptoStore> Keys<S> {
     }
 
     /// Somebody's devices, each with the trust that decides whether it is sent the keys of a room.
-    async fn devices(&self, user: &UserId) -> Result<HashMap<OwnedDeviceId, DeviceData>, S::Error> {
-        let devices = self.store.get_user_devices(user).await?;
-        let identity = self.store.get_user_identity(user).await?;
-        let this = self.store.get_own_device().await?;
+    async fn devices(&self, user: &UserId) -> Result<HashMap<OwnedDeviceId, DeviceData>, CryptoStoreError> {
+        let devices = self.store.get_user_devices(user).await.map_err(Into::into)?;
+        let identity = self.store.get_user_identity(user).await.map_err(Into::into)?;
+        let this = self.store.get_own_device().await.map_err(Into::into)?;
         let own = (this.user_id() == user).then(|| this.device_id());
         let seen = |device| self.readers.seen(device, identity.as_ref(), own);
         Ok(devices.into_iter().map(|(id, device)| (id, seen(device))).collect())
     }
 
-    async fn sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, S::Error> {
-        let mut sessions = self.store.get_sessions(sender_key).await?.unwrap_or_default();
+    async fn sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, CryptoStoreError> {
+        let mut sessions = self.store.get_sessions(sender_key).await.map_err(Into::into)?.unwrap_or_default();
         sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
         Ok((!sessions.is_empty()).then_some(sessions))
     }
@@ -145,25 +150,25 @@ macro_rules! pass_on {
     ($(fn $name:ident(&self $(, $argument:ident: $type:ty)* $(,)?) -> $result:ty;)*) => {
         #[async_trait]
         impl<S: CryptoStore> CryptoStore for Keys<S> {
-            type Error = S::Error;
+            type Error = CryptoStoreError;
 
-            async fn save_changes(&self, changes: Changes) -> Result<(), S::Error> {
+            async fn save_changes(&self, changes: Changes) -> Result<(), CryptoStoreError> {
                 self.save(changes).await
             }
 
-            async fn get_sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, S::Error> {
+            async fn get_sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, CryptoStoreError> {
                 self.sessions(sender_key).await
             }
 
             async fn get_user_devices(
                 &self,
                 user_id: &UserId,
-            ) -> Result<HashMap<OwnedDeviceId, DeviceData>, S::Error> {
+            ) -> Result<HashMap<OwnedDeviceId, DeviceData>, CryptoStoreError> {
                 self.devices(user_id).await
             }
 
-            $(async fn $name(&self $(, $argument: $type)*) -> Result<$result, S::Error> {
-                self.store.$name($($argument),*).await
+            $(async fn $name(&self $(, $argument: $type)*) -> Result<$result, CryptoStoreError> {
+                self.store.$name($($argument),*).await.map_err(Into::into)
             })*
         }
     };

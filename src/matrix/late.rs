@@ -145,7 +145,7 @@ async fn read(client: &Client, core: &Arc<Core>, hearing: &mut Hearing<'_>, row:
     let taken = match came {
         // Still encrypted, so what it is can't be told from its type.
         Came::Forged => Taken::Incoming(hearing.forged(&room, &event)),
-        came => hearing.heard(&room, &event, &came).await?,
+        came => hearing.heard(&room, &event, &came, row.alone).await?,
     };
     match taken {
         Taken::Incoming(incoming) => core.take(incoming).await.map_err(|error| Trouble::Fatal(error.into()))?,

@@ -12,12 +12,12 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedTransactionId, RoomId as MatrixRoomId,
 use matrix_sdk::{Client, Room, RoomState};
 use serde_json::{Value, json};
 
-use super::direct;
 use super::error::Trouble;
-use super::heard::{active, encrypted};
+use super::heard::{encrypted, hindrance};
+use super::{alone, direct};
 use crate::core::Core;
-use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::incoming::{Incoming, What};
+use crate::domain::ids::{EventId, RoomId};
+use crate::incoming::{Hindrance, Incoming, What};
 use crate::outgoing::{Act, Destination, File, Message};
 use crate::store::Row;
 use crate::turn;
@@ -59,7 +59,11 @@ pub async fn act(client: &Client, core: &Arc<Core>, row: &Row) -> Result<Option<
             };
             say(&room, core, row, "m.room.message", content, sealed).await.map(Some)
         }
-        (Act::File(file), _) => {
+        (Act::File(file), to) => {
+            // A file is always all that somebody is told of themselves.
+            if row.alone.is_none() && matches!(to, Destination::Room(_)) {
+                return Err(Trouble::Lasting("a file goes to nobody but one person".to_owned()));
+            }
             let (room, _) = place(client, core, row).await?;
             if !encrypted(&room).await? {
                 return Err(Trouble::Lasting("a file goes nowhere unencrypted".to_owned()));
@@ -263,15 +267,16 @@ async fn say(
     if only_encrypted && !encrypted(room).await? {
         return Err(Trouble::Lasting("the room is not encrypted any more".to_owned()));
     }
+    // A reaction says nothing.
     let alone = match (&row.alone, &row.to) {
-        (None, Destination::Person(person)) if row.private => Some(person),
+        _ if kind == "m.reaction" => None,
+        (_, Destination::Person(person)) => Some(person),
         (alone, _) => alone.as_ref(),
     };
-    if let Some(person) = alone
-        && !are_alone(room, person).await?
-    {
-        // The turn that notes who came, or who left, sends it where it belongs.
-        return Err(Trouble::Passing("it is a direct chat with them no more".to_owned()));
+    if hindrance(room) == Some(Hindrance::Cipher) && kind != "m.reaction" {
+        let why = "the bot doesn't know the room's encryption".to_owned();
+        // The turn that notes so sends what is for one person elsewhere.
+        return Err(if alone.is_some() { Trouble::Passing(why) } else { Trouble::Lasting(why) });
     }
     if core.clock.now() - row.made > REMEMBERED
         && let Some(event) = sent_already(room, core, &row.txn, row.made).await?
@@ -279,19 +284,15 @@ async fn say(
         return Ok(event);
     }
     let patience = RequestConfig::new().disable_retry().timeout(SEND_TIMEOUT);
+    if let Some(person) = alone {
+        return alone::say(room, core, row, person, (kind, content), patience).await;
+    }
     let sent = room
         .send_raw(kind, content)
         .with_transaction_id(&OwnedTransactionId::from(row.txn.as_str()))
         .with_request_config(patience)
         .await?;
     Ok(EventId::from(&*sent.response.event_id))
-}
-
-/// Nobody is in the room or asked into it but the bot and that person; where it is not known who that is, one person.
-async fn are_alone(room: &Room, person: &UserId) -> Result<bool, Trouble> {
-    let active = active(room).await?;
-    let known = person.as_str().is_empty() || active.iter().any(|member| member.as_str() == person.as_str());
-    Ok(active.len() == 2 && known)
 }
 
 /// Looks in the room for an event that came of this very row: the server names the transaction to the same device.
@@ -400,6 +401,7 @@ fn content(message: &Message) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ids::UserId;
 
     fn message() -> Message {
         Message {

@@ -21,6 +21,11 @@ impl Tx<'_> {
         format!("{CHECKSUM}{hex}")
     }
 
+    /// Whether an id is somebody's, or what stands for theirs since they were forgotten.
+    pub fn stands_for(&self, id: &UserId, person: &UserId) -> bool {
+        id == person || id.as_str() == self.checksum(person)
+    }
+
     /// Whether the operators blocked somebody.
     pub fn is_blocked(&self, person: &UserId) -> Result<bool> {
         Ok(self

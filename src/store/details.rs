@@ -116,7 +116,9 @@ impl Tx<'_> {
     pub fn is_open_to_others(&self, room: &RoomId) -> Result<bool> {
         Ok(self
             .sql
-            .prepare_cached("SELECT 1 FROM room WHERE id = ?1 AND (direct = 0 OR present = 0)")?
+            .prepare_cached(
+                "SELECT 1 FROM room WHERE id = ?1 AND (direct = 0 OR present = 0 OR hindrance IS NOT NULL)",
+            )?
             .exists([room])?)
     }
 

@@ -142,6 +142,7 @@ impl Tx<'_> {
             "UPDATE record SET maker = (SELECT owner FROM trip WHERE trip.id = record.trip), event = '' WHERE maker = ?1",
             "UPDATE wrote SET person = NULL WHERE person = ?1",
             "DELETE FROM login WHERE person = ?1",
+            "UPDATE room SET with_person = NULL WHERE with_person = ?1",
             "DELETE FROM person WHERE id = ?1",
         ] {
             self.sql.execute(sql, [person])?;

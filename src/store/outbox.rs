@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, ToSql, params};
 use super::columns::unreadable;
 use super::{Result, StoreError, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::outgoing::{Act, ActKind, Destination, Message, Outgoing, Subject};
+use crate::outgoing::{Act, ActKind, Destination, Message, Outgoing, Readers, Subject};
 
 /// One thing to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,8 @@ pub struct Row {
     pub act: Act,
     /// Never to be sent in the clear.
     pub encrypted: bool,
-    /// Said in a direct chat: for whom alone, an empty id where that is not known. `None`: anybody in the room may read it.
+    /// For whom alone it is, where it goes to a room: their id, or what stands for it once they are forgotten
+    /// ([`Tx::stands_for`]). `None`: anybody in the room may read it.
     pub alone: Option<UserId>,
     pub attempts: u32,
     pub made: DateTime<Utc>,
@@ -84,6 +85,10 @@ impl Tx<'_> {
             Some(Subject::CrewRequest(id)) => request = Some(id),
             None => {}
         }
+        let alone = match (&out.to, &out.readers) {
+            (Destination::Room(_), Readers::Only(person)) => Some(person),
+            _ => None,
+        };
         // The row's id is known only once it stands; AUTOINCREMENT never gives one twice, also after deletions.
         // A room that was ever encrypted stays so, whatever its state says now.
         self.sql
@@ -92,9 +97,7 @@ impl Tx<'_> {
                                      made, next, question, intro, crew_request, alone)
                  VALUES (?1 || '-' || (1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)),
                          ?2, ?3, ?4, ?5, ?6, max(?7, coalesce((SELECT encrypted FROM room WHERE id = ?2), 0)),
-                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14, ?15, ?16,
-                         (SELECT coalesce((SELECT p.id FROM person p WHERE p.direct = r.id), '')
-                          FROM room r WHERE r.id = ?2 AND r.direct = 1))",
+                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14, ?15, ?16, ?17)",
             )?
             .execute(params![
                 self.install,
@@ -114,6 +117,7 @@ impl Tx<'_> {
                 question,
                 intro,
                 request,
+                alone,
             ])?;
         let row = self.sql.last_insert_rowid();
         if let (Some(carries), Some(person)) = (&out.carries, person) {

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, params};
 use super::columns::{minutes_in, minutes_out, parsed};
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::incoming::{MemberChange, RoomFacts};
+use crate::incoming::{Hindrance, MemberChange, RoomFacts};
 use crate::language::Language;
 
 #[derive(Clone, Debug)]
@@ -23,29 +23,55 @@ pub struct RoomRow {
     pub trip: Option<i64>,
 }
 
+fn word(hindrance: Hindrance) -> &'static str {
+    match hindrance {
+        Hindrance::Open => "open",
+        Hindrance::Cipher => "cipher",
+    }
+}
+
+fn hindrance(word: &str) -> Option<Hindrance> {
+    [Hindrance::Open, Hindrance::Cipher].into_iter().find(|one| self::word(*one) == word)
+}
+
 impl Tx<'_> {
     /// Notes what is known of a room that the bot is in. Encryption can't be turned off (Matrix 1.15,
     /// `m.room.encryption`): a room that was encrypted once is for good.
     pub fn put_room(&self, room: &RoomFacts) -> Result<()> {
-        if !room.direct && self.is_direct(&room.id)? {
+        let with = room.with.as_ref().filter(|_| room.direct);
+        let other = |before: &UserId| !before.as_str().is_empty() && with != Some(before);
+        if let Some(before) = self.chat_with(&room.id)?
+            && (!room.direct || room.hindrance.is_some() || other(&before))
+        {
             self.tell_alone(&room.id)?;
         }
         self.sql
             .prepare_cached(
-                "INSERT INTO room (id, name, direct, encrypted) VALUES (?1, ?2, ?3, ?4)
-                 ON CONFLICT (id) DO UPDATE SET name = ?2, direct = ?3, encrypted = max(encrypted, ?4), present = 1
-                 WHERE name IS NOT ?2 OR direct <> ?3 OR encrypted < ?4 OR present = 0",
+                "INSERT INTO room (id, name, direct, encrypted, with_person, hindrance) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (id) DO UPDATE SET name = ?2, direct = ?3, encrypted = max(encrypted, ?4), present = 1,
+                                                with_person = ?5, hindrance = ?6
+                 WHERE name IS NOT ?2 OR direct <> ?3 OR encrypted < ?4 OR present = 0
+                     OR with_person IS NOT ?5 OR hindrance IS NOT ?6",
             )?
-            .execute(params![room.id, room.name, room.direct, room.encrypted])?;
-        if !room.direct {
-            // A second person joined: it is no direct chat any more.
-            self.sql.prepare_cached("UPDATE person SET direct = NULL WHERE direct = ?1")?.execute([&room.id])?;
+            .execute(params![room.id, room.name, room.direct, room.encrypted, with, room.hindrance.map(word)])?;
+        if !room.direct || with.is_some() {
+            // Whose chat it was before, it is no more.
+            self.sql
+                .prepare_cached("UPDATE person SET direct = NULL WHERE direct = ?1 AND id IS NOT ?2")?
+                .execute(params![room.id, with])?;
         }
         Ok(())
     }
 
-    fn is_direct(&self, room: &RoomId) -> Result<bool> {
-        Ok(self.sql.prepare_cached("SELECT 1 FROM room WHERE id = ?1 AND direct = 1")?.exists([room])?)
+    /// With whom a room is a direct chat in which private things may be said; an empty id where that is not known.
+    fn chat_with(&self, room: &RoomId) -> Result<Option<UserId>> {
+        Ok(self
+            .sql
+            .prepare_cached(
+                "SELECT coalesce(with_person, '') FROM room WHERE id = ?1 AND direct = 1 AND hindrance IS NULL",
+            )?
+            .query_row([room], |row| row.get(0))
+            .optional()?)
     }
 
     /// A direct chat is one no more. What waits there, and the reminders that were asked for there, are for that person
@@ -58,7 +84,7 @@ impl Tx<'_> {
         for table in ["edit", "proposal"] {
             self.sql.execute(
                 &format!(
-                    "UPDATE {table} SET said = json_set(said, '$.room.direct', json('false'))
+                    "UPDATE {table} SET said = json_set(said, '$.room.direct', json('false'), '$.alone', json('false'))
                      WHERE json_extract(said, '$.room.id') = ?1"
                 ),
                 [room],
@@ -114,8 +140,10 @@ impl Tx<'_> {
     /// and reminders said, and what waits to be said. What was set in the new room already stays. The old one is left; it
     /// keeps the trip, for those who don't come along: see [`Tx::may_hear`].
     pub fn move_room(&self, old: &RoomId, new: &RoomFacts) -> Result<()> {
-        let direct = self.is_direct(old)?;
-        if direct && !new.direct {
+        // The same person's, and as safe: else what waits is for them alone.
+        let before = self.chat_with(old)?;
+        let chat = new.with.as_ref().filter(|_| new.direct && new.encrypted && new.hindrance.is_none());
+        if before.is_some() && before.as_ref() != chat {
             self.tell_alone(old)?;
         }
         self.sql.execute(
@@ -128,10 +156,10 @@ impl Tx<'_> {
         self.sql.execute("UPDATE meetup SET room = ?2 WHERE room = ?1", params![old, new.id])?;
         self.sql.execute("UPDATE reminder SET room = ?2 WHERE room = ?1", params![old, new.id])?;
         self.sql.execute("DELETE FROM pending WHERE room = ?1", [old])?;
-        if direct && new.direct {
+        if before.is_some() && before.as_ref() == chat {
             self.sql.execute("UPDATE person SET direct = ?2 WHERE direct = ?1", params![old, new.id])?;
         }
-        self.outbox_move(old, &new.id)?;
+        self.outbox_move(old, new)?;
         self.sql.execute("UPDATE room SET successor = NULL WHERE id = ?1", [old])?;
         self.room_gone(old)
     }
@@ -139,6 +167,12 @@ impl Tx<'_> {
     /// Notes that a room was closed in favour of another one.
     pub fn set_successor(&self, room: &RoomId, successor: &RoomId) -> Result<()> {
         self.sql.execute("UPDATE room SET successor = ?2, follow = 0 WHERE id = ?1", params![room, successor])?;
+        Ok(())
+    }
+
+    /// Nothing goes along into the room that a room was closed for.
+    pub fn forget_successor(&self, room: &RoomId) -> Result<()> {
+        self.sql.execute("UPDATE room SET successor = NULL WHERE id = ?1", [room])?;
         Ok(())
     }
 
@@ -165,7 +199,8 @@ impl Tx<'_> {
     pub fn room(&self, id: &RoomId) -> Result<Option<RoomRow>> {
         self.sql
             .prepare_cached(
-                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language FROM room WHERE id = ?1 AND present = 1",
+                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language, with_person, hindrance
+                 FROM room WHERE id = ?1 AND present = 1",
             )?
             .query_row([id], Self::room_row)
             .optional()?
@@ -176,7 +211,8 @@ impl Tx<'_> {
     pub fn trip_rooms(&self, trip: i64) -> Result<Vec<RoomRow>> {
         self.sql
             .prepare_cached(
-                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language FROM room
+                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language, with_person, hindrance
+                 FROM room
                  WHERE trip = ?1 AND present = 1 ORDER BY id",
             )?
             .query_map([trip], Self::room_row)?
@@ -188,7 +224,8 @@ impl Tx<'_> {
     pub fn rooms(&self) -> Result<Vec<RoomRow>> {
         self.sql
             .prepare_cached(
-                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language FROM room
+                "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language, with_person, hindrance
+                 FROM room
                  WHERE present = 1 AND direct = 0 ORDER BY name IS NULL, name, id",
             )?
             .query_map([], Self::room_row)?
@@ -227,7 +264,14 @@ impl Tx<'_> {
     }
 
     fn room_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Result<RoomRow>> {
-        let facts = RoomFacts { id: row.get(0)?, name: row.get(1)?, direct: row.get(2)?, encrypted: row.get(3)? };
+        let facts = RoomFacts {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            direct: row.get(2)?,
+            with: row.get(9)?,
+            hindrance: row.get::<_, Option<String>>(10)?.as_deref().and_then(hindrance),
+            encrypted: row.get(3)?,
+        };
         let (zone, leads, trip) = (row.get::<_, Option<String>>(4)?, row.get::<_, Option<String>>(5)?, row.get(6)?);
         let (leads_set, language) = (row.get(7)?, row.get(8)?);
         Ok((|| {

@@ -15,6 +15,8 @@ pub struct Unread {
     /// The event as it came from the server.
     pub json: String,
     pub since: DateTime<Utc>,
+    /// Nobody but its sender and the bot was in the room when it came.
+    pub alone: bool,
 }
 
 /// Events kept in the ledger, and bytes of JSON, in all: forgotten keys, or a flood, must not fill the disk or the memory.
@@ -59,13 +61,21 @@ impl Tx<'_> {
     pub fn add_unread(&self, unread: &Unread) -> Result<()> {
         self.sql
             .prepare_cached(
-                "INSERT INTO unread (event, room, sender, session, since, bytes, json)
+                "INSERT INTO unread (event, room, sender, session, since, bytes, json, alone)
                  VALUES (?1, ?2, ?3,
                      coalesce(CASE WHEN json_valid(?5) THEN substr(json_extract(?5, '$.content.session_id'), 1, ?6) END, ''),
-                     ?4, length(CAST(?5 AS BLOB)), ?5)
+                     ?4, length(CAST(?5 AS BLOB)), ?5, ?7)
                  ON CONFLICT DO NOTHING",
             )?
-            .execute(params![unread.event, unread.room, unread.sender, unread.since, unread.json, MAX_SESSION_ID])?;
+            .execute(params![
+                unread.event,
+                unread.room,
+                unread.sender,
+                unread.since,
+                unread.json,
+                MAX_SESSION_ID,
+                unread.alone,
+            ])?;
         Ok(())
     }
 
@@ -172,10 +182,10 @@ impl Tx<'_> {
     pub fn unread_row(&self, id: i64) -> Result<Option<Unread>> {
         Ok(self
             .sql
-            .prepare_cached("SELECT event, room, sender, json, since FROM unread WHERE id = ?1")?
+            .prepare_cached("SELECT event, room, sender, json, since, alone FROM unread WHERE id = ?1")?
             .query_row([id], |row| {
                 let (event, room, sender) = (row.get(0)?, row.get(1)?, row.get(2)?);
-                Ok(Unread { event, room, sender, json: row.get(3)?, since: row.get(4)? })
+                Ok(Unread { event, room, sender, json: row.get(3)?, since: row.get(4)?, alone: row.get(5)? })
             })
             .optional()?)
     }
@@ -224,6 +234,7 @@ mod tests {
             sender: UserId::new(format!("@{who}:localhost")),
             json: format!(r#"{{"content":{{"session_id":"{who}-session","ciphertext":"{text}"}}}}"#),
             since: DateTime::UNIX_EPOCH,
+            alone: false,
         }
     }
 

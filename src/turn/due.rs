@@ -192,10 +192,12 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
     let Some(reminder) = tx.fire_reminder(id, now)? else { return Ok(Vec::new()) };
     // Where it was asked for; if they or the bot are there no more, in their direct chat.
     let room = tx.room(&reminder.room)?;
-    let direct = tx.person(&reminder.person)?.direct;
     let there = |room: &RoomRow| -> Result<bool, StoreError> {
-        let theirs = direct.as_ref() == Some(&room.facts.id);
-        Ok(if room.facts.direct { theirs } else { tx.is_member(&room.facts.id, &reminder.person)? })
+        let facts = &room.facts;
+        if facts.direct {
+            return Ok(facts.with.as_ref() == Some(&reminder.person) && facts.hindrance.is_none());
+        }
+        tx.is_member(&facts.id, &reminder.person)
     };
     let room = room.map(|room| Ok::<_, StoreError>(there(&room)?.then_some(room))).transpose()?.flatten();
     let Some((what, stands)) = wanted(tx, &reminder, room.as_ref(), now)? else { return Ok(Vec::new()) };
@@ -220,7 +222,7 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
     let body = render(&lines, world.catalogue(language), today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
     let ping = match room {
-        Some(room) => Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message)),
+        Some(room) => Outgoing::in_answer(&room.facts, &reminder.person, Act::Say(message)),
         None => Outgoing::to_person(&reminder.person, message),
     };
     Ok(vec![ping.about(Subject::Reminder(id))])

@@ -52,18 +52,22 @@ pub(super) fn settled(
 ) -> Result<Vec<Outgoing>, StoreError> {
     let Some((said, at)) = tx.take_edit(original)? else { return Ok(Vec::new()) };
     let mut said = Said { event: original.clone(), replaces: None, ..said };
+    // Somebody else may be in the room by now.
+    let still = tx.room(&said.room.id)?.is_some_and(|room| room.facts.direct && room.facts.with == said.room.with);
+    said.alone &= still;
+    let said = &mut said.counted();
     let Some(before) = tx.heard(original)? else {
         // Its key may still come: then it is not to be run a second time.
         tx.first_time(original.as_str(), now)?;
         tx.remove_unread(original)?;
-        return heard(tx, world, &said, at, now);
+        return heard(tx, world, said, at, now);
     };
     // From before this was looked at when an edit came in.
     if (&before.sender, &before.room) != (&said.sender, &said.room.id) {
         return Ok(Vec::new());
     }
     said.thread.clone_from(&before.thread);
-    again(tx, world, &said, before, at, now)
+    again(tx, world, said, before, at, now)
 }
 
 /// Runs what is said now in place of what was said before.

@@ -77,7 +77,7 @@ pub(super) fn tapped(
     }
     let said = say!("flood-person", seconds: seconds(world.settings.limits.person().calm()));
     let body = body(world, tongue::of_person(tx, world, &by.sender)?, &[said], now);
-    Ok(Some(Outgoing::to_room(&by.room.id, by.room.encrypted, Act::Say(notice(body)))))
+    Ok(Some(Outgoing::in_answer(&by.room, &by.sender, Act::Say(notice(body)))))
 }
 
 /// Whether one more invitation of somebody's is accepted.

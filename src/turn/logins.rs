@@ -40,7 +40,8 @@ pub(super) fn told(
     if own {
         return to_operators(tx, world, say!("own-login", count: count, logins: shown), now);
     }
-    to_one(tx, world, person, say!("new-login", count: count, logins: shown), now)
+    let line = say!("new-login", count: count, logins: shown);
+    Ok(vec![to_one(tx, world, person, &[line], now)?])
 }
 
 /// A message in somebody's name that others' keys encrypted: they hear once a day, where the bot has a chat with them.
@@ -56,18 +57,7 @@ pub(super) fn forged(
     if !tx.may_tell_forged(claimed, now.with_timezone(&world.settings.zone).date_naive())? {
         return Ok(Vec::new());
     }
-    to_one(tx, world, claimed, say!("forged"), now)
-}
-
-fn to_one(
-    tx: &Tx<'_>,
-    world: &World,
-    person: &UserId,
-    said: Say,
-    now: DateTime<Utc>,
-) -> Result<Vec<Outgoing>, StoreError> {
-    let body = body(world, tongue::of_person(tx, world, person)?, &[said], now);
-    Ok(vec![Outgoing::to_person(person, notice(body))])
+    Ok(vec![to_one(tx, world, claimed, &[say!("forged")], now)?])
 }
 
 fn shown(login: &Login) -> Arg {

@@ -4,9 +4,10 @@
 use super::titles::{self, Reader};
 use super::*;
 use crate::domain::person::shown;
-use crate::incoming::{MemberChange, Upgraded};
+use crate::incoming::{Hindrance, MemberChange, Upgraded};
 use crate::outgoing::Subject;
 use crate::render::say::Arg;
+use crate::store::RoomRow;
 
 /// Rooms that the bot goes into in an hour because other rooms were closed for them, whoever invites it there.
 const FOLLOWS_PER_HOUR: u32 = 20;
@@ -67,8 +68,27 @@ pub(super) fn entered(
             moved(tx, world, old, room, now)
         }
         _ if tx.settle_follow(&room.id, false)? => Ok(vec![Outgoing::to_room(&room.id, false, Act::Leave)]),
-        _ => Ok(vec![greeting(tx, world, room, now)?]),
+        _ => {
+            let cipher = room.hindrance == Some(Hindrance::Cipher);
+            // There it can say nothing.
+            let greeting = if cipher { None } else { Some(greeting(tx, world, room, now)?) };
+            Ok(greeting.into_iter().chain(hindered(tx, world, room, now)?).collect())
+        }
     }
+}
+
+/// Nothing private may be said in somebody's direct chat, or nothing at all: they hear why, once for each reason.
+fn hindered(tx: &Tx<'_>, world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Result<Option<Outgoing>, StoreError> {
+    let (Some(hindrance), Some(person)) = (room.hindrance, &room.with) else { return Ok(None) };
+    if tx.is_blocked(person)? || !tx.first_time(&format!("hindrance:{}:{hindrance:?}", room.id), now)? {
+        return Ok(None);
+    }
+    let line = match hindrance {
+        Hindrance::Open => say!("chat-open"),
+        Hindrance::Cipher => say!("chat-cipher"),
+    };
+    let body = body(world, tongue::of_person(tx, world, person)?, &[line], now);
+    Ok(Some(Outgoing::in_answer(room, person, Act::Say(notice(body)))))
 }
 
 fn greeting(tx: &Tx<'_>, world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
@@ -144,6 +164,17 @@ fn moved(
     for carried in tx.carried()?.iter().filter(|one| one.room.as_ref() == Some(old)) {
         told.extend(tx.retract(carried, now)?);
     }
+    let was = tx.room(old)?;
+    if let Some(was) = was
+        && was.facts.encrypted
+        && !was.facts.direct
+        && !new.encrypted
+    {
+        let mut queue = unsealed(tx, world, &was, new, now)?;
+        queue.extend(told);
+        queue.push(Outgoing::to_room(old, false, Act::Leave));
+        return Ok(queue);
+    }
     tx.move_room(old, new)?;
     let line = match under_way(tx, &new.id)? {
         Some(trip) => say!("room-moved-linked", trip: &trip),
@@ -153,6 +184,34 @@ fn moved(
     queue.extend(told);
     queue.push(Outgoing::to_room(old, false, Act::Leave));
     Ok(queue)
+}
+
+/// An encrypted room goes on in one that is not. What was said among its people is not to be read by servers from now on
+/// because somebody pressed a button: nothing goes along, until the trip's owner says so in the new room.
+fn unsealed(
+    tx: &Tx<'_>,
+    world: &World,
+    was: &RoomRow,
+    new: &RoomFacts,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let old = &was.facts.id;
+    let trip = under_way(tx, old)?;
+    tx.forget_successor(old)?;
+    let line = if trip.is_some() { say!("room-unsealed-linked") } else { say!("room-unsealed") };
+    let mut queue = vec![say_in(tx, world, new, &[line], now)?];
+    queue.extend(lose(tx, old, now)?);
+    if let Some(trip) = trip
+        && !tx.is_blocked(&trip.owner)?
+    {
+        let lines = [say!("room-unsealed-owner", room: name(was), trip: &trip), say!("room-unsealed-owner-next")];
+        queue.push(to_one(tx, world, &trip.owner, &lines, now)?.about((trip.id, 0)));
+    }
+    Ok(queue)
+}
+
+fn name(room: &RoomRow) -> Arg {
+    room.facts.name.as_ref().map_or_else(|| Arg::Say(say!("room-without-name")), Arg::from)
 }
 
 /// The trip under way that a room is linked to.
@@ -171,6 +230,18 @@ pub(super) fn gone(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let (was, trip) = (tx.room(room)?, under_way(tx, room)?);
+    let mut queue = lose(tx, room, now)?;
+    if let (Some(was), Some(trip)) = (was, trip)
+        && !tx.is_blocked(&trip.owner)?
+    {
+        let lines = lost(tx, world, room, name(&was), &trip, by)?;
+        queue.push(to_one(tx, world, &trip.owner, &lines, now)?.about((trip.id, 0)));
+    }
+    Ok(queue)
+}
+
+/// Nothing is said in a room any more: whoever was about to be pinged there is told alone.
+fn lose(tx: &Tx<'_>, room: &RoomId, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let pings = tx.outbox_pings(room)?;
     tx.room_gone(room)?;
     tx.outbox_drop_room(room, now)?;
@@ -188,16 +259,6 @@ pub(super) fn gone(
                 queue.push(Outgoing::to_person(person, message).about(about));
             }
         }
-    }
-    if let (Some(was), Some(trip)) = (was, trip)
-        && !tx.is_blocked(&trip.owner)?
-    {
-        let name = was.facts.name.map_or_else(|| Arg::Say(say!("room-without-name")), Arg::Text);
-        let lines = lost(tx, world, room, name, &trip, by)?;
-        let lines = titles::told_apart(tx, Reader::Person(&trip.owner), &lines)?;
-        let language = tongue::of_person(tx, world, &trip.owner)?;
-        let body = body(world, language, &lines, now);
-        queue.push(Outgoing::to_person(&trip.owner, notice(body)).about((trip.id, 0)));
     }
     Ok(queue)
 }
@@ -251,6 +312,11 @@ pub(super) fn members(
     tx.change_members(room, changes)?;
     for change in changes.iter().filter(|change| change.joined) {
         tx.put_person(&change.person, kept_name(change.name.as_deref()).as_deref(), None)?;
+    }
+    if let Some(facts) = &facts
+        && let Some(hindered) = hindered(tx, world, facts, now)?
+    {
+        return Ok(vec![hindered]);
     }
     let Some(facts) = facts.filter(|facts| was_direct && !facts.direct) else { return Ok(Vec::new()) };
     // Where the one person left, there is nobody to tell.

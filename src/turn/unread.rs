@@ -15,7 +15,8 @@ pub(super) fn tell(
     }
     tx.put_person(&sender, None, None)?;
     // In a direct chat it was for the bot, so there they hear; in a room it is talk more often than not.
-    if !room.facts.direct && !tx.is_member(&room.facts.id, &sender)? {
+    let theirs = room.facts.direct && room.facts.with.as_ref() == Some(&sender);
+    if !theirs && (room.facts.direct || !tx.is_member(&room.facts.id, &sender)?) {
         return Ok(Vec::new());
     }
     if !tx.may_tell_keyless(&sender, now)? {
@@ -29,6 +30,6 @@ pub(super) fn tell(
     let message = Message { reply_to: Some(event.clone()), ..notice(body) };
     Ok(vec![Outgoing {
         answers: Some(event.clone()),
-        ..Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message))
+        ..Outgoing::in_answer(&room.facts, &sender, Act::Say(message))
     }])
 }

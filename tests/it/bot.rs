@@ -23,7 +23,7 @@ use stopover::clock::Clock;
 use stopover::config::Config;
 use stopover::core::Core;
 use stopover::matrix::{self, Error, Opened, Running};
-use stopover::outgoing::{Act, Destination, Message, Outgoing};
+use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio::sync::Notify;
@@ -185,6 +185,7 @@ impl Bot {
         };
         let out = Outgoing {
             to: Destination::Person(stopover::domain::ids::UserId::new(person.account.user_id.as_str())),
+            readers: Readers::Room,
             act: Act::Say(message),
             encrypted: true,
             answers: None,

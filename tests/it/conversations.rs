@@ -4,6 +4,7 @@ mod bad_input;
 mod beds;
 mod blocks;
 mod consent;
+mod chats;
 mod deletions;
 mod details;
 mod drafts;

@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 use stopover::domain::ids::RoomId;
 use stopover::matrix::Error;
-use stopover::outgoing::{Act, Destination, Message, Outgoing};
+use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use tokio::time::Instant;
 use wiremock::matchers::{method, path, path_regex, query_param};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
@@ -140,6 +140,7 @@ fn out(room: &str, text: &str) -> Outgoing {
     };
     Outgoing {
         to: Destination::Room(RoomId::new(room)),
+        readers: Readers::Room,
         act: Act::Say(message),
         encrypted: false,
         answers: None,

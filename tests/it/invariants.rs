@@ -8,7 +8,7 @@ use stopover::demo::script::Line;
 use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, What};
 use stopover::language::Language;
-use stopover::outgoing::{Act, Destination, Message, Outgoing};
+use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use stopover::store::{Store, StoreError};
 
 use crate::talk::{Talk, local, user};
@@ -30,6 +30,7 @@ fn at_most_once() {
 fn sent_once() {
     let out = Outgoing {
         to: Destination::Person(user("ada")),
+        readers: Readers::Room,
         act: Act::Say(Message {
             plain: "hello".to_owned(),
             html: "hello".to_owned(),
@@ -77,6 +78,7 @@ fn in_order_within_a_room() {
     let (now, later) = (local("2026-04-03 10:00"), local("2026-04-03 10:05"));
     let say = |to: &str| Outgoing {
         to: Destination::Room(stopover::domain::ids::RoomId::new(to)),
+        readers: Readers::Room,
         act: Act::Leave,
         encrypted: false,
         answers: None,
@@ -115,6 +117,7 @@ fn what_arrived_is_done() {
     let now = local("2026-04-03 10:00");
     let out = Outgoing {
         to: Destination::Person(user("ada")),
+        readers: Readers::Room,
         act: Act::Leave,
         encrypted: true,
         answers: None,

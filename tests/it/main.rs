@@ -3,6 +3,7 @@
 mod at_rest;
 mod backup;
 mod bot;
+mod chats;
 mod cli;
 mod conversations;
 mod demo;

@@ -321,8 +321,19 @@ async fn a_direct_chat_with_a_third_person_is_a_room() {
     assert!(kari.hears(&alone).await.text().contains("doctor"));
 
     // As if it had been queued before the bot heard of anybody.
-    let facts = RoomFacts { id: RoomId::new(chat.as_str()), name: None, direct: true, encrypted: true };
-    let out = Outgoing::to_room(&facts.id, true, Act::Say(message("where to find the key")));
+    let facts = RoomFacts {
+        id: RoomId::new(chat.as_str()),
+        name: None,
+        direct: true,
+        with: Some(PersonId::new(kari.account.user_id.as_str())),
+        hindrance: None,
+        encrypted: true,
+    };
+    let out = Outgoing::in_answer(
+        &facts,
+        &PersonId::new(kari.account.user_id.as_str()),
+        Act::Say(message("where to find the key")),
+    );
     let now = bot.clock.now();
     let row = bot
         .core()

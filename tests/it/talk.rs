@@ -115,6 +115,7 @@ impl Talk {
             sender: user(who),
             sender_name: Some(display(who)),
             moderator: who == "mod",
+            alone: !in_room,
             kind: SaidKind::Text,
             unsealed: false,
             unverified: false,
@@ -185,6 +186,7 @@ impl Talk {
             sender,
             sender_name,
             moderator: said.moderator,
+            alone: said.alone,
             to: to.clone(),
             key: key.to_owned(),
         };
@@ -196,7 +198,7 @@ impl Talk {
         let said = self.said(who, in_room, "");
         let id = said.event.to_string();
         let (room, by, by_name, moderator) = (said.room, said.sender, said.sender_name, said.moderator);
-        let gone = Redacted { room, by, by_name, moderator, event: event.clone() };
+        let gone = Redacted { room, by, by_name, moderator, alone: said.alone, event: event.clone() };
         self.turn(&Incoming { id, at: self.now, what: What::Redacted(gone) })
     }
 
@@ -344,9 +346,23 @@ fn display(who: &str) -> String {
 }
 
 pub fn room() -> RoomFacts {
-    RoomFacts { id: RoomId::new("!room"), name: Some("Co-op tour".to_owned()), direct: false, encrypted: true }
+    RoomFacts {
+        id: RoomId::new("!room"),
+        name: Some("Co-op tour".to_owned()),
+        direct: false,
+        with: None,
+        hindrance: None,
+        encrypted: true,
+    }
 }
 
 fn direct(who: &str) -> RoomFacts {
-    RoomFacts { id: RoomId::new(format!("!{who}")), name: None, direct: true, encrypted: true }
+    RoomFacts {
+        id: RoomId::new(format!("!{who}")),
+        name: None,
+        direct: true,
+        with: Some(user(who)),
+        hindrance: None,
+        encrypted: true,
+    }
 }

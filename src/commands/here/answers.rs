@@ -66,13 +66,13 @@ impl Here<'_> {
         let answer = match self.edits {
             Some(row) => {
                 self.tx.set_outbox_about(row, self.about)?;
-                Outgoing::to_room(&room.id, room.encrypted, Act::Edit { row, message })
+                Outgoing::in_answer(room, self.me(), Act::Edit { row, message })
             }
             None => Outgoing {
                 answers: Some(self.said.event.clone()),
                 about: self.about,
                 choices: self.tappable(self.choices),
-                ..Outgoing::to_room(&room.id, room.encrypted, Act::Say(message))
+                ..Outgoing::in_answer(room, self.me(), Act::Say(message))
             },
         };
         // Who asked is answered before others are told.

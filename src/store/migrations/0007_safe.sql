@@ -108,6 +108,8 @@ CREATE TABLE unread_new (
     session TEXT NOT NULL DEFAULT '',
     since   TEXT NOT NULL,
     told    INTEGER NOT NULL DEFAULT 0,
+    -- Nobody but its sender and the bot was in the room when it came.
+    alone   INTEGER NOT NULL DEFAULT 0,
     -- The length of the JSON, which is '' where there was no room for it: only its sender is to hear.
     bytes   INTEGER NOT NULL DEFAULT 0,
     json    TEXT NOT NULL
@@ -123,3 +125,16 @@ CREATE INDEX unread_session ON unread (session);
 CREATE INDEX unread_sender ON unread (sender, bytes);
 CREATE INDEX unread_room ON unread (room, sender, bytes);
 CREATE INDEX unread_told ON unread (since) WHERE told = 0;
+-- ---- Private answers go to a person (direct chats) ----
+
+-- The one person in a direct chat besides the bot, once they have joined.
+ALTER TABLE room ADD COLUMN with_person TEXT;
+-- What keeps the bot from saying anything private in a direct chat.
+ALTER TABLE room ADD COLUMN hindrance TEXT CHECK (hindrance IN ('open', 'cipher'));
+-- It was guessed from the room for whom something waits. Where that is not known, or where the room was noted as the
+-- direct chat of several people, nobody gets it.
+DELETE FROM outbox WHERE done IS NULL AND alone IS NOT NULL AND json_extract(act, '$.Redact') IS NULL
+    AND (alone = '' OR room IN (SELECT direct FROM person WHERE direct IS NOT NULL GROUP BY direct HAVING count(*) > 1));
+UPDATE person SET direct = NULL
+    WHERE direct IN (SELECT direct FROM person WHERE direct IS NOT NULL GROUP BY direct HAVING count(*) > 1);
+UPDATE room SET with_person = (SELECT id FROM person WHERE direct = room.id) WHERE direct = 1;

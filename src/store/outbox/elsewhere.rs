@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use rusqlite::params;
 
 use super::super::{Result, Tx};
-use super::{NOT_THERE, TAKEN_BACK, place, written};
+use super::{NOT_THERE, Row, TAKEN_BACK, place, written};
 use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::incoming::RoomFacts;
 use crate::outgoing::{Act, Destination, Message, Subject};
 
 /// What the bot is to delete, it deletes where it said it, whatever became of that place.
@@ -43,16 +44,27 @@ impl Tx<'_> {
     }
 
     /// What waits for a room goes to the one that goes on in its place.
-    pub(in crate::store) fn outbox_move(&self, room: &RoomId, to: &RoomId) -> Result<()> {
+    /// But nothing that was encrypted goes to one that is not.
+    pub(in crate::store) fn outbox_move(&self, room: &RoomId, to: &RoomFacts) -> Result<()> {
+        if !to.encrypted {
+            self.sql.execute(
+                &format!(
+                    "DELETE FROM outbox WHERE room = ?1 AND encrypted = 1 AND done IS NULL AND NOT {IS_REDACTION}"
+                ),
+                [room],
+            )?;
+        }
         let rows = self.acts("room = ?1 AND done IS NULL", params![room])?;
-        self.redirect(rows, &Destination::Room(to.clone()))
+        self.redirect(rows, &Destination::Room(to.id.clone()))
     }
 
     /// What waits for a direct chat that is none any more goes to its person alone.
     pub(in crate::store) fn outbox_tell_alone(&self, room: &RoomId) -> Result<()> {
-        // Nobody knows for whom it was.
+        // Nobody is to know any more for whom it was.
         self.sql.execute(
-            &format!("DELETE FROM outbox WHERE room = ?1 AND alone = '' AND done IS NULL AND NOT {IS_REDACTION}"),
+            &format!(
+                "DELETE FROM outbox WHERE room = ?1 AND alone NOT LIKE '@%' AND done IS NULL AND NOT {IS_REDACTION}"
+            ),
             [room],
         )?;
         let people = self
@@ -67,13 +79,32 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// It was sent, though it was for one person and somebody else came in: it is deleted there, and to be said to its reader
+    /// anew. The server would take the same transaction for the one that it knows, so it gets another. What can't be said
+    /// elsewhere, or is not to be said any more, is not.
+    pub fn outbox_again(&self, row: &Row) -> Result<()> {
+        let act = match (&row.to, &row.act) {
+            (_, Act::Say(message)) => Act::Say(Message { reply_to: None, thread: None, ..message.clone() }),
+            (Destination::Person(_), act) => act.clone(),
+            _ => return Ok(()),
+        };
+        // It may have been seen in its room, and so be done by now.
+        self.sql.execute(
+            "UPDATE outbox SET txn = txn || '-again', done = NULL, event = NULL, act = coalesce(act, ?2), encrypted = 1,
+                               room = NULL, person = coalesce(person, alone), alone = NULL
+             WHERE id = ?1 AND (done IS NULL OR error IS NULL) AND (person IS NOT NULL OR alone LIKE '@%')",
+            params![row.id, written(&act)?],
+        )?;
+        Ok(())
+    }
+
     /// Drops what waits for somebody in the direct chat that they left.
     pub(in crate::store) fn outbox_drop_alone(&self, room: &RoomId, person: &UserId) -> Result<()> {
         self.sql.execute(
             &format!(
-                "DELETE FROM outbox WHERE room = ?1 AND alone IN (?2, '') AND done IS NULL AND NOT {IS_REDACTION}"
+                "DELETE FROM outbox WHERE room = ?1 AND alone IN (?2, ?3) AND done IS NULL AND NOT {IS_REDACTION}"
             ),
-            params![room, person],
+            params![room, person, self.checksum(person)],
         )?;
         Ok(())
     }
@@ -142,7 +173,7 @@ impl Tx<'_> {
             ),
             params![person, last],
         )?;
-        self.sql.execute("UPDATE outbox SET alone = '' WHERE alone = ?1", [person])?;
+        self.sql.execute("UPDATE outbox SET alone = ?2 WHERE alone = ?1", params![person, self.checksum(person)])?;
         self.sql.execute("UPDATE outbox SET error = NULL WHERE instr(error, ?1) > 0", [person])?;
         for (id, act) in self.acts("done IS NULL AND instr(act, ?1) > 0", params![person])? {
             let act = match act {

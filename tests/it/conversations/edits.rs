@@ -199,6 +199,7 @@ fn odd_orders() {
         sender: user("ada"),
         json: "{}".to_owned(),
         since: talk.now,
+        alone: false,
     };
     talk.store.transact(|tx| tx.add_unread(&row)).unwrap();
     talk.edits("ada", true, &dark.event, "!stop Lyon 15–18 April");

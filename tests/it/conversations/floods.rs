@@ -241,7 +241,8 @@ fn a_bot_that_answers_everything_is_left_in_silence() {
 #[test]
 fn two_of_this_bot_end_in_silence() {
     let names = ["@stopover:localhost", "@stopover:example.org"].map(UserId::new);
-    let chat = RoomFacts { id: RoomId::new("!two"), name: None, direct: true, encrypted: true };
+    let chat =
+        RoomFacts { id: RoomId::new("!two"), name: None, direct: true, with: None, hindrance: None, encrypted: true };
     let mut bots = names.clone().map(|name| {
         let store = stopover::store::Store::in_memory(name.as_str()).unwrap();
         (store, World::new(Settings::default(), name))
@@ -254,7 +255,12 @@ fn two_of_this_bot_end_in_silence() {
         Said {
             kind,
             text: text.to_owned(),
-            ..Said::wordless(&chat, &stopover::domain::ids::EventId::new(format!("$two{said}")), (from, None), true)
+            ..Said::wordless(
+                &RoomFacts { with: Some(from.clone()), ..chat.clone() },
+                &stopover::domain::ids::EventId::new(format!("$two{said}")),
+                (from, None),
+                true,
+            )
         }
     };
     // Each believes that the other is a person who asks for something.

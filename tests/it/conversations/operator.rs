@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{MemberChange, RoomFacts, What};
-use stopover::outgoing::{Act, Destination, Message, Outgoing};
+use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use stopover::store::{Result, Unread};
 
 use super::under_way_with;
@@ -16,14 +16,30 @@ pub fn operated() -> Talk {
 }
 
 fn other_room(talk: &mut Talk, id: &str, name: Option<&str>, encrypted: bool) {
-    let facts = RoomFacts { id: RoomId::new(id), name: name.map(str::to_owned), direct: false, encrypted };
+    let facts = RoomFacts {
+        id: RoomId::new(id),
+        name: name.map(str::to_owned),
+        direct: false,
+        with: None,
+        hindrance: None,
+        encrypted,
+    };
     talk.take(What::Entered { room: facts.clone(), after: None });
     let changes = vec![MemberChange { person: user("jonas"), name: None, joined: true }];
     talk.take(What::Members { room: facts.id, facts: None, changes });
 }
 
 fn to(to: Destination, act: Act) -> Outgoing {
-    Outgoing { to, act, encrypted: true, answers: None, about: None, choices: &[], carries: None }
+    Outgoing {
+        to,
+        readers: Readers::Room,
+        act,
+        encrypted: true,
+        answers: None,
+        about: None,
+        choices: &[],
+        carries: None,
+    }
 }
 
 fn message(text: &str) -> Act {
@@ -75,6 +91,7 @@ fn how_the_bot_is_doing() {
                 sender: user("jonas"),
                 json: "{}".to_owned(),
                 since: now,
+                alone: false,
             };
             tx.add_unread(&unread)
         })

@@ -232,6 +232,7 @@ fn edited_and_deleted() {
         by: user("ada"),
         by_name: None,
         moderator: false,
+        alone: said.alone,
         event: said.event.clone(),
     };
     assert_snapshot!(talk.take(What::Redacted(gone)), @"  → ada: ($4 now) That message was deleted, so #3 is forgotten.");

@@ -233,6 +233,8 @@ fn names_of_rooms_are_cleaned() {
         id: RoomId::new("!other"),
         name: name.map(str::to_owned),
         direct: false,
+        with: None,
+        hindrance: None,
         encrypted: true,
     };
     talk.take(What::Entered { room: named(Some("ev\u{202e}il\u{7}")), after: None });

@@ -79,7 +79,14 @@ fn greetings_and_invitations() {
     → room: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
         `!trip new North by train 6–19 April` starts one here; `!help` shows the rest. I stay quiet otherwise.
     ");
-    let direct = RoomFacts { id: RoomId::new("!kari"), name: None, direct: true, encrypted: true };
+    let direct = RoomFacts {
+        id: RoomId::new("!kari"),
+        name: None,
+        direct: true,
+        with: Some(user("kari")),
+        hindrance: None,
+        encrypted: true,
+    };
     assert_snapshot!(talk.take(What::Entered { room: direct, after: None }), @"
     → kari: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping before each.
         Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.

@@ -15,7 +15,14 @@ fn next_room() -> RoomFacts {
 }
 
 fn chat(who: &str, direct: bool) -> RoomFacts {
-    RoomFacts { id: RoomId::new(format!("!{who}")), name: None, direct, encrypted: true }
+    RoomFacts {
+        id: RoomId::new(format!("!{who}")),
+        name: None,
+        direct,
+        with: direct.then(|| user(who)),
+        hindrance: None,
+        encrypted: true,
+    }
 }
 
 fn change(who: &str, joined: bool) -> MemberChange {
@@ -329,7 +336,7 @@ fn with_a_secret() -> Talk {
     comes_to(&mut talk, &chat("kari", true), &["kari"], true);
     talk.dm("kari", "help");
     let now = talk.now;
-    let out = Outgoing::to_room(&chat("kari", true).id, true, Act::Say(message("where to find the key")));
+    let out = Outgoing::in_answer(&chat("kari", true), &user("kari"), Act::Say(message("where to find the key")));
     talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
     assert_eq!(waiting(&mut talk)[0].alone, Some(user("kari")));
     talk
@@ -339,7 +346,7 @@ fn with_a_secret() -> Talk {
 fn a_direct_chat_with_a_third_person_is_none() {
     let mut talk = under_way();
     // A room whose name in the transcript is not its person's.
-    let facts = |direct| RoomFacts { id: RoomId::new("!chat"), ..chat("", direct) };
+    let facts = |direct| RoomFacts { id: RoomId::new("!chat"), ..chat("kari", direct) };
     let says = |talk: &mut Talk, direct: bool, text: &str| {
         let mut said = talk.said("kari", false, text);
         said.room = facts(direct);

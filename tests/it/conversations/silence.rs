@@ -20,6 +20,7 @@ fn what_cannot_be_read_is_told_once() {
             sender: user(who),
             json: "{}".to_owned(),
             since: talk.now,
+            alone: true,
         };
         talk.store.transact(|tx| tx.add_unread(&row)).unwrap();
     };

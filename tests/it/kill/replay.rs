@@ -65,7 +65,13 @@ pub fn replay(
             (*now, What::Due(due))
         } else if let Some(room) = id.strip_prefix("entered:") {
             let id = RoomId::new(room.split_once(":$").unwrap().0);
-            (*now, What::Entered { room: RoomFacts { id, name: None, direct: true, encrypted: true }, after: None })
+            (
+                *now,
+                What::Entered {
+                    room: RoomFacts { id, name: None, direct: true, with: None, hindrance: None, encrypted: true },
+                    after: None,
+                },
+            )
         } else if let Some(room) = id.strip_prefix("invite:") {
             // Anybody may.
             (
@@ -101,9 +107,17 @@ fn settles(id: &str, told: &HashMap<String, Told>) -> i64 {
 fn could_not_be_read(store: &Connection, told: &HashMap<String, Told>, event: &EventId, since: DateTime<Utc>) {
     let Some(told) = told.get(event.as_str()) else { return };
     let sender = UserId::new(told.sender.as_str());
-    let row = Unread { event: event.clone(), room: told.room.id.clone(), sender, json: String::new(), since };
-    let insert = "INSERT OR IGNORE INTO unread (event, room, sender, json, since) VALUES (?1, ?2, ?3, ?4, ?5)";
-    let values = params![row.event.as_str(), row.room.as_str(), row.sender.as_str(), row.json, row.since];
+    let row = Unread {
+        event: event.clone(),
+        room: told.room.id.clone(),
+        sender,
+        json: String::new(),
+        since,
+        alone: told.room.direct,
+    };
+    let insert =
+        "INSERT OR IGNORE INTO unread (event, room, sender, json, since, alone) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let values = params![row.event.as_str(), row.room.as_str(), row.sender.as_str(), row.json, row.since, row.alone];
     store.execute(insert, values).unwrap();
 }
 
@@ -124,6 +138,7 @@ fn members(told: &HashMap<String, Told>) -> Vec<What> {
 impl Told {
     fn what(&self, event: &str) -> What {
         let (room, moderator, event) = (self.room.clone(), self.moderator, EventId::new(event));
+        let alone = room.direct;
         let sender = UserId::new(self.sender.as_str());
         let sender_name = Some(self.sender[1..].split_once(':').unwrap().0.to_owned());
         match &self.deed {
@@ -131,11 +146,11 @@ impl Told {
             Deed::Edited { of, text } => What::Said(self.said(event, text, None, Some(of))),
             Deed::Reacted { to, key } => {
                 let (to, key) = (EventId::new(to.as_str()), key.clone());
-                What::Reacted(Reacted { room, event, sender, sender_name, moderator, to, key })
+                What::Reacted(Reacted { room, event, sender, sender_name, moderator, alone, to, key })
             }
             Deed::Deleted { of } => {
                 let event = EventId::new(of.as_str());
-                What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, event })
+                What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, alone, event })
             }
         }
     }
@@ -148,6 +163,7 @@ impl Told {
             sender: UserId::new(self.sender.as_str()),
             sender_name: Some(name.to_owned()),
             moderator: self.moderator,
+            alone: self.room.direct,
             kind: SaidKind::Text,
             unsealed: false,
             unverified: false,

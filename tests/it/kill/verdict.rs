@@ -131,6 +131,8 @@ impl Unbroken {
                 id: RoomId::new(one.room.as_str()),
                 name: in_room.then(|| "Co-op tour".to_owned()),
                 direct: !in_room,
+                with: (!in_room).then(|| stopover::domain::ids::UserId::new(one.sender.as_str())),
+                hindrance: None,
                 encrypted: true,
             };
             let told = Told {
