@@ -47,7 +47,7 @@ pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
 pub use outbox::{Row, Waiting, Waits};
-pub use pending::{Asked, MAX_PENDING, Pending};
+pub use pending::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use reminders::OwnReminder;
@@ -111,11 +111,12 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("store/migrations/0004_details.sql")),
         M::up(include_str!("store/migrations/0005_own_data.sql")).foreign_key_check(),
         M::up(include_str!("store/migrations/0006_floods.sql")),
+        M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 6;
+pub const SCHEMA: i64 = 7;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;

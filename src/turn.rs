@@ -16,12 +16,14 @@ use crate::say;
 use crate::store::{Store, StoreError, Tx};
 use crate::world::World;
 
+mod answered;
 mod drafted;
 mod due;
 mod edited;
 mod flood;
 mod heard;
 mod kept;
+mod off;
 mod reacted;
 mod replied;
 mod rooms;

@@ -51,6 +51,7 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
     if changed.is_empty() {
         return Err(nothing_to(offer, NightState::Taken));
     }
+    here.overtakes(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     let mut for_host = vec![say!("accepted-for-host", trip: &trip.title, no: no, nights: show::nights(&changed))];
     if !here.tx.has_details(trip.id, no)? {

@@ -1,13 +1,12 @@
 //! Something was said: is it for the bot, and what is the answer?
 
 use super::*;
-use super::{drafted, flood, replied};
-use crate::commands::{Command, intro};
+use super::{answered, drafted, flood, off, replied};
+use crate::commands::Command;
 use crate::language::cues::{self, Cue};
-use crate::language::fold::fold;
-use crate::outgoing::Choice;
+use crate::language::text::called;
 use crate::render::say::Arg;
-use crate::store::{Asked, Effect, Heard};
+use crate::store::{Effect, Heard};
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
 const MAX_PLAIN_WORDS: usize = 6;
@@ -36,11 +35,17 @@ pub(super) fn heard(
     tongue::notice(tx, world, said)?;
     let mut here = Here::new(tx, world, said, at, now)?;
     here.replied = replied::subject(tx, said)?;
+    // What was asked before they last spoke is not what they were asked last.
+    here.since = tx.spoke(&said.room.id, &said.sender)?;
+    let newest = tx.outbox_newest()?;
+    if said.room.direct {
+        tx.put_spoke(&said.room.id, &said.sender, newest)?;
+    }
     let mut effects = Vec::new();
     let before = tx.changes();
     let mut lines = if let Some(lines) = unsealed(&mut here)? {
         lines
-    } else if let Some(lines) = answered(&mut here)? {
+    } else if let Some(lines) = answered::answered(&mut here)? {
         effects.push(Effect::Deed);
         lines
     } else if let Some((lines, effect)) = replied::reply(&mut here)? {
@@ -72,6 +77,7 @@ pub(super) fn heard(
         lines.extend(warnings.into_iter().filter(|_| !here.silent()));
     }
     let room = said.room.id.clone();
+    tx.put_spoke(&room, &said.sender, newest)?;
     let (sender, thread) = (said.sender.clone(), said.thread.clone());
     tx.put_heard(&said.event, &Heard { room, sender, effects, at, edited: None, thread })?;
     if !lines.is_empty() {
@@ -88,68 +94,6 @@ fn unsealed(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
     }
     let told = !here.tx.may_tell_unsealed(&here.said.sender, here.today())?;
     Ok(Some(if told { Vec::new() } else { vec![say!("unsealed")] }))
-}
-
-/// A "yes" or "no" to what the bot asked this person here. In a room too, without a prefix, as one would answer anybody.
-fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
-    let said = here.said;
-    if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim {
-        return Ok(None);
-    }
-    let text = said.text.trim();
-    let bare = text.trim_start_matches(here.prefix());
-    let words = &here.world.words;
-    let Some(answer) = words.key("answers", bare) else { return Ok(None) };
-    // In a room, an "ok" may be for anybody: the very word that was asked for, a reply, or the prefix.
-    let surely = said.room.direct || said.reply_to.is_some() || bare != text;
-    let usual = |language| fold(bare) == fold(words.first(language, "answers", answer));
-    if !surely && !Language::ALL.into_iter().any(usual) {
-        return Ok(None);
-    }
-    let yes = answer == "yes";
-    let Some(to) = &said.reply_to else {
-        let lines = confirmed(here, yes, None)?;
-        return if lines.is_none() { introduced(here, yes) } else { Ok(lines) };
-    };
-    match here.tx.outbox_answers(to)? {
-        Some(asked) if here.tx.is_pending(&said.sender, &asked)? => confirmed(here, yes, Some(&asked)),
-        // A reply to something else is about that.
-        _ if here.tx.outbox_about(to)?.is_some() => Ok(None),
-        _ => confirmed(here, yes, None),
-    }
-}
-
-/// A "yes" or "no" to the newest introduction that they were asked about, alone with the bot.
-fn introduced(here: &mut Here<'_>, yes: bool) -> Result<Option<Vec<Say>>, StoreError> {
-    let asked = if here.said.room.direct { here.tx.intros_of(here.me())? } else { Vec::new() };
-    let Some(intro) = asked.first() else { return Ok(None) };
-    let queued = here.queue_len();
-    let outcome = intro::answer(here, intro.id, if yes { Choice::Yes } else { Choice::No });
-    settle(here, queued, outcome).map(Some)
-}
-
-/// Carries out, or not, what waits here for this person's word: the newest, or what `asked` asked for.
-pub(super) fn confirmed(
-    here: &mut Here<'_>,
-    yes: bool,
-    asked: Option<&EventId>,
-) -> Result<Option<Vec<Say>>, StoreError> {
-    let said = here.said;
-    let Some(pending) = here.tx.pending(&said.room.id, &said.sender, asked, here.now)? else { return Ok(None) };
-    let line = match pending.what {
-        Asked::Draft(draft) if yes => return drafted::take(here, &pending.event, &pending.origin, &draft).map(Some),
-        Asked::Draft(_) => {
-            here.tx.drop_pending(&pending.event)?;
-            return Ok(Some(vec![say!("draft-dropped")]));
-        }
-        Asked::Line(line) => line,
-    };
-    here.tx.drop_pending(&pending.event)?;
-    if !yes {
-        return Ok(Some(vec![say!("not-done")]));
-    }
-    here.confirmed = true;
-    self::answer(here, &line).map(Some)
 }
 
 /// As [`call`]; a reply to the bot in a room is said to it, too.
@@ -174,7 +118,7 @@ pub(super) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
     }
     let text = said.text.trim();
     let prefix = world.settings.prefix.as_str();
-    let addressed = text.starts_with(prefix) || said.room.direct || said.mentions_bot;
+    let addressed = text.starts_with(prefix) || said.room.direct || is_called(world, said);
     // Alone with the bot, a quotation is somebody's words passed on. They are read, and never run.
     let passed_on = said.room.direct && text.starts_with('>');
     if text.is_empty() || !addressed || (said.verbatim && !passed_on) || text.starts_with('`') {
@@ -190,7 +134,7 @@ pub(super) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
         let lines = command_lines(text, prefix);
         return if lines.is_empty() { Call::Talk } else { Call::Lines(lines) };
     }
-    let plain = if said.mentions_bot { without_name(world, text) } else { text };
+    let plain = without_name(world, said);
     match plain.strip_prefix(prefix) {
         Some(line) => Call::Lines(vec![line.to_owned()]),
         None => Call::Plain(plain),
@@ -220,11 +164,28 @@ fn command_lines(text: &str, prefix: &str) -> Vec<String> {
     lines
 }
 
+/// The bot's names that a message may begin with. The one that it shows in a room is taken off where messages come in.
+fn names(world: &World) -> [&str; 2] {
+    [world.bot.as_str(), world.bot.localpart()]
+}
+
+/// Whether the bot is called by name: mentioned, or its name stands in front, as bridges write it.
+pub(super) fn is_called(world: &World, said: &Said) -> bool {
+    said.mentions_bot || called(&said.text, &names(world)).is_some()
+}
+
 /// The text without the bot's own name in front of it: `Stopover: stops`, `@stopover:example.org, stops`.
-pub(super) fn without_name<'a>(world: &World, text: &'a str) -> &'a str {
-    let names = [world.bot.as_str(), world.bot.localpart()];
+pub(super) fn without_name<'a>(world: &World, said: &'a Said) -> &'a str {
+    let text = said.text.trim();
+    if let Some(rest) = called(text, &names(world)) {
+        return rest.trim();
+    }
+    if !said.mentions_bot {
+        return text;
+    }
+    // A pill may stand there without a colon: "Stopover stops".
     let bare = text.strip_prefix('@').unwrap_or(text);
-    names
+    names(world)
         .into_iter()
         .filter(|name| !name.is_empty())
         .find_map(|name| {
@@ -288,7 +249,7 @@ pub(super) fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreE
             Ok(vec![say!("which-command", typed: clean_line(word, 30), words: Arg::OneOf(words.collect()))])
         }
         // In a room another bot may be meant.
-        commands::Found::None if !here.said.room.direct && !here.said.mentions_bot => Ok(Vec::new()),
+        commands::Found::None if !here.said.room.direct && !is_called(here.world, here.said) => Ok(Vec::new()),
         commands::Found::None => Ok(vec![say!("no-command", typed: clean_line(word, 30))]),
     }
 }
@@ -314,8 +275,7 @@ pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outc
             // Nothing came of it yet.
             here.set_refused(true);
             here.truncate_queue(queued);
-            here.keep_pending(&line)?;
-            said.push(question);
+            said.push(if here.keep_pending(&question, *line)? { question } else { say!("one-question") });
         }
         Err(Halt::Talk) => here.truncate_queue(queued),
         Err(Halt::Silence) => {
@@ -348,6 +308,10 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
     if cues::begins(Cue::Question, text)
         && let Some(lines) = asked(here, text)?
     {
+        return Ok(lines);
+    }
+    // Nor is anything made of what is off.
+    if let Some(lines) = off::off(here, text)? {
         return Ok(lines);
     }
     // "Of course you can have my sofa" is no slip of `offers`, and "Treffen wir uns …?" no meetup called "wir uns".
@@ -395,7 +359,7 @@ fn is_article(word: &str) -> bool {
     cues::is(Cue::Article, word) || cues::is(Cue::Person, word)
 }
 
-fn is_command(here: &Here<'_>, word: &str) -> bool {
+pub(super) fn is_command(here: &Here<'_>, word: &str) -> bool {
     !word.is_empty() && matches!(here.find(word), commands::Found::One(_))
 }
 

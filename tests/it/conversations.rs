@@ -30,11 +30,13 @@ mod reminders;
 mod replies;
 mod rights;
 mod rooms;
+mod series;
 mod silence;
 mod stops;
 mod timing;
 mod trips;
 mod which_language;
+mod yes;
 
 use stopover::config::Settings;
 
