@@ -52,7 +52,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let coming = coming(here, &trip, &meetup)?;
     let named = coming.to_string();
-    if (coming > 0 || meetup.repeat.is_some()) && !(here.confirmed && here.named == named) {
+    let agreed = here.confirmed && here.named == named;
+    if (coming > 0 || meetup.repeat.is_some()) && !agreed {
         let question = say!("cancel-ask", no: no, title: &meetup.title, when: show::time(&meetup), coming: coming,
             series: i64::from(meetup.repeat.is_some()), sure: here.sure("cancel"));
         let text = format!("cancel {no}{}", why.map(|why| format!(" -- {why}")).unwrap_or_default());
@@ -97,7 +98,9 @@ pub fn named_day(text: &str, context: &Context) -> Option<NaiveDate> {
 /// The day that a time is of.
 fn day(when: &When) -> Option<NaiveDate> {
     match when {
-        When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) | When::Until(day) => Some(*day),
+        When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) | When::Until(day) => {
+            Some(*day)
+        }
         When::At(at) => Some(at.date()),
         When::Days { from, .. } => Some(*from),
         When::Weekly { .. } | When::Monthly { .. } | When::Clock(_) => None,

@@ -37,7 +37,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 /// As [`leave`], at the crew's word: nights that the host keeps for them are asked about first.
 pub fn give_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let lost = lost(here, offer, nights);
-    if !lost.is_empty() && !(here.confirmed && here.named == dates(&lost)) {
+    let agreed = here.confirmed && here.named == dates(&lost);
+    if !lost.is_empty() && !agreed {
         let question = say!("decline-ask", no: offer.no, place: show::spot(&offer.spot), nights: show::nights(&lost),
             trip: &trip.title, sure: here.sure("decline"));
         return Err(asks(trip, offer, nights, &lost, question, "decline"));
@@ -58,14 +59,7 @@ pub fn dates(nights: &[NaiveDate]) -> String {
 }
 
 /// Asks before accepted nights are lost. `word`: the command, and the key of the words that are enough.
-pub fn asks(
-    trip: &Trip,
-    offer: &Offer,
-    nights: &[NaiveDate],
-    lost: &[NaiveDate],
-    question: Say,
-    word: &str,
-) -> Halt {
+pub fn asks(trip: &Trip, offer: &Offer, nights: &[NaiveDate], lost: &[NaiveDate], question: Say, word: &str) -> Halt {
     Halt::Ask {
         question,
         line: Box::new(Line {

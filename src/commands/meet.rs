@@ -347,7 +347,8 @@ fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
     tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip.title))?;
     here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
     let mut lines = vec![say!("meet-changed", meetup: card)];
-    if moved && old.repeat.is_some() && new.repeat.is_some() {
+    // A time alone is of all its dates.
+    if new.slot != old.slot && new.repeat.is_some() && new.repeat == old.repeat {
         lines.push(say!("series-moved", when: show::time(&new)));
     }
     Ok(lines)

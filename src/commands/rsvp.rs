@@ -77,7 +77,8 @@ pub fn give(
     let counts = here.tx.rsvps(trip.id, no)?.into_iter().find(|one| one.day == rsvp.day && one.person == rsvp.person);
     if let Some(newer) = counts.filter(|one| (one.answer, one.guests) != (rsvp.answer, rsvp.guests)) {
         let answer = newer.answer.to_string();
-        return Ok(vec![say!("rsvp-newer", no: no, title: &meetup.title, when: when, answer: answer, guests: newer.guests)]);
+        let line = say!("rsvp-newer", no: no, title: &meetup.title, when: when, answer: answer, guests: newer.guests);
+        return Ok(vec![line]);
     }
     let mut lines = vec![match answer {
         Answer::Yes => say!("rsvp-yes", no: no, title: &meetup.title, when: when, guests: guests),

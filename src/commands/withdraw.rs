@@ -38,7 +38,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 /// As [`take_back`], at the host's word: nights that the crew counts on are asked about first.
 pub fn withdraw(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let lost = decline::lost(here, offer, nights);
-    if !lost.is_empty() && !(here.confirmed && here.named == decline::dates(&lost)) {
+    let agreed = here.confirmed && here.named == decline::dates(&lost);
+    if !lost.is_empty() && !agreed {
         let question = say!("withdraw-ask", no: offer.no, place: show::spot(&offer.spot), nights: show::nights(&lost),
             trip: &trip.title, sure: here.sure("withdraw"));
         return Err(decline::asks(trip, offer, nights, &lost, question, "withdraw"));

@@ -24,7 +24,9 @@ pub fn called<'t>(text: &'t str, names: &[&str]) -> Option<&'t str> {
             Some(rest) => (rest, name.starts_with('@')),
             None => (after(bare, name).filter(|_| at)?, true),
         };
-        let called = rest.strip_prefix([':', ',']).or_else(|| rest.starts_with(char::is_whitespace).then_some(rest).filter(|_| at))?;
+        let called = rest
+            .strip_prefix([':', ','])
+            .or_else(|| rest.starts_with(char::is_whitespace).then_some(rest).filter(|_| at))?;
         let apart = called.is_empty() || called.starts_with(char::is_whitespace) || !(at && rest.starts_with(':'));
         apart.then(|| called.trim_start())
     })

@@ -113,8 +113,7 @@ fn to_that(
         _ if here.tx.outbox_about(message)?.is_some() => Ok(None),
         Stands::Done(origin) => {
             let made = here.tx.records_by(&origin)?;
-            let numbers: Vec<Arg> =
-                made.iter().map(|(_, record)| Arg::Say(say!("number", no: record.no))).collect();
+            let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Say(say!("number", no: record.no))).collect();
             let done = if numbers.is_empty() { say!("question-done") } else { say!("question-made", numbers: numbers) };
             Ok(Some(vec![done]))
         }
@@ -125,7 +124,10 @@ fn to_that(
 /// What waits for this person's word here, the newest first.
 fn open(here: &Here<'_>) -> Result<Vec<Pending>, StoreError> {
     let asked = here.tx.questions(&here.said.room.id, here.me(), here.now)?;
-    Ok(asked.into_iter().filter_map(|one| if let Stands::Open(question) = one { Some(question) } else { None }).collect())
+    Ok(asked
+        .into_iter()
+        .filter_map(|one| if let Stands::Open(question) = one { Some(question) } else { None })
+        .collect())
 }
 
 /// The message that led to the newest question that waits here.
@@ -172,6 +174,11 @@ fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreErr
     };
     let after = newest.filter(|_| last).and_then(|question| question.row).unwrap_or(here.since);
     let unasked = here.tx.said_unasked(&said.room.id, here.me(), said.room.direct, after)?;
+    // One that is settled asks nothing any more.
+    let unasked = match unasked {
+        Some((_, Subject::Intro(id))) if !here.tx.intros_of(here.me())?.iter().any(|intro| intro.id == id) => None,
+        other => other,
+    };
     let Some(newest) = newest else {
         if let Some(lines) = expired(here)? {
             return Ok(Some(lines));
@@ -196,6 +203,12 @@ fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreErr
         (true, Some((_, subject))) => {
             let other = subject_named(here, subject)?;
             Ok(Some(vec![which(vec![named(newest), other])]))
+        }
+        // A no takes nothing away that was written down: it may come late.
+        (false, None) if !given.yes && given.usual => {
+            let question = Arg::from(&newest.shown);
+            confirmed(here, false, newest.clone())?;
+            Ok(Some(vec![say!("question-dropped", question: question)]))
         }
         // An "ok" to what was told.
         _ if !given.usual => Ok(Some(Vec::new())),

@@ -76,7 +76,8 @@ fn offered(here: &mut Here<'_>, draft: &Draft, origin: &EventId, near: Vec<Say>)
     }
     let event = here.said.event.clone();
     let shown = shown::draft(here, draft)?;
-    let in_short = shown.first().map(|line| here.in_short(line)).unwrap_or_default();
+    let head = shown.iter().find(|line| line.id != "draft-by");
+    let in_short = head.map(|line| here.in_short(line)).unwrap_or_default();
     let what = Asked::Draft(Box::new(draft.clone()));
     let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
     here.tx.put_pending(&here.said.room.id, here.me(), &pending, here.now + KEPT)?;

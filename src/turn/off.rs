@@ -26,8 +26,7 @@ pub(super) fn off(here: &Here<'_>, text: &str) -> Result<Option<Vec<Say>>, Store
     };
     let Some(day) = cancel::named_day(text, &here.reading(here.zone(), None)) else { return Ok(None) };
     let meetups = here.tx.meetups(trip.id)?;
-    let ahead: Vec<&Meetup> =
-        meetups.iter().filter(|one| one.stands() && one.next(here.now).is_some()).collect();
+    let ahead: Vec<&Meetup> = meetups.iter().filter(|one| one.stands() && one.next(here.now).is_some()).collect();
     let words = format!(" {} ", fold(text));
     let titled = |one: &&&Meetup| {
         words.contains(&format!(" {} ", fold(&one.title)))

@@ -57,9 +57,9 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
             None if is_no(here, &text) => match here.tx.reminder(id)?.filter(|one| one.person == *here.me()) {
                 Some(one) => {
                     here.tx.take_reminder(one.id)?;
-                    Ok(vec![say!("remind-me-none", count: 1)])
+                    Ok(vec![say!("remind-me-none", count: 1usize)])
                 }
-                None => Ok(vec![say!("remind-me-none", count: 0)]),
+                None => Ok(vec![say!("remind-me-none", count: 0usize)]),
             },
             None => Err(Halt::Talk),
         },

@@ -78,6 +78,7 @@ question-made = Det er allerede gjort: { $numbers }.
 question-over = Det spørgsmål gælder ikke længere. Dit svar ændrede ikke noget.
 question-which = Jeg er i tvivl om, hvad du svarer på: { $questions }? Svar på den besked, du mener, eller tryk ✅ eller ❌ på den.
 question-which-one = Jeg er i tvivl om, hvad du svarer på. Det her venter stadig: { $question }. Svar på den besked, eller tryk ✅ eller ❌ på den.
+question-dropped = Droppet, og der blev ikke ændret noget: ”{ $question }”
 question-record = min besked om #{ $no } i { $trip }
 question-intro = introduktionen
 question-newer = min seneste besked

@@ -78,6 +78,7 @@ question-made = Das ist schon erledigt: { $numbers }.
 question-over = Diese Frage gilt nicht mehr. Deine Antwort hat nichts geändert.
 question-which = Ich weiß nicht, worauf du antwortest: { $questions }? Antworte direkt auf die Nachricht, die du meinst, oder tippe dort ✅ oder ❌ an.
 question-which-one = Ich weiß nicht, worauf du antwortest. Das hier ist noch offen: { $question }. Antworte direkt auf diese Nachricht, oder tippe dort ✅ oder ❌ an.
+question-dropped = Verworfen, geändert hat sich nichts: „{ $question }“
 question-record = meine Nachricht über #{ $no } in { $trip }
 question-intro = das Bekanntmachen
 question-newer = meine neueste Nachricht

@@ -78,6 +78,7 @@ question-made = That is done already: { $numbers }.
 question-over = That question is over. Nothing was changed by your answer.
 question-which = I'm not sure what your answer is for: { $questions }? Reply to the one that you mean, or tap ✅ or ❌ on it.
 question-which-one = I'm not sure what your answer is for. This still waits: { $question }. Reply to it, or tap ✅ or ❌ on it.
+question-dropped = Dropped, and nothing was changed: “{ $question }”
 question-record = my message about #{ $no } in { $trip }
 question-intro = the introduction
 question-newer = my newest message

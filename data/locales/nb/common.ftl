@@ -78,6 +78,7 @@ question-made = Det er allerede gjort: { $numbers }.
 question-over = Det spørsmålet gjelder ikke lenger. Svaret ditt endret ingenting.
 question-which = Jeg er usikker på hva du svarer på: { $questions }? Svar på meldingen du mener, eller trykk ✅ eller ❌ på den.
 question-which-one = Jeg er usikker på hva du svarer på. Dette venter fortsatt: { $question }. Svar på den meldingen, eller trykk ✅ eller ❌ på den.
+question-dropped = Droppet, og ingenting ble endret: «{ $question }»
 question-record = meldingen min om #{ $no } i { $trip }
 question-intro = introduksjonen
 question-newer = den siste meldingen min

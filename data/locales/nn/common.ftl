@@ -78,6 +78,7 @@ question-made = Det er allereie gjort: { $numbers }.
 question-over = Det spørsmålet gjeld ikkje lenger. Svaret ditt endra ingenting.
 question-which = Eg er usikker på kva du svarar på: { $questions }? Svar på meldinga du meiner, eller trykk ✅ eller ❌ på henne.
 question-which-one = Eg er usikker på kva du svarar på. Dette ventar framleis: { $question }. Svar på den meldinga, eller trykk ✅ eller ❌ på henne.
+question-dropped = Droppa, og ingenting blei endra: «{ $question }»
 question-record = meldinga mi om #{ $no } i { $trip }
 question-intro = introduksjonen
 question-newer = den siste meldinga mi

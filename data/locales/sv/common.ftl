@@ -78,6 +78,7 @@ question-made = Det är redan gjort: { $numbers }.
 question-over = Den frågan gäller inte längre. Ditt svar ändrade ingenting.
 question-which = Jag är osäker på vad du svarar på: { $questions }? Svara på meddelandet som du menar, eller tryck ✅ eller ❌ på det.
 question-which-one = Jag är osäker på vad du svarar på. Det här väntar fortfarande: { $question }. Svara på det meddelandet, eller tryck ✅ eller ❌ på det.
+question-dropped = Släppt, och ingenting ändrades: ”{ $question }”
 question-record = mitt meddelande om #{ $no } i { $trip }
 question-intro = introduktionen
 question-newer = mitt senaste meddelande

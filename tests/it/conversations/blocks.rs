@@ -16,7 +16,7 @@ fn a_trip_is_handed_over() {
         ada: trip hand over @kari:localhost
         ada: no
         ada: trip crew owner @kari:localhost
-        ada: yes
+        ada: yes, hand over
         ada: trip end
         kari: trip crew add @mallory:localhost
     "), @"
@@ -34,12 +34,12 @@ fn a_trip_is_handed_over() {
     ada: trip hand over @ada:localhost
       → ada: The trip is yours already.
     ada: trip hand over @kari:localhost
-      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
+      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.
     ada: no
       → ada: Fine, I leave it as it is.
     ada: trip crew owner @kari:localhost
-      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Say `yes` within 15 minutes.
-    ada: yes
+      → ada: Hand North by train over to Kari? You stay in the crew. Only Kari can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.
+    ada: yes, hand over
       → ada: North by train is Kari's now. You are in its crew.
       → kari: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
       → jonas: North by train is Kari's now.
@@ -67,6 +67,7 @@ fn blocked_for_oneself() {
         kari: meet Dinner Tuesday 18:00 in Oslo
         ada: accept 3
         kari: withdraw 3
+        kari: yes, take back
         jonas: unblock @mallory:localhost
         jonas: unblock @kari:localhost
         kari: suggest Lund 12–13 April
@@ -108,6 +109,8 @@ fn blocked_for_oneself() {
           If something comes up: `!withdraw 3`, all of it or a night.
       → jonas: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
     kari: withdraw 3
+      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
@@ -212,7 +215,7 @@ fn blocked_in_a_trip() {
     // Nor by an edit, by what waited for their word, by a tap or by a reply.
     talk.edits("kari", false, &offer, "offer Oslo sofa Mon–Tue for 3");
     assert_eq!(talk.settle(), "");
-    assert_eq!(talk.dm("kari", "yes"), "");
+    assert!(!talk.dm("kari", "yes").contains("Offer #"));
     let card = talk.newest("room");
     assert_eq!(talk.reacts("kari", true, &card, Choice::Yes.key()), "");
     assert_eq!(talk.replies("kari", true, &card, "yes"), "");

@@ -2,16 +2,14 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::EventId;
+use stopover::domain::meetup::Status;
+use stopover::domain::offer::NightState;
 use stopover::incoming::Said;
 use stopover::store::Store;
 
 use super::under_way;
+use crate::dice::{Dice, number};
 use crate::talk::{Talk, local};
-
-/// A line and what came of it.
-fn say(talk: &mut Talk, lines: &str) -> String {
-    talk.play(lines)
-}
 
 /// In reply to something.
 fn reply(talk: &mut Talk, who: &str, in_room: bool, to: &EventId, text: &str) -> String {
@@ -33,7 +31,7 @@ fn trips(talk: &mut Talk) -> String {
 fn an_ok_after_a_receipt_answers_nothing() {
     // Reported for another bot: a confirm prompt takes words that weren't an answer to it.
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         kari: forget me
         kari: I can offer a sofa in Oslo on Wednesday
         kari: yes
@@ -66,7 +64,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
 #[test]
 fn a_human_yes_in_a_room_is_talk() {
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         #room ada: !trip delete
         #room jonas: Ada, shall we meet at the station?
         #room ada: yes
@@ -79,14 +77,14 @@ fn a_human_yes_in_a_room_is_talk() {
         ada: trips
     "), @"
     #room ada: !trip delete
-      → room: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
+      → room: Delete North by train with all its stops, offers and meetups, for everybody? Write `!yes, delete`, or tap ✅, within 15 minutes.
     #room jonas: Ada, shall we meet at the station?
     #room ada: yes
     #room ada: ja
     #room ada: ✅
     #room ada: yes, delete
     #room ada: Stopover: yes
-      → room: That can't be undone. To go ahead, write `yes, delete`, or tap ✅ on the question.
+      → room: A “yes” alone is too little for that. To go ahead, write `!yes, delete`, or tap ✅ on the question.
     ada: trips
       → ada: One trip that you can see:
           • North by train, Mon 6 – Sun 19 April ← this one
@@ -106,7 +104,8 @@ fn called_by_name() {
     all.push_str(&mention(&mut talk, "kari", "Stopover: I can offer a bed in Oslo on Wednesday"));
     all.push_str(&mention(&mut talk, "kari", "Stopover: no"));
     // As bridges and some clients write it: the name alone.
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         #room kari: Stopover: I can offer a bed in Oslo on Wednesday
         #room kari: @stopover yes
         #room kari: Stopover: stops
@@ -115,7 +114,8 @@ fn called_by_name() {
         #room kari: Stopover: a novel
         #room kari: Stopover is great
         #room kari: Stopover: xyzzy
-    "));
+    ",
+    ));
     assert_snapshot!(all, @"
     kari (mention): Stopover: I can offer a sofa in Oslo on Tuesday
       → room: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
@@ -153,12 +153,7 @@ fn called_by_name() {
       → room: Nothing on Fri 3 April for North by train. `!stops` shows the way.
     #room kari: Stopover: a novel
     #room kari: Stopover is great
-    #room kari: @stopover:other.org yes
-      → room: As I read it, a contact for the crew: somebody.
-          What is their name? How can they be reached: a Matrix id, a fediverse handle, an e-mail address, a link?
-          Tell me and I'll add it; ❌ drops it.
     #room kari: Stopover: xyzzy
-      → room: Is it called “xyzzy”? Then write: call it xyzzy.
     ");
 }
 
@@ -166,11 +161,13 @@ fn called_by_name() {
 fn a_reply_answers_what_it_replies_to_or_nothing() {
     let mut talk = under_way();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
-    let mut all = say(&mut talk, "
+    let mut all = talk.play(
+        "
         kari: rsvp 3 yes
         kari: I can't make it to the Film after all
         kari: I can offer a sofa in Oslo on Wednesday
-    ");
+    ",
+    );
     let draft = talk.newest("kari");
     let own = talk.last.clone();
     all.push_str(&reply(&mut talk, "kari", false, &draft, "yes"));
@@ -178,10 +175,12 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
     all.push_str(&reply(&mut talk, "kari", false, &own, "ja"));
     all.push_str(&reply(&mut talk, "kari", false, &draft, "no"));
     all.push_str(&reply(&mut talk, "kari", false, &EventId::new("$nothing"), "ok"));
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         kari: yes
         kari: show 3
-    "));
+    ",
+    ));
     assert_snapshot!(all, @"
     kari: rsvp 3 yes
       → kari: See you at #3 Film, Tue 7 April, 19:00. I'll remind you.
@@ -217,12 +216,14 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
 #[test]
 fn a_reply_to_ones_own_message_answers_what_came_of_it() {
     let mut talk = under_way();
-    let mut all = say(&mut talk, "kari: I can offer a sofa in Oslo on Wednesday");
+    let mut all = talk.play("kari: I can offer a sofa in Oslo on Wednesday");
     let first = talk.last.clone();
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         kari: I can offer a bed in Göteborg on 10 April
         kari: stops
-    "));
+    ",
+    ));
     all.push_str(&reply(&mut talk, "kari", false, &first, "japp"));
     assert_snapshot!(all, @"
     kari: I can offer a sofa in Oslo on Wednesday
@@ -247,15 +248,17 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
 fn an_overtaken_draft_is_over() {
     let mut talk = under_way();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
-    let mut all = say(&mut talk, "jonas: I can't make it to the Film after all");
+    let mut all = talk.play("jonas: I can't make it to the Film after all");
     let draft = talk.newest("jonas");
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         jonas: rsvp 3 yes +1
         jonas: yes
-    "));
+    ",
+    ));
     all.push_str(&reply(&mut talk, "jonas", false, &draft, "yes"));
     all.push_str(&format!("jonas taps ✅\n{}", talk.reacts("jonas", false, &draft, "✅")));
-    all.push_str(&say(&mut talk, "jonas: show 3"));
+    all.push_str(&talk.play("jonas: show 3"));
     assert_snapshot!(all, @"
     jonas: I can't make it to the Film after all
       → jonas: As I read it: you don't come to #3 Film, Tue 7 April, 19:00.
@@ -279,24 +282,28 @@ fn an_overtaken_draft_is_over() {
 fn a_draft_that_is_taken_counts_from_then_on() {
     let mut talk = under_way();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
-    let mut all = say(&mut talk, "
+    let mut all = talk.play(
+        "
         jonas: rsvp 3 yes +1
         @now 2026-04-03 10:05
         jonas: I can't make it to the Film after all
-    ");
+    ",
+    );
     // A tap on the meetup in the room settles the draft, wherever that was asked.
     let draft = talk.newest("jonas");
     talk.dm("ada", "show 3");
     let card = talk.newest("room");
     all.push_str(&format!("jonas taps 👍🏿 in the room\n{}", talk.reacts("jonas", true, &card, "👍🏿")));
     all.push_str(&reply(&mut talk, "jonas", false, &draft, "yes"));
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         @now 2026-04-03 10:10
         jonas: Sorry, I can't make it to the Film
         @now 2026-04-03 10:20
         jonas: yes
         jonas: show 3
-    "));
+    ",
+    ));
     assert_snapshot!(all, @"
     jonas: rsvp 3 yes +1
       → jonas: See you at #3 Film, Tue 7 April, 19:00, you and 1 more. I'll remind you.
@@ -342,7 +349,7 @@ fn an_edited_answer_says_what_counts() {
 #[test]
 fn what_cant_be_undone_wants_its_own_word() {
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         ada: trip delete
         ada: yes
         ada: ok
@@ -353,9 +360,9 @@ fn what_cant_be_undone_wants_its_own_word() {
     ada: trip delete
       → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
     ada: yes
-      → ada: That can't be undone. To go ahead, write `yes, delete`, or tap ✅ on the question.
+      → ada: A “yes” alone is too little for that. To go ahead, write `yes, delete`, or tap ✅ on the question.
     ada: ok
-      → ada: That can't be undone. To go ahead, write `yes, delete`, or tap ✅ on the question.
+      → ada: A “yes” alone is too little for that. To go ahead, write `yes, delete`, or tap ✅ on the question.
     ada: yes, end
       → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
           `help` shows them all.
@@ -413,7 +420,7 @@ fn forget_me_in_each_language() {
 #[test]
 fn nights_that_are_counted_on_are_asked_about() {
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3 6–8 April
         kari: withdraw 3
@@ -440,7 +447,7 @@ fn nights_that_are_counted_on_are_asked_about() {
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes
-      → kari: That can't be undone. To go ahead, write `yes, take back`, or tap ✅ on the question.
+      → kari: A “yes” alone is too little for that. To go ahead, write `yes, take back`, or tap ✅ on the question.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
@@ -455,7 +462,7 @@ fn nights_that_are_counted_on_are_asked_about() {
     ada: decline 3 Mon 6 April
       → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; the host hears that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
     ada: ja
-      → ada: That can't be undone. To go ahead, write `yes, give back`, or tap ✅ on the question.
+      → ada: A “yes” alone is too little for that. To go ahead, write `yes, give back`, or tap ✅ on the question.
     ada: no
       → ada: Fine, I leave it as it is.
     ada: cancel
@@ -477,7 +484,7 @@ fn nights_that_are_counted_on_are_asked_about() {
 #[test]
 fn what_is_lost_by_then_is_asked_about_anew() {
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3 Mon 6 April
         kari: withdraw 3
@@ -514,7 +521,7 @@ fn what_is_lost_by_then_is_asked_about_anew() {
 #[test]
 fn a_meetup_that_people_come_to_is_asked_about() {
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         ada: meet Film Tuesday 19:00 in Oslo
         ada: meet Walk Wednesday 12:00 in Oslo
         ada: cancel 4
@@ -542,10 +549,10 @@ fn a_meetup_that_people_come_to_is_asked_about() {
     kari: rsvp 3 maybe
       → kari: Maybe, for #3 Film, Tue 7 April, 19:00. I'll remind you.
     #room ada: !cancel 3 -- no projector
-      → room: Cancel #3 Film, Tue 7 April, 19:00? 4 people mean to come, and hear of it. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → room: Cancel #3 Film, Tue 7 April, 19:00? 4 people mean to come, and hear of it. Write `!yes, cancel`, or tap ✅, within 15 minutes.
     #room ada: yes
     #room ada: Stopover: ok
-      → room: That can't be undone. To go ahead, write `yes, cancel`, or tap ✅ on the question.
+      → room: A “yes” alone is too little for that. To go ahead, write `!yes, cancel`, or tap ✅ on the question.
     #room ada: !yes, cancel
       → room: Cancelled: #3 Film, Tue 7 April, 19:00 – no projector
           `!confirm 3` brings it back.
@@ -557,30 +564,38 @@ fn a_meetup_that_people_come_to_is_asked_about() {
 #[test]
 fn two_questions_of_one_kind() {
     let mut talk = under_way();
-    let mut all = say(&mut talk, "
+    let mut all = talk.play(
+        "
         ada: meet Film Tuesday 19:00 in Oslo
         ada: meet Walk Wednesday 12:00 in Oslo
         jonas: rsvp 3 yes
         jonas: rsvp 4 yes
         ada: cancel 3
-    ");
+    ",
+    );
     let film = talk.newest("ada");
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         ada: cancel 4
         ada: yes, cancel
-    "));
+    ",
+    ));
     all.push_str(&reply(&mut talk, "ada", false, &film, "yes"));
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         ada: yes, cancel
         ada: yes, cancel
         ada: meet Film Tuesday 19:00 in Oslo
-    "));
+    ",
+    ));
     // Both in one message: one question at a time.
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         jonas: rsvp 5 yes
         ada: !cancel 5\\n!trip delete
         ada: yes, delete
-    "));
+    ",
+    ));
     assert_snapshot!(all, @r"
     ada: meet Film Tuesday 19:00 in Oslo
       → ada: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
@@ -631,23 +646,27 @@ fn two_people_in_one_room() {
     let mut talk = under_way();
     talk.dm("ada", "trip crew add @kari:localhost");
     talk.members(&["mod"], true);
-    let mut all = say(&mut talk, "
+    let mut all = talk.play(
+        "
         #room ada: !trip end
-    ");
+    ",
+    );
     let question = talk.newest("room");
     all.push_str(&reply(&mut talk, "jonas", true, &question, "yes"));
     all.push_str(&format!("jonas taps\n{}", talk.reacts("jonas", true, &question, "✅")));
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         #room kari: Stopover: yes
         #room kari: !yes, end
         #room kari: !meet Film Tuesday 19:00
         #room ada: yes
         #room ada: Stopover: yes
-    "));
+    ",
+    ));
     all.push_str(&format!("ada taps 👍🏽\n{}", talk.reacts("ada", true, &question, "👍🏽")));
     assert_snapshot!(all, @"
     #room ada: !trip end
-      → room: End North by train? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
+      → room: End North by train? No reminders any more, nothing can be changed. Write `!yes, end`, or tap ✅, within 15 minutes.
     jonas (reply): yes
     jonas taps
     #room kari: Stopover: yes
@@ -657,7 +676,7 @@ fn two_people_in_one_room() {
           Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
     #room ada: yes
     #room ada: Stopover: yes
-      → room: That can't be undone. To go ahead, write `yes, end`, or tap ✅ on the question.
+      → room: A “yes” alone is too little for that. To go ahead, write `!yes, end`, or tap ✅ on the question.
     ada taps 👍🏽
       → room: North by train has ended. Safe travels.
       → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
@@ -667,7 +686,7 @@ fn two_people_in_one_room() {
 #[test]
 fn news_in_between_makes_a_yes_ambiguous() {
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         ada: I'd love to see Lund 13–15 April
         kari: offer Oslo sofa Tuesday
         ada: yes
@@ -685,7 +704,7 @@ fn news_in_between_makes_a_yes_ambiguous() {
     ada: yes
       → ada: I'm not sure what your answer is for: “As I read it, a stop: Lund, Mon 13 – Wed 15 April.” or my message about #3 in North by train? Reply to the one that you mean, or tap ✅ or ❌ on it.
     ada: no
-      → ada: I'm not sure what your answer is for. This still waits: “As I read it, a stop: Lund, Mon 13 – Wed 15 April.”. Reply to it, or tap ✅ or ❌ on it.
+      → ada: Dropped, and nothing was changed: “As I read it, a stop: Lund, Mon 13 – Wed 15 April.”
     @now 2026-04-06 18:30
     [Sat 04 18:00]
       → ada(!): North by train is about to begin:
@@ -708,28 +727,41 @@ fn news_in_between_makes_a_yes_ambiguous() {
 fn the_evening_word_can_t_be_answered_by_yes() {
     let mut talk = under_way();
     talk.go_to(local("2026-04-06 17:59"));
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         ada: I can offer a sofa in Göteborg on 10 April
         @now 2026-04-06 18:01
         ada: yes
     "), @"
-    ada: Maybe a stop in Lund 13–15 April
-      → ada: As I read it, a meetup: Meetup, in Lund.
-          On which day, at what time? What is it called?
-          Tell me and I'll add it; ❌ drops it.
+    ada: I can offer a sofa in Göteborg on 10 April
+      → ada: As I read it, an offer: a sofa in Göteborg for one, the night Fri 10 – Sat 11 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
     @now 2026-04-06 18:01
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     ada: yes
-      → ada: On which day, at what time?
+      → ada: Offer #3: a sofa in Göteborg for one, Fri 10 – Sat 11 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
     ");
 }
 
 #[test]
 fn a_no_is_taken_generously() {
-    for no in ["no", "nei", "nein", "cancel", "stop", "never mind", "avbryt", "glöm det", "vergiss es", "❌", "👎🏻", "lad være"] {
+    for no in [
+        "no",
+        "nei",
+        "nein",
+        "cancel",
+        "stop",
+        "never mind",
+        "avbryt",
+        "glöm det",
+        "vergiss es",
+        "❌",
+        "👎🏻",
+        "lad være",
+    ] {
         let mut talk = under_way();
         talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
         let dropped = talk.dm("kari", no);
@@ -741,16 +773,18 @@ fn a_no_is_taken_generously() {
 #[test]
 fn expired() {
     let mut talk = under_way();
-    let mut all = say(&mut talk, "ada: trip delete");
+    let mut all = talk.play("ada: trip delete");
     let question = talk.newest("ada");
-    all.push_str(&say(&mut talk, "
+    all.push_str(&talk.play(
+        "
         @now 2026-04-03 10:20
         ada: yes
         ada: yes, delete
-    "));
+    ",
+    ));
     all.push_str(&reply(&mut talk, "ada", false, &question, "yes"));
     all.push_str(&format!("ada taps\n{}", talk.reacts("ada", false, &question, "✅")));
-    all.push_str(&say(&mut talk, "ada: trips"));
+    all.push_str(&talk.play("ada: trips"));
     assert_snapshot!(all, @"
     ada: trip delete
       → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
@@ -849,7 +883,11 @@ fn in_a_thread() {
     ");
     // In a room, what was asked in a thread, by name.
     let root = EventId::new("$root");
-    let said = Said { thread: Some(root.clone()), mentions_bot: true, ..talk.said("jonas", true, "Stopover: I can offer a tent in Oslo on Tuesday") };
+    let said = Said {
+        thread: Some(root.clone()),
+        mentions_bot: true,
+        ..talk.said("jonas", true, "Stopover: I can offer a tent in Oslo on Tuesday")
+    };
     talk.take_said(said);
     let said = Said { thread: Some(root.clone()), ..talk.said("jonas", true, "yes") };
     assert_eq!(talk.take_said(said), "");
@@ -867,12 +905,14 @@ fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
     let mut talk = under_way();
     talk.dm("ada", "trip delete");
     let question = talk.newest("ada");
-    let mut all = say(&mut talk, "
+    let mut all = talk.play(
+        "
         kari: yes, delete
         #room ada: !yes, delete
         #room ada: Stopover: yes
         jonas: yes
-    ");
+    ",
+    );
     all.push_str(&reply(&mut talk, "kari", false, &question, "yes"));
     all.push_str(&reply(&mut talk, "ada", true, &question, "yes"));
     all.push_str(&talk.reacts("kari", false, &question, "✅"));
@@ -901,11 +941,8 @@ fn a_late_yes_is_of_its_own_time() {
     let at = talk.now;
     talk.go_to(local("2026-04-03 10:10"));
     talk.dm("kari", "I can offer a bed in Göteborg on 10 April");
-    let incoming = stopover::incoming::Incoming {
-        id: late.event.to_string(),
-        at,
-        what: stopover::incoming::What::Said(late),
-    };
+    let incoming =
+        stopover::incoming::Incoming { id: late.event.to_string(), at, what: stopover::incoming::What::Said(late) };
     assert_snapshot!(talk.turn(&incoming), @"  → kari: I'm not sure what your answer is for: “As I read it, an offer: a bed in Göteborg for one, the night Fri 10 – Sat 11 April.” or “As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.”? Reply to the one that you mean, or tap ✅ or ❌ on it.");
 }
 
@@ -926,7 +963,7 @@ fn after_a_restart() {
 #[test]
 fn an_open_draft_takes_only_what_reads_as_its_answer() {
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         kari: There's a meetup on Tuesday at 19:00 in Oslo
         kari: calendar
         kari: board
@@ -973,7 +1010,7 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
 #[test]
 fn a_name_that_was_asked_for() {
     let mut talk = under_way();
-    assert_snapshot!(say(&mut talk, "
+    assert_snapshot!(talk.play("
         kari: There's a meetup on Tuesday at 19:00 in Oslo
         kari: Film night
         kari: yes
@@ -982,14 +1019,10 @@ fn a_name_that_was_asked_for() {
       → kari: As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: Film night
-      → kari: As I read it, a meetup: Meetup, in Fili, Tue 7 April, 19:00.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
     kari: yes
-      → kari: Meetup #3 Meetup, Tue 7 April, 19:00, in Fili (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
-      → ada: Kari proposes for North by train: #3 Meetup, Tue 7 April, 19:00, in Fili (proposed, not confirmed yet)
-          `!confirm 3` or `!cancel 3`.
+      → kari: I'm not sure what your answer is for. This still waits: “As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ");
 }
 
@@ -1008,7 +1041,7 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     for no in ["cancel", "delete", "no"] {
         all.push_str(&reply(&mut talk, "ada", false, &fired, no));
     }
-    all.push_str(&say(&mut talk, "ada: reminders\nada: meetups"));
+    all.push_str(&talk.play("ada: reminders\nada: meetups"));
     assert_snapshot!(all, @"
     ada (reply): cancel
       → ada: Which one? With its number: `!cancel 7 -- the venue is closed`.
@@ -1020,9 +1053,11 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     ada (reply): stop
       → ada: Which place, and when? For example: `!stop Oslo 6–9 April`.
     ada (reply): cancel
-      → ada: Which one? With its number: `!cancel 7 -- the venue is closed`.
+      → ada: Your reminder is gone.
     ada (reply): delete
+      → ada: You had none set.
     ada (reply): no
+      → ada: You had none set.
     ada: reminders
       → ada: Pings for North by train:
           #3 Film, Tue 7 April, 19:00 · before it: one day and 2 hours
@@ -1030,4 +1065,147 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
       → ada: Meetups while North by train is there:
           #3 Film, Tue 7 April, 19:00, in Oslo
     ");
+}
+
+/// What can't be undone, and the words that are enough for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Loss {
+    Deleted,
+    Ended,
+    Cancelled,
+    GivenBack,
+    TakenBack,
+    Forgotten,
+}
+
+const LOSSES: [(Loss, &str); 6] = [
+    (Loss::Deleted, "yes, delete"),
+    (Loss::Ended, "yes, end"),
+    (Loss::Cancelled, "yes, cancel"),
+    (Loss::GivenBack, "yes, give back"),
+    (Loss::TakenBack, "yes, take back"),
+    (Loss::Forgotten, "yes, forget me"),
+];
+
+/// What was lost so far.
+fn lost(talk: &mut Talk, trip: i64) -> Vec<Loss> {
+    talk.store
+        .transact(|tx| -> stopover::store::Result<Vec<Loss>> {
+            let Some(found) = tx.trip(trip)? else { return Ok(vec![Loss::Deleted]) };
+            let mut lost = Vec::new();
+            lost.extend(found.ended.map(|_| Loss::Ended));
+            let cancelled = tx.meetup(trip, 3)?.is_none_or(|meetup| meetup.status == Status::Cancelled);
+            lost.extend(cancelled.then_some(Loss::Cancelled));
+            match tx.offer(trip, 4)? {
+                None => lost.push(Loss::Forgotten),
+                Some(offer) => {
+                    lost.extend((!offer.nights_in(NightState::Left).is_empty()).then_some(Loss::GivenBack));
+                    lost.extend((!offer.nights_in(NightState::Withdrawn).is_empty()).then_some(Loss::TakenBack));
+                }
+            }
+            Ok(lost)
+        })
+        .unwrap()
+}
+
+/// In random conversations, what can't be undone is done by a reply to its own question, a tap on it, or its own words.
+#[test]
+fn only_its_own_answer_undoes_anything() {
+    const LINES: [(&str, &str); 12] = [
+        ("ada", "!trip delete"),
+        ("ada", "!trip end"),
+        ("ada", "!cancel 3"),
+        ("ada", "!decline 4 Mon"),
+        ("kari", "!withdraw 4"),
+        ("kari", "!forget me"),
+        ("ada", "!stops"),
+        ("kari", "!rsvp 3 yes"),
+        ("jonas", "!rsvp 3 yes +1"),
+        ("ada", "@stopover I can offer a sofa in Göteborg on 10 April"),
+        ("kari", "@stopover I can't make it to the Film after all"),
+        ("jonas", "!meet Walk Wednesday 12:00 in Oslo"),
+    ];
+    const BARE: [&str; 12] =
+        ["yes", "ok", "ja", "jau", "sure", "✅", "!yes", "@stopover yes", "Stopover: ja", "no", "nei", "👍"];
+    let (mut done, mut conversations) = (0, number("STOPOVER_YES_CONVERSATIONS").unwrap_or(40));
+    let seed = number("STOPOVER_SEED").unwrap_or(1);
+    let mut dice = Dice(seed);
+    while conversations > 0 {
+        conversations -= 1;
+        let mut talk = Talk::with(crate::talk::tireless());
+        talk.play(
+            "#room ada: !trip new North by train 6–19 April
+             #room ada: !stop Oslo 6–9 April
+             #room ada: !stop Göteborg 9–12 April
+             ada: meet Film Tuesday 19:00 in Oslo
+             jonas: rsvp 3 yes
+             kari: offer Oslo sofa 6–8 April
+             ada: accept 4 6–8 April",
+        );
+        // The bot's messages: who was answered by them, and what they ask about.
+        let mut messages: Vec<(EventId, String, bool, String)> = Vec::new();
+        let mut before = lost(&mut talk, 1);
+        assert_eq!(before, []);
+        let mut played = String::new();
+        for _ in 0..30 {
+            let (who, line) = *dice.pick(&LINES);
+            let in_room = dice.once_in(3);
+            // What this may undo.
+            let mut may = Vec::new();
+            let asks = |text: &str| {
+                LOSSES.iter().filter(|(_, words)| text.contains(words)).map(|(loss, _)| *loss).collect::<Vec<_>>()
+            };
+            let (step, said) = match dice.from([0, 9]) {
+                0..=2 => (format!("{who} {in_room}: {line}"), talk.says(who, in_room, line)),
+                3..=5 => {
+                    let text = *dice.pick(&BARE);
+                    (format!("{who} {in_room}: {text}"), talk.says(who, in_room, text))
+                }
+                6 => {
+                    let (loss, words) = *dice.pick(&LOSSES);
+                    let text = if dice.once_in(2) { words.to_owned() } else { format!("!{words}") };
+                    if !in_room || text.starts_with('!') {
+                        may.push(loss);
+                    }
+                    (format!("{who} {in_room}: {text}"), talk.says(who, in_room, &text))
+                }
+                7..=8 if !messages.is_empty() => {
+                    let (message, whose, there, asked) = dice.pick(&messages).clone();
+                    let by = if dice.once_in(4) { who.to_owned() } else { whose.clone() };
+                    if by == whose {
+                        may = asks(&asked);
+                    }
+                    if dice.once_in(2) {
+                        (format!("{by} {there} taps {asked}"), talk.reacts(&by, there, &message, "👍🏾"))
+                    } else {
+                        (format!("{by} {there} replies yes to {asked}"), talk.replies(&by, there, &message, "yes"))
+                    }
+                }
+                _ => {
+                    let minutes = i64::try_from(dice.from([1, 9])).unwrap();
+                    let then = talk.now + chrono::TimeDelta::minutes(minutes);
+                    (format!("{minutes} minutes"), talk.go_to(then))
+                }
+            };
+            played.push_str(&format!("{step}\n{said}"));
+            for (place, there) in [("room", true), (who, false)] {
+                if let Some(newest) = talk.newest_of(place)
+                    && !messages.iter().any(|(known, ..)| *known == newest)
+                {
+                    // Whoever was answered last there.
+                    messages.push((newest, who.to_owned(), there, said.clone()));
+                }
+            }
+            let after = lost(&mut talk, 1);
+            for loss in after.iter().filter(|loss| !before.contains(loss)) {
+                done += 1;
+                assert!(may.contains(loss), "seed {seed}: {loss:?} by\n{played}");
+            }
+            if after.contains(&Loss::Deleted) {
+                break;
+            }
+            before = after;
+        }
+    }
+    assert!(done > 10, "something is done by the right words: {done}");
 }
