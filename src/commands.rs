@@ -41,7 +41,7 @@ pub(crate) use refuse;
 use crate::language::Language;
 use crate::language::words::Nearest;
 use crate::render::say::Say;
-use crate::store::StoreError;
+use crate::store::{Line, StoreError};
 use crate::world::World;
 
 /// What stops a command.
@@ -51,14 +51,27 @@ pub enum Halt {
     Refused(Say),
     /// The same, where the words don't read as this command at all.
     Unread(Say),
-    /// Not before a "yes": then the line is run again.
-    Ask { question: Say, line: String },
+    /// Not before a "yes", or the words that the line wants: then it is run again.
+    Ask { question: Say, line: Box<Line> },
     /// Not for the bot after all: nothing is said.
     Talk,
     /// From somebody blocked: nothing is said, whatever else it might be.
     Silence,
     /// For the operator: the turn is undone.
     Failed(StoreError),
+}
+
+impl Halt {
+    /// Asks before a line is run.
+    pub fn ask(question: Say, text: String) -> Self {
+        Self::Ask { question, line: Box::new(Line { text, word: None, named: String::new(), about: None }) }
+    }
+
+    /// The same, of what can't be undone: "yes" alone is too little. `word`: the key of the words that are enough.
+    pub fn ask_surely(question: Say, text: String, word: &str) -> Self {
+        let word = Some(word.to_owned());
+        Self::Ask { question, line: Box::new(Line { text, word, named: String::new(), about: None }) }
+    }
 }
 
 impl From<StoreError> for Halt {

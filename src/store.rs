@@ -53,7 +53,7 @@ pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
 pub use outbox::{Row, Waiting, Waits};
-pub use pending::{Asked, MAX_PENDING, Pending};
+pub use pending::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use readers::Newcomer;

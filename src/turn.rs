@@ -16,6 +16,7 @@ use crate::say;
 use crate::store::{Store, StoreError, Tx};
 use crate::world::World;
 
+mod answered;
 mod drafted;
 mod due;
 mod edited;
@@ -23,6 +24,7 @@ mod flood;
 mod heard;
 mod kept;
 mod logins;
+mod off;
 mod reacted;
 mod replied;
 mod rooms;

@@ -52,6 +52,7 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
     if changed.is_empty() {
         return Err(nothing_to(offer, NightState::Taken));
     }
+    here.overtakes(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     // The first time, a host is told who they are that will come: the trip's owner by name and id.
     let before = here.tx.offers(trip.id)?;

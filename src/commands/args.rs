@@ -19,6 +19,12 @@ const MAX_NAMED: usize = 10;
 /// Characters of a command that is repeated.
 const MAX_COMMAND: usize = 40;
 
+/// Whether a word is the number of that record: `#7`.
+pub fn is_number(word: &str, no: i64) -> bool {
+    let digits = word.strip_prefix('#').map(|digits| digits.trim_end_matches([',', '.', '!', '?', ';', ':']));
+    digits.and_then(|digits| digits.parse::<i64>().ok()) == Some(no)
+}
+
 /// The text before `--` and the note behind it.
 pub fn split_note(text: &str) -> (&str, Option<&str>) {
     let (head, note) = text.split_once("--").map_or((text, None), |(head, note)| (head, Some(note.trim())));
@@ -32,7 +38,15 @@ pub fn leading_number<'t>(text: &'t str, context: &Context) -> (Option<i64>, &'t
     let digits = word.strip_prefix('#').unwrap_or(word).trim_end_matches([',', '.', '!', '?', ';', ':']);
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let Some(number) = plain.then(|| digits.parse().ok()).flatten() else { return (None, text) };
+    // "3 am 14. April": on that day, as Germans say it, and not three in the morning.
+    let on_a_day = rest.strip_prefix("am ").is_some_and(|day| {
+        let first = day.split_whitespace().next().unwrap_or_default();
+        let bare = first.trim_end_matches(',').to_lowercase();
+        let numbered = bare.strip_suffix('.').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+        numbered || bare == "mittwoch" || bare.ends_with("tag")
+    });
     let in_a_date = !word.starts_with('#')
+        && !on_a_day
         && when::find(text, context).spans.iter().any(|span| span.bytes.start == 0 && span.bytes.end > 0);
     if in_a_date { (None, text) } else { (Some(number), rest.trim()) }
 }

@@ -4,12 +4,14 @@ use chrono::NaiveDate;
 
 use super::accept::{change, named, nothing_to, offer, tell_rest_of_crew};
 use super::args::number;
-use super::{Command, Here, Outcome, show, suggest};
+use super::{Command, Halt, Here, Outcome, show, suggest};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::rights::Deed;
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
+use crate::render::say::Say;
 use crate::say;
+use crate::store::Line;
 
 pub const COMMAND: Command = command!("decline", Beds, Crew, run);
 
@@ -29,7 +31,44 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             if open.is_empty() { offer.nights_in(NightState::Taken) } else { open }
         }
     };
-    leave(here, &trip, &offer, &nights)
+    give_back(here, &trip, &offer, &nights)
+}
+
+/// As [`leave`], at the crew's word: nights that the host keeps for them are asked about first.
+pub fn give_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let lost = lost(here, offer, nights);
+    let agreed = here.confirmed && here.named == dates(&lost);
+    if !lost.is_empty() && !agreed {
+        let question = say!("decline-ask", no: offer.no, place: show::spot(&offer.spot), nights: show::nights(&lost),
+            trip: &trip.title, sure: here.sure("decline"));
+        return Err(asks(trip, offer, nights, &lost, question, "decline"));
+    }
+    leave(here, trip, offer, nights)
+}
+
+/// Those of the nights that are accepted, and not over.
+pub fn lost(here: &Here<'_>, offer: &Offer, nights: &[NaiveDate]) -> Vec<NaiveDate> {
+    let today = here.today();
+    let taken = offer.nights_in(NightState::Taken).into_iter();
+    taken.filter(|night| *night >= today && nights.contains(night)).collect()
+}
+
+/// Nights as a line names them, whatever day it is by then.
+pub fn dates(nights: &[NaiveDate]) -> String {
+    nights.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Asks before accepted nights are lost. `word`: the command, and the key of the words that are enough.
+pub fn asks(trip: &Trip, offer: &Offer, nights: &[NaiveDate], lost: &[NaiveDate], question: Say, word: &str) -> Halt {
+    Halt::Ask {
+        question,
+        line: Box::new(Line {
+            text: format!("{word} {} {}", offer.no, dates(nights)),
+            word: Some(word.to_owned()),
+            named: dates(lost),
+            about: Some((trip.id, offer.no)),
+        }),
+    }
 }
 
 /// Leaves those nights of an offer.
@@ -39,6 +78,7 @@ pub fn leave(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDat
     if changed.is_empty() {
         return Err(nothing_to(offer, NightState::Left));
     }
+    here.overtakes(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     let line = say!("declined-for-host", trip: &trip, no: no, nights: show::nights(&changed));
     here.tell(&host, (trip.id, no), &[line])?;

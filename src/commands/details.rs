@@ -187,15 +187,14 @@ fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str, asked: Option<&str
     if !readers.known && asked != Some(question.as_str()) {
         here.mean_none();
         // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.
-        return Err(Halt::Ask {
-            question: say!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
-                owner: readers.owner, count: readers.names.len(), readers: readers.names),
-            line: format!("{} {question} {text}", here.word(&COMMAND)),
-        });
+        let line = format!("{} {question} {text}", here.word(&COMMAND));
+        let question = say!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
+            owner: readers.owner, count: readers.names.len(), readers: readers.names);
+        return Err(Halt::ask(question, line));
     }
     let before = here.tx.details(trip.id, no)?;
     // Where it was asked about, the message that has the address in it, and not the "yes".
-    let source = here.asked.clone().unwrap_or_else(|| here.said.event.clone());
+    let source = here.answered.clone().unwrap_or_else(|| here.said.event.clone());
     if let Some(before) = before.filter(|before| *before.text.for_rules() == text) {
         // Said anew, they are this message's.
         here.tx.carried_now_of(&before.source, &source)?;

@@ -23,8 +23,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(refuse!("own-forget-alone"));
     }
     if !here.confirmed {
-        let line = here.running().to_owned();
-        return Err(Halt::Ask { question: say!("own-forget-ask"), line });
+        let question = say!("own-forget-ask", sure: here.sure("forget"));
+        return Err(Halt::ask_surely(question, here.running().to_owned(), "forget"));
     }
     let me = here.me().clone();
     for event in here.tx.words_of(&me)? {

@@ -26,12 +26,14 @@ use crate::language::when;
 use crate::outgoing::{Choice, Outgoing, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::{Asked, Pending, Person, RoomRow, StoreError, Text, Tx};
+use crate::store::{Asked, Line, Pending, Person, RoomRow, StoreError, Text, Tx};
 use crate::turn::{self, tongue};
 use crate::world::World;
 
 /// How long a question waits for its "yes".
 const YES_WITHIN: TimeDelta = TimeDelta::minutes(15);
+/// Characters of a question by which it is named later.
+const MAX_SHOWN_QUESTION: usize = 70;
 /// Trips that are named where one has to be chosen.
 pub const MAX_TITLES: usize = 6;
 /// Characters of a private part that is named to who wrote it.
@@ -59,8 +61,14 @@ pub struct Here<'a> {
     pub now: DateTime<Utc>,
     pub person: Person,
     language: Language,
-    /// This line was confirmed by a "yes".
+    /// This line was confirmed.
     pub confirmed: bool,
+    /// What the question named that was confirmed.
+    pub named: String,
+    /// How far the outbox was when this person last spoke to the bot here, before this message.
+    pub since: i64,
+    /// This message has asked something already.
+    asked: bool,
     /// What the message of the bot's that this one replies to is about.
     pub replied: Option<Subject>,
     /// Which command line of the message this is, from 0 on.
@@ -86,7 +94,7 @@ pub struct Here<'a> {
     meant: Cell<Option<i64>>,
     named: Option<i64>,
     /// The message whose line is run now by a "yes": that one's words they are.
-    pub asked: Option<EventId>,
+    pub answered: Option<EventId>,
     choices: &'static [Choice],
     /// The answer pings whoever asked.
     alert: Cell<bool>,
@@ -110,6 +118,9 @@ impl<'a> Here<'a> {
             language: tongue::of_answer(tx, world, &person, room.as_ref())?,
             person,
             confirmed: false,
+            named: String::new(),
+            since: 0,
+            asked: false,
             replied: None,
             line: 0,
             redo: None,
@@ -125,7 +136,7 @@ impl<'a> Here<'a> {
             about: None,
             meant: Cell::new(None),
             named: None,
-            asked: None,
+            answered: None,
             choices: &[],
             alert: Cell::new(false),
         })
@@ -463,12 +474,39 @@ impl<'a> Here<'a> {
         }
     }
 
-    /// Keeps a line that waits for a "yes".
-    pub fn keep_pending(&mut self, line: &str) -> Result<(), StoreError> {
+    /// Keeps a line that waits for a "yes". Whether it could: one message asks one question.
+    pub fn keep_pending(&mut self, question: &Say, line: Line) -> Result<bool, StoreError> {
+        if self.asked {
+            return Ok(false);
+        }
+        self.asked = true;
         self.choices = Choice::YES_NO;
+        // A tap on it answers the question alone, also once that is settled.
+        self.about = None;
         let event = self.said.event.clone();
-        let asked = Pending { origin: event.clone(), event, what: Asked::Line(line.to_owned()) };
-        self.tx.put_pending(&self.said.room.id, self.me(), &asked, self.now + YES_WITHIN)
+        let shown = self.in_short(question);
+        let asked = Pending { origin: event.clone(), event, what: Asked::Line(line), shown, row: None };
+        self.tx.put_pending(&self.said.room.id, self.me(), &asked, self.now + YES_WITHIN)?;
+        Ok(true)
+    }
+
+    /// A question in short: to name it by later.
+    pub fn in_short(&self, question: &Say) -> String {
+        let words = self.words(question);
+        let first = words.split(['?', '\n']).next().unwrap_or_default();
+        clean_line(first, MAX_SHOWN_QUESTION)
+    }
+
+    /// The words that say surely what is not done by "yes" alone, as this person would write them here: in a room, to the
+    /// bot.
+    pub fn sure(&self, key: &str) -> String {
+        let words = self.world.words.of(self.language, "sure", key).first().map_or(key, String::as_str);
+        if self.said.room.direct { words.to_owned() } else { format!("{}{words}", self.prefix()) }
+    }
+
+    /// This person answered about that record: what still waits for their word about it is overtaken.
+    pub fn overtakes(&self, trip: i64, no: i64) -> Result<(), StoreError> {
+        self.tx.overtake_pending(self.me(), (trip, no))
     }
 
     // ---- records ----

@@ -28,7 +28,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("leave-trip", trip: &trip)));
         let question = say!("leave-ask", name: name, id: id.as_str(), people: here.tx.member_count(id)?, trip: trip);
         let word = here.word(&COMMAND);
-        return Err(Halt::Ask { question, line: format!("{word} {id}") });
+        return Err(Halt::ask(question, format!("{word} {id}")));
     }
     here.queue_all(vec![Outgoing::to_room(id, room.facts.encrypted, Act::Leave)]);
     Ok(vec![say!("leave-done", name: name, id: id.as_str())])

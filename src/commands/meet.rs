@@ -295,6 +295,10 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
     new.note = asked.note.map_or(new.note, |note| Some(note).filter(|note| !note.is_empty()));
     match asked.time {
         None => {}
+        Some(Time::Once(day, slot)) if old.repeat.is_some() => {
+            return Err(refuse!("series-move-one", no: no, title: &old.title, when: show::time(&old),
+                then: show::on_day(if slot == Slot::AllDay { old.slot } else { slot }, day)));
+        }
         Some(Time::Once(day, slot)) => {
             new.day = day;
             // "Wednesday" alone keeps the time of day.
@@ -340,12 +344,18 @@ fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
     ] {
         here.note_words((trip.id, no), text, before.map(String::as_str), now.map(String::as_str))?;
     }
+    here.overtakes(trip.id, no)?;
     here.tx.put_meetup(trip.id, &new)?;
     here.about(trip.id, no);
     let card = show::meetup(here, trip, &new, None)?;
     tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
     here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
-    Ok(vec![say!("meet-changed", meetup: card)])
+    let mut lines = vec![say!("meet-changed", meetup: card)];
+    // A time alone is of all its dates.
+    if new.slot != old.slot && new.repeat.is_some() && new.repeat == old.repeat {
+        lines.push(say!("series-moved", when: show::time(&new)));
+    }
+    Ok(lines)
 }
 
 /// Who said that they come to a day on which it isn't any more comes to its next one from that week on.

@@ -12,6 +12,9 @@ use crate::language::when::{self, When};
 use crate::outgoing::Subject;
 use crate::say;
 
+/// Words of an answer that stands in front.
+const MAX_ANSWER_WORDS: usize = 4;
+
 pub const COMMAND: Command = command!("rsvp", Meetups, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
@@ -25,15 +28,32 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(unread!("rsvp-missing", no: no, title: &meetup.title));
     }
     let last = meetup.repeat.as_ref().map_or(meetup.day, |_| NaiveDate::MAX);
+    // The answer first: "no" is "now" in Nynorsk, and no time here.
+    let (first, rest) = answer_in_front(here, rest);
+    if first.is_some() && rest.is_empty() {
+        let occurrence = occurrence(here, &trip, &meetup, None)?;
+        return give(here, &trip, &meetup, occurrence, first.unwrap_or(Answer::Yes), 0);
+    }
     let found = dates(rest, &here.reading(meetup.zone, reading_from(here, meetup.zone, meetup.day, last)))?;
     let occurrence = occurrence(here, &trip, &meetup, found.spans.first().map(|span| &span.when))?;
     let words = when::rest(rest, &found);
     let (guests, words) = guests(&words)?;
-    let (answer, left) = take_word(here, "rsvp", &words);
-    let Some(answer) = answer.and_then(|key| key.parse::<Answer>().ok()).filter(|_| left.trim().is_empty()) else {
+    let (answer, left) = if first.is_some() { (None, words) } else { take_word(here, "rsvp", &words) };
+    let answer = first.or_else(|| answer.and_then(|key| key.parse::<Answer>().ok()));
+    let Some(answer) = answer.filter(|_| left.trim().is_empty()) else {
         return Err(unread!("rsvp-unread", no: no, title: &meetup.title, typed: clean_line(rest, 40)));
     };
     give(here, &trip, &meetup, occurrence, answer, guests)
+}
+
+/// The answer that stands in front, and what is behind it.
+fn answer_in_front<'t>(here: &Here<'_>, text: &'t str) -> (Option<Answer>, &'t str) {
+    let ends = text.match_indices(char::is_whitespace).map(|(at, _)| at).chain([text.len()]);
+    let found = ends.take(MAX_ANSWER_WORDS).filter_map(|end| {
+        let key = here.world.words.key("rsvp", text[..end].trim_end_matches([',', '.', '!']))?;
+        Some((key.parse().ok()?, text[end..].trim()))
+    });
+    found.last().map_or((None, text), |(answer, rest)| (Some(answer), rest))
 }
 
 /// Notes that somebody comes, perhaps or not, by what they say or put.
@@ -49,9 +69,17 @@ pub fn give(
     let guests = if answer == Answer::No { 0 } else { guests };
     let rsvp = Rsvp { day: occurrence.day, person: here.me().clone(), answer, guests };
     let first_maybe_overlap = overlap(here, trip, meetup, occurrence, answer)?;
+    here.overtakes(trip.id, no)?;
     here.tx.put_rsvp(trip.id, no, &rsvp, &here.said.event, here.at)?;
     here.about_subject(Subject::Record { trip: trip.id, no, day: Some(occurrence.day) });
     let when = show::on_day(meetup.slot, occurrence.day);
+    // Said earlier than what counts, by an edit or a message that came late: that is told as it stands.
+    let counts = here.tx.rsvps(trip.id, no)?.into_iter().find(|one| one.day == rsvp.day && one.person == rsvp.person);
+    if let Some(newer) = counts.filter(|one| (one.answer, one.guests) != (rsvp.answer, rsvp.guests)) {
+        let answer = newer.answer.to_string();
+        let line = say!("rsvp-newer", no: no, title: &meetup.title, when: when, answer: answer, guests: newer.guests);
+        return Ok(vec![line]);
+    }
     let mut lines = vec![match answer {
         Answer::Yes => say!("rsvp-yes", no: no, title: &meetup.title, when: when, guests: guests),
         Answer::Maybe => say!("rsvp-maybe", no: no, title: &meetup.title, when: when, guests: guests),

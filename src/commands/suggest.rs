@@ -138,6 +138,7 @@ pub fn decide(here: &mut Here<'_>, trip: &Trip, no: i64, to: State) -> Outcome {
     if old.state == to {
         return Ok(vec![say!("suggest-so-already", suggestion: show::suggestion(&old))]);
     }
+    here.overtakes(trip.id, no)?;
     let new = Suggestion { state: to, ..old.clone() };
     let mut lines = match to {
         State::Accepted => {

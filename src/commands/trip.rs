@@ -364,7 +364,8 @@ fn set_open(here: &mut Here<'_>, open: bool) -> Outcome {
 fn end(here: &mut Here<'_>, asked: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::RunTrip, &trip, None)?;
-    confirm(here, &trip, asked, "trip end", say!("trip-end-ask", trip: &trip))?;
+    let question = say!("trip-end-ask", trip: &trip, sure: here.sure("end"), lost: lost(here, &trip)?);
+    confirm(here, &trip, asked, "end", question)?;
     tell_concerned(here, &trip)?;
     here.tx.end_trip(trip.id, here.now)?;
     Ok(vec![say!("trip-end-done", trip: &trip)])
@@ -373,7 +374,8 @@ fn end(here: &mut Here<'_>, asked: &str) -> Outcome {
 fn delete(here: &mut Here<'_>, asked: &str) -> Outcome {
     let trip = here.trip()?;
     here.require(Deed::RunTrip, &trip, None)?;
-    confirm(here, &trip, asked, "trip delete", say!("trip-delete-ask", trip: &trip))?;
+    let question = say!("trip-delete-ask", trip: &trip, sure: here.sure("delete"), lost: lost(here, &trip)?);
+    confirm(here, &trip, asked, "delete", question)?;
     if trip.ended.is_none() {
         tell_concerned(here, &trip)?;
     }
@@ -382,11 +384,31 @@ fn delete(here: &mut Here<'_>, asked: &str) -> Outcome {
 }
 
 /// A "yes" is for the trip that was asked about, which the line names: the person may have switched meanwhile.
-fn confirm(here: &Here<'_>, trip: &Trip, asked: &str, line: &str, question: Say) -> Result<(), Halt> {
+fn confirm(here: &Here<'_>, trip: &Trip, asked: &str, word: &str, question: Say) -> Result<(), Halt> {
     if here.confirmed && asked == trip.id.to_string() {
         return Ok(());
     }
-    Err(Halt::Ask { question, line: format!("{line} {}", trip.id) })
+    Err(Halt::ask_surely(question, format!("trip {word} {}", trip.id), word))
+}
+
+/// What people count on that goes with a trip: accepted nights, and meetups that somebody comes to.
+fn lost(here: &Here<'_>, trip: &Trip) -> Result<Arg, Halt> {
+    let today = here.today();
+    let mut nights = Vec::new();
+    for offer in here.tx.offers(trip.id)? {
+        nights.extend(offer.nights_in(NightState::Taken).into_iter().filter(|night| *night >= today));
+    }
+    nights.sort_unstable();
+    let mut meetups = 0;
+    for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands() && meetup.next(here.now).is_some()) {
+        meetups += usize::from(super::cancel::coming(here, trip, meetup)? > 0);
+    }
+    Ok(match (nights.is_empty(), meetups) {
+        (true, 0) => Arg::from(""),
+        (true, _) => Arg::Say(say!("trip-lost-meetups", meetups: meetups)),
+        (false, 0) => Arg::Say(say!("trip-lost-nights", nights: super::show::nights(&nights))),
+        _ => Arg::Say(say!("trip-lost", nights: super::show::nights(&nights), meetups: meetups)),
+    })
 }
 
 /// Hosts of nights ahead, makers of meetups ahead and those who mean to come hear that the trip is over.

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::accept::{change, named, nothing_to, offer};
 use super::args::number;
-use super::{Command, Halt, Here, Outcome, show, suggest};
+use super::{Command, Halt, Here, Outcome, decline, show, suggest};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
@@ -36,7 +36,19 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         Some(nights) => nights,
         None => offer.nights.iter().map(|(night, _)| *night).collect(),
     };
-    take_back(here, &trip, &offer, &nights)
+    withdraw(here, &trip, &offer, &nights)
+}
+
+/// As [`take_back`], at the host's word: nights that the crew counts on are asked about first.
+pub fn withdraw(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let lost = decline::lost(here, offer, nights);
+    let agreed = here.confirmed && here.named == decline::dates(&lost);
+    if !lost.is_empty() && !agreed {
+        let question = say!("withdraw-ask", no: offer.no, place: show::spot(&offer.spot), nights: show::nights(&lost),
+            trip: &trip.title, sure: here.sure("withdraw"));
+        return Err(decline::asks(trip, offer, nights, &lost, question, "withdraw"));
+    }
+    take_back(here, trip, offer, nights)
 }
 
 /// The host takes those nights back.
@@ -46,6 +58,7 @@ pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naiv
     if changed.is_empty() {
         return Err(nothing_to(offer, NightState::Withdrawn));
     }
+    here.overtakes(trip.id, no)?;
     let taken = offer.nights_in(NightState::Taken);
     let lost: Vec<_> = changed.iter().copied().filter(|night| taken.contains(night)).collect();
     let line = if lost.is_empty() {

@@ -150,7 +150,7 @@ pub const COMMANDS: &[(&str, &[Deed])] = &[
     ("nights", &[Deed::SeeTrip, Deed::SeeHosts]),
     ("tonight", &[Deed::SeeHosts]),
     ("meet", &[Deed::TakePart, Deed::SettleMeetup, Deed::ChangeMeetup]),
-    ("confirm", &[Deed::SettleMeetup]),
+    ("confirm", &[Deed::SettleMeetup, Deed::ChangeMeetup]),
     ("cancel", &[Deed::ChangeMeetup, Deed::PlanTrip, Deed::WithdrawOffer, Deed::KeepContacts]),
     ("meetups", &[Deed::SeeTrip]),
     ("today", &[Deed::SeeTrip]),

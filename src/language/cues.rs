@@ -38,10 +38,11 @@ pub enum Cue {
     Person,
     Article,
     Question,
+    Off,
 }
 
 impl Cue {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Maybe,
         Self::Not,
         Self::Also,
@@ -61,6 +62,7 @@ impl Cue {
         Self::Person,
         Self::Article,
         Self::Question,
+        Self::Off,
     ];
 
     /// As it stands in the word lists.
@@ -85,6 +87,7 @@ impl Cue {
             Self::Person => "person",
             Self::Article => "article",
             Self::Question => "question",
+            Self::Off => "off",
         }
     }
 }

@@ -14,6 +14,36 @@ fn is_trick(c: char) -> bool {
             | '\u{E0000}'..='\u{E0FFF}' | '\u{F0000}'..='\u{10FFFF}')
 }
 
+/// What is said to somebody who is called by one of these names in front: `Stopover: stops`, `@stopover stops`. A name
+/// alone in a sentence calls nobody ("Stopover is great"), and `@stopover:other.org` is somebody else.
+pub fn called<'t>(text: &'t str, names: &[&str]) -> Option<&'t str> {
+    let text = text.trim_start();
+    let (bare, at) = text.strip_prefix('@').map_or((text, false), |bare| (bare, true));
+    names.iter().filter(|name| !name.is_empty()).find_map(|name| {
+        let (rest, at) = match after(text, name) {
+            Some(rest) => (rest, name.starts_with('@')),
+            None => (after(bare, name).filter(|_| at)?, true),
+        };
+        let called = rest
+            .strip_prefix([':', ','])
+            .or_else(|| rest.starts_with(char::is_whitespace).then_some(rest).filter(|_| at))?;
+        let apart = called.is_empty() || called.starts_with(char::is_whitespace) || !(at && rest.starts_with(':'));
+        apart.then(|| called.trim_start())
+    })
+}
+
+/// What stands behind a name with which the text begins, whatever its case.
+fn after<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    for wanted in name.chars() {
+        let same = rest.next().is_some_and(|typed| typed.to_lowercase().eq(wanted.to_lowercase()));
+        if !same {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
 /// Marks on one character (diacritics piled up) that are kept.
 const MAX_MARKS: usize = 4;
 
@@ -72,6 +102,30 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn called_by_name() {
+        let names = ["Co-op Bot", "@stopover:example.org", "stopover"];
+        for (text, rest) in [
+            ("Stopover: stops", Some("stops")),
+            ("stopover, yes", Some("yes")),
+            ("STOPOVER:yes", Some("yes")),
+            ("@stopover yes", Some("yes")),
+            ("@stopover: yes", Some("yes")),
+            ("@stopover:example.org: ja", Some("ja")),
+            ("@stopover:example.org ja", Some("ja")),
+            ("co-op bot: nein", Some("nein")),
+            ("@Co-op Bot nein", Some("nein")),
+            ("Stopover:", Some("")),
+            ("Stopover is great", None),
+            ("@stopover:other.org yes", None),
+            ("Stopovers: yes", None),
+            ("yes, Stopover", None),
+            ("", None),
+        ] {
+            assert_eq!(called(text, &names), rest, "{text}");
+        }
+    }
 
     #[test]
     fn cleans() {

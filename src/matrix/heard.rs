@@ -20,6 +20,7 @@ use super::trust::{Came, Whose, whose};
 use crate::core::Core;
 use crate::domain::ids::{RoomId, UserId};
 use crate::incoming::{Hindrance, Incoming, Reacted, Redacted, RoomFacts, Said, What};
+use crate::language::text::called;
 use crate::store::Unread;
 
 /// From this power level on, somebody may moderate a room (Matrix 1.15, `m.room.power_levels`).
@@ -74,7 +75,7 @@ impl<'a> Hearing<'a> {
         alone: bool,
     ) -> Result<Taken, Trouble> {
         let bot = &self.core.world.bot;
-        let (spoken, reaction) = (spoken(event, bot), reaction(event));
+        let (mut spoken, reaction) = (spoken(event, bot), reaction(event));
         let redaction =
             redaction(event, room.clone_info().room_version_rules_or_default().redaction.content_field_redacts);
         if event.sender == *bot || (spoken.is_none() && reaction.is_none() && redaction.is_none()) {
@@ -99,6 +100,13 @@ impl<'a> Hearing<'a> {
             _ => {}
         }
         let sender_name = self.name(room, &matrix).await?;
+        if let (Some(spoken), Ok(me)) = (&mut spoken, MatrixUserId::parse(self.core.world.bot.as_str())) {
+            // Bridges and some clients write the name that the bot shows there, and nothing else.
+            let shown = self.name(room, &me).await?;
+            if let Some(rest) = shown.as_deref().and_then(|shown| called(&spoken.text, &[shown])) {
+                (spoken.text, spoken.mentions_bot) = (rest.to_owned(), true);
+            }
+        }
         let at = self.core.clock.at_system(event.sent);
         let (facts, powers) = self.room(room).await?;
         let moderator = moderates(powers, &matrix);

@@ -121,7 +121,8 @@ impl Tx<'_> {
             "DELETE FROM lead WHERE person = ?1",
             "DELETE FROM reminder WHERE person = ?1 OR asked_by = ?1",
             // And what others are about to do with them, whom there is no more.
-            "DELETE FROM pending WHERE person = ?1 OR instr(line, ?1) > 0 OR instr(draft, ?1) > 0",
+            "DELETE FROM pending WHERE person = ?1 OR instr(line, ?1) > 0 OR instr(draft, ?1) > 0 OR instr(named, ?1) > 0",
+            "DELETE FROM spoke WHERE person = ?1",
             "DELETE FROM crew WHERE person = ?1",
             "DELETE FROM reader WHERE person = ?1",
             "DELETE FROM heard WHERE sender = ?1",

@@ -289,6 +289,11 @@ impl Tx<'_> {
         self.subject("event = ?1", params![event])
     }
 
+    /// What a row is about.
+    pub fn outbox_subject(&self, row: i64) -> Result<Option<Subject>> {
+        self.subject("id = ?1", params![row])
+    }
+
     /// What was said there is about something else now.
     pub fn set_outbox_about(&self, row: i64, about: Option<Subject>) -> Result<()> {
         let (trip, record, day) = match about {

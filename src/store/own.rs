@@ -98,7 +98,11 @@ const SECTIONS: &[(&str, &str)] = &[
         "SELECT DISTINCT t.title AS trip, r.at, r.zone, r.text FROM reminder r JOIN trip t ON t.id = r.crew_of
          WHERE r.asked_by = ?1 AND r.fired IS NULL ORDER BY r.at, r.event",
     ),
-    ("waiting_for_your_word", "SELECT line, draft, expires FROM pending WHERE person = ?1 ORDER BY rowid"),
+    (
+        "waiting_for_your_word",
+        "SELECT shown AS question, line, draft, named, expires, outcome FROM pending WHERE person = ?1 ORDER BY rowid",
+    ),
+    ("rooms_you_spoke_to_the_bot_in", "SELECT room FROM spoke WHERE person = ?1 ORDER BY room"),
     (
         "edits_under_way",
         "SELECT json_extract(said, '$.text') AS text, at FROM edit WHERE json_extract(said, '$.sender') = ?1

@@ -113,6 +113,8 @@ impl Tx<'_> {
         self.sql
             .execute("DELETE FROM member WHERE room = ?1 AND (SELECT trip FROM room WHERE id = ?1) IS NULL", [room])?;
         self.sql.execute("UPDATE person SET direct = NULL WHERE direct = ?1", [room])?;
+        self.sql.execute("DELETE FROM spoke WHERE room = ?1", [room])?;
+        self.sql.execute("DELETE FROM pending WHERE room = ?1", [room])?;
         Ok(())
     }
 

@@ -19,7 +19,7 @@ use super::heard::settle;
 use super::*;
 use crate::domain::draft::Draft;
 use crate::outgoing::Choice;
-use crate::store::{Asked, Effect, Heard, Pending};
+use crate::store::{Asked, Effect, Heard, Outcome, Pending, Stands};
 
 mod change;
 mod invitation;
@@ -75,14 +75,18 @@ fn offered(here: &mut Here<'_>, draft: &Draft, origin: &EventId, near: Vec<Say>)
         return Ok(vec![refusal]);
     }
     let event = here.said.event.clone();
-    let pending = Pending { event, origin: origin.clone(), what: Asked::Draft(Box::new(draft.clone())) };
+    let shown = shown::draft(here, draft)?;
+    let head = shown.iter().find(|line| line.id != "draft-by");
+    let in_short = head.map(|line| here.in_short(line)).unwrap_or_default();
+    let what = Asked::Draft(Box::new(draft.clone()));
+    let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
     here.tx.put_pending(&here.said.room.id, here.me(), &pending, here.now + KEPT)?;
     if draft.is_whole() {
         here.offer_choices(Choice::YES_NO);
     }
     let mut lines = here.take_notes();
     lines.extend(here.naming(draft.trip, &[])?);
-    lines.extend(shown::draft(here, draft)?);
+    lines.extend(shown);
     lines.extend(near);
     lines.push(shown::how(draft));
     Ok(lines)
@@ -107,7 +111,8 @@ fn refusal(here: &mut Here<'_>, draft: &Draft) -> Result<Option<Say>, StoreError
     }
 }
 
-/// Records a draft: as made by the message that it was read of, so that edits and deletions of that mean it.
+/// Records a draft: as made by the message that it was read of, so that edits and deletions of that mean it. It counts
+/// from the moment of the yes: what they said in between is older.
 pub(super) fn take(
     here: &mut Here<'_>,
     event: &EventId,
@@ -116,18 +121,21 @@ pub(super) fn take(
 ) -> Result<Vec<Say>, StoreError> {
     let (tx, world) = (here.tx, here.world);
     if !draft.is_whole() {
+        // Asked once more: the next words are about this.
+        tx.ask_again(event, &here.said.event)?;
         return Ok(shown::lacking(draft));
     }
     let before = tx.heard(origin)?;
     let at = before.as_ref().map_or(here.at, |heard| heard.at);
     let said = Said { event: origin.clone(), text: String::new(), reply_to: None, ..here.said.clone() };
-    let mut theirs = Here::new(tx, world, &said, at, here.now)?;
+    let mut theirs = Here::new(tx, world, &said, here.at, here.now)?;
     let outcome = tx.attempt(|| take::record(&mut theirs, draft));
     // What can't be taken as it is can still be changed.
     let done = outcome.is_ok();
     let lines = settle(&mut theirs, 0, outcome)?;
     if done {
-        tx.drop_pending(event)?;
+        // Taking it may have overtaken it: it is done all the same.
+        tx.settle_taken(event)?;
         let made = tx.records_by(origin)?.len();
         let effects = match made {
             0 if tx.can_take_back(origin)? => vec![Effect::Again],
@@ -155,23 +163,31 @@ pub(super) fn changed(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreErro
     if said.kind != SaidKind::Text || said.verbatim || said.unsealed || said.sender == here.world.bot {
         return Ok(None);
     }
-    let asked = match &said.reply_to {
-        Some(to) => here.tx.outbox_answers(to)?,
-        None => None,
-    };
-    if said.reply_to.is_some() && asked.is_none() || asked.is_none() && !said.room.direct {
-        return Ok(None);
-    }
-    let Some(pending) = here.tx.pending(&said.room.id, &said.sender, asked.as_ref(), here.now)? else {
-        return Ok(None);
+    let (pending, last) = match &said.reply_to {
+        Some(to) => {
+            let Some(asked) = here.tx.outbox_answers(to)? else { return Ok(None) };
+            match here.tx.asked_by(&said.room.id, &said.sender, &asked, here.now)? {
+                Some(Stands::Open(pending)) => (pending, true),
+                _ => return Ok(None),
+            }
+        }
+        None if said.room.direct || heard::is_called(here.world, said) => match answered::draft(here)? {
+            Some(found) => found,
+            None => return Ok(None),
+        },
+        None => return Ok(None),
     };
     let Asked::Draft(draft) = pending.what else { return Ok(None) };
-    let text = heard::without_name(here.world, said.text.trim());
+    let text = heard::without_name(here.world, said);
     if text.starts_with(here.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
         return Ok(None);
     }
+    // "Today" is a command again, once something else was said.
+    if !last && heard::is_command(here, text) {
+        return Ok(None);
+    }
     let queued = here.queue_len();
-    let new = match change::change(here, &draft, text) {
+    let new = match change::change(here, &draft, text, last) {
         Ok(Some(new)) => new,
         Ok(None) => return Ok(None),
         Err(Halt::Talk) => return Ok(None),
@@ -181,7 +197,7 @@ pub(super) fn changed(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreErro
     let lines = offered(here, &new, &pending.origin, Vec::new())?;
     // One that can't be is said so, and what was shown before still stands.
     if here.tx.is_pending(&said.sender, &said.event)? {
-        here.tx.drop_pending_asked(&pending.event)?;
+        here.tx.settle_asked(&pending.event, Outcome::Over)?;
     }
     Ok(Some(lines))
 }

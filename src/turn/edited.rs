@@ -4,7 +4,7 @@
 use super::heard::{Call, call, effect, heard, why_unsealed};
 use super::*;
 use crate::commands::details;
-use crate::store::{Author, Effect, Heard};
+use crate::store::{Author, Effect, Heard, Outcome};
 
 /// After the last edit of a message, so long until it counts: people mend one typo after the other.
 pub const SETTLES: TimeDelta = TimeDelta::seconds(2);
@@ -79,10 +79,16 @@ fn again(
     edited: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    tx.drop_pending_line(&said.event)?;
     let mut here = Here::new(tx, world, said, before.at, now)?;
     here.edits = tx.answer_to(&said.event)?;
     here.replied = replied::subject(tx, said)?;
+    let newest = tx.outbox_newest()?;
+    // What it asked before is over, whatever it says now.
+    let asked = answered::newest(&here)?;
+    let pending = tx.is_pending(&said.sender, &said.event)?;
+    if !said.unsealed {
+        tx.settle_pending(&said.event, Outcome::Over)?;
+    }
     let how_in = tx.details_by(&said.event)?;
     if let Some((trip, no, _)) = how_in.first().filter(|_| here.replied.is_none()) {
         // An edit doesn't name what its message replied to.
@@ -92,7 +98,7 @@ fn again(
     let (effects, mut answers) = if said.unsealed {
         (before.effects.clone(), vec![why_unsealed(said)])
     } else {
-        run(&mut here, &before, &mut records)?
+        run(&mut here, &before, &mut records, pending)?
     };
     // How to get in, where the message doesn't say it any more: not what somebody wants to be kept.
     let stale = tx.details_by(&said.event)?.iter().any(|set| how_in.contains(set));
@@ -104,6 +110,10 @@ fn again(
     if !answers.is_empty() {
         answers.extend(flood::count(tx, world, said, effects.len(), now)?);
     }
+    // Something else was said than what they were asked last.
+    if !answers.is_empty() && asked.is_none_or(|asked| asked != said.event) {
+        tx.put_spoke(&said.room.id, &said.sender, newest)?;
+    }
     tx.put_heard(&said.event, &Heard { effects, edited: Some(edited), ..before })?;
     if !answers.is_empty() && !here.silent() {
         here.answer(&answers)?;
@@ -113,11 +123,16 @@ fn again(
 
 type Made = Vec<(i64, Record)>;
 
-fn run(here: &mut Here<'_>, before: &Heard, records: &mut Made) -> Result<(Vec<Effect>, Vec<Say>), StoreError> {
+fn run(
+    here: &mut Here<'_>,
+    before: &Heard,
+    records: &mut Made,
+    pending: bool,
+) -> Result<(Vec<Effect>, Vec<Say>), StoreError> {
     let (world, said) = (here.world, here.said);
     // In a room plain words were a reply to the bot, which their edit doesn't say.
     let quoted = said.verbatim || said.text.trim_start().starts_with(['>', '`']);
-    let drafted = !quoted && (!records.is_empty() || here.tx.is_pending(&said.sender, &said.event)?);
+    let drafted = !quoted && (!records.is_empty() || pending);
     let (lines, plain) = match call(world, said) {
         Call::Lines(lines) => (lines, false),
         Call::TooLong => {

@@ -1,13 +1,12 @@
 //! Something was said: is it for the bot, and what is the answer?
 
 use super::*;
-use super::{drafted, flood, replied};
-use crate::commands::trip::request;
-use crate::commands::{Command, intro};
+use super::{answered, drafted, flood, off, replied};
+use crate::commands::Command;
 use crate::language::cues::{self, Cue};
-use crate::language::fold::fold;
-use crate::outgoing::Choice;
-use crate::store::{Asked, Effect, Heard};
+use crate::language::text::called;
+use crate::render::say::Arg;
+use crate::store::{Effect, Heard};
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
 const MAX_PLAIN_WORDS: usize = 6;
@@ -36,11 +35,17 @@ pub(super) fn heard(
     tongue::notice(tx, world, said)?;
     let mut here = Here::new(tx, world, said, at, now)?;
     here.replied = replied::subject(tx, said)?;
+    // What was asked before they last spoke is not what they were asked last.
+    here.since = tx.spoke(&said.room.id, &said.sender)?;
+    let newest = tx.outbox_newest()?;
+    if said.room.direct {
+        tx.put_spoke(&said.room.id, &said.sender, newest)?;
+    }
     let mut effects = Vec::new();
     let before = tx.changes();
     let mut lines = if let Some(lines) = unsealed(&mut here)? {
         lines
-    } else if let Some(lines) = answered(&mut here)? {
+    } else if let Some(lines) = answered::answered(&mut here)? {
         effects.push(Effect::Deed);
         lines
     } else if let Some((lines, effect)) = replied::reply(&mut here)? {
@@ -72,6 +77,7 @@ pub(super) fn heard(
         lines.extend(warnings.into_iter().filter(|_| !here.silent()));
     }
     let room = said.room.id.clone();
+    tx.put_spoke(&room, &said.sender, newest)?;
     let (sender, thread) = (said.sender.clone(), said.thread.clone());
     tx.put_heard(&said.event, &Heard { room, sender, effects, at, edited: None, thread })?;
     if !lines.is_empty() {
@@ -99,98 +105,6 @@ pub(super) fn why_unsealed(said: &Said) -> Say {
     if said.unverified { say!("unverified-login") } else { say!("unsealed") }
 }
 
-/// A "yes" or "no" to what the bot asked this person here. In a room too, without a prefix, as one would answer anybody.
-fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
-    let said = here.said;
-    if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim {
-        return Ok(None);
-    }
-    let text = said.text.trim();
-    let bare = text.trim_start_matches(here.prefix());
-    let words = &here.world.words;
-    let Some(answer) = words.key("answers", bare) else { return Ok(None) };
-    // In a room, an "ok" may be for anybody: the very word that was asked for, a reply, or the prefix.
-    let surely = said.room.direct || said.reply_to.is_some() || bare != text;
-    let usual = |language| fold(bare) == fold(words.first(language, "answers", answer));
-    if !surely && !Language::ALL.into_iter().any(usual) {
-        return Ok(None);
-    }
-    let yes = answer == "yes";
-    let Some(to) = &said.reply_to else {
-        // What the bot asked last is meant.
-        if let Some(request) = newest_request(here)? {
-            let choice = if yes { Choice::Yes } else { Choice::No };
-            let (tx, queued) = (here.tx, here.queue_len());
-            let outcome = tx.attempt(|| request::answer(here, request, choice));
-            return settle(here, queued, outcome).map(Some);
-        }
-        let lines = confirmed(here, yes, None)?;
-        return if lines.is_none() { asked_by_others(here, yes) } else { Ok(lines) };
-    };
-    match here.tx.outbox_answers(to)? {
-        Some(asked) if here.tx.is_pending(&said.sender, &asked)? => confirmed(here, yes, Some(&asked)),
-        // A reply to something else is about that.
-        _ if here.tx.outbox_about(to)?.is_some() => Ok(None),
-        _ => confirmed(here, yes, None),
-    }
-}
-
-/// The request that the bot's last message in this direct chat is about, where it waits for an answer.
-fn newest_request(here: &Here<'_>) -> Result<Option<i64>, StoreError> {
-    if !here.said.room.direct {
-        return Ok(None);
-    }
-    let newest = here.tx.newest_request(&here.said.room.id, here.me())?;
-    let waiting = here.tx.crew_requests_of(here.me(), here.now)?;
-    Ok(newest.filter(|newest| waiting.iter().any(|request| request.id == *newest)))
-}
-
-/// A "yes" or "no" to an introduction that they were asked about, alone with the bot. It was not the last thing that the
-/// bot said: a request to join a crew is asked again, since that is nothing to get into by a stray "yes".
-fn asked_by_others(here: &mut Here<'_>, yes: bool) -> Result<Option<Vec<Say>>, StoreError> {
-    if !here.said.room.direct {
-        return Ok(None);
-    }
-    let intro = here.tx.intros_of(here.me())?.into_iter().next();
-    let request = here.tx.crew_requests_of(here.me(), here.now)?.into_iter().next();
-    let choice = if yes { Choice::Yes } else { Choice::No };
-    let queued = here.queue_len();
-    let outcome = match (intro, request) {
-        // Both are open for as long: what ends last was asked last.
-        (intro, Some(request)) if intro.as_ref().is_none_or(|intro| intro.expires <= request.expires) => {
-            request::ask_again(here, &request)
-        }
-        (Some(intro), _) => intro::answer(here, intro.id, choice),
-        (None, _) => return Ok(None),
-    };
-    settle(here, queued, outcome).map(Some)
-}
-
-/// Carries out, or not, what waits here for this person's word: the newest, or what `asked` asked for.
-pub(super) fn confirmed(
-    here: &mut Here<'_>,
-    yes: bool,
-    asked: Option<&EventId>,
-) -> Result<Option<Vec<Say>>, StoreError> {
-    let said = here.said;
-    let Some(pending) = here.tx.pending(&said.room.id, &said.sender, asked, here.now)? else { return Ok(None) };
-    let line = match pending.what {
-        Asked::Draft(draft) if yes => return drafted::take(here, &pending.event, &pending.origin, &draft).map(Some),
-        Asked::Draft(_) => {
-            here.tx.drop_pending(&pending.event)?;
-            return Ok(Some(vec![say!("draft-dropped")]));
-        }
-        Asked::Line(line) => line,
-    };
-    here.tx.drop_pending(&pending.event)?;
-    if !yes {
-        return Ok(Some(vec![say!("not-done")]));
-    }
-    here.confirmed = true;
-    here.asked = Some(pending.event);
-    self::answer(here, &line).map(Some)
-}
-
 /// As [`call`]; a reply to the bot in a room is said to it, too.
 pub(super) fn call_or_reply<'a>(here: &Here<'a>) -> Result<Call<'a>, StoreError> {
     let said = here.said;
@@ -213,7 +127,7 @@ pub(super) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
     }
     let text = said.text.trim();
     let prefix = world.settings.prefix.as_str();
-    let addressed = text.starts_with(prefix) || said.room.direct || said.mentions_bot;
+    let addressed = text.starts_with(prefix) || said.room.direct || is_called(world, said);
     // Alone with the bot, a quotation is somebody's words passed on. They are read, and never run.
     let passed_on = said.room.direct && text.starts_with('>');
     if text.is_empty() || !addressed || (said.verbatim && !passed_on) || text.starts_with('`') {
@@ -229,7 +143,7 @@ pub(super) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
         let lines: Vec<String> = command_lines(text, prefix).into_iter().map(|line| line.text).collect();
         return if lines.is_empty() { Call::Talk } else { Call::Lines(lines) };
     }
-    let plain = if said.mentions_bot { without_name(world, text) } else { text };
+    let plain = without_name(world, said);
     match plain.strip_prefix(prefix) {
         Some(line) => Call::Lines(vec![line.to_owned()]),
         None => Call::Plain(plain),
@@ -267,11 +181,28 @@ pub(crate) fn command_lines(text: &str, prefix: &str) -> Vec<CommandLine> {
     commands
 }
 
+/// The bot's names that a message may begin with. The one that it shows in a room is taken off where messages come in.
+fn names(world: &World) -> [&str; 2] {
+    [world.bot.as_str(), world.bot.localpart()]
+}
+
+/// Whether the bot is called by name: mentioned, or its name stands in front, as bridges write it.
+pub(super) fn is_called(world: &World, said: &Said) -> bool {
+    said.mentions_bot || called(&said.text, &names(world)).is_some()
+}
+
 /// The text without the bot's own name in front of it: `Stopover: stops`, `@stopover:example.org, stops`.
-pub(super) fn without_name<'a>(world: &World, text: &'a str) -> &'a str {
-    let names = [world.bot.as_str(), world.bot.localpart()];
+pub(super) fn without_name<'a>(world: &World, said: &'a Said) -> &'a str {
+    let text = said.text.trim();
+    if let Some(rest) = called(text, &names(world)) {
+        return rest.trim();
+    }
+    if !said.mentions_bot {
+        return text;
+    }
+    // A pill may stand there without a colon: "Stopover stops".
     let bare = text.strip_prefix('@').unwrap_or(text);
-    names
+    names(world)
         .into_iter()
         .filter(|name| !name.is_empty())
         .find_map(|name| {
@@ -335,7 +266,7 @@ pub(super) fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreE
             Ok(vec![say!("which-command", typed: clean_line(word, 30), words: Arg::OneOf(words.collect()))])
         }
         // In a room another bot may be meant.
-        commands::Found::None if !here.said.room.direct && !here.said.mentions_bot => Ok(Vec::new()),
+        commands::Found::None if !here.said.room.direct && !is_called(here.world, here.said) => Ok(Vec::new()),
         commands::Found::None => Ok(vec![unknown(here, line)]),
     }
 }
@@ -378,9 +309,12 @@ pub(super) fn settle(here: &mut Here<'_>, queued: usize, outcome: commands::Outc
             // Nothing came of it yet.
             here.set_refused(true);
             here.truncate_queue(queued);
-            here.keep_pending(&line)?;
-            said.splice(0..0, here.naming(trip, std::slice::from_ref(&question))?);
-            said.push(question);
+            if here.keep_pending(&question, *line)? {
+                said.splice(0..0, here.naming(trip, std::slice::from_ref(&question))?);
+                said.push(question);
+            } else {
+                said.push(say!("one-question"));
+            }
         }
         Err(Halt::Talk) => here.truncate_queue(queued),
         Err(Halt::Silence) => {
@@ -413,6 +347,10 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
     if cues::begins(Cue::Question, text)
         && let Some(lines) = asked(here, text)?
     {
+        return Ok(lines);
+    }
+    // Nor is anything made of what is off.
+    if let Some(lines) = off::off(here, text)? {
         return Ok(lines);
     }
     // "Of course you can have my sofa" is no slip of `offers`, and "Treffen wir uns …?" no meetup called "wir uns".
@@ -463,7 +401,7 @@ fn is_article(word: &str) -> bool {
     cues::is(Cue::Article, word) || cues::is(Cue::Person, word)
 }
 
-fn is_command(here: &Here<'_>, word: &str) -> bool {
+pub(super) fn is_command(here: &Here<'_>, word: &str) -> bool {
     !word.is_empty() && matches!(here.find(word), commands::Found::One(_))
 }
 

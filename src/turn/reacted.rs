@@ -1,7 +1,8 @@
 //! A reaction: on a meetup's card it says who comes, on an offer or a suggestion it is the crew's answer, on a question a
 //! yes or no. By somebody not entitled it does nothing, and nothing is said of it.
 
-use super::heard::{confirmed, settle};
+use super::answered::confirmed;
+use super::heard::settle;
 use super::replied::{answer, choose, coming};
 use super::*;
 use crate::commands::trip::request;
@@ -11,7 +12,7 @@ use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::incoming::Reacted;
 use crate::outgoing::{Choice, Subject};
-use crate::store::{Effect, Heard};
+use crate::store::{Effect, Heard, Stands};
 
 pub(super) fn reacted(
     tx: &Tx<'_>,
@@ -27,15 +28,16 @@ pub(super) fn reacted(
     let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
     let mut here = Here::new(tx, world, &said, at, now)?;
     here.reply_to = reacted.to.clone();
-    if let Some(asked) = tx.outbox_answers(&reacted.to)?
-        && tx.is_pending(&reacted.sender, &asked)?
-    {
+    let newest = tx.outbox_newest()?;
+    let asked = tx.outbox_answers(&reacted.to)?;
+    let stands = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
+    if let Some(Stands::Open(pending)) = stands.flatten() {
         if choice == Choice::Maybe {
             return Ok(Vec::new());
         }
-        if let Some(lines) = confirmed(&mut here, choice == Choice::Yes, Some(&asked))? {
-            here.answer(&lines)?;
-        }
+        let lines = confirmed(&mut here, choice == Choice::Yes, pending)?;
+        here.answer(&lines)?;
+        tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
         return Ok(here.into_queue());
     }
     let about = tx.outbox_about(&reacted.to)?;
@@ -48,6 +50,7 @@ pub(super) fn reacted(
         let lines = settle(&mut here, 0, outcome)?;
         if !lines.is_empty() {
             here.answer(&lines)?;
+            tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
         }
         return Ok(here.into_queue());
     }
@@ -85,6 +88,7 @@ pub(super) fn reacted(
     // In a room a tap is answered by nothing: it shows by itself.
     if reacted.room.direct && !lines.is_empty() {
         here.answer(&lines)?;
+        tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
     }
     Ok(here.into_queue())
 }

@@ -4,12 +4,15 @@ use super::heard::{effect, settle};
 use super::*;
 use crate::commands::args::{dates, is_small, reading_from};
 use crate::commands::trip::request;
-use crate::commands::{Outcome, accept, ask, decline, details, intro, meet, rsvp, snooze, stop, suggest, withdraw};
+use crate::commands::{
+    Outcome, accept, ask, cancel, confirm, decline, details, intro, meet, rsvp, snooze, stop, suggest, withdraw,
+};
 use crate::domain::meetup::{Answer, Meetup};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::suggestion::State;
+use crate::language::cues::{self, Cue};
 use crate::language::when;
 use crate::outgoing::{Choice, Subject};
 use crate::store::Effect;
@@ -50,8 +53,15 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
             how_in.map_or(Err(Halt::Talk), |(offer, details)| details::by_reply(here, offer, details))
         }
         Subject::Question(id) => ask::reply(here, id, here.said.text.trim()),
-        Subject::Reminder(_) => match when::duration(&text) {
+        Subject::Reminder(id) => match when::duration(&text) {
             Some(later) => snooze::put_off(here, subject, later),
+            None if is_no(here, &text) => match here.tx.reminder(id)?.filter(|one| one.person == *here.me()) {
+                Some(one) => {
+                    here.tx.take_reminder(one.id)?;
+                    Ok(vec![say!("remind-me-none", count: 1usize)])
+                }
+                None => Ok(vec![say!("remind-me-none", count: 0usize)]),
+            },
             None => Err(Halt::Talk),
         },
         Subject::Record { trip, no, day } => about_record(here, trip, no, day, &text),
@@ -73,10 +83,17 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
     Ok(Some((lines, effect(here, before)?)))
 }
 
+/// "No", "cancel", "delete": what was set is not wanted any more.
+fn is_no(here: &Here<'_>, text: &str) -> bool {
+    let words = here.world.words;
+    words.key("answers", text) == Some("no")
+        || words.key("trip", text) == Some("delete")
+        || matches!(here.find(text), crate::commands::Found::One(command) if ["cancel", "drop"].contains(&command.id))
+}
+
 /// Without the bot's own name, and what people end a sentence with.
 fn bare(here: &Here<'_>) -> String {
-    let text = here.said.text.trim();
-    let text = if here.said.mentions_bot { heard::without_name(here.world, text) } else { text };
+    let text = heard::without_name(here.world, here.said);
     text.trim_end_matches(['.', '!', '…', ' ']).to_owned()
 }
 
@@ -158,8 +175,16 @@ fn about_meetup(
     text: &str,
     only: &Only,
 ) -> Outcome {
+    let (off, not) = (cues::has(Cue::Off, text), cues::has(Cue::Not, text));
     if !meetup.stands() {
-        return Err(Halt::Talk);
+        // "Not cancelled after all", by who may say so.
+        let may = here.may(Deed::ChangeMeetup, trip, Some(&meetup.maker))?;
+        return if off && not && may { confirm::bring_back(here, trip, meetup.clone()) } else { Err(Halt::Talk) };
+    }
+    if meetup.repeat.is_some()
+        && let Some(day) = off_on(here, trip, meetup, text, only)?
+    {
+        return Err(cancel::not_one_date(meetup, day));
     }
     if let Some(later) = when::duration(text) {
         return snooze::put_off(here, Subject::from((trip.id, meetup.no)), later);
@@ -184,6 +209,25 @@ fn about_meetup(
         return meet::change(here, trip, meetup.no, &named.rest);
     }
     Err(Halt::Talk)
+}
+
+/// The one date of a series that is off by these words: "the 14th is off"; "not on Tuesday 14 April", by who may cancel
+/// it, and does not only speak of oneself.
+fn off_on(
+    here: &Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    text: &str,
+    only: &Only,
+) -> Result<Option<chrono::NaiveDate>, Halt> {
+    let first = reading_from(here, meetup.zone, meetup.day, chrono::NaiveDate::MAX);
+    let Some(day) = cancel::named_day(text, &here.reading(meetup.zone, first)) else { return Ok(None) };
+    if cues::has(Cue::Off, text) {
+        return Ok(Some(day));
+    }
+    let no = only.choice == Some(Choice::No) && !only.rest.is_empty();
+    let mine = no && here.may(Deed::ChangeMeetup, trip, Some(&meetup.maker))?;
+    Ok((mine && only.is_time(here)?).then_some(day))
 }
 
 pub(super) fn answer(choice: Choice) -> Answer {
@@ -226,13 +270,13 @@ fn about_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer, only: &Only) -> 
     }
     let Some(nights) = accept::named(here, offer, &only.rest, &accept::COMMAND)? else { return Err(Halt::Talk) };
     match (only.choice, crew) {
-        (Some(Choice::No), true) => decline::leave(here, trip, offer, &nights),
+        (Some(Choice::No), true) => decline::give_back(here, trip, offer, &nights),
         (Some(Choice::Maybe), _) => Err(Halt::Talk),
         (_, true) => accept::take(here, trip, offer, Some(nights)),
         // "Only Tuesday", says the host: the other nights are off.
         (None, false) if only.only => {
             let others = offer.nights.iter().map(|(night, _)| *night).filter(|night| !nights.contains(night));
-            withdraw::take_back(here, trip, offer, &others.collect::<Vec<_>>())
+            withdraw::withdraw(here, trip, offer, &others.collect::<Vec<_>>())
         }
         _ => Err(Halt::Talk),
     }

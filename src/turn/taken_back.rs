@@ -32,7 +32,7 @@ pub(super) fn deleted(
     tx.first_time(gone.event.as_str(), now)?;
     tx.remove_unread(&gone.event)?;
     tx.take_edit(&gone.event)?;
-    tx.drop_pending(&gone.event)?;
+    tx.settle_pending(&gone.event, crate::store::Outcome::Over)?;
     tx.drop_proposals_by(&gone.event)?;
     let said = Said::wordless(&gone.room, &gone.event, (&gone.by, gone.by_name.as_ref()), gone.moderator);
     let mut here = Here::new(tx, world, &said, now, now)?;

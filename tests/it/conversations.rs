@@ -38,6 +38,7 @@ mod reminders;
 mod replies;
 mod rights;
 mod rooms;
+mod series;
 mod silence;
 mod stops;
 mod timing;
@@ -45,6 +46,7 @@ mod trips;
 mod which_language;
 mod which_trip;
 mod whose_words;
+mod yes;
 
 use stopover::config::Settings;
 

@@ -36,7 +36,7 @@ async fn the_file_is_for_its_person_alone() {
 
     kari.say(&chat, "!forget me").await;
     assert!(kari.hears(&chat).await.text().contains("Forget everything"));
-    kari.say(&chat, "yes").await;
+    kari.say(&chat, "yes, forget me").await;
     assert!(kari.hears(&chat).await.text().contains("I know nothing of you"));
     kari.hears_nothing(&chat, Duration::from_secs(1)).await;
     bot.stop().await;

@@ -77,7 +77,8 @@ impl Hosted {
 async fn what_was_told_is_deleted_when_the_bed_is_withdrawn() {
     let hosted = Hosted::new().await;
     let told = hosted.told().await;
-    hosted.asks(&hosted.kari, &hosted.karis, "withdraw 2", "Withdrawn").await;
+    hosted.asks(&hosted.kari, &hosted.karis, "withdraw 2", "Take back").await;
+    hosted.asks(&hosted.kari, &hosted.karis, "yes, take back", "Withdrawn").await;
     hosted.deleted(&told).await;
 }
 

@@ -79,3 +79,6 @@ night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
     }: { $offers }
 night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
+
+withdraw-ask = Trække #{ $no } i { $place } tilbage for { $nights }? { $trip } har sagt ja til de nætter og regner med dem. Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
+decline-ask = Give #{ $no } i { $place } fra jer for { $nights }? I har sagt ja til de nætter; værten får at vide, at I ikke har brug for dem. Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.

@@ -69,3 +69,18 @@ only-moderators = Kun dette rums moderatorer kan indstille det.
 ## Til operatøren
 
 gave-up = Jeg opgav at sende noget: { $about }
+
+## Spørgsmål og svarene på dem
+
+question-surely = Et ”ja” alene er ikke nok her. Skriv `{ $sure }`, hvis du er sikker, eller tryk ✅ på spørgsmålet.
+question-done = Det er allerede gjort.
+question-made = Det er allerede gjort: { $numbers }.
+question-over = Det spørgsmål gælder ikke længere. Dit svar ændrede ikke noget.
+question-which = Jeg er i tvivl om, hvad du svarer på: { $questions }? Svar på den besked, du mener, eller tryk ✅ eller ❌ på den.
+question-which-one = Jeg er i tvivl om, hvad du svarer på. Det her venter stadig: { $question }. Svar på den besked, eller tryk ✅ eller ❌ på den.
+question-dropped = Droppet, og der blev ikke ændret noget: ”{ $question }”
+question-record = min besked om #{ $no } i { $trip }
+question-intro = introduktionen
+question-crew = spørgsmålet om holdet
+question-newer = min seneste besked
+one-question = Jeg spørger om én ting ad gangen. Svar på det her først, og send resten igen bagefter.

@@ -76,3 +76,5 @@ read-contact = Nogen at tage kontakt til
 read-none = Intet at notere
 read-from = fra { $day }
 read-until = til { $day }
+
+draft-name-unsure = Hedder det ”{ $typed }”? Skriv i så fald: kald det { $typed }.

@@ -80,3 +80,31 @@ today-leave = Afrejse: { $stop }
 today-in = { $stop }
 today-nothing = Intet { $day } for { $trip }. `{ $prefix }rute` viser vejen.
 today-unread = Jeg ledte efter en dag og fandt ”{ $typed }”. `{ $prefix }idag tirsdag` eller `{ $prefix }idag 7. april` virker.
+
+cancel-ask = Aflyse #{ $no } **{ $title }**, { $when }{ $series ->
+        [1] , alle gange
+       *[other] {""}
+    }? { $coming ->
+        [0] Ingen har sagt, at de kommer.
+        [one] Én person regner med at komme og får besked.
+       *[other] { $coming } personer regner med at komme og får besked.
+    } Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
+cancelled-how = `{ $prefix }bekræft { $no }` sætter det på igen.
+cancelled-already-why = #{ $no } { $title } var allerede aflyst. Grunden er noteret: { $why }
+back = Det bliver til noget alligevel: { $meetup }
+back-for-coming = Det bliver til noget alligevel, på **{ $trip }**: { $meetup }
+series-cancel-one = #{ $no } { $title } er { $when }, og jeg kan ikke aflyse en enkelt gang endnu. `{ $prefix }møde { $no } -- ikke { $day }` siger det til alle i en note, `{ $prefix }svar { $no } nej { $day }` siger, at du ikke kommer, `{ $prefix }aflys { $no }` aflyser alle gange (jeg spørger først).
+series-move-one = #{ $no } { $title } er { $when }, og jeg kan ikke flytte en enkelt gang endnu. `{ $prefix }møde { $no } -- denne gang { $then }` siger det til alle i en note; et klokkeslæt alene, som `{ $prefix }møde { $no } 19:30`, flytter alle gange.
+series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Der blev ikke ændret noget.
+series-moved = Fra nu af er det { $when }.
+off-none = Jeg finder ikke noget møde { $day }, der kan aflyses. `{ $prefix }møder alle` viser alle.
+off-which = Der er flere møder { $day }: { $meetups }. Sådan aflyser du ét: `{ $prefix }aflys { $no }`.
+off-one = Sådan aflyser du #{ $no } { $title }, { $when }: `{ $prefix }aflys { $no }`.
+rsvp-newer = Til #{ $no } { $title }, { $when }, gælder det, du svarede sidst: { $answer ->
+        [yes] du kommer
+        [maybe] måske
+       *[other] du kommer ikke
+    }{ $guests ->
+        [0] {""}
+       *[other] , med { $guests } mere
+    }.

@@ -5,7 +5,7 @@ act-file = en fil
 own-hand-who = Til hvem? Til en på holdet, med Matrix-id: `{ $prefix }rejse overdrag @kari:example.org`.
 own-hand-yours = Rejsen er allerede din.
 own-hand-crew = Kun til en på holdet. Først: `{ $prefix }rejse hold tilføj { $id }`.
-own-hand-ask = Overdrage **{ $trip }** til { $name }? Du bliver på holdet. Bagefter kan kun den nye ejer give den tilbage. Svar `ja` inden for 15 minutter.
+own-hand-ask = Overdrage **{ $trip }** til { $name }? Du bliver på holdet. Bagefter kan kun den nye ejer give den tilbage. Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
 own-handed-you = { $by } overdrog **{ $trip }** til dig: Den er din nu. `{ $prefix }hjælp rejse` viser, hvad den, der ejer en rejse, kan gøre.
 own-handed-crew = Det er { $name }, der ejer **{ $trip }** nu.
 own-handed = Det er { $name }, der ejer **{ $trip }** nu. Du er med på holdet.
@@ -57,7 +57,7 @@ own-data-too-long = Det er mere end { $megabytes } MB, for meget til én fil. Sp
 
 own-forget-what = For at blive glemt: `{ $prefix }glem mig`.
 own-forget-alone = Sig det til mig i en direkte chat.
-own-forget-ask = Glemme alt om dig? Dine tilbud, forslag, kontakter, påmindelser og svar forsvinder. Holdet hører, at en seng er væk, ikke hvis den var. Hvad andre regner med, bliver stående uden dit navn: stop, og møder, som andre kommer til, med titel, tid og sted (`{ $prefix }aflys` dem først, hvis de ikke skal det). En rejse, du ejer, går over til en anden på holdet eller forsvinder. Det kan ikke gøres om; `{ $prefix }minedata` sender dig en kopi først. Svar `ja` inden for 15 minutter.
+own-forget-ask = Glemme alt om dig? Dine tilbud, forslag, kontakter, påmindelser og svar forsvinder. Holdet hører, at en seng er væk, ikke hvis den var. Hvad andre regner med, bliver stående uden dit navn: stop, og møder, som andre kommer til, med titel, tid og sted (`{ $prefix }aflys` dem først, hvis de ikke skal det). En rejse, du ejer, går over til en anden på holdet eller forsvinder. Det kan ikke gøres om; `{ $prefix }minedata` sender dig en kopi først. Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
 
 own-forgotten = Gjort: Jeg ved intet om dig længere. Hvad jeg har sagt i rum, bliver stående der, og denne chat også, til du forlader den. Hav det godt!
 

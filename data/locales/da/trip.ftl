@@ -59,10 +59,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Ingen rejser at se her. `{ $prefix }rejse ny Nordpå med tog 6.-19. april` starter en.
 
-trip-end-ask = Afslut **{ $trip }**? Ingen påmindelser længere, intet kan ændres. Svar `ja` inden for 15 minutter.
+trip-end-ask = Afslut **{ $trip }**? Ingen påmindelser længere, intet kan ændres.{ $lost } Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
 trip-end-done = **{ $trip }** er afsluttet. Kom godt frem.
 trip-over-for-you = **{ $trip }** er forbi: Der er ikke brug for nætterne længere, og møderne pinges ikke. Tak, fordi du var med!
-trip-delete-ask = Slet **{ $trip }** med alle stop, tilbud og møder, for alle? Svar `ja` inden for 15 minutter.
+trip-delete-ask = Slet **{ $trip }** med alle stop, tilbud og møder, for alle?{ $lost } Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
 trip-delete-done = **{ $trip }** er væk, med alt i den.
 
 crew-what = `{ $prefix }rejse hold tilføj @kari:example.org` eller `{ $prefix }rejse hold fjern @kari:example.org`.
@@ -153,3 +153,13 @@ nights-freed = { $count ->
 nights-not-needed = Planerne for **{ $trip }** blev ændret: Der er ikke længere brug for dit tilbud #{ $no } for { $nights }. Tak alligevel!
 meetup-stop-dropped = **{ $trip }** gør ikke holdt i { $place } længere; dit møde #{ $no } { $title } falder på de dage.
 meetup-left-over = #{ $no } { $title } var planlagt til det stop. Det står stadig; `{ $prefix }aflys { $no }` tager det af.
+
+trip-lost = {" "}Det her går tabt: nætter, I har sagt ja til ({ $nights }), og { $meetups ->
+        [one] et møde, som folk kommer til
+       *[other] { $meetups } møder, som folk kommer til
+    }.
+trip-lost-nights = {" "}Nætter, I har sagt ja til, går tabt: { $nights }.
+trip-lost-meetups = {" "}Folk kommer til { $meetups ->
+        [one] et af møderne
+       *[other] { $meetups } af møderne
+    }.

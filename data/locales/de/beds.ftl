@@ -79,3 +79,6 @@ night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
     }: { $offers }
 night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
+
+withdraw-ask = #{ $no } in { $place } für { $nights } zurückziehen? { $trip } hat diese Nächte angenommen und rechnet damit. Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
+decline-ask = #{ $no } in { $place } für { $nights } zurückgeben? Ihr habt diese Nächte angenommen; wer hostet, hört, dass ihr sie nicht braucht. Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.

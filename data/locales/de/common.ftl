@@ -69,3 +69,18 @@ only-moderators = Das kann nur die Moderation dieses Raums einstellen.
 ## Für den Betrieb
 
 gave-up = Etwas zu senden habe ich aufgegeben: { $about }
+
+## Fragen und die Antworten darauf
+
+question-surely = Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `{ $sure }` oder tippe ✅ auf der Frage an.
+question-done = Das ist schon erledigt.
+question-made = Das ist schon erledigt: { $numbers }.
+question-over = Diese Frage gilt nicht mehr. Deine Antwort hat nichts geändert.
+question-which = Ich weiß nicht, worauf du antwortest: { $questions }? Antworte direkt auf die Nachricht, die du meinst, oder tippe dort ✅ oder ❌ an.
+question-which-one = Ich weiß nicht, worauf du antwortest. Das hier ist noch offen: { $question }. Antworte direkt auf diese Nachricht, oder tippe dort ✅ oder ❌ an.
+question-dropped = Verworfen, geändert hat sich nichts: „{ $question }“
+question-record = meine Nachricht über #{ $no } in { $trip }
+question-intro = das Bekanntmachen
+question-crew = die Frage nach der Crew
+question-newer = meine neueste Nachricht
+one-question = Ich frage eins nach dem anderen. Beantworte erst das hier, und schick den Rest danach noch einmal.

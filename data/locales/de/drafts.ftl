@@ -78,3 +78,5 @@ read-contact = Jemand zum Kontaktieren
 read-none = Nichts zum Eintragen
 read-from = ab { $day }
 read-until = bis { $day }
+
+draft-name-unsure = Heißt es „{ $typed }“? Dann schreib: nenn es { $typed }.

@@ -80,3 +80,31 @@ today-leave = Abreise: { $stop }
 today-in = { $stop }
 today-nothing = { $day }: nichts los bei { $trip }. `{ $prefix }Stationen` zeigt den Weg.
 today-unread = Ich habe einen Tag gesucht und „{ $typed }“ gefunden. `{ $prefix }heute Dienstag` oder `{ $prefix }heute 7. April` geht.
+
+cancel-ask = #{ $no } **{ $title }**, { $when }, absagen{ $series ->
+        [1] , und zwar alle Termine
+       *[other] {""}
+    }? { $coming ->
+        [0] Bisher hat niemand zugesagt.
+        [one] Eine Person will kommen und hört davon.
+       *[other] { $coming } Leute wollen kommen und hören davon.
+    } Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
+cancelled-how = `{ $prefix }bestätigen { $no }` macht das rückgängig.
+cancelled-already-why = #{ $no } { $title } ist schon abgesagt. Den Grund habe ich notiert: { $why }
+back = Findet doch statt: { $meetup }
+back-for-coming = Findet doch statt, bei **{ $trip }**: { $meetup }
+series-cancel-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht absagen. `{ $prefix }Treffen { $no } -- nicht am { $day }` sagt es allen in einer Notiz, `{ $prefix }dabei { $no } nein { $day }` heißt, dass du nicht kommst, `{ $prefix }absagen { $no }` sagt alle Termine ab (ich frage vorher).
+series-move-one = #{ $no } { $title } ist { $when }, und einen einzelnen Termin kann ich noch nicht verschieben. `{ $prefix }Treffen { $no } -- diesmal { $then }` sagt es allen in einer Notiz; nur eine Uhrzeit, etwa `{ $prefix }Treffen { $no } 19:30`, verschiebt alle Termine.
+series-not-that-day = #{ $no } { $title } ist nicht { $day }, sondern { $when }. Geändert hat sich nichts.
+series-moved = Ab jetzt { $when }.
+off-none = Am { $day } finde ich kein Treffen, das man absagen könnte. `{ $prefix }Termine alle` zeigt alle.
+off-which = Am { $day } gibt es mehrere Treffen: { $meetups }. So sagst du eins ab: `{ $prefix }absagen { $no }`.
+off-one = So sagst du #{ $no } { $title }, { $when }, ab: `{ $prefix }absagen { $no }`.
+rsvp-newer = Für #{ $no } { $title }, { $when }, gilt, was du zuletzt geantwortet hast: { $answer ->
+        [yes] du kommst
+        [maybe] vielleicht
+       *[other] du kommst nicht
+    }{ $guests ->
+        [0] {""}
+       *[other] {" und bringst "}{ $guests } mit
+    }.

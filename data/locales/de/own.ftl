@@ -5,7 +5,7 @@ act-file = eine Datei
 own-hand-who = An wen? An jemanden aus der Crew, mit der Matrix-ID: `{ $prefix }Reise übergeben @kari:example.org`.
 own-hand-yours = Die Reise gehört dir schon.
 own-hand-crew = Nur an jemanden aus der Crew. Erst: `{ $prefix }Reise Crew hinzufügen { $id }`.
-own-hand-ask = **{ $trip }** an { $name } übergeben? Du bleibst in der Crew. Zurückgeben kann sie danach nur noch diese Person. Sag innerhalb von 15 Minuten `ja`.
+own-hand-ask = **{ $trip }** an { $name } übergeben? Du bleibst in der Crew. Zurückgeben kann sie danach nur noch diese Person. Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
 own-handed-you = { $by } hat dir **{ $trip }** übergeben: Die Reise gehört jetzt dir. `{ $prefix }Hilfe Reise` zeigt, was damit geht.
 own-handed-crew = **{ $trip }** gehört jetzt { $name }.
 own-handed = **{ $trip }** gehört jetzt { $name }. Du bist weiter in der Crew.
@@ -57,7 +57,7 @@ own-data-too-long = Das sind mehr als { $megabytes } MB, zu viel für eine Datei
 
 own-forget-what = Um vergessen zu werden: `{ $prefix }vergiss mich`.
 own-forget-alone = Sag mir das im Direktchat.
-own-forget-ask = Alles über dich vergessen? Deine Angebote, Vorschläge, Kontakte, Erinnerungen und Antworten verschwinden. Die Crew hört, dass ein Bett weg ist, nicht wessen. Womit andere rechnen, bleibt ohne deinen Namen: Stationen, und Treffen, zu denen andere kommen, mit Titel, Zeit und Ort (sonst erst `{ $prefix }absagen`). Eine Reise von dir geht an jemand anderen aus der Crew über oder verschwindet. Das lässt sich nicht rückgängig machen; `{ $prefix }meinedaten` schickt dir vorher eine Kopie. Sag innerhalb von 15 Minuten `ja`.
+own-forget-ask = Alles über dich vergessen? Deine Angebote, Vorschläge, Kontakte, Erinnerungen und Antworten verschwinden. Die Crew hört, dass ein Bett weg ist, nicht wessen. Womit andere rechnen, bleibt ohne deinen Namen: Stationen, und Treffen, zu denen andere kommen, mit Titel, Zeit und Ort (sonst erst `{ $prefix }absagen`). Eine Reise von dir geht an jemand anderen aus der Crew über oder verschwindet. Das lässt sich nicht rückgängig machen; `{ $prefix }meinedaten` schickt dir vorher eine Kopie. Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
 
 own-forgotten = Erledigt: Ich weiß nichts mehr über dich. Was ich in Räumen gesagt habe, bleibt dort stehen, und dieser Chat auch, bis du ihn verlässt. Mach's gut!
 

@@ -59,10 +59,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Hier sind keine Reisen zu sehen. `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April` beginnt eine.
 
-trip-end-ask = **{ $trip }** beenden? Dann keine Erinnerungen mehr, und nichts lässt sich mehr ändern. Sag innerhalb von 15 Minuten `ja`.
+trip-end-ask = **{ $trip }** beenden? Dann keine Erinnerungen mehr, und nichts lässt sich mehr ändern.{ $lost } Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
 trip-end-done = **{ $trip }** ist beendet. Gute Reise!
 trip-over-for-you = **{ $trip }** ist vorbei: Die Nächte werden nicht mehr gebraucht, die Treffen nicht mehr gepingt. Danke, dass du dabei warst!
-trip-delete-ask = **{ $trip }** mit allen Stationen, Angeboten und Treffen löschen, für alle? Sag innerhalb von 15 Minuten `ja`.
+trip-delete-ask = **{ $trip }** mit allen Stationen, Angeboten und Treffen löschen, für alle?{ $lost } Schreib innerhalb von 15 Minuten `{ $sure }`, oder tippe ✅ an.
 trip-delete-done = **{ $trip }** ist weg, mit allem darin.
 
 crew-what = `{ $prefix }Reise Crew hinzufügen @kari:example.org` oder `{ $prefix }Reise Crew entfernen @kari:example.org`.
@@ -153,3 +153,13 @@ nights-freed = { $count ->
 nights-not-needed = Die Pläne von **{ $trip }** haben sich geändert: Dein Angebot #{ $no } wird für { $nights } nicht mehr gebraucht. Trotzdem danke!
 meetup-stop-dropped = **{ $trip }** macht nicht mehr Station in { $place }; dein Treffen #{ $no } { $title } fällt in diese Tage.
 meetup-left-over = #{ $no } { $title } war für diese Station geplant. Es bleibt bestehen; `{ $prefix }absagen { $no }` nimmt es weg.
+
+trip-lost = {" "}Das geht verloren: angenommene Nächte ({ $nights }) und { $meetups ->
+        [one] ein Treffen, zu dem Leute kommen
+       *[other] { $meetups } Treffen, zu denen Leute kommen
+    }.
+trip-lost-nights = {" "}Angenommene Nächte gehen verloren: { $nights }.
+trip-lost-meetups = {" "}Zu { $meetups ->
+        [one] einem der Treffen
+       *[other] { $meetups } der Treffen
+    } kommen Leute.

@@ -79,3 +79,6 @@ night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
     }: { $offers }
 night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
+
+withdraw-ask = Take back #{ $no } in { $place } for { $nights }? { $trip } has accepted these nights and counts on them. Write `{ $sure }`, or tap ✅, within 15 minutes.
+decline-ask = Give back #{ $no } in { $place } for { $nights }? You have accepted these nights; the host hears that you don't need them. Write `{ $sure }`, or tap ✅, within 15 minutes.

@@ -69,3 +69,18 @@ only-moderators = Only this room's moderators can set that.
 ## For the operator
 
 gave-up = I gave up on sending something: { $about }
+
+## Questions and their answers
+
+question-surely = A “yes” alone is too little for that. To go ahead, write `{ $sure }`, or tap ✅ on the question.
+question-done = That is done already.
+question-made = That is done already: { $numbers }.
+question-over = That question is over. Nothing was changed by your answer.
+question-which = I'm not sure what your answer is for: { $questions }? Reply to the one that you mean, or tap ✅ or ❌ on it.
+question-which-one = I'm not sure what your answer is for. This still waits: { $question }. Reply to it, or tap ✅ or ❌ on it.
+question-dropped = Dropped, and nothing was changed: “{ $question }”
+question-record = my message about #{ $no } in { $trip }
+question-intro = the introduction
+question-crew = the request to join a crew
+question-newer = my newest message
+one-question = I ask one question at a time. Answer this one first, then send the rest again.

@@ -76,3 +76,5 @@ read-contact = Somebody to get in touch with
 read-none = Nothing to write down
 read-from = from { $day } on
 read-until = until { $day }
+
+draft-name-unsure = Is it called “{ $typed }”? Then write: call it { $typed }.

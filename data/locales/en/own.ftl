@@ -5,7 +5,7 @@ act-file = a file
 own-hand-who = To whom? To one of the crew, by Matrix id: `{ $prefix }trip hand over @kari:example.org`.
 own-hand-yours = The trip is yours already.
 own-hand-crew = Only to one of the crew. First: `{ $prefix }trip crew add { $id }`.
-own-hand-ask = Hand **{ $trip }** over to { $name }? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.
+own-hand-ask = Hand **{ $trip }** over to { $name }? You stay in the crew. Then only its new owner can hand it back. Write `{ $sure }`, or tap ✅, within 15 minutes.
 own-handed-you = { $by } handed **{ $trip }** over to you: it is yours now. `{ $prefix }help trip` shows what its owner can do.
 own-handed-crew = **{ $trip }** belongs to { $name } now.
 own-handed = **{ $trip }** belongs to { $name } now. You are in its crew.
@@ -57,7 +57,7 @@ own-data-too-long = That is more than { $megabytes } MB, too much for one file. 
 
 own-forget-what = To be forgotten: `{ $prefix }forget me`.
 own-forget-alone = Say that to me in a direct chat.
-own-forget-ask = Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`{ $prefix }cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `{ $prefix }mydata` sends you a copy first. Say `yes` within 15 minutes.
+own-forget-ask = Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`{ $prefix }cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `{ $prefix }mydata` sends you a copy first. Write `{ $sure }`, or tap ✅, within 15 minutes.
 
 own-forgotten = Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
 

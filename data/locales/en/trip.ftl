@@ -59,10 +59,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = No trips to see here. `{ $prefix }trip new North by train 6–19 April` starts one.
 
-trip-end-ask = End **{ $trip }**? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+trip-end-ask = End **{ $trip }**? No reminders any more, nothing can be changed.{ $lost } Write `{ $sure }`, or tap ✅, within 15 minutes.
 trip-end-done = **{ $trip }** has ended. Safe travels.
 trip-over-for-you = **{ $trip }** is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
-trip-delete-ask = Delete **{ $trip }** with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
+trip-delete-ask = Delete **{ $trip }** with all its stops, offers and meetups, for everybody?{ $lost } Write `{ $sure }`, or tap ✅, within 15 minutes.
 trip-delete-done = **{ $trip }** is gone, with everything in it.
 
 crew-what = `{ $prefix }trip crew add @kari:example.org` or `{ $prefix }trip crew remove @kari:example.org`.
@@ -153,3 +153,13 @@ nights-freed = { $count ->
 nights-not-needed = The plans of **{ $trip }** changed: your offer #{ $no } is not needed for { $nights } any more. Thank you all the same!
 meetup-stop-dropped = **{ $trip }** doesn't stop in { $place } any more; your meetup #{ $no } { $title } falls in those days.
 meetup-left-over = #{ $no } { $title } was planned for that stop. It still stands; `{ $prefix }cancel { $no }` takes it off.
+
+trip-lost = {" "}Accepted nights go: { $nights }; and { $meetups ->
+        [one] a meetup that people come to
+       *[other] { $meetups } meetups that people come to
+    }.
+trip-lost-nights = {" "}Accepted nights go: { $nights }.
+trip-lost-meetups = {" "}People come to { $meetups ->
+        [one] one of its meetups
+       *[other] { $meetups } of its meetups
+    }.

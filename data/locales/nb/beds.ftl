@@ -79,3 +79,6 @@ night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
     }: { $offers }
 night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
+
+withdraw-ask = Trekke tilbake #{ $no } i { $place } for { $nights }? { $trip } har takket ja til disse nettene og regner med dem. Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.
+decline-ask = Gi fra deg #{ $no } i { $place } for { $nights }? Dere har takket ja til disse nettene; vertskapet får vite at dere ikke trenger dem. Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.

@@ -69,3 +69,18 @@ only-moderators = Det kan bare moderatorene i dette rommet stille inn.
 ## For dem som drifter
 
 gave-up = Jeg ga opp å sende noe: { $about }
+
+## Spørsmål og svarene på dem
+
+question-surely = Et «ja» alene er for lite her. Skriv `{ $sure }` hvis du er sikker, eller trykk ✅ på spørsmålet.
+question-done = Det er allerede gjort.
+question-made = Det er allerede gjort: { $numbers }.
+question-over = Det spørsmålet gjelder ikke lenger. Svaret ditt endret ingenting.
+question-which = Jeg er usikker på hva du svarer på: { $questions }? Svar på meldingen du mener, eller trykk ✅ eller ❌ på den.
+question-which-one = Jeg er usikker på hva du svarer på. Dette venter fortsatt: { $question }. Svar på den meldingen, eller trykk ✅ eller ❌ på den.
+question-dropped = Droppet, og ingenting ble endret: «{ $question }»
+question-record = meldingen min om #{ $no } i { $trip }
+question-intro = introduksjonen
+question-crew = spørsmålet om reisefølget
+question-newer = den siste meldingen min
+one-question = Jeg spør om én ting om gangen. Svar på dette først, og send resten på nytt etterpå.

@@ -76,3 +76,5 @@ read-contact = Noen å ta kontakt med
 read-none = Ingenting å notere
 read-from = fra { $day }
 read-until = til { $day }
+
+draft-name-unsure = Heter det «{ $typed }»? Skriv i så fall: kall det { $typed }.

@@ -80,3 +80,31 @@ today-leave = Avreise: { $stop }
 today-in = { $stop }
 today-nothing = Ingenting { $day } for { $trip }. `{ $prefix }rute` viser veien.
 today-unread = Jeg så etter en dag og fant «{ $typed }». `{ $prefix }idag tirsdag` eller `{ $prefix }idag 7. april` virker.
+
+cancel-ask = Avlyse #{ $no } **{ $title }**, { $when }{ $series ->
+        [1] , alle gangene
+       *[other] {""}
+    }? { $coming ->
+        [0] Ingen har sagt at de kommer.
+        [one] Én person har tenkt seg dit, og får beskjed.
+       *[other] { $coming } personer har tenkt seg dit, og får beskjed.
+    } Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.
+cancelled-how = `{ $prefix }bekreft { $no }` setter det opp igjen.
+cancelled-already-why = #{ $no } { $title } var allerede avlyst. Grunnen er notert: { $why }
+back = Det blir noe av likevel: { $meetup }
+back-for-coming = Det blir noe av likevel, i **{ $trip }**: { $meetup }
+series-cancel-one = #{ $no } { $title } er { $when }, og jeg kan ikke avlyse én enkelt gang ennå. `{ $prefix }treff { $no } -- ikke { $day }` sier fra til alle i en merknad, `{ $prefix }svar { $no } nei { $day }` sier at du ikke kommer, `{ $prefix }avlys { $no }` avlyser alle gangene (jeg spør først).
+series-move-one = #{ $no } { $title } er { $when }, og jeg kan ikke flytte én enkelt gang ennå. `{ $prefix }treff { $no } -- denne gangen { $then }` sier fra til alle i en merknad; bare et klokkeslett, som `{ $prefix }treff { $no } 19:30`, flytter alle gangene.
+series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Ingenting ble endret.
+series-moved = Fra nå av er det { $when }.
+off-none = Jeg finner ikke noe treff { $day } som kan avlyses. `{ $prefix }treffene alle` viser alle.
+off-which = Det er flere treff { $day }: { $meetups }. Slik avlyser du ett: `{ $prefix }avlys { $no }`.
+off-one = Slik avlyser du #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
+rsvp-newer = For #{ $no } { $title }, { $when }, gjelder det du svarte sist: { $answer ->
+        [yes] du kommer
+        [maybe] kanskje
+       *[other] du kommer ikke
+    }{ $guests ->
+        [0] {""}
+       *[other] , med { $guests } til
+    }.

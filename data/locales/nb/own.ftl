@@ -5,7 +5,7 @@ act-file = en fil
 own-hand-who = Til hvem? Til noen i reisefølget, med Matrix-ID: `{ $prefix }tur overfør @kari:example.org`.
 own-hand-yours = Turen er din allerede.
 own-hand-crew = Bare til noen i reisefølget. Først: `{ $prefix }tur følge legg { $id }`.
-own-hand-ask = Overføre **{ $trip }** til { $name }? Du blir i reisefølget. Etterpå kan bare den nye eieren gi den tilbake. Si `ja` innen 15 minutter.
+own-hand-ask = Overføre **{ $trip }** til { $name }? Du blir i reisefølget. Etterpå kan bare den nye eieren gi den tilbake. Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.
 own-handed-you = { $by } overførte **{ $trip }** til deg: Den er din nå. `{ $prefix }hjelp tur` viser hva den som eier en tur, kan gjøre.
 own-handed-crew = Det er { $name } som eier **{ $trip }** nå.
 own-handed = Det er { $name } som eier **{ $trip }** nå. Du er med i reisefølget.
@@ -57,7 +57,7 @@ own-data-too-long = Det er mer enn { $megabytes } MB, for mye til én fil. Spør
 
 own-forget-what = For å bli glemt: `{ $prefix }glem meg`.
 own-forget-alone = Si det til meg i en direktechat.
-own-forget-ask = Glemme alt om deg? Tilbudene, forslagene, kontaktene, påminnelsene og svarene dine forsvinner. Reisefølget får vite at en seng er borte, ikke hvem det var. Det andre regner med, blir stående uten navnet ditt: stopp, og treff som andre kommer til, med tittel, tid og sted (`{ $prefix }avlys` dem først hvis de ikke skal det). En tur du eier, går over til noen andre i reisefølget, eller forsvinner. Det kan ikke gjøres om; `{ $prefix }minedata` sender deg en kopi først. Si `ja` innen 15 minutter.
+own-forget-ask = Glemme alt om deg? Tilbudene, forslagene, kontaktene, påminnelsene og svarene dine forsvinner. Reisefølget får vite at en seng er borte, ikke hvem det var. Det andre regner med, blir stående uten navnet ditt: stopp, og treff som andre kommer til, med tittel, tid og sted (`{ $prefix }avlys` dem først hvis de ikke skal det). En tur du eier, går over til noen andre i reisefølget, eller forsvinner. Det kan ikke gjøres om; `{ $prefix }minedata` sender deg en kopi først. Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.
 
 own-forgotten = Gjort: Jeg vet ikke noe om deg lenger. Det jeg har sagt i rom, blir stående der, og denne chatten også, til du går ut av den. Ha det godt!
 

@@ -59,10 +59,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Ingen turer å se her. `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en.
 
-trip-end-ask = Avslutte **{ $trip }**? Ingen påminnelser lenger, og ingenting kan endres. Si `ja` innen 15 minutter.
+trip-end-ask = Avslutte **{ $trip }**? Ingen påminnelser lenger, og ingenting kan endres.{ $lost } Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.
 trip-end-done = **{ $trip }** er avsluttet. God tur videre.
 trip-over-for-you = **{ $trip }** er over: Nettene trengs ikke lenger, og det kommer ingen varsler om treffene. Takk for at du var med!
-trip-delete-ask = Slette **{ $trip }** med alle stopp, tilbud og treff, for alle? Si `ja` innen 15 minutter.
+trip-delete-ask = Slette **{ $trip }** med alle stopp, tilbud og treff, for alle?{ $lost } Skriv `{ $sure }`, eller trykk ✅, innen 15 minutter.
 trip-delete-done = **{ $trip }** er borte, med alt som var i den.
 
 crew-what = `{ $prefix }tur følge legg til @kari:example.org` eller `{ $prefix }tur følge fjern @kari:example.org`.
@@ -153,3 +153,13 @@ nights-freed = { $count ->
 nights-not-needed = Planene for **{ $trip }** er endret: Tilbudet ditt #{ $no } trengs ikke lenger for { $nights }. Tusen takk likevel!
 meetup-stop-dropped = **{ $trip }** stopper ikke i { $place } lenger; treffet ditt #{ $no } { $title } er i de dagene.
 meetup-left-over = #{ $no } { $title } var planlagt for det stoppet. Det står fortsatt; `{ $prefix }avlys { $no }` avlyser det.
+
+trip-lost = {" "}Dette går tapt: netter dere har takket ja til ({ $nights }), og { $meetups ->
+        [one] et treff som folk kommer til
+       *[other] { $meetups } treff som folk kommer til
+    }.
+trip-lost-nights = {" "}Netter dere har takket ja til, går tapt: { $nights }.
+trip-lost-meetups = {" "}Folk kommer til { $meetups ->
+        [one] ett av treffene
+       *[other] { $meetups } av treffene
+    }.

@@ -79,3 +79,6 @@ night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
     }: { $offers }
 night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
+
+withdraw-ask = Trekkje tilbake #{ $no } i { $place } for { $nights }? { $trip } har takka ja til desse nettene og reknar med dei. Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
+decline-ask = Gje frå deg #{ $no } i { $place } for { $nights }? De har takka ja til desse nettene; vertskapet får vite at de ikkje treng dei. Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.

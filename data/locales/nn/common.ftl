@@ -69,3 +69,18 @@ only-moderators = Det kan berre moderatorane i dette rommet stille inn.
 ## For dei som driv meg
 
 gave-up = Eg gav opp å sende noko: { $about }
+
+## Spørsmål og svara på dei
+
+question-surely = Eit «ja» åleine er for lite her. Skriv `{ $sure }` om du er sikker, eller trykk ✅ på spørsmålet.
+question-done = Det er allereie gjort.
+question-made = Det er allereie gjort: { $numbers }.
+question-over = Det spørsmålet gjeld ikkje lenger. Svaret ditt endra ingenting.
+question-which = Eg er usikker på kva du svarar på: { $questions }? Svar på meldinga du meiner, eller trykk ✅ eller ❌ på henne.
+question-which-one = Eg er usikker på kva du svarar på. Dette ventar framleis: { $question }. Svar på den meldinga, eller trykk ✅ eller ❌ på henne.
+question-dropped = Droppa, og ingenting blei endra: «{ $question }»
+question-record = meldinga mi om #{ $no } i { $trip }
+question-intro = introduksjonen
+question-crew = spørsmålet om reisefølgjet
+question-newer = den siste meldinga mi
+one-question = Eg spør om éin ting om gongen. Svar på dette først, og send resten på nytt etterpå.

@@ -76,3 +76,5 @@ read-contact = Nokon å ta kontakt med
 read-none = Ingenting å notere
 read-from = frå { $day }
 read-until = til { $day }
+
+draft-name-unsure = Heiter det «{ $typed }»? Skriv i så fall: kall det { $typed }.

@@ -80,3 +80,31 @@ today-leave = Avreise: { $stop }
 today-in = { $stop }
 today-nothing = Ingenting { $day } for { $trip }. `{ $prefix }rute` viser vegen.
 today-unread = Eg såg etter ein dag og fann «{ $typed }». `{ $prefix }idag tysdag` eller `{ $prefix }idag 7. april` verkar.
+
+cancel-ask = Avlyse #{ $no } **{ $title }**, { $when }{ $series ->
+        [1] , alle gongene
+       *[other] {""}
+    }? { $coming ->
+        [0] Ingen har sagt at dei kjem.
+        [one] Éin person har tenkt seg dit, og får beskjed.
+       *[other] { $coming } personar har tenkt seg dit, og får beskjed.
+    } Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
+cancelled-how = `{ $prefix }stadfest { $no }` set det opp att.
+cancelled-already-why = #{ $no } { $title } var allereie avlyst. Grunnen er notert: { $why }
+back = Det blir noko av likevel: { $meetup }
+back-for-coming = Det blir noko av likevel, i **{ $trip }**: { $meetup }
+series-cancel-one = #{ $no } { $title } er { $when }, og eg kan ikkje avlyse éin enkelt gong enno. `{ $prefix }treff { $no } -- ikkje { $day }` seier frå til alle i ein merknad, `{ $prefix }svar { $no } nei { $day }` seier at du ikkje kjem, `{ $prefix }avlys { $no }` avlyser alle gongene (eg spør først).
+series-move-one = #{ $no } { $title } er { $when }, og eg kan ikkje flytte éin enkelt gong enno. `{ $prefix }treff { $no } -- denne gongen { $then }` seier frå til alle i ein merknad; berre eit klokkeslett, som `{ $prefix }treff { $no } 19:30`, flyttar alle gongene.
+series-not-that-day = #{ $no } { $title } er ikkje { $day }, men { $when }. Ingenting blei endra.
+series-moved = Frå no av er det { $when }.
+off-none = Eg finn ikkje noko treff { $day } som kan avlysast. `{ $prefix }treffa alle` viser alle.
+off-which = Det er fleire treff { $day }: { $meetups }. Slik avlyser du eitt: `{ $prefix }avlys { $no }`.
+off-one = Slik avlyser du #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
+rsvp-newer = For #{ $no } { $title }, { $when }, gjeld det du svara sist: { $answer ->
+        [yes] du kjem
+        [maybe] kanskje
+       *[other] du kjem ikkje
+    }{ $guests ->
+        [0] {""}
+       *[other] , med { $guests } til
+    }.

@@ -5,7 +5,7 @@ act-file = ei fil
 own-hand-who = Til kven? Til nokon i reisefølgjet, med Matrix-ID: `{ $prefix }tur overfør @kari:example.org`.
 own-hand-yours = Turen er din allereie.
 own-hand-crew = Berre til nokon i reisefølgjet. Først: `{ $prefix }tur følgje legg { $id }`.
-own-hand-ask = Overføre **{ $trip }** til { $name }? Du blir i reisefølgjet. Etterpå kan berre den nye eigaren gje han tilbake. Sei `ja` innan 15 minutt.
+own-hand-ask = Overføre **{ $trip }** til { $name }? Du blir i reisefølgjet. Etterpå kan berre den nye eigaren gje han tilbake. Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
 own-handed-you = { $by } overførte **{ $trip }** til deg: Han er din no. `{ $prefix }hjelp tur` viser kva den som eig ein tur, kan gjere.
 own-handed-crew = Det er { $name } som eig **{ $trip }** no.
 own-handed = Det er { $name } som eig **{ $trip }** no. Du er med i reisefølgjet.
@@ -57,7 +57,7 @@ own-data-too-long = Det er meir enn { $megabytes } MB, for mykje til éi fil. Sp
 
 own-forget-what = For å bli gløymd: `{ $prefix }gløym meg`.
 own-forget-alone = Sei det til meg i ein direktechat.
-own-forget-ask = Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`{ $prefix }avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `{ $prefix }minedata` sender deg ein kopi først. Sei `ja` innan 15 minutt.
+own-forget-ask = Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`{ $prefix }avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `{ $prefix }minedata` sender deg ein kopi først. Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
 
 own-forgotten = Gjort: Eg veit ikkje noko om deg lenger. Det eg har sagt i rom, blir ståande der, og denne chatten òg, til du går ut av han. Ha det godt!
 

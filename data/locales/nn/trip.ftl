@@ -59,10 +59,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Ingen turar å sjå her. `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein.
 
-trip-end-ask = Avslutte **{ $trip }**? Ingen påminningar lenger, og ingenting kan endrast. Sei `ja` innan 15 minutt.
+trip-end-ask = Avslutte **{ $trip }**? Ingen påminningar lenger, og ingenting kan endrast.{ $lost } Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
 trip-end-done = **{ $trip }** er avslutta. God tur vidare.
 trip-over-for-you = **{ $trip }** er over: Nettene trengst ikkje lenger, og det kjem ingen varsel om treffa. Takk for at du var med!
-trip-delete-ask = Slette **{ $trip }** med alle stopp, tilbod og treff, for alle? Sei `ja` innan 15 minutt.
+trip-delete-ask = Slette **{ $trip }** med alle stopp, tilbod og treff, for alle?{ $lost } Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
 trip-delete-done = **{ $trip }** er borte, med alt som var i han.
 
 crew-what = `{ $prefix }tur følgje legg til @kari:example.org` eller `{ $prefix }tur følgje fjern @kari:example.org`.
@@ -153,3 +153,13 @@ nights-freed = { $count ->
 nights-not-needed = Planane for **{ $trip }** er endra: Tilbodet ditt #{ $no } trengst ikkje lenger for { $nights }. Tusen takk likevel!
 meetup-stop-dropped = **{ $trip }** stoppar ikkje i { $place } lenger; treffet ditt #{ $no } { $title } er i dei dagane.
 meetup-left-over = #{ $no } { $title } var planlagt for det stoppet. Det står framleis; `{ $prefix }avlys { $no }` avlyser det.
+
+trip-lost = {" "}Dette går tapt: netter de har takka ja til ({ $nights }), og { $meetups ->
+        [one] eit treff som folk kjem til
+       *[other] { $meetups } treff som folk kjem til
+    }.
+trip-lost-nights = {" "}Netter de har takka ja til, går tapt: { $nights }.
+trip-lost-meetups = {" "}Folk kjem til { $meetups ->
+        [one] eitt av treffa
+       *[other] { $meetups } av treffa
+    }.

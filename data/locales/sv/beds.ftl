@@ -79,3 +79,6 @@ night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
     }: { $offers }
 night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
+
+withdraw-ask = Ta tillbaka #{ $no } i { $place } för { $nights }? { $trip } har tackat ja till de nätterna och räknar med dem. Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.
+decline-ask = Lämna tillbaka #{ $no } i { $place } för { $nights }? Ni har tackat ja till de nätterna; värden får veta att ni inte behöver dem. Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.

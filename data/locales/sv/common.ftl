@@ -69,3 +69,18 @@ only-moderators = Bara det här rummets moderatorer kan ställa in det.
 ## För operatören
 
 gave-up = Jag gav upp försöken att skicka något: { $about }
+
+## Frågor och svaren på dem
+
+question-surely = Bara ett ”ja” räcker inte här. Skriv `{ $sure }` om du är säker, eller tryck ✅ på frågan.
+question-done = Det är redan gjort.
+question-made = Det är redan gjort: { $numbers }.
+question-over = Den frågan gäller inte längre. Ditt svar ändrade ingenting.
+question-which = Jag är osäker på vad du svarar på: { $questions }? Svara på meddelandet som du menar, eller tryck ✅ eller ❌ på det.
+question-which-one = Jag är osäker på vad du svarar på. Det här väntar fortfarande: { $question }. Svara på det meddelandet, eller tryck ✅ eller ❌ på det.
+question-dropped = Släppt, och ingenting ändrades: ”{ $question }”
+question-record = mitt meddelande om #{ $no } i { $trip }
+question-intro = introduktionen
+question-crew = frågan om resgänget
+question-newer = mitt senaste meddelande
+one-question = Jag frågar om en sak i taget. Svara på det här först, och skicka resten igen efteråt.

@@ -76,3 +76,5 @@ read-contact = Någon att ta kontakt med
 read-none = Inget att anteckna
 read-from = från { $day }
 read-until = till { $day }
+
+draft-name-unsure = Heter det ”{ $typed }”? Skriv i så fall: kalla det { $typed }.

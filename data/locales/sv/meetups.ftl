@@ -80,3 +80,31 @@ today-leave = Avresa: { $stop }
 today-in = { $stop }
 today-nothing = Inget { $day } för { $trip }. `{ $prefix }rutt` visar vägen.
 today-unread = Jag letade efter en dag och hittade ”{ $typed }”. `{ $prefix }idag tisdag` eller `{ $prefix }idag 7 april` fungerar.
+
+cancel-ask = Ställa in #{ $no } **{ $title }**, { $when }{ $series ->
+        [1] , alla gånger
+       *[other] {""}
+    }? { $coming ->
+        [0] Ingen har sagt att de kommer.
+        [one] En person tänker komma och får veta det.
+       *[other] { $coming } personer tänker komma och får veta det.
+    } Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.
+cancelled-how = `{ $prefix }bekräfta { $no }` tar tillbaka det.
+cancelled-already-why = #{ $no } { $title } var redan inställd. Skälet är antecknat: { $why }
+back = Det blir av ändå: { $meetup }
+back-for-coming = Det blir av ändå, i **{ $trip }**: { $meetup }
+series-cancel-one = #{ $no } { $title } är { $when }, och jag kan inte ställa in en enstaka gång än. `{ $prefix }träff { $no } -- inte { $day }` säger det till alla i en anteckning, `{ $prefix }osa { $no } nej { $day }` säger att du inte kommer, `{ $prefix }avlys { $no }` ställer in alla gånger (jag frågar först).
+series-move-one = #{ $no } { $title } är { $when }, och jag kan inte flytta en enstaka gång än. `{ $prefix }träff { $no } -- den här gången { $then }` säger det till alla i en anteckning; bara ett klockslag, som `{ $prefix }träff { $no } 19:30`, flyttar alla gånger.
+series-not-that-day = #{ $no } { $title } är inte { $day }, utan { $when }. Ingenting ändrades.
+series-moved = Från och med nu är det { $when }.
+off-none = Jag hittar ingen träff { $day } som kan ställas in. `{ $prefix }träffar alla` visar alla.
+off-which = Det är flera träffar { $day }: { $meetups }. Så ställer du in en: `{ $prefix }avlys { $no }`.
+off-one = Så ställer du in #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
+rsvp-newer = För #{ $no } { $title }, { $when }, gäller det du svarade senast: { $answer ->
+        [yes] du kommer
+        [maybe] kanske
+       *[other] du kommer inte
+    }{ $guests ->
+        [0] {""}
+       *[other] , med { $guests } till
+    }.

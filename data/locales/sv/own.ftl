@@ -5,7 +5,7 @@ act-file = en fil
 own-hand-who = Till vem? Till någon i resgänget, med Matrix-id: `{ $prefix }resa överlåt @kari:example.org`.
 own-hand-yours = Resan är din redan.
 own-hand-crew = Bara till någon i resgänget. Först: `{ $prefix }resa gäng plus { $id }`.
-own-hand-ask = Överlåta **{ $trip }** till { $name }? Du stannar i resgänget. Sedan kan bara den nya ägaren lämna tillbaka den. Svara `ja` inom 15 minuter.
+own-hand-ask = Överlåta **{ $trip }** till { $name }? Du stannar i resgänget. Sedan kan bara den nya ägaren lämna tillbaka den. Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.
 own-handed-you = { $by } överlät **{ $trip }** till dig: den är din nu. `{ $prefix }hjälp resa` visar vad den som äger en resa kan göra.
 own-handed-crew = **{ $trip }** ägs av { $name } nu.
 own-handed = **{ $trip }** ägs av { $name } nu. Du är med i resgänget.
@@ -57,7 +57,7 @@ own-data-too-long = Det är mer än { $megabytes } MB, för mycket för en fil. 
 
 own-forget-what = För att bli bortglömd: `{ $prefix }glöm mig`.
 own-forget-alone = Säg det till mig i en direktchatt.
-own-forget-ask = Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`{ $prefix }avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `{ $prefix }minadata` skickar dig en kopia först. Svara `ja` inom 15 minuter.
+own-forget-ask = Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`{ $prefix }avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `{ $prefix }minadata` skickar dig en kopia först. Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.
 
 own-forgotten = Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
 

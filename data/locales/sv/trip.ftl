@@ -59,10 +59,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Inga resor att se här. `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en.
 
-trip-end-ask = Avsluta **{ $trip }**? Inga påminnelser längre, inget kan ändras. Svara `ja` inom 15 minuter.
+trip-end-ask = Avsluta **{ $trip }**? Inga påminnelser längre, inget kan ändras.{ $lost } Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.
 trip-end-done = **{ $trip }** är avslutad. Res tryggt.
 trip-over-for-you = **{ $trip }** är över: nätterna behövs inte längre, och träffarna pingas inte. Tack för att du var med!
-trip-delete-ask = Radera **{ $trip }** med alla stopp, erbjudanden och träffar, för alla? Svara `ja` inom 15 minuter.
+trip-delete-ask = Radera **{ $trip }** med alla stopp, erbjudanden och träffar, för alla?{ $lost } Skriv `{ $sure }`, eller tryck ✅, inom 15 minuter.
 trip-delete-done = **{ $trip }** är borta, med allt i den.
 
 crew-what = `{ $prefix }resa gäng plus @kari:example.org` eller `{ $prefix }resa gäng minus @kari:example.org`.
@@ -153,3 +153,13 @@ nights-freed = { $count ->
 nights-not-needed = Planerna för **{ $trip }** ändrades: ditt erbjudande #{ $no } behövs inte längre för { $nights }. Tack ändå!
 meetup-stop-dropped = **{ $trip }** stannar inte i { $place } längre; din träff #{ $no } { $title } ligger de dagarna.
 meetup-left-over = #{ $no } { $title } var planerad till det stoppet. Den står kvar; `{ $prefix }avlys { $no }` tar bort den.
+
+trip-lost = {" "}Det här går förlorat: nätter som ni har tackat ja till ({ $nights }), och { $meetups ->
+        [one] en träff som folk kommer till
+       *[other] { $meetups } träffar som folk kommer till
+    }.
+trip-lost-nights = {" "}Nätter som ni har tackat ja till går förlorade: { $nights }.
+trip-lost-meetups = {" "}Folk kommer till { $meetups ->
+        [one] en av träffarna
+       *[other] { $meetups } av träffarna
+    }.

@@ -19,8 +19,10 @@ mod said;
 use said::{How, Part, Said};
 
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
-pub(super) fn change(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Option<Draft>, Halt> {
-    let said = Said::read(here, draft, text)?;
+///
+/// `last`: nothing else was said since it was asked about, so that a mere name can be what was asked for.
+pub(super) fn change(here: &Here<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, Halt> {
+    let said = Said::read(here, draft, text, last)?;
     let mut new = draft.clone();
     let fits = match &mut new.what {
         What::Offer(bed) => offered(bed, &said),

@@ -94,9 +94,11 @@ fn night_by_night() {
         ada: accept 3 Fridays
         ada: accept 3 Mon
         jonas: withdraw 4 Tue
+        jonas: yes, take back
         ada: nights
         #room kari: !nights
         kari: withdraw 3
+        kari: yes, take back
         kari: accept 4
         kari: withdraw 4
         ada: decline 3
@@ -147,6 +149,8 @@ fn night_by_night() {
     ada: accept 3 Mon
       → ada: Nothing there to change: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April and Wed 8 – Thu 9 April (accepted)
     jonas: withdraw 4 Tue
+      → jonas: Take back #4 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    jonas: yes, take back
       → jonas: Withdrawn from #4: Tue 7 – Wed 8 April. The crew hears of it.
       → ada: A bed is gone: #4 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
     ada: nights
@@ -166,6 +170,8 @@ fn night_by_night() {
           ✗ Fri 10 April · Göteborg · no bed
           ✗ Sat 11 April · Göteborg · no bed
     kari: withdraw 3
+      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Mon 6 – Thu 9 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
@@ -301,6 +307,7 @@ fn nights_of_today_and_of_words() {
         ada: accept 3!
         @now 2026-04-07 09:00
         kari: withdraw 3 Tue
+        kari: yes, take back
         ada: accept 4, Tue–Wed
         jonas: offer Oslo tent Tue–Thu
         jonas: offer #4 Mon–Tue
@@ -330,6 +337,8 @@ fn nights_of_today_and_of_words() {
     [Mon 06 18:00]
       → ada(!): Tonight in Oslo: a sofa at Kari's, #3
     kari: withdraw 3 Tue
+      → kari: Take back #3 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Tue 7 April there is still #4: `!accept 4 Tue 7 April`.

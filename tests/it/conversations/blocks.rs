@@ -95,6 +95,7 @@ fn blocked_for_oneself() {
         kari: meet Dinner Tuesday 18:00 in Oslo
         ada: accept 3
         kari: withdraw 3
+        kari: yes, take back
         jonas: unblock @mallory:localhost
         jonas: unblock @kari:localhost
         kari: suggest Lund 12–13 April
@@ -136,6 +137,8 @@ fn blocked_for_oneself() {
           If something comes up: `!withdraw 3`, all of it or a night.
       → jonas: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
     kari: withdraw 3
+      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
@@ -241,7 +244,7 @@ fn blocked_in_a_trip() {
     // Nor by an edit, by what waited for their word, by a tap or by a reply.
     talk.edits("kari", false, &offer, "offer Oslo sofa Mon–Tue for 3");
     assert_eq!(talk.settle(), "");
-    assert_eq!(talk.dm("kari", "yes"), "");
+    assert!(!talk.dm("kari", "yes").contains("Offer #"));
     let card = talk.newest("room");
     assert_eq!(talk.reacts("kari", true, &card, Choice::Yes.key()), "");
     assert_eq!(talk.replies("kari", true, &card, "yes"), "");

@@ -197,6 +197,7 @@ fn late_acceptance_changes_and_taking_back() {
         ada: tonight
         kari: details 3 Storgata 3
         kari: withdraw 3
+        kari: yes, take back
         ada: tonight
     "), @"
     @now 2026-04-06 12:00
@@ -260,6 +261,8 @@ fn late_acceptance_changes_and_taking_back() {
       → lena: Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 3”
           This is for you alone. I delete it once you have left.
     kari: withdraw 3
+      → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Mon 6 – Wed 8 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           I delete what I told you on how to get in.
@@ -285,6 +288,7 @@ fn declined_after_it_was_told() {
         @now 2026-04-06 12:00
         ada: accept 3 Mon
         ada: decline 3 Mon
+        ada: yes, give back
     "), @"
     @now 2026-04-06 12:00
     [Sat 04 10:00]
@@ -316,6 +320,8 @@ fn declined_after_it_was_told() {
           This is for you alone. I delete it once you have left.
       → kari: North by train: the crew has been told how to get in at #3, for Mon 6 – Tue 7 April. I delete it once they have left.
     ada: decline 3 Mon
+      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; the host hears that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
+    ada: yes, give back
       → ada: #3 is left for Mon 6 – Tue 7 April; the host hears, with thanks.
       → kari: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
       → lena: Left: #3 in Oslo, Mon 6 – Tue 7 April.
@@ -434,7 +440,7 @@ fn taken_back_before_it_was_sent() {
     let mut talk = hosted();
     talk.play("@now 2026-04-05 12:00");
     talk.hold = true;
-    talk.play("ada: accept 3 Mon\nkari: withdraw 3");
+    talk.play("ada: accept 3 Mon\nkari: withdraw 3\nkari: yes, take back");
     talk.hold = false;
     let said = talk.dm("jonas", "help nights");
     assert!(said.contains("A bed is gone") && !said.contains("Storgata"), "{said}");

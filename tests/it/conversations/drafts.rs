@@ -237,11 +237,11 @@ fn meetups_in_plain_words() {
       → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
           `help` shows them all.
     jonas: yes
-      → jonas: Not this time: #3 Big annual meeting, Tue 7 April, 19:00.
+      → jonas: I'm not sure what your answer is for. This still waits: “As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ada: meetups all
       → ada: All meetups ahead:
           #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
-          #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
     ");
 }
 

@@ -258,7 +258,7 @@ fn an_edit_of_what_only_set_something() {
     talk.edits("ada", true, &cancel, "!cancel 3 -- rain");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($16 now) Cancelled: #3 Dinner, Tue 7 April, 19:00 – rain
+      → room: ($16 now) #3 Dinner was cancelled already. I have noted the reason: rain
     ");
     assert_snapshot!(talk.says("ada", true, "!show 3"), @"
     → room: #3 Dinner, Tue 7 April, 19:00, at the station in Oslo (cancelled)

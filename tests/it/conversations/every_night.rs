@@ -81,6 +81,7 @@ fn a_night_lost_at_short_notice() {
         ada: accept 3
         @now 2026-04-04 12:00
         kari: withdraw 3
+        kari: yes, take back
     "), @"
     kari: offer Oslo sofa Mon–Wed
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
@@ -102,6 +103,8 @@ fn a_night_lost_at_short_notice() {
       → ada(!): Still waiting for your answer, for North by train: #4 a bed in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     kari: withdraw 3
+      → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Mon 6 – Wed 8 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April there is still #4: `!accept 4 Mon 6 April`.
@@ -249,23 +252,29 @@ fn one_of_two_nights_is_given_back() {
         talk
     };
     let mut talk = begun();
-    assert_snapshot!(talk.play("kari: withdraw 3 Tue"), @"
+    assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
+      → kari: Take back #3 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Tue 7 April nothing else is offered.
     ");
     assert!(talk.stands.values().any(|(_, text)| text.contains("Getting in")));
     let mut talk = begun();
-    assert_snapshot!(talk.play("kari: withdraw 3 Mon"), @"
+    assert_snapshot!(talk.play("kari: withdraw 3 Mon\nkari: yes, take back"), @"
     kari: withdraw 3 Mon
+      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
     ");
     assert!(talk.stands.values().any(|(_, text)| text.contains("Getting in")));
-    assert_snapshot!(talk.play("kari: withdraw 3 Tue"), @"
+    assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
+      → kari: Take back #3 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           I delete what I told you on how to get in.

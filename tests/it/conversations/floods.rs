@@ -69,7 +69,7 @@ fn being_forgotten_is_no_way_around_it() {
     for _ in 0..6 {
         answers += flood(&mut talk, "kari", false, "help", 15).len();
         answers += flood(&mut talk, "kari", false, "forget me", 1).len();
-        answers += flood(&mut talk, "kari", false, "yes", 1).len();
+        answers += flood(&mut talk, "kari", false, "yes, forget me", 1).len();
     }
     assert_eq!(answers, BURST + 1);
 }

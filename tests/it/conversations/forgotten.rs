@@ -17,7 +17,7 @@ fn forgotten_as_a_guest() {
         kari: forget me
         kari: no
         kari: forget me
-        kari: yes
+        kari: yes, forget me
         kari: mydata
         kari: me
         #room kari: !me
@@ -31,15 +31,13 @@ fn forgotten_as_a_guest() {
     kari: forget
       → kari: To be forgotten: `!forget me`.
     kari: forget it
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
     kari: forget me
-      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
+      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
     kari: no
       → kari: Fine, I leave it as it is.
     kari: forget me
-      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
-    kari: yes
+      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+    kari: yes, forget me
       → kari: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
@@ -110,7 +108,7 @@ fn forgotten_as_an_owner() {
         kari: trip use South
         kari: meet Dinner 2 May 18:00 in Rome
         ada: forget me
-        ada: yes
+        ada: yes, forget me
         jonas: trip use North
         jonas: trip
         jonas: stops
@@ -154,8 +152,8 @@ fn forgotten_as_an_owner() {
       → ada: Kari proposes for South: #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
           `!confirm 1` or `!cancel 1`.
     ada: forget me
-      → ada: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
-    ada: yes
+      → ada: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+    ada: yes, forget me
       → ada: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
       → jonas: North by train is yours now: whoever owned it asked me to forget them.
       → kari: South (by Ada, …) is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
@@ -193,7 +191,7 @@ fn forgotten_with_one_offer() {
     assert_snapshot!(talk.play("
         kari: offer Oslo sofa Mon–Tue
         kari: forget me
-        kari: yes
+        kari: yes, forget me
     "), @"
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
@@ -201,8 +199,8 @@ fn forgotten_with_one_offer() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: forget me
-      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
-    kari: yes
+      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+    kari: yes, forget me
       → kari: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
       → ada: North by train: #3 is gone: I was asked to forget it.
     ");

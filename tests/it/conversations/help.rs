@@ -80,7 +80,7 @@ fn by_role_and_in_full() {
           `!tonight` – where you sleep tonight, and at whose place
           Meetups
           `!meet` – makes or changes a meetup
-          `!confirm` – confirms a proposed meetup
+          `!confirm` – confirms a proposed meetup, or brings back a cancelled one
           `!cancel` – cancels a meetup, or takes back what has that number
           `!meetups` – meetups on the way
           `!today` – one day: where, tonight, what's on

@@ -56,7 +56,7 @@ fn whoever_is_forgotten_loses_at_once_what_they_were_told() {
     let mut talk = tonight();
     talk.dm("ada", "accept 3 Mon");
     talk.dm("lena", "forget me");
-    assert_snapshot!(talk.dm("lena", "yes"), @"
+    assert_snapshot!(talk.dm("lena", "yes, forget me"), @"
     → lena: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
     → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 4, ring twice”
         This is for you alone. I delete it once you have left.
@@ -78,7 +78,7 @@ fn change(talk: &mut Talk, who: &str, joined: bool) {
 fn what_is_to_be_deleted_is_deleted_whatever_becomes_of_its_chat() {
     let forgotten = |talk: &mut Talk| {
         talk.dm("lena", "forget me");
-        talk.dm("lena", "yes");
+        talk.dm("lena", "yes, forget me");
     };
     let somebody_comes = |talk: &mut Talk| change(talk, "mallory", true);
     let changes: [&dyn Fn(&mut Talk); 5] = [
@@ -122,9 +122,9 @@ fn a_question_that_names_who_is_forgotten_is_asked_no_more() {
     let lena: UserId = user("lena");
     talk.dm("ada", "trip hand over @lena:localhost");
     talk.dm("lena", "forget me");
-    talk.dm("lena", "yes");
+    talk.dm("lena", "yes, forget me");
     let mut found = 0;
     talk.store.texts(&mut |text| found += usize::from(text.contains(lena.as_str()))).unwrap();
     assert_eq!(found, 0);
-    assert!(!talk.dm("ada", "yes").contains("Lena"));
+    assert!(!talk.dm("ada", "yes, hand over").contains("Lena"));
 }

@@ -97,6 +97,7 @@ fn proposed_confirmed_changed_cancelled() {
         ada: show 3
         jonas: cancel 3
         kari: cancel 3 -- ill, sorry
+        kari: yes, cancel
         kari: cancel 3
         ada: rsvp 3 yes
         ada: meetups
@@ -157,7 +158,10 @@ fn proposed_confirmed_changed_cancelled() {
     jonas: cancel 3
       → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
     kari: cancel 3 -- ill, sorry
+      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person means to come, and hears of it. Write `yes, cancel`, or tap ✅, within 15 minutes.
+    kari: yes, cancel
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
+          `!confirm 3` brings it back.
       → jonas: Cancelled, in North by train: #3 Supper, Wed 8 April, 20:00 – ill, sorry
       → room: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
     kari: cancel 3
@@ -375,20 +379,18 @@ fn changed_in_every_way() {
           Coming: Kari
           Made by Ada.
     #room ada: !meet 4 Thursday
-      → room: Changed: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
-      → jonas: Changed, in North by train: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
-      → kari: Changed, in North by train: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
+      → room: #4 Club is every Wednesday, 18:00, and I can't move one date of it yet. `!meet 4 -- this time Thu 9 April, 18:00` tells everybody in a note; a time alone, as in `!meet 4 19:30`, moves all of its dates.
     #room ada: !show 4
-      → room: #4 Club, Thu 9 April, 18:00, in Oslo · 2 yes
-          Coming: Jonas and Kari
+      → room: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+          Coming: Kari
           Made by Ada.
     #room ada: !meet 4 every Tuesday
-      → room: Changed: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
-      → jonas: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
-      → kari: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
+      → room: Changed: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+      → jonas: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+      → kari: Changed, in North by train: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
     #room ada: !show 4.
-      → room: #4 Club, every Tuesday, 18:00, in Oslo · 2 yes
-          Coming: Jonas and Kari
+      → room: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+          Coming: Kari
           Made by Ada.
     #room jonas: !rsvp 4 no thanks
       → room: Not this time: #4 Club, Tue 7 April, 18:00.

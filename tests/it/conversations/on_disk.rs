@@ -110,10 +110,10 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     talk.edits("xanthippe", false, &edited.event, "remind me 10 April 9:00 reminderword anew");
     talk.dm("xanthippe", "mydata");
     assert!(talk.file.clone().unwrap().contains("own data 1"));
-    assert_snapshot!(talk.play("xanthippe: forget me\nxanthippe: yes"), @"
+    assert_snapshot!(talk.play("xanthippe: forget me\nxanthippe: yes, forget me"), @"
     xanthippe: forget me
-      → xanthippe: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
-    xanthippe: yes
+      → xanthippe: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+    xanthippe: yes, forget me
       → xanthippe: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
@@ -203,7 +203,7 @@ fn trips_that_are_over_go_unless_kept() {
         ada: trip keep off
         ada: trip use North
         ada: trip end
-        ada: yes
+        ada: yes, end
         ada: trips
     "), @"
     ada: trip keep maybe
@@ -216,8 +216,8 @@ fn trips_that_are_over_go_unless_kept() {
     ada: trip use North
       → ada: From now on we talk about North by train.
     ada: trip end
-      → ada: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
-    ada: yes
+      → ada: End North by train? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
+    ada: yes, end
       → ada: North by train has ended. Safe travels.
     ada: trips
       → ada: 4 trips that you can see:
@@ -250,7 +250,7 @@ fn trips_that_are_over_go_unless_kept() {
 fn a_direct_chat_has_no_name_left() {
     let folder = tempfile::tempdir().unwrap();
     let mut talk = on_disk(&folder.path().join("stopover.db"), Settings::default());
-    for text in ["me", "forget me", "yes"] {
+    for text in ["me", "forget me", "yes, forget me"] {
         let mut said = talk.said("kari", false, text);
         said.room = RoomFacts { name: Some("Kariname".to_owned()), ..said.room };
         talk.take_said(said);

@@ -233,6 +233,7 @@ fn follow_ups() {
     assert_snapshot!(talk.play("
         ada: accept 3
         kari: withdraw 3
+        kari: yes, take back
         ada: drop 1
         @now 2026-04-05 12:00
     "), @"
@@ -242,6 +243,8 @@ fn follow_ups() {
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     kari: withdraw 3
+      → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
+    kari: yes, take back
       → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.

@@ -204,6 +204,14 @@ fn everything_about_oneself_as_a_file() {
           "name": "Co-op tour"
         }
       ],
+      "rooms_you_spoke_to_the_bot_in": [
+        {
+          "room": "!kari"
+        },
+        {
+          "room": "!room"
+        }
+      ],
       "rsvps": [
         {
           "answer": "yes",
@@ -266,7 +274,9 @@ fn everything_about_oneself_as_a_file() {
               }
             }
           },
-          "expires": "2026-04-04 08:00:00+00:00"
+          "expires": "2026-04-04 08:00:00+00:00",
+          "named": "",
+          "question": "As I read it, a contact for the crew: Lena, in Malmö, @lena:example.org."
         },
         {
           "draft": {
@@ -295,7 +305,9 @@ fn everything_about_oneself_as_a_file() {
               }
             }
           },
-          "expires": "2026-04-04 08:00:00+00:00"
+          "expires": "2026-04-04 08:00:00+00:00",
+          "named": "",
+          "question": "As I read it, an offer: a sofa in Göteborg for one, the night Thu 9 – Fri 10 April."
         }
       ],
       "you": {
@@ -344,6 +356,11 @@ fn everything_about_oneself_as_a_file() {
       "requests_by_you": [],
       "requests_to_you": [],
       "rooms": [],
+      "rooms_you_spoke_to_the_bot_in": [
+        {
+          "room": "!newcomer"
+        }
+      ],
       "rsvps": [],
       "stops": [],
       "suggestions": [],
@@ -377,14 +394,14 @@ fn in_other_languages() {
         jonas: lang sv
         jonas: resa blockera @kari:localhost
         jonas: glöm mig
-        jonas: ja
+        jonas: ja, glöm mig
     "), @"
     kari: lang nn
       → kari: Frå no av svarar eg deg på norsk (nynorsk).
     kari: blokker @mallory:localhost
       → kari: @mallory:localhost er blokkert for deg: Tilbod, forslag og spørsmål derifrå når deg ikkje gjennom meg. I rom ser de kvarandre som før. `!avblokker @mallory:localhost` opphevar det.
     kari: gløym meg
-      → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`!avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `!minedata` sender deg ein kopi først. Sei `ja` innan 15 minutt.
+      → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`!avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `!minedata` sender deg ein kopi først. Skriv `ja, gløym meg`, eller trykk ✅, innan 15 minutt.
     kari: minedata
       → kari: Her er alt eg har lagra om deg, som ei fil.
       → kari: stopover.json, 1730 bytes
@@ -408,8 +425,8 @@ fn in_other_languages() {
     jonas: resa blockera @kari:localhost
       → jonas: @kari:localhost är blockerad på North by train: kan inte se den, erbjuda, föreslå eller svara, och får inte veta något om det. `!resa avblockera @kari:localhost` upphäver det.
     jonas: glöm mig
-      → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`!avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `!minadata` skickar dig en kopia först. Svara `ja` inom 15 minuter.
-    jonas: ja
+      → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`!avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `!minadata` skickar dig en kopia först. Skriv `ja, glöm mig`, eller tryck ✅, inom 15 minuter.
+    jonas: ja, glöm mig
       → jonas: Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
       → ada: North by train gehört jetzt dir: Wem sie gehörte, wollte vergessen werden.
     ");

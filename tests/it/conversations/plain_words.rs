@@ -347,10 +347,7 @@ fn odd_turns() {
       → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
           `help` shows them all.
     kari: ja
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
-      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → kari: I'm not sure what your answer is for. This still waits: “As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed…”. Reply to it, or tap ✅ or ❌ on it.
     ada: i kveld?
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
     ada: where do I sleep tonight?
@@ -366,7 +363,7 @@ fn odd_turns() {
       → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
           `help` shows them all.
     ada: no
-      → ada: Dropped; nothing was written down.
+      → ada: Dropped, and nothing was changed: “As I read it, an offer: a place to sleep in Lund for one, the night Sun 12 – Mon 13 April.”
     ada: no
     jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
       → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr.
@@ -379,15 +376,15 @@ fn odd_turns() {
       → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: ja
-      → jonas: Treffen #4 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
+      → jonas: Treffen #3 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
-          Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes for North by train: #4 Kaffee am Bahnhof, Sat 11 April, 15:30, in Göteborg (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4`.
+          Kommst du? `!dabei 3 ja`, `vielleicht` oder `nein`; `!dabei 3 ja +2` bringt zwei mit.
+      → ada: Jonas proposes for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Göteborg (proposed, not confirmed yet)
+          `!confirm 3` or `!cancel 3`.
     kari: blir med på kaffen
-      → kari: As I read it: you come to #4 Kaffee am Bahnhof, Sat 11 April, 15:30.
+      → kari: As I read it: you come to #3 Kaffee am Bahnhof, Sat 11 April, 15:30.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: ja
-      → kari: See you at #4 Kaffee am Bahnhof, Sat 11 April, 15:30. I'll remind you.
+      → kari: See you at #3 Kaffee am Bahnhof, Sat 11 April, 15:30. I'll remind you.
     ");
 }

@@ -174,13 +174,15 @@ fn an_ok_in_a_room_is_for_anybody() {
         #room ada: !trip
     "), @"
     #room ada: !trip delete
-      → room: Delete North by train with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
+      → room: Delete North by train with all its stops, offers and meetups, for everybody? Write `!yes, delete`, or tap ✅, within 15 minutes.
     #room ada: ok
     #room ada: sure
     #room ada: !ok
-      → room: North by train is gone, with everything in it.
+      → room: A “yes” alone is too little for that. To go ahead, write `!yes, delete`, or tap ✅ on the question.
     #room ada: !trip
-      → room: This room isn't linked to a trip. Its owner can say `!trip link` here, or `!trip new TITLE` starts one.
+      → room: North by train, Mon 6 – Sun 19 April
+          Crew: Ada
+          2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
     ");
 }
 

@@ -102,6 +102,7 @@ fn what_was_cancelled_or_moved_never_pings() {
       → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
     #room ada: !cancel 4 -- no cook
       → room: Cancelled: #4 Lunch, Tue 7 April, 12:00 – no cook
+          `!confirm 4` brings it back.
     @now 2026-04-07 23:00
     [Mon 06 20:00]
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 20:00, in Oslo · 1 yes

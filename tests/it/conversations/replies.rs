@@ -18,6 +18,7 @@ fn replies_are_about_what_they_reply_to() {
     assert_snapshot!(talk.replies("jonas", true, &card, "19:00 instead"), @"  → room: Only who made that meetup, the crew, or this room's moderators can change it.");
     assert_snapshot!(talk.replies("ada", true, &card, "19:00 instead"), @"
     → room: Changed: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
+        It is every Tuesday, 19:00 from now on.
     → jonas: Changed, in North by train: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
     → kari: Changed, in North by train: #3 Tinker night, every Tuesday, 19:00, in Oslo · 1 yes, 2 maybe
     ");

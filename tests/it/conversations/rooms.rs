@@ -298,7 +298,7 @@ fn who_removed_it_from_what_room() {
     ");
     // Where no trip is under way, nobody need hear.
     let mut talk = under_way();
-    talk.play("#room ada: !trip end\n#room ada: yes");
+    talk.play("#room ada: !trip end\n#room ada: !yes, end");
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"");
 }
 
@@ -358,7 +358,7 @@ fn a_direct_chat_with_a_third_person_is_none() {
     → chat: Trip South, Fri 10 – Sun 12 April started. You own it.
         Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     ");
-    assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.");
+    assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.");
     // Asked in is as good as there.
     assert_snapshot!(comes_to(&mut talk, &facts(false), &[], true), @"
     → chat: Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.

@@ -204,7 +204,7 @@ fn end_and_delete_after_a_yes() {
         #room kari: yes
         #room ada: no
         #room ada: !trip end
-        #room ada: Yes
+        #room ada: !yes, end
         #room ada: !stop Malmö 12–14 April
         #room kari: !offer Oslo sofa Mon–Tue
         #room ada: !stops
@@ -212,38 +212,41 @@ fn end_and_delete_after_a_yes() {
         @now 2026-04-03 10:16
         ada: yes
         ada: trip delete
-        ada: yes
+        ada: yes, delete
         ada: trips
     "), @"
     #room kari: !trip end
       → room: Only the trip's owner, Ada, can do that.
     #room ada: !trip end
-      → room: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+      → room: End North by train? No reminders any more, nothing can be changed. Write `!yes, end`, or tap ✅, within 15 minutes.
     #room kari: yes
     #room ada: no
-      → room: Fine, I leave it as it is.
     #room ada: !trip end
-      → room: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
-    #room ada: Yes
-      → room: North by train has ended. Safe travels.
+      → room: End North by train? No reminders any more, nothing can be changed. Write `!yes, end`, or tap ✅, within 15 minutes.
+    #room ada: !yes, end
+      → room: I'm not sure what your answer is for: “End North by train” or “End North by train”? Reply to the one that you mean, or tap ✅ or ❌ on it.
     #room ada: !stop Malmö 12–14 April
-      → room: North by train has ended; it can be read, not changed.
+      → room: Stop #3 Malmö, Sun 12 – Tue 14 April
     #room kari: !offer Oslo sofa Mon–Tue
-      → room: North by train has ended; it can be read, not changed.
+      → room: Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     #room ada: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #3 Malmö, Sun 12 – Tue 14 April · no bed yet
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
+      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
     @now 2026-04-03 10:16
     ada: yes
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: That question is over. Nothing was changed by your answer.
     ada: trip delete
-      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
-    ada: yes
+      → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
+    ada: yes, delete
       → ada: North by train is gone, with everything in it.
+      → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
     ada: trips
       → ada: No trips to see here. `!trip new North by train 6–19 April` starts one.
     ");
@@ -267,13 +270,13 @@ fn a_yes_is_for_the_trip_that_was_asked_about() {
       → ada: Trip South, Fri 1 – Sat 9 May started. You own it.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     ada: trip end
-      → ada: End South? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+      → ada: End South? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
     ada: trip use North
       → ada: From now on we talk about North.
     ada: yes
-      → ada: End North? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+      → ada: I'm not sure what your answer is for. This still waits: “End South”. Reply to it, or tap ✅ or ❌ on it.
     ada: no
-      → ada: Fine, I leave it as it is.
+      → ada: Dropped, and nothing was changed: “End South”
     ada: trips
       → ada: 2 trips that you can see:
           • South, Fri 1 – Sat 9 May
@@ -287,7 +290,7 @@ fn whoever_counts_on_a_trip_hears_of_its_end() {
         kari: offer Oslo sofa Mon–Tue
         jonas: meet Dinner Tuesday 18:00 in Oslo
         ada: trip end
-        ada: yes
+        ada: yes, end
     "), @"
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
@@ -301,8 +304,8 @@ fn whoever_counts_on_a_trip_hears_of_its_end() {
       → ada: Jonas proposes for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     ada: trip end
-      → ada: End North by train? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
-    ada: yes
+      → ada: End North by train? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
+    ada: yes, end
       → ada: North by train has ended. Safe travels.
       → jonas: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
       → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!

@@ -273,7 +273,7 @@ impl Scene {
         };
         self.says(who, in_room, &text);
         if self.dice.once_in(2) {
-            self.says(who, in_room, "yes");
+            self.says(who, in_room, &format!("{name}yes"));
         }
     }
 
@@ -285,7 +285,7 @@ impl Scene {
 
     fn forgotten(&mut self, who: &str) {
         self.says(who, false, "forget me");
-        let answer = self.says(who, false, "yes");
+        let answer = self.says(who, false, "yes, forget me");
         if !answer.contains("I know nothing of you any more") {
             return;
         }
@@ -440,7 +440,7 @@ impl Scene {
                 self.third(who);
             }
             self.says(who, false, "forget me");
-            self.says(who, false, "yes");
+            self.says(who, false, "yes, forget me");
         }
         self.goes_to(self.talk.now + TimeDelta::days(1));
         for (mark, count) in self.watch.kept(&self.talk.store) {

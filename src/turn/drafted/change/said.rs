@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, Weekday};
 
 use crate::commands::args::{dates, is_small, joined, take_word};
-use crate::commands::{Halt, Here, offer, rsvp};
+use crate::commands::{Halt, Here, offer, refuse, rsvp};
 use crate::domain::contact::{self, Handle};
 use crate::domain::draft::{Draft, Journey, Lack, What};
 use crate::domain::meetup::Answer;
@@ -13,13 +13,18 @@ use crate::domain::stop::{Certainty, Spot};
 use crate::language::cues::{self, Cue};
 use crate::language::fold;
 use crate::language::gazetteer::{Lookup, Spelling};
+use crate::language::text::clean_line;
 use crate::language::when::{self, When};
 use crate::turn::drafted::take;
 
 /// Words of an answer that is a title or a name.
 const MAX_NAME_WORDS: usize = 6;
+/// Characters of a word that are said back.
+const MAX_SHOWN: usize = 40;
 /// Inhabitants of a town from which on its name in small letters means it.
 const WELL_KNOWN: u32 = 5_000;
+/// Letters of a place's name from which on a slip in it is forgiven.
+const MIN_CORRECTED: usize = 6;
 /// Small words that may stand around a change.
 const AROUND: [&str; 6] = ["only", "instead", "at", "on", "from", "in"];
 
@@ -72,7 +77,7 @@ impl Said {
     ///
     /// # Errors
     /// Says which day or time there is none of.
-    pub fn read(here: &Here<'_>, draft: &Draft, text: &str) -> Result<Self, Halt> {
+    pub fn read(here: &Here<'_>, draft: &Draft, text: &str, last: bool) -> Result<Self, Halt> {
         let text = text.trim().trim_end_matches(['.', '!', '…', '?']);
         if let Some(title) = titled(text) {
             return Ok(Self { title: Some(title), ..Self::nothing() });
@@ -112,7 +117,7 @@ impl Said {
             said.certainty = said.certainty.or(Some(Certainty::Maybe));
             return Ok(Self { how: How::Set, ..said });
         }
-        let alone = said.parts().is_empty() && is_name(here, &rest);
+        let alone = last && said.parts().is_empty() && is_name(here, &rest);
         let rest = cues::without(Cue::Filler, &rest);
         let rest = match how {
             How::Without => cues::without(Cue::Not, &rest),
@@ -121,6 +126,10 @@ impl Said {
         };
         rest.trim_matches(|c: char| !c.is_alphanumeric()).clone_into(&mut said.rest);
         said.name = Some(said.rest.clone()).filter(|name| alone && !name.is_empty());
+        let asked = draft.lacks().iter().any(|lack| matches!(lack, Lack::Title | Lack::Name));
+        if let Some(name) = said.name.as_deref().filter(|name| asked && is_any_word(name)) {
+            return Err(refuse!("draft-name-unsure", typed: clean_line(name, MAX_SHOWN)));
+        }
         // `stops` is a command, though somewhere there may be a Stopps.
         if !begins_with_command(here, text)
             && let Some(spot) = place(here, draft, &said.rest)
@@ -220,7 +229,14 @@ fn people(here: &Here<'_>, text: &str) -> Result<(Option<i64>, String), Halt> {
 /// Words that can be a name or a title as they stand: few, no command, and nobody spoken to.
 fn is_name(here: &Here<'_>, words: &str) -> bool {
     let few = words.split_whitespace().count() <= MAX_NAME_WORDS;
-    few && !begins_with_command(here, words) && !cues::has(Cue::Person, words)
+    // Somebody asks, or writes a command of another bot's.
+    let other = words.contains(['?', '/', '|', '=']) || words.contains(": ") || cues::begins(Cue::Question, words);
+    few && !other && !begins_with_command(here, words) && !cues::has(Cue::Person, words)
+}
+
+/// A lone word in small letters: rather a command that there is none of than a name.
+fn is_any_word(words: &str) -> bool {
+    !words.contains(char::is_whitespace) && words.chars().all(|c| c.is_lowercase() || !c.is_alphabetic())
 }
 
 fn begins_with_command(here: &Here<'_>, text: &str) -> bool {
@@ -258,6 +274,8 @@ fn place(here: &Here<'_>, draft: &Draft, words: &str) -> Option<Spot> {
     // A misspelt one has a capital: "vent" isn't Wien.
     let capital = words.starts_with(char::is_uppercase);
     match here.world.gazetteer.lookup(words, &[]) {
+        // "Film" is no slip of Fili.
+        Lookup::One(_, Spelling::Corrected) if words.chars().count() < MIN_CORRECTED => None,
         Lookup::One(place, spelling) if capital || spelling == Spelling::Exact && place.population >= WELL_KNOWN => {
             Some(Spot::from(place))
         }
