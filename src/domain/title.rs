@@ -10,7 +10,7 @@ pub fn reads_alike(one: &str, other: &str) -> bool {
 
 /// What a title looks like, in letters of ours.
 fn looks(title: &str) -> String {
-    let ours: String = title.chars().flat_map(char::to_lowercase).map(of_ours).collect();
+    let ours: String = title.chars().map(of_ours).flat_map(char::to_lowercase).map(of_ours).collect();
     let folded = fold(&ours);
     let plain = |c| match c {
         'i' | '1' => 'l',
@@ -20,7 +20,8 @@ fn looks(title: &str) -> String {
     folded.chars().filter(|c| *c != ' ').map(plain).collect()
 }
 
-/// The letter of ours that a small letter of another alphabet looks like; others as they are. (`fold` writes letters as
+/// The letter of ours that a small letter of another alphabet looks like, or a capital that looks otherwise than its small
+/// letter; others as they are. (`fold` writes letters as
 /// they sound: the Cyrillic `р` as `r`.)
 fn of_ours(c: char) -> char {
     match c {
@@ -35,7 +36,7 @@ fn of_ours(c: char) -> char {
         'ј' => 'j',
         'к' | 'κ' => 'k',
         'м' => 'm',
-        'п' | 'ո' => 'n',
+        'п' | 'ո' | 'Ν' => 'n',
         'о' | 'ο' | 'σ' | 'օ' => 'o',
         'р' | 'ρ' => 'p',
         'ԛ' => 'q',
@@ -46,7 +47,8 @@ fn of_ours(c: char) -> char {
         'ν' | 'ѵ' => 'v',
         'ԝ' | 'ω' => 'w',
         'х' | 'χ' => 'x',
-        'у' | 'γ' => 'y',
+        'у' | 'γ' | 'Υ' => 'y',
+        'Ζ' => 'z',
         c => c,
     }
 }
