@@ -92,7 +92,7 @@ pub struct Here<'a> {
     about: Option<Subject>,
     /// The trip that the line at hand is about, and the one that was named last.
     meant: Cell<Option<i64>>,
-    named: Option<i64>,
+    named_trip: Option<i64>,
     /// The message whose line is run now by a "yes": that one's words they are.
     pub answered: Option<EventId>,
     choices: &'static [Choice],
@@ -135,7 +135,7 @@ impl<'a> Here<'a> {
             queue: Vec::new(),
             about: None,
             meant: Cell::new(None),
-            named: None,
+            named_trip: None,
             answered: None,
             choices: &[],
             alert: Cell::new(false),

@@ -1,7 +1,6 @@
 //! Rooms change: the bot comes in, a room is closed for another one, the bot is removed or the room deleted, people come
 //! and go. Whoever counts on being pinged in a room hears when that ends, or goes on elsewhere.
 
-use super::titles::{self, Reader};
 use super::*;
 use crate::domain::person::shown;
 use crate::incoming::{Hindrance, MemberChange, Upgraded};

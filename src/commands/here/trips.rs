@@ -251,15 +251,15 @@ impl Here<'_> {
     pub fn naming(&mut self, trip: Option<i64>, lines: &[Say]) -> Result<Option<Say>, StoreError> {
         // In a room it is the room's.
         let Some(id) = trip.filter(|_| self.said.room.direct) else { return Ok(None) };
-        if self.named == Some(id) || titles::name(lines, id) {
-            self.named = Some(id);
+        if self.named_trip == Some(id) || titles::name(lines, id) {
+            self.named_trip = Some(id);
             return Ok(None);
         }
         let Some(trip) = self.tx.trip(id)? else { return Ok(None) };
         if !titles::is_one_of_several(self.tx, self.me(), id)? {
             return Ok(None);
         }
-        self.named = Some(id);
+        self.named_trip = Some(id);
         Ok(Some(say!("for-trip", trip: &trip)))
     }
 }

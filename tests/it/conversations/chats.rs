@@ -3,7 +3,7 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{Hindrance, MemberChange, RoomFacts, Said, What};
+use stopover::incoming::{Hindrance, MemberChange, RoomFacts, Said, Upgraded, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::store::{Row, StoreError};
 
@@ -305,7 +305,14 @@ fn audit_18_a_linked_room_goes_on_unencrypted() {
     let next = RoomFacts { id: RoomId::new("!next"), encrypted: false, ..room() };
     talk.hold = true;
     talk.says("ada", true, "!stops");
-    let upgraded = What::Upgraded { room: room().id, to: next.id.clone(), via: "localhost".to_owned(), there: None };
+    let upgraded = What::Upgraded(Upgraded {
+        room: room().id,
+        to: next.id.clone(),
+        by: user("ada"),
+        moderator: true,
+        made_here: false,
+        there: None,
+    });
     talk.take(upgraded);
     talk.take(What::Entered { room: next.clone(), after: Some(room().id) });
     talk.hold = false;

@@ -10,7 +10,7 @@ use super::under_way;
 use crate::talk::{Talk, room, user};
 
 fn other(name: &str) -> RoomFacts {
-    RoomFacts { id: RoomId::new(format!("!{name}")), name: None, direct: false, encrypted: true }
+    RoomFacts { id: RoomId::new(format!("!{name}")), name: None, ..room() }
 }
 
 /// Somebody closes a room for another one.

@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{MemberChange, RoomFacts, Said, What};
 
-use crate::talk::{Talk, local, user};
+use crate::talk::{Talk, local, room, user};
 
 /// Ada's trip is the room's, Mal is a stranger who has met the bot.
 fn north() -> Talk {
@@ -154,6 +154,7 @@ fn a_strangers_open_trip_locks_nobody_out() {
              kari: offer Oslo sofa 3–5 April
              kari: details 2 OLDSTREET 1
              ada: trip crew add @jonas:localhost
+             jonas: yes
              ada: accept 2",
         );
         talk.dm("mal", &format!("trip new {title} 3–19 April"));
@@ -174,7 +175,7 @@ fn a_strangers_open_trip_locks_nobody_out() {
 fn a_stranger_in_another_room() {
     let mut talk = Talk::new();
     talk.play("#room ada: !trip new South 3–19 April\n#room ada: !stop Oslo 3–9 April");
-    let pub_room = RoomFacts { id: RoomId::new("!pub"), name: Some("Pub".to_owned()), direct: false, encrypted: true };
+    let pub_room = RoomFacts { id: RoomId::new("!pub"), name: Some("Pub".to_owned()), ..room() };
     talk.take(What::Entered { room: pub_room.clone(), after: None });
     let changes = ["mal", "kari"].map(|one| MemberChange { person: user(one), name: None, joined: true });
     talk.take(What::Members { room: pub_room.id.clone(), facts: None, changes: changes.into() });

@@ -12,11 +12,11 @@ use crate::talk::{Talk, room, user};
 
 /// A room of Mallory's own, which she moderates.
 fn her_room() -> RoomFacts {
-    RoomFacts { id: RoomId::new("!hers"), name: Some("Hers".to_owned()), direct: false, encrypted: true }
+    RoomFacts { id: RoomId::new("!hers"), name: Some("Hers".to_owned()), ..room() }
 }
 
 fn deletes_in(talk: &mut Talk, room: RoomFacts, who: &str, moderator: bool, event: &EventId) -> String {
-    talk.take(What::Redacted(Redacted { room, by: user(who), by_name: None, moderator, event: event.clone() }))
+    talk.take(What::Redacted(Redacted { room, by: user(who), by_name: None, moderator, alone: false, event: event.clone() }))
 }
 
 /// Edits something in the room: the event of the edit.
@@ -35,6 +35,7 @@ fn comes_without_key(talk: &mut Talk, who: &str, text: &str) -> Said {
         sender: said.sender.clone(),
         json: "{}".to_owned(),
         since: talk.now,
+        alone: false,
     };
     talk.store.transact(|tx| tx.add_unread(&row)).unwrap();
     said
@@ -156,6 +157,7 @@ fn audit_11_nobody_keeps_anothers_message_from_being_run() {
             sender: user(who),
             sender_name: None,
             moderator: false,
+            alone: false,
             to: card.clone(),
             key: "✅".to_owned(),
         };

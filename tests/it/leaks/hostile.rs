@@ -175,7 +175,7 @@ impl Scene {
         let den = RoomFacts { id: stopover::domain::ids::RoomId::new("!den"), name: None, ..room() };
         self.script.push(format!("mallory deletes {event} in another room"));
         let by_name = Some("Mallory".to_owned());
-        let gone = Redacted { room: den, by: user(MALLORY), by_name, moderator: true, event };
+        let gone = Redacted { room: den, by: user(MALLORY), by_name, moderator: true, alone: false, event };
         let said = self.talk.take(What::Redacted(gone));
         self.script.push(said);
     }
