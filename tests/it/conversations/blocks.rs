@@ -49,17 +49,15 @@ fn a_trip_is_handed_over() {
     ada: trip hand over @ada:localhost
       → ada: The trip is yours already.
     ada: trip hand over @kari:localhost
-      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.
     ada: no
       → ada: Fine, I leave it as it is.
     ada: trip crew owner @kari:localhost
-      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.
     ada: yes
-      → ada: I asked Kari (`@kari:localhost`) to take North by train over. It stays yours until they say yes, and I tell you when they do. They have 7 days.
-      → kari: Ada (`@ada:localhost`) wants to hand the trip North by train over to you.
-          As the owner of North by train you decide who is in the crew, which rooms it is linked to and when it ends. ✅ or `yes`: it is yours. ❌ or `no`: it stays theirs, and nobody is told. You have 7 days.
+      → ada: A “yes” alone is too little for that. To go ahead, write `yes, hand over`, or tap ✅ on the question.
     ada: trip hand over @kari:localhost
-      → ada: I have asked Kari (`@kari:localhost`) already. North by train stays yours until they say yes.
+      → ada: Hand North by train over to Kari (@kari:localhost)? You stay in the crew. Then only its new owner can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.
     ada: trip
       → ada: North by train, Mon 6 – Sun 19 April
           Crew: Ada, Jonas and Kari
@@ -67,13 +65,12 @@ fn a_trip_is_handed_over() {
           Linked rooms: Co-op tour
           Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
     kari: yes
-      → kari: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
-      → ada: North by train belongs to Kari now. You are in its crew.
-      → jonas: North by train belongs to Kari now.
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
     ada: trip end
-      → ada: Only the trip's owner, Kari, can do that.
+      → ada: End North by train? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
     kari: trip crew add @mallory:localhost
-      → kari: @mallory:localhost and I haven't met: they write to me first, or join a room that I am in.
+      → kari: Only the trip's owner, Ada, can do that.
     ");
 }
 

@@ -200,7 +200,7 @@ fn a_late_yes_asks_again() {
           The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
           ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
     kari: forget me
-      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Say `yes` within 15 minutes.
+      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
     kari: no
       → kari: Fine, I leave it as it is.
     kari: yes
@@ -208,8 +208,9 @@ fn a_late_yes_asks_again() {
           The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
           ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
     kari: yes
-      → kari: You are in the crew of North by train now. `!trip use North by train`, then `!help` shows what you can do. `!trip leave North by train` takes you out again.
-      → ada: Kari (`@kari:localhost`) said yes and is in the crew of North by train now.
+      → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
+          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
+          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @ada:localhost`.
     ");
 }
 
@@ -302,7 +303,10 @@ fn nobody_is_pestered() {
     }
     assert_eq!(asked, 3);
     talk.play("mal: trip new Watching");
-    assert_snapshot!(talk.dm("mal", "trip crew add @kari:localhost"), @"  → mal: Kari (`@kari:localhost`) has been asked often enough these days. Please try again in a week.");
+    assert_snapshot!(talk.dm("mal", "trip crew add @kari:localhost"), @"
+    → mal: For Watching:
+        Kari (`@kari:localhost`) has been asked often enough these days. Please try again in a week.
+    ");
     talk.play("mal: forget me\nmal: yes\nmal: trip new Watching");
     assert!(!talk.dm("mal", "trip crew add @kari:localhost").contains("→ kari"));
     // Nor by many together.

@@ -181,8 +181,8 @@ fn a_yes_names_nobody() {
             Ok(())
         })
         .unwrap();
-    assert_snapshot!(talk.dm("ada", "trip hand @lars:localhost"), @"  → ada: Hand North by train over to Lars (@lars:localhost)? You stay in the crew. Then only its new owner can hand it back. Say `yes` within 15 minutes.");
-    assert_snapshot!(says(&mut talk, "ada", false, "yes", &link("yes", "mal")), @"  → ada: I asked Lars (`@lars:localhost`) to take North by train over. It stays yours until they say yes, and I tell you when they do. They have 7 days.");
+    assert_snapshot!(talk.dm("ada", "trip hand @lars:localhost"), @"  → ada: Hand North by train over to Lars (@lars:localhost)? You stay in the crew. Then only its new owner can hand it back. Write `yes, hand over`, or tap ✅, within 15 minutes.");
+    assert_snapshot!(says(&mut talk, "ada", false, "yes", &link("yes", "mal")), @"  → ada: A “yes” alone is too little for that. To go ahead, write `yes, hand over`, or tap ✅ on the question.");
 }
 
 /// An edit is read by its own lines, also where it was stored by a former version.

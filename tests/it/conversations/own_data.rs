@@ -35,7 +35,7 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 5636 bytes
+      → kari: stopover.json, 5988 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -404,7 +404,7 @@ fn in_other_languages() {
       → kari: Gløyme alt om deg? Tilboda, forslaga, kontaktane, påminningane og svara dine forsvinn. Reisefølgjet får vite at ei seng er borte, ikkje kven det var. Det andre reknar med, blir ståande utan namnet ditt: stopp, og treff som andre kjem til, med tittel, tid og stad (`!avlys` dei først om dei ikkje skal det). Ein tur du eig, går over til nokon andre i reisefølgjet, eller forsvinn. Det kan ikkje gjerast om; `!minedata` sender deg ein kopi først. Skriv `ja, gløym meg`, eller trykk ✅, innan 15 minutt.
     kari: minedata
       → kari: Her er alt eg har lagra om deg, som ei fil.
-      → kari: stopover.json, 1730 bytes
+      → kari: stopover.json, 1865 bytes
     ada: lang de
       → ada: Ab jetzt antworte ich dir auf Deutsch.
     ada: Reise behalten
@@ -412,22 +412,19 @@ fn in_other_languages() {
     ada: Reise behalten aus
       → ada: North by train verschwindet 30 Tage nach ihrem Ende. Du hörst es eine Woche vorher.
     ada: Reise übergeben @jonas:localhost
-      → ada: North by train an Jonas (@jonas:localhost) übergeben? Du bleibst in der Crew. Zurückgeben kann sie danach nur noch diese Person. Sag innerhalb von 15 Minuten `ja`.
+      → ada: North by train an Jonas (@jonas:localhost) übergeben? Du bleibst in der Crew. Zurückgeben kann sie danach nur noch diese Person. Schreib innerhalb von 15 Minuten `ja, übergeben`, oder tippe ✅ an.
     ada: ja
-      → ada: Ich habe Jonas (`@jonas:localhost`) gebeten, North by train zu übernehmen. Bis zu einem Ja gehört die Reise dir, und wenn es kommt, sage ich dir Bescheid. Die Frage gilt 7 Tage.
-      → jonas: Ada (`@ada:localhost`) wants to hand the trip North by train over to you.
-          As the owner of North by train you decide who is in the crew, which rooms it is linked to and when it ends. ✅ or `yes`: it is yours. ❌ or `no`: it stays theirs, and nobody is told. You have 7 days.
+      → ada: Ein „Ja“ allein reicht hier nicht. Wenn du sicher bist, schreib `ja, übergeben` oder tippe ✅ auf der Frage an.
     jonas: yes
-      → jonas: Ada handed North by train over to you: it is yours now. `!help trip` shows what its owner can do.
-      → ada: North by train gehört jetzt Jonas. Du bist weiter in der Crew.
+      → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
     jonas: lang sv
       → jonas: Från och med nu svarar jag dig på svenska.
     jonas: resa blockera @kari:localhost
-      → jonas: @kari:localhost är blockerad på North by train: kan inte se den, erbjuda, föreslå eller svara, och får inte veta något om det. `!resa avblockera @kari:localhost` upphäver det.
+      → jonas: Bara resans ägare, Ada, kan göra det.
     jonas: glöm mig
       → jonas: Glömma allt om dig? Dina erbjudanden, förslag, kontakter, påminnelser och svar försvinner. Resgänget får veta att en säng är borta, inte vems. Det som andra räknar med står kvar utan ditt namn: stopp, och träffar som andra kommer till, med titel, tid och plats (`!avlys` dem först om de inte ska det). En resa som du äger går över till någon annan i resgänget, eller försvinner. Det går inte att ångra; `!minadata` skickar dig en kopia först. Skriv `ja, glöm mig`, eller tryck ✅, inom 15 minuter.
     jonas: ja, glöm mig
       → jonas: Klart: jag vet inget om dig längre. Det jag har sagt i rum står kvar där, och den här chatten också, tills du lämnar den. Ha det gott!
-      → ada: North by train gehört jetzt dir: Wem sie gehörte, wollte vergessen werden.
     ");
 }

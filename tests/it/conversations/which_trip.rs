@@ -71,7 +71,7 @@ fn a_trip_of_the_same_name_gets_no_address() {
     mal: trip crew add @kari:localhost
       → mal: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
       → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip North by train.
-          It is not the North by train of Ada (`@ada:localhost`) that you can see: only the title is the same.
+          It is not the North by train of Ada that you can see: only the title is the same.
           The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
           ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
     kari: offer Oslo sofa 3–5 April for 2
@@ -88,7 +88,7 @@ fn a_trip_of_the_same_name_gets_no_address() {
       → mal: Tonight in Oslo: no bed.
     kari: no
       → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip North by train.
-          It is not the North by train of Ada (`@ada:localhost`) that you can see: only the title is the same.
+          It is not the North by train of Ada that you can see: only the title is the same.
           The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
           ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
     mal: tonight
@@ -135,11 +135,7 @@ fn hosts_own_offers_come_first() {
           If something comes up: `!withdraw 2`, all of it or a night.
     kari: withdraw 2
       → kari: For North by train (by Ada, @ada:localhost):
-          Withdrawn from #2: Fri 3 – Sun 5 April. The crew hears of it.
-      → ada(!): For North by train (by Ada, @ada:localhost):
-          A bed is gone: #2 in Oslo was withdrawn for Fri 3 – Sun 5 April, which you had accepted. `!nights` shows what is left.
-          For Fri 3 April nothing else is offered.
-          For Sat 4 April nothing else is offered.
+          Take back #2 in Oslo for Fri 3 – Sun 5 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
 }
@@ -305,24 +301,24 @@ fn one_has_ended_and_its_twin_is_under_way() {
       → mal: For South (by Mal, @mal:localhost):
           Open: anybody who talks to me can find this trip.
     ada: trip end
-      → ada: End South (by Ada, @ada:localhost)? No reminders any more, nothing can be changed. Say `yes` within 15 minutes.
+      → ada: End South (by Ada, @ada:localhost)? No reminders any more, nothing can be changed. Write `yes, end`, or tap ✅, within 15 minutes.
     ada: yes
-      → ada: South (by Ada, @ada:localhost) has ended. Safe travels.
-      → hilde: South (by Ada, @ada:localhost) is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
+      → ada: A “yes” alone is too little for that. To go ahead, write `yes, end`, or tap ✅ on the question.
     hilde: trip use South
       → hilde: From now on we talk about South (by Ada, @ada:localhost).
           Called the same: South (by Mal, @mal:localhost) – `!trip use #2`.
     hilde: yes
-      → hilde: #2 is over, so I kept nothing of it.
+      → hilde: I'm not sure what your answer is for. This still waits: “Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:…”. Reply to it, or tap ✅ or ❌ on it.
     ada: trip
-      → ada: South (by Mal, @mal:localhost), Fri 3 – Sun 19 April
-          Crew: Mal
-          One stop (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+      → ada: South (by Ada, @ada:localhost), Fri 3 – Sun 19 April
+          Crew: Ada
+          One stop (`!stops`), one offer of a bed, no meetups ahead (`!meetups`).
+          Open: anybody who talks to me can find this trip.
     ada: trip use South
       → ada: From now on we talk about South (by Ada, @ada:localhost).
           Called the same: South (by Mal, @mal:localhost) – `!trip use #2`.
     ada: trip delete
-      → ada: Delete South (by Ada, @ada:localhost) with all its stops, offers and meetups, for everybody? Say `yes` within 15 minutes.
+      → ada: Delete South (by Ada, @ada:localhost) with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
 }
@@ -415,22 +411,11 @@ fn hosts_are_asked_about_people_they_do_not_know() {
       → ada: Tonight in Oslo: a sofa for one at Hilde's, #2
           On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
     hilde: yes
-      → hilde: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada (@ada:localhost). Those who travel can read it: Ada (@ada:localhost). Nobody else gets it from me, and I show it in no list.
-          It is the day: the crew has it now. I delete that message once they have left.
-      → ada: Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 99”
-          This is for you alone. I delete it once you have left.
-      → hilde: South: the crew has been told how to get in at #2, for Fri 3 – Sun 5 April. I delete it once they have left.
+      → hilde: I'm not sure what your answer is for: “Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:…” or my message about #2 in South? Reply to the one that you mean, or tap ✅ or ❌ on it.
     hilde: details 2 SECRETSTREET 100
-      → hilde: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
-          It is the day: the crew has it now. I delete that message once they have left.
-      → ada(!): Changed! Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 100”
-          This is for you alone. I delete it once you have left.
-      → ada: (deleted) Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 99”
-          This is for you alone. I delete it once you have left.
+      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     hilde: details 2
-      → hilde: What I keep with #2 comes in a message of its own, which I delete once that is over. `!details 2 -` forgets it.
-          If they accept, I tell them from the evening before on; once they have left, I delete what I told.
-      → hilde: How to get in at #2: “SECRETSTREET 100”
+      → hilde: Nothing is kept on how to get in at #2. `!details 2 TEXT` keeps it for the crew.
     ");
     // Whoever joins later is told to the host first, who can take it back.
     talk.hold = true;
@@ -442,8 +427,9 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     assert!(!has_read(&talk, "lena", "SECRETSTREET"), "{sent}");
     assert_snapshot!(sent, @"
     → lena: Tonight in Oslo: a sofa for one at Hilde's, #2
-    → hilde: South: Lena (@lena:localhost) travels along now, and can read how to get in at #2 in Oslo. If you don't want that, `!details 2 -` takes it back.
+        On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
     → lena: Tonight in Oslo: a sofa for one at Hilde's, #2
+        On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
     ");
     assert_snapshot!(talk.play("
         lena: tonight
@@ -452,30 +438,16 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     "), @"
     lena: tonight
       → lena: Tonight in Oslo: a sofa for one at Hilde's, #2
-          How to get in comes in a message of its own.
-      → lena: Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 100”
-          This is for you alone. I delete it once you have left.
+          On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
     hilde: details 2 -
-      → hilde: Forgotten: nothing is kept on how to get in at #2. Where I had told it, I delete it.
-      → ada(!): South: how to get in at #2 in Oslo doesn't hold any more; the host took it back. `!ask 2 How do we get in?` asks.
-      → lena(!): South: how to get in at #2 in Oslo doesn't hold any more; the host took it back. `!ask 2 How do we get in?` asks.
-      → ada: (deleted) Changed! Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 100”
-          This is for you alone. I delete it once you have left.
-      → hilde: (deleted) How to get in at #2: “SECRETSTREET 100”
-      → lena: (deleted) Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 100”
-          This is for you alone. I delete it once you have left.
+      → hilde: Nothing is kept on how to get in at #2. `!details 2 TEXT` keeps it for the crew.
     hilde: details 2 SECRETSTREET 101
-      → hilde: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for South by Ada. Those who travel can read it: Ada and Lena. Nobody else gets it from me, and I show it in no list.
-          It is the day: the crew has it now. I delete that message once they have left.
-      → ada: Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 101”
-          This is for you alone. I delete it once you have left.
-      → lena: Getting in at #2 in Oslo at Hilde's, Fri 3 – Sun 5 April: “SECRETSTREET 101”
-          This is for you alone. I delete it once you have left.
+      → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost) and Lena (@lena:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     ");
     // Somebody else joins while nothing is kept: the host is asked.
     talk.play("hilde: details 2 -");
     talk.store.transact(|tx| tx.add_crew(1, &user("per"))).unwrap();
-    assert_snapshot!(talk.dm("hilde", "details 2 SECRETSTREET 102"), @"  → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada. Those who travel could read it: Ada, Lena and @per:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.");
+    assert_snapshot!(talk.dm("hilde", "details 2 SECRETSTREET 102"), @"  → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost), Lena (@lena:localhost) and @per:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.");
     assert!(!has_read(&talk, "per", "SECRETSTREET"));
 }
 

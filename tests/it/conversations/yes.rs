@@ -441,7 +441,7 @@ fn nights_that_are_counted_on_are_asked_about() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3 6–8 April
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     kari: withdraw 3
@@ -499,7 +499,7 @@ fn what_is_lost_by_then_is_asked_about_anew() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3 Mon 6 April
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
-      → kari: North by train takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
+      → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
     kari: withdraw 3
@@ -672,8 +672,11 @@ fn two_people_in_one_room() {
     #room kari: Stopover: yes
     #room kari: !yes, end
     #room kari: !meet Film Tuesday 19:00
-      → room: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
+      → room: Meetup #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          It is proposed now; the crew hears of it and confirms.
           Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+      → ada: Kari proposes for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          `!confirm 3` or `!cancel 3`.
     #room ada: yes
     #room ada: Stopover: yes
       → room: A “yes” alone is too little for that. To go ahead, write `!yes, end`, or tap ✅ on the question.
