@@ -12,12 +12,15 @@ mod keys;
 mod late;
 pub mod login;
 mod modes;
+mod pacing;
 mod receipts;
 pub mod run;
 mod send;
 mod sender;
 pub mod session;
 mod sync;
+mod turns;
+mod typing;
 mod verify;
 
 pub use check::check;

@@ -22,6 +22,7 @@ mod proposals;
 mod reminders;
 mod retention;
 mod rooms;
+mod slowed;
 mod stops;
 mod suggestions;
 mod sync;
@@ -46,12 +47,13 @@ pub use edits::{Edit, Effect, Heard};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
-pub use outbox::{Row, Waiting, Waits};
+pub use outbox::{Head, Heads, Row, Waiting, Waits};
 pub use pending::{Asked, MAX_PENDING, Pending};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use reminders::OwnReminder;
 pub use rooms::RoomRow;
+pub use slowed::{Slowed, slowed};
 pub use sync::Unread;
 pub use trips::TripText;
 pub use wrote::Text;
@@ -111,11 +113,12 @@ fn migrations() -> Migrations<'static> {
         M::up(include_str!("store/migrations/0004_details.sql")),
         M::up(include_str!("store/migrations/0005_own_data.sql")).foreign_key_check(),
         M::up(include_str!("store/migrations/0006_floods.sql")),
+        M::up(include_str!("store/migrations/0007_safe.sql")),
     ])
 }
 
 /// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 6;
+pub const SCHEMA: i64 = 7;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
@@ -197,6 +200,7 @@ impl Store {
                 salt: self.salt.clone(),
                 scrub: Cell::new(false),
                 leaving: RefCell::default(),
+                cause: RefCell::default(),
             };
             let result = work(&tx)?;
             tx.sql.commit().map_err(StoreError::from)?;
@@ -271,6 +275,8 @@ pub struct Tx<'a> {
     /// Once this is committed, what was deleted is to be overwritten.
     scrub: Cell<bool>,
     leaving: RefCell<Option<(UserId, EventId)>>,
+    /// Whose words cause what is queued.
+    cause: RefCell<Option<UserId>>,
 }
 
 impl Tx<'_> {
@@ -283,6 +289,16 @@ impl Tx<'_> {
     /// At the end of this turn, whose message `last` was, all about somebody goes: what the turn itself notes, too.
     pub fn forget_at_end(&self, person: &UserId, last: &EventId) {
         self.leaving.replace(Some((person.clone(), last.clone())));
+    }
+
+    /// What this turn queues is caused by what this person says or does.
+    pub fn caused_by(&self, person: &UserId) {
+        self.cause.replace(Some(person.clone()));
+    }
+
+    /// Who caused what this turn queues.
+    pub fn cause(&self) -> Option<UserId> {
+        self.cause.borrow().clone()
     }
 
     /// Whoever is to be forgotten, and their last message.

@@ -128,7 +128,11 @@ async fn make(client: &Client, person: &MatrixUserId) -> Result<Room, Trouble> {
     request.preset = Some(RoomPreset::TrustedPrivateChat);
     let encryption = RoomEncryptionEventContent::with_recommended_defaults();
     request.initial_state = vec![InitialStateEvent::with_empty_state_key(encryption).to_raw_any()];
-    Ok(client.create_room(request).await?)
+    client.create_room(request).await.map_err(|error| match Trouble::from(error) {
+        // Servers limit this by itself, for much longer than messages.
+        Trouble::Busy(patience) => Trouble::BusyWithChats(patience),
+        trouble => trouble,
+    })
 }
 
 async fn note(core: &Arc<Core>, person: &UserId, room: &Room) -> Result<(), Trouble> {

@@ -14,7 +14,8 @@ pub(super) fn invited(
     room: &RoomId,
     by: &UserId,
     now: DateTime<Utc>,
-) -> Result<Outgoing, StoreError> {
+) -> Result<Option<Outgoing>, StoreError> {
+    tx.caused_by(by);
     let follows = tx.is_successor(room)?;
     let operator = world.settings.is_operator(by);
     let allowed = world.settings.may_invite(by) && !tx.is_blocked(by)?;
@@ -26,8 +27,12 @@ pub(super) fn invited(
         // its next attempt, which this need not.
         tx.outbox_drop_room(room, now)?;
     }
+    // Where somebody has had hundreds declined that still wait, the next one just stays unanswered.
+    if !welcome && tx.outbox_caused(by)? >= world.settings.limits.messages_waiting {
+        return Ok(None);
+    }
     let act = if welcome { Act::Join } else { Act::Decline };
-    Ok(Outgoing::to_room(room, false, act))
+    Ok(Some(Outgoing::to_room(room, false, act)))
 }
 
 /// The bot came into a room. `after`: the room that it says it goes on from, which counts only where that one says so too:

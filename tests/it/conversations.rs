@@ -8,6 +8,7 @@ mod details;
 mod drafts;
 mod edits;
 mod every_night;
+mod fair;
 mod floods;
 mod forgotten;
 mod help;

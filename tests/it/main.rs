@@ -12,6 +12,7 @@ mod homeserver;
 mod invariants;
 mod kill;
 mod leaks;
+mod limits;
 mod locales;
 mod login;
 mod matrix;

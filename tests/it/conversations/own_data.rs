@@ -35,12 +35,17 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 5417 bytes
+      → kari: stopover.json, 5528 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
       "answers_not_sent_yet": [],
       "asked_of_the_bot_lately": [
+        {
+          "forgotten_after": "2026-04-03 08:00:09+00:00",
+          "kind": "messages",
+          "silent": 0
+        },
         {
           "forgotten_after": "2026-04-03 08:01:12+00:00",
           "kind": "person",
