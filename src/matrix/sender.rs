@@ -107,6 +107,8 @@ impl Sender {
         loop {
             let sleep = self.look(&mut tasks, &mut under_way).await?;
             let sleep = self.typing.rest(&self.core).await?.map_or(sleep, |look| look.min(sleep));
+            // How much the limits slowed the bot is still to be noted.
+            let sleep = if self.refusals > 0 || !self.waited.is_zero() { sleep.min(TIDY) } else { sleep };
             tokio::select! {
                 Some(ended) = tasks.join_next() => {
                     let (id, outcome) = ended.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()));
