@@ -37,6 +37,7 @@ pub(crate) mod show;
 
 pub use here::{Here, Public};
 pub(crate) use refuse;
+pub use status::NO_LIMITS;
 
 use crate::language::Language;
 use crate::language::words::Nearest;

@@ -1,7 +1,6 @@
 //! The core at work: one store, one clock, and the two bells that wake the sender and the timer.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::Notify;
 
@@ -10,9 +9,6 @@ use crate::incoming::{Incoming, What};
 use crate::store::{Store, StoreError, Tx};
 use crate::turn::{self, TurnError};
 use crate::world::World;
-
-/// Between two looks at an outbox that is full.
-const FULL_OUTBOX_WAIT: Duration = Duration::from_millis(500);
 
 pub struct Core {
     store: Mutex<Store>,
@@ -31,12 +27,8 @@ impl Core {
 
     /// Takes one thing through a turn. Once this returns, it is handled for good, or, on an error, not at all.
     ///
-    /// While the outbox is full (`limits.outbox_rows`), what is said waits here, and the sync with it: nothing is lost,
-    /// and nothing grows without end.
+    /// Nothing waits here, however much is still to be sent: those who cause too much of it are refused by the turn.
     pub async fn take(self: &Arc<Self>, incoming: Incoming) -> Result<(), TurnError> {
-        if matches!(incoming.what, What::Said(_)) {
-            self.room_in_outbox().await?;
-        }
         // An edit is answered only once it has settled, which is for the timer to see.
         let edit = matches!(&incoming.what, What::Said(said) if said.replaces.is_some());
         let core = Arc::clone(self);
@@ -52,18 +44,6 @@ impl Core {
         }
         if queued || edit {
             self.timer.notify_one();
-        }
-        Ok(())
-    }
-
-    async fn room_in_outbox(self: &Arc<Self>) -> Result<(), StoreError> {
-        let most = self.world.settings.limits.outbox_rows as usize;
-        let mut said = false;
-        while self.store(|tx| tx.outbox_len()).await? >= most {
-            if !std::mem::replace(&mut said, true) {
-                tracing::warn!(rows = most, "the outbox is full; listening goes on once some of it is sent");
-            }
-            tokio::time::sleep(FULL_OUTBOX_WAIT).await;
         }
         Ok(())
     }

@@ -14,6 +14,7 @@ mod late;
 pub mod login;
 mod logins;
 mod modes;
+mod pacing;
 mod readers;
 mod receipts;
 pub mod run;
@@ -22,6 +23,8 @@ mod sender;
 pub mod session;
 mod sync;
 mod trust;
+mod turns;
+mod typing;
 mod verify;
 
 pub use check::check;

@@ -115,7 +115,40 @@ impl Choice {
     }
 }
 
+/// How soon something is sent, the soonest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// Its time has come: reminders, how to get in, and what is to be deleted.
+    Urgent,
+    /// An answer to what somebody just said.
+    Answer,
+    /// News for others.
+    News,
+    /// The bot comes into a room, declines to, or leaves.
+    Coming,
+    /// The bot's own reactions, so that a tap is enough: chatter.
+    Reaction,
+}
+
+impl Class {
+    pub const ALL: [Self; 5] = [Self::Urgent, Self::Answer, Self::News, Self::Coming, Self::Reaction];
+}
+
 impl Outgoing {
+    /// How soon it is to be sent.
+    pub fn class(&self) -> Class {
+        match &self.act {
+            Act::Redact { .. } => Class::Urgent,
+            Act::Say(_) if self.carries.is_some() => Class::Urgent,
+            Act::Say(_) if self.answers.is_some() => Class::Answer,
+            Act::Say(message) if message.ping => Class::Urgent,
+            Act::Say(_) => Class::News,
+            Act::Edit { .. } | Act::File(_) => Class::Answer,
+            Act::Join | Act::Follow { .. } | Act::Decline | Act::Leave => Class::Coming,
+            Act::React { .. } => Class::Reaction,
+        }
+    }
+
     /// To a room: encrypted where that is.
     pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
         let (to, readers) = (Destination::Room(room.clone()), Readers::Room);

@@ -27,6 +27,7 @@ mod reminders;
 mod requests;
 mod retention;
 mod rooms;
+mod slowed;
 mod stops;
 mod suggestions;
 mod sync;
@@ -52,7 +53,7 @@ pub use edits::{Edit, Effect, Heard};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
-pub use outbox::{Row, Waiting, Waits};
+pub use outbox::{Head, Heads, Row, Waiting, Waits};
 pub use pending::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
 pub use people::Person;
 pub use proposals::Proposal;
@@ -60,6 +61,7 @@ pub use readers::Newcomer;
 pub use reminders::OwnReminder;
 pub use requests::{AskedFor, CrewRequest, RequestKind};
 pub use rooms::RoomRow;
+pub use slowed::{Slowed, slowed};
 pub use sync::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Unread};
 pub use trips::TripText;
 pub use wrote::Text;
@@ -206,6 +208,7 @@ impl Store {
                 salt: self.salt.clone(),
                 scrub: Cell::new(false),
                 leaving: RefCell::default(),
+                cause: RefCell::default(),
             };
             let result = work(&tx)?;
             tx.sql.commit().map_err(StoreError::from)?;
@@ -280,6 +283,8 @@ pub struct Tx<'a> {
     /// Once this is committed, what was deleted is to be overwritten.
     scrub: Cell<bool>,
     leaving: RefCell<Option<(UserId, EventId)>>,
+    /// Whose words cause what is queued.
+    cause: RefCell<Option<UserId>>,
 }
 
 impl Tx<'_> {
@@ -292,6 +297,16 @@ impl Tx<'_> {
     /// At the end of this turn, whose message `last` was, all about somebody goes: what the turn itself notes, too.
     pub fn forget_at_end(&self, person: &UserId, last: &EventId) {
         self.leaving.replace(Some((person.clone(), last.clone())));
+    }
+
+    /// What this turn queues is caused by what this person says or does.
+    pub fn caused_by(&self, person: &UserId) {
+        self.cause.replace(Some(person.clone()));
+    }
+
+    /// Who caused what this turn queues.
+    pub fn cause(&self) -> Option<UserId> {
+        self.cause.borrow().clone()
     }
 
     /// Whoever is to be forgotten, and their last message.

@@ -9,7 +9,7 @@ use crate::domain::trip::Trip;
 use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use crate::language::Language;
 use crate::language::text::clean_line;
-use crate::outgoing::{Act, Destination, Message, Outgoing};
+use crate::outgoing::{Act, Class, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -84,6 +84,9 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Said(said) if said.replaces.is_none() && flood::ignores(tx, world, &said.counted(), now)? => {
                 Vec::new()
             }
+            What::Said(said) if said.replaces.is_none() && flood::waits_for_too_much(tx, world, said)? => {
+                flood::too_much_waits(tx, world, &said.counted(), now)?.into_iter().collect()
+            }
             What::Reacted(by) if flood::ignores_person(tx, world, &by.sender, now)? => {
                 flood::tapped(tx, world, by, now)?.into_iter().collect()
             }
@@ -112,7 +115,7 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
                 taken_back::deleted(tx, world, &Redacted { room, ..gone.clone() }, now)?
             }
             What::Invited { room, by, after } => {
-                vec![rooms::invited(tx, world, room, by, after.as_ref(), now)?]
+                rooms::invited(tx, world, room, by, after.as_ref(), now)?.into_iter().collect()
             }
             What::Entered { room, after } => rooms::entered(tx, world, &cleaned(room), after.as_ref(), now)?,
             What::Gone { room, by } => rooms::gone(tx, world, room, by.as_ref(), now)?,
@@ -125,6 +128,7 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::GaveUp { about } => to_operators(tx, world, say!("gave-up", about: about), now)?,
             What::Due(due) => due::fire(tx, world, due, now)?,
         };
+        let first = tx.outbox_newest()? + 1;
         for out in &queued {
             // The bot writes first to nobody it hasn't met, whoever asks it to.
             if let Destination::Person(person) = &out.to
@@ -133,7 +137,7 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             {
                 continue;
             }
-            tx.enqueue(out, now)?;
+            tx.enqueue_as(out, class(world, &incoming.what, out), now)?;
             // What it leaves it is out of from here on; that the server says so later is no news.
             if let (Act::Leave, Destination::Room(room)) = (&out.act, &out.to) {
                 tx.room_gone(room)?;
@@ -149,6 +153,10 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             tx.enqueue(&out, now)?;
             queued = true;
         }
+        if queued {
+            tx.outbox_keep_order(first)?;
+            flood::shed(tx, world, now)?;
+        }
         // Among it may be an address that somebody was asked about.
         tx.forget_pending(now)?;
         if let Some((person, last)) = leaving {
@@ -156,6 +164,19 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
         }
         Ok(queued)
     })
+}
+
+/// How soon something is sent: to operators, in their own chats, before what is for others.
+fn class(world: &World, what: &What, out: &Outgoing) -> Class {
+    let operator = match (&out.to, what) {
+        (Destination::Person(person), _) => world.settings.is_operator(person),
+        (Destination::Room(room), What::Said(said)) => {
+            said.room.direct && said.room.id == *room && world.settings.is_operator(&said.sender)
+        }
+        _ => false,
+    };
+    let class = out.class();
+    if operator && class <= Class::News { Class::Urgent } else { class }
 }
 
 /// Notes who spoke where, before anything is made of it.

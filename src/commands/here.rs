@@ -109,6 +109,7 @@ impl<'a> Here<'a> {
         now: DateTime<Utc>,
     ) -> Result<Self, StoreError> {
         let (person, room) = (tx.person(&said.sender)?, tx.room(&said.room.id)?);
+        tx.caused_by(&said.sender);
         Ok(Self {
             tx,
             world,

@@ -155,6 +155,12 @@ pub struct Limits {
     pub reminders_per_person: u32,
     /// Events of one room that are fetched to close one gap in sync, 100 to 100,000. Default 5,000.
     pub catch_up_events: u32,
+    /// Messages and reactions to others that one person may cause at once, 20 to 100,000. Default 400.
+    pub messages_burst: u32,
+    /// What of that comes back in a minute, 1 to 6,000. Default 60.
+    pub messages_per_minute: u32,
+    /// Messages and reactions that one person caused and that still wait to be sent, 20 to 100,000. Default 200.
+    pub messages_waiting: u32,
     /// Messages waiting to be sent, over all rooms, 100 to 1,000,000. Default 10,000.
     pub outbox_rows: u32,
     /// How often one message is tried before it is given up and the operators are told, 1 to 1,000. Default 30.
@@ -195,6 +201,9 @@ impl Default for Limits {
             room_per_minute: 60,
             reminders_per_person: 200,
             catch_up_events: 5_000,
+            messages_burst: 400,
+            messages_per_minute: 60,
+            messages_waiting: 200,
             outbox_rows: 10_000,
             send_attempts: 30,
         }
@@ -212,8 +221,13 @@ impl Limits {
         Pace::per_minute(self.room_burst, self.room_per_minute)
     }
 
+    /// How much one person may have the bot tell others.
+    pub fn messages(&self) -> Pace {
+        Pace::per_minute(self.messages_burst, self.messages_per_minute)
+    }
+
     /// Each limit's key, its range, and where it is kept.
-    pub(super) fn each(&mut self) -> [(&'static str, RangeInclusive<u32>, &mut u32); 11] {
+    pub(super) fn each(&mut self) -> [(&'static str, RangeInclusive<u32>, &mut u32); 14] {
         [
             ("message_bytes", 1_024..=65_536, &mut self.message_bytes),
             ("records_per_trip", 10..=100_000, &mut self.records_per_trip),
@@ -224,6 +238,9 @@ impl Limits {
             ("room_per_minute", 1..=6_000, &mut self.room_per_minute),
             ("reminders_per_person", 1..=10_000, &mut self.reminders_per_person),
             ("catch_up_events", 100..=100_000, &mut self.catch_up_events),
+            ("messages_burst", 20..=100_000, &mut self.messages_burst),
+            ("messages_per_minute", 1..=6_000, &mut self.messages_per_minute),
+            ("messages_waiting", 20..=100_000, &mut self.messages_waiting),
             ("outbox_rows", 100..=1_000_000, &mut self.outbox_rows),
             ("send_attempts", 1..=1_000, &mut self.send_attempts),
         ]

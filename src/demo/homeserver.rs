@@ -162,6 +162,8 @@ pub enum RateLimits {
     /// Synapse's own, as on a real server (messages: 0.2 a second after a burst of 10), for tests of how the bot bears
     /// them. Registering and logging in stay free, so that a test can set itself up.
     Default,
+    /// None but on messages, by one account: so many a second after so many at once.
+    Messages { per_second: u32, burst: u32 },
 }
 
 /// What to start, and where.
@@ -483,6 +485,9 @@ mod tests {
         let data = Path::new("/data");
         let off = config(data, 1, RateLimits::Off, "i");
         assert_eq!(off["rc_message"]["burst_count"], 1_000_000);
+        let slow = config(data, 1, RateLimits::Messages { per_second: 2, burst: 5 }, "i");
+        assert_eq!(slow["rc_message"], json!({ "per_second": 2, "burst_count": 5 }));
+        assert_eq!(slow["rc_room_creation"]["burst_count"], 1_000_000);
         let own = config(data, 1, RateLimits::Default, "i");
         assert!(own.get("rc_message").is_none());
         assert_eq!(own["rc_login"]["address"]["burst_count"], 1_000_000);

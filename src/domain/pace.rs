@@ -70,6 +70,13 @@ impl Bucket {
         self.silent && self.lacks(pace, now) > pace.whole() - pace.calm()
     }
 
+    /// For how long so much more would be too much; `None` where it isn't. A full bucket gives whatever is asked of it.
+    pub fn too_much_for(&self, pace: Pace, tokens: u32, now: DateTime<Utc>) -> Option<TimeDelta> {
+        let lacks = self.lacks(pace, now);
+        let over = lacks + pace.times(tokens).min(pace.whole() * 2) - pace.whole();
+        (lacks > TimeDelta::zero() && over > TimeDelta::zero()).then(|| over.min(lacks))
+    }
+
     /// Takes tokens. An empty bucket stays empty: what comes meanwhile only puts off that it fills.
     pub fn take(&mut self, pace: Pace, tokens: u32, now: DateTime<Utc>) -> Verdict {
         self.silent = self.is_silent(pace, now);

@@ -14,10 +14,12 @@ use serde_json::{Value, json};
 use super::client::{build, resume};
 use super::error::{Error, Trouble};
 use super::modes::open_to_others;
+use super::sender::how_to_lift;
 use super::session::{Held, Paths, Session};
+use crate::clock::Clock;
 use crate::config::{Config, Devices, Secret};
 use crate::language::text::clean_line;
-use crate::store::{Form, SCHEMA, Store, form, schema};
+use crate::store::{Form, Key, SCHEMA, Slowed, Store, StoreError, form, schema, slowed};
 
 /// How long the homeserver may take for one answer.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -72,14 +74,14 @@ pub async fn check(config: &Config) -> Vec<Line> {
         Ok(held) => {
             let (line, handled) = store(config, held);
             lines.push(line);
-            lines.extend([at_rest(config), files(config), disk(config)]);
+            lines.extend([limits(config), at_rest(config), files(config), disk(config)]);
             if let Some(session) = &session {
                 lines.extend(encryption(config, held, session, handled.as_deref()).await);
             }
         }
         Err(Error::InUse { .. }) => {
             lines.push(good("store", "in use by the running bot, so not looked into"));
-            lines.extend([at_rest(config), files(config), disk(config)]);
+            lines.extend([limits(config), at_rest(config), files(config), disk(config)]);
             if let Some(session) = &session {
                 lines.push(signed(config, session).await);
                 lines.push(backup_of_running(config, session).await);
@@ -168,6 +170,42 @@ fn store(config: &Config, held: &Held) -> (Line, Option<String>) {
         }
         Err(error) => (bad("store", error), None),
     }
+}
+
+/// Whether the homeserver's limits slowed the bot in the last day, and how they are lifted for it; also while it runs.
+fn limits(config: &Config) -> Line {
+    let path = Paths::new(config).store();
+    // Why not is said of the store itself.
+    let unknown = || good("limits", "not looked at, since the store can't be opened");
+    let looked = match form(&path) {
+        Ok(Form::None) => Ok(Slowed::default()),
+        Ok(Form::Plain) => slowed_now(&path, None),
+        Ok(Form::Sealed) => match config.database_key() {
+            Ok(key) => slowed_now(&path, key.as_ref()),
+            Err(_) => return unknown(),
+        },
+        Err(_) => return unknown(),
+    };
+    match looked {
+        Ok(Slowed { times: 0, .. }) => good("limits", "the homeserver's limits did not slow the bot in the last day"),
+        Ok(Slowed { times, waited }) => bad(
+            "limits",
+            format!(
+                "the homeserver's limits slow the bot: refused {times} times in the last day, {} minutes of waiting; {}",
+                waited.num_minutes(),
+                how_to_lift(&config.user)
+            ),
+        ),
+        Err(_) => unknown(),
+    }
+}
+
+fn slowed_now(path: &Path, key: Option<&Key>) -> Result<Slowed, StoreError> {
+    // A store of an older version has no such count yet.
+    if schema(path, key)? < SCHEMA {
+        return Ok(Slowed::default());
+    }
+    slowed(path, key, Clock::system().now())
 }
 
 /// Whether who gets at the disk can read what the bot knows.

@@ -170,7 +170,11 @@ async fn make(client: &Client, person: &MatrixUserId) -> Result<Room, Trouble> {
         InitialStateEvent::with_empty_state_key(RoomGuestAccessEventContent::new(GuestAccess::Forbidden)).to_raw_any(),
         InitialStateEvent::with_empty_state_key(RoomJoinRulesEventContent::new(JoinRule::Invite)).to_raw_any(),
     ];
-    Ok(client.create_room(request).await?)
+    client.create_room(request).await.map_err(|error| match Trouble::from(error) {
+        // Servers limit this by itself, for much longer than messages.
+        Trouble::Busy(patience) => Trouble::BusyWithChats(patience),
+        trouble => trouble,
+    })
 }
 
 async fn note(core: &Arc<Core>, person: &UserId, facts: RoomFacts) -> Result<(), Trouble> {

@@ -72,6 +72,8 @@ pub enum Error {
 pub enum Trouble {
     /// The server asks for patience; with how much, where it says so.
     Busy(Option<Duration>),
+    /// The same, for making direct chats alone.
+    BusyWithChats(Option<Duration>),
     /// It can't have arrived: no connection. The server is down, or the network.
     Unreachable(String),
     /// It may have arrived. Trying again may help.
@@ -86,7 +88,7 @@ impl Trouble {
     /// For the operator, and for the outbox: never with anything that was said.
     pub fn why(&self) -> String {
         match self {
-            Self::Busy(_) => "the server asks for patience".to_owned(),
+            Self::Busy(_) | Self::BusyWithChats(_) => "the server asks for patience".to_owned(),
             Self::Unreachable(why) | Self::Passing(why) | Self::Lasting(why) => why.clone(),
             Self::Fatal(error) => error.to_string(),
         }

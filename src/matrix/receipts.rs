@@ -9,6 +9,7 @@ use matrix_sdk::ruma::events::receipt::ReceiptThread;
 use matrix_sdk::ruma::{EventId as MatrixEventId, RoomId as MatrixRoomId};
 use matrix_sdk::{Client, RoomState};
 use tokio::sync::Notify;
+use tokio::time::Instant;
 
 use super::error::{Error, Trouble};
 use super::run::{Stop, pause};
@@ -17,6 +18,9 @@ use crate::domain::ids::{EventId, RoomId};
 
 /// How long to wait after something was said, so that answers go first and one receipt stands for many messages.
 const QUIET: Duration = Duration::from_millis(1_500);
+
+/// How long receipts wait for the answers at most: servers limit them by themselves, if at all.
+const AT_LAST: Duration = Duration::from_secs(20);
 
 #[derive(Default)]
 pub struct Receipts {
@@ -38,11 +42,13 @@ impl Receipts {
                 () = self.bell.notified() => {}
                 () = stop.asked() => return Ok(()),
             }
+            let since = Instant::now();
             loop {
                 if pause(QUIET, &mut stop).await {
                     return Ok(());
                 }
-                if core.store(|tx| tx.outbox_len()).await? == 0 {
+                // Under a server's limits it may take long until nothing waits.
+                if since.elapsed() >= AT_LAST || core.store(|tx| tx.outbox_len()).await? == 0 {
                     break;
                 }
             }

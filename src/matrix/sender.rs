@@ -1,6 +1,5 @@
-//! The only code that speaks: it does what stands in the outbox, in order within a room, and says when it gives up.
+//! The only code that speaks: it does what stands in the outbox, the rooms in turn, and says when it gives up.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,73 +9,111 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use super::error::{Error, Trouble};
+use super::pacing::{Go, Pacing};
 use super::run::{Backoff, Stop};
 use super::send::{Hitch, act, hitch};
+use super::turns::Turns;
+use super::typing::Typing;
+use crate::commands::NO_LIMITS;
 use crate::core::Core;
 use crate::incoming::{Incoming, What};
-use crate::outgoing::Destination;
-use crate::store::{Row, Waiting};
+use crate::outgoing::{Act, Class, Destination};
+use crate::store::{Heads, Row, StoreError};
 
 /// Rooms that are spoken to at once.
-const ROOMS_AT_ONCE: usize = 4;
+pub const ROOMS_AT_ONCE: usize = 4;
 /// The first and the longest wait before a room is tried again.
 const BACKOFF_SECONDS: [i64; 2] = [1, 300];
-/// How long to wait where the server asks for patience without saying how much.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long coming into rooms, or making chats, waits where the server limits just that without saying how long.
+const OWN_PATIENCE: Duration = Duration::from_secs(10);
 /// The longest wait that a server may ask for in one go; after that it is asked again.
 const MAX_PATIENCE: Duration = Duration::from_secs(600);
 /// How long a message under way may take to arrive when the bot stops.
 pub const GRACE: Duration = Duration::from_secs(10);
 /// The longest sleep without a look at the outbox, since the bot's clock may be set.
 const LOOK: Duration = Duration::from_secs(60);
+/// How often it is looked for reactions that waited too long, and noted how long the server's limits held things up.
+const TIDY: Duration = Duration::from_secs(10);
+/// How often the log tells that the server's limits slow the bot.
+const TELL_LIMITS: Duration = Duration::from_secs(3_600);
 
 pub struct Sender {
     client: Client,
     core: Arc<Core>,
-    /// Until when nothing is sent: limits are the account's, not a room's.
+    /// There is no connection: nothing is sent before.
     paused: Option<Instant>,
     unreachable: Backoff,
+    /// Limits are the account's, not a room's.
+    pacing: Pacing,
+    turns: Turns,
+    /// Until when the bot comes into no room, and makes no chat: servers limit both by themselves.
+    no_coming: Option<Instant>,
+    no_chats: Option<Instant>,
+    typing: Typing,
+    tidied: Option<Instant>,
+    /// Since when something waits for the server's limits alone; how often it refused, and for how long something waited,
+    /// which is still to be noted.
+    held_up: Option<Instant>,
+    refusals: i64,
+    waited: Duration,
+    told: Option<Instant>,
 }
 
 /// What became of one row, as far as the others must know.
 enum Outcome {
     Done,
-    /// Nothing can be sent for so long.
-    Wait(Duration),
+    /// Nothing can be sent; for how long, where the server says so, and how long it took to say it.
+    Wait(Option<Duration>, Duration),
+    /// Only this kind of thing can't be done for so long.
+    WaitOwn(Own, Duration),
     /// There is no connection.
     Unreachable,
 }
 
+/// What servers limit by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Own {
+    Coming,
+    Chats,
+}
+
+/// A row on its way.
+type Sent = (i64, Result<Outcome, Error>);
+
 impl Sender {
     pub fn new(client: Client, core: Arc<Core>) -> Self {
         super::direct::since_start();
-        Self { client, core, paused: None, unreachable: Backoff::default() }
+        Self {
+            typing: Typing::new(client.clone()),
+            client,
+            core,
+            paused: None,
+            unreachable: Backoff::default(),
+            pacing: Pacing::default(),
+            turns: Turns::default(),
+            no_coming: None,
+            no_chats: None,
+            tidied: None,
+            held_up: None,
+            refusals: 0,
+            waited: Duration::ZERO,
+            told: None,
+        }
     }
 
     pub async fn run(mut self, mut stop: Stop) -> Result<(), Error> {
-        let mut tasks: JoinSet<(i64, Result<Outcome, Error>)> = JoinSet::new();
-        let mut under_way: HashSet<i64> = HashSet::new();
+        let mut tasks: JoinSet<Sent> = JoinSet::new();
+        let mut under_way: Vec<i64> = Vec::new();
         loop {
-            let paused = self.paused.and_then(|until| until.checked_duration_since(Instant::now()));
-            let mut sleep = paused.unwrap_or(LOOK);
-            if paused.is_none() && under_way.len() < ROOMS_AT_ONCE {
-                let now = self.core.clock.now();
-                let Waiting { due, next } = self.core.store(move |tx| tx.outbox_waiting(now)).await?;
-                for row in due {
-                    if under_way.len() < ROOMS_AT_ONCE && under_way.insert(row.id) {
-                        let (client, core) = (self.client.clone(), Arc::clone(&self.core));
-                        tasks.spawn(async move { (row.id, attend(&client, &core, row).await) });
-                    }
-                }
-                if let Some(next) = next {
-                    sleep = sleep.min(self.core.clock.until(next));
-                }
-            }
+            let sleep = self.look(&mut tasks, &mut under_way).await?;
+            let sleep = self.typing.rest(&self.core).await?.map_or(sleep, |look| look.min(sleep));
+            // How much the limits slowed the bot is still to be noted.
+            let sleep = if self.refusals > 0 || !self.waited.is_zero() { sleep.min(TIDY) } else { sleep };
             tokio::select! {
                 Some(ended) = tasks.join_next() => {
                     let (id, outcome) = ended.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic()));
-                    under_way.remove(&id);
-                    self.learn(outcome?);
+                    under_way.retain(|row| *row != id);
+                    self.learn(outcome?).await?;
                 }
                 () = self.core.outbox.notified() => {}
                 () = tokio::time::sleep(sleep) => {}
@@ -95,22 +132,137 @@ impl Sender {
         tokio::time::timeout(GRACE, rest).await.unwrap_or(Ok(()))
     }
 
-    fn learn(&mut self, outcome: Outcome) {
-        let wait = match outcome {
+    /// Sets off what may be sent now. How long there is nothing more to do, as far as is known.
+    async fn look(&mut self, tasks: &mut JoinSet<Sent>, under_way: &mut Vec<i64>) -> Result<Duration, Error> {
+        self.tidy().await?;
+        let now = Instant::now();
+        if let Some(paused) = self.paused.and_then(|until| until.checked_duration_since(now)) {
+            return Ok(paused);
+        }
+        let clock = self.core.clock.now();
+        let going = under_way.clone();
+        let Heads { mut heads, next } = self.core.store(move |tx| tx.outbox_heads(clock, &going)).await?;
+        let mut sleep = next.map_or(LOOK, |next| LOOK.min(self.core.clock.until(next)));
+        for (until, own) in [(self.no_coming, Own::Coming), (self.no_chats, Own::Chats)] {
+            let Some(wait) = until.and_then(|until| until.checked_duration_since(now)) else { continue };
+            for head in &mut heads {
+                head.ready &= match own {
+                    Own::Coming => head.class != Class::Coming,
+                    Own::Chats => !head.new_chat,
+                };
+            }
+            sleep = sleep.min(wait);
+        }
+        loop {
+            let at = match self.pacing.go(under_way.len(), now) {
+                Go::Now(0) => return Ok(sleep),
+                Go::Now(_) => None,
+                Go::At(at) => Some(at),
+            };
+            if let Some(at) = at {
+                if heads.iter().any(|head| head.ready) {
+                    self.held_up.get_or_insert(now);
+                    sleep = sleep.min(self.typing.look(&self.core).await?);
+                }
+                return Ok(sleep.min(at.saturating_duration_since(now)));
+            }
+            let reactions = self.pacing.has_to_spare();
+            let Some(pick) = self.turns.next(&heads, reactions) else {
+                if heads.is_empty() {
+                    self.pacing.idle();
+                }
+                // Those are few, and come once there is nothing better to do.
+                let waits = !reactions && heads.iter().any(|head| head.ready);
+                return Ok(if waits { sleep.min(TIDY) } else { sleep });
+            };
+            if let Some(since) = self.held_up.take() {
+                self.waited += now.saturating_duration_since(since);
+            }
+            let head = &mut heads[pick.head];
+            head.ready = false;
+            let (id, place) = (head.id, head.place.clone());
+            let row = self.core.store(move |tx| {
+                let id = if pick.oldest { tx.outbox_oldest(&place, clock)?.unwrap_or(id) } else { id };
+                tx.outbox_row(id)
+            });
+            let Some(row) = row.await? else { continue };
+            under_way.push(row.id);
+            self.pacing.begin(now);
+            let (client, core) = (self.client.clone(), Arc::clone(&self.core));
+            tasks.spawn(async move { (row.id, attend(&client, &core, row).await) });
+        }
+    }
+
+    async fn learn(&mut self, outcome: Outcome) -> Result<(), Error> {
+        let now = Instant::now();
+        match outcome {
             Outcome::Done => {
                 self.unreachable = Backoff::default();
-                return;
+                self.pacing.taken(now);
             }
-            Outcome::Wait(wait) => wait,
-            Outcome::Unreachable => self.unreachable.fail(),
-        };
-        let until = Instant::now() + wait;
-        self.paused = Some(self.paused.map_or(until, |paused| paused.max(until)));
+            Outcome::Wait(patience, took) => {
+                let wait = self.pacing.refused(patience, took, now);
+                self.refusals += 1;
+                tracing::debug!(seconds = wait.as_secs_f32(), "the server asks for patience");
+                if self.told.is_none_or(|told| told.elapsed() >= TELL_LIMITS) {
+                    self.told = Some(now);
+                    let waiting = self.core.store(|tx| tx.outbox_len()).await?;
+                    let per_minute = self.pacing.per_minute().map(f64::round);
+                    let lift = how_to_lift(&self.core.world.bot);
+                    tracing::warn!(
+                        waiting,
+                        per_minute,
+                        "the homeserver limits how much the bot may send, which makes it slow: {lift}"
+                    );
+                }
+            }
+            Outcome::WaitOwn(own, wait) => {
+                let until = match own {
+                    Own::Coming => &mut self.no_coming,
+                    Own::Chats => &mut self.no_chats,
+                };
+                *until = Some(now + wait);
+                tracing::info!(?own, seconds = wait.as_secs_f32(), "the server asks for patience with this alone");
+            }
+            Outcome::Unreachable => {
+                let until = now + self.unreachable.fail();
+                self.paused = Some(self.paused.map_or(until, |paused| paused.max(until)));
+            }
+        }
+        Ok(())
     }
+
+    /// Now and then: reactions that waited too long go; how much the limits slow the bot is noted.
+    async fn tidy(&mut self) -> Result<(), StoreError> {
+        if self.tidied.is_some_and(|tidied| tidied.elapsed() < TIDY) {
+            return Ok(());
+        }
+        self.tidied = Some(Instant::now());
+        let now = self.core.clock.now();
+        let (refusals, waited) = (std::mem::take(&mut self.refusals), std::mem::take(&mut self.waited));
+        self.core
+            .store(move |tx| {
+                tx.outbox_drop_stale(now)?;
+                if refusals > 0 || !waited.is_zero() {
+                    tx.note_slowed(refusals, TimeDelta::from_std(waited).unwrap_or(TimeDelta::zero()), now)?;
+                }
+                Ok(())
+            })
+            .await
+    }
+}
+
+/// What those who run the homeserver do, so that it takes as much from the bot as it says.
+pub fn how_to_lift(bot: &crate::domain::ids::UserId) -> String {
+    format!(
+        "to lift that for the bot's account alone, an admin of a Synapse sends POST /_synapse/admin/v1/users/{bot}/override_ratelimit \
+         with {NO_LIMITS}; other homeservers have it in their configuration"
+    )
 }
 
 /// Tries one row, and writes down what came of it.
 async fn attend(client: &Client, core: &Arc<Core>, row: Row) -> Result<Outcome, Error> {
+    let begun = Instant::now();
     let done = match act(client, core, &row).await {
         Err(Trouble::Lasting(why)) => match hitch(client, core, &row).await {
             Ok(Hitch::Again) => Err(Trouble::Passing(why)),
@@ -130,12 +282,12 @@ async fn attend(client: &Client, core: &Arc<Core>, row: Row) -> Result<Outcome, 
             Ok(Outcome::Done)
         }
         Err(Trouble::Fatal(error)) => Err(error),
-        Err(Trouble::Busy(patience)) => {
-            let patience = patience.unwrap_or(PATIENCE).min(MAX_PATIENCE);
-            tracing::info!(row = id, seconds = patience.as_secs_f32(), "the server asks for patience");
-            // The row stays due: the whole sender waits, by the system's clock.
-            Ok(Outcome::Wait(patience))
-        }
+        // The row stays due: the sender waits, by the system's clock.
+        Err(Trouble::Busy(patience)) => match row.act {
+            Act::Join | Act::Follow { .. } => Ok(own_limit(Own::Coming, patience)),
+            _ => Ok(Outcome::Wait(patience, begun.elapsed())),
+        },
+        Err(Trouble::BusyWithChats(patience)) => Ok(own_limit(Own::Chats, patience)),
         Err(Trouble::Unreachable(why)) => {
             tracing::warn!(row = id, why, "the server can't be reached, so nothing is sent for now");
             Ok(Outcome::Unreachable)
@@ -151,6 +303,10 @@ async fn attend(client: &Client, core: &Arc<Core>, row: Row) -> Result<Outcome, 
             Ok(Outcome::Done)
         }
     }
+}
+
+fn own_limit(own: Own, patience: Option<Duration>) -> Outcome {
+    Outcome::WaitOwn(own, patience.unwrap_or(OWN_PATIENCE).min(MAX_PATIENCE))
 }
 
 fn delay(attempts: u32) -> TimeDelta {

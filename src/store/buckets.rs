@@ -16,6 +16,8 @@ pub enum Of<'a> {
     Room(&'a RoomId),
     /// Invitations by somebody.
     Invites(&'a UserId),
+    /// Messages to others that somebody causes.
+    Messages(&'a UserId),
 }
 
 impl Of<'_> {
@@ -24,6 +26,7 @@ impl Of<'_> {
             Self::Person(id) => ("person", id.as_str()),
             Self::Room(id) => ("room", id.as_str()),
             Self::Invites(id) => ("invites", id.as_str()),
+            Self::Messages(id) => ("messages", id.as_str()),
         }
     }
 }

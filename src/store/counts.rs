@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::params;
 
-use super::outbox::{NOT_THERE, TAKEN_BACK};
+use super::outbox::{NOT_THERE, STALE, TAKEN_BACK, TOO_MUCH};
 use super::{Result, Tx};
 
 /// How long ago something may have been given up to be counted.
@@ -38,10 +38,10 @@ impl Tx<'_> {
                      (SELECT count(*) FROM trip WHERE ended IS NULL),
                      (SELECT count(*) FROM outbox WHERE done IS NULL),
                      (SELECT min(made) FROM outbox WHERE done IS NULL),
-                     (SELECT count(*) FROM outbox WHERE done > ?1 AND error IS NOT NULL AND error NOT IN (?2, ?3)),
+                     (SELECT count(*) FROM outbox WHERE done > ?1 AND error IS NOT NULL AND error NOT IN (?2, ?3, ?4, ?5)),
                      (SELECT count(*) FROM unread)",
             )?
-            .query_row(params![now - LATELY, NOT_THERE, TAKEN_BACK], |row| {
+            .query_row(params![now - LATELY, NOT_THERE, TAKEN_BACK, STALE, TOO_MUCH], |row| {
                 Ok(Counts {
                     rooms: row.get(0)?,
                     direct: row.get(1)?,

@@ -1,6 +1,7 @@
 //! The outbox: what is to be done on Matrix, in order, until it is done or given up.
 
 mod elsewhere;
+mod turns;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, ToSql, params};
@@ -8,7 +9,9 @@ use rusqlite::{OptionalExtension, ToSql, params};
 use super::columns::unreadable;
 use super::{Result, StoreError, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::outgoing::{Act, ActKind, Destination, Message, Outgoing, Readers, Subject};
+use crate::outgoing::{Act, ActKind, Class, Destination, Message, Outgoing, Readers, Subject};
+
+pub use turns::{Head, Heads};
 
 /// One thing to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +32,7 @@ pub struct Row {
     pub answers: Option<EventId>,
     /// Somebody's private words are in it.
     pub private: bool,
+    pub class: Class,
 }
 
 /// What is due now, and when to look again.
@@ -55,9 +59,9 @@ pub struct Waits {
 /// Why a row was dropped that need not be done any more: the bot is not in its room, or what it is about is gone.
 pub(super) const NOT_THERE: &str = "not in the room any more";
 pub(super) const TAKEN_BACK: &str = "taken back";
-
-/// Rooms that the sender is given in one go.
-const MAX_HEADS: usize = 64;
+/// A reaction of the bot's that nobody needs any more, and what was too much to be sent at all.
+pub(super) const STALE: &str = "not needed any more";
+pub(super) const TOO_MUCH: &str = "too much waits to be sent";
 
 /// The columns that say where it goes.
 fn place(to: &Destination) -> (Option<&RoomId>, Option<&UserId>) {
@@ -74,6 +78,11 @@ fn written(act: &Act) -> Result<String> {
 impl Tx<'_> {
     /// Queues it, and the reactions that the bot puts on it. The row of the first.
     pub fn enqueue(&self, out: &Outgoing, now: DateTime<Utc>) -> Result<i64> {
+        self.enqueue_as(out, out.class(), now)
+    }
+
+    /// As [`Tx::enqueue`], in another class than it has by itself.
+    pub fn enqueue_as(&self, out: &Outgoing, class: Class, now: DateTime<Utc>) -> Result<i64> {
         let (room, person) = place(&out.to);
         let act = written(&out.act)?;
         let (mut record, mut reminder, mut question, mut intro, mut request) = (None, None, None, None, None);
@@ -89,15 +98,22 @@ impl Tx<'_> {
             (Destination::Room(_), Readers::Only(person)) => Some(person),
             _ => None,
         };
+        let refers = match &out.act {
+            Act::React { row, .. } | Act::Edit { row, .. } => Some(*row),
+            _ => None,
+        };
         // The row's id is known only once it stands; AUTOINCREMENT never gives one twice, also after deletions.
         // A room that was ever encrypted stays so, whatever its state says now.
         self.sql
             .prepare_cached(
                 "INSERT INTO outbox (txn, room, person, act, joins, low, encrypted, answers, trip, record, day, reminder,
-                                     made, next, question, intro, crew_request, alone)
+                                     made, next, question, intro, class, refers, cause, crew_request, alone)
                  VALUES (?1 || '-' || (1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)),
                          ?2, ?3, ?4, ?5, ?6, max(?7, coalesce((SELECT encrypted FROM room WHERE id = ?2), 0)),
-                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14, ?15, ?16, ?17)",
+                         ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14, ?15,
+                         -- What refers to a row that waits doesn't come before it.
+                         max(?16, coalesce((SELECT class FROM outbox WHERE id = ?17 AND done IS NULL), 0)), ?17, ?18,
+                         ?19, ?20)",
             )?
             .execute(params![
                 self.install,
@@ -116,6 +132,9 @@ impl Tx<'_> {
                 now,
                 question,
                 intro,
+                class as i64,
+                refers,
+                self.cause(),
                 request,
                 alone,
             ])?;
@@ -149,48 +168,6 @@ impl Tx<'_> {
             let (id, to) = (row.get(0)?, destination(row.get(1)?, row.get(2)?)?);
             let kind = act(&row.get::<_, String>(3)?)?.kind();
             waiting.push(Waits { id, to, kind, attempts: row.get(4)?, next: row.get(5)?, error: row.get(6)? });
-        }
-        Ok(waiting)
-    }
-
-    /// The first waiting row of each room: order within a room is kept, and a room that fails holds up no other.
-    /// A person's direct chat counts as that room, however it is addressed. Reactions come once nothing else waits
-    /// there, and after all that is due elsewhere: the server counts them as messages.
-    pub fn outbox_waiting(&self, now: DateTime<Utc>) -> Result<Waiting> {
-        let mut select = self.sql.prepare_cached(
-            "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.next, o.alone,
-                    EXISTS (SELECT 1 FROM carried c WHERE c.row = o.id)
-             FROM outbox o WHERE o.id IN (
-                 SELECT coalesce(min(w.id) FILTER (WHERE w.low = 0), min(w.id))
-                 FROM outbox w LEFT JOIN person p ON p.id = w.person
-                 WHERE w.done IS NULL GROUP BY coalesce(w.room, p.direct, w.person))
-             ORDER BY o.low, o.id",
-        )?;
-        let mut rows = select.query([])?;
-        let mut waiting = Waiting::default();
-        while let Some(row) = rows.next()? {
-            let next: DateTime<Utc> = row.get(9)?;
-            if next > now {
-                waiting.next = Some(waiting.next.map_or(next, |earlier| earlier.min(next)));
-                continue;
-            }
-            if waiting.due.len() == MAX_HEADS {
-                continue;
-            }
-            let to = destination(row.get(2)?, row.get(3)?)?;
-            let act = act(&row.get::<_, String>(4)?)?;
-            waiting.due.push(Row {
-                id: row.get(0)?,
-                txn: row.get(1)?,
-                to,
-                act,
-                encrypted: row.get(5)?,
-                attempts: row.get(6)?,
-                made: row.get(7)?,
-                answers: row.get(8)?,
-                alone: row.get(10)?,
-                private: row.get(11)?,
-            });
         }
         Ok(waiting)
     }
@@ -378,6 +355,11 @@ fn destination(room: Option<RoomId>, person: Option<UserId>) -> Result<Destinati
         (None, Some(person)) => Ok(Destination::Person(person)),
         (None, None) => Err(StoreError::Damaged { what: "an outbox row", why: "it goes nowhere".to_owned() }),
     }
+}
+
+fn class(number: i64) -> Result<Class> {
+    let class = usize::try_from(number).ok().and_then(|number| Class::ALL.get(number).copied());
+    class.ok_or_else(|| StoreError::Damaged { what: "an outbox row", why: format!("there is no class {number}") })
 }
 
 fn act(text: &str) -> Result<Act> {

@@ -278,16 +278,6 @@ impl Tx<'_> {
 
     // ---- what was said last ----
 
-    /// The number of the newest row that the outbox ever had.
-    pub fn outbox_newest(&self) -> Result<i64> {
-        Ok(self
-            .sql
-            .prepare_cached("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")?
-            .query_row([], |row| row.get(0))
-            .optional()?
-            .unwrap_or_default())
-    }
-
     /// How far the outbox was when this person last spoke to the bot there.
     pub fn spoke(&self, room: &RoomId, person: &UserId) -> Result<i64> {
         Ok(self

@@ -47,7 +47,11 @@ pub(super) fn sentence(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say
     if here.redo.is_some() {
         // Its message was edited, and had been taken before: it is changed, not asked about anew.
         here.set_running(text);
-        let outcome = here.tx.attempt(|| take::record(here, &read.draft));
+        let outcome = here.tx.attempt(|| {
+            let lines = take::record(here, &read.draft)?;
+            flood::may_tell(here, queued, None)?;
+            Ok(lines)
+        });
         return settle(here, queued, outcome).map(Some);
     }
     here.set_refused(true);
@@ -129,7 +133,11 @@ pub(super) fn take(
     let at = before.as_ref().map_or(here.at, |heard| heard.at);
     let said = Said { event: origin.clone(), text: String::new(), reply_to: None, ..here.said.clone() };
     let mut theirs = Here::new(tx, world, &said, here.at, here.now)?;
-    let outcome = tx.attempt(|| take::record(&mut theirs, draft));
+    let outcome = tx.attempt(|| {
+        let lines = take::record(&mut theirs, draft)?;
+        flood::may_tell(&mut theirs, 0, None)?;
+        Ok(lines)
+    });
     // What can't be taken as it is can still be changed.
     let done = outcome.is_ok();
     let lines = settle(&mut theirs, 0, outcome)?;

@@ -60,6 +60,7 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
             tx.forget_follows(now)?;
             tx.forget_pending(now)?;
             tx.forget_buckets(now)?;
+            tx.forget_slowed(now)?;
             tx.forget_heard_before(now - KEEP_SENT)?;
             tx.forget_reminders(now - KEEP_FIRED)?;
             super::kept::housekeeping(tx, world, now)

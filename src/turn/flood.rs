@@ -1,8 +1,9 @@
 //! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
 //! calms. Talk costs nothing, and what somebody deletes is always taken back.
 
-use super::heard::{Call, call};
+use super::heard::{Call, call, split_word};
 use super::*;
+use crate::commands::refuse;
 use crate::domain::pace::Verdict;
 use crate::incoming::Reacted;
 use crate::outgoing::Choice;
@@ -85,11 +86,118 @@ pub(super) fn may_invite(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime
     Ok(take(tx, world, Of::Invites(who), 1, now)? == Verdict::Fine)
 }
 
+/// Commands that take something back, or keep somebody off: they are done however much somebody has had the bot tell others.
+const ALWAYS: [&str; 8] = ["withdraw", "cancel", "decline", "drop", "forget", "block", "unblock", "leave"];
+/// How full the outbox may be before those who cause more than their share of it are refused.
+const NEARLY_FULL: (u32, u32) = (3, 4);
+
+/// Whether what somebody has just done may tell others so much: what was queued since there were `queued` rows. It counts
+/// from then on.
+///
+/// `command`: the id of the one that it was done by.
+///
+/// # Errors
+/// Refuses what is too much.
+pub(super) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<&str>) -> Result<(), Halt> {
+    let (tx, me, now) = (here.tx, here.me(), here.now);
+    let count = here.messages_to_others(queued);
+    let limits = &here.world.settings.limits;
+    if count == 0 || here.world.settings.is_operator(me) {
+        return Ok(());
+    }
+    let pace = limits.messages();
+    let mut bucket = tx.bucket(Of::Messages(me), now)?;
+    if !command.is_some_and(|command| ALWAYS.contains(&command)) {
+        let waits = tx.outbox_caused(me)?;
+        if waits > 0 && (waits + count > limits.messages_waiting || is_over_share(tx, here.world, waits)?) {
+            return Err(refuse!("flood-waiting", count: i64::from(waits)));
+        }
+        if let Some(wait) = bucket.too_much_for(pace, count, now) {
+            let minutes = (wait.num_seconds() + 59) / 60;
+            return Err(refuse!("flood-messages", count: i64::from(count), minutes: minutes.max(1)));
+        }
+    }
+    bucket.take(pace, count, now);
+    tx.put_bucket(Of::Messages(me), bucket)?;
+    Ok(())
+}
+
+/// Whether the outbox is nearly full, and somebody caused more of it than what is theirs where all get the same.
+fn is_over_share(tx: &Tx<'_>, world: &World, waits: u32) -> Result<bool, StoreError> {
+    let most = world.settings.limits.outbox_rows;
+    let (part, of) = NEARLY_FULL;
+    if tx.outbox_len()? < most as usize / of as usize * part as usize {
+        return Ok(false);
+    }
+    Ok(waits > most / tx.outbox_causes()?.max(1))
+}
+
+/// Whether nothing is done of this, since so much that its sender caused waits to be sent. What takes something back is.
+pub(super) fn waits_for_too_much(tx: &Tx<'_>, world: &World, said: &Said) -> Result<bool, StoreError> {
+    if world.settings.is_operator(&said.sender) {
+        return Ok(false);
+    }
+    let waits = tx.outbox_caused(&said.sender)?;
+    if waits < world.settings.limits.messages_waiting && !is_over_share(tx, world, waits)? {
+        return Ok(false);
+    }
+    let text = match call(world, said) {
+        Call::Talk | Call::TooLong => return Ok(false),
+        Call::Lines(lines) => lines.into_iter().next().unwrap_or_default(),
+        Call::Plain(text) => text.to_owned(),
+    };
+    // A "yes" may be for something that takes back.
+    if world.words.key("answers", &text).is_some() {
+        return Ok(false);
+    }
+    let language = tongue::of_person(tx, world, &said.sender)?;
+    Ok(match commands::find(world, language, split_word(&text).0, false) {
+        commands::Found::One(command) | commands::Found::Near(command) => !ALWAYS.contains(&command.id),
+        _ => true,
+    })
+}
+
+/// Says so, once an hour.
+pub(super) fn too_much_waits(
+    tx: &Tx<'_>,
+    world: &World,
+    said: &Said,
+    now: DateTime<Utc>,
+) -> Result<Option<Outgoing>, StoreError> {
+    let hour = now.format("%Y-%m-%d %H");
+    if !tx.first_time(&format!("flood-waiting:{hour}:{}", said.sender), now)? {
+        return Ok(None);
+    }
+    tx.caused_by(&said.sender);
+    let line = say!("flood-waiting", count: i64::from(tx.outbox_caused(&said.sender)?));
+    let body = body(world, tongue::of_person(tx, world, &said.sender)?, &[line], now);
+    let message = Message { reply_to: Some(said.event.clone()), thread: said.thread.clone(), ..notice(body) };
+    let answer = Outgoing::to_room(&said.room.id, said.room.encrypted, Act::Say(message));
+    Ok(Some(Outgoing { answers: Some(said.event.clone()), ..answer }))
+}
+
+/// Where more waits than there may, what is missed least is dropped, and operators hear, once an hour.
+pub(super) fn shed(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let most = world.settings.limits.outbox_rows as usize;
+    if tx.outbox_len()? <= most {
+        return Ok(());
+    }
+    let dropped = tx.outbox_shed(most, now)?;
+    tracing::warn!(rows = most, dropped, "the outbox is full: the bot's reactions, then news for others, are dropped");
+    if dropped > 0 && tx.first_time(&format!("outbox-shed:{}", now.format("%Y-%m-%d %H")), now)? {
+        for out in to_operators(tx, world, say!("outbox-shed", count: dropped), now)? {
+            tx.enqueue_as(&out, Class::Urgent, now)?;
+        }
+    }
+    Ok(())
+}
+
 fn take(tx: &Tx<'_>, world: &World, of: Of<'_>, tokens: u32, now: DateTime<Utc>) -> Result<Verdict, StoreError> {
     let pace = match of {
         Of::Person(_) => world.settings.limits.person(),
         Of::Room(_) => world.settings.limits.room(),
         Of::Invites(_) => world.settings.invites_of_one(),
+        Of::Messages(_) => world.settings.limits.messages(),
     };
     let mut bucket = tx.bucket(of, now)?;
     let verdict = bucket.take(pace, tokens, now);

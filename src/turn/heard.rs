@@ -227,7 +227,12 @@ pub(super) fn run_lines(
     for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
         here.line = index;
         let before = here.tx.changes();
-        said.extend(answer(here, line)?);
+        let answer = answer(here, line)?;
+        // That it is too much is said once.
+        let again = answer.iter().any(|line| line.id.starts_with("flood-")) && said.ends_with(&answer);
+        if !again {
+            said.extend(answer);
+        }
         effects.push(effect(here, before)?);
     }
     if lines.len() > MAX_LINES {
@@ -286,8 +291,15 @@ fn is_leave(here: &Here<'_>, line: &str) -> bool {
 fn run(here: &mut Here<'_>, command: &Command, rest: &str) -> Result<Vec<Say>, StoreError> {
     let (tx, queued) = (here.tx, here.queue_len());
     here.set_refused(false);
-    let outcome = tx.attempt(|| (command.run)(here, rest));
+    let outcome = tx.attempt(|| carry_out(here, command, rest, queued));
     settle(here, queued, outcome)
+}
+
+/// Runs it; what it would tell others counts.
+fn carry_out(here: &mut Here<'_>, command: &Command, rest: &str, queued: usize) -> commands::Outcome {
+    let lines = (command.run)(here, rest)?;
+    flood::may_tell(here, queued, Some(command.id))?;
+    Ok(lines)
 }
 
 /// What is said of an outcome. A refusal undoes what was queued for others: nothing is half-done.
@@ -367,7 +379,7 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
         let (tx, queued) = (here.tx, here.queue_len());
         here.set_running(text);
         here.set_refused(false);
-        match tx.attempt(|| (command.run)(here, rest)) {
+        match tx.attempt(|| carry_out(here, command, rest, queued)) {
             // "Today I went to the beach, it was lovely" is talk, whatever its first word; so is what merely looks like
             // a command, and doesn't read as one; and "Offer you my sofa …" is read as plain words.
             Err(Halt::Unread(_)) if near || is_chatter(text) || sentence && drafted::reads(here, text)? => {

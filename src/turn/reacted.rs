@@ -24,6 +24,8 @@ pub(super) fn reacted(
     let Some(choice) = Choice::read(&reacted.key).filter(|_| reacted.sender != world.bot) else {
         return Ok(Vec::new());
     };
+    // Who has answered needs nothing to tap.
+    tx.outbox_drop_reactions(&reacted.to, now)?;
     let by = (&reacted.sender, reacted.sender_name.as_ref());
     let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
     let mut here = Here::new(tx, world, &said, at, now)?;
@@ -60,12 +62,16 @@ pub(super) fn reacted(
         return Ok(Vec::new());
     };
     let queued = here.queue_len();
-    let outcome = tx.attempt(|| match record.kind {
-        Kind::Meetup => on_meetup(&mut here, &trip, no, day, choice),
-        // An accepted suggestion is a stop by now; its answer can still change.
-        _ if record.kind != Kind::Offer && tx.suggestion(trip.id, no)?.is_none() => Err(Halt::Talk),
-        _ if here.may(Deed::AnswerOffer, &trip, None)? => choose(&mut here, &trip, no, choice),
-        _ => Err(Halt::Talk),
+    let outcome = tx.attempt(|| {
+        let lines = match record.kind {
+            Kind::Meetup => on_meetup(&mut here, &trip, no, day, choice),
+            // An accepted suggestion is a stop by now; its answer can still change.
+            _ if record.kind != Kind::Offer && tx.suggestion(trip.id, no)?.is_none() => Err(Halt::Talk),
+            _ if here.may(Deed::AnswerOffer, &trip, None)? => choose(&mut here, &trip, no, choice),
+            _ => Err(Halt::Talk),
+        }?;
+        flood::may_tell(&mut here, queued, None)?;
+        Ok(lines)
     });
     let lines = match outcome {
         Err(Halt::Talk) => {

@@ -48,7 +48,7 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
     }
     here.set_refused(false);
     here.set_running("");
-    let outcome = tx.attempt(|| match subject {
+    let done = |here: &mut Here<'_>| match subject {
         _ if how_in.is_some() => {
             how_in.map_or(Err(Halt::Talk), |(offer, details)| details::by_reply(here, offer, details))
         }
@@ -73,6 +73,11 @@ pub(super) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
             Only { choice: Some(choice), rest, .. } if rest.is_empty() => request::answer(here, id, choice),
             _ => Err(Halt::Talk),
         },
+    };
+    let outcome = tx.attempt(|| {
+        let lines = done(here)?;
+        flood::may_tell(here, queued, None)?;
+        Ok(lines)
     });
     if matches!(outcome, Err(Halt::Talk | Halt::Unread(_))) {
         here.truncate_queue(queued);

@@ -22,7 +22,8 @@ pub(super) fn invited(
     by: &UserId,
     after: Option<&RoomId>,
     now: DateTime<Utc>,
-) -> Result<Outgoing, StoreError> {
+) -> Result<Option<Outgoing>, StoreError> {
+    tx.caused_by(by);
     let follows = match after {
         Some(old) => tx.may_follow(old, room)?,
         None => false,
@@ -41,8 +42,12 @@ pub(super) fn invited(
             tx.settle_follow(room, true)?;
         }
     }
+    // Where somebody has had hundreds declined that still wait, the next one just stays unanswered.
+    if !welcome && tx.outbox_caused(by)? >= world.settings.limits.messages_waiting {
+        return Ok(None);
+    }
     let act = if welcome { Act::Join } else { Act::Decline };
-    Ok(Outgoing::to_room(room, false, act))
+    Ok(Some(Outgoing::to_room(room, false, act)))
 }
 
 /// The bot came into a room. `after`: the room that it says it goes on from, which counts only where that one says so too:

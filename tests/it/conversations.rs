@@ -10,6 +10,7 @@ mod details;
 mod drafts;
 mod edits;
 mod every_night;
+mod fair;
 mod floods;
 mod follows;
 mod follow_ups;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use stopover::domain::ids::RoomId;
+use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::matrix::Error;
 use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use tokio::time::Instant;
@@ -307,4 +307,77 @@ async fn a_server_that_is_down_is_waited_for() {
     done(&bot).await;
     assert_eq!(texts(&fake.sent()), ["a", "b"]);
     bot.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_waits_for_an_answer_sees_typing_for_as_long() {
+    let fake = Fake::start().await;
+    let mut bot = fake.bot("").await;
+    let typing = path_regex(r"^/_matrix/client/v3/rooms/[^/]+/typing/");
+    let ok = ResponseTemplate::new(200).set_body_json(json!({}));
+    Mock::given(method("PUT")).and(typing).respond_with(ok).with_priority(1).mount(&fake.server).await;
+    fake.answers([limited(3_000)]);
+    let answer = Outgoing { answers: Some(EventId::new("$asked")), ..out(ONE, "an answer") };
+    // Others' news is nobody's to wait for.
+    queue(&bot, vec![answer, out(TWO, "news")], TimeDelta::seconds(20)).await;
+    done(&bot).await;
+    let told = async || {
+        let requests = fake.server.received_requests().await.unwrap();
+        let typing = requests.iter().filter(|request| request.url.path().contains("/typing/"));
+        typing
+            .map(|request| serde_json::from_slice::<Value>(&request.body).unwrap()["typing"] == true)
+            .collect::<Vec<_>>()
+    };
+    until("typing ends", async || told().await == [true, false]).await;
+    bot.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn limits_on_joining_and_on_making_chats_hold_up_no_message() {
+    let fake = Fake::start().await;
+    let mut bot = fake.bot("").await;
+    let (joins, makes) = (path_regex(r"^/_matrix/client/v3/rooms/[^/]+/join$"), path("/_matrix/client/v3/createRoom"));
+    Mock::given(joins).respond_with(limited(60_000)).with_priority(1).mount(&fake.server).await;
+    Mock::given(makes).respond_with(limited(60_000)).with_priority(1).mount(&fake.server).await;
+    let join = Outgoing { act: Act::Join, ..out("!new:fake", "") };
+    let Act::Say(message) = out(ONE, "to be told alone").act else { unreachable!() };
+    let person = UserId::new("@lena:fake");
+    queue(&bot, vec![join, Outgoing::to_person(&person, message)], TimeDelta::zero()).await;
+    let asked = async |what: &str| {
+        let requests = fake.server.received_requests().await.unwrap();
+        requests.iter().filter(|request| request.url.path().ends_with(what)).count()
+    };
+    until("both are tried", async || asked("/join").await == 1 && asked("/createRoom").await == 1).await;
+    queue(&bot, vec![out(ONE, "a"), out(TWO, "b"), out(ONE, "c")], TimeDelta::zero()).await;
+    until("all is said", async || fake.sent().len() == 3).await;
+    assert_eq!((asked("/join").await, asked("/createRoom").await), (1, 1));
+    // It is not counted as failed.
+    let waiting = bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
+    assert!(waiting.len() == 2 && waiting.iter().all(|row| row.attempts == 0), "{waiting:?}");
+    bot.stop().await;
+}
+
+/// However many rooms are spoken to at once: one refusal, and then one message at a time.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_is_honoured_once_and_by_all() {
+    let fake = Fake::start().await;
+    let mut bot = fake.bot("").await;
+    fake.answers([limited(1_000)]);
+    queue(&bot, vec![out(ONE, "a"), out(ONE, "b"), out(ONE, "c")], TimeDelta::zero()).await;
+    until("it is tried", async || !fake.sent().is_empty()).await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    queue(&bot, vec![out(TWO, "d"), out(TWO, "e")], TimeDelta::zero()).await;
+    done(&bot).await;
+    let sent = fake.sent();
+    assert_eq!(sent.len(), 6, "{sent:?}");
+    assert!(sent[1].at - sent[0].at >= Duration::from_millis(950), "{sent:?}");
+    let slowed = bot.core().clock.now();
+    until("that is noted", async || bot.core().store(move |tx| tx.slowed(slowed)).await.unwrap().times == 1).await;
+    bot.stop().await;
+}
+
+fn limited(milliseconds: u32) -> ResponseTemplate {
+    ResponseTemplate::new(429).set_body_json(json!({
+        "errcode": "M_LIMIT_EXCEEDED", "error": "slowly", "retry_after_ms": milliseconds,
+    }))
 }

@@ -16,6 +16,7 @@ mod ids;
 mod invariants;
 mod kill;
 mod leaks;
+mod limits;
 mod locales;
 mod login;
 mod matrix;

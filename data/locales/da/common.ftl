@@ -35,6 +35,11 @@ too-long = Det er længere, end jeg læser ({ $bytes } byte). Prøv med nogle ko
 too-many-lines = Jeg kørte de første { $ran } linjer og sprang { $left } over: Send dem igen.
 flood-person = Det er mere på én gang, end jeg kan tage imod fra én person. Jeg tier over for dig, til der har været ro i { $seconds } sekunder; det, du skriver inden da, læser jeg ikke.
 flood-room = Det er mere på én gang, end jeg kan tage imod i ét rum. Jeg tier her, til der har været ro i { $seconds } sekunder; alene med mig får hver af jer svar som før.
+flood-messages = Det ville blive til { $count } beskeder til andre, og jeg har lige sendt mange for dig. Intet er ændret; prøv igen om { $minutes ->
+        [one] et minut
+       *[other] { $minutes } minutter
+    }.
+flood-waiting = { $count } beskeder, som du har bedt om, venter stadig på at blive sendt. Indtil de er ude, tager jeg ikke imod noget nyt fra dig, men du kan stadig trække tilbage, aflyse og slette.
 text-too-long = ”{ $start }” er for langt: højst { $count } tegn.
 bad-date = ”{ $typed }” er ikke en dag eller et tidspunkt, der findes. `6.-9. april`, `tirs 18:00` og `2026-04-06` virker.
 bad-date-order = ”{ $typed }” slutter, før det begynder. `6.-9. april` og `tirs 18:00–20:00` virker.

@@ -7,6 +7,7 @@ status-oldest = , det ældste siden { $when }
 status-unread = Beskeder, hvis nøgle ikke er kommet: { $count }
 status-next = Næste på tur { $left }: { $when }
 status-next-none = Intet står for tur.
+status-slowed = Hjemmeserverens grænser har bremset mig det seneste døgn: afvist { $times } gange, { $minutes } minutters ventetid. På Synapse kan administratoren ophæve dem for mig: `POST { $path }` med `{ $body }`.
 
 rooms-head = { $count ->
         [one] Ét rum:
@@ -59,6 +60,7 @@ act-redact = en sletning
 act-join = at gå med
 act-decline = at sige nej tak
 act-leave = at forlade
+outbox-shed = Der venter for meget på at blive sendt, så jeg har droppet { $count } af det, der betyder mindst: mine egne reaktioner, derefter nyt til andre. `{ $prefix }udbakke` viser, hvad der venter, `{ $prefix }bloker` stopper den, der står bag.
 
 own-login = { $count ->
         [one] Bottens egen konto har et login mere: { $logins }. Jeg sender det ikke noget. Kender du det ikke, så log det ud, og skift kontoens adgangskode.

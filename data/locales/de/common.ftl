@@ -35,6 +35,11 @@ too-long = Das ist länger, als ich lese ({ $bytes } Bytes). Versuch es in ein p
 too-many-lines = Die ersten { $ran } Zeilen habe ich ausgeführt, { $left } nicht mehr: Schick die noch einmal.
 flood-person = Das ist mehr auf einmal, als ich von einer Person annehmen kann. Ich schweige dir gegenüber, bis { $seconds } Sekunden Ruhe war; was du bis dahin schreibst, lese ich nicht.
 flood-room = Das ist mehr auf einmal, als ich in einem Raum annehmen kann. Hier schweige ich, bis { $seconds } Sekunden Ruhe war; allein mit mir bekommt jede und jeder von euch Antwort wie immer.
+flood-messages = Das wären { $count } Nachrichten an andere, und ich habe für dich gerade erst viele verschickt. Geändert ist nichts; versuch es in { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    } noch einmal.
+flood-waiting = { $count } Nachrichten, um die du gebeten hast, sind noch nicht verschickt. Bis sie draußen sind, nehme ich von dir nichts Neues an; zurückziehen, absagen und löschen kannst du weiterhin.
 text-too-long = „{ $start }“ ist zu lang: höchstens { $count } Zeichen.
 bad-date = „{ $typed }“ ist kein Tag und keine Zeit, die es gibt. `6.–9. April`, `Di 18:00` und `2026-04-06` gehen.
 bad-date-order = „{ $typed }“ endet, bevor es anfängt. `6.–9. April` und `Di 18:00–20:00` gehen.

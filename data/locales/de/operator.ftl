@@ -7,6 +7,7 @@ status-oldest = , das älteste seit { $when }
 status-unread = Nachrichten, deren Schlüssel noch fehlt: { $count }
 status-next = Als Nächstes fällig { $left }: { $when }
 status-next-none = Nichts ist fällig.
+status-slowed = Die Grenzen des Homeservers haben mich am letzten Tag gebremst: { $times }-mal abgewiesen, { $minutes } Minuten Wartezeit. Bei Synapse kann die Administration sie für mich aufheben: `POST { $path }` mit `{ $body }`.
 
 rooms-head = { $count ->
         [one] Ein Raum:
@@ -59,6 +60,7 @@ act-redact = eine Löschung
 act-join = beitreten
 act-decline = ablehnen
 act-leave = verlassen
+outbox-shed = Es wartet zu viel darauf, verschickt zu werden, darum habe ich { $count } der unwichtigsten Dinge fallen lassen: meine eigenen Reaktionen, dann Neuigkeiten für andere. `{ $prefix }Ausgang` zeigt, was wartet, `{ $prefix }sperren` bremst, wer dahintersteckt.
 
 own-login = { $count ->
         [one] Das Konto des Bots hat noch eine Anmeldung: { $logins }. Ich schicke ihr nichts. Wenn du sie nicht kennst, melde sie ab und ändere das Passwort des Kontos.

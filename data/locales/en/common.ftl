@@ -35,6 +35,11 @@ too-long = That is longer than I read ({ $bytes } bytes). Try it in a few shorte
 too-many-lines = I ran the first { $ran } lines and left { $left }: send those again.
 flood-person = That is more at once than I can take from one person. I'm silent towards you until it has been calm for { $seconds } seconds; what you write until then I don't read.
 flood-room = That is more at once than I can take in one room. I'm silent here until it has been calm for { $seconds } seconds; alone with me, each of you is answered as ever.
+flood-messages = That would send { $count } more messages to others, and I have just sent many for you. I changed nothing; please try again in { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+flood-waiting = { $count } messages that you asked for are still waiting to be sent. Until they are through, I take nothing new from you; withdrawing, cancelling and deleting still work.
 text-too-long = “{ $start }” is too long: at most { $count } characters.
 bad-date = “{ $typed }” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
 bad-date-order = “{ $typed }” ends before it begins. `6–9 April` and `Tue 18:00–20:00` work.

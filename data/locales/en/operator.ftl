@@ -7,6 +7,7 @@ status-oldest = , the oldest since { $when }
 status-unread = Messages whose key has not come: { $count }
 status-next = Next due { $left }: { $when }
 status-next-none = Nothing is due.
+status-slowed = The homeserver's limits slowed me in the last day: refused { $times } times, { $minutes } minutes of waiting. On a Synapse, its admin lifts them for me: `POST { $path }` with `{ $body }`.
 
 rooms-head = { $count ->
         [one] One room:
@@ -59,6 +60,7 @@ act-redact = a deletion
 act-join = joining
 act-decline = declining
 act-leave = leaving
+outbox-shed = Too much waits to be sent, so I dropped { $count } of what is needed least: my own reactions, then news for others. `{ $prefix }outbox` shows what waits, `{ $prefix }block` stops somebody who causes it.
 
 own-login = { $count ->
         [one] The bot's own account has another login: { $logins }. I don't send it anything. If you don't know it, log it out and change the account's password.

@@ -35,6 +35,11 @@ too-long = Det er lengre enn jeg leser ({ $bytes } byte). Prøv med noen kortere
 too-many-lines = Jeg utførte de første { $ran } linjene og lot { $left } ligge: send dem på nytt.
 flood-person = Det er mer på én gang enn jeg kan ta imot fra én person. Jeg tier overfor deg til det har vært rolig i { $seconds } sekunder; det du skriver før det, leser jeg ikke.
 flood-room = Det er mer på én gang enn jeg kan ta imot i ett rom. Jeg tier her til det har vært rolig i { $seconds } sekunder; alene med meg får hver av dere svar som før.
+flood-messages = Det ville gitt { $count } meldinger til andre, og jeg har nettopp sendt mange for deg. Ingenting er endret; prøv igjen om { $minutes ->
+        [one] et minutt
+       *[other] { $minutes } minutter
+    }.
+flood-waiting = { $count } meldinger som du har bedt om, venter fortsatt på å bli sendt. Til de er ute, tar jeg ikke imot noe nytt fra deg, men du kan fortsatt trekke tilbake, avlyse og slette.
 text-too-long = «{ $start }» er for langt: høyst { $count } tegn.
 bad-date = «{ $typed }» er ingen dag og ikke noe klokkeslett som finnes. `6.–9. april`, `tirs 18:00` og `2026-04-06` virker.
 bad-date-order = «{ $typed }» slutter før det begynner. `6.–9. april` og `tirs 18:00–20:00` virker.

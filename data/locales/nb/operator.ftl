@@ -7,6 +7,7 @@ status-oldest = , det eldste siden { $when }
 status-unread = Meldinger der nøkkelen ikke har kommet: { $count }
 status-next = Neste gjøremål { $left }: { $when }
 status-next-none = Ingen gjøremål venter.
+status-slowed = Grensene på hjemmeserveren har bremset meg det siste døgnet: avvist { $times } ganger, { $minutes } minutters venting. På Synapse kan administratoren oppheve dem for meg: `POST { $path }` med `{ $body }`.
 
 rooms-head = { $count ->
         [one] Ett rom:
@@ -59,6 +60,7 @@ act-redact = en sletting
 act-join = å bli med
 act-decline = å takke nei
 act-leave = å forlate
+outbox-shed = Det er for mye som venter på å bli sendt, så jeg har droppet { $count } av det som betyr minst: mine egne reaksjoner, så nytt til andre. `{ $prefix }utboks` viser hva som venter, `{ $prefix }blokker` stopper den som står bak.
 
 own-login = { $count ->
         [one] Botens egen konto har en innlogging til: { $logins }. Jeg sender den ingenting. Kjenner du den ikke, logg den ut og bytt passord på kontoen.

@@ -35,6 +35,11 @@ too-long = Det er lengre enn eg les ({ $bytes } byte). Prøv med nokre kortare m
 too-many-lines = Eg utførte dei første { $ran } linjene og lét { $left } liggje: send dei på nytt.
 flood-person = Det er meir på éin gong enn eg kan ta imot frå éin person. Eg teier overfor deg til det har vore roleg i { $seconds } sekund; det du skriv før det, les eg ikkje.
 flood-room = Det er meir på éin gong enn eg kan ta imot i eitt rom. Eg teier her til det har vore roleg i { $seconds } sekund; åleine med meg får kvar av dykk svar som før.
+flood-messages = Det ville gje { $count } meldingar til andre, og eg har nett sendt mange for deg. Ingenting er endra; prøv igjen om { $minutes ->
+        [one] eit minutt
+       *[other] { $minutes } minutt
+    }.
+flood-waiting = { $count } meldingar som du har bede om, ventar framleis på å bli sende. Til dei er ute, tek eg ikkje imot noko nytt frå deg, men du kan framleis trekkje tilbake, avlyse og slette.
 text-too-long = «{ $start }» er for langt: høgst { $count } teikn.
 bad-date = «{ $typed }» er ingen dag og ikkje noko klokkeslett som finst. `6.–9. april`, `tys 18:00` og `2026-04-06` verkar.
 bad-date-order = «{ $typed }» sluttar før det byrjar. `6.–9. april` og `tys 18:00–20:00` verkar.

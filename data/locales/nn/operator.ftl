@@ -7,6 +7,7 @@ status-oldest = , det eldste sidan { $when }
 status-unread = Meldingar der nøkkelen ikkje har kome: { $count }
 status-next = Neste gjeremål { $left }: { $when }
 status-next-none = Ingen gjeremål ventar.
+status-slowed = Grensene på heimetenaren har bremsa meg det siste døgnet: avvist { $times } gonger, { $minutes } minutt med venting. På Synapse kan administratoren ta dei bort for meg: `POST { $path }` med `{ $body }`.
 
 rooms-head = { $count ->
         [one] Eitt rom:
@@ -59,6 +60,7 @@ act-redact = ei sletting
 act-join = å bli med
 act-decline = å takke nei
 act-leave = å gå ut
+outbox-shed = Det er for mykje som ventar på å bli sendt, så eg har droppa { $count } av det som trengst minst: mine eigne reaksjonar, så nytt til andre. `{ $prefix }utboks` viser kva som ventar, `{ $prefix }blokker` stoppar den som står bak.
 
 own-login = { $count ->
         [one] Kontoen til boten har ei innlogging til: { $logins }. Eg sender ho ingenting. Kjenner du ho ikkje, så logg ho ut og byt passord på kontoen.

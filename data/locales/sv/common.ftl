@@ -35,6 +35,11 @@ too-long = Det är längre än jag läser ({ $bytes } byte). Prova med några ko
 too-many-lines = Jag körde de första { $ran } raderna och lämnade { $left }: skicka dem igen.
 flood-person = Det är mer på en gång än jag kan ta emot från en person. Jag är tyst mot dig tills det har varit lugnt i { $seconds } sekunder; det du skriver innan dess läser jag inte.
 flood-room = Det är mer på en gång än jag kan ta emot i ett rum. Jag är tyst här tills det har varit lugnt i { $seconds } sekunder; ensam med mig får var och en av er svar som förut.
+flood-messages = Det skulle bli { $count } meddelanden till andra, och jag har precis skickat många åt dig. Inget är ändrat; försök igen om { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    }.
+flood-waiting = { $count } meddelanden som du har bett om väntar fortfarande på att skickas. Tills de är ute tar jag inte emot något nytt från dig, men du kan fortfarande dra tillbaka, ställa in och radera.
 text-too-long = ”{ $start }” är för långt: högst { $count } tecken.
 bad-date = ”{ $typed }” är ingen dag eller tid som finns. `6–9 april`, `tis 18:00` och `2026-04-06` fungerar.
 bad-date-order = ”{ $typed }” slutar innan det börjar. `6–9 april` och `tis 18:00–20:00` fungerar.

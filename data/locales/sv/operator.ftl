@@ -7,6 +7,7 @@ status-oldest = , det äldsta sedan { $when }
 status-unread = Meddelanden vars nyckel inte har kommit: { $count }
 status-next = Nästa på tur { $left }: { $when }
 status-next-none = Inget är på tur.
+status-slowed = Hemserverns gränser har bromsat mig det senaste dygnet: nekad { $times } gånger, { $minutes } minuters väntan. På Synapse kan administratören ta bort dem för mig: `POST { $path }` med `{ $body }`.
 
 rooms-head = { $count ->
         [one] Ett rum:
@@ -59,6 +60,7 @@ act-redact = en radering
 act-join = att gå med
 act-decline = att tacka nej
 act-leave = att lämna
+outbox-shed = För mycket väntar på att skickas, så jag har släppt { $count } av det som behövs minst: mina egna reaktioner, sedan nytt till andra. `{ $prefix }utkorg` visar vad som väntar, `{ $prefix }blockera` stoppar den som ligger bakom.
 
 own-login = { $count ->
         [one] Bottens eget konto har en inloggning till: { $logins }. Jag skickar inget till den. Om du inte känner till den, logga ut den och byt lösenord på kontot.

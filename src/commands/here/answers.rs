@@ -3,7 +3,7 @@
 use super::Here;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::trip::Trip;
-use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
+use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::Say;
 use crate::store::StoreError;
@@ -218,6 +218,17 @@ impl Here<'_> {
 
     pub fn queue_all(&mut self, queue: Vec<Outgoing>) {
         self.queue.extend(queue);
+    }
+
+    /// Messages, and reactions on them, that were queued for others since there were `queued` rows.
+    pub fn messages_to_others(&self, queued: usize) -> u32 {
+        let mine = |out: &&Outgoing| match &out.to {
+            Destination::Person(person) => person == self.me(),
+            Destination::Room(room) => *room == self.said.room.id,
+        };
+        let queue = self.queue.iter().skip(queued).filter(|out| !mine(out));
+        let messages: usize = queue.map(|out| 1 + out.choices.len()).sum();
+        u32::try_from(messages).unwrap_or(u32::MAX)
     }
 
     pub fn queue_len(&self) -> usize {

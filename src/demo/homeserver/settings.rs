@@ -51,7 +51,7 @@ pub(super) fn config(data: &Path, port: u16, limits: RateLimits, instance: &str)
     let mut lift = |name: &str, value: Value| config[name] = value;
     lift("rc_registration", free.clone());
     lift("rc_login", json!({ "address": free, "account": free, "failed_attempts": free }));
-    if limits == RateLimits::Off {
+    if limits != RateLimits::Default {
         lift("rc_joins", json!({ "local": free, "remote": free }));
         lift("rc_invites", json!({ "per_room": free, "per_user": free, "per_issuer": free }));
         lift("rc_presence", json!({ "per_user": free }));
@@ -72,6 +72,9 @@ pub(super) fn config(data: &Path, port: u16, limits: RateLimits, instance: &str)
         ] {
             lift(name, free.clone());
         }
+    }
+    if let RateLimits::Messages { per_second, burst } = limits {
+        lift("rc_message", json!({ "per_second": per_second, "burst_count": burst }));
     }
     config
 }

@@ -174,6 +174,7 @@ impl Tx<'_> {
             params![person, last],
         )?;
         self.sql.execute("UPDATE outbox SET alone = ?2 WHERE alone = ?1", params![person, self.checksum(person)])?;
+        self.sql.execute("UPDATE outbox SET cause = NULL WHERE done IS NULL AND cause = ?1", [person])?;
         self.sql.execute("UPDATE outbox SET error = NULL WHERE instr(error, ?1) > 0", [person])?;
         for (id, act) in self.acts("done IS NULL AND instr(act, ?1) > 0", params![person])? {
             let act = match act {

@@ -180,6 +180,7 @@ fn mixed_company() {
       → lena: You are not in the crew of North by train any more.
       → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
+      → lena: You are not in the crew of North by train any more.
     lena: tonight
       → lena: Where they sleep is for the crew of North by train alone. `!today` and `!nights` show what you can see.
     ");
@@ -427,10 +428,10 @@ fn a_third_person() {
     let room = RoomFacts { direct: false, ..talk.said("ada", false, "").room };
     let changes = vec![MemberChange { person: user("mallory"), name: None, joined: true }];
     assert_snapshot!(talk.take(What::Members { room: room.id.clone(), facts: Some(room), changes }), @"
-    → ada: Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.
-        What is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.
     → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
         This is for you alone. I delete it once you have left.
+    → ada: Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.
+        What is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.
     ");
 }
 
