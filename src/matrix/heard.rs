@@ -67,13 +67,7 @@ impl<'a> Hearing<'a> {
 
     /// A message, reaction or deletion, with everything that a turn wants to know; nothing for anything else, and for the
     /// bot's own. `came`: how it came. `alone`: as of [`Said`].
-    pub async fn heard(
-        &mut self,
-        room: &Room,
-        event: &Event,
-        came: &Came,
-        alone: bool,
-    ) -> Result<Taken, Trouble> {
+    pub async fn heard(&mut self, room: &Room, event: &Event, came: &Came, alone: bool) -> Result<Taken, Trouble> {
         let bot = &self.core.world.bot;
         let (mut spoken, reaction) = (spoken(event, bot), reaction(event));
         let redaction =

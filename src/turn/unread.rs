@@ -28,8 +28,5 @@ pub(super) fn tell(
     let language = tongue::of_answer(tx, world, &person, Some(&room))?;
     let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
     let message = Message { reply_to: Some(event.clone()), ..notice(body) };
-    Ok(vec![Outgoing {
-        answers: Some(event.clone()),
-        ..Outgoing::in_answer(&room.facts, &sender, Act::Say(message))
-    }])
+    Ok(vec![Outgoing { answers: Some(event.clone()), ..Outgoing::in_answer(&room.facts, &sender, Act::Say(message)) }])
 }

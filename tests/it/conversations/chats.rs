@@ -249,7 +249,7 @@ fn audit_18_a_chat_that_the_bot_can_not_write_in() {
     assert!(rows.iter().all(|row| row.to == Destination::Person(user("ada"))), "{rows:?}");
     assert_eq!(rows.len(), 2);
     talk.hold = false;
-    assert_snapshot!(talk.sent().lines().last().unwrap(), @"      This is for you alone. I delete it once you have left.");
+    assert_snapshot!(talk.sent().lines().last().unwrap(), @"  → ada: I moved to this chat: our other one is set to an encryption that I don't know, so I can neither read nor write there. Please write to me here from now on.");
     // It is said once, and what she says there is answered where she can read it.
     assert_snapshot!(talk.take(members(&facts)), @"");
     let said = Said { room: facts.clone(), unsealed: true, ..talk.said("ada", false, "tonight") };
@@ -265,9 +265,9 @@ fn audit_06_a_chat_that_others_can_enter() {
     assert_snapshot!(
         talk.take(What::Members { room: chat().id, facts: Some(facts.clone()), changes: Vec::new() }),
         @"
-    → ada: Others can come into this chat without an invitation, or read it from outside, so I say nothing private here. Set it to invitation only, with its history for members only; or start a new chat with me.
     → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
         This is for you alone. I delete it once you have left.
+    → ada: Others can come into this chat without an invitation, or read it from outside, so I say nothing private here. Set it to invitation only, with its history for members only; or start a new chat with me.
     "
     );
     talk.chats.insert("ada".to_owned(), facts.clone());

@@ -157,8 +157,8 @@ fn asked_by_tap_reply_or_word() {
                 "reply" => talk.replies("kari", false, &asked, answer),
                 _ => talk.dm("kari", answer),
             };
-            // A word is no tap, and an emoji alone is no line.
-            let joins = joins && (answer.is_ascii() && how != "tap" || !answer.is_ascii() && how != "word");
+            // A word is no tap.
+            let joins = joins && (how != "tap" || !answer.is_ascii());
             assert_eq!(talk.dm("ada", "trip crew").contains("Kari"), joins, "{answer} by {how}: {heard}");
             assert_eq!(heard.contains("→ ada"), joins, "{heard}");
         }
@@ -260,12 +260,12 @@ fn a_no_looks_like_silence() {
 #[test]
 fn what_ends_a_request() {
     for line in [
-        "ada: trip end\nada: yes",
-        "ada: trip delete\nada: yes",
+        "ada: trip end\nada: yes, end",
+        "ada: trip delete\nada: yes, delete",
         "ada: trip crew remove @kari:localhost",
         "ada: trip block @kari:localhost",
-        "ada: forget me\nada: yes",
-        "ada: trip hand over @jonas:localhost\nada: yes\njonas: yes",
+        "ada: forget me\nada: yes, forget me",
+        "ada: trip hand over @jonas:localhost\nada: yes, hand over\njonas: yes",
         "kari: block @ada:localhost",
         "@now 2026-04-10 10:01",
     ] {
@@ -455,7 +455,7 @@ fn in_ones_own_data() {
     [{"at":"2026-04-03 08:00:00+00:00","by_you":true,"kind":"request","person":"@kari:localhost"},{"at":"2026-04-03 08:00:00+00:00","by_you":true,"kind":"request","person":"@lena:localhost"}]
     "#);
     for who in ["kari", "ada"] {
-        talk.play(&format!("{who}: forget me\n{who}: yes"));
+        talk.play(&format!("{who}: forget me\n{who}: yes, forget me"));
         let mut found = 0;
         let id = user(who);
         talk.store.texts(&mut |text| found += usize::from(text.contains(id.as_str()))).unwrap();

@@ -177,7 +177,6 @@ fn mixed_company() {
       → room: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
     ada: trip crew remove @lena:localhost
       → ada: Lena (@lena:localhost) is not in the crew any more.
-      → lena: You are not in the crew of North by train any more.
       → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
       → lena: You are not in the crew of North by train any more.
@@ -323,13 +322,13 @@ fn declined_after_it_was_told() {
     ada: decline 3 Mon
       → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; the host hears that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
     ada: yes, give back
-      → ada: #3 is left for Mon 6 – Tue 7 April; the host hears, with thanks.
       → kari: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
-      → lena: Left: #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
       → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
+      → ada: #3 is left for Mon 6 – Tue 7 April; the host hears, with thanks.
+      → lena: Left: #3 in Oslo, Mon 6 – Tue 7 April.
     ");
 }
 

@@ -184,7 +184,11 @@ fn the_bots_status_says_that_limits_slow_it() {
 fn invitations_count_for_who_sends_them() {
     let mut talk = crowded(tireless());
     for n in 0..500 {
-        talk.take(What::Invited { room: RoomId::new(format!("!spam{n}")), by: UserId::new("@mallory:localhost"), after: None });
+        talk.take(What::Invited {
+            room: RoomId::new(format!("!spam{n}")),
+            by: UserId::new("@mallory:localhost"),
+            after: None,
+        });
     }
     assert!(caused(&mut talk, "mallory") <= talk.world.settings.limits.messages_waiting + 1);
 }

@@ -33,8 +33,8 @@ fn the_crew_is_reminded_and_not_the_guest() {
         ("ada: trip crew remove @jonas:localhost", "ada"),
         ("jonas: block @kari:localhost", "ada"),
         ("ada: trip block @kari:localhost", ""),
-        ("ada: trip end\nada: yes", ""),
-        ("kari: forget me\nkari: yes", ""),
+        ("ada: trip end\nada: yes, end", ""),
+        ("kari: forget me\nkari: yes, forget me", ""),
     ] {
         let mut talk = under_way();
         talk.crew("ada", "jonas");

@@ -45,7 +45,7 @@ fn forgotten_as_a_guest() {
       → ada: North by train: #3 and #4 are gone: I was asked to forget them.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 1226 bytes
+      → kari: stopover.json, 1337 bytes
     kari: me
       → kari: You are Kari; your zone is Europe/Oslo, where it is 10:00.
           I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.

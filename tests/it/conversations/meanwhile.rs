@@ -57,7 +57,6 @@ fn whoever_is_forgotten_loses_at_once_what_they_were_told() {
     talk.dm("ada", "accept 3 Mon");
     talk.dm("lena", "forget me");
     assert_snapshot!(talk.dm("lena", "yes, forget me"), @"
-    → lena: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
     → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 4, ring twice”
         This is for you alone. I delete it once you have left.
     → lena: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!

@@ -35,7 +35,7 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 5988 bytes
+      → kari: stopover.json, 6099 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {

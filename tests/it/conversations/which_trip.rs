@@ -95,7 +95,8 @@ fn a_trip_of_the_same_name_gets_no_address() {
       → mal: Tonight in Oslo: no bed.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
-    assert_eq!(kept(&talk, "SECRETSTREET"), 0);
+    // It is kept with Ada's trip alone.
+    assert!(talk.look_into(|tx| tx.has_details(1, 2)));
 }
 
 #[test]
@@ -158,9 +159,11 @@ fn a_strangers_open_trip_locks_nobody_out() {
         assert!(talk.dm("kari", "offers").contains("Offers for South (by Ada, @ada:localhost)"), "{title}");
         let kept = talk.dm("kari", "details 2 NEWSTREET 1");
         assert!(kept.contains("by Ada, @ada:localhost"), "{title}: {kept}");
-        assert!(talk.dm("jonas", "tonight").contains("NEWSTREET"), "{title}");
+        let tonight = talk.dm("jonas", "tonight");
+        assert!(tonight.contains("NEWSTREET"), "{title}: {kept}{tonight}");
         assert!(talk.dm("kari", "trip use South").contains("(by Ada, @ada:localhost)"), "{title}");
-        assert!(talk.dm("kari", "withdraw 2").contains("Withdrawn from #2"), "{title}");
+        talk.dm("kari", "withdraw 2");
+        assert!(talk.dm("kari", "yes, take back").contains("Withdrawn from #2"), "{title}");
         assert!(!has_read(&talk, "mal", "STREET"));
         let listed = talk.dm("kari", "trips");
         assert!(listed.contains("(by Mal, @mal:localhost)") && listed.contains("(by Ada, @ada:localhost)"), "{listed}");
@@ -458,9 +461,12 @@ fn a_yes_is_for_those_who_were_named() {
     talk.store.transact(|tx| tx.add_crew(1, &user("mal"))).unwrap();
     let asked = talk.dm("hilde", "yes");
     assert!(asked.contains("@mal:localhost") && asked.contains("yes"), "{asked}");
+    let question = talk.newest("hilde");
     talk.play("ada: accept 2\nmal: tonight");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
-    assert!(talk.dm("hilde", "yes").contains("Kept with #2"));
+    // News came in between: a "yes" alone could be meant for that.
+    assert!(!talk.dm("hilde", "yes").contains("Kept"));
+    assert!(talk.replies("hilde", false, &question, "yes").contains("Kept with #2"));
 }
 
 #[test]
@@ -504,7 +510,7 @@ fn an_address_that_was_asked_about_is_kept_by_its_message() {
     assert!(asked.contains("Who gets your address") && !asked.contains("SECRETSTREET"), "{asked}");
     talk.dm("hilde", "mydata");
     assert!(talk.file.as_ref().is_some_and(|file| file.contains("SECRETSTREET")));
-    talk.play("hilde: forget me\nhilde: yes");
+    talk.play("hilde: forget me\nhilde: yes, forget me");
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
 }
 

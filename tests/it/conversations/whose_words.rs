@@ -16,7 +16,14 @@ fn her_room() -> RoomFacts {
 }
 
 fn deletes_in(talk: &mut Talk, room: RoomFacts, who: &str, moderator: bool, event: &EventId) -> String {
-    talk.take(What::Redacted(Redacted { room, by: user(who), by_name: None, moderator, alone: false, event: event.clone() }))
+    talk.take(What::Redacted(Redacted {
+        room,
+        by: user(who),
+        by_name: None,
+        moderator,
+        alone: false,
+        event: event.clone(),
+    }))
 }
 
 /// Edits something in the room: the event of the edit.
@@ -277,7 +284,7 @@ fn talk_is_nobodys_after_a_while() {
     assert_eq!(talk.settle(), "");
     talk.says("kari", true, "hello all");
     let talked = talk.last.clone();
-    talk.play("kari: forget me\nkari: yes");
+    talk.play("kari: forget me\nkari: yes, forget me");
     talk.edits("kari", true, &talked, "!stops");
     assert_eq!(talk.settle(), "");
 }
