@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use stopover::config::Settings;
 use stopover::demo::script::{self, Line};
 use stopover::demo::transcript::{self, Reply};
@@ -284,7 +284,9 @@ impl Talk {
                         if let (true, Destination::Person(person)) = (row.private, &row.to) {
                             // As the sender does: where it goes is noted first.
                             let mut chat = direct(person.localpart());
-                            if tx.is_open_to_others(&chat.id)? {
+                            let known = self.chats.values().find(|known| known.id == chat.id);
+                            let theirs = known.is_none_or(|known| known.with.as_ref() == Some(person));
+                            if !theirs || tx.is_open_to_others(&chat.id)? {
                                 chat.id = RoomId::new(format!("!{}-anew", person.localpart()));
                             }
                             tx.put_room(&chat)?;
@@ -293,6 +295,14 @@ impl Talk {
                                 continue;
                             }
                             self.told_in.insert(row.id, chat.id);
+                        }
+                        if let (Some(person), Destination::Room(room)) = (&row.alone, &row.to) {
+                            // As the sender does: what is for one person waits where they are not the only one.
+                            let chat = self.chats.values().find(|chat| chat.id == *room);
+                            if chat.is_some_and(|chat| !chat.direct || chat.with.as_ref() != Some(person)) {
+                                tx.outbox_retry(row.id, now + TimeDelta::minutes(5), "others are there")?;
+                                continue;
+                            }
                         }
                         if let Some(look_at) = &self.look_at {
                             look_at(tx, &row, now);

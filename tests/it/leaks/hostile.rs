@@ -4,8 +4,8 @@
 //! What is checked here is not who reads a secret (`watch.rs` does that), but that none of these moves changes anything
 //! that is not mallory's: who travels, what others offered, which trip somebody's words are about.
 
-use stopover::domain::ids::{EventId, UserId};
-use stopover::incoming::{Pill, Redacted, RoomFacts, Said, What};
+use stopover::domain::ids::{EventId, RoomId, UserId};
+use stopover::incoming::{MemberChange, Pill, Redacted, RoomFacts, Said, What};
 use stopover::language::text::bare;
 use stopover::store::{StoreError, Tx};
 
@@ -62,15 +62,18 @@ impl Scene {
     /// Something that mallory does, or makes ada do.
     pub fn hostile(&mut self) {
         let before = self.theirs();
-        match self.dice.from([0, 19]) {
+        match self.dice.from([0, 21]) {
             0..=7 => {
                 let no = self.dice.from([1, 9]).to_string();
                 let line = self.dice.pick(&LINES).replace('#', &no);
                 self.says(MALLORY, false, &line);
             }
             8..=10 => {
+                // Hilde's id is as secret as her name.
                 let who = *self.dice.pick(&ALL);
-                self.says(MALLORY, false, &format!("trip crew add {}", user(who)));
+                if who != HILDE {
+                    self.says(MALLORY, false, &format!("trip crew add {}", user(who)));
+                }
             }
             11..=12 => {
                 self.names();
@@ -84,6 +87,9 @@ impl Scene {
             17 => {
                 self.chats();
                 return;
+            }
+            18 => {
+                self.not_theirs();
             }
             // Ada writes what a pill of mallory's makes dangerous: her own doing, so only the crew is looked at.
             _ => {
@@ -172,7 +178,7 @@ impl Scene {
     /// Something of somebody else's, deleted in a room that is mallory's own.
     fn deletes_from_elsewhere(&mut self) {
         let Some(event) = self.some_event() else { return };
-        let den = RoomFacts { id: stopover::domain::ids::RoomId::new("!den"), name: None, ..room() };
+        let den = RoomFacts { id: RoomId::new("!den"), name: None, ..room() };
         self.script.push(format!("mallory deletes {event} in another room"));
         let by_name = Some("Mallory".to_owned());
         let gone = Redacted { room: den, by: user(MALLORY), by_name, moderator: true, alone: false, event };
@@ -211,11 +217,79 @@ impl Scene {
         self.takes(with_pills(said, &[("Lena", "lena"), ("Mallory", MALLORY)]));
     }
 
-    /// Mallory comes into somebody's chat with the bot, or goes out of it, while things wait to be sent.
+    /// Mallory comes into somebody's chat with the bot, or goes out of it, while things wait to be sent. Or takes it over:
+    /// comes in and removes its person.
     fn chats(&mut self) {
         let who = *self.dice.pick(&ALL);
-        if who != MALLORY && who != HILDE {
+        if who == MALLORY || who == HILDE {
+            return;
+        }
+        let alone = !self.watch.thirds.borrow().contains_key(&self.talk.chat(who).id);
+        if self.taken.contains(who) {
+            self.gives_back(who);
+        } else if alone && self.dice.once_in(2) {
+            self.takes_over(who);
+        } else {
             self.third(who);
+        }
+    }
+
+    fn takes_over(&mut self, who: &str) {
+        self.third(who);
+        self.script.push(format!("mallory removes {who} from their chat"));
+        self.taken.insert(who.to_owned());
+        let facts = RoomFacts { direct: true, with: Some(user(MALLORY)), ..self.talk.chat(who) };
+        self.changes(who, facts, who, false);
+        // As the one who is in there now.
+        let said = Said { room: self.talk.chat(who), ..self.talk.said(MALLORY, false, "tonight") };
+        self.takes(said);
+    }
+
+    /// Mallory goes, and the chat's person comes back.
+    pub fn gives_back(&mut self, who: &str) {
+        self.script.push(format!("mallory leaves {who}'s chat, and {who} comes back"));
+        self.taken.remove(who);
+        self.watch.thirds.borrow_mut().remove(&self.talk.chat(who).id);
+        let facts = RoomFacts { direct: true, with: None, ..self.talk.chat(who) };
+        self.changes(who, facts, MALLORY, false);
+        let facts = RoomFacts { direct: true, with: Some(user(who)), ..self.talk.chat(who) };
+        self.changes(who, facts, who, true);
+    }
+
+    /// Somebody comes into that person's chat, or goes.
+    fn changes(&mut self, chat_of: &str, facts: RoomFacts, who: &str, joined: bool) {
+        self.talk.chats.insert(chat_of.to_owned(), facts.clone());
+        let changes = vec![MemberChange { person: user(who), name: None, joined }];
+        let said = self.talk.take(What::Members { room: facts.id.clone(), facts: Some(facts), changes });
+        self.script.push(said);
+    }
+
+    /// Words in ada's name that are not hers: unencrypted, by an unverified login, or by others' keys. Or hers, in a chat
+    /// in which mallory is by now.
+    fn not_theirs(&mut self) {
+        let line = *self.dice.pick(&[
+            "trip crew add @mallory:localhost",
+            "trip hand over @mallory:localhost",
+            "tonight",
+            "mydata",
+            "contacts",
+            "trip open",
+            "accept 4",
+            "yes",
+        ]);
+        let said = self.talk.said("ada", false, line);
+        match self.dice.from([0, 3]) {
+            0 => drop(self.takes(Said { unsealed: true, ..said })),
+            1 => drop(self.takes(Said { unsealed: true, unverified: true, ..said })),
+            2 => drop(self.talk.take(What::Forged { claimed: user("ada") })),
+            _ => {
+                let asks = ["tonight", "mydata", "contacts", "offers", "details 4"];
+                let text = (*self.dice.pick(&asks)).to_owned();
+                let with = Some(user(MALLORY));
+                let room = RoomFacts { id: RoomId::new("!decoy"), with, ..self.talk.chat("ada") };
+                let alone = self.dice.once_in(2);
+                self.takes(Said { room, text, alone, ..said });
+            }
         }
     }
 }

@@ -7,9 +7,13 @@ use stopover::domain::offer::NightState;
 use stopover::domain::trip::Trip;
 use stopover::store::{Row, Tx};
 
+use crate::talk::user;
+
 /// The trip in the room, and the one that nobody but its owner knows of.
 pub const JOURNEY: i64 = 1;
 pub const HIDDEN: i64 = 2;
+/// Whom ada may ask to travel with her.
+const ASKED: [&str; 2] = ["lena", "per"];
 /// Each word begins so.
 const BEGINS: &str = "geheim";
 
@@ -68,7 +72,11 @@ impl Mark {
             }
             Kind::Contact(by) => by == person || crew,
             Kind::Own(by) => by == person,
-            Kind::Hidden => tx.trip(HIDDEN).unwrap().is_some_and(|trip| trip.is_crew(person)),
+            // Whom ada asks to travel along learns its title by that.
+            Kind::Hidden => {
+                ASKED.iter().any(|who| user(who) == *person)
+                    || tx.trip(HIDDEN).unwrap().is_some_and(|trip| trip.is_crew(person))
+            }
             Kind::Name(host) => host == person || crew,
         }
     }

@@ -1,5 +1,7 @@
 //! One random conversation: who is there, and what they say and do.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use stopover::domain::details::told_until;
 use stopover::domain::ids::{EventId, RoomId, UserId};
@@ -25,6 +27,8 @@ pub struct Scene {
     pub script: Vec<String>,
     /// Mallory attacks in this one.
     hostile: bool,
+    /// Whose chats mallory has taken over.
+    pub taken: BTreeSet<String>,
 }
 
 impl Scene {
@@ -33,7 +37,15 @@ impl Scene {
         let mut talk = Talk::on(store, tireless());
         talk.look_at = Some(watch.look_at());
         let hostile = seed % 2 == 1;
-        let mut scene = Self { talk, watch, dice: Dice(seed), said: Vec::new(), script: Vec::new(), hostile };
+        let mut scene = Self {
+            talk,
+            watch,
+            dice: Dice(seed),
+            said: Vec::new(),
+            script: Vec::new(),
+            hostile,
+            taken: BTreeSet::new(),
+        };
         scene.watch.marks.borrow_mut().push(Mark::name(&user(HILDE)));
         let (title, note) = (scene.mark(Kind::Hidden), scene.mark(Kind::Hidden));
         scene.talk.members(&["lena", "per"], true);
@@ -164,7 +176,9 @@ impl Scene {
                 });
                 // Asked who is to read it, they mostly agree.
                 if answer.contains("Who gets your address") && !self.dice.once_in(4) {
-                    self.says(host, false, "yes");
+                    // But not for a stranger.
+                    let word = if answer.contains("@mallory") { "no" } else { "yes" };
+                    self.says(host, false, word);
                 }
             }
             35..=36 => {
@@ -183,7 +197,8 @@ impl Scene {
             45..=46 => self.answers_a_question(host),
             47..=50 => {
                 let line = self.line(&HOSTED);
-                self.says(host, false, &line);
+                let answer = self.says(host, false, &line);
+                self.surely(host, false, &answer);
             }
             51..=53 => {
                 let name = *self.dice.pick(&["Jonas", "Per", "Ida"]);
@@ -235,12 +250,21 @@ impl Scene {
         self.stands();
     }
 
-    /// In a room, where they are in it; else alone.
+    /// In a room, where they are in it; else alone. What asks for words of its own mostly gets them.
     fn aloud(&mut self, who: &str, line: &str) {
-        if who != HILDE && self.dice.once_in(2) {
-            self.says(who, true, &format!("!{line}"));
-        } else {
-            self.says(who, false, line);
+        let in_room = who != HILDE && self.dice.once_in(2);
+        let line = if in_room { format!("!{line}") } else { line.to_owned() };
+        let answer = self.says(who, in_room, &line);
+        self.surely(who, in_room, &answer);
+    }
+
+    /// Says the words that a question wants: "yes, take back".
+    fn surely(&mut self, who: &str, in_room: bool, answer: &str) {
+        let asked = answer.split_once("Write `").and_then(|(_, rest)| rest.split_once('`'));
+        if let Some((words, _)) = asked.filter(|(words, _)| words.trim_start_matches('!').starts_with("yes, "))
+            && !self.dice.once_in(4)
+        {
+            self.says(who, in_room, &words.to_owned());
         }
     }
 
@@ -307,6 +331,9 @@ impl Scene {
 
     /// A third person comes into somebody's chat with the bot, or goes again.
     pub(super) fn third(&mut self, who: &str) {
+        if self.taken.contains(who) {
+            return;
+        }
         let chat = self.talk.chat(who);
         let third = user(if who == "mallory" { "jonas" } else { "mallory" });
         let joined = self.watch.thirds.borrow_mut().remove(&chat.id).is_none();
@@ -322,6 +349,9 @@ impl Scene {
     }
 
     fn leaves(&mut self, who: &str) {
+        if self.taken.contains(who) {
+            return;
+        }
         self.script.push(format!("{who} leaves their chat"));
         let facts = RoomFacts { direct: false, ..self.talk.chat(who) };
         let changes = vec![MemberChange { person: user(who), name: None, joined: false }];
@@ -436,6 +466,9 @@ impl Scene {
             }
         }
         for who in ALL {
+            if self.taken.contains(who) {
+                self.gives_back(who);
+            }
             if self.watch.thirds.borrow().contains_key(&self.talk.chat(who).id) {
                 self.third(who);
             }
