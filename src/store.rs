@@ -131,8 +131,8 @@ pub const SCHEMA: i64 = 7;
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
 
-/// Statements that are kept once they are read, which takes longer than to run them. There are some 250 in all.
-const STATEMENTS: usize = 400;
+/// Statements that are kept once they are read, which takes longer than to run them. There are some 350 in all.
+const STATEMENTS: usize = 600;
 
 pub struct Store {
     connection: Connection,

@@ -119,7 +119,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
         assert!(told.contains("was running"), "{told}");
         assert_private(&bot.data());
         let lines = matrix::check(&bot.config()).await;
-        assert!(lines.len() == 13 && lines.iter().all(|line| line.ok), "{lines:?}");
+        assert!(lines.len() == 14 && lines.iter().all(|line| line.ok), "{lines:?}");
         std::fs::remove_dir_all(bot.data()).unwrap();
     }
 

@@ -105,7 +105,8 @@ async fn audit_11_a_lying_homeserver_deletes_nothing_in_another_room() {
     // She who said it may.
     silence(&kari, &room);
     kari.redact(&room, offer.as_str()).await;
-    assert!(kari.hears(&room).await.text().contains("is taken back"));
+    let said = kari.hears(&room).await.text().to_owned();
+    assert!(said.contains("is taken back"), "{said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -48,6 +48,7 @@ async fn a_login_is_kept_and_made_once() {
         "homeserver",
         "session",
         "store",
+        "limits",
         "at rest",
         "files",
         "disk",

@@ -14,6 +14,22 @@ const MAX_WAITING: usize = 64;
 /// How long a reaction of the bot's may wait: after that, whoever it was for has read the message without it.
 pub const REACTION_LIVES: TimeDelta = TimeDelta::minutes(2);
 
+/// The first waiting row of each place: from one place to the next by the index, so that what waits behind the first of
+/// each costs nothing.
+const HEADS: &str = "WITH RECURSIVE place (name) AS (
+     SELECT (SELECT coalesce(room, person) FROM outbox WHERE done IS NULL ORDER BY coalesce(room, person) LIMIT 1)
+     UNION ALL
+     SELECT (SELECT coalesce(room, person) FROM outbox
+             WHERE done IS NULL AND coalesce(room, person) > place.name
+             ORDER BY coalesce(room, person) LIMIT 1)
+     FROM place WHERE place.name IS NOT NULL)
+ SELECT place.name, p.direct, o.id, o.class, o.next, coalesce(r.direct, o.person IS NOT NULL)
+ FROM place
+ JOIN outbox o ON o.id = (SELECT id FROM outbox WHERE done IS NULL AND coalesce(room, person) = place.name
+                          ORDER BY class, id LIMIT 1)
+ LEFT JOIN person p ON p.id = place.name
+ LEFT JOIN room r ON r.id = place.name";
+
 /// The row of a place that is sent next there. A person's direct chat is one place, however it is addressed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -51,22 +67,7 @@ impl Tx<'_> {
     /// Within a place the more urgent comes first, and else what was queued first. A row that failed holds up its place
     /// until it is tried again, and no other. Reactions come once nothing else waits there.
     pub fn outbox_heads(&self, now: DateTime<Utc>, under_way: &[i64]) -> Result<Heads> {
-        // From one place to the next by the index, so that what waits behind the first of each costs nothing.
-        let mut select = self.sql.prepare_cached(
-            "WITH RECURSIVE place (name) AS (
-                 SELECT (SELECT coalesce(room, person) FROM outbox WHERE done IS NULL ORDER BY coalesce(room, person) LIMIT 1)
-                 UNION ALL
-                 SELECT (SELECT coalesce(room, person) FROM outbox
-                         WHERE done IS NULL AND coalesce(room, person) > place.name
-                         ORDER BY coalesce(room, person) LIMIT 1)
-                 FROM place WHERE place.name IS NOT NULL)
-             SELECT place.name, p.direct, o.id, o.class, o.next, coalesce(r.direct, o.person IS NOT NULL)
-             FROM place
-             JOIN outbox o ON o.id = (SELECT id FROM outbox WHERE done IS NULL AND coalesce(room, person) = place.name
-                                      ORDER BY class, id LIMIT 1)
-             LEFT JOIN person p ON p.id = place.name
-             LEFT JOIN room r ON r.id = place.name",
-        )?;
+        let mut select = self.sql.prepare_cached(HEADS)?;
         let mut rows = select.query([])?;
         let mut firsts: std::collections::BTreeMap<String, First> = std::collections::BTreeMap::new();
         while let Some(row) = rows.next()? {
@@ -266,5 +267,29 @@ impl Tx<'_> {
             )?;
         }
         Ok(dropped)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    /// However many rows wait, none is looked at but the first of each place.
+    #[test]
+    fn the_first_of_each_place_is_found_by_the_index() {
+        let mut store = Store::in_memory("test").unwrap();
+        let plan: Vec<String> = store
+            .transact(|tx| -> Result<_> {
+                let mut plan = tx.sql.prepare(&format!("EXPLAIN QUERY PLAN {HEADS}"))?;
+                let steps = plan.query_map([], |row| row.get(3))?.collect::<rusqlite::Result<_>>()?;
+                Ok(steps)
+            })
+            .unwrap();
+        assert!(plan.iter().any(|step| step.contains("outbox")), "{plan:?}");
+        for step in plan.iter().filter(|step| step.contains("outbox") || step.contains(" o ")) {
+            assert!(step.contains("USING") && !step.starts_with("SCAN o"), "{plan:?}");
+        }
+        assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE")), "{plan:?}");
     }
 }

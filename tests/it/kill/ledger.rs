@@ -45,6 +45,11 @@ impl Row {
     pub fn dropped(&self) -> bool {
         self.event.is_none() && self.error.as_deref() == Some("taken back")
     }
+
+    /// A reaction of the bot's that nobody needed any more: it is no loss.
+    pub fn stale(&self) -> bool {
+        self.low && self.done && self.event.is_none() && self.error.as_deref() == Some("not needed any more")
+    }
 }
 
 /// The store's key, which lies beside it; a store that the test itself made has none.

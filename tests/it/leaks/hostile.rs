@@ -7,6 +7,7 @@
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::incoming::{MemberChange, Pill, Redacted, RoomFacts, Said, What};
 use stopover::language::text::bare;
+use stopover::outgoing::Subject;
 use stopover::store::{StoreError, Tx};
 
 use super::marks::{HIDDEN, JOURNEY};
@@ -304,4 +305,11 @@ fn with_pills(said: Said, pills: &[(&str, &str)]) -> Said {
         }
     }
     Said { pills: found, ..said }
+}
+
+/// Whether that message of the bot's asks somebody to join a crew of mallory's.
+pub fn asks(tx: &Tx<'_>, event: &EventId) -> Result<bool, StoreError> {
+    let Some(Subject::CrewRequest(id)) = tx.outbox_about(event)? else { return Ok(false) };
+    let trip = tx.crew_request(id)?.map(|request| tx.trip(request.trip)).transpose()?.flatten();
+    Ok(trip.is_some_and(|trip| trip.owner == user(MALLORY)))
 }

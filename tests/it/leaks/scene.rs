@@ -362,7 +362,11 @@ impl Scene {
     fn taps(&mut self, who: &str) {
         let in_room = who != HILDE && self.dice.once_in(3);
         let Some(event) = self.talk.newest_of(if in_room { "room" } else { who }) else { return };
-        let key = *self.dice.pick(&["✅", "✅", "❌", "🤔"]);
+        let mut key = *self.dice.pick(&["✅", "✅", "❌", "🤔"]);
+        // Nobody wants to travel with mallory.
+        if self.talk.look_into(|tx| hostile::asks(tx, &event)) {
+            key = "❌";
+        }
         self.script.push(format!("{who} taps {key} on {event}"));
         let answer = self.talk.reacts(who, in_room, &event, key);
         self.script.push(answer);
