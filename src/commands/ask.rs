@@ -88,8 +88,13 @@ pub(super) fn pass_on(here: &mut Here<'_>, trip: &Trip, offer: &Offer, to: &[Use
         return Err(refuse!("ask-too-often", no: no, count: MAX_QUESTIONS));
     }
     let text = clean_line(text, MAX_QUESTION);
-    let mut queue = Vec::new();
+    let (mut queue, mut kept_off) = (Vec::new(), false);
     for receiver in to.iter().filter(|one| **one != me) {
+        // Who blocked the one who asks hears nothing of it; that shows as no answer does.
+        if here.tx.has_blocked(receiver, &me)? {
+            kept_off = true;
+            continue;
+        }
         let asked =
             Question { trip: trip.id, offer: no, sender: me.clone(), receiver: receiver.clone() };
         let id = here.tx.put_question(&asked, here.now)?;
@@ -103,7 +108,7 @@ pub(super) fn pass_on(here: &mut Here<'_>, trip: &Trip, offer: &Offer, to: &[Use
         let out = told::in_confidence(here.tx, here.world, receiver, &[line, how], true, carries, here.now)?;
         queue.push(out.about(Subject::Question(id)));
     }
-    if queue.is_empty() {
+    if queue.is_empty() && !kept_off {
         return Err(refuse!("ask-oneself", no: no));
     }
     here.queue_all(queue);

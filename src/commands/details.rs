@@ -13,7 +13,7 @@ use crate::language::text::{clean_line, is_longer};
 use crate::outgoing::Carries;
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::StoreError;
+use crate::store::{Pending, StoreError};
 use crate::turn::titles;
 use crate::turn::told::{self, Occasion};
 
@@ -75,6 +75,16 @@ fn confidential(here: &Here<'_>, told: bool) -> Result<(), Halt> {
     Err(here.others_read(refuse!("details-unencrypted"), refuse!("details-in-room")))
 }
 
+/// Whether a question is about who may read an address.
+pub fn is_asked(here: &Here<'_>, question: &Pending) -> bool {
+    matches!(&question.what, crate::store::Asked::Line(line) if is_details(here, &line.text))
+}
+
+fn is_details(here: &Here<'_>, line: &str) -> bool {
+    let word = line.split_whitespace().next().unwrap_or_default();
+    matches!(here.find(word), Found::One(command) | Found::Near(command) if command.id == COMMAND.id)
+}
+
 /// "address: Storgata 1", in reply to what was said of an offer: what stands behind the sign.
 pub fn labelled<'t>(here: &Here<'_>, text: &'t str) -> Option<&'t str> {
     let (label, rest) = text.trim().split_once(':')?;
@@ -95,8 +105,7 @@ pub fn by_reply(here: &mut Here<'_>, (trip, no): (i64, i64), text: &str) -> Outc
 pub fn says(here: &Here<'_>) -> bool {
     let by_word = |line: &str| {
         let line = line.trim();
-        let word = line.strip_prefix(here.prefix()).unwrap_or(line).split_whitespace().next().unwrap_or_default();
-        matches!(here.find(word), Found::One(command) | Found::Near(command) if command.id == COMMAND.id)
+        is_details(here, line.strip_prefix(here.prefix()).unwrap_or(line))
     };
     here.said.text.lines().any(by_word) || labelled(here, &here.said.text).is_some()
 }
@@ -134,11 +143,28 @@ struct Readers {
     known: bool,
 }
 
+/// Those of the crew whom the host didn't block: the others read nothing of theirs.
+fn crew_for(here: &Here<'_>, trip: &Trip) -> Result<Vec<UserId>, StoreError> {
+    let mut crew = Vec::new();
+    for one in &trip.crew {
+        if !here.tx.has_blocked(here.me(), one)? {
+            crew.push(one.clone());
+        }
+    }
+    Ok(crew)
+}
+
 /// # Errors
 /// Where the store fails.
 fn readers(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Readers, StoreError> {
     let (tx, me) = (here.tx, here.me());
-    let told = tx.readers(trip.id, no)?;
+    let mut told = tx.readers(trip.id, no)?;
+    for at in (0..told.len()).rev() {
+        // The message that tells the host of them was not sent.
+        if !tx.is_reader(trip.id, no, &told[at].0)? {
+            told.remove(at);
+        }
+    }
     let by_name = |one: &UserId| told.iter().any(|(person, named)| person == one && *named);
     // Two trips of one name are not told apart by names.
     let twin = titles::has_twin(tx, me, trip)?;
@@ -146,7 +172,8 @@ fn readers(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Readers, StoreError>
         let known = !twin && (one == me || by_name(one) || tx.share_a_room(trip.id, me, one)?);
         Ok(Arg::from(if known { here.name(one)? } else { titles::name_and_id(tx, one)? }))
     };
-    let crew = || trip.crew.iter().filter(|one| *one != me);
+    let crew = crew_for(here, trip)?;
+    let crew = || crew.iter().filter(|one| *one != me);
     let owner_known = trip.owner == *me
         || by_name(&trip.owner)
         || !twin && tx.share_a_room(trip.id, me, &trip.owner)?;
@@ -203,7 +230,7 @@ fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str, asked: Option<&str
     }
     let told = told::was_told(here.tx, trip.id, no)?;
     here.tx.put_details(trip.id, no, &Details { text: Private::new(text), source, made: here.now })?;
-    here.tx.put_readers((trip.id, no), &trip.crew, true)?;
+    here.tx.put_readers((trip.id, no), &crew_for(here, trip)?, true)?;
     let occasion = if told { Occasion::Change } else { Occasion::Time };
     let out = told::to_crew(here.tx, here.world, trip, &offer, occasion, here.now)?;
     let now = !out.is_empty();

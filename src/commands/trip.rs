@@ -12,6 +12,7 @@ use super::{Command, Halt, Here, Outcome, Public};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
+use crate::domain::person::holds_id;
 use crate::domain::rights::Deed;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
@@ -118,6 +119,9 @@ fn start(here: &mut Here<'_>, text: &str) -> Outcome {
     {
         return Err(refuse!("room-linked-already", trip: &other));
     }
+    if !here.said.room.direct {
+        may_follow(here)?;
+    }
     let (text, about) = split_note(text);
     let zone = here.zone();
     let found = dates(text, &here.reading(zone, None))?;
@@ -172,6 +176,9 @@ pub fn open(
 ) -> Result<i64, Halt> {
     if !here.world.settings.may_create_trips(here.me()) {
         return Err(refuse!("trip-not-allowed"));
+    }
+    if holds_id(title) {
+        return Err(refuse!("trip-title-id"));
     }
     let own: Vec<Trip> = here.tx.trips_seen_by(here.me())?.into_iter().filter(|trip| trip.owner == *here.me()).collect();
     let under_way: Vec<&Trip> = own.iter().filter(|trip| trip.ended.is_none()).collect();
@@ -341,8 +348,22 @@ fn link(here: &mut Here<'_>, name: &str) -> Outcome {
     {
         return Err(refuse!("room-linked-already", trip: &other));
     }
+    may_follow(here)?;
     here.tx.link_room(&here.said.room.id, Some(trip.id))?;
     Ok(vec![say!("room-linked", trip: &trip)])
+}
+
+/// The people of a room know the trip that it was linked to, and its owner; another one takes its place only by that owner's
+/// word or a moderator's.
+///
+/// # Errors
+/// Refuses anybody else.
+fn may_follow(here: &Here<'_>) -> Result<(), Halt> {
+    let before = here.linked().map(|linked| here.tx.trip(linked)).transpose()?.flatten();
+    if before.is_some_and(|before| before.owner != *here.me()) {
+        here.require_in_room(Deed::SetRoom)?;
+    }
+    Ok(())
 }
 
 fn unlink(here: &mut Here<'_>) -> Outcome {

@@ -68,6 +68,15 @@ impl UserId {
                 .is_some_and(|(local, server)| !local.is_empty() && !server.is_empty())
     }
 
+    /// Where it stands in a text as the whole id, not as the beginning of another: `@kari:example.co` is not in
+    /// `@kari:example.com`.
+    pub fn stands_in(&self, text: &str) -> Vec<std::ops::Range<usize>> {
+        let of_server = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let ends = |rest: &str| !rest.trim_start_matches(['.', ':']).starts_with(of_server);
+        let found = text.match_indices(self.as_str()).map(|(at, id)| at..at + id.len());
+        found.filter(|found| ends(&text[found.end..])).collect()
+    }
+
     /// The ids that are written out in a text: `@kari:example.org`, or a link to one.
     pub fn written_in(text: &str) -> Vec<Self> {
         let mut found: Vec<Self> = Vec::new();
@@ -144,6 +153,24 @@ pub fn decoded(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn where_an_id_stands() {
+        let ada = UserId::new("@ada:example.co");
+        for (text, stands) in [
+            ("@ada:example.co", true),
+            ("Ada (@ada:example.co) said. Yes", true),
+            ("ask @ada:example.co. Then", true),
+            ("4@1@ada:example.co@kari:example.org Storgata 1", true),
+            ("@ada:example.com", false),
+            ("@ada:example.co.uk", false),
+            ("@ada:example.co:8448", false),
+            ("@ada:example.co-op.org and @ada:example.co", true),
+            ("@adam:example.co", false),
+        ] {
+            assert_eq!(!ada.stands_in(text).is_empty(), stands, "{text}");
+        }
+    }
 
     #[test]
     fn ids_written_out() {

@@ -70,9 +70,7 @@ impl Name {
     /// `None` where nothing is left of it, or it holds an id.
     fn of(name: &str) -> Option<Self> {
         let (line, whole) = (clean_line(name, MAX_NAME), clean_line(name, MAX_LOOKED_AT));
-        let at = whole.find(['@', '\u{FF20}', '\u{FE6B}']);
-        if at.is_some_and(|at| whole[at..].chars().any(|c| looks_like(c, ":") || matches!(c, '\u{FE55}' | '\u{FF1A}')))
-        {
+        if holds_id(&whole) {
             return None;
         }
         let kept: String = line.chars().map(|c| if is_fine(c) { c } else { ' ' }).collect();
@@ -92,6 +90,12 @@ impl Name {
             && !reads(&text).contains(BOT);
         Some(Self { text, sure })
     }
+}
+
+/// Whether a text holds a Matrix id, or what looks like one: it could pass for the bot's own way of telling whose something is.
+pub fn holds_id(text: &str) -> bool {
+    let at = text.find(['@', '\u{FF20}', '\u{FE6B}']);
+    at.is_some_and(|at| text[at..].chars().any(|c| looks_like(c, ":") || matches!(c, '\u{FE55}' | '\u{FF1A}')))
 }
 
 /// Whether a name may hold it.

@@ -246,7 +246,7 @@ impl Reader<'_> {
                 });
             } else {
                 match self.hearing.heard(room, event, came, alone).await? {
-                    Taken::Incoming(heard) => incoming.push(heard),
+                    Taken::Incoming(heard) => incoming.push(*heard),
                     Taken::Waits(row) => batch.unread.push(row),
                     Taken::Nothing if event.kind == "m.room.message" => {
                         tracing::debug!(room = %id, event = %event.id, "a message that can't be read");

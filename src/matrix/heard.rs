@@ -38,7 +38,7 @@ pub struct Hearing<'a> {
 pub enum Taken {
     /// Nothing that a turn wants to know.
     Nothing,
-    Incoming(Incoming),
+    Incoming(Box<Incoming>),
     /// It is not to be run yet, and is tried again when something is heard of its sender's keys.
     Waits(Unread),
 }
@@ -87,7 +87,7 @@ impl<'a> Hearing<'a> {
             }
         };
         match whose {
-            Some(Whose::Forged) => return Ok(Taken::Incoming(self.forged(room, event))),
+            Some(Whose::Forged) => return Ok(Taken::Incoming(Box::new(self.forged(room, event)))),
             Some(Whose::Waits) => return self.wait(room, event, alone).await,
             // Only words can be answered with why they don't count.
             Some(Whose::Unverified) if spoken.is_none() => return Ok(Taken::Nothing),
@@ -133,7 +133,7 @@ impl<'a> Hearing<'a> {
             }
             (None, None, None) => return Ok(Taken::Nothing),
         };
-        Ok(Taken::Incoming(Incoming { id: event.id.to_string(), at, what }))
+        Ok(Taken::Incoming(Box::new(Incoming { id: event.id.to_string(), at, what })))
     }
 
     /// A message in somebody's name that others' keys encrypted. Nothing of what it says goes any further.

@@ -144,11 +144,11 @@ async fn read(client: &Client, core: &Arc<Core>, hearing: &mut Hearing<'_>, row:
     let Some(event) = event(piece.raw().json().get()) else { return Ok(true) };
     let taken = match came {
         // Still encrypted, so what it is can't be told from its type.
-        Came::Forged => Taken::Incoming(hearing.forged(&room, &event)),
+        Came::Forged => Taken::Incoming(Box::new(hearing.forged(&room, &event))),
         came => hearing.heard(&room, &event, &came, row.alone).await?,
     };
     match taken {
-        Taken::Incoming(incoming) => core.take(incoming).await.map_err(|error| Trouble::Fatal(error.into()))?,
+        Taken::Incoming(incoming) => core.take(*incoming).await.map_err(|error| Trouble::Fatal(error.into()))?,
         Taken::Waits(_) => return Ok(false),
         Taken::Nothing => {}
     }

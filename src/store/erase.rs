@@ -107,6 +107,22 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// What others are about to do with somebody, whom there is no more, is not to be done.
+    fn forget_named(&self, person: &UserId) -> Result<()> {
+        let pending = "coalesce(line, '') || ' ' || coalesce(draft, '') || ' ' || named";
+        for (table, keys, texts) in [("pending", "rowid, 0", pending), ("proposal", "trip, no", "line")] {
+            let named = self
+                .sql
+                .prepare(&format!("SELECT {keys}, {texts} FROM {table} WHERE instr({texts}, ?1) > 0"))?
+                .query_map([person], |row| Ok(([row.get(0)?, row.get(1)?], row.get(2)?)))?
+                .collect::<rusqlite::Result<Vec<([i64; 2], String)>>>()?;
+            for (key, _) in named.iter().filter(|(_, text)| !person.stands_in(text).is_empty()) {
+                self.sql.execute(&format!("DELETE FROM {table} WHERE ({keys}) = (?1, ?2)"), *key)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Every row about somebody goes, at the end of the turn that answers `last`, their last message. What others need is
     /// somebody else's by then.
     pub fn erase(&self, person: &UserId, last: &EventId) -> Result<()> {
@@ -120,15 +136,14 @@ impl Tx<'_> {
             "DELETE FROM rsvp WHERE person = ?1",
             "DELETE FROM lead WHERE person = ?1",
             "DELETE FROM reminder WHERE person = ?1 OR asked_by = ?1",
-            // And what others are about to do with them, whom there is no more.
-            "DELETE FROM pending WHERE person = ?1 OR instr(line, ?1) > 0 OR instr(draft, ?1) > 0 OR instr(named, ?1) > 0",
+            "DELETE FROM pending WHERE person = ?1",
             "DELETE FROM spoke WHERE person = ?1",
             "DELETE FROM crew WHERE person = ?1",
             "DELETE FROM reader WHERE person = ?1",
             "DELETE FROM heard WHERE sender = ?1",
             "DELETE FROM unread WHERE sender = ?1",
             "DELETE FROM edit WHERE json_extract(said, '$.sender') = ?1",
-            "DELETE FROM proposal WHERE json_extract(said, '$.sender') = ?1 OR instr(line, ?1) > 0",
+            "DELETE FROM proposal WHERE json_extract(said, '$.sender') = ?1",
             // Who is asked together with them learns nothing of it: in the end, no introduction came of it.
             "UPDATE intro SET a_yes = 0, a_id = '' WHERE a_id = ?1",
             "UPDATE intro SET b_yes = 0, b_id = '' WHERE b_id = ?1",
@@ -148,6 +163,7 @@ impl Tx<'_> {
         ] {
             self.sql.execute(sql, [person])?;
         }
+        self.forget_named(person)?;
         // That they are in a room stays as a checksum: they are, and once they speak to the bot again, so it is. So does,
         // until the next day, how much they asked of it (and for a week, whom they had asked): being forgotten is no way around that.
         for sql in [

@@ -314,6 +314,25 @@ impl Tx<'_> {
         let Some(row) = row else { return Ok(None) };
         Ok(self.outbox_subject(row)?.map(|subject| (row, subject)))
     }
+
+    /// What else the bot asked there unasked, to be tapped, after one row and before another.
+    pub fn asked_besides(
+        &self,
+        room: &RoomId,
+        person: &UserId,
+        (after, before): (i64, i64),
+    ) -> Result<Option<Subject>> {
+        let row: Option<i64> = self
+            .sql
+            .prepare_cached(
+                "SELECT max(o.id) FROM outbox o WHERE o.id > ?3 AND o.id < ?4 AND o.low = 0 AND o.answers IS NULL
+                     AND (o.room = ?1 OR o.person = ?2)
+                     AND (o.record > 0 OR o.intro IS NOT NULL OR o.crew_request IS NOT NULL)
+                     AND EXISTS (SELECT 1 FROM outbox tap WHERE tap.refers = o.id AND tap.low = 1)",
+            )?
+            .query_row(params![room, person, after, before], |row| row.get(0))?;
+        Ok(row.map(|row| self.outbox_subject(row)).transpose()?.flatten())
+    }
 }
 
 struct Columns {

@@ -46,7 +46,7 @@ impl Tx<'_> {
     }
 
     /// Whether the host of an offer knows that this person may read how to get in: not before the message that says so
-    /// was sent.
+    /// was sent, nor where it never was.
     pub fn is_reader(&self, trip: i64, offer: i64, person: &UserId) -> Result<bool> {
         Ok(self
             .sql
@@ -54,7 +54,7 @@ impl Tx<'_> {
                 "SELECT 1 FROM reader WHERE trip = ?1 AND offer = ?2 AND person = ?3 AND NOT EXISTS (
                      SELECT 1 FROM outbox JOIN offer ON offer.host = outbox.person
                      WHERE offer.trip = ?1 AND offer.no = ?2 AND outbox.trip = ?1 AND outbox.record = ?2
-                         AND outbox.made = reader.since AND outbox.done IS NULL)",
+                         AND outbox.made = reader.since AND (outbox.done IS NULL OR outbox.event IS NULL))",
             )?
             .exists(params![trip, offer, person])?)
     }

@@ -186,8 +186,12 @@ fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreErr
             return Ok(Some(lines));
         }
         return match unasked {
-            Some((_, subject @ (Subject::Intro(_) | Subject::CrewRequest(_)))) if said.room.direct => {
-                agreed(here, subject, given.yes).map(Some)
+            Some((row, subject @ (Subject::Intro(_) | Subject::CrewRequest(_)))) if said.room.direct => {
+                // It came while something else was there to be answered: nobody gets into a crew by somebody else's timing.
+                match besides(here, row, subject)? {
+                    Some(other) => Ok(Some(vec![which(vec![other, subject_named(here, subject)?])])),
+                    None => agreed(here, subject, given.yes).map(Some),
+                }
             }
             None if said.room.direct && given.usual => asked_again(here),
             _ => Ok(None),
@@ -221,6 +225,19 @@ fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreErr
         _ if !given.usual => Ok(Some(Vec::new())),
         _ => Ok(Some(vec![which(open.iter().take(MAX_NAMED).map(named).collect())])),
     }
+}
+
+/// What else was asked unasked since they last spoke, by name, where a word could be meant for it as well.
+fn besides(here: &Here<'_>, row: i64, subject: Subject) -> Result<Option<Arg>, StoreError> {
+    let (room, me) = (&here.said.room.id, here.me());
+    let other = match here.tx.asked_besides(room, me, (here.since, row))? {
+        // The same, asked once more.
+        Some(other) if other == subject => None,
+        Some(Subject::CrewRequest(id)) if !requests(here)?.iter().any(|request| request.id == id) => None,
+        Some(Subject::Intro(id)) if !here.tx.intros_of(here.me())?.iter().any(|intro| intro.id == id) => None,
+        other => other,
+    };
+    other.map(|other| subject_named(here, other)).transpose()
 }
 
 /// Said right behind a question whose time is over.

@@ -88,8 +88,28 @@ pub(super) fn may_invite(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime
 
 /// Commands that take something back, or keep somebody off: they are done however much somebody has had the bot tell others.
 const ALWAYS: [&str; 8] = ["withdraw", "cancel", "decline", "drop", "forget", "block", "unblock", "leave"];
+/// What of `trip` is such a command, besides `trip crew remove`.
+const ALWAYS_OF_TRIP: [&str; 5] = ["leave", "block", "unblock", "unlink", "end"];
 /// How full the outbox may be before those who cause more than their share of it are refused.
 const NEARLY_FULL: (u32, u32) = (3, 4);
+
+/// Whether a line takes something back, or keeps somebody off.
+fn takes_back(world: &World, language: Language, line: &str) -> bool {
+    let (word, rest) = split_word(line);
+    let (commands::Found::One(command) | commands::Found::Near(command)) = commands::find(world, language, word, false)
+    else {
+        return false;
+    };
+    if command.id != "trip" {
+        return ALWAYS.contains(&command.id);
+    }
+    let (word, rest) = split_word(rest.trim());
+    match world.words.key("trip", word) {
+        Some("crew") => world.words.key("crew", split_word(rest.trim()).0) == Some("remove"),
+        Some(key) => ALWAYS_OF_TRIP.contains(&key),
+        None => false,
+    }
+}
 
 /// Whether what somebody has just done may tell others so much: what was queued since there were `queued` rows. It counts
 /// from then on.
@@ -107,7 +127,8 @@ pub(super) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<&str>
     }
     let pace = limits.messages();
     let mut bucket = tx.bucket(Of::Messages(me), now)?;
-    if !command.is_some_and(|command| ALWAYS.contains(&command)) {
+    let always = |command: &str| ALWAYS.contains(&command) || takes_back(here.world, here.language(), here.running());
+    if !command.is_some_and(always) {
         let waits = tx.outbox_caused(me)?;
         if waits > 0 && (waits + count > limits.messages_waiting || is_over_share(tx, here.world, waits)?) {
             return Err(refuse!("flood-waiting", count: i64::from(waits)));
@@ -151,10 +172,7 @@ pub(super) fn waits_for_too_much(tx: &Tx<'_>, world: &World, said: &Said) -> Res
         return Ok(false);
     }
     let language = tongue::of_person(tx, world, &said.sender)?;
-    Ok(match commands::find(world, language, split_word(&text).0, false) {
-        commands::Found::One(command) | commands::Found::Near(command) => !ALWAYS.contains(&command.id),
-        _ => true,
-    })
+    Ok(!takes_back(world, language, &text))
 }
 
 /// Says so, once an hour.

@@ -49,6 +49,12 @@ pub(super) fn deleted(
     let mut lines = Vec::new();
     for (trip, record) in &records {
         if let Some(trip) = tx.trip(*trip)? {
+            // The crew travels by it: that somebody else suggested it once is no reason to change their way.
+            if record.kind == Kind::Stop && !trip.is_crew(&gone.by) {
+                tx.give_record(trip.id, record.no, &trip.owner)?;
+                lines.push(say!("deleted-kept", no: record.no));
+                continue;
+            }
             withdraw_record(&mut here, &trip, record, now)?;
         }
         lines.push(match record.kind {

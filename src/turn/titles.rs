@@ -101,7 +101,7 @@ pub(crate) fn name_and_id(tx: &Tx<'_>, person: &UserId) -> Result<String, StoreE
 }
 
 /// As [`name_and_id`], within brackets: "Ada, @ada:example.org".
-fn in_brackets(tx: &Tx<'_>, person: &UserId) -> Result<String, StoreError> {
+pub(crate) fn in_brackets(tx: &Tx<'_>, person: &UserId) -> Result<String, StoreError> {
     let shown = name_and_id(tx, person)?;
     let name = shown.strip_suffix(&format!(" ({person})"));
     Ok(name.map_or_else(|| shown.clone(), |name| format!("{name}, {person}")))

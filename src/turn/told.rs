@@ -44,8 +44,8 @@ pub(crate) fn to_member(
     if member == offer.host.for_rules() || *member == world.bot {
         return Ok(None);
     }
-    // Nor does anybody read it of whom the host doesn't know.
-    if !tx.is_reader(trip.id, offer.no, member)? {
+    // Nor does anybody read it of whom the host doesn't know, or who is blocked.
+    if !tx.is_reader(trip.id, offer.no, member)? || is_kept_from(tx, offer, member)? {
         return Ok(None);
     }
     let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { return Ok(None) };
@@ -64,6 +64,11 @@ pub(crate) fn to_member(
         Carries { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: Some(first) };
     let lines = [line, say!("details-told-until")];
     Ok(Some(in_confidence(tx, world, member, &lines, occasion == Occasion::Change, carries, now)?))
+}
+
+/// Whether the host of an offer, or the operators, blocked somebody: nothing that is private reaches them from there.
+fn is_kept_from(tx: &Tx<'_>, offer: &Offer, person: &UserId) -> Result<bool, StoreError> {
+    Ok(tx.has_blocked(offer.host.for_rules(), person)? || tx.is_blocked(person)?)
 }
 
 /// A message to one person alone that is deleted again.
@@ -228,7 +233,7 @@ pub(crate) fn until(tx: &Tx<'_>, carried: &Carried, now: DateTime<Utc>) -> Resul
     let Some(trip) = tx.trip(*trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
     let Some(offer) = tx.offer(trip.id, *no)? else { return Ok(None) };
     let (crew, host) = (trip.is_crew(&carried.person), carried.person == *offer.host.for_rules());
-    if !crew && !host {
+    if !crew && !host || is_kept_from(tx, &offer, &carried.person)? {
         return Ok(None);
     }
     if let Some(made) = made {

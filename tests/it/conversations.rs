@@ -1,5 +1,6 @@
 //! What was typed → what came back, through the same turn as Matrix uses.
 
+mod attack;
 mod bad_input;
 mod beds;
 mod blocks;

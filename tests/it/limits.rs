@@ -37,7 +37,7 @@ struct Scene {
 
 impl Scene {
     fn chosen() -> Self {
-        if std::env::var("STOPOVER_LIMITS").is_ok_and(|chosen| chosen == "default") {
+        if stopover::config::environment("STOPOVER_LIMITS").is_some_and(|chosen| chosen == "default") {
             Self { limits: RateLimits::Default, rate: 0.2, burst: 10.0, questions: 3 }
         } else {
             let limits = RateLimits::Messages { per_second: 2, burst: 5 };

@@ -18,6 +18,7 @@ edit-refused = #{ $no } bliver, som det var; værten får besked.
 edit-refused-for-host = **{ $trip }** vil hellere beholde dit tilbud #{ $no }, som det var. `{ $prefix }tilbagetræk { $no }` trækker det tilbage, hvis det ikke kan lade sig gøre.
 deleted-record = Beskeden blev slettet, så #{ $no } er taget tilbage. De berørte får besked.
 deleted-contact = Beskeden blev slettet, så #{ $no } er glemt.
+deleted-kept = #{ $no } er blevet et stop for holdet, så det bliver stående.
 deleted-answer = Taget tilbage.
 deleted-deed = Beskeden blev slettet. Det, den gjorde, er stadig gjort.
 deleted-words = Beskeden blev slettet: Ordene i den er væk, og det, der stod der før, gælder igen. Hvad den ellers gjorde, er stadig gjort.

@@ -16,6 +16,7 @@ trip-what = Jeg kender ikke `rejse { $typed }`. `{ $prefix }rejse` viser rejsen,
 trip-name-missing = Hvilken? `{ $prefix }rejser` viser dem, `{ $prefix }rejse vælg NAVN` skifter.
 trip-not-allowed = På denne server kan kun nogle starte rejser. Spørg dem, der driver mig.
 trip-title-missing = Hvad hedder den? For eksempel: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`.
+trip-title-id = En titel med et Matrix-id i ser ud, som om rejsen var den persons. Lad id’et være ude af titlen.
 trip-past = Det er allerede forbi. For eksempel: `{ $prefix }rejse ny Nordpå med tog 6.-19. april`.
 trip-title-taken = Du har en rejse ”{ $title }” i gang. Tag en anden titel, eller afslut den først med `{ $prefix }rejse afslut`.
 too-many-trips = Du har { $count } rejser i gang, det meste én person kan have. `{ $prefix }rejse afslut` afslutter en.

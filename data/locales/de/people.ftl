@@ -18,6 +18,7 @@ edit-refused = #{ $no } bleibt, wie es war; wer hostet, erfährt es.
 edit-refused-for-host = **{ $trip }** möchte dein Angebot #{ $no } lieber so behalten, wie es war. `{ $prefix }zurückziehen { $no }` nimmt es zurück, wenn das nicht geht.
 deleted-record = Diese Nachricht wurde gelöscht, also ist #{ $no } zurückgenommen. Wer davon betroffen ist, erfährt es.
 deleted-contact = Diese Nachricht wurde gelöscht, also ist #{ $no } vergessen.
+deleted-kept = #{ $no } ist inzwischen ein Halt der Crew, also bleibt es.
 deleted-answer = Zurückgenommen.
 deleted-deed = Diese Nachricht wurde gelöscht. Was sie bewirkt hat, bleibt.
 deleted-words = Diese Nachricht wurde gelöscht: Die Worte darin sind weg, und was vorher dastand, steht wieder da. Was sie sonst bewirkt hat, bleibt.

@@ -16,6 +16,7 @@ trip-what = `Reise { $typed }` kenne ich nicht. `{ $prefix }Reise` zeigt die Rei
 trip-name-missing = Welche? `{ $prefix }Reisen` listet sie auf, `{ $prefix }Reise wählen NAME` wechselt.
 trip-not-allowed = Auf diesem Server können nur manche Leute Reisen beginnen. Frag die Leute, die mich betreiben.
 trip-title-missing = Wie heißt sie? Zum Beispiel: `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April`.
+trip-title-id = Ein Titel mit einer Matrix-ID darin liest sich, als gehörte die Reise dieser Person. Lass die ID bitte weg.
 trip-past = Das ist schon vorbei. Zum Beispiel: `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April`.
 trip-title-taken = Du hast schon eine laufende Reise „{ $title }“. Nimm einen anderen Titel, oder erst `{ $prefix }Reise beenden`.
 too-many-trips = Du hast { $count } laufende Reisen, mehr gehen nicht pro Person. `{ $prefix }Reise beenden` schließt eine ab.

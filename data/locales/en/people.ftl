@@ -18,6 +18,7 @@ edit-refused = #{ $no } stays as it was; the host hears.
 edit-refused-for-host = **{ $trip }** would rather keep your offer #{ $no } as it was. `{ $prefix }withdraw { $no }` takes it back if that can't be.
 deleted-record = That message was deleted, so #{ $no } is taken back. Those concerned hear.
 deleted-contact = That message was deleted, so #{ $no } is forgotten.
+deleted-kept = #{ $no } is a stop of the crew by now, so it stays.
 deleted-answer = Taken back.
 deleted-deed = That message was deleted. What it did stays done.
 deleted-words = That message was deleted: its words are gone, and what stood there before stands again. What else it did stays done.

@@ -16,6 +16,7 @@ trip-what = I don't know `trip { $typed }`. `{ $prefix }trip` shows the trip, `{
 trip-name-missing = Which one? `{ $prefix }trips` lists them, `{ $prefix }trip use NAME` switches.
 trip-not-allowed = On this server only some people can start trips. Ask whoever runs me.
 trip-title-missing = What is it called? For example: `{ $prefix }trip new North by train 6–19 April`.
+trip-title-id = A title with a Matrix id in it reads as if the trip were theirs. Leave the id out, please.
 trip-past = That is over already. For example: `{ $prefix }trip new North by train 6–19 April`.
 trip-title-taken = You have a trip “{ $title }” under way. Take another title, or `{ $prefix }trip end` it first.
 too-many-trips = You have { $count } trips under way, the most one person can have. `{ $prefix }trip end` closes one.

@@ -18,6 +18,7 @@ edit-refused = #{ $no } blir som før; vertskapet får vite det.
 edit-refused-for-host = **{ $trip }** vil helst beholde tilbudet ditt #{ $no } som det var. `{ $prefix }trekk { $no }` trekker det tilbake om det ikke går.
 deleted-record = Meldingen ble slettet, så #{ $no } er trukket tilbake. De det gjelder, får vite det.
 deleted-contact = Meldingen ble slettet, så #{ $no } er glemt.
+deleted-kept = #{ $no } er blitt et stopp for reisefølget, så det blir stående.
 deleted-answer = Trukket tilbake.
 deleted-deed = Meldingen ble slettet. Det den gjorde, forblir gjort.
 deleted-words = Meldingen ble slettet: Ordene er borte, og det som sto der før, gjelder igjen. Det andre den gjorde, forblir gjort.

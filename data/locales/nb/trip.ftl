@@ -16,6 +16,7 @@ trip-what = Jeg kjenner ikke `tur { $typed }`. `{ $prefix }tur` viser turen, `{ 
 trip-name-missing = Hvilken? `{ $prefix }turer` lister dem opp, `{ $prefix }tur bruk NAVN` bytter.
 trip-not-allowed = På denne serveren kan bare noen starte turer. Spør dem som drifter meg.
 trip-title-missing = Hva heter den? For eksempel: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
+trip-title-id = En tittel med en Matrix-id i ser ut som om turen var den personens. La id-en stå utenfor.
 trip-past = Det er allerede over. For eksempel: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
 trip-title-taken = Du har en tur «{ $title }» i gang. Velg en annen tittel, eller `{ $prefix }tur avslutt` først.
 too-many-trips = Du har { $count } turer i gang, og flere kan én person ikke ha. `{ $prefix }tur avslutt` avslutter en.

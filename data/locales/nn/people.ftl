@@ -18,6 +18,7 @@ edit-refused = #{ $no } blir som før; vertskapet får vite det.
 edit-refused-for-host = **{ $trip }** vil helst ha tilbodet ditt #{ $no } som det var. `{ $prefix }trekk { $no }` trekkjer det tilbake om det ikkje går.
 deleted-record = Meldinga blei sletta, så #{ $no } er trekt tilbake. Dei det gjeld, får vite det.
 deleted-contact = Meldinga blei sletta, så #{ $no } er gløymt.
+deleted-kept = #{ $no } er blitt eit stopp for reisefølgjet, så det blir ståande.
 deleted-answer = Trekt tilbake.
 deleted-deed = Meldinga blei sletta. Det ho gjorde, er framleis gjort.
 deleted-words = Meldinga blei sletta: Orda er borte, og det som stod der før, gjeld igjen. Det andre ho gjorde, er framleis gjort.

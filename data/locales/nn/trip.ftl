@@ -16,6 +16,7 @@ trip-what = Eg kjenner ikkje `tur { $typed }`. `{ $prefix }tur` viser turen, `{ 
 trip-name-missing = Kva for ein? `{ $prefix }turar` listar dei opp, `{ $prefix }tur bruk NAMN` byter.
 trip-not-allowed = På denne tenaren kan berre nokre starte turar. Spør dei som driv meg.
 trip-title-missing = Kva heiter han? Til dømes: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
+trip-title-id = Ein tittel med ein Matrix-id i ser ut som om turen var den personen sin. Lat id-en stå utanfor.
 trip-past = Det er allereie over. Til dømes: `{ $prefix }tur ny Nordover med tog 6.–19. april`.
 trip-title-taken = Du har ein tur «{ $title }» i gang. Vel ein annan tittel, eller `{ $prefix }tur avslutt` først.
 too-many-trips = Du har { $count } turar i gang, og fleire kan éin person ikkje ha. `{ $prefix }tur avslutt` avsluttar ein.

@@ -18,6 +18,7 @@ edit-refused = #{ $no } får vara som förut; värden får veta.
 edit-refused-for-host = **{ $trip }** behåller hellre ditt erbjudande #{ $no } som det var. `{ $prefix }återta { $no }` tar tillbaka det om det inte går.
 deleted-record = Meddelandet raderades, så #{ $no } är tillbakataget. De som berörs får veta.
 deleted-contact = Meddelandet raderades, så #{ $no } är glömt.
+deleted-kept = #{ $no } har blivit ett stopp för resgänget, så det står kvar.
 deleted-answer = Tillbakataget.
 deleted-deed = Meddelandet raderades. Det som det gjorde är fortfarande gjort.
 deleted-words = Meddelandet raderades: orden i det är borta, och det som stod där innan gäller igen. Det andra som det gjorde är fortfarande gjort.

@@ -16,6 +16,7 @@ trip-what = Jag känner inte till `resa { $typed }`. `{ $prefix }resa` visar res
 trip-name-missing = Vilken? `{ $prefix }resor` listar dem, `{ $prefix }resa välj NAMN` byter.
 trip-not-allowed = På den här servern kan bara vissa starta resor. Fråga dem som driver mig.
 trip-title-missing = Vad heter den? Till exempel: `{ $prefix }resa ny Norrut med tåg 6–19 april`.
+trip-title-id = En titel med ett Matrix-id i ser ut som om resan vore den personens. Utelämna id:t.
 trip-past = Det har redan varit. Till exempel: `{ $prefix }resa ny Norrut med tåg 6–19 april`.
 trip-title-taken = Du har en pågående resa ”{ $title }”. Ta en annan titel, eller avsluta den först med `{ $prefix }resa avsluta`.
 too-many-trips = Du har { $count } pågående resor, det mesta en person kan ha. `{ $prefix }resa avsluta` avslutar en.

@@ -133,7 +133,8 @@ impl Here<'_> {
         {
             return Ok(Meant::Said(trip));
         }
-        if let Some(linked) = self.linked() {
+        // A room that others left is somebody's direct chat by now: which trip they mean there is theirs to say.
+        if let Some(linked) = self.linked().filter(|_| !self.said.room.direct) {
             let trip = self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"))?;
             self.require(Deed::SeeTrip, &trip, None)?;
             return Ok(Meant::Said(trip));
@@ -205,6 +206,14 @@ impl Here<'_> {
             1 => Ok((found.remove(0), others)),
             _ => Err(self.which(&found)?),
         }
+    }
+
+    /// As [`Here::trip_called`], of a command with questions of its own: all that are as close.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn trips_called(&self, typed: &str, of: impl Fn(&Trip) -> bool) -> Result<Vec<Trip>, StoreError> {
+        Ok(self.called(typed, &of)?.0)
     }
 
     /// As [`Here::trip_called`]: the trips that are as close, and others that are called the same.

@@ -2,11 +2,13 @@
 
 use super::super::here::MAX_TITLES;
 use super::super::{Halt, Here, Outcome};
+use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
 use crate::language::fold::fold;
 use crate::language::text::clean_line;
 use crate::render::say::Arg;
 use crate::say;
+use crate::turn::titles;
 
 pub fn run(here: &mut Here<'_>, name: &str) -> Outcome {
     let trip = meant(here, name)?;
@@ -48,13 +50,7 @@ fn meant(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
         return Err(here.nothing(refuse!("crew-leave-none"))?);
     }
     if !name.is_empty() {
-        let wanted = fold(name);
-        let exact: Vec<Trip> = own.iter().filter(|trip| fold(&trip.title) == wanted).cloned().collect();
-        own = if exact.is_empty() {
-            own.into_iter().filter(|trip| fold(&trip.title).contains(&wanted)).collect()
-        } else {
-            exact
-        };
+        own = here.trips_called(name, |trip| trip.is_crew(here.me()))?;
     } else if let Some(current) = here.person.trip
         && let Some(trip) = own.iter().find(|trip| trip.id == current)
     {
@@ -64,8 +60,19 @@ fn meant(here: &Here<'_>, name: &str) -> Result<Trip, Halt> {
         [] => Err(here.nothing(refuse!("crew-leave-unknown", typed: clean_line(name, 40)))?),
         [one] => Ok(one.clone()),
         [first, ..] => {
-            let titles: Vec<Arg> = own.iter().take(MAX_TITLES).map(|trip| Arg::from(&trip.title)).collect();
-            Err(refuse!("crew-leave-which", trips: Arg::OneOf(titles), first: &first.title))
+            // Each as it can be typed, so that nobody is kept in by a trip that is called the same.
+            let twin = |trip: &Trip| own.iter().any(|one| one.id != trip.id && reads_alike(&one.title, &trip.title));
+            let mut titles = Vec::new();
+            for trip in own.iter().take(MAX_TITLES) {
+                titles.push(if twin(trip) {
+                    let owner = titles::in_brackets(here.tx, &trip.owner)?;
+                    Arg::Say(say!("trip-by-no", title: &trip.title, owner: owner, no: trip.id))
+                } else {
+                    Arg::from(&trip.title)
+                });
+            }
+            let typed = if twin(first) { format!("#{}", first.id) } else { first.title.clone() };
+            Err(refuse!("crew-leave-which", trips: Arg::OneOf(titles), first: typed))
         }
     }
 }

@@ -34,7 +34,7 @@ pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let asked = format!("{} {to}", trip.id);
     // The "yes" is for that trip and that person: the line names both.
-    if !(here.confirmed && text.ends_with(&asked)) {
+    if !(here.confirmed && text == asked) {
         let question = say!("own-hand-ask", trip: &trip, name: name, sure: here.sure("hand"));
         return Err(Halt::ask_surely(question, format!("trip hand {asked}"), "hand"));
     }

@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::super::{Halt, Here, Outcome};
 use crate::domain::ids::UserId;
 use crate::domain::person::shown;
+use crate::domain::title::reads_alike;
 use crate::domain::trip::{MAX_CREW, Trip};
-use crate::language::fold::fold;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::Say;
 use crate::say;
@@ -110,9 +110,8 @@ fn question(
         ]);
     }
     let mut lines = vec![say!("crew-request", by: name, id: id, trip: &trip.title)];
-    let title = fold(&trip.title);
     for twin in here.tx.trips_seen_by(person)? {
-        if twin.id != trip.id && fold(&twin.title) == title {
+        if twin.id != trip.id && reads_alike(&twin.title, &trip.title) {
             let owner = here.name(&twin.owner)?;
             lines.push(say!("crew-request-twin", trip: &twin.title, owner: owner));
             break;

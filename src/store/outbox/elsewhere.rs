@@ -190,7 +190,13 @@ impl Tx<'_> {
 
 /// A message that neither pings nor names somebody.
 fn unnamed(message: Message, person: &UserId) -> Message {
-    let blank = |text: &str| text.replace(person.as_str(), "…");
+    let blank = |text: &str| {
+        let mut text = text.to_owned();
+        for found in person.stands_in(&text).into_iter().rev() {
+            text.replace_range(found, "…");
+        }
+        text
+    };
     let mentions = message.mentions.iter().filter(|one| *one != person).cloned().collect();
     Message { plain: blank(&message.plain), html: blank(&message.html), mentions, ..message }
 }
