@@ -119,7 +119,13 @@ pub fn not_one_date(meetup: &Meetup, day: NaiveDate) -> Halt {
     if meetup.days(day, day).is_empty() {
         return refuse!("series-not-that-day", no: no, title: title, day: day, when: show::time(meetup));
     }
-    refuse!("series-cancel-one", no: no, title: title, day: day, when: show::time(meetup))
+    refuse!("series-cancel-one", no: no, title: title, day: day, when: show::time(meetup), kept: kept_note(meetup))
+}
+
+/// Its note, to stand before what is added to it: a note that is written anew takes the place of the old one.
+pub fn kept_note(meetup: &Meetup) -> String {
+    let note = meetup.note.as_deref().filter(|note| !note.contains('`'));
+    note.map(|note| format!("{}; ", note.trim_end_matches(['.', ' ']))).unwrap_or_default()
 }
 
 /// The meetup is off; who said that they come hear of it, and the rooms.

@@ -11,7 +11,7 @@ use chrono_tz::Tz;
 use super::{Command, Found, Halt, find};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::offer::Offer;
-use crate::domain::person::{full, shown};
+use crate::domain::person::{full, plain, shown};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
 use crate::domain::rights::{Deed, Roles, may};
@@ -242,6 +242,12 @@ impl<'a> Here<'a> {
     pub fn full_name(&self, id: &UserId) -> Result<String, StoreError> {
         let name = self.names()?.iter().find(|(one, _)| one == id).map(|(_, name)| name.as_str());
         Ok(full(id, name))
+    }
+
+    /// The name alone: for words that show the id beside it themselves.
+    pub fn bare_name(&self, id: &UserId) -> Result<String, StoreError> {
+        let name = self.names()?.iter().find(|(one, _)| one == id).map(|(_, name)| plain(name));
+        Ok(name.filter(|name| !name.is_empty()).unwrap_or_else(|| id.localpart().to_owned()))
     }
 
     fn names(&self) -> Result<&Vec<(UserId, String)>, StoreError> {

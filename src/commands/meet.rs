@@ -297,6 +297,7 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
         None => {}
         Some(Time::Once(day, slot)) if old.repeat.is_some() => {
             return Err(refuse!("series-move-one", no: no, title: &old.title, when: show::time(&old),
+                kept: super::cancel::kept_note(&old),
                 then: show::on_day(if slot == Slot::AllDay { old.slot } else { slot }, day)));
         }
         Some(Time::Once(day, slot)) => {

@@ -309,7 +309,7 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
             lines.push(say!("crew-removed", name: name));
         } else if let Some(request) = here.tx.crew_request_to(trip.id, RequestKind::Crew, person)? {
             here.tx.drop_crew_request(request.id)?;
-            lines.push(say!("crew-request-withdrawn", name: name, id: person.as_str()));
+            lines.push(say!("crew-request-withdrawn", name: here.bare_name(person)?, id: person.as_str()));
         } else {
             lines.push(say!("crew-not-in", name: name));
         }

@@ -124,14 +124,21 @@ fn is_mail(word: &str) -> bool {
 /// A street with its number; the last word of it.
 fn street(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
     street_then_number(tokens, at, words)
+        .or_else(|| glued(tokens, at, words))
         .or_else(|| small_then_number(tokens, at, words))
         .or_else(|| number_then_street(tokens, at, words))
 }
 
 /// "Storgata 1", "Karl Johans gate 5B", "Hauptstr. 12", "Torget 3", "Gammel Strand 40".
 fn street_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
-    let (street, number) = (tokens.get(at)?, tokens.get(at + 1)?);
-    if street.ends_with([',', ';', ':', '!', '?', ')']) || !is_house_number(number) || is_counted(tokens, at + 2, words)
+    let street = tokens.get(at)?;
+    // "Strandgata nr. 3"
+    let sign = tokens.get(at + 1).is_some_and(|word| is_key(words, "street-names", "sign", word));
+    let place = at + 1 + usize::from(sign);
+    let number = tokens.get(place)?;
+    if street.ends_with([',', ';', ':', '!', '?', ')'])
+        || !is_house_number(number)
+        || is_counted(tokens, place + 1, words)
     {
         return None;
     }
@@ -144,7 +151,15 @@ fn street_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize
     let fits = named
         || ends_like(words, "ends", bare)
         || big && (old || is_key(words, "street-names", "places", bare) || ends_like(words, "big-ends", bare));
-    fits.then_some(at + 1)
+    fits.then_some(place)
+}
+
+/// "Weserstr.12"
+fn glued(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
+    let (street, number) = tokens.get(at)?.split_once('.')?;
+    let named = street.chars().all(char::is_alphabetic) && is_house_number(number);
+    (named && (ends_like(words, "ends", street) || starts_big(street) && ends_like(words, "big-ends", street)))
+        .then_some(at)
 }
 
 /// "Am Markt 4", "Unter den Linden 77", "Ved Stranden 14".

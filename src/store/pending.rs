@@ -104,6 +104,24 @@ impl Tx<'_> {
             }
         };
         let about = line.and_then(|line| line.about);
+        // Asked the same twice, they answer it once.
+        if let Some(line) = line {
+            self.sql.execute(
+                "UPDATE pending SET outcome = 'over', line = NULL, named = '', shown = ''
+                 WHERE person = ?1 AND room = ?2 AND outcome IS NULL AND line = ?3 AND shown = ?4 AND word IS ?5
+                     AND trip IS ?6 AND record IS ?7 AND event <> ?8",
+                params![
+                    person,
+                    room,
+                    line.text,
+                    pending.shown,
+                    line.word,
+                    about.map(|(trip, _)| trip),
+                    about.map(|(_, no)| no),
+                    pending.event
+                ],
+            )?;
+        }
         self.sql.execute(
             "INSERT OR REPLACE INTO pending (event, origin, room, person, line, draft, trip, record, word, named, shown,
                                              expires)
@@ -295,7 +313,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// The newest thing after that row which the bot said there unasked, and which can be answered by "yes".
+    /// The newest thing after that row which the bot said there unasked, and which can be answered by "yes"; also an
+    /// introduction or a request to join a crew that was asked once more.
     pub fn said_unasked(
         &self,
         room: &RoomId,
@@ -306,9 +325,9 @@ impl Tx<'_> {
         let row: Option<i64> = self
             .sql
             .prepare_cached(
-                "SELECT max(id) FROM outbox WHERE id > ?4 AND low = 0 AND answers IS NULL
-                     AND (room = ?1 OR ?3 AND person = ?2) AND (record > 0 OR intro IS NOT NULL OR question IS NOT NULL
-                           OR crew_request IS NOT NULL)",
+                "SELECT max(id) FROM outbox WHERE id > ?4 AND low = 0 AND (room = ?1 OR ?3 AND person = ?2)
+                     AND (crew_request IS NOT NULL OR intro IS NOT NULL
+                         OR answers IS NULL AND (record > 0 OR question IS NOT NULL))",
             )?
             .query_row(params![room, person, direct, after], |row| row.get(0))?;
         let Some(row) = row else { return Ok(None) };

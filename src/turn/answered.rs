@@ -16,7 +16,7 @@ use crate::commands::trip::request;
 use crate::language::fold::fold;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::Arg;
-use crate::store::{Asked, CrewRequest, Outcome, Pending, Stands};
+use crate::store::{Asked, CrewRequest, Outcome, Pending, RequestKind, Stands};
 
 /// Questions that are named where one has to be chosen.
 const MAX_NAMED: usize = 3;
@@ -193,7 +193,7 @@ fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreErr
                     None => agreed(here, subject, given.yes).map(Some),
                 }
             }
-            None if said.room.direct && given.usual => asked_again(here),
+            None if said.room.direct && given.usual => asked_before(here, given.yes),
             _ => Ok(None),
         };
     };
@@ -275,7 +275,17 @@ fn subject_named(here: &Here<'_>, subject: Subject) -> Result<Arg, StoreError> {
             None => Arg::Say(say!("number", no: no)),
         },
         Subject::Intro(_) => Arg::Say(say!("question-intro")),
-        Subject::CrewRequest(_) => Arg::Say(say!("question-crew")),
+        Subject::CrewRequest(id) => {
+            let request = here.tx.crew_request(id)?;
+            let trip = request.as_ref().map(|request| here.tx.trip(request.trip)).transpose()?.flatten();
+            Arg::Say(match (request, trip) {
+                (Some(request), Some(trip)) if request.kind == RequestKind::Owner => {
+                    say!("question-owner", trip: &trip)
+                }
+                (_, Some(trip)) => say!("question-crew", trip: &trip),
+                _ => say!("question-newer"),
+            })
+        }
         Subject::Reminder(_) | Subject::Question(_) => Arg::Say(say!("question-newer")),
     })
 }
@@ -297,12 +307,50 @@ fn requests(here: &Here<'_>) -> Result<Vec<CrewRequest>, StoreError> {
     here.tx.crew_requests_of(here.me(), here.now)
 }
 
-/// Something else was said since such a request: nobody gets into a crew by a stray "yes", so it is asked once more.
-fn asked_again(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
-    let Some(request) = requests(here)?.into_iter().next() else { return Ok(None) };
+/// Something else was said since such a request: nobody gets into a crew by a stray "yes", so it is asked once more. A
+/// "no" may come late. An introduction is only named.
+fn asked_before(here: &mut Here<'_>, yes: bool) -> Result<Option<Vec<Say>>, StoreError> {
+    let Some(request) = requests(here)?.into_iter().next() else {
+        return for_this(here);
+    };
+    if !yes {
+        return agreed(here, Subject::CrewRequest(request.id), false).map(Some);
+    }
     let queued = here.queue_len();
     let outcome = request::ask_again(here, &request);
     settle(here, queued, outcome).map(Some)
+}
+
+/// The newest request or introduction that waits for this person.
+fn waiting(here: &Here<'_>) -> Result<Option<Subject>, StoreError> {
+    if let Some(request) = requests(here)?.first() {
+        return Ok(Some(Subject::CrewRequest(request.id)));
+    }
+    let open = here.tx.intros_of(here.me())?.into_iter().find(|intro| intro.expires > here.now);
+    Ok(open.map(|intro| Subject::Intro(intro.id)))
+}
+
+/// Whether what they said answers the request or introduction that waits: a tap on this, or a word behind it, does.
+fn for_this(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
+    let Some(subject) = waiting(here)? else { return Ok(None) };
+    let question = subject_named(here, subject)?;
+    here.about_subject(subject);
+    here.offer_choices(Choice::YES_NO);
+    Ok(Some(vec![say!("question-for-this", question: question)]))
+}
+
+/// Something that begins like an answer, alone with the bot, while a question waits: "yes, delete it please", "Ja klar!".
+/// What waits is named, with what answers it.
+pub(super) fn nearly(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError> {
+    let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if !here.said.room.direct || here.world.words.key("answers", word).is_none() {
+        return Ok(None);
+    }
+    let open = open(here)?;
+    if open.is_empty() {
+        return for_this(here);
+    }
+    Ok(Some(vec![which(open.iter().take(MAX_NAMED).map(named).collect())]))
 }
 
 /// Carries out, or not, what waited for this person's word.

@@ -403,6 +403,9 @@ pub(super) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
         return Ok(lines);
     }
     here.set_refused(true);
+    if let Some(lines) = answered::nearly(here, text)? {
+        return Ok(lines);
+    }
     if here.said.room.direct && here.tx.may_hint(&here.said.sender, here.today())? {
         return Ok(vec![say!("hint-1"), say!("hint-2")]);
     }

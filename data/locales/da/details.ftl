@@ -23,7 +23,7 @@ offer-host-only = #{ $no } er ikke dit tilbud: Kun den, der gav det, kan gøre d
 details-too-long = Det er for langt: højst { $count } tegn. Jeg har ikke gemt noget af det.
 details-over = #{ $no } er forbi, så jeg har ikke gemt noget af det.
 details-ask = **Hvem der får din adresse:** #{ $no }, { $kind } i { $place }, { $nights }, er til **{ $trip }**, som { $owner } ejer. { $count ->
-        [0] Ingen andre er med endnu; kommer der nogen til, siger jeg det til dig først.
+        [0] Ingen andre er med endnu; kommer der nogen til, siger jeg det til dig.
        *[other] De, der er med, kan læse den: { $readers }.
     } Skal jeg gemme den? Svar `ja` inden for 15 minutter, eller `nej`, hvis det ikke er dem, du mener.
 details-kept = Gemt med **#{ $no }**: { $kind } i { $place }, { $nights }, til **{ $trip }**, som { $owner } ejer. { $count ->
@@ -57,11 +57,11 @@ details-deleted = Det, jeg fortalte om, hvordan I kommer ind, sletter jeg.
 
 ## Det, der ligner en adresse
 
-note-private = “{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på. En note er for alle, der må se tilbuddet, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Så får du et nummer af mig: `{ $prefix }detaljer`, nummeret og resten, her i chatten, er kun for holdet.
-note-private-in-room = **Det ligner en adresse, en kode eller en måde at få fat i nogen på, og alle her kan læse det.** Jeg har ikke gemt noget. Slet venligst din besked, og send tilbuddet igen uden det. Så får du et nummer af mig: `{ $prefix }detaljer`, nummeret og resten, i en direkte chat med mig, er kun for holdet.
-note-private-stop = “{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og alle, der må se rejsen, kan læse det her. Jeg har ikke gemt noget. Send det igen uden. Værten fortæller, hvordan man kommer ind, med `{ $prefix }detaljer 4 …`; folk at møde noteres med `{ $prefix }kontakt Lena, Malmö, …`.
-note-private-meetup = “{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og et møde er for alle, der må se rejsen. Jeg har ikke gemt noget. Send det igen uden. Et offentligt sted skrives før noten: `{ $prefix }møde Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøgler og koder fortæller du dem, der kommer.
-note-private-trip = “{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og alle, der må se rejsen, kan læse det her. Jeg har ikke gemt noget. Send det igen uden. En mailadresse eller et nummer, der må være offentligt, skriver du med `{ $prefix }rejse kontakt …`.
+note-private = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på. En note er for alle, der må se tilbuddet, så jeg har ikke gemt noget. Send tilbuddet igen uden det. Resten skriver du bagefter her, med `{ $prefix }detaljer` og det nummer, tilbuddet får af mig: Det er kun for holdet.
+note-private-in-room = **Det ligner en adresse, en kode eller en måde at få fat i nogen på, og alle her kan læse det.** Jeg har ikke gemt noget. Slet venligst din besked, og send tilbuddet igen uden det. Resten skriver du bagefter i en direkte chat med mig, med `{ $prefix }detaljer` og det nummer, tilbuddet får af mig: Det er kun for holdet.
+note-private-stop = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og alle, der må se rejsen, kan læse det her. Jeg har ikke gemt noget. Send det igen uden. Værten fortæller, hvordan man kommer ind, med `{ $prefix }detaljer 4 …`; folk at møde noteres med `{ $prefix }kontakt Lena, Malmö, …`.
+note-private-meetup = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og et møde er for alle, der må se rejsen. Jeg har ikke gemt noget. Send det igen uden. Et offentligt sted skrives før noten: `{ $prefix }møde Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøgler og koder fortæller du dem, der kommer.
+note-private-trip = ”{ $part }” ligner en adresse, en kode eller en måde at få fat i nogen på, og alle, der må se rejsen, kan læse det her. Jeg har ikke gemt noget. Send det igen uden. En mailadresse eller et nummer, der må være offentligt, skriver du med `{ $prefix }rejse kontakt …`.
 note-private-here = **Det ligner en adresse, en kode eller en måde at få fat i nogen på, og alle her kan læse det.** Jeg har ikke gemt noget. Slet venligst din besked, og send den igen uden.
 
 ## Spørgsmål

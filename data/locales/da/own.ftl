@@ -99,6 +99,6 @@ help-intro = spørger to kontakter, om du må introducere dem
 help-mydata = alt, hvad jeg har gemt om dig, som en fil
     .usage = minedata
     .example = minedata
-help-forget = jeg glemmer alt om dig, efter et »ja«
+help-forget = jeg glemmer alt om dig, når du har bekræftet det
     .usage = glem mig
     .example = glem mig

@@ -60,10 +60,10 @@ trips-head = { $count ->
 trips-line = • { $title }{ $days }{ $ended }{ $mark }
 trips-none = Ingen rejser at se her. `{ $prefix }rejse ny Nordpå med tog 6.-19. april` starter en.
 
-trip-end-ask = Afslut **{ $trip }**? Ingen påmindelser længere, intet kan ændres.{ $lost } Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
+trip-end-ask = Afslutte **{ $trip }**? Ingen påmindelser længere, intet kan ændres.{ $lost } Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
 trip-end-done = **{ $trip }** er afsluttet. Kom godt frem.
 trip-over-for-you = **{ $trip }** er forbi: Der er ikke brug for nætterne længere, og møderne pinges ikke. Tak, fordi du var med!
-trip-delete-ask = Slet **{ $trip }** med alle stop, tilbud og møder, for alle?{ $lost } Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
+trip-delete-ask = Slette **{ $trip }** med alle stop, tilbud og møder, for alle?{ $lost } Skriv `{ $sure }`, eller tryk ✅, inden for 15 minutter.
 trip-delete-done = **{ $trip }** er væk, med alt i den.
 
 crew-what = `{ $prefix }rejse hold tilføj @kari:example.org` eller `{ $prefix }rejse hold fjern @kari:example.org`.
@@ -89,13 +89,13 @@ crew-request-over = Det spørgsmål er ikke åbent længere.
 crew-request-withdrawn = Jeg har trukket spørgsmålet til { $name } (`{ $id }`) tilbage, så der kommer ingen ny med på holdet derfra.
 crew-request-expired = **{ $trip }:** { $name } (`{ $id }`) har ikke sagt ja og er ikke på holdet. Spørgsmålet er ikke åbent længere.
 crew-joined = { $name } (`{ $id }`) sagde ja og er på holdet bag **{ $trip }** nu.
-crew-joined-you = Du er på holdet bag **{ $trip }** nu. `{ $prefix }rejse vælg { $trip }`, og så viser `{ $prefix }hjælp`, hvad du kan gøre. Med `{ $prefix }rejse forlad { $trip }` går du ud igen.
+crew-joined-you = Du er på holdet bag **{ $trip }** nu. `{ $prefix }rejse vælg { $typed }`, og så viser `{ $prefix }hjælp`, hvad du kan gøre. Med `{ $prefix }rejse forlad { $typed }` går du ud igen.
 crew-left = { $name } (`{ $id }`) har forladt holdet bag **{ $trip }**.
 crew-left-you = Du har forladt holdet bag **{ $trip }**: Der kommer ikke flere aftenbeskeder, og de adresser, jeg gav dig til rejsen, sletter jeg.
 crew-leave-owner = **{ $trip }** er din. Overdrag den først: `{ $prefix }rejse overdrag @kari:example.org`. Eller afslut den: `{ $prefix }rejse afslut`.
 crew-leave-not-in = Du er ikke på holdet bag **{ $trip }**.
 crew-leave-none = Du er ikke på noget hold.
-crew-leave-unknown = Du er ikke på holdet bag nogen rejse, der hedder »{ $typed }«. `{ $prefix }rejser` viser dine rejser.
+crew-leave-unknown = Du er ikke på holdet bag nogen rejse, der hedder ”{ $typed }”. `{ $prefix }rejser` viser dine rejser.
 crew-leave-which = Hvilket hold vil du forlade: { $trips }? For eksempel: `{ $prefix }rejse forlad { $first }`.
 crew-leave-how = Med `{ $prefix }rejse forlad` går du ud af holdet bag en rejse.
 

@@ -23,7 +23,7 @@ offer-host-only = #{ $no } ist nicht dein Angebot: Das kann nur, wer es gemacht 
 details-too-long = Das ist zu lang: höchstens { $count } Zeichen. Ich habe nichts davon behalten.
 details-over = #{ $no } ist vorbei, darum habe ich nichts davon behalten.
 details-ask = **Wer deine Adresse bekommt:** #{ $no }, { $kind } in { $place }, { $nights }, ist für **{ $trip }** von { $owner }. { $count ->
-        [0] Noch reist sonst niemand mit; kommt jemand dazu, sage ich es dir zuerst.
+        [0] Noch reist sonst niemand mit; kommt jemand dazu, sage ich dir Bescheid.
        *[other] Wer mitreist, könnte sie lesen: { $readers }.
     } Soll ich sie aufheben? Sag innerhalb von 15 Minuten `ja`, oder `nein`, wenn du andere meinst.
 details-kept = Bei **#{ $no }** aufgehoben: { $kind } in { $place }, { $nights }, für **{ $trip }** von { $owner }. { $count ->
@@ -57,8 +57,8 @@ details-deleted = Was ich euch dazu gesagt habe, wie ihr hineinkommt, lösche ic
 
 ## Was nach Adresse aussieht
 
-note-private = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen. Eine Notiz ist für alle, die das Angebot sehen dürfen, darum habe ich nichts behalten. Schick das Angebot noch einmal ohne das. Dann bekommst du von mir eine Nummer: `{ $prefix }Details`, die Nummer und der Rest, hier in diesem Chat, sind nur für die Crew.
-note-private-in-room = **Das sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und hier können es alle lesen.** Ich habe nichts behalten. Bitte lösch deine Nachricht und schick das Angebot noch einmal ohne das. Dann bekommst du von mir eine Nummer: `{ $prefix }Details`, die Nummer und der Rest, im Direktchat mit mir, sind nur für die Crew.
+note-private = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen. Eine Notiz ist für alle, die das Angebot sehen dürfen, darum habe ich nichts behalten. Schick das Angebot noch einmal ohne das. Den Rest schreibst du danach hier, mit `{ $prefix }Details` und der Nummer, die das Angebot von mir bekommt: Das ist nur für die Crew.
+note-private-in-room = **Das sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und hier können es alle lesen.** Ich habe nichts behalten. Bitte lösch deine Nachricht und schick das Angebot noch einmal ohne das. Den Rest schreibst du danach im Direktchat mit mir, mit `{ $prefix }Details` und der Nummer, die das Angebot von mir bekommt: Das ist nur für die Crew.
 note-private-stop = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und alle, die die Reise sehen dürfen, können das lesen. Ich habe nichts behalten. Schick es noch einmal ohne das. Wie man reinkommt, sagt, wer den Platz anbietet, mit `{ $prefix }Details 4 …`; Leute zum Treffen notierst du mit `{ $prefix }Kontakt Lena, Malmö, …`.
 note-private-meetup = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und ein Treffen ist für alle, die die Reise sehen dürfen. Ich habe nichts behalten. Schick es noch einmal ohne das. Ein öffentlicher Ort steht vor der Notiz: `{ $prefix }Treffen Essen Dienstag 18:00 in Oslo bei Storgata 12`. Schlüssel und Codes sagst du denen, die kommen.
 note-private-trip = „{ $part }“ sieht nach einer Adresse, einem Code oder einem Weg aus, jemanden zu erreichen, und alle, die die Reise sehen dürfen, können das lesen. Ich habe nichts behalten. Schick es noch einmal ohne das. Eine Mailadresse oder Nummer, die öffentlich sein darf, schreibst du mit `{ $prefix }Reise erreichbar …`.

@@ -99,6 +99,6 @@ help-intro = fragt zwei Kontakte, ob du sie einander vorstellen darfst
 help-mydata = alles, was ich über dich gespeichert habe, als Datei
     .usage = meinedaten
     .example = meinedaten
-help-forget = ich vergesse alles über dich, nach einem „ja“
+help-forget = ich vergesse alles über dich, nach Rückfrage
     .usage = vergiss mich
     .example = vergiss mich

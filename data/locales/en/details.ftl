@@ -23,7 +23,7 @@ offer-host-only = #{ $no } is not your offer: only who made it can do that. I ke
 details-too-long = That is too long: at most { $count } characters. I kept nothing of it.
 details-over = #{ $no } is over, so I kept nothing of it.
 details-ask = **Who gets your address:** #{ $no }, { $kind } in { $place }, { $nights }, is for **{ $trip }** by { $owner }. { $count ->
-        [0] Nobody else travels yet; if somebody joins, I tell you first.
+        [0] Nobody else travels yet; if somebody joins, I tell you.
        *[other] Those who travel could read it: { $readers }.
     } Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
 details-kept = Kept with **#{ $no }**: { $kind } in { $place }, { $nights }, for **{ $trip }** by { $owner }. { $count ->
@@ -57,8 +57,8 @@ details-deleted = I delete what I told you on how to get in.
 
 ## What looks like an address
 
-note-private = “{ $part }” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. I answer with a number: `{ $prefix }details`, that number and the rest, here in this chat, is for the crew alone.
-note-private-in-room = **That looks like an address, a code or a way to reach somebody, and everybody here can read it.** I kept nothing. Please delete your message, and send the offer again without it. I answer with a number: `{ $prefix }details`, that number and the rest, in a direct chat with me, is for the crew alone.
+note-private = “{ $part }” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. Then write the rest here, with `{ $prefix }details` and the number that I give the offer: that is for the crew alone.
+note-private-in-room = **That looks like an address, a code or a way to reach somebody, and everybody here can read it.** I kept nothing. Please delete your message, and send the offer again without it. Then write the rest in a direct chat with me, with `{ $prefix }details` and the number that I give the offer: that is for the crew alone.
 note-private-stop = “{ $part }” looks like an address, a code or a way to reach somebody, and everybody who may see the trip can read this. I kept nothing. Send it again without that. A host tells the way in with `{ $prefix }details 4 …`; somebody to meet is noted with `{ $prefix }contact Lena, Malmö, …`.
 note-private-meetup = “{ $part }” looks like an address, a code or a way to reach somebody, and a meetup is for everybody who may see the trip. I kept nothing. Send it again without that. A public place goes before the note: `{ $prefix }meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Keys and codes you tell those who come.
 note-private-trip = “{ $part }” looks like an address, a code or a way to reach somebody, and everybody who may see the trip can read this. I kept nothing. Send it again without that. An e-mail address or a number that may be public goes with `{ $prefix }trip reach …`.

@@ -85,25 +85,25 @@ cancel-ask = Cancel #{ $no } **{ $title }**, { $when }{ $series ->
         [1] , all of its dates
        *[other] {""}
     }? { $coming ->
-        [0] Nobody has said that they come.
-        [one] One person means to come, and hears of it.
-       *[other] { $coming } people mean to come, and hear of it.
+        [0] Nobody has said that they are coming.
+        [one] One person has said that they are coming; I tell them.
+       *[other] { $coming } people have said that they are coming; I tell them.
     } Write `{ $sure }`, or tap ✅, within 15 minutes.
 cancelled-how = `{ $prefix }confirm { $no }` brings it back.
 cancelled-already-why = #{ $no } { $title } was cancelled already. I have noted the reason: { $why }
 back = It is on after all: { $meetup }
 back-for-coming = It is on after all, in **{ $trip }**: { $meetup }
-series-cancel-one = #{ $no } { $title } is { $when }, and I can't cancel one date of it yet. `{ $prefix }meet { $no } -- not on { $day }` tells everybody in a note, `{ $prefix }rsvp { $no } no { $day }` says that you don't come, `{ $prefix }cancel { $no }` cancels all of its dates (I ask first).
-series-move-one = #{ $no } { $title } is { $when }, and I can't move one date of it yet. `{ $prefix }meet { $no } -- this time { $then }` tells everybody in a note; a time alone, as in `{ $prefix }meet { $no } 19:30`, moves all of its dates.
+series-cancel-one = #{ $no } { $title } is { $when }, and I can't cancel one date of it yet. `{ $prefix }meet { $no } -- { $kept }not on { $day }` tells everybody in a note, `{ $prefix }rsvp { $no } no { $day }` says that you are not coming, `{ $prefix }cancel { $no }` cancels all of its dates (I ask first).
+series-move-one = #{ $no } { $title } is { $when }, and I can't move one date of it yet. `{ $prefix }meet { $no } -- { $kept }this time { $then }` tells everybody in a note; a time alone, as in `{ $prefix }meet { $no } 19:30`, moves all of its dates.
 series-not-that-day = #{ $no } { $title } isn't on { $day }, but { $when }. Nothing was changed.
 series-moved = It is { $when } from now on.
 off-none = I find no meetup on { $day } that could be cancelled. `{ $prefix }meetups all` shows all.
 off-which = Several meetups are on { $day }: { $meetups }. To cancel one: `{ $prefix }cancel { $no }`.
 off-one = To cancel #{ $no } { $title }, { $when }: `{ $prefix }cancel { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, your newer answer stands: { $answer ->
-        [yes] you come
+        [yes] you are coming
         [maybe] maybe
-       *[other] you don't come
+       *[other] you are not coming
     }{ $guests ->
         [0] {""}
        *[other] , with { $guests } more

@@ -99,6 +99,6 @@ help-intro = asks two contacts whether you may introduce them
 help-mydata = everything I keep about you, as a file
     .usage = mydata
     .example = mydata
-help-forget = I forget everything about you, after a “yes”
+help-forget = I forget everything about you, once you confirm it
     .usage = forget me
     .example = forget me

@@ -1,7 +1,7 @@
 # English: trips and stops.
 
 no-trip = There is no trip that you can see yet. `{ $prefix }trip new North by train 6–19 April` starts one.
-room-not-linked = This room isn't linked to a trip. Its owner can say `{ $prefix }trip link` here, or `{ $prefix }trip new TITLE` starts one.
+room-not-linked = This room isn't linked to a trip. The owner of one can say `{ $prefix }trip link` here, or `{ $prefix }trip new TITLE` starts one.
 which-trip = Which trip: { $trips }? For example: `{ $prefix }trip use { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }trip use #{ $no }`
 for-trip = For **{ $trip }**:
@@ -24,7 +24,7 @@ trip-started = Trip **{ $title }**{ $days } started. You own it.
 trip-next-direct = Now its stops: `{ $prefix }stop Oslo 6–9 April`. In a room, `{ $prefix }trip link` makes it the room's trip.
 trip-next-room = This room is linked to it: meetups are pinged here. Now its stops: `{ $prefix }stop Oslo 6–9 April`.
 trip-used = From now on we talk about **{ $trip }**.
-trip-used-others = Called the same: { $trips }.
+trip-used-others = Others with the same name: { $trips }.
 trip-twin = You can see others of the same name: { $trips }. I name the owner with each, so that you can tell them apart.
 use-in-direct-chat = A room has one trip. Switch in a direct chat with me, or link the room with `{ $prefix }trip link NAME`.
 trip-head = **{ $title }**{ $days }{ $ended }
@@ -89,7 +89,7 @@ crew-request-over = That question is no longer open.
 crew-request-withdrawn = I took the question to { $name } (`{ $id }`) back. They are not in the crew.
 crew-request-expired = **{ $trip }:** { $name } (`{ $id }`) hasn't said yes, so they are not in the crew. The question is closed now.
 crew-joined = { $name } (`{ $id }`) said yes and is in the crew of **{ $trip }** now.
-crew-joined-you = You are in the crew of **{ $trip }** now. `{ $prefix }trip use { $trip }`, then `{ $prefix }help` shows what you can do. `{ $prefix }trip leave { $trip }` takes you out again.
+crew-joined-you = You are in the crew of **{ $trip }** now. `{ $prefix }trip use { $typed }`, then `{ $prefix }help` shows what you can do. `{ $prefix }trip leave { $typed }` takes you out again.
 crew-left = { $name } (`{ $id }`) left the crew of **{ $trip }**.
 crew-left-you = You left the crew of **{ $trip }**: no more evening messages, and I delete the addresses that I told you for it.
 crew-leave-owner = **{ $trip }** is yours. Hand it over first: `{ $prefix }trip hand over @kari:example.org`. Or end it: `{ $prefix }trip end`.

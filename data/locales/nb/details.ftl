@@ -23,7 +23,7 @@ offer-host-only = #{ $no } er ikke ditt tilbud: Bare den som kom med det, kan gj
 details-too-long = Det er for langt: høyst { $count } tegn. Jeg har ikke lagret noe av det.
 details-over = #{ $no } er over, så jeg har ikke lagret noe av det.
 details-ask = **Hvem som får adressen din:** #{ $no }, { $kind } i { $place }, { $nights }, er for **{ $trip }**, som { $owner } eier. { $count ->
-        [0] Ingen andre er med ennå; kommer det noen til, sier jeg fra til deg først.
+        [0] Ingen andre er med ennå; kommer det noen til, sier jeg fra til deg.
        *[other] De som er med, kan lese den: { $readers }.
     } Skal jeg lagre den? Si `ja` innen 15 minutter, eller `nei` hvis det ikke er dem du mener.
 details-kept = Lagret sammen med **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, som { $owner } eier. { $count ->
@@ -57,8 +57,8 @@ details-deleted = Det jeg fortalte om hvordan dere kommer inn, sletter jeg.
 
 ## Det som ligner en adresse
 
-note-private = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på. En merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Da får du et nummer av meg: `{ $prefix }detaljer`, nummeret og resten, her i denne chatten, er bare for reisefølget.
-note-private-in-room = **Det ligner en adresse, en kode eller en måte å nå noen på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, er du snill, og send tilbudet på nytt uten. Da får du et nummer av meg: `{ $prefix }detaljer`, nummeret og resten, i en direktechat med meg, er bare for reisefølget.
+note-private = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på. En merknad er for alle som kan se tilbudet, så jeg har ikke lagret noe. Send tilbudet på nytt uten. Resten skriver du etterpå her, med `{ $prefix }detaljer` og nummeret som tilbudet får av meg: Det er bare for reisefølget.
+note-private-in-room = **Det ligner en adresse, en kode eller en måte å nå noen på, og alle her kan lese det.** Jeg har ikke lagret noe. Slett meldingen din, er du snill, og send tilbudet på nytt uten. Resten skriver du etterpå i en direktechat med meg, med `{ $prefix }detaljer` og nummeret som tilbudet får av meg: Det er bare for reisefølget.
 note-private-stop = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og alle som kan se turen, kan lese dette. Jeg har ikke lagret noe. Send det på nytt uten. Den som er vert, forteller hvordan man kommer inn med `{ $prefix }detaljer 4 …`; folk å møte noteres med `{ $prefix }kontakt Lena, Malmö, …`.
 note-private-meetup = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og et treff er for alle som kan se turen. Jeg har ikke lagret noe. Send det på nytt uten. Et offentlig sted skrives før merknaden: `{ $prefix }treff Middag tirsdag 18:00 i Oslo på Storgata 12`. Nøkler og koder forteller du dem som kommer.
 note-private-trip = «{ $part }» ligner en adresse, en kode eller en måte å nå noen på, og alle som kan se turen, kan lese dette. Jeg har ikke lagret noe. Send det på nytt uten. En e-postadresse eller et nummer som kan være offentlig, skriver du med `{ $prefix }tur kontakt …`.

@@ -99,6 +99,6 @@ help-intro = spør to kontakter om du kan introdusere dem
 help-mydata = alt jeg har lagret om deg, som en fil
     .usage = minedata
     .example = minedata
-help-forget = jeg glemmer alt om deg, etter et «ja»
+help-forget = jeg glemmer alt om deg, når du har bekreftet det
     .usage = glem meg
     .example = glem meg

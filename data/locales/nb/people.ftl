@@ -82,5 +82,5 @@ forged = En server ga meg en melding i ditt navn som ingen av enhetene dine har 
 
 ## Hvem som er ment
 
-people-unclear = Jeg ser ikke hvem du mener: ordene dine stemmer ikke med lenkene i dem ({ $ids }). Skriv selve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = Jeg skjønner ikke hvem du mener: ordene dine stemmer ikke med lenkene i dem ({ $ids }). Skriv selve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står lenger ned, midt i annen tekst, så jeg har ikke gjort noe. Skriv alle du mener rett etter kommandoen: `{ $prefix }{ $command } @lars:example.org`.

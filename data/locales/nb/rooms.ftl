@@ -14,6 +14,6 @@ chat-open = Andre kan komme inn i denne chatten uten invitasjon, eller lese den 
 chat-cipher = Jeg har flyttet hit: Den andre chatten vår er satt til en kryptering jeg ikke kjenner, så der kan jeg verken lese eller skrive. Skriv til meg her fra nå av.
 chat-open-refused = **Andre kan komme inn i denne chatten uten invitasjon, eller lese den utenfra.** Jeg har ikke lagret noe av dette. Slett meldingen din, start en ny kryptert chat med meg, og skriv det der.
 room-unsealed = Det gamle rommet var kryptert, dette er det ikke. Jeg tok ikke med noe derfra.
-room-unsealed-linked = Det gamle rommet var kryptert, dette er det ikke: Serverne kan lese det som blir sagt her. Derfor sender jeg ingen varsler hit før den som eier reisen, sier `{ $prefix }tur koble` i dette rommet.
+room-unsealed-linked = Det gamle rommet var kryptert, dette er det ikke: Serverne kan lese det som blir sagt her. Derfor sender jeg ingen varsler hit før den som eier turen, sier `{ $prefix }tur koble` i dette rommet.
 room-unsealed-owner = **{ $room }**, koblet til **{ $trip }**, ble stengt til fordel for et nytt rom som ikke er kryptert. Jeg sender ingen varsler dit. De som sa ja til et treff, minner jeg på det i direktechatten.
 room-unsealed-owner-next = Slå på kryptering i det nye rommet, og si så `{ $prefix }tur koble` der. Skal det forbli ukryptert, kan du si det der likevel.

@@ -1,7 +1,7 @@
 # Bokmål: turer og stopp.
 
 no-trip = Det er ingen tur som du kan se ennå. `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en.
-room-not-linked = Dette rommet er ikke koblet til en tur. Turens eier kan si `{ $prefix }tur koble` her, eller `{ $prefix }tur ny TITTEL` starter en.
+room-not-linked = Dette rommet er ikke koblet til en tur. Den som eier en, kan si `{ $prefix }tur koble` her, eller `{ $prefix }tur ny TITTEL` starter en.
 which-trip = Hvilken tur: { $trips }? For eksempel: `{ $prefix }tur bruk { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }tur bruk #{ $no }`
 for-trip = Gjelder **{ $trip }**:
@@ -89,7 +89,7 @@ crew-request-over = Det spørsmålet står ikke åpent lenger.
 crew-request-withdrawn = Jeg har trukket tilbake spørsmålet til { $name } (`{ $id }`), som altså ikke er med i reisefølget.
 crew-request-expired = **{ $trip }:** { $name } (`{ $id }`) har ikke sagt ja og er ikke med i reisefølget. Spørsmålet står ikke åpent lenger.
 crew-joined = { $name } (`{ $id }`) sa ja og er med i reisefølget på **{ $trip }** nå.
-crew-joined-you = Du er med i reisefølget på **{ $trip }** nå. `{ $prefix }tur bruk { $trip }`, så viser `{ $prefix }hjelp` hva du kan gjøre. Med `{ $prefix }tur forlat { $trip }` går du ut igjen.
+crew-joined-you = Du er med i reisefølget på **{ $trip }** nå. `{ $prefix }tur bruk { $typed }`, så viser `{ $prefix }hjelp` hva du kan gjøre. Med `{ $prefix }tur forlat { $typed }` går du ut igjen.
 crew-left = { $name } (`{ $id }`) har gått ut av reisefølget på **{ $trip }**.
 crew-left-you = Du har gått ut av reisefølget på **{ $trip }**: Det kommer ingen flere kveldsmeldinger, og adressene jeg ga deg for turen, sletter jeg.
 crew-leave-owner = **{ $trip }** er din. Overfør den først: `{ $prefix }tur overfør @kari:example.org`. Eller avslutt den: `{ $prefix }tur avslutt`.

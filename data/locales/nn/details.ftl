@@ -23,7 +23,7 @@ offer-host-only = #{ $no } er ikkje ditt tilbod: Berre den som kom med det, kan 
 details-too-long = Det er for langt: høgst { $count } teikn. Eg har ikkje lagra noko av det.
 details-over = #{ $no } er over, så eg har ikkje lagra noko av det.
 details-ask = **Kven som får adressa di:** #{ $no }, { $kind } i { $place }, { $nights }, er for **{ $trip }**, som { $owner } eig. { $count ->
-        [0] Ingen andre er med enno; kjem det nokon til, seier eg frå til deg først.
+        [0] Ingen andre er med enno; kjem det nokon til, seier eg frå til deg.
        *[other] Dei som er med, kan lese ho: { $readers }.
     } Skal eg lagre ho? Sei `ja` innan 15 minutt, eller `nei` om det ikkje er dei du meiner.
 details-kept = Lagra saman med **#{ $no }**: { $kind } i { $place }, { $nights }, for **{ $trip }**, som { $owner } eig. { $count ->
@@ -57,8 +57,8 @@ details-deleted = Det eg fortalde om korleis de kjem inn, slettar eg.
 
 ## Det som liknar ei adresse
 
-note-private = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på. Ein merknad er for alle som kan sjå tilbodet, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Då får du eit nummer av meg: `{ $prefix }detaljar`, nummeret og resten, her i denne chatten, er berre for reisefølgjet.
-note-private-in-room = **Det liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, er du snill, og send tilbodet på nytt utan. Då får du eit nummer av meg: `{ $prefix }detaljar`, nummeret og resten, i ein direktechat med meg, er berre for reisefølgjet.
+note-private = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på. Ein merknad er for alle som kan sjå tilbodet, så eg har ikkje lagra noko. Send tilbodet på nytt utan. Resten skriv du etterpå her, med `{ $prefix }detaljar` og nummeret som tilbodet får av meg: Det er berre for reisefølgjet.
+note-private-in-room = **Det liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle her kan lese det.** Eg har ikkje lagra noko. Slett meldinga di, er du snill, og send tilbodet på nytt utan. Resten skriv du etterpå i ein direktechat med meg, med `{ $prefix }detaljar` og nummeret som tilbodet får av meg: Det er berre for reisefølgjet.
 note-private-stop = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle som kan sjå turen, kan lese dette. Eg har ikkje lagra noko. Send det på nytt utan. Den som er vert, fortel korleis ein kjem inn med `{ $prefix }detaljar 4 …`; folk å møte noterer ein med `{ $prefix }kontakt Lena, Malmö, …`.
 note-private-meetup = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på, og eit treff er for alle som kan sjå turen. Eg har ikkje lagra noko. Send det på nytt utan. Ein offentleg stad skriv du før merknaden: `{ $prefix }treff Middag tysdag 18:00 i Oslo på Storgata 12`. Nøklar og kodar fortel du dei som kjem.
 note-private-trip = «{ $part }» liknar ei adresse, ein kode eller ein måte å nå nokon på, og alle som kan sjå turen, kan lese dette. Eg har ikkje lagra noko. Send det på nytt utan. Ei e-postadresse eller eit nummer som kan vere offentleg, skriv du med `{ $prefix }tur kontakt …`.

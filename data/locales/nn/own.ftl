@@ -99,6 +99,6 @@ help-intro = spør to kontaktar om du kan introdusere dei
 help-mydata = alt eg har lagra om deg, som ei fil
     .usage = minedata
     .example = minedata
-help-forget = eg gløymer alt om deg, etter eit «ja»
+help-forget = eg gløymer alt om deg, når du har stadfesta det
     .usage = gløym meg
     .example = gløym meg

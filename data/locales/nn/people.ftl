@@ -82,5 +82,5 @@ forged = Ein tenar gav meg ei melding i ditt namn som ingen av einingane dine ha
 
 ## Kven som er meint
 
-people-unclear = Eg ser ikkje kven du meiner: orda dine stemmer ikkje med lenkjene i dei ({ $ids }). Skriv sjølve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
+people-unclear = Eg skjønar ikkje kven du meiner: orda dine stemmer ikkje med lenkjene i dei ({ $ids }). Skriv sjølve Matrix-id-en: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } står lenger nede, midt i annan tekst, så eg har ikkje gjort noko. Skriv alle du meiner rett etter kommandoen: `{ $prefix }{ $command } @lars:example.org`.

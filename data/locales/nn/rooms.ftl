@@ -14,6 +14,6 @@ chat-open = Andre kan kome inn i denne chatten utan invitasjon, eller lese han u
 chat-cipher = Eg har flytta hit: Den andre chatten vår er sett til ei kryptering eg ikkje kjenner, så der kan eg verken lese eller skrive. Skriv til meg her frå no av.
 chat-open-refused = **Andre kan kome inn i denne chatten utan invitasjon, eller lese han utanfrå.** Eg har ikkje lagra noko av dette. Slett meldinga di, start ein ny kryptert chat med meg, og skriv det der.
 room-unsealed = Det gamle rommet var kryptert, dette er det ikkje. Eg tok ikkje med noko derifrå.
-room-unsealed-linked = Det gamle rommet var kryptert, dette er det ikkje: Tenarane kan lese det som blir sagt her. Difor sender eg ingen varsel hit før den som eig reisa, seier `{ $prefix }tur kople` i dette rommet.
+room-unsealed-linked = Det gamle rommet var kryptert, dette er det ikkje: Tenarane kan lese det som blir sagt her. Difor sender eg ingen varsel hit før den som eig turen, seier `{ $prefix }tur kople` i dette rommet.
 room-unsealed-owner = **{ $room }**, kopla til **{ $trip }**, blei stengt til fordel for eit nytt rom som ikkje er kryptert. Eg sender ingen varsel dit. Dei som sa ja til eit treff, minner eg på det i direktechatten.
 room-unsealed-owner-next = Slå på kryptering i det nye rommet, og sei så `{ $prefix }tur kople` der. Skal det framleis vere ukryptert, kan du seie det der likevel.

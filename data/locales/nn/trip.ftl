@@ -1,7 +1,7 @@
 # Nynorsk: turar og stopp.
 
 no-trip = Det er ingen tur som du kan sjå enno. `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein.
-room-not-linked = Dette rommet er ikkje kopla til ein tur. Eigaren av turen kan seie `{ $prefix }tur kople` her, eller `{ $prefix }tur ny TITTEL` startar ein.
+room-not-linked = Dette rommet er ikkje kopla til ein tur. Den som eig ein, kan seie `{ $prefix }tur kople` her, eller `{ $prefix }tur ny TITTEL` startar ein.
 which-trip = Kva tur: { $trips }? Til dømes: `{ $prefix }tur bruk { $first }`.
 which-trip-twin = { $trip }{ $days } – `{ $prefix }tur bruk #{ $no }`
 for-trip = Gjeld **{ $trip }**:
@@ -89,7 +89,7 @@ crew-request-over = Det spørsmålet står ikkje ope lenger.
 crew-request-withdrawn = Eg har trekt tilbake spørsmålet til { $name } (`{ $id }`), som altså ikkje er med i reisefølgjet.
 crew-request-expired = **{ $trip }:** { $name } (`{ $id }`) har ikkje sagt ja og er ikkje med i reisefølgjet. Spørsmålet står ikkje ope lenger.
 crew-joined = { $name } (`{ $id }`) sa ja og er med i reisefølgjet på **{ $trip }** no.
-crew-joined-you = Du er med i reisefølgjet på **{ $trip }** no. `{ $prefix }tur bruk { $trip }`, så viser `{ $prefix }hjelp` kva du kan gjere. Med `{ $prefix }tur forlat { $trip }` går du ut igjen.
+crew-joined-you = Du er med i reisefølgjet på **{ $trip }** no. `{ $prefix }tur bruk { $typed }`, så viser `{ $prefix }hjelp` kva du kan gjere. Med `{ $prefix }tur forlat { $typed }` går du ut igjen.
 crew-left = { $name } (`{ $id }`) har gått ut av reisefølgjet på **{ $trip }**.
 crew-left-you = Du har gått ut av reisefølgjet på **{ $trip }**: Det kjem ingen fleire kveldsmeldingar, og adressene eg gav deg for turen, slettar eg.
 crew-leave-owner = **{ $trip }** er din. Overfør han først: `{ $prefix }tur overfør @kari:example.org`. Eller avslutt han: `{ $prefix }tur avslutt`.

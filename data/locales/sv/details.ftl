@@ -23,7 +23,7 @@ offer-host-only = #{ $no } är inte ditt erbjudande: bara den som gav det kan g�
 details-too-long = Det är för långt: högst { $count } tecken. Jag sparade inget av det.
 details-over = #{ $no } är över, så jag sparade inget av det.
 details-ask = **Vem som får din adress:** #{ $no }, { $kind } i { $place }, { $nights }, är för **{ $trip }**, som { $owner } äger. { $count ->
-        [0] Ingen annan är med än; om någon tillkommer säger jag till dig först.
+        [0] Ingen annan är med än; om någon tillkommer säger jag till dig.
        *[other] De som är med kan läsa den: { $readers }.
     } Ska jag spara den? Svara `ja` inom 15 minuter, eller `nej` om det inte är dem du menar.
 details-kept = Sparat med **#{ $no }**: { $kind } i { $place }, { $nights }, för **{ $trip }**, som { $owner } äger. { $count ->
@@ -57,8 +57,8 @@ details-deleted = Det jag sagt om hur ni kommer in raderar jag.
 
 ## Det som ser ut som en adress
 
-note-private = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. En kommentar är för alla som får se erbjudandet, så jag sparade ingenting. Skicka erbjudandet igen utan det. Då får du ett nummer av mig: `{ $prefix }detaljer`, numret och resten, här i chatten, är bara för resgänget.
-note-private-in-room = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag sparade ingenting. Radera ditt meddelande, tack, och skicka erbjudandet igen utan det. Då får du ett nummer av mig: `{ $prefix }detaljer`, numret och resten, i en direktchatt med mig, är bara för resgänget.
+note-private = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon. En kommentar är för alla som får se erbjudandet, så jag sparade ingenting. Skicka erbjudandet igen utan det. Resten skriver du sedan här, med `{ $prefix }detaljer` och numret som erbjudandet får av mig: det är bara för resgänget.
+note-private-in-room = **Det ser ut som en adress, en kod eller ett sätt att nå någon, och alla här kan läsa det.** Jag sparade ingenting. Radera ditt meddelande, tack, och skicka erbjudandet igen utan det. Resten skriver du sedan i en direktchatt med mig, med `{ $prefix }detaljer` och numret som erbjudandet får av mig: det är bara för resgänget.
 note-private-stop = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och alla som får se resan kan läsa det här. Jag sparade ingenting. Skicka det igen utan. Den som är värd berättar hur man kommer in med `{ $prefix }detaljer 4 …`; folk att träffa antecknas med `{ $prefix }kontakt Lena, Malmö, …`.
 note-private-meetup = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och en träff är för alla som får se resan. Jag sparade ingenting. Skicka det igen utan. En offentlig plats skrivs före kommentaren: `{ $prefix }träff Middag tisdag 18:00 i Oslo på Storgata 12`. Nycklar och koder berättar du för dem som kommer.
 note-private-trip = ”{ $part }” ser ut som en adress, en kod eller ett sätt att nå någon, och alla som får se resan kan läsa det här. Jag sparade ingenting. Skicka det igen utan. En mejladress eller ett nummer som får vara offentligt skriver du med `{ $prefix }resa kontakt …`.

@@ -99,6 +99,6 @@ help-intro = frågar två kontakter om du får introducera dem
 help-mydata = allt jag har sparat om dig, som en fil
     .usage = minadata
     .example = minadata
-help-forget = jag glömmer allt om dig, efter ett ”ja”
+help-forget = jag glömmer allt om dig, när du har bekräftat det
     .usage = glöm mig
     .example = glöm mig

@@ -191,6 +191,16 @@ impl Here<'_> {
         Ok(refuse!("which-trip", trips: Arg::OneOf(shown), first: first))
     }
 
+    /// What one types to mean this trip: its title, or its number where another is called so.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn typed(&self, trip: &Trip) -> Result<String, StoreError> {
+        let (found, others) = self.called(&trip.title, &|_| true)?;
+        let clear = others.is_empty() && matches!(found.as_slice(), [one] if one.id == trip.id);
+        Ok(if clear { trip.title.clone() } else { format!("#{}", trip.id) })
+    }
+
     /// The trip that a title means, and others that are called the same: among this person's own first, then those of their
     /// rooms, then those that are open. `#7` and `7` are the number that a question showed; an owner's id behind the title
     /// tells twins apart.
@@ -217,7 +227,11 @@ impl Here<'_> {
     }
 
     /// As [`Here::trip_called`]: the trips that are as close, and others that are called the same.
-    fn called(&self, typed: &str, of: &dyn Fn(&Trip) -> bool) -> Result<(Vec<Trip>, Vec<Trip>), StoreError> {
+    pub(in crate::commands) fn called(
+        &self,
+        typed: &str,
+        of: &dyn Fn(&Trip) -> bool,
+    ) -> Result<(Vec<Trip>, Vec<Trip>), StoreError> {
         let seen = self.tx.trips_by_part(self.me())?;
         let seen: Vec<(Part, Trip)> = seen.into_iter().filter(|(_, trip)| of(trip)).collect();
         let just = |trip: Trip| (vec![trip], Vec::new());

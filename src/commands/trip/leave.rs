@@ -17,7 +17,7 @@ pub fn run(here: &mut Here<'_>, name: &str) -> Outcome {
         return Err(refuse!("crew-leave-owner", trip: &trip));
     }
     out(here, &trip)?;
-    let (name, id) = (here.name(&me)?, me.as_str());
+    let (name, id) = (here.bare_name(&me)?, me.as_str());
     here.tell(&trip.owner, (trip.id, 0), &[say!("crew-left", name: name, id: id, trip: &trip)])?;
     Ok(vec![say!("crew-left-you", trip: &trip)])
 }

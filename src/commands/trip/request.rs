@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::super::{Halt, Here, Outcome};
 use crate::domain::ids::UserId;
-use crate::domain::person::shown;
+use crate::domain::person::plain;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::{MAX_CREW, Trip};
 use crate::outgoing::{Choice, Subject};
@@ -40,13 +40,13 @@ pub fn ask_to_join(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<
         return Err(refuse!("own-crew-blocked", name: name, id: id));
     }
     if waits(here, trip, RequestKind::Crew, person)? {
-        return Ok(say!("crew-asked-already", name: name, id: id));
+        return Ok(say!("crew-asked-already", name: here.bare_name(person)?, id: id));
     }
     if trip.crew.len() + here.tx.crew_requests(trip.id, here.now)?.len() >= MAX_CREW {
         return Err(refuse!("crew-full", count: MAX_CREW));
     }
     ask(here, trip, RequestKind::Crew, person)?;
-    Ok(say!("crew-asked", name: name, id: id, trip: &trip, days: WITHIN.num_days()))
+    Ok(say!("crew-asked", name: here.bare_name(person)?, id: id, trip: &trip, days: WITHIN.num_days()))
 }
 
 /// Asks one of the crew whether they take the trip over.
@@ -54,7 +54,7 @@ pub fn ask_to_join(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<
 /// # Errors
 /// Refuses what is too much.
 pub fn ask_to_own(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<Say, Halt> {
-    let (name, id) = (here.name(person)?, person.as_str());
+    let (name, id) = (here.bare_name(person)?, person.as_str());
     if waits(here, trip, RequestKind::Owner, person)? {
         return Ok(say!("own-hand-asked-already", name: name, id: id, trip: &trip));
     }
@@ -80,7 +80,7 @@ fn ask(here: &mut Here<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> 
     if tx.asked_of_by_since(AskedFor::Request, person, me, now - WITHIN)? >= MAX_OF_ONE_ASKER
         || tx.asked_of_since(AskedFor::Request, person, me, now - WITHIN)? >= MAX_OF_PERSON
     {
-        let name = here.name(person)?;
+        let name = here.bare_name(person)?;
         return Err(refuse!("crew-asked-enough", name: name, id: person.as_str()));
     }
     tx.note_asked(AskedFor::Request, me, person, now)?;
@@ -102,7 +102,7 @@ fn question(
     person: &UserId,
     by: &UserId,
 ) -> Result<Vec<Say>, StoreError> {
-    let (name, id, days) = (here.name(by)?, by.as_str(), WITHIN.num_days());
+    let (name, id, days) = (here.bare_name(by)?, by.as_str(), WITHIN.num_days());
     if kind == RequestKind::Owner {
         return Ok(vec![
             say!("own-hand-request", by: name, id: id, trip: &trip.title),
@@ -167,10 +167,10 @@ fn join(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
     }
     here.tx.drop_crew_request(request.id)?;
     here.tx.add_crew(trip.id, &me)?;
-    let name = here.name(&me)?;
+    let name = here.bare_name(&me)?;
     let line = say!("crew-joined", name: name, id: me.as_str(), trip: &trip);
     here.tell(&trip.owner, (trip.id, 0), &[line])?;
-    Ok(vec![say!("crew-joined-you", trip: &trip)])
+    Ok(vec![say!("crew-joined-you", trip: &trip, typed: here.typed(trip)?)])
 }
 
 fn take_over(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
@@ -209,8 +209,9 @@ pub fn expired(tx: &Tx<'_>, request: &CrewRequest, now: DateTime<Utc>) -> Result
     let trip = tx.trip(request.trip)?.filter(|trip| trip.owner == request.asked_by && trip.ended.is_none());
     let Some(trip) = trip else { return Ok(None) };
     let names = tx.names()?;
-    let known = names.iter().find(|(id, _)| *id == request.person).map(|(_, name)| name.as_str());
-    let (name, id) = (shown(&request.person, known, &names), request.person.as_str());
+    let known = names.iter().find(|(id, _)| *id == request.person).map(|(_, name)| plain(name));
+    let name = known.filter(|name| !name.is_empty()).unwrap_or_else(|| request.person.localpart().to_owned());
+    let id = request.person.as_str();
     Ok(match request.kind {
         RequestKind::Crew if trip.is_crew(&request.person) => None,
         RequestKind::Crew => Some(say!("crew-request-expired", trip: &trip, name: name, id: id)),

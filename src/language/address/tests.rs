@@ -526,3 +526,13 @@ fn third_other_words_are_not() {
     let refused: Vec<_> = THIRD_PUBLIC.iter().filter_map(|text| Some((text, found(text)?))).collect();
     assert!(refused.is_empty(), "{} of {}: {refused:#?}", refused.len(), THIRD_PUBLIC.len());
 }
+
+#[test]
+fn street_and_number_in_shorthand() {
+    for text in ["Møllergata nr 5", "Strandgata nr. 3", "Storgatan nr 12", "Weserstr.12", "Storgt. 12"] {
+        assert!(found(text).is_some(), "{text}");
+    }
+    for text in ["Straßenbahn 4", "U-Bahn 7", "letbane 2", "ca.12 people", "room nr 5", "bed no 2", "kl.18"] {
+        assert_eq!(found(text), None, "{text}");
+    }
+}

@@ -52,7 +52,7 @@ fn by_role_and_in_full() {
           `!tz` – your time zone; a room's, for moderators
           `!me` – what I know you as
           `!mydata` – everything I keep about you, as a file
-          `!forget` – I forget everything about you, after a “yes”
+          `!forget` – I forget everything about you, once you confirm it
           `!block` – somebody's offers and questions don't reach you through me; alone: whose
           `!unblock` – lets somebody reach you again
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
@@ -99,7 +99,7 @@ fn by_role_and_in_full() {
           `!tz` – your time zone; a room's, for moderators
           `!me` – what I know you as
           `!mydata` – everything I keep about you, as a file
-          `!forget` – I forget everything about you, after a “yes”
+          `!forget` – I forget everything about you, once you confirm it
           `!block` – somebody's offers and questions don't reach you through me; alone: whose
           `!unblock` – lets somebody reach you again
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.

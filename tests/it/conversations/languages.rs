@@ -68,7 +68,7 @@ fn bokmål() {
           `!tidssone` – tidssonen din; rommets, for moderatorer
           `!meg` – hva jeg kjenner deg som
           `!minedata` – alt jeg har lagret om deg, som en fil
-          `!glem` – jeg glemmer alt om deg, etter et «ja»
+          `!glem` – jeg glemmer alt om deg, når du har bekreftet det
           `!blokker` – tilbud og spørsmål fra noen når deg ikke gjennom meg; alene: fra hvem
           `!avblokker` – lar noen nå deg igjen
           `!hjelp tilby` viser én i sin helhet, med et eksempel. I en direktechat kan `!` sløyfes.

@@ -157,3 +157,21 @@ fn blocking_an_owner_ends_all_of_it() {
     assert!(!talk.dm("jonas", "block @mal:localhost").contains("left"));
     assert!(talk.dm("ada", "trip crew").contains("Jonas"));
 }
+
+#[test]
+fn of_two_crews_of_one_title_one_can_be_left() {
+    for typed in ["trip leave South @mal:localhost", "trip leave South (by Mal, @mal:localhost)", "trip leave #2"] {
+        let mut talk = crate::talk::Talk::new();
+        talk.dm("ada", "trip new South 1–9 May");
+        talk.dm("mal", "trip new South 1–9 May");
+        talk.crew("ada", "kari");
+        talk.dm("mal", "trip crew add @kari:localhost");
+        let joined = talk.dm("kari", "yes");
+        assert!(joined.contains("`!trip leave #2` takes you out again"), "{joined}");
+        let which = talk.dm("kari", "trip leave South");
+        assert!(which.contains("South (by Ada, @ada:localhost, #1)"), "{which}");
+        let left = talk.dm("kari", typed);
+        assert!(left.contains("You left the crew of South (by Mal, @mal:localhost)"), "{typed}: {left}");
+        assert!(talk.dm("ada", "trip crew").contains("Kari"), "{typed}");
+    }
+}

@@ -158,7 +158,7 @@ fn proposed_confirmed_changed_cancelled() {
     jonas: cancel 3
       → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
     kari: cancel 3 -- ill, sorry
-      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person means to come, and hears of it. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → kari: Cancel #3 Supper, Wed 8 April, 20:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
     kari: yes, cancel
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
           `!confirm 3` brings it back.

@@ -298,7 +298,7 @@ fn nobody_else_learns_of_it() {
           `!tz` – your time zone; a room's, for moderators
           `!me` – what I know you as
           `!mydata` – everything I keep about you, as a file
-          `!forget` – I forget everything about you, after a “yes”
+          `!forget` – I forget everything about you, once you confirm it
           `!block` – somebody's offers and questions don't reach you through me; alone: whose
           `!unblock` – lets somebody reach you again
           Operator

@@ -344,8 +344,7 @@ fn odd_turns() {
       → kari: As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: nei vent
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: I'm not sure what your answer is for. This still waits: “As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed…”. Reply to it, or tap ✅ or ❌ on it.
     kari: ja
       → kari: I'm not sure what your answer is for. This still waits: “As I read it, an offer: a sofa in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed…”. Reply to it, or tap ✅ or ❌ on it.
     ada: i kveld?

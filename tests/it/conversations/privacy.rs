@@ -132,7 +132,7 @@ fn notes_of_offers_are_not_for_rooms() {
         ada: accept 4
     "), @"
     kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
-      → kari: “+47 22 33 44 55” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. I answer with a number: `!details`, that number and the rest, here in this chat, is for the crew alone.
+      → kari: “+47 22 33 44 55” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. Then write the rest here, with `!details` and the number that I give the offer: that is for the crew alone.
     kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
       → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, mind the cat, from 17:00. The crew hears of it. Thank you!
           The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.

@@ -165,7 +165,7 @@ fn a_room_that_only_claims_to_go_on_gets_nothing() {
     assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
     let mut said = talk.said("mallory", true, "!stops");
     said.room = next_room();
-    assert_snapshot!(talk.take(What::Said(said)), @"  → next: This room isn't linked to a trip. Its owner can say `!trip link` here, or `!trip new TITLE` starts one.");
+    assert_snapshot!(talk.take(What::Said(said)), @"  → next: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.");
     // Nor does one that another room is closed for, where it doesn't say so itself.
     assert_snapshot!(closed(&mut talk, None), @"");
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
@@ -402,7 +402,7 @@ fn an_edit_that_settles_after_a_third_person_came_is_answered_as_in_a_room() {
     assert!(!settled.contains("Kari"), "{settled}");
     assert_snapshot!(settled, @"
     [Fri 03 10:00]
-      → ada: ($9 now) This room isn't linked to a trip. Its owner can say `!trip link` here, or `!trip new TITLE` starts one.
+      → ada: ($9 now) This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.
     ");
 }
 

@@ -28,13 +28,13 @@ fn one_date_is_never_taken_for_all() {
         ada: show 3
     "), @"
     ada: cancel 3 Tuesday 14 April -- closed for painting
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 14 April` tells everybody in a note, `!rsvp 3 no Tue 14 April` says that you don't come, `!cancel 3` cancels all of its dates (I ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 14 April` tells everybody in a note, `!rsvp 3 no Tue 14 April` says that you are not coming, `!cancel 3` cancels all of its dates (I ask first).
     ada: cancel 3 -- closed on Tuesday 14 April
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 14 April` tells everybody in a note, `!rsvp 3 no Tue 14 April` says that you don't come, `!cancel 3` cancels all of its dates (I ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 14 April` tells everybody in a note, `!rsvp 3 no Tue 14 April` says that you are not coming, `!cancel 3` cancels all of its dates (I ask first).
     ada: cancel 3 only 15 April
       → ada: #3 Tinker night isn't on Wed 15 April, but every Tuesday, 18:00. Nothing was changed.
     ada: cancel 3 on Tuesday
-      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 7 April` tells everybody in a note, `!rsvp 3 no Tue 7 April` says that you don't come, `!cancel 3` cancels all of its dates (I ask first).
+      → ada: #3 Tinker night is every Tuesday, 18:00, and I can't cancel one date of it yet. `!meet 3 -- not on Tue 7 April` tells everybody in a note, `!rsvp 3 no Tue 7 April` says that you are not coming, `!cancel 3` cancels all of its dates (I ask first).
     ada: !meet 3 21 April 19:30
       → ada: #3 Tinker night is every Tuesday, 18:00, and I can't move one date of it yet. `!meet 3 -- this time Tue 21 April, 19:30` tells everybody in a note; a time alone, as in `!meet 3 19:30`, moves all of its dates.
     ada: meet 3 Tuesday 21 April
@@ -130,7 +130,7 @@ fn what_is_said_instead_works() {
           It is every Tuesday, 19:30 from now on.
       → room: Changed: #3 Tinker night, every Tuesday, 19:30, in Oslo – not on Tue 14 April
     ada: cancel 3
-      → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said that they come. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said that they are coming. Write `yes, cancel`, or tap ✅, within 15 minutes.
     ada: yes
       → ada: A “yes” alone is too little for that. To go ahead, write `yes, cancel`, or tap ✅ on the question.
     ada: yes, cancel
@@ -155,7 +155,7 @@ fn a_whole_series_is_asked_about() {
           Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
       → room: New: #3 Tinker night, every Tuesday, 18:00, in Oslo
     ada: cancel 3 all
-      → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates? Nobody has said that they come. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates? Nobody has said that they are coming. Write `yes, cancel`, or tap ✅, within 15 minutes.
     ada: no
       → ada: Fine, I leave it as it is.
     ada: meetups
@@ -186,7 +186,7 @@ fn brought_back() {
     kari: rsvp 3 yes
       → kari: See you at #3 Yoga, Tue 7 April, 18:00. I'll remind you.
     ada: cancel 3 -- ill
-      → ada: Cancel #3 Yoga, Tue 7 April, 18:00? One person means to come, and hears of it. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #3 Yoga, Tue 7 April, 18:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
     ada: yes, cancel
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
           `!confirm 3` brings it back.
@@ -354,4 +354,17 @@ fn plain_words_of_one_that_is_once() {
       → ada: As I read it, a meetup: Meetup, Tue 7 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ");
+}
+
+/// What is suggested keeps the note that is there.
+#[test]
+fn the_note_is_kept() {
+    let mut talk = under_way();
+    talk.dm("ada", "meet Supper every Tuesday 18:00 in Oslo -- free food, bring a mug");
+    let told = talk.dm("ada", "cancel 3 14 april");
+    let command = "meet 3 -- free food, bring a mug; not on Tue 14 April";
+    assert!(told.contains(&format!("`!{command}`")), "{told}");
+    assert!(talk.dm("ada", command).contains("– free food, bring a mug; not on Tue 14 April"));
+    let told = talk.dm("ada", "meet 3 21 april 19:30");
+    assert!(told.contains("`!meet 3 -- free food, bring a mug; not on Tue 14 April; this time Tue 21 April"), "{told}");
 }

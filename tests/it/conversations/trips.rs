@@ -224,19 +224,15 @@ fn end_and_delete_after_a_yes() {
     #room ada: !trip end
       → room: End North by train? No reminders any more, nothing can be changed. Write `!yes, end`, or tap ✅, within 15 minutes.
     #room ada: !yes, end
-      → room: I'm not sure what your answer is for: “End North by train” or “End North by train”? Reply to the one that you mean, or tap ✅ or ❌ on it.
+      → room: North by train has ended. Safe travels.
     #room ada: !stop Malmö 12–14 April
-      → room: Stop #3 Malmö, Sun 12 – Tue 14 April
+      → room: North by train has ended; it can be read, not changed.
     #room kari: !offer Oslo sofa Mon–Tue
-      → room: Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
-      → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
+      → room: North by train has ended; it can be read, not changed.
     #room ada: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
-          #3 Malmö, Sun 12 – Tue 14 April · no bed yet
     ada: trip delete
       → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
     @now 2026-04-03 10:16
@@ -246,7 +242,6 @@ fn end_and_delete_after_a_yes() {
       → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
     ada: yes, delete
       → ada: North by train is gone, with everything in it.
-      → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
     ada: trips
       → ada: No trips to see here. `!trip new North by train 6–19 April` starts one.
     ");
@@ -328,7 +323,7 @@ fn rooms_linked_and_unlinked() {
         ada: trip link
     "), @"
     #room kari: !stops
-      → room: This room isn't linked to a trip. Its owner can say `!trip link` here, or `!trip new TITLE` starts one.
+      → room: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.
     ada: trip new North 6–19 April
       → ada: Trip North, Mon 6 – Sun 19 April started. You own it.
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.

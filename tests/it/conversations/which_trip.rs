@@ -87,10 +87,7 @@ fn a_trip_of_the_same_name_gets_no_address() {
     mal: tonight
       → mal: Tonight in Oslo: no bed.
     kari: no
-      → kari: Mal (`@mal:localhost`) asks you to join the crew of the trip North by train.
-          It is not the North by train of Ada that you can see: only the title is the same.
-          The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
-          ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
+      → kari: Fine, you don't join the crew of North by train (by Mal, @mal:localhost). Nobody is told.
     mal: tonight
       → mal: Tonight in Oslo: no bed.
     ");
@@ -309,7 +306,7 @@ fn one_has_ended_and_its_twin_is_under_way() {
       → ada: A “yes” alone is too little for that. To go ahead, write `yes, end`, or tap ✅ on the question.
     hilde: trip use South
       → hilde: From now on we talk about South (by Ada, @ada:localhost).
-          Called the same: South (by Mal, @mal:localhost) – `!trip use #2`.
+          Others with the same name: South (by Mal, @mal:localhost) – `!trip use #2`.
     hilde: yes
       → hilde: I'm not sure what your answer is for. This still waits: “Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:…”. Reply to it, or tap ✅ or ❌ on it.
     ada: trip
@@ -319,7 +316,7 @@ fn one_has_ended_and_its_twin_is_under_way() {
           Open: anybody who talks to me can find this trip.
     ada: trip use South
       → ada: From now on we talk about South (by Ada, @ada:localhost).
-          Called the same: South (by Mal, @mal:localhost) – `!trip use #2`.
+          Others with the same name: South (by Mal, @mal:localhost) – `!trip use #2`.
     ada: trip delete
       → ada: Delete South (by Ada, @ada:localhost) with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
     ");
@@ -558,7 +555,7 @@ fn in_every_language() {
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
     → hilde: South (by Ada, @ada:localhost): Jonas (@jonas:localhost) travels along now, and can read how to get in at #2 in Oslo. If you don't want that, `!details 2 -` takes it back.
     → hilde: From now on we talk about South (by Ada, @ada:localhost).
-        Called the same: South (by Mal, @mal:localhost) – `!trip use #2`.
+        Others with the same name: South (by Mal, @mal:localhost) – `!trip use #2`.
     → hilde: Trip South, Fri 3 – Sun 19 April started. You own it.
         You can see others of the same name: South (by Mal, @mal:localhost) – `!trip use #2` and South (by Ada, @ada:localhost) – `!trip use #1`. I name the owner with each, so that you can tell them apart.
         Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.

@@ -202,8 +202,7 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
     kari (reply): no
       → kari: That is done already: #4.
     kari (reply): ok
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: I'm not sure what your answer is for. This still waits: “As I read it: you don't come to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     kari: yes
       → kari: I'm not sure what your answer is for. This still waits: “As I read it: you don't come to #3 Film, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     kari: show 3
@@ -338,7 +337,7 @@ fn an_edited_answer_says_what_counts() {
     talk.edits("jonas", false, &first, "rsvp 3 maybe");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:05]
-      → jonas: ($9 now) For #3 Film, Tue 7 April, 19:00, your newer answer stands: you don't come.
+      → jonas: ($9 now) For #3 Film, Tue 7 April, 19:00, your newer answer stands: you are not coming.
     ");
     assert_snapshot!(talk.dm("jonas", "show 3"), @"
     → jonas: #3 Film, Tue 7 April, 19:00, in Oslo
@@ -364,8 +363,7 @@ fn what_cant_be_undone_wants_its_own_word() {
     ada: ok
       → ada: A “yes” alone is too little for that. To go ahead, write `yes, delete`, or tap ✅ on the question.
     ada: yes, end
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: I'm not sure what your answer is for. This still waits: “Delete North by train with all its stops, offers and meetups, for everybody”. Reply to it, or tap ✅ or ❌ on it.
     ada: Yes, delete!
       → ada: North by train is gone, with everything in it.
     ada: trips
@@ -549,7 +547,7 @@ fn a_meetup_that_people_come_to_is_asked_about() {
     kari: rsvp 3 maybe
       → kari: Maybe, for #3 Film, Tue 7 April, 19:00. I'll remind you.
     #room ada: !cancel 3 -- no projector
-      → room: Cancel #3 Film, Tue 7 April, 19:00? 4 people mean to come, and hear of it. Write `!yes, cancel`, or tap ✅, within 15 minutes.
+      → room: Cancel #3 Film, Tue 7 April, 19:00? 4 people have said that they are coming; I tell them. Write `!yes, cancel`, or tap ✅, within 15 minutes.
     #room ada: yes
     #room ada: Stopover: ok
       → room: A “yes” alone is too little for that. To go ahead, write `!yes, cancel`, or tap ✅ on the question.
@@ -610,9 +608,9 @@ fn two_questions_of_one_kind() {
     jonas: rsvp 4 yes
       → jonas: See you at #4 Walk, Wed 8 April, 12:00. I'll remind you.
     ada: cancel 3
-      → ada: Cancel #3 Film, Tue 7 April, 19:00? One person means to come, and hears of it. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #3 Film, Tue 7 April, 19:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
     ada: cancel 4
-      → ada: Cancel #4 Walk, Wed 8 April, 12:00? One person means to come, and hears of it. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #4 Walk, Wed 8 April, 12:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
     ada: yes, cancel
       → ada: I'm not sure what your answer is for: “Cancel #4 Walk, Wed 8 April, 12:00” or “Cancel #3 Film, Tue 7 April, 19:00”? Reply to the one that you mean, or tap ✅ or ❌ on it.
     ada (reply): yes
@@ -635,9 +633,10 @@ fn two_questions_of_one_kind() {
     jonas: rsvp 5 yes
       → jonas: See you at #5 Film, Tue 7 April, 19:00. I'll remind you.
     ada: !cancel 5\n!trip delete
-      → ada: Cancel #5 Film, Tue 7 April, 19:00? One person means to come, and hears of it. Write `yes, cancel`, or tap ✅, within 15 minutes.
+      → ada: Cancel #5 Film, Tue 7 April, 19:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
           I ask one question at a time. Answer this one first, then send the rest again.
     ada: yes, delete
+      → ada: I'm not sure what your answer is for. This still waits: “Cancel #5 Film, Tue 7 April, 19:00”. Reply to it, or tap ✅ or ❌ on it.
     ");
 }
 
@@ -881,8 +880,7 @@ fn in_a_thread() {
     → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
         `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     → kari: That is done already: #3.
-    → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-        `help` shows them all.
+    → kari: I'm not sure what your answer is for. This still waits: “As I read it, an offer: a bed in Göteborg for one, the night Fri 10 – Sat 11 April.”. Reply to it, or tap ✅ or ❌ on it.
     ");
     // In a room, what was asked in a thread, by name.
     let root = EventId::new("$root");
@@ -1211,4 +1209,41 @@ fn only_its_own_answer_undoes_anything() {
         }
     }
     assert!(done > 10, "something is done by the right words: {done}");
+}
+
+/// What begins like an answer is told what waits; a tap on that, or the word alone, answers it.
+#[test]
+fn nearly_an_answer() {
+    for (ask, nearly) in [("crew", "Ja klar, bin dabei!"), ("crew", "yes of course :)"), ("intro", "jada, supert")] {
+        for by_tap in [true, false] {
+            let mut talk = under_way();
+            if ask == "crew" {
+                talk.dm("ada", "trip crew add @kari:localhost");
+            } else {
+                talk.play(
+                    "ada: contact Jonas, Oslo, @jonas:localhost
+                     ada: contact Kari, Oslo, @kari:localhost
+                     ada: intro 3 4",
+                );
+            }
+            talk.dm("kari", "who is this?");
+            let told = talk.dm("kari", nearly);
+            assert!(told.contains("Is your answer for") && told.contains("`yes` or `no`"), "{nearly}: {told}");
+            let answered = match by_tap {
+                true => talk.reacts("kari", false, &talk.newest("kari"), "✅"),
+                false => talk.dm("kari", "yes"),
+            };
+            let done = if ask == "crew" { "You are in the crew" } else { "Noted." };
+            assert!(answered.contains(done), "{nearly}: {answered}");
+        }
+    }
+}
+
+#[test]
+fn the_same_question_twice_is_one() {
+    let mut talk = under_way();
+    talk.play("ada: trip delete\nada: trip delete");
+    let nearly = talk.dm("ada", "yes, delete it please");
+    assert!(nearly.contains("This still waits: “Delete North by train"), "{nearly}");
+    assert!(talk.dm("ada", "yes, delete").contains("is gone"));
 }

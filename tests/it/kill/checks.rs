@@ -110,10 +110,8 @@ pub(super) fn check_thoughts(
     rows: &[Row],
     handled: &Handled<'_>,
 ) {
-    let lost: Vec<_> = done
-        .iter()
-        .filter(|one| handled.at(&one.event).is_none() && !handled.gone_unheard(done, &one.event))
-        .collect();
+    let lost: Vec<_> =
+        done.iter().filter(|one| handled.at(&one.event).is_none() && !handled.gone_unheard(done, &one.event)).collect();
     checks.none("never handled", &lost);
     let edits: HashMap<&str, &str> =
         messages.iter().filter_map(|one| Some((one.event.as_str(), one.replaces.as_deref()?))).collect();

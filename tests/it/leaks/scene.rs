@@ -163,8 +163,9 @@ impl Scene {
                 if line != "trip end" || self.dice.once_in(4) {
                     self.aloud(crew, &line);
                 }
-                // Who is asked to join mostly does.
+                // Whom those who travel ask to join mostly does.
                 if let Some(who) = line.strip_prefix("trip crew add @")
+                    && CREW.contains(&crew)
                     && !self.dice.once_in(4)
                 {
                     self.says(who.trim_end_matches(":localhost"), false, "yes");
