@@ -265,7 +265,7 @@ impl Scene {
         if let Some((words, _)) = asked.filter(|(words, _)| words.trim_start_matches('!').starts_with("yes, "))
             && !self.dice.once_in(4)
         {
-            self.says(who, in_room, &words.to_owned());
+            self.says(who, in_room, words);
         }
     }
 
