@@ -111,7 +111,9 @@ pub fn progress(store: &Path) -> Result<(usize, usize)> {
 /// How many things that people did are handled, and how many rows and edits wait.
 pub fn handled_count(store: &Path) -> Result<(usize, usize)> {
     open(store)?.query_row(
-        "SELECT (SELECT count(*) FROM seen WHERE id LIKE '$%'),
+        // What was deleted before it came never comes: that it is gone is what is noted.
+        "SELECT (SELECT count(*) FROM (SELECT id FROM seen WHERE id LIKE '$%'
+                 UNION SELECT substr(id, 9, instr(substr(id, 9), ':') - 1) FROM seen WHERE id LIKE 'deleted:$%')),
                 (SELECT count(*) FROM outbox WHERE done IS NULL) + (SELECT count(*) FROM edit)",
         [],
         |row| Ok((row.get(0)?, row.get(1)?)),
