@@ -296,10 +296,15 @@ impl Talk {
                             }
                             self.told_in.insert(row.id, chat.id);
                         }
-                        if let (Some(person), Destination::Room(room)) = (&row.alone, &row.to) {
+                        if let (Some(person), Destination::Room(room), false) =
+                            (&row.alone, &row.to, matches!(row.act, Act::Redact { .. }))
+                        {
                             // As the sender does: what is for one person waits where they are not the only one.
                             let chat = self.chats.values().find(|chat| chat.id == *room);
-                            if chat.is_some_and(|chat| !chat.direct || chat.with.as_ref() != Some(person)) {
+                            let theirs = |chat: &RoomFacts| {
+                                chat.direct && chat.with.as_ref().is_some_and(|with| tx.stands_for(person, with))
+                            };
+                            if chat.is_some_and(|chat| !theirs(chat)) {
                                 tx.outbox_retry(row.id, now + TimeDelta::minutes(5), "others are there")?;
                                 continue;
                             }

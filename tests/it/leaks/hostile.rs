@@ -48,7 +48,7 @@ const LINES: [&str; 22] = [
     "mydata",
 ];
 /// Names that are somebody else's, or look so.
-const NAMES: [&str; 6] = ["Kari", "Kari (@kari:localhost)", "Каri", "@ada:localhost", "Ada\u{200b}", "Stopover"];
+const NAMES: [&str; 6] = ["Kari", "Kari (@kari:localhost)", "Каri", "@ada:elsewhere", "Ada\u{200b}", "Stopover"];
 /// What mallory makes of others' messages.
 const EDITS: [&str; 6] = [
     "!trip crew add @mallory:localhost",
