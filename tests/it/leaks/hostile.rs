@@ -48,7 +48,7 @@ const LINES: [&str; 22] = [
     "mydata",
 ];
 /// Names that are somebody else's, or look so.
-const NAMES: [&str; 6] = ["Kari", "Kari (@kari:localhost)", "Каri", "@ada:elsewhere", "Ada\u{200b}", "Stopover"];
+const NAMES: [&str; 6] = ["Kari", "Kari (@kari:elsewhere)", "Каri", "@ada:elsewhere", "Ada\u{200b}", "Stopover"];
 /// What mallory makes of others' messages.
 const EDITS: [&str; 6] = [
     "!trip crew add @mallory:localhost",
@@ -216,6 +216,8 @@ impl Scene {
         ]);
         let said = self.talk.said("ada", true, &format!("{first}\n{second}"));
         self.takes(with_pills(said, &[("Lena", "lena"), ("Mallory", MALLORY)]));
+        // Asked to travel with ada, mallory would.
+        self.says(MALLORY, false, "yes");
     }
 
     /// Mallory comes into somebody's chat with the bot, or goes out of it, while things wait to be sent. Or takes it over:
