@@ -66,19 +66,9 @@ impl Hold {
         soon("a request is held", reached.wait_for(|come| *come >= count)).await.unwrap();
     }
 
-    /// How many have come here.
-    pub fn count(&self) -> usize {
-        *self.0.reached.borrow()
-    }
-
     /// Lets all go on, also those that come later.
     pub fn release(&self) {
         self.0.open.send_replace(true);
-    }
-
-    /// Holds those that come from now on.
-    pub fn close(&self) {
-        self.0.open.send_replace(false);
     }
 }
 
