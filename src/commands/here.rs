@@ -428,7 +428,7 @@ impl<'a> Here<'a> {
     }
 
     /// # Errors
-    /// Refuses a text that isn't for whoever may read it. Nothing of it is kept, and in a room nothing said again.
+    /// Refuses a text that isn't for all who may read it. Nothing of it is kept, and in a room nothing said again.
     pub fn public(&self, text: Option<&str>, field: Field, of: Public) -> Result<(), Halt> {
         let Some(part) = text.and_then(|text| self.private_part(text, field)) else { return Ok(()) };
         let part = clean_line(part, MAX_PART);

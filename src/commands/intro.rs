@@ -63,7 +63,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if id_a == id_b || [&id_a, &id_b].iter().any(|id| *id == here.me() || **id == here.world.bot) {
         return Err(refuse!("own-intro-oneself"));
     }
-    // Nor does it write first to anybody: contacts are whoever the crew notes.
+    // Nor does it write first to anybody: contacts are people that the crew notes.
     let mut unmet = Vec::new();
     for (one, id) in [(&a, &id_a), (&b, &id_b)] {
         if !here.tx.has_met(id)? {

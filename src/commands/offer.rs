@@ -74,7 +74,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 }
 
 /// # Errors
-/// Refuses a note that tells where somebody lives or how to get in: it is for whoever may see the offer.
+/// Refuses a note that tells where somebody lives or how to get in: it is for all who may see the offer.
 pub fn public_note(here: &Here<'_>, note: Option<&str>) -> Result<(), Halt> {
     here.public(note, Field::Note, Public::Offer)
 }

@@ -40,7 +40,7 @@ pub enum Field {
     Reach,
 }
 
-/// The part of a text that is not for whoever may read it; `None` where there is none. `is_town` says whether there is a
+/// The part of a text that is not for all who may read it; `None` where there is none. `is_town` says whether there is a
 /// place of that name.
 pub fn private_part<'t>(text: &'t str, words: &Words, is_town: impl Fn(&str) -> bool, field: Field) -> Option<&'t str> {
     let tokens: Vec<&str> = text.split_whitespace().collect();

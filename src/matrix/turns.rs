@@ -289,7 +289,7 @@ mod tests {
         let now = queue.now;
         assert_eq!(queue.store.transact(|tx| tx.outbox_drop_stale(now)).unwrap(), 3);
         assert_eq!(queue.send(), None);
-        // Whoever answers needs them no more.
+        // People who answer need them no more.
         queue.add(&answer("one").choices(Choice::YES_MAYBE_NO));
         let row = queue.send().unwrap();
         assert!(row.id > asked);

@@ -1,4 +1,4 @@
-//! While the server's limits hold up an answer, whoever waits for it sees that the bot is typing: that isn't limited.
+//! While the server's limits hold up an answer, people who wait for it see that the bot is typing: that isn't limited.
 
 use std::collections::HashMap;
 use std::sync::Arc;

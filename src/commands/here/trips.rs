@@ -1,4 +1,4 @@
-//! Which trip is meant, where there are several: the closest to whoever speaks. Nobody else's trip takes its place or
+//! Which trip is meant, where there are several: the closest to the person who speaks. Nobody else's trip takes its place or
 //! stands in its way.
 
 use strsim::osa_distance;
@@ -367,7 +367,7 @@ mod tests {
         ] {
             let called = Called::read(typed);
             if typed.contains("Mal") {
-                // Whoever has another's id in their name is told apart by their own.
+                // People with another's id in their name are told apart by their own.
                 assert_eq!(called.owner, owner.map(UserId::new), "{typed}");
                 continue;
             }
