@@ -3,7 +3,7 @@
 //!
 //!     cargo bench --bench reading
 
-#![allow(clippy::disallowed_methods, reason = "it measures")]
+#![expect(clippy::disallowed_methods, reason = "it measures")]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -1,6 +1,6 @@
 //! The one place that reads the clock. The core is given `now`; tests and the demo set it, and let it run faster.
 
-#![allow(clippy::disallowed_methods, reason = "this is the place that reads the clock")]
+#![expect(clippy::disallowed_methods, reason = "this is the place that reads the clock")]
 
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -31,9 +31,52 @@ macro_rules! command {
     };
 }
 
+pub(crate) mod accept;
 pub(crate) mod args;
+pub(crate) mod ask;
+pub(crate) mod block;
+pub(crate) mod cancel;
+pub(crate) mod check;
+pub(crate) mod confirm;
+pub(crate) mod contact;
+pub(crate) mod contacts;
+pub(crate) mod decline;
+pub(crate) mod details;
+pub(crate) mod donate;
+pub(crate) mod drop;
+pub(crate) mod forget;
+pub(crate) mod help;
 mod here;
+pub(crate) mod intro;
+pub(crate) mod lang;
+pub(crate) mod leave;
+pub(crate) mod me;
+pub(crate) mod meet;
+pub(crate) mod meetups;
+pub(crate) mod mydata;
+pub(crate) mod nights;
+pub(crate) mod offer;
+pub(crate) mod offers;
+pub(crate) mod outbox;
+pub(crate) mod remind;
+pub(crate) mod reminders;
+pub(crate) mod rooms;
+pub(crate) mod rsvp;
 pub(crate) mod show;
+pub(crate) mod show_one;
+pub(crate) mod snooze;
+pub(crate) mod status;
+pub(crate) mod stop;
+pub(crate) mod stops;
+pub(crate) mod suggest;
+pub(crate) mod tell;
+pub(crate) mod today;
+pub(crate) mod tonight;
+pub(crate) mod trip;
+pub(crate) mod trips;
+pub(crate) mod tz;
+pub(crate) mod unblock;
+pub(crate) mod withdraw;
 
 pub use here::{Here, Public};
 pub(crate) use refuse;
@@ -116,61 +159,52 @@ pub struct Command {
     pub again: bool,
 }
 
-/// One line a command: its module, which holds a `COMMAND`.
-macro_rules! commands {
-    ($($module:ident),* $(,)?) => {
-        $(pub(crate) mod $module;)*
-
-        /// Every command, in the order of the help page.
-        pub const ALL: &[&Command] = &[$(&$module::COMMAND),*];
-    };
-}
-
-commands! {
-    help,
-    trip,
-    trips,
-    donate,
-    stop,
-    stops,
-    drop,
-    suggest,
-    offer,
-    offers,
-    accept,
-    decline,
-    withdraw,
-    details,
-    ask,
-    tell,
-    nights,
-    tonight,
-    meet,
-    confirm,
-    cancel,
-    meetups,
-    today,
-    rsvp,
-    remind,
-    reminders,
-    snooze,
-    check,
-    show_one,
-    contact,
-    contacts,
-    intro,
-    lang,
-    tz,
-    me,
-    mydata,
-    forget,
-    block,
-    unblock,
-    status,
-    rooms,
-    leave,
-    outbox,
-}
+/// Every command, in the order of the help page.
+pub const ALL: &[&Command] = &[
+    &help::COMMAND,
+    &trip::COMMAND,
+    &trips::COMMAND,
+    &donate::COMMAND,
+    &stop::COMMAND,
+    &stops::COMMAND,
+    &drop::COMMAND,
+    &suggest::COMMAND,
+    &offer::COMMAND,
+    &offers::COMMAND,
+    &accept::COMMAND,
+    &decline::COMMAND,
+    &withdraw::COMMAND,
+    &details::COMMAND,
+    &ask::COMMAND,
+    &tell::COMMAND,
+    &nights::COMMAND,
+    &tonight::COMMAND,
+    &meet::COMMAND,
+    &confirm::COMMAND,
+    &cancel::COMMAND,
+    &meetups::COMMAND,
+    &today::COMMAND,
+    &rsvp::COMMAND,
+    &remind::COMMAND,
+    &reminders::COMMAND,
+    &snooze::COMMAND,
+    &check::COMMAND,
+    &show_one::COMMAND,
+    &contact::COMMAND,
+    &contacts::COMMAND,
+    &intro::COMMAND,
+    &lang::COMMAND,
+    &tz::COMMAND,
+    &me::COMMAND,
+    &mydata::COMMAND,
+    &forget::COMMAND,
+    &block::COMMAND,
+    &unblock::COMMAND,
+    &status::COMMAND,
+    &rooms::COMMAND,
+    &leave::COMMAND,
+    &outbox::COMMAND,
+];
 
 pub enum Found {
     One(&'static Command),

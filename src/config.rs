@@ -2,7 +2,7 @@
 //!
 //! This is also the one place that reads the environment, and there only for secrets and what `main.rs` asks.
 
-#![allow(clippy::disallowed_methods, reason = "this is the place that reads the environment, once, at start")]
+#![expect(clippy::disallowed_methods, reason = "this is the place that reads the environment, once, at start")]
 
 mod document;
 mod kept;

@@ -57,7 +57,8 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
     // The first time, a host is told who they are that will come: the trip's owner by name and id.
     let before = here.tx.offers(trip.id)?;
     let mut by_them = before.iter().filter(|one| one.host == offer.host);
-    let first = by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
+    let first =
+        by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
     let taker = if first { Arg::with_owner(trip) } else { Arg::from(trip) };
     let mut for_host = vec![say!("accepted-for-host", trip: taker, no: no, nights: show::nights(&changed))];
     if !here.tx.has_details(trip.id, no)? {
@@ -65,8 +66,13 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
     }
     for_host.push(say!("accepted-for-host-how", no: no));
     here.tell(&host, (trip.id, no), &for_host)?;
-    tell_rest_of_crew(here, trip, offer, say!("accepted-for-crew", no: no, nights: show::nights(&changed),
-        place: show::spot(&offer.spot)))?;
+    tell_rest_of_crew(
+        here,
+        trip,
+        offer,
+        say!("accepted-for-crew", no: no, nights: show::nights(&changed),
+        place: show::spot(&offer.spot)),
+    )?;
     let offer = &self::offer(here, trip, no)?;
     let how_in = details::accepted(here, trip, offer)?;
     here.about(trip.id, no);
@@ -104,12 +110,7 @@ pub fn offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Offer, Halt> {
 ///
 /// # Errors
 /// Refuses nights that it doesn't have, and says which it has.
-pub fn named(
-    here: &Here<'_>,
-    offer: &Offer,
-    text: &str,
-    command: &Command,
-) -> Result<Option<Vec<NaiveDate>>, Halt> {
+pub fn named(here: &Here<'_>, offer: &Offer, text: &str, command: &Command) -> Result<Option<Vec<NaiveDate>>, Halt> {
     if text.trim().is_empty() || here.world.words.key("small", text) == Some("all") {
         return Ok(None);
     }

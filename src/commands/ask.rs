@@ -49,7 +49,9 @@ pub(super) fn which<'t>(here: &Here<'_>, text: &'t str, example: Say) -> Result<
 
 /// A reply to what was passed on goes back to who said it.
 pub fn reply(here: &mut Here<'_>, id: i64, text: &str) -> Outcome {
-    let Some(asked) = here.tx.question(id)?.filter(|asked| asked.receiver == *here.me()) else { return Err(Halt::Talk) };
+    let Some(asked) = here.tx.question(id)?.filter(|asked| asked.receiver == *here.me()) else {
+        return Err(Halt::Talk);
+    };
     if here.confidant().is_none() {
         return Err(refuse!("ask-in-direct-chat"));
     }
@@ -95,8 +97,7 @@ pub(super) fn pass_on(here: &mut Here<'_>, trip: &Trip, offer: &Offer, to: &[Use
             kept_off = true;
             continue;
         }
-        let asked =
-            Question { trip: trip.id, offer: no, sender: me.clone(), receiver: receiver.clone() };
+        let asked = Question { trip: trip.id, offer: no, sender: me.clone(), receiver: receiver.clone() };
         let id = here.tx.put_question(&asked, here.now)?;
         let (line, how): (Say, Say) = if by_host {
             (say!("told-for-crew", trip: &trip, no: no, text: &text), say!("told-for-crew-how", no: no))

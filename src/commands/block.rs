@@ -22,9 +22,11 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return for_all(here, text);
     }
     if text.trim().is_empty() {
-        return list(here.tx.blocked_for(here.me())?, say!("own-blocked-none"), |people| {
-            say!("own-blocked-list", people: people)
-        });
+        return list(
+            here.tx.blocked_for(here.me())?,
+            say!("own-blocked-none"),
+            |people| say!("own-blocked-list", people: people),
+        );
     }
     let mut lines = Vec::new();
     for person in &named(here, text)? {

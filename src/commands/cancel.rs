@@ -25,7 +25,9 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (head, why) = split_note(text);
     let numbered = number(here, head, say!("example-cancel"));
     let trip = match &numbered {
-        Ok((no, _)) => here.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion, Kind::Meetup, Kind::Contact, Kind::Stop])?,
+        Ok((no, _)) => {
+            here.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion, Kind::Meetup, Kind::Contact, Kind::Stop])?
+        }
         Err(_) => here.trip_under_way()?,
     };
     let (no, rest) = numbered?;
@@ -136,7 +138,8 @@ pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Optio
     here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
     meetup.why.clone_from(&why);
     here.tx.put_meetup(trip.id, &meetup)?;
-    let line = say!("cancelled", no: no, title: &meetup.title, when: show::time(&meetup), why: show::note(why.as_deref()));
+    let line =
+        say!("cancelled", no: no, title: &meetup.title, when: show::time(&meetup), why: show::note(why.as_deref()));
     let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: show::time(&meetup),
         why: show::note(why.as_deref()), trip: &trip);
     tell_coming(here, trip, &meetup, &told)?;

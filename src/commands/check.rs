@@ -36,7 +36,11 @@ fn which(here: &Here<'_>, trip: &Trip, text: &str) -> Result<(i64, String), Halt
     let plain = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let read = leading_number(text, &here.reading(here.zone(), None)).0.is_some();
     let rest_alone = || moment(here, rest).is_ok_and(|found| found.is_some_and(|(_, words)| words.is_empty()));
-    if plain && !read && (!alone || rest_alone()) && let Ok(no) = word.parse() {
+    if plain
+        && !read
+        && (!alone || rest_alone())
+        && let Ok(no) = word.parse()
+    {
         return Ok((no, rest.trim().to_owned()));
     }
     if text.is_empty() && here.replied_no(Some(trip)).is_none() {

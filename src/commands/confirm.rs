@@ -58,10 +58,11 @@ pub fn bring_back(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outco
         here.tell_rooms(trip, meetup.room.as_ref(), no, &lines, Choice::YES_MAYBE_NO)?;
     } else {
         let by = here.name(here.me())?;
-        here.ask_crew(trip, no, &[
-            say!("meet-for-crew", by: by, trip: &trip.title, meetup: card),
-            say!("meet-for-crew-how", no: no),
-        ])?;
+        here.ask_crew(
+            trip,
+            no,
+            &[say!("meet-for-crew", by: by, trip: &trip.title, meetup: card), say!("meet-for-crew-how", no: no)],
+        )?;
         lines.push(say!("meet-proposed"));
     }
     Ok(lines)

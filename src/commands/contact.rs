@@ -210,7 +210,8 @@ fn named(here: &Here<'_>, text: &str, stops: &[Stop]) -> (String, Option<Spot>) 
             return (if led { words[..at - 1].join(" ") } else { head }, Some(stop.spot.clone()));
         }
         let led = words.len() > at + 1 && is_small(here, "in", words[at]);
-        if led && let Lookup::One(place, Spelling::Exact) = here.world.gazetteer.lookup(&words[at + 1..].join(" "), &[]) {
+        if led && let Lookup::One(place, Spelling::Exact) = here.world.gazetteer.lookup(&words[at + 1..].join(" "), &[])
+        {
             return (head, Some(Spot::from(place)));
         }
     }

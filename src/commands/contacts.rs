@@ -41,7 +41,9 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if !wanted.is_empty() {
         let has_words = |card: &Card| {
             let all = haystack(card);
-            fold(&wanted).split_whitespace().all(|word| all.contains(word) || stem(word).is_some_and(|stem| all.contains(stem)))
+            fold(&wanted)
+                .split_whitespace()
+                .all(|word| all.contains(word) || stem(word).is_some_and(|stem| all.contains(stem)))
         };
         let stops = here.tx.stops(trip.id)?;
         let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();

@@ -82,8 +82,13 @@ pub fn leave(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDat
     let host = offer.host.for_rules().clone();
     let line = say!("declined-for-host", trip: &trip, no: no, nights: show::nights(&changed));
     here.tell(&host, (trip.id, no), &[line])?;
-    tell_rest_of_crew(here, trip, offer, say!("declined-for-crew", no: no, nights: show::nights(&changed),
-        place: show::spot(&offer.spot)))?;
+    tell_rest_of_crew(
+        here,
+        trip,
+        offer,
+        say!("declined-for-crew", no: no, nights: show::nights(&changed),
+        place: show::spot(&offer.spot)),
+    )?;
     here.about(trip.id, no);
     Ok(vec![say!("declined", no: no, nights: show::nights(&changed))])
 }

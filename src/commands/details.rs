@@ -174,9 +174,8 @@ fn readers(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Readers, StoreError>
     };
     let crew = crew_for(here, trip)?;
     let crew = || crew.iter().filter(|one| *one != me);
-    let owner_known = trip.owner == *me
-        || by_name(&trip.owner)
-        || !twin && tx.share_a_room(trip.id, me, &trip.owner)?;
+    let owner_known =
+        trip.owner == *me || by_name(&trip.owner) || !twin && tx.share_a_room(trip.id, me, &trip.owner)?;
     Ok(Readers {
         names: crew().map(shown).collect::<Result<_, _>>()?,
         owner: shown(&trip.owner)?,
@@ -263,8 +262,7 @@ fn shown(here: &mut Here<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> 
     let host = offer.host.for_rules();
     let Some(entitled) = me.entitled(std::iter::once(host)) else { return Ok(Vec::new()) };
     let line = say!("details-own", no: no, details: details.text.reveal(&entitled));
-    let carries =
-        Carries { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: None };
+    let carries = Carries { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: None };
     let out = told::in_confidence(here.tx, here.world, host, &[line], false, carries, here.now)?;
     here.queue_all(vec![out]);
     Ok(vec![say!("details-own-next", no: no), when(here, offer)])

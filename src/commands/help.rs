@@ -20,7 +20,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 
 fn page(here: &Here<'_>) -> Vec<Say> {
     // Somebody without a trip sees what a guest can do; so does a room, which is mixed company.
-    let crew = here.said.room.direct && here.trip_if_clear().is_ok_and(|trip| trip.is_some_and(|trip| trip.is_crew(here.me())));
+    let crew = here.said.room.direct
+        && here.trip_if_clear().is_ok_and(|trip| trip.is_some_and(|trip| trip.is_crew(here.me())));
     let operator = here.is_operator();
     let mut lines = vec![say!("help-head")];
     for (topic, head) in [
@@ -54,10 +55,7 @@ fn in_full(here: &Here<'_>, command: &Command) -> Vec<Say> {
     let example = Arg::Say(Say::new(command.help[2], vec![]));
     let others = here.world.words.of(here.language(), "commands", command.id);
     let others: Vec<Arg> = others.iter().skip(1).map(Arg::from).collect();
-    let mut lines = vec![
-        say!("help-usage", usage: usage, what: does(command)),
-        say!("help-example", example: example),
-    ];
+    let mut lines = vec![say!("help-usage", usage: usage, what: does(command)), say!("help-example", example: example)];
     if !others.is_empty() {
         lines.push(say!("help-others", words: Arg::Row(others)));
     }

@@ -52,7 +52,8 @@ fn room(here: &Here<'_>, text: &str) -> Result<RoomRow, Halt> {
         [one] => Ok((*one).clone()),
         several => {
             let list = several.iter().take(MAX_TITLES);
-            let list = list.map(|room| Arg::Say(say!("rooms-named", name: rooms::name(room), id: room.facts.id.as_str())));
+            let list =
+                list.map(|room| Arg::Say(say!("rooms-named", name: rooms::name(room), id: room.facts.id.as_str())));
             Err(refuse!("leave-several", rooms: Arg::OneOf(list.collect()), first: several[0].facts.id.as_str()))
         }
     }

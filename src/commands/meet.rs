@@ -189,7 +189,8 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
         room: (!here.said.room.direct).then(|| here.said.room.id.clone()),
         timed: here.now,
     };
-    if meetup.repeat.is_none() && meetup.occurrence(day).start <= here.now && meetup.slot != Slot::AllDay || day < today {
+    if meetup.repeat.is_none() && meetup.occurrence(day).start <= here.now && meetup.slot != Slot::AllDay || day < today
+    {
         return Err(refuse!("meet-past", when: show::on_day(meetup.slot, day)));
     }
     if let Some(no) = here.redo(trip, Kind::Meetup)? {
@@ -218,10 +219,11 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
         here.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
     } else {
         let by = here.name(here.me())?;
-        here.ask_crew(trip, meetup.no, &[
-            say!("meet-for-crew", by: by, trip: &trip, meetup: card),
-            say!("meet-for-crew-how", no: meetup.no),
-        ])?;
+        here.ask_crew(
+            trip,
+            meetup.no,
+            &[say!("meet-for-crew", by: by, trip: &trip, meetup: card), say!("meet-for-crew-how", no: meetup.no)],
+        )?;
         lines.push(say!("meet-proposed"));
     }
     lines.push(say!("meet-how", no: meetup.no));
@@ -254,7 +256,8 @@ fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Say
     if meetup.repeat.is_none() || stops.iter().all(|stop| stop.stay.is_none()) {
         return None;
     }
-    let days: Vec<_> = meetup.while_there(stops, now)
+    let days: Vec<_> = meetup
+        .while_there(stops, now)
         .iter()
         .take(5)
         .map(|occurrence| show::on_day(meetup.slot, occurrence.day))

@@ -175,15 +175,12 @@ fn placed(
     let spot = match spot {
         Some(spot) => spot,
         // Without a place: where the trip is on the first of these nights.
-        None => {
-            match nights.iter().find_map(stop_on) {
-                Some(stop) => stop.spot.clone(),
-                None => return Err(unread!("offer-place-missing")),
-            }
-        }
+        None => match nights.iter().find_map(stop_on) {
+            Some(stop) => stop.spot.clone(),
+            None => return Err(unread!("offer-place-missing")),
+        },
     };
-    let stays: Vec<Stay> =
-        stops.iter().filter(|stop| stop.spot.same(&spot)).filter_map(|stop| stop.stay).collect();
+    let stays: Vec<Stay> = stops.iter().filter(|stop| stop.spot.same(&spot)).filter_map(|stop| stop.stay).collect();
     if stays.is_empty() {
         return Ok((spot, nights, Vec::new()));
     }
@@ -220,8 +217,10 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
     }
     let suggested = suggest::of_offer(here, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
-    let mut lines = vec![say!("offer-added", no: offer.no, kind: show::kind(offer.kind), place: show::spot(&offer.spot),
-        people: offer.people, nights: show::nights(&nights), count: nights.len(), note: show::note(offer.note.as_deref()))];
+    let mut lines = vec![
+        say!("offer-added", no: offer.no, kind: show::kind(offer.kind), place: show::spot(&offer.spot),
+        people: offer.people, nights: show::nights(&nights), count: nights.len(), note: show::note(offer.note.as_deref())),
+    ];
     if !cut.is_empty() {
         lines.push(say!("offer-cut", nights: show::nights(cut)));
     }

@@ -110,7 +110,9 @@ fn me(here: &mut Here<'_>, text: &str) -> Outcome {
     // A number that is a meetup of the trip here; "remind me 7 April …" is a day, "3 cakes" a thing.
     let trip = here.trip_if_clear()?;
     if let (Some(no), rest) = record_number(here, trip.as_ref(), text, Some(Kind::Meetup))?
-        && (text.starts_with('#') || when::durations(rest).is_some() || dates(text, &here.reading(here.zone(), None))?.spans.is_empty())
+        && (text.starts_with('#')
+            || when::durations(rest).is_some()
+            || dates(text, &here.reading(here.zone(), None))?.spans.is_empty())
     {
         let trip = here.trip_under_way()?;
         return of_meetup(here, &trip, no, rest);
@@ -146,12 +148,7 @@ fn of_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
 }
 
 /// The start of the only time still ahead, where it is too near for any of the leads.
-fn too_late(
-    here: &Here<'_>,
-    trip: &Trip,
-    meetup: &Meetup,
-    leads: &[TimeDelta],
-) -> Result<Option<DateTime<Utc>>, Halt> {
+fn too_late(here: &Here<'_>, trip: &Trip, meetup: &Meetup, leads: &[TimeDelta]) -> Result<Option<DateTime<Utc>>, Halt> {
     let times = meetup.while_there(&here.tx.stops(trip.id)?, here.now);
     let Some(next) = show::occurrence(here, trip, meetup)? else { return Ok(None) };
     let alone = meetup.repeat.is_none() || times.len() == 1;

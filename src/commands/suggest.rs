@@ -3,8 +3,8 @@
 use super::stop::{asked, check_room, free_nights, spot};
 use super::{Command, Halt, Here, Outcome, show};
 use crate::domain::ids::UserId;
-use crate::domain::record::Kind;
 use crate::domain::offer::Offer;
+use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::stop::{Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
@@ -32,9 +32,11 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 
 /// Records a suggestion, whose number is given here, and asks the crew.
 pub fn make(here: &mut Here<'_>, trip: &Trip, mut suggestion: Suggestion) -> Outcome {
-    if let Some(stop) = here.tx.stops(trip.id)?.iter().find(|stop| {
-        stop.spot.same(&suggestion.spot) && (suggestion.stay.is_none() || stop.stay == suggestion.stay)
-    }) {
+    if let Some(stop) =
+        here.tx.stops(trip.id)?.iter().find(|stop| {
+            stop.spot.same(&suggestion.spot) && (suggestion.stay.is_none() || stop.stay == suggestion.stay)
+        })
+    {
         return Err(refuse!("suggest-stop-already", stop: show::stop(stop)));
     }
     if let Some(no) = here.redo(trip, Kind::Suggestion)? {

@@ -6,8 +6,8 @@ pub mod leave;
 mod owner;
 pub mod request;
 
-use super::here::MAX_TITLES;
 use super::args::{dates, people, split_note, trim_small};
+use super::here::MAX_TITLES;
 use super::{Command, Halt, Here, Outcome, Public};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
@@ -81,10 +81,7 @@ fn card(here: &mut Here<'_>) -> Outcome {
     let days = days(here, &trip)?.map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
     let ended = if trip.ended.is_some() { Arg::Say(say!("trip-is-ended")) } else { Arg::from("") };
     let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
-    let mut lines = vec![
-        say!("trip-head", title: &trip, days: days, ended: ended),
-        say!("trip-crew", crew: crew),
-    ];
+    let mut lines = vec![say!("trip-head", title: &trip, days: days, ended: ended), say!("trip-crew", crew: crew)];
     for (text, line) in [
         (&trip.about, (|text| say!("trip-about", text: text)) as fn(&str) -> Say),
         (&trip.topics, |text| say!("trip-topics", text: text)),
@@ -99,8 +96,10 @@ fn card(here: &mut Here<'_>) -> Outcome {
     lines.push(say!("trip-counts", stops: stops, offers: offers, meetups: ahead));
     if here.entitled(&trip).is_some() {
         let rooms = here.tx.trip_rooms(trip.id)?;
-        let rooms: Vec<Arg> =
-            rooms.iter().map(|room| room.facts.name.as_ref().map_or_else(|| Arg::Say(say!("room-without-name")), Arg::from)).collect();
+        let rooms: Vec<Arg> = rooms
+            .iter()
+            .map(|room| room.facts.name.as_ref().map_or_else(|| Arg::Say(say!("room-without-name")), Arg::from))
+            .collect();
         if !rooms.is_empty() {
             lines.push(say!("trip-rooms", rooms: rooms));
         }
@@ -180,7 +179,8 @@ pub fn open(
     if holds_id(title) {
         return Err(refuse!("trip-title-id"));
     }
-    let own: Vec<Trip> = here.tx.trips_seen_by(here.me())?.into_iter().filter(|trip| trip.owner == *here.me()).collect();
+    let own: Vec<Trip> =
+        here.tx.trips_seen_by(here.me())?.into_iter().filter(|trip| trip.owner == *here.me()).collect();
     let under_way: Vec<&Trip> = own.iter().filter(|trip| trip.ended.is_none()).collect();
     if under_way.iter().any(|trip| fold(&trip.title) == fold(title)) {
         return Err(refuse!("trip-title-taken", title: title));
@@ -210,9 +210,8 @@ fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
 
 /// A line that names trips which are called as this one is; `None` where there is none.
 fn called_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Say) -> Option<Say> {
-    let shown: Vec<Arg> = trips.iter().take(MAX_TITLES).map(|trip| {
-        Arg::Say(say!("trip-by-choice", trip: trip, no: trip.id))
-    }).collect();
+    let shown: Vec<Arg> =
+        trips.iter().take(MAX_TITLES).map(|trip| Arg::Say(say!("trip-by-choice", trip: trip, no: trip.id))).collect();
     (!shown.is_empty()).then(|| line(shown))
 }
 

@@ -70,7 +70,8 @@ pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naiv
     if !lost.is_empty() && told::is_to_go(here.tx, trip.id, no, here.now)? {
         lines.push(say!("details-deleted"));
     }
-    let soon: Vec<_> = lost.into_iter().filter(|night| *night - here.today_in(offer.spot.zone) <= SHORT_NOTICE).collect();
+    let soon: Vec<_> =
+        lost.into_iter().filter(|night| *night - here.today_in(offer.spot.zone) <= SHORT_NOTICE).collect();
     lines.extend(others(here, trip, offer, &soon)?);
     if soon.is_empty() {
         here.tell_crew(trip, no, &lines)?;
@@ -104,9 +105,10 @@ fn others(here: &Here<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) -> R
 /// Nothing of an offer is left: how to get in is forgotten, and the detour that it would have been goes too, if nobody took
 /// it up.
 fn forget(here: &mut Here<'_>, trip: &Trip, no: i64) -> Result<(), Halt> {
-    let gone = here.tx.offer(trip.id, no)?.is_none_or(|offer| {
-        offer.nights.iter().all(|(_, state)| *state == NightState::Withdrawn)
-    });
+    let gone = here
+        .tx
+        .offer(trip.id, no)?
+        .is_none_or(|offer| offer.nights.iter().all(|(_, state)| *state == NightState::Withdrawn));
     if gone {
         here.tx.delete_details(trip.id, no)?;
     }

@@ -39,9 +39,6 @@
 //! The build script includes this file too (the index must be folded as the questions are), so it uses nothing of the
 //! rest of the crate.
 
-// The build script and the bot each use a part of this file.
-#![allow(dead_code)]
-
 use std::ops::Range;
 
 /// Lower-cases, takes marks off letters and collapses punctuation: see the head of this file.

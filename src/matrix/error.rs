@@ -205,7 +205,7 @@ mod tests {
     fn audit_17_what_serde_quotes_is_left_out() {
         #[derive(Debug, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
-        #[allow(dead_code)]
+        #[expect(dead_code, reason = "only its errors are looked at")]
         struct Small {
             one: u8,
             either: Option<Either>,

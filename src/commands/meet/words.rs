@@ -34,13 +34,7 @@ struct Part {
     words: String,
 }
 
-pub fn words(
-    here: &mut Here<'_>,
-    trip: &Trip,
-    text: &str,
-    zone: Option<Tz>,
-    context: &Context,
-) -> Result<Words, Halt> {
+pub fn words(here: &mut Here<'_>, trip: &Trip, text: &str, zone: Option<Tz>, context: &Context) -> Result<Words, Halt> {
     let found = dates(text, context)?;
     let first = found.spans.first().map_or(text.len(), |span| span.bytes.start);
     let (head, tail) = text.split_at(first);

@@ -122,9 +122,5 @@ pub fn keep(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(unread!("own-keep-what"));
     }
     here.tx.set_trip_kept(trip.id, !off)?;
-    Ok(vec![if off {
-        say!("own-keep-off", trip: &trip, days: i64::from(days))
-    } else {
-        say!("own-kept", trip: &trip)
-    }])
+    Ok(vec![if off { say!("own-keep-off", trip: &trip, days: i64::from(days)) } else { say!("own-kept", trip: &trip) }])
 }
