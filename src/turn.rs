@@ -1,17 +1,14 @@
 //! One way through: an [`Incoming`] is read, decided on, written down and answered in one transaction.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
-use crate::commands::{self, Halt, Here};
-use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::domain::record::Record;
-use crate::domain::trip::Trip;
+use crate::domain::ids::UserId;
 use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use crate::language::Language;
 use crate::language::text::clean_line;
 use crate::outgoing::{Act, Class, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
-use crate::render::say::{Arg, Say};
+use crate::render::say::Say;
 use crate::say;
 use crate::store::{Store, StoreError, Tx};
 use crate::world::World;

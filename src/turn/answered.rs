@@ -10,13 +10,20 @@
 //! What can't be undone wants one of the first three.
 
 use super::heard::{answer, is_called, settle, without_name};
-use super::*;
 use crate::commands::intro;
 use crate::commands::trip::request;
+use crate::commands::{Halt, Here};
+use crate::domain::ids::EventId;
+use crate::incoming::SaidKind;
+use crate::language::Language;
 use crate::language::fold::fold;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::Arg;
+use crate::render::say::Say;
+use crate::store::StoreError;
 use crate::store::{Asked, CrewRequest, Outcome, Pending, RequestKind, Stands};
+use crate::turn::drafted;
+use crate::{commands, say};
 
 /// Questions that are named where one has to be chosen.
 const MAX_NAMED: usize = 3;

@@ -16,10 +16,15 @@
 use chrono::TimeDelta;
 
 use super::heard::settle;
-use super::*;
+use crate::commands::{Halt, Here};
 use crate::domain::draft::Draft;
+use crate::domain::ids::EventId;
+use crate::incoming::{Said, SaidKind};
 use crate::outgoing::Choice;
+use crate::render::say::Say;
+use crate::store::StoreError;
 use crate::store::{Asked, Effect, Heard, Outcome, Pending, Stands};
+use crate::turn::{answered, flood, heard};
 
 mod change;
 mod invitation;

@@ -2,9 +2,19 @@
 //! to the last.
 
 use super::heard::{Call, call, effect, heard, why_unsealed};
-use super::*;
+use crate::commands::Here;
 use crate::commands::details;
+use crate::domain::ids::EventId;
+use crate::domain::record::Record;
+use crate::incoming::{Said, SaidKind};
+use crate::outgoing::Outgoing;
+use crate::render::say::Say;
+use crate::say;
 use crate::store::{Author, Effect, Heard, Outcome};
+use crate::store::{StoreError, Tx};
+use crate::turn::{MAX_LINES, answered, drafted, flood, heard, replied, taken_back};
+use crate::world::World;
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// After the last edit of a message, so long until it counts: people mend one typo after the other.
 pub const SETTLES: TimeDelta = TimeDelta::seconds(2);

@@ -2,12 +2,22 @@
 //! calms. Talk costs nothing, and what somebody deletes is always taken back.
 
 use super::heard::{Call, call, split_word};
-use super::*;
 use crate::commands::refuse;
+use crate::commands::{Halt, Here};
+use crate::domain::ids::UserId;
 use crate::domain::pace::Verdict;
 use crate::incoming::Reacted;
+use crate::incoming::Said;
+use crate::language::Language;
 use crate::outgoing::Choice;
+use crate::outgoing::{Act, Class, Message, Outgoing};
+use crate::render::say::Say;
 use crate::store::Of;
+use crate::store::{StoreError, Tx};
+use crate::turn::{body, notice, to_operators, tongue};
+use crate::world::World;
+use crate::{commands, say};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// Whether there is silence towards whoever says this, and where they say it.
 fn silence(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<(bool, bool), StoreError> {

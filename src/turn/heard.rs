@@ -1,12 +1,21 @@
 //! Something was said: is it for the bot, and what is the answer?
 
-use super::*;
 use super::{answered, drafted, flood, off, replied};
 use crate::commands::Command;
+use crate::commands::{Halt, Here};
+use crate::incoming::{Said, SaidKind};
 use crate::language::cues::{self, Cue};
 use crate::language::text::called;
+use crate::language::text::clean_line;
+use crate::outgoing::Outgoing;
 use crate::render::say::Arg;
+use crate::render::say::Say;
 use crate::store::{Effect, Heard};
+use crate::store::{StoreError, Tx};
+use crate::turn::{MAX_LINES, tongue};
+use crate::world::World;
+use crate::{commands, say};
+use chrono::{DateTime, Utc};
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
 const MAX_PLAIN_WORDS: usize = 6;

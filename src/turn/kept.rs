@@ -1,9 +1,16 @@
 //! What goes by itself, once a day: trips that are long over, private details, introductions that came to nothing.
 
 use super::titles::{self, Reader};
-use super::*;
 use crate::commands::intro;
 use crate::commands::trip::request;
+use crate::domain::ids::UserId;
+use crate::outgoing::Outgoing;
+use crate::render::say::Say;
+use crate::say;
+use crate::store::{StoreError, Tx};
+use crate::turn::{body, notice, tongue};
+use crate::world::World;
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long before a trip goes its owner hears, in days.
 const WARNED: TimeDelta = TimeDelta::days(7);

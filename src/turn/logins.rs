@@ -1,8 +1,16 @@
 //! Logins that don't count, and messages that somebody never wrote: the person hears in their direct chat, which their
 //! verified devices read; of the bot's own account, the operators hear.
 
-use super::*;
+use crate::domain::ids::UserId;
 use crate::incoming::Login;
+use crate::language::text::clean_line;
+use crate::outgoing::Outgoing;
+use crate::render::say::Arg;
+use crate::say;
+use crate::store::{StoreError, Tx};
+use crate::turn::{to_one, to_operators};
+use crate::world::World;
+use chrono::{DateTime, Utc};
 
 /// How often somebody is told of logins in a day. A homeserver can make new ones all day long.
 const TIMES_A_DAY: u32 = 3;

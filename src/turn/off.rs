@@ -1,11 +1,15 @@
 //! "The meetup on 14 April is cancelled": which one is meant, and how it is called off. Nothing is, by these words alone.
 
-use super::*;
+use crate::commands::{Halt, Here};
 use crate::commands::{args, cancel, show};
 use crate::domain::meetup::Meetup;
+use crate::language::Language;
 use crate::language::cues::{self, Cue};
 use crate::language::fold::fold;
 use crate::render::say::Arg;
+use crate::render::say::Say;
+use crate::say;
+use crate::store::StoreError;
 
 /// Words of such a sentence; a longer one is talk.
 const MAX_WORDS: usize = 24;

@@ -4,15 +4,22 @@
 use super::answered::confirmed;
 use super::heard::settle;
 use super::replied::{answer, choose, coming};
-use super::*;
 use crate::commands::trip::request;
+use crate::commands::{Halt, Here};
 use crate::commands::{Outcome, confirm, details, intro, meet};
 use crate::domain::meetup::{Answer, Status};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
+use crate::domain::trip::Trip;
 use crate::incoming::Reacted;
+use crate::incoming::Said;
+use crate::outgoing::Outgoing;
 use crate::outgoing::{Choice, Subject};
 use crate::store::{Effect, Heard, Stands};
+use crate::store::{StoreError, Tx};
+use crate::turn::flood;
+use crate::world::World;
+use chrono::{DateTime, Utc};
 
 pub(super) fn reacted(
     tx: &Tx<'_>,

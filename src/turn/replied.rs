@@ -1,9 +1,9 @@
 //! A reply, or something in a thread, to what the bot said about a record: "yes", "only Tuesday", "19:00 instead", "15m".
 
 use super::heard::{effect, settle};
-use super::*;
 use crate::commands::args::{dates, is_small, reading_from};
 use crate::commands::trip::request;
+use crate::commands::{Halt, Here};
 use crate::commands::{
     Outcome, accept, ask, cancel, confirm, decline, details, intro, meet, rsvp, snooze, stop, suggest, withdraw,
 };
@@ -12,10 +12,16 @@ use crate::domain::offer::{NightState, Offer};
 use crate::domain::record::Kind;
 use crate::domain::rights::Deed;
 use crate::domain::suggestion::State;
+use crate::domain::trip::Trip;
+use crate::incoming::{Said, SaidKind};
 use crate::language::cues::{self, Cue};
 use crate::language::when;
 use crate::outgoing::{Choice, Subject};
+use crate::render::say::Say;
+use crate::say;
 use crate::store::Effect;
+use crate::store::{StoreError, Tx};
+use crate::turn::{drafted, flood, heard};
 
 /// Words of a reply that is read so; a longer one is talk.
 const MAX_WORDS: usize = 8;

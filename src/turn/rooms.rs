@@ -1,12 +1,21 @@
 //! Rooms change: the bot comes in, a room is closed for another one, the bot is removed or the room deleted, people come
 //! and go. Whoever counts on being pinged in a room hears when that ends, or goes on elsewhere.
 
-use super::*;
+use crate::domain::ids::{RoomId, UserId};
 use crate::domain::person::shown;
+use crate::domain::trip::Trip;
+use crate::incoming::RoomFacts;
 use crate::incoming::{Hindrance, MemberChange, Upgraded};
 use crate::outgoing::Subject;
+use crate::outgoing::{Act, Message, Outgoing};
 use crate::render::say::Arg;
+use crate::render::say::Say;
+use crate::say;
 use crate::store::RoomRow;
+use crate::store::{StoreError, Tx};
+use crate::turn::{body, cleaned, flood, kept_name, notice, to_one, tongue};
+use crate::world::World;
+use chrono::{DateTime, Utc};
 
 /// Rooms that the bot goes into in an hour because other rooms were closed for them, whoever invites it there.
 const FOLLOWS_PER_HOUR: u32 = 20;

@@ -1,12 +1,21 @@
 //! A message or reaction was deleted: what it made or answered is taken back, those concerned hear, and nothing of what it
 //! said is kept.
 
-use super::*;
+use crate::commands::{Halt, Here};
 use crate::commands::{cancel, details, drop, show, suggest, withdraw};
+use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
+use crate::domain::record::Record;
+use crate::domain::trip::Trip;
 use crate::incoming::Redacted;
+use crate::incoming::Said;
+use crate::outgoing::Outgoing;
+use crate::say;
 use crate::store::{Author, Effect};
+use crate::store::{StoreError, Tx};
+use crate::world::World;
+use chrono::{DateTime, Utc};
 
 pub(super) fn deleted(
     tx: &Tx<'_>,

@@ -1,6 +1,13 @@
 //! What could not be read for a while: its sender hears once, where they said it, with what helps.
 
-use super::*;
+use crate::domain::ids::EventId;
+use crate::outgoing::{Act, Message, Outgoing};
+use crate::render::message::render;
+use crate::say;
+use crate::store::{StoreError, Tx};
+use crate::turn::{notice, tongue};
+use crate::world::World;
+use chrono::{DateTime, Utc};
 
 pub(super) fn tell(
     tx: &Tx<'_>,
