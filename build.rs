@@ -10,7 +10,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-#[path = "src/language/fold.rs"]
+#[path = "src/text/fold.rs"]
 #[expect(dead_code, reason = "the index needs a part of it")]
 mod fold;
 
@@ -19,7 +19,7 @@ const REGIONS: &str = "data/places/regions.tsv";
 const COUNTRIES: &str = "data/places/countries.tsv";
 const OWN_NAMES: &str = "data/places/own-names.tsv";
 const EXTRA: &str = "data/places/places-extra.tsv";
-const INPUTS: [&str; 7] = ["build.rs", "src/language/fold.rs", PLACES, REGIONS, COUNTRIES, OWN_NAMES, EXTRA];
+const INPUTS: [&str; 7] = ["build.rs", "src/text/fold.rs", PLACES, REGIONS, COUNTRIES, OWN_NAMES, EXTRA];
 
 /// How a name names its place; the same numbers as in `table.rs`.
 const MAIN: u8 = 0;

@@ -8,9 +8,9 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use stopover::language::fold;
 use stopover::language::gazetteer::Gazetteer;
-use stopover::language::reader::{Context, read};
+use stopover::language::intent::{Context, read};
+use stopover::text::fold;
 
 const SENTENCES: &str = include_str!("../src/language/reader/tests/sentences.tsv");
 /// Times that each is read; the fastest counts, as whatever else runs only makes it slower.

@@ -1,16 +1,6 @@
 //! The commands: one file each, one list of them all. A command's words, usage and example stand in `data/`, by
 //! language, under its id.
 
-/// `return Err(refuse!("no-such-number", no: 7))`
-macro_rules! refuse {
-    ($($said:tt)*) => { $crate::commands::Halt::Refused($crate::say!($($said)*)) };
-}
-
-/// The same for words that don't read as the command.
-macro_rules! unread {
-    ($($said:tt)*) => { $crate::commands::Halt::Unread($crate::say!($($said)*)) };
-}
-
 /// A command's id and the messages that explain it; `again` behind it where an edit runs it anew ([`Command::again`]).
 macro_rules! command {
     ($id:literal, $topic:ident, $shown_to:ident, $run:path) => {
@@ -46,7 +36,6 @@ pub(crate) mod donate;
 pub(crate) mod drop;
 pub(crate) mod forget;
 pub(crate) mod help;
-mod here;
 pub(crate) mod intro;
 pub(crate) mod lang;
 pub(crate) mod leave;
@@ -63,7 +52,6 @@ pub(crate) mod reminders;
 pub(crate) mod rooms;
 pub(crate) mod rsvp;
 pub(crate) mod show;
-pub(crate) mod show_one;
 pub(crate) mod snooze;
 pub(crate) mod status;
 pub(crate) mod stop;
@@ -78,53 +66,13 @@ pub(crate) mod tz;
 pub(crate) mod unblock;
 pub(crate) mod withdraw;
 
-pub use here::{Here, Public};
-pub(crate) use refuse;
+pub use crate::context::{Here, Public};
 pub use status::NO_LIMITS;
 
+use crate::context::outcome::Outcome;
+use crate::env::World;
 use crate::language::Language;
-use crate::language::words::Nearest;
-use crate::render::say::Say;
-use crate::store::{Line, StoreError};
-use crate::world::World;
-
-/// What stops a command.
-#[derive(Debug)]
-pub enum Halt {
-    /// Said to the person: what was understood, what is missing, what to type instead.
-    Refused(Say),
-    /// The same, where the words don't read as this command at all.
-    Unread(Say),
-    /// Not before a "yes", or the words that the line wants: then it is run again.
-    Ask { question: Say, line: Box<Line> },
-    /// Not for the bot after all: nothing is said.
-    Talk,
-    /// From somebody blocked: nothing is said, whatever else it might be.
-    Silence,
-    /// For the operator: the turn is undone.
-    Failed(StoreError),
-}
-
-impl Halt {
-    /// Asks before a line is run.
-    pub fn ask(question: Say, text: String) -> Self {
-        Self::Ask { question, line: Box::new(Line { text, word: None, named: String::new(), about: None }) }
-    }
-
-    /// The same, of what can't be undone: "yes" alone is too little. `word`: the key of the words that are enough.
-    pub fn ask_surely(question: Say, text: String, word: &str) -> Self {
-        let word = Some(word.to_owned());
-        Self::Ask { question, line: Box::new(Line { text, word, named: String::new(), about: None }) }
-    }
-}
-
-impl From<StoreError> for Halt {
-    fn from(error: StoreError) -> Self {
-        Self::Failed(error)
-    }
-}
-
-pub type Outcome = Result<Vec<Say>, Halt>;
+use crate::language::vocabulary::Nearest;
 
 /// Where a command stands in the help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +87,7 @@ pub enum Topic {
     Operator,
 }
 
-/// Who is shown a command on the help page. What one may really do is [`crate::domain::rights`]' to say.
+/// Who is shown a command on the help page. What one may really do is [`crate::domain::permissions`]' to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum For {
     All,
@@ -189,7 +137,7 @@ pub const ALL: &[&Command] = &[
     &reminders::COMMAND,
     &snooze::COMMAND,
     &check::COMMAND,
-    &show_one::COMMAND,
+    &show::COMMAND,
     &contact::COMMAND,
     &contacts::COMMAND,
     &intro::COMMAND,

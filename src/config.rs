@@ -5,7 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the place that reads the environment, once, at start")]
 
 mod document;
-mod kept;
+pub(crate) mod keys;
 mod secret;
 mod settings;
 

@@ -142,7 +142,7 @@ pub struct Pill {
     pub id: UserId,
     /// What the client shows.
     pub text: String,
-    /// How that stands in the line, as [`crate::language::text::bare`] writes it. `None` where the line and the link
+    /// How that stands in the line, as [`crate::text::clean::bare`] writes it. `None` where the line and the link
     /// disagree on who is meant.
     pub body: Option<String>,
 }

@@ -1,14 +1,13 @@
 //! From text to what it means: places, days and times, command words, and what a plain sentence asks to be written down.
 //! Pure: no storage, no network, no clock.
 
-pub mod address;
 pub mod cues;
-pub mod fold;
+pub mod detect;
 pub mod gazetteer;
-pub mod reader;
-pub mod text;
-pub mod tongue;
+pub mod intent;
+pub mod private_text;
+pub(crate) mod quoted;
+pub mod vocabulary;
 pub mod when;
-pub mod words;
 
-pub use tongue::Language;
+pub use crate::language::detect::Language;

@@ -1,36 +1,17 @@
-//! Matrix: logging in, hearing what is said (sync, gaps, late keys), and the one place that speaks (the sender).
+//! Matrix: the bot's account, what comes in from the homeserver, and the one sender of what goes out.
 
-mod alone;
-mod batch;
-pub mod check;
-mod client;
-pub mod convert;
-mod direct;
+pub(crate) mod account;
+pub mod doctor;
 mod error;
-mod gap;
-mod heard;
-mod keys;
-mod late;
-pub mod login;
-mod logins;
-mod modes;
-mod pacing;
-mod readers;
-mod receipts;
+pub(crate) mod file_modes;
+pub(crate) mod inbound;
+pub(crate) mod outbound;
 pub mod run;
-mod send;
-mod sender;
-pub mod session;
-mod sync;
-mod trust;
-mod turns;
-mod typing;
-mod verify;
 
-pub use check::check;
-pub use client::restore;
+pub use account::client::restore;
+pub use account::login::{LoggedIn, login};
+pub use doctor::check;
 pub use error::Error;
-pub use login::{LoggedIn, login};
 pub use run::{Opened, Running, open, run, start};
 
 use crate::domain::ids::{EventId, RoomId, UserId};

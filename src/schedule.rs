@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use crate::actions::confidential;
 use crate::domain::meetup::{Answer, Meetup, Occurrence};
 use crate::domain::night::{Night, nights};
 use crate::domain::offer::{NightState, Offer};
@@ -11,10 +12,9 @@ use crate::domain::recurrence::instant;
 use crate::domain::reminder::{Quiet, SHORT_NOTICE, due};
 use crate::domain::stop::{Certainty, Stop, on_day};
 use crate::domain::trip::Trip;
+use crate::env::World;
 use crate::incoming::{Due, Incoming, What};
 use crate::store::{StoreError, Tx};
-use crate::turn::told;
-use crate::world::World;
 
 /// How late something is still fired; what is older was missed for good, and nobody wants it any more.
 pub const LATEST: TimeDelta = TimeDelta::days(7);
@@ -93,7 +93,7 @@ pub fn look(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Look, Stor
     }
     for carried in tx.carried()? {
         // What is to go at once goes with any turn.
-        let at = told::until(tx, &carried, now)?.unwrap_or(now);
+        let at = confidential::until(tx, &carried, now)?.unwrap_or(now);
         look.at(tx, at, now, Due::Over { row: carried.row, at })?;
     }
     let day = now.date_naive();

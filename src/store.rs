@@ -2,37 +2,37 @@
 
 mod authors;
 mod blocks;
-mod buckets;
-mod columns;
+pub(crate) mod check_in;
+pub(crate) mod confirmations;
 mod contacts;
 mod copy;
-mod counts;
-mod details;
-mod edits;
 mod encrypt;
 mod erase;
-mod follows;
+pub(crate) mod export;
 mod intros;
 mod key;
 mod logins;
 mod meetups;
+pub(crate) mod messages;
 mod offers;
 mod outbox;
-mod own;
-mod pending;
 mod people;
 mod proposals;
+pub(crate) mod rate_limits;
 mod readers;
 mod reminders;
 mod requests;
 mod retention;
+pub(crate) mod room_upgrades;
 mod rooms;
-mod slowed;
+pub(crate) mod send_delays;
+pub(crate) mod sql_types;
+pub(crate) mod stats;
 mod stops;
 mod suggestions;
-mod sync;
+pub(crate) mod sync_state;
+pub(crate) mod text_history;
 mod trips;
-mod wrote;
 
 use std::cell::{Cell, RefCell};
 use std::io;
@@ -44,27 +44,27 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
+pub use crate::store::check_in::{Asked as Question, Carried};
+pub use crate::store::confirmations::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
+pub use crate::store::messages::{Edit, Effect, Heard};
+pub use crate::store::rate_limits::Of;
+pub use crate::store::send_delays::{Slowed, slowed};
+pub use crate::store::stats::Counts;
+pub use crate::store::sync_state::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Unread};
+pub use crate::store::text_history::Text;
 pub use authors::Author;
-pub use buckets::Of;
 pub use copy::{copy, opens, schema};
-pub use counts::Counts;
-pub use details::{Asked as Question, Carried};
-pub use edits::{Edit, Effect, Heard};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
 pub use outbox::{Head, Heads, Row, Waiting, Waits};
-pub use pending::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use readers::Newcomer;
 pub use reminders::OwnReminder;
 pub use requests::{AskedFor, CrewRequest, RequestKind};
 pub use rooms::RoomRow;
-pub use slowed::{Slowed, slowed};
-pub use sync::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Unread};
 pub use trips::TripText;
-pub use wrote::Text;
 
 /// What went wrong with the store, for the operator.
 #[derive(Debug, thiserror::Error)]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::core::Core;
+use crate::engine::Core;
 use crate::schedule::look;
 use crate::turn::TurnError;
 

@@ -3,37 +3,36 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::ids::UserId;
+use crate::env::World;
 use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use crate::language::Language;
-use crate::language::text::clean_line;
 use crate::outgoing::{Act, Class, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
 use crate::render::say::Say;
 use crate::say;
 use crate::store::{Store, StoreError, Tx};
-use crate::world::World;
+use crate::text::clean::clean_line;
 
-mod answered;
-mod drafted;
+pub(crate) mod called_off;
+pub(crate) mod confirm;
 mod due;
-mod edited;
-mod flood;
-mod heard;
-mod kept;
+pub(crate) mod edit;
+pub(crate) mod housekeeping;
+pub(crate) mod language;
 mod logins;
-mod off;
-mod reacted;
-mod replied;
+pub(crate) mod message;
+pub(crate) mod rate_limit;
+pub(crate) mod reaction;
+pub(crate) mod redaction;
+pub(crate) mod reply;
 mod rooms;
-mod taken_back;
-pub(crate) mod titles;
-pub(crate) mod told;
-pub(crate) mod tongue;
-mod unread;
+pub(crate) mod undecrypted;
 
-pub use edited::{SETTLES, SETTLES_AT_LAST};
-pub(crate) use heard::command_lines;
-pub use told::carry;
+use crate::actions::confidential;
+pub use crate::actions::confidential::carry;
+use crate::context::titles;
+pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};
+pub(crate) use crate::turn::message::command_lines;
 
 /// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -62,7 +61,7 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             _ => None,
         };
         if let Some((event, sender, room, original)) = author {
-            if taken_back::was_deleted(tx, event, room, sender)? {
+            if redaction::was_deleted(tx, event, room, sender)? {
                 return Ok(false);
             }
             // Of an edit there are no edits (Matrix 1.15, "Event replacements").
@@ -78,24 +77,24 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Said(said) if tx.is_blocked(&said.sender)? => Vec::new(),
             What::Reacted(reacted) if tx.is_blocked(&reacted.sender)? => Vec::new(),
             // An edit of how to get in is always looked at: it may take an address back.
-            What::Said(said) if said.replaces.is_none() && flood::ignores(tx, world, &said.counted(), now)? => {
+            What::Said(said) if said.replaces.is_none() && rate_limit::ignores(tx, world, &said.counted(), now)? => {
                 Vec::new()
             }
-            What::Said(said) if said.replaces.is_none() && flood::waits_for_too_much(tx, world, said)? => {
-                flood::too_much_waits(tx, world, &said.counted(), now)?.into_iter().collect()
+            What::Said(said) if said.replaces.is_none() && rate_limit::waits_for_too_much(tx, world, said)? => {
+                rate_limit::too_much_waits(tx, world, &said.counted(), now)?.into_iter().collect()
             }
-            What::Reacted(by) if flood::ignores_person(tx, world, &by.sender, now)? => {
-                flood::tapped(tx, world, by, now)?.into_iter().collect()
+            What::Reacted(by) if rate_limit::ignores_person(tx, world, &by.sender, now)? => {
+                rate_limit::tapped(tx, world, by, now)?.into_iter().collect()
             }
             What::Said(said) => {
                 note(tx, world, said)?;
                 let said = said.counted();
                 match &said.replaces {
                     Some(original) => {
-                        edited::noted(tx, world, &said, original, incoming.at, now)?;
+                        edit::noted(tx, world, &said, original, incoming.at, now)?;
                         Vec::new()
                     }
-                    None => heard::heard(tx, world, &said, incoming.at, now)?,
+                    None => message::heard(tx, world, &said, incoming.at, now)?,
                 }
             }
             What::Reacted(reacted) => {
@@ -103,13 +102,13 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
                 tx.put_person(&reacted.sender, kept_name(reacted.sender_name.as_deref()).as_deref(), None)?;
                 let room = reacted.room.for_words_of(&reacted.sender, reacted.alone);
                 let reacted = Reacted { room, ..reacted.clone() };
-                let mut queue = reacted::reacted(tx, world, &reacted, incoming.at, now)?;
-                queue.extend(flood::tapped(tx, world, &reacted, now)?);
+                let mut queue = reaction::reacted(tx, world, &reacted, incoming.at, now)?;
+                queue.extend(rate_limit::tapped(tx, world, &reacted, now)?);
                 queue
             }
             What::Redacted(gone) => {
                 let room = gone.room.for_words_of(&gone.by, gone.alone);
-                taken_back::deleted(tx, world, &Redacted { room, ..gone.clone() }, now)?
+                redaction::deleted(tx, world, &Redacted { room, ..gone.clone() }, now)?
             }
             What::Invited { room, by, after } => {
                 rooms::invited(tx, world, room, by, after.as_ref(), now)?.into_iter().collect()
@@ -142,17 +141,17 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
         }
         let leaving = tx.leaving();
         let mut queued = !queued.is_empty();
-        for out in told::retract(tx, leaving.as_ref().map(|(person, _)| person), now)? {
+        for out in confidential::retract(tx, leaving.as_ref().map(|(person, _)| person), now)? {
             tx.enqueue(&out, now)?;
             queued = true;
         }
-        for out in told::newcomers(tx, world, now)? {
+        for out in confidential::newcomers(tx, world, now)? {
             tx.enqueue(&out, now)?;
             queued = true;
         }
         if queued {
             tx.outbox_keep_order(first)?;
-            flood::shed(tx, world, now)?;
+            rate_limit::shed(tx, world, now)?;
         }
         // Among it may be an address that somebody was asked about.
         tx.forget_pending(now)?;
@@ -204,7 +203,7 @@ fn to_one(
     now: DateTime<Utc>,
 ) -> Result<Outgoing, StoreError> {
     let lines = titles::told_apart(tx, titles::Reader::Person(person), lines)?;
-    let body = body(world, tongue::of_person(tx, world, person)?, &lines, now);
+    let body = body(world, language::of_person(tx, world, person)?, &lines, now);
     Ok(Outgoing::to_person(person, notice(body)))
 }
 

@@ -13,7 +13,7 @@ use super::manifest::{Entry, FORMAT, MANIFEST, Manifest, Part, SEAL, hex, seal};
 use super::{Error, data, folder};
 use crate::config::Config;
 use crate::matrix;
-use crate::matrix::session::Paths;
+use crate::matrix::account::session::Paths;
 use crate::store::{self, Form, Key, StoreError};
 
 /// What the folder of copies in the data directory is called, before a few letters of chance.

@@ -12,7 +12,7 @@ use super::manifest::{FORMAT, MANIFEST, MAX_MANIFEST_BYTES, Manifest, Origin, Pa
 use super::{Error, data};
 use crate::config::Config;
 use crate::matrix;
-use crate::matrix::session::{Held, Paths, install};
+use crate::matrix::account::session::{Held, Paths, install};
 use crate::store::{Form, Key, SCHEMA, Store, encrypt, form, opens};
 
 /// What the folder is called in which everything is made ready, before a few letters of chance.

@@ -3,16 +3,20 @@
 use chrono::NaiveDate;
 
 use super::args::{dates, nights, number, reading_from};
-use super::{Command, Halt, Here, Outcome, details, show, suggest};
+use super::{Command, details, suggest};
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::offer::{NightState, Offer};
+use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::rights::Deed;
 use crate::domain::stop::Stay;
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::language::when::When;
 use crate::render::say::Arg;
 use crate::say;
+use crate::view;
 
 pub const COMMAND: Command = command!("accept", Beds, Crew, run);
 
@@ -60,7 +64,7 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
     let first =
         by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
     let taker = if first { Arg::with_owner(trip) } else { Arg::from(trip) };
-    let mut for_host = vec![say!("accepted-for-host", trip: taker, no: no, nights: show::nights(&changed))];
+    let mut for_host = vec![say!("accepted-for-host", trip: taker, no: no, nights: view::nights(&changed))];
     if !here.tx.has_details(trip.id, no)? {
         for_host.push(say!("details-please", no: no));
     }
@@ -70,13 +74,13 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
         here,
         trip,
         offer,
-        say!("accepted-for-crew", no: no, nights: show::nights(&changed),
-        place: show::spot(&offer.spot)),
+        say!("accepted-for-crew", no: no, nights: view::nights(&changed),
+        place: view::spot(&offer.spot)),
     )?;
     let offer = &self::offer(here, trip, no)?;
     let how_in = details::accepted(here, trip, offer)?;
     here.about(trip.id, no);
-    let mut lines = vec![say!("accepted", no: no, nights: show::nights(&changed), place: show::spot(&offer.spot))];
+    let mut lines = vec![say!("accepted", no: no, nights: view::nights(&changed), place: view::spot(&offer.spot))];
     let stops = here.tx.stops(trip.id)?;
     let spent_there = |night: &NaiveDate| {
         let near = stops.iter().filter(|stop| stop.spot.near(&offer.spot)).filter_map(|stop| stop.stay);
@@ -84,13 +88,13 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
     };
     let elsewhere: Vec<NaiveDate> = changed.iter().copied().filter(|night| !spent_there(night)).collect();
     if !elsewhere.is_empty() {
-        lines.push(say!("accepted-elsewhere", place: show::spot(&offer.spot), nights: show::nights(&elsewhere)));
+        lines.push(say!("accepted-elsewhere", place: view::spot(&offer.spot), nights: view::nights(&elsewhere)));
     }
     if here.entitled(trip).is_some() {
         lines.extend(how_in);
     }
     if !clash.is_empty() {
-        lines.push(say!("accepted-but", nights: show::nights(&clash)));
+        lines.push(say!("accepted-but", nights: view::nights(&clash)));
     }
     Ok(lines)
 }
@@ -123,14 +127,14 @@ pub fn named(here: &Here<'_>, offer: &Offer, text: &str, command: &Command) -> R
     let all: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let Some(nights) = nights else {
         let night = all.iter().copied().find(|night| *night >= here.today_in(offer.spot.zone)).unwrap_or(last.0);
-        return Err(unread!("nights-unread", no: offer.no, nights: show::nights(&all), night: night,
+        return Err(unread!("nights-unread", no: offer.no, nights: view::nights(&all), night: night,
             command: here.word(command)));
     };
     let missing: Vec<NaiveDate> = nights.iter().copied().filter(|night| !all.contains(night)).collect();
     if missing.is_empty() {
         return Ok(Some(nights));
     }
-    Err(refuse!("nights-not-offered", no: offer.no, missing: show::nights(&missing), nights: show::nights(&all)))
+    Err(refuse!("nights-not-offered", no: offer.no, missing: view::nights(&missing), nights: view::nights(&all)))
 }
 
 /// Moves those of the nights that are not over and may become `to`; which these are.
@@ -154,7 +158,7 @@ pub fn change(
 /// Why nothing changed: how it stands.
 pub fn nothing_to(offer: &Offer, to: NightState) -> Halt {
     let already = offer.nights_in(to);
-    let line = show::offer(offer, None, false);
+    let line = view::offer(offer, None, false);
     if already.len() == offer.nights.len() {
         refuse!("offer-so-already", offer: line)
     } else {

@@ -3,16 +3,18 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::{Halt, Here};
+use crate::context::Here;
+use crate::context::outcome::Halt;
+use crate::context::outcome::{refuse, unread};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Slot;
 use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
-use crate::language::text::{bare, clean_line};
 use crate::language::when::{self, Context, Found, ProblemKind, TimeOfDay, When};
 use crate::render::say::{Arg, Say};
+use crate::text::clean::{bare, clean_line};
 
 /// People whom an answer lists.
 const MAX_NAMED: usize = 10;

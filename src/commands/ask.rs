@@ -2,19 +2,22 @@
 
 use chrono::TimeDelta;
 
+use super::Command;
 use super::accept::offer;
 use super::args::number;
-use super::{Command, Halt, Here, Outcome};
+use crate::actions::confidential;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::ids::UserId;
 use crate::domain::offer::{NightState, Offer};
-use crate::domain::rights::Deed;
+use crate::domain::permissions::Deed;
 use crate::domain::trip::Trip;
-use crate::language::text::{clean_line, is_longer};
 use crate::outgoing::{Carries, Subject};
 use crate::render::say::Say;
 use crate::say;
 use crate::store::Question;
-use crate::turn::told;
+use crate::text::clean::{clean_line, is_longer};
 
 /// Characters that are passed on in one go.
 pub const MAX_QUESTION: usize = 500;
@@ -106,7 +109,7 @@ pub(super) fn pass_on(here: &mut Here<'_>, trip: &Trip, offer: &Offer, to: &[Use
         };
         let source = here.said.event.clone();
         let carries = Carries { trip: trip.id, offer: no, source, made: None, night: None };
-        let out = told::in_confidence(here.tx, here.world, receiver, &[line, how], true, carries, here.now)?;
+        let out = confidential::in_confidence(here.tx, here.world, receiver, &[line, how], true, carries, here.now)?;
         queue.push(out.about(Subject::Question(id)));
     }
     if queue.is_empty() && !kept_off {

@@ -1,7 +1,10 @@
 //! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
 
 use super::args::people;
-use super::{Command, Halt, Here, Outcome, trip};
+use super::{Command, trip};
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::ids::UserId;
 use crate::render::say::{Arg, Say};
 use crate::say;

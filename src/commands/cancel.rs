@@ -7,17 +7,21 @@ use chrono::NaiveDate;
 use super::args::{self, number, reading_from, split_note};
 use super::meet::{meetup, tell_coming};
 use super::stop::MAX_NOTE;
-use super::{Command, Halt, Here, Outcome, Public, contact, drop, show, withdraw};
+use super::{Command, contact, drop, withdraw};
+use crate::context::outcome::refuse;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::{Here, Public};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::{Answer, Meetup, Status};
+use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
-use crate::language::address::Field;
 use crate::language::cues::{self, Cue};
+use crate::language::private_text::Field;
 use crate::language::when::{self, Context, When};
 use crate::say;
 use crate::store::{Line, Text};
+use crate::view;
 
 pub const COMMAND: Command = command!("cancel", Meetups, All, run);
 
@@ -62,7 +66,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let named = coming.to_string();
     let agreed = here.confirmed && here.named == named;
     if (coming > 0 || meetup.repeat.is_some()) && !agreed {
-        let question = say!("cancel-ask", no: no, title: &meetup.title, when: show::time(&meetup), coming: coming,
+        let question = say!("cancel-ask", no: no, title: &meetup.title, when: view::time(&meetup), coming: coming,
             series: i64::from(meetup.repeat.is_some()), sure: here.sure("cancel"));
         let text = format!("cancel {no}{}", why.map(|why| format!(" -- {why}")).unwrap_or_default());
         let line = Line { text, word: Some("cancel".to_owned()), named, about: Some((trip.id, no)) };
@@ -119,9 +123,9 @@ fn day(when: &When) -> Option<NaiveDate> {
 pub fn not_one_date(meetup: &Meetup, day: NaiveDate) -> Halt {
     let (no, title) = (meetup.no, &meetup.title);
     if meetup.days(day, day).is_empty() {
-        return refuse!("series-not-that-day", no: no, title: title, day: day, when: show::time(meetup));
+        return refuse!("series-not-that-day", no: no, title: title, day: day, when: view::time(meetup));
     }
-    refuse!("series-cancel-one", no: no, title: title, day: day, when: show::time(meetup), kept: kept_note(meetup))
+    refuse!("series-cancel-one", no: no, title: title, day: day, when: view::time(meetup), kept: kept_note(meetup))
 }
 
 /// Its note, to stand before what is added to it: a note that is written anew takes the place of the old one.
@@ -139,9 +143,9 @@ pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Optio
     meetup.why.clone_from(&why);
     here.tx.put_meetup(trip.id, &meetup)?;
     let line =
-        say!("cancelled", no: no, title: &meetup.title, when: show::time(&meetup), why: show::note(why.as_deref()));
-    let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: show::time(&meetup),
-        why: show::note(why.as_deref()), trip: &trip);
+        say!("cancelled", no: no, title: &meetup.title, when: view::time(&meetup), why: view::note(why.as_deref()));
+    let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: view::time(&meetup),
+        why: view::note(why.as_deref()), trip: &trip);
     tell_coming(here, trip, &meetup, &told)?;
     here.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
     here.about(trip.id, no);

@@ -1,14 +1,18 @@
 //! `!confirm`: a proposed meetup stands.
 
+use super::Command;
 use super::args::number;
 use super::meet::{meetup, tell_coming};
-use super::{Command, Here, Outcome, show};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
+use crate::context::outcome::refuse;
 use crate::domain::meetup::{Meetup, Status};
-use crate::domain::rights::Deed;
+use crate::domain::permissions::Deed;
 use crate::domain::trip::Trip;
 use crate::outgoing::Choice;
 use crate::say;
 use crate::store::Text;
+use crate::view;
 
 pub const COMMAND: Command = command!("confirm", Meetups, Crew, run);
 
@@ -50,7 +54,7 @@ pub fn bring_back(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outco
     meetup.timed = here.now;
     here.overtakes(trip.id, no)?;
     here.tx.put_meetup(trip.id, &meetup)?;
-    let card = show::meetup(here, trip, &meetup, None)?;
+    let card = view::meetup(here, trip, &meetup, None)?;
     tell_coming(here, trip, &meetup, &say!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
     here.about(trip.id, no);
     let mut lines = vec![say!("back", meetup: card.clone())];
@@ -76,7 +80,7 @@ pub fn settle(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     // Pings that fell due while it was proposed said nothing: it is as if it had its time only now.
     meetup.timed = here.now;
     here.tx.put_meetup(trip.id, &meetup)?;
-    let card = show::meetup(here, trip, &meetup, None)?;
+    let card = view::meetup(here, trip, &meetup, None)?;
     tell_coming(here, trip, &meetup, &say!("confirmed-for-coming", meetup: card.clone(), trip: &trip))?;
     here.tell_rooms(
         trip,

@@ -1,19 +1,24 @@
 //! `!contact`: somebody to meet on the way, noted for the crew alone.
 
+use super::Command;
 use super::args::{is_small, leading_number, linked, zone};
 use super::stop::place_words;
-use super::{Command, Halt, Here, Outcome, show, show_one};
+use crate::commands::show;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::contact::{Card, Contact, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
+use crate::domain::permissions::Deed;
 use crate::domain::private::{Confidant, Entitled, Private};
 use crate::domain::record::Kind;
-use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
-use crate::language::fold::fold;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
-use crate::language::text::clean_line;
 use crate::say;
+use crate::text::clean::clean_line;
+use crate::text::fold::fold;
+use crate::view;
 
 pub const COMMAND: Command = command!("contact", People, Crew, run);
 
@@ -29,7 +34,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(unread!("contact-empty"));
     }
     if let (Some(no), "") = leading_number(text, &here.reading(here.zone(), None)) {
-        return (show_one::COMMAND.run)(here, &no.to_string());
+        return (show::COMMAND.run)(here, &no.to_string());
     }
     let card = asked(here, &trip, text)?;
     make(here, &trip, card, &entitled)
@@ -53,7 +58,7 @@ pub fn note(here: &mut Here<'_>, trip: &Trip, card: Card) -> Outcome {
     let by = here.full_name(here.me())?;
     for member in &trip.crew {
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
-        let line = say!("contact-for-crew", by: &by, trip: &trip, contact: show::contact(&contact, &entitled));
+        let line = say!("contact-for-crew", by: &by, trip: &trip, contact: view::contact(&contact, &entitled));
         here.ask(member, (trip.id, no), &[line], &[])?;
     }
     Ok(vec![say!("contact-passed-on", name: name, trip: &trip)])
@@ -64,7 +69,7 @@ fn make(here: &mut Here<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -
     let own = here.redo.as_ref().map(|(_, record)| record.no);
     for other in here.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
         if card.twin(other.card.reveal(entitled)) {
-            return Err(refuse!("contact-twice", contact: show::contact(other, entitled), no: other.no));
+            return Err(refuse!("contact-twice", contact: view::contact(other, entitled), no: other.no));
         }
     }
     if let Some(no) = here.redo(trip, Kind::Contact)? {
@@ -75,7 +80,7 @@ fn make(here: &mut Here<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -
     here.tx.put_contact(trip.id, &contact)?;
     here.about(trip.id, no);
     Ok(vec![
-        say!("contact-added", contact: show::contact(&contact, entitled)),
+        say!("contact-added", contact: view::contact(&contact, entitled)),
         say!("contact-added-next", trip: &trip, no: no),
     ])
 }
@@ -85,10 +90,10 @@ fn replace(here: &mut Here<'_>, trip: &Trip, new: Contact, to: &Entitled<'_>) ->
     let Some(old) = here.tx.contact(trip.id, new.no)? else { return Err(refuse!("no-such-number", no: new.no)) };
     here.about(trip.id, new.no);
     if old.card.reveal(to) == new.card.reveal(to) {
-        return Ok(vec![say!("nothing-changed", what: show::contact(&old, to))]);
+        return Ok(vec![say!("nothing-changed", what: view::contact(&old, to))]);
     }
     here.tx.put_contact(trip.id, &new)?;
-    Ok(vec![say!("contact-changed", contact: show::contact(&new, to))])
+    Ok(vec![say!("contact-changed", contact: view::contact(&new, to))])
 }
 
 /// It goes, with all that was noted of it.

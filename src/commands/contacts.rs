@@ -1,17 +1,21 @@
 //! `!contacts`: whom to meet on the way; at a place, or by a word. For the crew alone.
 
+use super::Command;
 use super::stop::place_words;
-use super::{Command, Here, Outcome, show};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
+use crate::context::outcome::refuse;
 use crate::domain::contact::Card;
-use crate::domain::rights::Deed;
+use crate::domain::permissions::Deed;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
-use crate::language::fold::fold;
 use crate::language::gazetteer::{Lookup, Spelling};
-use crate::language::text::clean_line;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::StoreError;
+use crate::text::clean::clean_line;
+use crate::text::fold::fold;
+use crate::view;
 
 /// Contacts in one answer.
 const MAX_SHOWN: usize = 40;
@@ -71,7 +75,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let mut lines = vec![say!("contacts-head", trip: &trip, shown: contacts.len(), count: count,
         all: (contacts.len() == count).to_string())];
-    lines.extend(contacts.iter().take(MAX_SHOWN).map(|contact| show::contact(contact, &entitled)));
+    lines.extend(contacts.iter().take(MAX_SHOWN).map(|contact| view::contact(contact, &entitled)));
     if contacts.len() > MAX_SHOWN {
         lines.push(say!("and-more", count: contacts.len() - MAX_SHOWN));
     }

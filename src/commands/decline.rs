@@ -4,14 +4,17 @@ use chrono::NaiveDate;
 
 use super::accept::{change, named, nothing_to, offer, tell_rest_of_crew};
 use super::args::number;
-use super::{Command, Halt, Here, Outcome, show, suggest};
+use super::{Command, suggest};
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
 use crate::domain::offer::{NightState, Offer};
-use crate::domain::rights::Deed;
+use crate::domain::permissions::Deed;
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::render::say::Say;
 use crate::say;
 use crate::store::Line;
+use crate::view;
 
 pub const COMMAND: Command = command!("decline", Beds, Crew, run);
 
@@ -39,7 +42,7 @@ pub fn give_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naiv
     let lost = lost(here, offer, nights);
     let agreed = here.confirmed && here.named == dates(&lost);
     if !lost.is_empty() && !agreed {
-        let question = say!("decline-ask", no: offer.no, place: show::spot(&offer.spot), nights: show::nights(&lost),
+        let question = say!("decline-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
             trip: &trip.title, sure: here.sure("decline"));
         return Err(asks(trip, offer, nights, &lost, question, "decline"));
     }
@@ -80,15 +83,15 @@ pub fn leave(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDat
     }
     here.overtakes(trip.id, no)?;
     let host = offer.host.for_rules().clone();
-    let line = say!("declined-for-host", trip: &trip, no: no, nights: show::nights(&changed));
+    let line = say!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
     here.tell(&host, (trip.id, no), &[line])?;
     tell_rest_of_crew(
         here,
         trip,
         offer,
-        say!("declined-for-crew", no: no, nights: show::nights(&changed),
-        place: show::spot(&offer.spot)),
+        say!("declined-for-crew", no: no, nights: view::nights(&changed),
+        place: view::spot(&offer.spot)),
     )?;
     here.about(trip.id, no);
-    Ok(vec![say!("declined", no: no, nights: show::nights(&changed))])
+    Ok(vec![say!("declined", no: no, nights: view::nights(&changed))])
 }

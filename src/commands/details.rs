@@ -1,21 +1,26 @@
 //! `!details`: how to get in, from the host, for the crew alone and only around the nights that they accepted.
 
 use super::accept::offer;
-use super::{Command, Found, Halt, Here, Outcome, show};
-use crate::domain::details::{Details, MAX_DETAILS, next, over, released};
+use super::{Command, Found};
+use crate::actions::confidential;
+use crate::actions::confidential::Occasion;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
+use crate::context::titles;
+use crate::domain::check_in::{Details, MAX_DETAILS, next, over, released};
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::offer::Offer;
+use crate::domain::permissions::Deed;
 use crate::domain::private::{Confidant, Private};
 use crate::domain::record::Kind;
-use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
-use crate::language::text::{clean_line, is_longer};
 use crate::outgoing::Carries;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{Pending, StoreError};
-use crate::turn::titles;
-use crate::turn::told::{self, Occasion};
+use crate::text::clean::{clean_line, is_longer};
+use crate::view;
 
 pub const COMMAND: Command = command!("details", Beds, All, run, again);
 
@@ -209,7 +214,7 @@ fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str, asked: Option<&str
     let readers = readers(here, trip, no)?;
     let question = Asked::of(trip, no);
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-    let (kind, place, nights) = (show::kind(offer.kind), show::spot(&offer.spot), show::nights(&nights));
+    let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
     if !readers.known && asked != Some(question.as_str()) {
         here.mean_none();
         // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.
@@ -227,11 +232,11 @@ fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str, asked: Option<&str
         here.tx.put_details(trip.id, no, &Details { source, ..before })?;
         return Ok(vec![say!("details-same", no: no)]);
     }
-    let told = told::was_told(here.tx, trip.id, no)?;
+    let told = confidential::was_told(here.tx, trip.id, no)?;
     here.tx.put_details(trip.id, no, &Details { text: Private::new(text), source, made: here.now })?;
     here.tx.put_readers((trip.id, no), &crew_for(here, trip)?, true)?;
     let occasion = if told { Occasion::Change } else { Occasion::Time };
-    let out = told::to_crew(here.tx, here.world, trip, &offer, occasion, here.now)?;
+    let out = confidential::to_crew(here.tx, here.world, trip, &offer, occasion, here.now)?;
     let now = !out.is_empty();
     here.queue_all(out);
     // The answer names it all.
@@ -263,7 +268,7 @@ fn shown(here: &mut Here<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> 
     let Some(entitled) = me.entitled(std::iter::once(host)) else { return Ok(Vec::new()) };
     let line = say!("details-own", no: no, details: details.text.reveal(&entitled));
     let carries = Carries { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: None };
-    let out = told::in_confidence(here.tx, here.world, host, &[line], false, carries, here.now)?;
+    let out = confidential::in_confidence(here.tx, here.world, host, &[line], false, carries, here.now)?;
     here.queue_all(vec![out]);
     Ok(vec![say!("details-own-next", no: no), when(here, offer)])
 }
@@ -279,10 +284,10 @@ fn forget(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Outcome {
 
 /// Whoever had them hears that they don't hold any more. The messages go at the end of the turn.
 fn off(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Result<(), StoreError> {
-    if released(offer, here.now).is_empty() || !told::was_told(here.tx, trip.id, offer.no)? {
+    if released(offer, here.now).is_empty() || !confidential::was_told(here.tx, trip.id, offer.no)? {
         return Ok(());
     }
-    let line = say!("details-taken-back", trip: &trip, no: offer.no, place: show::spot(&offer.spot));
+    let line = say!("details-taken-back", trip: &trip, no: offer.no, place: view::spot(&offer.spot));
     here.tell_crew_now(trip, offer.no, &[line])
 }
 
@@ -303,7 +308,7 @@ pub fn accepted(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<S
     if !here.tx.has_details(trip.id, offer.no)? {
         return Ok(Vec::new());
     }
-    let out = told::to_crew(here.tx, here.world, trip, offer, Occasion::Time, here.now)?;
+    let out = confidential::to_crew(here.tx, here.world, trip, offer, Occasion::Time, here.now)?;
     let now = !out.is_empty();
     here.queue_all(out);
     Ok(match next(offer, here.now) {
@@ -323,10 +328,11 @@ pub fn tonight(here: &mut Here<'_>, trip: &Trip) -> Result<Vec<Say>, Halt> {
     let me = here.me().clone();
     let (mut told, mut lines) = (false, Vec::new());
     for offer in here.tx.offers(trip.id)? {
-        if let Some(out) = told::to_member(here.tx, here.world, (trip, &offer), &me, Occasion::Time, here.now)? {
+        if let Some(out) = confidential::to_member(here.tx, here.world, (trip, &offer), &me, Occasion::Time, here.now)?
+        {
             here.queue_all(vec![out]);
             told = true;
-            let host = told::passed_on(here.tx, here.world, trip, &offer, here.now)?;
+            let host = confidential::passed_on(here.tx, here.world, trip, &offer, here.now)?;
             here.queue_all(host.into_iter().collect());
         } else if !released(&offer, here.now).is_empty()
             && *offer.host.for_rules() != me
@@ -338,7 +344,7 @@ pub fn tonight(here: &mut Here<'_>, trip: &Trip) -> Result<Vec<Say>, Halt> {
     if told {
         lines.push(say!("details-come"));
     } else if lines.is_empty() {
-        lines.extend(told::later(here.tx, trip, here.now)?);
+        lines.extend(confidential::later(here.tx, trip, here.now)?);
     }
     Ok(lines)
 }

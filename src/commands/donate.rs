@@ -1,7 +1,9 @@
 //! `!donate`: how to give to the trip. Its crew sets it, all read it.
 
+use super::Command;
 use super::trip::describe;
-use super::{Command, Here, Outcome};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::say;
 use crate::store::TripText;
 

@@ -1,7 +1,10 @@
 //! `!forget me`: everything about the one who asks goes, after a "yes". What others still need stays without a name.
 
 use super::args::is_small;
-use super::{Command, Halt, Here, Outcome, cancel, trip, withdraw};
+use super::{Command, cancel, trip, withdraw};
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;

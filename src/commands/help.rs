@@ -1,9 +1,12 @@
 //! `!help`: what one can do here and now, by role, on one page; or one command in full.
 
-use super::{ALL, Command, For, Found, Here, Outcome, Topic};
-use crate::language::text::clean_line;
+use super::{ALL, Command, For, Found, Topic};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
+use crate::context::outcome::unread;
 use crate::render::say::{Arg, Say};
 use crate::say;
+use crate::text::clean::clean_line;
 
 pub const COMMAND: Command = command!("help", Start, All, run);
 

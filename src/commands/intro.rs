@@ -3,19 +3,22 @@
 
 use chrono::TimeDelta;
 
-use super::{Command, Halt, Here, Outcome};
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::contact::{Contact, Handle};
 use crate::domain::ids::UserId;
+use crate::domain::permissions::Deed;
 use crate::domain::person::plain;
 use crate::domain::private::{Confidant, Entitled};
-use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
-use crate::language::fold::fold;
-use crate::language::text::clean_line;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{AskedFor, Intro, StoreError, Tx};
+use crate::text::clean::clean_line;
+use crate::text::fold::fold;
 
 /// How long both have to say yes; also, how long the crew waits to hear that nothing came of it.
 pub const WITHIN: TimeDelta = TimeDelta::days(7);

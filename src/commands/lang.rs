@@ -1,12 +1,15 @@
 //! `!lang`: the language that one is answered in, or (moderators) a room.
 
+use super::Command;
 use super::args::is_small;
-use super::{Command, Halt, Here, Outcome};
-use crate::domain::rights::Deed;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
+use crate::domain::permissions::Deed;
 use crate::language::Language;
-use crate::language::text::clean_line;
 use crate::render::say::Say;
 use crate::say;
+use crate::text::clean::clean_line;
 
 pub const COMMAND: Command = command!("lang", Oneself, All, run, again);
 

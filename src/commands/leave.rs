@@ -1,14 +1,17 @@
 //! `!leave`: the bot leaves a room, at an operator's word.
 
-use super::here::MAX_TITLES;
-use super::{Command, Halt, Here, Outcome, rooms};
+use super::{Command, rooms};
+use crate::context::Here;
+use crate::context::MAX_TITLES;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::ids::RoomId;
-use crate::language::fold::fold;
-use crate::language::text::clean_line;
 use crate::outgoing::{Act, Outgoing};
 use crate::render::say::Arg;
 use crate::say;
 use crate::store::RoomRow;
+use crate::text::clean::clean_line;
+use crate::text::fold::fold;
 
 pub const COMMAND: Command = command!("leave", Operator, Operator, run);
 

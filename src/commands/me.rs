@@ -1,9 +1,12 @@
 //! `!me`: what the bot goes by for the one who asks. In a room, only what is nobody's secret.
 
 use super::args::split_note;
-use super::{Command, Halt, Here, Outcome, lang, show};
+use super::{Command, lang};
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
 use crate::domain::meetup::Answer;
 use crate::say;
+use crate::view;
 
 /// Meetups that are listed.
 const MAX_SHOWN: usize = 10;
@@ -51,7 +54,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     coming.sort_by_key(|(start, meetup, _)| (*start, meetup.no));
     for (_, meetup, day) in coming.iter().take(MAX_SHOWN) {
-        lines.push(show::meetup(here, &trip, meetup, Some(*day))?);
+        lines.push(view::meetup(here, &trip, meetup, Some(*day))?);
     }
     Ok(lines)
 }

@@ -5,23 +5,27 @@ use chrono_tz::Tz;
 
 mod words;
 
+use super::Command;
 use super::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use super::stop::MAX_NOTE;
-use super::{Command, Halt, Here, Outcome, Public, show};
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
+use crate::context::{Here, Public};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::{Answer, Meetup, Slot, Status};
+use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
 use crate::domain::recurrence::{Repeat, instant};
-use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
-use crate::language::address::Field;
-use crate::language::text::clean_line;
+use crate::language::private_text::Field;
 use crate::language::when::{Context, TimeOfDay, When};
 use crate::outgoing::Choice;
 use crate::render::say::Say;
 use crate::say;
 use crate::store::Text;
+use crate::text::clean::clean_line;
+use crate::view;
 
 /// Characters of a venue.
 const MAX_VENUE: usize = 120;
@@ -191,7 +195,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
     };
     if meetup.repeat.is_none() && meetup.occurrence(day).start <= here.now && meetup.slot != Slot::AllDay || day < today
     {
-        return Err(refuse!("meet-past", when: show::on_day(meetup.slot, day)));
+        return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
     }
     if let Some(no) = here.redo(trip, Kind::Meetup)? {
         return replace(here, trip, Meetup { no, ..meetup });
@@ -211,7 +215,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
     meetup.no = here.tx.add_record(trip.id, Kind::Meetup, here.me(), here.made_by(), here.now)?;
     here.tx.put_meetup(trip.id, &meetup)?;
     here.about(trip.id, meetup.no);
-    let card = show::meetup(here, trip, &meetup, None)?;
+    let card = view::meetup(here, trip, &meetup, None)?;
     let mut lines = vec![say!("meet-added", meetup: card.clone())];
     lines.extend(when_there(&meetup, &stops, here.now));
     if settled {
@@ -260,7 +264,7 @@ fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Say
         .while_there(stops, now)
         .iter()
         .take(5)
-        .map(|occurrence| show::on_day(meetup.slot, occurrence.day))
+        .map(|occurrence| view::on_day(meetup.slot, occurrence.day))
         .collect();
     Some(if days.is_empty() { say!("meet-never-there") } else { say!("meet-there-on", days: days) })
 }
@@ -299,9 +303,9 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
     match asked.time {
         None => {}
         Some(Time::Once(day, slot)) if old.repeat.is_some() => {
-            return Err(refuse!("series-move-one", no: no, title: &old.title, when: show::time(&old),
+            return Err(refuse!("series-move-one", no: no, title: &old.title, when: view::time(&old),
                 kept: super::cancel::kept_note(&old),
-                then: show::on_day(if slot == Slot::AllDay { old.slot } else { slot }, day)));
+                then: view::on_day(if slot == Slot::AllDay { old.slot } else { slot }, day)));
         }
         Some(Time::Once(day, slot)) => {
             new.day = day;
@@ -333,13 +337,13 @@ fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
     let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
     if moved {
         if new.next(here.now).is_none_or(|next| next.start <= here.now && new.slot != Slot::AllDay) {
-            return Err(refuse!("meet-past", when: show::time(&new)));
+            return Err(refuse!("meet-past", when: view::time(&new)));
         }
         // What was due for the old time is not due for the new one.
         new.timed = here.now;
         move_answers(here, trip, old, &new)?;
     } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
-        return Ok(vec![say!("nothing-changed", what: show::meetup(here, trip, old, None)?)]);
+        return Ok(vec![say!("nothing-changed", what: view::meetup(here, trip, old, None)?)]);
     }
     for (text, before, now) in [
         (Text::Title, Some(&old.title), Some(&new.title)),
@@ -351,13 +355,13 @@ fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
     here.overtakes(trip.id, no)?;
     here.tx.put_meetup(trip.id, &new)?;
     here.about(trip.id, no);
-    let card = show::meetup(here, trip, &new, None)?;
+    let card = view::meetup(here, trip, &new, None)?;
     tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
     here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
     let mut lines = vec![say!("meet-changed", meetup: card)];
     // A time alone is of all its dates.
     if new.slot != old.slot && new.repeat.is_some() && new.repeat == old.repeat {
-        lines.push(say!("series-moved", when: show::time(&new)));
+        lines.push(say!("series-moved", when: view::time(&new)));
     }
     Ok(lines)
 }

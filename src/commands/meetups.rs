@@ -1,9 +1,12 @@
 //! `!meetups`: those ahead while the traveller is there; at one place; or all.
 
+use super::Command;
 use super::stop::place_words;
-use super::{Command, Here, Outcome, show};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::domain::meetup::Meetup;
 use crate::say;
+use crate::view;
 
 /// Meetups in one answer.
 const MAX_SHOWN: usize = 30;
@@ -35,18 +38,18 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     shown.sort_by_key(|(start, meetup, _)| (*start, meetup.no));
     if shown.is_empty() {
         return Ok(vec![match &spot {
-            Some(spot) => say!("meetups-none-at", place: show::spot(spot)),
+            Some(spot) => say!("meetups-none-at", place: view::spot(spot)),
             None if all => say!("meetups-none"),
             None => say!("meetups-none-there"),
         }]);
     }
     let mut lines = vec![match &spot {
-        Some(spot) => say!("meetups-head-at", place: show::spot(spot)),
+        Some(spot) => say!("meetups-head-at", place: view::spot(spot)),
         None if all => say!("meetups-head-all"),
         None => say!("meetups-head", trip: &trip),
     }];
     for (_, meetup, day) in shown.iter().take(MAX_SHOWN) {
-        lines.push(show::meetup(here, &trip, meetup, *day)?);
+        lines.push(view::meetup(here, &trip, meetup, *day)?);
     }
     if shown.len() > MAX_SHOWN {
         lines.push(say!("and-more", count: shown.len() - MAX_SHOWN));

@@ -1,6 +1,9 @@
 //! `!mydata`: everything that the bot keeps about the one who asks, as a file for them alone.
 
-use super::{Command, Here, Outcome};
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::Outcome;
+use crate::context::outcome::refuse;
 use crate::outgoing::{Act, File, Outgoing};
 use crate::say;
 

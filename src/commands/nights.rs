@@ -1,10 +1,13 @@
 //! `!nights`: each night of the journey from today on, and whether it has a bed. Who hosts is for the crew alone.
 
-use super::{Command, Here, Outcome, show};
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::domain::night::{Bed, nights};
-use crate::domain::rights::Deed;
+use crate::domain::permissions::Deed;
 use crate::domain::stop::Certainty;
 use crate::say;
+use crate::view;
 
 /// Nights in one answer.
 const MAX_SHOWN: usize = 60;
@@ -28,7 +31,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let mut lines = vec![say!("nights-head", trip: &trip, count: nights.len(), without: without)];
     for night in nights.iter().take(MAX_SHOWN) {
         if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
-            lines.push(show::night(here, &trip, night, stop, &offers)?);
+            lines.push(view::night(here, &trip, night, stop, &offers)?);
         }
     }
     if nights.len() > MAX_SHOWN {

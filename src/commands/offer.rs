@@ -2,31 +2,33 @@
 
 use chrono::NaiveDate;
 
-mod more;
-mod reoffer;
-
 use super::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
 use super::stop::{MAX_NOTE, place_words};
-use super::{Command, Halt, Here, Outcome, Public, show, suggest};
+use super::{Command, suggest};
+use crate::actions::offers::{more_nights, replace};
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
+use crate::context::{Here, Public};
 use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, MAX_PEOPLE, NightState, Offer};
+use crate::domain::permissions::Deed;
 use crate::domain::private::{Confidant, Private};
 use crate::domain::record;
-use crate::domain::rights::Deed;
 use crate::domain::stop::{Spot, Stay, Stop};
 use crate::domain::trip::Trip;
-use crate::language::address::Field;
+use crate::language::private_text::Field;
 use crate::language::when::{self, When};
 use crate::outgoing::Choice;
 use crate::say;
+use crate::view;
 
 pub const COMMAND: Command = command!("offer", Beds, All, run);
 
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    if let Some((no, nights)) = more::asked(text) {
+    if let Some((no, nights)) = more_nights::asked(text) {
         let trip = here.trip_of_own(no, &[record::Kind::Offer])?;
         here.require(Deed::TakePart, &trip, None)?;
         here.has_room(&trip)?;
-        return more::add(here, &trip, no, nights);
+        return more_nights::add(here, &trip, no, nights);
     }
     let trip = here.trip_for_record()?;
     let context = here.reading(here.zone(), None);
@@ -66,7 +68,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(unread!("offer-kind-missing"));
     };
     if whens.is_empty() {
-        return Err(unread!("offer-when-missing", kind: show::kind(kind)));
+        return Err(unread!("offer-when-missing", kind: view::kind(kind)));
     }
     let within = stop.and_then(|stop| stop.stay);
     let Some(nights) = nights(&whens, within) else { return Err(unread!("offer-nights-unread")) };
@@ -154,7 +156,7 @@ pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
 }
 
 /// Where the nights are, those of them that the trip spends there, and those that it doesn't.
-fn placed(
+pub(crate) fn placed(
     here: &Here<'_>,
     spot: Option<Spot>,
     mut nights: Vec<NaiveDate>,
@@ -166,7 +168,7 @@ fn placed(
         here.today_in(place.map_or_else(|| here.zone(), |place| place.zone))
     };
     if nights.iter().all(|night| *night < today(night)) {
-        return Err(refuse!("nights-past", nights: show::nights(&nights)));
+        return Err(refuse!("nights-past", nights: view::nights(&nights)));
     }
     nights.retain(|night| *night >= today(night));
     if nights.len() > MAX_OFFER_NIGHTS {
@@ -188,8 +190,8 @@ fn placed(
         nights.into_iter().partition(|night| stays.iter().any(|stay| stay.has_night(*night)));
     if within.is_empty() {
         let stays: Vec<NaiveDate> = stays.iter().flat_map(|stay| stay.nights()).collect();
-        return Err(refuse!("nights-outside", place: show::spot(&spot), nights: show::nights(&outside),
-            stays: show::nights(&stays)));
+        return Err(refuse!("nights-outside", place: view::spot(&spot), nights: view::nights(&outside),
+            stays: view::nights(&stays)));
     }
     Ok((spot, within, outside))
 }
@@ -197,7 +199,7 @@ fn placed(
 fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
     if let Some(no) = here.redo(trip, record::Kind::Offer)? {
         offer.no = no;
-        return reoffer::replace(here, trip, offer);
+        return replace::replace(here, trip, offer);
     }
     offer.no = here.tx.add_record(trip.id, record::Kind::Offer, here.me(), here.made_by(), here.now)?;
     here.tx.put_offer(trip.id, &offer)?;
@@ -206,11 +208,11 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
     let first_night = offer.nights.first().map_or_else(|| here.today(), |(night, _)| *night);
     for member in &trip.crew {
         let host = match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
-            Some(entitled) => Some(show::host(here.tx, &offer, &entitled)?),
+            Some(entitled) => Some(view::host(here.tx, &offer, &entitled)?),
             None => None,
         };
         let lines = [
-            say!("offer-for-crew", trip: &trip, offer: show::offer(&offer, host.as_deref(), true)),
+            say!("offer-for-crew", trip: &trip, offer: view::offer(&offer, host.as_deref(), true)),
             say!("offer-for-crew-how", no: offer.no, night: first_night),
         ];
         here.ask(member, (trip.id, offer.no), &lines, Choice::YES_MAYBE_NO)?;
@@ -218,16 +220,16 @@ fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cu
     let suggested = suggest::of_offer(here, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let mut lines = vec![
-        say!("offer-added", no: offer.no, kind: show::kind(offer.kind), place: show::spot(&offer.spot),
-        people: offer.people, nights: show::nights(&nights), count: nights.len(), note: show::note(offer.note.as_deref())),
+        say!("offer-added", no: offer.no, kind: view::kind(offer.kind), place: view::spot(&offer.spot),
+        people: offer.people, nights: view::nights(&nights), count: nights.len(), note: view::note(offer.note.as_deref())),
     ];
     if !cut.is_empty() {
-        lines.push(say!("offer-cut", nights: show::nights(cut)));
+        lines.push(say!("offer-cut", nights: view::nights(cut)));
     }
     if let Some(suggested) = suggested {
-        lines.push(say!("offer-suggests", place: show::spot(&offer.spot), no: suggested));
+        lines.push(say!("offer-suggests", place: view::spot(&offer.spot), no: suggested));
     } else if !stops.iter().any(|stop| stop.spot.same(&offer.spot)) {
-        lines.push(say!("offer-no-stop", place: show::spot(&offer.spot)));
+        lines.push(say!("offer-no-stop", place: view::spot(&offer.spot)));
     }
     lines.push(say!("offer-public", no: offer.no));
     Ok(lines)

@@ -1,8 +1,11 @@
 //! `!offers`: one's own offers; the crew sees all.
 
-use super::{Command, Here, Outcome, show};
-use crate::domain::rights::Deed;
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::Outcome;
+use crate::domain::permissions::Deed;
 use crate::say;
+use crate::view;
 
 /// Offers in one answer.
 const MAX_SHOWN: usize = 40;
@@ -22,7 +25,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let mut lines = vec![say!("offers-head", trip: &trip)];
     for offer in offers.iter().take(MAX_SHOWN) {
         let host = here.host(offer, &trip)?;
-        lines.push(show::offer(offer, host.as_deref(), here.said.room.direct));
+        lines.push(view::offer(offer, host.as_deref(), here.said.room.direct));
     }
     if offers.len() > MAX_SHOWN {
         lines.push(say!("and-more", count: offers.len() - MAX_SHOWN));

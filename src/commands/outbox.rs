@@ -1,10 +1,12 @@
 //! `!outbox`: what waits to be done on Matrix, and why. Never what it says.
 
-use super::{Command, Here, Outcome};
-use crate::language::text::clean_line;
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::outgoing::{ActKind, Destination};
 use crate::render::say::{Arg, Say};
 use crate::say;
+use crate::text::clean::clean_line;
 
 /// Rows in one answer.
 const MAX_SHOWN: usize = 30;

@@ -3,22 +3,26 @@
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use super::Command;
 use super::args::{dates, is_small, joined, record_number, slot, time_of_day, trim_small};
 use super::meet::meetup;
-use super::{Command, Halt, Here, Outcome, show};
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Meetup, Slot};
+use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
 use crate::domain::recurrence::instant;
 use crate::domain::reminder::{MAX_AHEAD, MAX_LEAD, MAX_LEADS, MIN_LEAD};
-use crate::domain::rights::Deed;
 use crate::domain::trip::Trip;
-use crate::language::text::clean_line;
 use crate::language::when::{self, When};
 use crate::render::say::Arg;
 use crate::say;
 use crate::schedule;
 use crate::store::OwnReminder;
+use crate::text::clean::clean_line;
+use crate::view;
 
 /// Characters of what one is to be reminded of.
 pub const MAX_TEXT: usize = 300;
@@ -150,7 +154,7 @@ fn of_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
 /// The start of the only time still ahead, where it is too near for any of the leads.
 fn too_late(here: &Here<'_>, trip: &Trip, meetup: &Meetup, leads: &[TimeDelta]) -> Result<Option<DateTime<Utc>>, Halt> {
     let times = meetup.while_there(&here.tx.stops(trip.id)?, here.now);
-    let Some(next) = show::occurrence(here, trip, meetup)? else { return Ok(None) };
+    let Some(next) = view::occurrence(here, trip, meetup)? else { return Ok(None) };
     let alone = meetup.repeat.is_none() || times.len() == 1;
     let past = !leads.is_empty() && leads.iter().all(|lead| next.start - *lead <= here.now);
     Ok(Some(next.start).filter(|start| alone && past && *start > here.now))
@@ -220,7 +224,7 @@ pub fn set_in(here: &mut Here<'_>, zone: Tz, local: NaiveDateTime, text: String,
     has_room(here)?;
     let reminder = wanted(here, here.me(), (zone, local), text, about)?;
     here.tx.add_reminder(&reminder, &here.said.event)?;
-    let what = show::reminder(here.tx, &reminder, here.confidant())?;
+    let what = view::reminder(here.tx, &reminder, here.confidant())?;
     Ok(vec![say!("remind-me-set", when: Arg::Moment(local), what: what, left: reminder.at - here.now)])
 }
 
@@ -288,7 +292,7 @@ pub fn lines(here: &Here<'_>, trip: &Trip) -> Result<Vec<crate::render::say::Say
             schedule::leads(here.tx, here.world, trip, meetup)?.into_iter().map(|(lead, _)| lead).collect();
         let leads = if leads.is_empty() { Arg::Say(say!("never")) } else { shown(&leads) };
         lines.push(say!("reminders-line", no: meetup.no, title: &meetup.title,
-            when: show::on_day(meetup.slot, next.day), leads: leads));
+            when: view::on_day(meetup.slot, next.day), leads: leads));
     }
     Ok(lines)
 }

@@ -1,9 +1,12 @@
 //! `!reminders`: what is set, for the meetups of the trip and for oneself.
 
+use super::Command;
 use super::remind::{lines, shown};
-use super::{Command, Here, Outcome, show};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::domain::ids::RoomId;
 use crate::say;
+use crate::view;
 
 /// Lines of each kind in one answer.
 const MAX_SHOWN: usize = 30;
@@ -36,7 +39,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let own = own.iter().filter(|one| said(&one.room)).take(MAX_SHOWN);
     for one in own {
         let local = one.at.with_timezone(&one.zone).naive_local();
-        answer.push(say!("reminders-own", when: local, what: show::reminder(here.tx, one, here.confidant())?));
+        answer.push(say!("reminders-own", when: local, what: view::reminder(here.tx, one, here.confidant())?));
     }
     if answer.is_empty() {
         return Ok(vec![say!("reminders-none")]);

@@ -1,6 +1,8 @@
 //! `!rooms`: the rooms that the bot is in, for its operators.
 
-use super::{Command, Here, Outcome};
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{RoomRow, StoreError};

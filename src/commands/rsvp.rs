@@ -2,15 +2,19 @@
 
 use chrono::NaiveDate;
 
+use super::Command;
 use super::args::{dates, number, reading_from, take_word};
 use super::meet::meetup;
-use super::{Command, Halt, Here, Outcome, show};
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::meetup::{Answer, MAX_GUESTS, Meetup, Occurrence, Rsvp};
 use crate::domain::trip::Trip;
-use crate::language::text::clean_line;
 use crate::language::when::{self, When};
 use crate::outgoing::Subject;
 use crate::say;
+use crate::text::clean::clean_line;
+use crate::view;
 
 /// Words of an answer that stands in front.
 const MAX_ANSWER_WORDS: usize = 4;
@@ -72,7 +76,7 @@ pub fn give(
     here.overtakes(trip.id, no)?;
     here.tx.put_rsvp(trip.id, no, &rsvp, &here.said.event, here.at)?;
     here.about_subject(Subject::Record { trip: trip.id, no, day: Some(occurrence.day) });
-    let when = show::on_day(meetup.slot, occurrence.day);
+    let when = view::on_day(meetup.slot, occurrence.day);
     // Said earlier than what counts, by an edit or a message that came late: that is told as it stands.
     let counts = here.tx.rsvps(trip.id, no)?.into_iter().find(|one| one.day == rsvp.day && one.person == rsvp.person);
     if let Some(newer) = counts.filter(|one| (one.answer, one.guests) != (rsvp.answer, rsvp.guests)) {
@@ -99,11 +103,11 @@ pub fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup, when: Option<&W
     let occurrence = match named {
         Some(day) if meetup.days(day, day).is_empty() => {
             return Err(refuse!("rsvp-not-that-day", no: meetup.no, title: &meetup.title, day: day,
-                when: show::time(meetup)));
+                when: view::time(meetup)));
         }
         Some(day) => Some(meetup.occurrence(day)),
         // Of a weekly one, the time that the traveller is there for.
-        None => show::occurrence(here, trip, meetup)?,
+        None => view::occurrence(here, trip, meetup)?,
     };
     match occurrence {
         Some(occurrence) if occurrence.end > here.now => Ok(occurrence),
@@ -141,7 +145,7 @@ fn overlap(
             let theirs = rsvp.person == *here.me() && rsvp.answer != Answer::No;
             if theirs && other.occurrence(rsvp.day).overlaps(&occurrence) {
                 return Ok(Some(say!("rsvp-overlap", no: other.no, title: &other.title,
-                    when: show::on_day(other.slot, rsvp.day))));
+                    when: view::on_day(other.slot, rsvp.day))));
             }
         }
     }

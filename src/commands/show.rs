@@ -1,358 +1,92 @@
-//! How records are shown, wherever they are: one line each, the same in every command.
+//! `!show`: one record, whatever its kind.
 
-use chrono::{DateTime, NaiveDate, Utc};
-
-use super::Here;
-use super::args::stays;
-use crate::domain::contact::Contact;
-use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
-use crate::domain::night::{Bed, Night};
-use crate::domain::offer::{self, NightState, Offer};
-use crate::domain::person::{plain, shown};
-use crate::domain::private::{Confidant, Entitled};
+use crate::commands::args::number;
+use crate::commands::meet::meetup;
+use crate::commands::stop::no_such_stop;
+use crate::commands::{Command, contacts};
+use crate::context::Here;
+use crate::context::outcome::refuse;
+use crate::context::outcome::{Halt, Outcome};
+use crate::domain::meetup::Answer;
+use crate::domain::permissions::Deed;
 use crate::domain::record::{Kind, Record};
-use crate::domain::stop::{Certainty, Spot, Stay, Stop};
-use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
-use crate::language::when::TimeOfDay;
-use crate::language::words::Words;
-use crate::render::say::{Arg, Say};
+use crate::render::say::Arg;
 use crate::say;
-use crate::store::{OwnReminder, StoreError, Tx};
+use crate::view;
 
-/// A place, by the name it has in its own country.
-pub fn spot(spot: &Spot) -> Arg {
-    Arg::from(&spot.name)
-}
+pub const COMMAND: Command = command!("show", Meetups, All, run);
 
-pub fn certainty(certainty: Certainty) -> Say {
-    match certainty {
-        Certainty::Sure => say!("sure"),
-        Certainty::Maybe => say!("maybe"),
-        Certainty::Wish => say!("wish"),
-    }
-}
-
-pub fn kind(kind: offer::Kind) -> Say {
-    match kind {
-        offer::Kind::Sofa => say!("kind-sofa"),
-        offer::Kind::Bed => say!("kind-bed"),
-        offer::Kind::Floor => say!("kind-floor"),
-        offer::Kind::Hammock => say!("kind-hammock"),
-        offer::Kind::Tent => say!("kind-tent"),
-        offer::Kind::Other => say!("kind-other"),
-    }
-}
-
-/// Nights as stays: "Mon 6 – Wed 8 April, Fri 10 – Sat 11 April".
-pub fn nights(nights: &[NaiveDate]) -> Arg {
-    Arg::List(stays(nights).iter().map(|stay| Arg::Days(stay.arrive(), stay.leave())).collect())
-}
-
-/// Nights that are shown one by one; more are shown as stays.
-const MAX_NIGHTS_APART: usize = 4;
-
-/// Each night by itself, from its evening to the morning: they can be taken one by one.
-pub fn each_night(nights: &[NaiveDate]) -> Arg {
-    if nights.len() > MAX_NIGHTS_APART {
-        return self::nights(nights);
-    }
-    Arg::List(
-        nights.iter().map(|night| Stay::night(*night)).map(|stay| Arg::Days(stay.arrive(), stay.leave())).collect(),
-    )
-}
-
-/// A stop with its dates and how sure it is.
-pub fn stop(stop: &Stop) -> Say {
-    let note = note(stop.note.as_deref());
-    match stop.stay {
-        Some(stay) => say!("stop-line", no: stop.no, place: spot(&stop.spot), days: (stay.arrive(), stay.leave()),
-            certainty: certainty(stop.certainty), sure: stop.certainty.to_string(), note: note),
-        None => say!("stop-line-undated", no: stop.no, place: spot(&stop.spot),
-            certainty: certainty(stop.certainty), note: note),
-    }
-}
-
-/// A suggested detour with its days and how it stands.
-pub fn suggestion(suggestion: &Suggestion) -> Say {
-    let days =
-        suggestion.stay.map_or(Arg::from(""), |stay| Arg::Say(say!("in-days", days: (stay.arrive(), stay.leave()))));
-    let state = match suggestion.state {
-        State::Open => say!("suggestion-open"),
-        State::Maybe => say!("suggestion-maybe"),
-        State::Accepted => say!("suggestion-accepted"),
-        State::Declined => say!("suggestion-declined"),
-    };
-    say!("suggestion-line", no: suggestion.no, place: spot(&suggestion.spot), days: days, state: state,
-        why: note(suggestion.why.as_deref()))
-}
-
-/// A contact in one line, for one of the crew.
-pub fn contact(contact: &Contact, to: &Entitled<'_>) -> Say {
-    let card = contact.card.reveal(to);
-    let place = card.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Say(say!("in-place", place: &spot.name)));
-    let handles = card.handles.iter().map(|handle| Arg::from(handle.as_str())).collect::<Vec<_>>();
-    let topics = card.topics.as_ref().map_or(Arg::from(""), |topics| Arg::Say(say!("with-topics", topics: topics)));
-    say!("contact-line", no: contact.no, name: &card.name, place: place, handles: Arg::Row(handles), topics: topics)
-}
-
-/// A record in one line, as it stands, for one person alone; `None` where it is not theirs to see, or nothing is left of
-/// it.
-pub fn record(
-    tx: &Tx<'_>,
-    trip: &Trip,
-    record: &Record,
-    to: Confidant<'_>,
-    now: DateTime<Utc>,
-) -> Result<Option<Say>, StoreError> {
-    let no = record.no;
-    let entitled = to.entitled(trip.crew.iter());
-    Ok(match record.kind {
-        Kind::Stop => tx.stop(trip.id, no)?.as_ref().map(stop),
-        Kind::Meetup => match tx.meetup(trip.id, no)? {
-            Some(meetup) => Some(meetup_line(tx, trip, &meetup, None, now)?),
-            None => None,
-        },
-        Kind::Offer => match (tx.offer(trip.id, no)?, entitled) {
-            (Some(offer), Some(entitled)) => Some(self::offer(&offer, Some(&host(tx, &offer, &entitled)?), true)),
-            (Some(offer), None) if offer.host.for_rules() == to.person() => Some(self::offer(&offer, None, true)),
-            _ => None,
-        },
-        Kind::Suggestion => tx.suggestion(trip.id, no)?.as_ref().map(suggestion),
-        Kind::Contact => tx.contact(trip.id, no)?.zip(entitled).map(|(one, entitled)| contact(&one, &entitled)),
-    })
-}
-
-/// Who hosts, told apart from others of that name: "Kari"; "Lena (Kari)" where Kari passed on what Lena said.
-pub fn host(tx: &Tx<'_>, offer: &Offer, to: &Entitled<'_>) -> Result<String, StoreError> {
-    let names = tx.names()?;
-    let host = offer.host.reveal(to);
-    let name = names.iter().find(|(id, _)| id == host).map(|(_, name)| name.as_str());
-    let name = shown(host, name, &names);
-    Ok(match &offer.via {
-        Some(via) => format!("{} ({name})", plain(via.reveal(to))),
-        None => name,
-    })
-}
-
-/// "#3, #4"
-pub fn numbers(numbers: &[i64]) -> Vec<Arg> {
-    numbers.iter().map(|no| Arg::Say(say!("number", no: *no))).collect()
-}
-
-/// Where tonight is spent, for one of the crew; on request with how many the bed is for.
-pub fn tonight(
-    tx: &Tx<'_>,
-    trip: &Trip,
-    night: &Night,
-    stop: &Stop,
-    to: &Entitled<'_>,
-    how_many: bool,
-) -> Result<Say, StoreError> {
-    let place = spot(&stop.spot);
-    Ok(match &night.bed {
-        Bed::Taken(no) => match tx.offer(trip.id, *no)? {
-            Some(offer) => {
-                let people = if how_many { Arg::Say(say!("for-people", people: offer.people)) } else { Arg::from("") };
-                say!("evening-bed", place: place, kind: kind(offer.kind), people: people,
-                    host: host(tx, &offer, to)?, no: *no, note: note(offer.note.as_deref()))
+fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip()?;
+    let (no, _) = number(here, text, say!("example-show"))?;
+    let record = seen(here, &trip, no)?;
+    here.about(trip.id, no);
+    match record.kind {
+        Kind::Stop => match here.tx.stop(trip.id, no)? {
+            Some(stop) => {
+                let mut lines = vec![view::stop(&stop)];
+                lines.extend(contacts::near(here, &trip, &stop)?);
+                Ok(lines)
             }
-            None => say!("evening-none-tonight", place: place),
+            None => Err(no_such_stop(here, &trip, no)?),
         },
-        Bed::Offered(offers) => say!("evening-offered-tonight", place: place, offers: numbers(offers)),
-        Bed::None => say!("evening-none-tonight", place: place),
-    })
-}
-
-/// What an own reminder is about, in a few words; `to` whom, where nobody else reads along.
-pub fn reminder(tx: &Tx<'_>, reminder: &OwnReminder, to: Option<Confidant<'_>>) -> Result<Arg, StoreError> {
-    let Some((trip, no)) = reminder.about else { return Ok(Arg::from(&reminder.text)) };
-    let Some(record) = tx.record(trip, no)? else { return Ok(Arg::Say(say!("number", no: no))) };
-    let what = match record.kind {
-        Kind::Meetup => tx.meetup(trip, no)?.map(|meetup| say!("about-meetup", no: no, title: &meetup.title)),
-        Kind::Stop => Some(match tx.stop(trip, no)? {
-            Some(stop) => say!("about-stop", no: no, place: spot(&stop.spot)),
-            None => say!("about-dropped", no: no),
-        }),
-        Kind::Offer => tx.offer(trip, no)?.map(|offer| say!("about-offer", no: no, place: spot(&offer.spot))),
-        Kind::Suggestion => {
-            tx.suggestion(trip, no)?.map(|one| say!("about-suggestion", no: no, place: spot(&one.spot)))
-        }
-        // Who it is, only where the crew is alone.
+        Kind::Suggestion => Ok(vec![view::suggestion(&crate::commands::suggest::suggestion(here, &trip, no)?)]),
         Kind::Contact => {
-            let crew = tx.trip(trip)?.map(|trip| trip.crew).unwrap_or_default();
-            let entitled = to.and_then(|to| to.entitled(crew.iter()));
-            let contact = tx.contact(trip, no)?.zip(entitled);
-            contact.map(|(one, to)| say!("number-title", no: no, title: &one.card.reveal(&to).name))
+            let (Some(contact), Some(entitled)) = (here.tx.contact(trip.id, no)?, here.entitled(&trip)) else {
+                return Err(refuse!("no-such-number", no: no));
+            };
+            let by = here.name(&record.maker)?;
+            Ok(vec![view::contact(&contact, &entitled), say!("contact-by", by: by)])
         }
-    };
-    Ok(match what {
-        Some(what) if reminder.text.is_empty() => Arg::Say(what),
-        Some(what) => Arg::Say(say!("about-and", what: what, text: &reminder.text)),
-        None => number_and(no, &reminder.text),
-    })
-}
-
-/// A record by its mere number, with what one wanted about it.
-pub fn number_and(no: i64, text: &str) -> Arg {
-    let what = say!("number", no: no);
-    Arg::Say(if text.is_empty() { what } else { say!("about-and", what: what, text: text) })
-}
-
-/// ` – note`, or nothing.
-pub fn note(note: Option<&str>) -> Arg {
-    note.map_or(Arg::from(""), |note| Arg::Say(say!("with-note", note: note)))
-}
-
-/// An offer in one line, with the host for those who may know. Its note only in a direct chat: people write more there
-/// than a room should read.
-pub fn offer(offer: &Offer, host: Option<&str>, direct: bool) -> Say {
-    let by = host.map_or(Arg::from(""), |host| Arg::Say(say!("by-host", host: host)));
-    let note = note(offer.note.as_deref().filter(|_| direct));
-    say!("offer-line", no: offer.no, kind: kind(offer.kind), place: spot(&offer.spot), people: offer.people, by: by,
-        nights: states(offer), note: note)
-}
-
-/// The nights of an offer by what became of them.
-fn states(offer: &Offer) -> Arg {
-    let mut parts = Vec::new();
-    for state in NightState::ALL {
-        let nights = offer.nights_in(state);
-        if nights.is_empty() {
-            continue;
+        Kind::Offer => {
+            let offer = crate::commands::accept::offer(here, &trip, no)?;
+            let host = here.host(&offer, &trip)?;
+            Ok(vec![view::offer(&offer, host.as_deref(), here.said.room.direct)])
         }
-        let nights = self::nights(&nights);
-        parts.push(Arg::Say(match state {
-            NightState::Open => say!("nights-open", nights: nights),
-            NightState::Taken => say!("nights-taken", nights: nights),
-            NightState::Left => say!("nights-left", nights: nights),
-            NightState::Withdrawn => say!("nights-withdrawn", nights: nights),
-        }));
-    }
-    Arg::Row(parts)
-}
-
-/// One night of the trip; with the host for those who may know.
-pub fn night(here: &Here<'_>, trip: &Trip, night: &Night, stop: &Stop, offers: &[Offer]) -> Result<Say, StoreError> {
-    let unsure = match night.certainty {
-        Certainty::Sure => Arg::from(""),
-        unsure => Arg::Say(say!("if-unsure", certainty: certainty(unsure))),
-    };
-    Ok(match &night.bed {
-        Bed::None => say!("night-none", day: night.evening, place: spot(&stop.spot), unsure: unsure),
-        Bed::Offered(numbers) => {
-            let mut shown = Vec::new();
-            for no in numbers {
-                let offer = offers.iter().find(|offer| offer.no == *no);
-                let host = offer.map(|offer| here.host(offer, trip)).transpose()?.flatten();
-                shown.push(Arg::Say(match host {
-                    Some(host) => say!("number-by", no: *no, by: say!("by-host", host: host)),
-                    None => say!("number", no: *no),
-                }));
+        Kind::Meetup => {
+            let meetup = meetup(here, &trip, no)?;
+            let mut lines = vec![view::meetup(here, &trip, &meetup, None)?];
+            let rsvps = here.tx.rsvps(trip.id, no)?;
+            let next = view::occurrence(here, &trip, &meetup)?.map_or(meetup.day, |next| next.day);
+            for (answer, line) in [
+                (Answer::Yes, (|names| say!("show-yes", names: names)) as fn(Vec<Arg>) -> _),
+                (Answer::Maybe, |names| say!("show-maybe", names: names)),
+            ] {
+                let mut names = Vec::new();
+                for rsvp in rsvps.iter().filter(|rsvp| rsvp.answer == answer && rsvp.day == next) {
+                    let name = here.name(&rsvp.person)?;
+                    names.push(match rsvp.guests {
+                        0 => Arg::from(name),
+                        guests => Arg::Say(say!("name-with-guests", name: name, guests: guests)),
+                    });
+                }
+                if !names.is_empty() {
+                    lines.push(line(names));
+                }
             }
-            say!("night-offered", day: night.evening, place: spot(&stop.spot), unsure: unsure, count: numbers.len(),
-                offers: shown)
+            if let Some(why) = &meetup.why {
+                lines.push(say!("show-why", why: why));
+            }
+            let by = here.name(&meetup.maker)?;
+            lines.push(say!("show-by", by: by));
+            Ok(lines)
         }
-        Bed::Taken(no) => {
-            let offer = offers.iter().find(|offer| offer.no == *no);
-            let host = offer.map(|offer| here.host(offer, trip)).transpose()?.flatten();
-            let by = host.map_or(Arg::from(""), |host| Arg::Say(say!("by-host", host: host)));
-            let kind = offer.map_or(offer::Kind::Other, |offer| offer.kind);
-            say!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: self::kind(kind),
-                no: *no, by: by)
+    }
+}
+
+/// The record of that number, where this person may see it here.
+///
+/// # Errors
+/// Refuses others' offers; and a contact as if there were none of that number.
+pub fn seen(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Record, Halt> {
+    let Some(record) = here.record(trip, no)? else { return Err(refuse!("no-such-number", no: no)) };
+    if record.kind == Kind::Offer {
+        let offer = crate::commands::accept::offer(here, trip, no)?;
+        let mine = offer.host.for_rules() == here.me();
+        if !mine && !here.may(Deed::SeeHosts, trip, None)? {
+            return Err(refuse!("offer-not-yours", no: no));
         }
-    })
-}
-
-/// When a meetup is: once, on its day, or its repetition.
-pub fn time(meetup: &Meetup) -> Arg {
-    match &meetup.repeat {
-        Some(repeat) => Arg::Repeat(repeat.clone(), time_of_day(meetup.slot)),
-        None => on_day(meetup.slot, meetup.day),
     }
-}
-
-/// A slot on one day.
-pub fn on_day(slot: Slot, day: NaiveDate) -> Arg {
-    match slot {
-        Slot::AllDay => Arg::Day(day),
-        Slot::Part(part) => Arg::Part(day, part),
-        Slot::At(time) => Arg::Moment(day.and_time(time)),
-        Slot::Between(from, to) => Arg::Hours(day, from, to),
-    }
-}
-
-pub fn time_of_day(slot: Slot) -> Option<TimeOfDay> {
-    match slot {
-        Slot::AllDay => None,
-        Slot::Part(part) => Some(TimeOfDay::Part(part)),
-        Slot::At(time) => Some(TimeOfDay::At(time)),
-        Slot::Between(from, to) => Some(TimeOfDay::Between(from, to)),
-    }
-}
-
-/// Where a meetup is: place and venue, what there is of them.
-pub fn whereabouts(meetup: &Meetup) -> Arg {
-    // "in the park", "bei der Mühle" say by themselves how they stand to the place.
-    let first = meetup.venue.as_deref().and_then(|venue| venue.split_once(' ')).map(|(first, _)| first);
-    let led = first.is_some_and(|first| matches!(Words::embedded().key("small", first), Some("in" | "at")));
-    match (&meetup.spot, &meetup.venue) {
-        (Some(spot), Some(venue)) if led => Arg::Say(say!("venue-in-place", venue: venue, place: &spot.name)),
-        (None, Some(venue)) if led => Arg::Say(say!("venue-alone", venue: venue)),
-        (Some(spot), Some(venue)) => Arg::Say(say!("at-venue-in-place", venue: venue, place: &spot.name)),
-        (Some(spot), None) => Arg::Say(say!("in-place", place: &spot.name)),
-        (None, Some(venue)) => Arg::Say(say!("at-venue", venue: venue)),
-        (None, None) => Arg::from(""),
-    }
-}
-
-/// The time that answers are for where no day is named, and whose answers are shown: the next while the traveller is
-/// there, else the next.
-pub fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<Option<Occurrence>, StoreError> {
-    next(here.tx, trip, meetup, here.now)
-}
-
-fn next(tx: &Tx<'_>, trip: &Trip, meetup: &Meetup, now: DateTime<Utc>) -> Result<Option<Occurrence>, StoreError> {
-    let stops = tx.stops(trip.id)?;
-    Ok(meetup.while_there(&stops, now).first().copied().or_else(|| meetup.next(now)))
-}
-
-/// How many come, by their answers; empty where nobody answered.
-pub fn coming(rsvps: &[Rsvp], day: Option<NaiveDate>) -> Arg {
-    let count = |answer| -> i64 {
-        let these = rsvps.iter().filter(|rsvp| rsvp.answer == answer && day.is_none_or(|day| rsvp.day == day));
-        these.map(|rsvp| 1 + rsvp.guests).sum()
-    };
-    match (count(Answer::Yes), count(Answer::Maybe)) {
-        (0, 0) => Arg::from(""),
-        (yes, maybe) => Arg::Say(say!("coming", yes: yes, maybe: maybe)),
-    }
-}
-
-/// A meetup in one line.
-pub fn meetup(here: &Here<'_>, trip: &Trip, meetup: &Meetup, day: Option<NaiveDate>) -> Result<Say, StoreError> {
-    meetup_line(here.tx, trip, meetup, day, here.now)
-}
-
-fn meetup_line(
-    tx: &Tx<'_>,
-    trip: &Trip,
-    meetup: &Meetup,
-    day: Option<NaiveDate>,
-    now: DateTime<Utc>,
-) -> Result<Say, StoreError> {
-    let rsvps = tx.rsvps(trip.id, meetup.no)?;
-    let when = day.map_or_else(|| time(meetup), |day| on_day(meetup.slot, day));
-    let state = match meetup.status {
-        Status::Confirmed => Arg::from(""),
-        Status::Proposed => Arg::Say(say!("is-proposed")),
-        Status::Cancelled => Arg::Say(say!("is-cancelled")),
-    };
-    let counted = match day {
-        Some(day) => day,
-        None => next(tx, trip, meetup, now)?.map_or(meetup.day, |occurrence| occurrence.day),
-    };
-    Ok(say!("meetup-line", no: meetup.no, title: &meetup.title, when: when, where: whereabouts(meetup), state: state,
-        coming: coming(&rsvps, Some(counted)),
-        note: note(meetup.note.as_deref())))
+    Ok(record)
 }

@@ -2,14 +2,18 @@
 
 use chrono::TimeDelta;
 
-use super::{Command, Halt, Here, Outcome, show};
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::reminder::MAX_AHEAD;
-use crate::language::text::clean_line;
 use crate::language::when;
 use crate::outgoing::Subject;
 use crate::render::say::Arg;
 use crate::say;
 use crate::store::OwnReminder;
+use crate::text::clean::clean_line;
+use crate::view;
 
 pub const COMMAND: Command = command!("snooze", Meetups, All, run);
 
@@ -64,7 +68,7 @@ pub fn put_off(here: &mut Here<'_>, subject: Subject, later: TimeDelta) -> Outco
         return Err(refuse!("remind-past", when: reminder.at.with_timezone(&zone).naive_local()));
     }
     here.tx.add_reminder(&reminder, &here.said.event)?;
-    let what = show::reminder(here.tx, &reminder, here.confidant())?;
+    let what = view::reminder(here.tx, &reminder, here.confidant())?;
     let at = reminder.at.with_timezone(&zone).naive_local();
     Ok(vec![say!("remind-me-set", when: Arg::Moment(at), what: what, left: reminder.at - here.now)])
 }

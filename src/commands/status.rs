@@ -1,6 +1,8 @@
 //! `!status`: how the bot is doing, for its operators.
 
-use super::{Command, Here, Outcome};
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::render::say::Arg;
 use crate::say;
 use crate::schedule;

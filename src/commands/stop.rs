@@ -2,19 +2,23 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
+use super::Command;
 use super::args::{dates, record_number, split_note, take_word, trim_small, zone};
-use super::{Command, Halt, Here, Outcome, Public, show};
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
+use crate::context::{Here, Public};
 use crate::domain::offer::NightState;
+use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::rights::Deed;
 use crate::domain::stop::{Certainty, Spot, Stay, StayError, Stop};
 use crate::domain::trip::Trip;
-use crate::language::address::Field;
 use crate::language::gazetteer::{Lookup, Spelling};
-use crate::language::text::clean_line;
+use crate::language::private_text::Field;
 use crate::language::when::{self, When};
 use crate::say;
 use crate::store::Text;
+use crate::text::clean::clean_line;
+use crate::view;
 
 /// Characters of a note.
 pub const MAX_NOTE: usize = 500;
@@ -164,7 +168,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
     stop.no = here.tx.add_record(trip.id, Kind::Stop, here.me(), here.made_by(), here.now)?;
     here.tx.put_stop(trip.id, &stop)?;
     here.about(trip.id, stop.no);
-    Ok(vec![say!("stop-added", stop: show::stop(&stop))])
+    Ok(vec![say!("stop-added", stop: view::stop(&stop))])
 }
 
 /// "Oslo 6–9": the days at the end that lack their month.
@@ -204,12 +208,12 @@ pub(super) fn spot(here: &mut Here<'_>, name: &str, zone: Option<chrono_tz::Tz>,
 pub(super) fn check_room(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<(), Halt> {
     for other in here.tx.stops(trip.id)?.iter().filter(|other| other.no != stop.no) {
         if other.spot.same(&stop.spot) && other.stay == stop.stay {
-            return Err(refuse!("stop-twice", stop: show::stop(other), no: other.no));
+            return Err(refuse!("stop-twice", stop: view::stop(other), no: other.no));
         }
         let both_sure = stop.certainty == Certainty::Sure && other.certainty == Certainty::Sure;
         let overlap = stop.stay.zip(other.stay).is_some_and(|(mine, theirs)| mine.overlaps(&theirs));
         if both_sure && overlap {
-            return Err(refuse!("stop-overlaps", stop: show::stop(other), no: other.no));
+            return Err(refuse!("stop-overlaps", stop: view::stop(other), no: other.no));
         }
     }
     Ok(())
@@ -219,7 +223,7 @@ pub(super) fn check_room(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<()
 pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     let Some(old) = here.tx.stop(trip.id, no)? else { return Err(no_such_stop(here, trip, no)?) };
     if text.is_empty() {
-        return Err(unread!("stop-change-what", stop: show::stop(&old), no: no));
+        return Err(unread!("stop-change-what", stop: view::stop(&old), no: no));
     }
     let asked = asked(here, trip, text)?;
     let mut stop = old.clone();
@@ -245,12 +249,12 @@ pub fn replace(here: &mut Here<'_>, trip: &Trip, stop: Stop) -> Outcome {
     let Some(old) = here.tx.stop(trip.id, stop.no)? else { return Err(no_such_stop(here, trip, stop.no)?) };
     here.about(trip.id, stop.no);
     if stop == old {
-        return Ok(vec![say!("nothing-changed", what: show::stop(&old))]);
+        return Ok(vec![say!("nothing-changed", what: view::stop(&old))]);
     }
     check_room(here, trip, &stop)?;
     here.note_words((trip.id, stop.no), Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
     here.tx.put_stop(trip.id, &stop)?;
-    let mut lines = vec![say!("stop-changed", stop: show::stop(&stop))];
+    let mut lines = vec![say!("stop-changed", stop: view::stop(&stop))];
     lines.extend(free_nights(here, trip, &old.spot)?);
     Ok(lines)
 }
@@ -285,7 +289,7 @@ pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Opti
         for night in &lost {
             here.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
         }
-        let line = say!("nights-not-needed", trip: &trip, no: offer.no, nights: show::nights(&lost));
+        let line = say!("nights-not-needed", trip: &trip, no: offer.no, nights: view::nights(&lost));
         here.tell(offer.host.for_rules(), (trip.id, offer.no), &[line])?;
         freed += lost.len();
     }

@@ -1,10 +1,13 @@
 //! `!stops`: the itinerary, with the nights covered and the meetups there.
 
-use super::{Command, Here, Outcome, contacts, show};
+use super::{Command, contacts};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::domain::night::{Bed, nights};
 use crate::domain::stop::Certainty;
 use crate::render::say::Arg;
 use crate::say;
+use crate::view;
 
 pub const COMMAND: Command = command!("stops", Stops, All, run);
 
@@ -37,7 +40,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             .map(|meetup| Arg::Say(say!("number-title", no: meetup.no, title: &meetup.title)))
             .collect();
         let there = if there.is_empty() { Arg::from("") } else { Arg::Say(say!("stop-meetups", meetups: there)) };
-        lines.push(say!("stop-with-beds", stop: show::stop(stop), beds: beds, meetups: there));
+        lines.push(say!("stop-with-beds", stop: view::stop(stop), beds: beds, meetups: there));
         lines.extend(contacts::near(here, &trip, stop)?);
     }
     Ok(lines)

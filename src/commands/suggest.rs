@@ -1,11 +1,14 @@
 //! `!suggest`: a detour, for the crew to decide on. Accepted, it becomes the stop of the same number.
 
+use super::Command;
 use super::stop::{asked, check_room, free_nights, spot};
-use super::{Command, Halt, Here, Outcome, show};
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::ids::UserId;
 use crate::domain::offer::Offer;
+use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::rights::Deed;
 use crate::domain::stop::{Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
@@ -13,6 +16,7 @@ use crate::outgoing::Choice;
 use crate::render::say::Say;
 use crate::say;
 use crate::store::StoreError;
+use crate::view;
 
 pub const COMMAND: Command = command!("suggest", Stops, All, run);
 
@@ -37,7 +41,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, mut suggestion: Suggestion) -> Out
             stop.spot.same(&suggestion.spot) && (suggestion.stay.is_none() || stop.stay == suggestion.stay)
         })
     {
-        return Err(refuse!("suggest-stop-already", stop: show::stop(stop)));
+        return Err(refuse!("suggest-stop-already", stop: view::stop(stop)));
     }
     if let Some(no) = here.redo(trip, Kind::Suggestion)? {
         suggestion.no = no;
@@ -92,7 +96,7 @@ pub fn follow_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer) -> Result<(
 }
 
 fn answer(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Say> {
-    let line = say!("suggested", suggestion: show::suggestion(suggestion));
+    let line = say!("suggested", suggestion: view::suggestion(suggestion));
     if trip.is_crew(here.me()) {
         here.offer_choices(Choice::YES_MAYBE_NO);
         return vec![line, say!("suggest-for-crew-how", no: suggestion.no)];
@@ -103,7 +107,7 @@ fn answer(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Say>
 fn ask_crew(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), Halt> {
     let by = here.name(here.me())?;
     let lines = [
-        say!("suggest-for-crew", by: by, trip: &trip, suggestion: show::suggestion(suggestion)),
+        say!("suggest-for-crew", by: by, trip: &trip, suggestion: view::suggestion(suggestion)),
         say!("suggest-for-crew-how", no: suggestion.no),
     ];
     for member in &trip.crew {
@@ -120,7 +124,7 @@ fn replace(here: &mut Here<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
         return Err(refuse!("suggest-accepted-already", no: old.no));
     }
     if (&old.spot, old.stay, &old.why) == (&new.spot, new.stay, &new.why) {
-        return Ok(vec![say!("nothing-changed", what: show::suggestion(&old))]);
+        return Ok(vec![say!("nothing-changed", what: view::suggestion(&old))]);
     }
     here.tx.put_suggestion(trip.id, new, None)?;
     ask_crew(here, trip, new)?;
@@ -138,7 +142,7 @@ pub fn decide(here: &mut Here<'_>, trip: &Trip, no: i64, to: State) -> Outcome {
     let old = suggestion(here, trip, no)?;
     here.about(trip.id, no);
     if old.state == to {
-        return Ok(vec![say!("suggest-so-already", suggestion: show::suggestion(&old))]);
+        return Ok(vec![say!("suggest-so-already", suggestion: view::suggestion(&old))]);
     }
     here.overtakes(trip.id, no)?;
     let new = Suggestion { state: to, ..old.clone() };
@@ -148,10 +152,10 @@ pub fn decide(here: &mut Here<'_>, trip: &Trip, no: i64, to: State) -> Outcome {
             check_room(here, trip, &stop)?;
             here.tx.put_stop(trip.id, &stop)?;
             here.tx.set_record_kind(trip.id, no, Kind::Stop)?;
-            vec![say!("suggest-accepted", stop: show::stop(&stop))]
+            vec![say!("suggest-accepted", stop: view::stop(&stop))]
         }
-        State::Maybe => vec![say!("suggest-maybe", suggestion: show::suggestion(&new))],
-        State::Declined | State::Open => vec![say!("suggest-declined", suggestion: show::suggestion(&new))],
+        State::Maybe => vec![say!("suggest-maybe", suggestion: view::suggestion(&new))],
+        State::Declined | State::Open => vec![say!("suggest-declined", suggestion: view::suggestion(&new))],
     };
     if old.state == State::Accepted {
         lines.extend(no_stop(here, trip, &old)?);
@@ -174,7 +178,7 @@ fn no_stop(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<
 /// Who suggested it hears, and the rest of the crew.
 fn tell(here: &mut Here<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), Halt> {
     let no = suggestion.no;
-    let shown = show::suggestion(suggestion);
+    let shown = view::suggestion(suggestion);
     let maker: Option<UserId> = here.tx.record(trip.id, no)?.map(|record| record.maker);
     let line = match suggestion.state {
         State::Accepted => say!("suggest-accepted-for-maker", trip: &trip, suggestion: shown.clone()),
@@ -221,9 +225,9 @@ pub fn take_back(here: &mut Here<'_>, trip: &Trip, no: i64) -> Outcome {
     }
     let new = Suggestion { state: State::Declined, ..old };
     here.tx.put_suggestion(trip.id, &new, None)?;
-    here.tell_crew(trip, no, &[say!("suggest-taken-back", suggestion: show::suggestion(&new))])?;
+    here.tell_crew(trip, no, &[say!("suggest-taken-back", suggestion: view::suggestion(&new))])?;
     here.about(trip.id, no);
-    Ok(vec![say!("suggest-taken-back", suggestion: show::suggestion(&new))])
+    Ok(vec![say!("suggest-taken-back", suggestion: view::suggestion(&new))])
 }
 
 /// Only a failure of the store stops what can't be refused.

@@ -1,14 +1,18 @@
 //! `!today`: one day of the journey: where, tonight's bed, what's on.
 
+use super::Command;
 use super::args::dates;
-use super::{Command, Halt, Here, Outcome, show};
+use crate::context::Here;
+use crate::context::outcome::unread;
+use crate::context::outcome::{Halt, Outcome};
 use crate::domain::meetup::Meetup;
 use crate::domain::night::nights;
 use crate::domain::stop::on_day;
 use crate::domain::trip::Trip;
-use crate::language::text::clean_line;
 use crate::language::when::When;
 use crate::say;
+use crate::text::clean::clean_line;
+use crate::view;
 
 pub const COMMAND: Command = command!("today", Meetups, All, run);
 
@@ -21,23 +25,23 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     for stop in stops.iter().filter(|stop| stop.stay.is_some_and(|stay| stay.has_day(day))) {
         let Some(stay) = stop.stay else { continue };
         lines.push(if stay.arrive() == day {
-            say!("today-arrive", stop: show::stop(stop))
+            say!("today-arrive", stop: view::stop(stop))
         } else if stay.leave() == day {
-            say!("today-leave", stop: show::stop(stop))
+            say!("today-leave", stop: view::stop(stop))
         } else {
-            say!("today-in", stop: show::stop(stop))
+            say!("today-in", stop: view::stop(stop))
         });
     }
     for night in nights(&stops, &offers).iter().filter(|night| night.evening == day) {
         if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
-            lines.push(show::night(here, &trip, night, stop, &offers)?);
+            lines.push(view::night(here, &trip, night, stop, &offers)?);
         }
     }
     let mut meetups: Vec<Meetup> = here.tx.meetups(trip.id)?;
     meetups.retain(|meetup| meetup.stands() && !meetup.days(day, day).is_empty());
     meetups.sort_by_key(|meetup| meetup.occurrence(day).start);
     for meetup in &meetups {
-        lines.push(show::meetup(here, &trip, meetup, Some(day))?);
+        lines.push(view::meetup(here, &trip, meetup, Some(day))?);
     }
     if lines.len() == 1 {
         return Ok(vec![say!("today-nothing", day: day, trip: &trip)]);

@@ -2,12 +2,16 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{Command, Here, Outcome, details, show};
+use super::{Command, details};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
+use crate::context::outcome::refuse;
 use crate::domain::night::{Bed, nights};
 use crate::domain::offer::NightState;
-use crate::domain::rights::Deed;
+use crate::domain::permissions::Deed;
 use crate::domain::stop::{Certainty, on_day};
 use crate::say;
+use crate::view;
 
 /// Hours of the small hours, which belong to the night before.
 const SMALL_HOURS: TimeDelta = TimeDelta::hours(4);
@@ -34,13 +38,13 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let mut lines = Vec::new();
     for night in tonight.iter().filter(|night| night.counts(&tonight)) {
         let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) else { continue };
-        lines.push(show::tonight(here.tx, &trip, night, stop, &entitled, true)?);
+        lines.push(view::tonight(here.tx, &trip, night, stop, &entitled, true)?);
         match &night.bed {
             Bed::Taken(no) => here.about(trip.id, *no),
             Bed::Offered(open) => {
                 for offer in offers.iter().filter(|offer| open.contains(&offer.no)) {
                     let host = here.host(offer, &trip)?;
-                    lines.push(show::offer(offer, host.as_deref(), true));
+                    lines.push(view::offer(offer, host.as_deref(), true));
                 }
                 lines.push(say!("tonight-accept", no: open.first().copied().unwrap_or_default(), night: evening));
             }
@@ -50,7 +54,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
                 let left = left.filter(|offer| offer.nights.contains(&(evening, NightState::Left)));
                 let left: Vec<i64> = left.map(|offer| offer.no).collect();
                 if let Some(first) = left.first() {
-                    lines.push(say!("tonight-left", offers: show::numbers(&left), no: *first, night: evening));
+                    lines.push(say!("tonight-left", offers: view::numbers(&left), no: *first, night: evening));
                 }
             }
         }
@@ -62,7 +66,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             .filter(|stop| stop.certainty != Certainty::Wish)
             .find(|stop| stop.stay.as_ref().is_some_and(ahead));
         lines.push(match next {
-            Some(stop) => say!("tonight-no-stop", stop: show::stop(stop)),
+            Some(stop) => say!("tonight-no-stop", stop: view::stop(stop)),
             None => say!("tonight-no-more", trip: &trip),
         });
     }

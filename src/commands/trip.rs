@@ -4,26 +4,29 @@ use chrono::NaiveDate;
 
 pub mod leave;
 mod owner;
-pub mod request;
 
+use super::Command;
 use super::args::{dates, people, split_note, trim_small};
-use super::here::MAX_TITLES;
-use super::{Command, Halt, Here, Outcome, Public};
+use crate::actions::crew_requests;
+use crate::context::MAX_TITLES;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
+use crate::context::{Here, Public};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
+use crate::domain::permissions::Deed;
 use crate::domain::person::holds_id;
-use crate::domain::rights::Deed;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
-use crate::language::address::Field;
-use crate::language::fold::fold;
-use crate::language::text::clean_line;
+use crate::language::private_text::Field;
+use crate::language::vocabulary::Nearest;
 use crate::language::when::{self, When};
-use crate::language::words::Nearest;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{RequestKind, Text, TripText};
+use crate::text::clean::clean_line;
+use crate::text::fold::fold;
 
 /// Characters of a title.
 pub const MAX_TITLE: usize = 80;
@@ -299,7 +302,7 @@ fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
     for person in &people {
         let name = here.full_name(person)?;
         if key == "add" {
-            lines.push(request::ask_to_join(here, &trip, person)?);
+            lines.push(crew_requests::ask_to_join(here, &trip, person)?);
         } else if *person == trip.owner {
             return Err(refuse!("crew-owner-stays"));
         } else if here.tx.remove_crew(trip.id, person)? {
@@ -426,8 +429,8 @@ fn lost(here: &Here<'_>, trip: &Trip) -> Result<Arg, Halt> {
     Ok(match (nights.is_empty(), meetups) {
         (true, 0) => Arg::from(""),
         (true, _) => Arg::Say(say!("trip-lost-meetups", meetups: meetups)),
-        (false, 0) => Arg::Say(say!("trip-lost-nights", nights: super::show::nights(&nights))),
-        _ => Arg::Say(say!("trip-lost", nights: super::show::nights(&nights), meetups: meetups)),
+        (false, 0) => Arg::Say(say!("trip-lost-nights", nights: crate::view::nights(&nights))),
+        _ => Arg::Say(say!("trip-lost", nights: crate::view::nights(&nights), meetups: meetups)),
     })
 }
 

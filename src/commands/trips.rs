@@ -1,6 +1,9 @@
 //! `!trips`: the trips that one may see.
 
-use super::{Command, Halt, Here, Outcome};
+use super::Command;
+use crate::context::Here;
+use crate::context::outcome::refuse;
+use crate::context::outcome::{Halt, Outcome};
 use crate::render::say::Arg;
 use crate::say;
 

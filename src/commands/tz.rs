@@ -2,12 +2,15 @@
 
 use chrono_tz::Tz;
 
+use super::Command;
 use super::args::is_small;
-use super::{Command, Halt, Here, Outcome};
-use crate::domain::rights::Deed;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
+use crate::domain::permissions::Deed;
 use crate::language::gazetteer::{Lookup, Spelling};
-use crate::language::text::clean_line;
 use crate::say;
+use crate::text::clean::clean_line;
 
 pub const COMMAND: Command = command!("tz", Oneself, All, run, again);
 

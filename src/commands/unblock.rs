@@ -1,7 +1,10 @@
 //! `!unblock`: somebody is heard again; by an operator's word, by the whole bot.
 
+use super::Command;
 use super::args::people;
-use super::{Command, Here, Outcome};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
+use crate::context::outcome::{refuse, unread};
 use crate::say;
 
 pub const COMMAND: Command = command!("unblock", Oneself, All, run);

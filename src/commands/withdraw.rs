@@ -4,15 +4,18 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::accept::{change, named, nothing_to, offer};
 use super::args::number;
-use super::{Command, Halt, Here, Outcome, decline, show, suggest};
+use super::{Command, decline, suggest};
+use crate::actions::confidential;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
 use crate::domain::offer::{NightState, Offer};
+use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::rights::Deed;
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::render::say::Say;
 use crate::say;
-use crate::turn::told;
+use crate::view;
 
 /// A night that is lost so shortly before it can't wait: the crew hears what else there is.
 const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
@@ -44,7 +47,7 @@ pub fn withdraw(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naive
     let lost = decline::lost(here, offer, nights);
     let agreed = here.confirmed && here.named == decline::dates(&lost);
     if !lost.is_empty() && !agreed {
-        let question = say!("withdraw-ask", no: offer.no, place: show::spot(&offer.spot), nights: show::nights(&lost),
+        let question = say!("withdraw-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
             trip: &trip.title, sure: here.sure("withdraw"));
         return Err(decline::asks(trip, offer, nights, &lost, question, "withdraw"));
     }
@@ -62,12 +65,12 @@ pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naiv
     let taken = offer.nights_in(NightState::Taken);
     let lost: Vec<_> = changed.iter().copied().filter(|night| taken.contains(night)).collect();
     let line = if lost.is_empty() {
-        say!("withdrawn-for-crew", no: no, place: show::spot(&offer.spot), nights: show::nights(&changed))
+        say!("withdrawn-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&changed))
     } else {
-        say!("lost-for-crew", no: no, place: show::spot(&offer.spot), nights: show::nights(&lost))
+        say!("lost-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&lost))
     };
     let mut lines = vec![line];
-    if !lost.is_empty() && told::is_to_go(here.tx, trip.id, no, here.now)? {
+    if !lost.is_empty() && confidential::is_to_go(here.tx, trip.id, no, here.now)? {
         lines.push(say!("details-deleted"));
     }
     let soon: Vec<_> =
@@ -80,7 +83,7 @@ pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[Naiv
     }
     forget(here, trip, no)?;
     here.about(trip.id, no);
-    Ok(vec![say!("withdrawn", no: no, nights: show::nights(&changed))])
+    Ok(vec![say!("withdrawn", no: no, nights: view::nights(&changed))])
 }
 
 /// What else is offered for nights that are lost, or was and was left.
@@ -94,8 +97,8 @@ fn others(here: &Here<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) -> R
         };
         let (open, left) = (those(NightState::Open), those(NightState::Left));
         lines.push(match (open.first(), left.first()) {
-            (Some(first), _) => say!("lost-others", night: *night, offers: show::numbers(&open), no: *first),
-            (None, Some(first)) => say!("lost-left", night: *night, offers: show::numbers(&left), no: *first),
+            (Some(first), _) => say!("lost-others", night: *night, offers: view::numbers(&open), no: *first),
+            (None, Some(first)) => say!("lost-left", night: *night, offers: view::numbers(&left), no: *first),
             (None, None) => say!("lost-none", night: *night),
         });
     }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::{NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
-use crate::domain::pace::Pace;
+use crate::domain::rate_limit::Pace;
 use crate::language::Language;
 
 /// Among how many people the invitations of an hour are shared, at least.

@@ -13,7 +13,7 @@ use super::play::{ZONE, instant};
 use super::sample::Sample;
 use super::stage::{Place, Stage};
 use super::terminal::{Input, Terminal};
-use crate::language::text::clean_line;
+use crate::text::clean::clean_line;
 use crate::turn::SETTLES;
 
 /// Messages remembered as shown: each comes to everybody in the room.

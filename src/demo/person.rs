@@ -23,7 +23,7 @@ use tokio::task::JoinHandle;
 use super::DemoError;
 use super::homeserver::Homeserver;
 use crate::clock::Clock;
-use crate::language::text::clean_line;
+use crate::text::clean::clean_line;
 
 /// How long the server holds an answer back until something happens.
 const POLL: Duration = Duration::from_secs(30);

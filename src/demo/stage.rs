@@ -1,5 +1,6 @@
 //! The bot and the people, each with a client of their own, in real encrypted rooms on one homeserver.
 
+use crate::matrix::login;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -20,9 +21,10 @@ use super::sample::Sample;
 use super::transcript::{Reply, in_rounds};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::core::Core;
 use crate::domain::ids;
+use crate::engine::Core;
 use crate::incoming::{Due, Incoming, What};
+use crate::matrix::account;
 use crate::matrix::{self, Running};
 use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;
@@ -390,11 +392,11 @@ type Bot = (OwnedUserId, Arc<Core>, Running, Arc<Mutex<Vec<Sent>>>);
 /// Registers the bot, logs it in as `stopover login` does, and sets it to work in this process.
 async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, ears: Arc<Ears>) -> Result<Bot, DemoError> {
     let localpart = format!("stopover{suffix}");
-    let password = matrix::session::random();
+    let password = account::session::random();
     let made = homeserver.register(&localpart, &password).await?;
     let folder = homeserver.data().join(format!("bot{suffix}"));
     let config = config(homeserver, &made.user_id, &folder)?;
-    matrix::login(&config, SecretString::from(password)).await?;
+    account::login(&config, SecretString::from(password)).await?;
     let opened = matrix::open(&config, clock).await?;
     let named = opened.client.account().set_display_name(Some("Stopover")).await;
     named.map_err(|error| DemoError::matrix("giving the bot its name", error))?;

@@ -16,8 +16,8 @@ use unicode_security::MixedScript;
 use unicode_security::confusable_detection::skeleton;
 
 use super::ids::UserId;
-use crate::language::fold::fold;
-use crate::language::text::{clean_line, is_longer};
+use crate::text::clean::{clean_line, is_longer};
+use crate::text::fold::fold;
 
 /// Characters of a display name that are shown.
 pub const MAX_NAME: usize = 40;

@@ -66,7 +66,7 @@ impl Spot {
     pub fn same(&self, other: &Self) -> bool {
         match (self.id, other.id) {
             (Some(mine), Some(theirs)) => mine == theirs,
-            _ => crate::language::fold::fold(&self.name) == crate::language::fold::fold(&other.name),
+            _ => crate::text::fold::fold(&self.name) == crate::text::fold::fold(&other.name),
         }
     }
 }

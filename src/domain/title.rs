@@ -1,6 +1,6 @@
 //! Titles of trips that could be taken for each other.
 
-use crate::language::fold::fold;
+use crate::text::fold::fold;
 
 /// Whether two titles read the same, or look the same: case, spaces and marks don't tell them apart, nor do letters of
 /// other alphabets that look like ours. Better two too many than one too few: they are only shown with their owners.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::fold;
+use crate::text::fold;
 
 /// The word lists, by language.
 const LISTS: [(&str, &str); 6] = [

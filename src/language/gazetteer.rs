@@ -17,7 +17,7 @@ use std::ops::Range;
 use qualifier::Qualifiers;
 use rank::{Candidate, Slips, Typed};
 
-use super::fold;
+use crate::text::fold;
 
 /// Most places that [`Lookup::Several`] offers: more than a person wants to read.
 pub const MAX_CHOICES: usize = 5;

@@ -35,19 +35,18 @@ mod clock;
 mod dates;
 mod durations;
 mod hours;
-mod join;
+pub(crate) mod language_set;
 mod lexemes;
 mod lists;
-pub(crate) mod names;
 mod ranges;
+pub(crate) mod reader;
 mod readings;
 mod repeats;
 mod rest;
 mod spelling;
 #[cfg(test)]
 mod tests;
-mod tongues;
-mod words;
+pub(crate) mod vocabulary;
 
 pub use durations::{MAX_DURATIONS, duration, durations};
 pub use readings::readings;
@@ -185,7 +184,7 @@ pub struct Found {
 /// Every expression of date and time in `text`, pieces that belong together joined. Reads any text, in time linear
 /// in its length; at most [`MAX_FOUND`] expressions.
 pub fn find(text: &str, ctx: &Context) -> Found {
-    join::Reader::new(text, ctx).find()
+    reader::Reader::new(text, ctx).find()
 }
 
 impl fmt::Display for Part {

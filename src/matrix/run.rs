@@ -8,27 +8,27 @@ use matrix_sdk::Client;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
-use super::client::restore;
 use super::error::Error;
-use super::late;
-use super::logins;
-use super::modes;
-use super::receipts::Receipts;
-use super::sender::Sender;
-use super::session::{Held, database_key, install};
-use super::sync::Sync;
-use super::verify;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::core::Core;
 use crate::domain::ids::UserId;
+use crate::engine::Core;
+use crate::env::World;
+use crate::matrix::account::client::restore;
+use crate::matrix::account::logins;
+use crate::matrix::account::session::{Held, database_key, install};
+use crate::matrix::account::verify;
+use crate::matrix::file_modes;
+use crate::matrix::inbound::late_keys;
+use crate::matrix::inbound::sync::Sync;
+use crate::matrix::outbound::receipts::Receipts;
+use crate::matrix::outbound::sender::Sender;
 use crate::store::{Store, encrypt};
 use crate::timer;
-use crate::world::World;
 
 /// The first and the longest wait after a failed sync.
 const BACKOFF: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(60)];
-/// How long everything may take to stop; the sender waits [`super::sender::GRACE`] for what is under way.
+/// How long everything may take to stop; the sender waits [`crate::matrix::outbound::sender::GRACE`] for what is under way.
 const STOP_GRACE: Duration = Duration::from_secs(15);
 
 /// Runs the bot until `stop` is ready, and stops it cleanly then.
@@ -67,7 +67,7 @@ pub async fn open(config: &Config, clock: Clock) -> Result<Opened, Error> {
     if held.paths.read_session()?.is_none() {
         return Err(Error::NoSession { path: config.data_dir.clone() });
     }
-    modes::tighten(&config.data_dir);
+    file_modes::tighten(&config.data_dir);
     let store = held.paths.store();
     let (key, made) = database_key(config)?;
     if let Some(file) = made {
@@ -145,7 +145,7 @@ pub async fn start(client: Client, core: Arc<Core>) -> Running {
     });
     tasks.spawn({
         let ready = ready.clone();
-        after(ready, asked, |stop| late::run(client, core, late, stop))
+        after(ready, asked, |stop| late_keys::run(client, core, late, stop))
     });
     Running { stop, ready, tasks, held: None }
 }

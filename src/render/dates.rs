@@ -11,8 +11,8 @@ use serde::Deserialize;
 use super::lists::Lists;
 use crate::domain::recurrence::Repeat;
 use crate::language::Language;
-use crate::language::when::names::names;
 use crate::language::when::{Part, TimeOfDay};
+use crate::locale::names::names;
 
 /// The patterns of each language.
 const SOURCES: [&str; Language::COUNT] = [

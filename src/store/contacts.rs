@@ -2,11 +2,11 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::columns::unreadable;
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
 use crate::domain::contact::{Card, Contact};
 use crate::domain::private::Private;
+use crate::store::sql_types::unreadable;
 
 struct Raw {
     no: i64,

@@ -3,11 +3,11 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::params;
 
-use super::columns::parsed;
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::meetup::{Meetup, Rsvp};
+use crate::store::sql_types::parsed;
 
 /// Answers of one person to one meetup that are kept, so that taking one back leaves the one before.
 const MAX_ANSWERS: usize = 10;

@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use rusqlite::params;
 
-use super::columns::parsed;
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::private::Private;
+use crate::store::sql_types::parsed;
 
 impl Tx<'_> {
     pub fn put_offer(&self, trip: i64, offer: &Offer) -> Result<()> {

@@ -1,17 +1,17 @@
 //! The outbox: what is to be done on Matrix, in order, until it is done or given up.
 
-mod elsewhere;
-mod turns;
+pub(crate) mod fair_queue;
+pub(crate) mod redirect;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, ToSql, params};
 
-use super::columns::unreadable;
 use super::{Result, StoreError, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::outgoing::{Act, ActKind, Class, Destination, Message, Outgoing, Readers, Subject};
+use crate::store::sql_types::unreadable;
 
-pub use turns::{Head, Heads};
+pub use crate::store::outbox::fair_queue::{Head, Heads};
 
 /// One thing to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, params};
 
-use super::columns::parsed;
 use super::{Result, Tx};
 use crate::domain::ids::{RoomId, UserId};
 use crate::language::Language;
+use crate::store::sql_types::parsed;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {

@@ -3,10 +3,10 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
 
-use super::columns::unreadable;
 use super::{Result, Tx};
 use crate::domain::ids::EventId;
 use crate::incoming::Said;
+use crate::store::sql_types::unreadable;
 
 /// What the host wants it to be.
 #[derive(Clone, Debug)]

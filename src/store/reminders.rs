@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::columns::parsed;
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::store::sql_types::parsed;
 
 #[derive(Clone, Debug)]
 pub struct OwnReminder {

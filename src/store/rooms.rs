@@ -4,11 +4,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, params};
 
-use super::columns::{minutes_in, minutes_out, parsed};
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::incoming::{Hindrance, MemberChange, RoomFacts};
 use crate::language::Language;
+use crate::store::sql_types::{minutes_in, minutes_out, parsed};
 
 #[derive(Clone, Debug)]
 pub struct RoomRow {

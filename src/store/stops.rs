@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::columns::{parsed, unreadable};
 use super::{Result, StoreError, Tx};
 use crate::domain::stop::{Spot, Stay, Stop};
+use crate::store::sql_types::{parsed, unreadable};
 
 pub(super) fn spot_out(spot: &Spot) -> Result<String> {
     serde_json::to_string(spot).map_err(unreadable("a place"))

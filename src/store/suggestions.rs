@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
-use super::columns::parsed;
 use super::stops::{spot_in, spot_out, stay_in};
 use super::{Result, Tx};
 use crate::domain::ids::EventId;
 use crate::domain::suggestion::Suggestion;
+use crate::store::sql_types::parsed;
 
 impl Tx<'_> {
     /// Writes a suggestion, new or changed; open again, until `event` answers it.

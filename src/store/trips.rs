@@ -4,11 +4,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::columns::parsed;
 use super::{RequestKind, Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::trip::{Part, Trip};
+use crate::store::sql_types::parsed;
 
 const COLUMNS: &str = "id, title, owner, starts, ends, zone, about, topics, reach, open, ended, donate";
 

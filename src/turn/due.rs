@@ -4,9 +4,10 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::told::{self, Occasion};
-use super::{edited, notice, titles, tongue, unread};
-use crate::commands::show;
+use super::notice;
+use crate::actions::confidential;
+use crate::actions::confidential::Occasion;
+use crate::context::titles;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::night::{Bed, Night};
@@ -15,6 +16,7 @@ use crate::domain::person::shown;
 use crate::domain::private::Confidant;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
+use crate::env::World;
 use crate::incoming::Due;
 use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
@@ -22,7 +24,8 @@ use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::schedule::{self, evening_nights, leads};
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
-use crate::world::World;
+use crate::turn::{edit, language, undecrypted};
+use crate::view;
 
 /// How long ids of what was handled are kept: replays reach back days at most.
 const KEEP_SEEN: TimeDelta = TimeDelta::days(90);
@@ -39,19 +42,19 @@ const KEEP_AUTHORS: TimeDelta = TimeDelta::days(14);
 /// Lateness from which a reminder says when it was due.
 const LATE: TimeDelta = TimeDelta::minutes(5);
 
-pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+pub(crate) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     match due {
         Due::Meetup { trip, no, start, lead } => meetup(tx, world, (*trip, *no), *start, *lead, now),
         Due::Personal { trip, no, person, start, .. } => personal(tx, world, (*trip, *no), person, *start, now),
         Due::Own { reminder, .. } => own(tx, world, *reminder, now),
-        Due::Edited { original, .. } => edited::settled(tx, world, original, now),
-        Due::Unread { event } => unread::tell(tx, world, event, now),
+        Due::Edited { original, .. } => edit::settled(tx, world, original, now),
+        Due::Unread { event } => undecrypted::tell(tx, world, event, now),
         Due::Nudge { trip, no } => nudge(tx, world, *trip, *no, now),
         // What was told goes at the end of the turn.
-        Due::Over { .. } => told::forget(tx, now).map(|()| Vec::new()),
+        Due::Over { .. } => confidential::forget(tx, now).map(|()| Vec::new()),
         Due::Evening { trip, day } => evening(tx, world, *trip, *day, now),
         Due::Housekeeping { .. } => {
-            told::forget(tx, now)?;
+            confidential::forget(tx, now)?;
             tx.forget_seen(now - KEEP_SEEN)?;
             tx.forget_outbox(now - KEEP_SENT)?;
             tx.forget_unread(now - KEEP_UNREAD)?;
@@ -63,7 +66,7 @@ pub(super) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
             tx.forget_slowed(now)?;
             tx.forget_heard_before(now - KEEP_SENT)?;
             tx.forget_reminders(now - KEEP_FIRED)?;
-            super::kept::housekeeping(tx, world, now)
+            crate::turn::housekeeping::housekeeping(tx, world, now)
         }
     }
 }
@@ -99,7 +102,7 @@ fn meetup(
     let today = now.with_timezone(&meetup.zone).date_naive();
     if occurrence.end <= now {
         let line = say!("missed-for-maker", no: meetup.no, title: &meetup.title,
-            when: show::on_day(meetup.slot, occurrence.day));
+            when: view::on_day(meetup.slot, occurrence.day));
         return Ok(vec![to_person(tx, world, &meetup.maker, on(which, occurrence), &[line], today, false)?]);
     }
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
@@ -111,7 +114,7 @@ fn meetup(
         for room in tx.meetup_rooms(trip.id, meetup.room.as_ref())? {
             let (there, elsewhere) = present(tx, &room.facts.id, people)?;
             people = elsewhere;
-            let language = tongue::of_room(tx, world, &room)?;
+            let language = language::of_room(tx, world, &room)?;
             let body = render(&[line(tx)?], world.catalogue(language), today);
             let message = Message { ping: true, mentions: there, ..notice(body) };
             let ping = Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message));
@@ -159,10 +162,10 @@ fn card(
 ) -> Result<Say, StoreError> {
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
     let (no, title) = (meetup.no, &meetup.title);
-    let when = show::on_day(meetup.slot, occurrence.day);
-    let place = show::whereabouts(meetup);
-    let coming = show::coming(&rsvps, Some(occurrence.day));
-    let note = show::note(meetup.note.as_deref());
+    let when = view::on_day(meetup.slot, occurrence.day);
+    let place = view::whereabouts(meetup);
+    let coming = view::coming(&rsvps, Some(occurrence.day));
+    let note = view::note(meetup.note.as_deref());
     let proposed = if meetup.status == Status::Proposed { Arg::Say(say!("is-proposed")) } else { Arg::from("") };
     Ok(if occurrence.start > now {
         say!("ping", no: no, title: title, left: occurrence.start - now, when: when, where: place, state: proposed,
@@ -219,7 +222,7 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
     let today = now.with_timezone(&reminder.zone).date_naive();
     let lines: Vec<Say> = std::iter::once(line).chain(stands).collect();
     // In a room too it is for them alone.
-    let language = tongue::of_answer(tx, world, &tx.person(&reminder.person)?, room.as_ref())?;
+    let language = language::of_answer(tx, world, &tx.person(&reminder.person)?, room.as_ref())?;
     let body = render(&lines, world.catalogue(language), today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
     let ping = match room {
@@ -249,14 +252,14 @@ fn wanted(
     if record.kind == Kind::Contact && to.and_then(|to| to.entitled(trip.crew.iter())).is_none() {
         return Ok(None);
     }
-    let stands = to.map(|to| show::record(tx, &trip, &record, to, now)).transpose()?.flatten();
+    let stands = to.map(|to| view::record(tx, &trip, &record, to, now)).transpose()?.flatten();
     let elsewhere = room.is_some_and(|room| !room.facts.direct && room.trip != Some(trip.id));
     Ok(Some(match stands {
         Some(stands) if reminder.text.is_empty() => (Arg::Say(stands), None),
         Some(stands) => (Arg::from(&reminder.text), Some(stands)),
         // The room may be another trip's by now.
-        None if elsewhere => (show::number_and(no, &reminder.text), None),
-        None => (show::reminder(tx, reminder, to)?, None),
+        None if elsewhere => (view::number_and(no, &reminder.text), None),
+        None => (view::reminder(tx, reminder, to)?, None),
     }))
 }
 
@@ -288,7 +291,7 @@ fn evening(
     }
     // How to get in comes in messages of its own, which are deleted again.
     for offer in tx.offers(trip.id)? {
-        queue.extend(told::to_crew(tx, world, &trip, &offer, Occasion::Evening, now)?);
+        queue.extend(confidential::to_crew(tx, world, &trip, &offer, Occasion::Evening, now)?);
     }
     Ok(queue)
 }
@@ -307,9 +310,9 @@ fn nudge(tx: &Tx<'_>, world: &World, trip: i64, no: i64, now: DateTime<Utc>) -> 
     let mut queue = Vec::new();
     for member in trip.crew.iter().filter(|member| *member != offer.host.for_rules()) {
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
-        let host = show::host(tx, &offer, &entitled)?;
+        let host = view::host(tx, &offer, &entitled)?;
         let lines = [
-            say!("offer-waits", trip: &trip, offer: show::offer(&offer, Some(&host), true)),
+            say!("offer-waits", trip: &trip, offer: view::offer(&offer, Some(&host), true)),
             say!("offer-for-crew-how", no: no, night: night),
         ];
         let nudge = to_person(tx, world, member, (trip.id, no).into(), &lines, today, true)?;
@@ -327,15 +330,15 @@ fn evening_line(
     day: NaiveDate,
 ) -> Result<Option<Say>, StoreError> {
     let Some(stop) = tx.stop(trip.id, night.stop)? else { return Ok(None) };
-    let place = show::spot(&stop.spot);
+    let place = view::spot(&stop.spot);
     if night.evening == day {
         let entitled = Confidant::by_direct_chat(member).entitled(trip.crew.iter());
-        return entitled.map(|entitled| show::tonight(tx, trip, night, &stop, &entitled, false)).transpose();
+        return entitled.map(|entitled| view::tonight(tx, trip, night, &stop, &entitled, false)).transpose();
     }
     Ok(match &night.bed {
         Bed::Taken(_) => None,
         Bed::Offered(offers) => {
-            Some(say!("evening-offered", day: night.evening, place: place, offers: show::numbers(offers)))
+            Some(say!("evening-offered", day: night.evening, place: place, offers: view::numbers(offers)))
         }
         Bed::None => Some(say!("evening-none", day: night.evening, place: place)),
     })
@@ -351,7 +354,7 @@ fn to_person(
     ping: bool,
 ) -> Result<Outgoing, StoreError> {
     let lines = titles::for_person(tx, person, Some(about), lines)?;
-    let body = render(&lines, world.catalogue(tongue::of_person(tx, world, person)?), today);
+    let body = render(&lines, world.catalogue(language::of_person(tx, world, person)?), today);
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
     Ok(Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about))
 }

@@ -2,14 +2,14 @@
 //! verified devices read; of the bot's own account, the operators hear.
 
 use crate::domain::ids::UserId;
+use crate::env::World;
 use crate::incoming::Login;
-use crate::language::text::clean_line;
 use crate::outgoing::Outgoing;
 use crate::render::say::Arg;
 use crate::say;
 use crate::store::{StoreError, Tx};
+use crate::text::clean::clean_line;
 use crate::turn::{to_one, to_operators};
-use crate::world::World;
 use chrono::{DateTime, Utc};
 
 /// How often somebody is told of logins in a day. A homeserver can make new ones all day long.
@@ -20,7 +20,7 @@ const MAX_NAMED: usize = 5;
 const MAX_NAME: usize = 40;
 
 /// Logins that get nothing of what the bot says where it is encrypted. Each is told of once.
-pub(super) fn told(
+pub(crate) fn told(
     tx: &Tx<'_>,
     world: &World,
     person: &UserId,
@@ -53,7 +53,7 @@ pub(super) fn told(
 }
 
 /// A message in somebody's name that others' keys encrypted: they hear once a day, where the bot has a chat with them.
-pub(super) fn forged(
+pub(crate) fn forged(
     tx: &Tx<'_>,
     world: &World,
     claimed: &UserId,

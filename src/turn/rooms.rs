@@ -4,6 +4,7 @@
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::person::shown;
 use crate::domain::trip::Trip;
+use crate::env::World;
 use crate::incoming::RoomFacts;
 use crate::incoming::{Hindrance, MemberChange, Upgraded};
 use crate::outgoing::Subject;
@@ -13,8 +14,7 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::RoomRow;
 use crate::store::{StoreError, Tx};
-use crate::turn::{body, cleaned, flood, kept_name, notice, to_one, tongue};
-use crate::world::World;
+use crate::turn::{body, cleaned, kept_name, language, notice, rate_limit, to_one};
 use chrono::{DateTime, Utc};
 
 /// Rooms that the bot goes into in an hour because other rooms were closed for them, whoever invites it there.
@@ -24,7 +24,7 @@ const FOLLOWS_OF_ROOM_PER_HOUR: u32 = 2;
 
 /// Whether to come when asked. Where a room's people went on, the bot goes along whoever asks it: if the old room says so
 /// (`m.room.tombstone`), and the new one, too (`after`).
-pub(super) fn invited(
+pub(crate) fn invited(
     tx: &Tx<'_>,
     world: &World,
     room: &RoomId,
@@ -41,7 +41,7 @@ pub(super) fn invited(
     let allowed = world.settings.may_invite(by) && !tx.is_blocked(by)?;
     let welcome = (follows || allowed)
         && tx.count_joins(now)? < world.settings.invites_per_hour
-        && (follows || operator || flood::may_invite(tx, world, by, now)?);
+        && (follows || operator || rate_limit::may_invite(tx, world, by, now)?);
     if welcome {
         // An earlier one may still be about to be declined; and coming in by oneself, which was tried in vain, may wait for
         // its next attempt, which this need not.
@@ -62,7 +62,7 @@ pub(super) fn invited(
 /// The bot came into a room. `after`: the room that it says it goes on from, which counts only where that one says so too:
 /// anybody can make a room that claims to. Where the bot came only because another room was closed for this one, and this
 /// one says nothing of that, it leaves again: anybody can close their room for somebody else's.
-pub(super) fn entered(
+pub(crate) fn entered(
     tx: &Tx<'_>,
     world: &World,
     room: &RoomFacts,
@@ -100,7 +100,7 @@ fn hindered(tx: &Tx<'_>, world: &World, room: &RoomFacts, now: DateTime<Utc>) ->
         Hindrance::Open => say!("chat-open"),
         Hindrance::Cipher => say!("chat-cipher"),
     };
-    let body = body(world, tongue::of_person(tx, world, person)?, &[line], now);
+    let body = body(world, language::of_person(tx, world, person)?, &[line], now);
     Ok(Some(Outgoing::in_answer(room, person, Act::Say(notice(body)))))
 }
 
@@ -121,7 +121,7 @@ fn say_in(
     now: DateTime<Utc>,
 ) -> Result<Outgoing, StoreError> {
     let known = tx.room(&room.id)?;
-    let language = known.map_or(Ok(world.settings.language), |room| tongue::of_room(tx, world, &room))?;
+    let language = known.map_or(Ok(world.settings.language), |room| language::of_room(tx, world, &room))?;
     Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(world, language, lines, now)))))
 }
 
@@ -130,7 +130,7 @@ fn say_in(
 ///
 /// It goes unasked only out of rooms that it was asked into, never out of somebody's direct chat: who is as powerful as
 /// the bot there could send it anywhere.
-pub(super) fn upgraded(
+pub(crate) fn upgraded(
     tx: &Tx<'_>,
     world: &World,
     closed: &Upgraded,
@@ -235,7 +235,7 @@ fn under_way(tx: &Tx<'_>, room: &RoomId) -> Result<Option<Trip>, StoreError> {
 
 /// The bot is out of a room, or the room is gone, and not by a turn of the bot's own, which knows already. Nothing is
 /// pinged there any more: the trip's owner hears, and whoever was about to be pinged is told alone.
-pub(super) fn gone(
+pub(crate) fn gone(
     tx: &Tx<'_>,
     world: &World,
     room: &RoomId,
@@ -302,7 +302,7 @@ fn lost(
 }
 
 /// People came or went. A direct chat that is one no more says so, once.
-pub(super) fn members(
+pub(crate) fn members(
     tx: &Tx<'_>,
     world: &World,
     room: &RoomId,

@@ -155,7 +155,7 @@ async fn neither_the_log_nor_the_disk_tells_what_was_said() {
     let secrets = [file("store.key"), file("database.key"), session["access_token"].as_str().unwrap().to_owned()];
     let secrets: Vec<&str> = said.into_iter().chain(secrets.iter().map(|secret| secret.trim_end())).collect();
     for log in [&log, &usual] {
-        assert!(log.contains("DEBUG stopover::matrix::sync: came in"), "{log}");
+        assert!(log.contains("DEBUG stopover::matrix::inbound::sync: came in"), "{log}");
         assert_eq!(within(log.as_bytes(), &secrets), [] as [String; 0], "{log}");
         assert!(!log.contains(&*ada.account.user_id), "{log}");
     }
@@ -204,7 +204,7 @@ async fn a_plain_store_is_encrypted_whenever_that_is_killed() {
 
 /// What `check` says of one thing.
 async fn checked(bot: &Bot, what: &str) -> (bool, String) {
-    let line = matrix::check(&bot.config()).await.into_iter().find(|line| line.what == what).unwrap();
+    let line = matrix::doctor(&bot.config()).await.into_iter().find(|line| line.what == what).unwrap();
     (line.ok, line.note)
 }
 

@@ -21,7 +21,7 @@ use matrix_sdk::{Client, RoomMemberships, RoomState, SessionMeta, SessionTokens}
 use serde_json::{Value, json};
 use stopover::clock::Clock;
 use stopover::config::Config;
-use stopover::core::Core;
+use stopover::engine::Core;
 use stopover::matrix::{self, Error, Opened, Running};
 use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -29,6 +29,7 @@ use tokio::process::{Child, Command};
 use tokio::sync::Notify;
 
 use crate::homeserver::{Account, register, shared};
+use stopover::matrix::account;
 
 /// How long anything may take that should come at once. Far more than it does: the machine may be busy.
 pub const SOON: Duration = Duration::from_secs(60);
@@ -76,7 +77,7 @@ impl Bot {
 
     pub async fn login(account: Account, homeserver: &str, settings: &str) -> Self {
         let bot = Self::set_up(account, homeserver, settings);
-        matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
+        account::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
         bot
     }
 

@@ -7,10 +7,10 @@ use stopover::config::Settings;
 use stopover::demo::script::{self, Line};
 use stopover::demo::transcript::{self, Reply};
 use stopover::domain::ids::{EventId, RoomId, UserId};
+use stopover::env::World;
 use stopover::incoming::{Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::store::{Row, Store, StoreError, Tx};
-use stopover::world::World;
 use stopover::{schedule, turn};
 
 /// The zone in which the clock of a conversation is given.

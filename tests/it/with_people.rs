@@ -252,7 +252,7 @@ async fn what_cannot_be_read_is_told_once() {
 
 /// Sends an event as it is, past what the client would make of it.
 async fn put_as(kari: &Nio, room: &OwnedRoomId, kind: &str, content: &Value) -> OwnedEventId {
-    let txn = stopover::matrix::session::random();
+    let txn = stopover::matrix::account::session::random();
     let url = format!("{}/_matrix/client/v3/rooms/{room}/send/{kind}/{txn}", crate::homeserver::shared().url);
     let sent = reqwest::Client::new()
         .put(url)

@@ -4,15 +4,16 @@
 use chrono_tz::Tz;
 
 use super::super::args::{dates, is_small, trim_small};
-use super::super::{Halt, Here};
 use super::MAX_VENUE;
 use crate::commands::trip::MAX_TITLE;
+use crate::context::Here;
+use crate::context::outcome::Halt;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::language::Language;
-use crate::language::fold::fold;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
 use crate::language::when::{self, Context};
+use crate::text::fold::fold;
 
 /// Inhabitants of a town from which on a name in small letters means it: "park" and "time" are villages somewhere.
 const WELL_KNOWN: u32 = 5000;

@@ -1,14 +1,16 @@
 //! `!trip leave`: somebody leaves a crew at once, by their own word alone.
 
-use super::super::here::MAX_TITLES;
-use super::super::{Halt, Here, Outcome};
+use crate::context::Here;
+use crate::context::MAX_TITLES;
+use crate::context::outcome::refuse;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::titles;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
-use crate::language::fold::fold;
-use crate::language::text::clean_line;
 use crate::render::say::Arg;
 use crate::say;
-use crate::turn::titles;
+use crate::text::clean::clean_line;
+use crate::text::fold::fold;
 
 pub fn run(here: &mut Here<'_>, name: &str) -> Outcome {
     let trip = meant(here, name)?;

@@ -1,16 +1,19 @@
 //! What a trip's owner alone does: hands it over, blocks people, keeps it.
 
 use super::super::args::people;
-use super::super::{Halt, Here, Outcome, decline};
-use super::request;
+use super::super::decline;
+use crate::actions::crew_requests;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{refuse, unread};
 use crate::domain::ids::UserId;
 use crate::domain::offer::NightState;
-use crate::domain::rights::Deed;
+use crate::domain::permissions::Deed;
 use crate::domain::trip::Trip;
-use crate::language::fold::fold;
 use crate::render::say::Arg;
 use crate::say;
 use crate::store::RequestKind;
+use crate::text::fold::fold;
 
 /// People who are listed.
 const MAX_SHOWN: usize = 60;
@@ -29,8 +32,8 @@ pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(refuse!("own-hand-crew", name: name, id: to.as_str()));
     }
     // Asked once already: that needs no second "yes".
-    if request::waits(here, &trip, RequestKind::Owner, to)? {
-        return Ok(vec![request::ask_to_own(here, &trip, to)?]);
+    if crew_requests::waits(here, &trip, RequestKind::Owner, to)? {
+        return Ok(vec![crew_requests::ask_to_own(here, &trip, to)?]);
     }
     let asked = format!("{} {to}", trip.id);
     // The "yes" is for that trip and that person: the line names both.
@@ -38,7 +41,7 @@ pub fn hand_over(here: &mut Here<'_>, text: &str) -> Outcome {
         let question = say!("own-hand-ask", trip: &trip, name: name, sure: here.sure("hand"));
         return Err(Halt::ask_surely(question, format!("trip hand {asked}"), "hand"));
     }
-    Ok(vec![request::ask_to_own(here, &trip, to)?])
+    Ok(vec![crew_requests::ask_to_own(here, &trip, to)?])
 }
 
 /// The trip, where nobody else reads along: who is blocked is not to notice.

@@ -3,7 +3,7 @@
 use super::rank::Candidate;
 use super::table::{self, Naming, Row};
 use super::{Gazetteer, MAX_KEY_BYTES, MAX_NAME_CHARS, MAX_QUALIFIER_WORDS, PlaceKind};
-use crate::language::fold;
+use crate::text::fold;
 
 /// Most qualifiers read after one name ("Lund, Skåne, Sweden" has two).
 const MAX_QUALIFIERS: usize = 4;

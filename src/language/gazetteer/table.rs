@@ -15,9 +15,9 @@
 //!
 //! # `places.fst`: key → entries
 //!
-//! A sorted map from every name's [`key`](crate::language::fold::key) to `first << 16 | count` in `entries.bin`, where
+//! A sorted map from every name's [`key`](crate::text::fold::key) to `first << 16 | count` in `entries.bin`, where
 //! each entry has 8 bytes: the row in bits 0–23, how the name names it in bits 24–31 ([`Naming`]), and in bits 32–63 a
-//! hash of the name's [`letters`](crate::language::fold::letters), to tell Älta from Alta.
+//! hash of the name's [`letters`](crate::text::fold::letters), to tell Älta from Alta.
 
 use std::sync::OnceLock;
 
@@ -193,7 +193,7 @@ pub(super) fn hash(text: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::fold;
+    use crate::text::fold;
 
     #[test]
     fn every_row_is_whole() {

@@ -3,11 +3,11 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
-use super::join::Reader;
 use super::lexemes::Ask;
-use super::words::{Meaning, Role};
 use super::{Part, ProblemKind, TimeOfDay};
 use crate::domain::recurrence::instant;
+use crate::language::when::reader::Reader;
+use crate::language::when::vocabulary::{Meaning, Role};
 
 const HOUR: u32 = 60;
 const NOON: u32 = 12 * HOUR;

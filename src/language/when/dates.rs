@@ -5,9 +5,9 @@ use chrono::{Days, NaiveDate, Weekday};
 use super::Part;
 use super::calendar::{self, YEARS};
 use super::durations::lengths;
-use super::join::Reader;
 use super::lexemes::{Ask, Lexeme};
-use super::words::{Caution, Meaning, Role};
+use crate::language::when::reader::Reader;
+use crate::language::when::vocabulary::{Caution, Meaning, Role};
 
 /// The pieces of a date that were said.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]

@@ -3,10 +3,10 @@
 use chrono::{Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::Context;
-use super::join::Reader;
 use super::lexemes::{Ask, Lexeme, lexemes};
-use super::words::{Meaning, Role, Unit};
 use crate::domain::recurrence::instant;
+use crate::language::when::reader::Reader;
+use crate::language::when::vocabulary::{Meaning, Role, Unit};
 
 /// The largest count before a unit that is read: no length is longer than this many of it.
 const MAX_COUNT: u32 = 10_000;

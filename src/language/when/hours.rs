@@ -2,9 +2,9 @@
 //! Saxony to Austria; nowhere does it mean another time), "17 Uhr 30", "sextiden".
 
 use super::clock::Clock;
-use super::join::Reader;
 use super::lexemes::Ask;
-use super::words::{Role, Unit};
+use crate::language::when::reader::Reader;
+use crate::language::when::vocabulary::{Role, Unit};
 
 type Read<T> = Option<(T, usize)>;
 

@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
-use super::tongues::{self, Tongues};
-use super::words::{Caution, Meaning, Role, Sense, Unit, WORDS};
 use super::{Part, spelling};
+use crate::language::when::language_set;
+use crate::language::when::language_set::Tongues;
+use crate::language::when::vocabulary::{Caution, Meaning, Role, Sense, Unit, WORDS};
 
 /// One piece of the text.
 #[derive(Debug, Clone)]
@@ -55,7 +56,7 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     let tokens = parted(text, tokens(text));
     let keys: Vec<String> = tokens.iter().map(|token| key(text, token)).collect();
     let votes: Vec<_> = keys.iter().map(|key| WORDS.tells(key)).collect();
-    let tongues = tongues::around(&votes);
+    let tongues = language_set::around(&votes);
     let mut found: Vec<Lexeme> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {

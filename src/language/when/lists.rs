@@ -4,9 +4,9 @@
 use super::When;
 use super::calendar;
 use super::dates::Said;
-use super::join::{Entry, Kind, Reader};
 use super::lexemes::Ask;
-use super::words::Role;
+use crate::language::when::reader::{Entry, Kind, Reader};
+use crate::language::when::vocabulary::Role;
 
 /// How many days may share one month name: "6, 7 and 9 April".
 const MAX_SHARED: usize = 8;

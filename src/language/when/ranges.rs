@@ -6,10 +6,10 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use super::calendar;
 use super::dates::Said;
 use super::durations::{Amount, lengths};
-use super::join::{Entry, Kind, Reader};
 use super::lexemes::Ask;
-use super::words::{Meaning, Role, Unit};
 use super::{ProblemKind, When};
+use crate::language::when::reader::{Entry, Kind, Reader};
+use crate::language::when::vocabulary::{Meaning, Role, Unit};
 
 /// How far after a start its length is sought, and how far before it, in words.
 const STAY_AHEAD: usize = 8;

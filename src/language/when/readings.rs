@@ -6,8 +6,8 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::lexemes::{Ask, Lexeme, lexemes};
-use super::words::Role;
 use super::{Context, Found, Span, TimeOfDay, When};
+use crate::language::when::vocabulary::Role;
 
 struct Text(Vec<Lexeme>);
 

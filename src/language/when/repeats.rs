@@ -3,11 +3,11 @@
 
 use chrono::Weekday;
 
-use super::join::{Entry, Kind, Reader};
 use super::lexemes::Ask;
-use super::words::{Meaning, Role, Unit, WEEK};
 use super::{ProblemKind, When};
 use crate::domain::recurrence::nth_of_month;
+use crate::language::when::reader::{Entry, Kind, Reader};
+use crate::language::when::vocabulary::{Meaning, Role, Unit, WEEK};
 
 /// How many "first and third" may stand before one weekday.
 const MAX_NTHS: usize = 5;

@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::lexemes::{Ask, Lexeme, lexemes};
-use super::words::Role;
+use crate::language::when::vocabulary::Role;
 
 /// Small words that belong to a date after them.
 const LEADING: [Role; 12] = [

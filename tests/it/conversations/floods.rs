@@ -4,10 +4,10 @@ use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::{RoomId, UserId};
+use stopover::env::World;
 use stopover::incoming::{RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::turn;
-use stopover::world::World;
 
 use super::{under_way, under_way_with};
 use crate::talk::{Talk, room, user};

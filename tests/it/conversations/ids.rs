@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use serde_json::json;
 use stopover::domain::ids::UserId;
 use stopover::incoming::Said;
-use stopover::matrix::convert::{event, spoken};
+use stopover::matrix::inbound::parse::{event, spoken};
 
 use super::under_way;
 use crate::talk::{Talk, user};

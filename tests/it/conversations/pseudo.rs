@@ -8,8 +8,8 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use stopover::config::Settings;
 use stopover::language::Language;
-use stopover::language::fold::fold;
 use stopover::render::catalogue::Catalogue;
+use stopover::text::fold::fold;
 
 use crate::talk::{Talk, user};
 

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use insta::assert_snapshot;
 use stopover::commands::ALL;
 use stopover::config::Settings;
-use stopover::domain::rights::{COMMANDS, Deed, Role, Roles, may};
+use stopover::domain::permissions::{COMMANDS, Deed, Role, Roles, may};
 
 use super::under_way_with;
 use crate::talk::{Talk, user};

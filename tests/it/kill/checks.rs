@@ -2,8 +2,8 @@
 
 use stopover::config::Settings;
 use stopover::domain::ids::UserId;
+use stopover::env::World;
 use stopover::schedule;
-use stopover::world::World;
 
 use super::script::PLAIN;
 use super::*;

@@ -8,11 +8,11 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags, params};
 use stopover::config::Settings;
 use stopover::domain::ids::{EventId, RoomId, UserId};
+use stopover::env::World;
 use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::Act;
 use stopover::store::{Store, Unread};
 use stopover::turn;
-use stopover::world::World;
 
 use super::ledger::{Row, key, open_as};
 use super::scene::Deed;

@@ -6,9 +6,9 @@
 
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::incoming::{MemberChange, Pill, Redacted, RoomFacts, Said, What};
-use stopover::language::text::bare;
 use stopover::outgoing::Subject;
 use stopover::store::{StoreError, Tx};
+use stopover::text::clean::bare;
 
 use super::marks::{HIDDEN, JOURNEY};
 use super::scene::Scene;

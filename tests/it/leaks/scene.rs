@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stopover::domain::details::told_until;
+use stopover::domain::check_in::told_until;
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::offer::Offer;
 use stopover::incoming::{MemberChange, RoomFacts, Said, What};

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::super::join::Reader;
 use super::*;
+use crate::language::when::reader::Reader;
 
 /// The most looks at a lexeme for each character of a text; the worst of the texts below took 278.
 const LOOKS_PER_CHARACTER: usize = 400;

@@ -1,0 +1,265 @@
+//! How to get in goes to the crew, each alone, when its time has come; and what was told is deleted once that is over.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::context::titles;
+use crate::context::titles::Reader;
+use crate::domain::check_in::{arrives, over, released, stay_from, told_until};
+use crate::domain::ids::{RoomId, UserId};
+use crate::domain::offer::Offer;
+use crate::domain::private::Confidant;
+use crate::domain::trip::Trip;
+use crate::env::World;
+use crate::outgoing::{Carries, Message, Outgoing};
+use crate::render::message::render;
+use crate::render::say::{Arg, Say};
+use crate::say;
+use crate::store::{Carried, StoreError, Tx};
+use crate::turn::{language, notice};
+use crate::view;
+
+/// Why it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Occasion {
+    /// It is time, or it was asked for.
+    Time,
+    /// It is evening.
+    Evening,
+    /// The host changed it.
+    Change,
+}
+
+/// What one of the crew is told of how to get in; `None` where it is not the time, or there is nothing to tell.
+pub(crate) fn to_member(
+    tx: &Tx<'_>,
+    world: &World,
+    (trip, offer): (&Trip, &Offer),
+    member: &UserId,
+    occasion: Occasion,
+    now: DateTime<Utc>,
+) -> Result<Option<Outgoing>, StoreError> {
+    let nights = released(offer, now);
+    let Some(first) = nights.first().copied() else { return Ok(None) };
+    let Some(details) = tx.details(trip.id, offer.no)? else { return Ok(None) };
+    // Who hosts knows.
+    if member == offer.host.for_rules() || *member == world.bot {
+        return Ok(None);
+    }
+    // Nor does anybody read it of whom the host doesn't know, or who is blocked.
+    if !tx.is_reader(trip.id, offer.no, member)? || is_kept_from(tx, offer, member)? {
+        return Ok(None);
+    }
+    let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { return Ok(None) };
+    let host = say!("by-host", host: view::host(tx, offer, &entitled)?);
+    let (no, place) = (offer.no, view::spot(&offer.spot));
+    let (nights, text) = (view::nights(&nights), details.text.reveal(&entitled));
+    let line = match occasion {
+        Occasion::Time | Occasion::Evening => {
+            say!("details-told", no: no, place: place, host: host, nights: nights, details: text)
+        }
+        Occasion::Change => {
+            say!("details-told-changed", no: no, place: place, host: host, nights: nights, details: text)
+        }
+    };
+    let carries =
+        Carries { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: Some(first) };
+    let lines = [line, say!("details-told-until")];
+    Ok(Some(in_confidence(tx, world, member, &lines, occasion == Occasion::Change, carries, now)?))
+}
+
+/// Whether the host of an offer, or the operators, blocked somebody: nothing that is private reaches them from there.
+fn is_kept_from(tx: &Tx<'_>, offer: &Offer, person: &UserId) -> Result<bool, StoreError> {
+    Ok(tx.has_blocked(offer.host.for_rules(), person)? || tx.is_blocked(person)?)
+}
+
+/// A message to one person alone that is deleted again.
+pub(crate) fn in_confidence(
+    tx: &Tx<'_>,
+    world: &World,
+    person: &UserId,
+    lines: &[Say],
+    ping: bool,
+    carries: Carries,
+    now: DateTime<Utc>,
+) -> Result<Outgoing, StoreError> {
+    let zone = tx.person(person)?.zone.unwrap_or(world.settings.zone);
+    let language = language::of_person(tx, world, person)?;
+    let lines = titles::for_person(tx, person, Some((carries.trip, carries.offer).into()), lines)?;
+    let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
+    let mentions = if ping { vec![person.clone()] } else { Vec::new() };
+    Ok(Outgoing::in_confidence(person, Message { ping, mentions, ..notice(body) }, carries))
+}
+
+/// Tells those of the crew who have not got it yet, if it is time; all, as it is on the stay's first day. Once a stay, the
+/// host hears that it was passed on.
+pub(crate) fn to_crew(
+    tx: &Tx<'_>,
+    world: &World,
+    trip: &Trip,
+    offer: &Offer,
+    occasion: Occasion,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let first_day = occasion == Occasion::Evening && arrives(offer, now);
+    let carried = tx.carried()?;
+    let mut queue = Vec::new();
+    for member in &trip.crew {
+        let has_it = carried.iter().any(|one| {
+            let about = (one.what.trip, one.what.offer) == (trip.id, offer.no) && one.what.night.is_some();
+            about && one.person == *member
+        });
+        if !has_it || first_day || occasion == Occasion::Change {
+            queue.extend(to_member(tx, world, (trip, offer), member, occasion, now)?);
+        }
+    }
+    if !queue.is_empty() {
+        queue.extend(passed_on(tx, world, trip, offer, now)?);
+    }
+    Ok(queue)
+}
+
+/// What the host hears the first time in a stay.
+pub(crate) fn passed_on(
+    tx: &Tx<'_>,
+    world: &World,
+    trip: &Trip,
+    offer: &Offer,
+    now: DateTime<Utc>,
+) -> Result<Option<Outgoing>, StoreError> {
+    let nights = released(offer, now);
+    let Some(first) = nights.first() else { return Ok(None) };
+    let stay = stay_from(offer, *first);
+    if !tx.first_time(&format!("details-passed-on:{}:{}:{stay}", trip.id, offer.no), now)? {
+        return Ok(None);
+    }
+    let host = offer.host.for_rules();
+    let line = say!("details-passed-on", trip: trip, no: offer.no, nights: view::nights(&nights));
+    let body = render(
+        &titles::told_apart(tx, Reader::Person(host), &[line])?,
+        world.catalogue(language::of_person(tx, world, host)?),
+        now.with_timezone(&offer.spot.zone).date_naive(),
+    );
+    Ok(Some(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no))))
+}
+
+/// At the end of each turn, whatever it did: a host who has said how to get in is told who has joined the crew since. Before
+/// that, nobody new reads it.
+pub(crate) fn newcomers(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    tx.forget_left_readers()?;
+    let mut queue = Vec::new();
+    for new in tx.newcomers()? {
+        let (Some(trip), Some(offer)) = (tx.trip(new.trip)?, tx.offer(new.trip, new.offer)?) else { continue };
+        if trip.ended.is_some() {
+            continue;
+        }
+        tx.put_newcomer(&new, now)?;
+        let host = offer.host.for_rules();
+        let line = say!("details-newcomer", name: titles::name_and_id(tx, &new.person)?, trip: &trip, no: offer.no,
+            place: view::spot(&offer.spot));
+        let lines = titles::told_apart(tx, Reader::Person(host), &[line])?;
+        let today = now.with_timezone(&offer.spot.zone).date_naive();
+        let body = render(&lines, world.catalogue(language::of_person(tx, world, host)?), today);
+        queue.push(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no)));
+    }
+    Ok(queue)
+}
+
+/// Whether the crew was told how to get in at an offer, and still has it.
+pub(crate) fn was_told(tx: &Tx<'_>, trip: i64, offer: i64) -> Result<bool, StoreError> {
+    Ok(tx.carried()?.iter().any(|one| (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some()))
+}
+
+/// Whether, as things stand now, all that the crew was told of how to get in at an offer is deleted at the end of this turn.
+pub(crate) fn is_to_go(tx: &Tx<'_>, trip: i64, offer: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let mut told = false;
+    for one in tx.carried()? {
+        if (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some() {
+            told = true;
+            if until(tx, &one, now)?.is_some_and(|until| until > now) {
+                return Ok(false);
+            }
+        }
+    }
+    Ok(told)
+}
+
+/// At the end of each turn, whatever it did: what carries words that their reader is not to have any more is deleted. Of
+/// somebody who is about to be forgotten, all.
+pub(crate) fn retract(tx: &Tx<'_>, leaving: Option<&UserId>, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    let mut queue = Vec::new();
+    for carried in tx.carried()? {
+        if leaving == Some(&carried.person) || until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+            queue.extend(tx.retract(&carried, now)?);
+        }
+    }
+    Ok(queue)
+}
+
+/// Notes where a row with private words is about to go. `false` where they are not to be said any more: it may have waited
+/// for so long, or the bot been away, that their time is over.
+///
+/// # Errors
+/// Where the store fails.
+pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let Some(carried) = tx.carried()?.into_iter().find(|one| one.row == row) else { return Ok(false) };
+    if until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+        return Ok(false);
+    }
+    // It may stay until noon, but it is told no more on the morning after.
+    let Carries { trip, offer, night, .. } = carried.what;
+    if night.is_some() && tx.offer(trip, offer)?.is_none_or(|offer| released(&offer, now).is_empty()) {
+        return Ok(false);
+    }
+    tx.carry_to(row, room)
+}
+
+/// Details of what is over are forgotten.
+pub(crate) fn forget(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
+    for (trip, no) in tx.all_details()? {
+        if tx.offer(trip, no)?.and_then(|offer| over(&offer)).is_none_or(|over| over <= now) {
+            tx.delete_details(trip, no)?;
+        }
+    }
+    Ok(())
+}
+
+/// Until when a message may stay; `None` where it may not now.
+pub(crate) fn until(tx: &Tx<'_>, carried: &Carried, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let Carries { trip, offer: no, made, night, source } = &carried.what;
+    if let Some(room) = &carried.room
+        && tx.is_open_to_others(room)?
+    {
+        return Ok(None);
+    }
+    let Some(trip) = tx.trip(*trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
+    let Some(offer) = tx.offer(trip.id, *no)? else { return Ok(None) };
+    let (crew, host) = (trip.is_crew(&carried.person), carried.person == *offer.host.for_rules());
+    if !crew && !host || is_kept_from(tx, &offer, &carried.person)? {
+        return Ok(None);
+    }
+    if let Some(made) = made {
+        // As they are now.
+        if tx.details(trip.id, *no)?.is_none_or(|now| (now.made, &now.source) != (*made, source)) {
+            return Ok(None);
+        }
+    }
+    Ok(match night {
+        Some(night) if crew => told_until(&offer, *night, now),
+        Some(_) => None,
+        None => over(&offer),
+    })
+}
+
+/// Whether somebody could be told on request, else on which day they will be.
+pub(crate) fn later(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Say>, StoreError> {
+    let mut next: Option<(NaiveDate, NaiveDate, Offer)> = None;
+    for offer in tx.offers(trip.id)? {
+        let Some((night, day)) = crate::domain::check_in::next(&offer, now) else { continue };
+        if tx.has_details(trip.id, offer.no)? && next.as_ref().is_none_or(|(before, ..)| night < *before) {
+            next = Some((night, day, offer));
+        }
+    }
+    Ok(next.map(|(night, day, offer)| {
+        say!("details-later", no: offer.no, place: view::spot(&offer.spot), night: Arg::Day(night), day: Arg::Day(day))
+    }))
+}

@@ -1,0 +1,222 @@
+//! Nobody joins a crew or becomes a trip's owner by another's word: they are asked in their direct chat, and until they
+//! say yes nothing of theirs changes. Who asks can't tell a no from no answer.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::context::Here;
+use crate::context::outcome::refuse;
+use crate::context::outcome::{Halt, Outcome};
+use crate::domain::ids::UserId;
+use crate::domain::person::plain;
+use crate::domain::title::reads_alike;
+use crate::domain::trip::{MAX_CREW, Trip};
+use crate::outgoing::{Choice, Subject};
+use crate::render::say::Say;
+use crate::say;
+use crate::store::{AskedFor, CrewRequest, RequestKind, StoreError, Tx};
+
+/// How long somebody has to say yes; also, for how long they are not asked the same again.
+pub const WITHIN: TimeDelta = TimeDelta::days(7);
+/// People whom one person may have asked within [`DAY`].
+const MAX_A_DAY: usize = 20;
+const DAY: TimeDelta = TimeDelta::hours(24);
+/// How often somebody is asked within [`WITHIN`], whoever asks.
+const MAX_OF_PERSON: usize = 6;
+/// How often within [`WITHIN`] at the word of one and the same person, for whatever trips.
+const MAX_OF_ONE_ASKER: usize = 3;
+
+/// Asks somebody to join the crew.
+///
+/// # Errors
+/// Refuses somebody whom the bot hasn't met or the trip blocks, a crew that would be too large, and what is too much.
+pub fn ask_to_join(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<Say, Halt> {
+    let (name, id) = (here.name(person)?, person.as_str());
+    if trip.is_crew(person) {
+        return Ok(say!("crew-already", name: name));
+    }
+    // The bot writes to nobody who doesn't know it: a crew must not be a way to reach strangers.
+    if !here.tx.has_met(person)? {
+        return Err(refuse!("crew-not-met", name: name));
+    }
+    if here.tx.is_blocked_in(trip.id, person)? {
+        return Err(refuse!("own-crew-blocked", name: name, id: id));
+    }
+    if waits(here, trip, RequestKind::Crew, person)? {
+        return Ok(say!("crew-asked-already", name: here.bare_name(person)?, id: id));
+    }
+    if trip.crew.len() + here.tx.crew_requests(trip.id, here.now)?.len() >= MAX_CREW {
+        return Err(refuse!("crew-full", count: MAX_CREW));
+    }
+    ask(here, trip, RequestKind::Crew, person)?;
+    Ok(say!("crew-asked", name: here.bare_name(person)?, id: id, trip: &trip, days: WITHIN.num_days()))
+}
+
+/// Asks one of the crew whether they take the trip over.
+///
+/// # Errors
+/// Refuses what is too much.
+pub fn ask_to_own(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<Say, Halt> {
+    let (name, id) = (here.bare_name(person)?, person.as_str());
+    if waits(here, trip, RequestKind::Owner, person)? {
+        return Ok(say!("own-hand-asked-already", name: name, id: id, trip: &trip));
+    }
+    ask(here, trip, RequestKind::Owner, person)?;
+    Ok(say!("own-hand-asked", name: name, id: id, trip: &trip, days: WITHIN.num_days()))
+}
+
+/// Whether somebody was asked that, by who asks now. What is over is cleared away.
+pub fn waits(here: &Here<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<bool, StoreError> {
+    let Some(request) = here.tx.crew_request_to(trip.id, kind, person)? else { return Ok(false) };
+    if request.expires > here.now && request.asked_by == *here.me() {
+        return Ok(true);
+    }
+    here.tx.drop_crew_request(request.id)?;
+    Ok(false)
+}
+
+fn ask(here: &mut Here<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<(), Halt> {
+    let (tx, now, me) = (here.tx, here.now, here.me());
+    if tx.asked_by_since(AskedFor::Request, me, now - DAY)? >= MAX_A_DAY {
+        return Err(refuse!("crew-asks-a-day", count: MAX_A_DAY));
+    }
+    if tx.asked_of_by_since(AskedFor::Request, person, me, now - WITHIN)? >= MAX_OF_ONE_ASKER
+        || tx.asked_of_since(AskedFor::Request, person, me, now - WITHIN)? >= MAX_OF_PERSON
+    {
+        let name = here.bare_name(person)?;
+        return Err(refuse!("crew-asked-enough", name: name, id: person.as_str()));
+    }
+    tx.note_asked(AskedFor::Request, me, person, now)?;
+    // Who blocked the one who asks isn't asked; that shows as no answer does.
+    let silent = tx.has_blocked(person, me)? || tx.is_blocked(person)?;
+    let id = tx.add_crew_request((trip.id, kind), person, me, (now, now + WITHIN), silent)?;
+    if silent {
+        return Ok(());
+    }
+    let lines = question(here, trip, kind, person, me)?;
+    Ok(here.ask(person, Subject::CrewRequest(id), &lines, Choice::YES_NO)?)
+}
+
+/// What somebody is asked, by whom, and what it means.
+fn question(
+    here: &Here<'_>,
+    trip: &Trip,
+    kind: RequestKind,
+    person: &UserId,
+    by: &UserId,
+) -> Result<Vec<Say>, StoreError> {
+    let (name, id, days) = (here.bare_name(by)?, by.as_str(), WITHIN.num_days());
+    if kind == RequestKind::Owner {
+        return Ok(vec![
+            say!("own-hand-request", by: name, id: id, trip: &trip.title),
+            say!("own-hand-request-what", trip: &trip.title, days: days),
+        ]);
+    }
+    let mut lines = vec![say!("crew-request", by: name, id: id, trip: &trip.title)];
+    for twin in here.tx.trips_seen_by(person)? {
+        if twin.id != trip.id && reads_alike(&twin.title, &trip.title) {
+            let owner = here.name(&twin.owner)?;
+            lines.push(say!("crew-request-twin", trip: &twin.title, owner: owner));
+            break;
+        }
+    }
+    lines.push(say!("crew-request-what"));
+    lines.push(say!("crew-request-how", days: days, id: id));
+    Ok(lines)
+}
+
+/// The trip that somebody is asked about, where the question still stands.
+fn open(here: &Here<'_>, request: &CrewRequest) -> Result<Option<Trip>, StoreError> {
+    let tx = here.tx;
+    let Some(trip) = tx.trip(request.trip)?.filter(|trip| trip.owner == request.asked_by) else { return Ok(None) };
+    let fits = match request.kind {
+        RequestKind::Crew => trip.ended.is_none() && !tx.is_blocked_in(trip.id, &request.person)?,
+        RequestKind::Owner => trip.is_crew(&request.person),
+    };
+    let blocked = tx.has_blocked(&request.person, &request.asked_by)? || tx.is_blocked(&request.asked_by)?;
+    Ok(Some(trip).filter(|_| fits && !blocked && request.expires > here.now))
+}
+
+/// The answer of who is asked.
+///
+/// # Errors
+/// It is somebody else's question, or was answered elsewhere than in a direct chat: then it is talk.
+pub fn answer(here: &mut Here<'_>, id: i64, choice: Choice) -> Outcome {
+    if !here.said.room.direct || choice == Choice::Maybe {
+        return Err(Halt::Talk);
+    }
+    let Some(request) = here.tx.crew_request(id)? else { return Ok(vec![say!("crew-request-over")]) };
+    if request.person != *here.me() {
+        return Err(Halt::Talk);
+    }
+    let Some(trip) = open(here, &request)? else { return Ok(vec![say!("crew-request-over")]) };
+    if choice == Choice::No {
+        here.tx.close_crew_request(id)?;
+        return Ok(vec![match request.kind {
+            RequestKind::Crew => say!("crew-request-no", trip: &trip),
+            RequestKind::Owner => say!("own-hand-request-no", trip: &trip),
+        }]);
+    }
+    match request.kind {
+        RequestKind::Crew => join(here, &trip, &request),
+        RequestKind::Owner => take_over(here, &trip, &request),
+    }
+}
+
+fn join(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
+    let me = here.me().clone();
+    if trip.crew.len() >= MAX_CREW {
+        return Err(refuse!("crew-full", count: MAX_CREW));
+    }
+    here.tx.drop_crew_request(request.id)?;
+    here.tx.add_crew(trip.id, &me)?;
+    let name = here.bare_name(&me)?;
+    let line = say!("crew-joined", name: name, id: me.as_str(), trip: &trip);
+    here.tell(&trip.owner, (trip.id, 0), &[line])?;
+    Ok(vec![say!("crew-joined-you", trip: &trip, typed: here.typed(trip)?)])
+}
+
+fn take_over(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
+    let me = here.me().clone();
+    here.tx.drop_crew_request(request.id)?;
+    here.tx.set_trip_owner(trip.id, &me)?;
+    let name = here.name(&me)?;
+    let former = say!("own-handed", trip: &trip, name: &name);
+    here.tell(&trip.owner, (trip.id, 0), &[former])?;
+    for member in trip.crew.iter().filter(|member| **member != trip.owner) {
+        here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip, name: &name)])?;
+    }
+    let by = here.name(&request.asked_by)?;
+    Ok(vec![say!("own-handed-you", trip: &trip, by: by)])
+}
+
+/// A bare "yes" long after the question may be meant for something else: it is asked again.
+///
+/// # Errors
+/// Where the store fails.
+pub fn ask_again(here: &mut Here<'_>, request: &CrewRequest) -> Outcome {
+    let Some(trip) = open(here, request)? else { return Ok(vec![say!("crew-request-over")]) };
+    let lines = question(here, &trip, request.kind, &request.person, &request.asked_by)?;
+    here.about_subject(Subject::CrewRequest(request.id));
+    here.offer_choices(Choice::YES_NO);
+    Ok(lines)
+}
+
+/// What who asked is told once the time is over: the same after a no and after no answer.
+///
+/// # Errors
+/// Where the store fails.
+pub fn expired(tx: &Tx<'_>, request: &CrewRequest, now: DateTime<Utc>) -> Result<Option<Say>, StoreError> {
+    debug_assert!(request.expires <= now);
+    tx.drop_crew_request(request.id)?;
+    let trip = tx.trip(request.trip)?.filter(|trip| trip.owner == request.asked_by && trip.ended.is_none());
+    let Some(trip) = trip else { return Ok(None) };
+    let names = tx.names()?;
+    let known = names.iter().find(|(id, _)| *id == request.person).map(|(_, name)| plain(name));
+    let name = known.filter(|name| !name.is_empty()).unwrap_or_else(|| request.person.localpart().to_owned());
+    let id = request.person.as_str();
+    Ok(match request.kind {
+        RequestKind::Crew if trip.is_crew(&request.person) => None,
+        RequestKind::Crew => Some(say!("crew-request-expired", trip: &trip, name: name, id: id)),
+        RequestKind::Owner => Some(say!("own-hand-request-expired", trip: &trip, name: name, id: id)),
+    })
+}

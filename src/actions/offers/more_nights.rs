@@ -1,0 +1,84 @@
+//! `!offer 4 +Thu`: nights more of an offer that there is.
+
+use chrono::NaiveDate;
+
+use crate::commands::accept;
+use crate::commands::args::{dates, nights, reading_from};
+use crate::context::Here;
+use crate::context::outcome::Outcome;
+use crate::context::outcome::{refuse, unread};
+use crate::domain::offer::{MAX_OFFER_NIGHTS, NightState};
+use crate::domain::permissions::Deed;
+use crate::domain::trip::Trip;
+use crate::language::when::When;
+use crate::outgoing::Choice;
+use crate::say;
+use crate::view;
+
+/// "#4 +Thu", "4 + Thu–Fri": the number, and what is said of the nights.
+pub fn asked(text: &str) -> Option<(i64, &str)> {
+    let (number, rest) = text.trim().split_once('+')?;
+    let digits = number.trim().strip_prefix('#').unwrap_or(number.trim());
+    let no = digits.parse().ok().filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
+    Some((no, rest.trim()))
+}
+
+pub fn add(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+    let mut offer = accept::offer(here, trip, no)?;
+    if !here.may(Deed::WithdrawOffer, trip, Some(offer.host.for_rules()))? {
+        return Err(refuse!("offer-host-only", no: no));
+    }
+    here.about(trip.id, no);
+    let first = offer.nights.first().map_or_else(|| here.today(), |(night, _)| *night);
+    let from = reading_from(here, offer.spot.zone, first, NaiveDate::MAX);
+    let found = dates(text, &here.reading(offer.spot.zone, from))?;
+    let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
+    let stops = here.tx.stops(trip.id)?;
+    let stay = stops.iter().find(|stop| stop.spot.same(&offer.spot)).and_then(|stop| stop.stay);
+    let Some(asked) = nights(&whens, stay).filter(|nights| !nights.is_empty()) else {
+        return Err(unread!("offer-more-unread", no: no));
+    };
+    let (_, wanted, _) = crate::commands::offer::placed(here, Some(offer.spot.clone()), asked, &stops)?;
+    let mut added = Vec::new();
+    for night in wanted {
+        match offer.nights.iter_mut().find(|(one, _)| *one == night) {
+            // Offered again after all.
+            Some((_, state)) if *state == NightState::Withdrawn => {
+                *state = NightState::Open;
+                added.push(night);
+            }
+            Some(_) => {}
+            None => {
+                offer.nights.push((night, NightState::Open));
+                added.push(night);
+            }
+        }
+    }
+    if added.is_empty() {
+        return Err(refuse!("offer-so-already", offer: view::offer(&offer, None, here.said.room.direct)));
+    }
+    if offer.nights.len() > MAX_OFFER_NIGHTS {
+        return Err(refuse!("offer-too-long", count: MAX_OFFER_NIGHTS));
+    }
+    offer.nights.sort_unstable_by_key(|(night, _)| *night);
+    here.tx.put_offer(trip.id, &offer)?;
+    for member in &trip.crew {
+        let shown = crate::actions::offers::replace::shown_to(here, trip, member, &offer)?;
+        let line = say!("offer-more-for-crew", trip: &trip, nights: view::nights(&added), offer: shown);
+        here.ask(member, (trip.id, no), &[line], Choice::YES_MAYBE_NO)?;
+    }
+    Ok(vec![say!("offer-changed", offer: view::offer(&offer, None, here.said.room.direct))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asked;
+
+    #[test]
+    fn a_number_and_nights() {
+        assert_eq!(asked("4 +Thu"), Some((4, "Thu")));
+        assert_eq!(asked("#4 + Thu–Fri"), Some((4, "Thu–Fri")));
+        assert_eq!(asked("Oslo sofa Mon + Tue"), None);
+        assert_eq!(asked("sofa +47 22"), None);
+    }
+}

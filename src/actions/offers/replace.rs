@@ -1,0 +1,98 @@
+//! An offer as it is after its message was edited. What nobody counts on yet changes at once; once a night is accepted,
+//! the crew is asked.
+
+use chrono::NaiveDate;
+
+use crate::commands::{accept, suggest};
+use crate::context::Here;
+use crate::context::outcome::refuse;
+use crate::context::outcome::{Halt, Outcome};
+use crate::domain::offer::{NightState, Offer};
+use crate::domain::permissions::Deed;
+use crate::domain::private::Confidant;
+use crate::domain::trip::Trip;
+use crate::outgoing::Choice;
+use crate::say;
+use crate::view;
+
+pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Offer) -> Outcome {
+    let old = accept::offer(here, trip, new.no)?;
+    here.require(Deed::WithdrawOffer, trip, Some(old.host.for_rules()))?;
+    here.about(trip.id, new.no);
+    let today = here.today_in(old.spot.zone);
+    let ahead = |offer: &Offer| -> Vec<NaiveDate> {
+        offer.nights.iter().map(|(night, _)| *night).filter(|night| *night >= today).collect()
+    };
+    if ahead(&old).is_empty() {
+        return Err(refuse!("edit-offer-over", no: old.no));
+    }
+    let same = (&new.spot, new.kind, new.people, &new.note) == (&old.spot, old.kind, old.people, &old.note);
+    if same && ahead(&new) == ahead(&old) {
+        return Ok(vec![say!("nothing-changed", what: view::offer(&old, None, here.said.room.direct))]);
+    }
+    let counted_on: Vec<NaiveDate> =
+        old.nights_in(NightState::Taken).into_iter().filter(|night| *night >= today).collect();
+    let still = same && counted_on.iter().all(|night| ahead(&new).contains(night));
+    if !counted_on.is_empty() && !still && !here.confirmed {
+        return propose(here, trip, &old, &new, &counted_on);
+    }
+    here.tx.drop_proposal(trip.id, old.no)?;
+    put(here, trip, &old, new)
+}
+
+/// Nights that stay keep what was answered, new ones are open, and those that are gone are as if never offered; what is
+/// over stays as it was.
+fn put(here: &mut Here<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcome {
+    let today = here.today_in(old.spot.zone);
+    let before = |night: NaiveDate| old.nights.iter().find(|(one, _)| *one == night).map(|(_, state)| *state);
+    for (night, state) in &mut new.nights {
+        *state = match before(*night) {
+            // The host offers it again.
+            Some(NightState::Withdrawn) | None => NightState::Open,
+            Some(state) => state,
+        };
+    }
+    for (night, _) in &old.nights {
+        if *night >= today && !new.nights.iter().any(|(one, _)| one == night) {
+            here.tx.delete_night(trip.id, old.no, *night)?;
+        }
+    }
+    new.nights.retain(|(night, _)| *night >= today);
+    here.tx.put_offer(trip.id, &new)?;
+    let new = accept::offer(here, trip, new.no)?;
+    suggest::follow_offer(here, trip, &new)?;
+    for member in &trip.crew {
+        let line = say!("offer-changed-for-crew", trip: &trip, offer: shown_to(here, trip, member, &new)?);
+        here.ask(member, (trip.id, new.no), &[line], Choice::YES_MAYBE_NO)?;
+    }
+    Ok(vec![say!("offer-changed", offer: view::offer(&new, None, here.said.room.direct))])
+}
+
+/// Asks the crew, who count on it as it was. Until they say yes, it stays so.
+fn propose(here: &mut Here<'_>, trip: &Trip, old: &Offer, new: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let line = here.running().to_owned();
+    here.tx.put_proposal(trip.id, old.no, here.said, &line, here.now)?;
+    for member in &trip.crew {
+        let lines = [
+            say!("edit-asked-for-crew", trip: &trip, old: shown_to(here, trip, member, old)?,
+                new: shown_to(here, trip, member, new)?, nights: view::nights(nights)),
+            say!("edit-asked-for-crew-how", no: old.no),
+        ];
+        here.ask(member, (trip.id, old.no), &lines, Choice::YES_NO)?;
+    }
+    Ok(vec![say!("edit-asks-crew", no: old.no, nights: view::nights(nights))])
+}
+
+/// An offer in one line, for one of the crew in their direct chat.
+pub(crate) fn shown_to(
+    here: &Here<'_>,
+    trip: &Trip,
+    member: &crate::domain::ids::UserId,
+    offer: &Offer,
+) -> Result<crate::render::say::Say, Halt> {
+    let host = match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
+        Some(entitled) => Some(view::host(here.tx, offer, &entitled)?),
+        None => None,
+    };
+    Ok(view::offer(offer, host.as_deref(), true))
+}

@@ -1,0 +1,246 @@
+//! What is to be answered to whom: to whoever asks, where they asked; to others in their direct chats; to rooms.
+
+use crate::context::Here;
+use crate::context::titles;
+use crate::context::titles::Reader;
+use crate::domain::ids::{RoomId, UserId};
+use crate::domain::trip::Trip;
+use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
+use crate::render::message::render;
+use crate::render::say::Say;
+use crate::store::StoreError;
+use crate::turn::{language, notice};
+
+impl Here<'_> {
+    /// Said above the answer: how something was read.
+    pub fn note(&mut self, said: Say) {
+        self.notes.push(said);
+    }
+
+    pub fn take_notes(&mut self) -> Vec<Say> {
+        self.meant.set(None);
+        std::mem::take(&mut self.notes)
+    }
+
+    /// The line at hand is about no trip after all.
+    pub fn mean_none(&self) {
+        self.meant.set(None);
+    }
+
+    /// The trip that the line at hand turned out to be about.
+    pub fn meant(&self) -> Option<i64> {
+        self.meant.get()
+    }
+
+    /// The answer is about that record: a reaction or reply to it will be too.
+    pub fn about(&mut self, trip: i64, no: i64) {
+        self.meant.set(Some(trip));
+        self.about = Some(Subject::from((trip, no)));
+    }
+
+    /// As [`Here::about`], of what is more than a record.
+    pub fn about_subject(&mut self, subject: Subject) {
+        if let Subject::Record { trip, .. } = subject {
+            self.meant.set(Some(trip));
+        }
+        self.about = Some(subject);
+    }
+
+    /// The answer can be answered by a tap.
+    pub fn offer_choices(&mut self, choices: &'static [Choice]) {
+        self.choices = choices;
+    }
+
+    /// Answers where it was asked: as a reply, in its thread. Where the question was edited, the former answer becomes
+    /// this one.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn answer(&mut self, lines: &[Say]) -> Result<(), StoreError> {
+        let reader = if self.said.room.direct { Reader::Person(self.me()) } else { Reader::Room(self.linked()) };
+        let lines = titles::told_apart(self.tx, reader, lines)?;
+        let body = render(&lines, self.world.catalogue(self.language()), self.today());
+        let mentions = if self.alert.get() { vec![self.me().clone()] } else { Vec::new() };
+        let (reply_to, thread) = (Some(self.reply_to.clone()), self.said.thread.clone());
+        let message = Message { reply_to, thread, ping: self.alert.get(), mentions, ..notice(body) };
+        let room = &self.said.room;
+        let answer = match self.edits {
+            Some(row) => {
+                self.tx.set_outbox_about(row, self.about)?;
+                Outgoing::in_answer(room, self.me(), Act::Edit { row, message })
+            }
+            None => Outgoing {
+                answers: Some(self.said.event.clone()),
+                about: self.about,
+                choices: self.tappable(self.choices),
+                ..Outgoing::in_answer(room, self.me(), Act::Say(message))
+            },
+        };
+        // Who asked is answered before others are told.
+        self.queue.insert(0, answer);
+        Ok(())
+    }
+
+    /// The answer pings whoever asked, and nobody else: something is to be done at once.
+    pub fn alert_sender(&self) {
+        self.alert.set(true);
+    }
+
+    /// Where the former answer has not been sent yet, it never says what it was to say.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn unsay(&self) -> Result<(), StoreError> {
+        match self.queue.first().map(|out| &out.act) {
+            Some(Act::Edit { row, message }) => self.tx.outbox_reword(*row, message),
+            _ => Ok(()),
+        }
+    }
+
+    /// The reactions that the bot puts itself, where the operator wants it to.
+    fn tappable(&self, choices: &'static [Choice]) -> &'static [Choice] {
+        if self.world.settings.choices { choices } else { &[] }
+    }
+
+    /// Tells somebody in their direct chat; the one who speaks is answered already.
+    pub fn tell(&mut self, person: &UserId, about: impl Into<Subject>, lines: &[Say]) -> Result<(), StoreError> {
+        self.say_to(person, about, lines, &[])
+    }
+
+    /// As [`Here::tell`], of what this person comes to somebody with: an offer, a suggestion, a question; with reactions
+    /// to answer by. Whoever blocked them hears nothing of it.
+    pub fn ask(
+        &mut self,
+        person: &UserId,
+        about: impl Into<Subject>,
+        lines: &[Say],
+        choices: &'static [Choice],
+    ) -> Result<(), StoreError> {
+        if self.tx.has_blocked(person, self.me())? {
+            return Ok(());
+        }
+        self.say_to(person, about, lines, choices)
+    }
+
+    fn say_to(
+        &mut self,
+        person: &UserId,
+        about: impl Into<Subject>,
+        lines: &[Say],
+        choices: &'static [Choice],
+    ) -> Result<(), StoreError> {
+        if person == self.me() || *person == self.world.bot {
+            return Ok(());
+        }
+        let them = self.tx.person(person)?;
+        let zone = them.zone.unwrap_or(self.world.settings.zone);
+        let language = language::own(&them).unwrap_or(self.world.settings.language);
+        let about = about.into();
+        let lines = titles::for_person(self.tx, person, Some(about), lines)?;
+        let body = render(&lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
+        let choices = self.tappable(choices);
+        self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
+        Ok(())
+    }
+
+    /// As [`Here::ask`], of the whole crew, without reactions.
+    pub fn ask_crew(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.ask(one, (trip.id, no), lines, &[]))
+    }
+
+    /// Tells the crew, each in their direct chat.
+    pub fn tell_crew(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.tell(one, (trip.id, no), lines))
+    }
+
+    /// As [`Here::tell_crew`], with a ping: it can't wait.
+    pub fn tell_crew_now(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+        for member in &trip.crew {
+            let before = self.queue.len();
+            self.tell(member, (trip.id, no), lines)?;
+            for out in &mut self.queue[before..] {
+                if let Act::Say(message) = &mut out.act {
+                    message.ping = true;
+                    message.mentions = vec![member.clone()];
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells the trip's rooms, all but the one in which this is said: without a ping.
+    ///
+    /// `made_in`: the room in which the meetup was made.
+    pub fn tell_rooms(
+        &mut self,
+        trip: &Trip,
+        made_in: Option<&RoomId>,
+        no: i64,
+        lines: &[Say],
+        choices: &'static [Choice],
+    ) -> Result<(), StoreError> {
+        let choices = self.tappable(choices);
+        for room in self.tx.meetup_rooms(trip.id, made_in)? {
+            if room.facts.id == self.said.room.id {
+                continue;
+            }
+            let zone = room.zone.unwrap_or(trip.zone);
+            let language = language::of_room(self.tx, self.world, &room)?;
+            let lines = titles::told_apart(self.tx, Reader::Room(Some(trip.id)), lines)?;
+            let body = render(&lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
+            let said = Act::Say(notice(body));
+            let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
+            self.queue.push(out.about((trip.id, no)).choices(choices));
+        }
+        Ok(())
+    }
+
+    /// Tells whoever acts, in their direct chat: what a room need not read.
+    pub fn tell_oneself(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Say]) -> Result<(), StoreError> {
+        let language = language::of_person(self.tx, self.world, me)?;
+        let about = about.into();
+        let lines = titles::for_person(self.tx, me, Some(about), lines)?;
+        let body = render(&lines, self.world.catalogue(language), self.today());
+        self.queue.push(Outgoing::to_person(me, notice(body)).about(about));
+        Ok(())
+    }
+
+    /// What another turn of the same person's words queued, and what it is about, is said by this one.
+    pub fn take_over(&mut self, other: Here<'_>) {
+        self.about = other.about;
+        self.choices = other.choices;
+        self.queue.extend(other.queue);
+    }
+
+    /// A message as text, to be kept as somebody's own words.
+    pub fn words(&self, said: &Say) -> String {
+        render(std::slice::from_ref(said), self.world.catalogue(self.language()), self.today()).plain
+    }
+
+    pub fn queue_all(&mut self, queue: Vec<Outgoing>) {
+        self.queue.extend(queue);
+    }
+
+    /// Messages, and reactions on them, that were queued for others since there were `queued` rows.
+    pub fn messages_to_others(&self, queued: usize) -> u32 {
+        let mine = |out: &&Outgoing| match &out.to {
+            Destination::Person(person) => person == self.me(),
+            Destination::Room(room) => *room == self.said.room.id,
+        };
+        let queue = self.queue.iter().skip(queued).filter(|out| !mine(out));
+        let messages: usize = queue.map(|out| 1 + out.choices.len()).sum();
+        u32::try_from(messages).unwrap_or(u32::MAX)
+    }
+
+    pub fn queue_len(&self) -> usize {
+        self.queue.len()
+    }
+
+    pub fn truncate_queue(&mut self, len: usize) {
+        self.queue.truncate(len);
+    }
+
+    pub fn into_queue(self) -> Vec<Outgoing> {
+        self.queue
+    }
+}

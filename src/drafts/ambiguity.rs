@@ -1,0 +1,96 @@
+//! The other day or hour that can be meant as well: "on Friday" said on a Friday, "next Tuesday", "6/4", "at 8".
+
+use chrono::{Datelike, NaiveDate, TimeDelta, Timelike};
+
+use crate::language::cues::{self, Cue};
+use crate::language::when::{Context, Span, When, find};
+
+/// A weekday that is named with "next" and comes within so many days may be the one after it.
+const SOON: TimeDelta = TimeDelta::days(7);
+
+/// The other reading of a time, where that is as near; as it would be recorded.
+pub(crate) fn other(text: &str, span: &Span, ctx: &Context) -> Option<When> {
+    let typed = text.get(span.bytes.clone())?;
+    let day = day(&span.when)?;
+    let today = ctx.now.date();
+    let named = |day: NaiveDate| moved(&span.when, day);
+    if let Some(swapped) = swapped(typed, day, today) {
+        return named(swapped);
+    }
+    // Found without its first word it is the same day: "next Tuesday", "nästa tisdag".
+    if let Some((word, rest)) = typed.split_once(char::is_whitespace)
+        && cues::is(Cue::Next, word)
+    {
+        let same = find(rest, ctx).spans.iter().any(|span| crate::drafts::ambiguity::day(&span.when) == Some(day));
+        return (same && day - today < SOON).then(|| named(day + TimeDelta::days(7))).flatten();
+    }
+    let today_too = day - today == TimeDelta::days(7) && day.weekday() == today.weekday();
+    // "In a week" is no weekday; "Friday" alone, or with its hour, is.
+    let bare = find(&typed.to_lowercase(), &Context { first_day: Some(today), ..ctx.clone() });
+    if weekday_alone(typed)
+        && today_too
+        && bare.spans.iter().any(|span| crate::drafts::ambiguity::day(&span.when) == Some(today))
+    {
+        let earlier = named(today)?;
+        let over = match &earlier {
+            When::At(at) => *at <= ctx.now,
+            When::Hours { day, from, .. } => day.and_time(*from) <= ctx.now,
+            _ => false,
+        };
+        if !over {
+            return Some(earlier);
+        }
+    }
+    evening(typed, &span.when)
+}
+
+fn weekday_alone(typed: &str) -> bool {
+    typed.split_whitespace().next().is_some_and(|word| word.chars().all(char::is_alphabetic))
+}
+
+/// "6/4" is 6 April to most, and 4 June to some.
+fn swapped(typed: &str, day: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
+    let (first, second) = typed.split_whitespace().find_map(|word| word.split_once('/'))?;
+    let plain = |text: &str| text.parse::<u32>().is_ok();
+    if !plain(first) || !plain(second) || day.day() > 12 || day.day() == day.month() {
+        return None;
+    }
+    let other = |year| NaiveDate::from_ymd_opt(year, day.day(), day.month());
+    other(today.year()).filter(|other| *other >= today).or_else(|| other(today.year() + 1))
+}
+
+/// "at 8" may be in the evening.
+fn evening(typed: &str, when: &When) -> Option<When> {
+    let When::At(at) = when else { return None };
+    let mut words = typed.split_whitespace().rev();
+    let bare = words.next()?;
+    // Where the clock is named, it has 24 hours: "kl 8", "um 8 Uhr".
+    if words
+        .next()
+        .is_some_and(|before| before.ends_with('.') || !before.eq_ignore_ascii_case("at") && before.len() <= 3)
+    {
+        return None;
+    }
+    let hour = bare.parse::<u32>().ok()?;
+    let same = hour == at.hour() && at.minute() == 0;
+    (same && (8..=11).contains(&hour)).then(|| When::At(*at + TimeDelta::hours(12)))
+}
+
+pub(crate) fn day(when: &When) -> Option<NaiveDate> {
+    match when {
+        When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
+        When::At(at) => Some(at.date()),
+        _ => None,
+    }
+}
+
+/// The same on another day.
+fn moved(when: &When, to: NaiveDate) -> Option<When> {
+    Some(match when {
+        When::Day(_) => When::Day(to),
+        When::Part { part, .. } => When::Part { day: to, part: *part },
+        When::Hours { from, to: until, .. } => When::Hours { day: to, from: *from, to: *until },
+        When::At(at) => When::At(to.and_time(at.time())),
+        _ => return None,
+    })
+}

@@ -1,0 +1,234 @@
+//! A plain answer that changes a draft: "only Tuesday", "19:00 instead", "for two", "a sofa", "call it …".
+
+pub(crate) mod amendment;
+
+use chrono::NaiveDate;
+
+use crate::commands::args::{at, nights};
+use crate::commands::trip::MAX_TITLE;
+use crate::context::Here;
+use crate::context::outcome::Halt;
+use crate::domain::contact;
+use crate::domain::draft::{
+    Bed, Coming, Draft, FollowUp, Gathering, Halt as Leg, Lack, MAX_TIMES, Somebody, Time, What,
+};
+use crate::domain::meetup::{MAX_GUESTS, Slot};
+use crate::domain::stop::Certainty;
+use crate::drafts::{invitation, times};
+use crate::language::when::When;
+
+use crate::drafts::amend::amendment::{How, Part, Said};
+
+/// The draft as it is meant now; `None` where the text doesn't speak of it.
+///
+/// `last`: nothing else was said since it was asked about, so that a mere name can be what was asked for.
+pub(crate) fn change(here: &Here<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, Halt> {
+    let said = Said::read(here, draft, text, last)?;
+    let mut new = draft.clone();
+    let fits = match &mut new.what {
+        What::Offer(bed) => offered(bed, &said),
+        What::Stops(stops) => on_the_way(stops, &said),
+        What::Meetup(meetup) => held(here, meetup, &said, draft)?,
+        What::Suggestion { spots, days, .. } => {
+            let to = said.whens.iter().find_map(times::days);
+            *days = to.or(*days);
+            if let Some(spot) = &said.spot {
+                match said.how {
+                    How::Without if spots.len() > 1 => spots.retain(|one| !one.same(spot)),
+                    How::Add => spots.push(spot.clone()),
+                    _ => *spots = vec![spot.clone()],
+                }
+            }
+            said.is_of(&[Part::Days, Part::Spot])
+        }
+        What::Rsvp(coming) => comes(coming, &said),
+        What::FollowUp(follow_up) => later(here, follow_up, &said),
+        What::Contact(somebody) => known(here, somebody, &said, draft)?,
+        What::Trip(journey) => {
+            if let Some(title) = &said.title {
+                journey.title = here.text(title, MAX_TITLE)?;
+                said.rest.is_empty()
+            } else {
+                let own_name = journey.title != invitation::of_stops(journey.stops.clone()).title;
+                let fits = on_the_way(&mut journey.stops, &said);
+                if !own_name {
+                    journey.title = invitation::of_stops(journey.stops.clone()).title;
+                }
+                fits
+            }
+        }
+    };
+    Ok((fits && new != *draft).then_some(new))
+}
+
+fn offered(bed: &mut Bed, said: &Said) -> bool {
+    let mut whens: Vec<When> = said.whens.iter().filter(|when| times::is_night(when)).cloned().collect();
+    // "From the 10th on", said first; then "until the 13th", "the 13th", "three nights".
+    let (from, until) = times::open_ends(&whens);
+    let ends = match whens.as_slice() {
+        [When::Until(to) | When::Day(to)] => bed.from.map(|from| (from, *to)),
+        _ => None,
+    };
+    let begins = match whens.as_slice() {
+        [When::From(from) | When::Day(from)] => bed.until.map(|until| (*from, until)),
+        _ => None,
+    };
+    if let Some((from, to)) = ends.or(begins).filter(|(from, to)| from < to) {
+        whens = vec![When::Days { from, to }];
+    } else if bed.nights.is_empty() && (from.is_some() || until.is_some()) {
+        (bed.from, bed.until) = (from, until);
+    }
+    if let Some(named) = nights(&whens, None).filter(|named| !named.is_empty()) {
+        let within: Vec<NaiveDate> = bed.nights.iter().copied().filter(|night| named.contains(night)).collect();
+        bed.nights = match said.how {
+            // "Only Tuesday" of Monday to Wednesday.
+            How::Only if !within.is_empty() => within,
+            How::Without => bed.nights.iter().copied().filter(|night| !named.contains(night)).collect(),
+            How::Add => {
+                let mut all = [bed.nights.clone(), named].concat();
+                all.sort_unstable();
+                all.dedup();
+                all
+            }
+            How::Set | How::Only => named,
+        };
+    }
+    bed.kind = said.kind.unwrap_or(bed.kind);
+    bed.people = said.people.unwrap_or(bed.people);
+    bed.spot = said.spot.clone().or_else(|| bed.spot.clone());
+    said.is_of(&[Part::Days, Part::Kind, Part::People, Part::Spot])
+}
+
+fn on_the_way(stops: &mut Vec<Leg>, said: &Said) -> bool {
+    let days = times::joined(said.whens.iter());
+    let which = said.spot.as_ref().and_then(|spot| stops.iter().position(|stop| stop.spot.same(spot)));
+    match (which, &said.spot) {
+        (Some(at), _) if said.how == How::Only && days.is_none() => {
+            let only = stops.swap_remove(at);
+            *stops = vec![only];
+        }
+        (Some(at), _) if said.how == How::Without && stops.len() > 1 => {
+            stops.remove(at);
+        }
+        (Some(at), _) => set(&mut stops[at], days, said.certainty),
+        (None, Some(spot)) if said.how == How::Add => {
+            stops.push(Leg { spot: spot.clone(), days, certainty: said.certainty.unwrap_or(Certainty::Sure) });
+        }
+        (None, spot) => {
+            let [one] = stops.as_mut_slice() else { return false };
+            one.spot = spot.clone().unwrap_or_else(|| one.spot.clone());
+            set(one, days, said.certainty);
+        }
+    }
+    said.is_of(&[Part::Days, Part::Spot, Part::Certainty])
+}
+
+fn set(stop: &mut Leg, days: Option<(NaiveDate, NaiveDate)>, certainty: Option<Certainty>) {
+    stop.days = days.or(stop.days);
+    stop.certainty = certainty.unwrap_or(stop.certainty);
+}
+
+fn held(here: &Here<'_>, meetup: &mut Gathering, said: &Said, draft: &Draft) -> Result<bool, Halt> {
+    if let Some(title) = &said.title {
+        meetup.title = Some(here.text(title, MAX_TITLE)?);
+        return Ok(true);
+    }
+    let today = here.local(meetup.zone).date();
+    let named = times::times(said.whens.iter(), today);
+    match (said.whens.as_slice(), meetup.times.as_mut_slice()) {
+        // A time alone is of that day, a day alone of that time.
+        ([When::Clock(clock)], times) => {
+            for time in times.iter_mut() {
+                let slot = match at(time.day, *clock) {
+                    When::At(at) => Slot::At(at.time()),
+                    When::Hours { from, to, .. } => Slot::Between(from, to),
+                    When::Part { part, .. } => Slot::Part(part),
+                    _ => time.slot,
+                };
+                time.slot = slot;
+            }
+            if times.is_empty() {
+                return Ok(false);
+            }
+        }
+        (_, [old]) if named.len() == 1 && said.how != How::Add => {
+            let slot = if named[0].slot == Slot::AllDay { old.slot } else { named[0].slot };
+            *old = Time { slot, ..named[0].clone() };
+        }
+        _ if !named.is_empty() => match said.how {
+            How::Add => {
+                let slot = meetup.times.first().map_or(Slot::AllDay, |time| time.slot);
+                let of_that_time = |time: Time| if time.slot == Slot::AllDay { Time { slot, ..time } } else { time };
+                meetup.times.extend(named.into_iter().map(of_that_time));
+                meetup.times.truncate(MAX_TIMES);
+            }
+            How::Only => meetup.times.retain(|time| named.iter().any(|other| other.day == time.day)),
+            How::Without => meetup.times.retain(|time| named.iter().all(|other| other.day != time.day)),
+            How::Set => meetup.times = named,
+        },
+        _ => {}
+    }
+    if let Some(spot) = &said.spot {
+        meetup.zone = spot.zone;
+        meetup.spot = Some(spot.clone());
+    }
+    // What it is called was asked for.
+    if let Some(name) = &said.name
+        && draft.lacks().contains(&Lack::Title)
+    {
+        meetup.title = Some(here.text(name, MAX_TITLE)?);
+        return Ok(true);
+    }
+    Ok(said.is_of(&[Part::Days, Part::Clock, Part::Spot]))
+}
+
+fn comes(coming: &mut Coming, said: &Said) -> bool {
+    if let Some(no) = said.number {
+        let known = coming.which.contains(&no);
+        if known {
+            coming.which = vec![no];
+        }
+        return known;
+    }
+    coming.answer = said.answer.unwrap_or(coming.answer);
+    coming.guests = said.people.map_or(coming.guests, |people| (people - 1).clamp(0, MAX_GUESTS));
+    said.is_of(&[Part::Answer, Part::People])
+}
+
+fn later(here: &Here<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
+    let today = here.local(follow_up.zone).date();
+    let morning = here.world.settings.quiet_until;
+    let day = follow_up.at.map_or(today, |at| at.date());
+    let to = said.whens.iter().find_map(|when| match when {
+        When::At(at) => Some(*at),
+        When::Clock(clock) => {
+            times::times([at(day, *clock)].iter(), today).first().map(|time| day.and_time(time.slot.starts()))
+        }
+        When::Part { day, part } => Some(day.and_time(Slot::Part(*part).starts())),
+        When::Day(day) | When::From(day) => Some(day.and_time(follow_up.at.map_or(morning, |at| at.time()))),
+        _ => None,
+    });
+    follow_up.at = to.or(follow_up.at);
+    said.is_of(&[Part::Days, Part::Clock])
+}
+
+fn known(here: &Here<'_>, somebody: &mut Somebody, said: &Said, draft: &Draft) -> Result<bool, Halt> {
+    if let Some(title) = &said.title {
+        somebody.name = Some(here.text(title, contact::MAX_NAME)?);
+        return Ok(true);
+    }
+    for handle in &said.handles {
+        if !somebody.handles.iter().any(|other| other.same(handle)) && somebody.handles.len() < contact::MAX_HANDLES {
+            somebody.handles.push(handle.clone());
+        }
+    }
+    somebody.spot = said.spot.clone().or_else(|| somebody.spot.clone());
+    // Their name was asked for.
+    if let Some(name) = &said.name
+        && draft.lacks().contains(&Lack::Name)
+    {
+        somebody.name = Some(here.text(name, contact::MAX_NAME)?);
+        return Ok(true);
+    }
+    Ok(said.is_of(&[Part::Handles, Part::Spot]))
+}

@@ -1,0 +1,287 @@
+//! A plain answer taken apart: days and times, a kind of bed, how many, a place, a name, and whether they replace what stood
+//! there, come to it, are all of it that stays, or go.
+
+use chrono::{NaiveDate, Weekday};
+
+use crate::commands::args::{dates, is_small, joined, take_word};
+use crate::commands::{offer, rsvp};
+use crate::context::Here;
+use crate::context::outcome::Halt;
+use crate::context::outcome::refuse;
+use crate::domain::contact::{self, Handle};
+use crate::domain::draft::{Draft, Journey, Lack, What};
+use crate::domain::meetup::Answer;
+use crate::domain::offer::Kind;
+use crate::domain::stop::{Certainty, Spot};
+use crate::drafts::take;
+use crate::language::cues::{self, Cue};
+use crate::language::gazetteer::{Lookup, Spelling};
+use crate::language::when::{self, When};
+use crate::text::clean::clean_line;
+use crate::text::fold;
+
+/// Words of an answer that is a title or a name.
+const MAX_NAME_WORDS: usize = 6;
+/// Characters of a word that are said back.
+const MAX_SHOWN: usize = 40;
+/// Inhabitants of a town from which on its name in small letters means it.
+const WELL_KNOWN: u32 = 5_000;
+/// Letters of a place's name from which on a slip in it is forgiven.
+const MIN_CORRECTED: usize = 6;
+/// Small words that may stand around a change.
+const AROUND: [&str; 6] = ["only", "instead", "at", "on", "from", "in"];
+
+/// Whether what is named replaces, is added, is all that stays, or goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum How {
+    Set,
+    Add,
+    Only,
+    Without,
+}
+
+/// An answer taken apart.
+pub(crate) struct Said {
+    pub whens: Vec<When>,
+    pub kind: Option<Kind>,
+    pub people: Option<i64>,
+    pub certainty: Option<Certainty>,
+    pub answer: Option<Answer>,
+    pub spot: Option<Spot>,
+    pub handles: Vec<Handle>,
+    /// `title …`, `call it …`.
+    pub title: Option<String>,
+    /// `#3`, `3`.
+    pub number: Option<i64>,
+    pub how: How,
+    /// The answer is nothing but a name or a title.
+    pub name: Option<String>,
+    /// Words that mean none of these.
+    pub rest: String,
+}
+
+/// Parts of an answer that a draft has a use for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Days,
+    Clock,
+    Kind,
+    People,
+    Certainty,
+    Answer,
+    Spot,
+    Handles,
+    Title,
+    Number,
+}
+
+impl Said {
+    /// Reads an answer to a draft.
+    ///
+    /// # Errors
+    /// Says which day or time there is none of.
+    pub fn read(here: &Here<'_>, draft: &Draft, text: &str, last: bool) -> Result<Self, Halt> {
+        let text = text.trim().trim_end_matches(['.', '!', '…', '?']);
+        if let Some(title) = titled(text) {
+            return Ok(Self { title: Some(title), ..Self::nothing() });
+        }
+        let numbered = draft.lacks().contains(&Lack::Which);
+        if let Some(number) = text.trim_start_matches('#').parse().ok().filter(|_| numbered) {
+            return Ok(Self { number: Some(number), ..Self::nothing() });
+        }
+        let taken = contact::take(text);
+        // A phone number is rather a time that isn't read.
+        let handles: Vec<Handle> =
+            taken.handles.into_iter().filter(|handle| !matches!(handle, Handle::Phone(_))).collect();
+        let text = if handles.is_empty() { text } else { taken.rest.as_str() };
+        let (how, whens, rest) = times(here, draft, text)?;
+        let (people, rest) = people(here, &rest)?;
+        let (kind, rest) = take_word(here, "kinds", &rest);
+        let (answer, rest) = match &draft.what {
+            What::Rsvp(_) => take_word(here, "rsvp", &rest),
+            _ => (None, rest),
+        };
+        let (certainty, rest) = match &draft.what {
+            What::Stops(_) | What::Trip(_) => take_word(here, "certainty", &rest),
+            _ => (None, rest),
+        };
+        let mut said = Self {
+            whens,
+            kind: kind.and_then(|key| key.parse().ok()),
+            people,
+            certainty: certainty.and_then(|key| key.parse().ok()),
+            answer: answer.and_then(|key| key.parse().ok()),
+            handles,
+            how,
+            ..Self::nothing()
+        };
+        // "Not sure" leaves nothing out.
+        if cues::is(Cue::Maybe, &rest) {
+            said.certainty = said.certainty.or(Some(Certainty::Maybe));
+            return Ok(Self { how: How::Set, ..said });
+        }
+        let alone = last && said.parts().is_empty() && is_name(here, &rest);
+        let rest = cues::without(Cue::Filler, &rest);
+        let rest = match how {
+            How::Without => cues::without(Cue::Not, &rest),
+            How::Add => cues::without(Cue::Also, &rest),
+            How::Set | How::Only => rest,
+        };
+        rest.trim_matches(|c: char| !c.is_alphanumeric()).clone_into(&mut said.rest);
+        said.name = Some(said.rest.clone()).filter(|name| alone && !name.is_empty());
+        let asked = draft.lacks().iter().any(|lack| matches!(lack, Lack::Title | Lack::Name));
+        if let Some(name) = said.name.as_deref().filter(|name| asked && is_any_word(name)) {
+            return Err(refuse!("draft-name-unsure", typed: clean_line(name, MAX_SHOWN)));
+        }
+        // `stops` is a command, though somewhere there may be a Stopps.
+        if !begins_with_command(here, text)
+            && let Some(spot) = place(here, draft, &said.rest)
+        {
+            said.spot = Some(spot);
+            said.rest.clear();
+        }
+        Ok(said)
+    }
+
+    fn nothing() -> Self {
+        Self {
+            whens: Vec::new(),
+            kind: None,
+            people: None,
+            certainty: None,
+            answer: None,
+            spot: None,
+            handles: Vec::new(),
+            title: None,
+            number: None,
+            how: How::Set,
+            name: None,
+            rest: String::new(),
+        }
+    }
+
+    pub fn parts(&self) -> Vec<Part> {
+        let clock = |when: &When| matches!(when, When::Clock(_));
+        [
+            (self.whens.iter().any(|when| !clock(when)), Part::Days),
+            (self.whens.iter().any(clock), Part::Clock),
+            (self.kind.is_some(), Part::Kind),
+            (self.people.is_some(), Part::People),
+            (self.certainty.is_some(), Part::Certainty),
+            (self.answer.is_some(), Part::Answer),
+            (self.spot.is_some(), Part::Spot),
+            (!self.handles.is_empty(), Part::Handles),
+            (self.title.is_some(), Part::Title),
+            (self.number.is_some(), Part::Number),
+        ]
+        .into_iter()
+        .filter_map(|(there, part)| there.then_some(part))
+        .collect()
+    }
+
+    /// Whether it is made of these parts, and of nothing else.
+    pub fn is_of(&self, known: &[Part]) -> bool {
+        let parts = self.parts();
+        self.rest.is_empty() && !parts.is_empty() && parts.iter().all(|part| known.contains(part))
+    }
+}
+
+/// "Call it Plenum": the title.
+fn titled(text: &str) -> Option<String> {
+    let found = cues::find(Cue::Title, text).filter(|found| text[..found.start].trim().is_empty())?;
+    let title = text[found.end..].trim_matches([':', ' ', '"', '“', '”', '„', '«', '»']);
+    (!title.is_empty()).then(|| title.to_owned())
+}
+
+/// The times that are named, whether they replace those of the draft, and the words beside.
+fn times(here: &Here<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>, String), Halt> {
+    let first = first_day(draft);
+    let context = here.reading(here.zone(), take::from(here, first));
+    let rest = when::rest(text, &when::find(text, &context));
+    let only = rest.split_whitespace().any(|word| is_small(here, "only", bare(word)));
+    // "No, Lund": the no is to what stood there, and leaves nothing out.
+    let begins = rest.split(',').next().unwrap_or_default();
+    let how = if only {
+        How::Only
+    } else if cues::has(Cue::Not, &rest) && !cues::is(Cue::Filler, begins) {
+        How::Without
+    } else if cues::has(Cue::Also, &rest) {
+        How::Add
+    } else {
+        How::Set
+    };
+    // "Tuesday instead" is of the same week, which may be before the day that stood there.
+    let week = first.filter(|_| how == How::Set).and_then(|day| day.week(Weekday::Mon).checked_first_day());
+    let found = dates(text, &here.reading(here.zone(), take::from(here, week.or(first))))?;
+    Ok((how, joined(found.spans.into_iter().map(|span| span.when).collect()), rest))
+}
+
+/// For how many it is, and the words beside that, without those that may stand around a change.
+fn people(here: &Here<'_>, text: &str) -> Result<(Option<i64>, String), Halt> {
+    let small = |word: &&str| !AROUND.iter().any(|key| is_small(here, key, bare(word)));
+    let without_small = |text: &str| text.split_whitespace().filter(small).collect::<Vec<_>>().join(" ");
+    let (people, rest) = match offer::people(here, text)? {
+        (_, same) if same == text => (None, without_small(text)),
+        (count, rest) => (Some(count), without_small(&rest)),
+    };
+    // More than can be brought is no number of guests.
+    let (guests, rest) = rsvp::guests(&rest).unwrap_or((0, rest));
+    Ok((if guests > 0 { Some(guests + 1) } else { people }, rest))
+}
+
+/// Words that can be a name or a title as they stand: few, no command, and nobody spoken to.
+fn is_name(here: &Here<'_>, words: &str) -> bool {
+    let few = words.split_whitespace().count() <= MAX_NAME_WORDS;
+    // Somebody asks, or writes a command of another bot's.
+    let other = words.contains(['?', '/', '|', '=']) || words.contains(": ") || cues::begins(Cue::Question, words);
+    few && !other && !begins_with_command(here, words) && !cues::has(Cue::Person, words)
+}
+
+/// A lone word in small letters: rather a command that there is none of than a name.
+fn is_any_word(words: &str) -> bool {
+    !words.contains(char::is_whitespace) && words.chars().all(|c| c.is_lowercase() || !c.is_alphabetic())
+}
+
+fn begins_with_command(here: &Here<'_>, text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    matches!(here.find(first), crate::commands::Found::One(_))
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches([',', '.', '!', ';', ':'])
+}
+
+/// The first day that the draft speaks of: "Tuesday" is looked for from there on.
+fn first_day(draft: &Draft) -> Option<NaiveDate> {
+    match &draft.what {
+        What::Offer(bed) => bed.nights.first().copied(),
+        What::Stops(stops) => stops.iter().find_map(|stop| stop.days).map(|days| days.0),
+        What::Meetup(meetup) => meetup.times.first().map(|time| time.day),
+        What::Suggestion { days, .. } => days.map(|days| days.0),
+        What::Trip(journey) => journey.days.map(|days| days.0),
+        What::Rsvp(_) | What::FollowUp(_) | What::Contact(_) => None,
+    }
+}
+
+/// The place that the words are: one of the draft, or one that there is no doubt about.
+fn place(here: &Here<'_>, draft: &Draft, words: &str) -> Option<Spot> {
+    let folded = fold::key(words);
+    if folded.is_empty() {
+        return None;
+    }
+    if let What::Stops(stops) | What::Trip(Journey { stops, .. }) = &draft.what
+        && let Some(stop) = stops.iter().find(|stop| fold::key(&stop.spot.name) == folded)
+    {
+        return Some(stop.spot.clone());
+    }
+    // A misspelt one has a capital: "vent" isn't Wien.
+    let capital = words.starts_with(char::is_uppercase);
+    match here.world.gazetteer.lookup(words, &[]) {
+        // "Film" is no slip of Fili.
+        Lookup::One(_, Spelling::Corrected) if words.chars().count() < MIN_CORRECTED => None,
+        Lookup::One(place, spelling) if capital || spelling == Spelling::Exact && place.population >= WELL_KNOWN => {
+            Some(Spot::from(place))
+        }
+        _ => None,
+    }
+}

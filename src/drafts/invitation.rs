@@ -1,0 +1,154 @@
+//! A long invitation into a whole trip: its stops, sure and possible, its days, what it is about, how to reach whoever
+//! travels, and how to give.
+
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::domain::draft::{Halt as Stop, Journey, MAX_STOPS};
+use crate::drafts::times;
+use crate::language::cues::{self, Cue};
+use crate::language::intent::{Context, Intent, MAX_BYTES, read as read_message};
+use crate::language::when::{self, When};
+use crate::text::clean::clean_line;
+use crate::text::fold;
+
+/// An invitation has so many words at least; shorter ones are stops.
+const MIN_WORDS: usize = 30;
+/// Sentences of one that are read.
+const MAX_SENTENCES: usize = 60;
+/// Characters of each text that is kept of it.
+const MAX_TEXT: usize = 500;
+/// Places that a trip is named after.
+const MAX_TITLE_PLACES: usize = 2;
+
+/// The trip that a long message invites to; `None` where it is no invitation.
+pub(crate) fn journey(text: &str, ctx: &Context<'_>) -> Option<Journey> {
+    let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+    fold::words(text).nth(MIN_WORDS - 1)?;
+    let mut found = Found::default();
+    for sentence in sentences(text).into_iter().take(MAX_SENTENCES) {
+        found.read(sentence, ctx);
+    }
+    let told = [&found.topics, &found.reach, &found.donate].into_iter().filter(|text| !text.is_empty()).count();
+    let travels = found.travels && !found.stops.is_empty() && (found.stops.len() > 1 || told > 0);
+    if !travels || told == 0 && found.stops.len() < 3 {
+        return None;
+    }
+    let days = found.days;
+    let stops = found.stops;
+    let kept = |text: &[&str]| Some(clean_line(&text.join(" "), MAX_TEXT)).filter(|text| !text.is_empty());
+    let (topics, reach, donate) = (kept(&found.topics), kept(&found.reach), kept(&found.donate));
+    Some(Journey { days, topics, reach, donate, ..of_stops(stops) })
+}
+
+/// A trip of stops alone, named after the first and the last.
+pub(crate) fn of_stops(stops: Vec<Stop>) -> Journey {
+    let names: Vec<&str> = stops.iter().map(|stop| stop.spot.name.as_str()).collect();
+    let title = match names.as_slice() {
+        [first, .., last] if first != last => [*first, *last].join(" – "),
+        names => names.iter().take(MAX_TITLE_PLACES).copied().collect::<Vec<_>>().join(" – "),
+    };
+    let first = stops.iter().filter_map(|stop| stop.days).map(|days| days.0).min();
+    let last = stops.iter().filter_map(|stop| stop.days).map(|days| days.1).max();
+    Journey { title, days: first.zip(last), stops, topics: None, reach: None, donate: None }
+}
+
+#[derive(Default)]
+struct Found<'t> {
+    /// The sender is the one who travels.
+    travels: bool,
+    days: Option<(NaiveDate, NaiveDate)>,
+    stops: Vec<Stop>,
+    topics: Vec<&'t str>,
+    reach: Vec<&'t str>,
+    donate: Vec<&'t str>,
+}
+
+impl<'t> Found<'t> {
+    fn read(&mut self, sentence: &'t str, ctx: &Context<'_>) {
+        let reading = read_message(sentence, ctx);
+        let told = [(Cue::Donate, &mut self.donate), (Cue::Reach, &mut self.reach), (Cue::Topics, &mut self.topics)];
+        let mut is_told = false;
+        for (cue, texts) in told {
+            if !is_told && cues::has(cue, sentence) {
+                texts.push(sentence);
+                is_told = true;
+            }
+        }
+        match reading.intent {
+            Intent::Stop => {
+                self.travels = true;
+                // "From Monday for two weeks: Oslo, Lund": the days are those of the whole.
+                if reading.places.len() > 1 && reading.when.len() == 1 {
+                    let said = || times::joined(reading.when.iter().map(|span| &span.when));
+                    self.days = self.days.or_else(|| lasting(sentence, &reading.when[0].when)).or_else(said);
+                }
+                for mut stop in times::stops(sentence, &reading) {
+                    if reading.places.len() > 1 && reading.when.len() == 1 {
+                        stop.days = None;
+                    }
+                    self.add(stop);
+                }
+            }
+            Intent::None if self.days.is_none() => {
+                let ctx = when::Context { now: ctx.now, zone: ctx.zone, first_day: None };
+                let whens = when::readings(sentence, &when::find(sentence, &ctx), &ctx);
+                self.days = whens.iter().find_map(|span| match &span.when {
+                    When::Days { from, to } => Some((*from, *to)),
+                    _ => None,
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, stop: Stop) {
+        if self.stops.len() >= MAX_STOPS {
+            return;
+        }
+        match self.stops.iter_mut().find(|other| other.spot.same(&stop.spot)) {
+            // Named again with its days.
+            Some(other) if other.days.is_none() => *other = stop,
+            Some(_) => {}
+            None => self.stops.push(stop),
+        }
+    }
+}
+
+/// Words of a length of time: "zwei Wochen", "two long weeks" isn't one.
+const LENGTH_WORDS: usize = 2;
+
+/// From a day on, for a time that is said apart from it: "from Monday I'm on the rails for two weeks".
+fn lasting(sentence: &str, when: &When) -> Option<(NaiveDate, NaiveDate)> {
+    let (When::From(from) | When::Day(from)) = when else { return None };
+    let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches([',', ':', '.', ';'])).collect();
+    let length = words
+        .windows(LENGTH_WORDS)
+        .find_map(|words| when::duration(&words.join(" ")).filter(|length| *length >= TimeDelta::days(2)))?;
+    Some((*from, *from + length))
+}
+
+/// Sentences, as far as marks tell; a full stop within a number or an address parts nothing.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, c) in text.char_indices() {
+        let after = &text[at + c.len_utf8()..];
+        let ends = match c {
+            '\n' => true,
+            '.' => {
+                after.starts_with(char::is_whitespace)
+                    && !text[..at].ends_with(|c: char| c.is_ascii_digit())
+                    && after.trim_start().starts_with(|c: char| !c.is_lowercase())
+            }
+            '!' | '?' | ';' => after.starts_with(char::is_whitespace),
+            _ => false,
+        };
+        if ends {
+            found.push(text[from..at].trim());
+            from = at + c.len_utf8();
+        }
+    }
+    found.push(text[from..].trim());
+    found.retain(|sentence| !sentence.is_empty());
+    found
+}

@@ -1,0 +1,92 @@
+//! Who is spoken of, and how many: a name before a handle, what is said behind it, for how many a bed is, who comes along.
+
+use crate::commands::args::is_small;
+use crate::commands::offer;
+use crate::context::Here;
+use crate::context::outcome::Halt;
+use crate::domain::contact;
+use crate::domain::offer::MAX_PEOPLE;
+use crate::language::cues::{self, Cue};
+use crate::language::intent::Reading;
+use crate::text::clean::clean_line;
+
+/// What is said of somebody behind their last handle: "… lena@example.org. They run a housing co-op."
+pub(crate) fn behind(text: &str) -> String {
+    let last = text.split_whitespace().rfind(|word| contact::Handle::read(word).is_some());
+    let Some(at) = last.and_then(|word| Some(text.rfind(word)? + word.len())) else { return String::new() };
+    let loose = |c: char| !c.is_alphanumeric() && c != '"';
+    clean_line(text[at..].trim_matches(loose), contact::MAX_TOPICS)
+}
+
+/// How many somebody brings: "two of us" is one more.
+pub(crate) fn guests(here: &Here<'_>, text: &str) -> Result<i64, Halt> {
+    let (plus, _) = crate::commands::rsvp::guests(text)?;
+    if plus > 0 {
+        return Ok(plus);
+    }
+    let of_us = match (cues::find(Cue::OfUs, text), cues::find(Cue::WeAre, text)) {
+        (Some(found), _) => text[..found.start].split_whitespace().last().and_then(|word| number(here, word)),
+        (None, Some(found)) => text[found.end..].split_whitespace().next().and_then(|word| number(here, word)),
+        _ => None,
+    };
+    let people = match of_us {
+        Some(people) => people,
+        None => offer::people(here, text)?.0,
+    };
+    Ok((people - 1).clamp(0, crate::domain::meetup::MAX_GUESTS))
+}
+
+/// For how many a bed is: "for two", "plass til 3". How many people live there says nothing.
+pub(crate) fn people(here: &Here<'_>, text: &str) -> i64 {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = |key: &str, word: &str| is_small(here, key, word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let found = words.windows(2).enumerate().find_map(|(at, pair)| {
+        let count = number(here, pair[1]).filter(|_| small("for", pair[0]))?;
+        let long = words.get(at + 2).is_some_and(|next| small("spans", next));
+        (!long && (1..=MAX_PEOPLE).contains(&count)).then_some(count)
+    });
+    found.unwrap_or(1)
+}
+
+fn number(here: &Here<'_>, word: &str) -> Option<i64> {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    word.parse().ok().or_else(|| here.world.words.key("numbers", word)?.parse().ok())
+}
+
+/// Whether a text names a meetup by a word of its title, other than a small one.
+pub(crate) fn named(title: &str, text: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        crate::text::fold::words(text).map(|word| crate::text::fold::key(&text[word])).collect()
+    };
+    let said = words(text);
+    words(title).iter().any(|word| word.chars().count() > 3 && !cues::is(Cue::Bound, word) && said.contains(word))
+}
+
+/// The name that stands before the first handle: "talk to Lena Berg in Malmö, lena@example.org".
+pub(crate) fn name(text: &str, reading: &Reading) -> Option<String> {
+    let sentence = &text[..text.find('@').or_else(|| text.find("://")).unwrap_or(text.len())];
+    let mut names: Vec<Vec<&str>> = Vec::new();
+    let (mut goes_on, mut behind_article) = (false, false);
+    for (at, word) in crate::text::fold::words(sentence).enumerate() {
+        let in_place = reading.places.iter().any(|named| named.bytes.contains(&word.start));
+        let written = &sentence[word];
+        let capital = written.chars().next().is_some_and(char::is_uppercase)
+            && written.chars().nth(1).is_some_and(char::is_lowercase);
+        let is_name =
+            at > 0 && capital && !in_place && !cues::is(Cue::Bound, written) && !cues::is(Cue::Filler, written);
+        // "The union", "die Leute" say what they are, and not what they are called.
+        let is_name = is_name && !behind_article;
+        behind_article = cues::is(Cue::Article, written);
+        match (is_name, goes_on, names.last_mut()) {
+            (true, true, Some(name)) => name.push(written),
+            (true, ..) => names.push(vec![written]),
+            _ => {}
+        }
+        goes_on = is_name;
+    }
+    // Of several it isn't clear which is meant: in German every noun has a capital.
+    match names.as_slice() {
+        [one] if one.len() <= 3 => Some(one.join(" ")),
+        _ => None,
+    }
+}

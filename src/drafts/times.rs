@@ -1,0 +1,102 @@
+//! What the times of a reading come to: nights, ends of a stay, a meetup's times, and which days belong to which stop.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::commands::args::slot;
+use crate::domain::draft::{Halt as Stop, MAX_STOPS, MAX_TIMES, Time};
+use crate::domain::meetup::Slot;
+use crate::domain::stop::{Certainty, LAST_YEAR, Spot, Stay};
+use crate::language::cues::{self, Cue};
+use crate::language::intent::Reading;
+use crate::language::when::{Span, When};
+
+/// Which nights a time can name.
+pub(crate) fn is_night(when: &When) -> bool {
+    matches!(when, When::Day(_) | When::Days { .. } | When::From(_) | When::Until(_) | When::At(_) | When::Part { .. })
+}
+
+/// What is said of the one end of a stay whose other end isn't.
+pub(crate) fn open_ends(whens: &[When]) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let from = whens.iter().find_map(|when| if let When::From(day) = when { Some(*day) } else { None });
+    let until = whens.iter().find_map(|when| if let When::Until(day) = when { Some(*day) } else { None });
+    (from, until)
+}
+
+/// First and last day; a day alone is a night.
+pub(crate) fn days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
+    let (from, to) = match when {
+        When::Days { from, to } => (*from, *to),
+        When::Day(day) | When::Part { day, .. } => (*day, Stay::night(*day).leave()),
+        When::At(at) => (at.date(), Stay::night(at.date()).leave()),
+        _ => return None,
+    };
+    (from < to && to.year() <= LAST_YEAR).then_some((from, to))
+}
+
+/// The times that a meetup can have.
+pub(crate) fn times<'w>(whens: impl Iterator<Item = &'w When>, today: NaiveDate) -> Vec<Time> {
+    let time = |when: &When| {
+        let (day, slot) = match when {
+            When::Day(day) => (*day, Slot::AllDay),
+            When::Part { day, part } => (*day, Slot::Part(*part)),
+            When::At(at) => (at.date(), Slot::At(at.time())),
+            When::Hours { day, from, to } => (*day, Slot::Between(*from, *to)),
+            When::Weekly { .. } | When::Monthly { .. } => {
+                let (repeat, time) = when.repeat()?;
+                let day = repeat.next_on_or_after(today)?;
+                return Some(Time { day, slot: slot(time), repeat: Some(repeat) });
+            }
+            _ => return None,
+        };
+        Some(Time { day, slot, repeat: None })
+    };
+    whens.filter_map(time).take(MAX_TIMES).collect()
+}
+
+/// The stops of a message: each place with the days that stand by it, and whether it is sure.
+pub(crate) fn stops(text: &str, reading: &Reading) -> Vec<Stop> {
+    let places = &reading.places;
+    let days_first =
+        reading.when.first().zip(places.first()).is_some_and(|(when, place)| when.bytes.start < place.bytes.start);
+    let spans = |at: usize| -> Vec<(NaiveDate, NaiveDate)> {
+        // Days belong to the place before them; where the message begins with days, to the place behind.
+        let (from, to) = if days_first {
+            (at.checked_sub(1).map_or(0, |before| places[before].bytes.end), places[at].bytes.start)
+        } else {
+            (places[at].bytes.end, places.get(at + 1).map_or(text.len(), |next| next.bytes.start))
+        };
+        let inside = |span: &&Span| from <= span.bytes.start && span.bytes.start < to;
+        reading.when.iter().filter(inside).filter_map(|span| days(&span.when)).collect()
+    };
+    let mut stops: Vec<Stop> = Vec::new();
+    for (at, named) in places.iter().enumerate().take(MAX_STOPS) {
+        let days = match (places.len(), spans(at).as_slice()) {
+            // Of one place all days are, wherever they stand.
+            (1, _) => joined(reading.when.iter().map(|span| &span.when)),
+            (_, [one]) => Some(*one),
+            _ => None,
+        };
+        let before = at.checked_sub(1).map_or(0, |before| places[before].bytes.end);
+        let end = if places.len() == 1 { text.len() } else { named.bytes.start };
+        let unsure = cues::has(Cue::Maybe, &text[before.min(end)..end]);
+        // "Possibly Denmark and Germany": both.
+        let joint = text.get(before..named.bytes.start).is_some_and(|between| between.len() < JOINT)
+            && stops.last().is_some_and(|stop| stop.certainty == Certainty::Maybe);
+        let certainty = if unsure || joint { Certainty::Maybe } else { Certainty::Sure };
+        stops.push(Stop { spot: Spot::from(named.place.clone()), days, certainty });
+    }
+    stops
+}
+
+/// Bytes between two places of one list: " and ", ", then ".
+const JOINT: usize = 8;
+
+/// One stay, said in one go or in two ("from Monday", "until Friday").
+pub(crate) fn joined<'w>(whens: impl Iterator<Item = &'w When>) -> Option<(NaiveDate, NaiveDate)> {
+    let whens: Vec<&When> = whens.collect();
+    match whens.as_slice() {
+        [When::From(from), When::Until(to)] | [When::Until(to), When::From(from)] if from < to => Some((*from, *to)),
+        [one, ..] => days(one),
+        [] => None,
+    }
+}

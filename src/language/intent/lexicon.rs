@@ -1,0 +1,451 @@
+//! The word lists of `data/words` as cues: parsed once, one table for all languages.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::language::intent::Intent;
+use crate::language::intent::pattern::{Mistake, Pattern};
+use crate::language::when::{Part, TimeOfDay, When};
+use crate::text::fold;
+
+/// What holds in every language, then one list a language.
+const SOURCES: [(&str, &str); 7] = [
+    ("data/words/reader.toml", include_str!("../../../data/words/reader.toml")),
+    ("data/words/en/reader.toml", include_str!("../../../data/words/en/reader.toml")),
+    ("data/words/nb/reader.toml", include_str!("../../../data/words/nb/reader.toml")),
+    ("data/words/nn/reader.toml", include_str!("../../../data/words/nn/reader.toml")),
+    ("data/words/sv/reader.toml", include_str!("../../../data/words/sv/reader.toml")),
+    ("data/words/da/reader.toml", include_str!("../../../data/words/da/reader.toml")),
+    ("data/words/de/reader.toml", include_str!("../../../data/words/de/reader.toml")),
+];
+
+/// Words that tell a language, in the order of [`SOURCES`] after its first.
+const TELLS: [(&str, &str); 6] = [
+    ("data/words/en/when.toml", include_str!("../../../data/words/en/when.toml")),
+    ("data/words/nb/when.toml", include_str!("../../../data/words/nb/when.toml")),
+    ("data/words/nn/when.toml", include_str!("../../../data/words/nn/when.toml")),
+    ("data/words/sv/when.toml", include_str!("../../../data/words/sv/when.toml")),
+    ("data/words/da/when.toml", include_str!("../../../data/words/da/when.toml")),
+    ("data/words/de/when.toml", include_str!("../../../data/words/de/when.toml")),
+];
+/// Of [`TELLS`], those that share so many words that only the best of them counts.
+const NORDIC: std::ops::Range<usize> = 1..5;
+
+/// Words of so many letters are words of several languages.
+const SHORT: usize = 4;
+
+/// Shortest and longest part within a word that `*part*` may ask for, in letters.
+const WITHIN: std::ops::RangeInclusive<usize> = 3..=14;
+
+/// What a token is: a word of some list, a beginning or an end of words, a class.
+pub(super) type Atom = u32;
+/// What every token is.
+pub(super) const ANY: Atom = 0;
+
+pub(super) const SURE: i32 = 12;
+pub(super) const STRONG: i32 = 7;
+pub(super) const HINT: i32 = 2;
+pub(super) const DOUBT: i32 = -4;
+
+/// What a cue speaks for, and how strongly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Weight {
+    pub intent: Intent,
+    pub points: i32,
+    /// Whether it holds even of what is over or denied elsewhere in its clause.
+    pub always: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct Cue {
+    pub pattern: Pattern,
+    pub weight: Weight,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct List {
+    #[serde(default)]
+    classes: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    cues: BTreeMap<String, BTreeMap<Strength, Vec<String>>>,
+}
+
+/// What of a list of words of time is read here.
+#[derive(Deserialize)]
+struct Tells {
+    tells: Vec<String>,
+}
+
+/// A word that is of a class only where one of these languages is spoken, by bits, and only so written.
+#[derive(Debug)]
+struct Own {
+    languages: u8,
+    /// "I", not "i".
+    capital: bool,
+    /// As [`fold::letters`], where the marks matter: "æ", not "a".
+    letters: Option<String>,
+    atom: Atom,
+}
+
+impl Own {
+    /// A word of the nth list, if it's one of its language alone: said to be, or so short that it's another word elsewhere.
+    fn read(word: &str, list: usize, atom: Atom) -> Option<Own> {
+        let language = list.checked_sub(1)?;
+        let one = 1 << language;
+        let kin = if NORDIC.contains(&language) { NORDIC.fold(0, |all, n| all | 1 << n) } else { one };
+        let (languages, word) = match word.strip_prefix('~') {
+            Some(word) => (one, word),
+            None if word.trim_start_matches('=').chars().count() <= SHORT && !word.contains('*') => (kin, word),
+            None => return None,
+        };
+        let letters = word.strip_prefix('=').map(fold::letters);
+        Some(Own { languages, capital: word.starts_with(char::is_uppercase), letters, atom })
+    }
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "snake_case")]
+enum Strength {
+    /// Beats the strong cues of other intents.
+    Sure,
+    Strong,
+    Fair,
+    /// Enough where nothing else is found.
+    Likely,
+    /// Not enough by itself.
+    Hint,
+    Doubt,
+    Against,
+    /// The intent isn't read in this clause.
+    Denied,
+}
+
+impl Strength {
+    fn points(self) -> i32 {
+        match self {
+            Self::Sure => SURE,
+            Self::Strong => STRONG,
+            Self::Fair => 5,
+            Self::Likely => 4,
+            Self::Hint => HINT,
+            Self::Doubt => DOUBT,
+            Self::Against => -6,
+            Self::Denied => 0,
+        }
+    }
+}
+
+/// The classes that code asks for by name.
+pub(super) struct Lexicon {
+    words: HashMap<String, Vec<Atom>>,
+    /// By [`fold::letters`], for words that only their marks tell from others.
+    marked: HashMap<String, Vec<Atom>>,
+    starts: HashMap<String, Vec<Atom>>,
+    ends: HashMap<String, Vec<Atom>>,
+    within: HashMap<String, Vec<Atom>>,
+    own: HashMap<String, Vec<Own>>,
+    /// Of which languages a word tells, by bits.
+    tells: HashMap<String, u8>,
+    pub cues: Vec<Cue>,
+    /// By the atom that a cue begins with.
+    pub by_first: HashMap<Atom, Vec<usize>>,
+    classes: HashMap<String, Atom>,
+    pub place: Atom,
+    pub time: Atom,
+    /// A time with hours, one that comes again, and one of days from here to there.
+    pub hours: Atom,
+    pub repeat: Atom,
+    pub range: Atom,
+    /// A time from this hour to that.
+    pub span: Atom,
+    /// A night.
+    pub night: Atom,
+    pub link: Atom,
+    pub number: Atom,
+    pub abbreviation: Atom,
+    pub german: Atom,
+    /// What an expression of time may be.
+    of_time: Vec<Atom>,
+}
+
+pub(super) static LEXICON: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::parse(&SOURCES).unwrap_or_else(|error| panic!("part of the program: {error}")));
+
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Wrong {
+    #[error("{0}: {1}")]
+    Toml(&'static str, toml::de::Error),
+    #[error("{0}: {1}")]
+    Pattern(&'static str, Mistake),
+    #[error("{0}: no intent {1:?}")]
+    Intent(&'static str, String),
+    #[error("{0}: {1:?} isn't one word")]
+    Word(&'static str, String),
+}
+
+impl Lexicon {
+    fn parse(sources: &[(&'static str, &str)]) -> Result<Lexicon, Wrong> {
+        let mut made = Maker::default();
+        let lists = sources
+            .iter()
+            .map(|&(file, text)| Ok((file, toml::from_str::<List>(text).map_err(|e| Wrong::Toml(file, e))?)))
+            .collect::<Result<Vec<_>, Wrong>>()?;
+        for (n, (file, list)) in lists.iter().enumerate() {
+            for (class, words) in &list.classes {
+                let class = made.class(class);
+                for word in words {
+                    if let Some(own) = Own::read(word, n, class) {
+                        made.own.entry(key(word.trim_start_matches(['~', '=']))).or_default().push(own);
+                        continue;
+                    }
+                    made.word(word, class).ok_or_else(|| Wrong::Word(file, word.clone()))?;
+                }
+            }
+        }
+        let [place, time, hours, repeat, range, span, night, link, number, abbreviation, german] =
+            ["place", "time", "hours", "repeat", "range", "span", "night", "link", "number", "abbreviation", "german"]
+                .map(|name| made.class(name));
+        let mut cues = Vec::new();
+        for (file, list) in &lists {
+            for (intent, strengths) in &list.cues {
+                let intent = *Intent::ALL
+                    .iter()
+                    .find(|i| i.key() == intent)
+                    .ok_or_else(|| Wrong::Intent(file, intent.clone()))?;
+                for (strength, patterns) in strengths {
+                    for text in patterns {
+                        let pattern =
+                            Pattern::parse(text, |part| made.atom(part)).map_err(|e| Wrong::Pattern(file, e))?;
+                        let always = match intent {
+                            Intent::FollowUp | Intent::Contact => true,
+                            Intent::Rsvp => *strength == Strength::Sure,
+                            _ => *strength == Strength::Against,
+                        };
+                        cues.push(Cue { pattern, weight: Weight { intent, points: strength.points(), always } });
+                    }
+                }
+            }
+        }
+        let mut by_first: HashMap<Atom, Vec<usize>> = HashMap::new();
+        for (n, cue) in cues.iter().enumerate() {
+            for &atom in &cue.pattern.elements[0].any {
+                by_first.entry(atom).or_default().push(n);
+            }
+        }
+        let of_time = vec![time, hours, repeat, range, span, night, made.class("every"), made.class("day")];
+        let mut tells: HashMap<String, u8> = HashMap::new();
+        for (n, (file, text)) in TELLS.iter().enumerate() {
+            let list = toml::from_str::<Tells>(text).map_err(|e| Wrong::Toml(file, e))?;
+            for word in list.tells {
+                *tells.entry(key(&word)).or_default() |= 1 << n;
+            }
+        }
+        let Maker { words, marked, starts, ends, within, classes, own, .. } = made;
+        Ok(Lexicon {
+            words,
+            marked,
+            starts,
+            ends,
+            within,
+            own,
+            tells,
+            cues,
+            by_first,
+            classes,
+            place,
+            time,
+            hours,
+            repeat,
+            range,
+            span,
+            night,
+            link,
+            number,
+            abbreviation,
+            german,
+            of_time,
+        })
+    }
+
+    /// The class of this name. One that no list has matches nothing.
+    pub fn class(&self, name: &str) -> Atom {
+        self.classes.get(name).copied().unwrap_or(Atom::MAX)
+    }
+
+    /// Whether a word is in some list as it is, not only by how it begins or ends.
+    pub fn has_word(&self, key: &str) -> bool {
+        self.words.contains_key(key) || self.own.contains_key(key)
+    }
+
+    /// What a word is, sorted. The number of parts of it that are looked up is bounded by its length, which is bounded.
+    pub fn atoms(&self, key: &str, word: &str) -> Vec<Atom> {
+        let mut atoms = Vec::new();
+        let mut add = |map: &HashMap<String, Vec<Atom>>, part: &str| {
+            if let Some(found) = map.get(part) {
+                atoms.extend_from_slice(found);
+            }
+        };
+        add(&self.words, key);
+        add(&self.marked, &marked(word));
+        // Keys are ASCII.
+        for n in 1..=key.len() {
+            add(&self.starts, &key[..n]);
+            add(&self.ends, &key[key.len() - n..]);
+        }
+        for from in 0..key.len() {
+            for len in WITHIN.take_while(|len| from + len <= key.len()) {
+                add(&self.within, &key[from..from + len]);
+            }
+        }
+        if key.starts_with(|c: char| c.is_ascii_digit()) {
+            atoms.push(self.number);
+        }
+        atoms.sort_unstable();
+        atoms.dedup();
+        atoms
+    }
+
+    /// The languages that a message with these words is likely to be in, by bits: all where none tells.
+    pub fn spoken<'a>(&self, keys: impl Iterator<Item = &'a str>) -> u8 {
+        let mut votes = [0_usize; TELLS.len()];
+        for told in keys.filter_map(|key| self.tells.get(key)) {
+            for (n, votes) in votes.iter_mut().enumerate() {
+                *votes += usize::from(told >> n & 1);
+            }
+        }
+        let best = votes.iter().copied().max().unwrap_or(0);
+        let nordic = votes[NORDIC].iter().copied().max().unwrap_or(0);
+        let is_spoken = |n: usize| votes[n] * 2 >= best && (!NORDIC.contains(&n) || votes[n] == nordic);
+        (0..TELLS.len()).filter(|&n| is_spoken(n)).fold(0, |all, n| all | 1 << n)
+    }
+
+    /// What a word is besides in these languages.
+    pub fn own_atoms<'a>(
+        &'a self,
+        spoken: u8,
+        key: &str,
+        word: &'a str,
+        capital: bool,
+    ) -> impl Iterator<Item = Atom> + 'a {
+        let own = self.own.get(key).into_iter().flatten();
+        own.filter(move |own| {
+            spoken & own.languages != 0
+                && (capital || !own.capital)
+                && own.letters.as_ref().is_none_or(|letters| *letters == fold::letters(word))
+        })
+        .map(|own| own.atom)
+    }
+
+    /// What an expression of time is: a time, and whatever class its words are in ("every", "weekend").
+    pub fn atoms_of_time(&self, text: &str, when: &When) -> Vec<Atom> {
+        let mut atoms = vec![self.time];
+        let spans = |time: &TimeOfDay| matches!(time, TimeOfDay::Between(..));
+        match when {
+            When::At(_) | When::Clock(TimeOfDay::At(_)) => atoms.push(self.hours),
+            When::Hours { .. } | When::Clock(TimeOfDay::Between(..)) => atoms.extend([self.hours, self.span]),
+            When::Weekly { time, .. } | When::Monthly { time, .. } => {
+                atoms.push(self.repeat);
+                atoms.extend(time.map(|_| self.hours));
+                atoms.extend(time.filter(spans).map(|_| self.span));
+            }
+            When::Part { part: Part::Night, .. } => atoms.push(self.night),
+            When::Days { .. } | When::From(_) | When::Until(_) => atoms.push(self.range),
+            _ => {}
+        }
+        for word in fold::words(text).take(12) {
+            atoms.extend(self.words.get(&key(&text[word])).into_iter().flatten());
+        }
+        // In "march" nobody marches.
+        atoms.retain(|atom| self.of_time.contains(atom));
+        atoms.sort_unstable();
+        atoms.dedup();
+        atoms
+    }
+}
+
+/// A word's key: as [`fold::key`], but an apostrophe stays, so that "we're" isn't "were". Always ASCII.
+pub(super) fn key(word: &str) -> String {
+    let mut key = String::with_capacity(word.len());
+    for (n, part) in word.split(['\'', '’', '‘', '´', '`']).enumerate() {
+        if n > 0 {
+            key.push('\'');
+        }
+        key.push_str(&fold::key(part));
+    }
+    key
+}
+
+/// As [`key`], with the marks of Nordic and German letters.
+fn marked(word: &str) -> String {
+    if word.contains(['\'', '’']) { key(word) } else { fold::letters(word) }
+}
+
+#[derive(Default)]
+struct Maker {
+    words: HashMap<String, Vec<Atom>>,
+    marked: HashMap<String, Vec<Atom>>,
+    starts: HashMap<String, Vec<Atom>>,
+    ends: HashMap<String, Vec<Atom>>,
+    within: HashMap<String, Vec<Atom>>,
+    own: HashMap<String, Vec<Own>>,
+    classes: HashMap<String, Atom>,
+    single: HashMap<String, Atom>,
+    last: Atom,
+}
+
+impl Maker {
+    fn new_atom(&mut self) -> Atom {
+        self.last += 1;
+        self.last
+    }
+
+    fn class(&mut self, name: &str) -> Atom {
+        if let Some(&atom) = self.classes.get(name) {
+            return atom;
+        }
+        let atom = self.new_atom();
+        self.classes.insert(name.to_owned(), atom);
+        atom
+    }
+
+    /// Makes a word, or a part of words, one of `atom`.
+    fn word(&mut self, word: &str, atom: Atom) -> Option<()> {
+        if let Some(word) = word.strip_prefix('=') {
+            self.marked.entry(marked(word)).or_default().push(atom);
+            return (!word.is_empty()).then_some(());
+        }
+        let bare = word.trim_matches('*');
+        let key = key(bare);
+        if key.is_empty() || key.contains(' ') || bare.contains('*') {
+            return None;
+        }
+        let map = match (word.starts_with('*'), word.ends_with('*')) {
+            (false, false) => &mut self.words,
+            (false, true) => &mut self.starts,
+            (true, false) => &mut self.ends,
+            (true, true) if WITHIN.contains(&key.len()) => &mut self.within,
+            (true, true) => return None,
+        };
+        map.entry(key).or_default().push(atom);
+        Some(())
+    }
+
+    fn atom(&mut self, part: &str) -> Option<Atom> {
+        if let Some(class) = part.strip_prefix('<').and_then(|p| p.strip_suffix('>')) {
+            return self.classes.get(class).copied();
+        }
+        if part == "_" {
+            return Some(ANY);
+        }
+        if let Some(&atom) = self.single.get(part) {
+            return Some(atom);
+        }
+        let atom = self.new_atom();
+        self.word(part, atom)?;
+        self.single.insert(part.to_owned(), atom);
+        Some(atom)
+    }
+}

@@ -1,0 +1,132 @@
+//! The notation of cues, and where one matches. See `data/words/reader.toml` for what is written how.
+
+use crate::language::intent::lexicon::{ANY, Atom};
+use crate::language::intent::tokens::{Token, Tokens};
+
+/// Tokens that `..` may stand for.
+const SHORT_GAP: usize = 3;
+/// Tokens that `...` may stand for.
+const LONG_GAP: usize = 9;
+
+/// Between an element and the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Skip {
+    None,
+    /// Within the clause.
+    Short,
+    /// Within the sentence.
+    Long,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Element {
+    pub skip: Skip,
+    pub optional: bool,
+    pub any: Vec<Atom>,
+}
+
+/// What must be besides, anywhere in the message (for a question: the sentence).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Needs {
+    pub time: Option<bool>,
+    pub hours: Option<bool>,
+    pub place: Option<bool>,
+    pub question: Option<bool>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Pattern {
+    /// Only at the start of a clause.
+    pub opens: bool,
+    /// Only at the end of a sentence.
+    pub ends: bool,
+    pub elements: Vec<Element>,
+    pub needs: Needs,
+}
+
+/// A mistake in a pattern, for whoever edits the word lists.
+#[derive(Debug, thiserror::Error)]
+#[error("{pattern:?}: {what}")]
+pub(super) struct Mistake {
+    pattern: String,
+    what: &'static str,
+}
+
+impl Pattern {
+    /// Reads the notation; `atom` gives the number of a word, of a word with `*`, or of a class in `<>`.
+    pub fn parse(text: &str, mut atom: impl FnMut(&str) -> Option<Atom>) -> Result<Pattern, Mistake> {
+        let wrong = |what| Mistake { pattern: text.to_owned(), what };
+        let mut pattern = Pattern { opens: false, ends: false, elements: Vec::new(), needs: Needs::default() };
+        let mut skip = Skip::None;
+        for part in text.split_whitespace() {
+            match part {
+                "^" => pattern.opens = true,
+                "$" => pattern.ends = true,
+                ".." => skip = Skip::Short,
+                "..." => skip = Skip::Long,
+                "+time" => pattern.needs.time = Some(true),
+                "-time" => pattern.needs.time = Some(false),
+                "+hours" => pattern.needs.hours = Some(true),
+                "-hours" => pattern.needs.hours = Some(false),
+                "+place" => pattern.needs.place = Some(true),
+                "-place" => pattern.needs.place = Some(false),
+                "+?" => pattern.needs.question = Some(true),
+                "-?" => pattern.needs.question = Some(false),
+                _ => {
+                    let optional = part.starts_with('(') && part.ends_with(')');
+                    let part = if optional { &part[1..part.len() - 1] } else { part };
+                    let any: Option<Vec<Atom>> = part.split('|').map(&mut atom).collect();
+                    let any = any.ok_or_else(|| wrong("no such class, or not a word"))?;
+                    pattern.elements.push(Element { skip: std::mem::replace(&mut skip, Skip::None), optional, any });
+                }
+            }
+        }
+        match pattern.elements.first() {
+            None => return Err(wrong("has no words")),
+            Some(first) if first.optional || first.skip != Skip::None => {
+                return Err(wrong("begins with what may lack"));
+            }
+            Some(_) => {}
+        }
+        if skip != Skip::None || pattern.elements.last().is_some_and(|e| e.optional) {
+            return Err(wrong("ends with what may lack"));
+        }
+        Ok(pattern)
+    }
+
+    /// The token after the last of a match that begins at `start`.
+    pub fn matches(&self, tokens: &Tokens, start: usize) -> Option<usize> {
+        let all = &tokens.all;
+        let first = all.get(start)?;
+        if self.opens && !first.opens_clause {
+            return None;
+        }
+        if self.needs.question.is_some_and(|asks| asks != tokens.asks(first)) {
+            return None;
+        }
+        let end = follow(&self.elements, all, start, first.sentence, None)?;
+        let is_last = all.get(end).is_none_or(|next| next.sentence != first.sentence);
+        (!self.ends || is_last).then_some(end)
+    }
+}
+
+/// Matches the elements from token `at` on. Few elements and bounded gaps bound what is tried.
+fn follow(elements: &[Element], all: &[Token], at: usize, sentence: usize, clause: Option<usize>) -> Option<usize> {
+    let Some((element, rest)) = elements.split_first() else { return Some(at) };
+    let reach = match element.skip {
+        Skip::None => 0,
+        Skip::Short => SHORT_GAP,
+        Skip::Long => LONG_GAP,
+    };
+    for (n, token) in all.iter().enumerate().skip(at).take(reach + 1) {
+        if token.sentence != sentence || (element.skip == Skip::Short && clause.is_some_and(|c| c != token.clause)) {
+            break;
+        }
+        if element.any.iter().any(|&atom| atom == ANY || token.is(atom))
+            && let Some(end) = follow(rest, all, n + 1, sentence, Some(token.clause))
+        {
+            return Some(end);
+        }
+    }
+    if element.optional { follow(rest, all, at, sentence, clause) } else { None }
+}

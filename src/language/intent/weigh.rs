@@ -1,0 +1,206 @@
+//! The cues found in a message, weighed: what it asks to be written down, and which kind of bed.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::domain::offer::Kind;
+use crate::language::intent::guess::guess;
+use crate::language::intent::lexicon::{ANY, Atom, Cue, DOUBT, HINT, LEXICON, STRONG, SURE};
+use crate::language::intent::pattern::Needs;
+use crate::language::intent::tokens::{Tokens, What};
+use crate::language::intent::{Intent, KindRead};
+
+/// Points from which an intent is read: those of one cue that is enough by itself.
+const ENOUGH: i32 = 4;
+/// What a message needs besides: a suggestion without a place suggests nothing, and so on.
+const LACKS: i32 = 4;
+/// Cues of one intent that are kept; more change nothing.
+const MAX_CUES: usize = 64;
+
+pub(super) struct Weighed {
+    pub intent: Intent,
+    pub bytes: Range<usize>,
+    pub kind: Option<KindRead>,
+}
+
+/// A cue where it was found.
+struct Found<'a> {
+    number: usize,
+    cue: &'a Cue,
+    /// Tokens.
+    from: usize,
+    to: usize,
+}
+
+/// What the message asks for; `None` for nothing.
+pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
+    let has_time = tokens.all.iter().any(|t| t.is(LEXICON.time));
+    let has_place = tokens.all.iter().any(|t| t.what == What::Place);
+    let has_hours = tokens.all.iter().any(|t| t.is(LEXICON.hours));
+    let found =
+        cues(tokens, &Needs { time: Some(has_time), hours: Some(has_hours), place: Some(has_place), question: None });
+    let barred = Barred::new(tokens, &found);
+    let mut best: Option<(i32, Intent, Range<usize>)> = None;
+    for intent in Intent::ALL {
+        if intent == Intent::None {
+            continue;
+        }
+        let denied: HashSet<usize> = found
+            .iter()
+            .filter(|f| f.cue.weight.intent == intent && f.cue.weight.points == 0)
+            .filter_map(|f| tokens.all.get(f.from))
+            .map(|t| t.clause)
+            .collect();
+        let is_denied = |f: &Found<'_>| {
+            f.cue.weight.points >= 0
+                && tokens.all.get(f.from..f.to).is_some_and(|cue| cue.iter().any(|t| denied.contains(&t.clause)))
+        };
+        let mut said = HashSet::new();
+        let mut cues: Vec<&Found<'_>> = found
+            .iter()
+            .filter(|f| {
+                f.cue.weight.intent == intent && !barred.holds(tokens, f) && !is_denied(f) && said.insert(f.number)
+            })
+            .take(MAX_CUES)
+            .collect();
+        cues.sort_by_key(|f| -f.cue.weight.points);
+        let Some(first) = cues.first() else { continue };
+        let for_it: i32 = first.cue.weight.points + cues.get(1).map_or(0, |f| f.cue.weight.points.max(0) / 2);
+        let against: i32 = cues.iter().map(|f| f.cue.weight.points.min(0)).sum();
+        let lacks = match intent {
+            Intent::Suggest | Intent::Stop if !has_place => LACKS,
+            _ => 0,
+        };
+        let points = for_it + against - lacks;
+        if points >= ENOUGH && best.as_ref().is_none_or(|(most, ..)| points > *most) {
+            best = Some((points, intent, span(tokens, first)));
+        }
+    }
+    let best = best.map(|(_, intent, bytes)| (intent, bytes));
+    let (intent, bytes) = best.or_else(|| guess(tokens, |at| barred.token(tokens, at)))?;
+    let kind = (intent == Intent::Offer).then(|| kind(tokens, &bytes));
+    Some(Weighed { intent, bytes, kind })
+}
+
+fn span(tokens: &Tokens, found: &Found<'_>) -> Range<usize> {
+    let start = tokens.all.get(found.from).map_or(0, |t| t.bytes.start);
+    let end = found.to.checked_sub(1).and_then(|n| tokens.all.get(n)).map_or(start, |t| t.bytes.end);
+    start..end.max(start)
+}
+
+/// Every cue in the message.
+fn cues(tokens: &Tokens, has: &Needs) -> Vec<Found<'static>> {
+    let lexicon = &*LEXICON;
+    let mut found = Vec::new();
+    for (at, token) in tokens.all.iter().enumerate() {
+        let mut tried: Vec<usize> = token
+            .atoms
+            .iter()
+            .chain(token.opens_clause.then_some(&ANY))
+            .filter_map(|atom| lexicon.by_first.get(atom))
+            .flatten()
+            .copied()
+            .collect();
+        tried.sort_unstable();
+        tried.dedup();
+        for number in tried {
+            let cue = &lexicon.cues[number];
+            let needs = cue.pattern.needs;
+            let lacks = |need: Option<bool>, has: Option<bool>| need.is_some() && need != has;
+            if lacks(needs.time, has.time) || lacks(needs.hours, has.hours) || lacks(needs.place, has.place) {
+                continue;
+            }
+            if let Some(to) = cue.pattern.matches(tokens, at) {
+                found.push(Found { number, cue, from: at, to });
+            }
+        }
+    }
+    found
+}
+
+/// The sentences and clauses of which nothing is written down: what they tell is over, or thought up. Not what is only
+/// wished: "it would be nice if you came".
+struct Barred {
+    all: bool,
+    sentences: HashSet<usize>,
+    clauses: HashSet<usize>,
+}
+
+impl Barred {
+    fn new(tokens: &Tokens, found: &[Found<'_>]) -> Barred {
+        let mut barred = Barred { all: false, sentences: HashSet::new(), clauses: HashSet::new() };
+        let (mut lifted, mut wished) = (HashSet::new(), HashSet::new());
+        for f in found.iter().filter(|f| f.cue.weight.intent == Intent::None) {
+            let Some(token) = tokens.all.get(f.from) else { continue };
+            match f.cue.weight.points {
+                SURE => barred.all = true,
+                STRONG => _ = barred.sentences.insert(token.sentence),
+                HINT => _ = lifted.insert(token.sentence),
+                DOUBT => _ = wished.insert(token.clause),
+                _ => _ = barred.clauses.insert(token.clause),
+            }
+        }
+        barred.sentences.retain(|sentence| !lifted.contains(sentence));
+        barred.clauses.retain(|clause| !wished.contains(clause));
+        barred
+    }
+
+    fn token(&self, tokens: &Tokens, at: usize) -> bool {
+        let token = &tokens.all[at];
+        self.all || self.sentences.contains(&token.sentence) || self.clauses.contains(&token.clause)
+    }
+
+    /// Whether a cue is in such a part.
+    fn holds(&self, tokens: &Tokens, found: &Found<'_>) -> bool {
+        let weight = found.cue.weight;
+        if weight.points < 0 || weight.intent == Intent::FollowUp {
+            return false;
+        }
+        let Some(cue) = tokens.all.get(found.from..found.to) else { return false };
+        self.all
+            || cue.iter().any(|t| self.sentences.contains(&t.sentence))
+            || !weight.always && cue.iter().any(|t| self.clauses.contains(&t.clause))
+    }
+}
+
+/// The first kind of bed named; a bed of no kind is of another.
+fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
+    let kinds: [(Kind, Atom); 6] = [
+        (Kind::Sofa, LEXICON.class("sofa")),
+        (Kind::Floor, LEXICON.class("floor")),
+        (Kind::Bed, LEXICON.class("bed")),
+        (Kind::Hammock, LEXICON.class("hammock")),
+        (Kind::Tent, LEXICON.class("tent")),
+        (Kind::Other, LEXICON.class("cabin")),
+    ];
+    let (camping, storey, no_room) = (LEXICON.class("tenting"), LEXICON.class("storey"), LEXICON.class("no_room"));
+    let sofa = LEXICON.class("sofa");
+    let (roomy, free, article) = (LEXICON.class("roomy"), LEXICON.class("free"), LEXICON.class("a"));
+    let named = |within: bool| {
+        let words = tokens.all.iter().enumerate().filter(|(_, t)| t.what == What::Word);
+        words.filter(|(_, t)| !within || offer.contains(&t.bytes.start)).find_map(|(n, token)| {
+            let before = n.checked_sub(1).and_then(|n| tokens.all.get(n));
+            let after = tokens.all.get(n + 1);
+            kinds.iter().find_map(|&(kind, class)| {
+                // "On the third floor", "room for your tent".
+                let other_sense = kind == Kind::Floor && before.is_some_and(|t| t.is(LEXICON.number) || t.is(storey))
+                    || kind == Kind::Bed
+                        && token.is(roomy)
+                        && after.is_some_and(|t| t.is(no_room))
+                        // "Et ledig rom til deg", "a room for you".
+                        && !before.is_some_and(|t| t.is(free) || t.is(article));
+                // "A sofa bed" is a sofa.
+                let kind = if kind == Kind::Bed && before.is_some_and(|t| t.is(sofa)) { Kind::Sofa } else { kind };
+                (token.is(class) && !other_sense).then(|| KindRead { bytes: token.bytes.clone(), kind })
+            })
+        })
+    };
+    // What is offered rather than what else is spoken of: "I'm at the cabin, so the sofa is free".
+    if let Some(kind) = named(true).or_else(|| named(false)) {
+        return kind;
+    }
+    if let Some(token) = tokens.all.iter().find(|t| t.is(camping)) {
+        return KindRead { bytes: token.bytes.clone(), kind: Kind::Tent };
+    }
+    KindRead { bytes: offer.clone(), kind: Kind::Other }
+}

@@ -1,0 +1,239 @@
+//! The words that people write to the bot, by group and key, from `data/words`.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::language::Language;
+use crate::text::fold::fold;
+
+/// The words of each language, in their order.
+const SOURCES: [&str; Language::COUNT] = [
+    include_str!("../../data/words/en/commands.toml"),
+    include_str!("../../data/words/nb/commands.toml"),
+    include_str!("../../data/words/nn/commands.toml"),
+    include_str!("../../data/words/sv/commands.toml"),
+    include_str!("../../data/words/da/commands.toml"),
+    include_str!("../../data/words/de/commands.toml"),
+];
+
+/// Misspelt words longer than this are not looked for: nobody types such a command.
+const MAX_WORD: usize = 40;
+/// Words of languages that are not the person's own are looked for misspelt from this length on: the more words there
+/// are, the more talk is a slip away from one.
+const MIN_FOREIGN: usize = 6;
+
+type Table = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+/// The words of all languages: any of them does, whoever writes.
+pub struct Words {
+    groups: BTreeMap<String, Group>,
+}
+
+#[derive(Default)]
+struct Group {
+    /// Folded word → what it means.
+    keys: BTreeMap<String, Meaning>,
+    /// For each language: key → its words as written, the first being the usual one.
+    words: [BTreeMap<String, Vec<String>>; Language::COUNT],
+}
+
+struct Meaning {
+    key: String,
+    languages: [bool; Language::COUNT],
+}
+
+/// What a word may mean within its group.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Nearest<'w> {
+    Exact(&'w str),
+    /// A slip away from one key's word.
+    Near(&'w str),
+    /// As near to several.
+    Several(Vec<&'w str>),
+    None,
+}
+
+impl Words {
+    pub fn embedded() -> &'static Self {
+        static WORDS: LazyLock<Words> = LazyLock::new(|| {
+            let mut groups: BTreeMap<String, Group> = BTreeMap::new();
+            for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
+                let table: Table = toml::from_str(source).unwrap_or_else(|error| {
+                    panic!("data/words/{language}/commands.toml is part of the program: {error}")
+                });
+                for (name, words) in table {
+                    groups.entry(name).or_default().add(language, words);
+                }
+            }
+            Words { groups }
+        });
+        &WORDS
+    }
+
+    fn group(&self, group: &str) -> &Group {
+        static EMPTY: LazyLock<Group> = LazyLock::new(Group::default);
+        debug_assert!(self.groups.contains_key(group), "{group} is a group of data/words");
+        self.groups.get(group).unwrap_or(&EMPTY)
+    }
+
+    /// The key of a word in its group, exactly (case and diacritics aside).
+    pub fn key(&self, group: &str, word: &str) -> Option<&str> {
+        self.group(group).keys.get(&folded(word)).map(|meaning| meaning.key.as_str())
+    }
+
+    /// As [`Words::key`], of a word of that language.
+    pub fn key_in(&self, language: Language, group: &str, word: &str) -> Option<&str> {
+        let meaning = self.group(group).keys.get(&folded(word))?;
+        meaning.languages[language.index()].then_some(meaning.key.as_str())
+    }
+
+    /// The languages that have a word.
+    pub fn languages(&self, group: &str, word: &str) -> Vec<Language> {
+        let meaning = self.group(group).keys.get(&folded(word));
+        let has = |language: &Language| meaning.is_some_and(|meaning| meaning.languages[language.index()]);
+        Language::ALL.into_iter().filter(has).collect()
+    }
+
+    /// The words of a language for a key, the usual one first.
+    pub fn of(&self, language: Language, group: &str, key: &str) -> &[String] {
+        self.group(group).words[language.index()].get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// The usual word for a key in a language.
+    pub fn first<'w>(&'w self, language: Language, group: &str, key: &'w str) -> &'w str {
+        self.of(language, group, key).first().map_or(key, String::as_str)
+    }
+
+    /// The key of a word, or of the one word within a slip of it: one for 4 to 6 letters, two from 7 on, none below
+    /// (three letters are another word, not a slip). Swapped letters are one slip. Where a word of `language` is near,
+    /// those of others are not asked.
+    pub fn nearest(&self, language: Language, group: &str, word: &str) -> Nearest<'_> {
+        self.nearest_where(language, group, word, |_| true)
+    }
+
+    /// As [`Words::nearest`], among the keys that there are for whoever writes.
+    pub fn nearest_where(
+        &self,
+        language: Language,
+        group: &str,
+        word: &str,
+        exists: impl Fn(&str) -> bool,
+    ) -> Nearest<'_> {
+        let group = self.group(group);
+        let word = folded(word);
+        if let Some(meaning) = group.keys.get(&word).filter(|meaning| exists(&meaning.key)) {
+            return Nearest::Exact(&meaning.key);
+        }
+        let length = word.chars().count();
+        let slips = match length {
+            0..=3 => return Nearest::None,
+            4..=6 => 1,
+            7..=MAX_WORD => 2,
+            _ => return Nearest::None,
+        };
+        match group.within(&word, slips, |meaning| meaning.languages[language.index()] && exists(&meaning.key)) {
+            Nearest::None if length >= MIN_FOREIGN => group.within(&word, 1, |meaning| exists(&meaning.key)),
+            near => near,
+        }
+    }
+}
+
+impl Group {
+    fn add(&mut self, language: Language, words: BTreeMap<String, Vec<String>>) {
+        for (key, words) in &words {
+            for word in words {
+                let new = || Meaning { key: key.clone(), languages: [false; Language::COUNT] };
+                self.keys.entry(folded(word)).or_insert_with(new).languages[language.index()] = true;
+            }
+        }
+        self.words[language.index()] = words;
+    }
+
+    /// The keys of the words that are nearest, where these are within so many slips.
+    fn within(&self, word: &str, slips: usize, eligible: impl Fn(&Meaning) -> bool) -> Nearest<'_> {
+        let mut best = slips;
+        let mut near: Vec<&str> = Vec::new();
+        for (known, meaning) in self.keys.iter().filter(|(known, _)| known.chars().count() >= 4) {
+            let distance = strsim::osa_distance(word, known);
+            if distance > best || !eligible(meaning) {
+                continue;
+            }
+            if distance < best {
+                best = distance;
+                near.clear();
+            }
+            if !near.contains(&meaning.key.as_str()) {
+                near.push(&meaning.key);
+            }
+        }
+        match near.as_slice() {
+            [] => Nearest::None,
+            [one] => Nearest::Near(one),
+            _ => Nearest::Several(near),
+        }
+    }
+}
+
+/// `?` and the like fold to nothing: they stand for themselves.
+fn folded(word: &str) -> String {
+    let folded = fold(word);
+    if folded.is_empty() { word.trim().to_owned() } else { folded }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forgives_a_slip_but_not_a_guess() {
+        let words = Words::embedded();
+        for (typed, expected) in [
+            ("offer", Nearest::Exact("offer")),
+            ("OFFER", Nearest::Exact("offer")),
+            ("ofer", Nearest::Near("offer")),
+            ("fofer", Nearest::Near("offer")),
+            ("meetpus", Nearest::Near("meetups")),
+            ("xyz", Nearest::None),
+            ("weather", Nearest::None),
+            ("", Nearest::None),
+        ] {
+            assert_eq!(words.nearest(Language::En, "commands", typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn any_language_does_for_anybody() {
+        let words = Words::embedded();
+        for typed in ["offer", "tilby", "erbjud", "Angebot", "tilbyd", "ERBJUD"] {
+            assert_eq!(words.key("commands", typed), Some("offer"), "{typed}");
+        }
+        assert_eq!(words.nearest(Language::En, "commands", "Angbot"), Nearest::Near("offer"));
+        assert_eq!(words.nearest(Language::De, "commands", "Angbeot"), Nearest::Near("offer"));
+        assert_eq!(words.first(Language::De, "commands", "offer"), "Angebot");
+        assert_eq!(words.languages("commands", "Angebot"), [Language::De]);
+        assert_eq!(words.languages("commands", "tilby"), [Language::Nb, Language::Nn]);
+        assert!(words.languages("commands", "dance").is_empty());
+    }
+
+    /// In no language, nor in two.
+    #[test]
+    fn no_word_means_two_things() {
+        let mut wrong = Vec::new();
+        let mut seen: BTreeMap<(String, String), (String, Language)> = BTreeMap::new();
+        for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
+            let table: Table = toml::from_str(source).unwrap();
+            for (group, keys) in table {
+                for (key, words) in keys {
+                    for word in words {
+                        let (other, by) =
+                            seen.entry((group.clone(), folded(&word))).or_insert_with(|| (key.clone(), language));
+                        if *other != key {
+                            wrong.push(format!("[{group}] {word}: {key} in {language}, {other} in {by}"));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}

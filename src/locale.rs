@@ -1,0 +1,3 @@
+//! The languages that the bot speaks.
+
+pub(crate) mod names;

@@ -1,0 +1,60 @@
+//! Token buckets: how much was asked of the bot lately, by whom and in which room. A full one is not kept.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension, params};
+
+use crate::domain::ids::{RoomId, UserId};
+use crate::domain::rate_limit::Bucket;
+use crate::store::{Result, Tx};
+
+/// Whose bucket.
+#[derive(Clone, Copy, Debug)]
+pub enum Of<'a> {
+    /// What somebody says to the bot, anywhere.
+    Person(&'a UserId),
+    /// What is said to the bot in a room.
+    Room(&'a RoomId),
+    /// Invitations by somebody.
+    Invites(&'a UserId),
+    /// Messages to others that somebody causes.
+    Messages(&'a UserId),
+}
+
+impl Of<'_> {
+    fn key(&self) -> (&'static str, &str) {
+        match self {
+            Self::Person(id) => ("person", id.as_str()),
+            Self::Room(id) => ("room", id.as_str()),
+            Self::Invites(id) => ("invites", id.as_str()),
+            Self::Messages(id) => ("messages", id.as_str()),
+        }
+    }
+}
+
+impl Tx<'_> {
+    pub fn bucket(&self, of: Of<'_>, now: DateTime<Utc>) -> Result<Bucket> {
+        let (kind, whose) = of.key();
+        let kept = self
+            .sql
+            .prepare_cached("SELECT fills, silent FROM bucket WHERE kind = ?1 AND whose = ?2")?
+            .query_row([kind, whose], |row| Ok(Bucket { full: row.get(0)?, silent: row.get(1)? }))
+            .optional()?;
+        Ok(kept.unwrap_or_else(|| Bucket::full(now)))
+    }
+
+    pub fn put_bucket(&self, of: Of<'_>, bucket: Bucket) -> Result<()> {
+        let (kind, whose) = of.key();
+        self.sql
+            .prepare_cached(
+                "INSERT INTO bucket (kind, whose, fills, silent) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (kind, whose) DO UPDATE SET fills = ?3, silent = ?4",
+            )?
+            .execute(params![kind, whose, bucket.full, bucket.silent])?;
+        Ok(())
+    }
+
+    /// Forgets those that are full by now.
+    pub fn forget_buckets(&self, now: DateTime<Utc>) -> Result<usize> {
+        Ok(self.sql.execute("DELETE FROM bucket WHERE fills <= ?1", [now])?)
+    }
+}

@@ -1,0 +1,114 @@
+//! Whose words a text is: which message set it, and what stood there before, so that the words go when the message does.
+
+use rusqlite::{OptionalExtension, params};
+
+use crate::domain::ids::{EventId, UserId};
+use crate::store::{Result, Tx};
+
+/// A text of a trip (number 0) or of a record, that a message other than the one which made it can set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Text {
+    About,
+    Topics,
+    Reach,
+    Donate,
+    StopNote,
+    Title,
+    Venue,
+    Note,
+    Why,
+}
+
+impl Text {
+    const ALL: [Self; 9] = [
+        Self::About,
+        Self::Topics,
+        Self::Reach,
+        Self::Donate,
+        Self::StopNote,
+        Self::Title,
+        Self::Venue,
+        Self::Note,
+        Self::Why,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::Topics => "topics",
+            Self::Reach => "reach",
+            Self::Donate => "donate",
+            Self::StopNote => "stop note",
+            Self::Title => "title",
+            Self::Venue => "venue",
+            Self::Note => "note",
+            Self::Why => "why",
+        }
+    }
+
+    /// Puts another text there, of the trip `?1` and the record `?2`.
+    fn update(self) -> &'static str {
+        match self {
+            Self::About => "UPDATE trip SET about = ?3 WHERE id = ?1 AND ?2 = 0",
+            Self::Topics => "UPDATE trip SET topics = ?3 WHERE id = ?1 AND ?2 = 0",
+            Self::Reach => "UPDATE trip SET reach = ?3 WHERE id = ?1 AND ?2 = 0",
+            Self::Donate => "UPDATE trip SET donate = ?3 WHERE id = ?1 AND ?2 = 0",
+            Self::StopNote => "UPDATE stop SET note = ?3 WHERE trip = ?1 AND no = ?2",
+            Self::Title => "UPDATE meetup SET title = coalesce(?3, title) WHERE trip = ?1 AND no = ?2",
+            Self::Venue => "UPDATE meetup SET venue = ?3 WHERE trip = ?1 AND no = ?2",
+            Self::Note => "UPDATE meetup SET note = ?3 WHERE trip = ?1 AND no = ?2",
+            Self::Why => "UPDATE meetup SET why = ?3 WHERE trip = ?1 AND no = ?2",
+        }
+    }
+}
+
+impl Tx<'_> {
+    /// Notes that a message set a text, and what stood there before. Set again by the same message, once edited, that
+    /// stays what stood there before it.
+    pub fn note_words(
+        &self,
+        (event, person): (&EventId, &UserId),
+        (trip, no): (i64, i64),
+        text: Text,
+        before: Option<&str>,
+    ) -> Result<()> {
+        self.sql
+            .prepare_cached(
+                "INSERT INTO wrote (event, trip, no, field, before, person) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT DO NOTHING",
+            )?
+            .execute(params![event, trip, no, text.key(), before, person])?;
+        Ok(())
+    }
+
+    /// Takes back what a message wrote: what stood there before stands there again, or where somebody wrote since, would.
+    /// Whether there was anything.
+    pub fn take_words(&self, event: &EventId) -> Result<bool> {
+        type Row = (i64, i64, i64, String, Option<String>);
+        let rows: Vec<Row> = self
+            .sql
+            .prepare_cached("SELECT id, trip, no, field, before FROM wrote WHERE event = ?1 ORDER BY id DESC")?
+            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        for (id, trip, no, field, before) in &rows {
+            let newer: Option<i64> = self
+                .sql
+                .prepare_cached(
+                    "SELECT id FROM wrote WHERE trip = ?1 AND no = ?2 AND field = ?3 AND id > ?4 ORDER BY id LIMIT 1",
+                )?
+                .query_row(params![trip, no, field, id], |row| row.get(0))
+                .optional()?;
+            match (newer, Text::ALL.into_iter().find(|text| text.key() == field)) {
+                (Some(newer), _) => {
+                    self.sql.execute("UPDATE wrote SET before = ?2 WHERE id = ?1", params![newer, before])?;
+                }
+                (None, Some(text)) => {
+                    self.sql.prepare_cached(text.update())?.execute(params![trip, no, before])?;
+                }
+                (None, None) => {}
+            }
+            self.sql.execute("DELETE FROM wrote WHERE id = ?1", [id])?;
+        }
+        Ok(!rows.is_empty())
+    }
+}

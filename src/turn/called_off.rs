@@ -1,0 +1,72 @@
+//! "The meetup on 14 April is cancelled": which one is meant, and how it is called off. Nothing is, by these words alone.
+
+use crate::commands::{args, cancel};
+use crate::context::Here;
+use crate::context::outcome::Halt;
+use crate::domain::meetup::Meetup;
+use crate::language::Language;
+use crate::language::cues::{self, Cue};
+use crate::render::say::Arg;
+use crate::render::say::Say;
+use crate::say;
+use crate::store::StoreError;
+use crate::text::fold::fold;
+use crate::view;
+
+/// Words of such a sentence; a longer one is talk.
+const MAX_WORDS: usize = 24;
+
+/// Bytes of a word for a meetup that may have an ending, and of that ending.
+const MIN_STEM: usize = 4;
+const MAX_ENDING: usize = 3;
+
+/// What is said to it; `None` for anything else.
+pub(crate) fn off(here: &Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError> {
+    if !cues::has(Cue::Off, text) || text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS {
+        return Ok(None);
+    }
+    let trip = match here.trip_under_way() {
+        Ok(trip) => trip,
+        Err(Halt::Failed(error)) => return Err(error),
+        Err(_) => return Ok(None),
+    };
+    let Some(day) = cancel::named_day(text, &here.reading(here.zone(), None)) else { return Ok(None) };
+    let meetups = here.tx.meetups(trip.id)?;
+    let ahead: Vec<&Meetup> = meetups.iter().filter(|one| one.stands() && one.next(here.now).is_some()).collect();
+    let words = format!(" {} ", fold(text));
+    let titled = |one: &&&Meetup| {
+        words.contains(&format!(" {} ", fold(&one.title)))
+            || text.split_whitespace().any(|word| args::is_number(word, one.no))
+    };
+    let mut meant: Vec<&Meetup> = ahead.iter().filter(titled).copied().collect();
+    if meant.is_empty() {
+        if !fold(text).split(' ').any(|word| is_meetup(here, word)) {
+            return Ok(None);
+        }
+        meant = ahead;
+        meant.retain(|one| !one.days(day, day).is_empty());
+    }
+    Ok(Some(vec![match meant.as_slice() {
+        [] => say!("off-none", day: day),
+        [one] if one.repeat.is_some() => match cancel::not_one_date(one, day) {
+            Halt::Refused(say) => say,
+            _ => return Ok(None),
+        },
+        [one] => say!("off-one", no: one.no, title: &one.title, when: view::time(one)),
+        [first, ..] => {
+            let names = meant.iter().map(|one| Arg::Say(say!("number-title", no: one.no, title: &one.title)));
+            say!("off-which", day: day, meetups: Arg::List(names.collect()), no: first.no)
+        }
+    }]))
+}
+
+/// A word for a meetup, of any language, with whatever ends it there: "treffet", "Treffens".
+fn is_meetup(here: &Here<'_>, word: &str) -> bool {
+    let starts = |known: &String| {
+        let known = fold(known);
+        known.len() >= MIN_STEM && word.strip_prefix(known.as_str()).is_some_and(|end| end.len() <= MAX_ENDING)
+    };
+    Language::ALL.into_iter().any(|language| {
+        ["meet", "meetups"].into_iter().any(|key| here.world.words.of(language, "commands", key).iter().any(starts))
+    })
+}

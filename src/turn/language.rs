@@ -1,0 +1,81 @@
+//! Which language somebody is answered in, or a room: what was set, else what they write, else what the room has.
+
+use crate::domain::ids::UserId;
+use crate::drafts;
+use crate::env::World;
+use crate::incoming::Said;
+use crate::language::{Language, detect};
+use crate::store::{Person, RoomRow, StoreError, Tx};
+use crate::turn::message::{Call, call};
+
+/// Somebody's own: set, else noticed.
+pub(crate) fn own(person: &Person) -> Option<Language> {
+    person.language.or(person.noticed)
+}
+
+/// For somebody alone, in their direct chat.
+pub(crate) fn of_person(tx: &Tx<'_>, world: &World, person: &UserId) -> Result<Language, StoreError> {
+    Ok(own(&tx.person(person)?).unwrap_or(world.settings.language))
+}
+
+/// For all in a room: what is set for it, else what its trip's owner has.
+pub(crate) fn of_room(tx: &Tx<'_>, world: &World, room: &RoomRow) -> Result<Language, StoreError> {
+    if let Some(set) = room.language {
+        return Ok(set);
+    }
+    let trip = room.trip.map(|trip| tx.trip(trip)).transpose()?.flatten();
+    trip.map_or(Ok(world.settings.language), |trip| of_person(tx, world, &trip.owner))
+}
+
+/// For somebody who is answered in a room.
+pub(crate) fn of_answer(
+    tx: &Tx<'_>,
+    world: &World,
+    person: &Person,
+    room: Option<&RoomRow>,
+) -> Result<Language, StoreError> {
+    match (own(person), room) {
+        (Some(own), _) => Ok(own),
+        (None, Some(room)) => of_room(tx, world, room),
+        (None, None) => Ok(world.settings.language),
+    }
+}
+
+/// Notes in which language somebody speaks to the bot.
+pub(crate) fn notice(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
+    // What comes in the clear in an encrypted room may be anybody's.
+    if said.unsealed {
+        return Ok(());
+    }
+    let before = tx.person(&said.sender)?.noticed;
+    let language = match call(world, said) {
+        Call::Talk | Call::TooLong => None,
+        Call::Lines(lines) => lines.iter().find_map(|line| of_command(world, line, before)),
+        // Somebody else's words, passed on.
+        Call::Plain(text) if drafts::is_passed_on(text) => None,
+        Call::Plain(text) => match world.words.key("commands", first_word(text)) {
+            // `!me` has nothing behind it; what has is talk.
+            Some(key) if key != "me" => of_command(world, text, before),
+            _ => detect::tell(text),
+        },
+    };
+    language.map_or(Ok(()), |language| tx.notice_language(&said.sender, language))
+}
+
+/// A command line tells by its note, which is in the sender's own words; its titles and places don't. Its word tells, too,
+/// unless it is an English one: those stand in every guide. What several languages have is in the one that they write
+/// anyway, else in that of the words beside it.
+fn of_command(world: &World, line: &str, before: Option<Language>) -> Option<Language> {
+    if let Some(language) = line.split_once("--").and_then(|(_, note)| detect::tell(note)) {
+        return Some(language);
+    }
+    let languages = world.words.languages("commands", first_word(line));
+    if languages.contains(&Language::En) {
+        return None;
+    }
+    before.filter(|before| languages.contains(before)).or_else(|| detect::tell_among(line, &languages))
+}
+
+fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default()
+}

@@ -1,0 +1,240 @@
+//! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
+//! calms. Talk costs nothing, and what somebody deletes is always taken back.
+
+use crate::context::Here;
+use crate::context::outcome::Halt;
+use crate::context::outcome::refuse;
+use crate::domain::ids::UserId;
+use crate::domain::rate_limit::Verdict;
+use crate::env::World;
+use crate::incoming::Reacted;
+use crate::incoming::Said;
+use crate::language::Language;
+use crate::outgoing::Choice;
+use crate::outgoing::{Act, Class, Message, Outgoing};
+use crate::render::say::Say;
+use crate::store::Of;
+use crate::store::{StoreError, Tx};
+use crate::turn::message::{Call, call, split_word};
+use crate::turn::{body, language, notice, to_operators};
+use crate::{commands, say};
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// Whether there is silence towards whoever says this, and where they say it.
+fn silence(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<(bool, bool), StoreError> {
+    let room =
+        !said.room.direct && tx.bucket(Of::Room(&said.room.id), now)?.is_silent(world.settings.limits.room(), now);
+    Ok((ignores_person(tx, world, &said.sender, now)?, room))
+}
+
+/// Whether an edit is not looked at.
+pub(crate) fn ignores_edit(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    silence(tx, world, said, now).map(|(person, room)| person || room)
+}
+
+/// Whether nothing is answered to this, or done of it; what it asks for counts all the same.
+pub(crate) fn ignores(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let (person, room) = silence(tx, world, said, now)?;
+    if !person && !room {
+        return Ok(false);
+    }
+    if !matches!(call(world, said), Call::Talk) {
+        take(tx, world, Of::Person(&said.sender), 1, now)?;
+        // Who is not listened to doesn't silence a room for others.
+        if room && !person {
+            take(tx, world, Of::Room(&said.room.id), 1, now)?;
+        }
+    }
+    Ok(true)
+}
+
+/// Whether taps of somebody are not looked at.
+pub(crate) fn ignores_person(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    Ok(tx.bucket(Of::Person(who), now)?.is_silent(world.settings.limits.person(), now))
+}
+
+/// Counts what was asked for just now, and says so where it was too much.
+pub(crate) fn count(
+    tx: &Tx<'_>,
+    world: &World,
+    said: &Said,
+    lines: usize,
+    now: DateTime<Utc>,
+) -> Result<Vec<Say>, StoreError> {
+    let limits = &world.settings.limits;
+    let lines = u32::try_from(lines).unwrap_or(u32::MAX).max(1);
+    let mut warnings = Vec::new();
+    if take(tx, world, Of::Person(&said.sender), lines, now)? == Verdict::Overdrawn {
+        warnings.push(say!("flood-person", seconds: seconds(limits.person().calm())));
+    }
+    if !said.room.direct && take(tx, world, Of::Room(&said.room.id), lines, now)? == Verdict::Overdrawn {
+        warnings.push(say!("flood-room", seconds: seconds(limits.room().calm())));
+    }
+    Ok(warnings)
+}
+
+/// Counts a tap that answers something of the bot's. They say nothing in a room, and so don't count there.
+pub(crate) fn tapped(
+    tx: &Tx<'_>,
+    world: &World,
+    by: &Reacted,
+    now: DateTime<Utc>,
+) -> Result<Option<Outgoing>, StoreError> {
+    let of_the_bots = tx.outbox_about(&by.to)?.is_some() || tx.outbox_answers(&by.to)?.is_some();
+    if !of_the_bots || Choice::read(&by.key).is_none() {
+        return Ok(None);
+    }
+    if take(tx, world, Of::Person(&by.sender), 1, now)? != Verdict::Overdrawn {
+        return Ok(None);
+    }
+    let said = say!("flood-person", seconds: seconds(world.settings.limits.person().calm()));
+    let body = body(world, language::of_person(tx, world, &by.sender)?, &[said], now);
+    Ok(Some(Outgoing::in_answer(&by.room, &by.sender, Act::Say(notice(body)))))
+}
+
+/// Whether one more invitation of somebody's is accepted.
+pub(crate) fn may_invite(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    Ok(take(tx, world, Of::Invites(who), 1, now)? == Verdict::Fine)
+}
+
+/// Commands that take something back, or keep somebody off: they are done however much somebody has had the bot tell others.
+const ALWAYS: [&str; 8] = ["withdraw", "cancel", "decline", "drop", "forget", "block", "unblock", "leave"];
+/// What of `trip` is such a command, besides `trip crew remove`.
+const ALWAYS_OF_TRIP: [&str; 5] = ["leave", "block", "unblock", "unlink", "end"];
+/// How full the outbox may be before those who cause more than their share of it are refused.
+const NEARLY_FULL: (u32, u32) = (3, 4);
+
+/// Whether a line takes something back, or keeps somebody off.
+fn takes_back(world: &World, language: Language, line: &str) -> bool {
+    let (word, rest) = split_word(line);
+    let (commands::Found::One(command) | commands::Found::Near(command)) = commands::find(world, language, word, false)
+    else {
+        return false;
+    };
+    if command.id != "trip" {
+        return ALWAYS.contains(&command.id);
+    }
+    let (word, rest) = split_word(rest.trim());
+    match world.words.key("trip", word) {
+        Some("crew") => world.words.key("crew", split_word(rest.trim()).0) == Some("remove"),
+        Some(key) => ALWAYS_OF_TRIP.contains(&key),
+        None => false,
+    }
+}
+
+/// Whether what somebody has just done may tell others so much: what was queued since there were `queued` rows. It counts
+/// from then on.
+///
+/// `command`: the id of the one that it was done by.
+///
+/// # Errors
+/// Refuses what is too much.
+pub(crate) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<&str>) -> Result<(), Halt> {
+    let (tx, me, now) = (here.tx, here.me(), here.now);
+    let count = here.messages_to_others(queued);
+    let limits = &here.world.settings.limits;
+    if count == 0 || here.world.settings.is_operator(me) {
+        return Ok(());
+    }
+    let pace = limits.messages();
+    let mut bucket = tx.bucket(Of::Messages(me), now)?;
+    let always = |command: &str| ALWAYS.contains(&command) || takes_back(here.world, here.language(), here.running());
+    if !command.is_some_and(always) {
+        let waits = tx.outbox_caused(me)?;
+        if waits > 0 && (waits + count > limits.messages_waiting || is_over_share(tx, here.world, waits)?) {
+            return Err(refuse!("flood-waiting", count: i64::from(waits)));
+        }
+        if let Some(wait) = bucket.too_much_for(pace, count, now) {
+            let minutes = (wait.num_seconds() + 59) / 60;
+            return Err(refuse!("flood-messages", count: i64::from(count), minutes: minutes.max(1)));
+        }
+    }
+    bucket.take(pace, count, now);
+    tx.put_bucket(Of::Messages(me), bucket)?;
+    Ok(())
+}
+
+/// Whether the outbox is nearly full, and somebody caused more of it than what is theirs where all get the same.
+fn is_over_share(tx: &Tx<'_>, world: &World, waits: u32) -> Result<bool, StoreError> {
+    let most = world.settings.limits.outbox_rows;
+    let (part, of) = NEARLY_FULL;
+    if tx.outbox_len()? < most as usize / of as usize * part as usize {
+        return Ok(false);
+    }
+    Ok(waits > most / tx.outbox_causes()?.max(1))
+}
+
+/// Whether nothing is done of this, since so much that its sender caused waits to be sent. What takes something back is.
+pub(crate) fn waits_for_too_much(tx: &Tx<'_>, world: &World, said: &Said) -> Result<bool, StoreError> {
+    if world.settings.is_operator(&said.sender) {
+        return Ok(false);
+    }
+    let waits = tx.outbox_caused(&said.sender)?;
+    if waits < world.settings.limits.messages_waiting && !is_over_share(tx, world, waits)? {
+        return Ok(false);
+    }
+    let text = match call(world, said) {
+        Call::Talk | Call::TooLong => return Ok(false),
+        Call::Lines(lines) => lines.into_iter().next().unwrap_or_default(),
+        Call::Plain(text) => text.to_owned(),
+    };
+    // A "yes" may be for something that takes back.
+    if world.words.key("answers", &text).is_some() {
+        return Ok(false);
+    }
+    let language = language::of_person(tx, world, &said.sender)?;
+    Ok(!takes_back(world, language, &text))
+}
+
+/// Says so, once an hour.
+pub(crate) fn too_much_waits(
+    tx: &Tx<'_>,
+    world: &World,
+    said: &Said,
+    now: DateTime<Utc>,
+) -> Result<Option<Outgoing>, StoreError> {
+    let hour = now.format("%Y-%m-%d %H");
+    if !tx.first_time(&format!("flood-waiting:{hour}:{}", said.sender), now)? {
+        return Ok(None);
+    }
+    tx.caused_by(&said.sender);
+    let line = say!("flood-waiting", count: i64::from(tx.outbox_caused(&said.sender)?));
+    let body = body(world, language::of_person(tx, world, &said.sender)?, &[line], now);
+    let message = Message { reply_to: Some(said.event.clone()), thread: said.thread.clone(), ..notice(body) };
+    let answer = Outgoing::to_room(&said.room.id, said.room.encrypted, Act::Say(message));
+    Ok(Some(Outgoing { answers: Some(said.event.clone()), ..answer }))
+}
+
+/// Where more waits than there may, what is missed least is dropped, and operators hear, once an hour.
+pub(crate) fn shed(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let most = world.settings.limits.outbox_rows as usize;
+    if tx.outbox_len()? <= most {
+        return Ok(());
+    }
+    let dropped = tx.outbox_shed(most, now)?;
+    tracing::warn!(rows = most, dropped, "the outbox is full: the bot's reactions, then news for others, are dropped");
+    if dropped > 0 && tx.first_time(&format!("outbox-shed:{}", now.format("%Y-%m-%d %H")), now)? {
+        for out in to_operators(tx, world, say!("outbox-shed", count: dropped), now)? {
+            tx.enqueue_as(&out, Class::Urgent, now)?;
+        }
+    }
+    Ok(())
+}
+
+fn take(tx: &Tx<'_>, world: &World, of: Of<'_>, tokens: u32, now: DateTime<Utc>) -> Result<Verdict, StoreError> {
+    let pace = match of {
+        Of::Person(_) => world.settings.limits.person(),
+        Of::Room(_) => world.settings.limits.room(),
+        Of::Invites(_) => world.settings.invites_of_one(),
+        Of::Messages(_) => world.settings.limits.messages(),
+    };
+    let mut bucket = tx.bucket(of, now)?;
+    let verdict = bucket.take(pace, tokens, now);
+    tx.put_bucket(of, bucket)?;
+    Ok(verdict)
+}
+
+/// Rounded up: who waits so long has waited long enough.
+fn seconds(calm: TimeDelta) -> i64 {
+    (calm.num_milliseconds() + 999) / 1_000
+}

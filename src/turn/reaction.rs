@@ -1,0 +1,129 @@
+//! A reaction: on a meetup's card it says who comes, on an offer or a suggestion it is the crew's answer, on a question a
+//! yes or no. By somebody not entitled it does nothing, and nothing is said of it.
+
+use crate::actions::crew_requests;
+use crate::commands::{confirm, details, intro, meet};
+use crate::context::Here;
+use crate::context::outcome::Halt;
+use crate::context::outcome::Outcome;
+use crate::domain::meetup::{Answer, Status};
+use crate::domain::permissions::Deed;
+use crate::domain::record::Kind;
+use crate::domain::trip::Trip;
+use crate::env::World;
+use crate::incoming::Reacted;
+use crate::incoming::Said;
+use crate::outgoing::Outgoing;
+use crate::outgoing::{Choice, Subject};
+use crate::store::{Effect, Heard, Stands};
+use crate::store::{StoreError, Tx};
+use crate::turn::confirm::confirmed;
+use crate::turn::message::settle;
+use crate::turn::rate_limit;
+use crate::turn::reply::{answer, choose, coming};
+use chrono::{DateTime, Utc};
+
+pub(crate) fn reacted(
+    tx: &Tx<'_>,
+    world: &World,
+    reacted: &Reacted,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let Some(choice) = Choice::read(&reacted.key).filter(|_| reacted.sender != world.bot) else {
+        return Ok(Vec::new());
+    };
+    // Who has answered needs nothing to tap.
+    tx.outbox_drop_reactions(&reacted.to, now)?;
+    let by = (&reacted.sender, reacted.sender_name.as_ref());
+    let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
+    let mut here = Here::new(tx, world, &said, at, now)?;
+    here.reply_to = reacted.to.clone();
+    let newest = tx.outbox_newest()?;
+    let asked = tx.outbox_answers(&reacted.to)?;
+    let stands = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
+    if let Some(Stands::Open(pending)) = stands.flatten() {
+        // Reactions are never encrypted, so a homeserver can forge one. An address wants a word.
+        if choice == Choice::Maybe || choice == Choice::Yes && details::is_asked(&here, &pending) {
+            return Ok(Vec::new());
+        }
+        let lines = confirmed(&mut here, choice == Choice::Yes, pending)?;
+        here.answer(&lines)?;
+        tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
+        return Ok(here.into_queue());
+    }
+    let about = tx.outbox_about(&reacted.to)?;
+    if let Some(subject @ (Subject::Intro(_) | Subject::CrewRequest(_))) = about {
+        let outcome = tx.attempt(|| match subject {
+            Subject::Intro(id) => intro::answer(&mut here, id, choice),
+            Subject::CrewRequest(id) => crew_requests::answer(&mut here, id, choice),
+            _ => Err(Halt::Talk),
+        });
+        let lines = settle(&mut here, 0, outcome)?;
+        if !lines.is_empty() {
+            here.answer(&lines)?;
+            tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
+        }
+        return Ok(here.into_queue());
+    }
+    let Some(Subject::Record { trip, no, day }) = about else { return Ok(Vec::new()) };
+    let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
+    let Some(record) = tx.record(trip.id, no)?.filter(|_| tx.may_see(&reacted.sender, trip.id).unwrap_or(false)) else {
+        return Ok(Vec::new());
+    };
+    let queued = here.queue_len();
+    let outcome = tx.attempt(|| {
+        let lines = match record.kind {
+            Kind::Meetup => on_meetup(&mut here, &trip, no, day, choice),
+            // An accepted suggestion is a stop by now; its answer can still change.
+            _ if record.kind != Kind::Offer && tx.suggestion(trip.id, no)?.is_none() => Err(Halt::Talk),
+            _ if here.may(Deed::AnswerOffer, &trip, None)? => choose(&mut here, &trip, no, choice),
+            _ => Err(Halt::Talk),
+        }?;
+        rate_limit::may_tell(&mut here, queued, None)?;
+        Ok(lines)
+    });
+    let lines = match outcome {
+        Err(Halt::Talk) => {
+            here.truncate_queue(queued);
+            return Ok(Vec::new());
+        }
+        outcome => settle(&mut here, queued, outcome)?,
+    };
+    tx.put_heard(
+        &reacted.event,
+        &Heard {
+            room: reacted.room.id.clone(),
+            sender: reacted.sender.clone(),
+            effects: vec![Effect::Again],
+            at,
+            edited: None,
+            thread: None,
+        },
+    )?;
+    // In a room a tap is answered by nothing: it shows by itself.
+    if reacted.room.direct && !lines.is_empty() {
+        here.answer(&lines)?;
+        tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
+    }
+    Ok(here.into_queue())
+}
+
+fn on_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, day: Option<chrono::NaiveDate>, choice: Choice) -> Outcome {
+    let meetup = meet::meetup(here, trip, no)?;
+    if !meetup.stands() {
+        return Err(Halt::Talk);
+    }
+    let answer = answer(choice);
+    let mut lines = coming(here, trip, &meetup, day, answer, None)?;
+    // The crew, asked in their direct chat whether it is to be, says so by a tap.
+    let settles = here.said.room.direct && here.may(Deed::SettleMeetup, trip, None)?;
+    if meetup.status == Status::Proposed && answer == Answer::Yes && settles {
+        lines = confirm::settle(here, trip, meetup)?;
+    } else if !here.said.room.direct && lines.len() > 1 && here.person.direct.is_some() {
+        // The overlap with another yes is theirs to know.
+        let me = here.me().clone();
+        here.tell_oneself(&me, (trip.id, no), &lines)?;
+    }
+    Ok(lines)
+}

@@ -1,0 +1,179 @@
+//! A message or reaction was deleted: what it made or answered is taken back, those concerned hear, and nothing of what it
+//! said is kept.
+
+use crate::commands::{cancel, details, drop, suggest, withdraw};
+use crate::context::Here;
+use crate::context::outcome::Halt;
+use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::offer::NightState;
+use crate::domain::record::Kind;
+use crate::domain::record::Record;
+use crate::domain::trip::Trip;
+use crate::env::World;
+use crate::incoming::Redacted;
+use crate::incoming::Said;
+use crate::outgoing::Outgoing;
+use crate::say;
+use crate::store::{Author, Effect};
+use crate::store::{StoreError, Tx};
+use crate::view;
+use chrono::{DateTime, Utc};
+
+pub(crate) fn deleted(
+    tx: &Tx<'_>,
+    world: &World,
+    gone: &Redacted,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    // The event itself, its key, or an edit of it may still come. This keeps only what the same person said in this room
+    // from being run, and what anybody said in a room that they moderate.
+    let by = tx.checksum(&gone.by);
+    for who in [Some(by.as_str()), gone.moderator.then_some(MODERATOR)].into_iter().flatten() {
+        tx.first_time(&gone_mark(&gone.event, &gone.room.id, who), now)?;
+    }
+    tx.drop_edit(&gone.event, &gone.room.id, &gone.by, gone.moderator)?;
+    // Servers see to it that nobody deletes others' messages but those who may, and nothing in another room. So does the
+    // bot: a server may lie.
+    match tx.author(&gone.event, &gone.by, &gone.room.id)? {
+        Author::Same => {}
+        Author::Other if gone.moderator => {}
+        Author::Other | Author::Elsewhere | Author::Unknown => return Ok(Vec::new()),
+    }
+    let heard = tx.heard(&gone.event)?;
+    tx.first_time(gone.event.as_str(), now)?;
+    tx.remove_unread(&gone.event)?;
+    tx.take_edit(&gone.event)?;
+    tx.settle_pending(&gone.event, crate::store::Outcome::Over)?;
+    tx.drop_proposals_by(&gone.event)?;
+    let said = Said::wordless(&gone.room, &gone.event, (&gone.by, gone.by_name.as_ref()), gone.moderator);
+    let mut here = Here::new(tx, world, &said, now, now)?;
+    let answered = tx.can_take_back(&gone.event)?;
+    answers(&mut here)?;
+    let words = tx.take_words(&gone.event)?;
+    let how_in = details::take_back(&mut here, &gone.event)?;
+    // Words that were passed on go, too.
+    let passed = tx.carried_of(&gone.event)?;
+    for carried in &passed {
+        here.queue_all(tx.retract(carried, now)?.into_iter().collect());
+    }
+    let records = tx.records_by(&gone.event)?;
+    let mut lines = Vec::new();
+    for (trip, record) in &records {
+        if let Some(trip) = tx.trip(*trip)? {
+            // The crew travels by it: that somebody else suggested it once is no reason to change their way.
+            if record.kind == Kind::Stop && !trip.is_crew(&gone.by) {
+                tx.give_record(trip.id, record.no, &trip.owner)?;
+                lines.push(say!("deleted-kept", no: record.no));
+                continue;
+            }
+            withdraw_record(&mut here, &trip, record, now)?;
+        }
+        lines.push(match record.kind {
+            // Nobody else was told of it.
+            Kind::Contact => say!("deleted-contact", no: record.no),
+            _ => say!("deleted-record", no: record.no),
+        });
+    }
+    let Some(heard) = heard else { return Ok(here.into_queue()) };
+    tx.forget_heard(&gone.event)?;
+    // The bot's answer may repeat what was deleted: it goes with it.
+    here.edits = tx.answer_to(&gone.event)?;
+    if here.edits.is_some() {
+        let did = |effect| heard.effects.contains(&effect);
+        if how_in {
+            lines.push(say!("details-deleted-by-host"));
+        } else if !passed.is_empty() {
+            lines.push(say!("deleted-passed-on"));
+        } else if words {
+            lines.push(say!("deleted-words"));
+        } else if did(Effect::Deed) || (did(Effect::Again) && !answered) {
+            lines.push(say!("deleted-deed"));
+        } else if answered {
+            lines.push(say!("deleted-answer"));
+        } else if lines.is_empty() {
+            lines.push(say!("deleted-nothing"));
+        }
+        here.answer(&lines)?;
+        here.unsay()?;
+    }
+    Ok(here.into_queue())
+}
+
+/// Stands in a mark for everybody who may moderate the room.
+const MODERATOR: &str = "moderator";
+
+/// Whether something that somebody said in a room was deleted there, by them or by a moderator, before it was handled.
+pub(crate) fn was_deleted(tx: &Tx<'_>, event: &EventId, room: &RoomId, sender: &UserId) -> Result<bool, StoreError> {
+    for who in [tx.checksum(sender).as_str(), MODERATOR] {
+        if tx.was_seen(&gone_mark(event, room, who))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Remembered with what was handled.
+fn gone_mark(event: &EventId, room: &RoomId, who: &str) -> String {
+    format!("deleted:{event}:{room}:{who}")
+}
+
+/// Takes back what the message or reaction at hand answered: who comes, which nights are taken or left, what becomes of a
+/// suggestion; and the reminders that it set.
+pub(crate) fn answers(here: &mut Here<'_>) -> Result<(), StoreError> {
+    let (tx, event) = (here.tx, &here.said.event);
+    tx.take_rsvps(event)?;
+    tx.take_reminders(event)?;
+    suggest::reopen(here)?;
+    let mut nights = tx.nights_by(event)?;
+    nights.retain(|(.., night, _)| *night >= here.today());
+    for offers in nights.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+        let Some((trip, no, _, was)) = offers.first().copied() else { continue };
+        for (.., night, _) in offers {
+            tx.set_night(trip, no, *night, NightState::Open, None)?;
+        }
+        let nights: Vec<_> = offers.iter().map(|(.., night, _)| *night).collect();
+        let (Some(trip), Some(offer)) = (tx.trip(trip)?, tx.offer(trip, no)?) else { continue };
+        let line = say!("nights-open-again", trip: &trip, no: no, place: view::spot(&offer.spot),
+            nights: view::nights(&nights));
+        // Who said it knows; the other side hears.
+        if was != NightState::Withdrawn {
+            here.tell(offer.host.for_rules(), (trip.id, no), std::slice::from_ref(&line))?;
+        }
+        for member in trip.crew.iter().filter(|member| *member != offer.host.for_rules()) {
+            here.tell(member, (trip.id, no), std::slice::from_ref(&line))?;
+        }
+    }
+    Ok(())
+}
+
+/// A record goes, with all of its words.
+fn withdraw_record(here: &mut Here<'_>, trip: &Trip, record: &Record, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let (tx, no) = (here.tx, record.no);
+    tx.outbox_drop_record(trip.id, no, now)?;
+    let outcome = match record.kind {
+        _ if trip.ended.is_some() => Ok(Vec::new()),
+        Kind::Stop => match tx.stop(trip.id, no)? {
+            Some(stop) => drop::drop(here, trip, &stop),
+            None => Ok(Vec::new()),
+        },
+        Kind::Offer => match tx.offer(trip.id, no)? {
+            Some(offer) => {
+                let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
+                withdraw::take_back(here, trip, &offer, &nights)
+            }
+            None => Ok(Vec::new()),
+        },
+        Kind::Meetup => match tx.meetup(trip.id, no)? {
+            Some(meetup) if meetup.stands() && meetup.next(now).is_some() => cancel::call_off(here, trip, meetup, None),
+            _ => Ok(Vec::new()),
+        },
+        Kind::Suggestion => suggest::take_back(here, trip, no),
+        Kind::Contact => Ok(Vec::new()),
+    };
+    match outcome {
+        // Nothing was left to take back: nobody need hear.
+        Ok(_) | Err(Halt::Refused(_) | Halt::Unread(_) | Halt::Ask { .. } | Halt::Talk | Halt::Silence) => {}
+        Err(Halt::Failed(error)) => return Err(error),
+    }
+    tx.delete_record(trip.id, no)
+}

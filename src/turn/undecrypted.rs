@@ -1,0 +1,39 @@
+//! What could not be read for a while: its sender hears once, where they said it, with what helps.
+
+use crate::domain::ids::EventId;
+use crate::env::World;
+use crate::outgoing::{Act, Message, Outgoing};
+use crate::render::message::render;
+use crate::say;
+use crate::store::{StoreError, Tx};
+use crate::turn::{language, notice};
+use chrono::{DateTime, Utc};
+
+pub(crate) fn tell(
+    tx: &Tx<'_>,
+    world: &World,
+    event: &EventId,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let Some((room, sender)) = tx.tell_unread(event)? else { return Ok(Vec::new()) };
+    let Some(room) = tx.room(&room)? else { return Ok(Vec::new()) };
+    if tx.is_blocked(&sender)? {
+        return Ok(Vec::new());
+    }
+    tx.put_person(&sender, None, None)?;
+    // In a direct chat it was for the bot, so there they hear; in a room it is talk more often than not.
+    let theirs = room.facts.direct && room.facts.with.as_ref() == Some(&sender);
+    if !theirs && (room.facts.direct || !tx.is_member(&room.facts.id, &sender)?) {
+        return Ok(Vec::new());
+    }
+    if !tx.may_tell_keyless(&sender, now)? {
+        return Ok(Vec::new());
+    }
+    let lines = [say!("keyless-1"), say!("keyless-2")];
+    let person = tx.person(&sender)?;
+    let zone = person.zone.or(room.zone).unwrap_or(world.settings.zone);
+    let language = language::of_answer(tx, world, &person, Some(&room))?;
+    let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
+    let message = Message { reply_to: Some(event.clone()), ..notice(body) };
+    Ok(vec![Outgoing { answers: Some(event.clone()), ..Outgoing::in_answer(&room.facts, &sender, Act::Say(message)) }])
+}
