@@ -24,7 +24,7 @@ use crate::domain::ids;
 use crate::engine::Core;
 use crate::incoming::{Due, Incoming, What};
 
-use crate::matrix::{self, Running};
+use crate::matrix::{self, Running, account};
 use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;
 
