@@ -66,13 +66,11 @@ pub(crate) mod tz;
 pub(crate) mod unblock;
 pub(crate) mod withdraw;
 
-pub use crate::context::{Here, Public};
+pub use crate::context::Here;
+pub use crate::context::input::Public;
 pub use status::NO_LIMITS;
 
 use crate::context::outcome::Outcome;
-use crate::env::World;
-use crate::language::Language;
-use crate::language::vocabulary::Nearest;
 
 /// Where a command stands in the help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,26 +151,3 @@ pub const ALL: &[&Command] = &[
     &leave::COMMAND,
     &outbox::COMMAND,
 ];
-
-pub enum Found {
-    One(&'static Command),
-    /// Misspelt, but only this one can be meant.
-    Near(&'static Command),
-    Several(Vec<&'static Command>),
-    None,
-}
-
-fn by_id(id: &str) -> Option<&'static Command> {
-    ALL.iter().copied().find(|command| command.id == id)
-}
-
-/// The command that a word calls, in any of its spellings. For whoever is no operator, theirs don't exist.
-pub fn find(world: &World, language: Language, word: &str, operator: bool) -> Found {
-    let exists = |id: &str| by_id(id).is_some_and(|command| operator || command.shown_to != For::Operator);
-    match world.words.nearest_where(language, "commands", word, exists) {
-        Nearest::Exact(id) => by_id(id).map_or(Found::None, Found::One),
-        Nearest::Near(id) => by_id(id).map_or(Found::None, Found::Near),
-        Nearest::Several(ids) => Found::Several(ids.iter().filter_map(|id| by_id(id)).collect()),
-        Nearest::None => Found::None,
-    }
-}

@@ -16,7 +16,9 @@
 use chrono::TimeDelta;
 
 use crate::context::Here;
+use crate::context::addressed;
 use crate::context::outcome::Halt;
+use crate::context::settle::settle;
 use crate::domain::draft::Draft;
 use crate::domain::ids::EventId;
 use crate::incoming::{Said, SaidKind};
@@ -25,7 +27,6 @@ use crate::outgoing::Choice;
 use crate::render::say::Say;
 use crate::store::StoreError;
 use crate::store::{Asked, Effect, Heard, Outcome, Pending, Stands};
-use crate::turn::message::settle;
 use crate::turn::{confirm, message, rate_limit};
 
 pub(crate) mod ambiguity;
@@ -185,14 +186,14 @@ pub(crate) fn changed(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreErro
                 _ => return Ok(None),
             }
         }
-        None if said.room.direct || message::is_called(here.world, said) => match confirm::draft(here)? {
+        None if said.room.direct || addressed::is_called(here.world, said) => match confirm::draft(here)? {
             Some(found) => found,
             None => return Ok(None),
         },
         None => return Ok(None),
     };
     let Asked::Draft(draft) = pending.what else { return Ok(None) };
-    let text = message::without_name(here.world, said);
+    let text = addressed::without_name(here.world, said);
     if text.starts_with(here.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
         return Ok(None);
     }

@@ -2,13 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::ids::UserId;
 use crate::env::World;
 use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
-use crate::language::Language;
-use crate::outgoing::{Act, Class, Destination, Message, Outgoing};
-use crate::render::message::{Body, render};
-use crate::render::say::Say;
+use crate::outgoing::{Act, Class, Destination, Outgoing};
 use crate::say;
 use crate::store::{Store, StoreError, Tx};
 use crate::text::clean::clean_line;
@@ -30,9 +26,9 @@ pub(crate) mod undecrypted;
 
 use crate::actions::confidential;
 pub use crate::actions::confidential::carry;
-use crate::context::titles;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};
-pub(crate) use crate::turn::message::command_lines;
+
+use crate::context::outbound::to_operators;
 
 /// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -192,32 +188,4 @@ fn cleaned(room: &RoomFacts) -> RoomFacts {
 
 fn kept_name(name: Option<&str>) -> Option<String> {
     name.map(|name| clean_line(name, MAX_KEPT_NAME)).filter(|name| !name.is_empty())
-}
-
-/// To one person, in their language, with each trip told apart from others that they see.
-fn to_one(
-    tx: &Tx<'_>,
-    world: &World,
-    person: &UserId,
-    lines: &[Say],
-    now: DateTime<Utc>,
-) -> Result<Outgoing, StoreError> {
-    let lines = titles::told_apart(tx, titles::Reader::Person(person), lines)?;
-    let body = body(world, language::of_person(tx, world, person)?, &lines, now);
-    Ok(Outgoing::to_person(person, notice(body)))
-}
-
-fn to_operators(tx: &Tx<'_>, world: &World, said: Say, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
-    let tell = |operator: &UserId| to_one(tx, world, operator, std::slice::from_ref(&said), now);
-    world.settings.operators.iter().map(tell).collect()
-}
-
-/// Renders lines as seen by somebody in the operator's zone; commands render in their own (see [`Here`]).
-fn body(world: &World, language: Language, lines: &[Say], now: DateTime<Utc>) -> Body {
-    render(lines, world.catalogue(language), now.with_timezone(&world.settings.zone).date_naive())
-}
-
-/// A message that pings nobody.
-pub(crate) fn notice(body: Body) -> Message {
-    Message { plain: body.plain, html: body.html, ping: false, mentions: Vec::new(), reply_to: None, thread: None }
 }

@@ -1,7 +1,8 @@
 //! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
 
+use super::Command;
 use super::args::people;
-use super::{Command, trip};
+use crate::actions::trips;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
@@ -48,7 +49,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         here.tx.refuse_all(here.me(), person)?;
         let mut left = Vec::new();
         for trip in here.tx.trips_owned_by(person)?.iter().filter(|trip| trip.is_crew(here.me())) {
-            trip::leave::out(here, trip)?;
+            trips::out(here, trip)?;
             left.push(Arg::from(&trip.title));
         }
         if !left.is_empty() {

@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::args::{self, number, reading_from, split_note};
-use super::meet::{meetup, tell_coming};
 use super::stop::MAX_NOTE;
-use super::{Command, contact, drop, withdraw};
+use super::{Command, drop, withdraw};
+use crate::actions::contacts;
+use crate::actions::meetups::{call_off, kept_note};
+use crate::context::Here;
+use crate::context::input::Public;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{Halt, Outcome};
-use crate::context::{Here, Public};
+use crate::context::records::meetup;
 use crate::domain::ids::UserId;
-use crate::domain::meetup::{Answer, Meetup, Status};
+use crate::domain::meetup::{Answer, Meetup};
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
@@ -38,7 +41,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     match here.record(&trip, no)?.map(|record| record.kind) {
         Some(Kind::Stop) => return (drop::COMMAND.run)(here, head),
         Some(Kind::Offer | Kind::Suggestion) => return (withdraw::COMMAND.run)(here, head),
-        Some(Kind::Contact) => return contact::take_back(here, &trip, no),
+        Some(Kind::Contact) => return contacts::take_back(here, &trip, no),
         Some(Kind::Meetup) | None => {}
     }
     let meetup = meetup(here, &trip, no)?;
@@ -126,28 +129,4 @@ pub fn not_one_date(meetup: &Meetup, day: NaiveDate) -> Halt {
         return refuse!("series-not-that-day", no: no, title: title, day: day, when: view::time(meetup));
     }
     refuse!("series-cancel-one", no: no, title: title, day: day, when: view::time(meetup), kept: kept_note(meetup))
-}
-
-/// Its note, to stand before what is added to it: a note that is written anew takes the place of the old one.
-pub fn kept_note(meetup: &Meetup) -> String {
-    let note = meetup.note.as_deref().filter(|note| !note.contains('`'));
-    note.map(|note| format!("{}; ", note.trim_end_matches(['.', ' ']))).unwrap_or_default()
-}
-
-/// The meetup is off; who said that they come hear of it, and the rooms.
-pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
-    let no = meetup.no;
-    here.overtakes(trip.id, no)?;
-    meetup.status = Status::Cancelled;
-    here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
-    meetup.why.clone_from(&why);
-    here.tx.put_meetup(trip.id, &meetup)?;
-    let line =
-        say!("cancelled", no: no, title: &meetup.title, when: view::time(&meetup), why: view::note(why.as_deref()));
-    let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: view::time(&meetup),
-        why: view::note(why.as_deref()), trip: &trip);
-    tell_coming(here, trip, &meetup, &told)?;
-    here.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
-    here.about(trip.id, no);
-    Ok(vec![line])
 }

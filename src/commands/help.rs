@@ -1,7 +1,8 @@
 //! `!help`: what one can do here and now, by role, on one page; or one command in full.
 
-use super::{ALL, Command, For, Found, Topic};
+use super::{ALL, Command, For, Topic};
 use crate::context::Here;
+use crate::context::lookup::Found;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::unread;
 use crate::render::say::{Arg, Say};

@@ -1,7 +1,7 @@
 //! `!meetups`: those ahead while the traveller is there; at one place; or all.
 
 use super::Command;
-use super::stop::place_words;
+use crate::commands::args::places::place_words;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::meetup::Meetup;

@@ -1,6 +1,6 @@
 //! `!stops`: the itinerary, with the nights covered and the meetups there.
 
-use super::{Command, contacts};
+use super::Command;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::night::{Bed, nights};
@@ -41,7 +41,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             .collect();
         let there = if there.is_empty() { Arg::from("") } else { Arg::Say(say!("stop-meetups", meetups: there)) };
         lines.push(say!("stop-with-beds", stop: view::stop(stop), beds: beds, meetups: there));
-        lines.extend(contacts::near(here, &trip, stop)?);
+        lines.extend(crate::actions::contacts::near(here, &trip, stop)?);
     }
     Ok(lines)
 }

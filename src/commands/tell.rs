@@ -1,11 +1,12 @@
 //! `!tell`: a host tells the crew something about their offer through the bot.
 
 use super::Command;
-use super::accept::offer;
-use super::ask::{pass_on, which};
+use super::ask::which;
+use crate::actions::questions::pass_on;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
+use crate::context::records::offer;
 use crate::domain::ids::UserId;
 use crate::domain::record::Kind;
 use crate::say;

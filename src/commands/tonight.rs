@@ -2,7 +2,8 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{Command, details};
+use super::Command;
+use crate::actions::check_in;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
@@ -70,6 +71,6 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             None => say!("tonight-no-more", trip: &trip),
         });
     }
-    lines.extend(details::tonight(here, &trip)?);
+    lines.extend(check_in::tonight(here, &trip)?);
     Ok(lines)
 }

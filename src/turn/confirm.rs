@@ -10,9 +10,12 @@
 //! What can't be undone wants one of the first three.
 
 use crate::actions::crew_requests;
-use crate::commands::intro;
+use crate::actions::intros;
 use crate::context::Here;
+use crate::context::addressed::{is_called, without_name};
+use crate::context::lookup;
 use crate::context::outcome::Halt;
+use crate::context::settle::settle;
 use crate::domain::ids::EventId;
 use crate::drafts;
 use crate::incoming::SaidKind;
@@ -20,11 +23,11 @@ use crate::language::Language;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::Arg;
 use crate::render::say::Say;
+use crate::say;
 use crate::store::StoreError;
 use crate::store::{Asked, CrewRequest, Outcome, Pending, RequestKind, Stands};
 use crate::text::fold::fold;
-use crate::turn::message::{answer, is_called, settle, without_name};
-use crate::{commands, say};
+use crate::turn::message::answer;
 
 /// Questions that are named where one has to be chosen.
 const MAX_NAMED: usize = 3;
@@ -55,7 +58,7 @@ impl Given {
         }
         let key = words.key("answers", text)?;
         let usual = |language| fold(text) == fold(words.first(language, "answers", key));
-        let command = matches!(here.find(text), commands::Found::One(_));
+        let command = matches!(here.find(text), lookup::Found::One(_));
         Some(Self { yes: key == "yes", word: None, usual: Language::ALL.into_iter().any(usual), command })
     }
 }
@@ -303,7 +306,7 @@ fn agreed(here: &mut Here<'_>, about: Subject, yes: bool) -> Result<Vec<Say>, St
     let (tx, queued) = (here.tx, here.queue_len());
     let choice = if yes { Choice::Yes } else { Choice::No };
     let outcome = tx.attempt(|| match about {
-        Subject::Intro(id) => intro::answer(here, id, choice),
+        Subject::Intro(id) => intros::answer(here, id, choice),
         Subject::CrewRequest(id) => crew_requests::answer(here, id, choice),
         _ => Err(Halt::Talk),
     });

@@ -1,8 +1,11 @@
 //! A message was edited: what it made changes with it, and the bot's answer to it, too. Edits in quick succession settle
 //! to the last.
 
+use crate::actions::check_in;
 use crate::commands::details;
 use crate::context::Here;
+use crate::context::addressed;
+use crate::context::addressed::{Call, call};
 use crate::domain::ids::EventId;
 use crate::domain::record::Record;
 use crate::drafts;
@@ -13,7 +16,7 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::{Author, Effect, Heard, Outcome};
 use crate::store::{StoreError, Tx};
-use crate::turn::message::{Call, call, effect, heard, why_unsealed};
+use crate::turn::message::{effect, heard, why_unsealed};
 use crate::turn::{MAX_LINES, confirm, message, rate_limit, redaction, reply};
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -113,7 +116,7 @@ fn again(
     };
     // How to get in, where the message doesn't say it any more: not what somebody wants to be kept.
     let stale = tx.details_by(&said.event)?.iter().any(|set| how_in.contains(set));
-    if stale && !said.unsealed && !details::says(&here) && details::take_back(&mut here, &said.event)? {
+    if stale && !said.unsealed && !details::says(&here) && check_in::take_back(&mut here, &said.event)? {
         answers.push(say!("details-deleted-by-host"));
     }
     // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
@@ -180,7 +183,7 @@ fn run(
             continue;
         }
         let written = here.tx.changes();
-        let by_word = matches!(here.find(message::split_word(line).0), crate::commands::Found::One(_));
+        let by_word = matches!(here.find(addressed::split_word(line).0), crate::context::lookup::Found::One(_));
         if plain
             && !by_word
             && let Some(no) = which

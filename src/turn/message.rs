@@ -2,8 +2,11 @@
 
 use crate::commands::Command;
 use crate::context::Here;
+use crate::context::addressed::{Call, call, is_called, split_word};
+use crate::context::lookup;
 use crate::context::outcome;
 use crate::context::outcome::Halt;
+use crate::context::settle::settle;
 use crate::drafts;
 use crate::env::World;
 use crate::incoming::{Said, SaidKind};
@@ -11,31 +14,18 @@ use crate::language::cues::{self, Cue};
 use crate::outgoing::Outgoing;
 use crate::render::say::Arg;
 use crate::render::say::Say;
+use crate::say;
 use crate::store::{Effect, Heard};
 use crate::store::{StoreError, Tx};
-use crate::text::clean::called;
 use crate::text::clean::clean_line;
 use crate::turn::{MAX_LINES, language};
 use crate::turn::{called_off, confirm, rate_limit, reply};
-use crate::{commands, say};
 use chrono::{DateTime, Utc};
 
 /// Words of a plain sentence without any number that is answered with what is missing in it; a longer one is talk.
 const MAX_PLAIN_WORDS: usize = 6;
 /// A sentence that begins with a command word has more words than this.
 const MIN_SENTENCE: usize = 3;
-
-/// Who was it said to, and what of it is for the bot.
-pub(crate) enum Call<'a> {
-    /// Not the bot's business.
-    Talk,
-    /// Longer than any command.
-    TooLong,
-    /// Command lines, each without its prefix.
-    Lines(Vec<String>),
-    /// In a direct chat or to the bot by name, without a prefix.
-    Plain(&'a str),
-}
 
 pub(crate) fn heard(
     tx: &Tx<'_>,
@@ -132,102 +122,6 @@ pub(crate) fn call_or_reply<'a>(here: &Here<'a>) -> Result<Call<'a>, StoreError>
     Ok(called)
 }
 
-pub(crate) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
-    // Notices are other bots; edits and what stands in a quote or a code block was not said to be run.
-    if said.kind != SaidKind::Text || said.replaces.is_some() || said.sender == world.bot {
-        return Call::Talk;
-    }
-    let text = said.text.trim();
-    let prefix = world.settings.prefix.as_str();
-    let addressed = text.starts_with(prefix) || said.room.direct || is_called(world, said);
-    // Alone with the bot, a quotation is somebody's words passed on. They are read, and never run.
-    let passed_on = said.room.direct && text.starts_with('>');
-    if text.is_empty() || !addressed || (said.verbatim && !passed_on) || text.starts_with('`') {
-        return Call::Talk;
-    }
-    if text.starts_with('>') && !passed_on {
-        return Call::Talk;
-    }
-    if said.text.len() > world.settings.limits.message_bytes as usize {
-        return Call::TooLong;
-    }
-    if text.starts_with(prefix) {
-        let lines: Vec<String> = command_lines(text, prefix).into_iter().map(|line| line.text).collect();
-        return if lines.is_empty() { Call::Talk } else { Call::Lines(lines) };
-    }
-    let plain = without_name(world, said);
-    match plain.strip_prefix(prefix) {
-        Some(line) => Call::Lines(vec![line.to_owned()]),
-        None => Call::Plain(plain),
-    }
-}
-
-/// A command, and the lines of the message in which it stands, from 0 on.
-pub(crate) struct CommandLine {
-    /// Without its prefix.
-    pub text: String,
-    pub lines: Vec<usize>,
-}
-
-/// Each line that begins with the prefix is a command; a line that doesn't goes on with the one before, except in
-/// quotes and code blocks.
-pub(crate) fn command_lines(text: &str, prefix: &str) -> Vec<CommandLine> {
-    let mut commands: Vec<CommandLine> = Vec::new();
-    let mut fenced = false;
-    for (at, line) in text.trim_end().lines().enumerate() {
-        let line = line.trim();
-        if line.starts_with("```") {
-            fenced = !fenced;
-        } else if fenced || line.starts_with('>') {
-        } else if let Some(command) = line.strip_prefix(prefix) {
-            // `!!!` and `! what` are exclamations.
-            if command.starts_with(|c: char| c.is_alphanumeric() || c == '?') {
-                commands.push(CommandLine { text: command.to_owned(), lines: vec![at] });
-            }
-        } else if let Some(before) = commands.last_mut() {
-            before.text.push(' ');
-            before.text.push_str(line);
-            before.lines.push(at);
-        }
-    }
-    commands
-}
-
-/// The bot's names that a message may begin with. The one that it shows in a room is taken off where messages come in.
-fn names(world: &World) -> [&str; 2] {
-    [world.bot.as_str(), world.bot.localpart()]
-}
-
-/// Whether the bot is called by name: mentioned, or its name stands in front, as bridges write it.
-pub(crate) fn is_called(world: &World, said: &Said) -> bool {
-    said.mentions_bot || called(&said.text, &names(world)).is_some()
-}
-
-/// The text without the bot's own name in front of it: `Stopover: stops`, `@stopover:example.org, stops`.
-pub(crate) fn without_name<'a>(world: &World, said: &'a Said) -> &'a str {
-    let text = said.text.trim();
-    if let Some(rest) = called(text, &names(world)) {
-        return rest.trim();
-    }
-    if !said.mentions_bot {
-        return text;
-    }
-    // A pill may stand there without a colon: "Stopover stops".
-    let bare = text.strip_prefix('@').unwrap_or(text);
-    names(world)
-        .into_iter()
-        .filter(|name| !name.is_empty())
-        .find_map(|name| {
-            [text, bare].into_iter().find_map(|text| {
-                let head = text.get(..name.len())?;
-                let rest = text.get(name.len()..)?;
-                (head.to_lowercase() == name.to_lowercase() && !rest.starts_with(char::is_alphanumeric)).then_some(rest)
-            })
-        })
-        .unwrap_or(text)
-        .trim_start_matches([':', ',', ' ', '\u{a0}'])
-}
-
 /// Runs command lines one after the other; what one refuses doesn't keep the next from running. What each did, and what
 /// is said of it.
 pub(crate) fn run_lines(
@@ -263,7 +157,7 @@ pub(crate) fn effect(here: &Here<'_>, before: u64) -> Result<Effect, StoreError>
         return Ok(Effect::Record);
     }
     let again = match here.find(split_word(here.running()).0) {
-        commands::Found::One(command) | commands::Found::Near(command) => command.again,
+        lookup::Found::One(command) | lookup::Found::Near(command) => command.again,
         _ => false,
     };
     Ok(if again || here.tx.can_take_back(event)? { Effect::Again } else { Effect::Deed })
@@ -273,18 +167,18 @@ pub(crate) fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreE
     let (word, rest) = split_word(line);
     here.set_running(line);
     match here.find(word) {
-        commands::Found::One(command) => run(here, command, rest),
-        commands::Found::Near(command) => {
+        lookup::Found::One(command) => run(here, command, rest),
+        lookup::Found::Near(command) => {
             here.note(say!("read-as", typed: clean_line(word, 30), read: here.word(command)));
             run(here, command, rest)
         }
-        commands::Found::Several(near) => {
+        lookup::Found::Several(near) => {
             let words = near.iter().map(|command| Arg::from(format!("{}{}", here.prefix(), here.word(command))));
             Ok(vec![say!("which-command", typed: clean_line(word, 30), words: Arg::OneOf(words.collect()))])
         }
         // In a room another bot may be meant.
-        commands::Found::None if !here.said.room.direct && !is_called(here.world, here.said) => Ok(Vec::new()),
-        commands::Found::None => Ok(vec![unknown(here, line)]),
+        lookup::Found::None if !here.said.room.direct && !is_called(here.world, here.said) => Ok(Vec::new()),
+        lookup::Found::None => Ok(vec![unknown(here, line)]),
     }
 }
 
@@ -314,44 +208,6 @@ fn carry_out(here: &mut Here<'_>, command: &Command, rest: &str, queued: usize) 
     Ok(lines)
 }
 
-/// What is said of an outcome. A refusal undoes what was queued for others: nothing is half-done.
-pub(crate) fn settle(here: &mut Here<'_>, queued: usize, outcome: outcome::Outcome) -> Result<Vec<Say>, StoreError> {
-    let trip = here.meant();
-    let mut said = here.take_notes();
-    match outcome {
-        Ok(lines) => {
-            said.splice(0..0, here.naming(trip.filter(|_| !lines.is_empty()), &lines)?);
-            said.extend(lines);
-        }
-        Err(Halt::Refused(refusal) | Halt::Unread(refusal)) => {
-            said.splice(0..0, here.naming(trip, std::slice::from_ref(&refusal))?);
-            here.set_refused(true);
-            here.truncate_queue(queued);
-            said.push(refusal);
-        }
-        Err(Halt::Ask { question, line }) => {
-            // Nothing came of it yet.
-            here.set_refused(true);
-            here.truncate_queue(queued);
-            if here.keep_pending(&question, *line)? {
-                said.splice(0..0, here.naming(trip, std::slice::from_ref(&question))?);
-                said.push(question);
-            } else {
-                said.push(say!("one-question"));
-            }
-        }
-        Err(Halt::Talk) => here.truncate_queue(queued),
-        Err(Halt::Silence) => {
-            here.be_silent();
-            here.set_refused(true);
-            here.truncate_queue(queued);
-            said.clear();
-        }
-        Err(Halt::Failed(error)) => return Err(error),
-    }
-    Ok(said)
-}
-
 /// Without a prefix: a command by its word; what is to be written down, as a draft; a question. Else, alone with the
 /// bot and at most once a day, a hint.
 pub(crate) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
@@ -363,8 +219,8 @@ pub(crate) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
     let (word, rest) = split_word(text);
     let sentence = is_sentence(text, rest);
     let (command, near) = match here.find(word) {
-        commands::Found::One(command) => (Some(command), false),
-        commands::Found::Near(command) if !rest.is_empty() => (Some(command), true),
+        lookup::Found::One(command) => (Some(command), false),
+        lookup::Found::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),
     };
     // "Where do I sleep tonight?" is asked of the bot, whatever else it looks like.
@@ -429,7 +285,7 @@ fn is_article(word: &str) -> bool {
 }
 
 pub(crate) fn is_command(here: &Here<'_>, word: &str) -> bool {
-    !word.is_empty() && matches!(here.find(word), commands::Found::One(_))
+    !word.is_empty() && matches!(here.find(word), lookup::Found::One(_))
 }
 
 /// Whether somebody speaks as to somebody, and not in commands.
@@ -453,7 +309,7 @@ fn asked(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError
     // The longest first, and written in one: "i kveld" is `ikveld`.
     for length in (1..=MAX_COMMAND_WORDS).rev() {
         for run in words.windows(length) {
-            let commands::Found::One(command) = here.find(&run.concat()) else { continue };
+            let lookup::Found::One(command) = here.find(&run.concat()) else { continue };
             if QUESTIONS.contains(&command.id) {
                 return crate::turn::message::run(here, command, "").map(Some);
             }
@@ -464,9 +320,4 @@ fn asked(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError
 
 fn is_chatter(text: &str) -> bool {
     text.split_whitespace().count() > MAX_PLAIN_WORDS && !text.contains(|c: char| c.is_ascii_digit())
-}
-
-pub(crate) fn split_word(text: &str) -> (&str, &str) {
-    let text = text.trim();
-    text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))
 }

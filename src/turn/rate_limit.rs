@@ -2,8 +2,11 @@
 //! calms. Talk costs nothing, and what somebody deletes is always taken back.
 
 use crate::context::Here;
+use crate::context::addressed::{Call, call, split_word};
+use crate::context::outbound::{body, notice, to_operators};
 use crate::context::outcome::Halt;
 use crate::context::outcome::refuse;
+use crate::context::{lookup, reply_language};
 use crate::domain::ids::UserId;
 use crate::domain::rate_limit::Verdict;
 use crate::env::World;
@@ -13,11 +16,9 @@ use crate::language::Language;
 use crate::outgoing::Choice;
 use crate::outgoing::{Act, Class, Message, Outgoing};
 use crate::render::say::Say;
+use crate::say;
 use crate::store::Of;
 use crate::store::{StoreError, Tx};
-use crate::turn::message::{Call, call, split_word};
-use crate::turn::{body, language, notice, to_operators};
-use crate::{commands, say};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Whether there is silence towards whoever says this, and where they say it.
@@ -88,7 +89,7 @@ pub(crate) fn tapped(
         return Ok(None);
     }
     let said = say!("flood-person", seconds: seconds(world.settings.limits.person().calm()));
-    let body = body(world, language::of_person(tx, world, &by.sender)?, &[said], now);
+    let body = body(world, reply_language::of_person(tx, world, &by.sender)?, &[said], now);
     Ok(Some(Outgoing::in_answer(&by.room, &by.sender, Act::Say(notice(body)))))
 }
 
@@ -107,7 +108,7 @@ const NEARLY_FULL: (u32, u32) = (3, 4);
 /// Whether a line takes something back, or keeps somebody off.
 fn takes_back(world: &World, language: Language, line: &str) -> bool {
     let (word, rest) = split_word(line);
-    let (commands::Found::One(command) | commands::Found::Near(command)) = commands::find(world, language, word, false)
+    let (lookup::Found::One(command) | lookup::Found::Near(command)) = lookup::find(world, language, word, false)
     else {
         return false;
     };
@@ -182,7 +183,7 @@ pub(crate) fn waits_for_too_much(tx: &Tx<'_>, world: &World, said: &Said) -> Res
     if world.words.key("answers", &text).is_some() {
         return Ok(false);
     }
-    let language = language::of_person(tx, world, &said.sender)?;
+    let language = reply_language::of_person(tx, world, &said.sender)?;
     Ok(!takes_back(world, language, &text))
 }
 
@@ -199,7 +200,7 @@ pub(crate) fn too_much_waits(
     }
     tx.caused_by(&said.sender);
     let line = say!("flood-waiting", count: i64::from(tx.outbox_caused(&said.sender)?));
-    let body = body(world, language::of_person(tx, world, &said.sender)?, &[line], now);
+    let body = body(world, reply_language::of_person(tx, world, &said.sender)?, &[line], now);
     let message = Message { reply_to: Some(said.event.clone()), thread: said.thread.clone(), ..notice(body) };
     let answer = Outgoing::to_room(&said.room.id, said.room.encrypted, Act::Say(message));
     Ok(Some(Outgoing { answers: Some(said.event.clone()), ..answer }))
