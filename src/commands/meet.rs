@@ -53,7 +53,7 @@ struct Asked {
 }
 
 /// When it is to be.
-enum Time {
+pub enum Time {
     Once(NaiveDate, Slot),
     Every(Repeat, Slot),
     /// A time without a day.
