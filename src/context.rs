@@ -21,6 +21,7 @@ use std::cell::{Cell, OnceCell};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::record::Record;
 use crate::env::World;
@@ -61,6 +62,8 @@ pub struct Here<'a> {
     pub line: usize,
     /// The message was edited, and this line made that record of that trip before; until a command takes it up.
     pub redo: Option<(i64, Record)>,
+    /// The command that is run now; `None` for taps, replies and timers.
+    command: Option<CommandId>,
     /// The command line that is run, without its prefix.
     running: String,
     /// The last line was refused: nothing came of it.
@@ -111,6 +114,7 @@ impl<'a> Here<'a> {
             replied: None,
             line: 0,
             redo: None,
+            command: None,
             running: String::new(),
             refused: false,
             silent: false,
@@ -150,6 +154,11 @@ impl<'a> Here<'a> {
         }
         let mut commands = command_lines(text, self.prefix());
         if self.line < commands.len() { commands.swap_remove(self.line).lines } else { Vec::new() }
+    }
+
+    /// Notes which command is run now, and gives back which one was before.
+    pub fn set_command(&mut self, command: Option<CommandId>) -> Option<CommandId> {
+        std::mem::replace(&mut self.command, command)
     }
 
     pub fn set_running(&mut self, line: &str) {

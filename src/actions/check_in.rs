@@ -2,11 +2,11 @@
 
 use crate::actions::confidential;
 use crate::actions::confidential::Occasion;
-use crate::commands::details::COMMAND;
 use crate::context::outcome::{Halt, Outcome, refuse};
 use crate::context::records::offer;
 use crate::context::{Here, titles};
 use crate::domain::check_in::{Details, MAX_DETAILS, next, over, released};
+use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Deed;
@@ -65,7 +65,7 @@ pub fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str, asked: Option<
     if !readers.known && asked != Some(question.as_str()) {
         here.mean_none();
         // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.
-        let line = format!("{} {question} {text}", here.word(&COMMAND));
+        let line = format!("{} {question} {text}", here.word(CommandId::Details));
         let question = say!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
             owner: readers.owner, count: readers.names.len(), readers: readers.names);
         return Err(Halt::ask(question, line));

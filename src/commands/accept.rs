@@ -1,6 +1,5 @@
 //! `!accept`: the crew takes nights of an offer, one by one.
 
-use super::Command;
 use super::args::number;
 use crate::actions::offers::answer::take;
 use crate::actions::suggestions;
@@ -8,13 +7,12 @@ use crate::commands::args::nights::named;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::records::offer;
+use crate::domain::command::CommandId;
 use crate::domain::permissions::Deed;
 use crate::domain::suggestion::State;
 use crate::say;
 
-pub const COMMAND: Command = command!("accept", Beds, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::AnswerOffer, &trip, None)?;
     let (no, rest) = number(here, text, say!("example-accept"))?;
@@ -22,6 +20,6 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return suggestions::decide(here, &trip, no, State::Accepted);
     }
     let offer = offer(here, &trip, no)?;
-    let named = named(here, &offer, rest, &COMMAND)?;
+    let named = named(here, &offer, rest, CommandId::Accept)?;
     take(here, &trip, &offer, named)
 }

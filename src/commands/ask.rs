@@ -1,6 +1,5 @@
 //! `!ask`: the crew asks a host something through the bot, and neither learns the other's name or handle by it.
 
-use super::Command;
 use super::args::number;
 use crate::actions::questions::pass_on;
 use crate::context::Here;
@@ -11,9 +10,7 @@ use crate::domain::permissions::Deed;
 use crate::render::say::Say;
 use crate::say;
 
-pub const COMMAND: Command = command!("ask", Beds, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = which(here, text, say!("example-ask"))?;
     if here.confidant().is_none() {
         return Err(refuse!("ask-in-direct-chat"));

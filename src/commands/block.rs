@@ -1,6 +1,5 @@
 //! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
 
-use super::Command;
 use super::args::people;
 use crate::actions::trips;
 use crate::context::Here;
@@ -15,9 +14,7 @@ const MAX_SHOWN: usize = 60;
 /// People whom one person blocks for themselves.
 const MAX_BLOCKED: usize = 1_000;
 
-pub const COMMAND: Command = command!("block", Oneself, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     // Whom somebody doesn't want to hear of is nobody else's business.
     if !here.said.room.direct {
         return Err(refuse!("own-block-in-room"));

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::args::{self, number, reading_from, split_note};
 use super::stop::MAX_NOTE;
-use super::{Command, drop, withdraw};
+use super::{drop, withdraw};
 use crate::actions::contacts;
 use crate::actions::meetups::{call_off, kept_note};
 use crate::context::Here;
@@ -26,9 +26,7 @@ use crate::say;
 use crate::store::{Line, Text};
 use crate::view;
 
-pub const COMMAND: Command = command!("cancel", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (head, why) = split_note(text);
     let numbered = number(here, head, say!("example-cancel"));
     let trip = match &numbered {
@@ -39,8 +37,8 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     };
     let (no, rest) = numbered?;
     match here.record(&trip, no)?.map(|record| record.kind) {
-        Some(Kind::Stop) => return (drop::COMMAND.run)(here, head),
-        Some(Kind::Offer | Kind::Suggestion) => return (withdraw::COMMAND.run)(here, head),
+        Some(Kind::Stop) => return drop::run(here, head),
+        Some(Kind::Offer | Kind::Suggestion) => return withdraw::run(here, head),
         Some(Kind::Contact) => return contacts::take_back(here, &trip, no),
         Some(Kind::Meetup) | None => {}
     }

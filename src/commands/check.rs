@@ -1,6 +1,5 @@
 //! `!check`: a follow-up for oneself about a record: "ask them on Sunday".
 
-use super::Command;
 use super::args::{leading_number, number, split_note};
 use super::remind::MAX_TEXT;
 use crate::actions::reminders::set;
@@ -14,9 +13,7 @@ use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::say;
 
-pub const COMMAND: Command = command!("check", Meetups, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let (head, note) = split_note(text);
     let (no, rest) = which(here, &trip, head)?;

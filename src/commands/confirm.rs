@@ -1,6 +1,5 @@
 //! `!confirm`: a proposed meetup stands.
 
-use super::Command;
 use super::args::number;
 use crate::actions::meetups::{bring_back, settle};
 use crate::context::Here;
@@ -10,9 +9,7 @@ use crate::domain::meetup::Status;
 use crate::domain::permissions::Deed;
 use crate::say;
 
-pub const COMMAND: Command = command!("confirm", Meetups, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     let (no, _) = match number(here, text, say!("example-confirm")) {
         // Who may not confirm any hears that first.

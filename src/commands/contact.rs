@@ -1,6 +1,5 @@
 //! `!contact`: somebody to meet on the way, noted for the crew alone.
 
-use super::Command;
 use super::args::{is_small, leading_number, linked, zone};
 use crate::actions::contacts::make;
 use crate::commands::args::places::place_words;
@@ -17,9 +16,7 @@ use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
 
-pub const COMMAND: Command = command!("contact", People, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
     if here.confidant().is_none() {
         return Err(here.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
@@ -31,7 +28,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(unread!("contact-empty"));
     }
     if let (Some(no), "") = leading_number(text, &here.reading(here.zone(), None)) {
-        return (show::COMMAND.run)(here, &no.to_string());
+        return show::run(here, &no.to_string());
     }
     let card = asked(here, &trip, text)?;
     make(here, &trip, card, &entitled)

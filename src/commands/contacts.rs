@@ -1,6 +1,5 @@
 //! `!contacts`: whom to meet on the way; at a place, or by a word. For the crew alone.
 
-use super::Command;
 use crate::actions::contacts::{haystack, stem};
 use crate::commands::args::places::place_words;
 use crate::context::Here;
@@ -18,9 +17,7 @@ use crate::view;
 /// Contacts in one answer.
 const MAX_SHOWN: usize = 40;
 
-pub const COMMAND: Command = command!("contacts", People, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if here.confidant().is_none() {
         return Err(refuse!("contacts-in-direct-chat"));
     }

@@ -1,6 +1,5 @@
 //! `!decline`: the crew leaves nights of an offer, with thanks.
 
-use super::Command;
 use super::args::number;
 use crate::actions::offers::answer::give_back;
 use crate::actions::suggestions;
@@ -8,14 +7,13 @@ use crate::commands::args::nights::named;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::records::offer;
+use crate::domain::command::CommandId;
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Deed;
 use crate::domain::suggestion::State;
 use crate::say;
 
-pub const COMMAND: Command = command!("decline", Beds, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::AnswerOffer, &trip, None)?;
     let (no, rest) = number(here, text, say!("example-decline"))?;
@@ -24,7 +22,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let offer = offer(here, &trip, no)?;
     // What was accepted is given back only by name, or where nothing else is open.
-    let nights = match named(here, &offer, rest, &COMMAND)? {
+    let nights = match named(here, &offer, rest, CommandId::Decline)? {
         Some(nights) => nights,
         None => {
             let open = offer.nights_in(NightState::Open);

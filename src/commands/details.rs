@@ -1,17 +1,15 @@
 //! `!details`: how to get in, from the host, for the crew alone and only around the nights that they accepted.
 
-use super::Command;
 use crate::actions::check_in::{Asked, confidential, is_own_offer, set};
 use crate::context::Here;
 use crate::context::lookup::Found;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
+use crate::domain::command::CommandId;
 use crate::domain::record::Kind;
 use crate::store::Pending;
 
-pub const COMMAND: Command = command!("details", Beds, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = number(text);
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
     confidential(here, no.is_none() && !text.trim().is_empty() || !rest.is_empty())?;
@@ -57,7 +55,7 @@ pub fn is_asked(here: &Here<'_>, question: &Pending) -> bool {
 
 fn is_details(here: &Here<'_>, line: &str) -> bool {
     let word = line.split_whitespace().next().unwrap_or_default();
-    matches!(here.find(word), Found::One(command) | Found::Near(command) if command.id == COMMAND.id)
+    matches!(here.find(word), Found::One(CommandId::Details) | Found::Near(CommandId::Details))
 }
 
 /// "address: Storgata 1", in reply to what was said of an offer: what stands behind the sign.

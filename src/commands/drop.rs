@@ -1,6 +1,5 @@
 //! `!drop`: a stop goes. Hosts whose nights are not needed any more hear of it, and who wanted to meet there.
 
-use super::Command;
 use super::args::number;
 use crate::actions::stops::drop;
 use crate::context::Here;
@@ -9,9 +8,7 @@ use crate::context::records::no_such_stop;
 use crate::domain::permissions::Deed;
 use crate::say;
 
-pub const COMMAND: Command = command!("drop", Stops, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::PlanTrip, &trip, None)?;
     let (no, _) = number(here, text, say!("example-drop"))?;

@@ -1,6 +1,5 @@
 //! `!forget me`: everything about the one who asks goes, after a "yes". What others still need stays without a name.
 
-use super::Command;
 use super::args::is_small;
 use crate::actions::{meetups, offers, trips};
 use crate::context::Here;
@@ -16,9 +15,7 @@ use crate::render::say::Arg;
 use crate::say;
 use crate::store::StoreError;
 
-pub const COMMAND: Command = command!("forget", Oneself, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if !is_small(here, "me", text) {
         // "Forget it" is talk.
         return Err(if text.is_empty() { unread!("own-forget-what") } else { Halt::Talk });

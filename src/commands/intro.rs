@@ -3,7 +3,6 @@
 
 use chrono::TimeDelta;
 
-use super::Command;
 use crate::actions::intros::{WITHIN, both, matrix, name};
 use crate::context::Here;
 use crate::context::outcome::Outcome;
@@ -29,9 +28,7 @@ const MAX_A_DAY: usize = 10;
 const MAX_OF_ALL: usize = 100;
 const DAY: TimeDelta = TimeDelta::hours(24);
 
-pub const COMMAND: Command = command!("intro", People, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if here.confidant().is_none() {
         return Err(refuse!("contacts-in-direct-chat"));
     }

@@ -5,7 +5,6 @@ use chrono_tz::Tz;
 
 mod words;
 
-use super::Command;
 use super::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use super::stop::MAX_NOTE;
 use crate::actions::meetups::{Plan, first_of, make, put_changed};
@@ -28,9 +27,7 @@ use crate::view;
 /// Characters of a venue.
 const MAX_VENUE: usize = 120;
 
-pub const COMMAND: Command = command!("meet", Meetups, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     if text.is_empty() {
         return Err(unread!("meet-empty"));

@@ -1,6 +1,5 @@
 //! `!meetups`: those ahead while the traveller is there; at one place; or all.
 
-use super::Command;
 use crate::commands::args::places::place_words;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
@@ -11,9 +10,7 @@ use crate::view;
 /// Meetups in one answer.
 const MAX_SHOWN: usize = 30;
 
-pub const COMMAND: Command = command!("meetups", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
     let all = here.world.words.key("small", text) == Some("all");

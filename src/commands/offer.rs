@@ -2,7 +2,6 @@
 
 pub(crate) mod more_nights;
 
-use super::Command;
 use super::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
 use super::stop::MAX_NOTE;
 use crate::actions::offers::make::{Wanted, has_night_ahead, make, public_words};
@@ -17,9 +16,7 @@ use crate::domain::record;
 use crate::language::when::{self, When};
 use crate::view;
 
-pub const COMMAND: Command = command!("offer", Beds, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if let Some((no, nights)) = more_nights::asked(text) {
         let trip = here.trip_of_own(no, &[record::Kind::Offer])?;
         here.require(Deed::TakePart, &trip, None)?;

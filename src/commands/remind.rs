@@ -2,7 +2,6 @@
 
 use chrono::TimeDelta;
 
-use super::Command;
 use super::args::{dates, is_small, record_number};
 use crate::actions::reminders;
 use crate::actions::reminders::too_late;
@@ -27,9 +26,7 @@ pub const MAX_TEXT: usize = 300;
 /// Follow-ups for crews that somebody who isn't of them has ahead at once.
 pub const MAX_OF_GUEST: usize = 10;
 
-pub const COMMAND: Command = command!("remind", Meetups, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if text.is_empty() {
         return Err(unread!("remind-empty"));
     }

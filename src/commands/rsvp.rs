@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::Command;
 use super::args::{dates, number, reading_from, take_word};
 use crate::actions::rsvps::{give, occurrence};
 use crate::commands::args::counts::guests;
@@ -18,9 +17,7 @@ use crate::text::clean::clean_line;
 /// Words of an answer that stands in front.
 const MAX_ANSWER_WORDS: usize = 4;
 
-pub const COMMAND: Command = command!("rsvp", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     let (no, rest) = number(here, text, say!("example-rsvp"))?;
     let meetup = meetup(here, &trip, no)?;

@@ -1,6 +1,5 @@
 //! `!show`: one record, whatever its kind.
 
-use crate::commands::Command;
 use crate::commands::args::number;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
@@ -14,9 +13,7 @@ use crate::render::say::Arg;
 use crate::say;
 use crate::view;
 
-pub const COMMAND: Command = command!("show", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let (no, _) = number(here, text, say!("example-show"))?;
     let record = seen(here, &trip, no)?;

@@ -2,7 +2,6 @@
 
 use chrono::TimeDelta;
 
-use super::Command;
 use crate::actions::reminders::put_off;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
@@ -10,12 +9,10 @@ use crate::context::outcome::{refuse, unread};
 use crate::language::when;
 use crate::text::clean::clean_line;
 
-pub const COMMAND: Command = command!("snooze", Meetups, All, run);
-
 /// Where no time is said.
 const USUAL: TimeDelta = TimeDelta::minutes(15);
 
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let Some(subject) = here.replied else { return Err(refuse!("snooze-what")) };
     let later = match text.trim() {
         "" => USUAL,

@@ -2,7 +2,6 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::Command;
 use super::args::{dates, record_number, split_note, take_word, zone};
 use crate::actions::stops::{make, replace};
 use crate::commands::args::places::{place_words, spot};
@@ -27,8 +26,6 @@ pub const MAX_NOTE: usize = 500;
 /// A stay without a year that is further than this from the trip's days is not meant so.
 const FAR_DAYS: i64 = 183;
 
-pub const COMMAND: Command = command!("stop", Stops, Crew, run, again);
-
 /// What is said of a stop; what is not said is `None`.
 pub(super) struct Asked {
     pub place: String,
@@ -38,7 +35,7 @@ pub(super) struct Asked {
     pub note: Option<String>,
 }
 
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::PlanTrip, &trip, None)?;
     match record_number(here, Some(&trip), text, Some(Kind::Stop))? {

@@ -1,6 +1,5 @@
 //! `!stops`: the itinerary, with the nights covered and the meetups there.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::night::{Bed, nights};
@@ -9,9 +8,7 @@ use crate::render::say::Arg;
 use crate::say;
 use crate::view;
 
-pub const COMMAND: Command = command!("stops", Stops, All, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
     if stops.is_empty() {

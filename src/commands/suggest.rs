@@ -1,6 +1,5 @@
 //! `!suggest`: a detour, for the crew to decide on. Accepted, it becomes the stop of the same number.
 
-use super::Command;
 use super::stop::asked;
 use crate::actions::suggestions::make;
 use crate::commands::args::places::spot;
@@ -9,9 +8,7 @@ use crate::context::outcome::Outcome;
 use crate::context::outcome::unread;
 use crate::domain::suggestion::{State, Suggestion};
 
-pub const COMMAND: Command = command!("suggest", Stops, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_for_record()?;
     if text.trim().is_empty() {
         return Err(unread!("suggest-empty"));

@@ -1,6 +1,5 @@
 //! `!tell`: a host tells the crew something about their offer through the bot.
 
-use super::Command;
 use super::ask::which;
 use crate::actions::questions::pass_on;
 use crate::context::Here;
@@ -11,9 +10,7 @@ use crate::domain::ids::UserId;
 use crate::domain::record::Kind;
 use crate::say;
 
-pub const COMMAND: Command = command!("tell", Beds, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = which(here, text, say!("example-tell"))?;
     if here.confidant().is_none() {
         return Err(refuse!("ask-in-direct-chat"));

@@ -1,6 +1,5 @@
 //! `!today`: one day of the journey: where, tonight's bed, what's on.
 
-use super::Command;
 use super::args::dates;
 use crate::context::Here;
 use crate::context::outcome::unread;
@@ -14,9 +13,7 @@ use crate::say;
 use crate::text::clean::clean_line;
 use crate::view;
 
-pub const COMMAND: Command = command!("today", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let day = day(here, &trip, text)?;
     let stops = here.tx.stops(trip.id)?;

@@ -3,7 +3,6 @@
 pub mod leave;
 mod owner;
 
-use super::Command;
 use super::args::{dates, split_note, trim_small};
 use crate::actions::crew_requests;
 use crate::actions::trips;
@@ -29,9 +28,7 @@ pub const MAX_TITLE: usize = 80;
 /// Characters of what a trip is for, its topics, how to reach its crew.
 pub const MAX_TEXT: usize = 500;
 
-pub const COMMAND: Command = command!("trip", Trip, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let rest = rest.trim();
     let words = &here.world.words;

@@ -1,6 +1,5 @@
 //! `!trips`: the trips that one may see.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{Halt, Outcome};
@@ -10,9 +9,7 @@ use crate::say;
 /// Trips that are listed in one answer.
 const MAX_SHOWN: usize = 30;
 
-pub const COMMAND: Command = command!("trips", Trip, All, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     // In a room, what somebody may see elsewhere is not told: just the room's own and the open ones.
     let mut trips = here.tx.trips_seen_by(here.me())?;
     if !here.said.room.direct {

@@ -1,6 +1,5 @@
 //! `!withdraw`: a host takes nights back. A night that the crew counted on is told to them at once.
 
-use super::Command;
 use super::args::number;
 use crate::actions::offers::withdraw::withdraw;
 use crate::actions::suggestions;
@@ -8,13 +7,12 @@ use crate::commands::args::nights::named;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::records::offer;
+use crate::domain::command::CommandId;
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
 use crate::say;
 
-pub const COMMAND: Command = command!("withdraw", Beds, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let numbered = number(here, text, say!("example-withdraw"));
     let trip = match &numbered {
         Ok((no, _)) => here.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion])?,
@@ -27,7 +25,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     let offer = offer(here, &trip, no)?;
     here.require(Deed::WithdrawOffer, &trip, Some(offer.host.for_rules()))?;
-    let nights = match named(here, &offer, rest, &COMMAND)? {
+    let nights = match named(here, &offer, rest, CommandId::Withdraw)? {
         Some(nights) => nights,
         None => offer.nights.iter().map(|(night, _)| *night).collect(),
     };

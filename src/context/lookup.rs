@@ -1,30 +1,29 @@
-//! TODO.
+//! Which command a word calls.
 
-use crate::commands::{ALL, Command, For};
 use crate::context::Here;
+use crate::domain::command::{Audience, CommandId};
 use crate::env::World;
 use crate::language::Language;
 use crate::language::vocabulary::Nearest;
 
+/// The command that a word calls.
 pub enum Found {
-    One(&'static Command),
+    One(CommandId),
     /// Misspelt, but only this one can be meant.
-    Near(&'static Command),
-    Several(Vec<&'static Command>),
+    Near(CommandId),
+    Several(Vec<CommandId>),
     None,
 }
 
-pub fn by_id(id: &str) -> Option<&'static Command> {
-    ALL.iter().copied().find(|command| command.id == id)
-}
-
-/// The command that a word calls, in any of its spellings. For whoever is no operator, theirs don't exist.
+/// The command that a word calls, in any of its spellings. For people who are no operators, theirs don't exist.
 pub fn find(world: &World, language: Language, word: &str, operator: bool) -> Found {
-    let exists = |id: &str| by_id(id).is_some_and(|command| operator || command.shown_to != For::Operator);
+    let exists = |key: &str| {
+        CommandId::from_key(key).is_some_and(|command| operator || command.audience() != Audience::Operator)
+    };
     match world.words.nearest_where(language, "commands", word, exists) {
-        Nearest::Exact(id) => by_id(id).map_or(Found::None, Found::One),
-        Nearest::Near(id) => by_id(id).map_or(Found::None, Found::Near),
-        Nearest::Several(ids) => Found::Several(ids.iter().filter_map(|id| by_id(id)).collect()),
+        Nearest::Exact(key) => CommandId::from_key(key).map_or(Found::None, Found::One),
+        Nearest::Near(key) => CommandId::from_key(key).map_or(Found::None, Found::Near),
+        Nearest::Several(keys) => Found::Several(keys.iter().filter_map(|key| CommandId::from_key(key)).collect()),
         Nearest::None => Found::None,
     }
 }
@@ -36,7 +35,7 @@ impl<'a> Here<'a> {
     }
 
     /// The word that a command is called by first.
-    pub fn word(&self, command: &Command) -> &'a str {
-        self.world.words.first(self.language, "commands", command.id)
+    pub fn word(&self, command: CommandId) -> &'a str {
+        self.world.words.first(self.language, "commands", command.key())
     }
 }

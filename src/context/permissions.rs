@@ -30,6 +30,7 @@ impl<'a> Here<'a> {
     /// # Errors
     /// Refuses, saying who may, where this person may not; in silence where the trip's owner blocked them.
     pub fn require(&self, deed: Deed, trip: &Trip, maker: Option<&UserId>) -> Result<(), Halt> {
+        self.is_declared(deed);
         let roles = self.roles(trip, maker)?;
         if may(roles, deed) {
             return Ok(());
@@ -52,8 +53,18 @@ impl<'a> Here<'a> {
         })
     }
 
+    /// The table of commands is binding: none asks for more than it says there.
+    fn is_declared(&self, deed: Deed) {
+        debug_assert!(
+            self.command.is_none_or(|command| command.permissions().contains(&deed)),
+            "{:?} asks for {deed:?}",
+            self.command
+        );
+    }
+
     /// As [`Here::require`], of a room, whatever trip it is linked to.
     pub fn require_in_room(&self, deed: Deed) -> Result<(), Halt> {
+        self.is_declared(deed);
         let roles = Roles { moderator: self.said.moderator, operator: self.is_operator(), ..Roles::default() };
         if may(roles, deed) { Ok(()) } else { Err(refuse!("only-moderators")) }
     }

@@ -1,12 +1,13 @@
 //! Something was said: is it for the bot, and what is the answer?
 
-use crate::commands::Command;
+use crate::commands::registry;
 use crate::context::Here;
 use crate::context::addressed::{Call, call, is_called, split_word};
 use crate::context::lookup;
 use crate::context::outcome;
 use crate::context::outcome::Halt;
 use crate::context::settle::settle;
+use crate::domain::command::CommandId;
 use crate::drafts;
 use crate::env::World;
 use crate::incoming::{Said, SaidKind};
@@ -157,7 +158,7 @@ pub(crate) fn effect(here: &Here<'_>, before: u64) -> Result<Effect, StoreError>
         return Ok(Effect::Record);
     }
     let again = match here.find(split_word(here.running()).0) {
-        lookup::Found::One(command) | lookup::Found::Near(command) => command.again,
+        lookup::Found::One(command) | lookup::Found::Near(command) => command.is_rerun_on_edit(),
         _ => false,
     };
     Ok(if again || here.tx.can_take_back(event)? { Effect::Again } else { Effect::Deed })
@@ -194,7 +195,7 @@ fn is_leave(here: &Here<'_>, line: &str) -> bool {
     here.said.room.direct && here.world.words.key("commands", line.trim()) == Some("leave")
 }
 
-fn run(here: &mut Here<'_>, command: &Command, rest: &str) -> Result<Vec<Say>, StoreError> {
+fn run(here: &mut Here<'_>, command: CommandId, rest: &str) -> Result<Vec<Say>, StoreError> {
     let (tx, queued) = (here.tx, here.queue_len());
     here.set_refused(false);
     let outcome = tx.attempt(|| carry_out(here, command, rest, queued));
@@ -202,9 +203,9 @@ fn run(here: &mut Here<'_>, command: &Command, rest: &str) -> Result<Vec<Say>, S
 }
 
 /// Runs it; what it would tell others counts.
-fn carry_out(here: &mut Here<'_>, command: &Command, rest: &str, queued: usize) -> outcome::Outcome {
-    let lines = (command.run)(here, rest)?;
-    rate_limit::may_tell(here, queued, Some(command.id))?;
+fn carry_out(here: &mut Here<'_>, command: CommandId, rest: &str, queued: usize) -> outcome::Outcome {
+    let lines = registry::run(command, here, rest)?;
+    rate_limit::may_tell(here, queued, Some(command))?;
     Ok(lines)
 }
 
@@ -294,7 +295,8 @@ fn is_sentence(text: &str, rest: &str) -> bool {
 }
 
 /// Commands that a question names: "where tonight?", "any meetups in Malmö?".
-const QUESTIONS: [&str; 6] = ["tonight", "today", "nights", "stops", "meetups", "donate"];
+const QUESTIONS: [CommandId; 6] =
+    [CommandId::Tonight, CommandId::Today, CommandId::Nights, CommandId::Stops, CommandId::Meetups, CommandId::Donate];
 /// Words of one command, where they are more than one.
 const MAX_COMMAND_WORDS: usize = 2;
 /// Words of a question that is looked at for one.
@@ -310,7 +312,7 @@ fn asked(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError
     for length in (1..=MAX_COMMAND_WORDS).rev() {
         for run in words.windows(length) {
             let lookup::Found::One(command) = here.find(&run.concat()) else { continue };
-            if QUESTIONS.contains(&command.id) {
+            if QUESTIONS.contains(&command) {
                 return crate::turn::message::run(here, command, "").map(Some);
             }
         }

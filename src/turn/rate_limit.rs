@@ -7,6 +7,7 @@ use crate::context::outbound::{body, notice, to_operators};
 use crate::context::outcome::Halt;
 use crate::context::outcome::refuse;
 use crate::context::{lookup, reply_language};
+use crate::domain::command::CommandId;
 use crate::domain::ids::UserId;
 use crate::domain::rate_limit::Verdict;
 use crate::env::World;
@@ -99,7 +100,16 @@ pub(crate) fn may_invite(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime
 }
 
 /// Commands that take something back, or keep somebody off: they are done however much somebody has had the bot tell others.
-const ALWAYS: [&str; 8] = ["withdraw", "cancel", "decline", "drop", "forget", "block", "unblock", "leave"];
+const ALWAYS: [CommandId; 8] = [
+    CommandId::Withdraw,
+    CommandId::Cancel,
+    CommandId::Decline,
+    CommandId::Drop,
+    CommandId::Forget,
+    CommandId::Block,
+    CommandId::Unblock,
+    CommandId::Leave,
+];
 /// What of `trip` is such a command, besides `trip crew remove`.
 const ALWAYS_OF_TRIP: [&str; 5] = ["leave", "block", "unblock", "unlink", "end"];
 /// How full the outbox may be before those who cause more than their share of it are refused.
@@ -112,8 +122,8 @@ fn takes_back(world: &World, language: Language, line: &str) -> bool {
     else {
         return false;
     };
-    if command.id != "trip" {
-        return ALWAYS.contains(&command.id);
+    if command != CommandId::Trip {
+        return ALWAYS.contains(&command);
     }
     let (word, rest) = split_word(rest.trim());
     match world.words.key("trip", word) {
@@ -130,7 +140,7 @@ fn takes_back(world: &World, language: Language, line: &str) -> bool {
 ///
 /// # Errors
 /// Refuses what is too much.
-pub(crate) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<&str>) -> Result<(), Halt> {
+pub(crate) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<CommandId>) -> Result<(), Halt> {
     let (tx, me, now) = (here.tx, here.me(), here.now);
     let count = here.messages_to_others(queued);
     let limits = &here.world.settings.limits;
@@ -139,7 +149,8 @@ pub(crate) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<&str>
     }
     let pace = limits.messages();
     let mut bucket = tx.bucket(Of::Messages(me), now)?;
-    let always = |command: &str| ALWAYS.contains(&command) || takes_back(here.world, here.language(), here.running());
+    let always =
+        |command: CommandId| ALWAYS.contains(&command) || takes_back(here.world, here.language(), here.running());
     if !command.is_some_and(always) {
         let waits = tx.outbox_caused(me)?;
         if waits > 0 && (waits + count > limits.messages_waiting || is_over_share(tx, here.world, waits)?) {

@@ -4,12 +4,13 @@ use crate::actions::crew_requests;
 use crate::actions::{intros, meetups, offers, questions, reminders, rsvps, suggestions};
 use crate::commands::args::{counts, nights};
 use crate::commands::args::{dates, is_small, reading_from};
-use crate::commands::{accept, cancel, details, meet, stop};
+use crate::commands::{cancel, details, meet, stop};
 use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::context::outcome::Outcome;
 use crate::context::settle::settle;
 use crate::context::{addressed, records};
+use crate::domain::command::CommandId;
 use crate::domain::meetup::{Answer, Meetup};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Deed;
@@ -104,7 +105,7 @@ fn is_no(here: &Here<'_>, text: &str) -> bool {
     let words = here.world.words;
     words.key("answers", text) == Some("no")
         || words.key("trip", text) == Some("delete")
-        || matches!(here.find(text), crate::context::lookup::Found::One(command) if ["cancel", "drop"].contains(&command.id))
+        || matches!(here.find(text), Found::One(CommandId::Cancel | CommandId::Drop))
 }
 
 /// Without the bot's own name, and what people end a sentence with.
@@ -284,7 +285,7 @@ fn about_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer, only: &Only) -> 
     if only.instead || !only.is_time(here)? || !(crew || host) {
         return Err(Halt::Talk);
     }
-    let Some(nights) = nights::named(here, offer, &only.rest, &accept::COMMAND)? else { return Err(Halt::Talk) };
+    let Some(nights) = nights::named(here, offer, &only.rest, CommandId::Accept)? else { return Err(Halt::Talk) };
     match (only.choice, crew) {
         (Some(Choice::No), true) => offers::answer::give_back(here, trip, offer, &nights),
         (Some(Choice::Maybe), _) => Err(Halt::Talk),

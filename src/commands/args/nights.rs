@@ -1,9 +1,9 @@
 //! TODO.
 
-use crate::commands::Command;
 use crate::commands::args::{dates, nights, reading_from};
 use crate::context::Here;
 use crate::context::outcome::{Halt, refuse, unread};
+use crate::domain::command::CommandId;
 use crate::domain::offer::Offer;
 use crate::domain::stop::Stay;
 use crate::language::when::When;
@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 ///
 /// # Errors
 /// Refuses nights that it doesn't have, and says which it has.
-pub fn named(here: &Here<'_>, offer: &Offer, text: &str, command: &Command) -> Result<Option<Vec<NaiveDate>>, Halt> {
+pub fn named(here: &Here<'_>, offer: &Offer, text: &str, command: CommandId) -> Result<Option<Vec<NaiveDate>>, Halt> {
     if text.trim().is_empty() || here.world.words.key("small", text) == Some("all") {
         return Ok(None);
     }

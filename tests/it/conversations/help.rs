@@ -2,12 +2,12 @@ use std::path::Path;
 
 use insta::assert_snapshot;
 
-use stopover::commands::{ALL, Command, Topic};
 use stopover::language::Language;
 use stopover::render::say::Say;
 
 use super::operator::operated;
 use super::under_way;
+use stopover::domain::command::{CommandId, Topic};
 
 #[test]
 fn by_role_and_in_full() {
@@ -131,7 +131,7 @@ fn examples_work() {
     }
 }
 
-fn works(language: Language, command: &Command) {
+fn works(language: Language, command: CommandId) {
     let mut talk = operated();
     // Between crew and host: nobody asks or tells themselves.
     let host = if matches!(command.id, "details" | "ask" | "tell") { "kari" } else { "ada" };

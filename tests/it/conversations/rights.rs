@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use insta::assert_snapshot;
-use stopover::commands::ALL;
 use stopover::config::Settings;
 use stopover::domain::permissions::{COMMANDS, Deed, Role, Roles, may};
 
