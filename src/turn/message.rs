@@ -174,7 +174,7 @@ pub(crate) fn answer(here: &mut Here<'_>, line: &str) -> Result<Vec<Say>, StoreE
             run(here, command, rest)
         }
         lookup::Found::Several(near) => {
-            let words = near.iter().map(|command| Arg::from(format!("{}{}", here.prefix(), here.word(command))));
+            let words = near.iter().map(|command| Arg::from(format!("{}{}", here.prefix(), here.word(*command))));
             Ok(vec![say!("which-command", typed: clean_line(word, 30), words: Arg::OneOf(words.collect()))])
         }
         // In a room another bot may be meant.

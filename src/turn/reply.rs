@@ -6,6 +6,7 @@ use crate::commands::args::{counts, nights};
 use crate::commands::args::{dates, is_small, reading_from};
 use crate::commands::{cancel, details, meet, stop};
 use crate::context::Here;
+use crate::context::lookup::Found;
 use crate::context::outcome::Halt;
 use crate::context::outcome::Outcome;
 use crate::context::settle::settle;
