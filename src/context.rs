@@ -2,6 +2,7 @@
 
 pub(crate) mod addressed;
 pub(crate) mod confirmations;
+pub(crate) mod fair_share;
 pub(crate) mod input;
 pub(crate) mod lookup;
 pub(crate) mod names;

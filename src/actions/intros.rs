@@ -1,6 +1,5 @@
 //! TODO.
 
-use crate::commands::intro::meant;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome, refuse, unread};
 use crate::domain::contact::{Contact, Handle};
@@ -13,6 +12,7 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::{Intro, StoreError, Tx};
 use crate::text::clean::clean_line;
+use crate::text::fold::fold;
 use chrono::TimeDelta;
 
 /// How long both have to say yes; also, how long the crew waits to hear that nothing came of it.
@@ -100,4 +100,22 @@ pub fn both(here: &Here<'_>, contacts: &[Contact], text: &str, to: &Entitled<'_>
         }
     }
     Err(unread!("own-intro-unknown", typed: clean_line(text, 60)))
+}
+
+/// The contact of that number, or of that name, or the one whose name begins so.
+pub fn meant<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
+    if let [word] = words
+        && let Ok(no) = word.trim_start_matches('#').parse::<i64>()
+    {
+        return contacts.iter().find(|contact| contact.no == no);
+    }
+    let wanted = fold(&words.join(" "));
+    if wanted.is_empty() {
+        return None;
+    }
+    let one = |fits: &dyn Fn(&str) -> bool| {
+        let mut found = contacts.iter().filter(|contact| fits(&fold(&contact.card.reveal(to).name)));
+        found.next().filter(|_| found.next().is_none())
+    };
+    one(&|name| name == wanted).or_else(|| one(&|name| name.starts_with(&wanted)))
 }

@@ -16,6 +16,7 @@ use crate::store::Text;
 use crate::{say, view};
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
+use std::collections::BTreeMap;
 
 /// What somebody wants to hold.
 pub struct Plan {
@@ -283,4 +284,17 @@ pub fn bring_back(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outco
         lines.push(say!("meet-proposed"));
     }
     Ok(lines)
+}
+
+/// How many come, or may, to a time that is ahead: others than who speaks, and those whom they bring.
+pub fn coming(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, Halt> {
+    let today = here.local(meetup.zone).date();
+    let mut people: BTreeMap<UserId, i64> = BTreeMap::new();
+    for rsvp in here.tx.rsvps(trip.id, meetup.no)? {
+        if rsvp.answer != Answer::No && rsvp.day >= today && rsvp.person != *here.me() {
+            let brings = people.entry(rsvp.person).or_default();
+            *brings = rsvp.guests.max(*brings);
+        }
+    }
+    Ok(people.values().map(|guests| 1 + guests).sum())
 }

@@ -1,12 +1,12 @@
 //! TODO.
 
-use crate::commands::remind::MAX_OF_GUEST;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome, refuse};
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::Meetup;
 use crate::domain::recurrence::instant;
 use crate::domain::reminder::MAX_AHEAD;
+use crate::domain::reminder::MAX_OF_GUEST;
 use crate::domain::reminder::Quiet;
 use crate::domain::trip::Trip;
 use crate::env::World;

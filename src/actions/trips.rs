@@ -1,7 +1,7 @@
 //! TODO.
 
-use crate::commands::trip::MAX_TEXT;
 use crate::context::outcome::{Halt, Outcome, refuse, unread};
+use crate::context::trips::days;
 use crate::context::{Here, MAX_TITLES};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
@@ -9,8 +9,8 @@ use crate::domain::offer::NightState;
 use crate::domain::permissions::Deed;
 use crate::domain::person::holds_id;
 use crate::domain::title::reads_alike;
+use crate::domain::trip::MAX_TEXT;
 use crate::domain::trip::Trip;
-use crate::language::when::When;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::TripText;
@@ -51,25 +51,6 @@ pub fn open(
     }
     here.tx.set_person_trip(here.me(), id)?;
     Ok(id)
-}
-
-/// From when to when: by its stops, else as said when it was started.
-pub fn days(here: &Here<'_>, trip: &Trip) -> Result<Option<Arg>, Halt> {
-    let stays: Vec<_> = here.tx.stops(trip.id)?.iter().filter_map(|stop| stop.stay).collect();
-    let first = stays.iter().map(|stay| stay.arrive()).min();
-    let last = stays.iter().map(|stay| stay.leave()).max();
-    let first = [first, trip.days.map(|days| days.0)].into_iter().flatten().min();
-    let last = [last, trip.days.map(|days| days.1)].into_iter().flatten().max();
-    Ok(first.zip(last).map(|(first, last)| if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
-}
-
-pub fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
-    match when {
-        When::Day(day) | When::From(day) | When::Part { day, .. } => Some((*day, *day)),
-        When::Days { from, to } => Some((*from, *to)),
-        When::At(at) => Some((at.date(), at.date())),
-        _ => None,
-    }
 }
 
 /// Hosts of nights ahead, makers of meetups ahead and those who mean to come hear that the trip is over.
@@ -155,7 +136,7 @@ pub fn lost(here: &Here<'_>, trip: &Trip) -> Result<Arg, Halt> {
     nights.sort_unstable();
     let mut meetups = 0;
     for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands() && meetup.next(here.now).is_some()) {
-        meetups += usize::from(crate::commands::cancel::coming(here, trip, meetup)? > 0);
+        meetups += usize::from(crate::actions::meetups::coming(here, trip, meetup)? > 0);
     }
     Ok(match (nights.is_empty(), meetups) {
         (true, 0) => Arg::from(""),

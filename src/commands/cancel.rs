@@ -1,24 +1,21 @@
 //! `!cancel`: a meetup is off. A stop is dropped, an offer withdrawn, a contact forgotten by it too: one word to take things back.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::args::{self, number, reading_from, split_note};
 use super::stop::MAX_NOTE;
 use super::{drop, withdraw};
 use crate::actions::contacts;
+use crate::actions::meetups::coming;
 use crate::actions::meetups::{call_off, kept_note};
 use crate::context::Here;
 use crate::context::input::Public;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::records::meetup;
-use crate::domain::ids::UserId;
-use crate::domain::meetup::{Answer, Meetup};
+use crate::domain::meetup::Meetup;
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::private_text::Field;
 use crate::language::when::{self, Context, When};
@@ -78,19 +75,6 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-/// How many come, or may, to a time that is ahead: others than who speaks, and those whom they bring.
-pub fn coming(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, Halt> {
-    let today = here.local(meetup.zone).date();
-    let mut people: BTreeMap<UserId, i64> = BTreeMap::new();
-    for rsvp in here.tx.rsvps(trip.id, meetup.no)? {
-        if rsvp.answer != Answer::No && rsvp.day >= today && rsvp.person != *here.me() {
-            let brings = people.entry(rsvp.person).or_default();
-            *brings = rsvp.guests.max(*brings);
-        }
-    }
-    Ok(people.values().map(|guests| 1 + guests).sum())
-}
-
 /// A series has no exceptions yet: one date of it is asked about, and never taken for all of them.
 fn one_date(here: &Here<'_>, meetup: &Meetup, words: &str) -> Result<(), Halt> {
     let first = reading_from(here, meetup.zone, meetup.day, NaiveDate::MAX);
@@ -109,7 +93,7 @@ pub fn named_day(text: &str, context: &Context) -> Option<NaiveDate> {
 }
 
 /// The day that a time is of.
-fn day(when: &When) -> Option<NaiveDate> {
+pub fn day(when: &When) -> Option<NaiveDate> {
     match when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) | When::Until(day) => {
             Some(*day)

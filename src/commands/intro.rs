@@ -9,12 +9,10 @@ use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
 use crate::domain::contact::Contact;
 use crate::domain::permissions::Deed;
-use crate::domain::private::Entitled;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::AskedFor;
-use crate::text::fold::fold;
 
 /// Introductions of one trip that wait at once.
 const MAX_OF_TRIP: usize = 10;
@@ -101,22 +99,4 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         here.ask(asked, Subject::Intro(id), &lines, Choice::YES_NO)?;
     }
     Ok(vec![say!("own-intro-asked", a: name_a, b: name_b, days: WITHIN.num_days())])
-}
-
-/// The contact of that number, or of that name, or the one whose name begins so.
-pub fn meant<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
-    if let [word] = words
-        && let Ok(no) = word.trim_start_matches('#').parse::<i64>()
-    {
-        return contacts.iter().find(|contact| contact.no == no);
-    }
-    let wanted = fold(&words.join(" "));
-    if wanted.is_empty() {
-        return None;
-    }
-    let one = |fits: &dyn Fn(&str) -> bool| {
-        let mut found = contacts.iter().filter(|contact| fits(&fold(&contact.card.reveal(to).name)));
-        found.next().filter(|_| found.next().is_none())
-    };
-    one(&|name| name == wanted).or_else(|| one(&|name| name.starts_with(&wanted)))
 }

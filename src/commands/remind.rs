@@ -23,9 +23,6 @@ use crate::view;
 /// Characters of what one is to be reminded of.
 pub const MAX_TEXT: usize = 300;
 
-/// Follow-ups for crews that somebody who isn't of them has ahead at once.
-pub const MAX_OF_GUEST: usize = 10;
-
 pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if text.is_empty() {
         return Err(unread!("remind-empty"));

@@ -6,14 +6,16 @@ mod owner;
 use super::args::{dates, split_note, trim_small};
 use crate::actions::crew_requests;
 use crate::actions::trips;
-use crate::actions::trips::{called_alike, card, lost, open, tell_concerned, trip_days, twins};
+use crate::actions::trips::{called_alike, card, lost, open, tell_concerned, twins};
 use crate::commands::args::people;
 use crate::context::Here;
 use crate::context::input::Public;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
+use crate::context::trips::trip_days;
 use crate::domain::permissions::Deed;
 use crate::domain::trip::Trip;
+use crate::domain::trip::{MAX_TEXT, MAX_TITLE};
 use crate::language::private_text::Field;
 use crate::language::vocabulary::Nearest;
 use crate::language::when::{self};
@@ -22,11 +24,6 @@ use crate::say;
 use crate::store::RequestKind;
 use crate::store::{Text, TripText};
 use crate::text::clean::clean_line;
-
-/// Characters of a title.
-pub const MAX_TITLE: usize = 80;
-/// Characters of what a trip is for, its topics, how to reach its crew.
-pub const MAX_TEXT: usize = 500;
 
 pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));

@@ -25,7 +25,7 @@ pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let current = here.trip_if_clear()?.map(|trip| trip.id);
     let mut lines = vec![say!("trips-head", count: trips.len())];
     for trip in trips.iter().take(MAX_SHOWN) {
-        let days = crate::actions::trips::days(here, trip)?
+        let days = crate::context::trips::days(here, trip)?
             .map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
         let mark = if Some(trip.id) == current { Arg::Say(say!("trip-current")) } else { Arg::from("") };
         let ended = if trip.ended.is_some() { Arg::Say(say!("trip-is-ended")) } else { Arg::from("") };

@@ -1,8 +1,10 @@
 //! TODO.
 
 use crate::context::{Here, MAX_SHOWN_QUESTION, YES_WITHIN};
+use crate::domain::ids::EventId;
 use crate::outgoing::Choice;
 use crate::render::say::Say;
+use crate::store::Stands;
 use crate::store::{Asked, Line, Pending, StoreError};
 use crate::text::clean::clean_line;
 
@@ -41,4 +43,34 @@ impl<'a> Here<'a> {
     pub fn overtakes(&self, trip: i64, no: i64) -> Result<(), StoreError> {
         self.tx.overtake_pending(self.me(), (trip, no))
     }
+}
+
+/// A draft that waits here, for its change in plain words, and whether it is the last thing that was said.
+pub(crate) fn draft(here: &Here<'_>) -> Result<Option<(Pending, bool)>, StoreError> {
+    let Some(question) = open(here)?.into_iter().next() else { return Ok(None) };
+    let last = is_last(here, &question)?;
+    let (room, direct) = (&here.said.room.id, here.said.room.direct);
+    let last = last && here.tx.said_unasked(room, here.me(), direct, question.row.unwrap_or_default())?.is_none();
+    Ok(Some((question, last)))
+}
+
+/// The message that led to the newest question that waits here.
+pub(crate) fn newest(here: &Here<'_>) -> Result<Option<EventId>, StoreError> {
+    Ok(open(here)?.into_iter().next().map(|question| question.event))
+}
+
+/// Whether nothing else was said since it was asked: neither by this person, nor, later, by an older message of theirs
+/// that came late.
+pub fn is_last(here: &Here<'_>, question: &Pending) -> Result<bool, StoreError> {
+    let asked = here.tx.heard(&question.event)?;
+    Ok(question.row.is_some_and(|row| row > here.since) && asked.is_none_or(|asked| asked.at <= here.at))
+}
+
+/// What waits for this person's word here, the newest first.
+pub fn open(here: &Here<'_>) -> Result<Vec<Pending>, StoreError> {
+    let asked = here.tx.questions(&here.said.room.id, here.me(), here.now)?;
+    Ok(asked
+        .into_iter()
+        .filter_map(|one| if let Stands::Open(question) = one { Some(question) } else { None })
+        .collect())
 }

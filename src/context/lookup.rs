@@ -1,9 +1,12 @@
 //! Which command a word calls.
 
 use crate::context::Here;
+use crate::context::lookup;
 use crate::domain::command::{Audience, CommandId};
 use crate::env::World;
 use crate::language::Language;
+use crate::language::cues;
+use crate::language::cues::Cue;
 use crate::language::vocabulary::Nearest;
 
 /// The command that a word calls.
@@ -38,4 +41,12 @@ impl<'a> Here<'a> {
     pub fn word(&self, command: CommandId) -> &'a str {
         self.world.words.first(self.language, "commands", command.key())
     }
+}
+
+pub(crate) fn is_command(here: &Here<'_>, word: &str) -> bool {
+    !word.is_empty() && matches!(here.find(word), lookup::Found::One(_))
+}
+
+pub fn is_article(word: &str) -> bool {
+    cues::is(Cue::Article, word) || cues::is(Cue::Person, word)
 }

@@ -14,11 +14,13 @@ use crate::domain::record::Kind;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::MAX_OF_ONE_GUEST;
 use crate::domain::trip::{Part, Trip};
+use crate::language::when::When;
 use crate::outgoing::Subject;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::StoreError;
 use crate::text::fold::fold;
+use chrono::NaiveDate;
 
 /// Letters by which a title may be misspelt.
 const MAX_SLIPS: usize = 2;
@@ -185,7 +187,7 @@ impl Here<'_> {
                 shown.push(Arg::from(trip));
                 continue;
             }
-            let days = crate::actions::trips::days(self, trip)?;
+            let days = crate::context::trips::days(self, trip)?;
             let days = days.map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
             shown.push(Arg::Say(say!("which-trip-twin", trip: Arg::with_owner(trip), days: days, no: trip.id)));
         }
@@ -392,6 +394,25 @@ impl<'a> Here<'a> {
             return Err(refuse!("guest-full", count: MAX_OF_ONE_GUEST));
         }
         Ok(())
+    }
+}
+
+/// From when to when: by its stops, else as said when it was started.
+pub fn days(here: &Here<'_>, trip: &Trip) -> Result<Option<Arg>, Halt> {
+    let stays: Vec<_> = here.tx.stops(trip.id)?.iter().filter_map(|stop| stop.stay).collect();
+    let first = stays.iter().map(|stay| stay.arrive()).min();
+    let last = stays.iter().map(|stay| stay.leave()).max();
+    let first = [first, trip.days.map(|days| days.0)].into_iter().flatten().min();
+    let last = [last, trip.days.map(|days| days.1)].into_iter().flatten().max();
+    Ok(first.zip(last).map(|(first, last)| if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
+}
+
+pub fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
+    match when {
+        When::Day(day) | When::From(day) | When::Part { day, .. } => Some((*day, *day)),
+        When::Days { from, to } => Some((*from, *to)),
+        When::At(at) => Some((at.date(), at.date())),
+        _ => None,
     }
 }
 

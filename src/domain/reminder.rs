@@ -35,6 +35,9 @@ pub fn due(start: DateTime<Utc>, lead: TimeDelta, zone: Tz, quiet: Quiet) -> Dat
     instant(evening, zone)
 }
 
+/// Follow-ups for crews that somebody who isn't of them has ahead at once.
+pub const MAX_OF_GUEST: usize = 10;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ use crate::commands::details;
 use crate::context::Here;
 use crate::context::addressed;
 use crate::context::addressed::{Call, call};
+use crate::context::confirmations;
 use crate::domain::ids::EventId;
 use crate::domain::record::Record;
 use crate::drafts;
@@ -17,7 +18,7 @@ use crate::say;
 use crate::store::{Author, Effect, Heard, Outcome};
 use crate::store::{StoreError, Tx};
 use crate::turn::message::{effect, heard, why_unsealed};
-use crate::turn::{MAX_LINES, confirm, message, rate_limit, redaction, reply};
+use crate::turn::{MAX_LINES, message, rate_limit, redaction, reply};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// After the last edit of a message, so long until it counts: people mend one typo after the other.
@@ -98,7 +99,7 @@ fn again(
     here.replied = reply::subject(tx, said)?;
     let newest = tx.outbox_newest()?;
     // What it asked before is over, whatever it says now.
-    let asked = confirm::newest(&here)?;
+    let asked = confirmations::newest(&here)?;
     let pending = tx.is_pending(&said.sender, &said.event)?;
     if !said.unsealed {
         tx.settle_pending(&said.event, Outcome::Over)?;

@@ -3,7 +3,9 @@
 use crate::commands::registry;
 use crate::context::Here;
 use crate::context::addressed::{Call, call, is_called, split_word};
+use crate::context::fair_share;
 use crate::context::lookup;
+use crate::context::lookup::{is_article, is_command};
 use crate::context::outcome;
 use crate::context::outcome::Halt;
 use crate::context::settle::settle;
@@ -205,7 +207,7 @@ fn run(here: &mut Here<'_>, command: CommandId, rest: &str) -> Result<Vec<Say>, 
 /// Runs it; what it would tell others counts.
 fn carry_out(here: &mut Here<'_>, command: CommandId, rest: &str, queued: usize) -> outcome::Outcome {
     let lines = registry::run(command, here, rest)?;
-    rate_limit::may_tell(here, queued, Some(command))?;
+    fair_share::may_tell(here, queued, Some(command))?;
     Ok(lines)
 }
 
@@ -279,14 +281,6 @@ pub(crate) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreEr
         return Ok(vec![say!("hint-1"), say!("hint-2")]);
     }
     Ok(Vec::new())
-}
-
-fn is_article(word: &str) -> bool {
-    cues::is(Cue::Article, word) || cues::is(Cue::Person, word)
-}
-
-pub(crate) fn is_command(here: &Here<'_>, word: &str) -> bool {
-    !word.is_empty() && matches!(here.find(word), lookup::Found::One(_))
 }
 
 /// Whether somebody speaks as to somebody, and not in commands.

@@ -5,6 +5,7 @@ use crate::actions::crew_requests;
 use crate::actions::{intros, meetups};
 use crate::commands::details;
 use crate::context::Here;
+use crate::context::fair_share;
 use crate::context::outcome::Halt;
 use crate::context::outcome::Outcome;
 use crate::context::records;
@@ -21,7 +22,6 @@ use crate::outgoing::{Choice, Subject};
 use crate::store::{Effect, Heard, Stands};
 use crate::store::{StoreError, Tx};
 use crate::turn::confirm::confirmed;
-use crate::turn::rate_limit;
 use crate::turn::reply::{answer, choose, coming};
 use chrono::{DateTime, Utc};
 
@@ -82,7 +82,7 @@ pub(crate) fn reacted(
             _ if here.may(Deed::AnswerOffer, &trip, None)? => choose(&mut here, &trip, no, choice),
             _ => Err(Halt::Talk),
         }?;
-        rate_limit::may_tell(&mut here, queued, None)?;
+        fair_share::may_tell(&mut here, queued, None)?;
         Ok(lines)
     });
     let lines = match outcome {

@@ -6,6 +6,7 @@ use crate::commands::args::{counts, nights};
 use crate::commands::args::{dates, is_small, reading_from};
 use crate::commands::{cancel, details, meet, stop};
 use crate::context::Here;
+use crate::context::fair_share;
 use crate::context::lookup::Found;
 use crate::context::outcome::Halt;
 use crate::context::outcome::Outcome;
@@ -27,8 +28,8 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::Effect;
 use crate::store::{StoreError, Tx};
+use crate::turn::message;
 use crate::turn::message::effect;
-use crate::turn::{message, rate_limit};
 
 /// Words of a reply that is read so; a longer one is talk.
 const MAX_WORDS: usize = 8;
@@ -89,7 +90,7 @@ pub(crate) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
     };
     let outcome = tx.attempt(|| {
         let lines = done(here)?;
-        rate_limit::may_tell(here, queued, None)?;
+        fair_share::may_tell(here, queued, None)?;
         Ok(lines)
     });
     if matches!(outcome, Err(Halt::Talk | Halt::Unread(_))) {
