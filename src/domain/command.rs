@@ -77,14 +77,14 @@ macro_rules! commands {
 
 commands! {
     Help: "help", Start, All, [UseBot];
-    Trip: "trip", Trip, All, [SeeTrip, StartTrip, PlanTrip, RunTrip, Unlink];
+    Trip: "trip", Trip, All, [SeeTrip, StartTrip, PlanTrip, RunTrip, Unlink, SetRoom];
     Trips: "trips", Trip, All, [UseBot];
     Donate: "donate", Trip, All, [SeeTrip, PlanTrip], rerun;
-    Stop: "stop", Stops, Crew, [PlanTrip], rerun;
+    Stop: "stop", Stops, Crew, [PlanTrip, TakePart], rerun;
     Stops: "stops", Stops, All, [SeeTrip];
     Drop: "drop", Stops, Crew, [PlanTrip];
     Suggest: "suggest", Stops, All, [TakePart];
-    Offer: "offer", Beds, All, [TakePart];
+    Offer: "offer", Beds, All, [TakePart, WithdrawOffer];
     Offers: "offers", Beds, All, [SeeTrip, SeeHosts];
     Accept: "accept", Beds, Crew, [AnswerOffer, AnswerSuggestion];
     Decline: "decline", Beds, Crew, [AnswerOffer, AnswerSuggestion];
@@ -105,7 +105,7 @@ commands! {
     Snooze: "snooze", Meetups, All, [UseBot];
     Check: "check", Meetups, All, [TakePart], rerun;
     Show: "show", Meetups, All, [SeeTrip, SeeHosts, KeepContacts];
-    Contact: "contact", People, Crew, [KeepContacts];
+    Contact: "contact", People, Crew, [KeepContacts, TakePart];
     Contacts: "contacts", People, Crew, [KeepContacts];
     Intro: "intro", People, Crew, [KeepContacts];
     Lang: "lang", Oneself, All, [UseBot, SetRoom], rerun;
