@@ -8,6 +8,7 @@ pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod core;
+#[cfg(feature = "demo")]
 pub mod demo;
 pub mod domain;
 pub mod incoming;
