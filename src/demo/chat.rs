@@ -13,7 +13,7 @@ use self::screen::HELP;
 use self::typed::{MAX_MOVE, Time, Typed, read};
 use super::DemoError;
 use super::homeserver::Homeserver;
-use super::person::{Deed, Heard};
+use super::person::{Action, Received};
 use super::play::{ZONE, instant};
 use super::sample::Sample;
 use super::stage::{Place, Stage};
@@ -57,12 +57,12 @@ struct Chat<'a> {
 /// The bot or the homeserver fails.
 pub async fn chat(
     stage: &mut Stage,
-    mut heard: mpsc::UnboundedReceiver<Heard>,
+    mut received: mpsc::UnboundedReceiver<Received>,
     homeserver: &Homeserver,
     quiet: bool,
 ) -> Result<(), DemoError> {
     // Messages from while the sample trip was typed in are not printed.
-    while heard.try_recv().is_ok() {}
+    while received.try_recv().is_ok() {}
     let (terminal, mut input) = Terminal::open();
     let mut chat = Chat {
         stage,
@@ -78,7 +78,7 @@ pub async fn chat(
     if !quiet {
         chat.welcome(homeserver);
     }
-    let ended = chat.run(&mut input, &mut heard).await;
+    let ended = chat.run(&mut input, &mut received).await;
     terminal.close();
     ended
 }
@@ -87,7 +87,7 @@ impl Chat<'_> {
     async fn run(
         &mut self,
         input: &mut mpsc::UnboundedReceiver<Input>,
-        heard: &mut mpsc::UnboundedReceiver<Heard>,
+        received: &mut mpsc::UnboundedReceiver<Received>,
     ) -> Result<(), DemoError> {
         loop {
             self.terminal.ask(&self.prompt());
@@ -95,7 +95,7 @@ impl Chat<'_> {
                 tokio::select! {
                     // Messages that have come are printed before the line typed after them is handled.
                     biased;
-                    Some(heard) = heard.recv() => self.show(&heard),
+                    Some(received) = received.recv() => self.show(&received),
                     line = input.recv() => break line,
                     error = self.stage.failed() => return Err(error),
                 }
@@ -105,36 +105,40 @@ impl Chat<'_> {
             if typed == Typed::Quit {
                 return Ok(());
             }
-            self.perform(typed, heard).await?;
+            self.perform(typed, received).await?;
         }
     }
 
-    async fn perform(&mut self, typed: Typed, heard: &mut mpsc::UnboundedReceiver<Heard>) -> Result<(), DemoError> {
+    async fn perform(
+        &mut self,
+        typed: Typed,
+        received: &mut mpsc::UnboundedReceiver<Received>,
+    ) -> Result<(), DemoError> {
         match typed {
             Typed::Nothing | Typed::Quit => {}
-            Typed::Say(text) => self.does(Deed::Say(&text), &text, heard).await?,
+            Typed::Text(text) => self.does(Action::Send(&text), &text, received).await?,
             Typed::Reply(text) => match self.bots.get(&self.room()).cloned() {
-                Some(to) => self.does(Deed::Reply(&to, &text), &format!("/reply {text}"), heard).await?,
+                Some(to) => self.does(Action::Reply(&to, &text), &format!("/reply {text}"), received).await?,
                 None => self.tell("The bot has said nothing here that you could reply to."),
             },
             Typed::React(key) => match self.bots.get(&self.room()).cloned() {
-                Some(to) => self.does(Deed::React(&to, &key), &format!("/react {key}"), heard).await?,
+                Some(to) => self.does(Action::React(&to, &key), &format!("/react {key}"), received).await?,
                 None => self.tell("The bot has said nothing here that you could react to."),
             },
             Typed::Edit(text) => match self.said.get(&(self.who, self.room())).cloned() {
                 Some(original) => {
-                    self.does(Deed::Edit(&original, &text), &format!("/edit {text}"), heard).await?;
+                    self.does(Action::Edit(&original, &text), &format!("/edit {text}"), received).await?;
                     // The bot waits a moment for further edits: at a keyboard it does so in real time, in a pipe the
                     // clock is moved on.
                     if !self.terminal.typed {
                         let then = self.stage.clock.now() + SETTLES;
-                        self.move_to(then, heard).await?;
+                        self.move_to(then, received).await?;
                     }
                 }
                 None => self.tell("You have said nothing here that you could edit."),
             },
             Typed::Delete => match self.done.remove(&(self.who, self.room())) {
-                Some(event) => self.does(Deed::Delete(&event), "/delete", heard).await?,
+                Some(event) => self.does(Action::Delete(&event), "/delete", received).await?,
                 None => self.tell("You have said nothing here that you could delete."),
             },
             Typed::As(who) => match self.stage.find(&who) {
@@ -149,12 +153,12 @@ impl Chat<'_> {
                 self.here();
             }
             Typed::Now(time) => match self.ahead(time) {
-                Some(then) => self.go_to(then, heard).await?,
+                Some(then) => self.go_to(then, received).await?,
                 None => self.tell(&format!("The clock shows {}, and never goes back.", self.now())),
             },
             Typed::Later(span) => {
                 let then = self.stage.clock.now() + span;
-                self.go_to(then, heard).await?;
+                self.go_to(then, received).await?;
             }
             Typed::Who => self.who(),
             Typed::Help => HELP.lines().for_each(|line| self.tell(line)),
@@ -171,32 +175,32 @@ impl Chat<'_> {
     /// Does it as the person at the keyboard. `typed`: the line, as it is printed where it comes from a pipe.
     async fn does(
         &mut self,
-        deed: Deed<'_>,
+        action: Action<'_>,
         typed: &str,
-        heard: &mut mpsc::UnboundedReceiver<Heard>,
+        received: &mut mpsc::UnboundedReceiver<Received>,
     ) -> Result<(), DemoError> {
         if !self.terminal.typed {
             // A terminal shows what is typed; a pipe doesn't.
             let typed = format!("{}{typed}", self.prompt());
             self.terminal.print(&typed);
         }
-        let event = self.stage.does(self.who, self.place, deed).await?;
+        let event = self.stage.does(self.who, self.place, action).await?;
         let here = (self.who, self.room());
-        match deed {
-            Deed::Say(_) | Deed::Reply(..) => {
+        match action {
+            Action::Send(_) | Action::Reply(..) => {
                 self.said.insert(here.clone(), event.clone());
                 self.done.insert(here, event.clone());
             }
-            Deed::React(..) => {
+            Action::React(..) => {
                 self.done.insert(here, event.clone());
             }
-            Deed::Edit(..) | Deed::Delete(_) => {}
+            Action::Edit(..) | Action::Delete(_) => {}
         }
         if !self.terminal.typed {
             // The next line is in the pipe already: print the answer to this one first.
             self.stage.answers(Some(&event)).await?;
-            while let Ok(heard) = heard.try_recv() {
-                self.show(&heard);
+            while let Ok(received) = received.try_recv() {
+                self.show(&received);
             }
         }
         Ok(())
@@ -222,9 +226,9 @@ impl Chat<'_> {
     async fn go_to(
         &mut self,
         then: DateTime<Utc>,
-        heard: &mut mpsc::UnboundedReceiver<Heard>,
+        received: &mut mpsc::UnboundedReceiver<Received>,
     ) -> Result<(), DemoError> {
-        self.move_to(then, heard).await?;
+        self.move_to(then, received).await?;
         self.tell(&format!("It is {} now.", self.now()));
         Ok(())
     }
@@ -232,11 +236,11 @@ impl Chat<'_> {
     async fn move_to(
         &mut self,
         then: DateTime<Utc>,
-        heard: &mut mpsc::UnboundedReceiver<Heard>,
+        received: &mut mpsc::UnboundedReceiver<Received>,
     ) -> Result<(), DemoError> {
         while self.stage.step(then).await?.is_some() {
-            while let Ok(heard) = heard.try_recv() {
-                self.show(&heard);
+            while let Ok(received) = received.try_recv() {
+                self.show(&received);
             }
         }
         Ok(())

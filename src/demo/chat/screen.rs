@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::Chat;
 use crate::demo::homeserver::Homeserver;
-use crate::demo::person::Heard;
+use crate::demo::person::Received;
 use crate::demo::play::ZONE;
 use crate::demo::stage::{Place, Stage};
 use crate::language::text::clean_line;
@@ -60,41 +60,41 @@ impl Chat<'_> {
     }
 
     /// Prints a message, unless it was printed before or was typed here.
-    pub(super) fn show(&mut self, heard: &Heard) {
-        let own = self.stage.people.iter().any(|person| person.id == heard.sender);
+    pub(super) fn show(&mut self, received: &Received) {
+        let own = self.stage.people.iter().any(|person| person.id == received.sender);
         // Each message reaches everybody in the room. What was typed here is on the screen already; what one of the
         // people said by another client is not, and is taken from what they themselves received.
-        if (own && heard.by != heard.sender) || self.shown.contains(&heard.event) {
+        if (own && received.by != received.sender) || self.shown.contains(&received.event) {
             return;
         }
         if self.shown.len() >= SHOWN {
             self.shown.pop_front();
         }
-        self.shown.push_back(heard.event.clone());
-        if heard.sender == self.stage.bot && heard.replaces.is_none() {
-            self.bots.insert(heard.room.clone(), heard.event.clone());
+        self.shown.push_back(received.event.clone());
+        if received.sender == self.stage.bot && received.replaces.is_none() {
+            self.bots.insert(received.room.clone(), received.event.clone());
         }
 
-        let at = heard.at.with_timezone(&ZONE);
+        let at = received.at.with_timezone(&ZONE);
         if self.day.replace(at.date_naive()) != Some(at.date_naive()) {
             self.tell(&format!("── {} {} {}", at.format("%A"), at.day(), at.format("%B")));
         }
-        let place = if self.stage.is_room(&heard.room) {
+        let place = if self.stage.is_room(&received.room) {
             "room".to_owned()
         } else {
-            self.stage.chat_of(&heard.room).map_or_else(|| "elsewhere".to_owned(), |one| format!("dm {}", one.name))
+            self.stage.chat_of(&received.room).map_or_else(|| "elsewhere".to_owned(), |one| format!("dm {}", one.name))
         };
-        let pinged: Vec<&str> = heard
+        let pinged: Vec<&str> = received
             .mentions
             .iter()
             .map(|id| self.stage.people.iter().find(|one| one.id.as_str() == id).map_or(id.as_str(), |one| &one.name))
             .collect();
-        let ping = match (heard.sender == self.stage.bot && heard.loud, pinged.is_empty()) {
+        let ping = match (received.sender == self.stage.bot && received.loud, pinged.is_empty()) {
             (false, true) => String::new(),
             (true, true) => " (!)".to_owned(),
             (_, false) => format!(" (! {})", clean_line(&pinged.join(", "), MAX_LINE)),
         };
-        let open = match (heard.encrypted, &heard.replaces) {
+        let open = match (received.encrypted, &received.replaces) {
             (false, _) => " (not encrypted)",
             (true, Some(_)) => " (edited)",
             (true, None) => "",
@@ -103,12 +103,12 @@ impl Chat<'_> {
             "{} {} {}{}{open}",
             self.paint("2", &at.format("%H:%M").to_string()),
             self.paint("36", &place),
-            self.paint("1", &heard.name),
+            self.paint("1", &received.name),
             self.paint("33", &ping),
         );
         // Other people's text: cleaned, so that no escape sequence reaches the terminal.
         let text: Vec<String> =
-            heard.text.lines().map(|line| format!("      {}", clean_line(line, MAX_LINE))).collect();
+            received.text.lines().map(|line| format!("      {}", clean_line(line, MAX_LINE))).collect();
         self.terminal.print(&format!("{head}\n{}", text.join("\n")));
     }
 

@@ -14,7 +14,7 @@ pub(super) const MAX_MOVE: TimeDelta = TimeDelta::days(400);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Typed {
     Nothing,
-    Say(String),
+    Text(String),
     /// To the bot's newest message here.
     Reply(String),
     React(String),
@@ -45,7 +45,7 @@ pub(super) fn read(line: &str) -> Typed {
     let line = line.trim();
     let Some(command) = line.strip_prefix('/').filter(|rest| !rest.starts_with('/')) else {
         let text = if line.starts_with("//") { &line[1..] } else { line };
-        return if text.is_empty() { Typed::Nothing } else { Typed::Say(text.to_owned()) };
+        return if text.is_empty() { Typed::Nothing } else { Typed::Text(text.to_owned()) };
     };
     let (word, rest) = command.split_once(char::is_whitespace).unwrap_or((command, ""));
     let rest = rest.trim();
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn reads_what_is_typed() {
-        let say = |text: &str| Typed::Say(text.to_owned());
+        let say = |text: &str| Typed::Text(text.to_owned());
         for (line, typed) in [
             ("", Typed::Nothing),
             (" !stops \n", say("!stops")),
