@@ -78,7 +78,7 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
     meetup.no = here.tx.add_record(trip.id, Kind::Meetup, here.me(), here.made_by(), here.now)?;
     here.tx.put_meetup(trip.id, &meetup)?;
     here.about(trip.id, meetup.no);
-    let card = view::meetup(here, trip, &meetup, None)?;
+    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
     let mut lines = vec![say!("meet-added", meetup: card.clone())];
     lines.extend(when_there(&meetup, &stops, here.now));
     if settled {
@@ -144,7 +144,7 @@ pub fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meet
         new.timed = here.now;
         move_answers(here, trip, old, &new)?;
     } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
-        return Ok(vec![say!("nothing-changed", what: view::meetup(here, trip, old, None)?)]);
+        return Ok(vec![say!("nothing-changed", what: view::meetup(here.tx, trip, old, None, here.now)?)]);
     }
     for (text, before, now) in [
         (Text::Title, Some(&old.title), Some(&new.title)),
@@ -156,7 +156,7 @@ pub fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meet
     here.overtakes(trip.id, no)?;
     here.tx.put_meetup(trip.id, &new)?;
     here.about(trip.id, no);
-    let card = view::meetup(here, trip, &new, None)?;
+    let card = view::meetup(here.tx, trip, &new, None, here.now)?;
     tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
     here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
     let mut lines = vec![say!("meet-changed", meetup: card)];
@@ -238,7 +238,7 @@ pub fn settle(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     // Pings that fell due while it was proposed said nothing: it is as if it had its time only now.
     meetup.timed = here.now;
     here.tx.put_meetup(trip.id, &meetup)?;
-    let card = view::meetup(here, trip, &meetup, None)?;
+    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
     tell_coming(here, trip, &meetup, &say!("confirmed-for-coming", meetup: card.clone(), trip: &trip))?;
     here.tell_rooms(
         trip,
@@ -268,7 +268,7 @@ pub fn bring_back(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outco
     meetup.timed = here.now;
     here.overtakes(trip.id, no)?;
     here.tx.put_meetup(trip.id, &meetup)?;
-    let card = view::meetup(here, trip, &meetup, None)?;
+    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
     tell_coming(here, trip, &meetup, &say!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
     here.about(trip.id, no);
     let mut lines = vec![say!("back", meetup: card.clone())];

@@ -95,7 +95,7 @@ pub fn too_late(
     leads: &[TimeDelta],
 ) -> Result<Option<DateTime<Utc>>, Halt> {
     let times = meetup.while_there(&here.tx.stops(trip.id)?, here.now);
-    let Some(next) = view::occurrence(here, trip, meetup)? else { return Ok(None) };
+    let Some(next) = view::occurrence(here.tx, trip, meetup, here.now)? else { return Ok(None) };
     let alone = meetup.repeat.is_none() || times.len() == 1;
     let past = !leads.is_empty() && leads.iter().all(|lead| next.start - *lead <= here.now);
     Ok(Some(next.start).filter(|start| alone && past && *start > here.now))

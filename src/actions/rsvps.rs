@@ -55,7 +55,7 @@ pub fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup, when: Option<&W
         }
         Some(day) => Some(meetup.occurrence(day)),
         // Of a weekly one, the time that the traveller is there for.
-        None => view::occurrence(here, trip, meetup)?,
+        None => view::occurrence(here.tx, trip, meetup, here.now)?,
     };
     match occurrence {
         Some(occurrence) if occurrence.end > here.now => Ok(occurrence),

@@ -52,7 +52,7 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     coming.sort_by_key(|(start, meetup, _)| (*start, meetup.no));
     for (_, meetup, day) in coming.iter().take(MAX_SHOWN) {
-        lines.push(view::meetup(here, &trip, meetup, Some(*day))?);
+        lines.push(view::meetup(here.tx, &trip, meetup, Some(*day), here.now)?);
     }
     Ok(lines)
 }

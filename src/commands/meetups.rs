@@ -46,7 +46,7 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         None => say!("meetups-head", trip: &trip),
     }];
     for (_, meetup, day) in shown.iter().take(MAX_SHOWN) {
-        lines.push(view::meetup(here, &trip, meetup, *day)?);
+        lines.push(view::meetup(here.tx, &trip, meetup, *day, here.now)?);
     }
     if shown.len() > MAX_SHOWN {
         lines.push(say!("and-more", count: shown.len() - MAX_SHOWN));

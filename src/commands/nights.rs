@@ -28,7 +28,7 @@ pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let mut lines = vec![say!("nights-head", trip: &trip, count: nights.len(), without: without)];
     for night in nights.iter().take(MAX_SHOWN) {
         if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
-            lines.push(view::night(here, &trip, night, stop, &offers)?);
+            lines.push(view::night(here.tx, night, stop, &offers, here.entitled(&trip).as_ref())?);
         }
     }
     if nights.len() > MAX_SHOWN {

@@ -42,9 +42,9 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         }
         Kind::Meetup => {
             let meetup = meetup(here, &trip, no)?;
-            let mut lines = vec![view::meetup(here, &trip, &meetup, None)?];
+            let mut lines = vec![view::meetup(here.tx, &trip, &meetup, None, here.now)?];
             let rsvps = here.tx.rsvps(trip.id, no)?;
-            let next = view::occurrence(here, &trip, &meetup)?.map_or(meetup.day, |next| next.day);
+            let next = view::occurrence(here.tx, &trip, &meetup, here.now)?.map_or(meetup.day, |next| next.day);
             for (answer, line) in [
                 (Answer::Yes, (|names| say!("show-yes", names: names)) as fn(Vec<Arg>) -> _),
                 (Answer::Maybe, |names| say!("show-maybe", names: names)),

@@ -31,14 +31,14 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     for night in nights(&stops, &offers).iter().filter(|night| night.evening == day) {
         if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
-            lines.push(view::night(here, &trip, night, stop, &offers)?);
+            lines.push(view::night(here.tx, night, stop, &offers, here.entitled(&trip).as_ref())?);
         }
     }
     let mut meetups: Vec<Meetup> = here.tx.meetups(trip.id)?;
     meetups.retain(|meetup| meetup.stands() && !meetup.days(day, day).is_empty());
     meetups.sort_by_key(|meetup| meetup.occurrence(day).start);
     for meetup in &meetups {
-        lines.push(view::meetup(here, &trip, meetup, Some(day))?);
+        lines.push(view::meetup(here.tx, &trip, meetup, Some(day), here.now)?);
     }
     if lines.len() == 1 {
         return Ok(vec![say!("today-nothing", day: day, trip: &trip)]);
