@@ -3,20 +3,23 @@
 use chrono::{DateTime, Utc};
 
 use crate::env::World;
-use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
+use crate::incoming::{Incoming, Reacted, Redacted, Said, SaidKind, What};
 use crate::outgoing::{Act, Class, Destination, Outgoing};
 use crate::say;
 use crate::store::{Store, StoreError, Tx};
-use crate::text::clean::clean_line;
 
 pub(crate) mod called_off;
+pub(crate) mod choices;
 pub(crate) mod confirm;
+pub(crate) mod dispatch;
 mod due;
 pub(crate) mod edit;
 pub(crate) mod housekeeping;
 pub(crate) mod language;
 mod logins;
 pub(crate) mod message;
+pub(crate) mod names;
+pub(crate) mod plain;
 pub(crate) mod rate_limit;
 pub(crate) mod reaction;
 pub(crate) mod redaction;
@@ -29,6 +32,7 @@ pub use crate::actions::confidential::carry;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};
 
 use crate::context::outbound::to_operators;
+use crate::turn::names::{cleaned, kept_name};
 
 /// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -39,9 +43,6 @@ pub enum TurnError {
 
 /// Commands in one message, at most.
 pub const MAX_LINES: usize = 20;
-/// Characters of a room's or a person's name that are kept.
-const MAX_KEPT_NAME: usize = 100;
-
 /// Takes one thing through. Whether something was queued to be sent.
 ///
 /// # Errors
@@ -180,12 +181,4 @@ fn note(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
     let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != world.bot;
     let direct = (room.direct && theirs).then_some(&room.id);
     tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)
-}
-
-fn cleaned(room: &RoomFacts) -> RoomFacts {
-    RoomFacts { name: kept_name(room.name.as_deref()), ..room.clone() }
-}
-
-fn kept_name(name: Option<&str>) -> Option<String> {
-    name.map(|name| clean_line(name, MAX_KEPT_NAME)).filter(|name| !name.is_empty())
 }

@@ -28,7 +28,7 @@ use crate::say;
 use crate::store::StoreError;
 use crate::store::{Asked, CrewRequest, Outcome, Pending, RequestKind, Stands};
 use crate::text::fold::fold;
-use crate::turn::message::answer;
+use crate::turn::dispatch::answer;
 
 /// Questions that are named where one has to be chosen.
 const MAX_NAMED: usize = 3;

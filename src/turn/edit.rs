@@ -17,8 +17,10 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::{Author, Effect, Heard, Outcome};
 use crate::store::{StoreError, Tx};
-use crate::turn::message::{effect, heard, why_unsealed};
-use crate::turn::{MAX_LINES, message, rate_limit, redaction, reply};
+use crate::turn::dispatch::effect;
+use crate::turn::message::{heard, why_unsealed};
+use crate::turn::{MAX_LINES, rate_limit, redaction, reply};
+use crate::turn::{dispatch, plain};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// After the last edit of a message, so long until it counts: people mend one typo after the other.
@@ -209,12 +211,12 @@ fn run(
                 answers.extend(lines);
                 effects.push(effect);
             } else {
-                answers.extend(message::plain(here, line)?);
+                answers.extend(plain::plain(here, line)?);
                 effects.push(effect(here, written)?);
             }
             continue;
         }
-        answers.extend(message::answer(here, line)?);
+        answers.extend(dispatch::answer(here, line)?);
         here.line = index;
         match which {
             Some(no) => {

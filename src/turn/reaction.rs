@@ -21,8 +21,8 @@ use crate::outgoing::Outgoing;
 use crate::outgoing::{Choice, Subject};
 use crate::store::{Effect, Heard, Stands};
 use crate::store::{StoreError, Tx};
+use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
-use crate::turn::reply::{answer, choose, coming};
 use chrono::{DateTime, Utc};
 
 pub(crate) fn reacted(

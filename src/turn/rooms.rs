@@ -16,7 +16,8 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::RoomRow;
 use crate::store::{StoreError, Tx};
-use crate::turn::{cleaned, kept_name, rate_limit};
+use crate::turn::names::{cleaned, kept_name};
+use crate::turn::rate_limit;
 use chrono::{DateTime, Utc};
 
 /// Rooms that the bot goes into in an hour because other rooms were closed for them, whoever invites it there.

@@ -2,7 +2,7 @@
 
 use crate::actions::reminders::set;
 use crate::commands::args::{dates, joined, slot, time_of_day, trim_small};
-use crate::commands::remind::MAX_TEXT;
+use crate::domain::reminder::MAX_TEXT;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome, unread};
 use crate::domain::meetup::Slot;
