@@ -1,7 +1,6 @@
 //! `!check`: a follow-up for oneself about a record: "ask them on Sunday".
 
 use super::args::{leading_number, number, split_note};
-use super::remind::MAX_TEXT;
 use crate::actions::reminders::set;
 use crate::commands::args::moment::moment;
 use crate::context::Here;
@@ -9,6 +8,7 @@ use crate::context::input::Public;
 use crate::context::outcome::unread;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::records;
+use crate::domain::reminder::MAX_TEXT;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::say;

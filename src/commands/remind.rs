@@ -20,9 +20,6 @@ use crate::say;
 use crate::text::clean::clean_line;
 use crate::view;
 
-/// Characters of what one is to be reminded of.
-pub const MAX_TEXT: usize = 300;
-
 pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if text.is_empty() {
         return Err(unread!("remind-empty"));

@@ -2,10 +2,10 @@
 
 use crate::actions::reminders::set;
 use crate::commands::args::{dates, joined, slot, time_of_day, trim_small};
-use crate::domain::reminder::MAX_TEXT;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome, unread};
 use crate::domain::meetup::Slot;
+use crate::domain::reminder::MAX_TEXT;
 use crate::language::when;
 use crate::language::when::When;
 use chrono::{NaiveDateTime, TimeDelta};
