@@ -1,58 +1,69 @@
 //! What was typed → what came back, through the same turn as Matrix uses.
 
-mod attack;
-mod bad_input;
+// What people arrange.
 mod beds;
-mod blocks;
-mod chats;
-mod consent;
-mod deletions;
-mod details;
-mod drafts;
-mod edits;
-mod every_night;
-mod fair;
-mod floods;
-mod follow_ups;
-mod follows;
-mod forgotten;
-mod help;
-mod ids;
-mod intros;
-mod languages;
-mod leaving;
-mod logins;
-mod meanwhile;
+mod beds_followup;
+mod check_in;
+mod contacts;
+mod introductions;
+mod meetup_series;
 mod meetups;
-mod notes;
-mod on_disk;
-mod on_the_way;
-mod operator;
-mod own_data;
-mod people;
-mod plain_words;
-mod privacy;
-mod pseudo;
-mod quiet;
-mod reactions;
-mod reading;
-mod reminders;
-mod replies;
-mod rights;
-mod rooms;
-mod series;
-mod silence;
 mod stops;
-mod timing;
 mod trips;
-mod which_language;
 mod which_trip;
-mod whose_words;
-mod yes;
+
+// How they say it, and in which language.
+mod ambiguous_words;
+mod bad_input;
+mod confirmations;
+mod drafts;
+mod drafts_by_language;
+mod help;
+mod languages;
+mod mentions;
+mod pseudo_locale;
+mod which_language;
+
+// What Matrix adds to words.
+mod authorship;
+mod deletions;
+mod direct_chats;
+mod edits;
+mod following_upgrades;
+mod reactions;
+mod replies;
+mod room_changes;
+mod unverified_devices;
+
+// What comes at its time.
+mod followup_reminders;
+mod pending_changes;
+mod reminder_times;
+mod reminders;
+mod tonight_and_followups;
+
+// Who may do, read and keep what.
+mod abuse_cases;
+mod consent;
+mod data_export;
+mod erased_from_disk;
+mod forget_me;
+mod handover_and_blocks;
+mod leaving_a_crew;
+mod operator;
+mod permissions;
+mod privacy;
+mod private_text;
+
+// What the bot does not answer, or no more.
+mod floods;
+mod not_acted_on;
+mod not_for_the_bot;
+mod outbox_limits;
 
 use stopover::config::Settings;
 
-use crate::talk::Talk;
+use crate::harness::talk::Talk;
 
 /// Ada's trip in the room: Oslo 6–9 April, Göteborg 9–12 April.
 fn under_way() -> Talk {

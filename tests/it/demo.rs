@@ -8,8 +8,8 @@ use stopover::demo::sample::Sample;
 use stopover::demo::stage::Stage;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use crate::homeserver::shared;
-use crate::talk::Talk;
+use crate::harness::synapse::shared;
+use crate::harness::talk::Talk;
 
 const SCRIPT: &str = include_str!("../../data/demo/readme.script");
 const README: &str = include_str!("../../README.md");

@@ -12,8 +12,8 @@ use tokio::time::Instant;
 use wiremock::matchers::{method, path, path_regex, query_param};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::bot::{Bot, soon, until};
-use crate::homeserver::Account;
+use crate::harness::bot::{Bot, soon, until};
+use crate::harness::synapse::Account;
 
 const BOT: &str = "@bot:fake";
 const ONE: &str = "!one:fake";

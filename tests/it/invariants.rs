@@ -11,7 +11,7 @@ use stopover::language::Language;
 use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use stopover::store::{Store, StoreError};
 
-use crate::talk::{Talk, local, user};
+use crate::harness::talk::{Talk, local, user};
 
 /// 1: what is seen twice does nothing the second time, neither now nor after everything else.
 #[test]

@@ -6,7 +6,7 @@ use stopover::domain::trip::MAX_CREW;
 use stopover::outgoing::Choice;
 
 use super::under_way;
-use crate::talk::{Talk, local, user};
+use crate::harness::talk::{Talk, local, user};
 
 /// The address of a host in Ada's trip never reaches somebody who makes another trip of that title and adds the host.
 #[test]
@@ -290,7 +290,7 @@ fn what_ends_a_request() {
 #[test]
 fn nobody_is_pestered() {
     // Not by the same trip again, nor by others of the same owner, deleted or not.
-    let mut talk = super::under_way_with(crate::talk::tireless());
+    let mut talk = super::under_way_with(crate::harness::talk::tireless());
     let mut asked = 0;
     for trip in 0..8 {
         talk.play(&format!("mal: trip new Watching {trip}"));
@@ -321,7 +321,7 @@ fn nobody_is_pestered() {
 
 #[test]
 fn one_person_asks_only_so_many() {
-    let mut talk = Talk::with(crate::talk::tireless());
+    let mut talk = Talk::with(crate::harness::talk::tireless());
     let people: Vec<String> = (0..MAX_CREW + 5).map(|no| format!("guest{no}")).collect();
     let names: Vec<&str> = people.iter().map(String::as_str).collect();
     talk.members(&names, true);

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use proptest::prelude::*;
 
 use super::under_way;
-use crate::talk::{Talk, user};
+use crate::harness::talk::{Talk, user};
 
 #[test]
 fn an_offer_in_plain_words() {

@@ -7,7 +7,7 @@ use stopover::incoming::{Incoming, Said, What};
 use stopover::store::Unread;
 
 use super::journey;
-use crate::talk::{room, user};
+use crate::harness::talk::{room, user};
 
 #[test]
 fn an_edit_changes_what_its_message_made() {

@@ -10,7 +10,7 @@ use stopover::turn;
 use stopover::world::World;
 
 use super::{under_way, under_way_with};
-use crate::talk::{Talk, room, user};
+use crate::harness::talk::{Talk, room, user};
 
 /// What one may ask at once, as set for everybody.
 const BURST: usize = 40;
@@ -247,7 +247,7 @@ fn two_of_this_bot_end_in_silence() {
         let store = stopover::store::Store::in_memory(name.as_str()).unwrap();
         (store, World::new(Settings::default(), name))
     });
-    let now = crate::talk::local("2026-04-03 10:00");
+    let now = crate::harness::talk::local("2026-04-03 10:00");
     let mut waiting: Vec<(usize, Said)> = Vec::new();
     let mut said = 0;
     let mut say = |from: &UserId, kind: SaidKind, text: &str| {
@@ -289,7 +289,7 @@ fn two_of_this_bot_end_in_silence() {
 
 #[test]
 fn nobody_pings_a_room_by_the_bots_mouth_or_has_it_carry_a_trap() {
-    let mut talk = under_way_with(crate::talk::tireless());
+    let mut talk = under_way_with(crate::harness::talk::tireless());
     talk.look_at = Some(Box::new(|_, row, _| {
         let (Act::Say(message) | Act::Edit { message, .. }) = &row.act else { return };
         assert!(!message.ping && message.mentions.is_empty(), "{message:?}");

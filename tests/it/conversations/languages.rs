@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::talk::Talk;
+use crate::harness::talk::Talk;
 
 #[test]
 fn bokmål() {

@@ -8,7 +8,7 @@ use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use stopover::store::{Result, Unread};
 
 use super::under_way_with;
-use crate::talk::{Talk, local, user};
+use crate::harness::talk::{Talk, local, user};
 
 /// Ada is an operator, too.
 pub fn operated() -> Talk {

@@ -5,7 +5,7 @@ use stopover::domain::ids::RoomId;
 use stopover::incoming::{RoomFacts, What};
 
 use super::under_way;
-use crate::talk::{Talk, room};
+use crate::harness::talk::{Talk, room};
 
 #[test]
 fn whoever_was_removed_hears_no_more() {

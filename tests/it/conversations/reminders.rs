@@ -2,7 +2,7 @@ use chrono::TimeDelta;
 use insta::assert_snapshot;
 
 use super::under_way;
-use crate::talk::local;
+use crate::harness::talk::local;
 
 #[test]
 fn pings_before_a_meetup() {
@@ -345,7 +345,7 @@ fn the_evening_word() {
 
 #[test]
 fn a_room_without_stops_has_its_weekly_meetup_pinged() {
-    assert_snapshot!(crate::talk::Talk::new().play("
+    assert_snapshot!(crate::harness::talk::Talk::new().play("
         #room ada: !trip new Our centre
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
         #room ada: !meetups
@@ -375,7 +375,7 @@ fn a_room_without_stops_has_its_weekly_meetup_pinged() {
 
 #[test]
 fn six_is_six_on_both_sides_of_the_clock_change() {
-    let mut talk = crate::talk::Talk::new();
+    let mut talk = crate::harness::talk::Talk::new();
     talk.now = local("2026-03-20 10:00");
     assert_snapshot!(talk.play("
         #room ada: !trip new Spring 23 March – 4 April

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 
 use super::journey;
-use crate::talk::local;
+use crate::harness::talk::local;
 
 #[test]
 fn replies_are_about_what_they_reply_to() {

@@ -1,7 +1,7 @@
 use insta::assert_snapshot;
 
 use super::under_way;
-use crate::talk::Talk;
+use crate::harness::talk::Talk;
 
 #[test]
 fn start_in_a_direct_chat() {

@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{MemberChange, RoomFacts, Said, What};
 
-use crate::talk::{Talk, local, room, user};
+use crate::harness::talk::{Talk, local, room, user};
 
 /// Ada's trip is the room's, Mal is a stranger who has met the bot.
 fn north() -> Talk {

@@ -1,0 +1,87 @@
+//! What is not acted on: what can't be read, what comes in the clear, who is blocked.
+
+use chrono::TimeDelta;
+use insta::assert_snapshot;
+use stopover::domain::ids::{EventId, RoomId};
+use stopover::incoming::Said;
+use stopover::store::Unread;
+
+use super::journey;
+use crate::harness::talk::{Talk, local, user};
+
+#[test]
+fn what_cannot_be_read_is_told_once() {
+    let mut talk = journey();
+    talk.dm("kari", "hello");
+    let unread = |talk: &mut Talk, who: &str, room: &str, event: &str| {
+        let row = Unread {
+            event: EventId::new(event),
+            room: RoomId::new(room),
+            sender: user(who),
+            json: "{}".to_owned(),
+            since: talk.now,
+            alone: true,
+        };
+        talk.store.transact(|tx| tx.add_unread(&row)).unwrap();
+    };
+    unread(&mut talk, "kari", "!kari", "$dark1");
+    assert_eq!(talk.go_to(local("2026-04-03 10:00") + TimeDelta::seconds(59)), "");
+    assert_snapshot!(talk.go_to(local("2026-04-03 10:01")), @"
+    [Fri 03 10:01]
+      → kari: I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
+          What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
+    ");
+    // Once is enough; and whoever is in no room with the bot hears nothing.
+    unread(&mut talk, "kari", "!kari", "$dark2");
+    unread(&mut talk, "kari", "!room", "$dark3");
+    unread(&mut talk, "mallory", "!room", "$dark4");
+    assert_eq!(talk.go_to(local("2026-04-03 10:05")), "");
+    unread(&mut talk, "jonas", "!room", "$dark5");
+    assert_snapshot!(talk.go_to(local("2026-04-03 10:06")), @"
+    [Fri 03 10:06]
+      → room: I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
+          What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
+    ");
+    // What came in time is nobody's worry.
+    unread(&mut talk, "ada", "!room", "$dark6");
+    talk.store.transact(|tx| tx.remove_unread(&EventId::new("$dark6"))).unwrap();
+    assert_eq!(talk.go_to(local("2026-04-03 10:10")), "");
+}
+
+#[test]
+fn what_comes_in_the_clear_in_an_encrypted_room_is_not_run() {
+    let mut talk = journey();
+    let mut forged = |who: &str, in_room: bool, text: &str| {
+        let said = Said { unsealed: true, ..talk.said(who, in_room, text) };
+        talk.take_said(said)
+    };
+    assert_snapshot!(forged("ada", false, "trip delete"), @"  → ada: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
+    assert_eq!(forged("ada", false, "yes"), "");
+    assert_eq!(forged("ada", true, "!trip end"), "");
+    assert_eq!(forged("kari", true, "see you"), "");
+    assert_snapshot!(forged("kari", true, "!offer Oslo sofa 6–8 April"), @"  → room: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
+    assert_snapshot!(talk.says("ada", true, "!trip"), @"
+    → room: North by train, Mon 6 – Sun 19 April
+        Crew: Ada
+        2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+    ");
+}
+
+#[test]
+fn a_blocked_person_notices_nothing_but_silence() {
+    let mut talk = journey();
+    talk.says("kari", true, "!meet Dinner Tue 18:00 in Oslo");
+    let card = talk.newest("room");
+    let now = talk.now;
+    talk.store.transact(|tx| tx.block(&user("jonas"), &user("ada"), now)).unwrap();
+    assert_eq!(talk.dm("jonas", "help"), "");
+    assert_eq!(talk.says("jonas", true, "!stops"), "");
+    assert_eq!(talk.reacts("jonas", true, &card, "✅"), "");
+    assert_eq!(talk.replies("jonas", true, &card, "yes"), "");
+    assert_snapshot!(talk.says("kari", true, "!show 3"), @"
+    → room: #3 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+        Made by Kari.
+    ");
+    talk.store.transact(|tx| tx.unblock(&user("jonas"))).unwrap();
+    assert_snapshot!(talk.replies("jonas", true, &card, "yes"), @"  → room: See you at #3 Dinner, Tue 7 April, 18:00. I'll remind you.");
+}

@@ -1,0 +1,39 @@
+//! Killed while keys come.
+
+use super::*;
+
+/// Kills while a key comes, and microseconds from its having been decrypted to the kill.
+const KEY_KILLS: usize = 6;
+const KEY_MICROS: [u64; 2] = [0, 3_000];
+/// For what was said with that key to be answered.
+const KEY_LIMIT: Duration = Duration::from_secs(30);
+
+/// The first key that somebody's device sends comes with what opens the way between the two devices; whoever stores the
+/// one without the other can never read it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn killed_while_keys_come_it_can_read_what_is_said() {
+    let mut program = Program::login(&clock_from_now(1), "[invites]\nanyone = true\n").await;
+    let mut life = program.start();
+    assert!(life.until(Mark::Ready, 1, READY_LIMIT).await, "{}", program.keep());
+    let mut dice = Dice(number("STOPOVER_KILL_SEED").unwrap_or(1));
+    let mut unread = Vec::new();
+    for newcomer in 1..=KEY_KILLS {
+        let person = Person::new("kari").await;
+        let chat = person.chat(&program.id()).await;
+        let (_, came) = tokio::join!(person.say(&chat, "help"), life.until(Mark::Deciphered, 1, READY_LIMIT));
+        assert!(came, "{}", program.keep());
+        sleep(Duration::from_micros(dice.from(KEY_MICROS))).await;
+        life.kill().await;
+        life = program.start();
+        let answered = async {
+            while bot_store::progress(&program.store()).ok() != Some((newcomer - unread.len(), 0)) {
+                sleep(LOOK).await;
+            }
+        };
+        if timeout(KEY_LIMIT, answered).await.is_err() {
+            unread.push(newcomer);
+        }
+    }
+    life.stop().await;
+    assert!(unread.is_empty(), "not read: {unread:?} of {KEY_KILLS}; {}", program.keep());
+}

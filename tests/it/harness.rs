@@ -1,0 +1,9 @@
+//! What the tests are built from: conversations without a homeserver, a real Synapse with a bot and people on it, and
+//! what stands between them.
+
+pub mod bot;
+pub mod dice;
+pub mod nio;
+pub mod proxy;
+pub mod synapse;
+pub mod talk;

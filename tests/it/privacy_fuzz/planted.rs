@@ -1,0 +1,79 @@
+//! Leaks put in on purpose.
+
+use stopover::domain::ids::UserId;
+use stopover::outgoing::{Act, Destination, File, Message, Outgoing};
+
+use super::scene::{Scene, chat_of, guest};
+use super::secrets::{Kind, Mark};
+use super::words::HILDE;
+use crate::harness::talk::{room, user};
+
+/// A secret that nobody said.
+pub const WORD: &str = "Geheimnis";
+/// Whose it would be.
+const HOST: &str = "nils";
+
+/// What is put in, to be found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Plant {
+    Room,
+    Guest,
+    /// To the crew by another way than the one that is looked at when it is sent.
+    Openly,
+    Clear,
+    Third,
+    File,
+    Log,
+    Kept,
+}
+
+impl Plant {
+    pub const ALL: [Self; 8] =
+        [Self::Room, Self::Guest, Self::Openly, Self::Clear, Self::Third, Self::File, Self::Log, Self::Kept];
+}
+
+impl Scene {
+    /// Does what the bot never should.
+    pub fn plant(&mut self, plant: Plant) {
+        self.script.push(format!("put in on purpose: {plant:?}"));
+        self.talk.hold = false;
+        self.watch.marks.borrow_mut().push(Mark { word: WORD.to_owned(), kind: Kind::Details(user(HOST)) });
+        let out = match plant {
+            Plant::Room => Outgoing::to_room(&room().id, true, message()),
+            Plant::Guest => to(&guest(&mut self.dice)),
+            Plant::Openly => to(&user("ada")),
+            Plant::Clear => Outgoing::to_room(&chat_of(HOST), false, message()),
+            Plant::Third => {
+                let chat = chat_of(HOST);
+                self.watch.thirds.borrow_mut().insert(chat.clone(), user("mallory"));
+                Outgoing::to_room(&chat, true, message())
+            }
+            Plant::File => {
+                let file =
+                    File { name: "data.json".to_owned(), kind: "application/json".to_owned(), text: WORD.to_owned() };
+                Outgoing { act: Act::File(file), ..to(&user(HILDE)) }
+            }
+            Plant::Log => {
+                tracing::trace!(place = WORD, "a step of the bot's");
+                return;
+            }
+            Plant::Kept => {
+                let now = self.talk.now + chrono::TimeDelta::days(400);
+                self.talk.store.transact(|tx| tx.first_time(WORD, now)).unwrap();
+                return;
+            }
+        };
+        let now = self.talk.now;
+        self.talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
+        self.talk.sent();
+    }
+}
+
+fn to(person: &UserId) -> Outgoing {
+    Outgoing { to: Destination::Person(person.clone()), ..Outgoing::to_room(&room().id, true, message()) }
+}
+
+fn message() -> Act {
+    let text = || format!("The key is at {WORD} 4.");
+    Act::Say(Message { plain: text(), html: text(), ping: false, mentions: Vec::new(), reply_to: None, thread: None })
+}
