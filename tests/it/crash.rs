@@ -123,7 +123,7 @@ fn clock_from_now(rate: u32) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn killed_at_any_moment_it_loses_nothing_and_says_nothing_twice() {
+async fn killed_at_any_moment_it_loses_nothing_and_repeats_nothing() {
     let kills = number("STOPOVER_KILLS").unwrap_or(KILLS);
     let seed =
         number("STOPOVER_KILL_SEED").unwrap_or_else(|| u64::from(Clock::system().now().timestamp_subsec_micros()));

@@ -172,7 +172,7 @@ fn texts(sent: &[Sent]) -> Vec<&str> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn patience_is_the_accounts_and_keeps_the_id() {
+async fn a_rate_limit_holds_for_the_whole_account_and_keeps_the_transaction_id() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("").await;
     fake.answers([ResponseTemplate::new(429).set_body_json(json!({
@@ -195,7 +195,7 @@ async fn patience_is_the_accounts_and_keeps_the_id() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_room_that_fails_keeps_its_order_and_holds_up_no_other() {
+async fn a_failing_room_keeps_its_order_and_delays_no_other() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("").await;
     fake.answers([error(500, "M_UNKNOWN")]);
@@ -211,7 +211,7 @@ async fn a_room_that_fails_keeps_its_order_and_holds_up_no_other() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn gives_up_what_cant_be_done_and_goes_on() {
+async fn gives_up_what_cannot_be_sent_and_goes_on() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("[limits]\nsend_attempts = 2\n").await;
     fake.answers([error(403, "M_FORBIDDEN"), error(502, "M_UNKNOWN"), error(503, "M_UNKNOWN")]);
@@ -230,7 +230,7 @@ async fn gives_up_what_cant_be_done_and_goes_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_room_that_was_deleted_is_gone_and_not_given_up_on() {
+async fn a_deleted_room_is_forgotten_and_its_messages_are_no_failures() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("").await;
     let joined = ResponseTemplate::new(200).set_body_json(json!({"joined_rooms": [TWO]}));
@@ -255,7 +255,7 @@ async fn a_room_that_was_deleted_is_gone_and_not_given_up_on() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn looks_before_it_sends_what_the_server_may_have_forgotten() {
+async fn looks_into_the_history_before_it_sends_an_old_transaction_again() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("").await;
     let sent_at = (chrono::DateTime::UNIX_EPOCH + TimeDelta::days(40_000)).timestamp_millis();
@@ -310,7 +310,7 @@ async fn a_server_that_is_down_is_waited_for() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_waits_for_an_answer_sees_typing_for_as_long() {
+async fn typing_is_shown_while_an_answer_is_delayed() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("").await;
     let typing = path_regex(r"^/_matrix/client/v3/rooms/[^/]+/typing/");
@@ -339,7 +339,7 @@ async fn who_waits_for_an_answer_sees_typing_for_as_long() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn limits_on_joining_and_on_making_chats_hold_up_no_message() {
+async fn rate_limits_on_joining_and_creating_rooms_delay_no_message() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("").await;
     let (joins, makes) = (path_regex(r"^/_matrix/client/v3/rooms/[^/]+/join$"), path("/_matrix/client/v3/createRoom"));
@@ -365,7 +365,7 @@ async fn limits_on_joining_and_on_making_chats_hold_up_no_message() {
 
 /// However many rooms are spoken to at once: one refusal, and then one message at a time.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refusal_is_honoured_once_and_by_all() {
+async fn one_rate_limit_answer_slows_all_rooms_once() {
     let fake = Fake::start().await;
     let mut bot = fake.bot("").await;
     fake.answers([limited(1_000)]);

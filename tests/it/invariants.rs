@@ -112,7 +112,7 @@ fn in_order_within_a_room() {
 
 /// What is seen in its room is done, though the sender was cut off before it noted that; and nothing undoes it.
 #[test]
-fn what_arrived_is_done() {
+fn a_message_seen_in_its_room_counts_as_sent() {
     let mut talk = Talk::new();
     let now = local("2026-04-03 10:00");
     let out = Outgoing {

@@ -76,7 +76,7 @@ fn play(seed: u64, plant: Option<Plant>) -> Played {
 }
 
 #[test]
-fn nobody_reads_what_is_not_for_them() {
+fn nobody_reads_what_is_not_meant_for_them() {
     let conversations = number("STOPOVER_CONVERSATIONS").unwrap_or(CONVERSATIONS);
     let first = number("STOPOVER_LEAK_SEED").unwrap_or(FIRST);
     eprintln!("{conversations} conversations from STOPOVER_LEAK_SEED={first} on");
@@ -119,7 +119,7 @@ fn nobody_reads_what_is_not_for_them() {
 }
 
 #[test]
-fn a_leak_put_in_on_purpose_is_found() {
+fn planted_leaks_are_found() {
     for plant in Plant::ALL {
         for seed in 0..PLANTED {
             let played = play(seed, Some(plant));

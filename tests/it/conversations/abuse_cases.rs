@@ -30,7 +30,7 @@ fn says_in(talk: &mut Talk, room: &RoomFacts, who: &str, text: &str) -> String {
 }
 
 #[test]
-fn who_is_blocked_gets_no_address() {
+fn blocked_people_get_no_address() {
     for operated in [false, true] {
         let mut talk = under_way_with(Settings { operators: vec![user("op")], ..Settings::default() });
         talk.members(&["lena"], true);
@@ -54,7 +54,7 @@ fn who_is_blocked_gets_no_address() {
 }
 
 #[test]
-fn what_was_told_to_whom_is_blocked_is_deleted() {
+fn an_address_told_to_somebody_is_deleted_when_they_are_blocked() {
     let mut talk = under_way();
     talk.play(
         "kari: offer Oslo sofa Mon–Wed
@@ -68,7 +68,7 @@ fn what_was_told_to_whom_is_blocked_is_deleted() {
 }
 
 #[test]
-fn nobody_reads_before_the_host_could_hear_of_them() {
+fn new_crew_read_no_address_before_the_host_is_told_of_them() {
     let mut talk = super::check_in::hosted();
     talk.members(&["mallory"], true);
     talk.dm("ada", "accept 3");
@@ -92,7 +92,7 @@ fn nobody_reads_before_the_host_could_hear_of_them() {
 }
 
 #[test]
-fn a_title_does_not_pass_for_the_bots_own_way_of_writing() {
+fn a_title_cannot_imitate_the_bots_own_text() {
     let mut talk = under_way();
     for title in [
         "North by train (by Ada, @ada:localhost)",
@@ -107,7 +107,7 @@ fn a_title_does_not_pass_for_the_bots_own_way_of_writing() {
 }
 
 #[test]
-fn a_yes_to_hand_over_is_for_the_trip_that_was_asked_about() {
+fn a_yes_to_a_handover_counts_for_the_trip_in_the_question() {
     let mut talk = Talk::new();
     for letter in ('b'..='l').map(String::from) {
         talk.dm("ada", &format!("trip new Tour{letter} 6–19 April"));
@@ -124,7 +124,7 @@ fn a_yes_to_hand_over_is_for_the_trip_that_was_asked_about() {
 }
 
 #[test]
-fn nobody_is_kept_in_a_crew_by_a_twin() {
+fn a_trip_of_the_same_title_keeps_nobody_in_a_crew() {
     let leaving = |typed: &str| {
         let mut talk = Talk::new();
         talk.members(&["mallory"], true);
@@ -148,7 +148,7 @@ fn nobody_is_kept_in_a_crew_by_a_twin() {
 }
 
 #[test]
-fn a_room_that_others_left_does_not_choose_the_trip() {
+fn a_room_that_the_others_left_does_not_decide_which_trip_is_meant() {
     let mut talk = under_way();
     let hers = her_room(&mut talk, "!kari", &["kari"]);
     says_in(&mut talk, &hers, "mallory", "!trip new Zoo 6–19 April");
@@ -162,7 +162,7 @@ fn a_room_that_others_left_does_not_choose_the_trip() {
 }
 
 #[test]
-fn a_guest_links_no_trip_to_a_room_that_knows_another() {
+fn a_guest_cannot_link_a_trip_to_a_room_that_had_one() {
     let mut talk = under_way();
     talk.members(&["mallory"], true);
     talk.dm("mallory", "trip new North by train 6–19 April");
@@ -180,7 +180,7 @@ fn a_guest_links_no_trip_to_a_room_that_knows_another() {
 }
 
 #[test]
-fn a_suggestion_that_the_crew_took_up_is_theirs() {
+fn an_accepted_suggestion_belongs_to_the_crew() {
     let mut talk = under_way();
     talk.members(&["mallory"], true);
     talk.says("mallory", true, "!suggest Drammen 12–14 April");
@@ -201,7 +201,7 @@ fn a_suggestion_that_the_crew_took_up_is_theirs() {
 }
 
 #[test]
-fn who_is_forgotten_takes_nobody_elses_words_along() {
+fn forgetting_somebody_keeps_other_peoples_words() {
     let mut talk = under_way();
     talk.dm("ada", "trip open");
     talk.dm("zoe", "offer Oslo sofa 6–8 April");
@@ -222,7 +222,7 @@ fn who_is_forgotten_takes_nobody_elses_words_along() {
 }
 
 #[test]
-fn a_yes_joins_no_crew_by_somebody_elses_timing() {
+fn a_plain_yes_does_not_join_a_crew_that_was_asked_about_just_before() {
     let mut talk = under_way();
     talk.members(&["mallory"], true);
     talk.dm("mallory", "trip new Zoo 6–19 April");
@@ -238,7 +238,7 @@ fn a_yes_joins_no_crew_by_somebody_elses_timing() {
 }
 
 #[test]
-fn questions_of_who_is_blocked_do_not_reach_the_host() {
+fn questions_by_blocked_people_do_not_reach_the_host() {
     let mut talk = under_way();
     talk.play(
         "kari: offer Oslo sofa Mon–Wed
@@ -253,7 +253,7 @@ fn questions_of_who_is_blocked_do_not_reach_the_host() {
 }
 
 #[test]
-fn who_waits_for_much_can_still_put_somebody_out() {
+fn an_owner_at_their_limit_can_still_remove_crew() {
     let mut settings = Settings::default();
     settings.limits.messages_waiting = 20;
     let mut talk = under_way_with(settings);

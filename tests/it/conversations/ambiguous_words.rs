@@ -6,7 +6,7 @@ use super::under_way;
 use crate::harness::talk::local;
 
 #[test]
-fn where_it_is() {
+fn which_place() {
     assert_snapshot!(under_way().play("
         ada: meet Dinner Tue 18:00 Göteborg
         ada: meet Rally, Wed 18:00, Oslo
@@ -86,7 +86,7 @@ fn where_it_is() {
 }
 
 #[test]
-fn today_is_a_tuesday() {
+fn weekday_names_on_that_weekday() {
     assert_snapshot!(under_way().play("
         #room ada: !meet Club every Tuesday 20:00 in Oslo
         @now 2026-04-07 17:00
@@ -131,7 +131,7 @@ fn today_is_a_tuesday() {
 }
 
 #[test]
-fn when_and_of_what() {
+fn which_date_and_which_record() {
     assert_snapshot!(under_way().play("
         #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
         kari: remind me tomorrow evening tea
@@ -178,7 +178,7 @@ fn when_and_of_what() {
 }
 
 #[test]
-fn slips_of_the_pen() {
+fn typing_mistakes() {
     assert_snapshot!(under_way().play("
         ada: stop Hamar 9999-12-31
         ada: stop Malmö 12 April 3 nights

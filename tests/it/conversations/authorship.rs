@@ -57,7 +57,7 @@ fn is_read(talk: &mut Talk, said: Said) -> String {
 }
 
 #[test]
-fn audit_11_a_deletion_counts_in_its_own_room_alone() {
+fn a_deletion_counts_only_in_the_room_of_its_message() {
     let mut talk = journey();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
@@ -133,7 +133,7 @@ fn audit_11_a_deletion_counts_in_its_own_room_alone() {
 }
 
 #[test]
-fn audit_11_nobody_keeps_anothers_message_from_being_run() {
+fn nobody_can_stop_another_persons_message_from_being_run() {
     let mut talk = journey();
     // Deleted before it came: by somebody who may not, or elsewhere.
     let said = talk.said("ada", true, "!stop Hamburg 12–14 April");
@@ -186,7 +186,7 @@ fn audit_11_nobody_keeps_anothers_message_from_being_run() {
 
 /// What one answered, set or wrote long ago is still one's own to take back, and nobody else's.
 #[test]
-fn audit_11_also_after_a_long_time() {
+fn a_deletion_counts_also_after_a_long_time() {
     let mut talk = journey();
     talk.play("#room ada: !stop Hamburg 1–9 September\n#room kari: !offer Hamburg sofa 1–9 September");
     talk.dm("kari", "details 4 the blue door, ring twice");
@@ -216,7 +216,7 @@ fn audit_11_also_after_a_long_time() {
 }
 
 #[test]
-fn audit_12_an_edit_of_somebody_elses_words_is_nothing() {
+fn an_edit_of_another_persons_message_does_nothing() {
     let mut talk = journey();
     talk.says("ada", true, "hello all, nice weather");
     let talked = talk.last.clone();
@@ -253,7 +253,7 @@ fn audit_12_an_edit_of_somebody_elses_words_is_nothing() {
 }
 
 #[test]
-fn audit_12_nobody_strikes_out_what_waits_for_its_key() {
+fn nobody_can_edit_away_another_persons_message_that_waits_for_its_key() {
     let mut talk = journey();
     for text in ["!suggest Drammen", "!rsvp 3 yes", "!offer Oslo sofa 6–8 April"] {
         let dark = comes_without_key(&mut talk, "kari", text);
@@ -270,7 +270,7 @@ fn audit_12_nobody_strikes_out_what_waits_for_its_key() {
 
 /// Who said what as mere talk is forgotten after two weeks, and at once where they want to be forgotten.
 #[test]
-fn talk_is_nobodys_after_a_while() {
+fn the_author_of_talk_is_forgotten_after_a_while() {
     let mut talk = journey();
     talk.says("kari", true, "hello all");
     let talked = talk.last.clone();

@@ -185,7 +185,7 @@ fn night_by_night() {
 }
 
 #[test]
-fn in_the_way() {
+fn refused() {
     assert_snapshot!(under_way().play("
         kari: offer
         kari: offer Oslo sofa
@@ -300,7 +300,7 @@ fn who_sees_whom() {
 }
 
 #[test]
-fn nights_of_today_and_of_words() {
+fn tonight_and_nights_in_words() {
     assert_snapshot!(under_way().play("
         kari: offer Oslo sofa 6–9 April
         jonas: offer 2 beds in Oslo Mon–Wed

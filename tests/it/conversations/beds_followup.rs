@@ -74,7 +74,7 @@ fn questions() {
 }
 
 #[test]
-fn a_night_lost_at_short_notice() {
+fn a_bed_that_is_withdrawn_at_short_notice() {
     assert_snapshot!(under_way().play("
         kari: offer Oslo sofa Mon–Wed
         jonas: offer Oslo bed Mon–Tue
@@ -113,7 +113,7 @@ fn a_night_lost_at_short_notice() {
 }
 
 #[test]
-fn an_offer_that_waits_is_brought_to_mind_once() {
+fn the_crew_is_reminded_once_of_an_open_offer() {
     assert_snapshot!(under_way().play("
         kari: offer Oslo sofa Mon–Wed
         jonas: offer Göteborg floor 9–11 April
@@ -195,7 +195,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
 }
 
 #[test]
-fn nights_more() {
+fn more_nights_asked_and_offered() {
     assert_snapshot!(under_way().play("
         kari: offer Oslo sofa Mon–Tue
         ada: accept 3

@@ -21,7 +21,7 @@ pub fn hosted() -> Talk {
 }
 
 #[test]
-fn told_around_the_night_and_deleted_after_it() {
+fn told_before_the_night_and_deleted_after_it() {
     assert_snapshot!(under_way().play("
         kari: offer Oslo sofa Mon–Wed
         kari: details 3 Storgata 1, third floor
@@ -115,7 +115,7 @@ fn told_around_the_night_and_deleted_after_it() {
 }
 
 #[test]
-fn mixed_company() {
+fn who_may_set_and_read_it_and_where() {
     let mut talk = hosted();
     assert_snapshot!(talk.play("
         jonas: accept 3
@@ -377,7 +377,7 @@ fn by_a_reply_edited_and_deleted() {
 
 /// A mistake in a room, or where it isn't encrypted: nothing of it is kept anywhere, and the sender alone is pinged.
 #[test]
-fn by_mistake_in_the_open() {
+fn sent_in_a_room_by_mistake() {
     let mut talk = hosted();
     assert_snapshot!(talk.says("kari", true, "!details 3 Hemmelig vei 7"), @"  → room(!): Everybody here can read that. I kept nothing of it. Please delete your message, and write it to me in an encrypted direct chat.");
     let mut said = talk.said("kari", false, "!details 3 Hemmelig vei 7");
@@ -421,7 +421,7 @@ fn no_copy_stays() {
 
 /// A third person in what was a direct chat: what was told there goes, and nothing more is told there.
 #[test]
-fn a_third_person() {
+fn a_third_person_in_the_chat() {
     let mut talk = hosted();
     talk.play("@now 2026-04-05 12:00\nada: accept 3 Mon");
     let room = RoomFacts { direct: false, ..talk.said("ada", false, "").room };
@@ -448,7 +448,7 @@ fn taken_back_before_it_was_sent() {
 
 /// In the morning after, also where the bot was down then.
 #[test]
-fn deleted_late_is_deleted_still() {
+fn deleted_later_where_the_bot_was_down() {
     let mut talk = hosted();
     talk.play("@now 2026-04-05 12:00\nada: accept 3 Mon");
     talk.now = local("2026-04-20 12:00");

@@ -62,7 +62,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
 }
 
 #[test]
-fn a_human_yes_in_a_room_is_talk() {
+fn a_yes_between_people_in_a_room_is_ignored() {
     let mut talk = under_way();
     assert_snapshot!(talk.play("
         #room ada: !trip delete
@@ -96,7 +96,7 @@ fn a_human_yes_in_a_room_is_talk() {
 }
 
 #[test]
-fn called_by_name() {
+fn a_yes_that_names_the_bot() {
     let mut talk = under_way();
     let mut all = mention(&mut talk, "kari", "Stopover: I can offer a sofa in Oslo on Tuesday");
     all.push_str(&mention(&mut talk, "kari", "Stopover: only for two"));
@@ -244,7 +244,7 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
 }
 
 #[test]
-fn an_overtaken_draft_is_over() {
+fn a_new_draft_ends_the_one_before() {
     let mut talk = under_way();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
     let mut all = talk.play("jonas: I can't make it to the Film after all");
@@ -278,7 +278,7 @@ fn an_overtaken_draft_is_over() {
 }
 
 #[test]
-fn a_draft_that_is_taken_counts_from_then_on() {
+fn an_accepted_draft_counts_from_then_on() {
     let mut talk = under_way();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
     let mut all = talk.play(
@@ -346,7 +346,7 @@ fn an_edited_answer_says_what_counts() {
 }
 
 #[test]
-fn what_cant_be_undone_wants_its_own_word() {
+fn what_cannot_be_undone_needs_its_own_word() {
     let mut talk = under_way();
     assert_snapshot!(talk.play("
         ada: trip delete
@@ -480,7 +480,7 @@ fn nights_that_are_counted_on_are_asked_about() {
 }
 
 #[test]
-fn what_is_lost_by_then_is_asked_about_anew() {
+fn a_question_is_asked_again_when_more_would_be_lost() {
     let mut talk = under_way();
     assert_snapshot!(talk.play("
         kari: offer Oslo sofa 6–9 April
@@ -726,7 +726,7 @@ fn news_in_between_makes_a_yes_ambiguous() {
 }
 
 #[test]
-fn the_evening_word_can_t_be_answered_by_yes() {
+fn the_evening_message_is_no_question() {
     let mut talk = under_way();
     talk.go_to(local("2026-04-06 17:59"));
     assert_snapshot!(talk.play("
@@ -749,7 +749,7 @@ fn the_evening_word_can_t_be_answered_by_yes() {
 }
 
 #[test]
-fn a_no_is_taken_generously() {
+fn many_words_count_as_no() {
     for no in [
         "no",
         "nei",
@@ -773,7 +773,7 @@ fn a_no_is_taken_generously() {
 }
 
 #[test]
-fn expired() {
+fn a_question_expires() {
     let mut talk = under_way();
     let mut all = talk.play("ada: trip delete");
     let question = talk.newest("ada");
@@ -806,7 +806,7 @@ fn expired() {
 }
 
 #[test]
-fn an_edited_or_deleted_question_is_over() {
+fn a_question_ends_when_its_message_is_edited_or_deleted() {
     let mut talk = under_way();
     talk.dm("ada", "trip delete");
     let (question, own) = (talk.newest("ada"), talk.last.clone());
@@ -934,7 +934,7 @@ fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
 }
 
 #[test]
-fn a_late_yes_is_of_its_own_time() {
+fn a_yes_that_arrives_late_counts_for_its_own_time() {
     let mut talk = under_way();
     talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
     // Said now, but its key comes only after the next draft.
@@ -1111,7 +1111,7 @@ fn lost(talk: &mut Talk, trip: i64) -> Vec<Loss> {
 
 /// In random conversations, what can't be undone is done by a reply to its own question, a tap on it, or its own words.
 #[test]
-fn only_its_own_answer_undoes_anything() {
+fn only_its_own_answer_does_what_cannot_be_undone() {
     const LINES: [(&str, &str); 12] = [
         ("ada", "!trip delete"),
         ("ada", "!trip end"),

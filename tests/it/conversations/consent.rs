@@ -10,7 +10,7 @@ use crate::harness::talk::{Talk, local, user};
 
 /// The address of a host in Ada's trip never reaches somebody who makes another trip of that title and adds the host.
 #[test]
-fn a_trip_of_the_same_title_takes_no_host_over() {
+fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     assert_snapshot!(under_way().play("
         mal: trip new North by train 3–19 April
         mal: stop Oslo 3–9 April
@@ -99,7 +99,7 @@ fn a_trip_of_the_same_title_takes_no_host_over() {
 
 /// Somebody who was only asked hears nothing more of it, and has no right in it.
 #[test]
-fn who_is_asked_gets_no_pings() {
+fn no_reminders_before_a_yes() {
     let mut talk = under_way();
     talk.play(
         "mal: trip new You are being watched 3–19 April
@@ -215,7 +215,7 @@ fn a_late_yes_asks_again() {
 
 /// Who asks can't tell a no, a block or a full chat from no answer.
 #[test]
-fn a_no_looks_like_silence() {
+fn the_owner_cannot_tell_a_no_from_silence() {
     let hears = |before: &str, after: &str| {
         let mut talk = under_way();
         talk.play(before);
@@ -288,7 +288,7 @@ fn what_ends_a_request() {
 }
 
 #[test]
-fn nobody_is_pestered() {
+fn nobody_is_asked_again_and_again() {
     // Not by the same trip again, nor by others of the same owner, deleted or not.
     let mut talk = super::under_way_with(crate::harness::talk::tireless());
     let mut asked = 0;
@@ -320,7 +320,7 @@ fn nobody_is_pestered() {
 }
 
 #[test]
-fn one_person_asks_only_so_many() {
+fn one_person_can_ask_only_so_many() {
     let mut talk = Talk::with(crate::harness::talk::tireless());
     let people: Vec<String> = (0..MAX_CREW + 5).map(|no| format!("guest{no}")).collect();
     let names: Vec<&str> = people.iter().map(String::as_str).collect();
@@ -408,7 +408,7 @@ fn each_in_their_language() {
 
 /// Of two trips of the same title that somebody can see, they are told which one it isn't.
 #[test]
-fn not_the_trip_that_they_know() {
+fn the_request_says_when_it_is_not_the_trip_they_know() {
     assert_snapshot!(under_way().play("
         mal: trip new NORTH by train
         mal: trip crew add @kari:localhost
@@ -426,7 +426,7 @@ fn not_the_trip_that_they_know() {
 }
 
 #[test]
-fn in_ones_own_data() {
+fn requests_are_in_the_data_export() {
     let mut talk = under_way();
     talk.members(&["lena"], true);
     talk.play("ada: trip crew add @kari:localhost @lena:localhost\nlena: no");

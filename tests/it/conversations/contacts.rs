@@ -104,7 +104,7 @@ fn contacts() {
 }
 
 #[test]
-fn odd_contacts() {
+fn unusual_contacts() {
     assert_snapshot!(under_way().play("
         ada: contacts
         ada: contact
@@ -264,7 +264,7 @@ fn in_reply_to_a_contact() {
 
 /// A pill shows a name and means an id.
 #[test]
-fn pills() {
+fn contacts_given_as_mention_links() {
     let mut talk = under_way();
     let mut said = talk.said("ada", false, "contact Lena, Malmö, union");
     let pill =

@@ -92,7 +92,7 @@ fn private(text: &str) -> bool {
 }
 
 #[test]
-fn audit_04_said_where_others_are_or_were() {
+fn said_where_others_are_or_were() {
     let mut talk = on_the_way();
     let with = |who: Option<&str>| RoomFacts { with: who.map(user), ..chat() };
     // Alone, then and now: most of it is private, and it is for her.
@@ -132,7 +132,7 @@ fn audit_04_said_where_others_are_or_were() {
 }
 
 #[test]
-fn audit_04_handled_then_others_come() {
+fn others_join_after_the_message_was_handled() {
     let change = |who: &str, joined| MemberChange { person: user(who), name: None, joined };
     let none = || RoomFacts { direct: false, with: None, ..chat() };
     for (changes, facts, told) in [
@@ -177,7 +177,7 @@ fn audit_04_handled_then_others_come() {
 
 /// Whom an answer is for is who asked, not who is noted for the room.
 #[test]
-fn audit_04_for_whom_an_answer_is() {
+fn which_answers_are_private() {
     let mut talk = on_the_way();
     // As it was noted before: the chat of both, the first in the alphabet.
     talk.store
@@ -200,7 +200,7 @@ fn audit_04_for_whom_an_answer_is() {
 
 /// What comes with a late key counts as of when it came.
 #[test]
-fn audit_04_late_keys_and_edits() {
+fn late_keys_and_edits() {
     let mut talk = on_the_way();
     let original = talk.said("ada", false, "tonigth");
     talk.take_said(original.clone());
@@ -221,7 +221,7 @@ fn audit_04_late_keys_and_edits() {
 
 /// Reminders that were asked for in a direct chat.
 #[test]
-fn audit_04_reminders_follow_the_person() {
+fn reminders_follow_the_person() {
     let mut talk = on_the_way();
     let facts = RoomFacts { with: Some(user("mallory")), ..chat() };
     let change = |who: &str, joined| MemberChange { person: user(who), name: None, joined };
@@ -235,7 +235,7 @@ fn audit_04_reminders_follow_the_person() {
 }
 
 #[test]
-fn audit_18_a_chat_that_the_bot_can_not_write_in() {
+fn a_chat_that_the_bot_cannot_write_in() {
     let mut talk = on_the_way();
     let facts = RoomFacts { hindrance: Some(Hindrance::Cipher), ..chat() };
     talk.hold = true;
@@ -259,7 +259,7 @@ fn audit_18_a_chat_that_the_bot_can_not_write_in() {
 }
 
 #[test]
-fn audit_06_a_chat_that_others_can_enter() {
+fn a_chat_that_others_can_enter() {
     let mut talk = on_the_way();
     let facts = RoomFacts { hindrance: Some(Hindrance::Open), ..chat() };
     assert_snapshot!(
@@ -299,7 +299,7 @@ fn audit_06_a_chat_that_others_can_enter() {
 
 /// An encrypted room goes on in one that is not.
 #[test]
-fn audit_18_a_linked_room_goes_on_unencrypted() {
+fn a_linked_room_goes_on_unencrypted() {
     let mut talk = on_the_way();
     talk.play("#room ada: !meet Dinner 7 April 18:00 in Oslo\n#room kari: !rsvp 5 yes");
     let next = RoomFacts { id: RoomId::new("!next"), encrypted: false, ..room() };

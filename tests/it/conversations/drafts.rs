@@ -390,7 +390,7 @@ fn an_invitation_becomes_a_trip() {
 }
 
 #[test]
-fn somebody_elses_words() {
+fn quoted_words_of_other_people() {
     let mut talk = under_way();
     let quoted = talk.dm("ada", "Lena wrote:\n> I can offer my sofa in Oslo on Wednesday");
     let rest = talk.play(
@@ -446,7 +446,7 @@ fn a_draft_expires_quietly() {
 }
 
 #[test]
-fn near_readings_are_asked_about() {
+fn the_bot_asks_between_close_readings() {
     assert_snapshot!(under_way().play("
         kari: Let's meet for a beer in Oslo on Friday at 8
         kari: at 20:00

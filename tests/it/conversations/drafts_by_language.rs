@@ -321,7 +321,7 @@ fn a_german_invitation() {
 }
 
 #[test]
-fn odd_turns() {
+fn unusual_wordings() {
     assert_snapshot!(under_way().play("
         kari: du kan sove på sofaen min i oslo man-ons :)
         kari: nei vent

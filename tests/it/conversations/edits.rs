@@ -72,7 +72,7 @@ fn an_edit_changes_what_its_message_made() {
 }
 
 #[test]
-fn an_edit_mends_what_was_not_understood() {
+fn an_edit_corrects_a_message_that_was_not_understood() {
     let mut talk = journey();
     talk.says("ada", true, "!stop Bergen");
     let stop = talk.last.clone();
@@ -122,7 +122,7 @@ fn an_edit_mends_what_was_not_understood() {
 }
 
 #[test]
-fn an_edit_of_what_is_accepted_asks() {
+fn an_edit_of_an_accepted_offer_asks_first() {
     let mut talk = journey();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
@@ -171,7 +171,7 @@ fn an_edit_of_what_is_accepted_asks() {
 
 /// Two that edit and delete at once, and things that come in an odd order.
 #[test]
-fn odd_orders() {
+fn edits_and_deletions_in_unusual_order() {
     let mut talk = journey();
     // Deleted before the edit settles: nothing is left of either.
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
@@ -228,7 +228,7 @@ fn odd_orders() {
 
 /// What sets a text sets it anew; without it, what stood there before stands again.
 #[test]
-fn an_edit_of_what_only_set_something() {
+fn an_edit_of_a_setting() {
     let mut talk = journey();
     talk.dm("ada", "trip about Sofas");
     talk.dm("ada", "trip about Sofas and sodering");

@@ -183,7 +183,7 @@ fn nothing_of_what_was_deleted_is_left_on_disk() {
 }
 
 #[test]
-fn trips_that_are_over_go_unless_kept() {
+fn past_trips_are_erased_unless_kept() {
     let folder = tempfile::tempdir().unwrap();
     let retention = Retention { trip_days: 20, ..Retention::default() };
     let mut talk = on_disk(&folder.path().join("stopover.db"), Settings { retention, ..Settings::default() });

@@ -20,7 +20,7 @@ fn flood(talk: &mut Talk, who: &str, in_room: bool, text: &str, times: usize) ->
 }
 
 #[test]
-fn one_persons_flood_is_answered_by_one_warning_and_silence() {
+fn one_person_gets_one_warning_and_then_no_answer() {
     let mut talk = under_way();
     let answers = flood(&mut talk, "kari", true, "!stops", 5_000);
     assert_eq!(answers.len(), BURST + 1);
@@ -63,7 +63,7 @@ fn each_command_line_counts() {
 }
 
 #[test]
-fn being_forgotten_is_no_way_around_it() {
+fn being_forgotten_does_not_reset_the_limit() {
     let mut talk = under_way();
     let mut answers = 0;
     for _ in 0..6 {
@@ -86,7 +86,7 @@ fn talk_never_counts() {
 }
 
 #[test]
-fn many_people_silence_a_room_and_nobody_alone() {
+fn many_people_reach_the_rooms_limit_and_nobody_their_own() {
     let mut talk = under_way();
     let mut warnings = Vec::new();
     let mut answers = 0;
@@ -112,7 +112,7 @@ fn many_people_silence_a_room_and_nobody_alone() {
 }
 
 #[test]
-fn taps_count_and_are_taken_back_even_in_silence() {
+fn taps_count_and_can_be_taken_back_over_the_limit() {
     let mut talk = under_way();
     talk.says("kari", true, "!meet Dinner Tue 18:00 in Oslo");
     let card = talk.newest("room");
@@ -140,7 +140,7 @@ fn taps_count_and_are_taken_back_even_in_silence() {
 }
 
 #[test]
-fn edits_count_and_an_address_is_taken_back_even_in_silence() {
+fn edits_count_and_an_address_can_be_taken_back_over_the_limit() {
     let mut talk = under_way();
     talk.dm("kari", "offer Oslo sofa Mon–Tue");
     talk.dm("kari", "details 3 Storgata 1");
@@ -222,7 +222,7 @@ fn invites_held(talk: &mut Talk, many: usize) {
 
 /// A bot that answers whatever it hears, as text that asks for something.
 #[test]
-fn a_bot_that_answers_everything_is_left_in_silence() {
+fn a_bot_that_answers_everything_gets_no_more_answers() {
     for (direct, back) in
         [(true, "help"), (false, "!stops"), (true, "offer Oslo sofa Mon–Tue"), (true, "I'd like that")]
     {
@@ -239,7 +239,7 @@ fn a_bot_that_answers_everything_is_left_in_silence() {
 
 /// Two of this kind say nothing to one another beyond what each was asked.
 #[test]
-fn two_of_this_bot_end_in_silence() {
+fn two_of_this_bot_stop_answering_each_other() {
     let names = ["@stopover:localhost", "@stopover:example.org"].map(UserId::new);
     let chat =
         RoomFacts { id: RoomId::new("!two"), name: None, direct: true, with: None, hindrance: None, encrypted: true };
@@ -288,7 +288,7 @@ fn two_of_this_bot_end_in_silence() {
 }
 
 #[test]
-fn nobody_pings_a_room_by_the_bots_mouth_or_has_it_carry_a_trap() {
+fn the_bot_repeats_no_room_ping_and_no_misleading_link() {
     let mut talk = under_way_with(crate::harness::talk::tireless());
     talk.look_at = Some(Box::new(|_, row, _| {
         let (Act::Say(message) | Act::Edit { message, .. }) = &row.act else { return };

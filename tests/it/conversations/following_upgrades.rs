@@ -34,7 +34,7 @@ fn is_asked(talk: &mut Talk, by: &str, to: &str, after: Option<&RoomFacts>) -> S
 }
 
 #[test]
-fn audit_13_a_direct_chat_leads_nowhere() {
+fn a_direct_chat_is_not_followed() {
     let mut talk = under_way();
     talk.dm("mallory", "help");
     let chat = talk.chat("mallory");
@@ -61,7 +61,7 @@ fn audit_13_a_direct_chat_leads_nowhere() {
 }
 
 #[test]
-fn audit_13_out_of_a_room_that_does_not_go_on_it_goes_again() {
+fn it_leaves_a_room_that_is_not_the_successor() {
     let mut talk = under_way();
     assert_snapshot!(closes(&mut talk, "mallory", &room(), "public"), @r#"  → public: Follow { via: "localhost" }"#);
     // It is in there, and that room says nothing of this one, or of another.
@@ -87,7 +87,7 @@ fn audit_13_out_of_a_room_that_does_not_go_on_it_goes_again() {
 }
 
 #[test]
-fn audit_13_whoever_closed_the_room_must_moderate_it() {
+fn only_a_moderators_upgrade_is_followed() {
     let mut talk = under_way();
     let closed = |moderator, by: &str| {
         What::Upgraded(Upgraded {
@@ -105,7 +105,7 @@ fn audit_13_whoever_closed_the_room_must_moderate_it() {
 }
 
 #[test]
-fn audit_13_an_invitation_needs_both_rooms_word() {
+fn an_invitation_counts_only_where_both_rooms_name_each_other() {
     let mut talk = under_way();
     closes(&mut talk, "ada", &room(), "next");
     // What the invitation says of the room is that room's word, or that of the server that sent it.
@@ -119,7 +119,7 @@ fn audit_13_an_invitation_needs_both_rooms_word() {
 }
 
 #[test]
-fn where_it_is_welcome_anyway_it_stays() {
+fn it_stays_in_rooms_that_it_may_join_anyway() {
     let mut settings = Settings::default();
     settings.invites.users = vec![user("ada")];
     let mut talk = super::under_way_with(settings);
@@ -129,7 +129,7 @@ fn where_it_is_welcome_anyway_it_stays() {
 }
 
 #[test]
-fn audit_13_so_many_rooms_an_hour() {
+fn only_so_many_rooms_an_hour() {
     let mut talk = under_way();
     // One room closes again and again.
     let gone = (0..10).filter(|n| !closes(&mut talk, "ada", &room(), &format!("next{n}")).is_empty()).count();

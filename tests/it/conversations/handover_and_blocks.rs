@@ -75,7 +75,7 @@ fn a_trip_is_handed_over() {
 }
 
 #[test]
-fn blocked_for_oneself() {
+fn blocked_by_a_person_for_themselves() {
     let mut talk = under_way();
     talk.crew("ada", "jonas");
     talk.dm("jonas", "stops");

@@ -168,7 +168,7 @@ fn works(language: Language, command: &Command) {
 
 /// The other examples that the catalogues give in commands' own words begin with a command, in every language.
 #[test]
-fn what_is_told_to_be_typed_is_a_command() {
+fn every_command_that_a_message_suggests_exists() {
     let world = under_way().world;
     let mut wrong = Vec::new();
     for language in Language::ALL {

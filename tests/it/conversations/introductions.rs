@@ -95,7 +95,7 @@ fn each_is_asked_in_their_language() {
 
 /// Nobody can tell a no from no answer.
 #[test]
-fn no_introduction() {
+fn when_nobody_is_introduced() {
     let hears = |answers: &str| {
         let mut talk = with_contacts();
         talk.play("ada: intro Lena, Per");
@@ -117,7 +117,7 @@ fn no_introduction() {
 }
 
 #[test]
-fn who_is_not_on_matrix_gets_a_text() {
+fn contacts_outside_matrix_get_a_text_to_forward() {
     assert_snapshot!(with_contacts().play("
         ada: intro Lena, Ida
         ada: show 1
@@ -159,7 +159,7 @@ fn who_is_not_on_matrix_gets_a_text() {
 
 /// Contacts are whoever a crew notes: the bot writes first to nobody.
 #[test]
-fn nobody_is_asked_whom_the_bot_has_not_met() {
+fn people_unknown_to_the_bot_are_not_asked() {
     let mut talk = under_way();
     talk.members(&["lena"], true);
     assert_snapshot!(talk.play("

@@ -53,7 +53,7 @@ fn somebody_leaves_a_crew() {
 }
 
 #[test]
-fn of_several_crews_one_is_named() {
+fn with_several_crews_one_must_be_named() {
     let mut talk = under_way();
     talk.crew("ada", "kari");
     talk.dm("jonas", "trip new South 1–9 May");
@@ -82,7 +82,7 @@ fn of_several_crews_one_is_named() {
 
 /// What they were told in confidence is deleted at once.
 #[test]
-fn what_they_were_told_goes() {
+fn addresses_that_they_were_told_are_deleted() {
     for leaves in ["lena: trip leave", "lena: block @ada:localhost", "ada: trip crew remove @lena:localhost"] {
         let mut talk = hosted();
         talk.play("ada: accept 3\n@now 2026-04-06 19:00");

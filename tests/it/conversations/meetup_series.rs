@@ -16,7 +16,7 @@ fn weekly() -> Talk {
 }
 
 #[test]
-fn one_date_is_never_taken_for_all() {
+fn one_date_is_never_read_as_the_whole_series() {
     let mut talk = weekly();
     assert_snapshot!(talk.play("
         ada: cancel 3 Tuesday 14 April -- closed for painting
@@ -109,7 +109,7 @@ fn in_reply() {
 }
 
 #[test]
-fn what_is_said_instead_works() {
+fn the_commands_that_refusals_suggest_work() {
     let mut talk = weekly();
     assert_snapshot!(talk.play("
         ada: meet 3 -- not on Tue 14 April
@@ -281,7 +281,7 @@ fn brought_back_by_its_guest() {
 }
 
 #[test]
-fn over_meanwhile() {
+fn the_date_passed_before_the_answer() {
     let mut talk = under_way();
     assert_snapshot!(talk.play("
         ada: meet Yoga Tuesday 18:00 in Oslo
@@ -319,7 +319,7 @@ fn over_meanwhile() {
 }
 
 #[test]
-fn plain_words_of_one_that_is_once() {
+fn plain_words_about_a_meetup_without_repeats() {
     let mut talk = under_way();
     assert_snapshot!(talk.play("
         ada: meet Film Tuesday 19:00 in Oslo

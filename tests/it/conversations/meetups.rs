@@ -245,7 +245,7 @@ fn who_comes() {
 }
 
 #[test]
-fn in_the_way() {
+fn refused() {
     assert_snapshot!(under_way().play("
         ada: meet
         ada: meet Dinner
@@ -298,7 +298,7 @@ fn in_the_way() {
 }
 
 #[test]
-fn one_day() {
+fn what_is_on_one_day() {
     assert_snapshot!(under_way().play("
         ada: today
         ada: today 9 April

@@ -67,7 +67,7 @@ fn with_people() -> Talk {
 
 /// Two command lines, two links: nobody is taken from the other line.
 #[test]
-fn each_line_has_its_own_people() {
+fn each_line_means_its_own_people() {
     let mut talk = with_people();
     let html = format!("!trip block {}<br>!trip unblock {}", link("Lars", "lars"), link("Mal", "mal"));
     assert_snapshot!(says(&mut talk, "ada", false, "!trip block Lars\n!trip unblock Mal", &html), @"
@@ -98,7 +98,7 @@ fn each_line_has_its_own_people() {
 
 /// A command without its prefix, in a direct chat: what is said below it is not its people.
 #[test]
-fn people_on_further_lines() {
+fn people_on_the_following_lines() {
     let mut talk = with_people();
     let html = format!("trip block {}<br>say hello to {}", link("Mal", "mal"), link("Lars", "lars"));
     assert_snapshot!(says(&mut talk, "ada", false, "trip block Mal\nsay hello to Lars", &html), @"  → ada: @lars:localhost is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `!trip block @lars:example.org`.");
@@ -187,7 +187,7 @@ fn a_yes_names_nobody() {
 
 /// An edit is read by its own lines, also where it was stored by a former version.
 #[test]
-fn edits_have_their_own_people() {
+fn edits_mean_their_own_people() {
     let mut talk = with_people();
     let html = format!("!trip block {}", link("Mal", "mal"));
     let said = message(&mut talk, "ada", false, "!trip block Mal", &html);

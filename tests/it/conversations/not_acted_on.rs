@@ -10,7 +10,7 @@ use super::journey;
 use crate::harness::talk::{Talk, local, user};
 
 #[test]
-fn what_cannot_be_read_is_told_once() {
+fn undecryptable_messages_are_reported_once() {
     let mut talk = journey();
     talk.dm("kari", "hello");
     let unread = |talk: &mut Talk, who: &str, room: &str, event: &str| {
@@ -49,7 +49,7 @@ fn what_cannot_be_read_is_told_once() {
 }
 
 #[test]
-fn what_comes_in_the_clear_in_an_encrypted_room_is_not_run() {
+fn unencrypted_commands_in_an_encrypted_room_are_not_run() {
     let mut talk = journey();
     let mut forged = |who: &str, in_room: bool, text: &str| {
         let said = Said { unsealed: true, ..talk.said(who, in_room, text) };
@@ -68,7 +68,7 @@ fn what_comes_in_the_clear_in_an_encrypted_room_is_not_run() {
 }
 
 #[test]
-fn a_blocked_person_notices_nothing_but_silence() {
+fn a_blocked_person_gets_no_answer_and_no_hint() {
     let mut talk = journey();
     talk.says("kari", true, "!meet Dinner Tue 18:00 in Oslo");
     let card = talk.newest("room");

@@ -6,7 +6,7 @@ use super::under_way;
 use crate::harness::talk::{Talk, room, user};
 
 #[test]
-fn talk_is_talk() {
+fn talk_gets_no_answer() {
     let mut talk = under_way();
     for text in [
         "What does your co-op do? Deliberate now rather than desperate later …",

@@ -231,7 +231,7 @@ fn blocking() {
 
 /// For everybody else, and where others read along, these words are as good as any other.
 #[test]
-fn nobody_else_learns_of_it() {
+fn to_others_operator_commands_look_unknown() {
     let mut talk = operated();
     for word in ["status", "rooms", "outbox", "statsu", "outbxo", "roms", "leav"] {
         let unknown = "wibble";

@@ -51,7 +51,7 @@ fn send_all(talk: &mut Talk) -> String {
 }
 
 #[test]
-fn audit_09_offers_to_a_crew_of_29_are_bounded_and_others_are_answered() {
+fn offers_to_a_crew_of_29_are_limited_and_others_are_answered() {
     let mut talk = crowded(tireless());
     let limits = talk.world.settings.limits.clone();
     for _ in 0..300 {
@@ -75,7 +75,7 @@ fn audit_09_offers_to_a_crew_of_29_are_bounded_and_others_are_answered() {
 }
 
 #[test]
-fn on_a_server_without_limits_so_much_a_minute() {
+fn a_server_without_limits_allows_so_much_a_minute() {
     let mut talk = crowded(tireless());
     talk.hold = false;
     let mut answers = Vec::new();
@@ -106,7 +106,7 @@ fn a_message_of_twenty_lines_is_refused_once() {
 }
 
 #[test]
-fn a_full_outbox_goes_on_hearing() {
+fn a_full_outbox_still_takes_messages_in() {
     let mut settings = tireless();
     (settings.limits.outbox_rows, settings.limits.messages_waiting) = (400, 300);
     let mut talk = crowded(settings);
@@ -136,7 +136,7 @@ fn a_full_outbox_goes_on_hearing() {
 }
 
 #[test]
-fn who_has_too_much_waiting_is_told_once_and_takes_back_all_the_same() {
+fn a_person_at_the_limit_is_told_once_and_can_still_take_back() {
     let mut talk = crowded(tireless());
     talk.dm("mallory", "offer Oslo sofa 4–5 April");
     for _ in 0..300 {

@@ -52,7 +52,7 @@ fn an_address_that_had_to_wait_is_not_told_once_its_night_is_over() {
 }
 
 #[test]
-fn whoever_is_forgotten_loses_at_once_what_they_were_told() {
+fn forgetting_somebody_deletes_at_once_what_they_were_told() {
     let mut talk = tonight();
     talk.dm("ada", "accept 3 Mon");
     talk.dm("lena", "forget me");
@@ -75,7 +75,7 @@ fn change(talk: &mut Talk, who: &str, joined: bool) {
 }
 
 #[test]
-fn what_is_to_be_deleted_is_deleted_whatever_becomes_of_its_chat() {
+fn deletions_are_sent_whatever_happens_to_the_chat() {
     let forgotten = |talk: &mut Talk| {
         talk.dm("lena", "forget me");
         talk.dm("lena", "yes, forget me");
@@ -106,7 +106,7 @@ fn what_is_to_be_deleted_is_deleted_whatever_becomes_of_its_chat() {
 }
 
 #[test]
-fn who_is_out_of_the_crew_is_not_told_what_waited_for_them() {
+fn former_crew_are_not_told_what_waited_for_them() {
     let mut talk = tonight();
     talk.hold = true;
     talk.dm("jonas", "offer Oslo bed Tue–Wed");
@@ -117,7 +117,7 @@ fn who_is_out_of_the_crew_is_not_told_what_waited_for_them() {
 }
 
 #[test]
-fn a_question_that_names_who_is_forgotten_is_asked_no_more() {
+fn a_question_that_names_somebody_forgotten_is_dropped() {
     let mut talk = tonight();
     let lena: UserId = user("lena");
     talk.dm("ada", "trip hand over @lena:localhost");

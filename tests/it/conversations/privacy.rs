@@ -8,7 +8,7 @@ use super::under_way;
 use crate::harness::talk::{Talk, room};
 
 #[test]
-fn whoever_was_removed_hears_no_more() {
+fn removed_crew_get_no_more_messages() {
     let mut talk = under_way();
     talk.play(
         "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
@@ -57,7 +57,7 @@ fn whoever_was_removed_hears_no_more() {
 }
 
 #[test]
-fn an_offer_that_is_left_shows_nothing() {
+fn a_declined_offer_shows_nothing() {
     assert_snapshot!(under_way().play("
         ada: trip open
         mallory: offer Oslo sofa Mon–Tue
@@ -187,7 +187,7 @@ fn an_ok_in_a_room_is_for_anybody() {
 }
 
 #[test]
-fn the_bot_writes_to_no_stranger() {
+fn the_bot_does_not_write_to_strangers() {
     assert_snapshot!(under_way().play("
         ada: trip crew add @victim:far.example
         ada: trip crew add @stopover:localhost

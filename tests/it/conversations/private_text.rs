@@ -7,7 +7,7 @@ use crate::harness::talk::tireless;
 
 /// The worst notes of the reports, in each text that others may read.
 #[test]
-fn no_public_text_takes_a_way_in() {
+fn no_public_text_accepts_an_address_or_a_code() {
     let mut talk = under_way_with(tireless());
     for who in ["ada", "kari"] {
         talk.dm(who, "lang en");
@@ -58,7 +58,7 @@ fn no_public_text_takes_a_way_in() {
 
 /// A meetup's place is public on purpose, how to reach the crew is meant, and how to give may hold any number.
 #[test]
-fn what_is_meant_stays() {
+fn harmless_text_is_accepted() {
     let mut talk = under_way_with(tireless());
     assert_snapshot!(talk.play("
         ada: meet Dinner Tuesday 18:00 in Oslo at Storgata 12 -- bring 2 friends, bus 31

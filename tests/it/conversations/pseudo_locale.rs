@@ -210,7 +210,7 @@ const SCRIPT: &str = "
 ";
 
 #[test]
-fn every_word_is_of_the_catalogue() {
+fn every_word_comes_from_the_catalogue() {
     let mut talk = Talk::with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() });
     talk.world.catalogues = Language::ALL.map(|_| catalogue("!"));
     let transcript = talk.play(SCRIPT);

@@ -43,7 +43,7 @@ fn a_tap_on_a_card_is_an_rsvp() {
 }
 
 #[test]
-fn guests_stay_and_overlaps_are_told_to_who_has_a_chat() {
+fn guests_and_overlaps_are_told_to_people_with_a_direct_chat() {
     let mut talk = journey();
     talk.dm("kari", "hello");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");

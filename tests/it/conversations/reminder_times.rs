@@ -59,7 +59,7 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
 }
 
 #[test]
-fn a_no_pings_nobody() {
+fn people_who_said_no_get_no_reminder() {
     assert_snapshot!(under_way().play("
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
         #room kari: !rsvp 3 yes 21 April
@@ -191,7 +191,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
 }
 
 #[test]
-fn a_maybe_is_silent_where_a_sure_stop_speaks() {
+fn a_maybe_stop_gives_way_to_a_sure_one() {
     assert_snapshot!(under_way().play("
         ada: stop maybe Hamar 6–7 April
         @now 2026-04-06 20:00
@@ -301,7 +301,7 @@ fn a_meetup_follows_its_trip_to_another_room() {
 }
 
 #[test]
-fn far_beyond_any_journey() {
+fn dates_far_in_the_future() {
     assert_snapshot!(Talk::new().play("
         ada: trip new Far
         ada: stop Oslo 9999-12-31

@@ -116,7 +116,7 @@ fn what_was_cancelled_or_moved_never_pings() {
 }
 
 #[test]
-fn late_with_the_true_time_left() {
+fn a_late_reminder_says_the_time_that_is_left() {
     let mut talk = under_way();
     talk.play(
         "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
@@ -132,7 +132,7 @@ fn late_with_the_true_time_left() {
 }
 
 #[test]
-fn missed_while_down_is_said_to_the_maker_alone() {
+fn a_reminder_missed_while_down_goes_to_its_maker_only() {
     let mut talk = under_way();
     talk.play(
         "#room kari: !meet Dinner Tuesday 7 April 18:00 in Oslo
@@ -149,7 +149,7 @@ fn missed_while_down_is_said_to_the_maker_alone() {
 }
 
 #[test]
-fn made_late_it_pings_only_what_is_ahead() {
+fn a_meetup_made_late_gets_only_the_reminders_ahead() {
     assert_snapshot!(under_way().play("
         @now 2026-04-07 17:00
         #room ada: !meet Dinner today 18:30 in Oslo
@@ -181,7 +181,7 @@ fn made_late_it_pings_only_what_is_ahead() {
 }
 
 #[test]
-fn one_s_own() {
+fn reminders_for_oneself() {
     assert_snapshot!(under_way().play("
         #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
         kari: remind me 3 30m
@@ -280,7 +280,7 @@ fn one_s_own() {
 }
 
 #[test]
-fn the_evening_word() {
+fn the_evening_message() {
     assert_snapshot!(under_way().play("
         kari: offer Oslo sofa 6–7 April -- third floor
         ada: accept 3

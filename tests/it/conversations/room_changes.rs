@@ -74,7 +74,7 @@ fn day_of_dinner(talk: &mut Talk) -> String {
 }
 
 #[test]
-fn where_a_room_goes_on_everything_goes_along() {
+fn everything_moves_to_the_upgraded_room() {
     let mut talk = with_dinner();
     assert_snapshot!(closed(&mut talk, None), @r#"  → next: Follow { via: "localhost" }"#);
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
@@ -109,7 +109,7 @@ fn where_a_room_goes_on_everything_goes_along() {
 }
 
 #[test]
-fn who_does_not_come_along_is_reminded_alone() {
+fn people_who_do_not_join_the_new_room_are_reminded_in_their_chat() {
     let mut talk = with_dinner();
     closed(&mut talk, None);
     come_in(&mut talk, Some(room().id));
@@ -160,7 +160,7 @@ fn it_may_be_in_the_new_room_before_the_old_one_is_closed() {
 }
 
 #[test]
-fn a_room_that_only_claims_to_go_on_gets_nothing() {
+fn a_room_that_only_claims_to_be_the_successor_gets_nothing() {
     let mut talk = with_dinner();
     assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
     let mut said = talk.said("mallory", true, "!stops");
@@ -251,7 +251,7 @@ fn message(text: &str) -> Message {
 }
 
 #[test]
-fn removed_from_a_room_it_tells_the_owner_and_reminds_alone() {
+fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
     let mut talk = with_dinner();
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"
     → ada: Kari took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
@@ -273,7 +273,7 @@ fn removed_from_a_room_it_tells_the_owner_and_reminds_alone() {
 }
 
 #[test]
-fn who_removed_it_from_what_room() {
+fn the_owner_is_told_who_removed_it_and_from_which_room() {
     let mut talk = under_way();
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("ada")) }), @"
     → ada: You took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
@@ -303,7 +303,7 @@ fn who_removed_it_from_what_room() {
 }
 
 #[test]
-fn a_ping_on_its_way_into_a_lost_room_goes_to_people() {
+fn a_reminder_for_a_lost_room_goes_to_people() {
     let mut talk = with_dinner();
     let now = talk.now;
     let mentions = vec![user("kari"), user("mallory")];
@@ -343,7 +343,7 @@ fn with_a_secret() -> Talk {
 }
 
 #[test]
-fn a_direct_chat_with_a_third_person_is_none() {
+fn a_direct_chat_with_a_third_person_counts_as_a_room() {
     let mut talk = under_way();
     // A room whose name in the transcript is not its person's.
     let facts = |direct| RoomFacts { id: RoomId::new("!chat"), ..chat("kari", direct) };

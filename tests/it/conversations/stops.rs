@@ -135,7 +135,7 @@ fn change_and_drop() {
 }
 
 #[test]
-fn in_the_way() {
+fn refused() {
     assert_snapshot!(under_way().play("
         ada: stop Hamar 7–8 April
         ada: stop maybe Hamar 7–8 April
@@ -184,7 +184,7 @@ fn in_the_way() {
 }
 
 #[test]
-fn only_nights_ahead_are_given_back() {
+fn only_future_nights_are_given_back() {
     assert_snapshot!(under_way().play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3

@@ -280,7 +280,7 @@ fn follow_ups() {
 }
 
 #[test]
-fn giving() {
+fn gifts() {
     assert_snapshot!(under_way().play("
         kari: donate
         #room kari: !donate 5 euros

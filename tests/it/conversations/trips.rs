@@ -248,7 +248,7 @@ fn end_and_delete_after_a_yes() {
 }
 
 #[test]
-fn a_yes_is_for_the_trip_that_was_asked_about() {
+fn a_yes_counts_for_the_trip_in_the_question() {
     assert_snapshot!(Talk::new().play("
         ada: trip new North 6–19 April
         ada: trip new South 1–9 May
@@ -280,7 +280,7 @@ fn a_yes_is_for_the_trip_that_was_asked_about() {
 }
 
 #[test]
-fn whoever_counts_on_a_trip_hears_of_its_end() {
+fn people_who_count_on_a_trip_are_told_of_its_end() {
     assert_snapshot!(under_way().play("
         kari: offer Oslo sofa Mon–Tue
         jonas: meet Dinner Tuesday 18:00 in Oslo

@@ -16,7 +16,7 @@ fn logins(talk: &mut Talk, who: &str, logins: &[(&str, Option<&str>)]) -> String
 }
 
 #[test]
-fn what_an_unverified_login_says_is_not_run() {
+fn messages_from_unverified_devices_are_not_run() {
     let mut talk = journey();
     let mut from_laptop = |who: &str, in_room: bool, text: &str| {
         let said = Said { unsealed: true, unverified: true, ..talk.said(who, in_room, text) };
@@ -55,7 +55,7 @@ fn what_an_unverified_login_says_is_not_run() {
 }
 
 #[test]
-fn people_hear_once_which_of_their_logins_are_sent_nothing() {
+fn people_are_told_once_which_devices_get_no_messages() {
     let mut talk = journey();
     talk.dm("ada", "help");
     assert_snapshot!(logins(&mut talk, "ada", &[("GHOSTLY", Some("Element on **iPhone**\n(ABC)"))]), @"  → ada: A login of yours isn't verified, so I don't send it anything and do nothing that it asks: GHOSTLY “Element on **iPhone** (ABC)”. Verify it from a device that you trust. If it isn't yours, log it out and change your password.");
@@ -107,7 +107,7 @@ fn each_language_says_it_in_its_own_words() {
 }
 
 #[test]
-fn operators_hear_of_another_login_of_the_bots_own_account() {
+fn operators_are_told_of_another_login_of_the_bots_account() {
     let mut talk = under_way_with(Settings { operators: vec![user("ada"), user("kari")], ..Settings::default() });
     assert_snapshot!(logins(&mut talk, "stopover", &[("GHOSTLY", Some("Stopover"))]), @"
     → ada: The bot's own account has another login: GHOSTLY “Stopover”. I don't send it anything. If you don't know it, log it out and change the account's password.
@@ -121,7 +121,7 @@ fn operators_hear_of_another_login_of_the_bots_own_account() {
 }
 
 #[test]
-fn somebody_in_whose_name_a_message_was_forged_hears_once_a_day() {
+fn people_are_told_once_a_day_of_messages_forged_in_their_name() {
     let mut talk = journey();
     talk.dm("ada", "help");
     assert_snapshot!(talk.take(What::Forged { claimed: user("ada") }), @"  → ada: A homeserver gave me a message in your name that none of your devices wrote. I did nothing with it. Please tell those who run your homeserver and those who run me: one of the two servers lies or is broken.");

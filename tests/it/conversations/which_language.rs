@@ -6,7 +6,7 @@ use super::under_way;
 
 /// What somebody writes is what they are answered in; one borrowed sentence doesn't change that, a second one does.
 #[test]
-fn as_they_write() {
+fn the_language_that_somebody_writes() {
     assert_snapshot!(under_way().play("
         #room kari: !stops
         kari: ich habe noch ein Zimmer frei, wenn ihr eins braucht
@@ -92,7 +92,7 @@ fn as_they_write() {
 
 /// Each hears in their own language; a room in its own, else in that of the trip's owner.
 #[test]
-fn to_each_their_own() {
+fn each_person_in_their_own_language() {
     assert_snapshot!(under_way().play("
         ada: språk nb
         kari: lang de

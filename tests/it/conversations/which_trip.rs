@@ -139,7 +139,7 @@ fn hosts_own_offers_come_first() {
 }
 
 #[test]
-fn a_strangers_open_trip_locks_nobody_out() {
+fn a_strangers_open_trip_gets_in_nobodys_way() {
     for title in ["South", "  SOUTH ", "Sоuth", "Ѕouth", "S\u{200b}outh", "South!", "𝐒outh"] {
         let mut talk = Talk::new();
         talk.play(
@@ -273,7 +273,7 @@ fn two_trips_of_one_owner_and_title() {
 }
 
 #[test]
-fn one_has_ended_and_its_twin_is_under_way() {
+fn one_trip_has_ended_and_one_of_the_same_title_is_under_way() {
     let mut talk = open_to_hosts();
     assert_snapshot!(talk.play("
         hilde: details 2 SECRETSTREET 99
@@ -512,7 +512,7 @@ fn an_address_that_was_asked_about_is_kept_by_its_message() {
 }
 
 #[test]
-fn a_title_like_a_visible_one_is_said() {
+fn the_owner_is_told_of_visible_trips_of_the_same_title() {
     assert_snapshot!(north().play("
         kari: trip new North by Train 3–19 April
         kari: stop Oslo 3–9 April

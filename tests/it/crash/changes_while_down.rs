@@ -96,7 +96,7 @@ impl Stage {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn killed_around_second_thoughts_it_takes_each_once() {
+async fn killed_around_edits_and_reactions_it_handles_each_once() {
     let mut stage = Stage::new().await;
     stage.life.take().unwrap().stop().await;
     let unbroken = Unbroken::begin(&stage.program, None, &stage.ada);

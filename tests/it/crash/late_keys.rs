@@ -11,7 +11,7 @@ const KEY_LIMIT: Duration = Duration::from_secs(30);
 /// The first key that somebody's device sends comes with what opens the way between the two devices; whoever stores the
 /// one without the other can never read it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn killed_while_keys_come_it_can_read_what_is_said() {
+async fn killed_while_keys_arrive_it_can_decrypt_later() {
     let mut program = Program::login(&clock_from_now(1), "[invites]\nanyone = true\n").await;
     let mut life = program.start();
     assert!(life.until(Mark::Ready, 1, READY_LIMIT).await, "{}", program.keep());

@@ -112,7 +112,7 @@ fn talk(n: usize) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_comes_again_is_handled_once() {
+async fn an_event_that_comes_twice_is_handled_once() {
     let mut bot = Bot::started().await;
     let kari = Person::new("kari").await;
     let chat = kari.chat(&bot.id()).await;
@@ -134,7 +134,7 @@ async fn what_comes_again_is_handled_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn declines_who_may_not_invite() {
+async fn declines_invitations_by_people_who_may_not_invite() {
     let welcome = register("kari").await;
     let settings = format!("[invites]\nusers = [{:?}]\n", welcome.user_id);
     let mut bot = Bot::with(&settings).await;
@@ -228,7 +228,7 @@ async fn speaks_to_a_person_in_one_encrypted_chat() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn removed_and_asked_back_it_greets_again_and_runs_no_history() {
+async fn removed_and_invited_again_it_greets_and_runs_no_old_commands() {
     let bot = Bot::started().await;
     let kari = Person::new("kari").await;
     let room = kari.room("Journey", true, &[&bot.id()]).await;
@@ -296,7 +296,7 @@ async fn a_flood_gets_one_warning_and_holds_up_nobody_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn lives_within_a_real_servers_limits() {
+async fn keeps_within_a_real_servers_rate_limits() {
     let options = Options { rate_limits: RateLimits::Default, ..Options::default() };
     let server = Homeserver::start(options, |_| {}).await.unwrap();
     let account = |made: Registered| Account {

@@ -35,7 +35,7 @@ async fn reads(login: &Person, room: &RoomId, event: &EventId) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_05_a_login_that_its_owner_has_not_verified_reads_nothing_and_commands_nothing() {
+async fn an_unverified_device_gets_no_keys_and_its_commands_are_not_run() {
     let mut bot = Bot::new().await;
     bot.start().await;
     let ada = Person::new("ada").await;
@@ -82,7 +82,7 @@ async fn audit_05_a_login_that_its_owner_has_not_verified_reads_nothing_and_comm
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_05_who_never_set_up_verification_is_reached_everywhere_until_they_do() {
+async fn people_without_verification_are_reached_on_all_devices_until_they_set_it_up() {
     let mut bot = Bot::new().await;
     bot.start().await;
     let kari = Person::new("kari").await;
@@ -136,7 +136,7 @@ async fn faults(bot: &Bot) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_05_another_login_of_the_bots_own_account_reads_nothing_and_the_operators_hear() {
+async fn another_device_of_the_bots_account_gets_no_keys_and_operators_are_told() {
     let account = register("ada").await;
     let settings = |more: &str| format!("operators = [{:?}]\n[trust]\n{more}", account.user_id);
     let mut bot = Bot::with(&settings("")).await;
@@ -226,7 +226,7 @@ impl Liar {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_05_what_a_homeserver_passes_on_in_anothers_name_is_not_run() {
+async fn messages_that_a_homeserver_forges_are_not_run() {
     for devices in ["verified", "all", "verified-only"] {
         let (ada, mal) = (Person::new("ada").await, Person::new("mal").await);
         let (ada_id, mal_id) = (ada.client.user_id().unwrap().to_owned(), mal.client.user_id().unwrap().to_owned());

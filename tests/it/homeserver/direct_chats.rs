@@ -117,7 +117,7 @@ impl Scene {
 
 /// The keys of a new device of Ada's come late; meanwhile Mallory comes in.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_06_somebody_comes_while_keys_are_fetched() {
+async fn somebody_joins_while_keys_are_fetched() {
     let scene = Scene::new().await;
     let hold = scene.proxy.hold("POST /_matrix/client/v3/keys/claim");
     let laptop = matrix_sdk::Client::builder().homeserver_url(&shared().url).build().await.unwrap();
@@ -138,7 +138,7 @@ async fn audit_06_somebody_comes_while_keys_are_fetched() {
 
 /// The server says who is there, and Mallory comes in before the bot gets its answer.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_06_somebody_comes_between_the_look_and_the_encryption() {
+async fn somebody_joins_between_the_check_and_the_encryption() {
     let scene = Scene::new().await;
     let hold = scene.proxy.hold_answers("/members?not_membership=leave");
     scene.bot.tells(&scene.ada, SECRET).await;
@@ -152,7 +152,7 @@ async fn audit_06_somebody_comes_between_the_look_and_the_encryption() {
 
 /// The sync is late: only the server knows that Mallory is there.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_06_the_server_is_asked_who_is_there() {
+async fn the_server_is_asked_who_is_in_the_chat() {
     let scene = Scene::new().await;
     let hold = scene.proxy.hold_answers("/sync?");
     let sent = || scene.proxy.asked("/send/m.room.encrypted/").len();
@@ -168,7 +168,7 @@ async fn audit_06_the_server_is_asked_who_is_there() {
 
 /// It is encrypted already, and Mallory comes in before the server has it: it is deleted, and said elsewhere.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_06_somebody_comes_before_it_arrives() {
+async fn somebody_joins_before_the_message_arrives() {
     let scene = Scene::new().await;
     let hold = scene.proxy.hold("/send/m.room.encrypted/");
     scene.bot.tells(&scene.ada, SECRET).await;
@@ -182,7 +182,7 @@ async fn audit_06_somebody_comes_before_it_arrives() {
 /// Mallory made the chat, with power over it, and left. While the bot is away, Ada lets Mallory in again, asks for what is
 /// private, and is removed.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_04_who_removed_somebody_is_not_told_what_they_asked() {
+async fn answers_do_not_go_to_the_person_who_removed_the_asker() {
     let mut bot = Bot::with(TIRELESS).await;
     bot.clock = Clock::starting_at("2026-04-03T08:00:00Z".parse::<DateTime<Utc>>().unwrap());
     bot.start().await;
@@ -239,7 +239,7 @@ async fn decoy(mallory: &Person, bot: &Bot, ada: &Person) -> OwnedRoomId {
 
 /// Mallory made a chat for Ada and the bot, and left it. She never answered the invitation, or joined and never spoke.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_08_a_decoy_gets_nothing() {
+async fn a_room_that_imitates_a_direct_chat_gets_nothing() {
     let bot = Bot::started().await;
     for joins in [false, true] {
         let (ada, mallory) = tokio::join!(Person::new("ada"), Person::new("mallory"));
@@ -269,7 +269,7 @@ async fn audit_08_a_decoy_gets_nothing() {
 
 /// In the chats that the bot makes, nobody else has a say in who comes in, who reads, or where it goes on.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_13_a_guest_has_no_power_over_the_bots_chat() {
+async fn an_invited_person_has_no_power_over_the_bots_chat() {
     let bot = Bot::started().await;
     let (ada, mallory) = tokio::join!(Person::new("ada"), Person::new("mallory"));
     bot.tells(&ada, "hello").await;
@@ -311,7 +311,7 @@ async fn audit_13_a_guest_has_no_power_over_the_bots_chat() {
 
 /// A chat that is set to an unknown encryption is no dead end.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_18_an_unknown_encryption_is_no_dead_end() {
+async fn an_unknown_encryption_leads_to_a_new_chat() {
     let bot = Bot::started().await;
     let ada = Person::new("ada").await;
     let chat = ada.chat(&bot.id()).await;
@@ -332,7 +332,7 @@ async fn audit_18_an_unknown_encryption_is_no_dead_end() {
 
 /// Whatever is private is not said where anybody can come in, until that is mended.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_06_an_open_chat_is_none() {
+async fn a_chat_that_anybody_can_join_is_no_direct_chat() {
     let bot = Bot::started().await;
     let ada = Person::new("ada").await;
     let chat = ada.chat(&bot.id()).await;

@@ -68,7 +68,7 @@ fn uuid() -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_11_a_lying_homeserver_deletes_nothing_in_another_room() {
+async fn a_lying_homeserver_deletes_nothing_in_another_room() {
     let proxy = Proxy::start(&shared().url).await;
     let mut bot = Bot::login(register("bot").await, &proxy.url, TIRELESS).await;
     bot.start().await;
@@ -110,7 +110,7 @@ async fn audit_11_a_lying_homeserver_deletes_nothing_in_another_room() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_12_nobody_edits_anothers_words() {
+async fn nobody_edits_another_persons_message() {
     let bot = {
         let mut bot = Bot::with(TIRELESS).await;
         bot.start().await;
@@ -173,7 +173,7 @@ async fn closes(who: &Person, room: &OwnedRoomId, to: &OwnedRoomId) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_13_a_tombstone_is_no_way_around_who_may_invite() {
+async fn a_tombstone_does_not_bypass_who_may_invite() {
     let account = register("ada").await;
     let settings = format!("[invites]\nusers = [{:?}]\n", account.user_id);
     let mut bot = Bot::with(&settings).await;
@@ -249,7 +249,7 @@ async fn verbose(bot: &Bot) -> (Child, Arc<Mutex<Vec<String>>>) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_17_the_log_quotes_no_message() {
+async fn the_log_quotes_no_message() {
     let bot = Bot::with(TIRELESS).await;
     let (_child, log) = verbose(&bot).await;
     let kari = Person::new("kari").await;
@@ -309,7 +309,7 @@ fn resident(child: &Child) -> i64 {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_15_a_flood_without_keys_takes_no_memory() {
+async fn undecryptable_floods_take_no_memory() {
     let events = stopover::config::environment("STOPOVER_FLOOD").and_then(|text| text.parse().ok()).unwrap_or(FLOOD);
     let bot = Bot::with(TIRELESS).await;
     let (child, log) = verbose(&bot).await;

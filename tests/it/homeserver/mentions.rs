@@ -6,7 +6,7 @@ use crate::harness::bot::Bot;
 use crate::harness::nio::Nio;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_line_has_its_own_people() {
+async fn each_line_means_its_own_people() {
     let bot = Bot::started().await;
     let kari = Nio::new("kari").await;
     let chat = kari.chat(&bot.id()).await;

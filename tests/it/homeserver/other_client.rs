@@ -11,7 +11,7 @@ use crate::harness::bot::{Bot, Person, soon, until};
 use crate::harness::nio::{Nio, Seen, encryption};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn is_read_and_reads_in_a_direct_chat() {
+async fn both_read_each_other_in_a_direct_chat() {
     let bot = Bot::started().await;
     let kari = Nio::new("kari").await;
     let chat = kari.chat(&bot.id()).await;
@@ -37,7 +37,7 @@ async fn is_read_and_reads_in_a_direct_chat() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_comes_into_a_room_reads_what_is_said_next() {
+async fn a_new_member_reads_what_is_said_next() {
     let bot = Bot::started().await;
     let kari = Nio::new("kari").await;
     let jonas = Person::new("jonas").await;
@@ -230,7 +230,7 @@ async fn edits_reactions_and_redactions_go_both_ways() {
 
 /// That no other test here misses what can't be read, and that nio reads what matrix-sdk exports.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_comes_without_its_key_is_read_when_that_comes() {
+async fn a_message_is_read_when_its_late_key_comes() {
     let kari = Nio::new("kari").await;
     let jonas = Person::new("jonas").await;
     let room = kari.room("Journey", Some(encryption()), &[jonas.client.user_id().unwrap()]).await;

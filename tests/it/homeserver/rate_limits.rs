@@ -186,7 +186,7 @@ async fn measure(scene: &Scene) -> (Vec<Duration>, Duration) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_09_sixty_commands_in_one_room_hold_up_no_other_chat() {
+async fn sixty_commands_in_one_room_delay_no_other_chat() {
     let scene = Scene::chosen();
     let (mut waits, took) = measure(&scene).await;
     waits.sort();
@@ -202,7 +202,7 @@ async fn audit_09_sixty_commands_in_one_room_hold_up_no_other_chat() {
 /// What one person's commands had the bot tell many others, as in the audit: twelve chats, ten messages each, with three
 /// reactions on every one.
 #[tokio::test(flavor = "multi_thread")]
-async fn audit_09_news_for_many_holds_up_no_answer() {
+async fn news_for_many_delays_no_answer() {
     const CREW: usize = 12;
     const NEWS: usize = 10;
     let limits = RateLimits::Messages { per_second: 4, burst: 5 };

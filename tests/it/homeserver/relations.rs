@@ -77,7 +77,7 @@ impl Journey {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_tap_is_an_answer_and_can_be_taken_back() {
+async fn a_reaction_answers_and_can_be_taken_back() {
     let journey = Journey::new().await;
     let card = journey.asks(&journey.ada, "!meet Dinner 2027-04-07 18:00 in Oslo").await.event.unwrap();
     // The bot puts the choices itself, after what it has to say.
@@ -104,7 +104,7 @@ async fn a_tap_is_an_answer_and_can_be_taken_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_crew_request_is_answered_by_a_tap() {
+async fn a_crew_request_is_answered_by_a_reaction() {
     let journey = Journey::new().await;
     let (ada, kari) = (&journey.ada, &journey.kari);
     let asked = journey.asks(ada, &format!("!trip crew add {}", kari.id())).await;
@@ -220,7 +220,7 @@ async fn replies_and_threads_are_about_what_they_answer() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_read_is_told_once() {
+async fn undecryptable_messages_are_reported_once() {
     let mut bot = Bot::new().await;
     // A minute passes in a second.
     let now = Clock::system().now().to_rfc3339();
@@ -274,7 +274,7 @@ async fn put_clear(kari: &Nio, room: &OwnedRoomId, text: &str) -> OwnedEventId {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn plain_words_are_taken_by_a_tap() {
+async fn a_draft_is_accepted_by_a_reaction() {
     let journey = Journey::new().await;
     // In the room, addressed by a reply to what the bot said; in a direct chat, as to a friend.
     let nights = journey.asks(&journey.ada, "!nights").await.event.unwrap();

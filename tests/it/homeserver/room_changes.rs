@@ -124,7 +124,7 @@ async fn hears_of_dinner(who: &Person, room: &OwnedRoomId) -> crate::harness::bo
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_private_room_is_followed_whoever_asks_it_in() {
+async fn an_upgraded_private_room_is_followed_whoever_invites_it() {
     // Only Ada may invite the bot; Kari upgrades the room, and asks everybody along.
     let account = register("ada").await;
     let bot = bot(&format!("[invites]\nusers = [{:?}]\n", account.user_id)).await;
@@ -171,7 +171,7 @@ async fn a_private_room_is_followed_whoever_asks_it_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_open_room_is_followed_unasked_also_after_it_was_down() {
+async fn an_upgraded_public_room_is_followed_also_after_it_was_down() {
     let mut bot = anyones().await;
     let Dinner { ada, room, .. } = dinner(&bot, Person::new("ada").await, Person::new("kari").await).await;
     let state = format!("/_matrix/client/v3/rooms/{room}/state/m.room.join_rules");
@@ -193,7 +193,7 @@ async fn an_open_room_is_followed_unasked_also_after_it_was_down() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn asked_in_and_upgraded_while_it_was_down() {
+async fn invited_and_upgraded_while_it_was_down() {
     let account = register("ada").await;
     let mut bot = bot(&format!("[invites]\nusers = [{:?}]\n", account.user_id)).await;
     let ada = Person::on(&shared().url, account).await;
@@ -240,7 +240,7 @@ async fn a_room_that_claims_to_follow_another_gets_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn kicked_or_banned_it_tells_the_owner_and_reminds_alone() {
+async fn kicked_or_banned_it_tells_the_owner_and_reminds_each_person() {
     let bot = anyones().await;
     for ban in [false, true] {
         bot.clock.set(at(BEGIN));

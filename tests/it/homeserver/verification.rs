@@ -144,7 +144,7 @@ async fn a_person_verifies_the_bot_in_their_chat_and_the_log_shows_what_they_saw
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_device_verifies_the_bots_device_and_the_bot_begins_where_nobody_does() {
+async fn a_device_verifies_the_bots_device_whichever_side_begins() {
     let mut bot = Bot::with(ANYONE).await;
     bot.start().await;
     let kari = Person::new("kari").await;
@@ -183,7 +183,7 @@ async fn two_verify_the_bot_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whom_the_config_does_not_name_is_declined_at_once_without_a_word() {
+async fn people_not_named_in_the_config_are_declined_silently() {
     let mut bot = Bot::started().await;
     let kari = Person::new("kari").await;
     sign(&kari).await;
@@ -217,7 +217,7 @@ async fn whom_the_config_does_not_name_is_declined_at_once_without_a_word() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_verification_under_way_is_called_off_when_the_bot_stops() {
+async fn a_running_verification_is_cancelled_when_the_bot_stops() {
     let mut bot = Bot::with(ANYONE).await;
     bot.start().await;
     let kari = Person::new("kari").await;
@@ -356,7 +356,7 @@ async fn check_tells_what_is_missing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn people_with_and_without_their_own_verification_are_talked_with() {
+async fn people_with_and_without_verification_are_answered() {
     let bot = Bot::started().await;
     let kari = Person::new("kari").await;
     let chat = kari.chat(&bot.id()).await;
@@ -372,7 +372,7 @@ async fn people_with_and_without_their_own_verification_are_talked_with() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn where_only_signed_devices_count_the_others_neither_command_nor_read() {
+async fn with_signed_devices_only_the_others_neither_command_nor_read() {
     let mut bot = Bot::with(SIGNED_ONLY).await;
     bot.start().await;
     let kari = Person::new("kari").await;
@@ -413,7 +413,7 @@ async fn where_only_signed_devices_count_the_others_neither_command_nor_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_loses_their_keys_after_a_verification_is_talked_with_as_before() {
+async fn people_who_reset_their_keys_are_still_answered() {
     futures_util::future::join(loses_their_keys(SIGNED_ONLY), loses_their_keys(ANYONE)).await;
 }
 
