@@ -60,33 +60,3 @@ mod floods;
 mod not_acted_on;
 mod not_for_the_bot;
 mod outbox_limits;
-
-use stopover::config::Settings;
-
-use crate::harness::talk::Talk;
-
-/// Ada's trip in the room: Oslo 6–9 April, Göteborg 9–12 April.
-fn under_way() -> Talk {
-    under_way_with(Settings::default())
-}
-
-fn under_way_with(settings: Settings) -> Talk {
-    let mut talk = Talk::with(settings);
-    talk.play(
-        "#room ada: !trip new North by train 6–19 April
-         #room ada: !stop Oslo 6–9 April
-         #room ada: !stop Göteborg 9–12 April",
-    );
-    talk
-}
-
-/// A trip in the room, a stop in Oslo, a meetup there.
-fn journey() -> Talk {
-    let mut talk = Talk::new();
-    talk.play(
-        "#room ada: !trip new North by train 6–19 April
-         #room ada: !stop Oslo 6–9 April
-         #room ada: !stop Stockholm 9–12 April",
-    );
-    talk
-}

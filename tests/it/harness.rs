@@ -3,6 +3,7 @@
 
 pub mod bot;
 pub mod dice;
+pub mod fixtures;
 pub mod nio;
 pub mod proxy;
 pub mod synapse;

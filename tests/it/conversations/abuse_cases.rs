@@ -4,7 +4,7 @@ use stopover::config::Settings;
 use stopover::domain::ids::{RoomId, UserId};
 use stopover::incoming::{MemberChange, RoomFacts, Said, What};
 
-use super::{under_way, under_way_with};
+use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{Talk, room, user};
 
 /// What is said by those lines, without the lines.
@@ -32,7 +32,7 @@ fn says_in(talk: &mut Talk, room: &RoomFacts, who: &str, text: &str) -> String {
 #[test]
 fn blocked_people_get_no_address() {
     for operated in [false, true] {
-        let mut talk = under_way_with(Settings { operators: vec![user("op")], ..Settings::default() });
+        let mut talk = oslo_goteborg_with(Settings { operators: vec![user("op")], ..Settings::default() });
         talk.members(&["lena"], true);
         talk.crew("ada", "lena");
         talk.play(
@@ -55,7 +55,7 @@ fn blocked_people_get_no_address() {
 
 #[test]
 fn an_address_told_to_somebody_is_deleted_when_they_are_blocked() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play(
         "kari: offer Oslo sofa Mon–Wed
          kari: details 3 Storgata 1, third floor
@@ -93,7 +93,7 @@ fn new_crew_read_no_address_before_the_host_is_told_of_them() {
 
 #[test]
 fn a_title_cannot_imitate_the_bots_own_text() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     for title in [
         "North by train (by Ada, @ada:localhost)",
         "North by train of @ada:localhost",
@@ -149,7 +149,7 @@ fn a_trip_of_the_same_title_keeps_nobody_in_a_crew() {
 
 #[test]
 fn a_room_that_the_others_left_does_not_decide_which_trip_is_meant() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let hers = her_room(&mut talk, "!kari", &["kari"]);
     says_in(&mut talk, &hers, "mallory", "!trip new Zoo 6–19 April");
     // Mallory leaves: it is Kari's direct chat now.
@@ -163,7 +163,7 @@ fn a_room_that_the_others_left_does_not_decide_which_trip_is_meant() {
 
 #[test]
 fn a_guest_cannot_link_a_trip_to_a_room_that_had_one() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["mallory"], true);
     talk.dm("mallory", "trip new North by train 6–19 April");
     talk.says("ada", true, "!trip end");
@@ -181,7 +181,7 @@ fn a_guest_cannot_link_a_trip_to_a_room_that_had_one() {
 
 #[test]
 fn an_accepted_suggestion_belongs_to_the_crew() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["mallory"], true);
     talk.says("mallory", true, "!suggest Drammen 12–14 April");
     let suggested = talk.last.clone();
@@ -202,7 +202,7 @@ fn an_accepted_suggestion_belongs_to_the_crew() {
 
 #[test]
 fn forgetting_somebody_keeps_other_peoples_words() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "trip open");
     talk.dm("zoe", "offer Oslo sofa 6–8 April");
     let asked = talk.dm("zoe", "details 3 Storgata 1");
@@ -223,7 +223,7 @@ fn forgetting_somebody_keeps_other_peoples_words() {
 
 #[test]
 fn a_plain_yes_does_not_join_a_crew_that_was_asked_about_just_before() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["mallory"], true);
     talk.dm("mallory", "trip new Zoo 6–19 April");
     // Ada is shown a bed, and is about to say yes to it.
@@ -239,7 +239,7 @@ fn a_plain_yes_does_not_join_a_crew_that_was_asked_about_just_before() {
 
 #[test]
 fn questions_by_blocked_people_do_not_reach_the_host() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play(
         "kari: offer Oslo sofa Mon–Wed
          ada: accept 3
@@ -256,7 +256,7 @@ fn questions_by_blocked_people_do_not_reach_the_host() {
 fn an_owner_at_their_limit_can_still_remove_crew() {
     let mut settings = Settings::default();
     settings.limits.messages_waiting = 20;
-    let mut talk = under_way_with(settings);
+    let mut talk = oslo_goteborg_with(settings);
     for who in ["mallory", "lena"] {
         talk.members(&[who], true);
         talk.crew("ada", who);

@@ -2,12 +2,12 @@
 
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::local;
 
 #[test]
 fn which_place() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: meet Dinner Tue 18:00 Göteborg
         ada: meet Rally, Wed 18:00, Oslo
         ada: meet Talk Wed 19:00 at Café in der Fabrik in Oslo
@@ -87,7 +87,7 @@ fn which_place() {
 
 #[test]
 fn weekday_names_on_that_weekday() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Club every Tuesday 20:00 in Oslo
         @now 2026-04-07 17:00
         #room ada: !meet Dinner Tuesday 18:00
@@ -132,7 +132,7 @@ fn weekday_names_on_that_weekday() {
 
 #[test]
 fn which_date_and_which_record() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
         kari: remind me tomorrow evening tea
         kari: remind me tonight tea
@@ -168,7 +168,7 @@ fn which_date_and_which_record() {
     kari: tz room
       → kari: This room's zone: which? `!tz room Europe/Oslo` or `!tz room Oslo` works.
     ");
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo");
     talk.now = local("2026-04-07 17:40");
     assert_snapshot!(talk.play("kari: remind me 3 1d"), @"
@@ -179,7 +179,7 @@ fn which_date_and_which_record() {
 
 #[test]
 fn typing_mistakes() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: stop Hamar 9999-12-31
         ada: stop Malmö 12 April 3 nights
         ada: stop Åre in Sweden 15–16 April --

@@ -7,7 +7,7 @@ use stopover::domain::ids::{EventId, RoomId};
 use stopover::incoming::{Incoming, Redacted, RoomFacts, Said, What};
 use stopover::store::Unread;
 
-use super::journey;
+use crate::harness::fixtures::oslo_stockholm;
 use crate::harness::talk::{Talk, room, user};
 
 /// A room of Mallory's own, which she moderates.
@@ -58,7 +58,7 @@ fn is_read(talk: &mut Talk, said: Said) -> String {
 
 #[test]
 fn a_deletion_counts_only_in_the_room_of_its_message() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
     talk.says("ada", true, "!meet Plenum Tue 18:00 in Oslo");
@@ -134,7 +134,7 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
 
 #[test]
 fn nobody_can_stop_another_persons_message_from_being_run() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     // Deleted before it came: by somebody who may not, or elsewhere.
     let said = talk.said("ada", true, "!stop Hamburg 12–14 April");
     assert_eq!(deletes_in(&mut talk, room(), "mallory", false, &said.event), "");
@@ -187,7 +187,7 @@ fn nobody_can_stop_another_persons_message_from_being_run() {
 /// What one answered, set or wrote long ago is still one's own to take back, and nobody else's.
 #[test]
 fn a_deletion_counts_also_after_a_long_time() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.play("#room ada: !stop Hamburg 1–9 September\n#room kari: !offer Hamburg sofa 1–9 September");
     talk.dm("kari", "details 4 the blue door, ring twice");
     let details = talk.last.clone();
@@ -217,7 +217,7 @@ fn a_deletion_counts_also_after_a_long_time() {
 
 #[test]
 fn an_edit_of_another_persons_message_does_nothing() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("ada", true, "hello all, nice weather");
     let talked = talk.last.clone();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
@@ -254,7 +254,7 @@ fn an_edit_of_another_persons_message_does_nothing() {
 
 #[test]
 fn nobody_can_edit_away_another_persons_message_that_waits_for_its_key() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     for text in ["!suggest Drammen", "!rsvp 3 yes", "!offer Oslo sofa 6–8 April"] {
         let dark = comes_without_key(&mut talk, "kari", text);
         talk.edits("mallory", true, &dark.event, "never mind");
@@ -271,7 +271,7 @@ fn nobody_can_edit_away_another_persons_message_that_waits_for_its_key() {
 /// Who said what as mere talk is forgotten after two weeks, and at once where they want to be forgotten.
 #[test]
 fn the_author_of_talk_is_forgotten_after_a_while() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "hello all");
     let talked = talk.last.clone();
     talk.go_to(talk.now + TimeDelta::days(13));

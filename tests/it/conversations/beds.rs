@@ -1,10 +1,10 @@
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn forms() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat
         kari: offer couch in Oslo 8-9 april
         kari: offer guest room Monday to Wednesday for three people
@@ -81,7 +81,7 @@ fn forms() {
 
 #[test]
 fn night_by_night() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa 6–9 April
         jonas: offer Oslo bed 7–9 April
         ada: accept 3 Mon
@@ -186,7 +186,7 @@ fn night_by_night() {
 
 #[test]
 fn refused() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer
         kari: offer Oslo sofa
         kari: offer Oslo Mon–Tue
@@ -251,7 +251,7 @@ fn refused() {
 
 #[test]
 fn who_sees_whom() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue
         ada: accept 3
         jonas: nights
@@ -301,7 +301,7 @@ fn who_sees_whom() {
 
 #[test]
 fn tonight_and_nights_in_words() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa 6–9 April
         jonas: offer 2 beds in Oslo Mon–Wed
         ada: accept 3!

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 
 use super::check_in::hosted;
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn questions() {
@@ -75,7 +75,7 @@ fn questions() {
 
 #[test]
 fn a_bed_that_is_withdrawn_at_short_notice() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Wed
         jonas: offer Oslo bed Mon–Tue
         ada: accept 3
@@ -114,7 +114,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
 
 #[test]
 fn the_crew_is_reminded_once_of_an_open_offer() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Wed
         jonas: offer Göteborg floor 9–11 April
         ada: decline 4 Fri
@@ -147,7 +147,7 @@ fn the_crew_is_reminded_once_of_an_open_offer() {
 
 #[test]
 fn an_offer_elsewhere_suggests_a_stop() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         jonas: offer sofa in Trollhättan 12–14 April
         ada: accept 4
@@ -196,7 +196,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
 
 #[test]
 fn more_nights_asked_and_offered() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue
         ada: accept 3
         kari: offer 3 +Tue
@@ -242,7 +242,7 @@ fn more_nights_asked_and_offered() {
 #[test]
 fn one_of_two_nights_is_given_back() {
     let begun = || {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         talk.play(
             "kari: offer Oslo sofa Mon–Wed
              kari: details 3 Storgata 4

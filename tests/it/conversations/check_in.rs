@@ -4,12 +4,12 @@ use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{MemberChange, RoomFacts, What};
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, local, user};
 
 /// Kari offers two nights in Oslo and says how to get in; Ada and Lena travel.
 pub fn hosted() -> Talk {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["lena"], true);
     talk.play(
         "ada: trip crew add @lena:localhost
@@ -22,7 +22,7 @@ pub fn hosted() -> Talk {
 
 #[test]
 fn told_before_the_night_and_deleted_after_it() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Wed
         kari: details 3 Storgata 1, third floor
         ada: accept 3 Mon
@@ -334,7 +334,7 @@ fn declined_after_it_was_told() {
 
 #[test]
 fn by_a_reply_edited_and_deleted() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("kari: offer Oslo sofa Mon–Wed\n@now 2026-04-05 12:00\nada: accept 3");
     let asked = talk.newest("kari");
     assert_snapshot!(talk.replies("kari", false, &asked, "address: Storgata 1, third floor, ring twice and wait, the key is with Åse next door"), @"

@@ -7,8 +7,8 @@ use stopover::domain::offer::NightState;
 use stopover::incoming::Said;
 use stopover::store::Store;
 
-use super::under_way;
 use crate::harness::dice::{Dice, number};
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, local};
 
 /// In reply to something.
@@ -30,7 +30,7 @@ fn trips(talk: &mut Talk) -> String {
 #[test]
 fn an_ok_after_a_receipt_answers_nothing() {
     // Reported for another bot: a confirm prompt takes words that weren't an answer to it.
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         kari: forget me
         kari: I can offer a sofa in Oslo on Wednesday
@@ -63,7 +63,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
 
 #[test]
 fn a_yes_between_people_in_a_room_is_ignored() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         #room ada: !trip delete
         #room jonas: Ada, shall we meet at the station?
@@ -97,7 +97,7 @@ fn a_yes_between_people_in_a_room_is_ignored() {
 
 #[test]
 fn a_yes_that_names_the_bot() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut all = mention(&mut talk, "kari", "Stopover: I can offer a sofa in Oslo on Tuesday");
     all.push_str(&mention(&mut talk, "kari", "Stopover: only for two"));
     all.push_str(&mention(&mut talk, "kari", "Stopover: yes"));
@@ -159,7 +159,7 @@ fn a_yes_that_names_the_bot() {
 
 #[test]
 fn a_reply_answers_what_it_replies_to_or_nothing() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
     let mut all = talk.play(
         "
@@ -214,7 +214,7 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
 
 #[test]
 fn a_reply_to_ones_own_message_answers_what_came_of_it() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut all = talk.play("kari: I can offer a sofa in Oslo on Wednesday");
     let first = talk.last.clone();
     all.push_str(&talk.play(
@@ -245,7 +245,7 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
 
 #[test]
 fn a_new_draft_ends_the_one_before() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
     let mut all = talk.play("jonas: I can't make it to the Film after all");
     let draft = talk.newest("jonas");
@@ -279,7 +279,7 @@ fn a_new_draft_ends_the_one_before() {
 
 #[test]
 fn an_accepted_draft_counts_from_then_on() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
     let mut all = talk.play(
         "
@@ -328,7 +328,7 @@ fn an_accepted_draft_counts_from_then_on() {
 
 #[test]
 fn an_edited_answer_says_what_counts() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
     talk.dm("jonas", "rsvp 3 yes");
     let first = talk.last.clone();
@@ -347,7 +347,7 @@ fn an_edited_answer_says_what_counts() {
 
 #[test]
 fn what_cannot_be_undone_needs_its_own_word() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         ada: trip delete
         ada: yes
@@ -381,7 +381,7 @@ fn in_each_language() {
         ("da", "rejse slet", "ja", "ja, slet"),
         ("de", "Reise löschen", "ja", "ja, löschen"),
     ] {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         talk.dm("ada", &format!("lang {language}"));
         let asked = talk.dm("ada", question);
         assert!(asked.contains(sure), "{language}: {asked}");
@@ -404,7 +404,7 @@ fn forget_me_in_each_language() {
         ("da", "glem mig", "ja, glem mig"),
         ("de", "vergiss mich", "ja, vergiss mich"),
     ] {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         talk.dm("kari", &format!("lang {language}"));
         talk.dm("kari", "offer Oslo sofa Tuesday");
         assert!(talk.dm("kari", question).contains(sure), "{language}");
@@ -417,7 +417,7 @@ fn forget_me_in_each_language() {
 
 #[test]
 fn nights_that_are_counted_on_are_asked_about() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3 6–8 April
@@ -481,7 +481,7 @@ fn nights_that_are_counted_on_are_asked_about() {
 
 #[test]
 fn a_question_is_asked_again_when_more_would_be_lost() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3 Mon 6 April
@@ -518,7 +518,7 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
 
 #[test]
 fn a_meetup_that_people_come_to_is_asked_about() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         ada: meet Film Tuesday 19:00 in Oslo
         ada: meet Walk Wednesday 12:00 in Oslo
@@ -561,7 +561,7 @@ fn a_meetup_that_people_come_to_is_asked_about() {
 
 #[test]
 fn two_questions_of_one_kind() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut all = talk.play(
         "
         ada: meet Film Tuesday 19:00 in Oslo
@@ -642,7 +642,7 @@ fn two_questions_of_one_kind() {
 
 #[test]
 fn two_people_in_one_room() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "trip crew add @kari:localhost");
     talk.members(&["mod"], true);
     let mut all = talk.play(
@@ -687,7 +687,7 @@ fn two_people_in_one_room() {
 
 #[test]
 fn news_in_between_makes_a_yes_ambiguous() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         ada: I'd love to see Lund 13–15 April
         kari: offer Oslo sofa Tuesday
@@ -727,7 +727,7 @@ fn news_in_between_makes_a_yes_ambiguous() {
 
 #[test]
 fn the_evening_message_is_no_question() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.go_to(local("2026-04-06 17:59"));
     assert_snapshot!(talk.play("
         ada: I can offer a sofa in Göteborg on 10 April
@@ -764,7 +764,7 @@ fn many_words_count_as_no() {
         "👎🏻",
         "lad være",
     ] {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
         let dropped = talk.dm("kari", no);
         assert!(dropped.contains("Dropped"), "{no}: {dropped}");
@@ -774,7 +774,7 @@ fn many_words_count_as_no() {
 
 #[test]
 fn a_question_expires() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut all = talk.play("ada: trip delete");
     let question = talk.newest("ada");
     all.push_str(&talk.play(
@@ -807,7 +807,7 @@ fn a_question_expires() {
 
 #[test]
 fn a_question_ends_when_its_message_is_edited_or_deleted() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "trip delete");
     let (question, own) = (talk.newest("ada"), talk.last.clone());
     talk.edits("ada", false, &own, "stops");
@@ -843,7 +843,7 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
 
 #[test]
 fn a_draft_that_was_edited_at_once_is_still_the_last_thing() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
     let own = talk.last.clone();
     talk.edits("kari", false, &own, "I can offer a bed in Oslo on Wednesday");
@@ -862,7 +862,7 @@ fn a_draft_that_was_edited_at_once_is_still_the_last_thing() {
 
 #[test]
 fn in_a_thread() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
     let sofa = talk.newest("kari");
     talk.dm("kari", "I can offer a bed in Göteborg on 10 April");
@@ -903,7 +903,7 @@ fn in_a_thread() {
 
 #[test]
 fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "trip delete");
     let question = talk.newest("ada");
     let mut all = talk.play(
@@ -935,7 +935,7 @@ fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
 
 #[test]
 fn a_yes_that_arrives_late_counts_for_its_own_time() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
     // Said now, but its key comes only after the next draft.
     let late = talk.said("kari", false, "yes");
@@ -963,7 +963,7 @@ fn after_a_restart() {
 
 #[test]
 fn an_open_draft_takes_only_what_reads_as_its_answer() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         kari: There's a meetup on Tuesday at 19:00 in Oslo
         kari: calendar
@@ -1010,7 +1010,7 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
 
 #[test]
 fn a_name_that_was_asked_for() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         kari: There's a meetup on Tuesday at 19:00 in Oslo
         kari: Film night
@@ -1029,7 +1029,7 @@ fn a_name_that_was_asked_for() {
 
 #[test]
 fn a_reply_to_a_reminder_runs_nothing_else() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
     talk.dm("ada", "remind me in 10 minutes water the plants");
     let set = talk.newest("ada");
@@ -1216,7 +1216,7 @@ fn only_its_own_answer_does_what_cannot_be_undone() {
 fn nearly_an_answer() {
     for (ask, nearly) in [("crew", "Ja klar, bin dabei!"), ("crew", "yes of course :)"), ("intro", "jada, supert")] {
         for by_tap in [true, false] {
-            let mut talk = under_way();
+            let mut talk = oslo_goteborg();
             if ask == "crew" {
                 talk.dm("ada", "trip crew add @kari:localhost");
             } else {
@@ -1241,7 +1241,7 @@ fn nearly_an_answer() {
 
 #[test]
 fn the_same_question_twice_is_one() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("ada: trip delete\nada: trip delete");
     let nearly = talk.dm("ada", "yes, delete it please");
     assert!(nearly.contains("This still waits: “Delete North by train"), "{nearly}");

@@ -5,13 +5,13 @@ use insta::assert_snapshot;
 use stopover::domain::trip::MAX_CREW;
 use stopover::outgoing::Choice;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, local, user};
 
 /// The address of a host in Ada's trip never reaches somebody who makes another trip of that title and adds the host.
 #[test]
 fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         mal: trip new North by train 3–19 April
         mal: stop Oslo 3–9 April
         mal: trip crew add @kari:localhost
@@ -100,7 +100,7 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
 /// Somebody who was only asked hears nothing more of it, and has no right in it.
 #[test]
 fn no_reminders_before_a_yes() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play(
         "mal: trip new You are being watched 3–19 April
          mal: stop Oslo 3–9 April
@@ -147,7 +147,7 @@ fn asked_by_tap_reply_or_word() {
     for (answer, joins) in [("✅", true), ("❌", false), ("🤔", false), ("yes", true), ("no", false), ("nope", false)]
     {
         for how in ["tap", "reply", "word"] {
-            let mut talk = under_way();
+            let mut talk = oslo_goteborg();
             talk.dm("ada", "trip crew add @kari:localhost");
             let asked = talk.newest("kari");
             let offered: Vec<_> = talk.offered.iter().filter(|(on, _)| *on == asked.to_string()).collect();
@@ -164,7 +164,7 @@ fn asked_by_tap_reply_or_word() {
         }
     }
     // Nobody answers for somebody else, and nobody in a room.
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "trip crew add @kari:localhost");
     let asked = talk.newest("kari");
     for (who, in_room) in [("ada", false), ("mal", false), ("kari", true)] {
@@ -177,7 +177,7 @@ fn asked_by_tap_reply_or_word() {
 /// A "yes" that may be meant for something else asks again.
 #[test]
 fn a_late_yes_asks_again() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip crew add @kari:localhost
         kari: stops
         kari: yes
@@ -217,7 +217,7 @@ fn a_late_yes_asks_again() {
 #[test]
 fn the_owner_cannot_tell_a_no_from_silence() {
     let hears = |before: &str, after: &str| {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         talk.play(before);
         let mut heard = talk.dm("ada", "trip crew add @kari:localhost");
         if let Some(at) = heard.find("  → kari") {
@@ -249,7 +249,7 @@ fn the_owner_cannot_tell_a_no_from_silence() {
         assert_eq!(hears(before, after), silence, "{before} | {after}");
     }
     // Whoever said no can still come round.
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "trip crew add @kari:localhost");
     let asked = talk.newest("kari");
     talk.reacts("kari", false, &asked, "❌");
@@ -268,7 +268,7 @@ fn what_ends_a_request() {
         "kari: block @ada:localhost",
         "@now 2026-04-10 10:01",
     ] {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         talk.crew("ada", "jonas");
         talk.dm("ada", "trip crew add @kari:localhost");
         let asked = talk.newest("kari");
@@ -278,7 +278,7 @@ fn what_ends_a_request() {
         assert!(of_crew.iter().all(|trip| !trip.is_crew(&user("kari"))), "{line}");
     }
     // What is not sent yet never is.
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.hold = true;
     talk.play("ada: trip crew add @kari:localhost\nada: trip crew remove @kari:localhost");
     talk.hold = false;
@@ -290,7 +290,7 @@ fn what_ends_a_request() {
 #[test]
 fn nobody_is_asked_again_and_again() {
     // Not by the same trip again, nor by others of the same owner, deleted or not.
-    let mut talk = super::under_way_with(crate::harness::talk::tireless());
+    let mut talk = crate::harness::fixtures::oslo_goteborg_with(crate::harness::talk::tireless());
     let mut asked = 0;
     for trip in 0..8 {
         talk.play(&format!("mal: trip new Watching {trip}"));
@@ -343,7 +343,7 @@ fn one_person_can_ask_only_so_many() {
 
 #[test]
 fn each_in_their_language() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["bea", "cleo", "dina", "eli", "bo"], true);
     talk.play(
         "kari: lang nn
@@ -409,7 +409,7 @@ fn each_in_their_language() {
 /// Of two trips of the same title that somebody can see, they are told which one it isn't.
 #[test]
 fn the_request_says_when_it_is_not_the_trip_they_know() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         mal: trip new NORTH by train
         mal: trip crew add @kari:localhost
     "), @"
@@ -427,7 +427,7 @@ fn the_request_says_when_it_is_not_the_trip_they_know() {
 
 #[test]
 fn requests_are_in_the_data_export() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["lena"], true);
     talk.play("ada: trip crew add @kari:localhost @lena:localhost\nlena: no");
     let mut data = |who: &str| {

@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, Pill, Redacted, Said, What};
 
-use super::{under_way, under_way_with};
+use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{Talk, tireless, user};
 
 /// Says it with the event as the incoming's id, as it comes from a server.
@@ -23,7 +23,7 @@ pub fn edit(talk: &mut Talk, original: &EventId, text: &str) -> String {
 
 #[test]
 fn contacts() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: contact Lena, Malmö, @lena:example.org, lena@example.org, hosting co-op
         ada: contact Ida Berg, Trollhättan, @ida@social.example, unions; housing
         ada: contact Hackeriet in Oslo, https://hackeriet.example/a,b--c -- hacker space
@@ -105,7 +105,7 @@ fn contacts() {
 
 #[test]
 fn unusual_contacts() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: contacts
         ada: contact
         ada: contact Lena
@@ -199,7 +199,7 @@ fn unusual_contacts() {
 
 #[test]
 fn edited_and_deleted() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let said = talk.said("ada", false, "contact Lena, Malmö, @lena:example.org");
     assert_snapshot!(say(&mut talk, &said), @"
     → ada: Noted: #3 Lena, in Malmö: @lena:example.org
@@ -241,7 +241,7 @@ fn edited_and_deleted() {
 
 #[test]
 fn in_reply_to_a_contact() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "contact Lena, Malmö, @lena:example.org");
     let mut said = talk.said("ada", false, "check Sunday -- write to her");
     said.reply_to = Some(talk.newest("ada"));
@@ -265,7 +265,7 @@ fn in_reply_to_a_contact() {
 /// A pill shows a name and means an id.
 #[test]
 fn contacts_given_as_mention_links() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut said = talk.said("ada", false, "contact Lena, Malmö, union");
     let pill =
         |text: &str, who: &str| Pill { line: 0, id: user(who), text: text.to_owned(), body: Some(text.to_lowercase()) };
@@ -279,7 +279,7 @@ fn contacts_given_as_mention_links() {
 /// Nobody but the crew, and they only where nobody else reads along, learns of a contact, or that there is one.
 #[test]
 fn for_the_crew_alone() {
-    let mut talk = under_way_with(tireless());
+    let mut talk = oslo_goteborg_with(tireless());
     talk.dm("kari", "offer Oslo sofa Mon–Tue");
     talk.dm("ada", "contact Lena, Malmö, @lena:example.org");
     assert_snapshot!(talk.play("

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use stopover::incoming::What;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
 
 pub(super) fn said_much(talk: &mut Talk) {
@@ -28,7 +28,7 @@ pub(super) fn said_much(talk: &mut Talk) {
 
 #[test]
 fn everything_about_oneself_as_a_file() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     said_much(&mut talk);
     assert_snapshot!(talk.play("#room kari: !mydata\nkari: mydata"), @"
     #room kari: !mydata
@@ -383,7 +383,7 @@ fn everything_about_oneself_as_a_file() {
 
 #[test]
 fn in_other_languages() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.crew("ada", "jonas");
     assert_snapshot!(talk.play("
         kari: lang nn

@@ -3,12 +3,12 @@
 use insta::assert_snapshot;
 use proptest::prelude::*;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, user};
 
 #[test]
 fn an_offer_in_plain_words() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: I can offer accommodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday
         kari: a sofa
         kari: for two
@@ -50,7 +50,7 @@ fn an_offer_in_plain_words() {
 
 #[test]
 fn open_ends_and_several_places() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
         kari: until the 13th
         kari: yes
@@ -108,7 +108,7 @@ fn open_ends_and_several_places() {
 
 #[test]
 fn dropped_and_changed() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: You can have our guest room in Oslo from Monday to Thursday
         kari: not Tuesday
         kari: and Thursday too
@@ -181,7 +181,7 @@ fn dropped_and_changed() {
 
 #[test]
 fn meetups_in_plain_words() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: Our annual meeting is on Tuesday 7 April at 18:00 in Oslo
         kari: 19:00 instead
         kari: call it Big annual meeting
@@ -247,7 +247,7 @@ fn meetups_in_plain_words() {
 
 #[test]
 fn the_rest_of_what_people_write() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         jonas: Are you planning to pass through Stockholm? If so, welcome!
         jonas: yes
         kari: check with us in a couple of days, the next schedule isn't out yet
@@ -391,7 +391,7 @@ fn an_invitation_becomes_a_trip() {
 
 #[test]
 fn quoted_words_of_other_people() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let quoted = talk.dm("ada", "Lena wrote:\n> I can offer my sofa in Oslo on Wednesday");
     let rest = talk.play(
         "
@@ -425,7 +425,7 @@ fn quoted_words_of_other_people() {
 
 #[test]
 fn a_draft_expires_quietly() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: my sofa in Oslo is free on Wednesday
         @now 2026-04-04 11:00
         kari: yes
@@ -447,7 +447,7 @@ fn a_draft_expires_quietly() {
 
 #[test]
 fn the_bot_asks_between_close_readings() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: Let's meet for a beer in Oslo on Friday at 8
         kari: at 20:00
         kari: no
@@ -481,7 +481,7 @@ fn the_bot_asks_between_close_readings() {
 
 #[test]
 fn in_a_room_only_when_addressed() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let quiet = talk.says("kari", true, "I can offer my sofa in Oslo on Wednesday");
     assert_eq!(quiet, "");
     let mentioned = talk.says("kari", true, "@stopover I can offer my sofa in Oslo on Wednesday");
@@ -507,7 +507,7 @@ fn in_a_room_only_when_addressed() {
 
 #[test]
 fn what_a_draft_made_changes_and_goes_with_its_message() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut played = talk.dm("kari", "my sofa in Oslo is free on Tuesday");
     let event = talk.last.clone();
     played.push_str(&talk.dm("kari", "yes"));
@@ -570,7 +570,7 @@ proptest! {
     /// Whatever is said, nothing is recorded before a yes; and no draft is recorded twice.
     #[test]
     fn nothing_is_recorded_unasked(picks in proptest::collection::vec(0..SAID.len() + 2, 1..20)) {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         let records = |talk: &mut Talk| talk.store.transact(|tx| tx.record_count(1)).unwrap();
         let reminders = |talk: &mut Talk| talk.store.transact(|tx| tx.reminders_of(&user("ada"))).unwrap().len();
         let mut offered = 0;

@@ -2,12 +2,12 @@
 
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
 
 #[test]
 fn bokmål() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: Hei! Du kan låne sofaen min i Oslo man-ons hvis du trenger det
         kari: bare tirsdag
         kari: for to
@@ -61,7 +61,7 @@ fn bokmål() {
 
 #[test]
 fn nynorsk() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: Eg kan tilby husrom i Oslo måndag til tysdag og/eller tysdag til onsdag
         kari: ei seng
         kari: ikkje måndag
@@ -105,7 +105,7 @@ fn nynorsk() {
 
 #[test]
 fn svenska() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         jonas: Vi har en madrass på golvet i Göteborg från torsdag till lördag
         jonas: bara fredag
         jonas: för två
@@ -159,7 +159,7 @@ fn svenska() {
 
 #[test]
 fn dansk() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: Du må gerne låne mit gæsteværelse i Oslo fra mandag til onsdag
         kari: kun tirsdag
         kari: ja
@@ -210,7 +210,7 @@ fn dansk() {
 
 #[test]
 fn deutsch() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let offered = talk.play(
         "
         kari: Ich könnte dir Mo-Di und/oder Mi-Do einen Schlafplatz in Oslo anbieten
@@ -322,7 +322,7 @@ fn a_german_invitation() {
 
 #[test]
 fn unusual_wordings() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: du kan sove på sofaen min i oslo man-ons :)
         kari: nei vent
         kari: ja

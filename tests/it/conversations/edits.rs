@@ -6,12 +6,12 @@ use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, Said, What};
 use stopover::store::Unread;
 
-use super::journey;
+use crate::harness::fixtures::oslo_stockholm;
 use crate::harness::talk::{room, user};
 
 #[test]
 fn an_edit_changes_what_its_message_made() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
     talk.edits("kari", true, &offer, "!offer Oslo sofa 6–9 April -- there's a cat");
@@ -73,7 +73,7 @@ fn an_edit_changes_what_its_message_made() {
 
 #[test]
 fn an_edit_corrects_a_message_that_was_not_understood() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("ada", true, "!stop Bergen");
     let stop = talk.last.clone();
     talk.edits("ada", true, &stop, "!stop Bergen 12–14 April");
@@ -123,7 +123,7 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
 
 #[test]
 fn an_edit_of_an_accepted_offer_asks_first() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
     talk.dm("ada", "accept 3");
@@ -172,7 +172,7 @@ fn an_edit_of_an_accepted_offer_asks_first() {
 /// Two that edit and delete at once, and things that come in an odd order.
 #[test]
 fn edits_and_deletions_in_unusual_order() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     // Deleted before the edit settles: nothing is left of either.
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
@@ -229,7 +229,7 @@ fn edits_and_deletions_in_unusual_order() {
 /// What sets a text sets it anew; without it, what stood there before stands again.
 #[test]
 fn an_edit_of_a_setting() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("ada", "trip about Sofas");
     talk.dm("ada", "trip about Sofas and sodering");
     let about = talk.last.clone();

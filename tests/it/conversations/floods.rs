@@ -9,7 +9,7 @@ use stopover::outgoing::{Act, Destination};
 use stopover::turn;
 use stopover::world::World;
 
-use super::{under_way, under_way_with};
+use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{Talk, room, user};
 
 /// What one may ask at once, as set for everybody.
@@ -21,7 +21,7 @@ fn flood(talk: &mut Talk, who: &str, in_room: bool, text: &str, times: usize) ->
 
 #[test]
 fn one_person_gets_one_warning_and_then_no_answer() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let answers = flood(&mut talk, "kari", true, "!stops", 5_000);
     assert_eq!(answers.len(), BURST + 1);
     assert!(answers[..BURST].iter().all(|answer| *answer == answers[0]), "{answers:?}");
@@ -52,7 +52,7 @@ fn one_person_gets_one_warning_and_then_no_answer() {
 
 #[test]
 fn each_command_line_counts() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let lines = "!stops\n!today\n".repeat(10);
     assert!(!talk.says("kari", true, &lines).contains("more at once"));
     assert!(!talk.says("kari", true, &lines).contains("more at once"));
@@ -64,7 +64,7 @@ fn each_command_line_counts() {
 
 #[test]
 fn being_forgotten_does_not_reset_the_limit() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut answers = 0;
     for _ in 0..6 {
         answers += flood(&mut talk, "kari", false, "help", 15).len();
@@ -76,7 +76,7 @@ fn being_forgotten_does_not_reset_the_limit() {
 
 #[test]
 fn talk_never_counts() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     for text in ["What does your co-op do?", "!frobnicate now", "yes", "!!!", "> !stops", "see you all at the harbour"]
     {
         assert_eq!(flood(&mut talk, "kari", true, text, 500), [""; 0], "{text}");
@@ -87,7 +87,7 @@ fn talk_never_counts() {
 
 #[test]
 fn many_people_reach_the_rooms_limit_and_nobody_their_own() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut warnings = Vec::new();
     let mut answers = 0;
     for n in 0..20 {
@@ -113,7 +113,7 @@ fn many_people_reach_the_rooms_limit_and_nobody_their_own() {
 
 #[test]
 fn taps_count_and_can_be_taken_back_over_the_limit() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.says("kari", true, "!meet Dinner Tue 18:00 in Oslo");
     let card = talk.newest("room");
     let mut warned = Vec::new();
@@ -141,7 +141,7 @@ fn taps_count_and_can_be_taken_back_over_the_limit() {
 
 #[test]
 fn edits_count_and_an_address_can_be_taken_back_over_the_limit() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("kari", "offer Oslo sofa Mon–Tue");
     talk.dm("kari", "details 3 Storgata 1");
     let address = talk.last.clone();
@@ -199,7 +199,7 @@ fn invitations_by_the_hundred() {
 
 #[test]
 fn declining_holds_up_no_answer() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.hold = true;
     invites_held(&mut talk, 500);
     talk.says("kari", true, "!stops");
@@ -226,7 +226,7 @@ fn a_bot_that_answers_everything_gets_no_more_answers() {
     for (direct, back) in
         [(true, "help"), (false, "!stops"), (true, "offer Oslo sofa Mon–Tue"), (true, "I'd like that")]
     {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         let mut rounds = 0;
         let mut answer = talk.says("otherbot", !direct, back);
         while !answer.is_empty() {
@@ -289,7 +289,7 @@ fn two_of_this_bot_stop_answering_each_other() {
 
 #[test]
 fn the_bot_repeats_no_room_ping_and_no_misleading_link() {
-    let mut talk = under_way_with(crate::harness::talk::tireless());
+    let mut talk = oslo_goteborg_with(crate::harness::talk::tireless());
     talk.look_at = Some(Box::new(|_, row, _| {
         let (Act::Say(message) | Act::Edit { message, .. }) = &row.act else { return };
         assert!(!message.ping && message.mentions.is_empty(), "{message:?}");

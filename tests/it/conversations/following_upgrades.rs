@@ -6,7 +6,7 @@ use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{RoomFacts, Upgraded, What};
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room, user};
 
 fn other(name: &str) -> RoomFacts {
@@ -35,7 +35,7 @@ fn is_asked(talk: &mut Talk, by: &str, to: &str, after: Option<&RoomFacts>) -> S
 
 #[test]
 fn a_direct_chat_is_not_followed() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("mallory", "help");
     let chat = talk.chat("mallory");
     // Five public rooms, and a private one into which a stranger invites it.
@@ -62,7 +62,7 @@ fn a_direct_chat_is_not_followed() {
 
 #[test]
 fn it_leaves_a_room_that_is_not_the_successor() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(closes(&mut talk, "mallory", &room(), "public"), @r#"  → public: Follow { via: "localhost" }"#);
     // It is in there, and that room says nothing of this one, or of another.
     assert_snapshot!(comes_in(&mut talk, "public", None), @"  → public: Leave");
@@ -88,7 +88,7 @@ fn it_leaves_a_room_that_is_not_the_successor() {
 
 #[test]
 fn only_a_moderators_upgrade_is_followed() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let closed = |moderator, by: &str| {
         What::Upgraded(Upgraded {
             room: room().id,
@@ -106,7 +106,7 @@ fn only_a_moderators_upgrade_is_followed() {
 
 #[test]
 fn an_invitation_counts_only_where_both_rooms_name_each_other() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     closes(&mut talk, "ada", &room(), "next");
     // What the invitation says of the room is that room's word, or that of the server that sent it.
     assert_snapshot!(is_asked(&mut talk, "stranger", "next", None), @"  → next: Decline");
@@ -122,7 +122,7 @@ fn an_invitation_counts_only_where_both_rooms_name_each_other() {
 fn it_stays_in_rooms_that_it_may_join_anyway() {
     let mut settings = Settings::default();
     settings.invites.users = vec![user("ada")];
-    let mut talk = super::under_way_with(settings);
+    let mut talk = crate::harness::fixtures::oslo_goteborg_with(settings);
     closes(&mut talk, "mallory", &room(), "club");
     assert_snapshot!(is_asked(&mut talk, "ada", "club", None), @"  → club: Join");
     assert!(comes_in(&mut talk, "club", None).contains("Hello!"));
@@ -130,7 +130,7 @@ fn it_stays_in_rooms_that_it_may_join_anyway() {
 
 #[test]
 fn only_so_many_rooms_an_hour() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     // One room closes again and again.
     let gone = (0..10).filter(|n| !closes(&mut talk, "ada", &room(), &format!("next{n}")).is_empty()).count();
     assert_eq!(gone, 2);

@@ -3,12 +3,12 @@
 use insta::assert_snapshot;
 use stopover::outgoing::{Act, Destination};
 
-use super::{under_way, under_way_with};
+use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{Talk, local, user};
 
 #[test]
 fn the_crew_is_reminded_and_not_the_guest() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.crew("ada", "jonas");
     talk.play("kari: check with us on Saturday at 12:00 whether the heating works\nkari: yes");
     // What is said in Kari's chat names nobody of the crew.
@@ -36,7 +36,7 @@ fn the_crew_is_reminded_and_not_the_guest() {
         ("ada: trip end\nada: yes, end", ""),
         ("kari: forget me\nkari: yes, forget me", ""),
     ] {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         talk.crew("ada", "jonas");
         talk.play("kari: check with us on Saturday at 12:00 whether the heating works\nkari: yes");
         talk.play(ends);
@@ -54,7 +54,7 @@ fn the_crew_is_reminded_and_not_the_guest() {
 fn it_counts_against_the_guest() {
     let mut settings = crate::harness::talk::tireless();
     settings.limits.reminders_per_person = 12;
-    let mut talk = under_way_with(settings);
+    let mut talk = oslo_goteborg_with(settings);
     let mut set = 0;
     let mut last = String::new();
     for no in 0..15 {

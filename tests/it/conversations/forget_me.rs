@@ -3,12 +3,12 @@
 use insta::assert_snapshot;
 
 use super::data_export::said_much;
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::local;
 
 #[test]
 fn forgotten_as_a_guest() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     said_much(&mut talk);
     assert_snapshot!(talk.play("
         #room kari: !forget me
@@ -95,7 +95,7 @@ fn forgotten_as_a_guest() {
 
 #[test]
 fn forgotten_as_an_owner() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         ada: trip reach @ada:localhost
         ada: stop 1 -- we come by night train
@@ -187,7 +187,7 @@ fn forgotten_as_an_owner() {
 
 #[test]
 fn forgotten_with_one_offer() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         kari: offer Oslo sofa Mon–Tue
         kari: forget me

@@ -3,11 +3,11 @@
 use insta::assert_snapshot;
 use stopover::outgoing::Choice;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn a_trip_is_handed_over() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip hand over @kari:localhost
         ada: trip crew add @kari:localhost @jonas:localhost
         kari: yes
@@ -76,7 +76,7 @@ fn a_trip_is_handed_over() {
 
 #[test]
 fn blocked_by_a_person_for_themselves() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.crew("ada", "jonas");
     talk.dm("jonas", "stops");
     assert_snapshot!(talk.play("
@@ -158,7 +158,7 @@ fn blocked_by_a_person_for_themselves() {
 /// Whom a trip's owner blocked notices nothing but silence.
 #[test]
 fn blocked_in_a_trip() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("kari", "offer Oslo sofa Mon–Tue");
     let offer = talk.last.clone();
     talk.play(

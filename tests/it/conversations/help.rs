@@ -7,11 +7,11 @@ use stopover::language::Language;
 use stopover::render::say::Say;
 
 use super::operator::operated;
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn by_role_and_in_full() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         #room kari: !help
         ada: help
@@ -169,7 +169,7 @@ fn works(language: Language, command: &Command) {
 /// The other examples that the catalogues give in commands' own words begin with a command, in every language.
 #[test]
 fn every_command_that_a_message_suggests_exists() {
-    let world = under_way().world;
+    let world = oslo_goteborg().world;
     let mut wrong = Vec::new();
     for language in Language::ALL {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales").join(language.code());

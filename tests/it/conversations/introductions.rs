@@ -2,11 +2,11 @@
 
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, local};
 
 fn with_contacts() -> Talk {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["lena", "per"], true);
     talk.play(
         "
@@ -160,7 +160,7 @@ fn contacts_outside_matrix_get_a_text_to_forward() {
 /// Contacts are whoever a crew notes: the bot writes first to nobody.
 #[test]
 fn people_unknown_to_the_bot_are_not_asked() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["lena"], true);
     assert_snapshot!(talk.play("
         ada: contact BUY-CHEAP-PILLS, Oslo, @victim:far.example
@@ -192,7 +192,7 @@ fn people_unknown_to_the_bot_are_not_asked() {
 #[test]
 fn an_operator_turns_introductions_off() {
     let settings = stopover::config::Settings { introductions: false, ..Default::default() };
-    let mut talk = super::under_way_with(settings);
+    let mut talk = crate::harness::fixtures::oslo_goteborg_with(settings);
     talk.members(&["lena", "per"], true);
     assert_snapshot!(talk.play("
         ada: contact Lena, Oslo, @lena:localhost
@@ -215,7 +215,7 @@ fn an_operator_turns_introductions_off() {
 /// Ten a day by one person, for whatever trip, and whatever is deleted meanwhile.
 #[test]
 fn introductions_have_limits() {
-    let mut talk = super::under_way_with(crate::harness::talk::tireless());
+    let mut talk = crate::harness::fixtures::oslo_goteborg_with(crate::harness::talk::tireless());
     talk.members(&["lena", "per"], true);
     let (mut made, mut asked, mut last) = (0, 0, String::new());
     for no in 0..12 {

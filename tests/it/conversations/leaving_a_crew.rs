@@ -3,12 +3,12 @@
 use insta::assert_snapshot;
 
 use super::check_in::hosted;
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::local;
 
 #[test]
 fn somebody_leaves_a_crew() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.crew("ada", "kari");
     talk.play("kari: trip use North by train");
     assert_snapshot!(talk.play("
@@ -54,7 +54,7 @@ fn somebody_leaves_a_crew() {
 
 #[test]
 fn with_several_crews_one_must_be_named() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.crew("ada", "kari");
     talk.dm("jonas", "trip new South 1–9 May");
     talk.crew("jonas", "kari");
@@ -103,7 +103,7 @@ fn addresses_that_they_were_told_are_deleted() {
 /// Who blocks an owner leaves each crew of theirs, and hears nothing of what they asked before.
 #[test]
 fn blocking_an_owner_ends_all_of_it() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["lena", "per", "mal"], true);
     talk.dm("mal", "trip new You are being watched 3–19 April");
     talk.play("mal: stop Oslo 3–9 April");

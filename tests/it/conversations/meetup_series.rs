@@ -2,12 +2,12 @@
 
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
 
 /// A weekly meetup, #3, to which Kari comes on 14 April.
 fn weekly() -> Talk {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play(
         "ada: meet Tinker night every Tuesday 18:00 in Oslo
          kari: rsvp 3 yes 14 April +2",
@@ -142,7 +142,7 @@ fn the_commands_that_refusals_suggest_work() {
 
 #[test]
 fn a_whole_series_is_asked_about() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         ada: meet Tinker night every Tuesday 18:00 in Oslo
         ada: cancel 3 all
@@ -166,7 +166,7 @@ fn a_whole_series_is_asked_about() {
 
 #[test]
 fn brought_back() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         ada: meet Yoga Tuesday 18:00 in Oslo
         kari: rsvp 3 yes
@@ -225,7 +225,7 @@ fn brought_back() {
 
 #[test]
 fn brought_back_by_its_guest() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut all = talk.play(
         "
         kari: meet Yoga Tuesday 18:00 in Oslo
@@ -282,7 +282,7 @@ fn brought_back_by_its_guest() {
 
 #[test]
 fn the_date_passed_before_the_answer() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         ada: meet Yoga Tuesday 18:00 in Oslo
         ada: cancel 3
@@ -320,7 +320,7 @@ fn the_date_passed_before_the_answer() {
 
 #[test]
 fn plain_words_about_a_meetup_without_repeats() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         ada: meet Film Tuesday 19:00 in Oslo
         ada: The meetup in Oslo on Tuesday is cancelled
@@ -359,7 +359,7 @@ fn plain_words_about_a_meetup_without_repeats() {
 /// What is suggested keeps the note that is there.
 #[test]
 fn the_note_is_kept() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "meet Supper every Tuesday 18:00 in Oslo -- free food, bring a mug");
     let told = talk.dm("ada", "cancel 3 14 april");
     let command = "meet 3 -- free food, bring a mug; not on Tue 14 April";

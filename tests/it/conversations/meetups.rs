@@ -1,10 +1,10 @@
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn forms() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo at the centre
         #room ada: !meet Coffee in Göteborg on Friday at 10
         #room ada: !meet Open house, Sundays 14–18 in Göteborg -- not sure about the schedule
@@ -79,7 +79,7 @@ fn forms() {
 
 #[test]
 fn proposed_confirmed_changed_cancelled() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: meet Dinner Tuesday 19:00 in Oslo at home
         jonas: rsvp 3 maybe
         kari: confirm 3
@@ -180,7 +180,7 @@ fn proposed_confirmed_changed_cancelled() {
 
 #[test]
 fn who_comes() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
         #room ada: !meet Annual meeting Tuesday 7 April 19:30 in Oslo
         #room kari: !rsvp 3 yes +2
@@ -246,7 +246,7 @@ fn who_comes() {
 
 #[test]
 fn refused() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: meet
         ada: meet Dinner
         ada: meet Tuesday 18:00
@@ -299,7 +299,7 @@ fn refused() {
 
 #[test]
 fn what_is_on_one_day() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: today
         ada: today 9 April
         ada: today 10.04.
@@ -334,7 +334,7 @@ fn what_is_on_one_day() {
 
 #[test]
 fn changed_in_every_way() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Dinner Saturday 11 April 18:00 in Göteborg -- bring a book
         #room ada: !meet 3 Friday
         #room ada: !meet 3 20

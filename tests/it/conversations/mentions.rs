@@ -6,7 +6,7 @@ use stopover::domain::ids::UserId;
 use stopover::incoming::Said;
 use stopover::matrix::convert::{event, spoken};
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, user};
 
 const PERMALINK: &str = "https://matrix.to/#/";
@@ -60,7 +60,7 @@ fn crew(talk: &mut Talk) -> String {
 }
 
 fn with_people() -> Talk {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["lars", "mal"], true);
     talk
 }
@@ -212,7 +212,7 @@ fn edits_mean_their_own_people() {
 /// A name is anybody's text: it can't pass for the bot's own way of telling people apart.
 #[test]
 fn names_that_imitate() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     for name in ["Kari (@kari:localhost)", "Каri", "Kari ＠kari：localhost", "Stopover", "Kari, Ada", "Kari\u{202e}"]
     {
         let mut said = talk.said("mal", true, "!trip crew");

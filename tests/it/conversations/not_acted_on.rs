@@ -6,12 +6,12 @@ use stopover::domain::ids::{EventId, RoomId};
 use stopover::incoming::Said;
 use stopover::store::Unread;
 
-use super::journey;
+use crate::harness::fixtures::oslo_stockholm;
 use crate::harness::talk::{Talk, local, user};
 
 #[test]
 fn undecryptable_messages_are_reported_once() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("kari", "hello");
     let unread = |talk: &mut Talk, who: &str, room: &str, event: &str| {
         let row = Unread {
@@ -50,7 +50,7 @@ fn undecryptable_messages_are_reported_once() {
 
 #[test]
 fn unencrypted_commands_in_an_encrypted_room_are_not_run() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     let mut forged = |who: &str, in_room: bool, text: &str| {
         let said = Said { unsealed: true, ..talk.said(who, in_room, text) };
         talk.take_said(said)
@@ -69,7 +69,7 @@ fn unencrypted_commands_in_an_encrypted_room_are_not_run() {
 
 #[test]
 fn a_blocked_person_gets_no_answer_and_no_hint() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!meet Dinner Tue 18:00 in Oslo");
     let card = talk.newest("room");
     let now = talk.now;

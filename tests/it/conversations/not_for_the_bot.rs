@@ -2,12 +2,12 @@ use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{RoomFacts, What};
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room, user};
 
 #[test]
 fn talk_gets_no_answer() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     for text in [
         "What does your co-op do? Deliberate now rather than desperate later …",
         "I offer my sofa",
@@ -23,7 +23,7 @@ fn talk_gets_no_answer() {
 
 #[test]
 fn a_hint_once_a_day_in_a_direct_chat() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: What does your co-op do?
         kari: Deliberate now rather than desperate later …
         kari: today I went to the beach, it was lovely and warm
@@ -56,7 +56,7 @@ fn a_hint_once_a_day_in_a_direct_chat() {
 
 #[test]
 fn by_name_in_a_room() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room kari: @stopover:localhost: stops
         #room kari: @stopover !trips
         #room kari: @stopover what a lovely day it is
@@ -99,7 +99,7 @@ fn greetings_and_invitations() {
 #[test]
 fn threads_and_replies() {
     use stopover::domain::ids::EventId;
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut said = talk.said("kari", true, "!stops");
     said.thread = Some(EventId::new("$root"));
     let asked = said.event.clone();

@@ -7,12 +7,12 @@ use stopover::incoming::{MemberChange, RoomFacts, What};
 use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use stopover::store::{Result, Unread};
 
-use super::under_way_with;
+use crate::harness::fixtures::oslo_goteborg_with;
 use crate::harness::talk::{Talk, local, user};
 
 /// Ada is an operator, too.
 pub fn operated() -> Talk {
-    under_way_with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() })
+    oslo_goteborg_with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() })
 }
 
 fn other_room(talk: &mut Talk, id: &str, name: Option<&str>, encrypted: bool) {
@@ -222,7 +222,7 @@ fn blocking() {
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     ");
     let settings = Settings { operators: vec![user("op")], ..Settings::default() };
-    assert_snapshot!(under_way_with(settings).play("op: block @ada:localhost"), @"
+    assert_snapshot!(oslo_goteborg_with(settings).play("op: block @ada:localhost"), @"
     op: block @ada:localhost
       → op: @ada:localhost is blocked: I answer nothing that they say. `!unblock @ada:localhost` lets them in again.
           They own North by train, which goes on without them.

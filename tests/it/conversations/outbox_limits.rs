@@ -8,7 +8,7 @@ use stopover::incoming::What;
 use stopover::outgoing::ActKind;
 use stopover::store::StoreError;
 
-use super::under_way_with;
+use crate::harness::fixtures::oslo_goteborg_with;
 use crate::harness::talk::{Talk, tireless, user};
 
 const CREW: usize = 29;
@@ -16,7 +16,7 @@ const CREW: usize = 29;
 /// Mallory's own trip, with 29 others in its crew, and nothing is sent.
 fn crowded(mut settings: Settings) -> Talk {
     settings.operators = vec![user("op")];
-    let mut talk = under_way_with(settings);
+    let mut talk = oslo_goteborg_with(settings);
     talk.dm("mallory", "trip new You are being watched 3–19 April");
     talk.dm("mallory", "stop Oslo 3–9 April");
     talk.store
@@ -171,7 +171,7 @@ fn operators_are_not_limited() {
 fn the_bots_status_says_that_limits_slow_it() {
     let mut settings = tireless();
     settings.operators = vec![user("op")];
-    let mut talk = under_way_with(settings);
+    let mut talk = oslo_goteborg_with(settings);
     let now = talk.now;
     talk.store.transact(|tx| tx.note_slowed(7, TimeDelta::minutes(12), now)).unwrap();
     let status = talk.dm("op", "status");

@@ -5,12 +5,12 @@ use insta::assert_snapshot;
 use stopover::domain::ids::UserId;
 use stopover::incoming::{MemberChange, RoomFacts, What};
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, local, user};
 
 /// On Monday, Ada and Lena are to sleep at Kari's tonight, and Kari told how to get in.
 fn tonight() -> Talk {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["lena"], true);
     talk.play(
         "ada: trip crew add @lena:localhost

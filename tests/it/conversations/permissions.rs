@@ -9,7 +9,7 @@ use stopover::commands::ALL;
 use stopover::config::Settings;
 use stopover::domain::rights::{COMMANDS, Deed, Role, Roles, may};
 
-use super::under_way_with;
+use crate::harness::fixtures::oslo_goteborg_with;
 use crate::harness::talk::{Talk, user};
 
 /// Who speaks, where, and what they are to the trip, its room, and what is asked about.
@@ -120,7 +120,7 @@ const LINES: &[(&str, &str, Deed)] = &[
 /// Ada's trip in the room, with one record of each kind.
 fn scene() -> Talk {
     let settings = Settings { operators: vec![user("op")], ..Settings::default() };
-    let mut talk = under_way_with(settings);
+    let mut talk = oslo_goteborg_with(settings);
     talk.members(&["bea", "cleo", "bo", "mod"], true);
     talk.play(
         "

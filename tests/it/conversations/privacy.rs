@@ -4,12 +4,12 @@ use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{RoomFacts, What};
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room};
 
 #[test]
 fn removed_crew_get_no_more_messages() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play(
         "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
          #room kari: !rsvp 3 yes
@@ -58,7 +58,7 @@ fn removed_crew_get_no_more_messages() {
 
 #[test]
 fn a_declined_offer_shows_nothing() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip open
         mallory: offer Oslo sofa Mon–Tue
         ada: trip unlisted
@@ -122,7 +122,7 @@ fn titles_of_unlisted_trips_are_not_for_a_room() {
 
 #[test]
 fn notes_of_offers_are_not_for_rooms() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
         kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
         ada: offers
@@ -166,7 +166,7 @@ fn notes_of_offers_are_not_for_rooms() {
 
 #[test]
 fn an_ok_in_a_room_is_for_anybody() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !trip delete
         #room ada: ok
         #room ada: sure
@@ -188,7 +188,7 @@ fn an_ok_in_a_room_is_for_anybody() {
 
 #[test]
 fn the_bot_does_not_write_to_strangers() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip crew add @victim:far.example
         ada: trip crew add @stopover:localhost
         ada: trip crew add @kari:localhost.
@@ -207,7 +207,7 @@ fn the_bot_does_not_write_to_strangers() {
 
 #[test]
 fn a_host_is_named_in_no_chat_that_others_can_read() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("kari: offer Oslo sofa Mon–Tue\nada: accept 3");
     for text in ["nights", "offers", "show 3", "today Monday"] {
         let mut said = talk.said("ada", false, text);
@@ -221,7 +221,7 @@ fn a_host_is_named_in_no_chat_that_others_can_read() {
 
 #[test]
 fn a_room_that_was_left_is_not_answered() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.take(What::Gone { room: room().id, by: None });
     assert_eq!(talk.says("kari", true, "!stops"), "");
     talk.take(What::Entered { room: room(), after: None });

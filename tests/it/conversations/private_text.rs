@@ -2,13 +2,13 @@
 
 use insta::assert_snapshot;
 
-use super::under_way_with;
+use crate::harness::fixtures::oslo_goteborg_with;
 use crate::harness::talk::tireless;
 
 /// The worst notes of the reports, in each text that others may read.
 #[test]
 fn no_public_text_accepts_an_address_or_a_code() {
-    let mut talk = under_way_with(tireless());
+    let mut talk = oslo_goteborg_with(tireless());
     for who in ["ada", "kari"] {
         talk.dm(who, "lang en");
     }
@@ -59,7 +59,7 @@ fn no_public_text_accepts_an_address_or_a_code() {
 /// A meetup's place is public on purpose, how to reach the crew is meant, and how to give may hold any number.
 #[test]
 fn harmless_text_is_accepted() {
-    let mut talk = under_way_with(tireless());
+    let mut talk = oslo_goteborg_with(tireless());
     assert_snapshot!(talk.play("
         ada: meet Dinner Tuesday 18:00 in Oslo at Storgata 12 -- bring 2 friends, bus 31
         ada: meet Dinner Wednesday 18:00 in Oslo at Storgata 12, code 4711
@@ -92,7 +92,7 @@ fn harmless_text_is_accepted() {
 /// In each language: what looks private, and where it belongs.
 #[test]
 fn the_refusal_in_each_language() {
-    let mut talk = under_way_with(tireless());
+    let mut talk = oslo_goteborg_with(tireless());
     let mut answers = String::new();
     for language in ["en", "nb", "nn", "sv", "da", "de"] {
         talk.dm("kari", &format!("lang {language}"));

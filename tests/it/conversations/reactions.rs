@@ -2,11 +2,11 @@
 
 use insta::assert_snapshot;
 
-use super::journey;
+use crate::harness::fixtures::oslo_stockholm;
 
 #[test]
 fn a_tap_on_a_card_is_an_rsvp() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
     let card = talk.newest("room");
     assert_eq!(
@@ -44,7 +44,7 @@ fn a_tap_on_a_card_is_an_rsvp() {
 
 #[test]
 fn guests_and_overlaps_are_told_to_people_with_a_direct_chat() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("kari", "hello");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
     talk.says("kari", true, "!rsvp 3 yes +2");
@@ -66,7 +66,7 @@ fn guests_and_overlaps_are_told_to_people_with_a_direct_chat() {
 
 #[test]
 fn the_crew_answers_offers_by_a_tap() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("kari", "!trip use North");
     talk.says("kari", true, "!offer Oslo sofa 6–8 April -- there's a cat");
     let card = talk.newest("ada");
@@ -102,7 +102,7 @@ fn the_crew_answers_offers_by_a_tap() {
 
 #[test]
 fn a_yes_by_tap_to_what_was_asked() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("ada", "trip delete");
     let question = talk.newest("ada");
     assert_eq!(talk.reacts("kari", false, &question, "✅"), "");
@@ -115,7 +115,7 @@ fn a_yes_by_tap_to_what_was_asked() {
 
 #[test]
 fn suggestions() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     assert_snapshot!(talk.play(
         "#room kari: !suggest Malmo 12-13 April -- the co-op's spring party
          #room kari: !suggest

@@ -3,12 +3,12 @@
 use insta::assert_snapshot;
 use stopover::incoming::What;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room};
 
 #[test]
 fn changing_the_lead_times_fires_nothing_for_the_past() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
         #room ada: !rsvp 3 yes
         @now 2026-04-07 17:00
@@ -60,7 +60,7 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
 
 #[test]
 fn people_who_said_no_get_no_reminder() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
         #room kari: !rsvp 3 yes 21 April
         #room kari: !rsvp 3 no 21 April
@@ -192,7 +192,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
 
 #[test]
 fn a_maybe_stop_gives_way_to_a_sure_one() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: stop maybe Hamar 6–7 April
         @now 2026-04-06 20:00
     "), @"
@@ -215,7 +215,7 @@ fn a_maybe_stop_gives_way_to_a_sure_one() {
 
 #[test]
 fn early_in_the_morning_at_short_notice() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         @now 2026-04-06 20:00
         #room ada: !meet Train Tuesday 7:30 in Oslo
         @now 2026-04-07 08:00
@@ -243,7 +243,7 @@ fn early_in_the_morning_at_short_notice() {
 
 #[test]
 fn a_room_left_behind_is_not_reminded_for_somebody_gone() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("#room kari: !remind me Sunday pack");
     talk.members(&["kari"], false);
     assert_snapshot!(talk.play("@now 2026-04-05 09:00"), @"
@@ -258,7 +258,7 @@ fn a_room_left_behind_is_not_reminded_for_somebody_gone() {
 
 #[test]
 fn a_meetup_follows_its_trip_to_another_room() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("#room ada: !meet Dinner Wednesday 18:00 in Oslo");
     let mut said = talk.said("ada", true, "!trip link");
     said.room = stopover::incoming::RoomFacts { id: stopover::domain::ids::RoomId::new("!b"), ..room() };

@@ -1,12 +1,12 @@
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::local;
 
 #[test]
 fn pings_before_a_meetup() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     // Lena comes, but isn't in the room.
     assert_snapshot!(talk.play("
         ada: trip open
@@ -64,7 +64,7 @@ fn pings_before_a_meetup() {
 
 #[test]
 fn what_was_cancelled_or_moved_never_pings() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
         #room ada: !meet Lunch Tuesday 7 April 12:00 in Oslo
         #room kari: !rsvp 3 yes
@@ -117,7 +117,7 @@ fn what_was_cancelled_or_moved_never_pings() {
 
 #[test]
 fn a_late_reminder_says_the_time_that_is_left() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play(
         "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
          #room kari: !rsvp 3 yes",
@@ -133,7 +133,7 @@ fn a_late_reminder_says_the_time_that_is_left() {
 
 #[test]
 fn a_reminder_missed_while_down_goes_to_its_maker_only() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play(
         "#room kari: !meet Dinner Tuesday 7 April 18:00 in Oslo
          #room ada: !confirm 3
@@ -150,7 +150,7 @@ fn a_reminder_missed_while_down_goes_to_its_maker_only() {
 
 #[test]
 fn a_meetup_made_late_gets_only_the_reminders_ahead() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         @now 2026-04-07 17:00
         #room ada: !meet Dinner today 18:30 in Oslo
         @now 2026-04-07 19:00
@@ -182,7 +182,7 @@ fn a_meetup_made_late_gets_only_the_reminders_ahead() {
 
 #[test]
 fn reminders_for_oneself() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
         kari: remind me 3 30m
         kari: remind me tomorrow 9:00 buy tickets
@@ -281,7 +281,7 @@ fn reminders_for_oneself() {
 
 #[test]
 fn the_evening_message() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa 6–7 April -- third floor
         ada: accept 3
         jonas: offer Oslo bed 7–8 April
@@ -451,7 +451,7 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
 
 #[test]
 fn pings_of_what_was_proposed() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("kari: meet Dinner Tuesday 7 April 18:00 in Oslo");
     talk.now = local("2026-04-07 17:00");
     talk.look();

@@ -2,12 +2,12 @@
 
 use insta::assert_snapshot;
 
-use super::journey;
+use crate::harness::fixtures::oslo_stockholm;
 use crate::harness::talk::local;
 
 #[test]
 fn replies_are_about_what_they_reply_to() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("ada", true, "!meet Tinker night every Tuesday 18:00 in Oslo");
     let card = talk.newest("room");
     assert_snapshot!(talk.replies("kari", true, &card, "yes!"), @"  → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.");
@@ -52,7 +52,7 @@ fn replies_are_about_what_they_reply_to() {
 
 #[test]
 fn reminders_are_put_off_by_a_reply() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("kari", "remind me 15m tea");
     assert_snapshot!(talk.go_to(local("2026-04-03 10:15")), @"
     [Fri 03 10:15]

@@ -7,7 +7,7 @@ use stopover::outgoing::{Act, Message, Outgoing};
 use stopover::store::Row;
 use stopover::turn;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, local, room, user};
 
 fn next_room() -> RoomFacts {
@@ -45,7 +45,7 @@ fn comes_to(talk: &mut Talk, room: &RoomFacts, who: &[&str], joined: bool) -> St
 
 /// A trip in a room, with a dinner that Kari comes to, and a reminder of her own.
 fn with_dinner() -> Talk {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play(
         "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
          #room kari: !rsvp 3 yes
@@ -194,7 +194,7 @@ fn what_was_set_in_the_new_room_stays() {
 
 #[test]
 fn it_follows_an_invitation_whoever_sends_it() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let invited =
         |talk: &mut Talk| talk.take(What::Invited { room: next_room().id, by: user("kari"), after: Some(room().id) });
     assert_snapshot!(invited(&mut talk), @"  → next: Decline");
@@ -274,18 +274,18 @@ fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
 
 #[test]
 fn the_owner_is_told_who_removed_it_and_from_which_room() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("ada")) }), @"
     → ada: You took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         To go on there, somebody in it invites me again; or say `!trip link` in another room.
     ");
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.take(What::Entered { room: RoomFacts { name: None, ..room() }, after: None });
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("stopover")) }), @"
     → ada: I am out of a room without a name, which was linked to North by train; the room may have been deleted. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         To go on there, somebody in it invites me again; or say `!trip link` in another room.
     ");
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     closed(&mut talk, None);
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: None }), @"
     → ada: Co-op tour, linked to North by train, was closed for a new room, and I could not go along into that one. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
@@ -297,7 +297,7 @@ fn the_owner_is_told_who_removed_it_and_from_which_room() {
     → room: Leave
     ");
     // Where no trip is under way, nobody need hear.
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("#room ada: !trip end\n#room ada: !yes, end");
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"");
 }
@@ -332,7 +332,7 @@ fn waiting(talk: &mut Talk) -> Vec<Row> {
 
 /// Kari's direct chat, in which something waits to be said.
 fn with_a_secret() -> Talk {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     comes_to(&mut talk, &chat("kari", true), &["kari"], true);
     talk.dm("kari", "help");
     let now = talk.now;
@@ -344,7 +344,7 @@ fn with_a_secret() -> Talk {
 
 #[test]
 fn a_direct_chat_with_a_third_person_counts_as_a_room() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     // A room whose name in the transcript is not its person's.
     let facts = |direct| RoomFacts { id: RoomId::new("!chat"), ..chat("kari", direct) };
     let says = |talk: &mut Talk, direct: bool, text: &str| {
@@ -390,7 +390,7 @@ fn what_waits_for_a_direct_chat_is_not_said_to_a_third_person() {
 
 #[test]
 fn an_edit_that_settles_after_a_third_person_came_is_answered_as_in_a_room() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("kari: offer Oslo sofa Mon–Tue");
     let said = talk.said("ada", false, "offer");
     talk.take(What::Said(said.clone()));
@@ -408,7 +408,7 @@ fn an_edit_that_settles_after_a_third_person_came_is_answered_as_in_a_room() {
 
 #[test]
 fn a_room_that_was_encrypted_stays_so() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let plain = RoomFacts { encrypted: false, ..room() };
     comes_to(&mut talk, &plain, &["jonas"], true);
     let now = talk.now;

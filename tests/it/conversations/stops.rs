@@ -1,10 +1,10 @@
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn forms() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: stop Malmo 12.-14.4.
         ada: stop maybe Hamburg 16.-18.4. -- a hosting co-op there
         ada: stop København, 14 to 16 April, possibly
@@ -51,7 +51,7 @@ fn forms() {
 
 #[test]
 fn which_place() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: stop Neustadt 12–14 April
         ada: stop Gotenborg 20–21 April
         ada: stop Bodo 22-23 April
@@ -71,7 +71,7 @@ fn which_place() {
 
 #[test]
 fn change_and_drop() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3
         ada: stop 1 6–8 April
@@ -136,7 +136,7 @@ fn change_and_drop() {
 
 #[test]
 fn refused() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: stop Hamar 7–8 April
         ada: stop maybe Hamar 7–8 April
         ada: stop Oslo 6–9 April
@@ -185,7 +185,7 @@ fn refused() {
 
 #[test]
 fn only_future_nights_are_given_back() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3
         @now 2026-04-07 09:00

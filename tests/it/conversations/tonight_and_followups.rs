@@ -3,11 +3,11 @@
 use insta::assert_snapshot;
 
 use super::contacts::{edit, say};
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn tonight() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: tonight
         ada: stop maybe Hamburg 6–7 April
         kari: offer Oslo sofa 6–8 April for 2 -- there's a cat
@@ -117,7 +117,7 @@ fn tonight() {
 
 #[test]
 fn follow_ups() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         kari: offer Oslo sofa Mon–Tue -- there's a cat
         #room jonas: !meet Tinker night Tuesday 18:00 in Oslo
@@ -281,7 +281,7 @@ fn follow_ups() {
 
 #[test]
 fn gifts() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: donate
         #room kari: !donate 5 euros
         ada: donate Towards the tickets: https://example.org/give
@@ -308,7 +308,7 @@ fn gifts() {
     kari: donate
       → kari: Nothing is written yet about giving to North by train. The crew can: `!donate Towards the tickets: https://example.org/give`.
     ");
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let said = talk.said("ada", false, "donate IBAN 1");
     say(&mut talk, &said);
     assert_snapshot!(edit(&mut talk, &said.event, "donate IBAN 2"), @"
@@ -319,7 +319,7 @@ fn gifts() {
 
 #[test]
 fn languages() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: lang
         kari: lang en
         kari: lang English

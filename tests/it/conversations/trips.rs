@@ -1,6 +1,6 @@
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
 
 #[test]
@@ -101,7 +101,7 @@ fn several_trips() {
 
 #[test]
 fn crew_and_owner() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip crew add @kari:localhost
         ada: trip crew add @kari:localhost
         kari: yes
@@ -161,7 +161,7 @@ fn crew_and_owner() {
 
 #[test]
 fn who_may_find_it() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         mallory: trips
         mallory: stops
         ada: trip open
@@ -198,7 +198,7 @@ fn who_may_find_it() {
 
 #[test]
 fn end_and_delete_after_a_yes() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room kari: !trip end
         #room ada: !trip end
         #room kari: yes
@@ -281,7 +281,7 @@ fn a_yes_counts_for_the_trip_in_the_question() {
 
 #[test]
 fn people_who_count_on_a_trip_are_told_of_its_end() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue
         jonas: meet Dinner Tuesday 18:00 in Oslo
         ada: trip end

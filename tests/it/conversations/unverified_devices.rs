@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::incoming::{Login, Said, What};
 
-use super::{journey, under_way_with};
+use crate::harness::fixtures::{oslo_goteborg_with, oslo_stockholm};
 use crate::harness::talk::{Talk, local, user};
 
 fn logins(talk: &mut Talk, who: &str, logins: &[(&str, Option<&str>)]) -> String {
@@ -17,7 +17,7 @@ fn logins(talk: &mut Talk, who: &str, logins: &[(&str, Option<&str>)]) -> String
 
 #[test]
 fn messages_from_unverified_devices_are_not_run() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     let mut from_laptop = |who: &str, in_room: bool, text: &str| {
         let said = Said { unsealed: true, unverified: true, ..talk.said(who, in_room, text) };
         talk.take_said(said)
@@ -56,7 +56,7 @@ fn messages_from_unverified_devices_are_not_run() {
 
 #[test]
 fn people_are_told_once_which_devices_get_no_messages() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("ada", "help");
     assert_snapshot!(logins(&mut talk, "ada", &[("GHOSTLY", Some("Element on **iPhone**\n(ABC)"))]), @"  → ada: A login of yours isn't verified, so I don't send it anything and do nothing that it asks: GHOSTLY “Element on **iPhone** (ABC)”. Verify it from a device that you trust. If it isn't yours, log it out and change your password.");
     assert_eq!(logins(&mut talk, "ada", &[("GHOSTLY", Some("Another name"))]), "");
@@ -80,7 +80,7 @@ fn people_are_told_once_which_devices_get_no_messages() {
 fn each_language_says_it_in_its_own_words() {
     let mut said = String::new();
     for language in ["nb", "nn", "sv", "da", "de"] {
-        let mut talk = journey();
+        let mut talk = oslo_stockholm();
         talk.dm("ada", &format!("lang {language}"));
         said.push_str(&logins(&mut talk, "ada", &[("GHOSTLY", Some("Laptop"))]));
         said.push_str(&talk.take(What::Forged { claimed: user("ada") }));
@@ -108,7 +108,7 @@ fn each_language_says_it_in_its_own_words() {
 
 #[test]
 fn operators_are_told_of_another_login_of_the_bots_account() {
-    let mut talk = under_way_with(Settings { operators: vec![user("ada"), user("kari")], ..Settings::default() });
+    let mut talk = oslo_goteborg_with(Settings { operators: vec![user("ada"), user("kari")], ..Settings::default() });
     assert_snapshot!(logins(&mut talk, "stopover", &[("GHOSTLY", Some("Stopover"))]), @"
     → ada: The bot's own account has another login: GHOSTLY “Stopover”. I don't send it anything. If you don't know it, log it out and change the account's password.
     → kari: The bot's own account has another login: GHOSTLY “Stopover”. I don't send it anything. If you don't know it, log it out and change the account's password.
@@ -122,7 +122,7 @@ fn operators_are_told_of_another_login_of_the_bots_account() {
 
 #[test]
 fn people_are_told_once_a_day_of_messages_forged_in_their_name() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("ada", "help");
     assert_snapshot!(talk.take(What::Forged { claimed: user("ada") }), @"  → ada: A homeserver gave me a message in your name that none of your devices wrote. I did nothing with it. Please tell those who run your homeserver and those who run me: one of the two servers lies or is broken.");
     assert_eq!(talk.take(What::Forged { claimed: user("ada") }), "");

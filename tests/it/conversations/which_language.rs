@@ -2,12 +2,12 @@
 
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 /// What somebody writes is what they are answered in; one borrowed sentence doesn't change that, a second one does.
 #[test]
 fn the_language_that_somebody_writes() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room kari: !stops
         kari: ich habe noch ein Zimmer frei, wenn ihr eins braucht
         kari: Station
@@ -93,7 +93,7 @@ fn the_language_that_somebody_writes() {
 /// Each hears in their own language; a room in its own, else in that of the trip's owner.
 #[test]
 fn each_person_in_their_own_language() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: språk nb
         kari: lang de
         jonas: lang sv
