@@ -17,7 +17,6 @@ mod ambiguous_words;
 mod bad_input;
 mod confirmations;
 mod drafts;
-mod drafts_by_language;
 mod help;
 mod languages;
 mod mentions;

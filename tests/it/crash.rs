@@ -32,8 +32,10 @@ use stopover::store::Store;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::harness::bot::{Person, TIRELESS, soon};
+use crate::harness::bot::TIRELESS;
 use crate::harness::dice::{Dice, number};
+use crate::harness::person::Person;
+use crate::harness::wait::soon;
 use bot_store::Row;
 use checks::*;
 use comparison::{Found, Unbroken, kinds};

@@ -12,8 +12,9 @@ use tokio::time::Instant;
 use wiremock::matchers::{method, path, path_regex, query_param};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::harness::bot::{Bot, soon, until};
+use crate::harness::bot::Bot;
 use crate::harness::synapse::Account;
+use crate::harness::wait::{soon, until};
 
 const BOT: &str = "@bot:fake";
 const ONE: &str = "!one:fake";

@@ -5,6 +5,8 @@ pub mod bot;
 pub mod dice;
 pub mod fixtures;
 pub mod nio;
+pub mod person;
 pub mod proxy;
 pub mod synapse;
 pub mod talk;
+pub mod wait;

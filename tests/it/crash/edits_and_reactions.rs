@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::scene::{Deed, Done};
 use super::script::{Kind, MISTYPED, SUGGESTED, Talk};
-use crate::harness::bot::Heard;
 use crate::harness::dice::Dice;
+use crate::harness::person::Heard;
 
 /// Of what was said last, so much is looked back at.
 const LOOK_BACK: usize = 14;

@@ -8,7 +8,7 @@ use matrix_sdk::room::MessagesOptions;
 use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::Value;
 
-use crate::harness::bot::Person;
+use crate::harness::person::Person;
 
 /// Events in a page, which is what Synapse gives at most.
 const PAGE: u32 = 100;

@@ -15,8 +15,8 @@ use tokio::process::{Child, Command};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
-use crate::harness::bot::soon;
 use crate::harness::synapse::{Account, register, shared};
+use crate::harness::wait::soon;
 
 /// Lines of the bot's log that are shown where a test fails.
 const SHOWN_LINES: usize = 120;

@@ -14,7 +14,7 @@ use tokio::time::{Instant, sleep, timeout};
 use super::edits_and_reactions::thought;
 use super::script::{ANSWERS, FEAST, Kind, Talk};
 use super::{LOOK, QUIET, ZONE, bot_store};
-use crate::harness::bot::Person;
+use crate::harness::person::Person;
 
 /// Between two things that are done in a chat, in milliseconds.
 const PAUSE_MS: [u64; 2] = [50, 400];

@@ -16,8 +16,8 @@ use tokio::io::AsyncWriteExt;
 use tokio::process::{Child, ChildStdin, Command};
 use tokio::sync::OnceCell;
 
-use crate::harness::bot::until;
 use crate::harness::synapse::{Account, register, shared};
+use crate::harness::wait::until;
 pub use seen::Seen;
 use wire::Wire;
 

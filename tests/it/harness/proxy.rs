@@ -21,7 +21,7 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-use crate::harness::bot::soon;
+use crate::harness::wait::soon;
 
 /// Bytes of a request's body that it takes.
 const MAX_BODY: usize = 50 << 20;

@@ -9,8 +9,10 @@ use serde_json::{Value, json};
 use stopover::demo::homeserver::{Homeserver, Options, RateLimits, Registered};
 use stopover::domain::ids::RoomId;
 
-use crate::harness::bot::{Bot, Person, TIRELESS, soon, until};
+use crate::harness::bot::{Bot, TIRELESS};
+use crate::harness::person::Person;
 use crate::harness::synapse::{Account, register, shared};
+use crate::harness::wait::{soon, until};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn greets_and_answers_in_an_encrypted_chat() {

@@ -12,8 +12,10 @@ use secrecy::ExposeSecret as _;
 use stopover::domain::ids::RoomId;
 use stopover::matrix;
 
-use crate::harness::bot::{Bot, Heard, Person, TIRELESS, soon, until};
+use crate::harness::bot::{Bot, TIRELESS};
+use crate::harness::person::{Heard, Person};
 use crate::harness::synapse::register;
+use crate::harness::wait::{soon, until};
 
 /// Stops that are told while backups are made.
 const STOPS: usize = 40;

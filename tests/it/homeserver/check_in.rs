@@ -3,8 +3,9 @@
 use matrix_sdk::ruma::OwnedRoomId;
 use stopover::clock::Clock;
 
-use crate::harness::bot::{Bot, until};
+use crate::harness::bot::Bot;
 use crate::harness::nio::{Nio, Seen, encryption};
+use crate::harness::wait::until;
 
 /// Sunday 5 April 2026, noon in Oslo: the day before the first night.
 const DAY_BEFORE: &str = "2026-04-05T10:00:00Z";

@@ -6,7 +6,8 @@ use matrix_sdk::media::{MediaFormat, MediaRequestParameters};
 use matrix_sdk::ruma::events::room::{EncryptedFile, MediaSource};
 use serde_json::Value;
 
-use crate::harness::bot::{Bot, Person};
+use crate::harness::bot::Bot;
+use crate::harness::person::Person;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_file_is_for_its_person_alone() {

@@ -11,9 +11,11 @@ use matrix_sdk::ruma::{EventId, OwnedRoomId, RoomId, UserId};
 use serde_json::Value;
 use stopover::matrix;
 
-use crate::harness::bot::{Bot, Person, until};
+use crate::harness::bot::Bot;
+use crate::harness::person::Person;
 use crate::harness::proxy::Proxy;
 use crate::harness::synapse::{register, shared};
+use crate::harness::wait::until;
 use crate::homeserver::verification::{another_login, sign};
 
 /// For what must not come.

@@ -15,9 +15,11 @@ use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use stopover::clock::Clock;
 
-use crate::harness::bot::{Bot, Person, TIRELESS, until};
+use crate::harness::bot::{Bot, TIRELESS};
+use crate::harness::person::Person;
 use crate::harness::proxy::Proxy;
 use crate::harness::synapse::{register, shared};
+use crate::harness::wait::until;
 
 /// What nobody else may read.
 const SECRET: &str = "SECRETSTREET 99";

@@ -10,8 +10,10 @@ use stopover::matrix::{self, Error};
 use stopover::store::{Form, Store, StoreError, form};
 use tokio::process::{Child, Command};
 
-use crate::harness::bot::{Bot, Person, soon};
+use crate::harness::bot::Bot;
+use crate::harness::person::Person;
 use crate::harness::talk::Talk;
+use crate::harness::wait::soon;
 use crate::homeserver::backup::assert_private;
 
 /// Rows of a store that takes a while to encrypt, how often that is killed, and how much later each time.

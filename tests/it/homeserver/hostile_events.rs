@@ -15,9 +15,11 @@ use stopover::domain::ids::RoomId;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Child;
 
-use crate::harness::bot::{Bot, Person, TIRELESS, soon, until};
+use crate::harness::bot::{Bot, TIRELESS};
+use crate::harness::person::Person;
 use crate::harness::proxy::Proxy;
 use crate::harness::synapse::{Account, register, shared};
+use crate::harness::wait::{soon, until};
 use crate::homeserver::room_changes::{asks, request};
 
 /// Events of 60 kB in a flood.

@@ -5,8 +5,10 @@ use serde_json::Value;
 use stopover::clock::Clock;
 use stopover::matrix::{self, Error};
 
-use crate::harness::bot::{Bot, Person, soon};
+use crate::harness::bot::Bot;
+use crate::harness::person::Person;
 use crate::harness::synapse::register;
+use crate::harness::wait::soon;
 
 fn session(bot: &Bot) -> Value {
     serde_json::from_slice(&std::fs::read(bot.data().join("session.json")).unwrap()).unwrap()

@@ -7,8 +7,10 @@ use matrix_sdk::ruma::events::key::verification::request::ToDeviceKeyVerificatio
 use serde_json::json;
 use tokio::sync::mpsc;
 
-use crate::harness::bot::{Bot, Person, soon, until};
+use crate::harness::bot::Bot;
 use crate::harness::nio::{Nio, Seen, encryption};
+use crate::harness::person::Person;
+use crate::harness::wait::{soon, until};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn both_read_each_other_in_a_direct_chat() {

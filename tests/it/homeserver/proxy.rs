@@ -1,6 +1,6 @@
 //! The harness's proxy.
 
-use crate::harness::bot::Person;
+use crate::harness::person::Person;
 use crate::harness::proxy::Proxy;
 use crate::harness::synapse::{register, shared};
 

@@ -14,8 +14,10 @@ use stopover::domain::ids::UserId;
 use stopover::outgoing::{Choice, Message, Outgoing};
 use tokio::time::{Instant, sleep, sleep_until};
 
-use crate::harness::bot::{Bot, Person, until};
+use crate::harness::bot::Bot;
+use crate::harness::person::Person;
 use crate::harness::synapse::Account;
+use crate::harness::wait::until;
 
 /// Commands in one room, at once.
 const BURST: usize = 60;

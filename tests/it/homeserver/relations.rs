@@ -7,8 +7,10 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde_json::{Value, json};
 use stopover::clock::Clock;
 
-use crate::harness::bot::{Bot, Person, until};
+use crate::harness::bot::Bot;
 use crate::harness::nio::{Nio, Seen, encryption};
+use crate::harness::person::Person;
+use crate::harness::wait::until;
 
 /// A traveller, a host, and a room with the bot in which there is a trip to Oslo.
 struct Journey {

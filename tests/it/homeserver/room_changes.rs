@@ -13,8 +13,10 @@ use stopover::domain::ids::{RoomId, UserId as PersonId};
 use stopover::incoming::RoomFacts;
 use stopover::outgoing::{Act, Message, Outgoing};
 
-use crate::harness::bot::{Bot, Person, soon, until};
+use crate::harness::bot::Bot;
+use crate::harness::person::Person;
 use crate::harness::synapse::{Account, register, shared};
+use crate::harness::wait::{soon, until};
 
 /// Friday 3 April 2026, ten in the morning in Oslo.
 const BEGIN: &str = "2026-04-03T08:00:00Z";
@@ -114,7 +116,7 @@ async fn dinner(bot: &Bot, ada: Person, kari: Person) -> Dinner {
 }
 
 /// What somebody hears next that is no evening word.
-async fn hears_of_dinner(who: &Person, room: &OwnedRoomId) -> crate::harness::bot::Heard {
+async fn hears_of_dinner(who: &Person, room: &OwnedRoomId) -> crate::harness::person::Heard {
     loop {
         let heard = who.hears(room).await;
         if heard.text().starts_with("Dinner") {

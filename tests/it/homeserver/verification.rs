@@ -16,8 +16,10 @@ use serde_json::Value;
 use stopover::matrix::{self, session::Held};
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 
-use crate::harness::bot::{Bot, Person, soon, until};
+use crate::harness::bot::Bot;
+use crate::harness::person::Person;
 use crate::harness::synapse::{Account, register, shared};
+use crate::harness::wait::{soon, until};
 
 const ANYONE: &str = "[invites]\nanyone = true\n[trust]\nverify_anyone = true\n";
 const SIGNED_ONLY: &str = "[invites]\nanyone = true\n[trust]\nverify_anyone = true\ndevices = \"cross-signed\"\n";

@@ -1,17 +1,18 @@
 //! One random conversation: who is there, and what they say and do.
 
+mod checks;
+mod moves;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stopover::domain::details::told_until;
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::offer::Offer;
-use stopover::incoming::{MemberChange, RoomFacts, Said, What};
-use stopover::outgoing::{Destination, Subject};
+use stopover::incoming::{RoomFacts, Said, What};
 use stopover::store::Store;
 
 use super::hostile;
-use super::secrets::{JOURNEY, Kind, Mark, may_be_in};
+use super::secrets::{JOURNEY, Kind, Mark};
 use super::watch::Watch;
 use super::words::{ALL, ASKED, CREW, DAYS, GUESTS, HILDE, HOSTED, HOSTS, PLACES, RULED};
 use crate::harness::dice::Dice;
@@ -273,230 +274,6 @@ impl Scene {
         let said = self.talk.go_to(then);
         self.script.push(format!("{then}\n{said}"));
     }
-
-    /// A reply to what was passed on, in words of one's own.
-    fn answers_a_question(&mut self, who: &str) {
-        let who = if self.dice.once_in(2) { who } else { CREW[0] };
-        let Some(event) = self.talk.newest_of(who) else { return };
-        let about = self.talk.store.transact(|tx| tx.outbox_about(&event)).unwrap();
-        let Some(Subject::Question(id)) = about else { return };
-        let Some(question) = self.talk.store.transact(|tx| tx.question(id)).unwrap() else { return };
-        let word = self.mark(Kind::Passed(user(who), question.offer));
-        let said = self.talk.said(who, false, &format!("{word}, gladly"));
-        self.takes(Said { reply_to: Some(event), ..said });
-    }
-
-    /// An address in plain words, where it should not be.
-    fn by_mistake(&mut self, who: &str) {
-        let word = self.mark(Kind::Details(user(who)));
-        let in_room = who != HILDE && self.dice.once_in(2);
-        let name = if in_room { "@stopover:localhost: " } else { "" };
-        let text = match self.dice.from([0, 2]) {
-            0 => format!("{name}You can have my sofa in Oslo from Monday to Tuesday, {word}gata 5, 0150 Oslo"),
-            1 => format!("{name}I can offer a bed in Oslo on Tuesday, {word}gata 5, call 22 33 44 55"),
-            _ => format!("!offer Oslo sofa Mon–Tue -- {word}gata 5, 0150 Oslo"),
-        };
-        self.says(who, in_room, &text);
-        if self.dice.once_in(2) {
-            self.says(who, in_room, &format!("{name}yes"));
-        }
-    }
-
-    fn unsealed(&mut self, who: &str, no: i64) {
-        let word = self.mark(Kind::Details(user(who)));
-        let said = self.talk.said(who, false, &format!("details {no} {word} 4"));
-        self.takes(Said { unsealed: true, ..said });
-    }
-
-    fn forgotten(&mut self, who: &str) {
-        self.says(who, false, "forget me");
-        let answer = self.says(who, false, "yes, forget me");
-        if !answer.contains("I know nothing of you any more") {
-            return;
-        }
-        let id = user(who);
-        self.talk
-            .store
-            .texts(&mut |text| {
-                if text.contains(id.as_str()) {
-                    self.watch.leak(format!("{who} is forgotten, and still in: {text}"));
-                }
-            })
-            .unwrap();
-        for (mark, count) in self.watch.kept(&self.talk.store) {
-            if matches!(&mark.kind, Kind::Details(of) | Kind::Own(of) | Kind::Name(of) if *of == user(who)) {
-                self.watch.leak(format!("{mark:?} is kept in {count} places although {who} is forgotten"));
-            }
-        }
-    }
-
-    /// A third person comes into somebody's chat with the bot, or goes again.
-    pub(super) fn third(&mut self, who: &str) {
-        if self.taken.contains(who) {
-            return;
-        }
-        let chat = self.talk.chat(who);
-        let third = user(if who == "mallory" { "jonas" } else { "mallory" });
-        let joined = self.watch.thirds.borrow_mut().remove(&chat.id).is_none();
-        if joined {
-            self.watch.thirds.borrow_mut().insert(chat.id.clone(), third.clone());
-        }
-        self.script.push(format!("{third} {} {who}'s chat", if joined { "joins" } else { "leaves" }));
-        let chat = RoomFacts { direct: !joined, ..chat };
-        self.talk.chats.insert(who.to_owned(), chat.clone());
-        let changes = vec![MemberChange { person: third, name: None, joined }];
-        let said = self.talk.take(What::Members { room: chat.id.clone(), facts: Some(chat), changes });
-        self.script.push(said);
-    }
-
-    fn leaves(&mut self, who: &str) {
-        if self.taken.contains(who) {
-            return;
-        }
-        self.script.push(format!("{who} leaves their chat"));
-        let facts = RoomFacts { direct: false, ..self.talk.chat(who) };
-        let changes = vec![MemberChange { person: user(who), name: None, joined: false }];
-        let said = self.talk.take(What::Members { room: facts.id.clone(), facts: Some(facts), changes });
-        self.script.push(said);
-    }
-
-    fn taps(&mut self, who: &str) {
-        let in_room = who != HILDE && self.dice.once_in(3);
-        let Some(event) = self.talk.newest_of(if in_room { "room" } else { who }) else { return };
-        let mut key = *self.dice.pick(&["✅", "✅", "❌", "🤔"]);
-        // Nobody wants to travel with mallory.
-        if self.talk.look_into(|tx| hostile::asks(tx, &event)) {
-            key = "❌";
-        }
-        self.script.push(format!("{who} taps {key} on {event}"));
-        let answer = self.talk.reacts(who, in_room, &event, key);
-        self.script.push(answer);
-    }
-
-    fn edits(&mut self) {
-        if self.said.is_empty() {
-            return;
-        }
-        let (who, in_room, event, kind) = self.dice.pick(&self.said).clone();
-        let no = self.offer(Some(&who));
-        let text = match kind {
-            _ if self.dice.once_in(3) => "nights".to_owned(),
-            Kind::Details(_) => format!("details {no} {} 7", self.mark(kind)),
-            Kind::Passed(..) => format!("tell {no} {} after all", self.mark(kind)),
-            _ => "stops".to_owned(),
-        };
-        let text = if in_room { format!("!{text}") } else { text };
-        self.script.push(format!("{who} edits {event} to {text}"));
-        self.talk.edits(&who, in_room, &event, &text);
-        let said = self.talk.settle();
-        self.script.push(said);
-    }
-
-    fn deletes(&mut self) {
-        if self.said.is_empty() {
-            return;
-        }
-        let (who, in_room, event, _) = self.dice.pick(&self.said).clone();
-        self.script.push(format!("{who} deletes {event}"));
-        let said = self.talk.deletes(&who, in_room, &event);
-        self.script.push(said);
-    }
-
-    /// The bot is removed from the room, and asked in again.
-    fn out_and_in(&mut self) {
-        self.script.push("the bot is removed from the room, and comes back".to_owned());
-        let gone = self.talk.take(What::Gone { room: room().id, by: Some(user("jonas")) });
-        let back = self.talk.take(What::Entered { room: room(), after: None });
-        self.script.extend([gone, back]);
-    }
-
-    /// What stands in chats of how to get in stands there rightly.
-    fn stands(&mut self) {
-        // What is to be deleted can't be, for now.
-        if self.talk.hold {
-            return;
-        }
-        let now = self.talk.now;
-        let stands: Vec<(i64, (Destination, String))> = self
-            .talk
-            .stands
-            .iter()
-            .filter(|(_, (_, text))| may_be_in(text))
-            .map(|(row, said)| (*row, said.clone()))
-            .collect();
-        for (row, (to, text)) in stands {
-            if let Some(chat) = self.talk.told_in.get(&row).filter(|chat| self.watch.thirds.borrow().contains_key(chat))
-            {
-                self.watch.leak(format!("{text} still stands in {chat}, where somebody else is by now"));
-            }
-            for mark in self.watch.marks.borrow().iter().filter(|mark| mark.is_in(&text)) {
-                let (Kind::Details(host), Destination::Person(person)) = (&mark.kind, &to) else { continue };
-                if host != person
-                    && !self
-                        .talk
-                        .store
-                        .transact(|tx| Ok::<_, stopover::store::StoreError>(still(tx, mark, person, now)))
-                        .unwrap()
-                {
-                    self.watch.leak(format!("{mark:?} still stands at {now} in {person}'s chat: {text}"));
-                }
-            }
-        }
-    }
-
-    /// All is over: everything is sent, a month goes by, everybody is forgotten. Nothing of it is left.
-    pub fn ends(&mut self) {
-        self.talk.hold = false;
-        let sent = self.talk.sent();
-        self.script.push(sent);
-        // How to get in stands with its offer, and nowhere else.
-        for (mark, count) in self.watch.kept(&self.talk.store) {
-            if matches!(mark.kind, Kind::Details(_)) && count > 1 {
-                self.watch.leak(format!("{mark:?} is kept in {count} places"));
-            }
-        }
-        // Day by day takes long: mostly the bot is away for that month.
-        let then = self.talk.now + TimeDelta::days(31);
-        if !self.dice.once_in(8) {
-            self.talk.now += TimeDelta::days(30);
-        }
-        self.goes_to(then);
-        for (to, text) in self.talk.stands.values() {
-            for mark in self.watch.marks.borrow().iter().filter(|mark| mark.is_in(text)) {
-                if let (Kind::Details(host), Destination::Person(person)) = (&mark.kind, to)
-                    && host != person
-                {
-                    self.watch.leak(format!("{mark:?} stands for good in {person}'s chat: {text}"));
-                }
-            }
-        }
-        for who in ALL {
-            if self.taken.contains(who) {
-                self.gives_back(who);
-            }
-            if self.watch.thirds.borrow().contains_key(&self.talk.chat(who).id) {
-                self.third(who);
-            }
-            self.says(who, false, "forget me");
-            self.says(who, false, "yes, forget me");
-        }
-        self.goes_to(self.talk.now + TimeDelta::days(1));
-        for (mark, count) in self.watch.kept(&self.talk.store) {
-            self.watch.leak(format!("{mark:?} is kept in {count} places in the end"));
-        }
-    }
-}
-
-/// Whether how to get in may stand in a chat of the crew.
-fn still(tx: &stopover::store::Tx<'_>, mark: &Mark, person: &UserId, now: DateTime<Utc>) -> bool {
-    let Some(trip) = tx.trip(JOURNEY).unwrap().filter(|trip| trip.ended.is_none() && trip.is_crew(person)) else {
-        return false;
-    };
-    tx.offers(trip.id).unwrap().iter().any(|offer| {
-        let holds = tx.details(trip.id, offer.no).unwrap().is_some_and(|held| mark.is_in(held.text.for_rules()));
-        let until = offer.nights.iter().filter_map(|(night, _)| told_until(offer, *night, now)).max();
-        holds && until.is_some_and(|until| until > now)
-    })
 }
 
 /// The chat of somebody in these tests.

@@ -9,7 +9,7 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::sync::Notify;
 
 use super::Seen;
-use crate::harness::bot::SOON;
+use crate::harness::wait::SOON;
 
 /// Lines that a failure shows; the oldest go first.
 const MAX_LINES: usize = 200;
