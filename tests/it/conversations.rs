@@ -59,3 +59,6 @@ mod floods;
 mod not_acted_on;
 mod not_for_the_bot;
 mod outbox_limits;
+
+// What all of the above leave out.
+mod standard_lines;

@@ -37,7 +37,7 @@ async fn the_readmes_conversation_is_what_people_read_on_a_real_homeserver() {
 
 #[test]
 fn the_readmes_conversation_is_what_turns_alone_give() {
-    assert_eq!(Talk::new().play(SCRIPT), readme());
+    assert_eq!(Talk::new().in_full().play(SCRIPT), readme());
 }
 
 /// Every line of the sample trip does what it is there for.

@@ -3,6 +3,7 @@
 
 pub mod bot;
 pub mod dice;
+pub mod elide;
 pub mod fixtures;
 pub mod nio;
 pub mod person;

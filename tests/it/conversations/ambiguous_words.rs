@@ -28,49 +28,49 @@ fn which_place() {
     "), @"
     ada: meet Dinner Tue 18:00 Göteborg
       → ada: Meetup #3 Dinner, Tue 14 April, 18:00, in Göteborg
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Dinner, Tue 14 April, 18:00, in Göteborg
     ada: meet Rally, Wed 18:00, Oslo
       → ada: Meetup #4 Rally, Wed 8 April, 18:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → room: New: #4 Rally, Wed 8 April, 18:00, in Oslo
     ada: meet Talk Wed 19:00 at Café in der Fabrik in Oslo
       → ada: Meetup #5 Talk, Wed 8 April, 19:00, at Café in der Fabrik in Oslo
-          Coming? `!rsvp 5 yes`, `maybe` or `no`; `!rsvp 5 yes +2` brings two.
+          …
       → room: New: #5 Talk, Wed 8 April, 19:00, at Café in der Fabrik in Oslo
     ada: meet Picnic Wed 12:00 in Oslo in the park
       → ada: Meetup #6 Picnic, Wed 8 April, 12:00, in the park in Oslo
-          Coming? `!rsvp 6 yes`, `maybe` or `no`; `!rsvp 6 yes +2` brings two.
+          …
       → room: New: #6 Picnic, Wed 8 April, 12:00, in the park in Oslo
     ada: meet Walk Wed 13:00 in the park
       → ada: Meetup #7 Walk, Wed 8 April, 13:00, in the park in Oslo
-          Coming? `!rsvp 7 yes`, `maybe` or `no`; `!rsvp 7 yes +2` brings two.
+          …
       → room: New: #7 Walk, Wed 8 April, 13:00, in the park in Oslo
     ada: meet Vigil Wed 14:00 in Xyzzyqwv
       → ada: I don't know the place “Xyzzyqwv”. Write it with its time zone beside it, and I take it as it is: `Xyzzyqwv Europe/Oslo`.
     ada: meet Tea Thu 15:00 in Göteborg (upstairs)
       → ada: Meetup #8 Tea, Thu 9 April, 15:00, in Göteborg – upstairs
-          Coming? `!rsvp 8 yes`, `maybe` or `no`; `!rsvp 8 yes +2` brings two.
+          …
       → room: New: #8 Tea, Thu 9 April, 15:00, in Göteborg – upstairs
     ada: meet Games Wed 16:00 ! in Oslo ???
       → ada: Meetup #9 Games, Wed 8 April, 16:00, in Oslo
-          Coming? `!rsvp 9 yes`, `maybe` or `no`; `!rsvp 9 yes +2` brings two.
+          …
       → room: New: #9 Games, Wed 8 April, 16:00, in Oslo
     ada: meet 1984 reading circle Wednesday 18:30
       → ada: Meetup #10 1984 reading circle, Wed 8 April, 18:30, in Oslo
-          Coming? `!rsvp 10 yes`, `maybe` or `no`; `!rsvp 10 yes +2` brings two.
+          …
       → room: New: #10 1984 reading circle, Wed 8 April, 18:30, in Oslo
     ada: meet 3 hours of silence Wed 17:00
       → ada: Meetup #11 3 hours of silence, Wed 8 April, 17:00, in Oslo
-          Coming? `!rsvp 11 yes`, `maybe` or `no`; `!rsvp 11 yes +2` brings two.
+          …
       → room: New: #11 3 hours of silence, Wed 8 April, 17:00, in Oslo
     ada: meet Coffee Thu 10:00 in Oslo
       → ada: Meetup #12 Coffee, Thu 9 April, 10:00, in Oslo
-          Coming? `!rsvp 12 yes`, `maybe` or `no`; `!rsvp 12 yes +2` brings two.
+          …
       → room: New: #12 Coffee, Thu 9 April, 10:00, in Oslo
     ada: meet Coffee Thu 10:00 in Göteborg
       → ada: Meetup #13 Coffee, Thu 9 April, 10:00, in Göteborg
-          Coming? `!rsvp 13 yes`, `maybe` or `no`; `!rsvp 13 yes +2` brings two.
+          …
       → room: New: #13 Coffee, Thu 9 April, 10:00, in Göteborg
     ada: meet Coffee Thu 10:00 in Göteborg
       → ada: That is there already: #13 Coffee. `!meet 13 19:00` changes it.
@@ -98,27 +98,27 @@ fn weekday_names_on_that_weekday() {
     #room ada: !meet Club every Tuesday 20:00 in Oslo
       → room: Meetup #3 Club, every Tuesday, 20:00, in Oslo
           While the traveller is there: Tue 7 April, 20:00.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     @now 2026-04-07 17:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     [Mon 06 20:00]
       → room(!): Club (#3) in 24 hours: Tue 7 April, 20:00, in Oslo
     #room ada: !meet Dinner Tuesday 18:00
       → room: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
     #room ada: !meet Tea Tuesday 16:00
       → room: Meetup #5 Tea, Tue 14 April, 16:00
-          Coming? `!rsvp 5 yes`, `maybe` or `no`; `!rsvp 5 yes +2` brings two.
+          …
     #room kari: !rsvp 3 yes Tuesday
       → room: See you at #3 Club, Tue 7 April, 20:00. I'll remind you.
     #room kari: !today Tuesday
@@ -146,7 +146,7 @@ fn which_date_and_which_record() {
     "), @"
     #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
       → room: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     kari: remind me tomorrow evening tea
       → kari: I remind you in 32 hours, on Sat 4 April, 18:00: tea
     kari: remind me tonight tea

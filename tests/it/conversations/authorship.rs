@@ -104,8 +104,8 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
         kari: reminders
         #room ada: !show 4"), @"
     kari: yes
-      → kari: Offer #6: a sofa in Stockholm for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 6 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 6` takes the offer back.
+      → kari: Offer #6: a sofa in Stockholm for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #6 a sofa in Stockholm at Kari's for one: Thu 9 – Sat 11 April (open)
           `!accept 6`, or night by night: `!accept 6 Thu 9 April`. `!decline 6` leaves it.
     ada: offers

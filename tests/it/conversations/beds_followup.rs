@@ -84,20 +84,20 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
         kari: yes, take back
     "), @"
     kari: offer Oslo sofa Mon–Wed
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: offer Oslo bed Mon–Tue
-      → jonas: Offer #4: a bed in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → jonas: Offer #4: a bed in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     @now 2026-04-04 12:00
     [Sat 04 10:00]
       → ada(!): Still waiting for your answer, for North by train: #4 a bed in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
@@ -105,7 +105,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Wed 8 April. The crew hears of it.
+      → kari: Withdrawn from #3: Mon 6 – Wed 8 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April there is still #4: `!accept 4 Mon 6 April`.
           For Tue 7 April nothing else is offered.
@@ -122,13 +122,13 @@ fn the_crew_is_reminded_once_of_an_open_offer() {
         @now 2026-04-05 12:00
     "), @"
     kari: offer Oslo sofa Mon–Wed
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: offer Göteborg floor 9–11 April
-      → jonas: Offer #4: floor space in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → jonas: Offer #4: floor space in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #4 floor space in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open)
           `!accept 4`, or night by night: `!accept 4 Thu 9 April`. `!decline 4` leaves it.
     ada: decline 4 Fri
@@ -140,7 +140,7 @@ fn the_crew_is_reminded_once_of_an_open_offer() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     @now 2026-04-05 12:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
     ");
 }
@@ -158,9 +158,9 @@ fn an_offer_elsewhere_suggests_a_stop() {
         ada: show 6
     "), @"
     jonas: offer sofa in Trollhättan 12–14 April
-      → jonas: Offer #3: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+      → jonas: Offer #3: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left) …
           Trollhättan isn't a stop yet, so I ask the crew whether they come by: #4.
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+          …
       → ada: For North by train: #3 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
           `!accept 3`, or night by night: `!accept 3 Sun 12 April`. `!decline 3` leaves it.
       → ada: Jonas suggests for North by train: #4 Trollhättan, Sun 12 – Tue 14 April (suggested)
@@ -172,22 +172,22 @@ fn an_offer_elsewhere_suggests_a_stop() {
       → ada: Accepted from #3: Sun 12 – Mon 13 April in Trollhättan. The host hears of it.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #3 for Sun 12 – Mon 13 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
           #4 Trollhättan, Sun 12 – Tue 14 April · 1 of 2 nights with a bed
     kari: offer sofa in Bergen 15–16 April
-      → kari: Offer #5: a sofa in Bergen for one, Wed 15 – Thu 16 April (one night). The crew hears of it. Thank you!
+      → kari: Offer #5: a sofa in Bergen for one, Wed 15 – Thu 16 April (one night) …
           Bergen isn't a stop yet, so I ask the crew whether they come by: #6.
-          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
+          …
       → ada: For North by train: #5 a sofa in Bergen at Kari's for one: Wed 15 – Thu 16 April (open)
           `!accept 5`, or night by night: `!accept 5 Wed 15 April`. `!decline 5` leaves it.
       → ada: Kari suggests for North by train: #6 Bergen, Wed 15 – Thu 16 April (suggested)
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 6`, `!decline 6`.
     kari: withdraw 5
-      → kari: Withdrawn from #5: Wed 15 – Thu 16 April. The crew hears of it.
+      → kari: Withdrawn from #5: Wed 15 – Thu 16 April …
       → ada: #5 in Bergen was withdrawn for Wed 15 – Thu 16 April.
     ada: show 6
       → ada: There is no #6 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
@@ -207,15 +207,15 @@ fn more_nights_asked_and_offered() {
         ada: nights
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     kari: offer 3 +Tue
       → kari: Changed: #3 a sofa in Oslo for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
       → ada: For North by train, now also for Tue 7 – Wed 8 April: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open), Mon 6 – Tue 7 April (accepted)
@@ -256,7 +256,7 @@ fn one_of_two_nights_is_given_back() {
     kari: withdraw 3 Tue
       → kari: Take back #3 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
+      → kari: Withdrawn from #3: Tue 7 – Wed 8 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Tue 7 April nothing else is offered.
     ");
@@ -266,7 +266,7 @@ fn one_of_two_nights_is_given_back() {
     kari: withdraw 3 Mon
       → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
+      → kari: Withdrawn from #3: Mon 6 – Tue 7 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
     ");
@@ -275,7 +275,7 @@ fn one_of_two_nights_is_given_back() {
     kari: withdraw 3 Tue
       → kari: Take back #3 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
+      → kari: Withdrawn from #3: Tue 7 – Wed 8 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           I delete what I told you on how to get in.
           For Tue 7 April nothing else is offered.

@@ -39,8 +39,8 @@ fn told_before_the_night_and_deleted_after_it() {
         kari: details 3
     "), @"
     kari: offer Oslo sofa Mon–Wed
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: details 3 Storgata 1, third floor
@@ -50,7 +50,7 @@ fn told_before_the_night_and_deleted_after_it() {
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
           How to get in, I tell you on Sun 5 April, in the evening.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
           How to get in at #3 in Oslo, for Mon 6 April, I tell you on Sun 5 April, in the evening.
@@ -66,7 +66,7 @@ fn told_before_the_night_and_deleted_after_it() {
           ✗ Sat 11 April · Göteborg · no bed
     @now 2026-04-05 18:30
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
       → kari: North by train: the crew has been told how to get in at #3, for Mon 6 – Tue 7 April. I delete it once they have left.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor”
@@ -86,7 +86,7 @@ fn told_before_the_night_and_deleted_after_it() {
           ✗ Sat 11 April · Göteborg · no bed
     @now 2026-04-06 19:00
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
+      → ada(!): … Oslo: a sofa at Kari's, #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
           Wed 8 April in Oslo: no bed.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor”
@@ -94,10 +94,10 @@ fn told_before_the_night_and_deleted_after_it() {
     ada: accept 3 Tue
       → ada: Accepted from #3: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Tue 7 – Wed 8 April. Thank you!
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     @now 2026-04-08 13:00
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
+      → ada(!): … Oslo: a sofa at Kari's, #3
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
     [Wed 08 12:00]
@@ -108,7 +108,7 @@ fn told_before_the_night_and_deleted_after_it() {
       → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor”
           This is for you alone. I delete it once you have left.
     ada: tonight
-      → ada: Tonight in Oslo: no bed.
+      → ada: … Oslo: no bed.
     kari: details 3
       → kari: Nothing is kept on how to get in at #3. `!details 3 TEXT` keeps it for the crew.
     ");
@@ -152,15 +152,15 @@ fn who_may_set_and_read_it_and_where() {
       → lena(!): Still waiting for your answer, for North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
-      → lena(!): North by train is about to begin:
+      → lena(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
     lena: accept 3 Mon
       → lena: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
           How to get in comes in a message of its own.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
       → ada: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
@@ -207,22 +207,22 @@ fn late_acceptance_changes_and_taking_back() {
       → lena(!): Still waiting for your answer, for North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
-      → lena(!): North by train is about to begin:
+      → lena(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
-      → lena(!): North by train is about to begin:
+      → lena(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
           How to get in comes in a message of its own.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
       → lena: Accepted for all of you: #3 in Oslo, Mon 6 – Wed 8 April.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
@@ -251,7 +251,7 @@ fn late_acceptance_changes_and_taking_back() {
       → lena: (deleted) Changed! Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
           This is for you alone. I delete it once you have left.
     ada: tonight
-      → ada: Tonight in Oslo: a sofa for one at Kari's, #3
+      → ada: … Oslo: a sofa for one at Kari's, #3
           On how to get in at #3, the host said nothing yet. `!ask 3 How do we get in?` asks.
     kari: details 3 Storgata 3
       → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada and Lena. Nobody else gets it from me, and I show it in no list.
@@ -263,7 +263,7 @@ fn late_acceptance_changes_and_taking_back() {
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Wed 8 April. The crew hears of it.
+      → kari: Withdrawn from #3: Mon 6 – Wed 8 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           I delete what I told you on how to get in.
           For Mon 6 April nothing else is offered.
@@ -277,7 +277,7 @@ fn late_acceptance_changes_and_taking_back() {
       → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 3”
           This is for you alone. I delete it once you have left.
     ada: tonight
-      → ada: Tonight in Oslo: no bed.
+      → ada: … Oslo: no bed.
     ");
 }
 
@@ -297,22 +297,22 @@ fn declined_after_it_was_told() {
       → lena(!): Still waiting for your answer, for North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
-      → lena(!): North by train is about to begin:
+      → lena(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
-      → lena(!): North by train is about to begin:
+      → lena(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
     ada: accept 3 Mon
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
           How to get in comes in a message of its own.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
       → lena: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
@@ -392,8 +392,8 @@ fn sent_in_a_room_by_mistake() {
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. Then write the rest here, with `!details` and the number that I give the offer: that is for the crew alone.");
     assert_snapshot!(talk.dm("kari", "details Hemmelig vei 7"), @"  → kari: How to get in where? With the offer's number: `!details 4 Storgata 1, third floor`. I kept nothing of it.");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- 2 sofas, 4th floor"), @"
-    → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) – 2 sofas, 4th floor. The crew hears of it. Thank you!
-        The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+    → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) – 2 sofas, 4th floor …
+        …
     → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor
         `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
     → lena: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open) – 2 sofas, 4th floor

@@ -46,8 +46,8 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
           Crew: Ada
           2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
     kari: offer Oslo sofa Mon–Wed for 2
-      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     mal: accept 3
@@ -58,17 +58,17 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     kari: details 3 SECRETSTREET 99, third floor
       → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
           I tell them on the evening of Sun 5 April, and on the evening itself; once they have left, I delete what I told.
     @now 2026-04-06 19:00
     [Fri 03 18:00]
-      → mal(!): Tonight in Oslo: no bed.
+      → mal(!): … Oslo: no bed.
           Sat 4 April in Oslo: no bed.
           Sun 5 April in Oslo: no bed.
     [Sat 04 18:00]
-      → mal(!): Tonight in Oslo: no bed.
+      → mal(!): … Oslo: no bed.
           Sun 5 April in Oslo: no bed.
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
@@ -76,20 +76,20 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
           This is for you alone. I delete it once you have left.
       → kari: North by train: the crew has been told how to get in at #3, for Mon 6 – Tue 7 April. I delete it once they have left.
     [Sun 05 18:00]
-      → mal(!): Tonight in Oslo: no bed.
+      → mal(!): … Oslo: no bed.
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
+      → ada(!): … Oslo: a sofa at Kari's, #3
           Wed 8 April in Oslo: no bed.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “SECRETSTREET 99, third floor”
           This is for you alone. I delete it once you have left.
     [Mon 06 18:00]
-      → mal(!): Tonight in Oslo: no bed.
+      → mal(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     mal: tonight
-      → mal: Tonight in Oslo: no bed.
+      → mal: … Oslo: no bed.
     mal: details 3
       → mal: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     mal: offers

@@ -250,7 +250,7 @@ fn in_reply_to_a_contact() {
     assert_snapshot!(talk.says("ada", true, "!reminders"), @"  → room: Nothing is set. `!remind me tomorrow 9:00 buy tickets` sets one.");
     assert_snapshot!(talk.go_to(crate::harness::talk::local("2026-04-05 09:00")), @"
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 08:00]
       → ada(!): You wanted to be reminded: write to her

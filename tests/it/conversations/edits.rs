@@ -97,8 +97,8 @@ fn an_edit_corrects_a_message_that_was_not_understood() {
     talk.edits("kari", true, &talked, "!offer Oslo sofa 6–8 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: Offer #4: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → room: Offer #4: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ");

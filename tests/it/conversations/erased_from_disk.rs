@@ -142,8 +142,8 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
       → xanthippe: One trip that you can see:
           • North by train, Mon 6 – Sun 19 April ← this one
     xanthippe: offer Oslo sofa Mon–Tue
-      → xanthippe: Offer #10: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 10 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 10` takes the offer back.
+      → xanthippe: Offer #10: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #10 a sofa in Oslo at Xanthippe's for one: Mon 6 – Tue 7 April (open)
           `!accept 10`, or night by night: `!accept 10 Mon 6 April`. `!decline 10` leaves it.
     ");

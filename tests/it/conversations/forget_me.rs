@@ -72,22 +72,22 @@ fn forgotten_as_a_guest() {
     ");
     assert_snapshot!(talk.go_to(local("2026-04-07 19:00")), @"
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → room(!): Dinner (#5) in 24 hours: Tue 7 April, 18:00, at my place in Oslo · 1 yes
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     [Tue 07 16:00]
       → room(!): Dinner (#5) in 2 hours: Tue 7 April, 18:00, at my place in Oslo · 1 yes
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
     ");
@@ -122,8 +122,8 @@ fn forgotten_as_an_owner() {
     ada: stop 1 -- we come by night train
       → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April – we come by night train
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: trip crew add @jonas:localhost
@@ -148,7 +148,7 @@ fn forgotten_as_an_owner() {
       → kari: For South (by Ada, @ada:localhost):
           Meetup #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 1 yes`, `maybe` or `no`; `!rsvp 1 yes +2` brings two.
+          …
       → ada: Kari proposes for South: #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
           `!confirm 1` or `!cancel 1`.
     ada: forget me
@@ -194,8 +194,8 @@ fn forgotten_with_one_offer() {
         kari: yes, forget me
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: forget me

@@ -112,8 +112,8 @@ fn blocked_by_a_person_for_themselves() {
     jonas: block
       → jonas: Blocked for you: @kari:localhost
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: suggest Malmö 12–13 April
@@ -124,19 +124,19 @@ fn blocked_by_a_person_for_themselves() {
     kari: meet Dinner Tuesday 18:00 in Oslo
       → kari: Meetup #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 5 yes`, `maybe` or `no`; `!rsvp 5 yes +2` brings two.
+          …
       → ada: Kari proposes for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 5` or `!cancel 5`.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
       → jonas: Accepted for all of you: #3 in Oslo, Mon 6 – Tue 7 April.
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
+      → kari: Withdrawn from #3: Mon 6 – Tue 7 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
       → jonas(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.

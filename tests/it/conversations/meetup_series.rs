@@ -152,7 +152,7 @@ fn a_whole_series_is_asked_about() {
     ada: meet Tinker night every Tuesday 18:00 in Oslo
       → ada: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
           While the traveller is there: Tue 7 April, 18:00.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Tinker night, every Tuesday, 18:00, in Oslo
     ada: cancel 3 all
       → ada: Cancel #3 Tinker night, every Tuesday, 18:00, all of its dates? Nobody has said that they are coming. Write `yes, cancel`, or tap ✅, within 15 minutes.
@@ -181,7 +181,7 @@ fn brought_back() {
     "), @"
     ada: meet Yoga Tuesday 18:00 in Oslo
       → ada: Meetup #3 Yoga, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Yoga, Tue 7 April, 18:00, in Oslo
     kari: rsvp 3 yes
       → kari: See you at #3 Yoga, Tue 7 April, 18:00. I'll remind you.
@@ -206,16 +206,16 @@ fn brought_back() {
       → ada: #3 Yoga stands already.
     @now 2026-04-07 17:05
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → room(!): Yoga (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     [Tue 07 16:00]
@@ -244,12 +244,12 @@ fn brought_back_by_its_guest() {
     kari: meet Yoga Tuesday 18:00 in Oslo
       → kari: Meetup #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → ada: Kari proposes for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → kari: Confirmed, in North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: New: #3 Yoga, Tue 7 April, 18:00, in Oslo
     kari: cancel 3
@@ -265,7 +265,7 @@ fn brought_back_by_its_guest() {
           `!confirm 3` or `!cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → kari: Confirmed, in North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: New: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
@@ -291,7 +291,7 @@ fn the_date_passed_before_the_answer() {
     "), @"
     ada: meet Yoga Tuesday 18:00 in Oslo
       → ada: Meetup #3 Yoga, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
@@ -299,18 +299,18 @@ fn the_date_passed_before_the_answer() {
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     @now 2026-04-08 10:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
     ada: confirm 3
@@ -333,7 +333,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     "), @"
     ada: meet Film Tuesday 19:00 in Oslo
       → ada: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: The meetup in Oslo on Tuesday is cancelled
       → ada: To cancel #3 Film, Tue 7 April, 19:00: `!cancel 3`.
@@ -346,7 +346,7 @@ fn plain_words_about_a_meetup_without_repeats() {
           `help` shows them all.
     ada: meet Walk Tuesday 12:00 in Oslo
       → ada: Meetup #4 Walk, Tue 7 April, 12:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → room: New: #4 Walk, Tue 7 April, 12:00, in Oslo
     ada: treffet på tirsdag er avlyst
       → ada: Several meetups are on Tue 7 April: #3 Film and #4 Walk. To cancel one: `!cancel 3`.

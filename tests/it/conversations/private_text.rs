@@ -70,7 +70,7 @@ fn harmless_text_is_accepted() {
     "), @"
     ada: meet Dinner Tuesday 18:00 in Oslo at Storgata 12 -- bring 2 friends, bus 31
       → ada: Meetup #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Dinner, Tue 7 April, 18:00, at Storgata 12 in Oslo – bring 2 friends, bus 31
     ada: meet Dinner Wednesday 18:00 in Oslo at Storgata 12, code 4711
       → ada: “code 4711” looks like an address, a code or a way to reach somebody, and a meetup is for everybody who may see the trip. I kept nothing. Send it again without that. A public place goes before the note: `!meet Dinner Tuesday 18:00 in Oslo at Storgata 12`. Keys and codes you tell those who come.
@@ -82,8 +82,8 @@ fn harmless_text_is_accepted() {
       → ada: I don't know `trip donate`. `!trip` shows the trip, `!help trip` all forms.
     kari: offer Oslo 2 sofas Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
       → kari: I read “Oslo 2” as Oslo.
-          Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, room 2, Gleis 5, code of conduct applies. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+          Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, room 2, Gleis 5, code of conduct applies …
+          …
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ");
@@ -113,8 +113,8 @@ fn the_refusal_in_each_language() {
         kari: details 3 Hemmelig vei 7, third floor
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: details 3 Hemmelig vei 7, third floor

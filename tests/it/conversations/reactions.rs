@@ -82,7 +82,7 @@ fn the_crew_answers_offers_by_a_tap() {
     → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
     → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
         How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-        If something comes up: `!withdraw 3`, all of it or a night.
+        …
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: So it stands already: #3 a sofa in Oslo for one: Mon 6 – Wed 8 April (accepted)");

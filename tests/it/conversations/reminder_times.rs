@@ -22,21 +22,21 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
       → room: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
           While the traveller is there: Tue 7 April, 18:00.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     #room ada: !rsvp 3 yes
       → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
     @now 2026-04-07 17:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → room(!): Tinker night (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     [Tue 07 16:00]
@@ -47,7 +47,7 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
       → room: #3 Tinker night is pinged before it by: one day.
     @now 2026-04-08 09:00
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
     #room ada: !remind 3 3h
@@ -70,44 +70,44 @@ fn people_who_said_no_get_no_reminder() {
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
       → room: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
           While the traveller is there: Tue 7 April, 18:00.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     #room kari: !rsvp 3 yes 21 April
       → room: See you at #3 Tinker night, Tue 21 April, 18:00. I'll remind you.
     #room kari: !rsvp 3 no 21 April
       → room: Not this time: #3 Tinker night, Tue 21 April, 18:00.
     @now 2026-04-14 00:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
       → room(!): Tinker night (#3) in 24 hours: Tue 7 April, 18:00, in Oslo
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     [Tue 07 16:00]
       → room(!): Tinker night (#3) in 2 hours: Tue 7 April, 18:00, in Oslo
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
     [Wed 08 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
           Fri 10 April in Göteborg: no bed.
     [Thu 09 18:00]
-      → ada(!): Tonight in Göteborg: no bed.
+      → ada(!): … Göteborg: no bed.
           Fri 10 April in Göteborg: no bed.
           Sat 11 April in Göteborg: no bed.
     [Fri 10 18:00]
-      → ada(!): Tonight in Göteborg: no bed.
+      → ada(!): … Göteborg: no bed.
           Sat 11 April in Göteborg: no bed.
     [Sat 11 18:00]
-      → ada(!): Tonight in Göteborg: no bed.
+      → ada(!): … Göteborg: no bed.
     @now 2026-04-22 00:00
     ");
 }
@@ -129,25 +129,25 @@ fn the_evening_is_where_the_trip_is() {
       → ada: Stop #2 Oslo, Wed 8 – Fri 10 April
     @now 2026-04-10 12:00
     [Sun 05 03:00]
-      → ada(!): Far is about to begin:
+      → ada(!): Far …
           Mon 6 April in Los Angeles: no bed.
     [Mon 06 03:00]
-      → ada(!): Far is about to begin:
+      → ada(!): Far …
           Mon 6 April in Los Angeles: no bed.
           Tue 7 April in Los Angeles: no bed.
     [Tue 07 03:00]
-      → ada(!): Tonight in Los Angeles: no bed.
+      → ada(!): … Los Angeles: no bed.
           Tue 7 April in Los Angeles: no bed.
           Wed 8 April in Oslo: no bed.
     [Wed 08 03:00]
-      → ada(!): Tonight in Los Angeles: no bed.
+      → ada(!): … Los Angeles: no bed.
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Oslo: no bed.
     [Wed 08 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Thu 9 April in Oslo: no bed.
     [Thu 09 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
     ");
 }
 
@@ -170,23 +170,23 @@ fn a_bed_in_a_suburb_is_a_bed() {
     ada: stop Stockholm 6–8 April
       → ada: Stop #1 Stockholm, Mon 6 – Wed 8 April
     kari: offer Solna sofa Mon–Wed
-      → kari: Offer #2: a sofa in Solna for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+      → kari: Offer #2: a sofa in Solna for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
           Solna isn't a stop yet; the crew decides.
-          The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
+          …
       → ada: For East: #2 a sofa in Solna at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 2`, or night by night: `!accept 2 Mon 6 April`. `!decline 2` leaves it.
     ada: accept 2
       → ada: Accepted from #2: Mon 6 – Wed 8 April in Solna. The host hears of it.
       → kari: East (by Ada, @ada:localhost) takes your offer #2 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 2`, all of it or a night.
+          …
     ada: nights
       → ada: East, 2 nights ahead, all with a bed:
           ✓ Mon 6 April · Stockholm · a sofa at Kari's, #2
           ✓ Tue 7 April · Stockholm · a sofa at Kari's, #2
     @now 2026-04-06 20:00
     [Mon 06 18:00]
-      → ada(!): Tonight in Stockholm: a sofa at Kari's, #2
+      → ada(!): … Stockholm: a sofa at Kari's, #2
     ");
 }
 
@@ -200,14 +200,14 @@ fn a_maybe_stop_gives_way_to_a_sure_one() {
       → ada: Stop #3 Hamar, Mon 6 – Tue 7 April (maybe)
     @now 2026-04-06 20:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     ");
@@ -222,19 +222,19 @@ fn early_in_the_morning_at_short_notice() {
     "), @"
     @now 2026-04-06 20:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     #room ada: !meet Train Tuesday 7:30 in Oslo
       → room: Meetup #3 Train, Tue 7 April, 07:30, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     @now 2026-04-07 08:00
     [Tue 07 07:00]
       → room(!): Train (#3) in 30 minutes: Tue 7 April, 07:30, in Oslo
@@ -249,7 +249,7 @@ fn a_room_left_behind_is_not_reminded_for_somebody_gone() {
     assert_snapshot!(talk.play("@now 2026-04-05 09:00"), @"
     @now 2026-04-05 09:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 08:00]
       → kari(!): You wanted to be reminded: pack
@@ -275,18 +275,18 @@ fn a_meetup_follows_its_trip_to_another_room() {
       → b: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
     @now 2026-04-08 19:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
     [Tue 07 20:00]
@@ -294,7 +294,7 @@ fn a_meetup_follows_its_trip_to_another_room() {
     [Wed 08 18:00]
       → b(!): Dinner (#3) in 2 hours: Wed 8 April, 20:00, in Oslo
     [Wed 08 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
           Fri 10 April in Göteborg: no bed.
     ");

@@ -36,7 +36,7 @@ fn replies_are_about_what_they_reply_to() {
     → ada: Accepted from #4: Mon 6 – Wed 8 April in Oslo. The host hears of it.
     → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Wed 8 April. Thank you!
         How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
-        If something comes up: `!withdraw 4`, all of it or a night.
+        …
     ");
     assert_snapshot!(talk.replies("ada", false, &offer, "no thanks"), @"
     → ada: #4 is left for Wed 8 – Thu 9 April; the host hears, with thanks.
@@ -45,7 +45,7 @@ fn replies_are_about_what_they_reply_to() {
     talk.says("jonas", true, "!offer Oslo bed 6–9 April");
     let theirs = talk.newest("room");
     assert_snapshot!(talk.replies("jonas", true, &theirs, "only Wednesday"), @"
-    → room: Withdrawn from #5: Mon 6 – Wed 8 April. The crew hears of it.
+    → room: Withdrawn from #5: Mon 6 – Wed 8 April …
     → ada: #5 in Oslo was withdrawn for Mon 6 – Wed 8 April.
     ");
 }

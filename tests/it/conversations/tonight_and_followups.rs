@@ -33,13 +33,13 @@ fn tonight() {
     ada: stop maybe Hamburg 6–7 April
       → ada: Stop #3 Hamburg, Mon 6 – Tue 7 April (maybe)
     kari: offer Oslo sofa 6–8 April for 2 -- there's a cat
-      → kari: Offer #4: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → kari: Offer #4: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat …
+          …
       → ada: For North by train: #4 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     jonas: offer Oslo floor 6 April
-      → jonas: Offer #5: floor space in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
+      → jonas: Offer #5: floor space in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #5 floor space in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
           `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
     @now 2026-04-06 12:00
@@ -50,14 +50,14 @@ fn tonight() {
       → ada(!): Still waiting for your answer, for North by train: #5 floor space in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
           `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #4 and #5
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #4 and #5
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
     ada: tonight
-      → ada: Tonight in Oslo: nothing accepted yet. Offered: #4 and #5
+      → ada: … Oslo: nothing accepted yet. Offered: #4 and #5
           #4 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
           #5 floor space in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
           `!accept 4 Mon 6 April` takes #4.
@@ -69,47 +69,47 @@ fn tonight() {
       → ada: Accepted from #4: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 4`, all of it or a night.
+          …
     ada: tonight
-      → ada: Tonight in Oslo: a sofa for 2 at Kari's, #4 – there's a cat
+      → ada: … Oslo: a sofa for 2 at Kari's, #4 – there's a cat
           On how to get in at #4, the host said nothing yet. `!ask 4 How do we get in?` asks.
     @now 2026-04-07 01:30
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #4 – there's a cat
+      → ada(!): … Oslo: a sofa at Kari's, #4 – there's a cat
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
           Wed 8 April in Oslo: no bed.
     ada: tonight
-      → ada: Tonight in Oslo: a sofa for 2 at Kari's, #4 – there's a cat
+      → ada: … Oslo: a sofa for 2 at Kari's, #4 – there's a cat
           On how to get in at #4, the host said nothing yet. `!ask 4 How do we get in?` asks.
     @now 2026-04-07 12:00
     ada: decline 4
       → ada: #4 is left for Tue 7 – Wed 8 April; the host hears, with thanks.
       → kari: North by train doesn't need your offer #4 for Tue 7 – Wed 8 April. Thank you all the same!
     ada: tonight
-      → ada: Tonight in Oslo: no bed.
+      → ada: … Oslo: no bed.
           You had left #4. If there is room still: `!accept 4 Tue 7 April`.
     @now 2026-04-08 12:00
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
     ada: !tonigt
       → ada: I read “tonigt” as `tonight`.
-          Tonight in Oslo: no bed.
+          … Oslo: no bed.
     @now 2026-04-12 12:00
     [Wed 08 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
           Fri 10 April in Göteborg: no bed.
     [Thu 09 18:00]
-      → ada(!): Tonight in Göteborg: no bed.
+      → ada(!): … Göteborg: no bed.
           Fri 10 April in Göteborg: no bed.
           Sat 11 April in Göteborg: no bed.
     [Fri 10 18:00]
-      → ada(!): Tonight in Göteborg: no bed.
+      → ada(!): … Göteborg: no bed.
           Sat 11 April in Göteborg: no bed.
     [Sat 11 18:00]
-      → ada(!): Tonight in Göteborg: no bed.
+      → ada(!): … Göteborg: no bed.
     ada: tonight
       → ada: No stop tonight, and none ahead for North by train. `!stops` shows the way.
     ");
@@ -149,14 +149,14 @@ fn follow_ups() {
         #room ada: !reminders
     "), @"
     kari: offer Oslo sofa Mon–Tue -- there's a cat
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – there's a cat. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – there's a cat …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – there's a cat
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     #room jonas: !meet Tinker night Tuesday 18:00 in Oslo
       → room: Meetup #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → ada: Jonas proposes for North by train: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     kari: suggest Malmö 12–13 April
@@ -241,11 +241,11 @@ fn follow_ups() {
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
+      → kari: Withdrawn from #3: Mon 6 – Tue 7 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
     ada: drop 1

@@ -7,11 +7,13 @@ use stopover::config::Settings;
 use stopover::demo::script::{self, Line};
 use stopover::demo::transcript::{self, Reply};
 use stopover::domain::ids::{EventId, RoomId, UserId};
-use stopover::incoming::{Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
+use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::store::{Row, Store, StoreError, Tx};
 use stopover::world::World;
 use stopover::{schedule, turn};
+
+use super::elide::elide;
 
 /// The zone in which the clock of a conversation is given.
 const ZONE: chrono_tz::Tz = chrono_tz::Europe::Oslo;
@@ -48,6 +50,12 @@ pub struct Talk {
     pub hold: bool,
     /// What is known of somebody's chat with the bot, where that is not as usual.
     pub chats: HashMap<String, RoomFacts>,
+    /// Standard lines are shown as `…` ([`elide`]).
+    elides: bool,
+    /// The evening messages are shown.
+    evenings: bool,
+    /// Where something came to, where only that is shown: `room`, or the name of a person.
+    only: Option<&'static str>,
 }
 
 impl Talk {
@@ -77,9 +85,30 @@ impl Talk {
             last: EventId::new("$none"),
             hold: false,
             chats: HashMap::new(),
+            elides: true,
+            evenings: true,
+            only: None,
         };
         talk.members(&["ada", "kari", "jonas"], true);
         talk
+    }
+
+    /// Shows each message in full, standard lines too.
+    pub fn in_full(mut self) -> Self {
+        self.elides = false;
+        self
+    }
+
+    /// Leaves out the evening messages, for tests about something else. They are sent all the same.
+    pub fn without_evenings(mut self) -> Self {
+        self.evenings = false;
+        self
+    }
+
+    /// Shows only what comes to `room`, or to that person. The rest is sent all the same.
+    pub fn only(mut self, place: &'static str) -> Self {
+        self.only = Some(place);
+        self
     }
 
     /// Who is in the room.
@@ -253,7 +282,8 @@ impl Talk {
         let mut transcript = String::new();
         for incoming in look.due {
             let sent = self.turn(&incoming);
-            if !sent.is_empty() {
+            let shown = self.evenings || !matches!(incoming.what, What::Due(Due::Evening { .. }));
+            if !sent.is_empty() && shown {
                 transcript.push_str(&transcript::moment(&self.now.with_timezone(&ZONE)));
                 transcript.push_str(&sent);
             }
@@ -334,7 +364,10 @@ impl Talk {
                                 self.stands.insert(row.id, (row.to.clone(), text.clone()));
                                 self.newest.insert(to.clone(), EventId::new(format!("$sent{}", row.id)));
                             }
-                            transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
+                            if self.only.is_none_or(|only| only == to) {
+                                let text = if self.elides { elide(&text) } else { text };
+                                transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
+                            }
                         }
                         tx.outbox_done(row.id, Some(&EventId::new(format!("$sent{}", row.id))), now)?;
                     }

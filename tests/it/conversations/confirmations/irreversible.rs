@@ -98,15 +98,15 @@ fn nights_that_are_counted_on_are_asked_about() {
         ada: nights
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3 6–8 April
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes
@@ -120,7 +120,7 @@ fn nights_that_are_counted_on_are_asked_about() {
           ✗ Fri 10 April · Göteborg · no bed
           ✗ Sat 11 April · Göteborg · no bed
     kari: withdraw 3 Wed 8 April
-      → kari: Withdrawn from #3: Wed 8 – Thu 9 April. The crew hears of it.
+      → kari: Withdrawn from #3: Wed 8 – Thu 9 April …
       → ada: #3 in Oslo was withdrawn for Wed 8 – Thu 9 April.
     ada: decline 3 Mon 6 April
       → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; the host hears that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
@@ -156,26 +156,26 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
         kari: yes, take back
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3 Mon 6 April
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     ada: accept 3 Tue 7 April
       → ada: Accepted from #3: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #3 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     kari: yes, take back
       → kari: Take back #3 in Oslo for Mon 6 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Thu 9 April. The crew hears of it.
+      → kari: Withdrawn from #3: Mon 6 – Thu 9 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
     ");
@@ -197,11 +197,11 @@ fn a_meetup_that_people_come_to_is_asked_about() {
     "), @"
     ada: meet Film Tuesday 19:00 in Oslo
       → ada: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: meet Walk Wednesday 12:00 in Oslo
       → ada: Meetup #4 Walk, Wed 8 April, 12:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → room: New: #4 Walk, Wed 8 April, 12:00, in Oslo
     ada: cancel 4
       → ada: Cancelled: #4 Walk, Wed 8 April, 12:00

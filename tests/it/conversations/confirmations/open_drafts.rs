@@ -100,8 +100,8 @@ fn a_draft_that_was_edited_at_once_is_still_the_last_thing() {
     [Fri 03 10:00]
       → kari: ($4 now) As I read it, an offer: a bed in Oslo for one, the night Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
-      → kari: Offer #3: a bed in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a bed in Oslo for one, Wed 8 – Thu 9 April (one night) …
+          …
       → ada: For North by train: #3 a bed in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     ");
@@ -143,10 +143,10 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
     kari: yes
       → kari: Meetup #3 board, Sat 11 April, 14:00, in Göteborg (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
           Meetup #4 board, Sun 12 April, 14:00, in Göteborg (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → ada: Kari proposes for North by train: #3 board, Sat 11 April, 14:00, in Göteborg (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
       → ada: Kari proposes for North by train: #4 board, Sun 12 April, 14:00, in Göteborg (proposed, not confirmed yet)

@@ -26,8 +26,8 @@ fn an_ok_after_a_receipt_answers_nothing() {
       → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     kari: ok
@@ -104,8 +104,8 @@ fn a_yes_that_names_the_bot() {
       → room: As I read it, an offer: a sofa in Oslo for 2, the night Tue 7 – Wed 8 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari (mention): Stopover: yes
-      → room: Offer #3: a sofa in Oslo for 2, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → room: Offer #3: a sofa in Oslo for 2, Tue 7 – Wed 8 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari (mention): Stopover: I can offer a bed in Oslo on Wednesday
@@ -117,8 +117,8 @@ fn a_yes_that_names_the_bot() {
       → room: As I read it, an offer: a bed in Oslo for one, the night Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     #room kari: @stopover yes
-      → room: Offer #4: a bed in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → room: Offer #4: a bed in Oslo for one, Wed 8 – Thu 9 April (one night) …
+          …
       → ada: For North by train: #4 a bed in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
     #room kari: Stopover: stops
@@ -171,8 +171,8 @@ fn a_reply_answers_what_it_replies_to_or_nothing() {
       → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari (reply): yes
-      → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+          …
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
     kari (reply): yes
@@ -216,8 +216,8 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     kari (reply): japp
-      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     ");

@@ -46,11 +46,11 @@ fn two_questions_of_one_kind() {
     assert_snapshot!(all, @r"
     ada: meet Film Tuesday 19:00 in Oslo
       → ada: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: meet Walk Wednesday 12:00 in Oslo
       → ada: Meetup #4 Walk, Wed 8 April, 12:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → room: New: #4 Walk, Wed 8 April, 12:00, in Oslo
     jonas: rsvp 3 yes
       → jonas: See you at #3 Film, Tue 7 April, 19:00. I'll remind you.
@@ -77,7 +77,7 @@ fn two_questions_of_one_kind() {
           `help` shows them all.
     ada: meet Film Tuesday 19:00 in Oslo
       → ada: Meetup #5 Film, Tue 7 April, 19:00, in Oslo
-          Coming? `!rsvp 5 yes`, `maybe` or `no`; `!rsvp 5 yes +2` brings two.
+          …
       → room: New: #5 Film, Tue 7 April, 19:00, in Oslo
     jonas: rsvp 5 yes
       → jonas: See you at #5 Film, Tue 7 April, 19:00. I'll remind you.
@@ -122,7 +122,7 @@ fn two_people_in_one_room() {
     #room kari: !meet Film Tuesday 19:00
       → room: Meetup #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → ada: Kari proposes for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     #room ada: yes
@@ -148,8 +148,8 @@ fn news_in_between_makes_a_yes_ambiguous() {
       → ada: As I read it, a stop: Lund, Mon 13 – Wed 15 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: offer Oslo sofa Tuesday
-      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     ada: yes
@@ -158,17 +158,17 @@ fn news_in_between_makes_a_yes_ambiguous() {
       → ada: Dropped, and nothing was changed: “As I read it, a stop: Lund, Mon 13 – Wed 15 April.”
     @now 2026-04-06 18:30
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 10:00]
       → ada(!): Still waiting for your answer, for North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
           Wed 8 April in Oslo: no bed.
     ");
@@ -188,12 +188,12 @@ fn the_evening_message_is_no_question() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     @now 2026-04-06 18:01
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     ada: yes
-      → ada: Offer #3: a sofa in Göteborg for one, Fri 10 – Sat 11 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: Offer #3: a sofa in Göteborg for one, Fri 10 – Sat 11 April (one night) …
+          …
     ");
 }
 
@@ -212,8 +212,8 @@ fn in_a_thread() {
     let said = Said { thread: Some(EventId::new("$other")), ..talk.said("kari", false, "yes") };
     all.push_str(&talk.take_said(said));
     assert_snapshot!(all, @"
-    → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-        The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+    → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+        …
     → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
         `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     → kari: That is done already: #3.
@@ -231,8 +231,8 @@ fn in_a_thread() {
     assert_eq!(talk.take_said(said), "");
     let said = Said { thread: Some(root), ..talk.said("jonas", true, "Stopover: yes") };
     assert_snapshot!(talk.take_said(said), @"
-    → room: Offer #4: a tent spot in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-        The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+    → room: Offer #4: a tent spot in Oslo for one, Tue 7 – Wed 8 April (one night) …
+        …
     → ada: For North by train: #4 a tent spot in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
         `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     ");

@@ -31,8 +31,8 @@ fn an_offer_in_plain_words() {
       → kari: As I read it, an offer: a sofa in Oslo for 2, the night Tue 7 – Wed 8 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Offer #3: a sofa in Oslo for 2, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for 2, Tue 7 – Wed 8 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari: offers
@@ -70,9 +70,9 @@ fn open_ends_and_several_places() {
       → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, the nights Fri 10 – Sat 11 April, Sat 11 – Sun 12 April and Sun 12 – Mon 13 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Offer #3: a hammock spot in Kongsvinger for one, Fri 10 – Mon 13 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
+      → kari: Offer #3: a hammock spot in Kongsvinger for one, Fri 10 – Mon 13 April (3 nights, each can be taken or left) …
           Kongsvinger isn't a stop yet, so I ask the crew whether they come by: #4.
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+          …
       → ada: For North by train: #3 a hammock spot in Kongsvinger at Kari's for one: Fri 10 – Mon 13 April (open)
           `!accept 3`, or night by night: `!accept 3 Fri 10 April`. `!decline 3` leaves it.
       → ada: Kari suggests for North by train: #4 Kongsvinger, Fri 10 – Mon 13 April (suggested)
@@ -134,7 +134,7 @@ fn meetups_in_plain_words() {
     kari: yes
       → kari: Meetup #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → ada: Kari proposes for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     kari: We're usually open Sundays 14–18
@@ -148,7 +148,7 @@ fn meetups_in_plain_words() {
       → kari: Meetup #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
           While the traveller is there: Sun 12 April, 14:00–18:00.
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → ada: Kari proposes for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     jonas: count me in for the annual meeting, two of us
@@ -332,8 +332,8 @@ fn quoted_words_of_other_people() {
           As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: yes
-      → ada: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → ada: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+          …
     ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
       → ada: In the words of Jonas:
           As I read it, a meetup: Hackerspace, in Göteborg, every Tuesday, evening.
@@ -341,7 +341,7 @@ fn quoted_words_of_other_people() {
     ada: yes
       → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Göteborg
           The traveller isn't there on any of its days so far.
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → room: New: #4 Hackerspace, every Tuesday, evening, in Göteborg
     ada: offers
       → ada: Offers for North by train:

@@ -50,8 +50,8 @@ fn dropped_and_changed() {
       → jonas: As I read it, an offer: a hammock spot in Göteborg for one, the nights Thu 9 – Fri 10 April and Fri 10 – Sat 11 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Offer #3: a hammock spot in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → jonas: Offer #3: a hammock spot in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open)
           `!accept 3`, or night by night: `!accept 3 Thu 9 April`. `!decline 3` leaves it.
     ada: We'll be in Malmö 12–14 April
@@ -154,8 +154,8 @@ fn in_a_room_only_when_addressed() {
         ✅ writes it down, ❌ drops it. Or just tell me what is different.
     → room: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
         ✅ writes it down, ❌ drops it. Or just tell me what is different.
-    → room: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-        The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+    → room: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+        …
     → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
         `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     ");
@@ -180,8 +180,8 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
     assert_snapshot!(played, @"
       → kari: As I read it, an offer: a sofa in Oslo for one, the night Tue 7 – Wed 8 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
-      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     [Fri 03 10:00]

@@ -140,7 +140,7 @@ fn drafts() {
     jonas: ja
       → jonas: Meetup #6 Folkekøkken, Sat 11 April, 18:00, in Göteborg (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 6 yes`, `maybe` or `no`; `!rsvp 6 yes +2` brings two.
+          …
       → ada: Jonas proposes for North by train: #6 Folkekøkken, Sat 11 April, 18:00, in Göteborg (proposed, not confirmed yet)
           `!confirm 6` or `!cancel 6`.
     ");

@@ -22,9 +22,9 @@ fn hosts_are_asked_about_people_they_do_not_know() {
       → ada: Accepted from #2: Fri 3 – Sun 5 April in Oslo. The host hears of it.
       → hilde: South (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 2`, all of it or a night.
+          …
     ada: tonight
-      → ada: Tonight in Oslo: a sofa for one at Hilde's, #2
+      → ada: … Oslo: a sofa for one at Hilde's, #2
           On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
     hilde: yes
       → hilde: I'm not sure what your answer is for: “Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:…” or my message about #2 in South? Reply to the one that you mean, or tap ✅ or ❌ on it.
@@ -42,9 +42,9 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     let sent = talk.sent();
     assert!(!has_read(&talk, "lena", "SECRETSTREET"), "{sent}");
     assert_snapshot!(sent, @"
-    → lena: Tonight in Oslo: a sofa for one at Hilde's, #2
+    → lena: … Oslo: a sofa for one at Hilde's, #2
         On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
-    → lena: Tonight in Oslo: a sofa for one at Hilde's, #2
+    → lena: … Oslo: a sofa for one at Hilde's, #2
         On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
     ");
     assert_snapshot!(talk.play("
@@ -53,7 +53,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
         hilde: details 2 SECRETSTREET 101
     "), @"
     lena: tonight
-      → lena: Tonight in Oslo: a sofa for one at Hilde's, #2
+      → lena: … Oslo: a sofa for one at Hilde's, #2
           On how to get in at #2, the host said nothing yet. `!ask 2 How do we get in?` asks.
     hilde: details 2 -
       → hilde: Nothing is kept on how to get in at #2. `!details 2 TEXT` keeps it for the crew.

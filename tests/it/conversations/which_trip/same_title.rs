@@ -31,8 +31,8 @@ fn a_trip_of_the_same_name_gets_no_address() {
           The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.
           ✅ or `yes`: you join. ❌ or `no`: you don't, and nobody is told. You have 7 days. For no more questions from there: `!block @mal:localhost`.
     kari: offer Oslo sofa 3–5 April for 2
-      → kari: Offer #2: a sofa in Oslo for 2, Fri 3 – Sun 5 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
+      → kari: Offer #2: a sofa in Oslo for 2, Fri 3 – Sun 5 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #2 a sofa in Oslo at Kari's for 2: Fri 3 – Sun 5 April (open)
           `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
     mal: accept 2
@@ -41,11 +41,11 @@ fn a_trip_of_the_same_name_gets_no_address() {
       → kari: Kept with #2: a sofa in Oslo, Fri 3 – Sun 5 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
           If they accept, I tell them from the evening before on; once they have left, I delete what I told.
     mal: tonight
-      → mal: Tonight in Oslo: no bed.
+      → mal: … Oslo: no bed.
     kari: no
       → kari: Fine, you don't join the crew of North by train (by Mal, @mal:localhost). Nobody is told.
     mal: tonight
-      → mal: Tonight in Oslo: no bed.
+      → mal: … Oslo: no bed.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
     // It is kept with Ada's trip alone.

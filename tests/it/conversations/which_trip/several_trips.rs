@@ -21,8 +21,8 @@ fn hosts_own_offers_come_first() {
         kari: withdraw 2
     "), @"
     kari: offer Oslo sofa 3–5 April for 2
-      → kari: Offer #2: a sofa in Oslo for 2, Fri 3 – Sun 5 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
+      → kari: Offer #2: a sofa in Oslo for 2, Fri 3 – Sun 5 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #2 a sofa in Oslo at Kari's for 2: Fri 3 – Sun 5 April (open)
           `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
     mal: trip new North by train 3–19 April
@@ -41,7 +41,7 @@ fn hosts_own_offers_come_first() {
           Accepted from #2: Fri 3 – Sun 5 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 2`, all of it or a night.
+          …
     kari: withdraw 2
       → kari: For North by train (by Ada, @ada:localhost):
           Take back #2 in Oslo for Fri 3 – Sun 5 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
@@ -82,8 +82,8 @@ fn a_stranger_in_another_room() {
       → kari: From now on we talk about South (by Ada, @ada:localhost).
     kari: offer Oslo sofa 3–5 April
       → kari: For South (by Ada, @ada:localhost):
-          Offer #2: a sofa in Oslo for one, Fri 3 – Sun 5 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
+          Offer #2: a sofa in Oslo for one, Fri 3 – Sun 5 April (2 nights, each can be taken or left) …
+          …
       → ada: For South: #2 a sofa in Oslo at Kari's for one: Fri 3 – Sun 5 April (open)
           `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
     kari: details 2 SECRETSTREET 99
@@ -104,7 +104,7 @@ fn a_stranger_in_another_room() {
       → kari: For South (by Ada, @ada:localhost):
           Meetup #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → ada: Kari proposes for South: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     kari: rsvp 4 yes
@@ -134,8 +134,8 @@ fn crew_of_one_and_host_of_another() {
         ada: accept 2
     "), @"
     kari: offer Oslo sofa 3–5 April
-      → kari: Offer #2: a sofa in Oslo for one, Fri 3 – Sun 5 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
+      → kari: Offer #2: a sofa in Oslo for one, Fri 3 – Sun 5 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #2 a sofa in Oslo at Kari's for one: Fri 3 – Sun 5 April (open)
           `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
     kari: trip new West 3–19 April
@@ -145,7 +145,7 @@ fn crew_of_one_and_host_of_another() {
       → kari: No offers for West that you can see. `!offer Oslo sofa Mon–Tue` makes one.
     kari: withdraw 2 Friday
       → kari: For North by train:
-          Withdrawn from #2: Fri 3 – Sat 4 April. The crew hears of it.
+          Withdrawn from #2: Fri 3 – Sat 4 April …
       → ada: #2 in Oslo was withdrawn for Fri 3 – Sat 4 April.
     kari: stop Bergen 3–9 April
       → kari: For West:
@@ -158,14 +158,14 @@ fn crew_of_one_and_host_of_another() {
           If they accept, I tell them from the evening before on; once they have left, I delete what I told.
     kari: offer Bergen tent 4–6 April
       → kari: For West:
-          Offer #3: a tent spot in Bergen for one, Sat 4 – Mon 6 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+          Offer #3: a tent spot in Bergen for one, Sat 4 – Mon 6 April (2 nights, each can be taken or left) …
+          …
     kari: withdraw 3
       → kari: For West:
-          Withdrawn from #3: Sat 4 – Mon 6 April. The crew hears of it.
+          Withdrawn from #3: Sat 4 – Mon 6 April …
     jonas: offer Oslo bed 4–6 April
-      → jonas: Offer #3: a bed in Oslo for one, Sat 4 – Mon 6 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → jonas: Offer #3: a bed in Oslo for one, Sat 4 – Mon 6 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a bed in Oslo at Jonas's for one: Sat 4 – Mon 6 April (open)
           `!accept 3`, or night by night: `!accept 3 Sat 4 April`. `!decline 3` leaves it.
     kari: cancel 2
@@ -175,7 +175,7 @@ fn crew_of_one_and_host_of_another() {
       → ada: Accepted from #2: Sat 4 – Sun 5 April in Oslo. The host hears of it.
           How to get in comes in a message of its own.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #2 for Sat 4 – Sun 5 April. Thank you!
-          If something comes up: `!withdraw 2`, all of it or a night.
+          …
       → ada: Getting in at #2 in Oslo at Kari's, Sat 4 – Sun 5 April: “SECRETSTREET 99”
           This is for you alone. I delete it once you have left.
       → kari: North by train: the crew has been told how to get in at #2, for Sat 4 – Sun 5 April. I delete it once they have left.
@@ -198,13 +198,13 @@ fn today_is_the_places_day() {
         kari: withdraw 2
     "), @"
     kari: offer Oslo sofa tonight
-      → kari: Offer #2: a sofa in Oslo for one, Fri 3 – Sat 4 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 2 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 2` takes the offer back.
+      → kari: Offer #2: a sofa in Oslo for one, Fri 3 – Sat 4 April (one night) …
+          …
       → ada: For South: #2 a sofa in Oslo at Kari's for one: Fri 3 – Sat 4 April (open)
           `!accept 2`, or night by night: `!accept 2 Fri 3 April`. `!decline 2` leaves it.
     kari: offer sofa 3 April
-      → kari: Offer #3: a sofa in Oslo for one, Fri 3 – Sat 4 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Fri 3 – Sat 4 April (one night) …
+          …
       → ada: For South: #3 a sofa in Oslo at Kari's for one: Fri 3 – Sat 4 April (open)
           `!accept 3`, or night by night: `!accept 3 Fri 3 April`. `!decline 3` leaves it.
     kari: I can offer a bed in Oslo on 3 April
@@ -224,9 +224,9 @@ fn today_is_the_places_day() {
       → ada: Accepted from #2: Fri 3 – Sat 4 April in Oslo. The host hears of it.
       → kari: South (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sat 4 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 2`, all of it or a night.
+          …
     kari: withdraw 2
-      → kari: Withdrawn from #2: Fri 3 – Sat 4 April. The crew hears of it.
+      → kari: Withdrawn from #2: Fri 3 – Sat 4 April …
       → ada(!): A bed is gone: #2 in Oslo was withdrawn for Fri 3 – Sat 4 April, which you had accepted. `!nights` shows what is left.
           For Fri 3 April there is still #3: `!accept 3 Fri 3 April`.
     ");
