@@ -217,25 +217,22 @@ fn a_late_yes_asks_again() {
 #[test]
 fn the_owner_cannot_tell_a_no_from_silence() {
     let hears = |before: &str, after: &str| {
-        let mut talk = oslo_goteborg();
+        let mut talk = oslo_goteborg().without_evenings().only("ada");
         talk.play(before);
         let mut heard = talk.dm("ada", "trip crew add @kari:localhost");
-        if let Some(at) = heard.find("  → kari") {
-            heard.truncate(at);
-        }
         talk.play(after);
         heard.push_str(&talk.dm("ada", "trip crew add @kari:localhost"));
         heard.push_str(&talk.dm("ada", "trip crew"));
-        let later = talk.go_to(local("2026-04-12 12:00"));
-        heard.extend(later.lines().filter(|line| line.contains("hasn't")));
+        heard.push_str(&talk.go_to(local("2026-04-12 12:00")));
         heard
     };
     let silence = hears("", "");
     assert_snapshot!(silence, @"
-    → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-    → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
-    → ada: Crew: Ada (@ada:localhost)
-    → ada: North by train: Kari (`@kari:localhost`) hasn't said yes, so they are not in the crew. The question is closed now.
+      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
+      → ada: Crew: Ada (@ada:localhost)
+    [Fri 10 18:00]
+      → ada: North by train: Kari (`@kari:localhost`) hasn't said yes, so they are not in the crew. The question is closed now.
     ");
     for (before, after) in [
         ("", "kari: no"),

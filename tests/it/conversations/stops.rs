@@ -185,7 +185,7 @@ fn refused() {
 
 #[test]
 fn only_future_nights_are_given_back() {
-    assert_snapshot!(oslo_goteborg().play("
+    assert_snapshot!(oslo_goteborg().without_evenings().play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3
         @now 2026-04-07 09:00
@@ -206,8 +206,6 @@ fn only_future_nights_are_given_back() {
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
     @now 2026-04-07 09:00
-    [Mon 06 18:00]
-      → ada(!): … Oslo: a sofa at Kari's, #3
     ada: drop 1
       → ada: Dropped: #1 Oslo, Mon 6 – Thu 9 April
           2 nights that were offered there are not needed any more; the hosts hear of it.
