@@ -6,6 +6,7 @@ pub mod dice;
 pub mod elide;
 pub mod fixtures;
 pub mod nio;
+pub mod outgoing;
 pub mod person;
 pub mod proxy;
 pub mod synapse;

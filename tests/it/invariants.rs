@@ -8,9 +8,10 @@ use stopover::demo::script::Line;
 use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, What};
 use stopover::language::Language;
-use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
+use stopover::outgoing::Act;
 use stopover::store::{Store, StoreError};
 
+use crate::harness::outgoing::{say, to_person, to_room};
 use crate::harness::talk::{Talk, local, user};
 
 /// 1: what is seen twice does nothing the second time, neither now nor after everything else.
@@ -28,23 +29,7 @@ fn at_most_once() {
 /// 3: each thing to be sent has a transaction id of its own, kept over retries, and unlike any of another store.
 #[test]
 fn sent_once() {
-    let out = Outgoing {
-        to: Destination::Person(user("ada")),
-        readers: Readers::Room,
-        act: Act::Say(Message {
-            plain: "hello".to_owned(),
-            html: "hello".to_owned(),
-            ping: false,
-            mentions: Vec::new(),
-            reply_to: None,
-            thread: None,
-        }),
-        encrypted: true,
-        answers: None,
-        about: None,
-        choices: &[],
-        carries: None,
-    };
+    let out = to_person(&user("ada"), say("hello"));
     let now = local("2026-04-03 10:00");
     let mut ids = BTreeSet::new();
     for install in ["one", "other"] {
@@ -76,23 +61,14 @@ fn in_order_within_a_room() {
     let mut talk = Talk::new();
     talk.dm("ada", "trip new North 6–19 April");
     let (now, later) = (local("2026-04-03 10:00"), local("2026-04-03 10:05"));
-    let say = |to: &str| Outgoing {
-        to: Destination::Room(stopover::domain::ids::RoomId::new(to)),
-        readers: Readers::Room,
-        act: Act::Leave,
-        encrypted: false,
-        answers: None,
-        about: None,
-        choices: &[],
-        carries: None,
-    };
+    let leave = |room: &str| to_room(room, Act::Leave);
     // Ada's direct chat is one queue, whether it is addressed as a room or as her.
-    let to_ada = Outgoing { to: Destination::Person(user("ada")), ..say("") };
+    let to_ada = to_person(&user("ada"), Act::Leave);
     talk.store
         .transact(|tx| -> Result<(), StoreError> {
-            let first = tx.enqueue(&say("!ada"), now)?;
+            let first = tx.enqueue(&leave("!ada"), now)?;
             let second = tx.enqueue(&to_ada, now)?;
-            let other = tx.enqueue(&say("!other"), now)?;
+            let other = tx.enqueue(&leave("!other"), now)?;
             let due = |at| -> Result<Vec<i64>, StoreError> {
                 Ok(tx.outbox_waiting(at)?.due.iter().map(|row| row.id).collect())
             };
@@ -115,16 +91,7 @@ fn in_order_within_a_room() {
 fn a_message_seen_in_its_room_counts_as_sent() {
     let mut talk = Talk::new();
     let now = local("2026-04-03 10:00");
-    let out = Outgoing {
-        to: Destination::Person(user("ada")),
-        readers: Readers::Room,
-        act: Act::Leave,
-        encrypted: true,
-        answers: None,
-        about: Some((1, 7).into()),
-        choices: &[],
-        carries: None,
-    };
+    let out = to_person(&user("ada"), Act::Leave).about((1, 7));
     talk.store
         .transact(|tx| -> Result<(), StoreError> {
             tx.enqueue(&out, now)?;

@@ -4,10 +4,11 @@ use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{MemberChange, RoomFacts, What};
-use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
+use stopover::outgoing::Act;
 use stopover::store::{Result, Unread};
 
 use crate::harness::fixtures::oslo_goteborg_with;
+use crate::harness::outgoing::{say, to_person, to_room};
 use crate::harness::talk::{Talk, local, user};
 
 /// Ada is an operator, too.
@@ -29,30 +30,6 @@ fn other_room(talk: &mut Talk, id: &str, name: Option<&str>, encrypted: bool) {
     talk.take(What::Members { room: facts.id, facts: None, changes });
 }
 
-fn to(to: Destination, act: Act) -> Outgoing {
-    Outgoing {
-        to,
-        readers: Readers::Room,
-        act,
-        encrypted: true,
-        answers: None,
-        about: None,
-        choices: &[],
-        carries: None,
-    }
-}
-
-fn message(text: &str) -> Act {
-    Act::Say(Message {
-        plain: text.to_owned(),
-        html: text.to_owned(),
-        ping: false,
-        mentions: Vec::new(),
-        reply_to: None,
-        thread: None,
-    })
-}
-
 #[test]
 fn how_the_bot_is_doing() {
     let mut talk = operated();
@@ -71,18 +48,14 @@ fn how_the_bot_is_doing() {
     ");
     talk.store
         .transact(|tx| -> Result<()> {
-            let first =
-                tx.enqueue(&to(Destination::Room(RoomId::new("!garden")), message("the key is under the stone")), now)?;
+            let first = tx.enqueue(&to_room("!garden", say("the key is under the stone")), now)?;
             for _ in 0..3 {
                 tx.outbox_retry(first, later, "M_LIMIT_EXCEEDED\n\u{202e}wait")?;
             }
-            tx.enqueue(
-                &to(Destination::Room(RoomId::new("!garden")), Act::React { row: first, key: "✅".to_owned() }),
-                now,
-            )?;
-            let gone = tx.enqueue(&to(Destination::Person(user("kari")), message("secret")), now)?;
+            tx.enqueue(&to_room("!garden", Act::React { row: first, key: "✅".to_owned() }), now)?;
+            let gone = tx.enqueue(&to_person(&user("kari"), say("secret")), now)?;
             tx.outbox_give_up(gone, "forbidden", now)?;
-            let taken = tx.enqueue(&to(Destination::Person(user("kari")), message("secret")).about((1, 3)), now)?;
+            let taken = tx.enqueue(&to_person(&user("kari"), say("secret")).about((1, 3)), now)?;
             assert!(taken > gone);
             assert_eq!(tx.outbox_drop_record(1, 3, now)?, 1);
             let unread = Unread {

@@ -8,6 +8,7 @@ use stopover::store::Row;
 use stopover::turn;
 
 use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::outgoing::message;
 use crate::harness::talk::{Talk, local, room, user};
 
 fn next_room() -> RoomFacts {
@@ -237,17 +238,6 @@ fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
     → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
     ");
     assert_eq!(talk.offered.len(), 1, "{:?}", talk.offered);
-}
-
-fn message(text: &str) -> Message {
-    Message {
-        plain: text.to_owned(),
-        html: String::new(),
-        ping: false,
-        mentions: Vec::new(),
-        reply_to: None,
-        thread: None,
-    }
 }
 
 #[test]

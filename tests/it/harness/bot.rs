@@ -11,10 +11,10 @@ use stopover::clock::Clock;
 use stopover::config::Config;
 use stopover::core::Core;
 use stopover::matrix::{self, Error, Opened, Running};
-use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
+use crate::harness::outgoing::{say, to_person};
 use crate::harness::person::Person;
 use crate::harness::synapse::{Account, register, shared};
 use crate::harness::wait::soon;
@@ -146,24 +146,8 @@ impl Bot {
 
     /// Queues something to be said to a person, as a turn would.
     pub async fn tells(&self, person: &Person, text: &str) {
-        let message = Message {
-            plain: text.to_owned(),
-            html: String::new(),
-            ping: false,
-            mentions: Vec::new(),
-            reply_to: None,
-            thread: None,
-        };
-        let out = Outgoing {
-            to: Destination::Person(stopover::domain::ids::UserId::new(person.account.user_id.as_str())),
-            readers: Readers::Room,
-            act: Act::Say(message),
-            encrypted: true,
-            answers: None,
-            about: None,
-            choices: &[],
-            carries: None,
-        };
+        let person = stopover::domain::ids::UserId::new(person.account.user_id.as_str());
+        let out = to_person(&person, say(text));
         let now = self.core().clock.now();
         self.core().store(move |tx| tx.enqueue(&out, now)).await.unwrap();
         self.core().outbox.notify_one();

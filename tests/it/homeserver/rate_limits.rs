@@ -11,10 +11,11 @@ use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::json;
 use stopover::demo::homeserver::{Homeserver, Options, RateLimits};
 use stopover::domain::ids::UserId;
-use stopover::outgoing::{Choice, Message, Outgoing};
+use stopover::outgoing::{Choice, Outgoing};
 use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::harness::bot::Bot;
+use crate::harness::outgoing::message;
 use crate::harness::person::Person;
 use crate::harness::synapse::Account;
 use crate::harness::wait::until;
@@ -218,14 +219,7 @@ async fn news_for_many_delays_no_answer() {
     let queued = stage.bot.core().store(move |tx| {
         for n in 0..NEWS {
             for id in &ids {
-                let message = Message {
-                    plain: format!("news {n}"),
-                    html: String::new(),
-                    ping: false,
-                    mentions: Vec::new(),
-                    reply_to: None,
-                    thread: None,
-                };
+                let message = message(&format!("news {n}"));
                 tx.enqueue(&Outgoing::to_person(id, message).choices(Choice::YES_MAYBE_NO), now)?;
             }
         }

@@ -11,9 +11,10 @@ use serde_json::{Value, json};
 use stopover::clock::Clock;
 use stopover::domain::ids::{RoomId, UserId as PersonId};
 use stopover::incoming::RoomFacts;
-use stopover::outgoing::{Act, Message, Outgoing};
+use stopover::outgoing::{Act, Outgoing};
 
 use crate::harness::bot::Bot;
+use crate::harness::outgoing::message;
 use crate::harness::person::Person;
 use crate::harness::synapse::{Account, register, shared};
 use crate::harness::wait::{soon, until};
@@ -399,15 +400,4 @@ async fn who_takes_another_name_is_the_same_person() {
     })
     .await;
     assert!(asks(&kari, &room, "!show 2").await.contains("1 yes"));
-}
-
-fn message(text: &str) -> Message {
-    Message {
-        plain: text.to_owned(),
-        html: String::new(),
-        ping: false,
-        mentions: Vec::new(),
-        reply_to: None,
-        thread: None,
-    }
 }

@@ -1,11 +1,11 @@
 //! Leaks put in on purpose.
 
-use stopover::domain::ids::UserId;
-use stopover::outgoing::{Act, Destination, File, Message, Outgoing};
+use stopover::outgoing::{Act, File, Message, Outgoing};
 
 use super::scene::{Scene, chat_of, guest};
 use super::secrets::{Kind, Mark};
 use super::words::HILDE;
+use crate::harness::outgoing::{message, to_person};
 use crate::harness::talk::{room, user};
 
 /// A secret that nobody said.
@@ -39,19 +39,19 @@ impl Scene {
         self.talk.hold = false;
         self.watch.marks.borrow_mut().push(Mark { word: WORD.to_owned(), kind: Kind::Details(user(HOST)) });
         let out = match plant {
-            Plant::Room => Outgoing::to_room(&room().id, true, message()),
-            Plant::Guest => to(&guest(&mut self.dice)),
-            Plant::Openly => to(&user("ada")),
-            Plant::Clear => Outgoing::to_room(&chat_of(HOST), false, message()),
+            Plant::Room => Outgoing::to_room(&room().id, true, told()),
+            Plant::Guest => to_person(&guest(&mut self.dice), told()),
+            Plant::Openly => to_person(&user("ada"), told()),
+            Plant::Clear => Outgoing::to_room(&chat_of(HOST), false, told()),
             Plant::Third => {
                 let chat = chat_of(HOST);
                 self.watch.thirds.borrow_mut().insert(chat.clone(), user("mallory"));
-                Outgoing::to_room(&chat, true, message())
+                Outgoing::to_room(&chat, true, told())
             }
             Plant::File => {
                 let file =
                     File { name: "data.json".to_owned(), kind: "application/json".to_owned(), text: WORD.to_owned() };
-                Outgoing { act: Act::File(file), ..to(&user(HILDE)) }
+                to_person(&user(HILDE), Act::File(file))
             }
             Plant::Log => {
                 tracing::trace!(place = WORD, "a step of the bot's");
@@ -69,11 +69,7 @@ impl Scene {
     }
 }
 
-fn to(person: &UserId) -> Outgoing {
-    Outgoing { to: Destination::Person(person.clone()), ..Outgoing::to_room(&room().id, true, message()) }
-}
-
-fn message() -> Act {
-    let text = || format!("The key is at {WORD} 4.");
-    Act::Say(Message { plain: text(), html: text(), ping: false, mentions: Vec::new(), reply_to: None, thread: None })
+fn told() -> Act {
+    let text = format!("The key is at {WORD} 4.");
+    Act::Say(Message { html: text.clone(), ..message(&text) })
 }
