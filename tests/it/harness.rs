@@ -4,6 +4,7 @@
 pub mod bot;
 pub mod dice;
 pub mod elide;
+pub mod fake_homeserver;
 pub mod fixtures;
 pub mod nio;
 pub mod outgoing;

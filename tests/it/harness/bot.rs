@@ -5,19 +5,22 @@ use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use matrix_sdk::Client;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use stopover::clock::Clock;
 use stopover::config::Config;
 use stopover::core::Core;
 use stopover::matrix::{self, Error, Opened, Running};
+use stopover::outgoing::Outgoing;
+use stopover::store::Tx;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
 use crate::harness::outgoing::{say, to_person};
 use crate::harness::person::Person;
 use crate::harness::synapse::{Account, register, shared};
-use crate::harness::wait::soon;
+use crate::harness::wait::{soon, until};
 
 /// The config of a bot that anyone may invite, and ask of it as much as they want.
 pub const TIRELESS: &str = "[invites]\nanyone = true\n[limits]\nperson_burst = 10000\nroom_burst = 10000\n";
@@ -147,10 +150,26 @@ impl Bot {
     /// Queues something to be said to a person, as a turn would.
     pub async fn tells(&self, person: &Person, text: &str) {
         let person = stopover::domain::ids::UserId::new(person.account.user_id.as_str());
-        let out = to_person(&person, say(text));
-        let now = self.core().clock.now();
-        self.core().store(move |tx| tx.enqueue(&out, now)).await.unwrap();
+        self.queues([to_person(&person, say(text))], TimeDelta::zero()).await;
+    }
+
+    /// Queues all of that at once, as a turn so long ago would have.
+    pub async fn queues(&self, outs: impl IntoIterator<Item = Outgoing>, ago: TimeDelta) {
+        let outs: Vec<Outgoing> = outs.into_iter().collect();
+        let made = self.core().clock.now() - ago;
+        let work = move |tx: &Tx<'_>| {
+            for out in &outs {
+                tx.enqueue(out, made)?;
+            }
+            Ok(())
+        };
+        self.core().store(work).await.unwrap();
         self.core().outbox.notify_one();
+    }
+
+    /// Waits until nothing waits to be sent.
+    pub async fn all_is_sent(&self) {
+        until("all is sent", async || self.core().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
     }
 
     /// Starts it as a process of its own and waits until it is ready. It is killed when dropped.
