@@ -1,11 +1,11 @@
 //! Ways that a fresh reader found to get at an address, a crew or somebody else's things; each failed before it was mended.
 
 use stopover::config::Settings;
-use stopover::domain::ids::{RoomId, UserId};
-use stopover::incoming::{MemberChange, RoomFacts, Said, What};
+use stopover::domain::ids::UserId;
+use stopover::incoming::{RoomFacts, Said, What};
 
-use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
-use crate::harness::talk::{Talk, room, user};
+use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg, oslo_goteborg_with};
+use crate::harness::talk::{Talk, another_room, member, user};
 
 /// What is said by those lines, without the lines.
 fn play(talk: &mut Talk, text: &str) -> String {
@@ -16,11 +16,9 @@ fn play(talk: &mut Talk, text: &str) -> String {
 
 /// A room of Mallory's own, to which she asks the bot and others.
 fn her_room(talk: &mut Talk, id: &str, others: &[&str]) -> RoomFacts {
-    let facts = RoomFacts { id: RoomId::new(id), name: Some("Hers".to_owned()), ..room() };
-    talk.take(What::Entered { room: facts.clone(), after: None });
-    let joined = |who: &&str| MemberChange { person: user(who), name: Some((*who).to_owned()), joined: true };
-    let changes = others.iter().chain(&["mallory"]).map(joined).collect();
-    talk.take(What::Members { room: facts.id.clone(), facts: None, changes });
+    let facts = another_room(id, "Hers");
+    let people: Vec<&str> = others.iter().chain(&["mallory"]).copied().collect();
+    talk.enters(&facts, &people);
     facts
 }
 
@@ -69,7 +67,7 @@ fn an_address_told_to_somebody_is_deleted_when_they_are_blocked() {
 
 #[test]
 fn new_crew_read_no_address_before_the_host_is_told_of_them() {
-    let mut talk = super::check_in::hosted();
+    let mut talk = bed_with_check_in();
     talk.members(&["mallory"], true);
     talk.dm("ada", "accept 3");
     talk.hold = true;
@@ -154,8 +152,7 @@ fn a_room_that_the_others_left_does_not_decide_which_trip_is_meant() {
     says_in(&mut talk, &hers, "mallory", "!trip new Zoo 6–19 April");
     // Mallory leaves: it is Kari's direct chat now.
     let facts = Some(talk.chat("kari"));
-    let gone = MemberChange { person: user("mallory"), name: None, joined: false };
-    talk.take(What::Members { room: hers.id, facts, changes: vec![gone] });
+    talk.take(What::Members { room: hers.id, facts, changes: vec![member("mallory", false)] });
     talk.dm("kari", "trip use North by train");
     let offered = talk.dm("kari", "offer Oslo sofa 6–8 April");
     assert!(offered.contains("→ ada: ") && !offered.contains("→ mallory: "), "{offered}");

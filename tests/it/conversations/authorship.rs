@@ -3,16 +3,16 @@
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;
-use stopover::domain::ids::{EventId, RoomId};
+use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, Redacted, RoomFacts, Said, What};
 use stopover::store::Unread;
 
 use crate::harness::fixtures::oslo_stockholm;
-use crate::harness::talk::{Talk, room, user};
+use crate::harness::talk::{Talk, another_room, room, user};
 
 /// A room of Mallory's own, which she moderates.
 fn her_room() -> RoomFacts {
-    RoomFacts { id: RoomId::new("!hers"), name: Some("Hers".to_owned()), ..room() }
+    another_room("!hers", "Hers")
 }
 
 fn deletes_in(talk: &mut Talk, room: RoomFacts, who: &str, moderator: bool, event: &EventId) -> String {

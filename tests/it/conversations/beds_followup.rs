@@ -2,12 +2,11 @@
 
 use insta::assert_snapshot;
 
-use super::check_in::hosted;
-use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg};
 
 #[test]
 fn questions() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     talk.dm("ada", "ask 3 Do you have a garden?");
     let question = talk.newest("kari");
     assert_snapshot!(talk.play("

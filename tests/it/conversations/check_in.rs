@@ -2,23 +2,10 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{MemberChange, RoomFacts, What};
+use stopover::incoming::{RoomFacts, What};
 
-use crate::harness::fixtures::oslo_goteborg;
-use crate::harness::talk::{Talk, local, user};
-
-/// Kari offers two nights in Oslo and says how to get in; Ada and Lena travel.
-pub fn hosted() -> Talk {
-    let mut talk = oslo_goteborg();
-    talk.members(&["lena"], true);
-    talk.play(
-        "ada: trip crew add @lena:localhost
-         lena: yes
-         kari: offer Oslo sofa Mon–Wed
-         kari: details 3 Storgata 1, third floor, the key is with Åse next door",
-    );
-    talk
-}
+use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg};
+use crate::harness::talk::{local, member};
 
 #[test]
 fn told_before_the_night_and_deleted_after_it() {
@@ -116,7 +103,7 @@ fn told_before_the_night_and_deleted_after_it() {
 
 #[test]
 fn who_may_set_and_read_it_and_where() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     assert_snapshot!(talk.play("
         jonas: accept 3
         jonas: details 3
@@ -187,7 +174,7 @@ fn who_may_set_and_read_it_and_where() {
 
 #[test]
 fn late_acceptance_changes_and_taking_back() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     assert_snapshot!(talk.play("
         @now 2026-04-06 12:00
         ada: accept 3
@@ -283,7 +270,7 @@ fn late_acceptance_changes_and_taking_back() {
 
 #[test]
 fn declined_after_it_was_told() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     assert_snapshot!(talk.play("
         @now 2026-04-06 12:00
         ada: accept 3 Mon
@@ -378,7 +365,7 @@ fn by_a_reply_edited_and_deleted() {
 /// A mistake in a room, or where it isn't encrypted: nothing of it is kept anywhere, and the sender alone is pinged.
 #[test]
 fn sent_in_a_room_by_mistake() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     assert_snapshot!(talk.says("kari", true, "!details 3 Hemmelig vei 7"), @"  → room(!): Everybody here can read that. I kept nothing of it. Please delete your message, and write it to me in an encrypted direct chat.");
     let mut said = talk.said("kari", false, "!details 3 Hemmelig vei 7");
     said.room = RoomFacts { encrypted: false, ..said.room };
@@ -412,7 +399,7 @@ fn sent_in_a_room_by_mistake() {
 /// What was told is kept with the offer, and nowhere else.
 #[test]
 fn no_copy_stays() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     talk.play("@now 2026-04-05 12:00\nada: accept 3\nada: tonight\nkari: details 3\n@now 2026-04-06 19:00");
     let mut found = Vec::new();
     talk.store.texts(&mut |text| found.extend(text.contains("Åse").then(|| text.to_owned()))).unwrap();
@@ -422,10 +409,10 @@ fn no_copy_stays() {
 /// A third person in what was a direct chat: what was told there goes, and nothing more is told there.
 #[test]
 fn a_third_person_in_the_chat() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     talk.play("@now 2026-04-05 12:00\nada: accept 3 Mon");
     let room = RoomFacts { direct: false, ..talk.said("ada", false, "").room };
-    let changes = vec![MemberChange { person: user("mallory"), name: None, joined: true }];
+    let changes = vec![member("mallory", true)];
     assert_snapshot!(talk.take(What::Members { room: room.id.clone(), facts: Some(room), changes }), @"
     → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
         This is for you alone. I delete it once you have left.
@@ -437,7 +424,7 @@ fn a_third_person_in_the_chat() {
 /// What has not been sent when it is taken back never is.
 #[test]
 fn taken_back_before_it_was_sent() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     talk.play("@now 2026-04-05 12:00");
     talk.hold = true;
     talk.play("ada: accept 3 Mon\nkari: withdraw 3\nkari: yes, take back");
@@ -449,7 +436,7 @@ fn taken_back_before_it_was_sent() {
 /// In the morning after, also where the bot was down then.
 #[test]
 fn deleted_later_where_the_bot_was_down() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     talk.play("@now 2026-04-05 12:00\nada: accept 3 Mon");
     talk.now = local("2026-04-20 12:00");
     let said = talk.look();
@@ -459,7 +446,7 @@ fn deleted_later_where_the_bot_was_down() {
 /// A message with several commands, of which another one is edited, still says how to get in.
 #[test]
 fn other_lines_may_change() {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     talk.play("@now 2026-04-05 12:00\nada: accept 3 Mon");
     talk.dm("kari", "!details 3 Storgata 5\n!nights");
     let set = talk.last.clone();

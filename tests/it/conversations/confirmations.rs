@@ -9,7 +9,15 @@ mod while_it_waits;
 use stopover::domain::ids::EventId;
 use stopover::incoming::Said;
 
+use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
+
+/// A trip with a meetup, #3.
+fn film_night() -> Talk {
+    let mut talk = oslo_goteborg();
+    talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
+    talk
+}
 
 /// In reply to something.
 fn reply(talk: &mut Talk, who: &str, in_room: bool, to: &EventId, text: &str) -> String {

@@ -1,25 +1,10 @@
 //! Contacts: for the crew alone.
 
-use chrono::TimeDelta;
 use insta::assert_snapshot;
-use stopover::domain::ids::EventId;
-use stopover::incoming::{Incoming, Pill, Redacted, Said, What};
+use stopover::incoming::{Pill, Redacted, What};
 
 use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
-use crate::harness::talk::{Talk, tireless, user};
-
-/// Says it with the event as the incoming's id, as it comes from a server.
-pub fn say(talk: &mut Talk, said: &Said) -> String {
-    talk.turn(&Incoming { id: said.event.as_str().to_owned(), at: talk.now, what: What::Said(said.clone()) })
-}
-
-pub fn edit(talk: &mut Talk, original: &EventId, text: &str) -> String {
-    let mut said = talk.said("ada", false, text);
-    said.replaces = Some(original.clone());
-    let mut transcript = talk.take(What::Said(said));
-    transcript.push_str(&talk.go_to(talk.now + TimeDelta::seconds(3)));
-    transcript
-}
+use crate::harness::talk::{tireless, user};
 
 #[test]
 fn contacts() {
@@ -201,24 +186,24 @@ fn unusual_contacts() {
 fn edited_and_deleted() {
     let mut talk = oslo_goteborg();
     let said = talk.said("ada", false, "contact Lena, Malmö, @lena:example.org");
-    assert_snapshot!(say(&mut talk, &said), @"
+    assert_snapshot!(talk.take_said(said.clone()), @"
     → ada: Noted: #3 Lena, in Malmö: @lena:example.org
         Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 3` forgets it.
     ");
-    assert_snapshot!(edit(&mut talk, &said.event, "contact Lena B, Malmö, @lena:example.org, housing"), @"
+    assert_snapshot!(talk.edits_and_settles("ada", false, &said.event, "contact Lena B, Malmö, @lena:example.org, housing"), @"
     [Fri 03 10:00]
       → ada: ($4 now) Changed: #3 Lena B, in Malmö: @lena:example.org · housing
     ");
-    assert_snapshot!(edit(&mut talk, &said.event, "contact Lena B, Malmö, @lena:example.org, housing"), @"
+    assert_snapshot!(talk.edits_and_settles("ada", false, &said.event, "contact Lena B, Malmö, @lena:example.org, housing"), @"
     [Fri 03 10:00]
       → ada: ($4 now) Nothing changed: #3 Lena B, in Malmö: @lena:example.org · housing
     ");
-    assert_snapshot!(edit(&mut talk, &said.event, "contact Lena B, Malmö"), @"
+    assert_snapshot!(talk.edits_and_settles("ada", false, &said.event, "contact Lena B, Malmö"), @"
     [Fri 03 10:00]
       → ada: ($4 now) How can Lena B be reached? By Matrix id, fediverse, e-mail, phone or link: `!contact Lena, Malmö, @lena:example.org, hosting co-op`.
           So #3 stays as it was.
     ");
-    assert_snapshot!(edit(&mut talk, &said.event, "stop Malmö 12–13 April"), @"
+    assert_snapshot!(talk.edits_and_settles("ada", false, &said.event, "stop Malmö 12–13 April"), @"
     [Fri 03 10:00]
       → ada: ($4 now) This message made #3, which is something else. Please write a new message for that.
           So #3 stays as it was.
@@ -245,7 +230,7 @@ fn in_reply_to_a_contact() {
     talk.dm("ada", "contact Lena, Malmö, @lena:example.org");
     let mut said = talk.said("ada", false, "check Sunday -- write to her");
     said.reply_to = Some(talk.newest("ada"));
-    assert_snapshot!(say(&mut talk, &said), @"  → ada: I remind you in 2 days, on Sun 5 April, 08:00: #3 Lena: write to her");
+    assert_snapshot!(talk.take_said(said.clone()), @"  → ada: I remind you in 2 days, on Sun 5 April, 08:00: #3 Lena: write to her");
     assert_snapshot!(talk.dm("ada", "reminders"), @"  → ada: You, on Sun 5 April, 08:00: #3 Lena: write to her");
     assert_snapshot!(talk.says("ada", true, "!reminders"), @"  → room: Nothing is set. `!remind me tomorrow 9:00 buy tickets` sets one.");
     assert_snapshot!(talk.go_to(crate::harness::talk::local("2026-04-05 09:00")), @"
@@ -256,7 +241,7 @@ fn in_reply_to_a_contact() {
     talk.dm("ada", "show 3");
     let mut said = talk.said("ada", false, "cancel");
     said.reply_to = Some(talk.newest("ada"));
-    assert_snapshot!(say(&mut talk, &said), @"  → ada: #3 is gone, with everything noted of it.");
+    assert_snapshot!(talk.take_said(said.clone()), @"  → ada: #3 is gone, with everything noted of it.");
 }
 
 /// A pill shows a name and means an id.
@@ -267,7 +252,7 @@ fn contacts_given_as_mention_links() {
     let pill =
         |text: &str, who: &str| Pill { line: 0, id: user(who), text: text.to_owned(), body: Some(text.to_lowercase()) };
     said.pills = vec![pill("Lena", "lena"), pill("Malmö", "stopover")];
-    assert_snapshot!(say(&mut talk, &said), @"
+    assert_snapshot!(talk.take_said(said.clone()), @"
     → ada: Noted: #3 Lena, in Malmö: @lena:localhost · union
         Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 3` forgets it.
     ");
@@ -338,15 +323,15 @@ fn for_the_crew_alone() {
             talk.says(who, in_room, &format!("!show {no}"));
             let mut said = talk.said(who, in_room, "!snooze 2h");
             said.reply_to = Some(talk.newest(if in_room { "room" } else { who }));
-            assert!(say(&mut talk, &said).contains("Reply to a reminder"), "{who} {no}");
+            assert!(talk.take_said(said.clone()).contains("Reply to a reminder"), "{who} {no}");
         }
     }
     let mut said = talk.said("ada", false, "contact Ida, @ida:example.org");
     said.room.encrypted = false;
-    assert_snapshot!(say(&mut talk, &said), @"  → ada: This chat isn't encrypted, so I kept nothing of this. Please delete your message, and write it to me in an encrypted direct chat.");
+    assert_snapshot!(talk.take_said(said.clone()), @"  → ada: This chat isn't encrypted, so I kept nothing of this. Please delete your message, and write it to me in an encrypted direct chat.");
     said = talk.said("ada", false, "show 4");
     said.room.encrypted = false;
-    assert_snapshot!(say(&mut talk, &said), @"  → ada: There is no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
+    assert_snapshot!(talk.take_said(said.clone()), @"  → ada: There is no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
     // Out of the crew, the follow-up on a contact is not said any more.
     talk.crew("ada", "jonas");
     talk.dm("jonas", "trip use North");

@@ -3,33 +3,12 @@
 use insta::assert_snapshot;
 use stopover::incoming::What;
 
-use crate::harness::fixtures::oslo_goteborg;
-use crate::harness::talk::Talk;
-
-pub(super) fn said_much(talk: &mut Talk) {
-    talk.play(
-        "
-        kari: tz Europe/Berlin
-        kari: lang en
-        kari: offer Oslo sofa Mon–Tue for 2 -- there's a cat
-        kari: suggest Malmö 12–13 April -- the co-op's party
-        kari: meet Dinner Tuesday 18:00 in Oslo at my place -- bring salt
-        ada: confirm 5
-        jonas: rsvp 5 yes
-        kari: rsvp 5 yes +1
-        kari: remind me 5 30m
-        kari: remind me tomorrow 9:00 buy salt
-        kari: block @mallory:localhost
-        kari: You could meet Lena in Malmö, @lena:example.org
-        ada: accept 3
-        kari: I can offer my sofa in Göteborg Thursday to Friday",
-    );
-}
+use crate::harness::fixtures::{kari_says_much, oslo_goteborg};
 
 #[test]
 fn everything_about_oneself_as_a_file() {
     let mut talk = oslo_goteborg();
-    said_much(&mut talk);
+    kari_says_much(&mut talk);
     assert_snapshot!(talk.play("#room kari: !mydata\nkari: mydata"), @"
     #room kari: !mydata
       → room: What I keep about you I only send in an encrypted direct chat.

@@ -3,12 +3,12 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{Hindrance, MemberChange, RoomFacts, Said, Upgraded, What};
+use stopover::incoming::{Hindrance, RoomFacts, Said, Upgraded, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::store::{Row, StoreError};
 
-use super::check_in::hosted;
-use crate::harness::talk::{Talk, local, room, user};
+use crate::harness::fixtures::bed_with_check_in;
+use crate::harness::talk::{Talk, local, member, room, user};
 
 /// What the bot says to Ada alone in her chat.
 const PRIVATE: [&str; 9] =
@@ -18,7 +18,7 @@ const WORDS: [&str; 6] = ["Kari", "stopover.json", "Lena B", "@lena", "dentist",
 
 /// Ada travels and sleeps at Kari's tonight; she has noted a contact and a reminder.
 fn on_the_way() -> Talk {
-    let mut talk = hosted();
+    let mut talk = bed_with_check_in();
     talk.play(
         "ada: accept 3 Mon
          ada: contact Lena B, Oslo, @lena:example.org
@@ -133,21 +133,20 @@ fn said_where_others_are_or_were() {
 
 #[test]
 fn others_join_after_the_message_was_handled() {
-    let change = |who: &str, joined| MemberChange { person: user(who), name: None, joined };
     let none = || RoomFacts { direct: false, with: None, ..chat() };
     for (changes, facts, told) in [
         // Mallory comes in, or is asked in: it goes to her alone.
-        (vec![change("mallory", true)], none(), true),
+        (vec![member("mallory", true)], none(), true),
         (Vec::new(), none(), true),
         // Mallory comes in and removes her: what she asked for is said to nobody.
         (
-            vec![change("mallory", true), change("ada", false)],
+            vec![member("mallory", true), member("ada", false)],
             RoomFacts { with: Some(user("mallory")), ..chat() },
             false,
         ),
-        (vec![change("ada", false)], none(), false),
+        (vec![member("ada", false)], none(), false),
         // She left and is asked in again.
-        (vec![change("ada", false)], RoomFacts { with: None, ..chat() }, false),
+        (vec![member("ada", false)], RoomFacts { with: None, ..chat() }, false),
         // The room is opened.
         (Vec::new(), RoomFacts { hindrance: Some(Hindrance::Open), ..chat() }, true),
         (Vec::new(), RoomFacts { hindrance: Some(Hindrance::Cipher), ..chat() }, true),
@@ -224,8 +223,7 @@ fn late_keys_and_edits() {
 fn reminders_follow_the_person() {
     let mut talk = on_the_way();
     let facts = RoomFacts { with: Some(user("mallory")), ..chat() };
-    let change = |who: &str, joined| MemberChange { person: user(who), name: None, joined };
-    let changes = vec![change("ada", false), change("mallory", true)];
+    let changes = vec![member("ada", false), member("mallory", true)];
     talk.take(What::Members { room: chat().id, facts: Some(facts), changes });
     talk.hold = true;
     talk.go_to(local("2026-04-08 09:00"));

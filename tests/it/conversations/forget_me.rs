@@ -2,14 +2,13 @@
 
 use insta::assert_snapshot;
 
-use super::data_export::said_much;
-use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::fixtures::{kari_says_much, oslo_goteborg};
 use crate::harness::talk::local;
 
 #[test]
 fn forgotten_as_a_guest() {
     let mut talk = oslo_goteborg();
-    said_much(&mut talk);
+    kari_says_much(&mut talk);
     assert_snapshot!(talk.play("
         #room kari: !forget me
         kari: forget

@@ -6,8 +6,7 @@ use stopover::commands::{ALL, Command, Topic};
 use stopover::language::Language;
 use stopover::render::say::Say;
 
-use super::operator::operated;
-use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::fixtures::{oslo_goteborg, with_operators};
 
 #[test]
 fn by_role_and_in_full() {
@@ -132,7 +131,7 @@ fn examples_work() {
 }
 
 fn works(language: Language, command: &Command) {
-    let mut talk = operated();
+    let mut talk = with_operators();
     // Between crew and host: nobody asks or tells themselves.
     let host = if matches!(command.id, "details" | "ask" | "tell") { "kari" } else { "ada" };
     let who = if command.id == "ask" { "ada" } else { host };

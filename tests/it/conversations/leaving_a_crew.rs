@@ -2,8 +2,7 @@
 
 use insta::assert_snapshot;
 
-use super::check_in::hosted;
-use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg};
 use crate::harness::talk::local;
 
 #[test]
@@ -84,7 +83,7 @@ fn with_several_crews_one_must_be_named() {
 #[test]
 fn addresses_that_they_were_told_are_deleted() {
     for leaves in ["lena: trip leave", "lena: block @ada:localhost", "ada: trip crew remove @lena:localhost"] {
-        let mut talk = hosted();
+        let mut talk = bed_with_check_in();
         talk.play("ada: accept 3\n@now 2026-04-06 19:00");
         let told = |talk: &crate::harness::talk::Talk| {
             talk.stands

@@ -3,36 +3,22 @@
 use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{MemberChange, RoomFacts, What};
+use stopover::incoming::{RoomFacts, What};
 use stopover::outgoing::Act;
 use stopover::store::{Result, Unread};
 
-use crate::harness::fixtures::oslo_goteborg_with;
+use crate::harness::fixtures::{oslo_goteborg_with, with_operators};
 use crate::harness::outgoing::{say, to_person, to_room};
-use crate::harness::talk::{Talk, local, user};
-
-/// Ada is an operator, too.
-pub fn operated() -> Talk {
-    oslo_goteborg_with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() })
-}
+use crate::harness::talk::{Talk, another_room, local, user};
 
 fn other_room(talk: &mut Talk, id: &str, name: Option<&str>, encrypted: bool) {
-    let facts = RoomFacts {
-        id: RoomId::new(id),
-        name: name.map(str::to_owned),
-        direct: false,
-        with: None,
-        hindrance: None,
-        encrypted,
-    };
-    talk.take(What::Entered { room: facts.clone(), after: None });
-    let changes = vec![MemberChange { person: user("jonas"), name: None, joined: true }];
-    talk.take(What::Members { room: facts.id, facts: None, changes });
+    let facts = RoomFacts { name: name.map(str::to_owned), encrypted, ..another_room(id, "") };
+    talk.enters(&facts, &["jonas"]);
 }
 
 #[test]
 fn how_the_bot_is_doing() {
-    let mut talk = operated();
+    let mut talk = with_operators();
     talk.dm("kari", "offer Oslo sofa Mon–Tue");
     other_room(&mut talk, "!garden", Some("Garden"), false);
     let (now, later) = (talk.now, local("2026-04-03 10:07"));
@@ -87,7 +73,7 @@ fn how_the_bot_is_doing() {
 
 #[test]
 fn rooms_and_leaving_them() {
-    let mut talk = operated();
+    let mut talk = with_operators();
     other_room(&mut talk, "!garden", Some("Garden"), false);
     other_room(&mut talk, "!garden2", Some("Garden and hammock"), true);
     other_room(&mut talk, "!nameless", None, true);
@@ -148,7 +134,7 @@ fn rooms_and_leaving_them() {
 
 #[test]
 fn blocking() {
-    assert_snapshot!(operated().play("
+    assert_snapshot!(with_operators().play("
         op: block
         op: block kari
         op: block @kari:localhost
@@ -205,7 +191,7 @@ fn blocking() {
 /// For everybody else, and where others read along, these words are as good as any other.
 #[test]
 fn to_others_operator_commands_look_unknown() {
-    let mut talk = operated();
+    let mut talk = with_operators();
     for word in ["status", "rooms", "outbox", "statsu", "outbxo", "roms", "leav"] {
         let unknown = "wibble";
         let like = |answer: String| answer.replace(unknown, word);

@@ -3,23 +3,15 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::UserId;
-use stopover::incoming::{MemberChange, RoomFacts, What};
+use stopover::incoming::{RoomFacts, What};
 
-use crate::harness::fixtures::oslo_goteborg;
-use crate::harness::talk::{Talk, local, user};
+use crate::harness::fixtures::bed_with_check_in;
+use crate::harness::talk::{Talk, local, member, user};
 
 /// On Monday, Ada and Lena are to sleep at Kari's tonight, and Kari told how to get in.
 fn tonight() -> Talk {
-    let mut talk = oslo_goteborg();
-    talk.members(&["lena"], true);
-    talk.play(
-        "ada: trip crew add @lena:localhost
-         lena: yes
-         lena: help
-         kari: offer Oslo sofa Mon–Wed
-         kari: details 3 Storgata 4, ring twice
-         @now 2026-04-06 12:00",
-    );
+    let mut talk = bed_with_check_in();
+    talk.play("lena: help\n@now 2026-04-06 12:00");
     talk
 }
 
@@ -57,7 +49,7 @@ fn forgetting_somebody_deletes_at_once_what_they_were_told() {
     talk.dm("ada", "accept 3 Mon");
     talk.dm("lena", "forget me");
     assert_snapshot!(talk.dm("lena", "yes, forget me"), @"
-    → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 4, ring twice”
+    → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
         This is for you alone. I delete it once you have left.
     → lena: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
     ");
@@ -70,7 +62,7 @@ fn forgetting_somebody_deletes_at_once_what_they_were_told() {
 /// Somebody comes into Lena's chat with the bot, or she leaves it.
 fn change(talk: &mut Talk, who: &str, joined: bool) {
     let facts = RoomFacts { direct: false, ..talk.chat("lena") };
-    let changes = vec![MemberChange { person: user(who), name: None, joined }];
+    let changes = vec![member(who, joined)];
     talk.take(What::Members { room: facts.id.clone(), facts: Some(facts), changes });
 }
 

@@ -2,7 +2,6 @@
 
 use insta::assert_snapshot;
 
-use super::contacts::{edit, say};
 use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
@@ -310,8 +309,8 @@ fn gifts() {
     ");
     let mut talk = oslo_goteborg();
     let said = talk.said("ada", false, "donate IBAN 1");
-    say(&mut talk, &said);
-    assert_snapshot!(edit(&mut talk, &said.event, "donate IBAN 2"), @"
+    talk.take_said(said.clone());
+    assert_snapshot!(talk.edits_and_settles("ada", false, &said.event, "donate IBAN 2"), @"
     [Fri 03 10:00]
       → ada: ($4 now) To give: IBAN 2
     ");

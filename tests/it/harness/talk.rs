@@ -119,6 +119,13 @@ impl Talk {
         self.take(What::Members { room: room().id, facts: None, changes });
     }
 
+    /// The bot comes into another room, where these people are.
+    pub fn enters(&mut self, room: &RoomFacts, who: &[&str]) {
+        self.take(What::Entered { room: room.clone(), after: None });
+        let changes = who.iter().map(|one| member(one, true)).collect();
+        self.take(What::Members { room: room.id.clone(), facts: None, changes });
+    }
+
     /// What the store says.
     pub fn look_into<R>(&mut self, look: impl FnOnce(&Tx<'_>) -> Result<R, StoreError>) -> R {
         self.store.transact(look).unwrap()
@@ -196,6 +203,12 @@ impl Talk {
         let said = Said { replaces: Some(original.clone()), ..self.said(who, in_room, text) };
         let incoming = Incoming { id: said.event.to_string(), at: self.now, what: What::Said(said) };
         assert_eq!(self.turn(&incoming), "", "an edit is answered once it has settled");
+    }
+
+    /// Edits a message; what is said once that has settled.
+    pub fn edits_and_settles(&mut self, who: &str, in_room: bool, original: &EventId, text: &str) -> String {
+        self.edits(who, in_room, original, text);
+        self.settle()
     }
 
     /// Lets edits settle.
@@ -402,6 +415,16 @@ pub fn room() -> RoomFacts {
         hindrance: None,
         encrypted: true,
     }
+}
+
+/// Another room, like [`room`].
+pub fn another_room(id: &str, name: &str) -> RoomFacts {
+    RoomFacts { id: RoomId::new(id), name: Some(name.to_owned()), ..room() }
+}
+
+/// Somebody comes into a room, or leaves it.
+pub fn member(who: &str, joined: bool) -> MemberChange {
+    MemberChange { person: user(who), name: None, joined }
 }
 
 fn direct(who: &str) -> RoomFacts {

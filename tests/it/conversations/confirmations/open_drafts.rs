@@ -2,13 +2,12 @@
 
 use insta::assert_snapshot;
 
-use super::reply;
+use super::{film_night, reply};
 use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn a_new_draft_ends_the_one_before() {
-    let mut talk = oslo_goteborg();
-    talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
+    let mut talk = film_night();
     let mut all = talk.play("jonas: I can't make it to the Film after all");
     let draft = talk.newest("jonas");
     all.push_str(&talk.play(
@@ -41,8 +40,7 @@ fn a_new_draft_ends_the_one_before() {
 
 #[test]
 fn an_accepted_draft_counts_from_then_on() {
-    let mut talk = oslo_goteborg();
-    talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
+    let mut talk = film_night();
     let mut all = talk.play(
         "
         jonas: rsvp 3 yes +1

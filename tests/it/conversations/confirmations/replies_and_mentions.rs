@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use stopover::domain::ids::EventId;
 
-use super::{mention, reply};
+use super::{film_night, mention, reply};
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::local;
 
@@ -139,8 +139,7 @@ fn a_yes_that_names_the_bot() {
 
 #[test]
 fn a_reply_answers_what_it_replies_to_or_nothing() {
-    let mut talk = oslo_goteborg();
-    talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
+    let mut talk = film_night();
     let mut all = talk.play(
         "
         kari: rsvp 3 yes
@@ -244,8 +243,7 @@ fn a_name_that_was_asked_for() {
 
 #[test]
 fn a_reply_to_a_reminder_runs_nothing_else() {
-    let mut talk = oslo_goteborg();
-    talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
+    let mut talk = film_night();
     talk.dm("ada", "remind me in 10 minutes water the plants");
     let set = talk.newest("ada");
     let mut all = String::new();

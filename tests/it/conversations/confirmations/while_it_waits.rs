@@ -3,14 +3,13 @@
 use insta::assert_snapshot;
 use stopover::store::Store;
 
-use super::{reply, trips};
+use super::{film_night, reply, trips};
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, local};
 
 #[test]
 fn an_edited_answer_says_what_counts() {
-    let mut talk = oslo_goteborg();
-    talk.dm("ada", "meet Film Tuesday 19:00 in Oslo");
+    let mut talk = film_night();
     talk.dm("jonas", "rsvp 3 yes");
     let first = talk.last.clone();
     talk.go_to(local("2026-04-03 10:05"));

@@ -1,11 +1,10 @@
 //! Somebody has to do with several trips.
 
 use insta::assert_snapshot;
-use stopover::domain::ids::RoomId;
-use stopover::incoming::{MemberChange, RoomFacts, Said, What};
+use stopover::incoming::Said;
 
 use super::{has_read, north};
-use crate::harness::talk::{Talk, local, room, user};
+use crate::harness::talk::{Talk, another_room, local};
 
 #[test]
 fn hosts_own_offers_come_first() {
@@ -53,10 +52,8 @@ fn hosts_own_offers_come_first() {
 fn a_stranger_in_another_room() {
     let mut talk = Talk::new();
     talk.play("#room ada: !trip new South 3–19 April\n#room ada: !stop Oslo 3–9 April");
-    let pub_room = RoomFacts { id: RoomId::new("!pub"), name: Some("Pub".to_owned()), ..room() };
-    talk.take(What::Entered { room: pub_room.clone(), after: None });
-    let changes = ["mal", "kari"].map(|one| MemberChange { person: user(one), name: None, joined: true });
-    talk.take(What::Members { room: pub_room.id.clone(), facts: None, changes: changes.into() });
+    let pub_room = another_room("!pub", "Pub");
+    talk.enters(&pub_room, &["mal", "kari"]);
     let said = Said { room: pub_room, ..talk.said("mal", true, "!trip new South 3–19 April") };
     talk.take_said(said);
     talk.dm("mal", "stop Oslo 3–9 April");
