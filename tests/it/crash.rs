@@ -16,35 +16,25 @@ mod replay;
 mod scene;
 mod script;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone, Utc};
+use chrono::{SecondsFormat, TimeDelta, TimeZone};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use stopover::clock::Clock;
-use stopover::domain::ids::RoomId;
-use stopover::incoming::RoomFacts;
-use stopover::outgoing::Act;
-use stopover::store::Store;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep};
 
-use crate::harness::bot::TIRELESS;
 use crate::harness::dice::{Dice, number};
 use crate::harness::person::Person;
 use crate::harness::wait::soon;
-use bot_store::Row;
-use checks::*;
+use checks::{Checks, check_evenings, check_reminders};
 use comparison::{Found, Unbroken, kinds};
-use edits_and_reactions::{NEVER_MIND, is_deleted, is_edited};
-use history::{Said, history};
+use history::history;
 use program::{Life, Mark, Program};
-use replay::{Told, replay};
-use scene::{Deed, Done, Scene, accepting, guest, newcomer, talking, watch};
-use script::{FINALLY, Kind, Meeting, TO_BEGIN_WITH, Talk, Who};
+use scene::{Scene, accepting, guest, newcomer, talking, watch};
+use script::{FINALLY, Kind, TO_BEGIN_WITH, Talk, Who};
 
 /// Kills where `STOPOVER_KILLS` says nothing.
 const KILLS: u64 = 8;

@@ -1,9 +1,16 @@
 //! Many commands at once.
 
+use std::collections::HashMap;
+use std::time::Duration;
+
 use futures_util::future::join_all;
 use matrix_sdk::ruma::UserId;
+use tokio::time::{Instant, sleep, timeout};
 
-use super::*;
+use super::program::{Mark, Program};
+use super::{LOOK, READY_LIMIT, bot_store, clock_from_now, history};
+use crate::harness::bot::TIRELESS;
+use crate::harness::person::Person;
 
 /// Commands in the burst, and how many people send them: the SDK of a client can't send more than a hundred at once in an
 /// encrypted room, when it comes to change the room's key.

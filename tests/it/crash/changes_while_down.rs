@@ -1,8 +1,19 @@
 //! What is edited, deleted, reacted to and taken back while the bot is down, or just before it is killed.
 
-use futures_util::future::join_all;
+use std::time::Duration;
 
-use super::*;
+use futures_util::future::join_all;
+use matrix_sdk::ruma::OwnedRoomId;
+use tokio::time::{sleep, timeout};
+
+use super::checks::Checks;
+use super::comparison::{Found, Unbroken};
+use super::program::{Life, Mark, Program};
+use super::scene::{Deed, Scene};
+use super::{LIFE_LIMIT, LOOK, READY_LIMIT, SETTINGS, SETTLE_LIMIT, bot_store, clock_from_now, history};
+use crate::harness::dice::{Dice, number};
+use crate::harness::person::Person;
+use crate::harness::wait::soon;
 
 /// Seconds of the bot's for each real one: an edit settles after a fifth of one.
 const SLOW_RATE: u32 = 10;

@@ -1,12 +1,23 @@
 //! What must hold once the killing has ended: answers, outbox, records, reminders, evenings, and the unbroken run.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::Path;
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use stopover::config::Settings;
 use stopover::domain::ids::UserId;
+use stopover::outgoing::Act;
 use stopover::schedule;
+use stopover::store::Store;
 use stopover::world::World;
 
+use super::bot_store::Row;
+use super::edits_and_reactions::{NEVER_MIND, is_deleted, is_edited};
+use super::history::Said;
+use super::scene::{Deed, Done};
 use super::script::PLAIN;
-use super::*;
+use super::script::{Meeting, Talk};
+use super::{EVENING_HOUR, SHOWN, ZONE, bot_store};
 
 /// The first stop of both trips.
 const FIRST_STAY: [&str; 2] = ["2026-04-03", "2026-05-01"];

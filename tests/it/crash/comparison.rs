@@ -1,8 +1,24 @@
 //! What there is in the end, and what there would be without a single kill.
 
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
+use std::path::PathBuf;
 
-use super::*;
+use chrono::{DateTime, Utc};
+use matrix_sdk::ruma::OwnedRoomId;
+use stopover::clock::Clock;
+use stopover::domain::ids::RoomId;
+use stopover::incoming::RoomFacts;
+
+use super::bot_store::{self, Row};
+use super::checks::{
+    Checks, Handled, check_answers, check_due, check_outbox, check_records, check_store, check_thoughts, check_unbroken,
+};
+use super::history::Said;
+use super::program::Program;
+use super::replay::{Told, replay};
+use super::scene::{Deed, Done, Scene};
+use crate::harness::person::Person;
 
 /// What was done, and what came of it.
 pub(super) struct Found<'f> {

@@ -1,6 +1,13 @@
 //! Killed while keys come.
 
-use super::*;
+use std::time::Duration;
+
+use tokio::time::{sleep, timeout};
+
+use super::program::{Mark, Program};
+use super::{LOOK, READY_LIMIT, bot_store, clock_from_now};
+use crate::harness::dice::{Dice, number};
+use crate::harness::person::Person;
 
 /// Kills while a key comes, and microseconds from its having been decrypted to the kill.
 const KEY_KILLS: usize = 6;
