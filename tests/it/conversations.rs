@@ -1,4 +1,8 @@
-//! What was typed → what came back, through the same turn as Matrix uses.
+//! Conversations in text: what people typed, and what the bot answered to whom. They go through the same turn as
+//! messages from Matrix, with a clock that the test sets, and need no homeserver.
+//!
+//! A test plays a script with [`Talk::play`](crate::harness::talk::Talk::play) and compares what comes back with an
+//! inline snapshot. The modules are grouped by subject below.
 
 // What people arrange.
 mod beds;

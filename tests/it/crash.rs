@@ -1,7 +1,7 @@
-//! The real bot, killed again and again while people talk to it, edit, delete, react and reply, and reminders fall due:
-//! nothing is lost, nothing is said twice, and its store in the end is that of an unbroken run.
+//! The bot's process is killed again and again while people write, edit, delete, react and reply, and while reminders
+//! fall due. Nothing is lost, nothing is sent twice, and in the end its store equals that of a run without kills.
 //!
-//! `STOPOVER_KILLS=100` makes a campaign of it; `STOPOVER_KILL_SEED` plays the one that a failure printed.
+//! `STOPOVER_KILLS=100` kills more often (default: 8). `STOPOVER_KILL_SEED` repeats the run that a failure printed.
 
 pub mod bot_store;
 mod burst;

@@ -1,4 +1,4 @@
-//! The demo: the README's conversation on a real homeserver and through turns alone, and the program itself.
+//! The demo: the README's conversation, on a real homeserver and through turns alone, and the demo as a program.
 
 use std::process::Stdio;
 use std::time::Duration;

@@ -1,5 +1,12 @@
-//! What the tests are built from: conversations without a homeserver, a real Synapse with a bot and people on it, and
-//! what stands between them.
+//! What the tests are built from.
+//!
+//! - Without a homeserver: `talk` plays conversations, `fixtures` has the trips they begin with, `elide` keeps their
+//!   snapshots short.
+//! - With a real one: `synapse` runs it, `bot` is the bot, `person` and `nio` are people with clients on two libraries,
+//!   `proxy` delays or changes what passes between.
+//! - With a fake one: `fake_homeserver` answers with errors, limits, or not at all.
+//! - For all: `outgoing` makes messages to queue, `dice` makes random numbers that can be repeated, `wait` waits with a
+//!   limit.
 
 pub mod bot;
 pub mod dice;

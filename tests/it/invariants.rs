@@ -1,4 +1,4 @@
-//! The invariants of the way through: at most once, sent once, replayable, words in one place.
+//! Invariants of the whole program: at most once, sent once, replayable, words in one place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

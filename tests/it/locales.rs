@@ -1,4 +1,4 @@
-//! Every language says all that English says, with the same values, in well-formed Fluent.
+//! Every language has all messages that English has, with the same values, in well-formed Fluent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
-//! Random conversations with secrets in them, in which everything that is sent, logged and kept is looked through: nobody
-//! reads what is not for them, and nothing stays that is to go.
+//! Random conversations with marked secrets in them. Everything that is sent, logged and stored is searched: no secret
+//! may reach a person it is not for, or stay longer than it should.
 //!
-//! `STOPOVER_CONVERSATIONS` says how many, `STOPOVER_LEAK_SEED` where they begin.
+//! `STOPOVER_CONVERSATIONS` sets how many (default: 300), `STOPOVER_LEAK_SEED` the first seed.
 
 mod hostile;
 mod planted;

@@ -1,4 +1,4 @@
-//! Ways that a fresh reader found to get at an address, a crew or somebody else's things; each failed before it was mended.
+//! Attempts to get an address, a crew or another person's records. Each of them worked once.
 
 use stopover::config::Settings;
 use stopover::domain::ids::UserId;

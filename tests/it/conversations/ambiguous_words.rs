@@ -1,4 +1,4 @@
-//! How words are read where they could mean two things.
+//! Words that can mean two things: a place or a title, this week or next, a number or a day.
 
 use insta::assert_snapshot;
 

@@ -1,5 +1,5 @@
-//! Whose words these are: an edit counts only from the author of what it edits, a deletion only in the room of what it
-//! deletes, and by its author or a moderator there.
+//! An edit counts only from the author of the message that it edits. A deletion counts only in the room of the message
+//! that it deletes, and only from its author or a moderator there.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;

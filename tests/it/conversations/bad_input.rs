@@ -1,3 +1,5 @@
+//! Mistyped commands, markup, control characters, very long messages, quotes and code.
+
 use insta::assert_snapshot;
 use stopover::incoming::{SaidKind, What};
 

@@ -1,3 +1,5 @@
+//! Offers of a bed: made, accepted night by night, declined, withdrawn.
+
 use insta::assert_snapshot;
 
 use crate::harness::fixtures::oslo_goteborg;

@@ -1,4 +1,4 @@
-//! Every night accounted for: questions between crew and host, beds that are lost, offers that wait, nights more.
+//! After an offer was made: questions between crew and host, beds that are lost, offers without an answer, more nights.
 
 use insta::assert_snapshot;
 

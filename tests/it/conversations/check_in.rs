@@ -1,4 +1,4 @@
-//! How to get in: who is told what and when, and what is deleted again.
+//! Check-in details (how to get in): who is told them and when, and when the bot deletes them again.
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;

@@ -1,4 +1,4 @@
-//! A "yes" answers the question that it is said to, and nothing else.
+//! What a "yes" or "no" answers, and what it does not answer.
 
 mod irreversible;
 mod open_drafts;

@@ -1,4 +1,4 @@
-//! Nobody joins a crew or becomes a trip's owner by another's word.
+//! Nobody becomes part of a crew, or the owner of a trip, without their own yes.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;

@@ -1,4 +1,4 @@
-//! Contacts: for the crew alone.
+//! Contacts that a crew notes: only the crew sees them.
 
 use insta::assert_snapshot;
 use stopover::incoming::{Pill, Redacted, What};

@@ -1,4 +1,4 @@
-//! What is kept of somebody is theirs: they get it as a file.
+//! `!mydata`: everything that is kept about a person, as a file for that person.
 
 use insta::assert_snapshot;
 use stopover::incoming::What;

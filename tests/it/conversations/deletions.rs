@@ -1,4 +1,4 @@
-//! Deleted messages: what they made is taken back, and their words go.
+//! Deleting a message takes back what it did, and removes its text from the store.
 
 use insta::assert_snapshot;
 

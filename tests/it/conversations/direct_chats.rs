@@ -1,5 +1,5 @@
-//! Private answers go to a person, not to a room: who is in a direct chat when something is said there, when it is handled
-//! and when the answer is sent.
+//! Private answers go to one person. The bot checks who is in the direct chat when a message is written, when it is
+//! handled, and when the answer is sent.
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;

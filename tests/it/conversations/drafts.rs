@@ -1,4 +1,4 @@
-//! Plain words: a draft, its change, its ✅ and ❌.
+//! Plain sentences become a draft, which can be changed, and counts only after ✅ or a yes.
 
 mod from_plain_words;
 mod until_accepted;

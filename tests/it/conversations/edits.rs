@@ -1,4 +1,4 @@
-//! Edited messages, and things that come in odd orders.
+//! Edited messages, and events that arrive in an unusual order.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;

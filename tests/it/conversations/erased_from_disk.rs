@@ -1,4 +1,4 @@
-//! What is deleted, forgotten or over is in none of the store's files, byte for byte.
+//! What was deleted, forgotten, or is over: none of the store's files has a byte of it.
 
 use std::path::Path;
 

@@ -1,4 +1,5 @@
-//! Too much at once, by one person, in one room, by invitations, by another bot: one warning, then silence.
+//! Too many messages at once, from one person, in one room, as invitations, or from another bot: one warning, then no
+//! more answers.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;

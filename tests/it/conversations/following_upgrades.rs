@@ -1,4 +1,4 @@
-//! Rooms that are closed for others: where the bot goes along, and where it doesn't.
+//! When a room is upgraded (tombstone): which new rooms the bot follows into, and which it does not.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;

@@ -1,4 +1,5 @@
-//! What a guest asks the crew to come back to: the crew is reminded, each alone, and it counts against the guest.
+//! A guest asks the crew to come back to something: each of the crew gets a reminder, and it counts against the guest's
+//! limits.
 
 use insta::assert_snapshot;
 use stopover::outgoing::{Act, Destination};

@@ -1,4 +1,4 @@
-//! What is kept of somebody is forgotten at their word; what others count on stays, without their name.
+//! `!forget me`: what is kept about a person is erased. What others rely on stays, without the person's name.
 
 use insta::assert_snapshot;
 

@@ -1,4 +1,4 @@
-//! A trip is handed over; people are kept away by its owner, or by somebody for themselves, and notice nothing but silence.
+//! A trip gets another owner. People are blocked, by a trip's owner or by one person, and cannot tell that they are.
 
 use insta::assert_snapshot;
 use stopover::outgoing::Choice;

@@ -1,3 +1,5 @@
+//! `!help`, and that each command that any message suggests can be typed.
+
 use std::path::Path;
 
 use insta::assert_snapshot;

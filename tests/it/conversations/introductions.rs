@@ -1,4 +1,4 @@
-//! Contacts are introduced once both agree, and nobody can tell who didn't.
+//! Two contacts are introduced after both said yes. Nobody learns who did not.
 
 use insta::assert_snapshot;
 

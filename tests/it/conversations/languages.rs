@@ -1,4 +1,5 @@
-//! In each language but English: a short conversation by commands, and drafts as people there would write. A file a language.
+//! Each language but English, one file each: a short conversation by commands, and drafts from sentences as people
+//! would write them.
 
 mod bokmal;
 mod danish;

@@ -1,4 +1,4 @@
-//! Out of a crew: by leaving it, by blocking who owns the trip.
+//! Leaving a crew, or blocking the owner of its trip.
 
 use insta::assert_snapshot;
 

@@ -1,4 +1,4 @@
-//! One date of a series is asked about, and never taken for all of them; what was cancelled can be brought back.
+//! Meetups that repeat: one date is never taken for the whole series. A cancelled meetup can be brought back.
 
 use insta::assert_snapshot;
 

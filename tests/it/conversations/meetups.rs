@@ -1,3 +1,5 @@
+//! Meetups: proposed, confirmed, changed, cancelled, and who comes.
+
 use insta::assert_snapshot;
 
 use crate::harness::fixtures::oslo_goteborg;

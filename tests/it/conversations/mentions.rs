@@ -1,4 +1,5 @@
-//! Who a command means: by the line in which an id or a link stands. As clients write it, through the parser.
+//! Which person a command means: the one whose id or link is in the same line. Messages are parsed as clients write
+//! them.
 
 use insta::assert_snapshot;
 use serde_json::json;

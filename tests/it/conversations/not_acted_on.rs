@@ -1,4 +1,5 @@
-//! What is not acted on: what can't be read, what comes in the clear, who is blocked.
+//! Messages that the bot does not act on: undecryptable ones, unencrypted ones in an encrypted room, and those of
+//! blocked people.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;

@@ -1,3 +1,5 @@
+//! Talk between people, which the bot does not answer.
+
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{RoomFacts, What};

@@ -1,4 +1,4 @@
-//! What operators can ask, and that nobody else learns that they can.
+//! What operators can ask the bot, and that to others these commands look unknown.
 
 use insta::assert_snapshot;
 use stopover::config::Settings;

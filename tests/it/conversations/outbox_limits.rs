@@ -1,4 +1,4 @@
-//! What one person may have the bot tell others: at the limit they are refused, and nobody else is.
+//! How many messages to others one person may cause. At the limit that person is refused, and nobody else is.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;

@@ -1,5 +1,5 @@
-//! What waits to be sent while things change: the server is away, or asks for patience. All of it was found by random
-//! conversations ([`crate::privacy_fuzz`]).
+//! Messages wait to be sent, because the server is away or limits the bot, and something changes before they are sent.
+//! All of these cases were found by [`crate::privacy_fuzz`].
 
 use insta::assert_snapshot;
 use stopover::domain::ids::UserId;

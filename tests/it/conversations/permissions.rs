@@ -1,5 +1,4 @@
-//! Who may what: every command by every role, through the same turn as Matrix uses. Each cell works or is refused, and a
-//! refusal says who may.
+//! Every command by every role. It works, or the refusal says who may do it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -1,4 +1,4 @@
-//! What isn't for everybody: an address, a code, where the key is, how to reach somebody. No public text keeps it.
+//! No public text (a note, a title) accepts an address, a phone number, a code, or where the key is.
 
 use insta::assert_snapshot;
 

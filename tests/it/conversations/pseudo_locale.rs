@@ -1,5 +1,5 @@
-//! A language of nobody's: every word of the catalogue stands in brackets. What the bot says outside of them is of what
-//! people typed, or wasn't taken from the catalogue.
+//! A pseudo-locale: each word of the catalogue is put in brackets. Any word outside of brackets was typed by people, or
+//! is missing from the catalogue.
 
 use std::collections::BTreeSet;
 use std::path::Path;

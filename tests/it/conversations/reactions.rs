@@ -1,4 +1,4 @@
-//! Reactions: who comes, the crew's answers, a yes to what was asked; suggestions, which live by them.
+//! Reactions as answers: to meetups, to offers, to the bot's questions, and to suggestions.
 
 use insta::assert_snapshot;
 

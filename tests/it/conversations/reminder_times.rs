@@ -1,4 +1,4 @@
-//! Pings and the evening word where times, places and settings change.
+//! When reminders and evening messages are sent, while times, places and settings change.
 
 use insta::assert_snapshot;
 use stopover::incoming::What;

@@ -1,3 +1,5 @@
+//! Reminders before meetups, reminders that people set for themselves, and the evening message.
+
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 

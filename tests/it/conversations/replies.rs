@@ -1,4 +1,4 @@
-//! Replies in plain words, and reminders put off.
+//! Replies in plain words, and reminders that are put off by a reply.
 
 use insta::assert_snapshot;
 

@@ -1,4 +1,4 @@
-//! Rooms change: they are closed for others, lose the bot, stop being direct chats; people change their names.
+//! Rooms are upgraded, lose the bot, or stop being direct chats. People change their names.
 
 use insta::assert_snapshot;
 use stopover::domain::ids::{EventId, RoomId};

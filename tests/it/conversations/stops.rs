@@ -1,3 +1,5 @@
+//! The stops of a trip: added, changed, dropped.
+
 use insta::assert_snapshot;
 
 use crate::harness::fixtures::oslo_goteborg;

@@ -1,4 +1,4 @@
-//! Tonight, follow-ups, giving, languages.
+//! `!tonight`, follow-ups for oneself, gifts, and languages.
 
 use insta::assert_snapshot;
 

@@ -1,3 +1,5 @@
+//! Trips: started, found, shared with a crew, linked to rooms, ended, deleted.
+
 use insta::assert_snapshot;
 
 use crate::harness::fixtures::oslo_goteborg;

@@ -1,4 +1,5 @@
-//! Logins that their owner has not verified, others of the bot's own account, and messages in somebody's name.
+//! Devices that their owner has not verified, other devices of the bot's account, and messages forged in a person's
+//! name.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;

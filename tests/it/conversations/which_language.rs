@@ -1,4 +1,4 @@
-//! Which language the bot speaks: what was set, else what somebody writes, else what the room has.
+//! Which language the bot answers in: the one that was set, else the one that the person writes, else the room's.
 
 use insta::assert_snapshot;
 

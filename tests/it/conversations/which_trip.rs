@@ -1,5 +1,5 @@
-//! Which trip a message is about: a stranger's trip never takes the place of one's own, and an address goes to nobody whom
-//! its host was not told of.
+//! Which trip a message is about. Another person's trip never takes the place of one's own, and an address goes only to
+//! people whom its host was told of.
 
 mod asking_hosts;
 mod same_title;

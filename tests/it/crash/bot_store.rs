@@ -1,4 +1,4 @@
-//! What the bot's store says was queued, sent and handled: read beside the bot, never written.
+//! Reads in the bot's store, while the bot runs, what it queued, sent and handled. Never writes there.
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! What must hold once the killing has ended: answers, outbox, records, reminders, evenings, and the unbroken run.
+//! What must hold after the last kill: answers, outbox, records, reminders, evening messages, and the comparison with a
+//! run without kills.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What there is in the end, and what there would be without a single kill.
+//! The store in the end, and the store that a run without kills would have.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;

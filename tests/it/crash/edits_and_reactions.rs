@@ -1,4 +1,4 @@
-//! Second thoughts: people edit and delete what they said, react to what the bot says, take that back, and reply.
+//! People edit and delete their messages, react to the bot's, take reactions back, and reply.
 
 use chrono::NaiveDate;
 

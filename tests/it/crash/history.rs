@@ -1,4 +1,4 @@
-//! All that was said and put in a room, from its history, as one of the people in it can read it.
+//! All messages and reactions of a room, from its history, as one of its members can read it.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Killed while keys come.
+//! The bot is killed while encryption keys arrive.
 
 use std::time::Duration;
 

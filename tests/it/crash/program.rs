@@ -1,4 +1,4 @@
-//! The bot's real binary, as an operator runs it: logged in once, then started again and again.
+//! The bot's program, as an operator runs it: logged in once, then started many times.
 
 use std::collections::VecDeque;
 use std::fs::OpenOptions;

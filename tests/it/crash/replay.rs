@@ -1,4 +1,4 @@
-//! The same conversation without a single kill: what was handled, in the same order and at the same times, taken through
+//! The same conversation without kills: the events that were handled, in the same order and at the same times, through
 //! turns alone.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

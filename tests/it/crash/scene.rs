@@ -1,4 +1,4 @@
-//! Those who talk to the bot while it is killed, and what they did.
+//! The people who talk to the bot while it is killed, and a list of what they did.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};

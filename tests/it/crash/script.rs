@@ -1,4 +1,4 @@
-//! What is said while the bot is killed: rounds of commands in a room and in direct chats, made up as time goes on.
+//! What they say: rounds of commands in a room and in direct chats, generated as time goes on.
 
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 

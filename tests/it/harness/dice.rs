@@ -1,4 +1,4 @@
-//! Chance that comes again, and the numbers by which it does.
+//! Random numbers that can be repeated, and numbers from the environment.
 
 use stopover::config::environment;
 

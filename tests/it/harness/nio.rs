@@ -1,4 +1,5 @@
-//! People with a client that isn't matrix-sdk's: matrix-nio, a Python process each. `nio.py` says how it is spoken to.
+//! People with a client on another library than the bot's: matrix-nio, one Python process each. `nio.py` documents the
+//! protocol.
 
 mod seen;
 mod wire;

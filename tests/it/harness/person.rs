@@ -1,4 +1,4 @@
-//! People who talk to the bot from clients of their own, on matrix-sdk.
+//! People with clients on matrix-sdk, encrypted, all in memory.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

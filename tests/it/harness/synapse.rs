@@ -1,7 +1,7 @@
 //! One real Synapse for the whole test run, shared by all tests, and accounts on it.
 //!
-//! Started by the first test that asks. Nobody stops it: it ends by itself, and removes its data, as soon as the test
-//! run's process is gone, however that one ended.
+//! The first test that asks starts it. Nothing stops it: it ends and removes its data as soon as the test process is
+//! gone, however that one ended.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};

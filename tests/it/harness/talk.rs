@@ -1,4 +1,4 @@
-//! Conversations through turns alone, with a set clock: what was typed → what came back.
+//! Conversations through turns alone, with a clock that the test sets: what people typed, and what the bot answered.
 
 use std::collections::{BTreeMap, HashMap};
 

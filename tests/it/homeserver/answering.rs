@@ -1,4 +1,5 @@
-//! The bot on a real homeserver, with encryption: it comes when asked, answers where it was asked, and misses nothing.
+//! The bot on a real homeserver: it joins when invited, answers where it was asked, and misses nothing, also after
+//! restarts, gaps in sync, and late keys.
 
 use std::sync::Arc;
 use std::time::Duration;

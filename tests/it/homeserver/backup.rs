@@ -1,5 +1,4 @@
-//! Backups of a bot at work on a real homeserver, and what comes of them: a new device after a loss, the same one after
-//! a move; and every backup or place that will not do is refused, with all as it was.
+//! Backups of a running bot, and restoring them: with a new device after a loss, with the same one after a move.
 
 mod refused;
 

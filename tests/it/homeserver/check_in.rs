@@ -1,4 +1,4 @@
-//! How to get in, on a real homeserver: it comes encrypted to the crew alone, and the bot deletes it again.
+//! Check-in details on a real homeserver: they go encrypted to the crew only, and the bot deletes them again.
 
 use matrix_sdk::ruma::OwnedRoomId;
 use stopover::clock::Clock;

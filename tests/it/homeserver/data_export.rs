@@ -1,4 +1,5 @@
-//! One's own data on a real homeserver: the file comes encrypted and can be read; forgotten, nothing is left on disk.
+//! The data export on a real homeserver: the file is encrypted and can be read. After `!forget me` nothing is left on
+//! disk.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! Whose devices read the bot's words, and whose words the bot takes for somebody's: new logins, another login of the bot's
-//! own account, and a homeserver that passes on messages in others' names.
+//! Which devices can read the bot's messages, and from which devices it takes commands: new logins, other logins of the
+//! bot's own account, and a homeserver that forges messages.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};

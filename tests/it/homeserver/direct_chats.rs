@@ -1,5 +1,4 @@
-//! Direct chats on a real homeserver with encryption: what is for one person reaches nobody else, whoever comes in at which
-//! moment, and it reaches them.
+//! Direct chats on a real homeserver: a private message reaches one person and nobody else, whenever others join.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What lies on the disk, and what the log tells: nothing that anybody said, for whoever gets at either.
+//! What is on disk and in the log: no text of any message.
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! Attacks by single events, on a real homeserver or through one that lies: other people's words edited and deleted, rooms
-//! closed for strangers' rooms, floods that nobody can decrypt, messages that libraries quote in the log.
+//! Attacks by single events, from people or by a homeserver that lies: edits and deletions of other people's messages,
+//! forged room upgrades, floods of undecryptable messages, and texts that libraries would quote in the log.
 
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};

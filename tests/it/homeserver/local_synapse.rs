@@ -1,4 +1,4 @@
-//! The local Synapse that tests and the demo start: it comes back with its data, and leaves nothing.
+//! The Synapse that the tests and the demo start: it comes back with its data, and leaves no files.
 
 use stopover::demo::homeserver::{Homeserver, Options};
 

@@ -1,4 +1,4 @@
-//! Logging in, again and interrupted; what `run` says where it can't start; what `check` finds.
+//! Logging in, logging in again, interrupted logins. What `run` says when it cannot start, and what `check` finds.
 
 use secrecy::ExposeSecret as _;
 use serde_json::Value;

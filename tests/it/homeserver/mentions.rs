@@ -1,4 +1,4 @@
-//! Who a message means, on the real homeserver: two lines and two links, as Element writes them.
+//! Which person a message means, with two lines and two links, as Element writes them.
 
 use serde_json::json;
 

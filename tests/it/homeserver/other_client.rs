@@ -1,4 +1,4 @@
-//! The bot and a client that isn't matrix-sdk's: they read each other, whatever happens to rooms, devices and keys.
+//! The bot and a client on matrix-nio read each other, while rooms, devices and keys change.
 
 use futures_util::StreamExt as _;
 use matrix_sdk::Client;

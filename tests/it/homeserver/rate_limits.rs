@@ -1,8 +1,8 @@
-//! A homeserver that limits how many messages one account may send: while one room has sixty answers waiting, another
-//! chat's answer comes in its turn.
+//! A homeserver that limits how many messages one account may send: while sixty answers wait in one room, other chats
+//! get theirs in turn.
 //!
-//! By default with limits that let the test end soon. `STOPOVER_LIMITS=default` measures with Synapse's own, which takes
-//! some six minutes; `--nocapture` shows the figures.
+//! By default the limits are such that the test ends soon. `STOPOVER_LIMITS=default` measures with Synapse's own, which
+//! takes six minutes; `--nocapture` shows the figures.
 
 use std::sync::Arc;
 use std::time::Duration;

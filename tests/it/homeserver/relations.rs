@@ -1,5 +1,5 @@
-//! As with people, on the real homeserver with encryption: reactions, edits, deletions, replies and threads, by a client
-//! that isn't matrix-sdk's. What each comes to is played with a set clock in `conversations/as_with_people.rs`.
+//! Reactions, edits, deletions, replies and threads, from a client on matrix-nio. What each of them does is tested in
+//! `conversations`.
 
 use std::time::Duration;
 

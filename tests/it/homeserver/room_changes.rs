@@ -1,4 +1,4 @@
-//! Rooms change, on a real homeserver with encryption: they are upgraded, deleted, lose the bot, stop being direct chats.
+//! Rooms on a real homeserver: they are upgraded, deleted, lose the bot, stop being direct chats.
 
 use std::time::Duration;
 

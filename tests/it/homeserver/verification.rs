@@ -1,5 +1,5 @@
-//! Trust on a real homeserver: the bot's device is cross-signed from its first login on and stays so, people verify it
-//! by emoji where the config lets them, and unsigned devices are talked with as the config says.
+//! Verification on a real homeserver: the bot's device is cross-signed from its first login on. People whom the config
+//! names can verify it by emoji. How unsigned devices are treated is in the config.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -1,8 +1,8 @@
-//! Hostile moves in a random conversation. Mallory makes trips with others' titles, takes people into their crew, writes
-//! pills into others' lines, takes others' names, edits and deletes what others said, and asks for everything.
+//! Hostile moves in a random conversation. Mallory makes trips with others' titles, adds people to their crew, puts
+//! mention links into others' lines, takes others' names, edits and deletes others' messages, and asks for everything.
 //!
-//! What is checked here is not who reads a secret (`watch.rs` does that), but that none of these moves changes anything
-//! that is not mallory's: who travels, what others offered, which trip somebody's words are about.
+//! `watch.rs` checks who reads a secret. Here it is checked that none of these moves changes anything that is not
+//! Mallory's: who travels, what others offered, which trip a person's messages are about.
 
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::incoming::{MemberChange, Pill, Redacted, RoomFacts, Said, What};

@@ -1,4 +1,4 @@
-//! Leaks put in on purpose.
+//! Leaks planted on purpose, to show that the search finds them.
 
 use stopover::outgoing::{Act, File, Message, Outgoing};
 

@@ -1,4 +1,4 @@
-//! One random conversation: who is there, and what they say and do.
+//! One random conversation: its people, and what they say and do.
 
 mod checks;
 mod moves;

@@ -1,5 +1,5 @@
-//! Secrets that a word of their own tells from all else, and who may read each of them at a given moment: by a reckoning
-//! of its own, from what the store says of crew and nights.
+//! Secrets, each with a word found nowhere else, and who may read each of them at a given moment. That is worked out
+//! here from the crew and the nights in the store, independently of the bot's own rules.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use stopover::domain::ids::UserId;

@@ -1,4 +1,4 @@
-//! Looks at everything that is sent, logged and kept.
+//! Searches everything that is sent, logged and stored.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Who is there, and what they may say.
+//! The people, and the lines that they may say.
 
 /// Who travels, sometimes; who hosts, the last of them from outside the room; who is in the room; who should know nothing.
 pub const CREW: [&str; 2] = ["ada", "lena"];

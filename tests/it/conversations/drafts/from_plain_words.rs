@@ -1,4 +1,4 @@
-//! What people write, and the draft that it becomes.
+//! What people write, and the draft that the bot makes of it.
 
 use insta::assert_snapshot;
 

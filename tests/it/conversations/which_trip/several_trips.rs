@@ -1,4 +1,4 @@
-//! Somebody has to do with several trips.
+//! People who have to do with several trips.
 
 use insta::assert_snapshot;
 use stopover::incoming::Said;

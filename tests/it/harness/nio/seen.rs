@@ -1,4 +1,4 @@
-//! What a client on nio sees.
+//! An event as a client on nio sees it.
 
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 use serde_json::Value;

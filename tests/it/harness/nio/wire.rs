@@ -1,4 +1,4 @@
-//! What passes between a test and a client on nio: lines of JSON, kept until somebody waits for them.
+//! The lines of JSON between a test and a client on nio, kept until the test asks for them.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;

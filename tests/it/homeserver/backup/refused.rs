@@ -1,4 +1,5 @@
-//! What is refused: a file that exists, a place that isn't empty, and a backup that is damaged, another's, or none.
+//! Backups that are refused, with everything left as it was: the file exists, the place is not empty, the backup is
+//! damaged, another bot's, or none.
 
 use std::fs;
 use std::io::Read as _;
