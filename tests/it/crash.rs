@@ -36,49 +36,49 @@ use program::{Life, Mark, Program};
 use scene::{Scene, accepting, guest, newcomer, talking, watch};
 use script::{FINALLY, Kind, TO_BEGIN_WITH, Talk, Who};
 
-/// Kills where `STOPOVER_KILLS` says nothing.
+/// How many kills there are without `STOPOVER_KILLS`.
 const KILLS: u64 = 8;
-/// Seconds of the bot's for each real one.
+/// How many times faster than the system's the bot's clock runs.
 const RATE: u32 = 600;
-/// Where the bot's clock begins: two hours before the evening word.
+/// What the bot's clock shows first: two hours before the evening message.
 const BASE: &str = "2026-04-03T14:00:00Z";
-/// In which the bot's days and evenings are.
+/// The bot's time zone.
 const ZONE: chrono_tz::Tz = chrono_tz::Europe::Oslo;
-/// When the evening word comes, there.
+/// The hour of the evening message, in that zone.
 const EVENING_HOUR: u32 = 18;
-/// No lead times but those that are asked for, and no quiet hours, which would move them.
+/// Reminders only where they are asked for, and no quiet hours, which would move them.
 const SETTINGS: &str = "[invites]\nanyone = true\n[reminders]\nleads = []\nquiet_until = \"00:00\"\n";
 
-/// The longest wait for a bot that starts to be ready.
+/// The limit for a starting bot to be ready.
 const READY_LIMIT: Duration = Duration::from_secs(60);
-/// The longest life before a kill, whatever it waits for.
+/// The longest run before a kill.
 const LIFE_LIMIT: Duration = Duration::from_secs(8);
-/// Milliseconds: from the start to a kill while it starts.
+/// Milliseconds from the start to a kill during the start.
 const STARTING_MS: [u64; 2] = [0, 1_500];
-/// From being ready to a kill.
+/// Milliseconds from being ready to a kill.
 const READY_MS: [u64; 2] = [0, 600];
-/// From a turn's beginning, or a message's having been sent, to a kill.
+/// Milliseconds from the beginning of a turn, or from a sent message, to a kill.
 const STEP_MS: [u64; 2] = [0, 15];
-/// From the start to a kill in the middle of whatever it does.
+/// Milliseconds from the start to a kill at any moment.
 const WORKING_MS: [u64; 2] = [1_500, 6_000];
-/// One kill of four, it stays down for so long: people edit and delete what it has not seen.
+/// Milliseconds that it stays down, after one kill of four: people edit and delete messages that it has not seen.
 const DOWN_MS: [u64; 2] = [200, 3_000];
-/// How many turns or sent messages go before.
+/// How many turns or sent messages there are before such a kill.
 const STEPS: [u64; 2] = [1, 12];
-/// A newcomer opens a direct chat after so many kills.
+/// After so many kills another newcomer opens a direct chat.
 const NEWCOMER_KILLS: u64 = 6;
 
-/// Between two looks at how far the bot is.
+/// The time between two looks at how far the bot is.
 const LOOK: Duration = Duration::from_millis(250);
-/// For everything to be answered and said once the killing has ended.
+/// The limit for everything to be answered and sent after the last kill.
 const SETTLE_LIMIT: Duration = Duration::from_secs(120);
-/// With nothing more to send for so long, the bot is done.
+/// The bot counts as done when it had nothing to send for so long.
 const QUIET: Duration = Duration::from_secs(2);
 
-/// Lines of a list that a failure shows.
+/// How many lines of a list a failure shows.
 const SHOWN: usize = 6;
 
-/// When a life is to end.
+/// When a run is to be killed.
 #[derive(Clone, Copy, Debug)]
 enum End {
     After(Duration),
@@ -86,7 +86,7 @@ enum End {
 }
 
 impl End {
-    /// All of what the bot does is hit: its start, its first sync, keys, turns, sending, and whatever comes in between.
+    /// Hits each part of what the bot does: its start, its first sync, keys, turns, sending, and any moment in between.
     fn of(dice: &mut Dice) -> Self {
         let mut ms = |range| Duration::from_millis(dice.from(range));
         match (ms([0, 9]).as_millis(), ms(STARTING_MS), ms(READY_MS), ms(STEP_MS), ms(WORKING_MS)) {
@@ -131,7 +131,7 @@ async fn killed_at_any_moment_it_loses_nothing_and_repeats_nothing() {
         [Person::new("ada").await, Person::new("kari").await, Person::new("jonas").await].map(Arc::new);
     let (room, crew_chat, host_chat) = set_up(&bot, &ada, &kari, &jonas).await;
     let scene = Arc::new(Scene::new(program.clock(), program.store(), bot.clone()));
-    // Both trips have a stop now, so that each evening has something to tell.
+    // Both trips have a stop now, so that there is an evening message each day.
     let private = ["trip new Private matters", "stop Oslo 2026-04-03 to 2026-05-01"].map(|text| (&crew_chat, text));
     for (chat, text) in TO_BEGIN_WITH.map(|text| (&room, text)).into_iter().chain(private) {
         scene.say(&ada, chat, text).await;
@@ -180,7 +180,7 @@ async fn killed_at_any_moment_it_loses_nothing_and_repeats_nothing() {
         joining.spawn(accepting(Arc::clone(person)));
     }
 
-    // Whatever was set falls due, and is said.
+    // All reminders that were set fall due.
     let last = talks.iter().map(|talk| talk.until).max().unwrap() + TimeDelta::minutes(1);
     sleep(scene.clock.until(ZONE.from_local_datetime(&last).unwrap().to_utc())).await;
     scene.settled(SETTLE_LIMIT).await;
@@ -204,14 +204,14 @@ async fn killed_at_any_moment_it_loses_nothing_and_repeats_nothing() {
     for (person, room) in [(&ada, &room), (&ada, &crew_chat), (&kari, &host_chat)] {
         heard.extend(history(person, room).await);
     }
-    // The others' direct chats, those too that the bot made to tell them something.
+    // The others' direct chats, also those that the bot made.
     for person in newcomers.iter().chain([&jonas]) {
         let chats: Vec<_> = person.client.joined_rooms().iter().map(|chat| chat.room_id().to_owned()).collect();
         let chats: Vec<_> = chats.into_iter().filter(|chat| *chat != room).collect();
         for chat in &chats {
             heard.extend(history(person, chat).await);
         }
-        // The third of the three may have been told nothing.
+        // The third of the three may have got no message.
         let told = bot_store::is_told(&program.store(), &person.account.user_id).unwrap();
         if chats.len() > 1 || (chats.is_empty() && told) {
             checks.fail(format!("{} has the chats {chats:?} with the bot", person.account.user_id));
@@ -241,7 +241,7 @@ async fn killed_at_any_moment_it_loses_nothing_and_repeats_nothing() {
     }
 }
 
-/// The room of all three, and the direct chats of two: the third has none until the bot makes one.
+/// A room with all three people, and direct chats of two of them. The third has none until the bot makes one.
 async fn set_up(
     bot: &OwnedUserId,
     ada: &Person,

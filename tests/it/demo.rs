@@ -13,7 +13,7 @@ use crate::harness::talk::Talk;
 
 const SCRIPT: &str = include_str!("../../data/demo/readme.script");
 const README: &str = include_str!("../../README.md");
-/// For the program to set everything up, talk, and end, on a machine where Synapse is installed.
+/// The limit for the demo program to start, talk, and end, on a machine where Synapse is installed.
 const PROGRAM_LIMIT: Duration = Duration::from_secs(120);
 
 /// The README's conversation: the code block between its markers.
@@ -30,7 +30,7 @@ async fn the_readmes_conversation_is_what_people_read_on_a_real_homeserver() {
     let (mut stage, _) = Stage::set(shared(), &suffix, &sample, clock(), |_| {}).await.unwrap();
     let transcript = play(&mut stage, &read(SCRIPT, &sample).unwrap()).await.unwrap();
     stage.stop().await.unwrap();
-    // Ids are this test's own.
+    // Ids differ from run to run.
     let transcript = transcript.replace(&suffix, "");
     assert_eq!(transcript, readme(), "\nmade by: cargo run -- demo --script data/demo/readme.script");
 }
@@ -40,7 +40,7 @@ fn the_readmes_conversation_is_what_turns_alone_give() {
     assert_eq!(Talk::new().in_full().play(SCRIPT), readme());
 }
 
-/// Every line of the sample trip does what it is there for.
+/// Every line of the sample trip is taken without an error.
 #[test]
 fn the_sample_trip_is_taken_as_typed() {
     let mut talk = Talk::new();

@@ -17,7 +17,7 @@ use crate::harness::fake_homeserver::{BOT, FakeHomeserver, ONE, TWO, error, limi
 use crate::harness::outgoing::{With, message, say, to_room};
 use crate::harness::wait::{soon, until};
 
-/// A text for a room.
+/// A text message for a room.
 fn out(room: &str, text: &str) -> Outgoing {
     to_room(room, say(text))
 }
@@ -90,7 +90,7 @@ async fn a_deleted_room_is_forgotten_and_its_messages_are_no_failures() {
     bot.queues([out(ONE, "not there"), out(ONE, "not there either")], TimeDelta::zero()).await;
     bot.all_is_sent().await;
     assert_eq!(fake.texts(), ["not there"]);
-    // The other room refuses for reasons of its own.
+    // The other room still has the bot, and refuses.
     fake.answers([error(403, "M_FORBIDDEN")]);
     bot.queues([out(TWO, "forbidden"), out(TWO, "goes")], TimeDelta::zero()).await;
     bot.all_is_sent().await;
@@ -112,7 +112,7 @@ async fn looks_into_the_history_before_it_sends_an_old_transaction_again() {
             "content": {}, "unsigned": txn,
         })
     };
-    // There is no history to look into yet, so it is tried.
+    // The history cannot be read yet, so the message is sent.
     fake.answers([error(500, "M_UNKNOWN")]);
     bot.queues([out(ONE, "old")], TimeDelta::minutes(30)).await;
     until("it is tried", async || !fake.sent().is_empty()).await;
@@ -135,7 +135,7 @@ async fn a_lost_session_stops_the_bot() {
     bot.queues([out(ONE, "a")], TimeDelta::zero()).await;
     let core = Arc::clone(bot.core());
     assert!(matches!(bot.fails().await, Error::LoggedOut));
-    // It waits for the next start.
+    // The message waits for the next start.
     assert_eq!(core.store(|tx| tx.outbox_len()).await.unwrap(), 1);
 }
 
@@ -146,7 +146,7 @@ async fn a_server_that_is_down_is_waited_for() {
         Mock::given(path("/_matrix/client/v3/sync")).respond_with(ResponseTemplate::new(502).set_body_string("<html>"));
     sick.up_to_n_times(2).with_priority(1).mount(&fake.server).await;
     let mut bot = soon("it starts", fake.bot("[limits]\nsend_attempts = 1\n")).await;
-    // A proxy's page, which says nothing on whether the message arrived.
+    // A proxy's page: it does not say whether the message arrived.
     fake.answers([ResponseTemplate::new(200).set_body_string("<html>")]);
     bot.queues([out(ONE, "a"), out(ONE, "b")], TimeDelta::zero()).await;
     bot.all_is_sent().await;
@@ -160,10 +160,10 @@ async fn typing_is_shown_while_an_answer_is_delayed() {
     let mut bot = fake.bot("").await;
     let typing = path_regex(r"^/_matrix/client/v3/rooms/[^/]+/typing/");
     Mock::given(method("PUT")).and(typing).respond_with(ok(json!({}))).with_priority(1).mount(&fake.server).await;
-    // Both may be under way at once: whichever comes first, neither is sent before the wait is over.
+    // Both may be on their way at once. Neither may be sent again before the wait is over.
     fake.answers([limited(Some(3_000)), limited(Some(3_000))]);
     let answer = out(ONE, "an answer").answering("$asked");
-    // Others' news is nobody's to wait for.
+    // Nobody waits for news.
     bot.queues([answer, out(TWO, "news")], TimeDelta::seconds(20)).await;
     bot.all_is_sent().await;
     let told = async || {
@@ -197,13 +197,13 @@ async fn rate_limits_on_joining_and_creating_rooms_delay_no_message() {
     bot.queues([out(ONE, "a"), out(TWO, "b"), out(ONE, "c")], TimeDelta::zero()).await;
     until("all is said", async || fake.sent().len() == 3).await;
     assert_eq!((asked("/join").await, asked("/createRoom").await), (1, 1));
-    // It is not counted as failed.
+    // That does not count as a failed attempt.
     let waiting = bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
     assert!(waiting.len() == 2 && waiting.iter().all(|row| row.attempts == 0), "{waiting:?}");
     bot.stop().await;
 }
 
-/// However many rooms are spoken to at once: one refusal, and then one message at a time.
+/// Messages go to several rooms at once. After one 429 they go one at a time.
 #[tokio::test(flavor = "multi_thread")]
 async fn one_rate_limit_answer_slows_all_rooms_once() {
     let fake = FakeHomeserver::start().await;

@@ -20,20 +20,21 @@ use tokio::time::Instant;
 
 use crate::harness::dice::number;
 
-/// Conversations, where nothing else is said: more of them take the machine from the tests beside them.
+/// How many conversations there are without `STOPOVER_CONVERSATIONS`. More of them would slow the tests that run at the
+/// same time.
 const CONVERSATIONS: u64 = 300;
-/// Where they begin, where nothing else is said: the same for everybody, so that a change is what makes a difference.
+/// The first seed without `STOPOVER_LEAK_SEED`. It is fixed, so that only a change of the code makes a difference.
 const FIRST: u64 = 20_261_130_000;
-/// At once, where it is more than that.
+/// Threads, where there are more conversations than that.
 const THREADS: u64 = 2;
-/// Steps of one.
+/// How many steps a conversation has, from and to.
 const STEPS: [u64; 2] = [10, 45];
-/// One in so many is on disk: encrypted, and plain.
+/// One conversation of so many is on disk, every other one of these encrypted.
 const ON_DISK: u64 = 40;
-/// With each leak that is put in on purpose.
+/// Conversations for each planted leak.
 const PLANTED: u64 = 12;
 
-/// What came of one conversation.
+/// The result of one conversation.
 struct Played {
     leaks: Vec<String>,
     told: BTreeMap<&'static str, usize>,
@@ -67,7 +68,7 @@ fn play(seed: u64, plant: Option<Plant>) -> Played {
         scene.ends();
     });
     if disk {
-        // Also once the store is closed, which writes out its log.
+        // Also after the store was closed, which writes its log into the main file.
         watch.files(folder.path());
         scene.talk.store = Store::in_memory("test").unwrap();
         watch.files(folder.path());
@@ -112,7 +113,7 @@ fn nobody_reads_what_is_not_meant_for_them() {
         *told.entry(kind).or_default() += count;
     }
     eprintln!("0 leaks in {steps} steps, {:.0} s; told to those it is for: {told:?}", begun.elapsed().as_secs_f64());
-    // Where nothing is told, nothing can leak.
+    // Where nothing private is sent, nothing can leak.
     if conversations >= CONVERSATIONS {
         assert!(told.len() == 6 && told.values().all(|count| *count > 50), "{told:?}");
     }
@@ -125,7 +126,7 @@ fn planted_leaks_are_found() {
             let played = play(seed, Some(plant));
             let missed = || format!("{plant:?}, seed {seed}\n{}", played.script.join("\n"));
             assert!(!played.leaks.is_empty(), "not found: {}", missed());
-            // It, and nothing else.
+            // The planted leak, and nothing else.
             assert!(played.leaks.iter().all(|leak| leak.contains(planted::WORD)), "{:?}: {}", played.leaks, missed());
         }
     }

@@ -8,13 +8,14 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Result};
 use stopover::store::Key;
 
-/// The tables that are not compared with an unbroken run's: the outbox is, by itself; the others are the sync's own, and
-/// who is in which room, of which the unbroken run is told at once.
+/// The tables that are not compared with those of a run without kills. The outbox is compared separately. The others
+/// belong to the sync, or
+/// say who is in which room, which the run without kills is told at the beginning.
 const LEFT_OUT: [&str; 5] = ["outbox", "meta", "seen", "unread", "member"];
-/// Columns that depend on when the bot came to a room and made a direct chat.
+/// Columns that depend on when the bot joined a room or made a direct chat.
 const COLUMNS_LEFT_OUT: [(&str, &str); 4] =
     [("person", "direct"), ("person", "making"), ("room", "last_event"), ("room", "present")];
-/// Rooms in which nobody said anything to the bot, and those that it made itself, are known to the real run alone.
+/// Only the real run knows the rooms in which nobody wrote to the bot, and those that it made itself.
 const ROWS: [(&str, &str); 2] =
     [("room", "WHERE id IN (SELECT room FROM heard)"), ("bucket", "WHERE kind <> 'invites'")];
 
@@ -25,13 +26,13 @@ pub struct Row {
     /// The room or the person that it goes to.
     pub to: String,
     pub joins: bool,
-    /// It is an answer to that event.
+    /// The event that it answers.
     pub answers: Option<String>,
     /// Trip and number.
     pub about: Option<(i64, i64)>,
     pub day: Option<String>,
     pub reminder: Option<i64>,
-    /// It waits behind all others.
+    /// Sent only when nothing else waits.
     pub low: bool,
     pub made: DateTime<Utc>,
     pub attempts: u32,
@@ -41,18 +42,18 @@ pub struct Row {
 }
 
 impl Row {
-    /// What it was about was taken back before it was sent.
+    /// Whether it was dropped because what it was about was taken back before it was sent.
     pub fn dropped(&self) -> bool {
         self.event.is_none() && self.error.as_deref() == Some("taken back")
     }
 
-    /// A reaction of the bot's that nobody needed any more: it is no loss.
+    /// Whether it was a reaction of the bot's that was dropped because nobody needed it any more. That is no loss.
     pub fn stale(&self) -> bool {
         self.low && self.done && self.event.is_none() && self.error.as_deref() == Some("not needed any more")
     }
 }
 
-/// The store's key, which lies beside it; a store that the test itself made has none.
+/// The store's key, from the file beside it. A store that the test itself made has none.
 pub fn key(store: &Path) -> Option<Key> {
     let text = std::fs::read_to_string(store.with_file_name("database.key")).ok()?;
     Key::parse(&text.trim_end().to_owned().into())
@@ -93,12 +94,12 @@ pub fn outbox(store: &Path) -> Result<Vec<Row>> {
         .collect()
 }
 
-/// How many rows were ever made: none may be missing.
+/// How many rows were made so far. None may be missing.
 pub fn rows_made(store: &Path) -> Result<i64> {
     open(store)?.query_row("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'", [], |row| row.get(0))
 }
 
-/// How many commands are answered, and how many rows wait to be sent.
+/// How many commands are answered, and how many outbox rows wait.
 pub fn progress(store: &Path) -> Result<(usize, usize)> {
     open(store)?.query_row(
         "SELECT count(*) FILTER (WHERE answers IS NOT NULL AND done IS NOT NULL), count(*) FILTER (WHERE done IS NULL)
@@ -108,10 +109,10 @@ pub fn progress(store: &Path) -> Result<(usize, usize)> {
     )
 }
 
-/// How many things that people did are handled, and how many rows and edits wait.
+/// How many events of people are handled, and how many outbox rows and edits wait.
 pub fn handled_count(store: &Path) -> Result<(usize, usize)> {
     open(store)?.query_row(
-        // What was deleted before it came never comes: that it is gone is what is noted.
+        // A message that was deleted before the bot saw it never comes; its deletion is stored instead.
         "SELECT (SELECT count(*) FROM (SELECT id FROM seen WHERE id LIKE '$%'
                  UNION SELECT substr(id, 9, instr(substr(id, 9), ':') - 1) FROM seen WHERE id LIKE 'deleted:$%')),
                 (SELECT count(*) FROM outbox WHERE done IS NULL) + (SELECT count(*) FROM edit)",
@@ -120,7 +121,8 @@ pub fn handled_count(store: &Path) -> Result<(usize, usize)> {
     )
 }
 
-/// What was handled, when, in that order. What was handled at one time was settled by one of them.
+/// The events that were handled, and when, in that order. Of several with the same time, one caused the others to be
+/// handled.
 pub fn handled(store: &Path) -> Result<Vec<(String, DateTime<Utc>)>> {
     open(store)?
         .prepare("SELECT id, at FROM seen ORDER BY at, id")?
@@ -133,7 +135,7 @@ pub fn next_no(store: &Path, trip: i64) -> Result<i64> {
     open(store)?.query_row("SELECT next_no FROM trip WHERE id = ?1", [trip], |row| row.get(0))
 }
 
-/// A line for each row of each table, by table.
+/// Each row of each table as a line, by table.
 pub fn tables(store: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     let connection = open(store)?;
     let names: Vec<String> = connection
@@ -170,8 +172,8 @@ fn shown(value: ValueRef<'_>) -> String {
     }
 }
 
-/// How many records came of each event, where that is not one; but for the suggestion that an offer of a bed elsewhere
-/// makes with it.
+/// Events that made more than one record, and how many. The suggestion that an offer of a bed elsewhere
+/// makes is not counted.
 pub fn doubled_records(store: &Path) -> Result<Vec<(String, i64)>> {
     open(store)?
         .prepare(
@@ -186,15 +188,15 @@ pub fn records(store: &Path) -> Result<HashSet<String>> {
     open(store)?.prepare("SELECT event FROM record")?.query_map([], |row| row.get(0))?.collect()
 }
 
-/// A meetup, and what is set to ping before it.
+/// A meetup, and its reminders.
 #[derive(Debug)]
 pub struct Planned {
     pub no: i64,
     /// `proposed`, `confirmed` or `cancelled`.
     pub status: String,
-    /// When it got its time.
+    /// When its time was set.
     pub timed: DateTime<Utc>,
-    /// Minutes before it and since when that is so; the person where it is for one alone.
+    /// Each reminder's minutes before it, when it was set, and for whom, where it is for one person.
     pub leads: Vec<(i64, DateTime<Utc>, String)>,
 }
 
@@ -223,7 +225,7 @@ pub fn first_stay(store: &Path, trip: i64) -> Result<Option<(String, String)>> {
         .optional()
 }
 
-/// Whether anything was said to that person, whichever their chat.
+/// Whether that person got any message, in any chat.
 pub fn is_told(store: &Path, person: &str) -> Result<bool> {
     open(store)?.prepare("SELECT 1 FROM outbox WHERE person = ?1 AND event IS NOT NULL")?.exists([person])
 }

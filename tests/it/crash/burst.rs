@@ -12,11 +12,11 @@ use super::{LOOK, READY_LIMIT, bot_store, clock_from_now, history};
 use crate::harness::bot::TIRELESS;
 use crate::harness::person::Person;
 
-/// Commands in the burst, and how many people send them: the SDK of a client can't send more than a hundred at once in an
-/// encrypted room, when it comes to change the room's key.
+/// Commands in the burst, and how many people send them. One client's SDK cannot send more than a hundred at once in an
+/// encrypted room, since then it has to change the room's key.
 const BURST: usize = 200;
 const BURST_PEOPLE: usize = 4;
-/// For all of them to be answered: far more than it takes.
+/// The limit for all of them to be answered. Far more than it takes.
 const BURST_LIMIT: Duration = Duration::from_secs(300);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -15,18 +15,18 @@ use crate::harness::dice::{Dice, number};
 use crate::harness::person::Person;
 use crate::harness::wait::soon;
 
-/// Seconds of the bot's for each real one: an edit settles after a fifth of one.
+/// How many times faster than the system's the bot's clock runs: the wait for more edits is a fifth of a real second.
 const SLOW_RATE: u32 = 10;
-/// From an edit's having come in to the kill, in milliseconds: before it settles, and while it does.
+/// Milliseconds from an edit's arrival to the kill: during the wait for more edits, and while it is handled.
 const SETTLING_MS: [u64; 2] = [0, 250];
-/// More than a sync names of one room (200), so that the rest is fetched as a gap.
+/// More events than a sync response has of one room (200), so that the rest is fetched as a gap.
 const MANY: usize = 230;
-/// Kills between the sending of a message and its having been noted.
+/// Kills between sending a message and storing that it was sent.
 const VISITS: i64 = 4;
-/// For all that was done to be handled.
+/// The limit for everything to be handled.
 const HANDLED_LIMIT: Duration = Duration::from_secs(60);
 
-/// One person in their direct chat, and a bot that comes and goes.
+/// One person in their direct chat, and a bot that is killed and started.
 struct Stage {
     program: Program,
     life: Option<Life>,
@@ -67,7 +67,7 @@ impl Stage {
         self.scene.does(&self.ada, &self.chat, Deed::Reacted { to: to.to_owned(), key: key.to_owned() }).await
     }
 
-    /// Forgets what the log told so far.
+    /// Forgets the log so far.
     fn drain(&mut self) {
         self.life.as_mut().unwrap().drain();
     }
@@ -80,18 +80,18 @@ impl Stage {
         self.life = Some(self.program.start());
     }
 
-    /// Waits until all that was done is handled and answered.
+    /// Waits until everything is handled and answered.
     async fn handled(&self) {
         let all = async {
             while bot_store::handled_count(&self.scene.store).ok() != Some((self.scene.count(), 0)) {
                 sleep(LOOK).await;
             }
         };
-        // What is missing is told by the checks.
+        // The checks report what is missing.
         let _ = timeout(HANDLED_LIMIT, all).await;
     }
 
-    /// The bot's answer to something, once it is heard.
+    /// The bot's answer to an event, once it has come.
     async fn answer(&self, to: &str) -> String {
         let heard = async {
             loop {
@@ -114,7 +114,7 @@ async fn killed_around_edits_and_reactions_it_handles_each_once() {
     stage.start();
     let mut dice = Dice(number("STOPOVER_KILL_SEED").unwrap_or(1));
 
-    // Between an edit and its settling; and edited on while it is down, or deleted.
+    // Killed between an edit and the end of the wait for more edits. Edited again while it is down, or deleted.
     for (round, day) in (1..=3).zip(11..) {
         let tea = stage.say(&format!("meet Tea {round} 2026-04-{day} 18:00")).await;
         stage.answer(&tea).await;
@@ -135,7 +135,7 @@ async fn killed_around_edits_and_reactions_it_handles_each_once() {
         stage.handled().await;
     }
 
-    // Said and edited, said and deleted, put and taken back: all while it is down.
+    // Sent and edited, sent and deleted, reacted and taken back, all while it is down.
     let wine = stage.say("meet Wine 2026-04-20 18:00").await;
     let card = stage.answer(&wine).await;
     stage.kill().await;
@@ -150,10 +150,10 @@ async fn killed_around_edits_and_reactions_it_handles_each_once() {
     stage.delete(&edit).await;
     stage.start();
     stage.handled().await;
-    // What is deleted stays so, whatever comes of it later: an edit's key may.
+    // A deleted message stays deleted, also when an edit of it can be decrypted later.
     stage.edit(&gone, "meet Ghost 2026-04-22 18:00").await;
 
-    // Killed before it notes what it sent: what is put on that is for it all the same.
+    // Killed before it stores what it sent: reactions to that message count all the same.
     for visit in 1..=VISITS {
         stage.drain();
         let visit = stage.say(&format!("meet Visit {visit} 2026-04-26 1{visit}:00")).await;
@@ -165,7 +165,7 @@ async fn killed_around_edits_and_reactions_it_handles_each_once() {
         stage.handled().await;
     }
 
-    // More than one sync tells.
+    // More than one sync response has.
     stage.kill().await;
     stage.edit(&wine, "meet Juice 2026-04-20 18:00").await;
     stage.react(&card, "🤔").await;
@@ -190,7 +190,7 @@ async fn killed_around_edits_and_reactions_it_handles_each_once() {
     let expected =
         ["Coffee 1", "Cocoa 2", "Juice", "Water", "Beer", "Visit 1", "Visit 2", "Visit 3", "Visit 4", "Soda"];
     checks.same("meetups", &titles, &expected.map(str::to_owned));
-    // The visits, and "maybe" to the juice.
+    // One for each visit, and the "maybe" to the juice.
     checks.same("answers", &[bot_store::rsvps(&stage.program.store()).unwrap()], &[VISITS + 1]);
     eprintln!("{found}");
     assert!(checks.wrong.is_empty(), "{}\n{}", checks.wrong.join("\n"), stage.program.keep());

@@ -23,7 +23,7 @@ use super::{EVENING_HOUR, SHOWN, ZONE, bot_store};
 /// The first stop of both trips.
 const FIRST_STAY: [&str; 2] = ["2026-04-03", "2026-05-01"];
 
-/// What turned out to be wrong.
+/// What is wrong.
 #[derive(Default)]
 pub(super) struct Checks {
     pub(super) wrong: Vec<String>,
@@ -56,7 +56,7 @@ impl Checks {
     }
 }
 
-/// Every command is answered once, and in each room in the order in which they were given; unless it was deleted before
+/// Every command is answered once, in each room in the order in which they were sent, unless it was deleted before
 /// it was handled.
 pub(super) fn check_answers(checks: &mut Checks, done: &[Done], messages: &[&Said], handled: &Handled<'_>) {
     let mut answers: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -86,7 +86,7 @@ pub(super) fn check_answers(checks: &mut Checks, done: &[Done], messages: &[&Sai
     checks.none("in the clear", &messages.iter().filter(|message| !message.encrypted).collect::<Vec<_>>());
 }
 
-/// When what was handled.
+/// What was handled when.
 pub(super) struct Handled<'h>(pub(super) HashMap<&'h str, DateTime<Utc>>);
 
 impl Handled<'_> {
@@ -98,23 +98,23 @@ impl Handled<'_> {
         done.iter().find(|one| matches!(&one.deed, Deed::Deleted { of } if of == event))
     }
 
-    /// It was deleted before the bot saw it: it counts as handled by its deletion.
+    /// Whether it was deleted before the bot saw it. Then it counts as handled by its deletion.
     pub(super) fn gone_unheard(&self, done: &[Done], event: &str) -> bool {
         Self::deletion(done, event).is_some_and(|gone| {
-            // Deleted before it came, it never comes: its server gives only that it was there.
+            // Deleted before the bot saw it, it never comes: the server has only an empty event.
             self.at(&gone.event).is_some() && (self.at(event).is_none() || self.at(&gone.event) == self.at(event))
         })
     }
 
-    /// When edits of it settled.
+    /// When edits of it were handled.
     fn settled(&self, original: &str) -> Vec<DateTime<Utc>> {
         let head = format!("edit:{original}:");
         self.0.iter().filter(|(id, _)| id.starts_with(&head)).map(|(_, at)| *at).collect()
     }
 }
 
-/// Everything that people did is handled; the newest edit of each message settled, and showed in the answer once; so did
-/// each deletion of what had been answered; a reaction is answered at most once.
+/// Every event of people is handled. The newest edit of each message is handled and shows in the answer once. So is
+/// each deletion of an answered message. A reaction is answered at most once.
 pub(super) fn check_thoughts(
     checks: &mut Checks,
     done: &[Done],
@@ -131,7 +131,7 @@ pub(super) fn check_thoughts(
         let mut of = rows.iter().filter(|row| row.answers.as_deref() == Some(event));
         of.next().and_then(|row| row.event.as_deref())
     };
-    // How often the answer to an event was written, or changed, at a time.
+    // How often the answer to an event was sent, or changed, at a time.
     let shown = |event: &str, at: DateTime<Utc>| {
         let answer = answer(event);
         let of = |row: &&Row| {
@@ -169,7 +169,7 @@ pub(super) fn check_thoughts(
                 }
             }
             Deed::Said { .. } => {
-                // Where it is no command any more, an answer that did nothing stays as it is.
+                // Where it is no command any more, an answer to a command that did nothing stays as it is.
                 let talk = |other: &Done| matches!(&other.deed, Deed::Edited { of, text } if *of == one.event && text == NEVER_MIND);
                 let always = one.is_command() && !done.iter().any(talk);
                 for at in handled.settled(&one.event) {
@@ -183,7 +183,7 @@ pub(super) fn check_thoughts(
     }
 }
 
-/// What was sent is what was queued: each row came to be one message, and each message came of one row.
+/// What was sent is what was queued: each row became one message, and each message came from one row.
 pub(super) fn check_outbox(checks: &mut Checks, store: &Path, rows: &[Row], messages: &[&Said]) {
     let made = bot_store::rows_made(store).unwrap();
     checks.same("rows of the outbox", &[made], &[i64::try_from(rows.len()).unwrap()]);
@@ -191,7 +191,7 @@ pub(super) fn check_outbox(checks: &mut Checks, store: &Path, rows: &[Row], mess
     if again > 0 {
         eprintln!("{again} attempts to send failed and were made again");
     }
-    // What was taken back before it was sent, and reactions on that, are done with.
+    // Messages that were taken back before they were sent, and reactions to them, count as done.
     let events = |row: &&Row| !row.done || (row.event.is_none() && !row.joins && !row.dropped() && !row.stale());
     let dropped = rows.iter().any(Row::dropped);
     let unsent: Vec<_> = rows.iter().filter(events).filter(|row| !(row.low && row.done && dropped)).collect();
@@ -210,7 +210,7 @@ pub(super) fn check_outbox(checks: &mut Checks, store: &Path, rows: &[Row], mess
     checks.none("said more often than queued", &strays);
 }
 
-/// What the bot said, without the line in front that names the trip where its reader sees several.
+/// The text of the bot's message, without the first line that names the trip to people who see several.
 fn said_of_it(text: &str) -> &str {
     match text.split_once('\n') {
         Some((trip, rest)) if trip.starts_with("For ") && trip.ends_with(':') => rest,
@@ -218,14 +218,14 @@ fn said_of_it(text: &str) -> &str {
     }
 }
 
-/// What makes a record made one, and what was refused made none.
+/// Each command that makes a record made one; each that was refused made none.
 pub(super) fn check_records(checks: &mut Checks, store: &Path, done: &[Done], messages: &[&Said]) {
     checks.none("records made twice", &bot_store::doubled_records(store).unwrap());
     let records = bot_store::records(store).unwrap();
     let answers: HashMap<&str, &str> =
         messages.iter().filter_map(|message| Some((message.reply_to.as_deref()?, message.text.as_str()))).collect();
     let mut wrong = Vec::new();
-    // What was edited or deleted is compared with the unbroken run alone.
+    // Edited and deleted commands are only compared with the run without kills.
     for command in done.iter().filter(|one| one.is_command() && !is_touched(done, &one.event)) {
         if PLAIN.iter().any(|plain| command.text().starts_with(plain)) {
             continue;
@@ -246,7 +246,7 @@ pub(super) fn check_records(checks: &mut Checks, store: &Path, done: &[Done], me
     checks.none("commands that made no record, or one that they shouldn't have", &wrong);
 }
 
-/// Every reminder that was set comes once. How many there were.
+/// Every reminder that was set is sent once. Returns how many there were.
 pub(super) fn check_reminders(
     checks: &mut Checks,
     store: &Path,
@@ -258,7 +258,7 @@ pub(super) fn check_reminders(
     let mut count = 0;
     let answers: HashMap<&str, &str> =
         messages.iter().filter_map(|message| Some((message.reply_to.as_deref()?, message.text.as_str()))).collect();
-    // What people replied to: a reminder that is put off comes once more.
+    // People replied to these: a reminder that is put off is sent once more.
     let texts: HashMap<&str, &str> =
         messages.iter().map(|message| (message.event.as_str(), message.text.as_str())).collect();
     let replied: Vec<&str> = done
@@ -301,7 +301,7 @@ pub(super) fn check_meeting(
     messages: &[&Said],
 ) -> usize {
     let Some(planned) = bot_store::planned(store, &meeting.title).unwrap() else {
-        // Its answer says why.
+        // The answer says why.
         return 0;
     };
     let start = ZONE.from_local_datetime(&meeting.start).unwrap().to_utc();
@@ -315,9 +315,9 @@ pub(super) fn check_meeting(
         due.count()
     };
     let (all, alone) = (due(false), due(true));
-    // Of several that came due while the bot was down, one is said; of what was cancelled in between, none.
+    // Of several that fell due while the bot was down, one is sent; of a meetup that was cancelled meanwhile, none.
     let least = if planned.status == "cancelled" { 0 } else { all.min(1) + alone };
-    // What nobody confirmed is told to each of those who come.
+    // For a meetup that nobody confirmed, each person who comes is reminded.
     let most = if planned.status == "proposed" { usize::MAX } else { all + alone };
     if pings.len() < least || pings.len() > most {
         checks.fail(format!("{meeting:?} was pinged {} times: {planned:?} {pings:#?}", pings.len()));
@@ -325,7 +325,7 @@ pub(super) fn check_meeting(
     pings.len()
 }
 
-/// Nothing is left that was due.
+/// Nothing that was due is left.
 pub(super) fn check_due(checks: &mut Checks, store: &Path, settings: &Settings, bot: &str, closing: DateTime<Utc>) {
     let world = World::new(settings.clone(), UserId::new(bot));
     let look = Store::open(store, bot_store::key(store).as_ref(), "check")
@@ -336,7 +336,7 @@ pub(super) fn check_due(checks: &mut Checks, store: &Path, settings: &Settings, 
     checks.none("due, and never handled", &due);
 }
 
-/// Every evening, one word on each trip; where its first stop, which lasts all the while, was moved: one at most.
+/// One evening message for each trip and day; at most one where its first stop, which lasts all the time, was moved.
 pub(super) fn check_evenings(
     checks: &mut Checks,
     store: &Path,
@@ -366,12 +366,12 @@ pub(super) fn check_evenings(
     }
 }
 
-/// It was edited or deleted, or an edit of it was.
+/// Whether it was edited or deleted, or an edit of it was.
 fn is_touched(done: &[Done], event: &str) -> bool {
     is_edited(done, event) || is_deleted(done, event)
 }
 
-/// What was received is, word for word and row for row, what an unbroken run does.
+/// What people received is, word for word and row for row, what they get in a run without kills.
 pub(super) fn check_unbroken(
     checks: &mut Checks,
     (real, unbroken): (&[Row], &[Row]),
@@ -394,7 +394,7 @@ pub(super) fn check_unbroken(
     let should = |row: &Row| {
         match acts.get(&row.id) {
         _ if row.dropped() || stale.contains(&row.id) => String::new(),
-        // Where its question was deleted before it was sent, it says at once what it becomes.
+        // Where its question was deleted before it was sent, it has its final text at once.
         Some(Act::Say(_)) if acts.values().any(|act| {
             matches!(act, Act::Edit { row: first, message } if *first == row.id && was(row) == format!("says: {}", message.plain))
         }) =>
@@ -430,7 +430,7 @@ pub(super) fn check_unbroken(
     checks.same("what was done, beside an unbroken run", &found, &expected);
 }
 
-/// Row for row, what the store holds in the end is what an unbroken run's holds.
+/// The store in the end equals, row for row, that of a run without kills.
 pub(super) fn check_store(checks: &mut Checks, real: &Path, unbroken: &Path) {
     let (real, unbroken) = (bot_store::tables(real).unwrap(), bot_store::tables(unbroken).unwrap());
     for table in real.keys().chain(unbroken.keys()).collect::<BTreeSet<_>>() {

@@ -20,12 +20,12 @@ use super::replay::{Told, replay};
 use super::scene::{Deed, Done, Scene};
 use crate::harness::person::Person;
 
-/// What was done, and what came of it.
+/// What people did, and what the bot did.
 pub(super) struct Found<'f> {
     /// In the order in which the server took it.
     pub(super) done: Vec<Done>,
     pub(super) heard: HashMap<&'f str, &'f Said>,
-    /// By the bot: messages and reactions, and messages alone.
+    /// The bot's: messages and reactions, and messages only.
     pub(super) received: Vec<&'f Said>,
     pub(super) messages: Vec<&'f Said>,
     pub(super) rows: Vec<Row>,
@@ -83,17 +83,17 @@ impl fmt::Display for Found<'_> {
     }
 }
 
-/// A run without kills, which begins with the store as it was before the first.
+/// A run without kills. It begins with the store as it was before the first kill.
 pub(super) struct Unbroken {
     folder: tempfile::TempDir,
     before: HashSet<String>,
-    /// The only one that is no direct chat, and who moderates it.
+    /// The only room that is no direct chat, and its moderator.
     room: Option<OwnedRoomId>,
     moderator: String,
 }
 
 impl Unbroken {
-    /// The bot must not run.
+    /// Begins it. The bot must not run.
     pub(super) fn begin(program: &Program, room: Option<&OwnedRoomId>, moderator: &Person) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (room, moderator) = (room.cloned(), moderator.account.user_id.clone());
@@ -111,7 +111,7 @@ impl Unbroken {
         self.folder.path().join("unbroken.db")
     }
 
-    /// All that must hold wherever people talk to a bot that is killed. Until `closing` it had the time to handle what
+    /// All that must hold after people talked to a bot that was killed. It had time until `closing` to handle what
     /// fell due.
     pub(super) fn check(
         &self,
@@ -138,7 +138,7 @@ impl Unbroken {
         checks.integrity(&real);
     }
 
-    /// What the bot was told of each thing that was done.
+    /// Each event, as the bot received it.
     fn told(&self, clock: &Clock, found: &Found<'_>) -> HashMap<String, Told> {
         let told = found.done.iter().filter_map(|one| {
             let event = found.heard.get(one.event.as_str())?;
@@ -164,7 +164,7 @@ impl Unbroken {
     }
 }
 
-/// Warnings, by what they say apart from their numbers.
+/// Warnings, counted by their text without numbers.
 pub(super) fn kinds(lines: &[String]) -> BTreeMap<String, usize> {
     let mut kinds = BTreeMap::new();
     for line in lines {

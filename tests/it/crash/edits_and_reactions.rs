@@ -7,24 +7,24 @@ use super::script::{Kind, MISTYPED, SUGGESTED, Talk};
 use crate::harness::dice::Dice;
 use crate::harness::person::Heard;
 
-/// Of what was said last, so much is looked back at.
+/// How many of the last messages people edit, delete or react to.
 const LOOK_BACK: usize = 14;
 /// Edits of one message in quick succession.
 const QUICK: [u64; 2] = [2, 3];
-/// What people put; the third is the second's like with a skin tone.
+/// The reactions that people send. The third is the second with a skin tone.
 const KEYS: [&str; 5] = ["✅", "🤔", "❌", "👍🏽", "🎉"];
 /// What people reply in plain words.
 const REPLIES: [&str; 7] = ["maybe", "yes +1", "no", "yes", "15m", "19:30", "that was a lovely evening, wasn't it"];
 
-/// No command any more.
+/// Texts that are no command.
 pub const NEVER_MIND: &str = "never mind";
 
-/// Something to be done, one after the other without a pause.
+/// Actions that follow each other without a pause.
 pub type Thought = Vec<(String, Deed)>;
 
-/// What somebody does now, by whom each: as the dice say, where there is something to be done it to.
+/// What people do next, and who does it, at random; nothing where there is no message to do it to.
 ///
-/// `done`: what was done in this chat so far; `heard`: what the bot said here. `crew`: who reacts in a room.
+/// `done`: what was done in this chat so far. `heard`: the bot's messages here. `crew`: who reacts in a room.
 pub fn thought(talk: &mut Talk, done: &[Done], heard: &[Heard], moderator: &str, others: &[String]) -> Thought {
     let said: Vec<&Done> = done
         .iter()
@@ -51,14 +51,14 @@ fn pick<'a, T>(dice: &mut Dice, from: &'a [T]) -> Option<&'a T> {
     from.get(usize::try_from(dice.roll() % u64::try_from(from.len().max(1)).unwrap()).unwrap())
 }
 
-/// One of the bot's messages, often the newest: which the bot may not know yet to have been sent.
+/// One of the bot's messages, often the newest. The bot may not have stored yet that it was sent.
 fn pick_heard<'a>(dice: &mut Dice, heard: &'a [&'a Heard]) -> Option<&'a Heard> {
     if dice.from([0, 2]) == 0 { heard.last() } else { pick(dice, heard) }.copied()
 }
 
-/// One edit, or several before the first of them can settle.
+/// One edit, or several in quick succession.
 fn edit(talk: &mut Talk, done: &[Done], said: &[&Done]) -> Thought {
-    // What was mistyped is mended first.
+    // Mistyped commands are corrected first.
     let mistyped = |one: &&&Done| one.text().contains(MISTYPED) && !is_edited(done, &one.event);
     let Some(one) = said.iter().find(mistyped).or_else(|| pick(&mut talk.dice, said)) else { return Vec::new() };
     let times = if talk.dice.from([0, 2]) == 0 { talk.dice.from(QUICK) } else { 1 };
@@ -73,7 +73,7 @@ pub fn is_edited(done: &[Done], event: &str) -> bool {
     done.iter().any(|one| matches!(&one.deed, Deed::Edited { of, .. } if of == event))
 }
 
-/// What somebody meant to say instead.
+/// The text that a message is edited to.
 fn edited(talk: &mut Talk, text: &str) -> String {
     let roll = talk.dice.from([0, 99]);
     if text.contains(MISTYPED) {
@@ -123,8 +123,8 @@ fn edited(talk: &mut Talk, text: &str) -> String {
     }
 }
 
-/// In a room, those alone react whose direct chat the bot knows from the start: what a reaction says to them there would
-/// else depend on when it came to know it.
+/// In a room, only people react whose direct chat the bot knows from the start. The answers to others would
+/// depend on when it learned of their chat.
 fn react(talk: &mut Talk, done: &[Done], heard: &[&Heard], moderator: &str, others: &[String]) -> Thought {
     let who = match (talk.kind, others.first()) {
         (Kind::Room, Some(other)) if talk.dice.from([0, 1]) == 0 => other.as_str(),
@@ -141,7 +141,7 @@ fn react(talk: &mut Talk, done: &[Done], heard: &[&Heard], moderator: &str, othe
     };
     let Some(key) = pick(&mut talk.dice, &KEYS) else { return Vec::new() };
     let deed = Deed::Reacted { to: on.event.to_string(), key: (*key).to_owned() };
-    // A server takes the same reaction of somebody's once.
+    // A server accepts the same reaction of a person only once.
     if done.iter().any(|one| one.sender == who && one.deed == deed) {
         return Vec::new();
     }
@@ -170,7 +170,7 @@ fn reply(talk: &mut Talk, heard: &[&Heard], moderator: &str, others: &[String]) 
     vec![(who.to_owned(), Deed::Said { text, reply_to: Some(to.event.to_string()) })]
 }
 
-/// Somebody deletes what they said, or an edit of it; now and then the room's moderator does.
+/// A person deletes their message, or an edit of it. Now and then the room's moderator does.
 fn delete(talk: &mut Talk, done: &[Done], said: &[&Done], moderator: &str) -> Thought {
     let Some(one) = pick(&mut talk.dice, said) else { return Vec::new() };
     let who = if talk.dice.from([0, 3]) == 0 && talk.kind == Kind::Room { moderator } else { &one.sender };

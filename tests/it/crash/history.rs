@@ -17,31 +17,31 @@ const MAX_PAGES: usize = 300;
 /// How often a room is read again where something in it can't be decrypted yet, and the wait in between.
 const TRIES: usize = 20;
 const WAIT: Duration = Duration::from_millis(500);
-/// What counts; encrypted ones can only be deleted ones.
+/// The types of events that are compared. Encrypted ones that remain were deleted.
 const KINDS: [&str; 4] = ["m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction"];
 
 /// A message, a reaction or a deletion, as it was received.
 #[derive(Clone, Debug)]
 pub struct Said {
-    /// `m.room.message`, `m.reaction`, `m.room.redaction`; of what is deleted, nothing but that it was there.
+    /// `m.room.message`, `m.reaction`, `m.room.redaction`. A deleted event has no content.
     pub kind: String,
     pub room: String,
     pub event: String,
     pub sender: String,
     pub sent: DateTime<Utc>,
     pub encrypted: bool,
-    /// What is said; of an edit, what is said now; of a reaction, what was put.
+    /// The text; of an edit, the new text; of a reaction, its key.
     pub text: String,
-    /// It notifies people.
+    /// Whether it notifies people.
     pub ping: bool,
     pub reply_to: Option<String>,
-    /// The message whose place it takes.
+    /// The message that it edits.
     pub replaces: Option<String>,
-    /// What a reaction was put on.
+    /// The event that a reaction is for.
     pub on: Option<String>,
 }
 
-/// Everything said and put in a room, the oldest first.
+/// All messages and reactions of a room, the oldest first.
 ///
 /// # Panics
 /// Where something in it can't be decrypted, naming it.
@@ -69,7 +69,7 @@ async fn read(person: &Person, id: &OwnedRoomId) -> (Vec<Said>, Vec<String>) {
         for piece in &page.chunk {
             let json: Value = serde_json::from_str(piece.raw().json().get()).unwrap();
             let encrypted = match piece.kind {
-                // Nothing is left of it that could be decrypted.
+                // A deleted event has nothing to decrypt.
                 _ if json["content"].as_object().is_none_or(serde_json::Map::is_empty) => false,
                 TimelineEventKind::UnableToDecrypt { .. } => {
                     unread.push(json.to_string());

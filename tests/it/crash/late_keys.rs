@@ -9,14 +9,14 @@ use super::{LOOK, READY_LIMIT, bot_store, clock_from_now};
 use crate::harness::dice::{Dice, number};
 use crate::harness::person::Person;
 
-/// Kills while a key comes, and microseconds from its having been decrypted to the kill.
+/// Kills while a key arrives, and the microseconds from its decryption to the kill.
 const KEY_KILLS: usize = 6;
 const KEY_MICROS: [u64; 2] = [0, 3_000];
-/// For what was said with that key to be answered.
+/// The limit for the message with that key to be answered.
 const KEY_LIMIT: Duration = Duration::from_secs(30);
 
-/// The first key that somebody's device sends comes with what opens the way between the two devices; whoever stores the
-/// one without the other can never read it.
+/// The first room key that a device sends also sets up the Olm session between the two devices. A bot that stores the
+/// session without the key can never decrypt the message.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn killed_while_keys_arrive_it_can_decrypt_later() {
     let mut program = Program::login(&clock_from_now(1), "[invites]\nanyone = true\n").await;

@@ -27,20 +27,20 @@ pub struct Program {
     clock: String,
 }
 
-/// What the bot's log tells of where it is.
+/// What the bot has just done, by its log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// The first sync is handled.
     Ready,
-    /// Something is about to go through a turn.
+    /// An incoming is about to go through a turn.
     CameIn,
-    /// A message has been sent, and is about to be noted as sent.
+    /// A message was sent, and that is about to be stored.
     Sent,
-    /// A message between devices, such as one with a room's key, has been decrypted; what is in it is not stored yet.
+    /// A to-device message, such as one with a room key, was decrypted. Its content is not stored yet.
     Deciphered,
 }
 
-/// What the bot logs: its own steps, and that of the library which [`Mark::Deciphered`] needs.
+/// The log's filter: the bot's own steps, and the library's step that [`Mark::Deciphered`] needs.
 const LOG: &str = "warn,stopover=debug,matrix_sdk_crypto=error,matrix_sdk_crypto::olm::account=trace";
 
 impl Program {
@@ -116,14 +116,14 @@ impl Program {
                 } else {
                     continue;
                 };
-                // Nobody waiting is no matter.
+                // It does not matter if nobody waits.
                 let _ = tell.send(mark);
             }
         });
         Life { child, since, marks }
     }
 
-    /// Keeps its files for somebody to look at, and tells where they are and how the log ends.
+    /// Keeps its files: where they are, and the end of the log.
     pub fn keep(&mut self) -> String {
         let log = std::fs::read_to_string(self.log()).unwrap_or_default();
         let mut tail: VecDeque<&str> = log.lines().rev().take(SHOWN_LINES).collect();
@@ -132,7 +132,7 @@ impl Program {
         format!("the bot's files are kept in {}; its log ends with:\n{}", path.display(), Vec::from(tail).join("\n"))
     }
 
-    /// Lines of the log that tell of a problem. Messages between devices come again after each kill: no problem.
+    /// Warnings and errors in the log. To-device messages that come again after a kill are left out.
     pub fn complaints(&self) -> Vec<String> {
         let log = std::fs::read_to_string(self.log()).unwrap_or_default();
         let told = log.lines().filter(|line| line.contains(" WARN ") || line.contains(" ERROR "));
@@ -148,7 +148,7 @@ pub struct Life {
 }
 
 impl Life {
-    /// Waits for the mark to come so many times, up to `limit`. `false` where it didn't, or the program ended.
+    /// Waits until the mark has come so many times, for up to `limit`. `false` where it has not, or the program ended.
     pub async fn until(&mut self, mark: Mark, times: usize, limit: Duration) -> bool {
         let wait = async {
             let mut left = times;
@@ -171,7 +171,7 @@ impl Life {
     /// SIGKILL.
     ///
     /// # Panics
-    /// Where it had ended by itself: nothing here may make it.
+    /// Where it had ended before.
     pub async fn kill(mut self) {
         if let Some(status) = self.child.try_wait().unwrap() {
             panic!("the bot ended by itself: {status}");

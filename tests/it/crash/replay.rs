@@ -17,20 +17,21 @@ use stopover::world::World;
 use super::bot_store::{Row, key, open_as};
 use super::scene::Deed;
 
-/// Something that somebody did, as the bot was told it.
+/// An event of a person, as the bot received it.
 #[derive(Clone, Debug)]
 pub struct Told {
     pub room: RoomFacts,
     pub sender: String,
-    /// The sender may moderate that room.
+    /// Whether the sender is a moderator of that room.
     pub moderator: bool,
     pub deed: Deed,
-    /// When it was done, by the bot's clock.
+    /// When it was sent, by the bot's clock.
     pub at: DateTime<Utc>,
 }
 
-/// Takes it all through turns, on a store as it was before. What each row of the outbox is about to do. Where a row of
-/// the real run's (by its number) was sent, this one counts as sent too, as the same event: people reacted and replied to
+/// Handles all events by turns, on a store as it was before: what each row of the outbox does. Where a row of
+/// the real run (with the same number) was sent, this one counts as sent too, as the same event, since people reacted
+/// and replied to
 /// that.
 pub fn replay(
     path: &Path,
@@ -73,7 +74,7 @@ pub fn replay(
                 },
             )
         } else if let Some(room) = id.strip_prefix("invite:") {
-            // Anybody may.
+            // Anybody may do that.
             (
                 *now,
                 What::Invited {
@@ -83,7 +84,7 @@ pub fn replay(
                 },
             )
         } else {
-            // Members are told at the beginning.
+            // All members are known from the beginning.
             continue;
         };
         take(id, at, what, *now);
@@ -92,8 +93,9 @@ pub fn replay(
     outbox.acts
 }
 
-/// Of what was handled at one time, one settled the others, and comes first: of the pings of a meetup, that nearest to it;
-/// a deletion before what is deleted; an edit before what it takes the place of.
+/// Of events that were handled at the same time, one caused the others and comes first: of a meetup's reminders, the
+/// nearest to it;
+/// a deletion before the deleted message; an edit before the edited one.
 fn settles(id: &str, told: &HashMap<String, Told>) -> i64 {
     match (told.get(id).map(|told| &told.deed), due(id)) {
         (Some(Deed::Deleted { .. }), _) => 0,
@@ -103,7 +105,7 @@ fn settles(id: &str, told: &HashMap<String, Told>) -> i64 {
     }
 }
 
-/// The ledger's row for what came without its key.
+/// The row for a message that could not be decrypted.
 fn could_not_be_read(store: &Connection, told: &HashMap<String, Told>, event: &EventId, since: DateTime<Utc>) {
     let Some(told) = told.get(event.as_str()) else { return };
     let sender = UserId::new(told.sender.as_str());
@@ -121,7 +123,7 @@ fn could_not_be_read(store: &Connection, told: &HashMap<String, Told>, event: &E
     store.execute(insert, values).unwrap();
 }
 
-/// Everybody is in the rooms in which they speak.
+/// All people are members of the rooms in which they write.
 fn members(told: &HashMap<String, Told>) -> Vec<What> {
     let mut rooms: BTreeMap<&str, (RoomId, BTreeSet<&str>)> = BTreeMap::new();
     for told in told.values().filter(|told| !told.room.direct) {
@@ -178,7 +180,7 @@ impl Told {
     }
 }
 
-/// What fell due, from the id that was noted when it was handled.
+/// What fell due, from the id that was stored when it was handled.
 fn due(id: &str) -> Option<Due> {
     let (kind, rest) = id.split_once(':')?;
     let mut parts = rest.splitn(5, ':');
@@ -217,7 +219,7 @@ impl<'r> Outbox<'r> {
         Self { store, real: real.iter().map(|row| (row.id, row)).collect(), last, acts: BTreeMap::new() }
     }
 
-    /// Everything is sent at once, but for what the real run took back before it was.
+    /// Everything is sent at once, except what the real run took back before it was sent.
     fn sent(&mut self, now: DateTime<Utc>) {
         let mut select = self.store.prepare_cached("SELECT id, act FROM outbox WHERE id > ?1 ORDER BY id").unwrap();
         let rows = select.query_map([self.last], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();

@@ -16,14 +16,14 @@ use super::script::{ANSWERS, FEAST, Kind, Talk};
 use super::{LOOK, QUIET, ZONE, bot_store};
 use crate::harness::person::Person;
 
-/// Between two things that are done in a chat, in milliseconds.
+/// Milliseconds between two actions in a chat.
 const PAUSE_MS: [u64; 2] = [50, 400];
-/// Of ten things that are done, so many are second thoughts.
+/// How many of ten actions are edits, deletions or reactions.
 const THOUGHTS_OF_TEN: u64 = 5;
-/// Things that wait to be handled, from which on people wait before they do more.
+/// With so many events unhandled, people wait before they do more.
 const MAX_OPEN: usize = 40;
 
-/// What somebody can do to the bot.
+/// What a person can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
     Said { text: String, reply_to: Option<String> },
@@ -32,7 +32,7 @@ pub enum Deed {
     Deleted { of: String },
 }
 
-/// Something that somebody did.
+/// What a person did.
 #[derive(Clone, Debug)]
 pub struct Done {
     pub event: String,
@@ -50,22 +50,22 @@ impl Done {
         }
     }
 
-    /// Said to the bot, to be answered whatever comes of it.
+    /// Whether it is a message to the bot that must be answered.
     pub fn is_command(&self) -> bool {
-        // What answers a draft is talk once that is gone.
+        // An answer to a draft is mere talk once the draft is gone.
         matches!(&self.deed, Deed::Said { reply_to: None, text } if !ANSWERS.contains(&text.as_str()))
     }
 }
 
-/// What the tasks that talk share.
+/// What the tasks of the people share.
 pub struct Scene {
     pub clock: Clock,
     pub store: PathBuf,
     pub bot: OwnedUserId,
     pub done: Mutex<Vec<Done>>,
-    /// From which of those on people have second thoughts.
+    /// The first action that people may edit, delete or react to.
     pub opening: AtomicUsize,
-    /// How many of those the store says are handled.
+    /// How many of the actions are handled, by the store.
     pub handled: AtomicUsize,
     pub stop: AtomicBool,
 }
@@ -84,7 +84,7 @@ impl Scene {
         self.does(person, room, Deed::Said { text: text.to_owned(), reply_to: None }).await
     }
 
-    /// Does it. The event that came of it.
+    /// Does it: the event that it made.
     pub async fn does(&self, person: &Person, room: &OwnedRoomId, deed: Deed) -> String {
         let event = match &deed {
             Deed::Said { text, reply_to: None } => person.say(room, text).await,
@@ -102,7 +102,7 @@ impl Scene {
         self.done.lock().unwrap().len()
     }
 
-    /// What was done in a room since the opening.
+    /// The actions in a room since the opening.
     fn done_in(&self, room: &OwnedRoomId) -> Vec<Done> {
         let done = self.done.lock().unwrap();
         done[self.opening.load(Relaxed)..].iter().filter(|one| one.room == *room.as_str()).cloned().collect()
@@ -123,12 +123,12 @@ impl Scene {
                 sleep(LOOK).await;
             }
         };
-        // What is missing is told by the checks.
+        // The checks report what is missing.
         let _ = timeout(limit, settled).await;
     }
 }
 
-/// Keeps an eye on how much is handled.
+/// Watches how much is handled.
 pub fn watch(scene: Arc<Scene>) -> JoinHandle<()> {
     tokio::spawn(async move {
         loop {
@@ -140,22 +140,22 @@ pub fn watch(scene: Arc<Scene>) -> JoinHandle<()> {
     })
 }
 
-/// Accepts whatever this person is asked into.
+/// Accepts all invitations of this person.
 pub async fn accepting(person: Arc<Person>) {
     loop {
         for room in person.client.invited_rooms() {
-            // It may have been joined just now.
+            // It may have been joined meanwhile.
             let _ = room.join().await;
         }
         sleep(LOOK).await;
     }
 }
 
-/// Talks until it is time to stop: the script's lines, and second thoughts in between.
+/// Talks until it is time to stop: the script's lines, with edits, deletions and reactions in between.
 pub async fn talking(scene: Arc<Scene>, mut talk: Talk, people: [Arc<Person>; 3], chat: OwnedRoomId) -> Talk {
     let [moderator, others @ ..] = people.each_ref().map(|person| person.account.user_id.clone());
     let trip = if talk.kind == Kind::Crew { 2 } else { 1 };
-    // Whoever is in all of a chat hears all that is said in it.
+    // One person of a chat receives all that is sent in it.
     let listener = if talk.kind == Kind::Host { &people[1] } else { &people[0] };
     while !scene.stop.load(Relaxed) {
         if scene.count() < scene.handled.load(Relaxed) + MAX_OPEN {
@@ -176,7 +176,7 @@ pub async fn talking(scene: Arc<Scene>, mut talk: Talk, people: [Arc<Person>; 3]
     talk
 }
 
-/// Somebody who opens a direct chat while the bot is being killed.
+/// A newcomer who opens a direct chat while the bot is being killed.
 pub async fn newcomer(scene: Arc<Scene>) -> Arc<Person> {
     let person = Person::new("newcomer").await;
     let chat = person.chat(&scene.bot).await;
@@ -185,7 +185,7 @@ pub async fn newcomer(scene: Arc<Scene>) -> Arc<Person> {
     Arc::new(person)
 }
 
-/// Somebody who comes into the room and to the feast, and whom the bot makes a direct chat to tell of changes.
+/// A guest who joins the room and says yes to the feast. The bot makes a direct chat to tell them of changes.
 pub async fn guest(scene: Arc<Scene>, host: Arc<Person>, room: OwnedRoomId) -> Arc<Person> {
     let person = Person::new("guest").await;
     let id = person.client.user_id().unwrap();

@@ -6,25 +6,25 @@ use crate::harness::dice::Dice;
 
 /// Places of the journey, one a round.
 const PLACES: [&str; 6] = ["Oslo", "Bergen", "Trondheim", "Stockholm", "Hamburg", "Lyon"];
-/// Plain words begin so: what they make is made by their answer.
+/// How plain sentences begin. Their record is made by the answer to the draft.
 pub const PLAIN: [&str; 2] = ["We'll be in", "My sofa in"];
-/// What is answered to the drafts of them.
+/// The answers to their drafts.
 pub const ANSWERS: [&str; 4] = ["maybe", "for two", "yes", "no"];
 /// What is suggested, one a round.
 const DETOURS: [&str; 4] = ["Malmö", "Gothenburg", "Uppsala", "Copenhagen"];
 /// In the reason for a suggestion.
 pub const SUGGESTED: &str = "spring party";
-/// Somebody meant "maybe".
+/// A mistyped "maybe".
 pub const MISTYPED: &str = "mxybe";
 /// The stop of the first round begins so many days after the first day.
 const FIRST_STOP_DAYS: u64 = 30;
-/// From one round's stop to the next one's.
+/// Days from one round's stop to the next.
 const ROUND_DAYS: u64 = 4;
 /// How far ahead of the command a meetup or a reminder is, in minutes of the bot's: long enough for the command to be
 /// handled before it is due, though the bot is killed in between.
 pub const AHEAD_MINUTES: [u64; 2] = [140, 240];
 
-/// What the trip of the room has before the first round: two records, the second of them a meetup far ahead.
+/// The room's trip before the first round has two records, the second of them a meetup far in the future.
 pub const TO_BEGIN_WITH: [&str; 3] =
     ["!trip new North by train", "!stop Oslo 2026-04-03 to 2026-05-01", "!meet Feast 2026-09-20 18:00 in Oslo"];
 /// That meetup.
@@ -37,7 +37,7 @@ pub enum Who {
     Jonas,
 }
 
-/// A meetup that somebody asked for.
+/// A meetup that a command made.
 #[derive(Clone, Debug)]
 pub struct Meeting {
     pub title: String,
@@ -55,9 +55,9 @@ pub struct Talk {
     next: i64,
     pub dice: Dice,
     pub meetings: Vec<Meeting>,
-    /// When the last thing falls due that was asked for here.
+    /// When the last reminder of this chat falls due.
     pub until: NaiveDateTime,
-    /// When the last line was asked for.
+    /// When the last line was sent.
     pub now: NaiveDateTime,
 }
 
@@ -72,13 +72,13 @@ pub enum Kind {
 }
 
 impl Talk {
-    /// `now` is the bot's, local; the trip has so many records already.
+    /// `now`: the bot's local time. `records`: how many the trip has already.
     pub fn new(kind: Kind, now: NaiveDateTime, records: i64, dice: Dice) -> Self {
         let (first, next, meetings) = (now.date(), records + 1, Vec::new());
         Self { kind, first, round: 0, step: 0, next, dice, meetings, until: now, now }
     }
 
-    /// The next line, as of now. `next`: the number that the trip's next record gets, as far as is known; edits that make
+    /// The next line. `next`: the number that the trip's next record gets, as far as is known; edits that make
     /// a record move it.
     pub fn line(&mut self, now: NaiveDateTime, next: i64) -> (Who, String) {
         self.now = now;
@@ -159,10 +159,10 @@ impl Talk {
             14 => (Ada, format!("show {stop}")),
             15 if round % 5 == 4 => (Ada, format!("drop {stop}")),
             15 => (Ada, format!("stop {stop} maybe -- changed in round {round}")),
-            // Not to be read; until it is edited, perhaps.
+            // Cannot be understood, unless it is edited later.
             16 => (Jonas, format!("rsvp {dinner} {MISTYPED}")),
             17 => (Kari, self.remind_me(now)),
-            // Newcomers hear, in direct chats that the bot makes for it.
+            // Newcomers are told, in direct chats that the bot makes for that.
             18 => (Ada, format!("meet {FEAST} -- bring plate number {round}")),
             19 => (Kari, format!("suggest {} {arrive} to {second} -- {SUGGESTED} {round}", self.detour())),
             20 => (Jonas, format!("meet {walk} -- bring shoes")),
@@ -185,7 +185,7 @@ impl Talk {
             5 => format!("remind {call} 30m"),
             7 if self.round.is_multiple_of(3) => format!("drop {stop}"),
             7 => format!("show {call}"),
-            // In plain words: a draft, changed, and taken or dropped.
+            // In plain words: a draft, changed, and accepted or dropped.
             8 => format!("We'll be in {} from {} to {}", self.detour(), self.day(2), self.day(3)),
             9 => "maybe".to_owned(),
             10 if self.round.is_multiple_of(2) => "yes".to_owned(),
@@ -213,7 +213,7 @@ impl Talk {
     }
 }
 
-/// What everything looks like in the end, in all three chats.
+/// The last commands in all three chats, which show the state in the end.
 pub const FINALLY: [(Kind, Who, &str); 9] = [
     (Kind::Room, Who::Ada, "!stops"),
     (Kind::Room, Who::Kari, "!offers"),

@@ -22,15 +22,15 @@ use crate::harness::person::Person;
 use crate::harness::synapse::{Account, register, shared};
 use crate::harness::wait::{soon, until};
 
-/// The config of a bot that anyone may invite, and ask of it as much as they want.
+/// The config of a bot that anyone may invite, without limits on how much they ask.
 pub const TIRELESS: &str = "[invites]\nanyone = true\n[limits]\nperson_burst = 10000\nroom_burst = 10000\n";
 
-/// A bot that is logged in, with its data directory.
+/// A bot, with its account and its data directory.
 pub struct Bot {
     pub account: Account,
     pub folder: tempfile::TempDir,
     homeserver: String,
-    /// What the config says besides what it must.
+    /// The config's optional part, in TOML.
     pub settings: String,
     pub clock: Clock,
     running: Option<(Running, Client, Arc<Core>)>,
@@ -42,7 +42,7 @@ impl Bot {
         Self::with("[invites]\nanyone = true\n").await
     }
 
-    /// The same, with the rest of the config.
+    /// The same, with the optional part of its config.
     pub async fn with(settings: &str) -> Self {
         let account = register("bot").await;
         Self::login(account, &shared().url, settings).await
@@ -54,16 +54,16 @@ impl Bot {
         bot
     }
 
-    /// One that is not logged in yet, on the shared homeserver.
+    /// A bot that is not logged in yet, on the shared homeserver.
     pub fn unknown(account: Account) -> Self {
         Self::set_up(account, &shared().url, "[invites]\nanyone = true\n")
     }
 
-    /// Only a folder and a config yet.
+    /// Makes a folder and a config, and no more.
     pub fn set_up(account: Account, homeserver: &str, settings: &str) -> Self {
         // As the program does.
         rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
-        // Shown where the test fails, or all with `--nocapture`; RUST_LOG says how much.
+        // The log is shown when the test fails, or with `--nocapture`. RUST_LOG sets its level.
         let _ = tracing_subscriber::fmt()
             .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
             .with_test_writer()
@@ -112,8 +112,8 @@ impl Bot {
         self.running = Some((running, client, core));
     }
 
-    /// A process that another test is just starting has what this one has open, locks and all, until it runs its own
-    /// program.
+    /// Opens the bot's data. Tried again while it is locked: a process that another test is just starting holds
+    /// copies of this process's open files, and so of its locks, until it runs its own program.
     async fn open(&self) -> Opened {
         soon("the lock is free", async {
             loop {
@@ -131,7 +131,7 @@ impl Bot {
         running.stop().await.unwrap();
     }
 
-    /// What it fails of, which is waited for.
+    /// Waits until it fails: the error.
     pub async fn fails(&mut self) -> Error {
         let (mut running, ..) = self.running.take().unwrap();
         let error = soon("it fails", running.failed()).await;
@@ -147,13 +147,13 @@ impl Bot {
         &self.running.as_ref().unwrap().1
     }
 
-    /// Queues something to be said to a person, as a turn would.
+    /// Queues a message to a person, as a turn would.
     pub async fn tells(&self, person: &Person, text: &str) {
         let person = stopover::domain::ids::UserId::new(person.account.user_id.as_str());
         self.queues([to_person(&person, say(text))], TimeDelta::zero()).await;
     }
 
-    /// Queues all of that at once, as a turn so long ago would have.
+    /// Queues all of that in one transaction, as a turn so long `ago` would have.
     pub async fn queues(&self, outs: impl IntoIterator<Item = Outgoing>, ago: TimeDelta) {
         let outs: Vec<Outgoing> = outs.into_iter().collect();
         let made = self.core().clock.now() - ago;
@@ -167,7 +167,7 @@ impl Bot {
         self.core().outbox.notify_one();
     }
 
-    /// Waits until nothing waits to be sent.
+    /// Waits until the outbox is empty.
     pub async fn all_is_sent(&self) {
         until("all is sent", async || self.core().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
     }
@@ -194,12 +194,12 @@ impl Bot {
         child
     }
 
-    /// Starts it as a process of its own, whose log nobody reads yet.
+    /// Starts it as a process of its own. The caller reads its log.
     pub fn spawn(&self) -> Child {
         self.command("run").stderr(Stdio::piped()).spawn().unwrap()
     }
 
-    /// One of the program's tasks, with this bot's config.
+    /// A subcommand of the program, with this bot's config.
     pub fn command(&self, task: &str) -> Command {
         let file = self.folder.path().join("bot.toml");
         std::fs::write(&file, self.toml()).unwrap();

@@ -2,13 +2,13 @@
 
 use stopover::config::environment;
 
-/// A number that the environment gives, where it does.
+/// A number from the environment. Panics where it is no number.
 pub fn number(name: &str) -> Option<u64> {
     let text = environment(name)?;
     Some(text.parse().unwrap_or_else(|_| panic!("{name}={text} is no number")))
 }
 
-/// Random numbers that come again with the same seed (SplitMix64).
+/// Random numbers, the same for the same seed (SplitMix64).
 #[derive(Clone, Debug)]
 pub struct Dice(pub u64);
 
@@ -31,7 +31,7 @@ impl Dice {
         &from[usize::try_from(self.roll() % from.len() as u64).unwrap()]
     }
 
-    /// Once in so many times.
+    /// True once in so many times.
     pub fn once_in(&mut self, times: u64) -> bool {
         self.roll().is_multiple_of(times)
     }

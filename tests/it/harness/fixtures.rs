@@ -36,7 +36,7 @@ pub fn with_operators() -> Talk {
     oslo_goteborg_with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() })
 }
 
-/// Kari offers two nights in Oslo and says how to get in; Ada and Lena travel.
+/// [`oslo_goteborg`], where Lena is in the crew, and Kari offers two nights in Oslo (#3) and gives check-in details.
 pub fn bed_with_check_in() -> Talk {
     let mut talk = oslo_goteborg();
     talk.members(&["lena"], true);
@@ -49,7 +49,7 @@ pub fn bed_with_check_in() -> Talk {
     talk
 }
 
-/// Much that Kari said and set, so that there is something to export or forget.
+/// Kari makes and sets one of everything, so that there is something to export or forget.
 pub fn kari_says_much(talk: &mut Talk) {
     talk.play(
         "

@@ -29,7 +29,7 @@ const NIO: Packages = Packages {
     megabytes: 10,
 };
 const PROGRAM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/harness/nio.py");
-/// How long nothing may come to say that nothing comes.
+/// After so long without a message, none is taken to come.
 const QUIET: Duration = Duration::from_secs(1);
 
 /// The Python with nio in it, made once in a test run (and once on a machine).
@@ -42,7 +42,7 @@ async fn python() -> &'static Path {
     made.await.as_ref().unwrap_or_else(|error| panic!("no nio to test with: {error}"))
 }
 
-/// Somebody with a client on nio, until dropped.
+/// A person with a client on nio. The client ends when this is dropped.
 pub struct Nio {
     /// The account, with the device that this client is.
     pub account: Account,
@@ -54,14 +54,14 @@ pub struct Nio {
 }
 
 impl Nio {
-    /// Somebody new on the shared homeserver.
+    /// A new person on the shared homeserver.
     pub async fn new(prefix: &str) -> Self {
         let account = register(prefix).await;
         let login = json!({ "device": account.device_id, "token": account.access_token });
         Self::start(account, login).await
     }
 
-    /// Another device of somebody.
+    /// Another device of a person.
     pub async fn log_in(account: &Account) -> Self {
         Self::start(account.clone(), json!({ "password": account.password })).await
     }
@@ -97,7 +97,7 @@ impl Nio {
         UserId::parse(&self.account.user_id).unwrap()
     }
 
-    /// Has the client do something: what came of it, or why it didn't.
+    /// Has the client do something: the result, or why it failed.
     pub async fn tries(&self, what: &str, mut arguments: Value) -> Result<Value, String> {
         static COUNT: AtomicU64 = AtomicU64::new(1);
         let id = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -105,7 +105,7 @@ impl Nio {
         arguments["do"] = what.into();
         let line = arguments.to_string();
         self.wire.note(line.clone());
-        // Where it has ended, waiting for the answer says so.
+        // Where the process has ended, the wait for the answer fails and says so.
         let _ = self.input.lock().await.write_all(format!("{line}\n").as_bytes()).await;
         let answer = self.wire.wait(what, |came| {
             let at = came.answers.iter().position(|answer| answer["id"] == id)?;
@@ -127,7 +127,7 @@ impl Nio {
         self.does(what, arguments).await.as_str().unwrap().try_into().unwrap()
     }
 
-    /// An encrypted direct chat with somebody, who is waited for.
+    /// Makes an encrypted direct chat, and waits until the other person has joined.
     pub async fn chat(&self, with: &UserId) -> OwnedRoomId {
         let made = self.does("create", json!({ "direct": true, "encryption": encryption(), "invite": [with] })).await;
         let room = made.as_str().unwrap().try_into().unwrap();
@@ -135,7 +135,8 @@ impl Nio {
         room
     }
 
-    /// A room with others, who are not waited for; encrypted, where there is the content for its m.room.encryption.
+    /// Makes a room and invites others, without waiting for them. It is encrypted where `encryption` has the content of
+    /// its m.room.encryption.
     pub async fn room(&self, name: &str, encryption: Option<Value>, with: &[&UserId]) -> OwnedRoomId {
         let made = self.does("create", json!({ "name": name, "encryption": encryption, "invite": with })).await;
         made.as_str().unwrap().try_into().unwrap()
@@ -153,7 +154,7 @@ impl Nio {
         self.does("leave", json!({ "room": room })).await;
     }
 
-    /// Waits until somebody is in a room.
+    /// Waits until a person has joined a room.
     pub async fn sees_in(&self, room: &OwnedRoomId, user: &UserId) {
         let there = async || {
             let members = self.does("members", json!({ "room": room })).await;
@@ -196,12 +197,12 @@ impl Nio {
         self.does("raw", json!({ "room": room, "event": event })).await
     }
 
-    /// Takes in keys that another client has exported.
+    /// Imports keys that another client has exported.
     pub async fn import_keys(&self, file: &Path, passphrase: &str) {
         self.does("import_keys", json!({ "file": file, "passphrase": passphrase })).await;
     }
 
-    /// Verifies a device by comparing numbers, which are taken for the same: what they are, or why it was cancelled.
+    /// Verifies a device by comparing numbers, and says that they match: the numbers, or why it was cancelled.
     pub async fn verifies(&self, user: &UserId, device: &DeviceId) -> Result<[u16; 3], String> {
         let mut ended = self.does("verify", json!({ "user": user, "device": device })).await;
         match ended["cancelled"].as_str() {
@@ -220,17 +221,17 @@ impl Nio {
         self.does("logout", json!({})).await;
     }
 
-    /// The first event that fits and that nobody has waited for yet.
+    /// The first event that fits and that no earlier call has returned.
     pub async fn sees(&self, what: &str, fits: impl Fn(&Seen) -> bool) -> Seen {
         self.wire.wait(what, |came| came.seen.iter().position(&fits).map(|at| came.seen.remove(at))).await
     }
 
-    /// The next message in a room by somebody else.
+    /// The next message in a room from another person.
     pub async fn hears(&self, room: &OwnedRoomId) -> Seen {
         self.sees("somebody says something", |seen| self.is_said(room, seen)).await
     }
 
-    /// Nobody says anything for a while.
+    /// Fails if a message from another person comes within a second.
     pub async fn hears_nothing(&self, room: &OwnedRoomId) {
         tokio::time::sleep(QUIET).await;
         let said = self.wire.look(|came| came.seen.iter().find(|seen| self.is_said(room, seen)).cloned());
@@ -241,7 +242,7 @@ impl Nio {
         seen.room == *room && seen.kind == "m.room.message" && seen.sender != self.id()
     }
 
-    /// What could not be decrypted, to this day.
+    /// The events that could not be decrypted so far.
     pub fn unread(&self) -> Vec<OwnedEventId> {
         self.wire.look(|came| came.unread.clone())
     }

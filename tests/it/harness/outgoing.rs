@@ -15,7 +15,7 @@ pub fn message(text: &str) -> Message {
     }
 }
 
-/// Saying that text.
+/// An act that sends that text.
 pub fn say(text: &str) -> Act {
     Act::Say(message(text))
 }
@@ -25,12 +25,12 @@ pub fn to_room(room: &str, act: Act) -> Outgoing {
     Outgoing::to_room(&RoomId::new(room), false, act)
 }
 
-/// For somebody's direct chat, without the look at who else is there: that is [`Outgoing::to_person`].
+/// For a person's direct chat, sent even while others are in it; [`Outgoing::to_person`] is checked.
 pub fn to_person(person: &UserId, act: Act) -> Outgoing {
     Outgoing { to: Destination::Person(person.clone()), ..to_room("", act).encrypted() }
 }
 
-/// The rest of what is queued.
+/// Changes to what is queued.
 pub trait With: Sized {
     /// For an encrypted room.
     fn encrypted(self) -> Self;

@@ -22,7 +22,7 @@ use tokio::sync::Notify;
 use crate::harness::synapse::{Account, register, shared};
 use crate::harness::wait::soon;
 
-/// Something that was said, as a client that can read it sees it.
+/// A message, as a client that can decrypt it sees it.
 #[derive(Clone, Debug)]
 pub struct Heard {
     pub room: OwnedRoomId,
@@ -37,28 +37,28 @@ impl Heard {
         self.content["body"].as_str().unwrap_or_default()
     }
 
-    /// The event that it is a reply to.
+    /// The event that this replies to.
     pub fn reply_to(&self) -> Option<&str> {
         self.content["m.relates_to"]["m.in_reply_to"]["event_id"].as_str()
     }
 
-    /// It takes the place of something that was said before.
+    /// Whether it replaces (edits) an earlier message.
     pub fn is_edit(&self) -> bool {
         self.content["m.relates_to"]["rel_type"] == "m.replace"
     }
 
-    /// The root of its thread.
+    /// The root of this message's thread.
     pub fn thread(&self) -> Option<&str> {
         let relation = &self.content["m.relates_to"];
         (relation["rel_type"] == "m.thread").then(|| relation["event_id"].as_str()).flatten()
     }
 }
 
-/// Somebody with a client: an encrypting one of matrix-sdk, all in memory.
+/// A person with an encrypting matrix-sdk client. The client ends when this is dropped.
 pub struct Person {
     pub client: Client,
     pub account: Account,
-    ears: Arc<Ears>,
+    inbox: Arc<Inbox>,
     sync: tokio::task::JoinHandle<()>,
 }
 
@@ -79,12 +79,12 @@ impl Person {
         client.matrix_auth().restore_session(session, RoomLoadSettings::default()).await.unwrap();
         client.encryption().wait_for_e2ee_initialization_tasks().await;
         client.sync_once(settings(Duration::ZERO)).await.unwrap();
-        let ears = Arc::new(Ears::default());
-        let sync = tokio::spawn(listen(client.clone(), Arc::clone(&ears)));
-        Self { client, account, ears, sync }
+        let inbox = Arc::new(Inbox::default());
+        let sync = tokio::spawn(listen(client.clone(), Arc::clone(&inbox)));
+        Self { client, account, inbox, sync }
     }
 
-    /// An encrypted direct chat with somebody, who is waited for.
+    /// Makes an encrypted direct chat, and waits until the other person has joined.
     pub async fn chat(&self, with: &UserId) -> OwnedRoomId {
         let mut request = CreateRoom::new();
         request.invite = vec![with.to_owned()];
@@ -96,7 +96,7 @@ impl Person {
         room
     }
 
-    /// A room with others, who are not waited for.
+    /// Makes a room and invites others, without waiting for them.
     pub async fn room(&self, name: &str, encrypted: bool, with: &[&UserId]) -> OwnedRoomId {
         let mut request = CreateRoom::new();
         request.name = Some(name.to_owned());
@@ -106,12 +106,12 @@ impl Person {
         self.client.create_room(request).await.unwrap().room_id().to_owned()
     }
 
-    /// Joins a room that this person was asked into.
+    /// Joins a room that this person was invited to.
     pub async fn join(&self, room: &OwnedRoomId) {
         self.client.join_room_by_id(room).await.unwrap();
     }
 
-    /// Waits until somebody is in a room.
+    /// Waits until a person has joined a room.
     pub async fn sees_in(&self, room: &OwnedRoomId, user: &UserId) {
         let seen = async {
             while !self.members(room, RoomMemberships::JOIN).await.iter().any(|member| member == user) {
@@ -121,7 +121,7 @@ impl Person {
         soon("they join", seen).await;
     }
 
-    /// Who is in a room, by what has come by sync.
+    /// Who is in a room, as far as sync has said.
     pub async fn members(&self, room: &OwnedRoomId, memberships: RoomMemberships) -> Vec<OwnedUserId> {
         self.client.state_store().get_user_ids(room, memberships).await.unwrap()
     }
@@ -142,7 +142,7 @@ impl Person {
         self.send(room, json!({ "msgtype": "m.text", "body": text, "m.relates_to": relation })).await
     }
 
-    /// Puts other words in place of what this person said before (Matrix 1.15, "Event replacements").
+    /// Edits one of this person's messages (Matrix 1.15, "Event replacements").
     pub async fn edit(&self, room: &OwnedRoomId, event: &str, text: &str) -> OwnedEventId {
         let new = json!({ "msgtype": "m.text", "body": text });
         let relation = json!({ "rel_type": "m.replace", "event_id": event });
@@ -157,13 +157,13 @@ impl Person {
         room.send_raw("m.reaction", json!({ "m.relates_to": relation })).await.unwrap().response.event_id
     }
 
-    /// Deletes a message or a reaction.
+    /// Redacts a message or a reaction.
     pub async fn redact(&self, room: &OwnedRoomId, event: &str) -> OwnedEventId {
         let room = self.client.get_room(room).unwrap();
         room.redact(&EventId::parse(event).unwrap(), None, None).await.unwrap().event_id
     }
 
-    /// Whether this person's client sends its keys to somebody's devices.
+    /// Sets whether this person's client sends its keys to `whom`'s devices.
     pub async fn trusts(&self, whom: &UserId, trust: bool) {
         let trust = if trust { LocalTrust::Unset } else { LocalTrust::BlackListed };
         self.client.encryption().request_user_identity(whom).await.unwrap();
@@ -178,21 +178,21 @@ impl Person {
         room.send_raw("m.room.message", content).await.unwrap().response.event_id
     }
 
-    /// The next thing that somebody else said in a room.
+    /// The next message in a room from another person.
     pub async fn hears(&self, room: &OwnedRoomId) -> Heard {
         soon("somebody says something", async {
             loop {
-                let bell = self.ears.bell.notified();
+                let arrival = self.inbox.arrival.notified();
                 if let Some(heard) = self.take(room) {
                     return heard;
                 }
-                bell.await;
+                arrival.await;
             }
         })
         .await
     }
 
-    /// The next things said in a room.
+    /// The next messages in a room from other people.
     pub async fn hears_many(&self, room: &OwnedRoomId, count: usize) -> Vec<Heard> {
         let mut heard = Vec::new();
         while heard.len() < count {
@@ -201,7 +201,7 @@ impl Person {
         heard
     }
 
-    /// Nobody says anything for so long.
+    /// Fails if a message from another person comes within that time.
     pub async fn hears_nothing(&self, room: &OwnedRoomId, duration: Duration) {
         tokio::time::sleep(duration).await;
         if let Some(heard) = self.take(room) {
@@ -209,23 +209,23 @@ impl Person {
         }
     }
 
-    /// All that is heard in a room and was not waited for, the oldest first.
+    /// All messages of a room that no call has returned yet, the oldest first.
     pub fn overheard(&self, room: &OwnedRoomId) -> Vec<Heard> {
-        self.ears.heard.lock().unwrap().iter().filter(|heard| heard.room == *room).cloned().collect()
+        self.inbox.heard.lock().unwrap().iter().filter(|heard| heard.room == *room).cloned().collect()
     }
 
     pub fn take(&self, room: &OwnedRoomId) -> Option<Heard> {
-        let mut heard = self.ears.heard.lock().unwrap();
+        let mut heard = self.inbox.heard.lock().unwrap();
         let at = heard.iter().position(|heard| heard.room == *room)?;
         Some(heard.remove(at))
     }
 }
 
 #[derive(Default)]
-struct Ears {
-    /// What others said, in the order in which it became readable; taken out by those who wait for it.
+struct Inbox {
+    /// Messages of other people, in the order in which they could be decrypted. The call that waits for one removes it.
     heard: Mutex<Vec<Heard>>,
-    bell: Notify,
+    arrival: Notify,
 }
 
 impl Drop for Person {
@@ -244,7 +244,7 @@ fn settings(timeout: Duration) -> SyncSettings {
     SyncSettings::new().filter(Filter::FilterDefinition(filter)).timeout(timeout)
 }
 
-async fn listen(client: Client, ears: Arc<Ears>) {
+async fn listen(client: Client, inbox: Arc<Inbox>) {
     let own = client.user_id().unwrap().to_owned();
     let mut unread: Vec<(OwnedRoomId, TimelineEvent)> = Vec::new();
     loop {
@@ -281,8 +281,8 @@ async fn listen(client: Client, ears: Arc<Ears>) {
             if json["type"] == "m.room.message" && sender != own {
                 let event = event.event_id().unwrap();
                 let heard = Heard { room, event, sender, encrypted, content: json["content"].clone() };
-                ears.heard.lock().unwrap().push(heard);
-                ears.bell.notify_waiters();
+                inbox.heard.lock().unwrap().push(heard);
+                inbox.arrival.notify_waiters();
             }
         }
     }

@@ -23,7 +23,7 @@ use tokio::sync::watch;
 
 use crate::harness::wait::soon;
 
-/// Bytes of a request's body that it takes.
+/// The longest body of a request, in bytes.
 const MAX_BODY: usize = 50 << 20;
 
 /// A request, as the client wrote it.
@@ -50,23 +50,23 @@ enum Rule {
     Refuse { part: String, status: u16, body: Value },
 }
 
-/// How many wait, and whether they may go on.
+/// How many requests have come, and whether they may go on.
 struct Gate {
     reached: watch::Sender<usize>,
     open: watch::Sender<bool>,
 }
 
-/// Requests that are held, until [`release`](Self::release) or the end of this.
+/// Requests that are held until [`release`](Self::release), or until this is dropped.
 pub struct Hold(Arc<Gate>);
 
 impl Hold {
-    /// Waits until so many requests have come here, released or not.
+    /// Waits until so many requests have come, released or not.
     pub async fn reached(&self, count: usize) {
         let mut reached = self.0.reached.subscribe();
         soon("a request is held", reached.wait_for(|come| *come >= count)).await.unwrap();
     }
 
-    /// Lets all go on, also those that come later.
+    /// Lets all requests go on, also later ones.
     pub fn release(&self) {
         self.0.open.send_replace(true);
     }
@@ -85,9 +85,9 @@ struct Shared {
     asked: Mutex<Vec<Asked>>,
 }
 
-/// The proxy; it ends with this value.
+/// The proxy. It ends when this is dropped.
 pub struct Proxy {
-    /// What a client takes for the homeserver's address.
+    /// The address that clients use as the homeserver's.
     pub url: String,
     shared: Arc<Shared>,
     task: tokio::task::JoinHandle<()>,
@@ -100,7 +100,7 @@ impl Drop for Proxy {
 }
 
 impl Proxy {
-    /// In front of the homeserver at that address, which is on this machine.
+    /// Starts one in front of the homeserver at that address, which is on this machine.
     pub async fn start(upstream: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -114,7 +114,7 @@ impl Proxy {
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let shared = Arc::clone(&there);
-                // Where a side hangs up, this connection is over.
+                // Where either side closes it, the connection is over.
                 tokio::spawn(async move { serve(stream, &shared).await.unwrap_or_default() });
             }
         });
@@ -126,7 +126,7 @@ impl Proxy {
         self.held(part, false)
     }
 
-    /// Holds answers that the homeserver has given already: what changes there meanwhile is not in them.
+    /// Holds answers that the homeserver has given already: later changes there are not in them.
     pub fn hold_answers(&self, part: &str) -> Hold {
         self.held(part, true)
     }
@@ -142,7 +142,7 @@ impl Proxy {
         self.add(Rule::Rewrite { part: part.to_owned(), change: Box::new(change) });
     }
 
-    /// Answers in the homeserver's place, which never sees the request.
+    /// Answers instead of the homeserver, which does not see the request.
     pub fn refuse(&self, part: &str, status: u16, body: Value) {
         self.add(Rule::Refuse { part: part.to_owned(), status, body });
     }
@@ -151,7 +151,7 @@ impl Proxy {
         self.shared.rules.lock().unwrap().push(rule);
     }
 
-    /// Ends all rules; what is held goes on.
+    /// Ends all rules. Held requests go on.
     pub fn honest(&self) {
         for rule in self.shared.rules.lock().unwrap().drain(..) {
             if let Rule::Hold { gate, .. } = rule {
@@ -160,7 +160,7 @@ impl Proxy {
         }
     }
 
-    /// What was asked so far and contains that, in order.
+    /// The requests so far that contain that part, in order.
     pub fn asked(&self, part: &str) -> Vec<Asked> {
         self.shared.asked.lock().unwrap().iter().filter(|asked| asked.matches(part)).cloned().collect()
     }
@@ -224,7 +224,7 @@ async fn request(stream: &mut BufReader<TcpStream>) -> std::io::Result<Option<(A
     Ok(Some((Asked { method, path, body: json }, headers, body)))
 }
 
-/// The homeserver's answer, after what the rules make of it: its status, its media type, its body.
+/// The answer after all rules: status, media type, body.
 async fn answer(shared: &Shared, asked: &Asked, headers: Headers, body: Vec<u8>) -> (u16, String, Vec<u8>) {
     hold(shared, asked, false).await;
     if let Some((status, body)) = refused(shared, asked) {
@@ -233,7 +233,7 @@ async fn answer(shared: &Shared, asked: &Asked, headers: Headers, body: Vec<u8>)
     let method = Method::from_bytes(asked.method.as_bytes()).unwrap_or_default();
     let mut request = shared.http.request(method, format!("{}{}", shared.upstream, asked.path)).body(body);
     for (name, value) in headers {
-        // The rest is about the one connection; what comes back is to be readable.
+        // The other headers are about the one connection, or would ask for a compressed answer.
         if matches!(&*name, "authorization" | "content-type" | "user-agent" | "accept") {
             request = request.header(name, value);
         }
@@ -252,7 +252,7 @@ async fn answer(shared: &Shared, asked: &Asked, headers: Headers, body: Vec<u8>)
     (status, kind, body)
 }
 
-/// Waits for each hold that is for this request or answer, one after the other.
+/// Waits for each hold that matches this request or answer.
 async fn hold(shared: &Shared, asked: &Asked, answered: bool) {
     let gates: Vec<Arc<Gate>> = {
         let rules = shared.rules.lock().unwrap();

@@ -8,15 +8,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use stopover::demo::homeserver::{Homeserver, Options};
 
-/// The shared homeserver. Blocks until it is up: about a second, and longer on the machine's first run ever, which
+/// The shared homeserver. Blocks until it is up: about a second, and longer on a machine's first run, which
 /// installs Synapse. May be called from an async test.
 ///
 /// # Panics
-/// Where it can't be started, for the first test as for all later ones, saying what to do.
+/// Where it can't be started, in the first test as in all later ones. The message says what to do.
 pub fn shared() -> &'static Homeserver {
     static SHARED: OnceLock<Result<Homeserver, String>> = OnceLock::new();
     let started = SHARED.get_or_init(|| {
-        // In a thread of its own, since the caller may be inside a runtime, which can't wait for another one. The
+        // In its own thread: the caller may be inside a runtime, which cannot block on another one. The
         // server itself needs no runtime once it is up.
         let thread = std::thread::Builder::new().name("homeserver".to_owned()).spawn(|| {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -39,7 +39,7 @@ pub struct Account {
     pub device_id: String,
 }
 
-/// A new account whose name begins with `prefix` (lower-case letters), and is no other test's.
+/// A new account. Its name begins with `prefix` (lower-case letters) and differs from all others of this run.
 pub async fn register(prefix: &str) -> Account {
     static COUNT: AtomicU64 = AtomicU64::new(1);
     let localpart = format!("{prefix}-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));

@@ -18,7 +18,7 @@ use super::elide::elide;
 /// The zone in which the clock of a conversation is given.
 const ZONE: chrono_tz::Tz = chrono_tz::Europe::Oslo;
 
-/// The settings of a bot of which one may ask as much as one wants.
+/// Settings without limits on how much one person or room may ask.
 pub fn tireless() -> Settings {
     let mut settings = Settings::default();
     (settings.limits.person_burst, settings.limits.room_burst) = (10_000, 10_000);
@@ -32,34 +32,34 @@ pub struct Talk {
     pub world: World,
     pub now: DateTime<Utc>,
     events: u64,
-    /// The reactions that the bot put, and on what.
+    /// The reactions that the bot sent: the event, and the key.
     pub offered: Vec<(String, String)>,
     /// The bot's newest message in each place.
     newest: HashMap<String, EventId>,
-    /// What the bot said and to whom, by its row, until it deletes it.
+    /// The bot's messages that are not deleted, by their outbox row: to whom, and the text.
     pub stands: BTreeMap<i64, (Destination, String)>,
-    /// In which chat each of them was said that is in confidence.
+    /// The chat that each private one of them went to, by its outbox row.
     pub told_in: HashMap<i64, RoomId>,
-    /// Looks at each row before it is sent.
+    /// Called with each outbox row before it is sent.
     pub look_at: Option<LookAt>,
-    /// What was in the newest file.
+    /// The text of the newest file that the bot sent.
     pub file: Option<String>,
     /// The newest message of a person.
     pub last: EventId,
-    /// Nothing is sent meanwhile.
+    /// While set, nothing is sent: the outbox fills.
     pub hold: bool,
-    /// What is known of somebody's chat with the bot, where that is not as usual.
+    /// Direct chats that differ from the usual one, by person.
     pub chats: HashMap<String, RoomFacts>,
-    /// Standard lines are shown as `…` ([`elide`]).
+    /// Whether standard lines are shown as `…` ([`elide`]).
     elides: bool,
-    /// The evening messages are shown.
+    /// Whether the evening messages are shown.
     evenings: bool,
-    /// Where something came to, where only that is shown: `room`, or the name of a person.
+    /// The only place whose messages are shown: `room`, or a person. `None` shows all.
     only: Option<&'static str>,
 }
 
 impl Talk {
-    /// Friday 3 April 2026, ten in the morning, as in the journey.
+    /// Starts on Friday 3 April 2026 at 10:00 in Oslo, with Ada, Kari and Jonas in the room.
     pub fn new() -> Self {
         Self::with(Settings::default())
     }
@@ -68,7 +68,7 @@ impl Talk {
         Self::on(Store::in_memory("test").unwrap(), settings)
     }
 
-    /// On a store that a test wants to look at itself.
+    /// The same, on a store of the test's own.
     pub fn on(store: Store, settings: Settings) -> Self {
         let world = World::new(settings, UserId::new("@stopover:localhost"));
         let mut talk = Self {
@@ -111,7 +111,7 @@ impl Talk {
         self
     }
 
-    /// Who is in the room.
+    /// These people join the room, or leave it.
     pub fn members(&mut self, who: &[&str], joined: bool) {
         self.store.transact(|tx| tx.put_room(&room())).unwrap();
         let changes =
@@ -126,7 +126,7 @@ impl Talk {
         self.take(What::Members { room: room.id.clone(), facts: None, changes });
     }
 
-    /// What the store says.
+    /// Reads from the store, in a transaction.
     pub fn look_into<R>(&mut self, look: impl FnOnce(&Tx<'_>) -> Result<R, StoreError>) -> R {
         self.store.transact(look).unwrap()
     }
@@ -142,7 +142,7 @@ impl Talk {
         self.sent()
     }
 
-    /// One line of a conversation, as somebody would say it.
+    /// A message that `who` sends in the room or in their direct chat. It is not handled yet.
     pub fn said(&mut self, who: &str, in_room: bool, text: &str) -> Said {
         self.events += 1;
         Said {
@@ -165,7 +165,7 @@ impl Talk {
         }
     }
 
-    /// Somebody's chat with the bot.
+    /// A person's direct chat with the bot.
     pub fn chat(&self, who: &str) -> RoomFacts {
         self.chats.get(who).cloned().unwrap_or_else(|| direct(who))
     }
@@ -175,48 +175,48 @@ impl Talk {
         self.take_said(said)
     }
 
-    /// What was said, under the id of its event.
+    /// Handles a message, with its event's id as the id of the incoming.
     pub fn take_said(&mut self, said: Said) -> String {
         self.last = said.event.clone();
         let incoming = Incoming { id: said.event.to_string(), at: self.now, what: What::Said(said) };
         self.turn(&incoming)
     }
 
-    /// The bot's newest message in the room, or in somebody's direct chat.
+    /// The bot's newest message in `room`, or in that person's direct chat. Panics where there is none.
     pub fn newest(&self, place: &str) -> EventId {
         self.newest[place].clone()
     }
 
-    /// The same, where there is one.
+    /// The same; `None` where there is none.
     pub fn newest_of(&self, place: &str) -> Option<EventId> {
         self.newest.get(place).cloned()
     }
 
-    /// A reply to something.
+    /// Replies to an event.
     pub fn replies(&mut self, who: &str, in_room: bool, to: &EventId, text: &str) -> String {
         let said = Said { reply_to: Some(to.clone()), ..self.said(who, in_room, text) };
         self.take_said(said)
     }
 
-    /// Edits a message; nothing is said until that has settled.
+    /// Edits a message. The bot waits a moment for further edits before it answers: see [`Self::settle`].
     pub fn edits(&mut self, who: &str, in_room: bool, original: &EventId, text: &str) {
         let said = Said { replaces: Some(original.clone()), ..self.said(who, in_room, text) };
         let incoming = Incoming { id: said.event.to_string(), at: self.now, what: What::Said(said) };
         assert_eq!(self.turn(&incoming), "", "an edit is answered once it has settled");
     }
 
-    /// Edits a message; what is said once that has settled.
+    /// Edits a message, and lets the moment pass for which the bot waits for further edits.
     pub fn edits_and_settles(&mut self, who: &str, in_room: bool, original: &EventId, text: &str) -> String {
         self.edits(who, in_room, original, text);
         self.settle()
     }
 
-    /// Lets edits settle.
+    /// Lets the moment pass for which the bot waits for further edits: its answers.
     pub fn settle(&mut self) -> String {
         self.go_to(self.now + turn::SETTLES)
     }
 
-    /// Puts a reaction on something; its event is `self.last` then.
+    /// Reacts to an event. The reaction's own event is in `self.last` afterwards.
     pub fn reacts(&mut self, who: &str, in_room: bool, to: &EventId, key: &str) -> String {
         let said = self.said(who, in_room, "");
         self.last = said.event.clone();
@@ -235,7 +235,7 @@ impl Talk {
         self.turn(&Incoming { id, at: self.now, what: What::Reacted(reacted) })
     }
 
-    /// Deletes a message, or takes a reaction back.
+    /// Redacts a message or a reaction.
     pub fn deletes(&mut self, who: &str, in_room: bool, event: &EventId) -> String {
         let said = self.said(who, in_room, "");
         let id = said.event.to_string();
@@ -244,19 +244,19 @@ impl Talk {
         self.turn(&Incoming { id, at: self.now, what: What::Redacted(gone) })
     }
 
-    /// The owner of a trip asks somebody to join its crew, and they say yes.
+    /// The owner of a trip asks `who` to join its crew, and they say yes.
     pub fn crew(&mut self, owner: &str, who: &str) {
         self.dm(owner, &format!("trip crew add @{who}:localhost"));
         let joined = self.dm(who, "yes");
         assert!(joined.contains(&format!("→ {owner}: ")), "{joined}");
     }
 
-    /// In somebody's direct chat.
+    /// Sends a message in a person's direct chat.
     pub fn dm(&mut self, who: &str, text: &str) -> String {
         self.says(who, false, text)
     }
 
-    /// Plays a script; what was said and what came back.
+    /// Plays a script: a transcript of what was said and of what the bot answered.
     pub fn play(&mut self, text: &str) -> String {
         let mut transcript = String::new();
         for line in script::parse(text).unwrap() {
@@ -269,7 +269,7 @@ impl Talk {
         transcript
     }
 
-    /// Moves the clock on; what falls due on the way comes at its time.
+    /// Moves the clock on. What falls due in between is sent at its time.
     pub fn go_to(&mut self, then: DateTime<Utc>) -> String {
         let mut transcript = String::new();
         for _ in 0..10_000 {
@@ -288,7 +288,7 @@ impl Talk {
         panic!("the timer never comes to rest");
     }
 
-    /// What is due now, said.
+    /// Sends what is due now.
     pub fn look(&mut self) -> String {
         let (world, now) = (&self.world, self.now);
         let look = self.store.transact(|tx| schedule::look(tx, world, now)).unwrap();
@@ -304,7 +304,7 @@ impl Talk {
         transcript
     }
 
-    /// Empties the outbox, as the sender would.
+    /// Sends what waits in the outbox, as the sender would.
     pub fn sent(&mut self) -> String {
         let mut transcript = String::new();
         if self.hold {
@@ -325,7 +325,7 @@ impl Talk {
                             Destination::Person(id) => id.localpart().to_owned(),
                         };
                         if let (true, Destination::Person(person)) = (row.private, &row.to) {
-                            // As the sender does: where it goes is noted first.
+                            // As the sender does: the chat that it goes to is stored first.
                             let mut chat = direct(person.localpart());
                             let known = self.chats.values().find(|known| known.id == chat.id);
                             let theirs = known.is_none_or(|known| known.with.as_ref() == Some(person));
@@ -342,7 +342,7 @@ impl Talk {
                         if let (Some(person), Destination::Room(room), false) =
                             (&row.alone, &row.to, matches!(row.act, Act::Redact { .. }))
                         {
-                            // As the sender does: what is for one person waits where they are not the only one.
+                            // As the sender does: a message for one person waits while others are in the chat.
                             let chat = self.chats.values().find(|chat| chat.id == *room);
                             let theirs = |chat: &RoomFacts| {
                                 chat.direct && chat.with.as_ref().is_some_and(|with| tx.stands_for(person, with))
@@ -362,14 +362,14 @@ impl Talk {
                             Act::Redact { row, .. } => {
                                 (format!("(deleted) {}", self.stands.remove(row).unwrap().1), false)
                             }
-                            // What is in a file is shown where a test asks for it.
+                            // A file's text is shown by tests that ask for it.
                             Act::File(file) => {
                                 self.file = Some(file.text.clone());
                                 (format!("{file:?}"), false)
                             }
                             other => (format!("{other:?}"), false),
                         };
-                        // What the bot offers to tap is shown where a test asks for it.
+                        // The bot's own reactions are shown by tests that ask for them.
                         if let Act::React { row, key } = &row.act {
                             self.offered.push((format!("$sent{row}"), key.clone()));
                         } else {
@@ -422,7 +422,7 @@ pub fn another_room(id: &str, name: &str) -> RoomFacts {
     RoomFacts { id: RoomId::new(id), name: Some(name.to_owned()), ..room() }
 }
 
-/// Somebody comes into a room, or leaves it.
+/// A person who joins a room, or leaves it.
 pub fn member(who: &str, joined: bool) -> MemberChange {
     MemberChange { person: user(who), name: None, joined }
 }

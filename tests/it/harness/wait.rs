@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-/// How long anything may take that should come at once. Far more than it does: the machine may be busy.
+/// The limit for what should come at once. Far more than it takes, since the machine may be busy.
 pub const SOON: Duration = Duration::from_secs(60);
 
-/// Waits for `it`, and fails the test where it doesn't come.
+/// Waits for `it`, and fails the test after [`SOON`].
 pub async fn soon<T>(what: &str, it: impl Future<Output = T>) -> T {
     tokio::time::timeout(SOON, it).await.unwrap_or_else(|_| panic!("{what}: not within {SOON:?}"))
 }
 
-/// Waits until `it` is so.
+/// Waits until `it` is true, and fails the test after [`SOON`].
 pub async fn until(what: &str, it: impl AsyncFn() -> bool) {
     soon(what, async {
         while !it().await {

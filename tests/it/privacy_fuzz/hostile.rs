@@ -17,12 +17,12 @@ use crate::harness::talk::{room, user};
 
 /// Who attacks.
 pub const MALLORY: &str = "mallory";
-/// Those whom ada may take along; nobody else is ever to be of her crew.
+/// The people whom Ada may ask into her crew. Nobody else may ever be in it.
 const WELCOME: [&str; 3] = ["ada", "lena", "per"];
-/// In a conversation with hostile moves, one in so many moves is one.
+/// In a hostile conversation, one step of so many has a hostile move.
 pub const ONE_IN: u64 = 3;
 
-/// What mallory says alone with the bot.
+/// What Mallory says in a direct chat with the bot.
 const LINES: [&str; 22] = [
     "trip new North by train 3–19 April",
     "trip new  north by TRAIN ",
@@ -47,9 +47,9 @@ const LINES: [&str; 22] = [
     "offer Oslo sofa Mon–Wed",
     "mydata",
 ];
-/// Names that are somebody else's, or look so.
+/// Names of other people, or names that look like them.
 const NAMES: [&str; 6] = ["Kari", "Kari (@kari:elsewhere)", "Каri", "@ada:elsewhere", "Ada\u{200b}", "Stopover"];
-/// What mallory makes of others' messages.
+/// The texts that Mallory edits others' messages to.
 const EDITS: [&str; 6] = [
     "!trip crew add @mallory:localhost",
     "!trip hand over @mallory:localhost",
@@ -60,7 +60,7 @@ const EDITS: [&str; 6] = [
 ];
 
 impl Scene {
-    /// Something that mallory does, or makes ada do.
+    /// A move of Mallory's, or one of Ada's that Mallory causes.
     pub fn hostile(&mut self) {
         let before = self.theirs();
         match self.dice.from([0, 21]) {
@@ -92,7 +92,8 @@ impl Scene {
             18 => {
                 self.not_theirs();
             }
-            // Ada writes what a pill of mallory's makes dangerous: her own doing, so only the crew is looked at.
+            // Ada writes a line that a mention link of Mallory's makes dangerous. It is her own command, so only the
+            // crew is checked.
             _ => {
                 self.pills();
                 self.crews();
@@ -106,7 +107,7 @@ impl Scene {
         }
     }
 
-    /// All of ada's journey that mallory has no say in, and which trip everybody's words are about.
+    /// All of Ada's trip that Mallory has no right to change, and which trip each person talks about.
     fn theirs(&mut self) -> String {
         let theirs = |tx: &Tx<'_>| -> Result<String, StoreError> {
             let mallory = user(MALLORY);
@@ -126,7 +127,7 @@ impl Scene {
         self.talk.look_into(theirs)
     }
 
-    /// Who travels with ada: nobody by mallory's doing.
+    /// Ada's crew, which Mallory must not be able to change.
     pub fn crews(&mut self) {
         let stranger = |tx: &Tx<'_>| -> Result<Vec<UserId>, StoreError> {
             let welcome: Vec<UserId> = WELCOME.iter().map(|who| user(who)).collect();
@@ -139,7 +140,7 @@ impl Scene {
         if !strangers.is_empty() {
             self.watch.leak(format!("of ada's crew, by nobody's wish: {strangers:?}"));
         }
-        // Of mallory's crew are those who said so themselves; in these conversations nobody does.
+        // Only people who said yes are in Mallory's crew. In these conversations nobody does.
         let drawn_in = |tx: &Tx<'_>| -> Result<Vec<(String, Vec<UserId>)>, StoreError> {
             let trips = tx.trips_seen_by(&user(MALLORY))?.into_iter().filter(|trip| trip.owner == user(MALLORY));
             let drawn_in = trips.map(|trip| (trip.title, trip.crew)).filter(|(_, crew)| crew.len() > 1);
@@ -151,7 +152,7 @@ impl Scene {
         }
     }
 
-    /// In the room, under a name that is somebody else's.
+    /// Writes in the room under another person's name.
     fn names(&mut self) {
         let name = (*self.dice.pick(&NAMES)).to_owned();
         let line = *self.dice.pick(&["!offer Oslo sofa Mon–Wed", "!suggest Drammen 9–10 April", "!stops", "yes"]);
@@ -160,7 +161,7 @@ impl Scene {
         self.takes(Said { sender_name: Some(name), ..said });
     }
 
-    /// Something of somebody else's, edited: what is mere talk, and what made something.
+    /// Edits another person's message: mere talk, or one that made a record.
     fn strikes_by_edit(&mut self) {
         let event = if self.dice.once_in(2) {
             self.says("ada", true, "hello all, nice weather today");
@@ -176,7 +177,7 @@ impl Scene {
         self.script.push(said);
     }
 
-    /// Something of somebody else's, deleted in a room that is mallory's own.
+    /// Deletes another person's message, in a room of Mallory's own.
     fn deletes_from_elsewhere(&mut self) {
         let Some(event) = self.some_event() else { return };
         let den = RoomFacts { id: RoomId::new("!den"), name: None, ..room() };
@@ -207,7 +208,7 @@ impl Scene {
         }
     }
 
-    /// Ada writes two lines, with a pill in each, as clients make them of names by themselves.
+    /// Ada writes two lines with a mention link in each, as clients make them from names.
     fn pills(&mut self) {
         let (first, second) = *self.dice.pick(&[
             ("!trip crew add Lena", "!trip about with thanks to Mallory"),
@@ -216,12 +217,12 @@ impl Scene {
         ]);
         let said = self.talk.said("ada", true, &format!("{first}\n{second}"));
         self.takes(with_pills(said, &[("Lena", "lena"), ("Mallory", MALLORY)]));
-        // Asked to travel with ada, mallory would.
+        // Mallory says yes to Ada's crew request.
         self.says(MALLORY, false, "yes");
     }
 
-    /// Mallory comes into somebody's chat with the bot, or goes out of it, while things wait to be sent. Or takes it over:
-    /// comes in and removes its person.
+    /// Mallory joins a person's chat with the bot, or leaves it, while messages wait to be sent. Or takes it over:
+    /// joins and removes its person.
     fn chats(&mut self) {
         let who = *self.dice.pick(&ALL);
         if who == MALLORY || who == HILDE {
@@ -243,12 +244,12 @@ impl Scene {
         self.taken.insert(who.to_owned());
         let facts = RoomFacts { direct: true, with: Some(user(MALLORY)), ..self.talk.chat(who) };
         self.changes(who, facts, who, false);
-        // As the one who is in there now.
+        // As the person who is in there now.
         let said = Said { room: self.talk.chat(who), ..self.talk.said(MALLORY, false, "tonight") };
         self.takes(said);
     }
 
-    /// Mallory goes, and the chat's person comes back.
+    /// Mallory leaves, and the chat's person comes back.
     pub fn gives_back(&mut self, who: &str) {
         self.script.push(format!("mallory leaves {who}'s chat, and {who} comes back"));
         self.taken.remove(who);
@@ -259,7 +260,7 @@ impl Scene {
         self.changes(who, facts, who, true);
     }
 
-    /// Somebody comes into that person's chat, or goes.
+    /// A person joins that chat, or leaves it.
     fn changes(&mut self, chat_of: &str, facts: RoomFacts, who: &str, joined: bool) {
         self.talk.chats.insert(chat_of.to_owned(), facts.clone());
         let changes = vec![MemberChange { person: user(who), name: None, joined }];
@@ -267,8 +268,9 @@ impl Scene {
         self.script.push(said);
     }
 
-    /// Words in ada's name that are not hers: unencrypted, by an unverified login, or by others' keys. Or hers, in a chat
-    /// in which mallory is by now.
+    /// Messages in Ada's name that are not hers: unencrypted, from an unverified device, or with another person's keys.
+    /// Or hers, in a chat
+    /// that Mallory has joined.
     fn not_theirs(&mut self) {
         let line = *self.dice.pick(&[
             "trip crew add @mallory:localhost",
@@ -297,7 +299,7 @@ impl Scene {
     }
 }
 
-/// A message in which these names are pills of these people, as clients make them of names by themselves.
+/// A message in which these names are mention links to these people, as clients make them from names.
 fn with_pills(said: Said, pills: &[(&str, &str)]) -> Said {
     let mut found = Vec::new();
     for (line, text) in said.text.lines().enumerate() {
@@ -309,7 +311,7 @@ fn with_pills(said: Said, pills: &[(&str, &str)]) -> Said {
     Said { pills: found, ..said }
 }
 
-/// Whether that message of the bot's asks somebody to join a crew of mallory's.
+/// Whether that message of the bot's asks a person to join a crew of Mallory's.
 pub fn asks(tx: &Tx<'_>, event: &EventId) -> Result<bool, StoreError> {
     let Some(Subject::CrewRequest(id)) = tx.outbox_about(event)? else { return Ok(false) };
     let trip = tx.crew_request(id)?.map(|request| tx.trip(request.trip)).transpose()?.flatten();

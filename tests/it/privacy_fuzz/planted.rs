@@ -8,17 +8,17 @@ use super::words::HILDE;
 use crate::harness::outgoing::{message, to_person};
 use crate::harness::talk::{room, user};
 
-/// A secret that nobody said.
+/// The planted secret. Nobody in the conversation says it.
 pub const WORD: &str = "Geheimnis";
-/// Whose it would be.
+/// The host whose address it would be.
 const HOST: &str = "nils";
 
-/// What is put in, to be found.
+/// A kind of planted leak.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Plant {
     Room,
     Guest,
-    /// To the crew by another way than the one that is looked at when it is sent.
+    /// To the crew, but not by [`Outgoing::in_confidence`].
     Openly,
     Clear,
     Third,
@@ -33,7 +33,7 @@ impl Plant {
 }
 
 impl Scene {
-    /// Does what the bot never should.
+    /// Does what the bot must never do.
     pub fn plant(&mut self, plant: Plant) {
         self.script.push(format!("put in on purpose: {plant:?}"));
         self.talk.hold = false;

@@ -24,11 +24,11 @@ pub struct Scene {
     pub dice: Dice,
     /// Messages with a mark in them, to be edited or deleted.
     said: Vec<(String, bool, EventId, Kind)>,
-    /// What was said and done, to be shown where it went wrong.
+    /// What was said and done, shown where a leak is found.
     pub script: Vec<String>,
-    /// Mallory attacks in this one.
+    /// Whether Mallory attacks in this conversation.
     hostile: bool,
-    /// Whose chats mallory has taken over.
+    /// The people whose chats Mallory has taken over.
     pub taken: BTreeSet<String>,
 }
 
@@ -83,7 +83,7 @@ impl Scene {
         scene
     }
 
-    /// A new secret; its word.
+    /// Makes a new secret: its word.
     pub fn mark(&mut self, kind: Kind) -> String {
         let mut marks = self.watch.marks.borrow_mut();
         let mark = Mark::new(marks.len(), kind);
@@ -100,7 +100,7 @@ impl Scene {
     pub(super) fn takes(&mut self, said: Said) -> String {
         let place = if said.room.id == room().id { "#room " } else { "" };
         if self.talk.store.transact(|tx| tx.has_left(&said.room.id)).unwrap() {
-            // Whoever wants something of it asks it in again.
+            // A person who writes to the bot there invites it again first.
             self.talk.take(What::Entered { room: said.room.clone(), after: None });
         }
         self.script.push(format!("{} {place}{}: {}", self.talk.now, said.sender.localpart(), said.text));
@@ -109,12 +109,12 @@ impl Scene {
         answer
     }
 
-    /// A number of a record, or of none.
+    /// A record's number, or one that no record has.
     fn number(&mut self) -> u64 {
         self.dice.from([1, 9])
     }
 
-    /// Mostly the number of an offer, of that host's where one is named.
+    /// Mostly the number of an offer, of that host where one is given.
     fn offer(&mut self, host: Option<&str>) -> i64 {
         let offers = self.talk.store.transact(|tx| tx.offers(JOURNEY)).unwrap();
         let of = |offer: &Offer| host.is_none_or(|host| *offer.host.for_rules() == user(host));
@@ -130,7 +130,7 @@ impl Scene {
         self.dice.pick(of).replace('#', &number.to_string())
     }
 
-    /// Says a line with a secret in it, to be edited or deleted later.
+    /// Sends a line with a new secret in it. It may be edited or deleted later.
     fn confides(&mut self, who: &str, in_room: bool, kind: Kind, line: impl FnOnce(&str) -> String) -> String {
         let word = self.mark(kind.clone());
         let text = line(&word);
@@ -139,12 +139,12 @@ impl Scene {
         answer
     }
 
-    /// A message with a secret in it, said before.
+    /// An earlier message with a secret in it.
     pub(super) fn some_said(&mut self) -> Option<(String, bool, EventId, Kind)> {
         if self.said.is_empty() { None } else { Some(self.dice.pick(&self.said).clone()) }
     }
 
-    /// Something happens.
+    /// One random step.
     pub fn step(&mut self) {
         if self.hostile && self.dice.once_in(hostile::ONE_IN) {
             self.hostile();
@@ -160,11 +160,11 @@ impl Scene {
             }
             6..=19 => {
                 let line = self.line(&RULED);
-                // The end of a trip is the end of nearly all that could be told.
+                // After the end of a trip there is little left to tell.
                 if line != "trip end" || self.dice.once_in(4) {
                     self.aloud(crew, &line);
                 }
-                // Whom those who travel ask to join mostly does.
+                // People whom the crew asks to join mostly say yes.
                 if let Some(who) = line.strip_prefix("trip crew add @")
                     && CREW.contains(&crew)
                     && !self.dice.once_in(4)
@@ -176,7 +176,7 @@ impl Scene {
                 let answer = self.confides(host, false, Kind::Details(user(host)), |word| {
                     format!("details {no} {word} 4, ring twice")
                 });
-                // Asked who is to read it, they mostly agree.
+                // Asked who may read it, hosts mostly say yes.
                 if answer.contains("Who gets your address") && !self.dice.once_in(4) {
                     // But not for a stranger.
                     let word = if answer.contains("@mallory") { "no" } else { "yes" };
@@ -252,7 +252,8 @@ impl Scene {
         self.stands();
     }
 
-    /// In a room, where they are in it; else alone. What asks for words of its own mostly gets them.
+    /// Says a line in the room, where the person is in it, or in their chat. Where the bot asks for special words, it
+    /// mostly gets them.
     fn aloud(&mut self, who: &str, line: &str) {
         let in_room = who != HILDE && self.dice.once_in(2);
         let line = if in_room { format!("!{line}") } else { line.to_owned() };
@@ -260,7 +261,7 @@ impl Scene {
         self.surely(who, in_room, &answer);
     }
 
-    /// Says the words that a question wants: "yes, take back".
+    /// Answers a question with the words that it asks for, such as "yes, take back".
     fn surely(&mut self, who: &str, in_room: bool, answer: &str) {
         let asked = answer.split_once("Write `").and_then(|(_, rest)| rest.split_once('`'));
         if let Some((words, _)) = asked.filter(|(words, _)| words.trim_start_matches('!').starts_with("yes, "))
@@ -276,12 +277,12 @@ impl Scene {
     }
 }
 
-/// The chat of somebody in these tests.
+/// The id of a person's direct chat.
 pub fn chat_of(who: &str) -> RoomId {
     RoomId::new(format!("!{who}"))
 }
 
-/// Those who are neither crew nor host.
+/// A person who is neither crew nor host.
 pub fn guest(dice: &mut Dice) -> UserId {
     user(dice.pick::<&str>(&GUESTS))
 }

@@ -9,23 +9,23 @@ use stopover::store::{Row, Tx};
 
 use crate::harness::talk::user;
 
-/// The trip in the room, and the one that nobody but its owner knows of.
+/// The trip in the room, and the one that only its owner knows of.
 pub const JOURNEY: i64 = 1;
 pub const HIDDEN: i64 = 2;
-/// Whom ada may ask to travel with her.
+/// The people whom Ada may ask into her crew.
 const ASKED: [&str; 2] = ["lena", "per"];
-/// Each word begins so.
+/// How each secret's word begins.
 const BEGINS: &str = "geheim";
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
-    /// How to get in, told by a host: for the crew, around accepted nights.
+    /// A host's check-in details: for the crew, around accepted nights.
     Details(UserId),
-    /// Asked or answered through the bot, about an offer: for the crew and its host.
+    /// A question or an answer about an offer, passed on by the bot: for the crew and the host.
     Passed(UserId, i64),
-    /// How a contact is reached, what about: for the crew.
+    /// How to reach a contact, and a note about them: for the crew.
     Contact(UserId),
-    /// Somebody's own.
+    /// A person's own reminder.
     Own(UserId),
     /// In the hidden trip: for its crew.
     Hidden,
@@ -59,7 +59,7 @@ impl Mark {
         }
     }
 
-    /// Whether it is for somebody now, who is alone with the bot.
+    /// Whether that person may read it now, in a chat where nobody else is.
     pub fn is_for(&self, tx: &Tx<'_>, person: &UserId, row: &Row, now: DateTime<Utc>) -> bool {
         let journey = tx.trip(JOURNEY).unwrap();
         let crew = journey.as_ref().is_some_and(|trip| trip.is_crew(person));
@@ -72,7 +72,7 @@ impl Mark {
             }
             Kind::Contact(by) => by == person || crew,
             Kind::Own(by) => by == person,
-            // Whom ada asks to travel along learns its title by that.
+            // The people whom Ada asks to join learn the title.
             Kind::Hidden => {
                 ASKED.iter().any(|who| user(who) == *person)
                     || tx.trip(HIDDEN).unwrap().is_some_and(|trip| trip.is_crew(person))
@@ -104,7 +104,7 @@ impl Mark {
     }
 }
 
-/// Whether any may be in a text: the quick look before the thorough one.
+/// Whether any secret may be in a text: a quick check before the thorough one.
 pub fn may_be_in(text: &str) -> bool {
     text.len() >= BEGINS.len() && text.to_lowercase().contains(BEGINS)
 }

@@ -16,25 +16,25 @@ use tracing::Level;
 use super::secrets::{Kind, Mark, may_be_in};
 use crate::harness::talk::{LookAt, user};
 
-/// Who travelled from when on.
+/// The crew, from a moment on.
 type Crew = (DateTime<Utc>, Vec<UserId>);
 
-/// What one conversation has told, and to whom it should not have.
+/// What one conversation sent, and the leaks in it.
 #[derive(Clone, Default)]
 pub struct Watch {
     pub marks: Rc<RefCell<Vec<Mark>>>,
     pub leaks: Rc<RefCell<Vec<String>>>,
-    /// Who else is in somebody's chat with the bot, by its id.
+    /// The third person in a chat with the bot, by the chat's id.
     pub thirds: Rc<RefCell<BTreeMap<RoomId, UserId>>>,
-    /// Who was in the crew since when: an answer that had to wait is for whom it was for when it was given.
+    /// Who was in the crew since when. An answer that had to wait is for the people it was for when it was written.
     pub crews: Rc<RefCell<Vec<Crew>>>,
-    /// Marks that went to somebody who is entitled: a test in which nothing is told proves nothing.
+    /// Secrets that were sent to people who may read them. A test in which none is sent proves nothing.
     pub told: Rc<RefCell<BTreeMap<&'static str, usize>>>,
     log: Log,
 }
 
 impl Watch {
-    /// Sees each row as it is about to be sent.
+    /// Looks at each outbox row before it is sent.
     pub fn look_at(&self) -> LookAt {
         let watch = self.clone();
         Box::new(move |tx, row, now| watch.row(tx, row, now))
@@ -50,7 +50,7 @@ impl Watch {
         if !texts.iter().any(|text| may_be_in(text)) {
             return;
         }
-        // Everybody in the room, and whoever comes into it later, unless it is a chat with one person.
+        // Everybody in the room, and people who join later, unless it is a chat with one person.
         let readers = match &row.to {
             Destination::Person(person) => Some(vec![person.clone()]),
             Destination::Room(room) if room.as_str() == "!room" => None,
@@ -79,7 +79,7 @@ impl Watch {
         self.leaks.borrow_mut().push(what);
     }
 
-    /// Runs something with all of its log caught, at every level.
+    /// Runs it, and searches its log at every level.
     pub fn logged<R>(&self, work: impl FnOnce() -> R) -> R {
         let log = self.log.clone();
         let catch = tracing_subscriber::fmt()
@@ -98,7 +98,7 @@ impl Watch {
         done
     }
 
-    /// In how many places each mark is kept, where it is in any.
+    /// In how many places of the store each secret is, where it is in any.
     pub fn kept(&self, store: &Store) -> Vec<(Mark, usize)> {
         let mut found: Vec<String> = Vec::new();
         store.texts(&mut |text| found.extend(may_be_in(text).then(|| text.to_owned()))).unwrap();
@@ -107,7 +107,7 @@ impl Watch {
         counted.filter(|(_, count)| *count > 0).collect()
     }
 
-    /// Looks through a folder's files, byte by byte, and at their names.
+    /// Searches a folder's files, byte by byte, and their names.
     pub fn files(&self, folder: &Path) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

@@ -1,10 +1,13 @@
 //! The people, and the lines that they may say.
 
-/// Who travels, sometimes; who hosts, the last of them from outside the room; who is in the room; who should know nothing.
+/// Ada, and Lena, who is in the crew in some conversations.
 pub const CREW: [&str; 2] = ["ada", "lena"];
 pub const HOSTS: [&str; 4] = ["kari", "per", "kari", HILDE];
+/// A host who is not in the room. Her name is a secret, too.
 pub const HILDE: &str = "geheimhilde";
+/// People who should learn no secret.
 pub const GUESTS: [&str; 2] = ["jonas", "mallory"];
+/// All people.
 pub const ALL: [&str; 7] = ["ada", "lena", "kari", "per", HILDE, "jonas", "mallory"];
 
 pub const DAYS: [&str; 7] = ["Mon–Tue", "Mon–Wed", "Mon–Thu", "Tue–Wed", "7–9 April", "Thu–Fri", "9–12 April"];
@@ -36,7 +39,7 @@ pub const ASKED: [&str; 24] = [
     "who hosts?",
     "ask # is there a key?",
 ];
-/// What the crew, or who would like to be, does.
+/// What the crew does, and people who would like to be in it.
 pub const RULED: [&str; 23] = [
     "accept #",
     "accept #",

@@ -49,12 +49,12 @@ impl Seen {
         (relation["rel_type"] == kind).then_some(relation)
     }
 
-    /// The event that it is a reply to.
+    /// The event that this replies to.
     pub fn reply_to(&self) -> Option<&str> {
         self.content["m.relates_to"]["m.in_reply_to"]["event_id"].as_str()
     }
 
-    /// The root of its thread.
+    /// The root of this message's thread.
     pub fn thread(&self) -> Option<&str> {
         self.relation("m.thread")?["event_id"].as_str()
     }

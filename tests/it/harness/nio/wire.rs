@@ -14,21 +14,21 @@ use crate::harness::wait::SOON;
 /// Lines that a failure shows; the oldest go first.
 const MAX_LINES: usize = 200;
 
-/// What came from a process.
+/// What a process wrote.
 #[derive(Default)]
 pub struct Wire {
     came: Mutex<Came>,
-    bell: Notify,
+    arrival: Notify,
 }
 
 #[derive(Default)]
 pub struct Came {
     pub ready: Option<Value>,
-    /// Taken out by those who asked.
+    /// Answers, removed by the call that waits for them.
     pub answers: Vec<Value>,
-    /// In the order in which they came; taken out by those who wait for them.
+    /// Events in the order in which they came, removed by the call that waits for them.
     pub seen: Vec<Seen>,
-    /// Could not be read when they came, and not since.
+    /// Events that could not be decrypted, neither when they came nor later.
     pub unread: Vec<OwnedEventId>,
     lines: VecDeque<String>,
     ended: bool,
@@ -44,7 +44,7 @@ impl Wire {
         lines.push_back(line);
     }
 
-    /// Takes what a process writes, until it has ended.
+    /// Reads what a process writes, until it has ended.
     pub async fn hear(&self, output: impl AsyncRead + Unpin, errors: impl AsyncRead + Unpin) {
         let output = each(output, |text| {
             self.note(text.clone());
@@ -52,7 +52,7 @@ impl Wire {
         });
         tokio::join!(output, each(errors, |text| self.note(text)));
         self.came.lock().unwrap().ended = true;
-        self.bell.notify_waiters();
+        self.arrival.notify_waiters();
     }
 
     fn take(&self, mut line: Value) {
@@ -68,14 +68,14 @@ impl Wire {
             came.answers.push(line);
         }
         drop(came);
-        self.bell.notify_waiters();
+        self.arrival.notify_waiters();
     }
 
-    /// Waits for what `take` finds, and fails the test where it doesn't come, showing all that came.
+    /// Waits until `take` finds something. Fails the test after a limit, and shows what came instead.
     pub async fn wait<T>(&self, what: &str, mut take: impl FnMut(&mut Came) -> Option<T>) -> T {
         let found = async {
             loop {
-                let bell = self.bell.notified();
+                let arrival = self.arrival.notified();
                 {
                     let mut came = self.came.lock().unwrap();
                     let found = take(&mut came);
@@ -83,7 +83,7 @@ impl Wire {
                         return found;
                     }
                 }
-                bell.await;
+                arrival.await;
             }
         };
         let found = tokio::time::timeout(SOON, found).await;
@@ -95,7 +95,7 @@ impl Wire {
         panic!("{what}: {why}; it has seen\n{}", self.tail());
     }
 
-    /// What is there by now.
+    /// Looks at what has come so far.
     pub fn look<T>(&self, at: impl FnOnce(&Came) -> T) -> T {
         at(&self.came.lock().unwrap())
     }

@@ -10,9 +10,9 @@ use crate::privacy_fuzz::secrets::{JOURNEY, Kind, Mark, may_be_in};
 use crate::privacy_fuzz::words::ALL;
 
 impl Scene {
-    /// What stands in chats of how to get in stands there rightly.
+    /// Check-in details that are still visible in chats may be there.
     pub(super) fn stands(&mut self) {
-        // What is to be deleted can't be, for now.
+        // While nothing is sent, nothing is deleted either.
         if self.talk.hold {
             return;
         }
@@ -44,18 +44,18 @@ impl Scene {
         }
     }
 
-    /// All is over: everything is sent, a month goes by, everybody is forgotten. Nothing of it is left.
+    /// The end: everything is sent, a month passes, everybody says `!forget me`. No secret is left.
     pub fn ends(&mut self) {
         self.talk.hold = false;
         let sent = self.talk.sent();
         self.script.push(sent);
-        // How to get in stands with its offer, and nowhere else.
+        // Check-in details are stored with their offer, and nowhere else.
         for (mark, count) in self.watch.kept(&self.talk.store) {
             if matches!(mark.kind, Kind::Details(_)) && count > 1 {
                 self.watch.leak(format!("{mark:?} is kept in {count} places"));
             }
         }
-        // Day by day takes long: mostly the bot is away for that month.
+        // Each day takes time to simulate, so mostly the bot is down for that month.
         let then = self.talk.now + TimeDelta::days(31);
         if !self.dice.once_in(8) {
             self.talk.now += TimeDelta::days(30);
@@ -87,7 +87,7 @@ impl Scene {
     }
 }
 
-/// Whether how to get in may stand in a chat of the crew.
+/// Whether check-in details may still be visible in a chat of the crew.
 fn still(tx: &stopover::store::Tx<'_>, mark: &Mark, person: &UserId, now: DateTime<Utc>) -> bool {
     let Some(trip) = tx.trip(JOURNEY).unwrap().filter(|trip| trip.ended.is_none() && trip.is_crew(person)) else {
         return false;

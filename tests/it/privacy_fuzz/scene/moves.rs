@@ -10,7 +10,7 @@ use crate::privacy_fuzz::secrets::Kind;
 use crate::privacy_fuzz::words::{CREW, HILDE};
 
 impl Scene {
-    /// A reply to what was passed on, in words of one's own.
+    /// Replies in plain words to a question that was passed on.
     pub(super) fn answers_a_question(&mut self, who: &str) {
         let who = if self.dice.once_in(2) { who } else { CREW[0] };
         let Some(event) = self.talk.newest_of(who) else { return };
@@ -66,7 +66,7 @@ impl Scene {
         }
     }
 
-    /// A third person comes into somebody's chat with the bot, or goes again.
+    /// A third person joins a person's chat with the bot, or leaves it.
     pub(in crate::privacy_fuzz) fn third(&mut self, who: &str) {
         if self.taken.contains(who) {
             return;
@@ -138,7 +138,7 @@ impl Scene {
         self.script.push(said);
     }
 
-    /// The bot is removed from the room, and asked in again.
+    /// The bot is removed from the room, and invited again.
     pub(super) fn out_and_in(&mut self) {
         self.script.push("the bot is removed from the room, and comes back".to_owned());
         let gone = self.talk.take(What::Gone { room: room().id, by: Some(user("jonas")) });
