@@ -7,14 +7,14 @@ use stopover::incoming::{RoomFacts, Said, What};
 use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{Talk, another_room, member, user};
 
-/// What is said by those lines, without the lines.
+/// What the bot answers to the lines of a script, without the lines.
 fn play(talk: &mut Talk, text: &str) -> String {
     let typed: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
     let played = talk.play(text);
     played.lines().filter(|line| !typed.contains(&line.trim().to_owned())).collect::<Vec<_>>().join("\n")
 }
 
-/// A room of Mallory's own, to which she asks the bot and others.
+/// A room of Mallory's own. She invites the bot and others there.
 fn her_room(talk: &mut Talk, id: &str, others: &[&str]) -> RoomFacts {
     let facts = another_room(id, "Hers");
     let people: Vec<&str> = others.iter().chain(&["mallory"]).copied().collect();
@@ -43,7 +43,7 @@ fn blocked_people_get_no_address() {
         let told = play(&mut talk, "@now 2026-04-05 18:30\nlena: tonight\n@now 2026-04-06 18:30\nlena: tonight");
         assert!(told.contains("→ ada: Getting in at #3"), "{told}");
         assert!(!told.contains("→ lena: Getting in"), "{told}");
-        // What is changed later isn't for them either, nor do they stand among those who read it.
+        // They do not get later changes either, and are not named among the readers.
         let kept = talk.dm("kari", "details 3 Storgata 2, fourth floor");
         assert!(kept.contains("→ ada(!): Changed! Getting in"), "{kept}");
         assert!(!kept.contains("→ lena"), "{kept}");
@@ -73,7 +73,7 @@ fn new_crew_read_no_address_before_the_host_is_told_of_them() {
     talk.hold = true;
     talk.dm("ada", "trip crew add @mallory:localhost");
     talk.dm("mallory", "yes");
-    // The word to Kari is given up: she left her chat; or there was too much to be sent.
+    // The message to Kari is given up, since she left her chat or too much waits.
     let now = talk.now;
     talk.look_into(|tx| {
         for row in tx.outbox_list(100)?.iter().filter(|row| format!("{:?}", row.to).contains("kari")) {
@@ -85,7 +85,7 @@ fn new_crew_read_no_address_before_the_host_is_told_of_them() {
     talk.sent();
     let told = play(&mut talk, "@now 2026-04-05 18:30\nmallory: tonight");
     assert!(told.contains("→ ada: Getting in") && !told.contains("→ mallory: Getting in"), "{told}");
-    // Kari says it anew: she is asked first.
+    // Kari sets it again: she is asked first.
     assert!(talk.dm("kari", "details 3 Storgata 2").contains("Who gets your address"));
 }
 
@@ -191,7 +191,7 @@ fn an_accepted_suggestion_belongs_to_the_crew() {
     assert!(gone.contains("#3 is a stop of the crew by now, so it stays"), "{gone}");
     assert!(!gone.contains("→ kari"), "{gone}");
     assert!(talk.dm("ada", "stops").contains("Drammen"));
-    // As long as it is a mere suggestion, it goes.
+    // As long as it is only a suggestion, it is erased.
     talk.says("mallory", true, "!suggest Lyon 15–16 April");
     let suggested = talk.last.clone();
     assert!(talk.deletes("mallory", true, &suggested).contains("is taken back"));
@@ -223,13 +223,13 @@ fn a_plain_yes_does_not_join_a_crew_that_was_asked_about_just_before() {
     let mut talk = oslo_goteborg();
     talk.members(&["mallory"], true);
     talk.dm("mallory", "trip new Zoo 6–19 April");
-    // Ada is shown a bed, and is about to say yes to it.
+    // Ada gets an offer, and is about to say yes to it.
     talk.dm("kari", "offer Oslo sofa 6–8 April");
     talk.dm("mallory", "trip crew add @ada:localhost");
     let answer = talk.dm("ada", "yes");
     assert!(answer.contains("I'm not sure what your answer is for"), "{answer}");
     assert!(!answer.contains("→ mallory"), "{answer}");
-    // The tap, and the reply, say which.
+    // A reaction or a reply says which question it answers.
     let request = talk.newest("ada");
     assert!(!talk.dm("ada", "trips").contains("Zoo"), "{request}");
 }
@@ -244,7 +244,7 @@ fn questions_by_blocked_people_do_not_reach_the_host() {
     );
     let asked = talk.dm("ada", "ask 3 where is it?");
     assert!(asked.contains("→ ada: Passed on") && !asked.contains("→ kari"), "{asked}");
-    // Nor does what Kari passes on to the crew reach them.
+    // Messages from Kari to the crew do not reach them either.
     let told = talk.dm("kari", "tell 3 come before ten");
     assert!(!told.contains("→ ada"), "{told}");
 }

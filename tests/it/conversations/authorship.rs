@@ -10,7 +10,7 @@ use stopover::store::Unread;
 use crate::harness::fixtures::oslo_stockholm;
 use crate::harness::talk::{Talk, another_room, room, user};
 
-/// A room of Mallory's own, which she moderates.
+/// A room of Mallory's own, where she is a moderator.
 fn her_room() -> RoomFacts {
     another_room("!hers", "Hers")
 }
@@ -26,14 +26,14 @@ fn deletes_in(talk: &mut Talk, room: RoomFacts, who: &str, moderator: bool, even
     }))
 }
 
-/// Edits something in the room: the event of the edit.
+/// Edits an event in the room: the id of the edit.
 fn edits(talk: &mut Talk, who: &str, original: &EventId, text: &str) -> EventId {
     let said = talk.said(who, true, text);
     talk.take_said(Said { replaces: Some(original.clone()), ..said });
     talk.last.clone()
 }
 
-/// Somebody's message comes before its key.
+/// A message comes before its key.
 fn comes_without_key(talk: &mut Talk, who: &str, text: &str) -> Said {
     let said = talk.said(who, true, text);
     let row = Unread {
@@ -78,8 +78,8 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
     let edit = edits(&mut talk, "kari", &offer, "!offer Oslo sofa 6–9 April");
     let dark = comes_without_key(&mut talk, "jonas", "!suggest Drammen");
     for event in [&offer, &meet, &tap, &accept, &details, &reminder, &draft, &talked, &edit, &dark.event] {
-        // She moderates her own room, and is the author of nothing; then as if she were them, in her room; then as a guest
-        // in theirs.
+        // As a moderator of her own room; then in the authors' names in her room; then as a guest
+        // in the authors' room.
         assert_eq!(deletes_in(&mut talk, her_room(), "mallory", true, event), "");
         for author in ["kari", "ada", "jonas"] {
             assert_eq!(deletes_in(&mut talk, her_room(), author, true, event), "");
@@ -125,7 +125,7 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
           Coming: Jonas
           Made by Ada.
     ");
-    // An accepted night is the crew's to give back, in their own chat.
+    // The crew gives an accepted night back in Ada's chat.
     assert_snapshot!(talk.deletes("ada", false, &accept), @"
     → ada: ($13 now) Taken back.
     → kari: North by train: #3 in Oslo is open again for Mon 6 – Wed 8 April.
@@ -135,7 +135,7 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
 #[test]
 fn nobody_can_stop_another_persons_message_from_being_run() {
     let mut talk = oslo_stockholm();
-    // Deleted before it came: by somebody who may not, or elsewhere.
+    // Deleted before it came, by a person without the right to, or from another room.
     let said = talk.said("ada", true, "!stop Hamburg 12–14 April");
     assert_eq!(deletes_in(&mut talk, room(), "mallory", false, &said.event), "");
     assert_eq!(deletes_in(&mut talk, her_room(), "mallory", true, &said.event), "");
@@ -147,7 +147,7 @@ fn nobody_can_stop_another_persons_message_from_being_run() {
         assert_eq!(deletes_in(&mut talk, room(), who, moderator, &said.event), "");
         assert_eq!(talk.take_said(said), "");
     }
-    // The same of what waits for its key.
+    // The same for a message that waits for its key.
     let dark = comes_without_key(&mut talk, "ada", "!stop Lyon 15–17 April");
     assert_eq!(deletes_in(&mut talk, room(), "ada", false, &dark.event), "");
     assert_eq!(talk.store.transact(|tx| tx.unread()).unwrap(), []);
@@ -177,14 +177,14 @@ fn nobody_can_stop_another_persons_message_from_being_run() {
         Coming: Kari
         Made by Ada.
     ");
-    // The edit of what its author deleted brings nothing back, whichever comes first.
+    // An edit of a deleted message does not bring it back, whichever comes first.
     let dark = comes_without_key(&mut talk, "ada", "!stop Lyon 15–17 April");
     deletes_in(&mut talk, room(), "ada", false, &dark.event);
     talk.edits("ada", true, &dark.event, "!stop Lyon 15–18 April");
     assert_eq!(talk.settle(), "");
 }
 
-/// What one answered, set or wrote long ago is still one's own to take back, and nobody else's.
+/// Answers, settings and messages from long ago can still be taken back by their author, and by nobody else.
 #[test]
 fn a_deletion_counts_also_after_a_long_time() {
     let mut talk = oslo_stockholm();
@@ -230,14 +230,14 @@ fn an_edit_of_another_persons_message_does_nothing() {
     let unknown = EventId::new("$never-heard");
     for event in [&talked, &offer, &card, &tap, &unknown, &edit] {
         talk.edits("mallory", true, event, "!meet Fake meeting Tue 18:00 in Oslo");
-        // And in her own room, also as if she were the author.
+        // And in her own room, also in the author's name.
         for who in ["mallory", "ada", "kari"] {
             let said = talk.said(who, true, "!meet Fake meeting Tue 18:00 in Oslo");
             talk.take_said(Said { room: her_room(), replaces: Some(event.clone()), ..said });
         }
         assert_eq!(talk.settle(), "");
     }
-    // Her own words are hers to edit, and the author's the author's.
+    // Everybody can edit their own messages.
     talk.edits("mallory", true, &hers, "!stops");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
@@ -261,14 +261,14 @@ fn nobody_can_edit_away_another_persons_message_that_waits_for_its_key() {
         assert_eq!(talk.settle(), "");
         assert!(!is_read(&mut talk, dark).is_empty(), "{text}");
     }
-    // She herself may.
+    // Its author can.
     let dark = comes_without_key(&mut talk, "kari", "!suggest Bergen");
     talk.edits("kari", true, &dark.event, "never mind");
     assert_eq!(talk.settle(), "");
     assert_eq!(is_read(&mut talk, dark), "");
 }
 
-/// Who said what as mere talk is forgotten after two weeks, and at once where they want to be forgotten.
+/// The author of mere talk is forgotten after two weeks, and at once with `!forget me`.
 #[test]
 fn the_author_of_talk_is_forgotten_after_a_while() {
     let mut talk = oslo_stockholm();

@@ -237,7 +237,7 @@ fn more_nights_asked_and_offered() {
     ");
 }
 
-/// Of two nights one is given back: what was told stays for the other, if that is near, and nothing else is said of it.
+/// One of two nights is given back: the check-in details stay visible for the other, if that is near.
 #[test]
 fn one_of_two_nights_is_given_back() {
     let begun = || {

@@ -362,7 +362,7 @@ fn by_a_reply_edited_and_deleted() {
     ");
 }
 
-/// A mistake in a room, or where it isn't encrypted: nothing of it is kept anywhere, and the sender alone is pinged.
+/// Check-in details sent in a room, or unencrypted, by mistake: nothing is stored, and only the sender is pinged.
 #[test]
 fn sent_in_a_room_by_mistake() {
     let mut talk = bed_with_check_in();
@@ -396,7 +396,7 @@ fn sent_in_a_room_by_mistake() {
     assert!(rows > 50 && found.is_empty(), "{rows}: {found:?}");
 }
 
-/// What was told is kept with the offer, and nowhere else.
+/// Check-in details are stored with the offer, and nowhere else.
 #[test]
 fn no_copy_stays() {
     let mut talk = bed_with_check_in();
@@ -406,7 +406,7 @@ fn no_copy_stays() {
     assert_eq!(found, ["Storgata 1, third floor, the key is with Åse next door"]);
 }
 
-/// A third person in what was a direct chat: what was told there goes, and nothing more is told there.
+/// A third person joins a direct chat: the details there are deleted, and no more are sent there.
 #[test]
 fn a_third_person_in_the_chat() {
     let mut talk = bed_with_check_in();
@@ -421,7 +421,7 @@ fn a_third_person_in_the_chat() {
     ");
 }
 
-/// What has not been sent when it is taken back never is.
+/// Details that are taken back before they were sent are never sent.
 #[test]
 fn taken_back_before_it_was_sent() {
     let mut talk = bed_with_check_in();
@@ -433,7 +433,7 @@ fn taken_back_before_it_was_sent() {
     assert!(said.contains("A bed is gone") && !said.contains("Storgata"), "{said}");
 }
 
-/// In the morning after, also where the bot was down then.
+/// Deleted on the morning after; later, where the bot was down then.
 #[test]
 fn deleted_later_where_the_bot_was_down() {
     let mut talk = bed_with_check_in();
@@ -443,7 +443,7 @@ fn deleted_later_where_the_bot_was_down() {
     assert!(said.contains("(deleted) Getting in"), "{said}");
 }
 
-/// A message with several commands, of which another one is edited, still says how to get in.
+/// A message has several commands. An edit of another one leaves the details as they were.
 #[test]
 fn other_lines_may_change() {
     let mut talk = bed_with_check_in();

@@ -19,18 +19,18 @@ fn film_night() -> Talk {
     talk
 }
 
-/// In reply to something.
+/// Sends a reply: it and the answer.
 fn reply(talk: &mut Talk, who: &str, in_room: bool, to: &EventId, text: &str) -> String {
     format!("{who} (reply): {text}\n{}", talk.replies(who, in_room, to, text))
 }
 
-/// With a mention, as clients make it.
+/// Sends a message with a mention of the bot, as clients make it: it and the answer.
 fn mention(talk: &mut Talk, who: &str, text: &str) -> String {
     let said = Said { mentions_bot: true, ..talk.said(who, true, text) };
     format!("{who} (mention): {text}\n{}", talk.take_said(said))
 }
 
-/// The trips that there are.
+/// Ada's list of trips.
 fn trips(talk: &mut Talk) -> String {
     talk.dm("ada", "trips")
 }

@@ -8,7 +8,7 @@ use stopover::outgoing::Choice;
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, local, user};
 
-/// The address of a host in Ada's trip never reaches somebody who makes another trip of that title and adds the host.
+/// A person who makes another trip of the same title and asks a host to join never gets that host's address.
 #[test]
 fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     assert_snapshot!(oslo_goteborg().play("
@@ -97,7 +97,7 @@ fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
     ");
 }
 
-/// Somebody who was only asked hears nothing more of it, and has no right in it.
+/// A person who was only asked gets no messages of the trip, and has no rights in it.
 #[test]
 fn no_reminders_before_a_yes() {
     let mut talk = oslo_goteborg();
@@ -157,13 +157,13 @@ fn asked_by_tap_reply_or_word() {
                 "reply" => talk.replies("kari", false, &asked, answer),
                 _ => talk.dm("kari", answer),
             };
-            // A word is no tap.
+            // A text is no reaction.
             let joins = joins && (how != "tap" || !answer.is_ascii());
             assert_eq!(talk.dm("ada", "trip crew").contains("Kari"), joins, "{answer} by {how}: {heard}");
             assert_eq!(heard.contains("→ ada"), joins, "{heard}");
         }
     }
-    // Nobody answers for somebody else, and nobody in a room.
+    // Nobody can answer for another person, and nobody in a room.
     let mut talk = oslo_goteborg();
     talk.dm("ada", "trip crew add @kari:localhost");
     let asked = talk.newest("kari");
@@ -174,7 +174,7 @@ fn asked_by_tap_reply_or_word() {
     assert!(!talk.dm("ada", "trip crew").contains("Kari"));
 }
 
-/// A "yes" that may be meant for something else asks again.
+/// After a "yes" that may be meant for something else, the bot asks again.
 #[test]
 fn a_late_yes_asks_again() {
     assert_snapshot!(oslo_goteborg().play("
@@ -213,7 +213,7 @@ fn a_late_yes_asks_again() {
     ");
 }
 
-/// Who asks can't tell a no, a block or a full chat from no answer.
+/// The owner cannot tell a no, a block or a full chat from a missing answer.
 #[test]
 fn the_owner_cannot_tell_a_no_from_silence() {
     let hears = |before: &str, after: &str| {
@@ -245,7 +245,7 @@ fn the_owner_cannot_tell_a_no_from_silence() {
     ] {
         assert_eq!(hears(before, after), silence, "{before} | {after}");
     }
-    // Whoever said no can still come round.
+    // A person who said no can still change their mind.
     let mut talk = oslo_goteborg();
     talk.dm("ada", "trip crew add @kari:localhost");
     let asked = talk.newest("kari");
@@ -274,7 +274,7 @@ fn what_ends_a_request() {
         let of_crew = talk.store.transact(|tx| tx.trips_seen_by(&user("kari"))).unwrap();
         assert!(of_crew.iter().all(|trip| !trip.is_crew(&user("kari"))), "{line}");
     }
-    // What is not sent yet never is.
+    // A request that is not sent yet is never sent.
     let mut talk = oslo_goteborg();
     talk.hold = true;
     talk.play("ada: trip crew add @kari:localhost\nada: trip crew remove @kari:localhost");
@@ -305,13 +305,13 @@ fn nobody_is_asked_again_and_again() {
     ");
     talk.play("mal: forget me\nmal: yes\nmal: trip new Watching");
     assert!(!talk.dm("mal", "trip crew add @kari:localhost").contains("→ kari"));
-    // Nor by many together.
+    // Nor by many people together.
     for other in ["bo", "cleo", "dina", "eli"] {
         talk.dm(other, "trip new A trip of mine");
         asked += usize::from(talk.dm(other, "trip crew add @kari:localhost").contains("→ kari"));
     }
     assert_eq!(asked, 6);
-    // Whom she blocks counts for nothing.
+    // Requests of blocked people do not count.
     talk.dm("kari", "block @bo:localhost @cleo:localhost");
     assert!(talk.dm("eli", "trip crew add @kari:localhost").contains("→ kari"));
 }
@@ -333,7 +333,7 @@ fn one_person_can_ask_only_so_many() {
     for who in &people {
         asked += usize::from(talk.dm("ada", &format!("trip crew add @{who}:localhost")).contains(&format!("→ {who}")));
     }
-    // Who is asked counts as one of the crew.
+    // A person who was asked counts as one of the crew.
     assert_eq!(asked, MAX_CREW - 1);
     assert_snapshot!(talk.dm("ada", "trip crew add @kari:localhost"), @"  → ada: A crew has at most 30 people.");
 }
@@ -403,7 +403,7 @@ fn each_in_their_language() {
     ");
 }
 
-/// Of two trips of the same title that somebody can see, they are told which one it isn't.
+/// A person who can see a trip of the same title is told that the request is not from that one.
 #[test]
 fn the_request_says_when_it_is_not_the_trip_they_know() {
     assert_snapshot!(oslo_goteborg().play("
@@ -444,7 +444,7 @@ fn requests_are_in_the_data_export() {
     []
     [{"at":"2026-04-03 08:00:00+00:00","by_you":false,"kind":"request"}]
     "#);
-    // Who said no is not told.
+    // The owner's data does not say who said no.
     assert_snapshot!(data("ada"), @r#"
     []
     [{"expires":"2026-04-10 08:00:00+00:00","joins_as":"crew","made":"2026-04-03 08:00:00+00:00","person":"@kari:localhost","trip":"North by train"},{"expires":"2026-04-10 08:00:00+00:00","joins_as":"crew","made":"2026-04-03 08:00:00+00:00","person":"@lena:localhost","trip":"North by train"}]

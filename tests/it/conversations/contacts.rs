@@ -244,7 +244,7 @@ fn in_reply_to_a_contact() {
     assert_snapshot!(talk.take_said(said.clone()), @"  → ada: #3 is gone, with everything noted of it.");
 }
 
-/// A pill shows a name and means an id.
+/// A mention link shows a name and means an id.
 #[test]
 fn contacts_given_as_mention_links() {
     let mut talk = oslo_goteborg();
@@ -258,7 +258,7 @@ fn contacts_given_as_mention_links() {
     ");
 }
 
-/// Nobody but the crew, and they only where nobody else reads along, learns of a contact, or that there is one.
+/// Only the crew learns of a contact, or that there is one, and only in a chat where nobody else is.
 #[test]
 fn for_the_crew_alone() {
     let mut talk = oslo_goteborg_with(tireless());
@@ -317,7 +317,7 @@ fn for_the_crew_alone() {
             }
         }
     }
-    // Not even by way of what the bot said of it.
+    // Not even by a reply to the bot's message about it.
     for (who, in_room) in [("kari", false), ("kari", true), ("ada", true)] {
         for no in [4, 5] {
             talk.says(who, in_room, &format!("!show {no}"));
@@ -332,7 +332,7 @@ fn for_the_crew_alone() {
     said = talk.said("ada", false, "show 4");
     said.room.encrypted = false;
     assert_snapshot!(talk.take_said(said.clone()), @"  → ada: There is no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
-    // Out of the crew, the follow-up on a contact is not said any more.
+    // Former crew do not get a follow-up on a contact.
     talk.crew("ada", "jonas");
     talk.dm("jonas", "trip use North");
     assert!(talk.dm("jonas", "check 4 Monday -- write").contains("#4 Lena: write"));

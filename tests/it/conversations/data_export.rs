@@ -305,12 +305,12 @@ fn everything_about_oneself_as_a_file() {
       }
     }
     "#);
-    // Nobody else's.
+    // Nothing of other people's.
     assert!(!talk.file.clone().unwrap().contains("@jonas"));
     let mut said = talk.said("kari", false, "!mydata");
     said.room.encrypted = false;
     assert_snapshot!(talk.take(What::Said(said)), @"  → kari: What I keep about you I only send in an encrypted direct chat.");
-    // Who is nobody yet gets that.
+    // A person of whom nothing is stored gets a file that says so.
     talk.dm("newcomer", "mydata");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {

@@ -46,7 +46,7 @@ fn a_deletion_takes_back() {
     ");
 }
 
-/// Of a message that changed something, the words go with it.
+/// When a message that changed something is deleted, its text is erased, too.
 #[test]
 fn the_words_of_a_deleted_message_go() {
     let mut talk = oslo_stockholm();

@@ -10,10 +10,10 @@ use stopover::store::{Row, StoreError};
 use crate::harness::fixtures::bed_with_check_in;
 use crate::harness::talk::{Talk, local, member, room, user};
 
-/// What the bot says to Ada alone in her chat.
+/// Commands whose answers are for Ada only.
 const PRIVATE: [&str; 9] =
     ["tonight", "mydata", "contacts", "details 3", "show 4", "reminders", "offers", "nights", "trip"];
-/// What of the answers nobody else may read.
+/// Words in the answers that nobody else may read.
 const WORDS: [&str; 6] = ["Kari", "stopover.json", "Lena B", "@lena", "dentist", "Storgata"];
 
 /// Ada travels and sleeps at Kari's tonight; she has noted a contact and a reminder.
@@ -32,7 +32,7 @@ fn chat() -> RoomFacts {
     Talk::new().chat("ada")
 }
 
-/// Says something in Ada's chat while that is as told: what goes to that room, as far as it is private.
+/// Sends a message in Ada's chat, with the chat in that state: the private answers that go to that room.
 fn told_in_room(talk: &mut Talk, who: &str, facts: &RoomFacts, alone: bool, text: &str) -> Vec<String> {
     talk.hold = true;
     let said = Said { room: facts.clone(), alone, ..talk.said("ada", false, text) };
@@ -43,7 +43,7 @@ fn told_in_room(talk: &mut Talk, who: &str, facts: &RoomFacts, alone: bool, text
     rows.iter().filter(|row| row.to == Destination::Room(chat().id)).map(words).filter(|text| private(text)).collect()
 }
 
-/// Nothing of what was done stays.
+/// The error that rolls a transaction back, so that the store stays as it was.
 struct Undone;
 
 impl From<StoreError> for Undone {
@@ -52,14 +52,14 @@ impl From<StoreError> for Undone {
     }
 }
 
-/// All that waits, whichever comes first in its room.
+/// All rows that wait, not only the first of each room.
 fn waiting(talk: &mut Talk) -> Vec<Row> {
     let now = talk.now;
     let mut rows = Vec::new();
     talk.store
         .transact(|tx| {
             let mut found = Vec::new();
-            // Nothing of this is kept.
+            // The transaction is rolled back.
             let _ = tx.attempt(|| -> Result<(), Undone> {
                 loop {
                     let due = tx.outbox_waiting(now)?.due;
@@ -95,24 +95,24 @@ fn private(text: &str) -> bool {
 fn said_where_others_are_or_were() {
     let mut talk = on_the_way();
     let with = |who: Option<&str>| RoomFacts { with: who.map(user), ..chat() };
-    // Alone, then and now: most of it is private, and it is for her.
+    // Alone with the bot, then and now: most answers are private, and go to her.
     let answered: Vec<_> =
         PRIVATE.iter().filter(|text| !told_in_room(&mut talk, "ada", &chat(), true, text).is_empty()).collect();
     assert_eq!(answered, [&"tonight", &"mydata", &"contacts", &"show 4", &"reminders", &"offers", &"nights"]);
     for (who, facts, alone) in [
-        // Mallory was there when she said it, and is gone.
+        // Mallory was there when she wrote it, and has left.
         ("ada", with(Some("ada")), false),
-        // She was removed, or left, before it is handled; Mallory is there now.
+        // She was removed, or left, before it is handled. Mallory is there now.
         ("ada", with(Some("mallory")), true),
         ("ada", with(Some("mallory")), false),
-        // She left; she left and was asked in again; she was never there.
+        // She left; she left and was invited again; she was never there.
         ("ada", with(None), true),
-        // A third person is there now, or only asked in.
+        // A third person is there now, or invited.
         ("ada", RoomFacts { direct: false, with: None, ..chat() }, true),
-        // Anybody can come in, or read it from outside.
+        // Anybody can join, or read it without joining.
         ("ada", RoomFacts { hindrance: Some(Hindrance::Open), ..chat() }, true),
         ("ada", RoomFacts { encrypted: false, ..chat() }, true),
-        // Somebody else speaks in what is noted as hers.
+        // Another person writes in the chat that is stored as hers.
         ("mallory", with(Some("ada")), true),
         ("mallory", with(Some("mallory")), true),
     ] {
@@ -121,8 +121,8 @@ fn said_where_others_are_or_were() {
             for text in PRIVATE {
                 let mut told = told_in_room(&mut talk, who, &facts, alone, &format!("{prefix}{text}"));
                 if facts.for_words_of(&user(who), alone).direct {
-                    // What somebody wanted to be reminded of, they are told where they said it; and Mallory may have what is
-                    // kept about her.
+                    // Reminders go where they were asked for; and Mallory may have what is
+                    // stored about her.
                     told.retain(|text| !text.contains("dentist") && (who == "ada" || !text.contains("stopover.json")));
                 }
                 assert_eq!(told, [""; 0], "{who} says {prefix}{text}, {alone}, {facts:?}");
@@ -135,19 +135,19 @@ fn said_where_others_are_or_were() {
 fn others_join_after_the_message_was_handled() {
     let none = || RoomFacts { direct: false, with: None, ..chat() };
     for (changes, facts, told) in [
-        // Mallory comes in, or is asked in: it goes to her alone.
+        // Mallory joins, or is invited: the answer goes to Ada in another chat.
         (vec![member("mallory", true)], none(), true),
         (Vec::new(), none(), true),
-        // Mallory comes in and removes her: what she asked for is said to nobody.
+        // Mallory joins and removes her: the answer is sent to nobody.
         (
             vec![member("mallory", true), member("ada", false)],
             RoomFacts { with: Some(user("mallory")), ..chat() },
             false,
         ),
         (vec![member("ada", false)], none(), false),
-        // She left and is asked in again.
+        // She left, and is invited again.
         (vec![member("ada", false)], RoomFacts { with: None, ..chat() }, false),
-        // The room is opened.
+        // The room becomes public.
         (Vec::new(), RoomFacts { hindrance: Some(Hindrance::Open), ..chat() }, true),
         (Vec::new(), RoomFacts { hindrance: Some(Hindrance::Cipher), ..chat() }, true),
     ] {
@@ -155,7 +155,7 @@ fn others_join_after_the_message_was_handled() {
             let mut talk = on_the_way();
             talk.hold = true;
             talk.dm("ada", text);
-            // What is to go to her by another way goes there anyway.
+            // Messages that go to her in another way are still sent.
             let there = |row: &Row| row.to == Destination::Room(chat().id);
             let before = waiting(&mut talk);
             let before = before.iter().filter(|row| told || !there(row)).map(words).filter(|text| private(text));
@@ -174,11 +174,11 @@ fn others_join_after_the_message_was_handled() {
     }
 }
 
-/// Whom an answer is for is who asked, not who is noted for the room.
+/// An answer is for the person who asked, not for the person that the room is stored with.
 #[test]
 fn which_answers_are_private() {
     let mut talk = on_the_way();
-    // As it was noted before: the chat of both, the first in the alphabet.
+    // As earlier versions stored it: a chat of both, with the first by the alphabet.
     talk.store
         .transact(|tx| {
             tx.put_person(&user("aaron"), None, Some(&chat().id))?;
@@ -197,7 +197,7 @@ fn which_answers_are_private() {
     assert_eq!(waiting(&mut talk).into_iter().map(|row| row.alone).collect::<Vec<_>>(), [None]);
 }
 
-/// What comes with a late key counts as of when it came.
+/// A message whose key comes late counts as of when it was sent.
 #[test]
 fn late_keys_and_edits() {
     let mut talk = on_the_way();
@@ -209,7 +209,7 @@ fn late_keys_and_edits() {
     let hi = Said { room: facts, ..talk.said("mallory", false, "hi") };
     talk.take(What::Said(hi));
     assert_eq!(talk.settle(), "");
-    // Said where she was not alone: an edit makes it no more private.
+    // Written where others were: an edit does not make it private.
     let mut talk = on_the_way();
     let original = Said { alone: false, ..talk.said("ada", false, "hm") };
     talk.take_said(original.clone());
@@ -248,7 +248,7 @@ fn a_chat_that_the_bot_cannot_write_in() {
     assert_eq!(rows.len(), 2);
     talk.hold = false;
     assert_snapshot!(talk.sent().lines().last().unwrap(), @"  → ada: I moved to this chat: our other one is set to an encryption that I don't know, so I can neither read nor write there. Please write to me here from now on.");
-    // It is said once, and what she says there is answered where she can read it.
+    // It is said once. Her messages there are answered where she can read them.
     assert_snapshot!(talk.take(members(&facts)), @"");
     let said = Said { room: facts.clone(), unsealed: true, ..talk.said("ada", false, "tonight") };
     assert_snapshot!(talk.take_said(said), @"  → ada: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
@@ -323,7 +323,7 @@ fn a_linked_room_goes_on_unencrypted() {
     let pings = talk.go_to(local("2026-04-07 17:00"));
     assert!(!pings.contains("→ next"), "{pings}");
     assert!(pings.contains("→ kari(!): Dinner"), "{pings}");
-    // Until the owner says so.
+    // Until the owner agrees.
     let link = Said { room: next.clone(), ..talk.said("ada", true, "!trip link") };
     assert_snapshot!(talk.take_said(link), @"  → next: This room is linked to North by train: meetups are pinged here. `!stops` shows the way.");
 }

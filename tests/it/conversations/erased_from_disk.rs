@@ -9,7 +9,7 @@ use stopover::store::Store;
 
 use crate::harness::talk::{Talk, local, user};
 
-/// A store on disk, and words that stand nowhere else.
+/// A conversation with its store on disk.
 fn on_disk(path: &Path, settings: Settings) -> Talk {
     let mut talk = Talk::with(settings);
     talk.store = Store::open(path, None, "test").unwrap();
@@ -17,7 +17,7 @@ fn on_disk(path: &Path, settings: Settings) -> Talk {
     talk
 }
 
-/// In which of the store's files, which may be open, a word stands.
+/// The store's files that contain one of these words. The store may be open.
 fn found(folder: &Path, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -84,7 +84,7 @@ fn marked(talk: &mut Talk) {
     let said = talk.last.clone();
     talk.edits("jonas", false, &said, "block @xanthippe:localhost");
     talk.settle();
-    // Much else is said: rows move from page to page.
+    // Many other messages: rows move between database pages.
     for n in 0..60 {
         talk.dm(
             "jonas",
@@ -121,11 +121,11 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     ");
     assert_eq!(found(folder.path(), &MARKS), Vec::<String>::new());
     assert_eq!(found(folder.path(), &["own data 1"]), Vec::<String>::new());
-    // Closed, it is all in one file; and that says nothing, either.
+    // After closing there is one file, without the words either.
     drop(std::mem::replace(&mut talk.store, Store::in_memory("test").unwrap()));
     assert_eq!(found(folder.path(), &MARKS), Vec::<String>::new());
     talk.store = Store::open(&folder.path().join("stopover.db"), None, "test").unwrap();
-    // Whoever comes back is new; who blocked them hears nothing of them all the same.
+    // A person who comes back is new. People who blocked them stay protected.
     assert_snapshot!(talk.play("
         jonas: block
         xanthippe: me
@@ -245,7 +245,7 @@ fn past_trips_are_erased_unless_kept() {
     assert!(!found(folder.path(), &["unforgettable"]).is_empty());
 }
 
-/// The chat is called after them.
+/// A direct chat whose name is that of its person.
 #[test]
 fn a_direct_chat_has_no_name_left() {
     let folder = tempfile::tempdir().unwrap();

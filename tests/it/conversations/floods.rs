@@ -13,7 +13,7 @@ use stopover::world::World;
 use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{Talk, room, user};
 
-/// What one may ask at once, as set for everybody.
+/// How many commands a person may send at once, by the default settings.
 const BURST: usize = 40;
 
 fn flood(talk: &mut Talk, who: &str, in_room: bool, text: &str, times: usize) -> Vec<String> {
@@ -32,21 +32,21 @@ fn one_person_gets_one_warning_and_then_no_answer() {
         #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
         That is more at once than I can take from one person. I'm silent towards you until it has been calm for 60 seconds; what you write until then I don't read.
     ");
-    // Nor elsewhere; nobody else notices.
+    // Nor in other chats. Nobody else is affected.
     assert_eq!(talk.dm("kari", "help"), "");
     assert!(talk.says("jonas", true, "!stops").starts_with("  → room: North by train"));
-    // It has to be calm.
+    // Each further message makes the wait longer.
     for _ in 0..8 {
         talk.now += TimeDelta::seconds(5);
         assert_eq!(talk.dm("kari", "help"), "");
     }
     talk.now += TimeDelta::seconds(60);
     assert!(talk.dm("kari", "help").starts_with("  → kari: "));
-    // Hardly anything has come back: the next flood is heard less of.
+    // Little of the limit is back, so the next flood gets fewer answers.
     let answers = flood(&mut talk, "kari", true, "!stops", 100);
     assert!((2..BURST / 2).contains(&answers.len()), "{}", answers.len());
     assert_eq!(answers.iter().filter(|answer| answer.contains("more at once")).count(), 1);
-    // A day later all is as ever.
+    // A day later the whole limit is back.
     talk.now += TimeDelta::days(1);
     assert_eq!(flood(&mut talk, "kari", true, "!stops", BURST).len(), BURST);
 }
@@ -57,7 +57,7 @@ fn each_command_line_counts() {
     let lines = "!stops\n!today\n".repeat(10);
     assert!(!talk.says("kari", true, &lines).contains("more at once"));
     assert!(!talk.says("kari", true, &lines).contains("more at once"));
-    // What overdraws is still done, to its end.
+    // A message that exceeds the limit is still handled as a whole.
     let last = talk.says("kari", true, &lines);
     assert!(last.matches("#2 Göteborg").count() >= 10 && last.contains("more at once"), "{last}");
     assert_eq!(talk.says("kari", true, "!stops"), "");
@@ -97,12 +97,12 @@ fn many_people_reach_the_rooms_limit_and_nobody_their_own() {
             warnings.extend(answer.lines().filter(|line| line.contains("more at once")).map(str::to_owned));
         }
     }
-    // Three were said as the trip began.
+    // Three commands were sent when the trip began.
     assert_eq!(answers, 200 - 3 + 1);
     assert_snapshot!(warnings.join("\n"), @"      That is more at once than I can take in one room. I'm silent here until it has been calm for 50 seconds; alone with me, each of you is answered as ever.");
     assert_eq!(talk.says("ada", true, "!stops"), "");
     assert!(talk.dm("ada", "stops").contains("Oslo"));
-    // Who goes on is no longer what keeps the room silent, once it is they who are not listened to.
+    // Messages by people over their own limit do not count against the room.
     flood(&mut talk, "guest1", true, "!help", 100);
     for _ in 0..60 {
         talk.now += TimeDelta::seconds(1);
@@ -131,7 +131,7 @@ fn taps_count_and_can_be_taken_back_over_the_limit() {
         talk.deletes("jonas", true, &tap);
     }
     assert!(!coming(&mut talk));
-    // A tap that isn't on anything of the bot's, or is no answer, is nobody's business.
+    // Reactions to other messages, or with other emoji, do not count.
     let other = talk.last.clone();
     for _ in 0..100 {
         assert_eq!(talk.reacts("kari", true, &other, "✅"), "");
@@ -183,7 +183,7 @@ fn invitations_by_the_hundred() {
     let mut settings = Settings { operators: vec![user("op")], ..Settings::default() };
     settings.invites.anyone = true;
     let mut talk = Talk::with(settings);
-    // One person gets a quarter of what there is, and leaves the rest to others.
+    // One person can use a quarter of the limit, and the rest is for others.
     assert_eq!(invites(&mut talk, "mallory", 500), (15, 485));
     assert_eq!(invites(&mut talk, "kari", 10), (10, 0));
     assert_eq!(invites(&mut talk, "op", 20), (20, 0));
@@ -207,7 +207,7 @@ fn declining_holds_up_no_answer() {
     let now = talk.now;
     let due = talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
     assert!(matches!(due[0].act, Act::Say(_)), "{:?}", due[0]);
-    // Who is let in after all is not declined any more.
+    // A room that it joins after all is not declined any more.
     talk.world.settings.invites.anyone = true;
     talk.take(What::Invited { room: RoomId::new("!held7"), by: user("kari"), after: None });
     let waits = talk.store.transact(|tx| tx.outbox_list(1_000)).unwrap();
@@ -221,7 +221,7 @@ fn invites_held(talk: &mut Talk, many: usize) {
     }
 }
 
-/// A bot that answers whatever it hears, as text that asks for something.
+/// Another bot that answers every message with a command.
 #[test]
 fn a_bot_that_answers_everything_gets_no_more_answers() {
     for (direct, back) in
@@ -238,7 +238,7 @@ fn a_bot_that_answers_everything_gets_no_more_answers() {
     }
 }
 
-/// Two of this kind say nothing to one another beyond what each was asked.
+/// Two of this bot do not answer each other's answers.
 #[test]
 fn two_of_this_bot_stop_answering_each_other() {
     let names = ["@stopover:localhost", "@stopover:example.org"].map(UserId::new);
@@ -264,7 +264,7 @@ fn two_of_this_bot_stop_answering_each_other() {
             )
         }
     };
-    // Each believes that the other is a person who asks for something.
+    // Each takes the other for a person who sends a command.
     for (at, name) in names.iter().enumerate() {
         waiting.push((1 - at, say(name, SaidKind::Text, "remind me in 5 minutes help")));
     }

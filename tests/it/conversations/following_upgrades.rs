@@ -13,7 +13,7 @@ fn other(name: &str) -> RoomFacts {
     RoomFacts { id: RoomId::new(format!("!{name}")), name: None, ..room() }
 }
 
-/// Somebody closes a room for another one.
+/// A person upgrades a room to another one.
 fn closes(talk: &mut Talk, by: &str, old: &RoomFacts, to: &str) -> String {
     talk.take(What::Upgraded(Upgraded {
         room: old.id.clone(),
@@ -46,7 +46,7 @@ fn a_direct_chat_is_not_followed() {
     for after in [None, Some(&chat), Some(&room())] {
         assert_eq!(is_asked(&mut talk, "stranger", "private", after), "  → private: Decline\n");
     }
-    // With a third person in it, a chat that the bot made is still no room that it was asked into.
+    // A chat that the bot made is not followed, also not with a third person in it.
     let three = RoomFacts { direct: false, ..chat.clone() };
     talk.take(What::Members { room: three.id.clone(), facts: Some(three.clone()), changes: Vec::new() });
     talk.take(What::Upgraded(Upgraded {
@@ -64,19 +64,19 @@ fn a_direct_chat_is_not_followed() {
 fn it_leaves_a_room_that_is_not_the_successor() {
     let mut talk = oslo_goteborg();
     assert_snapshot!(closes(&mut talk, "mallory", &room(), "public"), @r#"  → public: Follow { via: "localhost" }"#);
-    // It is in there, and that room says nothing of this one, or of another.
+    // It has joined, and that room names no predecessor, or another one.
     assert_snapshot!(comes_in(&mut talk, "public", None), @"  → public: Leave");
     let mut said = talk.said("stranger", true, "!help");
     said.room = other("public");
     assert_eq!(talk.take(What::Said(said)), "");
-    // Nor does it go anywhere else from here, for a day.
+    // For a day it follows this room to no other.
     for n in 0..5 {
         talk.go_to(talk.now + TimeDelta::hours(1));
         assert_eq!(closes(&mut talk, "mallory", &room(), &format!("public{n}")), "");
         let asked = is_asked(&mut talk, "stranger", &format!("public{n}"), Some(&room()));
         assert!(asked.ends_with("Decline\n"), "{asked}");
     }
-    // Here all goes on as before.
+    // In the old room everything goes on as before.
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
     talk.go_to(talk.now + TimeDelta::days(1));
     assert!(closes(&mut talk, "ada", &room(), "next").contains("Follow"));
@@ -108,12 +108,12 @@ fn only_a_moderators_upgrade_is_followed() {
 fn an_invitation_counts_only_where_both_rooms_name_each_other() {
     let mut talk = oslo_goteborg();
     closes(&mut talk, "ada", &room(), "next");
-    // What the invitation says of the room is that room's word, or that of the server that sent it.
+    // What an invitation says about a room comes from that room, or from the server that sent it.
     assert_snapshot!(is_asked(&mut talk, "stranger", "next", None), @"  → next: Decline");
     assert_snapshot!(is_asked(&mut talk, "stranger", "next", Some(&other("elsewhere"))), @"  → next: Decline");
     assert_snapshot!(is_asked(&mut talk, "stranger", "other", Some(&room())), @"  → other: Decline");
     assert_snapshot!(is_asked(&mut talk, "stranger", "next", Some(&room())), @"  → next: Join");
-    // Once in there, it looks again.
+    // After joining, it checks again.
     assert_snapshot!(comes_in(&mut talk, "next", None), @"  → next: Leave");
     assert_snapshot!(is_asked(&mut talk, "stranger", "next", Some(&room())), @"  → next: Decline");
 }
@@ -131,7 +131,7 @@ fn it_stays_in_rooms_that_it_may_join_anyway() {
 #[test]
 fn only_so_many_rooms_an_hour() {
     let mut talk = oslo_goteborg();
-    // One room closes again and again.
+    // One room is upgraded again and again.
     let gone = (0..10).filter(|n| !closes(&mut talk, "ada", &room(), &format!("next{n}")).is_empty()).count();
     assert_eq!(gone, 2);
     // Many rooms at once.

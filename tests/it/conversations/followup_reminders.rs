@@ -12,7 +12,7 @@ fn the_crew_is_reminded_and_not_the_guest() {
     let mut talk = oslo_goteborg();
     talk.crew("ada", "jonas");
     talk.play("kari: check with us on Saturday at 12:00 whether the heating works\nkari: yes");
-    // What is said in Kari's chat names nobody of the crew.
+    // Messages in Kari's chat do not name the crew.
     talk.look_at = Some(Box::new(|_, row, _| {
         let theirs = match &row.to {
             Destination::Room(room) => room.as_str() == "!kari",
@@ -28,7 +28,7 @@ fn the_crew_is_reminded_and_not_the_guest() {
     [Sat 04 12:00]
       → jonas(!): For North by train, Kari asked you to come back to this on Sat 4 April, 12:00: “check with us on Saturday at 12:00 whether the heating works”
     ");
-    // Whoever left the crew is reminded of nothing of it; nor is the crew once the guest takes it back, or is blocked.
+    // Former crew get no reminder. Nor does the crew after the guest took it back, or was blocked.
     for (ends, reminded) in [
         ("jonas: trip leave", "ada"),
         ("ada: trip crew remove @jonas:localhost", "ada"),
@@ -50,7 +50,7 @@ fn the_crew_is_reminded_and_not_the_guest() {
     }
 }
 
-/// A guest fills their own quota by it, not the crew's.
+/// It counts against the guest's limit, not against the crew's.
 #[test]
 fn it_counts_against_the_guest() {
     let mut settings = crate::harness::talk::tireless();

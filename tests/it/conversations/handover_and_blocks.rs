@@ -155,7 +155,7 @@ fn blocked_by_a_person_for_themselves() {
     ");
 }
 
-/// Whom a trip's owner blocked notices nothing but silence.
+/// People who are blocked by a trip's owner get no answer, and no hint that they are blocked.
 #[test]
 fn blocked_in_a_trip() {
     let mut talk = oslo_goteborg();
@@ -238,7 +238,7 @@ fn blocked_in_a_trip() {
           #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (not needed)
           #4 a bed in Göteborg at Kari's for one: Thu 9 – Fri 10 April (not needed)
     ");
-    // Nor by an edit, by what waited for their word, by a tap or by a reply.
+    // Nor by an edit, a yes to an open question, a reaction, or a reply.
     talk.edits("kari", false, &offer, "offer Oslo sofa Mon–Tue for 3");
     assert_eq!(talk.settle(), "");
     assert!(!talk.dm("kari", "yes").contains("Offer #"));

@@ -121,8 +121,9 @@ fn by_role_and_in_full() {
     ");
 }
 
-/// Each example in the help works when it is pasted, in every language, by somebody who may, on a trip that has what it
-/// speaks of.
+/// Each example in the help works in every language, pasted by a person who may use it, on a trip that has the records
+/// it
+/// names.
 #[test]
 fn examples_work() {
     for language in Language::ALL {
@@ -134,7 +135,7 @@ fn examples_work() {
 
 fn works(language: Language, command: &Command) {
     let mut talk = with_operators();
-    // Between crew and host: nobody asks or tells themselves.
+    // Questions go between crew and host. Nobody can ask themselves.
     let host = if matches!(command.id, "details" | "ask" | "tell") { "kari" } else { "ada" };
     let who = if command.id == "ask" { "ada" } else { host };
     talk.play(&format!(
@@ -145,14 +146,14 @@ fn works(language: Language, command: &Command) {
     let (world, today) = (&talk.world, "2026-04-03".parse().unwrap());
     let example = world.catalogue(language).words(&Say::new(command.help[2], vec![]), today);
     match command.id {
-        // Ada's own meetups stand at once.
+        // A meetup by Ada needs no confirmation.
         "confirm" => drop(talk.play("kari: meet Other night Tuesday 20:00 in Oslo")),
         "decline" => drop(talk.play("ada: accept 4")),
-        // Changes the language, which the answer is looked through in.
+        // This one changes the language of the answer.
         "lang" => return assert!(talk.dm("ada", &example).contains("→ ada: "), "{example}"),
         _ => {}
     }
-    // What is confidential is said where it belongs.
+    // Private text is sent in a direct chat.
     let direct = matches!(command.topic, Topic::People | Topic::Operator)
         || matches!(command.id, "tonight" | "details" | "ask" | "tell");
     talk.dm(who, "lang en");
@@ -167,7 +168,7 @@ fn works(language: Language, command: &Command) {
     }
 }
 
-/// The other examples that the catalogues give in commands' own words begin with a command, in every language.
+/// All other examples in the catalogues begin with a command of that language.
 #[test]
 fn every_command_that_a_message_suggests_exists() {
     let world = oslo_goteborg().world;
@@ -178,7 +179,7 @@ fn every_command_that_a_message_suggests_exists() {
             let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
             for typed in text.split("`{ $prefix }").skip(1).filter_map(|rest| rest.split('`').next()) {
                 let word = typed.split_whitespace().next().unwrap_or_default();
-                // The word itself may be a value.
+                // The command's name may be a value of the message.
                 if !word.is_empty()
                     && !word.starts_with('{')
                     && world.words.key_in(language, "commands", word).is_none()

@@ -93,7 +93,7 @@ fn each_is_asked_in_their_language() {
     ");
 }
 
-/// Nobody can tell a no from no answer.
+/// Nobody can tell a no from a missing answer.
 #[test]
 fn when_nobody_is_introduced() {
     let hears = |answers: &str| {
@@ -110,7 +110,7 @@ fn when_nobody_is_introduced() {
     for answers in ["lena: no", "per: no", "lena: no\nper: yes", "lena: yes", "lena: block @per:localhost"] {
         assert_eq!(hears(answers).0, silence.0, "{answers}");
     }
-    // Whom one has blocked, one isn't asked about; and that shows as no answer.
+    // People are not asked about somebody they blocked. To others that looks like no answer.
     let mut talk = with_contacts();
     talk.play("lena: block @per:localhost");
     let blocked = talk.dm("ada", "intro Lena, Per");
@@ -158,7 +158,7 @@ fn contacts_outside_matrix_get_a_text_to_forward() {
     ");
 }
 
-/// Contacts are whoever a crew notes: the bot writes first to nobody.
+/// A crew can note anybody as a contact, so the bot never writes first to a contact.
 #[test]
 fn people_unknown_to_the_bot_are_not_asked() {
     let mut talk = oslo_goteborg();
@@ -213,7 +213,7 @@ fn an_operator_turns_introductions_off() {
     ");
 }
 
-/// Ten a day by one person, for whatever trip, and whatever is deleted meanwhile.
+/// Ten a day by one person, whichever the trip, and whatever is deleted in between.
 #[test]
 fn introductions_have_limits() {
     let mut talk = crate::harness::fixtures::oslo_goteborg_with(crate::harness::talk::tireless());
@@ -230,7 +230,7 @@ fn introductions_have_limits() {
     }
     assert_eq!((made, asked), (10, 5));
     assert_snapshot!(last, @"  → mal: You have had 10 introductions made within a day, and that is the most. Please try again tomorrow.");
-    // Another's are not touched by it.
+    // Other people have their own limit.
     talk.play("ada: contact Lena, Oslo, @lena:localhost\nada: contact Per, Oslo, @per:localhost");
     assert!(talk.dm("ada", "intro Lena, Per").contains("→ lena"));
     talk.now += chrono::TimeDelta::hours(25);

@@ -79,7 +79,7 @@ fn with_several_crews_one_must_be_named() {
     ");
 }
 
-/// What they were told in confidence is deleted at once.
+/// Addresses that they were told are deleted at once.
 #[test]
 fn addresses_that_they_were_told_are_deleted() {
     for leaves in ["lena: trip leave", "lena: block @ada:localhost", "ada: trip crew remove @lena:localhost"] {
@@ -99,7 +99,7 @@ fn addresses_that_they_were_told_are_deleted() {
     }
 }
 
-/// Who blocks an owner leaves each crew of theirs, and hears nothing of what they asked before.
+/// A person who blocks an owner leaves all crews of that owner, and gets no message about earlier requests.
 #[test]
 fn blocking_an_owner_ends_all_of_it() {
     let mut talk = oslo_goteborg();
@@ -151,7 +151,7 @@ fn blocking_an_owner_ends_all_of_it() {
     ");
     let later = talk.go_to(local("2026-04-20 12:00"));
     assert!(later.contains("→ mal") && !later.contains("→ kari"), "{later}");
-    // Nobody else's crew is left.
+    // They stay in other owners' crews.
     talk.crew("ada", "jonas");
     assert!(!talk.dm("jonas", "block @mal:localhost").contains("left"));
     assert!(talk.dm("ada", "trip crew").contains("Jonas"));

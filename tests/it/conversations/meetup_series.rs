@@ -75,7 +75,7 @@ fn in_other_words_and_languages() {
         let before = talk.dm("jonas", "show 3");
         let told = talk.dm("ada", line);
         assert!(told.contains("#3 Tinker night"), "{line}: {told}");
-        // Nothing waits for a yes, either.
+        // No question waits for a yes, either.
         talk.dm("ada", "yes");
         talk.dm("ada", "yes, cancel");
         assert_eq!(talk.dm("jonas", "show 3"), before, "{line}");
@@ -100,7 +100,7 @@ fn in_reply() {
         assert!(["can't", "noch nicht"].iter().any(|no| told.contains(no)), "{text}: {told}");
         assert_eq!(talk.dm("jonas", "show 3"), before, "{text}");
     }
-    // A guest speaks of themselves.
+    // A guest's message is about their own answer.
     let mut talk = weekly();
     talk.dm("jonas", "show 3");
     let card = talk.newest("jonas");
@@ -330,7 +330,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ");
 }
 
-/// What is suggested keeps the note that is there.
+/// The command that is suggested keeps the meetup's note.
 #[test]
 fn the_note_is_kept() {
     let mut talk = oslo_goteborg();

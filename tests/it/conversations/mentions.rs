@@ -16,7 +16,7 @@ fn link(text: &str, who: &str) -> String {
     format!(r#"<a href="{PERMALINK}{}">{text}</a>"#, user(who))
 }
 
-/// The same as it comes from a client.
+/// A message with links, parsed as it comes from a client.
 fn message(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) -> Said {
     let said = talk.said(who, in_room, body);
     let content = json!({
@@ -39,7 +39,7 @@ fn message(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) ->
 fn says(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) -> String {
     let said = message(talk, who, in_room, body, html);
     let answer = talk.take_said(said);
-    // What the one who speaks reads.
+    // The answer to the sender.
     let mine = if in_room { "room" } else { who };
     let mut own = String::new();
     let mut keep = false;
@@ -55,7 +55,7 @@ fn says(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) -> St
     own
 }
 
-/// Who is in the crew, or may be.
+/// The crew, and who was asked to join.
 fn crew(talk: &mut Talk) -> String {
     talk.dm("ada", "trip crew")
 }
@@ -66,7 +66,7 @@ fn with_people() -> Talk {
     talk
 }
 
-/// Two command lines, two links: nobody is taken from the other line.
+/// Two command lines with a link each: each command means the person of its own line.
 #[test]
 fn each_line_means_its_own_people() {
     let mut talk = with_people();
@@ -82,12 +82,12 @@ fn each_line_means_its_own_people() {
         @lars:localhost wasn't blocked.
         Blocked for you: @mal:localhost
     ");
-    // Who is to be blocked isn't asked into the crew.
+    // The person to be blocked is not asked to join the crew.
     let html = format!("!trip crew add {}<br />!trip block {}", link("Lars", "lars"), link("Mal", "mal"));
     let answer = says(&mut talk, "ada", false, "!trip crew add Lars\n!trip block Mal", &html);
     assert!(!answer.contains("@mal:localhost is in the crew") && answer.contains("@lars:localhost"), "{answer}");
     assert!(!crew(&mut talk).contains("@mal:localhost"));
-    // Thanks in another text add nobody.
+    // A person who is thanked below is not asked to join.
     let html = format!(
         "!trip crew remove {}<br>!trip about thanks to {} for the map",
         link("Mal", "mal"),
@@ -97,7 +97,7 @@ fn each_line_means_its_own_people() {
     assert!(!answer.contains("@lars:localhost") && answer.contains("@mal:localhost"), "{answer}");
 }
 
-/// A command without its prefix, in a direct chat: what is said below it is not its people.
+/// A command without `!` in a direct chat: people in the lines below it are not meant.
 #[test]
 fn people_on_the_following_lines() {
     let mut talk = with_people();
@@ -107,7 +107,7 @@ fn people_on_the_following_lines() {
     assert_snapshot!(says(&mut talk, "ada", false, "!trip block Mal\nand Lars, who knows the way", &html), @"  → ada: @lars:localhost is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `!trip block @lars:example.org`.");
     assert_snapshot!(talk.dm("ada", "!trip block @mal:localhost\nbut not @lars:localhost"), @"  → ada: @lars:localhost is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `!trip block @lars:example.org`.");
     assert_snapshot!(talk.dm("ada", "trip block"), @"  → ada: Nobody is blocked in North by train.");
-    // A list is one.
+    // Except in a list.
     let html = format!("trip block<br>{},<br>and {}", link("Mal", "mal"), link("Lars", "lars"));
     assert_snapshot!(says(&mut talk, "ada", false, "trip block\nMal,\nand Lars", &html), @"
     → ada: @lars:localhost is blocked in North by train: they can't see it, offer, suggest or answer, and hear nothing of that. `!trip unblock @lars:localhost` undoes it.
@@ -115,7 +115,7 @@ fn people_on_the_following_lines() {
     ");
 }
 
-/// Where the words and the links don't say the same, nothing is done.
+/// Nothing is done where the text and its links mean different people.
 #[test]
 fn body_and_html_disagree() {
     let mut talk = with_people();
@@ -138,7 +138,7 @@ fn body_and_html_disagree() {
     assert_snapshot!(talk.dm("ada", "trip block"), @"  → ada: Blocked in North by train: @lars:localhost");
 }
 
-/// The ways in which clients write a link into the body; with the bot's name in front, and its own link.
+/// The ways in which clients write a link into the body, with a link to the bot in front.
 #[test]
 fn links_as_clients_write_them() {
     let mut talk = with_people();
@@ -170,7 +170,7 @@ fn links_as_clients_write_them() {
     ");
 }
 
-/// A "yes" is for what was asked; its own links mean nobody.
+/// A "yes" answers the question. Links in it mean nobody.
 #[test]
 fn a_yes_names_nobody() {
     let mut talk = with_people();
@@ -186,7 +186,7 @@ fn a_yes_names_nobody() {
     assert_snapshot!(says(&mut talk, "ada", false, "yes", &link("yes", "mal")), @"  → ada: A “yes” alone is too little for that. To go ahead, write `yes, hand over`, or tap ✅ on the question.");
 }
 
-/// An edit is read by its own lines, also where it was stored by a former version.
+/// An edit is read by its own lines, also where an earlier version of the bot stored it.
 #[test]
 fn edits_mean_their_own_people() {
     let mut talk = with_people();
@@ -210,7 +210,7 @@ fn edits_mean_their_own_people() {
     assert!(said.pills.is_empty(), "an id without its line counts for nothing");
 }
 
-/// A name is anybody's text: it can't pass for the bot's own way of telling people apart.
+/// Display names are free text. They cannot imitate the way in which the bot tells people apart.
 #[test]
 fn names_that_imitate() {
     let mut talk = oslo_goteborg();

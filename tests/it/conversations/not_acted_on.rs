@@ -32,7 +32,7 @@ fn undecryptable_messages_are_reported_once() {
       → kari: I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
           What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
     ");
-    // Once is enough; and whoever is in no room with the bot hears nothing.
+    // It is said once, and not to people who share no room with the bot.
     unread(&mut talk, "kari", "!kari", "$dark2");
     unread(&mut talk, "kari", "!room", "$dark3");
     unread(&mut talk, "mallory", "!room", "$dark4");
@@ -43,7 +43,7 @@ fn undecryptable_messages_are_reported_once() {
       → room: I can't read your message: the key to it has not reached me. I'll answer it should the key still come.
           What helps: write it again; if that fails, log your client out and in once. Some clients send keys to verified devices only: then verify me, or switch that off for this room.
     ");
-    // What came in time is nobody's worry.
+    // Nobody is told of a message whose key came in time.
     unread(&mut talk, "ada", "!room", "$dark6");
     talk.store.transact(|tx| tx.remove_unread(&EventId::new("$dark6"))).unwrap();
     assert_eq!(talk.go_to(local("2026-04-03 10:10")), "");

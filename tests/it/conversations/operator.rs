@@ -188,7 +188,7 @@ fn blocking() {
     ");
 }
 
-/// For everybody else, and where others read along, these words are as good as any other.
+/// To others, and where others can read, the operators' commands look like any unknown word.
 #[test]
 fn to_others_operator_commands_look_unknown() {
     let mut talk = with_operators();
@@ -198,10 +198,10 @@ fn to_others_operator_commands_look_unknown() {
         for text in [format!("!{word}"), format!("!{word} @kari:localhost"), format!("!help {word}")] {
             let twin = text.replacen(word, unknown, 1);
             assert_eq!(talk.dm("kari", &text), like(talk.dm("kari", &twin)), "{text}");
-            // An operator in a room is one among others.
+            // In a room, an operator has no special commands.
             assert_eq!(talk.says("op", true, &text), like(talk.says("op", true, &twin)), "{text}");
         }
-        // A hint once a day, whatever was said.
+        // A hint comes once a day, whatever was written.
         talk.now += chrono::TimeDelta::days(1);
         let hint = talk.dm("kari", unknown);
         assert!(hint.contains("keep journeys together"));
@@ -212,7 +212,7 @@ fn to_others_operator_commands_look_unknown() {
         said.room.encrypted = false;
         assert_eq!(talk.take(What::Said(said)), format!("  → op: I don't know “{word}”. `!help` shows what I do.\n"));
     }
-    // What somebody means by it who runs no bot.
+    // To others, `leave` means leaving a crew.
     for text in ["!leave", "leave"] {
         assert_eq!(talk.dm("kari", text), "  → kari: `!trip leave` takes you out of a trip's crew.\n");
     }

@@ -13,7 +13,7 @@ use crate::harness::talk::{Talk, tireless, user};
 
 const CREW: usize = 29;
 
-/// Mallory's own trip, with 29 others in its crew, and nothing is sent.
+/// Mallory's own trip, with 29 others in its crew. Nothing is sent, so that the outbox fills.
 fn crowded(mut settings: Settings) -> Talk {
     settings.operators = vec![user("op")];
     let mut talk = oslo_goteborg_with(settings);
@@ -42,7 +42,7 @@ fn caused(talk: &mut Talk, who: &str) -> u32 {
     talk.store.transact(|tx| tx.outbox_caused(&who)).unwrap()
 }
 
-/// All that waits is sent at once.
+/// Sends everything that waits.
 fn send_all(talk: &mut Talk) -> String {
     talk.hold = false;
     let sent = talk.sent();
@@ -58,7 +58,7 @@ fn offers_to_a_crew_of_29_are_limited_and_others_are_answered() {
         talk.dm("mallory", "offer Oslo sofa 4–5 April");
         talk.now += TimeDelta::seconds(3);
     }
-    // As many as may wait, and no thousands.
+    // Only as many as may wait.
     let rows = caused(&mut talk, "mallory");
     assert!(rows <= limits.messages_waiting + 1, "{rows}");
     let asked = waiting(&mut talk);
@@ -68,7 +68,7 @@ fn offers_to_a_crew_of_29_are_limited_and_others_are_answered() {
     assert!(sent.contains("→ kari: Offer #3: a sofa in Oslo"), "{sent}");
     let told = sent.lines().filter(|line| line.contains("still waiting to be sent")).collect::<Vec<_>>();
     assert!(told[0].contains("messages that you asked for are still waiting to be sent"), "{told:?}");
-    // Once it is sent, they are heard again.
+    // After that is sent, they can offer again.
     talk.now += TimeDelta::minutes(10);
     talk.dm("mallory", "offer Oslo sofa 4–5 April");
     assert!(send_all(&mut talk).contains("a sofa in Oslo"));
@@ -85,11 +85,11 @@ fn a_server_without_limits_allows_so_much_a_minute() {
     }
     assert_eq!(answers.iter().filter(|answer| answer.contains("Offer #")).count(), 3, "{answers:?}");
     assert_snapshot!(answers[19], @"  → mallory: That would send 116 more messages to others, and I have just sent many for you. I changed nothing; please try again in 2 minutes.");
-    // Nothing was changed, and what takes something back is done.
+    // Nothing was changed. Taking something back is still possible.
     assert!(!talk.dm("mallory", "offers").contains("#6"));
     let withdrawn = talk.dm("mallory", "withdraw 2");
     assert!(withdrawn.contains("crew7"), "{withdrawn}");
-    // Others offer as ever; and after a while so do they.
+    // Others can offer as before, and after a while so can they.
     assert!(talk.dm("kari", "offer Oslo sofa 6–7 April").contains("Offer #"));
     talk.now += TimeDelta::minutes(10);
     assert!(talk.dm("mallory", "offer Oslo sofa 4–5 April").contains("crew7"));
@@ -114,11 +114,11 @@ fn a_full_outbox_still_takes_messages_in() {
         talk.dm("mallory", "offer Oslo sofa 4–5 April");
         talk.dm(&format!("sock{n}"), "help");
     }
-    // Many at once, each within their own share.
+    // Many people at once, each within their own limit.
     for n in 0..600 {
         talk.dm(&format!("guest{n}"), "help");
     }
-    // Somebody takes their address back, and is heard.
+    // Taking an address back is still possible.
     talk.dm("kari", "offer Oslo sofa 6–7 April");
     talk.dm("kari", "details 4 Storgata 1");
     let address = talk.last.clone();
@@ -126,7 +126,7 @@ fn a_full_outbox_still_takes_messages_in() {
     let mut kept = Vec::new();
     talk.store.texts(&mut |text| kept.extend(text.contains("Storgata").then(|| text.to_owned()))).unwrap();
     assert_eq!(kept, [""; 0]);
-    // What is missed least was dropped; answers are not.
+    // The least important messages were dropped. Answers are not.
     let rows = talk.store.transact(|tx| tx.outbox_list(5_000)).unwrap();
     assert_eq!(rows.iter().filter(|row| row.kind == ActKind::React).count(), 0);
     let sent = send_all(&mut talk);

@@ -8,7 +8,7 @@ use stopover::incoming::{RoomFacts, What};
 use crate::harness::fixtures::bed_with_check_in;
 use crate::harness::talk::{Talk, local, member, user};
 
-/// On Monday, Ada and Lena are to sleep at Kari's tonight, and Kari told how to get in.
+/// It is Monday. Ada and Lena sleep at Kari's tonight, and Kari has given check-in details.
 fn tonight() -> Talk {
     let mut talk = bed_with_check_in();
     talk.play("lena: help\n@now 2026-04-06 12:00");
@@ -59,7 +59,7 @@ fn forgetting_somebody_deletes_at_once_what_they_were_told() {
     assert!(talk.stands.values().any(|(to, text)| text.contains("Storgata") && format!("{to:?}").contains("ada")));
 }
 
-/// Somebody comes into Lena's chat with the bot, or she leaves it.
+/// A person joins Lena's chat with the bot, or leaves it.
 fn change(talk: &mut Talk, who: &str, joined: bool) {
     let facts = RoomFacts { direct: false, ..talk.chat("lena") };
     let changes = vec![member(who, joined)];

@@ -11,7 +11,7 @@ use stopover::domain::rights::{COMMANDS, Deed, Role, Roles, may};
 use crate::harness::fixtures::oslo_goteborg_with;
 use crate::harness::talk::{Talk, user};
 
-/// Who speaks, where, and what they are to the trip, its room, and what is asked about.
+/// Who sends the command, where, and their role in the trip, its room, and for the record.
 struct Speaker {
     who: &'static str,
     in_room: bool,
@@ -21,7 +21,7 @@ struct Speaker {
 const NOBODY: Roles =
     Roles { guest: false, maker: false, moderator: false, crew: false, owner: false, operator: false, blocked: false };
 
-/// The columns: who speaks as that.
+/// The columns: the roles, and who has each.
 const SPEAKERS: [(&str, Speaker); 9] = [
     ("owner", Speaker { who: "ada", in_room: false, roles: Roles { guest: true, crew: true, owner: true, ..NOBODY } }),
     ("crew", Speaker { who: "bea", in_room: false, roles: Roles { guest: true, crew: true, ..NOBODY } }),
@@ -35,7 +35,7 @@ const SPEAKERS: [(&str, Speaker); 9] = [
     ("blocked", Speaker { who: "spam", in_room: false, roles: Roles { blocked: true, ..NOBODY } }),
 ];
 
-/// The rows: a line for each command and deed. `room`: what only means something in a room, and is said there by all.
+/// The rows: a line for each command. `room`: it only has a meaning in a room, and all send it there.
 const LINES: &[(&str, &str, Deed)] = &[
     ("help", "help", Deed::UseBot),
     ("trip", "trip", Deed::SeeTrip),
@@ -139,19 +139,19 @@ fn scene() -> Talk {
     talk
 }
 
-/// What came of it.
+/// The result.
 #[derive(PartialEq)]
 enum Cell {
-    /// It did what it does, or asks for a "yes" to it.
+    /// It worked, or asked for a "yes".
     Works,
-    /// Refused: it says who may.
+    /// Refused, and the refusal says who may.
     SaysWho,
     /// Refused as if there were no such thing.
     NotThere,
     Silence,
 }
 
-/// In a refusal that says who may.
+/// Parts of a refusal that says who may.
 const WHO: [&str; 8] = [
     "can do that",
     "can take it back",
@@ -162,7 +162,7 @@ const WHO: [&str; 8] = [
     "Which of your trips",
     "You own no trip",
 ];
-/// In one that says that there is none: no trip that they can see, no such command, no such number.
+/// Parts of a refusal that says that there is none: no visible trip, no such command, no such number.
 const NONE: [&str; 7] = [
     "There is no trip that you can see",
     "I don't know “",
@@ -179,7 +179,7 @@ fn cell(talk: &mut Talk, speaker: &Speaker, line: &str) -> Cell {
         None => (speaker.in_room, line),
     };
     let said = talk.says(speaker.who, in_room, &format!("!{line}"));
-    // Others may hear of it: the first is the answer.
+    // Others may get messages, too. The first one is the answer.
     let mut answer = String::new();
     for (n, line) in said.lines().enumerate() {
         if n > 0 && line.starts_with("  → ") {
@@ -200,7 +200,7 @@ fn cell(talk: &mut Talk, speaker: &Speaker, line: &str) -> Cell {
 
 #[test]
 fn every_role_and_every_command() {
-    // The kinds of cells, and that no command and none of its deeds is left out.
+    // Each kind of cell occurs, and each command and its permissions have a row.
     let tested: BTreeSet<&str> = LINES.iter().map(|(id, ..)| *id).collect();
     assert_eq!(tested, ALL.iter().map(|command| command.id).collect(), "every command has a line");
     for (id, line, deed) in LINES {
@@ -226,7 +226,7 @@ fn every_role_and_every_command() {
                 Cell::Silence => "silence",
             };
             write!(table, "{shown:14}").unwrap();
-            // In the trip's room everybody is a guest; there, nobody is proven to be alone.
+            // In the trip's room everybody is at least a guest, and nobody is alone with the bot.
             let roles = Roles { guest: speaker.roles.guest || in_room, ..speaker.roles };
             let anybody = deed.who() == [Role::Anybody] && speaker.who != "spam";
             let allowed = may(roles, *deed) || anybody;
@@ -236,7 +236,7 @@ fn every_role_and_every_command() {
                     .any(|alone| line.starts_with(alone));
             let right = match cell {
                 Cell::Works => allowed,
-                // Whom a trip's owner blocked is blocked there, not in its room.
+                // People whom a trip's owner blocked are blocked in their chat, not in the room.
                 Cell::SaysWho => !allowed && (!roles.blocked || *deed == Deed::SetRoom),
                 Cell::NotThere => !allowed || apart,
                 Cell::Silence => roles.blocked || !allowed && in_room && *deed == Deed::Operate,
@@ -332,7 +332,7 @@ fn every_role_and_every_command() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Reactions and replies ask the same table: silently.
+/// Reactions and replies obey the same table, without a refusal.
 #[test]
 fn by_a_tap_or_a_reply() {
     let mut done = Vec::new();

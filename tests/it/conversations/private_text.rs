@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use crate::harness::fixtures::oslo_goteborg_with;
 use crate::harness::talk::tireless;
 
-/// The worst notes of the reports, in each text that others may read.
+/// Notes with addresses, codes and phone numbers, in each text that others can read.
 #[test]
 fn no_public_text_accepts_an_address_or_a_code() {
     let mut talk = oslo_goteborg_with(tireless());
@@ -56,7 +56,7 @@ fn no_public_text_accepts_an_address_or_a_code() {
     assert_snapshot!(talk.dm("ada", "offers"), @"  → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.");
 }
 
-/// A meetup's place is public on purpose, how to reach the crew is meant, and how to give may hold any number.
+/// A meetup's place and the crew's contact are public on purpose, and bank details may have any number.
 #[test]
 fn harmless_text_is_accepted() {
     let mut talk = oslo_goteborg_with(tireless());
@@ -89,7 +89,7 @@ fn harmless_text_is_accepted() {
     ");
 }
 
-/// In each language: what looks private, and where it belongs.
+/// In each language, the refusal says what looks private, and where to send it.
 #[test]
 fn the_refusal_in_each_language() {
     let mut talk = oslo_goteborg_with(tireless());

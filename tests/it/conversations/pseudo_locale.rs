@@ -13,7 +13,7 @@ use stopover::render::catalogue::Catalogue;
 
 use crate::harness::talk::{Talk, user};
 
-/// Each word in brackets; not what stands in braces, which is a pattern's.
+/// Puts each word in brackets, except in braces, which belong to patterns.
 fn marked(text: &str) -> String {
     let mut marked = String::new();
     let (mut word, mut pattern) = (false, false);
@@ -32,7 +32,7 @@ fn marked(text: &str) -> String {
     marked
 }
 
-/// Without what is in brackets.
+/// The text outside of brackets.
 fn unmarked(text: &str) -> String {
     let mut left = String::new();
     let mut depth = 0;
@@ -52,7 +52,7 @@ fn unmarked(text: &str) -> String {
 }
 
 fn pattern(pattern: &mut ast::Pattern<String>) {
-    // Written out anew, a line may begin there, which none may with a `*`.
+    // When the file is written again, a line may begin here. None may begin with a `*`.
     if let Some(ast::PatternElement::TextElement { value }) = pattern.elements.first_mut() {
         value.insert_str(0, "⟦⟧");
     }
@@ -214,7 +214,7 @@ fn every_word_comes_from_the_catalogue() {
     let mut talk = Talk::with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() });
     talk.world.catalogues = Language::ALL.map(|_| catalogue("!"));
     let transcript = talk.play(SCRIPT);
-    // People's words, their names and ids; places as they are written at home; the words that commands are called by.
+    // Words of people, their names and ids; places in their local spelling; names of commands.
     let mut theirs: BTreeSet<String> = fold(SCRIPT).split(' ').map(str::to_owned).collect();
     let commands = stopover::commands::ALL.iter();
     let called =
@@ -234,7 +234,7 @@ fn every_word_comes_from_the_catalogue() {
     ] {
         theirs.extend(fold(word).split(' ').map(str::to_owned));
     }
-    // Where CLDR has no language, it joins by this.
+    // CLDR's root locale joins lists with this.
     theirs.insert("or".to_owned());
     let mut wrong = Vec::new();
     let mut answers = 0;

@@ -13,7 +13,7 @@ fn a_tap_on_a_card_is_an_rsvp() {
         talk.offered.iter().filter(|(on, _)| *on == card.to_string()).map(|(_, key)| key.as_str()).collect::<String>(),
         "✅🤔❌"
     );
-    // Nothing is said in the room: it shows by itself.
+    // The bot says nothing in the room: the reaction is visible.
     assert_eq!(talk.reacts("jonas", true, &card, "👍🏽"), "");
     assert_eq!(talk.reacts("kari", true, &card, "🤷‍♀️"), "");
     assert_eq!(talk.reacts("ada", true, &card, "🎉"), "");
@@ -32,7 +32,7 @@ fn a_tap_on_a_card_is_an_rsvp() {
         Maybe: Kari
         Made by Kari.
     ");
-    // Taken back, the one before counts.
+    // After it is taken back, the reaction before it counts.
     assert_eq!(talk.deletes("jonas", true, &no), "");
     assert_snapshot!(talk.says("ada", true, "!show 3"), @"
     → room: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo (proposed, not confirmed yet) · 1 yes, 1 maybe
@@ -71,7 +71,7 @@ fn the_crew_answers_offers_by_a_tap() {
     talk.says("kari", true, "!offer Oslo sofa 6–8 April -- there's a cat");
     let card = talk.newest("ada");
     let shown_to_kari = talk.newest("room");
-    // Not hers to accept.
+    // She may not accept it.
     assert_eq!(talk.reacts("kari", true, &shown_to_kari, "✅"), "");
     assert_eq!(talk.reacts("jonas", true, &shown_to_kari, "✅"), "");
     assert_snapshot!(talk.reacts("ada", false, &card, "🤔"), @"

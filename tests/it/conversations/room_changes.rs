@@ -44,7 +44,7 @@ fn comes_to(talk: &mut Talk, room: &RoomFacts, who: &[&str], joined: bool) -> St
     talk.take(What::Members { room: room.id.clone(), facts: Some(room.clone()), changes })
 }
 
-/// A trip in a room, with a dinner that Kari comes to, and a reminder of her own.
+/// A trip in a room, with a dinner (#3) that Kari comes to, and a reminder that she set for herself.
 fn with_dinner() -> Talk {
     let mut talk = oslo_goteborg();
     talk.play(
@@ -56,7 +56,7 @@ fn with_dinner() -> Talk {
     talk
 }
 
-/// What comes on the day of the dinner, the evening words left out.
+/// What is sent on the day of the dinner, without the evening messages.
 fn day_of_dinner(talk: &mut Talk) -> String {
     let all = talk.go_to(local("2026-04-07 17:00"));
     let mut kept = String::new();
@@ -82,7 +82,7 @@ fn everything_moves_to_the_upgraded_room() {
     → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
     → room: Leave
     ");
-    // Kari comes along, Jonas doesn't yet.
+    // Kari joins the new room, Jonas does not yet.
     comes_to(&mut talk, &next_room(), &["ada", "kari"], true);
     assert_snapshot!(talk.says("kari", true, "!stops"), @"");
     assert_snapshot!(day_of_dinner(&mut talk), @"
@@ -100,7 +100,7 @@ fn everything_moves_to_the_upgraded_room() {
         #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #3 Dinner
         #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     ");
-    // Removed and asked back, it comes into a room like any other.
+    // Removed and invited again, it joins as it would any room.
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("stopover")) }), @"");
     talk.take(What::Gone { room: next_room().id, by: Some(user("ada")) });
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
@@ -167,7 +167,7 @@ fn a_room_that_only_claims_to_be_the_successor_gets_nothing() {
     let mut said = talk.said("mallory", true, "!stops");
     said.room = next_room();
     assert_snapshot!(talk.take(What::Said(said)), @"  → next: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.");
-    // Nor does one that another room is closed for, where it doesn't say so itself.
+    // Nor does a room that another room names as its successor, but that does not name that room.
     assert_snapshot!(closed(&mut talk, None), @"");
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
     assert_snapshot!(day_of_dinner(&mut talk), @"
@@ -247,7 +247,7 @@ fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
     → ada: Kari took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         To go on there, somebody in it invites me again; or say `!trip link` in another room.
     ");
-    // The same once more, and from the server.
+    // Once more, and by the server.
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"");
     assert_snapshot!(day_of_dinner(&mut talk), @"
     [Mon 06 18:00]
@@ -257,7 +257,7 @@ fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
     [Tue 07 16:00]
       → kari(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
-    // Asked back, it goes on there.
+    // Invited again, it goes on there.
     talk.take(What::Entered { room: room(), after: None });
     assert!(talk.says("ada", true, "!stops").contains("Oslo"));
 }
@@ -281,12 +281,12 @@ fn the_owner_is_told_who_removed_it_and_from_which_room() {
     → ada: Co-op tour, linked to North by train, was closed for a new room, and I could not go along into that one. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         Invite me into the new room, and all of it goes on there.
     ");
-    // Let in at last, it goes on all the same.
+    // When it can join later, it goes on there.
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
     → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
     → room: Leave
     ");
-    // Where no trip is under way, nobody need hear.
+    // Without a trip under way, nobody is told.
     let mut talk = oslo_goteborg();
     talk.play("#room ada: !trip end\n#room ada: !yes, end");
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"");
@@ -307,7 +307,7 @@ fn a_reminder_for_a_lost_room_goes_to_people() {
     ");
 }
 
-/// What waits in the outbox after that, and where it goes.
+/// The outbox after that change of members: where each row goes, and its act.
 fn queued(talk: &mut Talk, room: &RoomFacts, changes: Vec<MemberChange>) -> String {
     let what = What::Members { room: room.id.clone(), facts: Some(room.clone()), changes };
     let incoming = Incoming { id: "$queued".to_owned(), at: talk.now, what };
@@ -320,7 +320,7 @@ fn waiting(talk: &mut Talk) -> Vec<Row> {
     talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due
 }
 
-/// Kari's direct chat, in which something waits to be said.
+/// Kari's direct chat, with a private message that waits to be sent.
 fn with_a_secret() -> Talk {
     let mut talk = oslo_goteborg();
     comes_to(&mut talk, &chat("kari", true), &["kari"], true);
@@ -335,7 +335,7 @@ fn with_a_secret() -> Talk {
 #[test]
 fn a_direct_chat_with_a_third_person_counts_as_a_room() {
     let mut talk = oslo_goteborg();
-    // A room whose name in the transcript is not its person's.
+    // A chat with another id, which the transcript shows.
     let facts = |direct| RoomFacts { id: RoomId::new("!chat"), ..chat("kari", direct) };
     let says = |talk: &mut Talk, direct: bool, text: &str| {
         let mut said = talk.said("kari", false, text);
@@ -349,7 +349,7 @@ fn a_direct_chat_with_a_third_person_counts_as_a_room() {
         Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     ");
     assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.");
-    // Asked in is as good as there.
+    // An invited person counts as one who is there.
     assert_snapshot!(comes_to(&mut talk, &facts(false), &[], true), @"
     → chat: Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.
         What is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.
@@ -357,7 +357,7 @@ fn a_direct_chat_with_a_third_person_counts_as_a_room() {
     assert_snapshot!(comes_to(&mut talk, &facts(false), &["mallory"], true), @"");
     assert_snapshot!(says(&mut talk, false, "trips"), @"");
     assert_snapshot!(says(&mut talk, false, "!reminders"), @"  → chat: Nothing is set. `!remind me tomorrow 9:00 buy tickets` sets one.");
-    // What was asked of her alone waits no more.
+    // The question that was for her only waits no more.
     assert_snapshot!(says(&mut talk, false, "yes"), @"");
     assert!(talk.dm("kari", "trips").contains("South"));
     let all = talk.go_to(local("2026-04-07 13:00"));
@@ -371,10 +371,10 @@ fn what_waits_for_a_direct_chat_is_not_said_to_a_third_person() {
     Person(UserId("@kari:localhost")) None Say(Message { plain: "where to find the key", html: "", ping: false, mentions: [], reply_to: None, thread: None })
     Room(RoomId("!kari")) None Say(Message { plain: "Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.\nWhat is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.", html: "Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with <code>!</code> or names me.<br>What is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.", ping: false, mentions: [], reply_to: None, thread: None })
     "#);
-    // Somebody else in her place is nobody to tell either.
+    // Another person in her place is not told either.
     let instead = vec![change("kari", false), change("mallory", true)];
     assert_snapshot!(queued(&mut with_a_secret(), &chat("kari", true), instead), @"");
-    // Left alone, it says nothing.
+    // In an empty room it says nothing.
     assert_snapshot!(queued(&mut with_a_secret(), &chat("kari", false), vec![change("kari", false)]), @"");
 }
 
@@ -419,7 +419,7 @@ fn who_takes_another_name_is_the_same_person() {
         talk.take(What::Said(said))
     };
     assert_snapshot!(as_named(&mut talk, "!trip crew"), @"  → room: Crew: Ada (@ada:localhost) and Ada (@kari:localhost)");
-    // The same answer of the same person, not a second one; still crew, no owner.
+    // It changes that person's answer and adds none. They are crew still, and not the owner.
     assert_snapshot!(as_named(&mut talk, "!rsvp 3 maybe"), @"  → room: Maybe, for #3 Dinner, Tue 7 April, 18:00. I'll remind you.");
     assert_snapshot!(as_named(&mut talk, "!trip about By train"), @"  → room: About: By train");
     assert_snapshot!(as_named(&mut talk, "!trip end"), @"  → room: Only the trip's owner, Ada (@ada:localhost), can do that.");

@@ -84,7 +84,7 @@ fn in_full() {
     ");
 }
 
-/// Line by line the same, but for what is left out.
+/// Elided or not, the transcript has the same lines.
 #[test]
 fn elided() {
     let (full, elided) = (oslo_goteborg().in_full().play(SCRIPT), oslo_goteborg().play(SCRIPT));

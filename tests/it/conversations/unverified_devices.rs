@@ -29,10 +29,10 @@ fn messages_from_unverified_devices_are_not_run() {
     assert_eq!(from_laptop("ada", false, "mydata"), "");
     assert_eq!(from_laptop("kari", true, "see you"), "");
     assert_snapshot!(from_laptop("kari", true, "!offer Oslo sofa 6–8 April"), @"  → room: I can't tell that this message came from a verified login of yours, so I don't act on it: somebody else may have logged in as you. Verify that login from a device that you trust, or write it again from a verified one.");
-    // That something came unencrypted is another matter, and said as well.
+    // That it was unencrypted is said separately.
     let said = Said { unsealed: true, ..talk.said("ada", false, "trip delete") };
     assert_snapshot!(talk.take_said(said), @"  → ada: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
-    // An edit doesn't count either.
+    // Nor do edits from it count.
     talk.says("ada", true, "!stop Bergen 12–14 April");
     let original = talk.last.clone();
     let said = Said {
@@ -62,14 +62,14 @@ fn people_are_told_once_which_devices_get_no_messages() {
     assert_snapshot!(logins(&mut talk, "ada", &[("GHOSTLY", Some("Element on **iPhone**\n(ABC)"))]), @"  → ada: A login of yours isn't verified, so I don't send it anything and do nothing that it asks: GHOSTLY “Element on **iPhone** (ABC)”. Verify it from a device that you trust. If it isn't yours, log it out and change your password.");
     assert_eq!(logins(&mut talk, "ada", &[("GHOSTLY", Some("Another name"))]), "");
     assert_snapshot!(logins(&mut talk, "ada", &[("GHOSTLY", None), ("B", Some("https://evil.example")), ("C", None)]), @"  → ada: Some logins of yours aren't verified, so I don't send them anything and do nothing that they ask: B “https[:]//evil.example” and C. Verify them from a device that you trust. If one isn't yours, log it out and change your password.");
-    // Three times a day; the rest is told when it is looked at again.
+    // At most three times a day. The rest is told with the next check.
     let many: Vec<String> = (0..9).map(|n| format!("D{n}")).collect();
     let many: Vec<(&str, Option<&str>)> = many.iter().map(|id| (id.as_str(), None)).collect();
     assert_snapshot!(logins(&mut talk, "ada", &many), @"  → ada: Some logins of yours aren't verified, so I don't send them anything and do nothing that they ask: D0, D1, D2, D3 and D4. Verify them from a device that you trust. If one isn't yours, log it out and change your password.");
     assert_eq!(logins(&mut talk, "ada", &many), "");
     talk.go_to(local("2026-04-04 10:30"));
     assert_snapshot!(logins(&mut talk, "ada", &many), @"  → ada: Some logins of yours aren't verified, so I don't send them anything and do nothing that they ask: D5, D6, D7 and D8. Verify them from a device that you trust. If one isn't yours, log it out and change your password.");
-    // Who has no chat with the bot isn't asked into one, and who is blocked hears nothing.
+    // People without a chat are not invited to one for this, and blocked people get no message.
     assert_eq!(logins(&mut talk, "stranger", &[("E", None)]), "");
     talk.dm("jonas", "help");
     let now = talk.now;

@@ -4,7 +4,8 @@ use insta::assert_snapshot;
 
 use crate::harness::fixtures::oslo_goteborg;
 
-/// What somebody writes is what they are answered in; one borrowed sentence doesn't change that, a second one does.
+/// People are answered in the language that they write. One sentence in another language does not change that; a second
+/// one does.
 #[test]
 fn the_language_that_somebody_writes() {
     assert_snapshot!(oslo_goteborg().play("
@@ -90,7 +91,7 @@ fn the_language_that_somebody_writes() {
     ");
 }
 
-/// Each hears in their own language; a room in its own, else in that of the trip's owner.
+/// Each person gets messages in their own language; a room in its own, or else in the trip owner's.
 #[test]
 fn each_person_in_their_own_language() {
     assert_snapshot!(oslo_goteborg().play("

@@ -7,7 +7,7 @@ mod several_trips;
 
 use crate::harness::talk::{Talk, user};
 
-/// Ada's trip is the room's, Mal is a stranger who has met the bot.
+/// Ada's trip is linked to the room. Mal is a stranger whom the bot knows.
 fn north() -> Talk {
     let mut talk = Talk::new();
     talk.play(
@@ -18,7 +18,7 @@ fn north() -> Talk {
     talk
 }
 
-/// Kari offers a sofa for Ada's open trip, whose room she isn't in. Hers is #2.
+/// Hilde offers a sofa (#2) for Ada's open trip, which has no room.
 fn open_to_hosts() -> Talk {
     let mut talk = Talk::new();
     talk.play(
@@ -30,14 +30,14 @@ fn open_to_hosts() -> Talk {
     talk
 }
 
-/// How often a word stands anywhere in the store.
+/// How often a word occurs in the store.
 fn kept(talk: &Talk, word: &str) -> usize {
     let mut count = 0;
     talk.store.texts(&mut |text| count += usize::from(text.contains(word))).unwrap();
     count
 }
 
-/// Whether a message with that word went to somebody.
+/// Whether a person got a message with that word.
 fn has_read(talk: &Talk, who: &str, word: &str) -> bool {
     use stopover::outgoing::Destination;
     talk.stands.values().any(|(to, text)| {

@@ -42,7 +42,7 @@ async fn greets_and_answers_in_an_encrypted_chat() {
     let answer = kari.hears(&chat).await;
     assert_eq!((answer.reply_to(), answer.thread(), &answer.sender), (Some(again.as_str()), None, &bot.id()));
 
-    // A room with just the two of them is no direct chat.
+    // A room with only the two of them is no direct chat.
     let room = kari.room("Journey", true, &[&bot.id()]).await;
     assert_ne!(kari.hears(&room).await.text(), greeting.text());
 }
@@ -90,7 +90,7 @@ async fn a_gap_is_filled() {
     let chat = kari.chat(&bot.id()).await;
     kari.hears(&chat).await;
     bot.stop().await;
-    // More than one response holds and more than one page of history.
+    // More than one sync response has, and more than one page of history.
     let mut questions = Vec::new();
     for n in 0..450 {
         let said = kari.send(&chat, talk(n)).await;
@@ -105,7 +105,7 @@ async fn a_gap_is_filled() {
     kari.hears_nothing(&chat, Duration::from_secs(2)).await;
 }
 
-/// Every fiftieth is a command, the others are other bots' talk.
+/// Every fiftieth is a command; the others are notices of other bots.
 fn talk(n: usize) -> Value {
     if n.is_multiple_of(50) {
         json!({ "msgtype": "m.text", "body": "!help" })
@@ -125,7 +125,7 @@ async fn an_event_that_comes_twice_is_handled_once() {
     for (question, answer) in questions.iter().zip(kari.hears_many(&chat, 2).await) {
         assert_eq!(answer.reply_to(), Some(question.as_str()));
     }
-    // As after a crash between what was handled and the note of it.
+    // As after a crash between handling the events and storing the sync token.
     let core = Arc::clone(bot.core());
     bot.stop().await;
     core.store(move |tx| tx.set_handled_token(&before)).await.unwrap();
@@ -146,12 +146,12 @@ async fn declines_invitations_by_people_who_may_not_invite() {
     let room = stranger.room("Trap", false, &[&bot.id()]).await;
     let declined = async || stranger.members(&room, RoomMemberships::LEAVE).await.contains(&bot.id());
     until("the bot declines", declined).await;
-    // Asked again, it declines again.
+    // Invited again, it declines again.
     let mut asked = stranger.client.get_room(&room).unwrap().subscribe_to_updates();
     stranger.client.get_room(&room).unwrap().invite_user_by_id(&bot.id()).await.unwrap();
     soon("the invitation comes", asked.recv()).await.unwrap();
     until("the bot declines again", declined).await;
-    // Somebody who may, also while the bot is down.
+    // A person who may invite it, also while the bot is down.
     bot.stop().await;
     let kari = Person::on(&shared().url, welcome).await;
     let room = kari.room("Journey", true, &[&bot.id()]).await;
@@ -169,7 +169,7 @@ async fn a_late_key_is_not_too_late() {
     let mut early = vec![kari.say(&chat, "!help").await];
     let unread = async |bot: &Bot| bot.core().store(|tx| tx.unread()).await.unwrap().len();
     until("it is in the ledger", async || unread(&bot).await == 1).await;
-    // The ledger is kept; what is heard all at once comes into it in order.
+    // The list of undecryptable messages survives a restart. Several at once are listed in order.
     bot.stop().await;
     for _ in 0..7 {
         early.push(kari.say(&chat, "!help").await);
@@ -201,7 +201,8 @@ async fn speaks_to_a_person_in_one_encrypted_chat() {
     kari.join(&chat).await;
     let first = kari.hears(&chat).await;
     assert!(first.encrypted && first.text() == "one", "{first:?}");
-    // As after a crash between making it and noting it: found again, not made again. Nor does it greet there.
+    // As after a crash between making the chat and storing it: it is found, not made again. Nor does the bot greet
+    // there.
     let room = RoomId::new(chat.as_str());
     bot.core().store(move |tx| tx.room_gone(&room)).await.unwrap();
     bot.tells(&kari, "two").await;
@@ -214,7 +215,7 @@ async fn speaks_to_a_person_in_one_encrypted_chat() {
     kari.hears_nothing(&chat, Duration::from_secs(1)).await;
     assert!(kari.client.invited_rooms().is_empty());
 
-    // Who leaves is left alone.
+    // People who left are not invited again.
     kari.client.get_room(&chat).unwrap().leave().await.unwrap();
     let room = bot.client().get_room(&chat).unwrap();
     until("the bot sees her leave", async || room.joined_user_ids().await.unwrap().len() == 1).await;
@@ -223,7 +224,7 @@ async fn speaks_to_a_person_in_one_encrypted_chat() {
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert!(kari.client.invited_rooms().is_empty());
 
-    // A chat of her own is used, too.
+    // A chat that she made is used, too.
     let chat = kari.chat(&bot.id()).await;
     kari.hears(&chat).await;
     bot.tells(&kari, "five").await;
@@ -292,7 +293,7 @@ async fn a_flood_gets_one_warning_and_holds_up_nobody_else() {
     let warnings = answers.iter().filter(|answer| answer.text().contains("more at once than I can take")).count();
     assert_eq!(warnings, 1);
     let question = jonas.say(&room, "!help").await;
-    // What Jonas said, and the answer.
+    // Jonas's message, and the answer.
     let heard = kari.hears_many(&room, 2).await;
     assert_eq!(heard[1].reply_to(), Some(question.as_str()));
     kari.hears_nothing(&room, Duration::from_secs(1)).await;
@@ -315,7 +316,7 @@ async fn keeps_within_a_real_servers_rate_limits() {
     let kari = Person::on(&server.url, kari).await;
     let chat = kari.chat(&bot.id()).await;
     kari.hears(&chat).await;
-    // A burst of ten goes through, then one in five seconds.
+    // The server allows ten at once, then one in five seconds.
     let begun = tokio::time::Instant::now();
     let texts: Vec<String> = (0..12).map(|n| n.to_string()).collect();
     for text in &texts {

@@ -16,12 +16,12 @@ use crate::harness::person::{Heard, Person};
 use crate::harness::synapse::register;
 use crate::harness::wait::{soon, until};
 
-/// Stops that are told while backups are made.
+/// How many stops are added while backups are made.
 const STOPS: usize = 40;
-/// Backups that are made meanwhile.
+/// How many backups are made meanwhile.
 const BACKUPS: usize = 3;
 
-/// Runs one of the program's tasks on a file. What it printed.
+/// Runs a subcommand of the program on a file: what it printed.
 async fn program(bot: &Bot, task: &str, file: &Path, more: &[&str]) -> String {
     let done = soon(task, bot.command(task).arg(file).args(more).output()).await.unwrap();
     let errors = String::from_utf8_lossy(&done.stderr);
@@ -29,7 +29,7 @@ async fn program(bot: &Bot, task: &str, file: &Path, more: &[&str]) -> String {
     String::from_utf8(done.stdout).unwrap()
 }
 
-/// Asks, and waits for the answer to just this.
+/// Asks, and waits for the answer to that message.
 async fn ask(person: &Person, room: &OwnedRoomId, text: &str) -> Heard {
     let question = person.say(room, text).await;
     loop {
@@ -41,7 +41,7 @@ async fn ask(person: &Person, room: &OwnedRoomId, text: &str) -> Heard {
     }
 }
 
-/// The data directory is lost; only for the test, it is still somewhere.
+/// The data directory is lost: it is moved away, so that the test can still look at it.
 fn lose(bot: &Bot, name: &str) -> PathBuf {
     let lost = bot.folder.path().join(name);
     std::fs::rename(bot.data(), &lost).unwrap();
@@ -84,7 +84,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     let elsewhere = ada.room("Elsewhere", true, &[&bot.id()]).await;
     ada.hears(&elsewhere).await;
 
-    // Backups while it is spoken to.
+    // Backups while people write to it.
     let backups: Vec<PathBuf> = (0..BACKUPS).map(|n| bot.folder.path().join(format!("{n}.tar"))).collect();
     let talk = async {
         for n in 0..STOPS {
@@ -104,8 +104,8 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     let names: Vec<_> = std::fs::read_dir(bot.data()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(names.iter().all(|name| !name.to_string_lossy().starts_with('.')), "{names:?}");
 
-    // The disk is gone, and somebody says something before the bot is back, by keys that it had and then by one that
-    // went to nobody but the lost device.
+    // The disk is lost. Before the bot is back, a message comes with a key that it had, and then one with a key that
+    // only the lost device got.
     bot.client().encryption().backups().wait_for_steady_state().await.unwrap();
     bot.stop().await;
     let lost = lose(&bot, "lost");
@@ -114,7 +114,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     ada.say(&room, "!stop Bremen 2032-05-01").await;
     ada.client.get_room(&elsewhere).unwrap().kick_user(&bot.id(), None).await.unwrap();
 
-    // Each of the backups is sound as a whole, the SDK's stores and the session included.
+    // Each backup is complete and undamaged, with the SDK's stores and the session.
     for backup in &backups {
         let told = program(&bot, "restore", backup, &["--same-device"]).await;
         assert!(told.contains("was running"), "{told}");
@@ -141,7 +141,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     bot.start().await;
     until("it reads what was said before the loss", async || ledger(&bot).await == 1).await;
     let after = ask(&ada, &room, "!stops").await;
-    // All in the order in which it was said, by whatever key; what went to the lost device alone can't be read.
+    // Everything is handled in the order in which it was sent, except what only the lost device could decrypt.
     let (first, last) = (STOPS + 2, STOPS + 3);
     let more = format!(
         "#{first} Hamburg, Fri 16 – Sun 18 April 2032 · no bed yet\n#{last} Lund, Tue 1 – Wed 2 June 2032 · no bed yet"
@@ -149,10 +149,10 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     assert_eq!(after.text(), format!("{}\n{more}", before.text()));
     let rooms = bot.core().store(|tx| tx.present_rooms()).await.unwrap();
     assert_eq!(rooms, [RoomId::new(room.as_str())], "it was put out of the other one");
-    // What it says now doesn't pass for what the lost bot said.
+    // Its new messages do not count as those of the lost bot.
     assert_ne!(letters(&lost), letters(&bot.data()));
 
-    // A move: stopped, backed up, laid out with everything, and on it goes as the same device.
+    // A move: stopped, backed up, restored with everything. It goes on as the same device.
     bot.stop().await;
     let moved = bot.folder.path().join("moved.tar");
     program(&bot, "backup", &moved, &[]).await;
@@ -167,11 +167,11 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     assert_eq!(bot.client().device_id().unwrap().as_str(), second.device);
     bot.stop().await;
     let lines = matrix::check(&bot.config()).await;
-    // The device that was lost is still logged in.
+    // The lost device is still logged in.
     assert!(lines.iter().all(|line| line.ok == (line.what != "logins")), "{lines:?}");
 }
 
-/// How many events can't be read.
+/// How many events could not be decrypted.
 async fn ledger(bot: &Bot) -> usize {
     bot.core().store(|tx| Ok(tx.unread()?.len())).await.unwrap()
 }

@@ -9,7 +9,7 @@ use crate::harness::wait::until;
 
 /// Sunday 5 April 2026, noon in Oslo: the day before the first night.
 const DAY_BEFORE: &str = "2026-04-05T10:00:00Z";
-/// In the afternoon after it.
+/// The afternoon after that night.
 const DAY_AFTER: &str = "2026-04-07T12:00:00Z";
 const SECRET: &str = "Storgata 1, third floor";
 
@@ -23,7 +23,7 @@ struct Hosted {
 }
 
 impl Hosted {
-    /// Ada travels to Oslo; Kari hosts there, and has said how to get in.
+    /// Ada travels to Oslo. Kari hosts there, and has given check-in details.
     async fn new() -> Self {
         let mut bot = Bot::new().await;
         bot.clock = Clock::starting_at(DAY_BEFORE.parse().unwrap());
@@ -62,7 +62,7 @@ impl Hosted {
         told
     }
 
-    /// The bot deletes it, and the server has nothing of it any more.
+    /// The bot deletes the details, and the server does not have them any more.
     async fn deleted(&self, told: &Seen) {
         let event = told.event.clone().unwrap();
         let gone = self.ada.sees("the deletion", |seen| seen.redacts() == Some(event.as_str())).await;
@@ -87,7 +87,7 @@ async fn what_was_told_is_deleted_when_the_bed_is_withdrawn() {
 async fn what_was_told_is_deleted_after_the_stay() {
     let hosted = Hosted::new().await;
     let told = hosted.told().await;
-    // By mistake in the room: nothing but a word to who wrote it.
+    // Sent in the room by mistake: the bot only answers the person who wrote it.
     let slip = hosted.kari.say(&hosted.room, &format!("!details 2 {SECRET}")).await;
     let warned = hosted.kari.sees("the warning", |seen| seen.reply_to() == Some(slip.as_str())).await;
     assert!(warned.encrypted && !warned.text().contains(SECRET), "{warned:?}");

@@ -51,7 +51,7 @@ async fn the_file_is_for_its_person_alone() {
             }
         }
     }
-    // Back, they are answered as anybody new.
+    // When they come back they are answered as a new person.
     bot.start().await;
     kari.say(&chat, "!reminders").await;
     assert!(kari.hears(&chat).await.text().contains("Nothing is set"));

@@ -18,10 +18,10 @@ use crate::harness::synapse::{register, shared};
 use crate::harness::wait::until;
 use crate::homeserver::verification::{another_login, sign};
 
-/// For what must not come.
+/// The time in which something must not happen.
 const WHILE: Duration = Duration::from_secs(2);
 
-/// Verifies one of somebody's logins, from another one.
+/// Verifies one device of a person from another one.
 async fn verify(from: &Client, login: &Person) {
     let own = from.user_id().unwrap();
     from.encryption().request_user_identity(own).await.unwrap();
@@ -29,7 +29,7 @@ async fn verify(from: &Client, login: &Person) {
     device.unwrap().verify().await.unwrap();
 }
 
-/// Whether that login can read an event.
+/// Whether that device can decrypt an event.
 async fn reads(login: &Person, room: &RoomId, event: &EventId) -> bool {
     let room = login.client.get_room(room).unwrap();
     let event = room.event(event, None).await.unwrap();
@@ -53,12 +53,12 @@ async fn an_unverified_device_gets_no_keys_and_its_commands_are_not_run() {
     assert_eq!(answer.reply_to(), Some(question.as_str()));
     assert!(!reads(&laptop, &chat, &answer.event).await);
 
-    // She hears why, once.
+    // She is told why, once.
     let told = ada.hears(&chat).await;
     assert!(told.encrypted && told.text().contains("isn't verified") && told.text().contains(id), "{told:?}");
     assert!(!reads(&laptop, &chat, &told.event).await);
 
-    // What it asks for is not done, whatever it is; and once a day that is said, too.
+    // Its commands are not run. Once a day, that is said too.
     let zone = async || {
         let ada = stopover::domain::ids::UserId::new(ada.account.user_id.as_str());
         bot.core().store(move |tx| Ok(tx.person(&ada)?.zone)).await.unwrap()
@@ -70,7 +70,7 @@ async fn an_unverified_device_gets_no_keys_and_its_commands_are_not_run() {
     ada.hears_nothing(&chat, WHILE).await;
     assert_eq!((zone().await, laptop.take(&chat).is_none()), (None, true));
 
-    // Nor after a start of its own; and she is not told again.
+    // Nor after a restart of the bot; and she is not told again.
     bot.stop().await;
     laptop.say(&chat, "!tz America/Lima").await;
     bot.start().await;
@@ -98,7 +98,7 @@ async fn people_without_verification_are_reached_on_all_devices_until_they_set_i
             assert_eq!(login.hears(&chat).await.reply_to(), Some(question.as_str()));
         }
     }
-    // The room's key that the laptop has is not used any more.
+    // The room key that the laptop has is not used any more.
     sign(&kari).await;
     let knows = async || {
         let identity = bot.client().encryption().get_user_identity(kari.client.user_id().unwrap()).await.unwrap();
@@ -131,7 +131,7 @@ async fn the_config_lets_all_logins_read() {
     assert!(told.contains("readers: every login of a person reads"), "{told}");
 }
 
-/// What `check` finds wrong, a line each.
+/// The problems that `check` finds, one line each.
 async fn faults(bot: &Bot) -> String {
     let lines = matrix::check(&bot.config()).await;
     lines.into_iter().filter(|line| !line.ok).map(|line| format!("{}: {}\n", line.what, line.note)).collect()
@@ -163,7 +163,7 @@ async fn another_device_of_the_bots_account_gets_no_keys_and_operators_are_told(
     };
     assert!(!read().await);
 
-    // Nor where it has the account's own signature, unless the config says so. Nobody is told again.
+    // Nor where it is signed by the account, unless the config allows that. Nobody is told again.
     verify(bot.client(), &ghost).await;
     assert!(!read().await);
     bot.stop().await;
@@ -177,12 +177,12 @@ async fn another_device_of_the_bots_account_gets_no_keys_and_operators_are_told(
     assert!(read().await);
 }
 
-/// A homeserver that passes on what one account says in an encrypted room as another's.
+/// A homeserver that passes on one account's messages in an encrypted room as another's.
 struct Liar {
     proxy: Proxy,
-    /// Keys are kept back, until they aren't.
+    /// Whether keys are held back for now.
     keys: Arc<AtomicBool>,
-    /// The timeline is left out, so that it has to be fetched.
+    /// Whether the timeline is left out of the sync, so that it has to be fetched.
     gap: Arc<AtomicBool>,
 }
 
@@ -259,7 +259,7 @@ async fn messages_that_a_homeserver_forges_are_not_run() {
             let id = format!("forged:{event}");
             bot.core().store(move |tx| tx.was_seen(&id)).await.unwrap()
         };
-        // By sync: she hears, once a day, where mal doesn't; the room hears nothing.
+        // By sync: she is told once a day, in a chat without Mal. The room gets no message.
         let forged = mal.say(&room, "!trip new Stolen 3–19 April").await;
         let told = ada.hears(&chat).await;
         assert!(told.text().contains("in your name"), "{devices}: {told:?}");
@@ -271,7 +271,7 @@ async fn messages_that_a_homeserver_forges_are_not_run() {
         until("the gap is filled", async || handled(&bot, &forged).await).await;
         liar.gap.store(false, Ordering::SeqCst);
 
-        // By a key that comes late.
+        // With a key that comes late.
         liar.keys.store(true, Ordering::SeqCst);
         mal.client.get_room(&room).unwrap().discard_room_key().await.unwrap();
         let forged = mal.say(&room, "!trip new Stolen 3–19 April").await;
@@ -288,7 +288,7 @@ async fn messages_that_a_homeserver_forges_are_not_run() {
             assert!(heard.is_empty(), "{devices}: {heard:?}");
         }
         ada.hears_nothing(&chat, WHILE).await;
-        // What she says herself is run as before. Her own client shows her who said the rest.
+        // Her own messages are handled as before. Her client shows her who sent the others.
         let heard = ada.hears_many(&room, 3).await;
         assert!(heard.iter().all(|heard| heard.sender == mal_id), "{heard:?}");
         let question = ada.say(&room, "!stops").await;

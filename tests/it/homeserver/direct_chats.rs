@@ -20,9 +20,9 @@ use crate::harness::proxy::Proxy;
 use crate::harness::synapse::{register, shared};
 use crate::harness::wait::until;
 
-/// What nobody else may read.
+/// The text that nobody else may read.
 const SECRET: &str = "SECRETSTREET 99";
-/// How long something has that must not come.
+/// The time in which something must not happen.
 const WHILE: Duration = Duration::from_secs(2);
 
 fn id(person: &Person) -> OwnedUserId {
@@ -61,16 +61,16 @@ impl Scene {
         let (ada, mallory) = tokio::join!(Person::new("ada"), Person::new("mallory"));
         let chat = ada.chat(&bot.id()).await;
         ada.hears(&chat).await;
-        // It is known as hers.
+        // The bot knows it as hers.
         ada.say(&chat, "me").await;
         ada.hears(&chat).await;
-        // Mallory's devices are known to the bot, which could share keys with her.
+        // The bot knows Mallory's devices, and could share keys with her.
         let hers = mallory.chat(&bot.id()).await;
         mallory.hears(&hers).await;
         Self { proxy, bot, ada, mallory, chat }
     }
 
-    /// Mallory comes in by an honest invitation.
+    /// Ada invites Mallory, who joins.
     async fn mallory_comes(&self) {
         let chat = self.ada.client.get_room(&self.chat).unwrap();
         chat.invite_user_by_id(&id(&self.mallory)).await.unwrap();
@@ -86,18 +86,18 @@ impl Scene {
         until("the bot hears of Mallory", there).await;
     }
 
-    /// It was not encrypted, as Mallory could have read it.
+    /// Nothing was sent that Mallory could decrypt.
     async fn was_refused(&self) {
         let why = Some("somebody else could have read it");
         let refused = async || {
             let waiting = self.bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
-            // Where she is asked into another chat already, it has gone on from there.
+            // Where she is invited to another chat already, the bot uses that.
             waiting.iter().any(|row| row.error.as_deref() == why) || !self.ada.client.invited_rooms().is_empty()
         };
         until("it is refused", refused).await;
     }
 
-    /// The secret reaches Ada in a chat of her own, and Mallory never.
+    /// Ada gets the secret in another chat. Mallory never does.
     async fn reaches_ada_alone(&self) {
         until("she is asked into another chat", async || !self.ada.client.invited_rooms().is_empty()).await;
         let alone = self.ada.client.invited_rooms()[0].room_id().to_owned();
@@ -106,7 +106,7 @@ impl Scene {
         tokio::time::sleep(WHILE).await;
         let read = self.mallory.overheard(&self.chat);
         assert!(read.iter().all(|heard| !heard.text().contains(SECRET)), "{read:?}");
-        // What is said to all of them can be read by all.
+        // All of them can decrypt what is said to all of them.
         let question = self.mallory.say(&self.chat, "!help").await;
         let answered = async || {
             let read = self.mallory.overheard(&self.chat);
@@ -116,7 +116,7 @@ impl Scene {
     }
 }
 
-/// The keys of a new device of Ada's come late; meanwhile Mallory comes in.
+/// The bot fetches the keys of a new device of Ada's. Before it gets them, Mallory joins.
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_joins_while_keys_are_fetched() {
     let scene = Scene::new().await;
@@ -137,7 +137,7 @@ async fn somebody_joins_while_keys_are_fetched() {
     scene.reaches_ada_alone().await;
 }
 
-/// The server says who is there, and Mallory comes in before the bot gets its answer.
+/// The server has answered who is in the chat. Before the bot gets the answer, Mallory joins.
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_joins_between_the_check_and_the_encryption() {
     let scene = Scene::new().await;
@@ -151,7 +151,7 @@ async fn somebody_joins_between_the_check_and_the_encryption() {
     scene.reaches_ada_alone().await;
 }
 
-/// The sync is late: only the server knows that Mallory is there.
+/// The sync is late: only the server knows that Mallory has joined.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_server_is_asked_who_is_in_the_chat() {
     let scene = Scene::new().await;
@@ -167,7 +167,8 @@ async fn the_server_is_asked_who_is_in_the_chat() {
     scene.reaches_ada_alone().await;
 }
 
-/// It is encrypted already, and Mallory comes in before the server has it: it is deleted, and said elsewhere.
+/// The message is encrypted already, and Mallory joins before the server has it. It is deleted, and sent in another
+/// chat.
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_joins_before_the_message_arrives() {
     let scene = Scene::new().await;
@@ -180,8 +181,9 @@ async fn somebody_joins_before_the_message_arrives() {
     scene.reaches_ada_alone().await;
 }
 
-/// Mallory made the chat, with power over it, and left. While the bot is away, Ada lets Mallory in again, asks for what is
-/// private, and is removed.
+/// Mallory made the chat, is an admin there, and left. While the bot is down, Ada invites Mallory again, asks for
+/// something
+/// private, and is removed by Mallory.
 #[tokio::test(flavor = "multi_thread")]
 async fn answers_do_not_go_to_the_person_who_removed_the_asker() {
     let mut bot = Bot::with(TIRELESS).await;
@@ -238,7 +240,8 @@ async fn decoy(mallory: &Person, bot: &Bot, ada: &Person) -> OwnedRoomId {
     room
 }
 
-/// Mallory made a chat for Ada and the bot, and left it. She never answered the invitation, or joined and never spoke.
+/// Mallory made a chat for Ada and the bot, and left it. Ada never answered the invitation, or joined and never wrote
+/// there.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_room_that_imitates_a_direct_chat_gets_nothing() {
     let bot = Bot::started().await;
@@ -260,7 +263,7 @@ async fn a_room_that_imitates_a_direct_chat_gets_nothing() {
         until("the bot asks her into a chat of its own", async || asked().await.is_some()).await;
         let own = asked().await.unwrap().room_id().to_owned();
         ada.join(&own).await;
-        // What was said before she joined.
+        // The messages from before she joined.
         assert_eq!(ada.hears(&own).await.text(), SECRET);
         // It stays the same chat.
         bot.tells(&ada, "more").await;
@@ -268,7 +271,7 @@ async fn a_room_that_imitates_a_direct_chat_gets_nothing() {
     }
 }
 
-/// In the chats that the bot makes, nobody else has a say in who comes in, who reads, or where it goes on.
+/// In the chats that the bot makes, nobody else can invite, change who can read, or upgrade the room.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_invited_person_has_no_power_over_the_bots_chat() {
     let bot = Bot::started().await;
@@ -310,7 +313,7 @@ async fn an_invited_person_has_no_power_over_the_bots_chat() {
     ada.redact(&chat, question.as_str()).await;
 }
 
-/// A chat that is set to an unknown encryption is no dead end.
+/// In a chat with an unknown encryption algorithm the bot can neither read nor write. It makes another.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_unknown_encryption_leads_to_a_new_chat() {
     let bot = Bot::started().await;
@@ -331,7 +334,7 @@ async fn an_unknown_encryption_leads_to_a_new_chat() {
     assert_eq!(ada.hears(&other).await.reply_to(), Some(question.as_str()));
 }
 
-/// Whatever is private is not said where anybody can come in, until that is mended.
+/// Nothing private is sent to a chat that anybody can join, until that is changed.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chat_that_anybody_can_join_is_no_direct_chat() {
     let bot = Bot::started().await;

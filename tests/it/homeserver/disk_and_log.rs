@@ -16,12 +16,13 @@ use crate::harness::talk::Talk;
 use crate::harness::wait::soon;
 use crate::homeserver::backup::assert_private;
 
-/// Rows of a store that takes a while to encrypt, how often that is killed, and how much later each time.
+/// How many rows the store has, so that encrypting it takes a while; how often that is killed; and how much later each
+/// time.
 const ROWS: usize = 5_000;
 const KILLS: u32 = 16;
 const KILL_STEP: Duration = Duration::from_millis(15);
 
-/// All files below a folder in which one of the words stands, with the word.
+/// The files below a folder that contain one of the words, with the word.
 fn found(folder: &Path, words: &[&str]) -> Vec<(PathBuf, String)> {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -30,7 +31,7 @@ fn found(folder: &Path, words: &[&str]) -> Vec<(PathBuf, String)> {
             all.extend(found(&path, words));
             continue;
         }
-        // A log may just have been put away.
+        // A log file may have been removed meanwhile.
         let bytes = std::fs::read(&path).unwrap_or_default();
         all.extend(within(&bytes, words).into_iter().map(|word| (path.clone(), word)));
     }
@@ -42,7 +43,7 @@ fn within(bytes: &[u8], words: &[&str]) -> Vec<String> {
     words.iter().filter(holds).map(|word| (*word).to_owned()).collect()
 }
 
-/// `secure_delete`: in a store without a key, so that it shows.
+/// `secure_delete` works. In a store without a key, so that the test can see it.
 #[test]
 fn deleted_words_are_in_no_file() {
     let folder = tempfile::tempdir().unwrap();
@@ -76,7 +77,7 @@ fn deleted_words_are_in_no_file() {
     assert_eq!(found(folder.path(), &words), []);
 }
 
-/// A run of the program whose log is kept, whatever it tells.
+/// A run of the program with all of its log kept.
 struct Logged {
     child: Child,
     log: PathBuf,
@@ -86,7 +87,7 @@ impl Logged {
     async fn start(bot: &Bot, name: &str, more: &[(&str, &str)]) -> Self {
         let log = bot.folder.path().join(name);
         let file = std::fs::File::create(&log).unwrap();
-        // As it is started by somebody who hides nothing.
+        // Started with all logs on.
         let run = bot.command("run");
         let mut command = Command::new("sh");
         command.args(["-c", "umask 000; exec \"$0\" \"$@\" -vv"]);
@@ -148,7 +149,7 @@ async fn neither_the_log_nor_the_disk_tells_what_was_said() {
     assert_eq!(found(&bot.data(), &said), [], "when it is closed");
     assert_private(&bot.data());
 
-    // -vv, what that is by itself.
+    // `-vv` without RUST_LOG.
     let usual = Logged::start(&bot, "usual", &[]).await;
     talk("-again").await;
     let usual = usual.stop().await;
@@ -162,7 +163,7 @@ async fn neither_the_log_nor_the_disk_tells_what_was_said() {
         assert!(!log.contains(&*ada.account.user_id), "{log}");
     }
 
-    // Only who asks for it by name hears of the libraries, and is warned.
+    // The libraries log only where RUST_LOG names them, with a warning.
     assert!(!log.contains(" DEBUG matrix_sdk"));
     let told = Logged::start(&bot, "told", &[("RUST_LOG", "trace"), ("STOPOVER_LOG_LIBRARIES", "1")]).await;
     let told = told.stop().await;
@@ -170,7 +171,7 @@ async fn neither_the_log_nor_the_disk_tells_what_was_said() {
     assert!(told.contains(" DEBUG matrix_sdk"));
 }
 
-/// The program itself, killed while it encrypts a store that takes it a while.
+/// The program is killed while it encrypts a large store.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_plain_store_is_encrypted_whenever_that_is_killed() {
     let mut bot = Bot::new().await;
@@ -204,7 +205,7 @@ async fn a_plain_store_is_encrypted_whenever_that_is_killed() {
     assert_eq!(left, ["stopover.db"]);
 }
 
-/// What `check` says of one thing.
+/// One line of what `check` says.
 async fn checked(bot: &Bot, what: &str) -> (bool, String) {
     let line = matrix::check(&bot.config()).await.into_iter().find(|line| line.what == what).unwrap();
     (line.ok, line.note)
@@ -229,7 +230,7 @@ async fn a_plain_store_is_encrypted_at_the_start_and_then_opens_by_its_key_alone
     let (ok, note) = checked(&bot, "at rest").await;
     assert!(ok && note.contains("its key lies beside it"), "{note}");
 
-    // What came with other modes is told, and put right at the start.
+    // Files with other modes are reported, and corrected at the start.
     std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o644)).unwrap();
     let (ok, note) = checked(&bot, "files").await;
     assert!(!ok && note.contains("database.key: chmod go= "), "{note}");
@@ -238,7 +239,7 @@ async fn a_plain_store_is_encrypted_at_the_start_and_then_opens_by_its_key_alone
     bot.stop().await;
     assert!(checked(&bot, "files").await.0);
 
-    // A wrong key, what is none, and no key.
+    // A wrong key, something that is no key, and none at all.
     let right = std::fs::read_to_string(&key).unwrap();
     let error = async || match matrix::open(&bot.config(), Clock::system()).await {
         Ok(_) => panic!("it opens"),
@@ -259,7 +260,7 @@ async fn a_plain_store_is_encrypted_at_the_start_and_then_opens_by_its_key_alone
         assert_eq!(error.to_string().lines().count(), 1);
     }
 
-    // By a file elsewhere.
+    // With the key in a file elsewhere.
     let elsewhere = bot.folder.path().join("key");
     std::fs::write(&elsewhere, right).unwrap();
     bot.settings = format!("database_key_file = {elsewhere:?}\n{}", bot.settings);

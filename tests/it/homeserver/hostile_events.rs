@@ -22,9 +22,9 @@ use crate::harness::synapse::{Account, register, shared};
 use crate::harness::wait::{soon, until};
 use crate::homeserver::room_changes::{asks, request};
 
-/// Events of 60 kB in a flood.
+/// How many events of 60 kB the flood has.
 const FLOOD: usize = 500;
-/// How much the bot's memory may grow by it, in MiB: what a few sync responses take, and never all of the flood.
+/// By how many MiB the bot's memory may grow: what a few sync responses take, but not all of the flood.
 const MAX_GROWTH: i64 = 100;
 
 /// Ada's trip in a room, with Kari and Mallory as guests.
@@ -57,7 +57,7 @@ async fn puts(who: &Account, room: &OwnedRoomId, kind: &str, content: Value) -> 
     request(Method::PUT, who, &path, content).await["event_id"].as_str().unwrap().to_owned()
 }
 
-/// Puts something that the server may refuse; then the bot doesn't see it.
+/// Sends state that the server may refuse; then the bot does not see it.
 async fn tries(who: &Account, path: &str, content: &Value) {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let path = format!("{}/_matrix/client/v3/{path}", shared().url);
@@ -78,8 +78,9 @@ async fn a_lying_homeserver_deletes_nothing_in_another_room() {
     let room = tour(&bot, &ada, &kari, &mallory).await;
     let offer = kari.say(&room, "!offer Oslo sofa 6–8 April").await;
     kari.hears(&room).await;
-    // In her own room, where she may delete everything, she deletes what was said elsewhere: her server refuses that, so
-    // the bot's has to lie.
+    // In her own room, where she may redact everything, she redacts an event of another room. An honest server refuses
+    // that, so
+    // the bot's homeserver has to lie.
     let hers = mallory.room("Hers", false, &[&bot.id()]).await;
     mallory.sees_in(&hers, &bot.id()).await;
     let victim = Arc::new(Mutex::new(offer.to_string()));
@@ -104,10 +105,10 @@ async fn a_lying_homeserver_deletes_nothing_in_another_room() {
         .await;
     }
     assert!(asks(&ada, &room, "!offers").await.contains("a sofa in Oslo"));
-    // She who said it may.
+    // Its author may.
     silence(&kari, &room);
     kari.redact(&room, offer.as_str()).await;
-    // After what else she hears there.
+    // After the other messages that she gets there.
     while !kari.hears(&room).await.text().contains("is taken back") {}
 }
 
@@ -122,7 +123,7 @@ async fn nobody_edits_another_persons_message() {
     let room = tour(&bot, &ada, &kari, &mallory).await;
     let talk = ada.say(&room, "hello all, nice weather").await;
     mallory.edit(&room, talk.as_str(), "!meet Fake meeting Tuesday 18:00 in Oslo").await;
-    // Her message comes before its key, and hers edits it.
+    // Kari's message comes before its key, and Mallory edits it.
     kari.trusts(&bot.id(), false).await;
     let early = kari.say(&room, "!suggest Drammen").await;
     until("it is in the ledger", async || bot.core().store(|tx| tx.unread()).await.unwrap().len() == 1).await;
@@ -146,7 +147,7 @@ async fn nobody_edits_another_persons_message() {
     })
     .await;
     assert!(!asks(&ada, &room, "!meetups").await.contains("Fake"));
-    // Her own words are hers to edit.
+    // She can edit her own messages.
     silence(&ada, &room);
     ada.edit(&room, talk.as_str(), "!stop Bergen 9–10 April").await;
     let heard = soon("the bot answers", async {
@@ -161,14 +162,14 @@ async fn nobody_edits_another_persons_message() {
     assert!(heard.text().contains("Bergen") && heard.reply_to() == Some(talk.as_str()), "{heard:?}");
 }
 
-/// A public room, or a private one, of somebody whom the bot has nothing to do with.
+/// A public or private room of a person who has nothing to do with the bot.
 async fn strangers_room(stranger: &Person, public: bool) -> OwnedRoomId {
     let mut request = CreateRoom::new();
     request.preset = Some(if public { RoomPreset::PublicChat } else { RoomPreset::PrivateChat });
     stranger.client.create_room(request).await.unwrap().room_id().to_owned()
 }
 
-/// Closes a room for another one; a server that doesn't let them is as good.
+/// Upgrades a room to another one. It is fine where the server refuses.
 async fn closes(who: &Person, room: &OwnedRoomId, to: &OwnedRoomId) {
     let content = json!({ "body": "gone", "replacement_room": to });
     tries(&who.account, &format!("rooms/{room}/state/m.room.tombstone"), &content).await;
@@ -188,7 +189,7 @@ async fn a_tombstone_does_not_bypass_who_may_invite() {
     let chat = mallory.client.invited_rooms()[0].room_id().to_owned();
     mallory.join(&chat).await;
     mallory.hears(&chat).await;
-    // The worst that may be: she is trusted in the room, too.
+    // The worst case: she is also a moderator of the room.
     let mallory_id = UserId::parse(&mallory.account.user_id).unwrap();
     let powers = vec![(&*mallory_id, int!(150))];
     ada.client.get_room(&room).unwrap().update_power_levels(powers).await.unwrap();
@@ -211,7 +212,7 @@ async fn a_tombstone_does_not_bypass_who_may_invite() {
         let joined = bot.client().joined_rooms();
         rooms.iter().any(|room| joined.iter().any(|joined| joined.room_id() == room))
     };
-    // It went to look once, at most, and out again.
+    // It joined once at most, to look, and left again.
     until("it is declined", async || {
         let private = &rooms[rooms.len() - 1];
         stranger.members(private, RoomMemberships::LEAVE).await.contains(&bot_id)
@@ -228,7 +229,7 @@ async fn a_tombstone_does_not_bypass_who_may_invite() {
     for room in &rooms {
         entered += usize::from(went(room).await);
     }
-    // The two private ones were declined.
+    // The two private rooms were declined.
     assert!(entered <= 3, "{entered}");
     let old = RoomId::new(room.as_str());
     assert!(bot.core().store(move |tx| tx.room(&old)).await.unwrap().is_some());
@@ -285,7 +286,7 @@ async fn the_log_quotes_no_message() {
     ] {
         tries(&kari.account, &format!("rooms/{plain}/state/{kind}"), &content).await;
     }
-    // A flood of the worst of them.
+    // A flood of the worst events.
     for _ in 0..30 {
         kari.send(&chat, odd[0].clone()).await;
     }
@@ -294,7 +295,7 @@ async fn the_log_quotes_no_message() {
     let log = log.lock().unwrap().clone();
     let quotes: Vec<&String> = log.iter().filter(|line| line.contains("MARKER") || line.contains("Storgata")).collect();
     assert!(quotes.is_empty(), "{quotes:#?}");
-    // Of a library's line only where it comes from is shown.
+    // Of a library's log line only its origin is shown.
     let theirs: Vec<&String> = log.iter().filter(|line| line.contains(" matrix_sdk")).collect();
     assert!(
         theirs.iter().any(|line| line.contains("matrix_sdk_base::response_processors::timeline: line ")),

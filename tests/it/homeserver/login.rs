@@ -21,7 +21,7 @@ async fn open_error(bot: &Bot) -> Error {
     }
 }
 
-/// Every line of `check`, with whether it is ok.
+/// Each line of `check`, and whether it is ok.
 async fn checked(bot: &Bot) -> Vec<(&'static str, bool)> {
     matrix::check(&bot.config()).await.into_iter().map(|line| (line.what, line.ok)).collect()
 }
@@ -66,10 +66,10 @@ async fn a_login_is_kept_and_made_once() {
     assert_eq!(checked(&bot).await, all);
     bot.start().await;
     assert!(matches!(open_error(&bot).await, Error::InUse { .. }));
-    // Beside the running bot, without the line that would need its store.
+    // While the bot runs, without the line that would need its store.
     assert_eq!(checked(&bot).await, all.into_iter().filter(|(what, _)| *what != "recovery").collect::<Vec<_>>());
 
-    // Interrupted in between: goes on as the same device, with a recovery key that can be shown.
+    // An interrupted login goes on as the same device, with a recovery key that can be shown.
     bot.stop().await;
     let mut unfinished = session(&bot);
     unfinished["complete"] = false.into();
@@ -81,7 +81,7 @@ async fn a_login_is_kept_and_made_once() {
     assert_ne!(old.expose_secret(), new.expose_secret());
     assert_eq!(checked(&bot).await, all);
 
-    // Logged out from elsewhere: said so, and a new login needs the recovery key that stands.
+    // Logged out from elsewhere: that is said, and a new login needs the present recovery key.
     bot.start().await;
     let kari = Person::new("kari").await;
     let chat = kari.chat(&bot.id()).await;
@@ -102,8 +102,8 @@ async fn a_login_is_kept_and_made_once() {
         }
     }
     assert_eq!(checked(&bot).await, all);
-    // It knows its rooms again, and doesn't greet them as new. Whether it can read what was said before it was back
-    // hangs on whether her client had heard of the new device.
+    // It still knows its rooms, and does not greet them as new. Whether it can decrypt what was sent before it was back
+    // depends on whether her client knew of the new device.
     let meanwhile = kari.say(&chat, "!help").await;
     bot.start().await;
     let question = kari.say(&chat, "!help").await;

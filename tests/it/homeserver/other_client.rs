@@ -32,7 +32,7 @@ async fn both_read_each_other_in_a_direct_chat() {
     let in_thread = kari.say_in_thread(&chat, &question, "me").await;
     let answer = kari.hears(&chat).await;
     assert_eq!((answer.reply_to(), answer.thread()), (Some(in_thread.as_str()), Some(question.as_str())));
-    // Another bot's words are nobody's command.
+    // Another bot's messages (notices) are no commands.
     kari.send(&chat, "m.room.message", json!({ "msgtype": "m.notice", "body": "!help" })).await;
     kari.hears_nothing(&chat).await;
     assert!(kari.unread().is_empty());
@@ -67,7 +67,7 @@ async fn a_new_member_reads_what_is_said_next() {
     assert_eq!((asked.event.as_ref(), asked.text()), (Some(&question), "!me"));
     let answer = ada.hears(&room).await;
     assert_eq!((answer.reply_to(), &answer.sender), (Some(question.as_str()), &bot.id()));
-    // All can be read but what was said before she came.
+    // All can be decrypted except what was sent before she joined.
     assert!(kari.unread().is_empty());
     assert!(!ada.unread().is_empty());
 }
@@ -93,7 +93,7 @@ async fn a_second_device_reads_what_is_said_next() {
     }
     assert!(kari.unread().is_empty());
 
-    // One that is gone stops nothing.
+    // A device that is gone stops nothing.
     other.log_out().await;
     let question = kari.say(&chat, "me").await;
     assert_eq!(kari.hears(&chat).await.reply_to(), Some(question.as_str()));
@@ -141,7 +141,7 @@ async fn a_person_renamed_is_the_same_person() {
     let before = asks("me").await;
     assert!(before.contains("You are Kari;"), "{before}");
 
-    // The homeserver tells the rooms of a new name in its own time.
+    // The homeserver sends a new name to the rooms with a delay.
     kari.rename("Kaisa").await;
     let known = |seen: &Seen| {
         seen.room == chat
@@ -156,7 +156,7 @@ async fn a_person_renamed_is_the_same_person() {
     let withdrawn = asks("withdraw 1").await;
     assert!(withdrawn.starts_with("Withdrawn from #1: "), "{withdrawn}");
 
-    // Nor is somebody else of the same name the same.
+    // Another person of the same name is another person.
     let other = Nio::new("other").await;
     other.rename("Kaisa").await;
     let chat = other.chat(&bot.id()).await;
@@ -166,7 +166,7 @@ async fn a_person_renamed_is_the_same_person() {
     assert!(refused.text().contains("no trip"), "{refused:?}");
 }
 
-/// What the bot is to be told by edits, reactions and redactions is what nio and matrix-sdk tell each other.
+/// Edits, reactions and redactions between nio and matrix-sdk, in both directions.
 #[tokio::test(flavor = "multi_thread")]
 async fn edits_reactions_and_redactions_go_both_ways() {
     let kari = Nio::new("kari").await;
@@ -230,14 +230,14 @@ async fn edits_reactions_and_redactions_go_both_ways() {
     assert!(kari.unread().is_empty() && ada.unread().is_empty());
 }
 
-/// That no other test here misses what can't be read, and that nio reads what matrix-sdk exports.
+/// The harness notices undecryptable messages, and nio can import keys that matrix-sdk exports.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_message_is_read_when_its_late_key_comes() {
     let kari = Nio::new("kari").await;
     let jonas = Person::new("jonas").await;
     let room = kari.room("Journey", Some(encryption()), &[jonas.client.user_id().unwrap()]).await;
     jonas.join(&room).await;
-    // First all keys are known: those that come later would come without what was said of trust.
+    // All keys are known first.
     jonas.say(&room, "hello").await;
     assert_eq!(kari.hears(&room).await.text(), "hello");
     jonas.trusts(&kari.id(), false).await;
@@ -255,13 +255,13 @@ async fn a_message_is_read_when_its_late_key_comes() {
     assert!(kari.unread().is_empty());
 }
 
-/// Not with the bot yet, which doesn't answer requests: with a person on matrix-sdk who does.
+/// With a person on matrix-sdk, not with the bot.
 #[tokio::test(flavor = "multi_thread")]
 async fn devices_verify_each_other_by_numbers() {
     let kari = Nio::new("kari").await;
     let jonas = Person::new("jonas").await;
     let (user, device) = (jonas.client.user_id().unwrap(), jonas.client.device_id().unwrap());
-    // With keys for cross-signing, as the bot has them.
+    // With cross-signing keys, as the bot has them.
     jonas.client.encryption().bootstrap_cross_signing(None).await.unwrap();
     // matrix-sdk ignores a request from a device that it doesn't know yet.
     let room = kari.room("Journey", Some(encryption()), &[user]).await;
@@ -278,7 +278,7 @@ async fn devices_verify_each_other_by_numbers() {
     let hers = kari.verifies(user, device).await.unwrap();
     let his = soon("his side ends", told.recv()).await.unwrap();
     assert_eq!(his, Some(hers));
-    // matrix-sdk says that it is done before it has noted so.
+    // matrix-sdk says that it is done before it has stored that.
     let device = kari.account.device_id.as_str().into();
     let trusted = async || {
         let known = jonas.client.encryption().get_device(&kari.id(), device).await.unwrap();
@@ -287,7 +287,7 @@ async fn devices_verify_each_other_by_numbers() {
     until("her device is trusted", trusted).await;
 }
 
-/// Takes part in a verification and takes the numbers for the same: what they were, once it is done.
+/// Takes part in a verification, and says that the numbers match: the numbers, once it is done.
 async fn accept(event: ToDeviceKeyVerificationRequestEvent, client: Client) -> Option<[u16; 3]> {
     let flow = &event.content.transaction_id;
     let request = client.encryption().get_verification_request(&event.sender, flow).await?;

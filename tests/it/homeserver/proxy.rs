@@ -4,7 +4,7 @@ use crate::harness::person::Person;
 use crate::harness::proxy::Proxy;
 use crate::harness::synapse::{register, shared};
 
-/// It holds, lies and refuses as told, and is not there otherwise.
+/// It holds, changes and refuses as told, and passes on everything else.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_proxy_does_as_told() {
     let proxy = Proxy::start(&shared().url).await;

@@ -20,21 +20,21 @@ use crate::harness::person::Person;
 use crate::harness::synapse::Account;
 use crate::harness::wait::until;
 
-/// Commands in one room, at once.
+/// How many commands there are at once, in one room.
 const BURST: usize = 60;
-/// Who says them: none of them more than one person may.
+/// How many people send them, so that each keeps to the limit of one person.
 const CROWD: usize = 2;
-/// The others, each in a direct chat of their own.
+/// How many others there are, each in a direct chat.
 const OTHERS: usize = 6;
-/// For any answer.
+/// The limit for any answer.
 const PATIENCE: Duration = Duration::from_secs(900);
 
 struct Scene {
     limits: RateLimits,
-    /// Messages a second, and at once.
+    /// The messages that the server allows per second, and at once.
     rate: f64,
     burst: f64,
-    /// Questions by each of the others.
+    /// How many questions each of the others asks.
     questions: usize,
 }
 
@@ -59,7 +59,7 @@ async fn register(server: &Homeserver, name: &str) -> Account {
     Account { user_id: made.user_id, password, access_token: made.access_token, device_id: made.device_id }
 }
 
-/// Somebody who may lift limits, by the same request that `stopover check` names.
+/// Lifts the limits for an account, by the request that `stopover check` names.
 async fn lift(server: &Homeserver, admin: &Account, user: &str) {
     let url = format!("{}/_synapse/admin/v1/users/{user}/override_ratelimit", server.url);
     let request = reqwest::Client::new().post(url).bearer_auth(&admin.access_token);
@@ -67,7 +67,7 @@ async fn lift(server: &Homeserver, admin: &Account, user: &str) {
     assert_eq!(answer.status(), 200, "{}", answer.text().await.unwrap());
 }
 
-/// The first answer to what was asked there.
+/// Waits for the answer to a question: how long it took.
 async fn answer(person: &Person, room: &OwnedRoomId, asked: &str) -> Duration {
     let begun = Instant::now();
     let answered = async {
@@ -82,7 +82,7 @@ async fn answer(person: &Person, room: &OwnedRoomId, asked: &str) -> Duration {
     tokio::time::timeout(PATIENCE, answered).await.expect("an answer")
 }
 
-/// A homeserver with limits, which hold for the bot alone.
+/// A homeserver with limits for the bot only, and the bot on it.
 struct Stage {
     server: Homeserver,
     admin: Account,
@@ -134,7 +134,7 @@ impl Stage {
     }
 }
 
-/// How long the others wait while the burst is answered, and how long that takes.
+/// While the burst is answered: how long the others wait, and how long the burst takes.
 async fn measure(scene: &Scene) -> (Vec<Duration>, Duration) {
     let stage = Stage::new(scene.limits).await;
     let mut crowd = Vec::new();
@@ -166,7 +166,7 @@ async fn measure(scene: &Scene) -> (Vec<Duration>, Duration) {
         tasks.spawn(async move {
             let mut waits = Vec::new();
             for question in 0..questions {
-                // At no regular times, and each of the six at others.
+                // At irregular times, different for each of the six.
                 let place = (question * OTHERS + n) as f64 + 0.37 * ((n * 7 + question * 3) % 5) as f64;
                 let at = begun + whole.mul_f64(0.1 + 0.75 * place / (questions * OTHERS + 2) as f64);
                 sleep_until(at).await;
@@ -196,14 +196,15 @@ async fn sixty_commands_in_one_room_delay_no_other_chat() {
     let (median, most) = (waits[waits.len() / 2], waits[waits.len() - 1]);
     eprintln!("burst of {BURST} answered in {took:?}; {} others: median {median:?}, most {most:?}", waits.len());
     eprintln!("{waits:?}");
-    // Two wait, so every second turn is theirs: twice that, with two of the others asking at the same time, and something for
+    // Two places wait, so every second message is theirs. Twice that, since two of the others may ask at the same time,
+    // and more for
     // a machine that is busy.
     assert!(median <= scene.turn() * 2 + Duration::from_secs(4), "{waits:?}");
     assert!(most <= scene.turn() * 6 + Duration::from_secs(4), "{waits:?}");
 }
 
-/// What one person's commands had the bot tell many others, as in the audit: twelve chats, ten messages each, with three
-/// reactions on every one.
+/// One person's commands cause news for many others: twelve chats, ten messages each, with three
+/// reactions on each.
 #[tokio::test(flavor = "multi_thread")]
 async fn news_for_many_delays_no_answer() {
     const CREW: usize = 12;

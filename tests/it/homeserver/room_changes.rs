@@ -45,7 +45,7 @@ fn go_to(bot: &Bot, time: &str) {
     bot.core().outbox.notify_one();
 }
 
-/// A request that clients know, or that only admins make.
+/// Sends a request to the homeserver.
 pub async fn request(method: reqwest::Method, who: &Account, path: &str, body: Value) -> Value {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let request = client.request(method, format!("{}{path}", shared().url)).bearer_auth(&who.access_token).json(&body);
@@ -64,7 +64,7 @@ async fn upgrade(who: &Person, room: &OwnedRoomId, version: &str) -> OwnedRoomId
 /// Deletes a room as an admin of the homeserver.
 async fn delete(room: &OwnedRoomId) {
     let admin = register("admin").await;
-    // There is no other way to make one without a secret hash.
+    // There is no other way to make an admin account without a secret hash.
     let database = rusqlite::Connection::open(shared().data().join("homeserver.db")).unwrap();
     database.busy_timeout(Duration::from_secs(10)).unwrap();
     assert_eq!(database.execute("UPDATE users SET admin = 1 WHERE name = ?1", [&admin.user_id]).unwrap(), 1);
@@ -102,7 +102,7 @@ async fn dinner(bot: &Bot, ada: Person, kari: Person) -> Dinner {
     ada.sees_in(&room, &kari_id).await;
     ada.sees_in(&room, &bot.id()).await;
     kari.sees_in(&room, &bot.id()).await;
-    // From room version 12 on, closing a room takes more than being an admin.
+    // From room version 12 on, upgrading a room takes power level 150, which only its creator has by default.
     let powers = vec![(&*kari_id, int!(150))];
     ada.client.get_room(&room).unwrap().update_power_levels(powers).await.unwrap();
     assert!(asks(&ada, &room, "!trip new North 6–19 April").await.contains("started"));
@@ -116,7 +116,7 @@ async fn dinner(bot: &Bot, ada: Person, kari: Person) -> Dinner {
     Dinner { ada, kari, room, chat }
 }
 
-/// What somebody hears next that is no evening word.
+/// The next message to a person that is no evening message.
 async fn hears_of_dinner(who: &Person, room: &OwnedRoomId) -> crate::harness::person::Heard {
     loop {
         let heard = who.hears(room).await;
@@ -128,7 +128,7 @@ async fn hears_of_dinner(who: &Person, room: &OwnedRoomId) -> crate::harness::pe
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_upgraded_private_room_is_followed_whoever_invites_it() {
-    // Only Ada may invite the bot; Kari upgrades the room, and asks everybody along.
+    // Only Ada may invite the bot. Kari upgrades the room, and invites everybody.
     let account = register("ada").await;
     let bot = bot(&format!("[invites]\nusers = [{:?}]\n", account.user_id)).await;
     let ada = Person::on(&shared().url, account).await;
@@ -139,7 +139,7 @@ async fn an_upgraded_private_room_is_followed_whoever_invites_it() {
         bot.core().store(move |tx| tx.successor(&old)).await.unwrap().is_some()
     })
     .await;
-    // Meanwhile nobody may speak in the old room, the bot neither: what it has to say waits.
+    // Meanwhile nobody can write in the old room, not even the bot. Its messages wait.
     let old = RoomId::new(room.as_str());
     let waits = Outgoing::to_room(&old, true, Act::Say(message("a word that waits")));
     let now = bot.clock.now();
@@ -280,10 +280,10 @@ async fn a_room_that_is_deleted_on_the_server_is_noticed() {
         if down {
             bot.start().await;
         } else {
-            // The server may have purged the bot's leaving before it could tell of it: then it is noticed at the next
-            // ping, which Kari gets alone.
+            // The server may have purged the bot's membership before it could say so. Then the bot notices at the next
+            // reminder, which Kari gets in her chat.
             go_to(&bot, SHORTLY_BEFORE);
-            // Or the server told that she left, which it has everybody do by themselves, before it had the bot leave.
+            // Or the server removed her before it removed the bot.
             let has_left = async || {
                 let (room, kari) = (RoomId::new(room.as_str()), PersonId::new(&kari.account.user_id));
                 !bot.core().store(move |tx| tx.is_member(&room, &kari)).await.unwrap()
@@ -323,7 +323,7 @@ async fn a_direct_chat_with_a_third_person_is_a_room() {
     kari.join(&alone).await;
     assert!(kari.hears(&alone).await.text().contains("doctor"));
 
-    // As if it had been queued before the bot heard of anybody.
+    // As if it had been queued before the bot knew that anybody had joined.
     let facts = RoomFacts {
         id: RoomId::new(chat.as_str()),
         name: None,
@@ -371,7 +371,7 @@ async fn a_room_that_becomes_encrypted_is_answered_encrypted() {
     kari.client.get_room(&room).unwrap().enable_encryption().await.unwrap();
     let there = bot.client().get_room(&room).unwrap();
     until("the bot knows", async || there.encryption_state().is_encrypted()).await;
-    // Written down when the room was not encrypted yet.
+    // Queued before the room was encrypted.
     let out = Outgoing::to_room(&RoomId::new(room.as_str()), false, Act::Say(message("late")));
     let now = bot.clock.now();
     bot.core().store(move |tx| tx.enqueue(&out, now)).await.unwrap();
@@ -390,9 +390,9 @@ async fn who_takes_another_name_is_the_same_person() {
     kari.client.account().set_display_name(Some("Ada")).await.unwrap();
     soon("the bot knows", async { while !asks(&kari, &room, "!trip").await.contains("Crew: Ada on the road") {} })
         .await;
-    // Still the owner, and still not.
+    // Ada is still the owner, and Kari is not.
     assert!(asks(&ada, &room, "!trip open").await.starts_with("Open:"));
-    // The server tells rooms of a new name in its own time.
+    // The server sends a new name to the rooms with a delay.
     soon("her new name is known", async {
         while !asks(&kari, &room, "!trip unlisted").await.starts_with("Only the trip's owner, Ada on the road") {
             tokio::time::sleep(Duration::from_millis(300)).await;

@@ -23,10 +23,10 @@ use crate::harness::wait::{soon, until};
 
 const ANYONE: &str = "[invites]\nanyone = true\n[trust]\nverify_anyone = true\n";
 const SIGNED_ONLY: &str = "[invites]\nanyone = true\n[trust]\nverify_anyone = true\ndevices = \"cross-signed\"\n";
-/// For what must not come.
+/// The time in which something must not happen.
 const WHILE: Duration = Duration::from_secs(2);
 
-/// Sets up somebody's own cross-signing, as clients do at the first login.
+/// Sets up a person's cross-signing, as clients do at the first login.
 pub async fn sign(person: &Person) {
     person.client.encryption().bootstrap_cross_signing(None).await.unwrap();
 }
@@ -36,7 +36,7 @@ fn password(person: &Person) -> AuthData {
     AuthData::Password(Password::new(name, person.account.password.clone()))
 }
 
-/// Logs somebody in once more.
+/// Logs a person in on another device.
 pub async fn another_login(account: &Account) -> Person {
     let client = Client::builder().homeserver_url(&shared().url).build().await.unwrap();
     client.matrix_auth().login_username(&account.user_id, &account.password).send().await.unwrap();
@@ -54,14 +54,14 @@ async fn ask_in_chat(person: &Person, bot: &UserId) -> VerificationRequest {
     identity(&person.client, bot).await.request_verification().await.unwrap()
 }
 
-/// The person's client begins, or waits until the bot does.
+/// Who begins the verification: the person's client, or the bot.
 #[derive(Clone, Copy, PartialEq)]
 enum Begins {
     Person,
     Bot,
 }
 
-/// Does a person's side of a verification to its end. What they saw.
+/// Does a person's side of a verification to its end: the emoji that they saw.
 async fn compare(request: &VerificationRequest, begins: Begins) -> String {
     until("the bot accepts", async || request.is_ready() || request.is_cancelled()).await;
     assert!(request.is_ready(), "{:?}", request.cancel_info());
@@ -86,7 +86,7 @@ async fn compare(request: &VerificationRequest, begins: Begins) -> String {
     format!("emoji={} numbers={a} {b} {c}", seen.join(", "))
 }
 
-/// Both sides, as each sees the other after a verification.
+/// Each of the two sees the other as verified.
 async fn see_each_other_verified(person: &Person, bot: &Bot) {
     let device: &DeviceId = bot.client().device_id().unwrap();
     let verified = async || {
@@ -98,8 +98,8 @@ async fn see_each_other_verified(person: &Person, bot: &Bot) {
     until("the bot sees it, too", async || identity(bot.client(), user).await.is_verified()).await;
 }
 
-/// Waits until the person's client, which takes two verifications at once for an attack, has put this one away. It does
-/// so when something comes by sync.
+/// Waits until the person's client has removed this verification, since it takes two at once for an attack. It does
+/// so at a sync.
 async fn put_away(person: &Person, request: &VerificationRequest, bot: &Bot) {
     person.client.account().set_display_name(Some(request.flow_id())).await.unwrap();
     let encryption = person.client.encryption();
@@ -110,7 +110,7 @@ async fn put_away(person: &Person, request: &VerificationRequest, bot: &Bot) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_verifies_the_bot_in_their_chat_and_the_log_shows_what_they_saw() {
     let account = register("kari").await;
-    // An operator needs no more than being one.
+    // Operators are accepted without being named in the setting.
     let mut bot = Bot::with(&format!("operators = [{:?}]\n[invites]\nanyone = true\n", account.user_id)).await;
     let mut process = bot.spawn();
     let log: Arc<Mutex<Vec<String>>> = Arc::default();
@@ -135,7 +135,7 @@ async fn a_person_verifies_the_bot_in_their_chat_and_the_log_shows_what_they_saw
     let logged = async |text: &str| log.lock().unwrap().iter().any(|line| line.contains(text));
     until("the log shows it", async || logged(&seen).await && logged(&who).await).await;
     until("and its end", async || logged("the verification is done").await).await;
-    // The request is a message, too, but none that the bot answers.
+    // The request is a message, too. The bot does not answer it as one.
     kari.hears_nothing(&chat, WHILE).await;
 
     let id = process.id().unwrap().to_string();
@@ -203,7 +203,7 @@ async fn people_not_named_in_the_config_are_declined_silently() {
     assert!(!identity(&kari.client, &bot.id()).await.is_verified());
     kari.hears_nothing(&chat, WHILE).await;
 
-    // Nor, whatever the config says, another login of the bot's own account, which would get the account's keys.
+    // Whatever the config says, another device of the bot's account is declined: it would get the account's keys.
     bot.stop().await;
     bot.settings = ANYONE.to_owned();
     bot.start().await;
@@ -231,7 +231,7 @@ async fn a_running_verification_is_cancelled_when_the_bot_stops() {
     bot.stop().await;
     until("the bot calls it off", async || request.is_cancelled()).await;
     put_away(&kari, &request, &bot).await;
-    // It stands in nobody's way afterwards.
+    // Later verifications work.
     bot.start().await;
     compare(&ask_in_chat(&kari, &bot.id()).await, Begins::Person).await;
     see_each_other_verified(&kari, &bot).await;
@@ -262,7 +262,7 @@ async fn signed_from_the_first_login_and_the_same_after_a_new_one() {
     see_each_other_verified(&kari, &bot).await;
     bot.stop().await;
 
-    // The data directory is lost. So is the backup of keys: the new login makes another, and says so to nobody.
+    // The data directory is lost, and so is the key backup. The new login makes another, without a message to anybody.
     std::fs::remove_dir_all(bot.data()).unwrap();
     let old_backup = delete_backup(&bot.account).await;
     let recovery = bot.folder.path().join("recovery");
@@ -271,7 +271,7 @@ async fn signed_from_the_first_login_and_the_same_after_a_new_one() {
     let second = login(&bot).await;
     assert!(second.recovery_key.is_none() && second.device != first.device);
     assert_ne!(latest_backup(&bot.account).await, Some(old_backup));
-    // The lost one is still logged in; and the one that deleted the backup.
+    // The lost device is still logged in, and so is the one that deleted the backup.
     let told = faults(&bot).await;
     assert!(told.starts_with("logins: other logins of this account: ") && told.lines().count() == 1, "{told}");
 
@@ -281,7 +281,7 @@ async fn signed_from_the_first_login_and_the_same_after_a_new_one() {
     assert_eq!(key(&after), key(&before));
     bot.start().await;
     see_each_other_verified(&kari, &bot).await;
-    // It knows nothing of its rooms any more, and introduces itself again.
+    // It does not know its rooms any more, and greets them again.
     assert_eq!(kari.hears(&chat).await.reply_to(), None);
     let question = kari.say(&chat, "!help").await;
     assert_eq!(kari.hears(&chat).await.reply_to(), Some(question.as_str()));
@@ -304,7 +304,7 @@ async fn delete_backup(account: &Account) -> String {
     version
 }
 
-/// What `check` finds wrong, a line each.
+/// The problems that `check` finds, one line each.
 async fn faults(bot: &Bot) -> String {
     let lines = matrix::check(&bot.config()).await;
     lines.into_iter().filter(|line| !line.ok).map(|line| format!("{}: {}\n", line.what, line.note)).collect()
@@ -329,7 +329,7 @@ async fn check_tells_what_is_missing() {
     let told = faults(&bot).await;
     assert!(told.starts_with("backup: the homeserver has no backup"), "{told}");
 
-    // As if it had been logged in by something that signs no device.
+    // As if it had been logged in by a program that does not sign devices.
     bot.settings = SIGNED_ONLY.to_owned();
     let file = bot.data().join("session.json");
     let whole = std::fs::read_to_string(&file).unwrap();
@@ -341,7 +341,7 @@ async fn check_tells_what_is_missing() {
     assert!(told.contains("encryption: the device is not cross-signed"), "{told}");
     assert!(told.contains("logins: another login of this account"), "{told}");
 
-    // And as if nobody had ever made an identity.
+    // And as if no identity had ever been made.
     let bare = Bot::unknown(register("bot").await);
     session["user_id"] = bare.account.user_id.clone().into();
     session["device_id"] = bare.account.device_id.clone().into();
@@ -394,13 +394,13 @@ async fn with_signed_devices_only_the_others_neither_command_nor_read() {
     let answer = kari.hears(&chat).await;
     assert_eq!(answer.reply_to(), Some(question.as_str()));
     laptop.hears_nothing(&chat, WHILE).await;
-    // Still after a start of its own.
+    // Also after a restart.
     bot.stop().await;
     bot.start().await;
     kari.hears_nothing(&chat, WHILE).await;
     assert_eq!(unread(&bot).await, 1);
 
-    // Once she signs the laptop, what it said is read, and it reads what the bot says from then on.
+    // After she has signed the laptop, its message is handled, and it can decrypt the bot's messages from then on.
     let on_phone = kari.client.encryption();
     let id = laptop.client.device_id().unwrap();
     on_phone.request_user_identity(kari.client.user_id().unwrap()).await.unwrap();
@@ -441,7 +441,7 @@ async fn loses_their_keys(settings: &str) {
             reset.auth(Some(AuthData::Password(answer))).await.unwrap();
         }
         if let Some(Learnt::OnlyThat) = while_down {
-            // As after a crash between hearing of it and putting the old identity away.
+            // As after a crash between receiving the new identity and removing the old one.
             let opened = matrix::open(&bot.config(), bot.clock.clone()).await.unwrap();
             let client = opened.client.clone();
             client.encryption().request_user_identity(kari.client.user_id().unwrap()).await.unwrap();
@@ -457,7 +457,7 @@ async fn loses_their_keys(settings: &str) {
     }
 }
 
-/// What the bot heard of while it was down: of new keys and what was said, together; or of the keys alone.
+/// What the bot gets by its first sync: the new keys and the message together, or the keys only.
 enum Learnt {
     Everything,
     OnlyThat,

@@ -53,7 +53,7 @@ fn in_each_language() {
         let told = talk.dm("ada", bare);
         assert!(told.contains(sure), "{language}: {told}");
         assert!(trips(&mut talk).contains("• North by train"), "{language}");
-        // Something else was said; its own word still is enough.
+        // After other messages, the special words still work.
         talk.dm("ada", sure);
         assert!(!trips(&mut talk).contains("• North by train"), "{language}");
     }
@@ -224,7 +224,7 @@ fn a_meetup_that_people_come_to_is_asked_about() {
     ");
 }
 
-/// What can't be undone, and the words that are enough for it.
+/// What cannot be undone, and the words that it asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Loss {
     Deleted,
@@ -244,7 +244,7 @@ const LOSSES: [(Loss, &str); 6] = [
     (Loss::Forgotten, "yes, forget me"),
 ];
 
-/// What was lost so far.
+/// What is lost so far.
 fn lost(talk: &mut Talk, trip: i64) -> Vec<Loss> {
     talk.store
         .transact(|tx| -> stopover::store::Result<Vec<Loss>> {
@@ -265,7 +265,7 @@ fn lost(talk: &mut Talk, trip: i64) -> Vec<Loss> {
         .unwrap()
 }
 
-/// In random conversations, what can't be undone is done by a reply to its own question, a tap on it, or its own words.
+/// In random conversations, only a reply or a reaction to its question, or its special words, do what cannot be undone.
 #[test]
 fn only_its_own_answer_does_what_cannot_be_undone() {
     const LINES: [(&str, &str); 12] = [
@@ -299,7 +299,7 @@ fn only_its_own_answer_does_what_cannot_be_undone() {
              kari: offer Oslo sofa 6–8 April
              ada: accept 4 6–8 April",
         );
-        // The bot's messages: who was answered by them, and what they ask about.
+        // The bot's messages: whom they answer, and what they ask about.
         let mut messages: Vec<(EventId, String, bool, String)> = Vec::new();
         let mut before = lost(&mut talk, 1);
         assert_eq!(before, []);
@@ -307,7 +307,7 @@ fn only_its_own_answer_does_what_cannot_be_undone() {
         for _ in 0..30 {
             let (who, line) = *dice.pick(&LINES);
             let in_room = dice.once_in(3);
-            // What this may undo.
+            // What this may cause.
             let mut may = Vec::new();
             let asks = |text: &str| {
                 LOSSES.iter().filter(|(_, words)| text.contains(words)).map(|(loss, _)| *loss).collect::<Vec<_>>()
@@ -349,7 +349,7 @@ fn only_its_own_answer_does_what_cannot_be_undone() {
                 if let Some(newest) = talk.newest_of(place)
                     && !messages.iter().any(|(known, ..)| *known == newest)
                 {
-                    // Whoever was answered last there.
+                    // The person who was answered last there.
                     messages.push((newest, who.to_owned(), there, said.clone()));
                 }
             }

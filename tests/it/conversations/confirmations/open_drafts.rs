@@ -48,7 +48,7 @@ fn an_accepted_draft_counts_from_then_on() {
         jonas: I can't make it to the Film after all
     ",
     );
-    // A tap on the meetup in the room settles the draft, wherever that was asked.
+    // A reaction to the meetup in the room ends the draft, wherever the draft is.
     let draft = talk.newest("jonas");
     talk.dm("ada", "show 3");
     let card = talk.newest("room");

@@ -270,7 +270,8 @@ fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
     assert!(trips(&mut talk).contains("• North by train"));
 }
 
-/// What begins like an answer is told what waits; a tap on that, or the word alone, answers it.
+/// After a message that begins like an answer, the bot says which question waits. A reaction to that, or the word
+/// alone, answers it.
 #[test]
 fn nearly_an_answer() {
     for (ask, nearly) in [("crew", "Ja klar, bin dabei!"), ("crew", "yes of course :)"), ("intro", "jada, supert")] {

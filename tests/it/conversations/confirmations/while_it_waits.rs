@@ -88,7 +88,7 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
     talk.dm("ada", "trip delete");
     let (question, own) = (talk.newest("ada"), talk.last.clone());
     talk.edits("ada", false, &own, "stops");
-    // The edit hasn't settled; what they said is something else already.
+    // The edit is not handled yet, but counts already.
     let mut all = format!("yes, delete\n{}", talk.dm("ada", "yes, delete"));
     all.push_str(&talk.settle());
     all.push_str(&reply(&mut talk, "ada", false, &question, "yes"));
@@ -122,7 +122,7 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
 fn a_yes_that_arrives_late_counts_for_its_own_time() {
     let mut talk = oslo_goteborg();
     talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
-    // Said now, but its key comes only after the next draft.
+    // Sent now, but its key comes only after the next draft.
     let late = talk.said("kari", false, "yes");
     let at = talk.now;
     talk.go_to(local("2026-04-03 10:10"));

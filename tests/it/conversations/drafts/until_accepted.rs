@@ -172,7 +172,7 @@ fn what_a_draft_made_changes_and_goes_with_its_message() {
     played.push_str(&talk.dm("kari", "offers"));
     played.push_str(&talk.deletes("kari", false, &event));
     played.push_str(&talk.dm("kari", "offers"));
-    // One that waits goes with its message, too.
+    // An open draft ends with its message, too.
     played.push_str(&talk.dm("kari", "my sofa in Oslo is free on Tuesday"));
     let event = talk.last.clone();
     played.push_str(&talk.deletes("kari", false, &event));
@@ -223,7 +223,7 @@ const SAID: [&str; 16] = [
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(80))]
 
-    /// Whatever is said, nothing is recorded before a yes; and no draft is recorded twice.
+    /// Whatever people say, nothing is recorded before a yes, and no draft is recorded twice.
     #[test]
     fn nothing_is_recorded_unasked(picks in proptest::collection::vec(0..SAID.len() + 2, 1..20)) {
         let mut talk = oslo_goteborg();

@@ -33,7 +33,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     hilde: details 2
       → hilde: Nothing is kept on how to get in at #2. `!details 2 TEXT` keeps it for the crew.
     ");
-    // Whoever joins later is told to the host first, who can take it back.
+    // When somebody joins later, the host is told first, and can take the address back.
     talk.hold = true;
     talk.store.transact(|tx| tx.add_crew(1, &user("lena"))).unwrap();
     talk.dm("lena", "tonight");
@@ -60,7 +60,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     hilde: details 2 SECRETSTREET 101
       → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost) and Lena (@lena:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     ");
-    // Somebody else joins while nothing is kept: the host is asked.
+    // Another person joins while no address is stored: the host is asked.
     talk.play("hilde: details 2 -");
     talk.store.transact(|tx| tx.add_crew(1, &user("per"))).unwrap();
     assert_snapshot!(talk.dm("hilde", "details 2 SECRETSTREET 102"), @"  → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost), Lena (@lena:localhost) and @per:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.");
@@ -77,7 +77,7 @@ fn a_yes_is_for_those_who_were_named() {
     let question = talk.newest("hilde");
     talk.play("ada: accept 2\nmal: tonight");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
-    // News came in between: a "yes" alone could be meant for that.
+    // Another message came in between, so a plain "yes" could be meant for that.
     assert!(!talk.dm("hilde", "yes").contains("Kept"));
     assert!(talk.replies("hilde", false, &question, "yes").contains("Kept with #2"));
 }
@@ -100,7 +100,7 @@ fn an_address_that_was_asked_about_is_kept_by_its_message() {
     talk.deletes("hilde", false, &event);
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
 
-    // It says something else now.
+    // The message was edited to something else.
     let mut talk = open_to_hosts();
     talk.dm("hilde", "details 2 SECRETSTREET 99");
     let event = talk.last.clone();
@@ -116,7 +116,7 @@ fn an_address_that_was_asked_about_is_kept_by_its_message() {
     assert_eq!(kept(&talk, "SECRETSTREET"), 0);
     assert!(!talk.dm("hilde", "yes").contains("Kept"));
 
-    // In a reply, and told again in the file of all that is kept; gone with whoever said it.
+    // Given in a reply. It is in the data export, and erased with `!forget me`.
     let mut talk = open_to_hosts();
     let offered = talk.newest("hilde");
     let asked = talk.replies("hilde", false, &offered, "address: SECRETSTREET 99");

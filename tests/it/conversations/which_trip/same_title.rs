@@ -48,7 +48,7 @@ fn a_trip_of_the_same_name_gets_no_address() {
       → mal: … Oslo: no bed.
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
-    // It is kept with Ada's trip alone.
+    // It is stored for Ada's trip only.
     assert!(talk.look_into(|tx| tx.has_details(1, 2)));
 }
 

@@ -181,7 +181,7 @@ fn crew_of_one_and_host_of_another() {
 
 #[test]
 fn today_is_the_places_day() {
-    // In Oslo it is the third, in Auckland, where Kari is, already the fourth.
+    // It is 3 April in Oslo, and already 4 April in Auckland, where Kari is.
     let mut talk = Talk::new();
     talk.play("#room ada: !trip new South 3–19 April\n#room ada: !stop Oslo 3–9 April\nkari: tz Pacific/Auckland");
     talk.go_to(local("2026-04-03 14:30"));

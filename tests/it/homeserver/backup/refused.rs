@@ -15,7 +15,7 @@ use tar::{Archive, Builder, Header};
 
 const USER: &str = "@bot:example.org";
 
-/// A data directory as a bot leaves it, without one, and a backup of it.
+/// A data directory as a bot leaves it, made without a bot, and a backup of it.
 struct Kept {
     folder: tempfile::TempDir,
     config: Config,
@@ -51,12 +51,12 @@ impl Kept {
         Self { folder, config, backup }
     }
 
-    /// Another place to lay it out in, which isn't there yet.
+    /// Another folder to restore to, which does not exist yet.
     fn empty(&self) -> Config {
         config(self.folder.path(), USER, "empty", "")
     }
 
-    /// A backup that differs.
+    /// A changed copy of the backup.
     fn with(&self, bytes: &[u8]) -> PathBuf {
         let path = self.folder.path().join("other.tar");
         fs::write(&path, bytes).unwrap();
@@ -75,7 +75,7 @@ impl Kept {
         files.collect()
     }
 
-    /// Fails to lay a backup out, whichever way; the place is not there then, as before.
+    /// Restoring fails, in both ways. The folder does not exist afterwards, as before.
     fn refuses(&self, backup: &Path) -> Error {
         let config = self.empty();
         let both = [true, false].map(|same_device| match backup::restore(&config, backup, same_device) {
@@ -98,7 +98,7 @@ fn pack(files: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut archive = Builder::new(Vec::new());
     for (name, bytes) in files {
         let mut header = Header::new_gnu();
-        // Names that lead elsewhere can't be given to `set_path`.
+        // `set_path` refuses names that lead out of the folder.
         header.as_old_mut().name[..name.len()].copy_from_slice(name.as_bytes());
         header.set_size(bytes.len() as u64);
         header.set_cksum();
@@ -107,7 +107,7 @@ fn pack(files: &[(String, Vec<u8>)]) -> Vec<u8> {
     archive.into_inner().unwrap()
 }
 
-/// All files below a folder, with what is in them.
+/// All files below a folder, with their contents.
 fn content(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -149,7 +149,7 @@ fn a_bot_at_work_is_noted() {
     let other = kept.folder.path().join("other.tar");
     assert!(backup::make(&kept.config, &other, DateTime::UNIX_EPOCH).unwrap().manifest.running);
     drop(held);
-    // And told, where its device is brought back all the same.
+    // And reported, where its device is restored all the same.
     for (backup, data, told) in [(&kept.backup, "one", false), (&other, "two", true)] {
         let toml = format!("homeserver = \"https://example.org\"\nuser = {USER:?}\ndata_dir = {data:?}\n");
         fs::write(kept.folder.path().join("bot.toml"), toml).unwrap();
@@ -205,7 +205,7 @@ fn only_an_empty_place_is_filled() {
     }
     assert_eq!(content(&kept.config.data_dir), before);
 
-    // What an attempt to start a bot leaves is nothing.
+    // What a failed start of a bot leaves counts as empty.
     let empty = kept.empty();
     fs::create_dir(&empty.data_dir).unwrap();
     fs::write(empty.data_dir.join("lock"), "").unwrap();
@@ -219,7 +219,7 @@ fn only_an_empty_place_is_filled() {
 fn a_damaged_backup_is_refused_wherever_it_is_damaged() {
     let kept = Kept::new("");
     let whole = fs::read(&kept.backup).unwrap();
-    // The files, by what is in them; beyond are a tar's own bytes, of which each says the same or is missed.
+    // The files, by their contents. The remaining bytes are the tar's own; a change there is found or changes nothing.
     let mut flipped = 0;
     for (name, bytes) in kept.files() {
         let at = whole.windows(bytes.len()).position(|window| window == bytes).unwrap();
@@ -227,7 +227,7 @@ fn a_damaged_backup_is_refused_wherever_it_is_damaged() {
             let mut damaged = whole.clone();
             damaged[at + place] ^= 0x20;
             let error = kept.refuses(&kept.with(&damaged));
-            // A name in a manifest that was altered is one that no backup has.
+            // A name that was changed in a manifest is unknown.
             let renamed = name == "manifest.json" && matches!(error, Error::NoBackup { .. });
             assert!(renamed || matches!(error, Error::Damaged { .. }), "{name}, byte {place}: {error}");
             flipped += 1;
@@ -259,7 +259,7 @@ fn what_is_no_backup_or_holds_more_than_one_is_refused() {
         files.last_mut().unwrap().1 = sum.unwrap().stdout;
         files
     };
-    // Sound in itself, but not of this place.
+    // A good backup, but of another bot.
     let same = kept.with(&pack(&manifests(&|_| {})));
     backup::restore(&config(kept.folder.path(), USER, "sound", ""), &same, false).unwrap();
     for name in ["../outside", "/tmp/outside", "lock", "matrix/../outside.sqlite3", "stopover.db-wal", "session.json"] {
@@ -299,7 +299,7 @@ fn a_device_comes_back_only_with_its_key() {
     assert!(!own_key.empty().data_dir.exists() && !passphrase.empty().data_dir.exists());
     backup::restore(&place(&passphrase, given), &passphrase.backup, true).unwrap();
     assert!(!passphrase.empty().data_dir.join("store.key").exists());
-    // Neither matters where it isn't brought back.
+    // Neither matters where the device is not restored.
     backup::restore(&place(&own_key, given), &own_key.backup, false).unwrap();
 
     let kept = Kept::new("");
@@ -311,7 +311,7 @@ fn a_device_comes_back_only_with_its_key() {
     backup::restore(&kept.empty(), &without, false).unwrap();
 }
 
-/// A bot's own store goes by its own key or by the config's, and in the backup by none but its own.
+/// A bot's own store is opened with its own key or with the config's. In a backup it always has its own.
 #[test]
 fn a_store_comes_back_by_the_key_of_its_new_place() {
     let settings = |digit: &str| {
@@ -334,7 +334,7 @@ fn a_store_comes_back_by_the_key_of_its_new_place() {
         assert!(!stopover_words(&fs::read(&kept.backup).unwrap()), "its store is encrypted in the backup, too");
     }
 
-    // Given before, and now: the same, none, another, and one that is none.
+    // The config's key before and now: the same, none, another, and an invalid one.
     let place = |kept: &Kept, data: &str, settings: &str| config(kept.folder.path(), USER, data, settings);
     backup::restore(&place(&given, "same", &one), &given.backup, false).unwrap();
     opens(&place(&given, "same", &one));
@@ -346,7 +346,7 @@ fn a_store_comes_back_by_the_key_of_its_new_place() {
     assert!(error.to_string().contains("holds no key: give 64 hexadecimal digits"), "{error}");
     assert!(!given.empty().data_dir.exists());
 
-    // Made by the bot: it comes along, unless the new place has one.
+    // A key made by the bot is restored, unless the new folder has one.
     backup::restore(&place(&own, "own", ""), &own.backup, false).unwrap();
     opens(&place(&own, "own", ""));
     let elsewhere = place(&own, "elsewhere", &other);
@@ -354,7 +354,7 @@ fn a_store_comes_back_by_the_key_of_its_new_place() {
     assert!(!elsewhere.database_key_file().exists());
     opens(&elsewhere);
 
-    // Of before there were keys.
+    // A backup from before there were keys.
     fs::remove_file(own.config.database_key_file()).unwrap();
     let store = own.config.data_dir.join("stopover.db");
     fs::remove_file(&store).unwrap();
