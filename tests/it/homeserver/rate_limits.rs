@@ -7,6 +7,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::json;
 use stopover::demo::homeserver::{Homeserver, Options, RateLimits};
@@ -215,19 +216,15 @@ async fn news_for_many_delays_no_answer() {
     let others = stage.chats("other", 1).await;
     let (other, chat) = &others[0];
     stage.all_is_sent().await;
-    let ids: Vec<UserId> = crew.iter().map(|(one, _)| UserId::new(one.account.user_id.as_str())).collect();
-    let now = stage.bot.core().clock.now();
-    let queued = stage.bot.core().store(move |tx| {
-        for n in 0..NEWS {
-            for id in &ids {
-                let message = message(&format!("news {n}"));
-                tx.enqueue(&Outgoing::to_person(id, message).choices(Choice::YES_MAYBE_NO), now)?;
-            }
+    let mut news = Vec::new();
+    for n in 0..NEWS {
+        for (one, _) in &crew {
+            let message = message(&format!("news {n}"));
+            let id = UserId::new(one.account.user_id.as_str());
+            news.push(Outgoing::to_person(&id, message).choices(Choice::YES_MAYBE_NO));
         }
-        Ok(())
-    });
-    queued.await.unwrap();
-    stage.bot.core().outbox.notify_one();
+    }
+    stage.bot.queues(news, TimeDelta::zero()).await;
     sleep(Duration::from_secs(4)).await;
     let mut waits = Vec::new();
     for _ in 0..5 {

@@ -14,7 +14,7 @@ use stopover::incoming::RoomFacts;
 use stopover::outgoing::{Act, Outgoing};
 
 use crate::harness::bot::Bot;
-use crate::harness::outgoing::message;
+use crate::harness::outgoing::{With, say, to_room};
 use crate::harness::person::Person;
 use crate::harness::synapse::{Account, register, shared};
 use crate::harness::wait::{soon, until};
@@ -140,11 +140,8 @@ async fn an_upgraded_private_room_is_followed_whoever_invites_it() {
     })
     .await;
     // Meanwhile nobody can write in the old room, not even the bot. Its messages wait.
-    let old = RoomId::new(room.as_str());
-    let waits = Outgoing::to_room(&old, true, Act::Say(message("a word that waits")));
     let now = bot.clock.now();
-    bot.core().store(move |tx| tx.enqueue(&waits, now)).await.unwrap();
-    bot.core().outbox.notify_one();
+    bot.queues([to_room(room.as_str(), say("a word that waits")).encrypted()], chrono::TimeDelta::zero()).await;
     until("it was tried", async || {
         let later = now + chrono::TimeDelta::seconds(600);
         let waiting = bot.core().store(move |tx| tx.outbox_waiting(later)).await.unwrap();
@@ -332,11 +329,7 @@ async fn a_direct_chat_with_a_third_person_is_a_room() {
         hindrance: None,
         encrypted: true,
     };
-    let out = Outgoing::in_answer(
-        &facts,
-        &PersonId::new(kari.account.user_id.as_str()),
-        Act::Say(message("where to find the key")),
-    );
+    let out = Outgoing::in_answer(&facts, &PersonId::new(kari.account.user_id.as_str()), say("where to find the key"));
     let now = bot.clock.now();
     let row = bot
         .core()
@@ -372,10 +365,7 @@ async fn a_room_that_becomes_encrypted_is_answered_encrypted() {
     let there = bot.client().get_room(&room).unwrap();
     until("the bot knows", async || there.encryption_state().is_encrypted()).await;
     // Queued before the room was encrypted.
-    let out = Outgoing::to_room(&RoomId::new(room.as_str()), false, Act::Say(message("late")));
-    let now = bot.clock.now();
-    bot.core().store(move |tx| tx.enqueue(&out, now)).await.unwrap();
-    bot.core().outbox.notify_one();
+    bot.queues([to_room(room.as_str(), say("late"))], chrono::TimeDelta::zero()).await;
     let late = kari.hears(&room).await;
     assert!(late.encrypted && late.text() == "late", "{late:?}");
     kari.say(&room, "!help").await;
