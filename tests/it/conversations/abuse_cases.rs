@@ -75,14 +75,14 @@ fn new_crew_read_no_address_before_the_host_is_told_of_them() {
     talk.dm("mallory", "yes");
     // The message to Kari is given up, since she left her chat or too much waits.
     let now = talk.now;
-    talk.look_into(|tx| {
+    talk.read(|tx| {
         for row in tx.outbox_list(100)?.iter().filter(|row| format!("{:?}", row.to).contains("kari")) {
             tx.outbox_give_up(row.id, "they left their direct chat", now)?;
         }
         Ok(())
     });
     talk.hold = false;
-    talk.sent();
+    talk.send_waiting();
     let told = play(&mut talk, "@now 2026-04-05 18:30\nmallory: tonight");
     assert!(told.contains("→ ada: Getting in") && !told.contains("→ mallory: Getting in"), "{told}");
     // Kari sets it again: she is asked first.
@@ -214,7 +214,7 @@ fn forgetting_somebody_keeps_other_peoples_words() {
         talk.take_said(said);
     }
     talk.hold = false;
-    assert!(talk.sent().contains("Crew: Ada (@ada:localhost)"));
+    assert!(talk.send_waiting().contains("Crew: Ada (@ada:localhost)"));
     assert!(talk.dm("zoe", "yes").contains("Kept with #3"));
 }
 
@@ -266,9 +266,9 @@ fn an_owner_at_their_limit_can_still_remove_crew() {
         talk.dm("ada", "decline 3");
         talk.dm("ada", "yes");
     }
-    let waits = talk.look_into(|tx| tx.outbox_caused(&user("ada")));
+    let waits = talk.read(|tx| tx.outbox_caused(&user("ada")));
     assert!(waits >= 20, "{waits}");
     talk.dm("ada", "trip crew remove @mallory:localhost");
-    let crew = talk.look_into(|tx| tx.trip(1)).unwrap().crew;
+    let crew = talk.read(|tx| tx.trip(1)).unwrap().crew;
     assert!(!crew.contains(&user("mallory")), "{crew:?}");
 }

@@ -259,7 +259,7 @@ fn one_of_two_nights_is_given_back() {
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Tue 7 April nothing else is offered.
     ");
-    assert!(talk.stands.values().any(|(_, text)| text.contains("Getting in")));
+    assert!(talk.visible.values().any(|(_, text)| text.contains("Getting in")));
     let mut talk = begun();
     assert_snapshot!(talk.play("kari: withdraw 3 Mon\nkari: yes, take back"), @"
     kari: withdraw 3 Mon
@@ -269,7 +269,7 @@ fn one_of_two_nights_is_given_back() {
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
     ");
-    assert!(talk.stands.values().any(|(_, text)| text.contains("Getting in")));
+    assert!(talk.visible.values().any(|(_, text)| text.contains("Getting in")));
     assert_snapshot!(talk.play("kari: withdraw 3 Tue\nkari: yes, take back"), @"
     kari: withdraw 3 Tue
       → kari: Take back #3 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
@@ -281,5 +281,5 @@ fn one_of_two_nights_is_given_back() {
       → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “Storgata 4”
           This is for you alone. I delete it once you have left.
     ");
-    assert!(!talk.stands.values().any(|(_, text)| text.contains("Getting in")));
+    assert!(!talk.visible.values().any(|(_, text)| text.contains("Getting in")));
 }

@@ -439,7 +439,7 @@ fn deleted_later_where_the_bot_was_down() {
     let mut talk = bed_with_check_in();
     talk.play("@now 2026-04-05 12:00\nada: accept 3 Mon");
     talk.now = local("2026-04-20 12:00");
-    let said = talk.look();
+    let said = talk.send_due();
     assert!(said.contains("(deleted) Getting in"), "{said}");
 }
 

@@ -150,7 +150,7 @@ fn asked_by_tap_reply_or_word() {
             let mut talk = oslo_goteborg();
             talk.dm("ada", "trip crew add @kari:localhost");
             let asked = talk.newest("kari");
-            let offered: Vec<_> = talk.offered.iter().filter(|(on, _)| *on == asked.to_string()).collect();
+            let offered: Vec<_> = talk.reactions.iter().filter(|(on, _)| *on == asked.to_string()).collect();
             assert_eq!(offered.len(), 2);
             let heard = match how {
                 "tap" => talk.reacts("kari", false, &asked, answer),
@@ -279,9 +279,9 @@ fn what_ends_a_request() {
     talk.hold = true;
     talk.play("ada: trip crew add @kari:localhost\nada: trip crew remove @kari:localhost");
     talk.hold = false;
-    let sent = talk.sent();
+    let sent = talk.send_waiting();
     assert!(sent.contains("I took the question") && !sent.contains("→ kari"), "{sent}");
-    assert!(talk.offered.is_empty(), "{:?}", talk.offered);
+    assert!(talk.reactions.is_empty(), "{:?}", talk.reactions);
 }
 
 #[test]
@@ -355,7 +355,7 @@ fn each_in_their_language() {
     for (who, answer) in [("kari", "ja"), ("jonas", "nei"), ("bea", "ja"), ("cleo", "nej"), ("dina", "ja")] {
         let asked = talk.newest(who);
         let row = asked.as_str()["$sent".len()..].parse::<i64>().unwrap();
-        all.push_str(&format!("{}\n", talk.stands[&row].1));
+        all.push_str(&format!("{}\n", talk.visible[&row].1));
         all.push_str(&talk.dm(who, answer));
     }
     assert_snapshot!(all, @"

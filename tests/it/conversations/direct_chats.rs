@@ -39,7 +39,7 @@ fn told_in_room(talk: &mut Talk, who: &str, facts: &RoomFacts, alone: bool, text
     talk.take_said(Said { sender: user(who), ..said });
     let rows = waiting(talk);
     talk.hold = false;
-    talk.sent();
+    talk.send_waiting();
     rows.iter().filter(|row| row.to == Destination::Room(chat().id)).map(words).filter(|text| private(text)).collect()
 }
 
@@ -191,7 +191,7 @@ fn which_answers_are_private() {
     assert_eq!(alone, [Some(user("ada")), Some(user("ada"))]);
     // In a room it is for everybody.
     talk.hold = false;
-    talk.sent();
+    talk.send_waiting();
     talk.hold = true;
     talk.says("ada", true, "!tonight");
     assert_eq!(waiting(&mut talk).into_iter().map(|row| row.alone).collect::<Vec<_>>(), [None]);
@@ -247,7 +247,7 @@ fn a_chat_that_the_bot_cannot_write_in() {
     assert!(rows.iter().all(|row| row.to == Destination::Person(user("ada"))), "{rows:?}");
     assert_eq!(rows.len(), 2);
     talk.hold = false;
-    assert_snapshot!(talk.sent().lines().last().unwrap(), @"  → ada: I moved to this chat: our other one is set to an encryption that I don't know, so I can neither read nor write there. Please write to me here from now on.");
+    assert_snapshot!(talk.send_waiting().lines().last().unwrap(), @"  → ada: I moved to this chat: our other one is set to an encryption that I don't know, so I can neither read nor write there. Please write to me here from now on.");
     // It is said once. Her messages there are answered where she can read them.
     assert_snapshot!(talk.take(members(&facts)), @"");
     let said = Said { room: facts.clone(), unsealed: true, ..talk.said("ada", false, "tonight") };
@@ -314,7 +314,7 @@ fn a_linked_room_goes_on_unencrypted() {
     talk.take(upgraded);
     talk.take(What::Entered { room: next.clone(), after: Some(room().id) });
     talk.hold = false;
-    assert_snapshot!(talk.sent(), @"
+    assert_snapshot!(talk.send_waiting(), @"
     → next: The old room was encrypted, this one is not: the servers can read what is said here. So I ping nothing here until the trip's owner says `!trip link` in this room.
     → ada: Co-op tour, linked to North by train, was closed for a new room that is not encrypted. I ping nothing there. I remind those who said yes to a meetup in their direct chats.
         Turn on encryption in the new room, then say `!trip link` there. If it should stay unencrypted, say that there all the same.

@@ -291,7 +291,7 @@ fn two_of_this_bot_stop_answering_each_other() {
 #[test]
 fn the_bot_repeats_no_room_ping_and_no_misleading_link() {
     let mut talk = oslo_goteborg_with(crate::harness::talk::tireless());
-    talk.look_at = Some(Box::new(|_, row, _| {
+    talk.before_sending = Some(Box::new(|_, row, _| {
         let (Act::Say(message) | Act::Edit { message, .. }) = &row.act else { return };
         assert!(!message.ping && message.mentions.is_empty(), "{message:?}");
         for trap in ["matrix.to", "https://bank.example@", "file://"] {

@@ -13,7 +13,7 @@ fn the_crew_is_reminded_and_not_the_guest() {
     talk.crew("ada", "jonas");
     talk.play("kari: check with us on Saturday at 12:00 whether the heating works\nkari: yes");
     // Messages in Kari's chat do not name the crew.
-    talk.look_at = Some(Box::new(|_, row, _| {
+    talk.before_sending = Some(Box::new(|_, row, _| {
         let theirs = match &row.to {
             Destination::Room(room) => room.as_str() == "!kari",
             Destination::Person(person) => *person == user("kari"),

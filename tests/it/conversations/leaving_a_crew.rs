@@ -86,7 +86,7 @@ fn addresses_that_they_were_told_are_deleted() {
         let mut talk = bed_with_check_in();
         talk.play("ada: accept 3\n@now 2026-04-06 19:00");
         let told = |talk: &crate::harness::talk::Talk| {
-            talk.stands
+            talk.visible
                 .values()
                 .filter(|(to, text)| format!("{to:?}").contains("lena") && text.contains("Storgata 1"))
                 .count()

@@ -45,7 +45,7 @@ fn caused(talk: &mut Talk, who: &str) -> u32 {
 /// Sends everything that waits.
 fn send_all(talk: &mut Talk) -> String {
     talk.hold = false;
-    let sent = talk.sent();
+    let sent = talk.send_waiting();
     talk.hold = true;
     sent
 }

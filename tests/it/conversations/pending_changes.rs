@@ -17,7 +17,7 @@ fn tonight() -> Talk {
 
 fn send(talk: &mut Talk) -> String {
     talk.hold = false;
-    talk.sent()
+    talk.send_waiting()
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn forgetting_somebody_deletes_at_once_what_they_were_told() {
     let mut found = Vec::new();
     talk.store.texts(&mut |text| found.extend(text.contains("@lena").then(|| text.to_owned()))).unwrap();
     assert_eq!(found, [""; 0]);
-    assert!(talk.stands.values().any(|(to, text)| text.contains("Storgata") && format!("{to:?}").contains("ada")));
+    assert!(talk.visible.values().any(|(to, text)| text.contains("Storgata") && format!("{to:?}").contains("ada")));
 }
 
 /// A person joins Lena's chat with the bot, or leaves it.

@@ -10,7 +10,11 @@ fn a_tap_on_a_card_is_an_rsvp() {
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
     let card = talk.newest("room");
     assert_eq!(
-        talk.offered.iter().filter(|(on, _)| *on == card.to_string()).map(|(_, key)| key.as_str()).collect::<String>(),
+        talk.reactions
+            .iter()
+            .filter(|(on, _)| *on == card.to_string())
+            .map(|(_, key)| key.as_str())
+            .collect::<String>(),
         "✅🤔❌"
     );
     // The bot says nothing in the room: the reaction is visible.

@@ -96,11 +96,11 @@ fn a_late_reminder_says_the_time_that_is_left() {
     );
     // The bot was down from Sunday noon to 25 minutes before the dinner: one ping, not two.
     talk.now = local("2026-04-07 17:35");
-    assert_snapshot!(talk.look(), @"
+    assert_snapshot!(talk.send_due(), @"
     [Tue 07 17:35]
       → room(!): Dinner (#3) in 25 minutes: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
-    assert_eq!(talk.look(), "");
+    assert_eq!(talk.send_due(), "");
 }
 
 #[test]
@@ -112,12 +112,12 @@ fn a_reminder_missed_while_down_goes_to_its_maker_only() {
          #room ada: !rsvp 3 yes",
     );
     talk.now = local("2026-04-08 10:00");
-    assert_snapshot!(talk.look(), @"
+    assert_snapshot!(talk.send_due(), @"
     [Wed 08 10:00]
       → kari: I was away and missed the ping for #3 Dinner, Tue 7 April, 18:00. It is over now; I said nothing in the room.
     ");
     talk.now += TimeDelta::hours(1);
-    assert_eq!(talk.look(), "");
+    assert_eq!(talk.send_due(), "");
 }
 
 #[test]
@@ -396,7 +396,7 @@ fn pings_of_what_was_proposed() {
     let mut talk = oslo_goteborg().without_evenings();
     talk.play("kari: meet Dinner Tuesday 7 April 18:00 in Oslo");
     talk.now = local("2026-04-07 17:00");
-    talk.look();
+    talk.send_due();
     assert_snapshot!(talk.play("
         ada: confirm 3
         @now 2026-04-07 18:00

@@ -229,7 +229,7 @@ fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
             Ok(())
         })
         .unwrap();
-    talk.offered.clear();
+    talk.reactions.clear();
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
     → next: an answer
     → room: Leave
@@ -237,7 +237,7 @@ fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
     → next: tapped
     → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
     ");
-    assert_eq!(talk.offered.len(), 1, "{:?}", talk.offered);
+    assert_eq!(talk.reactions.len(), 1, "{:?}", talk.reactions);
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn kept(talk: &Talk, word: &str) -> usize {
 /// Whether a person got a message with that word.
 fn has_read(talk: &Talk, who: &str, word: &str) -> bool {
     use stopover::outgoing::Destination;
-    talk.stands.values().any(|(to, text)| {
+    talk.visible.values().any(|(to, text)| {
         let theirs = match to {
             Destination::Person(person) => *person == user(who),
             Destination::Room(room) => *room == talk.chat(who).id,

@@ -25,7 +25,7 @@ pub fn tireless() -> Settings {
     settings
 }
 
-pub type LookAt = Box<dyn Fn(&Tx<'_>, &Row, DateTime<Utc>)>;
+pub type BeforeSending = Box<dyn Fn(&Tx<'_>, &Row, DateTime<Utc>)>;
 
 pub struct Talk {
     pub store: Store,
@@ -33,15 +33,15 @@ pub struct Talk {
     pub now: DateTime<Utc>,
     events: u64,
     /// The reactions that the bot sent: the event, and the key.
-    pub offered: Vec<(String, String)>,
+    pub reactions: Vec<(String, String)>,
     /// The bot's newest message in each place.
     newest: HashMap<String, EventId>,
     /// The bot's messages that are not deleted, by their outbox row: to whom, and the text.
-    pub stands: BTreeMap<i64, (Destination, String)>,
+    pub visible: BTreeMap<i64, (Destination, String)>,
     /// The chat that each private one of them went to, by its outbox row.
-    pub told_in: HashMap<i64, RoomId>,
+    pub sent_in: HashMap<i64, RoomId>,
     /// Called with each outbox row before it is sent.
-    pub look_at: Option<LookAt>,
+    pub before_sending: Option<BeforeSending>,
     /// The text of the newest file that the bot sent.
     pub file: Option<String>,
     /// The newest message of a person.
@@ -76,11 +76,11 @@ impl Talk {
             world,
             now: local("2026-04-03 10:00"),
             events: 0,
-            offered: Vec::new(),
+            reactions: Vec::new(),
             newest: HashMap::new(),
-            stands: BTreeMap::new(),
-            told_in: HashMap::new(),
-            look_at: None,
+            visible: BTreeMap::new(),
+            sent_in: HashMap::new(),
+            before_sending: None,
             file: None,
             last: EventId::new("$none"),
             hold: false,
@@ -127,7 +127,7 @@ impl Talk {
     }
 
     /// Reads from the store, in a transaction.
-    pub fn look_into<R>(&mut self, look: impl FnOnce(&Tx<'_>) -> Result<R, StoreError>) -> R {
+    pub fn read<R>(&mut self, look: impl FnOnce(&Tx<'_>) -> Result<R, StoreError>) -> R {
         self.store.transact(look).unwrap()
     }
 
@@ -139,7 +139,7 @@ impl Talk {
 
     pub fn turn(&mut self, incoming: &Incoming) -> String {
         turn::turn(&mut self.store, &self.world, incoming, self.now).unwrap();
-        self.sent()
+        self.send_waiting()
     }
 
     /// A message that `who` sends in the room or in their direct chat. It is not handled yet.
@@ -273,14 +273,14 @@ impl Talk {
     pub fn go_to(&mut self, then: DateTime<Utc>) -> String {
         let mut transcript = String::new();
         for _ in 0..10_000 {
-            transcript.push_str(&self.look());
+            transcript.push_str(&self.send_due());
             let (world, now) = (&self.world, self.now);
             let next = self.store.transact(|tx| schedule::look(tx, world, now)).unwrap().next;
             match next.filter(|next| *next <= then) {
                 Some(next) => self.now = next,
                 None => {
                     self.now = then;
-                    transcript.push_str(&self.look());
+                    transcript.push_str(&self.send_due());
                     return transcript;
                 }
             }
@@ -289,7 +289,7 @@ impl Talk {
     }
 
     /// Sends what is due now.
-    pub fn look(&mut self) -> String {
+    pub fn send_due(&mut self) -> String {
         let (world, now) = (&self.world, self.now);
         let look = self.store.transact(|tx| schedule::look(tx, world, now)).unwrap();
         let mut transcript = String::new();
@@ -305,7 +305,7 @@ impl Talk {
     }
 
     /// Sends what waits in the outbox, as the sender would.
-    pub fn sent(&mut self) -> String {
+    pub fn send_waiting(&mut self) -> String {
         let mut transcript = String::new();
         if self.hold {
             return transcript;
@@ -337,7 +337,7 @@ impl Talk {
                                 tx.outbox_done(row.id, None, now)?;
                                 continue;
                             }
-                            self.told_in.insert(row.id, chat.id);
+                            self.sent_in.insert(row.id, chat.id);
                         }
                         if let (Some(person), Destination::Room(room), false) =
                             (&row.alone, &row.to, matches!(row.act, Act::Redact { .. }))
@@ -352,15 +352,15 @@ impl Talk {
                                 continue;
                             }
                         }
-                        if let Some(look_at) = &self.look_at {
-                            look_at(tx, &row, now);
+                        if let Some(before_sending) = &self.before_sending {
+                            before_sending(tx, &row, now);
                         }
                         let (text, ping) = match &row.act {
                             Act::Say(message) => (message.plain.clone(), message.ping),
                             Act::Edit { row, message } => (format!("(${row} now) {}", message.plain), message.ping),
                             Act::React { .. } => (String::new(), false),
                             Act::Redact { row, .. } => {
-                                (format!("(deleted) {}", self.stands.remove(row).unwrap().1), false)
+                                (format!("(deleted) {}", self.visible.remove(row).unwrap().1), false)
                             }
                             // A file's text is shown by tests that ask for it.
                             Act::File(file) => {
@@ -371,10 +371,10 @@ impl Talk {
                         };
                         // The bot's own reactions are shown by tests that ask for them.
                         if let Act::React { row, key } = &row.act {
-                            self.offered.push((format!("$sent{row}"), key.clone()));
+                            self.reactions.push((format!("$sent{row}"), key.clone()));
                         } else {
                             if !matches!(row.act, Act::Redact { .. }) {
-                                self.stands.insert(row.id, (row.to.clone(), text.clone()));
+                                self.visible.insert(row.id, (row.to.clone(), text.clone()));
                                 self.newest.insert(to.clone(), EventId::new(format!("$sent{}", row.id)));
                             }
                             if self.only.is_none_or(|only| only == to) {

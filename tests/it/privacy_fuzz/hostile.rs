@@ -124,7 +124,7 @@ impl Scene {
             }
             Ok(text)
         };
-        self.talk.look_into(theirs)
+        self.talk.read(theirs)
     }
 
     /// Ada's crew, which Mallory must not be able to change.
@@ -136,7 +136,7 @@ impl Scene {
                 crews.into_iter().flatten().filter(|trip| trip.owner != user(MALLORY)).flat_map(|trip| trip.crew);
             Ok(crew.filter(|one| !welcome.contains(one)).collect())
         };
-        let strangers = self.talk.look_into(stranger);
+        let strangers = self.talk.read(stranger);
         if !strangers.is_empty() {
             self.watch.leak(format!("of ada's crew, by nobody's wish: {strangers:?}"));
         }
@@ -146,7 +146,7 @@ impl Scene {
             let drawn_in = trips.map(|trip| (trip.title, trip.crew)).filter(|(_, crew)| crew.len() > 1);
             Ok(drawn_in.collect())
         };
-        let drawn_in = self.talk.look_into(drawn_in);
+        let drawn_in = self.talk.read(drawn_in);
         if !drawn_in.is_empty() {
             self.watch.leak(format!("drawn into mallory's crew: {drawn_in:?}"));
         }
@@ -200,7 +200,7 @@ impl Scene {
             }
             Ok(events)
         };
-        let made = self.talk.look_into(made);
+        let made = self.talk.read(made);
         if made.is_empty() {
             self.some_said().map(|(_, _, event, _)| event)
         } else {

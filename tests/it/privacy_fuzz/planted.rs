@@ -65,7 +65,7 @@ impl Scene {
         };
         let now = self.talk.now;
         self.talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
-        self.talk.sent();
+        self.talk.send_waiting();
     }
 }
 

@@ -36,7 +36,7 @@ impl Scene {
     pub fn new(store: Store, seed: u64) -> Self {
         let watch = Watch::default();
         let mut talk = Talk::on(store, tireless());
-        talk.look_at = Some(watch.look_at());
+        talk.before_sending = Some(watch.before_sending());
         let hostile = seed % 2 == 1;
         let mut scene = Self {
             talk,
@@ -238,7 +238,7 @@ impl Scene {
             90 => {
                 self.talk.hold = !self.talk.hold;
                 self.script.push(format!("nothing is sent: {}", self.talk.hold));
-                let sent = self.talk.sent();
+                let sent = self.talk.send_waiting();
                 self.script.push(sent);
             }
             91 => self.out_and_in(),

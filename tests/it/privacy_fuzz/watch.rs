@@ -14,7 +14,7 @@ use stopover::store::{Row, Store, Tx};
 use tracing::Level;
 
 use super::secrets::{Kind, Mark, may_be_in};
-use crate::harness::talk::{LookAt, user};
+use crate::harness::talk::{BeforeSending, user};
 
 /// The crew, from a moment on.
 type Crew = (DateTime<Utc>, Vec<UserId>);
@@ -35,7 +35,7 @@ pub struct Watch {
 
 impl Watch {
     /// Looks at each outbox row before it is sent.
-    pub fn look_at(&self) -> LookAt {
+    pub fn before_sending(&self) -> BeforeSending {
         let watch = self.clone();
         Box::new(move |tx, row, now| watch.row(tx, row, now))
     }

@@ -39,7 +39,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     talk.dm("lena", "tonight");
     talk.dm("lena", "tonight");
     talk.hold = false;
-    let sent = talk.sent();
+    let sent = talk.send_waiting();
     assert!(!has_read(&talk, "lena", "SECRETSTREET"), "{sent}");
     assert_snapshot!(sent, @"
     → lena: … Oslo: a sofa for one at Hilde's, #2

@@ -49,7 +49,7 @@ fn a_trip_of_the_same_name_gets_no_address() {
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
     // It is stored for Ada's trip only.
-    assert!(talk.look_into(|tx| tx.has_details(1, 2)));
+    assert!(talk.read(|tx| tx.has_details(1, 2)));
 }
 
 #[test]

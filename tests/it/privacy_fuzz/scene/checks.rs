@@ -19,13 +19,13 @@ impl Scene {
         let now = self.talk.now;
         let stands: Vec<(i64, (Destination, String))> = self
             .talk
-            .stands
+            .visible
             .iter()
             .filter(|(_, (_, text))| may_be_in(text))
             .map(|(row, said)| (*row, said.clone()))
             .collect();
         for (row, (to, text)) in stands {
-            if let Some(chat) = self.talk.told_in.get(&row).filter(|chat| self.watch.thirds.borrow().contains_key(chat))
+            if let Some(chat) = self.talk.sent_in.get(&row).filter(|chat| self.watch.thirds.borrow().contains_key(chat))
             {
                 self.watch.leak(format!("{text} still stands in {chat}, where somebody else is by now"));
             }
@@ -47,7 +47,7 @@ impl Scene {
     /// The end: everything is sent, a month passes, everybody says `!forget me`. No secret is left.
     pub fn ends(&mut self) {
         self.talk.hold = false;
-        let sent = self.talk.sent();
+        let sent = self.talk.send_waiting();
         self.script.push(sent);
         // Check-in details are stored with their offer, and nowhere else.
         for (mark, count) in self.watch.kept(&self.talk.store) {
@@ -61,7 +61,7 @@ impl Scene {
             self.talk.now += TimeDelta::days(30);
         }
         self.goes_to(then);
-        for (to, text) in self.talk.stands.values() {
+        for (to, text) in self.talk.visible.values() {
             for mark in self.watch.marks.borrow().iter().filter(|mark| mark.is_in(text)) {
                 if let (Kind::Details(host), Destination::Person(person)) = (&mark.kind, to)
                     && host != person

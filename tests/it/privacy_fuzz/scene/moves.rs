@@ -101,7 +101,7 @@ impl Scene {
         let Some(event) = self.talk.newest_of(if in_room { "room" } else { who }) else { return };
         let mut key = *self.dice.pick(&["✅", "✅", "❌", "🤔"]);
         // Nobody wants to travel with mallory.
-        if self.talk.look_into(|tx| hostile::asks(tx, &event)) {
+        if self.talk.read(|tx| hostile::asks(tx, &event)) {
             key = "❌";
         }
         self.script.push(format!("{who} taps {key} on {event}"));
