@@ -1,11 +1,11 @@
 //! The command line, as typed and as answered: see `tests/cmd/*.trycmd`.
 
-/// `TRYCMD=overwrite` writes what is answered now into the files; read the difference before you keep it.
+/// `TRYCMD=overwrite` writes the present answers into the files. Read the difference before you keep it.
 #[test]
 fn the_command_line_answers_as_written() {
     let cases = trycmd::TestCases::new();
     cases.env("COLUMNS", "100").env("STOPOVER_CONFIG", "bot.toml");
-    // What the developer's own environment holds must not answer for the test's; empty is as good as unset.
+    // The developer's environment must not change the result. Empty counts as unset.
     for name in [
         "RUST_LOG",
         "STOPOVER_LOG_LIBRARIES",

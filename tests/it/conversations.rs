@@ -1,81 +1,68 @@
-//! What was typed → what came back, through the same turn as Matrix uses.
+//! Conversations in text: what people typed, and what the bot answered to whom. They go through the same turn as
+//! messages from Matrix, with a clock that the test sets, and need no homeserver.
+//!
+//! A test plays a script with [`Talk::play`](crate::harness::talk::Talk::play) and compares what comes back with an
+//! inline snapshot. The modules are grouped by subject below.
 
-mod attack;
-mod bad_input;
+// What people arrange.
 mod beds;
-mod blocks;
-mod chats;
-mod consent;
-mod deletions;
-mod details;
-mod drafts;
-mod edits;
-mod every_night;
-mod fair;
-mod floods;
-mod follow_ups;
-mod follows;
-mod forgotten;
-mod help;
-mod ids;
-mod intros;
-mod languages;
-mod leaving;
-mod logins;
-mod meanwhile;
+mod beds_followup;
+mod check_in;
+mod contacts;
+mod introductions;
+mod meetup_series;
 mod meetups;
-mod notes;
-mod on_disk;
-mod on_the_way;
-mod operator;
-mod own_data;
-mod people;
-mod plain_words;
-mod privacy;
-mod pseudo;
-mod quiet;
-mod reactions;
-mod reading;
-mod reminders;
-mod replies;
-mod rights;
-mod rooms;
-mod series;
-mod silence;
 mod stops;
-mod timing;
 mod trips;
-mod which_language;
 mod which_trip;
-mod whose_words;
-mod yes;
 
-use stopover::config::Settings;
+// How they say it, and in which language.
+mod ambiguous_words;
+mod bad_input;
+mod confirmations;
+mod drafts;
+mod help;
+mod languages;
+mod mentions;
+mod pseudo_locale;
+mod which_language;
 
-use crate::talk::Talk;
+// What Matrix adds to words.
+mod authorship;
+mod deletions;
+mod direct_chats;
+mod edits;
+mod following_upgrades;
+mod reactions;
+mod replies;
+mod room_changes;
+mod unverified_devices;
 
-/// Ada's trip in the room: Oslo 6–9 April, Göteborg 9–12 April.
-fn under_way() -> Talk {
-    under_way_with(Settings::default())
-}
+// What comes at its time.
+mod followup_reminders;
+mod pending_changes;
+mod reminder_times;
+mod reminders;
+mod tonight_and_followups;
 
-fn under_way_with(settings: Settings) -> Talk {
-    let mut talk = Talk::with(settings);
-    talk.play(
-        "#room ada: !trip new North by train 6–19 April
-         #room ada: !stop Oslo 6–9 April
-         #room ada: !stop Göteborg 9–12 April",
-    );
-    talk
-}
+// Who may do, read and keep what.
+mod abuse_cases;
+mod consent;
+mod data_export;
+mod erased_from_disk;
+mod forget_me;
+mod handover_and_blocks;
+mod leaving_a_crew;
+mod operator;
+mod permissions;
+mod privacy;
+mod private_text;
 
-/// A trip in the room, a stop in Oslo, a meetup there.
-fn journey() -> Talk {
-    let mut talk = Talk::new();
-    talk.play(
-        "#room ada: !trip new North by train 6–19 April
-         #room ada: !stop Oslo 6–9 April
-         #room ada: !stop Stockholm 9–12 April",
-    );
-    talk
-}
+// What the bot does not answer, or no more.
+mod floods;
+mod not_acted_on;
+mod not_for_the_bot;
+mod outbox_limits;
+
+// What all of the above leave out.
+mod standard_lines;

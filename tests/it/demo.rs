@@ -8,8 +8,8 @@ use stopover::demo::sample::Sample;
 use stopover::demo::stage::Stage;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use crate::homeserver::shared;
-use crate::talk::Talk;
+use crate::harness::synapse::shared;
+use crate::harness::talk::Talk;
 
 const JOURNEY_SCRIPT: &str = include_str!("../../data/demo/journey.script");
 const JOURNEY: &str = include_str!("../../docs/journey.md");
@@ -39,12 +39,12 @@ async fn the_journey_is_what_people_read_on_a_real_homeserver() {
 
 #[test]
 fn the_journey_is_what_turns_alone_give() {
-    assert_eq!(Talk::new().play(JOURNEY_SCRIPT), conversation(JOURNEY));
+    assert_eq!(Talk::new().in_full().play(JOURNEY_SCRIPT), conversation(JOURNEY));
 }
 
 #[test]
 fn the_readmes_conversation_is_what_turns_alone_give() {
-    let transcript = Talk::new().play(README_SCRIPT);
+    let transcript = Talk::new().in_full().play(README_SCRIPT);
     assert_eq!(transcript, conversation(README), "\nmade by: cargo run -- demo --script data/demo/readme.script");
 }
 

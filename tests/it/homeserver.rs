@@ -1,84 +1,19 @@
-//! One real Synapse for the whole test run, shared by all tests, and accounts on it.
-//!
-//! Started by the first test that asks. Nobody stops it: it ends by itself, and removes its data, as soon as the test
-//! run's process is gone, however that one ended.
+//! The bot on a real homeserver (Synapse), with encryption, and people with real clients.
 
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
-
-use stopover::demo::homeserver::{Homeserver, Options};
-
-/// The shared homeserver. Blocks until it is up: about a second, and longer on the machine's first run ever, which
-/// installs Synapse. May be called from an async test.
-///
-/// # Panics
-/// Where it can't be started, for the first test as for all later ones, saying what to do.
-pub fn shared() -> &'static Homeserver {
-    static SHARED: OnceLock<Result<Homeserver, String>> = OnceLock::new();
-    let started = SHARED.get_or_init(|| {
-        // In a thread of its own, since the caller may be inside a runtime, which can't wait for another one. The
-        // server itself needs no runtime once it is up.
-        let thread = std::thread::Builder::new().name("homeserver".to_owned()).spawn(|| {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            let runtime = runtime.map_err(|error| error.to_string())?;
-            let start = Homeserver::start(Options::default(), |line| eprintln!("homeserver: {line}"));
-            runtime.block_on(start).map_err(|error| error.to_string())
-        });
-        let thread = thread.map_err(|error| error.to_string())?;
-        thread.join().unwrap_or_else(|_| Err("the thread that starts it panicked".to_owned()))
-    });
-    started.as_ref().unwrap_or_else(|error| panic!("no homeserver to test with: {error}"))
-}
-
-/// An account on the [`shared`] homeserver, logged in once, as a client's first device.
-#[derive(Clone, Debug)]
-pub struct Account {
-    pub user_id: String,
-    pub password: String,
-    pub access_token: String,
-    pub device_id: String,
-}
-
-/// A new account whose name begins with `prefix` (lower-case letters), and is no other test's.
-pub async fn register(prefix: &str) -> Account {
-    static COUNT: AtomicU64 = AtomicU64::new(1);
-    let localpart = format!("{prefix}-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-    let password = format!("password of {localpart}");
-    let made = shared().register(&localpart, &password).await;
-    let made = made.unwrap_or_else(|error| panic!("{error}\n{}", shared().log_tail(15)));
-    Account { user_id: made.user_id, password, access_token: made.access_token, device_id: made.device_id }
-}
-
-#[tokio::test]
-async fn a_homeserver_comes_back_where_it_was() {
-    let folder = tempfile::tempdir().unwrap();
-    let options = Options { data: Some(folder.path().to_owned()), ..Options::default() };
-    let first = Homeserver::start(options.clone(), |_| {}).await.unwrap();
-    first.register("anna", "secret").await.unwrap();
-    let url = first.url.clone();
-    let port = url.rsplit(':').next().unwrap().parse().unwrap();
-
-    let options = Options { port: Some(port), ..options };
-    let elsewhere = Options { data: None, ..options.clone() };
-    let taken = Homeserver::start(elsewhere, |_| {}).await.unwrap_err();
-    assert_eq!(
-        taken.to_string(),
-        format!("port {port} on 127.0.0.1 is taken: free it, or let the homeserver pick one")
-    );
-
-    first.stop().await;
-    let second = Homeserver::start(options, |_| {}).await.unwrap();
-    assert_eq!(second.url, url);
-    let again = second.register("anna", "secret").await.unwrap_err();
-    assert!(again.to_string().ends_with("User ID already taken."), "{again}");
-    second.stop().await;
-}
-
-#[tokio::test]
-async fn a_dropped_homeserver_leaves_nothing() {
-    let server = Homeserver::start(Options::default(), |_| {}).await.unwrap();
-    let data = server.data().to_owned();
-    assert!(data.exists());
-    drop(server);
-    assert!(!data.exists());
-}
+mod answering;
+pub mod backup;
+mod check_in;
+mod data_export;
+mod devices;
+mod direct_chats;
+mod disk_and_log;
+mod hostile_events;
+mod local_synapse;
+mod login;
+mod mentions;
+mod other_client;
+mod proxy;
+mod rate_limits;
+mod relations;
+pub mod room_changes;
+pub mod verification;

@@ -1,4 +1,4 @@
-//! The invariants of the way through: at most once, sent once, replayable, words in one place.
+//! Invariants of the whole program: at most once, sent once, replayable, words in one place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -8,13 +8,14 @@ use stopover::demo::script::Line;
 use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, What};
 use stopover::language::Language;
-use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
+use stopover::outgoing::Act;
 use stopover::store::{Store, StoreError};
 
-use crate::talk::{Talk, local, user};
+use crate::harness::outgoing::{say, to_person, to_room};
+use crate::harness::talk::{Talk, local, user};
 use stopover::domain::command::CommandId;
 
-/// 1: what is seen twice does nothing the second time, neither now nor after everything else.
+/// Invariant 1: an event that comes twice does nothing the second time, neither at once nor later.
 #[test]
 fn at_most_once() {
     let mut talk = Talk::new();
@@ -26,26 +27,10 @@ fn at_most_once() {
     assert_eq!(talk.turn(&incoming), "");
 }
 
-/// 3: each thing to be sent has a transaction id of its own, kept over retries, and unlike any of another store.
+/// Invariant 3: each message has its own transaction id. Retries keep it, and no other store makes the same.
 #[test]
 fn sent_once() {
-    let out = Outgoing {
-        to: Destination::Person(user("ada")),
-        readers: Readers::Room,
-        act: Act::Say(Message {
-            plain: "hello".to_owned(),
-            html: "hello".to_owned(),
-            ping: false,
-            mentions: Vec::new(),
-            reply_to: None,
-            thread: None,
-        }),
-        encrypted: true,
-        answers: None,
-        about: None,
-        choices: &[],
-        carries: None,
-    };
+    let out = to_person(&user("ada"), say("hello"));
     let now = local("2026-04-03 10:00");
     let mut ids = BTreeSet::new();
     for install in ["one", "other"] {
@@ -58,7 +43,7 @@ fn sent_once() {
                     tx.outbox_retry(first.id, now, "no network")?;
                     let again = tx.outbox_waiting(now)?.due.remove(0);
                     tx.outbox_done(first.id, None, now)?;
-                    // Not even a row that is forgotten gives its number to another.
+                    // The number of a row that was erased is not used again.
                     tx.forget_outbox(local("2026-05-03 10:00"))?;
                     Ok((first.txn, again.txn, first.id))
                 })
@@ -71,29 +56,20 @@ fn sent_once() {
     assert_eq!(ids.len(), 40);
 }
 
-/// Order within a room is kept, and a row that waits holds up its own room alone.
+/// Messages to a room keep their order. A row that waits delays its own room only.
 #[test]
 fn in_order_within_a_room() {
     let mut talk = Talk::new();
     talk.dm("ada", "trip new North 6–19 April");
     let (now, later) = (local("2026-04-03 10:00"), local("2026-04-03 10:05"));
-    let say = |to: &str| Outgoing {
-        to: Destination::Room(stopover::domain::ids::RoomId::new(to)),
-        readers: Readers::Room,
-        act: Act::Leave,
-        encrypted: false,
-        answers: None,
-        about: None,
-        choices: &[],
-        carries: None,
-    };
-    // Ada's direct chat is one queue, whether it is addressed as a room or as her.
-    let to_ada = Outgoing { to: Destination::Person(user("ada")), ..say("") };
+    let leave = |room: &str| to_room(room, Act::Leave);
+    // Ada's direct chat is one queue, whether it is addressed by room or by person.
+    let to_ada = to_person(&user("ada"), Act::Leave);
     talk.store
         .transact(|tx| -> Result<(), StoreError> {
-            let first = tx.enqueue(&say("!ada"), now)?;
+            let first = tx.enqueue(&leave("!ada"), now)?;
             let second = tx.enqueue(&to_ada, now)?;
-            let other = tx.enqueue(&say("!other"), now)?;
+            let other = tx.enqueue(&leave("!other"), now)?;
             let due = |at| -> Result<Vec<i64>, StoreError> {
                 Ok(tx.outbox_waiting(at)?.due.iter().map(|row| row.id).collect())
             };
@@ -111,21 +87,12 @@ fn in_order_within_a_room() {
         .unwrap();
 }
 
-/// What is seen in its room is done, though the sender was cut off before it noted that; and nothing undoes it.
+/// A message that is seen in its room counts as sent, even where the sender was stopped before it stored that.
 #[test]
-fn what_arrived_is_done() {
+fn a_message_seen_in_its_room_counts_as_sent() {
     let mut talk = Talk::new();
     let now = local("2026-04-03 10:00");
-    let out = Outgoing {
-        to: Destination::Person(user("ada")),
-        readers: Readers::Room,
-        act: Act::Leave,
-        encrypted: true,
-        answers: None,
-        about: Some((1, 7).into()),
-        choices: &[],
-        carries: None,
-    };
+    let out = to_person(&user("ada"), Act::Leave).about((1, 7));
     talk.store
         .transact(|tx| -> Result<(), StoreError> {
             tx.enqueue(&out, now)?;
@@ -143,7 +110,7 @@ fn what_arrived_is_done() {
         .unwrap();
 }
 
-/// Lines that make, change, answer and refuse.
+/// Lines that make and change records, answer questions, and are refused.
 const LINES: [&str; 21] = [
     "#room ada: !stop Oslo 6–9 April",
     "#room ada: !stop Göteborg 9–12 April",
@@ -176,8 +143,8 @@ fn lines(picks: &[usize]) -> Vec<Line> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
-    /// 1 and 4: a conversation in which everything arrives again and again, at any later time, gives what the plain one
-    /// gives, word for word.
+    /// Invariants 1 and 4: a conversation in which events arrive again at any later time has the same answers as
+    /// one in which each arrives once.
     #[test]
     fn replays_change_nothing(
         picks in proptest::collection::vec(0..LINES.len(), 1..25),
@@ -209,7 +176,7 @@ proptest! {
                 prop_assert_eq!(replayed.turn(again.get(&before)), "");
             }
         }
-        // No night is ever slept in two beds, and every number is given once.
+        // No night has two beds, and each number is used once.
         let nights = plain.dm("ada", "nights");
         prop_assert_eq!(&nights, &replayed.dm("ada", "nights"));
         plain.store.integrity().unwrap();
@@ -217,7 +184,7 @@ proptest! {
     }
 }
 
-/// 6: every message that the code names stands in the catalogue, and every one that stands there is named.
+/// Invariant 6: each message that the code names is in the catalogue, and each one in the catalogue is named.
 #[test]
 fn words_stand_in_one_place() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -233,7 +200,7 @@ fn words_stand_in_one_place() {
         for opening in ["say!(", "refuse!(", "unread!("] {
             for rest in code.split(opening).skip(1) {
                 if let Some(id) = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) {
-                    // Examples in doc comments are no use of a message.
+                    // Examples in doc comments do not count as uses.
                     if !code.contains(&format!("`{opening}\"{id}\"")) {
                         named.insert(id.to_owned());
                     }
@@ -273,7 +240,7 @@ fn words_stand_in_one_place() {
     assert!(missing.is_empty() && unused.is_empty(), "missing: {missing:?}, unused: {unused:?}");
 }
 
-/// A store of a newer version is refused, and not a byte of it is altered.
+/// A store of a newer version is refused, and not changed by a byte.
 #[test]
 fn a_newer_store_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
@@ -290,7 +257,7 @@ fn a_newer_store_is_left_alone() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
-/// What is no store is said so, and left alone.
+/// A file that is no store is refused, and not changed.
 #[test]
 fn what_is_no_store_is_refused() {
     let folder = tempfile::tempdir().unwrap();

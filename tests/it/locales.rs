@@ -1,11 +1,11 @@
-//! Every language says all that English says, with the same values, in well-formed Fluent.
+//! Every language has all messages that English has, with the same values, in well-formed Fluent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
 
-/// Languages that there are catalogues of.
+/// The languages that have a catalogue.
 const CATALOGUES: [&str; 6] = ["da", "de", "en", "nb", "nn", "sv"];
 
 /// A message's values, its attributes and the markup around its commands.
@@ -78,7 +78,7 @@ fn words(language: &str) -> Words {
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Every command, and every word that goes with one, can be said in every language.
+/// Every language has all commands, and all words that go with them.
 #[test]
 fn every_language_has_all_words() {
     let english = words("en");

@@ -1,32 +1,22 @@
-//! The integration tests, in one binary: conversations through turns alone, the command line, and a real homeserver.
+//! The integration tests, in one binary, since linking is what takes the time.
+//!
+//! - `harness`: what the tests are built from. No tests of the bot.
+//! - `conversations`: what was typed → what came back, through turns alone. Fast; most tests belong here.
+//! - `homeserver`: the bot on a real Synapse, with real clients.
+//! - `faults`: the sender against a fake homeserver, for what a real one does not do on demand.
+//! - `crash`: the bot's process, killed again and again.
+//! - `privacy_fuzz`: random conversations, searched for private words in the wrong place.
+//! - `layers`: which folder of `src` may import which.
+//! - `invariants`, `locales`, `cli`, `demo`: what holds of the whole program.
 
-mod at_rest;
-mod backup;
-mod bot;
-mod chats;
 mod cli;
 mod conversations;
+mod crash;
 mod demo;
-mod devices;
-mod dice;
-mod events;
 mod faults;
+mod harness;
 mod homeserver;
-mod ids;
 mod invariants;
-mod kill;
 mod layers;
-mod leaks;
-mod limits;
 mod locales;
-mod login;
-mod matrix;
-mod nio;
-mod other_client;
-mod own_data;
-mod proxy;
-mod rooms;
-mod secrets;
-mod talk;
-mod trust;
-mod with_people;
+mod privacy_fuzz;

@@ -1,11 +1,13 @@
+//! Mistyped commands, markup, control characters, very long messages, quotes and code.
+
 use insta::assert_snapshot;
 use stopover::incoming::{SaidKind, What};
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn near_misses() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room kari: !ofer Oslo sofa Mon–Tue
         #room kari: !stosp
         #room kari: !OFFERS
@@ -19,8 +21,8 @@ fn near_misses() {
     "), @"
     #room kari: !ofer Oslo sofa Mon–Tue
       → room: I read “ofer” as `offer`.
-          Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+          Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     #room kari: !stosp
@@ -46,28 +48,28 @@ fn near_misses() {
 
 #[test]
 fn markup_in_titles() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let said =
         talk.said("ada", true, "!meet <b>**Rave**</b> `rm` @room \u{202e}evil Tuesday 18:00 in Oslo -- <script>&");
     assert_snapshot!(talk.take(What::Said(said)), @"
     → room: Meetup #3 <b>**Rave**</b> `rm` @room evil, Tue 7 April, 18:00, in Oslo – <script>&
-        Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+        …
     ");
 }
 
 #[test]
 fn control_characters_and_marks() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.says("ada", true, "!meet Din\u{0}ner\u{200b} \u{202e}thgin\u{7} Tuesday 18:00 in Oslo"), @"
     → room: Meetup #3 Dinner thgin, Tue 7 April, 18:00, in Oslo
-        Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+        …
     ");
     assert_snapshot!(talk.says("ada", true, "!\u{200b}stops"), @"");
 }
 
 #[test]
 fn long_messages() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.says("ada", true, &format!("!meet {} Tuesday 18:00", "x".repeat(60_000))), @"  → room: That is longer than I read (16384 bytes). Try it in a few shorter messages.");
     assert_eq!(talk.says("ada", true, &"x".repeat(60_000)), "");
     assert_snapshot!(talk.says("ada", true, &format!("!meet {} Tuesday 18:00", "x".repeat(300))), @"  → room: “xxxxxxxxxxxxxxxxxxxx…” is too long: at most 80 characters.");
@@ -76,7 +78,7 @@ fn long_messages() {
 
 #[test]
 fn quotes_code_edits_and_bots_are_not_run() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     for text in ["> !stops", "`!stops`", "```\n!stops\n```", "no !stops", "\n> !stops\n> !nights"] {
         assert_eq!(talk.says("kari", true, text), "", "{text}");
         assert_eq!(talk.says("ada", true, text), "", "{text}");
@@ -94,7 +96,7 @@ fn quotes_code_edits_and_bots_are_not_run() {
 
 #[test]
 fn several_commands_in_one_message() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.says("ada", true, "!stop Malmö 12–14 April\n!stop Lund 14–15 April\n!stop Nowhereville 15–16 April\nand more"), @"
     → room: Stop #3 Malmö, Sun 12 – Tue 14 April
         Stop #4 Lund, Tue 14 – Wed 15 April
@@ -108,13 +110,13 @@ fn several_commands_in_one_message() {
 
 #[test]
 fn names_that_imitate_others() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let mut said = talk.said("mallory", true, "!meet Party Tuesday 18:00 in Oslo");
     said.sender_name = Some("Kari\u{200b}".to_owned());
     assert_snapshot!(talk.take(What::Said(said)), @"
     → room: Meetup #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
         It is proposed now; the crew hears of it and confirms.
-        Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+        …
     → ada: Kari (@mallory:localhost) proposes for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
         `!confirm 3` or `!cancel 3`.
     ");

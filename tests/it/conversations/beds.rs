@@ -1,10 +1,12 @@
+//! Offers of a bed: made, accepted night by night, declined, withdrawn.
+
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn forms() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat
         kari: offer couch in Oslo 8-9 april
         kari: offer guest room Monday to Wednesday for three people
@@ -17,34 +19,34 @@ fn forms() {
         #room ada: !offers
     "), @"
     kari: offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat
-      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – there's a cat …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     kari: offer couch in Oslo 8-9 april
-      → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → kari: Offer #4: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+          …
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 4`, or night by night: `!accept 4 Wed 8 April`. `!decline 4` leaves it.
     kari: offer guest room Monday to Wednesday for three people
-      → kari: Offer #5: a bed in Oslo for 3, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
+      → kari: Offer #5: a bed in Oslo for 3, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
           `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
     jonas: offer hammock spot Göteborg 9.4. for one
-      → jonas: Offer #6: a hammock spot in Göteborg for one, Thu 9 – Fri 10 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 6 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 6` takes the offer back.
+      → jonas: Offer #6: a hammock spot in Göteborg for one, Thu 9 – Fri 10 April (one night) …
+          …
       → ada: For North by train: #6 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Fri 10 April (open)
           `!accept 6`, or night by night: `!accept 6 Thu 9 April`. `!decline 6` leaves it.
     jonas: offer floor Göteborg from 10 April
-      → jonas: Offer #7: floor space in Göteborg for one, Fri 10 – Sun 12 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 7 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 7` takes the offer back.
+      → jonas: Offer #7: floor space in Göteborg for one, Fri 10 – Sun 12 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #7 floor space in Göteborg at Jonas's for one: Fri 10 – Sun 12 April (open)
           `!accept 7`, or night by night: `!accept 7 Fri 10 April`. `!decline 7` leaves it.
     #room jonas: !offer sofa in Trollhättan 12–14 April
-      → room: Offer #8: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+      → room: Offer #8: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left) …
           Trollhättan isn't a stop yet, so I ask the crew whether they come by: #9.
-          The note is public. Keep your address and phone number out of it: `!details 8 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 8` takes the offer back.
+          …
       → ada: For North by train: #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
           `!accept 8`, or night by night: `!accept 8 Sun 12 April`. `!decline 8` leaves it.
       → ada: Jonas suggests for North by train: #9 Trollhättan, Sun 12 – Tue 14 April (suggested)
@@ -81,7 +83,7 @@ fn forms() {
 
 #[test]
 fn night_by_night() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa 6–9 April
         jonas: offer Oslo bed 7–9 April
         ada: accept 3 Mon
@@ -104,25 +106,25 @@ fn night_by_night() {
         ada: decline 3
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: offer Oslo bed 7–9 April
-      → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
           `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     ada: accept 3 Mon
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     ada: accept 4 Tue–Wed
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 4`, all of it or a night.
+          …
     ada: accept 3 Tuesday
       → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 Tue 7 April` gives that back first.
     ada: accept 3
@@ -130,7 +132,7 @@ fn night_by_night() {
           Not Tue 7 – Wed 8 April: there is another bed already.
       → kari: North by train takes your offer #3 for Wed 8 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     ada: nights
       → ada: North by train, 6 nights ahead, 3 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
@@ -151,7 +153,7 @@ fn night_by_night() {
     jonas: withdraw 4 Tue
       → jonas: Take back #4 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     jonas: yes, take back
-      → jonas: Withdrawn from #4: Tue 7 – Wed 8 April. The crew hears of it.
+      → jonas: Withdrawn from #4: Tue 7 – Wed 8 April …
       → ada: A bed is gone: #4 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
@@ -172,7 +174,7 @@ fn night_by_night() {
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Thu 9 April. The crew hears of it.
+      → kari: Withdrawn from #3: Mon 6 – Thu 9 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
     kari: accept 4
@@ -185,8 +187,8 @@ fn night_by_night() {
 }
 
 #[test]
-fn in_the_way() {
-    assert_snapshot!(under_way().play("
+fn refused() {
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer
         kari: offer Oslo sofa
         kari: offer Oslo Mon–Tue
@@ -216,9 +218,9 @@ fn in_the_way() {
     kari: offer Oslo sofa 9–11 April
       → kari: The trip isn't in Oslo on Thu 9 – Sat 11 April, but on Mon 6 – Thu 9 April.
     kari: offer Oslo sofa 8–11 April
-      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
+      → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
           Left out Thu 9 – Sat 11 April: they are not there then.
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     kari: offer Oslo sofa 1–2 April 2026
@@ -230,8 +232,8 @@ fn in_the_way() {
     kari: offer Oslo sofa every Monday
       → kari: I can't make nights of that. From an evening to a morning: `!offer Oslo sofa Mon–Tue and/or Tue–Wed`.
     kari: offer 1 sofa Mon–Tue
-      → kari: Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → kari: Offer #4: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     kari: accept 99
@@ -251,7 +253,7 @@ fn in_the_way() {
 
 #[test]
 fn who_sees_whom() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue
         ada: accept 3
         jonas: nights
@@ -263,15 +265,15 @@ fn who_sees_whom() {
         ada: today Monday
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     jonas: nights
       → jonas: North by train, 6 nights ahead, 5 without a bed:
           ✓ Mon 6 April · Oslo · a sofa, #3
@@ -300,8 +302,8 @@ fn who_sees_whom() {
 }
 
 #[test]
-fn nights_of_today_and_of_words() {
-    assert_snapshot!(under_way().play("
+fn tonight_and_nights_in_words() {
+    assert_snapshot!(oslo_goteborg().without_evenings().play("
         kari: offer Oslo sofa 6–9 April
         jonas: offer 2 beds in Oslo Mon–Wed
         ada: accept 3!
@@ -316,40 +318,38 @@ fn nights_of_today_and_of_words() {
         ada: accept 5 Tue
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: offer 2 beds in Oslo Mon–Wed
-      → jonas: Offer #4: a bed in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → jonas: Offer #4: a bed in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #4 a bed in Oslo at Jonas's for 2: Mon 6 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ada: accept 3!
       → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     @now 2026-04-07 09:00
     [Sat 04 10:00]
       → ada(!): Still waiting for your answer, for North by train: #4 a bed in Oslo at Jonas's for 2: Mon 6 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
-    [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
     kari: withdraw 3 Tue
       → kari: Take back #3 in Oslo for Tue 7 – Wed 8 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
+      → kari: Withdrawn from #3: Tue 7 – Wed 8 April …
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Tue 7 April there is still #4: `!accept 4 Tue 7 April`.
     ada: accept 4, Tue–Wed
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 4`, all of it or a night.
+          …
     jonas: offer Oslo tent Tue–Thu
-      → jonas: Offer #5: a tent spot in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
+      → jonas: Offer #5: a tent spot in Oslo for one, Tue 7 – Thu 9 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #5 a tent spot in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
           `!accept 5`, or night by night: `!accept 5 Tue 7 April`. `!decline 5` leaves it.
     jonas: offer #4 Mon–Tue

@@ -1,17 +1,17 @@
-//! Nobody joins a crew or becomes a trip's owner by another's word.
+//! Nobody becomes part of a crew, or the owner of a trip, without their own yes.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::domain::trip::MAX_CREW;
 use stopover::outgoing::Choice;
 
-use super::under_way;
-use crate::talk::{Talk, local, user};
+use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::talk::{Talk, local, user};
 
-/// The address of a host in Ada's trip never reaches somebody who makes another trip of that title and adds the host.
+/// A person who makes another trip of the same title and asks a host to join never gets that host's address.
 #[test]
-fn a_trip_of_the_same_title_takes_no_host_over() {
-    assert_snapshot!(under_way().play("
+fn a_trip_of_the_same_title_does_not_get_the_other_trips_host() {
+    assert_snapshot!(oslo_goteborg().play("
         mal: trip new North by train 3–19 April
         mal: stop Oslo 3–9 April
         mal: trip crew add @kari:localhost
@@ -46,8 +46,8 @@ fn a_trip_of_the_same_title_takes_no_host_over() {
           Crew: Ada
           2 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
     kari: offer Oslo sofa Mon–Wed for 2
-      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for 2, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     mal: accept 3
@@ -58,17 +58,17 @@ fn a_trip_of_the_same_title_takes_no_host_over() {
       → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     kari: details 3 SECRETSTREET 99, third floor
       → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
           I tell them on the evening of Sun 5 April, and on the evening itself; once they have left, I delete what I told.
     @now 2026-04-06 19:00
     [Fri 03 18:00]
-      → mal(!): Tonight in Oslo: no bed.
+      → mal(!): … Oslo: no bed.
           Sat 4 April in Oslo: no bed.
           Sun 5 April in Oslo: no bed.
     [Sat 04 18:00]
-      → mal(!): Tonight in Oslo: no bed.
+      → mal(!): … Oslo: no bed.
           Sun 5 April in Oslo: no bed.
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
@@ -76,20 +76,20 @@ fn a_trip_of_the_same_title_takes_no_host_over() {
           This is for you alone. I delete it once you have left.
       → kari: North by train: the crew has been told how to get in at #3, for Mon 6 – Tue 7 April. I delete it once they have left.
     [Sun 05 18:00]
-      → mal(!): Tonight in Oslo: no bed.
+      → mal(!): … Oslo: no bed.
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
+      → ada(!): … Oslo: a sofa at Kari's, #3
           Wed 8 April in Oslo: no bed.
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Wed 8 April: “SECRETSTREET 99, third floor”
           This is for you alone. I delete it once you have left.
     [Mon 06 18:00]
-      → mal(!): Tonight in Oslo: no bed.
+      → mal(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     mal: tonight
-      → mal: Tonight in Oslo: no bed.
+      → mal: … Oslo: no bed.
     mal: details 3
       → mal: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     mal: offers
@@ -97,10 +97,10 @@ fn a_trip_of_the_same_title_takes_no_host_over() {
     ");
 }
 
-/// Somebody who was only asked hears nothing more of it, and has no right in it.
+/// A person who was only asked gets no messages of the trip, and has no rights in it.
 #[test]
-fn who_is_asked_gets_no_pings() {
-    let mut talk = under_way();
+fn no_reminders_before_a_yes() {
+    let mut talk = oslo_goteborg();
     talk.play(
         "mal: trip new You are being watched 3–19 April
          mal: stop Oslo 3–9 April
@@ -147,24 +147,24 @@ fn asked_by_tap_reply_or_word() {
     for (answer, joins) in [("✅", true), ("❌", false), ("🤔", false), ("yes", true), ("no", false), ("nope", false)]
     {
         for how in ["tap", "reply", "word"] {
-            let mut talk = under_way();
+            let mut talk = oslo_goteborg();
             talk.dm("ada", "trip crew add @kari:localhost");
             let asked = talk.newest("kari");
-            let offered: Vec<_> = talk.offered.iter().filter(|(on, _)| *on == asked.to_string()).collect();
+            let offered: Vec<_> = talk.reactions.iter().filter(|(on, _)| *on == asked.to_string()).collect();
             assert_eq!(offered.len(), 2);
             let heard = match how {
                 "tap" => talk.reacts("kari", false, &asked, answer),
                 "reply" => talk.replies("kari", false, &asked, answer),
                 _ => talk.dm("kari", answer),
             };
-            // A word is no tap.
+            // A text is no reaction.
             let joins = joins && (how != "tap" || !answer.is_ascii());
             assert_eq!(talk.dm("ada", "trip crew").contains("Kari"), joins, "{answer} by {how}: {heard}");
             assert_eq!(heard.contains("→ ada"), joins, "{heard}");
         }
     }
-    // Nobody answers for somebody else, and nobody in a room.
-    let mut talk = under_way();
+    // Nobody can answer for another person, and nobody in a room.
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "trip crew add @kari:localhost");
     let asked = talk.newest("kari");
     for (who, in_room) in [("ada", false), ("mal", false), ("kari", true)] {
@@ -174,10 +174,10 @@ fn asked_by_tap_reply_or_word() {
     assert!(!talk.dm("ada", "trip crew").contains("Kari"));
 }
 
-/// A "yes" that may be meant for something else asks again.
+/// After a "yes" that may be meant for something else, the bot asks again.
 #[test]
 fn a_late_yes_asks_again() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip crew add @kari:localhost
         kari: stops
         kari: yes
@@ -213,29 +213,26 @@ fn a_late_yes_asks_again() {
     ");
 }
 
-/// Who asks can't tell a no, a block or a full chat from no answer.
+/// The owner cannot tell a no, a block or a full chat from a missing answer.
 #[test]
-fn a_no_looks_like_silence() {
+fn the_owner_cannot_tell_a_no_from_silence() {
     let hears = |before: &str, after: &str| {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg().without_evenings().only("ada");
         talk.play(before);
         let mut heard = talk.dm("ada", "trip crew add @kari:localhost");
-        if let Some(at) = heard.find("  → kari") {
-            heard.truncate(at);
-        }
         talk.play(after);
         heard.push_str(&talk.dm("ada", "trip crew add @kari:localhost"));
         heard.push_str(&talk.dm("ada", "trip crew"));
-        let later = talk.go_to(local("2026-04-12 12:00"));
-        heard.extend(later.lines().filter(|line| line.contains("hasn't")));
+        heard.push_str(&talk.go_to(local("2026-04-12 12:00")));
         heard
     };
     let silence = hears("", "");
     assert_snapshot!(silence, @"
-    → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
-    → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
-    → ada: Crew: Ada (@ada:localhost)
-    → ada: North by train: Kari (`@kari:localhost`) hasn't said yes, so they are not in the crew. The question is closed now.
+      → ada: I asked Kari (`@kari:localhost`) to join the crew of North by train. Nothing changes until they say yes, and I tell you when they do. They have 7 days. `!trip crew remove @kari:localhost` takes the question back.
+      → ada: I have asked Kari (`@kari:localhost`) already. Nothing changes until they say yes.
+      → ada: Crew: Ada (@ada:localhost)
+    [Fri 10 18:00]
+      → ada: North by train: Kari (`@kari:localhost`) hasn't said yes, so they are not in the crew. The question is closed now.
     ");
     for (before, after) in [
         ("", "kari: no"),
@@ -248,8 +245,8 @@ fn a_no_looks_like_silence() {
     ] {
         assert_eq!(hears(before, after), silence, "{before} | {after}");
     }
-    // Whoever said no can still come round.
-    let mut talk = under_way();
+    // A person who said no can still change their mind.
+    let mut talk = oslo_goteborg();
     talk.dm("ada", "trip crew add @kari:localhost");
     let asked = talk.newest("kari");
     talk.reacts("kari", false, &asked, "❌");
@@ -268,7 +265,7 @@ fn what_ends_a_request() {
         "kari: block @ada:localhost",
         "@now 2026-04-10 10:01",
     ] {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         talk.crew("ada", "jonas");
         talk.dm("ada", "trip crew add @kari:localhost");
         let asked = talk.newest("kari");
@@ -277,20 +274,20 @@ fn what_ends_a_request() {
         let of_crew = talk.store.transact(|tx| tx.trips_seen_by(&user("kari"))).unwrap();
         assert!(of_crew.iter().all(|trip| !trip.is_crew(&user("kari"))), "{line}");
     }
-    // What is not sent yet never is.
-    let mut talk = under_way();
+    // A request that is not sent yet is never sent.
+    let mut talk = oslo_goteborg();
     talk.hold = true;
     talk.play("ada: trip crew add @kari:localhost\nada: trip crew remove @kari:localhost");
     talk.hold = false;
-    let sent = talk.sent();
+    let sent = talk.send_waiting();
     assert!(sent.contains("I took the question") && !sent.contains("→ kari"), "{sent}");
-    assert!(talk.offered.is_empty(), "{:?}", talk.offered);
+    assert!(talk.reactions.is_empty(), "{:?}", talk.reactions);
 }
 
 #[test]
-fn nobody_is_pestered() {
+fn nobody_is_asked_again_and_again() {
     // Not by the same trip again, nor by others of the same owner, deleted or not.
-    let mut talk = super::under_way_with(crate::talk::tireless());
+    let mut talk = crate::harness::fixtures::oslo_goteborg_with(crate::harness::talk::tireless());
     let mut asked = 0;
     for trip in 0..8 {
         talk.play(&format!("mal: trip new Watching {trip}"));
@@ -308,20 +305,20 @@ fn nobody_is_pestered() {
     ");
     talk.play("mal: forget me\nmal: yes\nmal: trip new Watching");
     assert!(!talk.dm("mal", "trip crew add @kari:localhost").contains("→ kari"));
-    // Nor by many together.
+    // Nor by many people together.
     for other in ["bo", "cleo", "dina", "eli"] {
         talk.dm(other, "trip new A trip of mine");
         asked += usize::from(talk.dm(other, "trip crew add @kari:localhost").contains("→ kari"));
     }
     assert_eq!(asked, 6);
-    // Whom she blocks counts for nothing.
+    // Requests of blocked people do not count.
     talk.dm("kari", "block @bo:localhost @cleo:localhost");
     assert!(talk.dm("eli", "trip crew add @kari:localhost").contains("→ kari"));
 }
 
 #[test]
-fn one_person_asks_only_so_many() {
-    let mut talk = Talk::with(crate::talk::tireless());
+fn one_person_can_ask_only_so_many() {
+    let mut talk = Talk::with(crate::harness::talk::tireless());
     let people: Vec<String> = (0..MAX_CREW + 5).map(|no| format!("guest{no}")).collect();
     let names: Vec<&str> = people.iter().map(String::as_str).collect();
     talk.members(&names, true);
@@ -336,14 +333,14 @@ fn one_person_asks_only_so_many() {
     for who in &people {
         asked += usize::from(talk.dm("ada", &format!("trip crew add @{who}:localhost")).contains(&format!("→ {who}")));
     }
-    // Who is asked counts as one of the crew.
+    // A person who was asked counts as one of the crew.
     assert_eq!(asked, MAX_CREW - 1);
     assert_snapshot!(talk.dm("ada", "trip crew add @kari:localhost"), @"  → ada: A crew has at most 30 people.");
 }
 
 #[test]
 fn each_in_their_language() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.members(&["bea", "cleo", "dina", "eli", "bo"], true);
     talk.play(
         "kari: lang nn
@@ -358,7 +355,7 @@ fn each_in_their_language() {
     for (who, answer) in [("kari", "ja"), ("jonas", "nei"), ("bea", "ja"), ("cleo", "nej"), ("dina", "ja")] {
         let asked = talk.newest(who);
         let row = asked.as_str()["$sent".len()..].parse::<i64>().unwrap();
-        all.push_str(&format!("{}\n", talk.stands[&row].1));
+        all.push_str(&format!("{}\n", talk.visible[&row].1));
         all.push_str(&talk.dm(who, answer));
     }
     assert_snapshot!(all, @"
@@ -406,10 +403,10 @@ fn each_in_their_language() {
     ");
 }
 
-/// Of two trips of the same title that somebody can see, they are told which one it isn't.
+/// A person who can see a trip of the same title is told that the request is not from that one.
 #[test]
-fn not_the_trip_that_they_know() {
-    assert_snapshot!(under_way().play("
+fn the_request_says_when_it_is_not_the_trip_they_know() {
+    assert_snapshot!(oslo_goteborg().play("
         mal: trip new NORTH by train
         mal: trip crew add @kari:localhost
     "), @"
@@ -426,8 +423,8 @@ fn not_the_trip_that_they_know() {
 }
 
 #[test]
-fn in_ones_own_data() {
-    let mut talk = under_way();
+fn requests_are_in_the_data_export() {
+    let mut talk = oslo_goteborg();
     talk.members(&["lena"], true);
     talk.play("ada: trip crew add @kari:localhost @lena:localhost\nlena: no");
     let mut data = |who: &str| {
@@ -447,7 +444,7 @@ fn in_ones_own_data() {
     []
     [{"at":"2026-04-03 08:00:00+00:00","by_you":false,"kind":"request"}]
     "#);
-    // Who said no is not told.
+    // The owner's data does not say who said no.
     assert_snapshot!(data("ada"), @r#"
     []
     [{"expires":"2026-04-10 08:00:00+00:00","joins_as":"crew","made":"2026-04-03 08:00:00+00:00","person":"@kari:localhost","trip":"North by train"},{"expires":"2026-04-10 08:00:00+00:00","joins_as":"crew","made":"2026-04-03 08:00:00+00:00","person":"@lena:localhost","trip":"North by train"}]

@@ -1,12 +1,12 @@
-//! Deleted messages: what they made is taken back, and their words go.
+//! Deleting a message takes back what it did, and removes its text from the store.
 
 use insta::assert_snapshot;
 
-use super::journey;
+use crate::harness::fixtures::oslo_stockholm;
 
 #[test]
 fn a_deletion_takes_back() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April -- the blue door");
     let offer = talk.last.clone();
     talk.dm("ada", "accept 3");
@@ -46,10 +46,10 @@ fn a_deletion_takes_back() {
     ");
 }
 
-/// Of a message that changed something, the words go with it.
+/// When a message that changed something is deleted, its text is erased, too.
 #[test]
 fn the_words_of_a_deleted_message_go() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("ada", "trip about sofas and soldering");
     let first = talk.last.clone();
     talk.dm("ada", "trip about secret plans");

@@ -1,4 +1,4 @@
-//! Edited messages, and things that come in odd orders.
+//! Edited messages, and events that arrive in an unusual order.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;
@@ -6,12 +6,12 @@ use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, Said, What};
 use stopover::store::Unread;
 
-use super::journey;
-use crate::talk::{room, user};
+use crate::harness::fixtures::oslo_stockholm;
+use crate::harness::talk::{room, user};
 
 #[test]
 fn an_edit_changes_what_its_message_made() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
     talk.edits("kari", true, &offer, "!offer Oslo sofa 6–9 April -- there's a cat");
@@ -23,7 +23,7 @@ fn an_edit_changes_what_its_message_made() {
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
     let meet = talk.last.clone();
     talk.reacts("jonas", true, &talk.newest("room"), "✅");
-    // Several in a row settle to the last.
+    // Of several edits in quick succession, the last counts.
     talk.edits("kari", true, &meet, "!meet Tinker night Tue 19:00 in Oslo at the centre");
     talk.edits("kari", true, &meet, "!meet Tinker night Tue 19:30 in Oslo at the");
     talk.edits("kari", true, &meet, "!meet Tinker night Tue 19:30 in Oslo at the library");
@@ -39,7 +39,7 @@ fn an_edit_changes_what_its_message_made() {
     [Fri 03 10:00]
       → room: ($21 now) Changed: #5 Hamburg, Sun 12 – Wed 15 April (maybe)
     ");
-    // What doesn't read leaves it as it was.
+    // An edit that is not understood changes nothing.
     talk.edits("ada", true, &stop, "!stop Hamburg soon");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
@@ -66,14 +66,14 @@ fn an_edit_changes_what_its_message_made() {
           #5 Hamburg, Sun 12 – Wed 15 April (maybe) · no bed yet
           So #5 stays as it was.
     ");
-    // Somebody else's is not theirs to edit.
+    // Nobody can edit another person's offer.
     talk.edits("jonas", true, &stop, "!stop Paris 12–15 April");
     assert_eq!(talk.settle(), "");
 }
 
 #[test]
-fn an_edit_mends_what_was_not_understood() {
-    let mut talk = journey();
+fn an_edit_corrects_a_message_that_was_not_understood() {
+    let mut talk = oslo_stockholm();
     talk.says("ada", true, "!stop Bergen");
     let stop = talk.last.clone();
     talk.edits("ada", true, &stop, "!stop Bergen 12–14 April");
@@ -97,12 +97,12 @@ fn an_edit_mends_what_was_not_understood() {
     talk.edits("kari", true, &talked, "!offer Oslo sofa 6–8 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: Offer #4: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → room: Offer #4: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) …
+          …
       → ada: For North by train: #4 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ");
-    // A command that did something else than make a record is not run twice; what sets something is.
+    // A command that made no record is not run again. One that sets something is.
     talk.says("ada", true, "!confirm 4");
     talk.says("kari", true, "!rsvp 3 yes");
     talk.dm("kari", "tz Europe/Berlin");
@@ -122,8 +122,8 @@ fn an_edit_mends_what_was_not_understood() {
 }
 
 #[test]
-fn an_edit_of_what_is_accepted_asks() {
-    let mut talk = journey();
+fn an_edit_of_an_accepted_offer_asks_first() {
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
     talk.dm("ada", "accept 3");
@@ -160,7 +160,7 @@ fn an_edit_of_what_is_accepted_asks() {
     → ada: Offers for North by train:
         #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
     ");
-    // More nights are no loss for anybody.
+    // More nights take nothing from anybody.
     talk.edits("kari", true, &offer, "!offer Oslo floor 6–9 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
@@ -169,17 +169,17 @@ fn an_edit_of_what_is_accepted_asks() {
     ");
 }
 
-/// Two that edit and delete at once, and things that come in an odd order.
+/// Edits and deletions at the same time, and events in an unusual order.
 #[test]
-fn odd_orders() {
-    let mut talk = journey();
-    // Deleted before the edit settles: nothing is left of either.
+fn edits_and_deletions_in_unusual_order() {
+    let mut talk = oslo_stockholm();
+    // Deleted before the edit is handled: neither counts.
     talk.says("kari", true, "!offer Oslo sofa 6–8 April");
     let offer = talk.last.clone();
     talk.edits("kari", true, &offer, "!offer Oslo bed 6–8 April");
     talk.deletes("kari", true, &offer);
     assert_eq!(talk.settle(), "");
-    // An older edit that comes late doesn't count any more.
+    // An older edit that comes late does not count.
     talk.says("kari", true, "!stop Oslo");
     talk.says("ada", true, "!stop Hamburg 12–14 April");
     let stop = talk.last.clone();
@@ -191,7 +191,7 @@ fn odd_orders() {
     let late = Incoming { id: late.event.to_string(), at: then, what: What::Said(late) };
     talk.turn(&late);
     assert_eq!(talk.settle(), "");
-    // An edit of what could not be read: it is run, and the original is not, should its key still come.
+    // The edit of an undecryptable message is run. The original is not, even if its key comes later.
     let dark = Said { event: EventId::new("$dark"), ..talk.said("ada", true, "!stop Lyon 15–17 April") };
     let row = Unread {
         event: dark.event.clone(),
@@ -208,7 +208,7 @@ fn odd_orders() {
       → room: Stop #5 Lyon, Wed 15 – Sat 18 April
     ");
     assert_eq!(talk.take_said(dark), "");
-    // What was said before the bot came in stays so, whatever is made of it.
+    // Messages from before the bot joined are not handled, whatever they are edited to.
     talk.edits("ada", true, &EventId::new("$ancient"), "!stop Paris 18–20 April");
     assert_eq!(talk.settle(), "");
     assert_snapshot!(talk.says("ada", true, "!stops"), @"
@@ -218,7 +218,7 @@ fn odd_orders() {
         #4 Hamburg, Sun 12 – Wed 15 April · no bed yet
         #5 Lyon, Wed 15 – Sat 18 April · no bed yet
     ");
-    // A reaction on what is gone.
+    // A reaction to a deleted message.
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
     let (dinner, card) = (talk.last.clone(), talk.newest("room"));
     talk.deletes("ada", true, &dinner);
@@ -226,10 +226,10 @@ fn odd_orders() {
     assert_eq!(talk.replies("kari", true, &card, "yes"), "");
 }
 
-/// What sets a text sets it anew; without it, what stood there before stands again.
+/// An edited command sets its text again. Where it does not any more, the former text comes back.
 #[test]
-fn an_edit_of_what_only_set_something() {
-    let mut talk = journey();
+fn an_edit_of_a_setting() {
+    let mut talk = oslo_stockholm();
     talk.dm("ada", "trip about Sofas");
     talk.dm("ada", "trip about Sofas and sodering");
     let about = talk.last.clone();

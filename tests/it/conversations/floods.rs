@@ -1,4 +1,5 @@
-//! Too much at once, by one person, in one room, by invitations, by another bot: one warning, then silence.
+//! Too many messages at once, from one person, in one room, as invitations, or from another bot: one warning, then no
+//! more answers.
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;
@@ -9,10 +10,10 @@ use stopover::incoming::{RoomFacts, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::turn;
 
-use super::{under_way, under_way_with};
-use crate::talk::{Talk, room, user};
+use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
+use crate::harness::talk::{Talk, room, user};
 
-/// What one may ask at once, as set for everybody.
+/// How many commands a person may send at once, by the default settings.
 const BURST: usize = 40;
 
 fn flood(talk: &mut Talk, who: &str, in_room: bool, text: &str, times: usize) -> Vec<String> {
@@ -20,8 +21,8 @@ fn flood(talk: &mut Talk, who: &str, in_room: bool, text: &str, times: usize) ->
 }
 
 #[test]
-fn one_persons_flood_is_answered_by_one_warning_and_silence() {
-    let mut talk = under_way();
+fn one_person_gets_one_warning_and_then_no_answer() {
+    let mut talk = oslo_goteborg();
     let answers = flood(&mut talk, "kari", true, "!stops", 5_000);
     assert_eq!(answers.len(), BURST + 1);
     assert!(answers[..BURST].iter().all(|answer| *answer == answers[0]), "{answers:?}");
@@ -31,40 +32,40 @@ fn one_persons_flood_is_answered_by_one_warning_and_silence() {
         #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
         That is more at once than I can take from one person. I'm silent towards you until it has been calm for 60 seconds; what you write until then I don't read.
     ");
-    // Nor elsewhere; nobody else notices.
+    // Nor in other chats. Nobody else is affected.
     assert_eq!(talk.dm("kari", "help"), "");
     assert!(talk.says("jonas", true, "!stops").starts_with("  → room: North by train"));
-    // It has to be calm.
+    // Each further message makes the wait longer.
     for _ in 0..8 {
         talk.now += TimeDelta::seconds(5);
         assert_eq!(talk.dm("kari", "help"), "");
     }
     talk.now += TimeDelta::seconds(60);
     assert!(talk.dm("kari", "help").starts_with("  → kari: "));
-    // Hardly anything has come back: the next flood is heard less of.
+    // Little of the limit is back, so the next flood gets fewer answers.
     let answers = flood(&mut talk, "kari", true, "!stops", 100);
     assert!((2..BURST / 2).contains(&answers.len()), "{}", answers.len());
     assert_eq!(answers.iter().filter(|answer| answer.contains("more at once")).count(), 1);
-    // A day later all is as ever.
+    // A day later the whole limit is back.
     talk.now += TimeDelta::days(1);
     assert_eq!(flood(&mut talk, "kari", true, "!stops", BURST).len(), BURST);
 }
 
 #[test]
 fn each_command_line_counts() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     let lines = "!stops\n!today\n".repeat(10);
     assert!(!talk.says("kari", true, &lines).contains("more at once"));
     assert!(!talk.says("kari", true, &lines).contains("more at once"));
-    // What overdraws is still done, to its end.
+    // A message that exceeds the limit is still handled as a whole.
     let last = talk.says("kari", true, &lines);
     assert!(last.matches("#2 Göteborg").count() >= 10 && last.contains("more at once"), "{last}");
     assert_eq!(talk.says("kari", true, "!stops"), "");
 }
 
 #[test]
-fn being_forgotten_is_no_way_around_it() {
-    let mut talk = under_way();
+fn being_forgotten_does_not_reset_the_limit() {
+    let mut talk = oslo_goteborg();
     let mut answers = 0;
     for _ in 0..6 {
         answers += flood(&mut talk, "kari", false, "help", 15).len();
@@ -76,7 +77,7 @@ fn being_forgotten_is_no_way_around_it() {
 
 #[test]
 fn talk_never_counts() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     for text in ["What does your co-op do?", "!frobnicate now", "yes", "!!!", "> !stops", "see you all at the harbour"]
     {
         assert_eq!(flood(&mut talk, "kari", true, text, 500), [""; 0], "{text}");
@@ -86,8 +87,8 @@ fn talk_never_counts() {
 }
 
 #[test]
-fn many_people_silence_a_room_and_nobody_alone() {
-    let mut talk = under_way();
+fn many_people_reach_the_rooms_limit_and_nobody_their_own() {
+    let mut talk = oslo_goteborg();
     let mut warnings = Vec::new();
     let mut answers = 0;
     for n in 0..20 {
@@ -96,12 +97,12 @@ fn many_people_silence_a_room_and_nobody_alone() {
             warnings.extend(answer.lines().filter(|line| line.contains("more at once")).map(str::to_owned));
         }
     }
-    // Three were said as the trip began.
+    // Three commands were sent when the trip began.
     assert_eq!(answers, 200 - 3 + 1);
     assert_snapshot!(warnings.join("\n"), @"      That is more at once than I can take in one room. I'm silent here until it has been calm for 50 seconds; alone with me, each of you is answered as ever.");
     assert_eq!(talk.says("ada", true, "!stops"), "");
     assert!(talk.dm("ada", "stops").contains("Oslo"));
-    // Who goes on is no longer what keeps the room silent, once it is they who are not listened to.
+    // Messages by people over their own limit do not count against the room.
     flood(&mut talk, "guest1", true, "!help", 100);
     for _ in 0..60 {
         talk.now += TimeDelta::seconds(1);
@@ -112,8 +113,8 @@ fn many_people_silence_a_room_and_nobody_alone() {
 }
 
 #[test]
-fn taps_count_and_are_taken_back_even_in_silence() {
-    let mut talk = under_way();
+fn taps_count_and_can_be_taken_back_over_the_limit() {
+    let mut talk = oslo_goteborg();
     talk.says("kari", true, "!meet Dinner Tue 18:00 in Oslo");
     let card = talk.newest("room");
     let mut warned = Vec::new();
@@ -130,7 +131,7 @@ fn taps_count_and_are_taken_back_even_in_silence() {
         talk.deletes("jonas", true, &tap);
     }
     assert!(!coming(&mut talk));
-    // A tap that isn't on anything of the bot's, or is no answer, is nobody's business.
+    // Reactions to other messages, or with other emoji, do not count.
     let other = talk.last.clone();
     for _ in 0..100 {
         assert_eq!(talk.reacts("kari", true, &other, "✅"), "");
@@ -140,8 +141,8 @@ fn taps_count_and_are_taken_back_even_in_silence() {
 }
 
 #[test]
-fn edits_count_and_an_address_is_taken_back_even_in_silence() {
-    let mut talk = under_way();
+fn edits_count_and_an_address_can_be_taken_back_over_the_limit() {
+    let mut talk = oslo_goteborg();
     talk.dm("kari", "offer Oslo sofa Mon–Tue");
     talk.dm("kari", "details 3 Storgata 1");
     let address = talk.last.clone();
@@ -182,7 +183,7 @@ fn invitations_by_the_hundred() {
     let mut settings = Settings { operators: vec![user("op")], ..Settings::default() };
     settings.invites.anyone = true;
     let mut talk = Talk::with(settings);
-    // One person gets a quarter of what there is, and leaves the rest to others.
+    // One person can use a quarter of the limit, and the rest is for others.
     assert_eq!(invites(&mut talk, "mallory", 500), (15, 485));
     assert_eq!(invites(&mut talk, "kari", 10), (10, 0));
     assert_eq!(invites(&mut talk, "op", 20), (20, 0));
@@ -199,14 +200,14 @@ fn invitations_by_the_hundred() {
 
 #[test]
 fn declining_holds_up_no_answer() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.hold = true;
     invites_held(&mut talk, 500);
     talk.says("kari", true, "!stops");
     let now = talk.now;
     let due = talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
     assert!(matches!(due[0].act, Act::Say(_)), "{:?}", due[0]);
-    // Who is let in after all is not declined any more.
+    // A room that it joins after all is not declined any more.
     talk.world.settings.invites.anyone = true;
     talk.take(What::Invited { room: RoomId::new("!held7"), by: user("kari"), after: None });
     let waits = talk.store.transact(|tx| tx.outbox_list(1_000)).unwrap();
@@ -220,13 +221,13 @@ fn invites_held(talk: &mut Talk, many: usize) {
     }
 }
 
-/// A bot that answers whatever it hears, as text that asks for something.
+/// Another bot that answers every message with a command.
 #[test]
-fn a_bot_that_answers_everything_is_left_in_silence() {
+fn a_bot_that_answers_everything_gets_no_more_answers() {
     for (direct, back) in
         [(true, "help"), (false, "!stops"), (true, "offer Oslo sofa Mon–Tue"), (true, "I'd like that")]
     {
-        let mut talk = under_way();
+        let mut talk = oslo_goteborg();
         let mut rounds = 0;
         let mut answer = talk.says("otherbot", !direct, back);
         while !answer.is_empty() {
@@ -237,9 +238,9 @@ fn a_bot_that_answers_everything_is_left_in_silence() {
     }
 }
 
-/// Two of this kind say nothing to one another beyond what each was asked.
+/// Two of this bot do not answer each other's answers.
 #[test]
-fn two_of_this_bot_end_in_silence() {
+fn two_of_this_bot_stop_answering_each_other() {
     let names = ["@stopover:localhost", "@stopover:example.org"].map(UserId::new);
     let chat =
         RoomFacts { id: RoomId::new("!two"), name: None, direct: true, with: None, hindrance: None, encrypted: true };
@@ -247,7 +248,7 @@ fn two_of_this_bot_end_in_silence() {
         let store = stopover::store::Store::in_memory(name.as_str()).unwrap();
         (store, World::new(Settings::default(), name))
     });
-    let now = crate::talk::local("2026-04-03 10:00");
+    let now = crate::harness::talk::local("2026-04-03 10:00");
     let mut waiting: Vec<(usize, Said)> = Vec::new();
     let mut said = 0;
     let mut say = |from: &UserId, kind: SaidKind, text: &str| {
@@ -263,7 +264,7 @@ fn two_of_this_bot_end_in_silence() {
             )
         }
     };
-    // Each believes that the other is a person who asks for something.
+    // Each takes the other for a person who sends a command.
     for (at, name) in names.iter().enumerate() {
         waiting.push((1 - at, say(name, SaidKind::Text, "remind me in 5 minutes help")));
     }
@@ -288,9 +289,9 @@ fn two_of_this_bot_end_in_silence() {
 }
 
 #[test]
-fn nobody_pings_a_room_by_the_bots_mouth_or_has_it_carry_a_trap() {
-    let mut talk = under_way_with(crate::talk::tireless());
-    talk.look_at = Some(Box::new(|_, row, _| {
+fn the_bot_repeats_no_room_ping_and_no_misleading_link() {
+    let mut talk = oslo_goteborg_with(crate::harness::talk::tireless());
+    talk.before_sending = Some(Box::new(|_, row, _| {
         let (Act::Say(message) | Act::Edit { message, .. }) = &row.act else { return };
         assert!(!message.ping && message.mentions.is_empty(), "{message:?}");
         for trap in ["matrix.to", "https://bank.example@", "file://"] {

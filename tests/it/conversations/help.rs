@@ -1,3 +1,5 @@
+//! `!help`, and that each command that any message suggests can be typed.
+
 use std::path::Path;
 
 use insta::assert_snapshot;
@@ -5,13 +7,12 @@ use insta::assert_snapshot;
 use stopover::language::Language;
 use stopover::render::say::Say;
 
-use super::operator::operated;
-use super::under_way;
+use crate::harness::fixtures::{oslo_goteborg, with_operators};
 use stopover::domain::command::{CommandId, Topic};
 
 #[test]
 fn by_role_and_in_full() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     assert_snapshot!(talk.play("
         #room kari: !help
         ada: help
@@ -120,8 +121,9 @@ fn by_role_and_in_full() {
     ");
 }
 
-/// Each example in the help works when it is pasted, in every language, by somebody who may, on a trip that has what it
-/// speaks of.
+/// Each example in the help works in every language, pasted by a person who may use it, on a trip that has the records
+/// it
+/// names.
 #[test]
 fn examples_work() {
     for language in Language::ALL {
@@ -132,8 +134,8 @@ fn examples_work() {
 }
 
 fn works(language: Language, command: CommandId) {
-    let mut talk = operated();
-    // Between crew and host: nobody asks or tells themselves.
+    let mut talk = with_operators();
+    // Questions go between crew and host. Nobody can ask themselves.
     let host = if matches!(command.key(), "details" | "ask" | "tell") { "kari" } else { "ada" };
     let who = if command.key() == "ask" { "ada" } else { host };
     talk.play(&format!(
@@ -144,14 +146,14 @@ fn works(language: Language, command: CommandId) {
     let (world, today) = (&talk.world, "2026-04-03".parse().unwrap());
     let example = world.catalogue(language).words(&Say::new(command.help()[2], vec![]), today);
     match command.key() {
-        // Ada's own meetups stand at once.
+        // A meetup by Ada needs no confirmation.
         "confirm" => drop(talk.play("kari: meet Other night Tuesday 20:00 in Oslo")),
         "decline" => drop(talk.play("ada: accept 4")),
-        // Changes the language, which the answer is looked through in.
+        // This one changes the language of the answer.
         "lang" => return assert!(talk.dm("ada", &example).contains("→ ada: "), "{example}"),
         _ => {}
     }
-    // What is confidential is said where it belongs.
+    // Private text is sent in a direct chat.
     let direct = matches!(command.topic(), Topic::People | Topic::Operator)
         || matches!(command.key(), "tonight" | "details" | "ask" | "tell");
     talk.dm(who, "lang en");
@@ -166,10 +168,10 @@ fn works(language: Language, command: CommandId) {
     }
 }
 
-/// The other examples that the catalogues give in commands' own words begin with a command, in every language.
+/// All other examples in the catalogues begin with a command of that language.
 #[test]
-fn what_is_told_to_be_typed_is_a_command() {
-    let world = under_way().world;
+fn every_command_that_a_message_suggests_exists() {
+    let world = oslo_goteborg().world;
     let mut wrong = Vec::new();
     for language in Language::ALL {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales").join(language.code());
@@ -177,7 +179,7 @@ fn what_is_told_to_be_typed_is_a_command() {
             let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
             for typed in text.split("`{ $prefix }").skip(1).filter_map(|rest| rest.split('`').next()) {
                 let word = typed.split_whitespace().next().unwrap_or_default();
-                // The word itself may be a value.
+                // The command's name may be a value of the message.
                 if !word.is_empty()
                     && !word.starts_with('{')
                     && world.words.key_in(language, "commands", word).is_none()

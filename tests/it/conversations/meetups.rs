@@ -1,10 +1,12 @@
+//! Meetups: proposed, confirmed, changed, cancelled, and who comes.
+
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn forms() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo at the centre
         #room ada: !meet Coffee in Göteborg on Friday at 10
         #room ada: !meet Open house, Sundays 14–18 in Göteborg -- not sure about the schedule
@@ -21,30 +23,30 @@ fn forms() {
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo at the centre
       → room: Meetup #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
           While the traveller is there: Tue 7 April, 18:00.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     #room ada: !meet Coffee in Göteborg on Friday at 10
       → room: Meetup #4 Coffee, Fri 10 April, 10:00, in Göteborg
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
     #room ada: !meet Open house, Sundays 14–18 in Göteborg -- not sure about the schedule
       → room: Meetup #5 Open house, every Sunday, 14:00–18:00, in Göteborg – not sure about the schedule
           While the traveller is there: Sun 12 April, 14:00–18:00.
-          Coming? `!rsvp 5 yes`, `maybe` or `no`; `!rsvp 5 yes +2` brings two.
+          …
     #room ada: !meet Tuesday 6pm dinner at Kari's
       → room: Meetup #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
-          Coming? `!rsvp 6 yes`, `maybe` or `no`; `!rsvp 6 yes +2` brings two.
+          …
     #room ada: !meet Reading circle first Tuesday of the month 19:00 in Oslo
       → room: Meetup #7 Reading circle, every first Tuesday, 19:00, in Oslo
           While the traveller is there: Tue 7 April, 19:00.
-          Coming? `!rsvp 7 yes`, `maybe` or `no`; `!rsvp 7 yes +2` brings two.
+          …
     #room ada: !meet Picnic 11 April
       → room: Meetup #8 Picnic, Sat 11 April, in Göteborg
-          Coming? `!rsvp 8 yes`, `maybe` or `no`; `!rsvp 8 yes +2` brings two.
+          …
     #room ada: !meet Sauna Friday evening at the harbour
       → room: Meetup #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
-          Coming? `!rsvp 9 yes`, `maybe` or `no`; `!rsvp 9 yes +2` brings two.
+          …
     #room ada: !meet Stand-up tomorrow 18:00
       → room: Meetup #10 Stand-up, Sat 4 April, 18:00
-          Coming? `!rsvp 10 yes`, `maybe` or `no`; `!rsvp 10 yes +2` brings two.
+          …
     #room kari: !meetups
       → room: Meetups while North by train is there:
           #10 Stand-up, Sat 4 April, 18:00
@@ -79,7 +81,7 @@ fn forms() {
 
 #[test]
 fn proposed_confirmed_changed_cancelled() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: meet Dinner Tuesday 19:00 in Oslo at home
         jonas: rsvp 3 maybe
         kari: confirm 3
@@ -106,7 +108,7 @@ fn proposed_confirmed_changed_cancelled() {
     kari: meet Dinner Tuesday 19:00 in Oslo at home
       → kari: Meetup #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → ada: Kari proposes for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     jonas: rsvp 3 maybe
@@ -115,7 +117,7 @@ fn proposed_confirmed_changed_cancelled() {
       → kari: Only the crew or this room's moderators can confirm a meetup.
     ada: confirm 3
       → ada: Confirmed: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → jonas: Confirmed, in North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
       → kari: Confirmed, in North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
       → room: New: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
@@ -180,7 +182,7 @@ fn proposed_confirmed_changed_cancelled() {
 
 #[test]
 fn who_comes() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
         #room ada: !meet Annual meeting Tuesday 7 April 19:30 in Oslo
         #room kari: !rsvp 3 yes +2
@@ -201,10 +203,10 @@ fn who_comes() {
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
       → room: Meetup #3 Tinker night, every Tuesday, 18:00, in Oslo
           While the traveller is there: Tue 7 April, 18:00.
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     #room ada: !meet Annual meeting Tuesday 7 April 19:30 in Oslo
       → room: Meetup #4 Annual meeting, Tue 7 April, 19:30, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
     #room kari: !rsvp 3 yes +2
       → room: See you at #3 Tinker night, Tue 7 April, 18:00, you and 2 more. I'll remind you.
     #room jonas: !rsvp #3 Maybe
@@ -245,8 +247,8 @@ fn who_comes() {
 }
 
 #[test]
-fn in_the_way() {
-    assert_snapshot!(under_way().play("
+fn refused() {
+    assert_snapshot!(oslo_goteborg().play("
         ada: meet
         ada: meet Dinner
         ada: meet Tuesday 18:00
@@ -280,13 +282,13 @@ fn in_the_way() {
       → ada: “25:00” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
     ada: meet Dinner Tuesday 18:00
       → ada: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → room: New: #3 Dinner, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 18:00
       → ada: That is there already: #3 Dinner. `!meet 3 19:00` changes it.
     ada: meet Dinner in Xyzzyqwv Tuesday 18:00
       → ada: Meetup #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → room: New: #4 Dinner in Xyzzyqwv, Tue 7 April, 18:00, in Oslo
     ada: meet Dinner Tuesday 20:00 in Xyzzyqwv
       → ada: I don't know the place “Xyzzyqwv”. Write it with its time zone beside it, and I take it as it is: `Xyzzyqwv Europe/Oslo`.
@@ -298,8 +300,8 @@ fn in_the_way() {
 }
 
 #[test]
-fn one_day() {
-    assert_snapshot!(under_way().play("
+fn what_is_on_one_day() {
+    assert_snapshot!(oslo_goteborg().without_evenings().play("
         ada: today
         ada: today 9 April
         ada: today 10.04.
@@ -318,13 +320,6 @@ fn one_day() {
           #2 Göteborg, Thu 9 – Sun 12 April
           ✗ Fri 10 April · Göteborg · no bed
     @now 2026-04-06 08:00
-    [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-    [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
     #room kari: !today
       → room: Mon 6 April, North by train
           Arriving: #1 Oslo, Mon 6 – Thu 9 April
@@ -334,7 +329,7 @@ fn one_day() {
 
 #[test]
 fn changed_in_every_way() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !meet Dinner Saturday 11 April 18:00 in Göteborg -- bring a book
         #room ada: !meet 3 Friday
         #room ada: !meet 3 20
@@ -353,7 +348,7 @@ fn changed_in_every_way() {
     "), @"
     #room ada: !meet Dinner Saturday 11 April 18:00 in Göteborg -- bring a book
       → room: Meetup #3 Dinner, Sat 11 April, 18:00, in Göteborg – bring a book
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     #room ada: !meet 3 Friday
       → room: Changed: #3 Dinner, Fri 10 April, 18:00, in Göteborg – bring a book
     #room ada: !meet 3 20
@@ -365,7 +360,7 @@ fn changed_in_every_way() {
     #room ada: !meet Club every Tuesday 18:00 in Oslo
       → room: Meetup #4 Club, every Tuesday, 18:00, in Oslo
           While the traveller is there: Tue 7 April, 18:00.
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
     #room kari: !rsvp 4 I'm in
       → room: See you at #4 Club, Tue 7 April, 18:00. I'll remind you.
     #room jonas: !rsvp 4 14 April yes

@@ -1,61 +1,24 @@
-//! What operators can ask, and that nobody else learns that they can.
+//! What operators can ask the bot, and that to others these commands look unknown.
 
 use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{MemberChange, RoomFacts, What};
-use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
+use stopover::incoming::{RoomFacts, What};
+use stopover::outgoing::Act;
 use stopover::store::{Result, Unread};
 
-use super::under_way_with;
-use crate::talk::{Talk, local, user};
-
-/// Ada is an operator, too.
-pub fn operated() -> Talk {
-    under_way_with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() })
-}
+use crate::harness::fixtures::{oslo_goteborg_with, with_operators};
+use crate::harness::outgoing::{say, to_person, to_room};
+use crate::harness::talk::{Talk, another_room, local, user};
 
 fn other_room(talk: &mut Talk, id: &str, name: Option<&str>, encrypted: bool) {
-    let facts = RoomFacts {
-        id: RoomId::new(id),
-        name: name.map(str::to_owned),
-        direct: false,
-        with: None,
-        hindrance: None,
-        encrypted,
-    };
-    talk.take(What::Entered { room: facts.clone(), after: None });
-    let changes = vec![MemberChange { person: user("jonas"), name: None, joined: true }];
-    talk.take(What::Members { room: facts.id, facts: None, changes });
-}
-
-fn to(to: Destination, act: Act) -> Outgoing {
-    Outgoing {
-        to,
-        readers: Readers::Room,
-        act,
-        encrypted: true,
-        answers: None,
-        about: None,
-        choices: &[],
-        carries: None,
-    }
-}
-
-fn message(text: &str) -> Act {
-    Act::Say(Message {
-        plain: text.to_owned(),
-        html: text.to_owned(),
-        ping: false,
-        mentions: Vec::new(),
-        reply_to: None,
-        thread: None,
-    })
+    let facts = RoomFacts { name: name.map(str::to_owned), encrypted, ..another_room(id, "") };
+    talk.enters(&facts, &["jonas"]);
 }
 
 #[test]
 fn how_the_bot_is_doing() {
-    let mut talk = operated();
+    let mut talk = with_operators();
     talk.dm("kari", "offer Oslo sofa Mon–Tue");
     other_room(&mut talk, "!garden", Some("Garden"), false);
     let (now, later) = (talk.now, local("2026-04-03 10:07"));
@@ -71,18 +34,14 @@ fn how_the_bot_is_doing() {
     ");
     talk.store
         .transact(|tx| -> Result<()> {
-            let first =
-                tx.enqueue(&to(Destination::Room(RoomId::new("!garden")), message("the key is under the stone")), now)?;
+            let first = tx.enqueue(&to_room("!garden", say("the key is under the stone")), now)?;
             for _ in 0..3 {
                 tx.outbox_retry(first, later, "M_LIMIT_EXCEEDED\n\u{202e}wait")?;
             }
-            tx.enqueue(
-                &to(Destination::Room(RoomId::new("!garden")), Act::React { row: first, key: "✅".to_owned() }),
-                now,
-            )?;
-            let gone = tx.enqueue(&to(Destination::Person(user("kari")), message("secret")), now)?;
+            tx.enqueue(&to_room("!garden", Act::React { row: first, key: "✅".to_owned() }), now)?;
+            let gone = tx.enqueue(&to_person(&user("kari"), say("secret")), now)?;
             tx.outbox_give_up(gone, "forbidden", now)?;
-            let taken = tx.enqueue(&to(Destination::Person(user("kari")), message("secret")).about((1, 3)), now)?;
+            let taken = tx.enqueue(&to_person(&user("kari"), say("secret")).about((1, 3)), now)?;
             assert!(taken > gone);
             assert_eq!(tx.outbox_drop_record(1, 3, now)?, 1);
             let unread = Unread {
@@ -114,7 +73,7 @@ fn how_the_bot_is_doing() {
 
 #[test]
 fn rooms_and_leaving_them() {
-    let mut talk = operated();
+    let mut talk = with_operators();
     other_room(&mut talk, "!garden", Some("Garden"), false);
     other_room(&mut talk, "!garden2", Some("Garden and hammock"), true);
     other_room(&mut talk, "!nameless", None, true);
@@ -175,7 +134,7 @@ fn rooms_and_leaving_them() {
 
 #[test]
 fn blocking() {
-    assert_snapshot!(operated().play("
+    assert_snapshot!(with_operators().play("
         op: block
         op: block kari
         op: block @kari:localhost
@@ -222,27 +181,27 @@ fn blocking() {
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     ");
     let settings = Settings { operators: vec![user("op")], ..Settings::default() };
-    assert_snapshot!(under_way_with(settings).play("op: block @ada:localhost"), @"
+    assert_snapshot!(oslo_goteborg_with(settings).play("op: block @ada:localhost"), @"
     op: block @ada:localhost
       → op: @ada:localhost is blocked: I answer nothing that they say. `!unblock @ada:localhost` lets them in again.
           They own North by train, which goes on without them.
     ");
 }
 
-/// For everybody else, and where others read along, these words are as good as any other.
+/// To others, and where others can read, the operators' commands look like any unknown word.
 #[test]
-fn nobody_else_learns_of_it() {
-    let mut talk = operated();
+fn to_others_operator_commands_look_unknown() {
+    let mut talk = with_operators();
     for word in ["status", "rooms", "outbox", "statsu", "outbxo", "roms", "leav"] {
         let unknown = "wibble";
         let like = |answer: String| answer.replace(unknown, word);
         for text in [format!("!{word}"), format!("!{word} @kari:localhost"), format!("!help {word}")] {
             let twin = text.replacen(word, unknown, 1);
             assert_eq!(talk.dm("kari", &text), like(talk.dm("kari", &twin)), "{text}");
-            // An operator in a room is one among others.
+            // In a room, an operator has no special commands.
             assert_eq!(talk.says("op", true, &text), like(talk.says("op", true, &twin)), "{text}");
         }
-        // A hint once a day, whatever was said.
+        // A hint comes once a day, whatever was written.
         talk.now += chrono::TimeDelta::days(1);
         let hint = talk.dm("kari", unknown);
         assert!(hint.contains("keep journeys together"));
@@ -253,7 +212,7 @@ fn nobody_else_learns_of_it() {
         said.room.encrypted = false;
         assert_eq!(talk.take(What::Said(said)), format!("  → op: I don't know “{word}”. `!help` shows what I do.\n"));
     }
-    // What somebody means by it who runs no bot.
+    // To others, `leave` means leaving a crew.
     for text in ["!leave", "leave"] {
         assert_eq!(talk.dm("kari", text), "  → kari: `!trip leave` takes you out of a trip's crew.\n");
     }

@@ -4,12 +4,12 @@ use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::incoming::{RoomFacts, What};
 
-use super::under_way;
-use crate::talk::{Talk, room};
+use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::talk::{Talk, room};
 
 #[test]
-fn whoever_was_removed_hears_no_more() {
-    let mut talk = under_way();
+fn removed_crew_get_no_more_messages() {
+    let mut talk = oslo_goteborg();
     talk.play(
         "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
          #room kari: !rsvp 3 yes
@@ -35,14 +35,14 @@ fn whoever_was_removed_hears_no_more() {
       → room: Changed: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
     @now 2026-04-07 20:00
     [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Mon 6 April in Oslo: no bed.
           Tue 7 April in Oslo: no bed.
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     [Mon 06 19:00]
@@ -50,15 +50,15 @@ fn whoever_was_removed_hears_no_more() {
     [Tue 07 17:00]
       → room(!): Dinner (#3) in 2 hours: Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
           Thu 9 April in Göteborg: no bed.
     ");
 }
 
 #[test]
-fn an_offer_that_is_left_shows_nothing() {
-    assert_snapshot!(under_way().play("
+fn a_declined_offer_shows_nothing() {
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip open
         mallory: offer Oslo sofa Mon–Tue
         ada: trip unlisted
@@ -70,8 +70,8 @@ fn an_offer_that_is_left_shows_nothing() {
     ada: trip open
       → ada: Open: anybody who talks to me can find this trip.
     mallory: offer Oslo sofa Mon–Tue
-      → mallory: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → mallory: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Mallory's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: trip unlisted
@@ -122,7 +122,7 @@ fn titles_of_unlisted_trips_are_not_for_a_room() {
 
 #[test]
 fn notes_of_offers_are_not_for_rooms() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
         kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
         ada: offers
@@ -134,8 +134,8 @@ fn notes_of_offers_are_not_for_rooms() {
     kari: offer Oslo sofa Mon–Tue -- call +47 22 33 44 55
       → kari: “+47 22 33 44 55” looks like an address, a code or a way to reach somebody. A note is for everybody who may see the offer, so I kept nothing. Send the offer again without it. Then write the rest here, with `!details` and the number that I give the offer: that is for the crew alone.
     kari: offer Oslo sofa Mon–Tue -- third floor, mind the cat, from 17:00
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, mind the cat, from 17:00. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor, mind the cat, from 17:00 …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor, mind the cat, from 17:00
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: offers
@@ -148,9 +148,9 @@ fn notes_of_offers_are_not_for_rooms() {
     #room ada: !show 3
       → room: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
     kari: offer Bergen sofa Mon–Tue
-      → kari: Offer #4: a sofa in Bergen for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
+      → kari: Offer #4: a sofa in Bergen for one, Mon 6 – Tue 7 April (one night) …
           Bergen isn't a stop yet, so I ask the crew whether they come by: #5.
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+          …
       → ada: For North by train: #4 a sofa in Bergen at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
       → ada: Kari suggests for North by train: #5 Bergen, Mon 6 – Tue 7 April (suggested)
@@ -160,13 +160,13 @@ fn notes_of_offers_are_not_for_rooms() {
           Mind: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 4`, all of it or a night.
+          …
     ");
 }
 
 #[test]
 fn an_ok_in_a_room_is_for_anybody() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room ada: !trip delete
         #room ada: ok
         #room ada: sure
@@ -187,8 +187,8 @@ fn an_ok_in_a_room_is_for_anybody() {
 }
 
 #[test]
-fn the_bot_writes_to_no_stranger() {
-    assert_snapshot!(under_way().play("
+fn the_bot_does_not_write_to_strangers() {
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip crew add @victim:far.example
         ada: trip crew add @stopover:localhost
         ada: trip crew add @kari:localhost.
@@ -207,7 +207,7 @@ fn the_bot_writes_to_no_stranger() {
 
 #[test]
 fn a_host_is_named_in_no_chat_that_others_can_read() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.play("kari: offer Oslo sofa Mon–Tue\nada: accept 3");
     for text in ["nights", "offers", "show 3", "today Monday"] {
         let mut said = talk.said("ada", false, text);
@@ -221,7 +221,7 @@ fn a_host_is_named_in_no_chat_that_others_can_read() {
 
 #[test]
 fn a_room_that_was_left_is_not_answered() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg();
     talk.take(What::Gone { room: room().id, by: None });
     assert_eq!(talk.says("kari", true, "!stops"), "");
     talk.take(What::Entered { room: room(), after: None });

@@ -1,19 +1,23 @@
-//! Reactions: who comes, the crew's answers, a yes to what was asked; suggestions, which live by them.
+//! Reactions as answers: to meetups, to offers, to the bot's questions, and to suggestions.
 
 use insta::assert_snapshot;
 
-use super::journey;
+use crate::harness::fixtures::oslo_stockholm;
 
 #[test]
 fn a_tap_on_a_card_is_an_rsvp() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("kari", true, "!meet Tinker night Tue 18:00 in Oslo at the centre");
     let card = talk.newest("room");
     assert_eq!(
-        talk.offered.iter().filter(|(on, _)| *on == card.to_string()).map(|(_, key)| key.as_str()).collect::<String>(),
+        talk.reactions
+            .iter()
+            .filter(|(on, _)| *on == card.to_string())
+            .map(|(_, key)| key.as_str())
+            .collect::<String>(),
         "✅🤔❌"
     );
-    // Nothing is said in the room: it shows by itself.
+    // The bot says nothing in the room: the reaction is visible.
     assert_eq!(talk.reacts("jonas", true, &card, "👍🏽"), "");
     assert_eq!(talk.reacts("kari", true, &card, "🤷‍♀️"), "");
     assert_eq!(talk.reacts("ada", true, &card, "🎉"), "");
@@ -32,7 +36,7 @@ fn a_tap_on_a_card_is_an_rsvp() {
         Maybe: Kari
         Made by Kari.
     ");
-    // Taken back, the one before counts.
+    // After it is taken back, the reaction before it counts.
     assert_eq!(talk.deletes("jonas", true, &no), "");
     assert_snapshot!(talk.says("ada", true, "!show 3"), @"
     → room: #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo (proposed, not confirmed yet) · 1 yes, 1 maybe
@@ -43,8 +47,8 @@ fn a_tap_on_a_card_is_an_rsvp() {
 }
 
 #[test]
-fn guests_stay_and_overlaps_are_told_to_who_has_a_chat() {
-    let mut talk = journey();
+fn guests_and_overlaps_are_told_to_people_with_a_direct_chat() {
+    let mut talk = oslo_stockholm();
     talk.dm("kari", "hello");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
     talk.says("kari", true, "!rsvp 3 yes +2");
@@ -66,12 +70,12 @@ fn guests_stay_and_overlaps_are_told_to_who_has_a_chat() {
 
 #[test]
 fn the_crew_answers_offers_by_a_tap() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("kari", "!trip use North");
     talk.says("kari", true, "!offer Oslo sofa 6–8 April -- there's a cat");
     let card = talk.newest("ada");
     let shown_to_kari = talk.newest("room");
-    // Not hers to accept.
+    // She may not accept it.
     assert_eq!(talk.reacts("kari", true, &shown_to_kari, "✅"), "");
     assert_eq!(talk.reacts("jonas", true, &shown_to_kari, "✅"), "");
     assert_snapshot!(talk.reacts("ada", false, &card, "🤔"), @"
@@ -82,7 +86,7 @@ fn the_crew_answers_offers_by_a_tap() {
     → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
     → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
         How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-        If something comes up: `!withdraw 3`, all of it or a night.
+        …
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: So it stands already: #3 a sofa in Oslo for one: Mon 6 – Wed 8 April (accepted)");
@@ -102,7 +106,7 @@ fn the_crew_answers_offers_by_a_tap() {
 
 #[test]
 fn a_yes_by_tap_to_what_was_asked() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("ada", "trip delete");
     let question = talk.newest("ada");
     assert_eq!(talk.reacts("kari", false, &question, "✅"), "");
@@ -115,7 +119,7 @@ fn a_yes_by_tap_to_what_was_asked() {
 
 #[test]
 fn suggestions() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     assert_snapshot!(talk.play(
         "#room kari: !suggest Malmo 12-13 April -- the co-op's spring party
          #room kari: !suggest

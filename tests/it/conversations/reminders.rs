@@ -1,12 +1,14 @@
+//! Reminders before meetups, reminders that people set for themselves, and the evening message.
+
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 
-use super::under_way;
-use crate::talk::local;
+use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::talk::local;
 
 #[test]
 fn pings_before_a_meetup() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg().without_evenings();
     // Lena comes, but isn't in the room.
     assert_snapshot!(talk.play("
         ada: trip open
@@ -23,7 +25,7 @@ fn pings_before_a_meetup() {
       → ada: Open: anybody who talks to me can find this trip.
     #room ada: !meet Tinker night Tuesday 7 April 18:00 in Oslo at the centre
       → room: Meetup #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     #room kari: !rsvp 3 yes
       → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.
     lena: trip use North
@@ -41,30 +43,15 @@ fn pings_before_a_meetup() {
     [Sat 04 18:00]
       → room(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
       → lena(!): Tinker night (#3) in 3 days: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
-    [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-    [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-    [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
     [Tue 07 17:00]
       → room(!): Tinker night (#3) in 1 hour: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
       → lena(!): Tinker night (#3) in 1 hour: Tue 7 April, 18:00, at the centre in Oslo · 1 yes, 1 maybe
-    [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
     ");
 }
 
 #[test]
 fn what_was_cancelled_or_moved_never_pings() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().without_evenings().play("
         #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
         #room ada: !meet Lunch Tuesday 7 April 12:00 in Oslo
         #room kari: !rsvp 3 yes
@@ -75,28 +62,17 @@ fn what_was_cancelled_or_moved_never_pings() {
     "), @"
     #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
       → room: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     #room ada: !meet Lunch Tuesday 7 April 12:00 in Oslo
       → room: Meetup #4 Lunch, Tue 7 April, 12:00, in Oslo
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
     #room kari: !rsvp 3 yes
       → room: See you at #3 Dinner, Tue 7 April, 18:00. I'll remind you.
     @now 2026-04-06 19:00
-    [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-    [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
     [Mon 06 12:00]
       → room(!): Lunch (#4) in 24 hours: Tue 7 April, 12:00, in Oslo
     [Mon 06 18:00]
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
-    [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
     #room ada: !meet 3 20:00
       → room: Changed: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
       → kari: Changed, in North by train: #3 Dinner, Tue 7 April, 20:00, in Oslo · 1 yes
@@ -108,81 +84,62 @@ fn what_was_cancelled_or_moved_never_pings() {
       → room(!): Dinner (#3) in 24 hours: Tue 7 April, 20:00, in Oslo · 1 yes
     [Tue 07 18:00]
       → room(!): Dinner (#3) in 2 hours: Tue 7 April, 20:00, in Oslo · 1 yes
-    [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
     ");
 }
 
 #[test]
-fn late_with_the_true_time_left() {
-    let mut talk = under_way();
+fn a_late_reminder_says_the_time_that_is_left() {
+    let mut talk = oslo_goteborg();
     talk.play(
         "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
          #room kari: !rsvp 3 yes",
     );
     // The bot was down from Sunday noon to 25 minutes before the dinner: one ping, not two.
     talk.now = local("2026-04-07 17:35");
-    assert_snapshot!(talk.look(), @"
+    assert_snapshot!(talk.send_due(), @"
     [Tue 07 17:35]
       → room(!): Dinner (#3) in 25 minutes: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
-    assert_eq!(talk.look(), "");
+    assert_eq!(talk.send_due(), "");
 }
 
 #[test]
-fn missed_while_down_is_said_to_the_maker_alone() {
-    let mut talk = under_way();
+fn a_reminder_missed_while_down_goes_to_its_maker_only() {
+    let mut talk = oslo_goteborg();
     talk.play(
         "#room kari: !meet Dinner Tuesday 7 April 18:00 in Oslo
          #room ada: !confirm 3
          #room ada: !rsvp 3 yes",
     );
     talk.now = local("2026-04-08 10:00");
-    assert_snapshot!(talk.look(), @"
+    assert_snapshot!(talk.send_due(), @"
     [Wed 08 10:00]
       → kari: I was away and missed the ping for #3 Dinner, Tue 7 April, 18:00. It is over now; I said nothing in the room.
     ");
     talk.now += TimeDelta::hours(1);
-    assert_eq!(talk.look(), "");
+    assert_eq!(talk.send_due(), "");
 }
 
 #[test]
-fn made_late_it_pings_only_what_is_ahead() {
-    assert_snapshot!(under_way().play("
+fn a_meetup_made_late_gets_only_the_reminders_ahead() {
+    assert_snapshot!(oslo_goteborg().without_evenings().play("
         @now 2026-04-07 17:00
         #room ada: !meet Dinner today 18:30 in Oslo
         @now 2026-04-07 19:00
     "), @"
     @now 2026-04-07 17:00
-    [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-    [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-    [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
     #room ada: !meet Dinner today 18:30 in Oslo
       → room: Meetup #3 Dinner, Tue 7 April, 18:30, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     @now 2026-04-07 19:00
     [Tue 07 18:00]
       → room(!): Dinner (#3) in 30 minutes: Tue 7 April, 18:30, in Oslo
-    [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
     ");
 }
 
 #[test]
-fn one_s_own() {
-    assert_snapshot!(under_way().play("
+fn reminders_for_oneself() {
+    assert_snapshot!(oslo_goteborg().without_evenings().play("
         #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
         kari: remind me 3 30m
         kari: remind me tomorrow 9:00 buy tickets
@@ -206,7 +163,7 @@ fn one_s_own() {
     "), @"
     #room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
       → room: Meetup #3 Dinner, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
     kari: remind me 3 30m
       → kari: I remind you of #3 Dinner before it by: 30 minutes.
     kari: remind me tomorrow 9:00 buy tickets
@@ -257,31 +214,16 @@ fn one_s_own() {
       → kari(!): You wanted to be reminded: water the plants
     [Sat 04 09:00]
       → kari(!): You wanted to be reminded: buy tickets
-    [Sat 04 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
     [Sun 05 08:00]
       → room(!): You wanted to be reminded: pack
-    [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
-          Mon 6 April in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-    [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Tue 7 April in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
     [Tue 07 17:30]
       → kari(!): Dinner (#3) in 30 minutes: Tue 7 April, 18:00, in Oslo
-    [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
     ");
 }
 
 #[test]
-fn the_evening_word() {
-    assert_snapshot!(under_way().play("
+fn the_evening_message() {
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa 6–7 April -- third floor
         ada: accept 3
         jonas: offer Oslo bed 7–8 April
@@ -292,18 +234,18 @@ fn the_evening_word() {
         @now 2026-04-08 23:00
     "), @"
     kari: offer Oslo sofa 6–7 April -- third floor
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor. The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) – third floor …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     jonas: offer Oslo bed 7–8 April
-      → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Wed 8 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 4 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 4` takes the offer back.
+      → jonas: Offer #4: a bed in Oslo for one, Tue 7 – Wed 8 April (one night) …
+          …
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     @now 2026-04-06 19:00
@@ -311,33 +253,33 @@ fn the_evening_word() {
       → ada(!): Still waiting for your answer, for North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     [Sun 05 18:00]
-      → ada(!): North by train is about to begin:
+      → ada(!): North by train …
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
     [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #3 – third floor
+      → ada(!): … Oslo: a sofa at Kari's, #3 – third floor
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
           Wed 8 April in Oslo: no bed.
     ada: accept 4
       → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 4`, all of it or a night.
+          …
     kari: offer Oslo sofa 8–9 April
-      → kari: Offer #5: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
+      → kari: Offer #5: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+          …
       → ada: For North by train: #5 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 5`, or night by night: `!accept 5 Wed 8 April`. `!decline 5` leaves it.
     ada: accept 5
       → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 5 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 5`, all of it or a night.
+          …
     @now 2026-04-08 23:00
     [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: a bed at Jonas's, #4
+      → ada(!): … Oslo: a bed at Jonas's, #4
           Thu 9 April in Göteborg: no bed.
     [Wed 08 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #5
+      → ada(!): … Oslo: a sofa at Kari's, #5
           Thu 9 April in Göteborg: no bed.
           Fri 10 April in Göteborg: no bed.
     ");
@@ -345,7 +287,7 @@ fn the_evening_word() {
 
 #[test]
 fn a_room_without_stops_has_its_weekly_meetup_pinged() {
-    assert_snapshot!(crate::talk::Talk::new().play("
+    assert_snapshot!(crate::harness::talk::Talk::new().play("
         #room ada: !trip new Our centre
         #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
         #room ada: !meetups
@@ -356,7 +298,7 @@ fn a_room_without_stops_has_its_weekly_meetup_pinged() {
           This room is linked to it: meetups are pinged here. Now its stops: `!stop Oslo 6–9 April`.
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
       → room: Meetup #1 Tinker night, every Tuesday, 18:00, in Oslo
-          Coming? `!rsvp 1 yes`, `maybe` or `no`; `!rsvp 1 yes +2` brings two.
+          …
     #room ada: !meetups
       → room: Meetups while Our centre is there:
           #1 Tinker night, Tue 7 April, 18:00, in Oslo
@@ -375,7 +317,7 @@ fn a_room_without_stops_has_its_weekly_meetup_pinged() {
 
 #[test]
 fn six_is_six_on_both_sides_of_the_clock_change() {
-    let mut talk = crate::talk::Talk::new();
+    let mut talk = crate::harness::talk::Talk::new();
     talk.now = local("2026-03-20 10:00");
     assert_snapshot!(talk.play("
         #room ada: !trip new Spring 23 March – 4 April
@@ -393,57 +335,57 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
     #room ada: !meet Tinker night every Tuesday 18:00 in Oslo
       → room: Meetup #2 Tinker night, every Tuesday, 18:00, in Oslo
           While the traveller is there: Tue 24 March, 18:00 and Tue 31 March, 18:00.
-          Coming? `!rsvp 2 yes`, `maybe` or `no`; `!rsvp 2 yes +2` brings two.
+          …
     #room ada: !remind 3 2h
       → room: There is no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     #room ada: !remind 2 2h
       → room: #2 Tinker night is pinged before it by: 2 hours.
     @now 2026-04-01 10:00
     [Sat 21 18:00]
-      → ada(!): Spring is about to begin:
+      → ada(!): Spring …
           Mon 23 March in Oslo: no bed.
     [Sun 22 18:00]
-      → ada(!): Spring is about to begin:
+      → ada(!): Spring …
           Mon 23 March in Oslo: no bed.
           Tue 24 March in Oslo: no bed.
     [Mon 23 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 24 March in Oslo: no bed.
           Wed 25 March in Oslo: no bed.
     [Tue 24 16:00]
       → room(!): Tinker night (#2) in 2 hours: Tue 24 March, 18:00, in Oslo
     [Tue 24 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 25 March in Oslo: no bed.
           Thu 26 March in Oslo: no bed.
     [Wed 25 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Thu 26 March in Oslo: no bed.
           Fri 27 March in Oslo: no bed.
     [Thu 26 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Fri 27 March in Oslo: no bed.
           Sat 28 March in Oslo: no bed.
     [Fri 27 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Sat 28 March in Oslo: no bed.
           Sun 29 March in Oslo: no bed.
     [Sat 28 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Sun 29 March in Oslo: no bed.
           Mon 30 March in Oslo: no bed.
     [Sun 29 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Mon 30 March in Oslo: no bed.
           Tue 31 March in Oslo: no bed.
     [Mon 30 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Tue 31 March in Oslo: no bed.
           Wed 1 April in Oslo: no bed.
     [Tue 31 16:00]
       → room(!): Tinker night (#2) in 2 hours: Tue 31 March, 18:00, in Oslo
     [Tue 31 18:00]
-      → ada(!): Tonight in Oslo: no bed.
+      → ada(!): … Oslo: no bed.
           Wed 1 April in Oslo: no bed.
           Thu 2 April in Oslo: no bed.
     ");
@@ -451,25 +393,21 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
 
 #[test]
 fn pings_of_what_was_proposed() {
-    let mut talk = under_way();
+    let mut talk = oslo_goteborg().without_evenings();
     talk.play("kari: meet Dinner Tuesday 7 April 18:00 in Oslo");
     talk.now = local("2026-04-07 17:00");
-    talk.look();
+    talk.send_due();
     assert_snapshot!(talk.play("
         ada: confirm 3
         @now 2026-04-07 18:00
     "), @"
     ada: confirm 3
       → ada: Confirmed: #3 Dinner, Tue 7 April, 18:00, in Oslo
-          Coming? `!rsvp 3 yes`, `maybe` or `no`; `!rsvp 3 yes +2` brings two.
+          …
       → kari: Confirmed, in North by train: #3 Dinner, Tue 7 April, 18:00, in Oslo
       → room: New: #3 Dinner, Tue 7 April, 18:00, in Oslo
     @now 2026-04-07 18:00
     [Tue 07 17:30]
       → room(!): Dinner (#3) in 30 minutes: Tue 7 April, 18:00, in Oslo
-    [Tue 07 18:00]
-      → ada(!): Tonight in Oslo: no bed.
-          Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
     ");
 }

@@ -1,13 +1,13 @@
-//! Replies in plain words, and reminders put off.
+//! Replies in plain words, and reminders that are put off by a reply.
 
 use insta::assert_snapshot;
 
-use super::journey;
-use crate::talk::local;
+use crate::harness::fixtures::oslo_stockholm;
+use crate::harness::talk::local;
 
 #[test]
 fn replies_are_about_what_they_reply_to() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.says("ada", true, "!meet Tinker night every Tuesday 18:00 in Oslo");
     let card = talk.newest("room");
     assert_snapshot!(talk.replies("kari", true, &card, "yes!"), @"  → room: See you at #3 Tinker night, Tue 7 April, 18:00. I'll remind you.");
@@ -36,7 +36,7 @@ fn replies_are_about_what_they_reply_to() {
     → ada: Accepted from #4: Mon 6 – Wed 8 April in Oslo. The host hears of it.
     → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Wed 8 April. Thank you!
         How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
-        If something comes up: `!withdraw 4`, all of it or a night.
+        …
     ");
     assert_snapshot!(talk.replies("ada", false, &offer, "no thanks"), @"
     → ada: #4 is left for Wed 8 – Thu 9 April; the host hears, with thanks.
@@ -45,14 +45,14 @@ fn replies_are_about_what_they_reply_to() {
     talk.says("jonas", true, "!offer Oslo bed 6–9 April");
     let theirs = talk.newest("room");
     assert_snapshot!(talk.replies("jonas", true, &theirs, "only Wednesday"), @"
-    → room: Withdrawn from #5: Mon 6 – Wed 8 April. The crew hears of it.
+    → room: Withdrawn from #5: Mon 6 – Wed 8 April …
     → ada: #5 in Oslo was withdrawn for Mon 6 – Wed 8 April.
     ");
 }
 
 #[test]
 fn reminders_are_put_off_by_a_reply() {
-    let mut talk = journey();
+    let mut talk = oslo_stockholm();
     talk.dm("kari", "remind me 15m tea");
     assert_snapshot!(talk.go_to(local("2026-04-03 10:15")), @"
     [Fri 03 10:15]

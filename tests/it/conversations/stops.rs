@@ -1,10 +1,12 @@
+//! The stops of a trip: added, changed, dropped.
+
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
 #[test]
 fn forms() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: stop Malmo 12.-14.4.
         ada: stop maybe Hamburg 16.-18.4. -- a hosting co-op there
         ada: stop København, 14 to 16 April, possibly
@@ -51,7 +53,7 @@ fn forms() {
 
 #[test]
 fn which_place() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: stop Neustadt 12–14 April
         ada: stop Gotenborg 20–21 April
         ada: stop Bodo 22-23 April
@@ -71,7 +73,7 @@ fn which_place() {
 
 #[test]
 fn change_and_drop() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3
         ada: stop 1 6–8 April
@@ -88,15 +90,15 @@ fn change_and_drop() {
         ada: stops
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     ada: stop 1 6–8 April
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April
           One night that was offered there is not needed any more; the host hears of it.
@@ -114,7 +116,7 @@ fn change_and_drop() {
     jonas: meet Dinner 10 April 19:00 in Göteborg
       → jonas: Meetup #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     ada: drop 2
@@ -135,8 +137,8 @@ fn change_and_drop() {
 }
 
 #[test]
-fn in_the_way() {
-    assert_snapshot!(under_way().play("
+fn refused() {
+    assert_snapshot!(oslo_goteborg().play("
         ada: stop Hamar 7–8 April
         ada: stop maybe Hamar 7–8 April
         ada: stop Oslo 6–9 April
@@ -184,8 +186,8 @@ fn in_the_way() {
 }
 
 #[test]
-fn only_nights_ahead_are_given_back() {
-    assert_snapshot!(under_way().play("
+fn only_future_nights_are_given_back() {
+    assert_snapshot!(oslo_goteborg().without_evenings().play("
         kari: offer Oslo sofa 6–9 April
         ada: accept 3
         @now 2026-04-07 09:00
@@ -196,18 +198,16 @@ fn only_nights_ahead_are_given_back() {
         ada: stop Bergen 7–9 April
     "), @"
     kari: offer Oslo sofa 6–9 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Thu 9 April (3 nights, each can be taken or left) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
       → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
-          If something comes up: `!withdraw 3`, all of it or a night.
+          …
     @now 2026-04-07 09:00
-    [Mon 06 18:00]
-      → ada(!): Tonight in Oslo: a sofa at Kari's, #3
     ada: drop 1
       → ada: Dropped: #1 Oslo, Mon 6 – Thu 9 April
           2 nights that were offered there are not needed any more; the hosts hear of it.

@@ -1,7 +1,9 @@
+//! Trips: started, found, shared with a crew, linked to rooms, ended, deleted.
+
 use insta::assert_snapshot;
 
-use super::under_way;
-use crate::talk::Talk;
+use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::talk::Talk;
 
 #[test]
 fn start_in_a_direct_chat() {
@@ -101,7 +103,7 @@ fn several_trips() {
 
 #[test]
 fn crew_and_owner() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         ada: trip crew add @kari:localhost
         ada: trip crew add @kari:localhost
         kari: yes
@@ -161,7 +163,7 @@ fn crew_and_owner() {
 
 #[test]
 fn who_may_find_it() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         mallory: trips
         mallory: stops
         ada: trip open
@@ -198,7 +200,7 @@ fn who_may_find_it() {
 
 #[test]
 fn end_and_delete_after_a_yes() {
-    assert_snapshot!(under_way().play("
+    assert_snapshot!(oslo_goteborg().play("
         #room kari: !trip end
         #room ada: !trip end
         #room kari: yes
@@ -248,7 +250,7 @@ fn end_and_delete_after_a_yes() {
 }
 
 #[test]
-fn a_yes_is_for_the_trip_that_was_asked_about() {
+fn a_yes_counts_for_the_trip_in_the_question() {
     assert_snapshot!(Talk::new().play("
         ada: trip new North 6–19 April
         ada: trip new South 1–9 May
@@ -280,22 +282,22 @@ fn a_yes_is_for_the_trip_that_was_asked_about() {
 }
 
 #[test]
-fn whoever_counts_on_a_trip_hears_of_its_end() {
-    assert_snapshot!(under_way().play("
+fn people_who_count_on_a_trip_are_told_of_its_end() {
+    assert_snapshot!(oslo_goteborg().play("
         kari: offer Oslo sofa Mon–Tue
         jonas: meet Dinner Tuesday 18:00 in Oslo
         ada: trip end
         ada: yes, end
     "), @"
     kari: offer Oslo sofa Mon–Tue
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night). The crew hears of it. Thank you!
-          The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: meet Dinner Tuesday 18:00 in Oslo
       → jonas: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           It is proposed now; the crew hears of it and confirms.
-          Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
+          …
       → ada: Jonas proposes for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     ada: trip end

@@ -1,13 +1,14 @@
-//! Which language the bot speaks: what was set, else what somebody writes, else what the room has.
+//! Which language the bot answers in: the one that was set, else the one that the person writes, else the room's.
 
 use insta::assert_snapshot;
 
-use super::under_way;
+use crate::harness::fixtures::oslo_goteborg;
 
-/// What somebody writes is what they are answered in; one borrowed sentence doesn't change that, a second one does.
+/// People are answered in the language that they write. One sentence in another language does not change that; a second
+/// one does.
 #[test]
-fn as_they_write() {
-    assert_snapshot!(under_way().play("
+fn the_language_that_somebody_writes() {
+    assert_snapshot!(oslo_goteborg().play("
         #room kari: !stops
         kari: ich habe noch ein Zimmer frei, wenn ihr eins braucht
         kari: Station
@@ -90,10 +91,10 @@ fn as_they_write() {
     ");
 }
 
-/// Each hears in their own language; a room in its own, else in that of the trip's owner.
+/// Each person gets messages in their own language; a room in its own, or else in the trip owner's.
 #[test]
-fn to_each_their_own() {
-    assert_snapshot!(under_way().play("
+fn each_person_in_their_own_language() {
+    assert_snapshot!(oslo_goteborg().play("
         ada: språk nb
         kari: lang de
         jonas: lang sv

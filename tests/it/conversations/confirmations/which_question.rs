@@ -1,0 +1,309 @@
+//! Which of several questions an answer is for, whose it is, and where it was asked.
+
+use insta::assert_snapshot;
+use stopover::domain::ids::EventId;
+use stopover::incoming::Said;
+
+use super::{reply, trips};
+use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::talk::local;
+
+#[test]
+fn two_questions_of_one_kind() {
+    let mut talk = oslo_goteborg();
+    let mut all = talk.play(
+        "
+        ada: meet Film Tuesday 19:00 in Oslo
+        ada: meet Walk Wednesday 12:00 in Oslo
+        jonas: rsvp 3 yes
+        jonas: rsvp 4 yes
+        ada: cancel 3
+    ",
+    );
+    let film = talk.newest("ada");
+    all.push_str(&talk.play(
+        "
+        ada: cancel 4
+        ada: yes, cancel
+    ",
+    ));
+    all.push_str(&reply(&mut talk, "ada", false, &film, "yes"));
+    all.push_str(&talk.play(
+        "
+        ada: yes, cancel
+        ada: yes, cancel
+        ada: meet Film Tuesday 19:00 in Oslo
+    ",
+    ));
+    // Both in one message: one question at a time.
+    all.push_str(&talk.play(
+        "
+        jonas: rsvp 5 yes
+        ada: !cancel 5\\n!trip delete
+        ada: yes, delete
+    ",
+    ));
+    assert_snapshot!(all, @r"
+    ada: meet Film Tuesday 19:00 in Oslo
+      → ada: Meetup #3 Film, Tue 7 April, 19:00, in Oslo
+          …
+      → room: New: #3 Film, Tue 7 April, 19:00, in Oslo
+    ada: meet Walk Wednesday 12:00 in Oslo
+      → ada: Meetup #4 Walk, Wed 8 April, 12:00, in Oslo
+          …
+      → room: New: #4 Walk, Wed 8 April, 12:00, in Oslo
+    jonas: rsvp 3 yes
+      → jonas: See you at #3 Film, Tue 7 April, 19:00. I'll remind you.
+    jonas: rsvp 4 yes
+      → jonas: See you at #4 Walk, Wed 8 April, 12:00. I'll remind you.
+    ada: cancel 3
+      → ada: Cancel #3 Film, Tue 7 April, 19:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
+    ada: cancel 4
+      → ada: Cancel #4 Walk, Wed 8 April, 12:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
+    ada: yes, cancel
+      → ada: I'm not sure what your answer is for: “Cancel #4 Walk, Wed 8 April, 12:00” or “Cancel #3 Film, Tue 7 April, 19:00”? Reply to the one that you mean, or tap ✅ or ❌ on it.
+    ada (reply): yes
+      → ada: Cancelled: #3 Film, Tue 7 April, 19:00
+          `!confirm 3` brings it back.
+      → jonas: Cancelled, in North by train: #3 Film, Tue 7 April, 19:00
+      → room: Cancelled: #3 Film, Tue 7 April, 19:00
+    ada: yes, cancel
+      → ada: Cancelled: #4 Walk, Wed 8 April, 12:00
+          `!confirm 4` brings it back.
+      → jonas: Cancelled, in North by train: #4 Walk, Wed 8 April, 12:00
+      → room: Cancelled: #4 Walk, Wed 8 April, 12:00
+    ada: yes, cancel
+      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    ada: meet Film Tuesday 19:00 in Oslo
+      → ada: Meetup #5 Film, Tue 7 April, 19:00, in Oslo
+          …
+      → room: New: #5 Film, Tue 7 April, 19:00, in Oslo
+    jonas: rsvp 5 yes
+      → jonas: See you at #5 Film, Tue 7 April, 19:00. I'll remind you.
+    ada: !cancel 5\n!trip delete
+      → ada: Cancel #5 Film, Tue 7 April, 19:00? One person has said that they are coming; I tell them. Write `yes, cancel`, or tap ✅, within 15 minutes.
+          I ask one question at a time. Answer this one first, then send the rest again.
+    ada: yes, delete
+      → ada: I'm not sure what your answer is for. This still waits: “Cancel #5 Film, Tue 7 April, 19:00”. Reply to it, or tap ✅ or ❌ on it.
+    ");
+}
+
+#[test]
+fn two_people_in_one_room() {
+    let mut talk = oslo_goteborg();
+    talk.dm("ada", "trip crew add @kari:localhost");
+    talk.members(&["mod"], true);
+    let mut all = talk.play(
+        "
+        #room ada: !trip end
+    ",
+    );
+    let question = talk.newest("room");
+    all.push_str(&reply(&mut talk, "jonas", true, &question, "yes"));
+    all.push_str(&format!("jonas taps\n{}", talk.reacts("jonas", true, &question, "✅")));
+    all.push_str(&talk.play(
+        "
+        #room kari: Stopover: yes
+        #room kari: !yes, end
+        #room kari: !meet Film Tuesday 19:00
+        #room ada: yes
+        #room ada: Stopover: yes
+    ",
+    ));
+    all.push_str(&format!("ada taps 👍🏽\n{}", talk.reacts("ada", true, &question, "👍🏽")));
+    assert_snapshot!(all, @"
+    #room ada: !trip end
+      → room: End North by train? No reminders any more, nothing can be changed. Write `!yes, end`, or tap ✅, within 15 minutes.
+    jonas (reply): yes
+    jonas taps
+    #room kari: Stopover: yes
+    #room kari: !yes, end
+    #room kari: !meet Film Tuesday 19:00
+      → room: Meetup #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          It is proposed now; the crew hears of it and confirms.
+          …
+      → ada: Kari proposes for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          `!confirm 3` or `!cancel 3`.
+    #room ada: yes
+    #room ada: Stopover: yes
+      → room: A “yes” alone is too little for that. To go ahead, write `!yes, end`, or tap ✅ on the question.
+    ada taps 👍🏽
+      → room: North by train has ended. Safe travels.
+      → kari: North by train is over: its nights are not needed any more, and its meetups not pinged. Thank you for being part of it!
+    ");
+}
+
+#[test]
+fn news_in_between_makes_a_yes_ambiguous() {
+    let mut talk = oslo_goteborg();
+    assert_snapshot!(talk.play("
+        ada: I'd love to see Lund 13–15 April
+        kari: offer Oslo sofa Tuesday
+        ada: yes
+        ada: no
+        @now 2026-04-06 18:30
+    "), @"
+    ada: I'd love to see Lund 13–15 April
+      → ada: As I read it, a stop: Lund, Mon 13 – Wed 15 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: offer Oslo sofa Tuesday
+      → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
+          …
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
+          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+    ada: yes
+      → ada: I'm not sure what your answer is for: “As I read it, a stop: Lund, Mon 13 – Wed 15 April.” or my message about #3 in North by train? Reply to the one that you mean, or tap ✅ or ❌ on it.
+    ada: no
+      → ada: Dropped, and nothing was changed: “As I read it, a stop: Lund, Mon 13 – Wed 15 April.”
+    @now 2026-04-06 18:30
+    [Sat 04 18:00]
+      → ada(!): North by train …
+          Mon 6 April in Oslo: no bed.
+    [Sun 05 10:00]
+      → ada(!): Still waiting for your answer, for North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
+          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
+    [Sun 05 18:00]
+      → ada(!): North by train …
+          Mon 6 April in Oslo: no bed.
+          Tue 7 April in Oslo: nothing accepted yet. Offered: #3
+    [Mon 06 18:00]
+      → ada(!): … Oslo: no bed.
+          Tue 7 April in Oslo: nothing accepted yet. Offered: #3
+          Wed 8 April in Oslo: no bed.
+    ");
+}
+
+#[test]
+fn the_evening_message_is_no_question() {
+    let mut talk = oslo_goteborg();
+    talk.go_to(local("2026-04-06 17:59"));
+    assert_snapshot!(talk.play("
+        ada: I can offer a sofa in Göteborg on 10 April
+        @now 2026-04-06 18:01
+        ada: yes
+    "), @"
+    ada: I can offer a sofa in Göteborg on 10 April
+      → ada: As I read it, an offer: a sofa in Göteborg for one, the night Fri 10 – Sat 11 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    @now 2026-04-06 18:01
+    [Mon 06 18:00]
+      → ada(!): … Oslo: no bed.
+          Tue 7 April in Oslo: no bed.
+          Wed 8 April in Oslo: no bed.
+    ada: yes
+      → ada: Offer #3: a sofa in Göteborg for one, Fri 10 – Sat 11 April (one night) …
+          …
+    ");
+}
+
+#[test]
+fn in_a_thread() {
+    let mut talk = oslo_goteborg();
+    talk.dm("kari", "I can offer a sofa in Oslo on Wednesday");
+    let sofa = talk.newest("kari");
+    talk.dm("kari", "I can offer a bed in Göteborg on 10 April");
+    // A thread begun on the older question: that one.
+    let said = Said { thread: Some(sofa.clone()), ..talk.said("kari", false, "yes") };
+    let mut all = talk.take_said(said);
+    let said = Said { thread: Some(sofa), ..talk.said("kari", false, "yes") };
+    all.push_str(&talk.take_said(said));
+    // One about something else: nothing.
+    let said = Said { thread: Some(EventId::new("$other")), ..talk.said("kari", false, "yes") };
+    all.push_str(&talk.take_said(said));
+    assert_snapshot!(all, @"
+    → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
+        …
+    → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
+        `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
+    → kari: That is done already: #3.
+    → kari: I'm not sure what your answer is for. This still waits: “As I read it, an offer: a bed in Göteborg for one, the night Fri 10 – Sat 11 April.”. Reply to it, or tap ✅ or ❌ on it.
+    ");
+    // In a room, what was asked in a thread, by name.
+    let root = EventId::new("$root");
+    let said = Said {
+        thread: Some(root.clone()),
+        mentions_bot: true,
+        ..talk.said("jonas", true, "Stopover: I can offer a tent in Oslo on Tuesday")
+    };
+    talk.take_said(said);
+    let said = Said { thread: Some(root.clone()), ..talk.said("jonas", true, "yes") };
+    assert_eq!(talk.take_said(said), "");
+    let said = Said { thread: Some(root), ..talk.said("jonas", true, "Stopover: yes") };
+    assert_snapshot!(talk.take_said(said), @"
+    → room: Offer #4: a tent spot in Oslo for one, Tue 7 – Wed 8 April (one night) …
+        …
+    → ada: For North by train: #4 a tent spot in Oslo at Jonas's for one: Tue 7 – Wed 8 April (open)
+        `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
+    ");
+}
+
+#[test]
+fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
+    let mut talk = oslo_goteborg();
+    talk.dm("ada", "trip delete");
+    let question = talk.newest("ada");
+    let mut all = talk.play(
+        "
+        kari: yes, delete
+        #room ada: !yes, delete
+        #room ada: Stopover: yes
+        jonas: yes
+    ",
+    );
+    all.push_str(&reply(&mut talk, "kari", false, &question, "yes"));
+    all.push_str(&reply(&mut talk, "ada", true, &question, "yes"));
+    all.push_str(&talk.reacts("kari", false, &question, "✅"));
+    all.push_str(&talk.reacts("ada", true, &question, "✅"));
+    assert_snapshot!(all, @"
+    kari: yes, delete
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    #room ada: !yes, delete
+    #room ada: Stopover: yes
+    jonas: yes
+      → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari (reply): yes
+    ada (reply): yes
+    ");
+    assert!(trips(&mut talk).contains("• North by train"));
+}
+
+/// After a message that begins like an answer, the bot says which question waits. A reaction to that, or the word
+/// alone, answers it.
+#[test]
+fn nearly_an_answer() {
+    for (ask, nearly) in [("crew", "Ja klar, bin dabei!"), ("crew", "yes of course :)"), ("intro", "jada, supert")] {
+        for by_tap in [true, false] {
+            let mut talk = oslo_goteborg();
+            if ask == "crew" {
+                talk.dm("ada", "trip crew add @kari:localhost");
+            } else {
+                talk.play(
+                    "ada: contact Jonas, Oslo, @jonas:localhost
+                     ada: contact Kari, Oslo, @kari:localhost
+                     ada: intro 3 4",
+                );
+            }
+            talk.dm("kari", "who is this?");
+            let told = talk.dm("kari", nearly);
+            assert!(told.contains("Is your answer for") && told.contains("`yes` or `no`"), "{nearly}: {told}");
+            let answered = match by_tap {
+                true => talk.reacts("kari", false, &talk.newest("kari"), "✅"),
+                false => talk.dm("kari", "yes"),
+            };
+            let done = if ask == "crew" { "You are in the crew" } else { "Noted." };
+            assert!(answered.contains(done), "{nearly}: {answered}");
+        }
+    }
+}
+
+#[test]
+fn the_same_question_twice_is_one() {
+    let mut talk = oslo_goteborg();
+    talk.play("ada: trip delete\nada: trip delete");
+    let nearly = talk.dm("ada", "yes, delete it please");
+    assert!(nearly.contains("This still waits: “Delete North by train"), "{nearly}");
+    assert!(talk.dm("ada", "yes, delete").contains("is gone"));
+}

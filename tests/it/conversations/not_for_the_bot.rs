@@ -1,0 +1,116 @@
+//! Talk between people, which the bot does not answer.
+
+use insta::assert_snapshot;
+use stopover::domain::ids::RoomId;
+use stopover::incoming::{RoomFacts, What};
+
+use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::talk::{Talk, room, user};
+
+#[test]
+fn talk_gets_no_answer() {
+    let mut talk = oslo_goteborg();
+    for text in [
+        "What does your co-op do? Deliberate now rather than desperate later …",
+        "I offer my sofa",
+        "yes",
+        "no",
+        "stopover is a nice bot",
+        "help",
+        "stops",
+    ] {
+        assert_eq!(talk.says("kari", true, text), "", "{text}");
+    }
+}
+
+#[test]
+fn a_hint_once_a_day_in_a_direct_chat() {
+    assert_snapshot!(oslo_goteborg().play("
+        kari: What does your co-op do?
+        kari: Deliberate now rather than desperate later …
+        kari: today I went to the beach, it was lovely and warm
+        @now 2026-04-04 10:00
+        kari: good morning
+        kari: stop it
+        kari: ofer Oslo sofa Mon–Tue
+        kari: other people say so
+    "), @"
+    kari: What does your co-op do?
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari: Deliberate now rather than desperate later …
+    kari: today I went to the beach, it was lovely and warm
+    @now 2026-04-04 10:00
+    kari: good morning
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
+    kari: stop it
+      → kari: Only the crew of North by train can do that.
+    kari: ofer Oslo sofa Mon–Tue
+      → kari: I read “ofer” as `offer`.
+          Offer #3: a sofa in Oslo for one, Mon 6 – Tue 7 April (one night) …
+          …
+      → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
+          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+    kari: other people say so
+    ");
+}
+
+#[test]
+fn by_name_in_a_room() {
+    assert_snapshot!(oslo_goteborg().play("
+        #room kari: @stopover:localhost: stops
+        #room kari: @stopover !trips
+        #room kari: @stopover what a lovely day it is
+    "), @"
+    #room kari: @stopover:localhost: stops
+      → room: North by train
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+    #room kari: @stopover !trips
+      → room: One trip that you can see:
+          • North by train, Mon 6 – Sun 19 April ← this one
+    #room kari: @stopover what a lovely day it is
+    ");
+}
+
+#[test]
+fn greetings_and_invitations() {
+    let mut talk = Talk::new();
+    assert_snapshot!(talk.take(What::Entered { room: room(), after: None }), @"
+    → room: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
+        `!trip new North by train 6–19 April` starts one here; `!help` shows the rest. I stay quiet otherwise.
+    ");
+    let direct = RoomFacts {
+        id: RoomId::new("!kari"),
+        name: None,
+        direct: true,
+        with: Some(user("kari")),
+        hindrance: None,
+        encrypted: true,
+    };
+    assert_snapshot!(talk.take(What::Entered { room: direct, after: None }), @"
+    → kari: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping before each.
+        Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.
+    ");
+    assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Decline");
+    talk.world.settings.invites.servers.push("localhost".to_owned());
+    assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Join");
+}
+
+#[test]
+fn threads_and_replies() {
+    use stopover::domain::ids::EventId;
+    let mut talk = oslo_goteborg();
+    let mut said = talk.said("kari", true, "!stops");
+    said.thread = Some(EventId::new("$root"));
+    let asked = said.event.clone();
+    let incoming = stopover::incoming::Incoming { id: "$x".to_owned(), at: talk.now, what: What::Said(said) };
+    let (world, now) = (&talk.world, talk.now);
+    stopover::turn::turn(&mut talk.store, world, &incoming, now).unwrap();
+    let due = talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
+    let stopover::outgoing::Act::Say(message) = &due[0].act else { panic!("it is said") };
+    assert_eq!(message.thread, Some(EventId::new("$root")));
+    assert_eq!(message.reply_to, Some(asked));
+    assert!(!message.ping && message.mentions.is_empty());
+}

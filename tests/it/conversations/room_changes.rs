@@ -1,0 +1,434 @@
+//! Rooms are upgraded, lose the bot, or stop being direct chats. People change their names.
+
+use insta::assert_snapshot;
+use stopover::domain::ids::{EventId, RoomId};
+use stopover::incoming::{Incoming, MemberChange, RoomFacts, Upgraded, What};
+use stopover::outgoing::{Act, Message, Outgoing};
+use stopover::store::Row;
+use stopover::turn;
+
+use crate::harness::fixtures::oslo_goteborg;
+use crate::harness::outgoing::message;
+use crate::harness::talk::{Talk, local, room, user};
+
+fn next_room() -> RoomFacts {
+    RoomFacts { id: RoomId::new("!next"), ..room() }
+}
+
+fn chat(who: &str, direct: bool) -> RoomFacts {
+    RoomFacts {
+        id: RoomId::new(format!("!{who}")),
+        name: None,
+        direct,
+        with: direct.then(|| user(who)),
+        hindrance: None,
+        encrypted: true,
+    }
+}
+
+fn change(who: &str, joined: bool) -> MemberChange {
+    MemberChange { person: user(who), name: Some(who.to_owned()), joined }
+}
+
+fn closed(talk: &mut Talk, there: Option<RoomFacts>) -> String {
+    let (by, moderator, made_here) = (user("ada"), true, false);
+    talk.take(What::Upgraded(Upgraded { room: room().id, to: next_room().id, by, moderator, made_here, there }))
+}
+
+fn come_in(talk: &mut Talk, after: Option<RoomId>) -> String {
+    talk.take(What::Entered { room: next_room(), after })
+}
+
+fn comes_to(talk: &mut Talk, room: &RoomFacts, who: &[&str], joined: bool) -> String {
+    let changes = who.iter().map(|one| change(one, joined)).collect();
+    talk.take(What::Members { room: room.id.clone(), facts: Some(room.clone()), changes })
+}
+
+/// A trip in a room, with a dinner (#3) that Kari comes to, and a reminder that she set for herself.
+fn with_dinner() -> Talk {
+    let mut talk = oslo_goteborg();
+    talk.play(
+        "#room ada: !meet Dinner Tuesday 7 April 18:00 in Oslo
+         #room kari: !rsvp 3 yes
+         #room kari: !remind me 7 April 12:00 buy bread
+         #room ada: !tz Europe/London",
+    );
+    talk
+}
+
+/// What is sent on the day of the dinner, without the evening messages.
+fn day_of_dinner(talk: &mut Talk) -> String {
+    let all = talk.go_to(local("2026-04-07 17:00"));
+    let mut kept = String::new();
+    for moment in all.split_inclusive('\n').fold(Vec::<String>::new(), |mut moments, line| {
+        match moments.last_mut() {
+            Some(last) if !line.starts_with('[') => last.push_str(line),
+            _ => moments.push(line.to_owned()),
+        }
+        moments
+    }) {
+        if moment.contains("Dinner") || moment.contains("bread") {
+            kept.push_str(&moment);
+        }
+    }
+    kept
+}
+
+#[test]
+fn everything_moves_to_the_upgraded_room() {
+    let mut talk = with_dinner();
+    assert_snapshot!(closed(&mut talk, None), @r#"  → next: Follow { via: "localhost" }"#);
+    assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
+    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    → room: Leave
+    ");
+    // Kari joins the new room, Jonas does not yet.
+    comes_to(&mut talk, &next_room(), &["ada", "kari"], true);
+    assert_snapshot!(talk.says("kari", true, "!stops"), @"");
+    assert_snapshot!(day_of_dinner(&mut talk), @"
+    [Mon 06 18:00]
+      → next(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    [Tue 07 12:00]
+      → next(!): You wanted to be reminded: buy bread
+    [Tue 07 16:00]
+      → next(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    ");
+    let mut said = talk.said("ada", true, "!stops");
+    said.room = next_room();
+    assert_snapshot!(talk.take(What::Said(said)), @"
+    → next: North by train
+        #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #3 Dinner
+        #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+    ");
+    // Removed and invited again, it joins as it would any room.
+    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("stopover")) }), @"");
+    talk.take(What::Gone { room: next_room().id, by: Some(user("ada")) });
+    assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
+    → next: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
+        `!trip new North by train 6–19 April` starts one here; `!help` shows the rest. I stay quiet otherwise.
+    ");
+}
+
+#[test]
+fn people_who_do_not_join_the_new_room_are_reminded_in_their_chat() {
+    let mut talk = with_dinner();
+    closed(&mut talk, None);
+    come_in(&mut talk, Some(room().id));
+    comes_to(&mut talk, &next_room(), &["ada"], true);
+    assert_snapshot!(day_of_dinner(&mut talk), @"
+    [Mon 06 18:00]
+      → next(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+      → kari(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    [Tue 07 12:00]
+      → kari(!): You wanted to be reminded: buy bread
+    [Tue 07 16:00]
+      → next(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+      → kari(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    ");
+
+    let mut talk = with_dinner();
+    closed(&mut talk, None);
+    come_in(&mut talk, Some(room().id));
+    comes_to(&mut talk, &next_room(), &["ada", "kari"], true);
+    comes_to(&mut talk, &next_room(), &["kari"], false);
+    assert_snapshot!(day_of_dinner(&mut talk), @"
+    [Mon 06 18:00]
+      → next(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    [Tue 07 12:00]
+      → kari(!): You wanted to be reminded: buy bread
+    [Tue 07 16:00]
+      → next(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    ");
+}
+
+#[test]
+fn it_may_be_in_the_new_room_before_the_old_one_is_closed() {
+    let mut talk = with_dinner();
+    assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
+    assert_snapshot!(closed(&mut talk, Some(next_room())), @"
+    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    → room: Leave
+    ");
+    comes_to(&mut talk, &next_room(), &["ada", "kari"], true);
+    assert_snapshot!(day_of_dinner(&mut talk), @"
+    [Mon 06 18:00]
+      → next(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    [Tue 07 12:00]
+      → next(!): You wanted to be reminded: buy bread
+    [Tue 07 16:00]
+      → next(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    ");
+}
+
+#[test]
+fn a_room_that_only_claims_to_be_the_successor_gets_nothing() {
+    let mut talk = with_dinner();
+    assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
+    let mut said = talk.said("mallory", true, "!stops");
+    said.room = next_room();
+    assert_snapshot!(talk.take(What::Said(said)), @"  → next: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.");
+    // Nor does a room that another room names as its successor, but that does not name that room.
+    assert_snapshot!(closed(&mut talk, None), @"");
+    assert!(talk.says("kari", true, "!stops").contains("Oslo"));
+    assert_snapshot!(day_of_dinner(&mut talk), @"
+    [Mon 06 18:00]
+      → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    [Tue 07 12:00]
+      → room(!): You wanted to be reminded: buy bread
+    [Tue 07 16:00]
+      → room(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    ");
+}
+
+#[test]
+fn what_was_set_in_the_new_room_stays() {
+    let mut talk = with_dinner();
+    talk.take(What::Entered { room: next_room(), after: Some(room().id) });
+    let mut said = talk.said("kari", true, "!trip new South 10–12 April");
+    said.room = next_room();
+    talk.take(What::Said(said));
+    assert_snapshot!(closed(&mut talk, Some(next_room())), @"
+    → next: I came along from the old room: South is linked here now, and its meetups are pinged here.
+    → room: Leave
+    ");
+}
+
+#[test]
+fn it_follows_an_invitation_whoever_sends_it() {
+    let mut talk = oslo_goteborg();
+    let invited =
+        |talk: &mut Talk| talk.take(What::Invited { room: next_room().id, by: user("kari"), after: Some(room().id) });
+    assert_snapshot!(invited(&mut talk), @"  → next: Decline");
+    closed(&mut talk, None);
+    assert_snapshot!(invited(&mut talk), @"  → next: Join");
+    come_in(&mut talk, Some(room().id));
+    talk.take(What::Gone { room: next_room().id, by: Some(user("kari")) });
+    assert_snapshot!(invited(&mut talk), @"  → next: Decline");
+}
+
+#[test]
+fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
+    let mut talk = with_dinner();
+    let now = talk.now;
+    let say = |text: &str, reply: Option<&str>| {
+        let reply_to = reply.map(EventId::new);
+        Outgoing::to_room(&room().id, true, Act::Say(Message { reply_to, ..message(text) }))
+    };
+    let out = [say("an answer", Some("$question")), say("a ping", None)];
+    closed(&mut talk, None);
+    talk.store
+        .transact(|tx| -> stopover::store::Result<()> {
+            for out in &out {
+                tx.enqueue(out, now)?;
+            }
+            let first = tx.enqueue(&say("tapped", None), now)?;
+            let react = |row| Outgoing::to_room(&room().id, true, Act::React { row, key: "✅".to_owned() });
+            tx.enqueue(&react(first), now)?;
+            tx.enqueue(&react(1), now)?;
+            tx.enqueue(&Outgoing::to_room(&room().id, true, Act::Edit { row: 1, message: message("edit") }), now)?;
+            Ok(())
+        })
+        .unwrap();
+    talk.reactions.clear();
+    assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
+    → next: an answer
+    → room: Leave
+    → next: a ping
+    → next: tapped
+    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    ");
+    assert_eq!(talk.reactions.len(), 1, "{:?}", talk.reactions);
+}
+
+#[test]
+fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
+    let mut talk = with_dinner();
+    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"
+    → ada: Kari took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
+        To go on there, somebody in it invites me again; or say `!trip link` in another room.
+    ");
+    // Once more, and by the server.
+    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"");
+    assert_snapshot!(day_of_dinner(&mut talk), @"
+    [Mon 06 18:00]
+      → kari(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    [Tue 07 12:00]
+      → kari(!): You wanted to be reminded: buy bread
+    [Tue 07 16:00]
+      → kari(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
+    ");
+    // Invited again, it goes on there.
+    talk.take(What::Entered { room: room(), after: None });
+    assert!(talk.says("ada", true, "!stops").contains("Oslo"));
+}
+
+#[test]
+fn the_owner_is_told_who_removed_it_and_from_which_room() {
+    let mut talk = oslo_goteborg();
+    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("ada")) }), @"
+    → ada: You took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
+        To go on there, somebody in it invites me again; or say `!trip link` in another room.
+    ");
+    let mut talk = oslo_goteborg();
+    talk.take(What::Entered { room: RoomFacts { name: None, ..room() }, after: None });
+    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("stopover")) }), @"
+    → ada: I am out of a room without a name, which was linked to North by train; the room may have been deleted. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
+        To go on there, somebody in it invites me again; or say `!trip link` in another room.
+    ");
+    let mut talk = oslo_goteborg();
+    closed(&mut talk, None);
+    assert_snapshot!(talk.take(What::Gone { room: room().id, by: None }), @"
+    → ada: Co-op tour, linked to North by train, was closed for a new room, and I could not go along into that one. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
+        Invite me into the new room, and all of it goes on there.
+    ");
+    // When it can join later, it goes on there.
+    assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
+    → next: I came along from the old room: North by train is linked here now, and its meetups are pinged here.
+    → room: Leave
+    ");
+    // Without a trip under way, nobody is told.
+    let mut talk = oslo_goteborg();
+    talk.play("#room ada: !trip end\n#room ada: !yes, end");
+    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"");
+}
+
+#[test]
+fn a_reminder_for_a_lost_room_goes_to_people() {
+    let mut talk = with_dinner();
+    let now = talk.now;
+    let mentions = vec![user("kari"), user("mallory")];
+    let ping = Message { ping: true, mentions, ..message("Dinner in 2 hours") };
+    let out = Outgoing::to_room(&room().id, true, Act::Say(ping)).about((1, 3));
+    talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
+    assert_snapshot!(talk.take(What::Gone { room: room().id, by: None }), @"
+    → kari(!): Dinner in 2 hours
+    → ada: I am out of Co-op tour, which was linked to North by train; the room may have been deleted. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
+        To go on there, somebody in it invites me again; or say `!trip link` in another room.
+    ");
+}
+
+/// The outbox after that change of members: where each row goes, and its act.
+fn queued(talk: &mut Talk, room: &RoomFacts, changes: Vec<MemberChange>) -> String {
+    let what = What::Members { room: room.id.clone(), facts: Some(room.clone()), changes };
+    let incoming = Incoming { id: "$queued".to_owned(), at: talk.now, what };
+    turn::turn(&mut talk.store, &talk.world, &incoming, talk.now).unwrap();
+    waiting(talk).iter().map(|row| format!("{:?} {:?} {:?}\n", row.to, row.alone, row.act)).collect()
+}
+
+fn waiting(talk: &mut Talk) -> Vec<Row> {
+    let now = talk.now;
+    talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due
+}
+
+/// Kari's direct chat, with a private message that waits to be sent.
+fn with_a_secret() -> Talk {
+    let mut talk = oslo_goteborg();
+    comes_to(&mut talk, &chat("kari", true), &["kari"], true);
+    talk.dm("kari", "help");
+    let now = talk.now;
+    let out = Outgoing::in_answer(&chat("kari", true), &user("kari"), Act::Say(message("where to find the key")));
+    talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
+    assert_eq!(waiting(&mut talk)[0].alone, Some(user("kari")));
+    talk
+}
+
+#[test]
+fn a_direct_chat_with_a_third_person_counts_as_a_room() {
+    let mut talk = oslo_goteborg();
+    // A chat with another id, which the transcript shows.
+    let facts = |direct| RoomFacts { id: RoomId::new("!chat"), ..chat("kari", direct) };
+    let says = |talk: &mut Talk, direct: bool, text: &str| {
+        let mut said = talk.said("kari", false, text);
+        said.room = facts(direct);
+        talk.take(What::Said(said))
+    };
+    comes_to(&mut talk, &facts(true), &["kari"], true);
+    says(&mut talk, true, "remind me 7 April 12:00 call the doctor");
+    assert_snapshot!(says(&mut talk, true, "trip new South 10–12 April"), @"
+    → chat: Trip South, Fri 10 – Sun 12 April started. You own it.
+        Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ");
+    assert_snapshot!(says(&mut talk, true, "trip delete"), @"  → chat: Delete South with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.");
+    // An invited person counts as one who is there.
+    assert_snapshot!(comes_to(&mut talk, &facts(false), &[], true), @"
+    → chat: Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.
+        What is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.
+    ");
+    assert_snapshot!(comes_to(&mut talk, &facts(false), &["mallory"], true), @"");
+    assert_snapshot!(says(&mut talk, false, "trips"), @"");
+    assert_snapshot!(says(&mut talk, false, "!reminders"), @"  → chat: Nothing is set. `!remind me tomorrow 9:00 buy tickets` sets one.");
+    // The question that was for her only waits no more.
+    assert_snapshot!(says(&mut talk, false, "yes"), @"");
+    assert!(talk.dm("kari", "trips").contains("South"));
+    let all = talk.go_to(local("2026-04-07 13:00"));
+    assert_snapshot!(all.lines().filter(|line| line.contains("doctor")).collect::<Vec<_>>().join("\n"), @"  → kari(!): You wanted to be reminded: call the doctor");
+}
+
+#[test]
+fn what_waits_for_a_direct_chat_is_not_said_to_a_third_person() {
+    let there = |one| vec![change(one, true)];
+    assert_snapshot!(queued(&mut with_a_secret(), &chat("kari", false), there("mallory")), @r#"
+    Person(UserId("@kari:localhost")) None Say(Message { plain: "where to find the key", html: "", ping: false, mentions: [], reply_to: None, thread: None })
+    Room(RoomId("!kari")) None Say(Message { plain: "Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.\nWhat is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.", html: "Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with <code>!</code> or names me.<br>What is for one of you alone, I say in a chat with you alone. A new chat with me, with nobody else in it, is one.", ping: false, mentions: [], reply_to: None, thread: None })
+    "#);
+    // Another person in her place is not told either.
+    let instead = vec![change("kari", false), change("mallory", true)];
+    assert_snapshot!(queued(&mut with_a_secret(), &chat("kari", true), instead), @"");
+    // In an empty room it says nothing.
+    assert_snapshot!(queued(&mut with_a_secret(), &chat("kari", false), vec![change("kari", false)]), @"");
+}
+
+#[test]
+fn an_edit_that_settles_after_a_third_person_came_is_answered_as_in_a_room() {
+    let mut talk = oslo_goteborg();
+    talk.play("kari: offer Oslo sofa Mon–Tue");
+    let said = talk.said("ada", false, "offer");
+    talk.take(What::Said(said.clone()));
+    let mut edit = talk.said("ada", false, "!offers");
+    edit.replaces = Some(said.event);
+    talk.take(What::Said(edit));
+    comes_to(&mut talk, &chat("ada", false), &["ada", "mallory"], true);
+    let settled = talk.go_to(talk.now + chrono::TimeDelta::minutes(1));
+    assert!(!settled.contains("Kari"), "{settled}");
+    assert_snapshot!(settled, @"
+    [Fri 03 10:00]
+      → ada: ($9 now) This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.
+    ");
+}
+
+#[test]
+fn a_room_that_was_encrypted_stays_so() {
+    let mut talk = oslo_goteborg();
+    let plain = RoomFacts { encrypted: false, ..room() };
+    comes_to(&mut talk, &plain, &["jonas"], true);
+    let now = talk.now;
+    let out = Outgoing::to_room(&room().id, false, Act::Say(message("hello")));
+    talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
+    assert!(waiting(&mut talk)[0].encrypted);
+}
+
+#[test]
+fn who_takes_another_name_is_the_same_person() {
+    let mut talk = with_dinner();
+    talk.play("#room ada: !trip crew add @kari:localhost\nkari: yes\nkari: remind me 3 30m");
+    let renamed = MemberChange { person: user("kari"), name: Some("Ada".to_owned()), joined: true };
+    talk.take(What::Members { room: room().id, facts: Some(room()), changes: vec![renamed] });
+    let as_named = |talk: &mut Talk, text: &str| {
+        let mut said = talk.said("kari", true, text);
+        said.sender_name = Some("Ada".to_owned());
+        talk.take(What::Said(said))
+    };
+    assert_snapshot!(as_named(&mut talk, "!trip crew"), @"  → room: Crew: Ada (@ada:localhost) and Ada (@kari:localhost)");
+    // It changes that person's answer and adds none. They are crew still, and not the owner.
+    assert_snapshot!(as_named(&mut talk, "!rsvp 3 maybe"), @"  → room: Maybe, for #3 Dinner, Tue 7 April, 18:00. I'll remind you.");
+    assert_snapshot!(as_named(&mut talk, "!trip about By train"), @"  → room: About: By train");
+    assert_snapshot!(as_named(&mut talk, "!trip end"), @"  → room: Only the trip's owner, Ada (@ada:localhost), can do that.");
+    assert_snapshot!(day_of_dinner(&mut talk), @"
+    [Mon 06 18:00]
+      → room(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 maybe
+    [Tue 07 12:00]
+      → room(!): You wanted to be reminded: buy bread
+    [Tue 07 16:00]
+      → room(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 maybe
+    ");
+}
