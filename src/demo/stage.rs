@@ -1,6 +1,5 @@
 //! The bot and the people, each with a client of their own, in real encrypted rooms on one homeserver.
 
-use crate::matrix::login;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -24,7 +23,7 @@ use crate::config::Config;
 use crate::domain::ids;
 use crate::engine::Core;
 use crate::incoming::{Due, Incoming, What};
-use crate::matrix::account;
+use crate::matrix::account::login;
 use crate::matrix::{self, Running};
 use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;
@@ -396,7 +395,7 @@ async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, ears: Ar
     let made = homeserver.register(&localpart, &password).await?;
     let folder = homeserver.data().join(format!("bot{suffix}"));
     let config = config(homeserver, &made.user_id, &folder)?;
-    account::login(&config, SecretString::from(password)).await?;
+    crate::matrix::login(&config, SecretString::from(password)).await?;
     let opened = matrix::open(&config, clock).await?;
     let named = opened.client.account().set_display_name(Some("Stopover")).await;
     named.map_err(|error| DemoError::matrix("giving the bot its name", error))?;
