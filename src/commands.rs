@@ -71,7 +71,7 @@ pub use status::NO_LIMITS;
 
 use crate::context::outcome::Outcome;
 use crate::env::World;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::language::vocabulary::Nearest;
 
 /// Where a command stands in the help.

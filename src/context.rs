@@ -23,7 +23,7 @@ use crate::domain::stop::Spot;
 use crate::domain::trip::{MAX_OF_ONE_GUEST, Trip};
 use crate::env::World;
 use crate::incoming::Said;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::private_text;
 use crate::language::private_text::Field;

@@ -3,6 +3,7 @@
 pub mod check_in;
 pub mod contact;
 pub mod draft;
+pub mod geo;
 pub mod ids;
 pub mod meetup;
 pub mod night;
@@ -14,7 +15,9 @@ pub mod rate_limit;
 pub mod record;
 pub mod recurrence;
 pub mod reminder;
+pub(crate) mod room;
 pub mod stop;
 pub mod suggestion;
+pub(crate) mod time_of_day;
 pub mod title;
 pub mod trip;

@@ -2,7 +2,7 @@
 
 use crate::config::Settings;
 use crate::domain::ids::UserId;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::language::gazetteer::Gazetteer;
 use crate::language::vocabulary::Words;
 use crate::render::catalogue::Catalogue;

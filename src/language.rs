@@ -10,4 +10,4 @@ pub(crate) mod quoted;
 pub mod vocabulary;
 pub mod when;
 
-pub use crate::language::detect::Language;
+pub use crate::locale::Language;

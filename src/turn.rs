@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 
 use crate::domain::ids::UserId;
 use crate::env::World;
-use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
-use crate::language::Language;
+use crate::incoming::{Incoming, Reacted, Redacted, Said, SaidKind, What};
+use crate::domain::room::RoomFacts;
+use crate::locale::Language;
 use crate::outgoing::{Act, Class, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};
 use crate::render::say::Say;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::commands::args::stays;
+use crate::domain::stop::stays;
 use crate::context::Here;
 use crate::domain::contact::Contact;
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
@@ -15,7 +15,7 @@ use crate::domain::stop::{Certainty, Spot, Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Words;
-use crate::language::when::TimeOfDay;
+use crate::domain::time_of_day::TimeOfDay;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{OwnReminder, StoreError, Tx};

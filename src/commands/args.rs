@@ -12,9 +12,12 @@ use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
-use crate::language::when::{self, Context, Found, ProblemKind, TimeOfDay, When};
+use crate::language::when;
+use crate::language::when::{Context, Found, ProblemKind, When};
+use crate::domain::time_of_day::TimeOfDay;
 use crate::render::say::{Arg, Say};
 use crate::text::clean::{bare, clean_line};
+use crate::domain::stop::stays;
 
 /// People whom an answer lists.
 const MAX_NAMED: usize = 10;
@@ -193,20 +196,6 @@ pub fn nights(whens: &[When], within: Option<Stay>) -> Option<Vec<NaiveDate>> {
     nights.sort_unstable();
     nights.dedup();
     Some(nights)
-}
-
-/// Nights in a row as stays, for showing.
-pub fn stays(nights: &[NaiveDate]) -> Vec<Stay> {
-    let mut stays: Vec<Stay> = Vec::new();
-    for night in nights {
-        match stays.last_mut() {
-            Some(stay) if stay.leave() == *night => {
-                *stay = Stay::new(stay.arrive(), Stay::night(*night).leave()).unwrap_or(*stay);
-            }
-            _ => stays.push(Stay::night(*night)),
-        }
-    }
-    stays
 }
 
 /// A day said apart from its time ("Tuesday dinner 18:00") is one moment.

@@ -6,7 +6,7 @@ use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
 use crate::domain::permissions::Deed;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::render::say::Say;
 use crate::say;
 use crate::text::clean::clean_line;

@@ -23,7 +23,7 @@ use crate::config::Config;
 use crate::domain::ids;
 use crate::engine::Core;
 use crate::incoming::{Due, Incoming, What};
-use crate::matrix::account::login;
+use crate::matrix::account::{self, login};
 use crate::matrix::{self, Running};
 use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;

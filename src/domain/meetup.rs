@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{RoomId, UserId};
 use super::recurrence::{Repeat, instant};
 use super::stop::{Spot, Stop};
-use crate::language::when::Part;
+use crate::domain::time_of_day::Part;
 
 /// How long a meetup without an end is taken to last.
 pub const USUAL_LENGTH: TimeDelta = TimeDelta::hours(2);

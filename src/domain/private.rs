@@ -17,7 +17,7 @@
 use std::fmt;
 
 use super::ids::UserId;
-use crate::incoming::RoomFacts;
+use crate::domain::room::RoomFacts;
 
 /// A value for some eyes only.
 #[derive(Clone, PartialEq, Eq)]
@@ -84,7 +84,7 @@ pub struct Entitled<'a> {
 mod tests {
     use super::*;
     use crate::domain::ids::RoomId;
-    use crate::incoming::Hindrance;
+    use crate::domain::room::Hindrance;
 
     #[test]
     fn only_an_encrypted_direct_chat_is_confidential() {

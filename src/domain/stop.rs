@@ -7,7 +7,8 @@ use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::language::gazetteer::{Gazetteer, Place};
+use crate::domain::geo::distance_km;
+use crate::commands::args::nights;
 
 /// Nights in one stay, at most: a longer one is a slip of the pen.
 pub const MAX_NIGHTS: i64 = 366;
@@ -40,25 +41,13 @@ pub struct Spot {
     pub id: Option<u32>,
 }
 
-impl From<Place> for Spot {
-    fn from(place: Place) -> Self {
-        Self {
-            name: place.name,
-            country: place.country,
-            at: Some((place.lat, place.lon)),
-            zone: place.zone,
-            id: Some(place.id),
-        }
-    }
-}
-
 /// Places this near, in kilometres, serve the same stop: a bed in a suburb is a bed.
 const NEAR_KM: f64 = 40.0;
 
 impl Spot {
     /// Whether one who stops here can sleep there.
     pub fn near(&self, other: &Self) -> bool {
-        let close = |(mine, theirs)| Gazetteer::distance_km(mine, theirs) <= NEAR_KM;
+        let close = |(mine, theirs)| distance_km(mine, theirs) <= NEAR_KM;
         self.same(other) || self.at.zip(other.at).is_some_and(close)
     }
 
@@ -170,6 +159,20 @@ pub fn on_day(stops: &[Stop], day: NaiveDate) -> Option<&Stop> {
         stops.iter().find(|stop| stop.stay.as_ref().is_some_and(|stay| covers(stay, day)))
     };
     with(Stay::has_night).or_else(|| with(Stay::has_day))
+}
+
+/// Nights in a row as stays, for showing.
+pub fn stays(nights: &[NaiveDate]) -> Vec<Stay> {
+    let mut stays: Vec<Stay> = Vec::new();
+    for night in nights {
+        match stays.last_mut() {
+            Some(stay) if stay.leave() == *night => {
+                *stay = Stay::new(stay.arrive(), Stay::night(*night).leave()).unwrap_or(*stay);
+            }
+            _ => stays.push(Stay::night(*night)),
+        }
+    }
+    stays
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use std::ops::Range;
 use qualifier::Qualifiers;
 use rank::{Candidate, Slips, Typed};
 
+use crate::domain::stop::Spot;
 use crate::text::fold;
 
 /// Most places that [`Lookup::Several`] offers: more than a person wants to read.
@@ -31,8 +32,6 @@ pub const MAX_NEAR: usize = 64;
 const MAX_NAME_WORDS: usize = 6;
 /// Most words of a qualifier without a comma ("Perth United Kingdom").
 const MAX_QUALIFIER_WORDS: usize = 3;
-/// Mean radius of the earth, in km (IUGG).
-const EARTH_KM: f64 = 6_371.0;
 
 /// What sort of place it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,15 +192,6 @@ impl Gazetteer {
         Some((end, found(exact(&text[..end], &Qualifiers::none(), near), Spelling::Exact)))
     }
 
-    /// Distance between two points (latitude, longitude, in degrees) along the earth's surface, in km. Exact to 0.5 %;
-    /// not a number if one isn't.
-    pub fn distance_km(a: (f64, f64), b: (f64, f64)) -> f64 {
-        let (lat_a, lat_b) = (a.0.to_radians(), b.0.to_radians());
-        let (half_lat, half_lon) = ((lat_b - lat_a) / 2.0, (b.1 - a.1).to_radians() / 2.0);
-        // The haversine formula: it stays exact for points that are close to each other.
-        let h = half_lat.sin().powi(2) + lat_a.cos() * lat_b.cos() * half_lon.sin().powi(2);
-        2.0 * EARTH_KM * h.clamp(0.0, 1.0).sqrt().asin()
-    }
 }
 
 /// Whether what stands between two words lets them be of one name.
@@ -254,6 +244,18 @@ fn found(rows: Vec<table::Row>, spelling: Spelling) -> Lookup {
         [] => Lookup::Unknown,
         [one] => Lookup::One(one.place(), spelling),
         several => Lookup::Several(several.iter().map(|r| r.place()).collect()),
+    }
+}
+
+impl From<Place> for Spot {
+    fn from(place: Place) -> Self {
+        Self {
+            name: place.name,
+            country: place.country,
+            at: Some((place.lat, place.lon)),
+            zone: place.zone,
+            id: Some(place.id),
+        }
     }
 }
 

@@ -33,9 +33,11 @@ use crate::language::gazetteer::{Gazetteer, Place, PlaceKind};
 use crate::language::when;
 use crate::language::when::{Span, When};
 
+pub(crate) mod atom;
 mod guess;
 mod lexicon;
 mod links;
+pub(crate) mod matching;
 mod names;
 mod pattern;
 mod places;

@@ -11,7 +11,7 @@
 mod spot;
 mod way_in;
 
-use crate::language::Language;
+use crate::locale::Language;
 use crate::language::vocabulary::Words;
 use crate::text::fold::fold;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::language::Language;
+use crate::locale::Language;
 use crate::text::fold::fold;
 
 /// The words of each language, in their order.

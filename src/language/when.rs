@@ -32,12 +32,17 @@ use crate::domain::recurrence::{Repeat, weekday_code};
 
 mod calendar;
 mod clock;
+pub(crate) mod clock_time;
+pub(crate) mod date_parts;
 mod dates;
 mod durations;
+pub(crate) mod entry;
+pub(crate) mod grammar;
 mod hours;
 pub(crate) mod language_set;
 mod lexemes;
 mod lists;
+pub(crate) mod meaning;
 mod ranges;
 pub(crate) mod reader;
 mod readings;
@@ -46,33 +51,16 @@ mod rest;
 mod spelling;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tokens;
 pub(crate) mod vocabulary;
 
 pub use durations::{MAX_DURATIONS, duration, durations};
 pub use readings::readings;
 pub use rest::rest;
+use crate::domain::time_of_day::{Part, TimeOfDay};
 
 /// How many expressions are read in one text, in spans and problems together; what comes after is left alone.
 pub const MAX_FOUND: usize = 64;
-
-/// A part of the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Part {
-    Morning,
-    Afternoon,
-    Evening,
-    Night,
-}
-
-/// A time of day, in the local time of [`Context::zone`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TimeOfDay {
-    At(NaiveTime),
-    /// An end before the start lies on the next day ("22–02"); only starts from noon on and ends until six do.
-    Between(NaiveTime, NaiveTime),
-    Part(Part),
-}
 
 /// What an expression means. [`fmt::Display`] writes it in the notation of readings:
 ///
@@ -185,27 +173,6 @@ pub struct Found {
 /// in its length; at most [`MAX_FOUND`] expressions.
 pub fn find(text: &str, ctx: &Context) -> Found {
     reader::Reader::new(text, ctx).find()
-}
-
-impl fmt::Display for Part {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Morning => "morning",
-            Self::Afternoon => "afternoon",
-            Self::Evening => "evening",
-            Self::Night => "night",
-        })
-    }
-}
-
-impl fmt::Display for TimeOfDay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::At(time) => write!(f, "{}", time.format("%H:%M")),
-            Self::Between(from, to) => write!(f, "{}/{}", from.format("%H:%M"), to.format("%H:%M")),
-            Self::Part(part) => write!(f, "{part}"),
-        }
-    }
 }
 
 impl fmt::Display for When {

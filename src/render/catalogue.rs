@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use super::dates::Dates;
 use super::links;
 use super::say::{Arg, Say};
-use crate::language::Language;
+use crate::locale::Language;
 
 /// How many files the messages of a language are in.
 const FILES: usize = 13;

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use crate::domain::ids::UserId;
 use crate::domain::recurrence::Repeat;
 use crate::domain::trip::Trip;
-use crate::language::when::{Part, TimeOfDay};
+use crate::domain::time_of_day::{Part, TimeOfDay};
 
 /// One line (or few) of an answer: a message of the catalogue with its values.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use crate::commands::{args, cancel};
 use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::domain::meetup::Meetup;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::language::cues::{self, Cue};
 use crate::render::say::Arg;
 use crate::render::say::Say;

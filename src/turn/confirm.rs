@@ -16,7 +16,7 @@ use crate::context::outcome::Halt;
 use crate::domain::ids::EventId;
 use crate::drafts;
 use crate::incoming::SaidKind;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::Arg;
 use crate::render::say::Say;

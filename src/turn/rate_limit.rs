@@ -9,7 +9,7 @@ use crate::domain::rate_limit::Verdict;
 use crate::env::World;
 use crate::incoming::Reacted;
 use crate::incoming::Said;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::outgoing::Choice;
 use crate::outgoing::{Act, Class, Message, Outgoing};
 use crate::render::say::Say;

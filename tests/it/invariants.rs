@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use stopover::demo::script::Line;
 use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, What};
-use stopover::language::Language;
+use stopover::locale::Language;
 use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use stopover::store::{Store, StoreError};
 

@@ -26,7 +26,7 @@ use chrono::{DateTime, NaiveDateTime, SecondsFormat, TimeDelta, TimeZone, Utc};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use stopover::clock::Clock;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::RoomFacts;
+use stopover::domain::room::RoomFacts;
 use stopover::outgoing::Act;
 use stopover::store::Store;
 use tokio::task::JoinSet;

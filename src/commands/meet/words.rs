@@ -10,7 +10,7 @@ use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
 use crate::language::when::{self, Context};
 use crate::text::fold::fold;

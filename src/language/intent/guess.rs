@@ -6,7 +6,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::language::intent::Intent;
-use crate::language::intent::lexicon::{Atom, LEXICON};
+use crate::language::intent::atom::Atom;
+use crate::language::intent::lexicon::LEXICON;
 use crate::language::intent::tokens::{Tokens, What};
 
 /// A telegram has at most so many words beside its places and times.

@@ -7,8 +7,10 @@ use serde::Deserialize;
 
 use crate::language::intent::Intent;
 use crate::language::intent::pattern::{Mistake, Pattern};
-use crate::language::when::{Part, TimeOfDay, When};
+use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::language::when::When;
 use crate::text::fold;
+use crate::language::intent::atom::{ANY, Atom, key, marked};
 
 /// What holds in every language, then one list a language.
 const SOURCES: [(&str, &str); 7] = [
@@ -38,11 +40,6 @@ const SHORT: usize = 4;
 
 /// Shortest and longest part within a word that `*part*` may ask for, in letters.
 const WITHIN: std::ops::RangeInclusive<usize> = 3..=14;
-
-/// What a token is: a word of some list, a beginning or an end of words, a class.
-pub(super) type Atom = u32;
-/// What every token is.
-pub(super) const ANY: Atom = 0;
 
 pub(super) const SURE: i32 = 12;
 pub(super) const STRONG: i32 = 7;
@@ -364,23 +361,6 @@ impl Lexicon {
         atoms.dedup();
         atoms
     }
-}
-
-/// A word's key: as [`fold::key`], but an apostrophe stays, so that "we're" isn't "were". Always ASCII.
-pub(super) fn key(word: &str) -> String {
-    let mut key = String::with_capacity(word.len());
-    for (n, part) in word.split(['\'', '’', '‘', '´', '`']).enumerate() {
-        if n > 0 {
-            key.push('\'');
-        }
-        key.push_str(&fold::key(part));
-    }
-    key
-}
-
-/// As [`key`], with the marks of Nordic and German letters.
-fn marked(word: &str) -> String {
-    if word.contains(['\'', '’']) { key(word) } else { fold::letters(word) }
 }
 
 #[derive(Default)]

@@ -4,9 +4,11 @@
 use std::ops::Range;
 
 use crate::language::gazetteer::{Gazetteer, Lookup, Place, PlaceKind, Spelling};
-use crate::language::intent::lexicon::{Atom, LEXICON};
+use crate::language::intent::atom::Atom;
+use crate::language::intent::lexicon::LEXICON;
 use crate::language::intent::tokens::{Token, Tokens, What};
 use crate::language::intent::{Context, MAX_PLACES, Named, names};
+use crate::domain::geo::distance_km;
 use crate::text::fold;
 
 /// Longest prefix of text given to the gazetteer, in bytes: its longest name and qualifier.
@@ -345,7 +347,7 @@ impl Finder<'_> {
             && last.place.kind == PlaceKind::Town
             && named.place.kind == PlaceKind::Town
             && last.place.population / 2 > named.place.population
-            && Gazetteer::distance_km(at(&last.place), at(&named.place)) < PART_KM
+            && distance_km(at(&last.place), at(&named.place)) < PART_KM
     }
 }
 

@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use crate::language::intent::lexicon;
-use crate::language::intent::lexicon::{Atom, LEXICON};
+use crate::language::intent::atom::Atom;
+use crate::language::intent::lexicon::LEXICON;
 use crate::language::when::{Span, When};
 use crate::text::fold;
+use crate::language::intent::atom;
 
 /// Longest word that is looked at, in bytes; longer ones are no words.
 const MAX_WORD: usize = 48;
@@ -28,7 +30,7 @@ pub(super) enum What {
 pub(super) struct Token {
     pub what: What,
     pub bytes: Range<usize>,
-    /// As [`lexicon::key`]; empty for links and times.
+    /// As [`atom::key`]; empty for links and times.
     pub key: String,
     /// What of the word lists the token is, sorted.
     pub atoms: Vec<Atom>,
@@ -178,7 +180,7 @@ fn token(
     };
     match what {
         What::Word if word.len() <= MAX_WORD => {
-            token.key = lexicon::key(word);
+            token.key = atom::key(word);
             token.atoms = LEXICON.atoms(&token.key, word);
             // "The sofa's free."
             if token.atoms.is_empty()

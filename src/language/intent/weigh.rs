@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use crate::domain::offer::Kind;
 use crate::language::intent::guess::guess;
-use crate::language::intent::lexicon::{ANY, Atom, Cue, DOUBT, HINT, LEXICON, STRONG, SURE};
+use crate::language::intent::atom::{ANY, Atom};
+use crate::language::intent::lexicon::{Cue, DOUBT, HINT, LEXICON, STRONG, SURE};
 use crate::language::intent::pattern::Needs;
 use crate::language::intent::tokens::{Tokens, What};
 use crate::language::intent::{Intent, KindRead};

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::dates::Said;
+use crate::language::when::date_parts::Said;
 use super::{Context, ProblemKind};
 
 /// A yearless date this many days or fewer to the wrong side is still the near one: so a range may run over the

@@ -6,7 +6,7 @@ use super::Context;
 use super::lexemes::{Ask, Lexeme, lexemes};
 use crate::domain::recurrence::instant;
 use crate::language::when::reader::Reader;
-use crate::language::when::vocabulary::{Meaning, Role, Unit};
+use crate::language::when::meaning::{Meaning, Role, Unit};
 
 /// The largest count before a unit that is read: no length is longer than this many of it.
 const MAX_COUNT: u32 = 10_000;

@@ -3,10 +3,13 @@
 
 use std::ops::Range;
 
-use super::{Part, spelling};
+use crate::domain::time_of_day::Part;
+use super::spelling;
 use crate::language::when::language_set;
 use crate::language::when::language_set::Tongues;
-use crate::language::when::vocabulary::{Caution, Meaning, Role, Sense, Unit, WORDS};
+use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit};
+use crate::language::when::vocabulary::WORDS;
+use crate::language::when::tokens::{Class, Token, key, keys, tokens};
 
 /// One piece of the text.
 #[derive(Debug, Clone)]
@@ -28,27 +31,6 @@ pub(super) struct Lexeme {
     pub(super) glued: bool,
     /// White space stands before it, or nothing.
     pub(super) spaced: bool,
-}
-
-struct Token {
-    bytes: Range<usize>,
-    class: Class,
-    glued: bool,
-    spaced: bool,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Class {
-    Word,
-    Number,
-    Mark(char),
-    /// A link, a handle, a `#7`: nothing to look into.
-    Opaque,
-}
-
-/// The tokens of a phrase as they are looked up.
-pub(super) fn keys(phrase: &str) -> Vec<String> {
-    tokens(phrase).iter().map(|token| key(phrase, token)).collect()
 }
 
 /// The lexemes of a text, the longest phrases taken from left to right.
@@ -113,7 +95,7 @@ fn parted(text: &str, tokens: Vec<Token>) -> Vec<Token> {
 
 /// The senses of the longest phrase that the tokens begin with, and how many of them it takes (at least one). An
 /// ordinary word is passed over where its language isn't spoken.
-fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static [Sense], usize) {
+pub fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static [Sense], usize) {
     let Some(first) = keys.first() else { return (&[], 1) };
     let mut joined = String::new();
     let mut best: (&'static [Sense], usize) = (&[], 1);
@@ -167,14 +149,6 @@ fn goes_on(text: &str, point: Option<&Token>, next: Option<&Token>) -> bool {
     })
 }
 
-fn key(text: &str, token: &Token) -> String {
-    match token.class {
-        Class::Word => spelling::key(&text[token.bytes.clone()]),
-        Class::Mark(mark) => mark.to_string(),
-        Class::Number | Class::Opaque => text[token.bytes.clone()].to_owned(),
-    }
-}
-
 impl Lexeme {
     /// What it means in the languages that it is read in.
     pub(super) fn meanings(&self) -> impl Iterator<Item = &'static Meaning> + use<> {
@@ -215,87 +189,6 @@ impl Lexeme {
             .iter()
             .any(|sense| sense.meaning == meaning && sense.tongues.meets(self.tongues.without(Tongues::ENGLISH)))
     }
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    let mut found = Vec::new();
-    let mut rest = text.char_indices().peekable();
-    let mut before: Option<char> = None;
-    while let Some((start, first)) = rest.next() {
-        let spaced = before.is_none_or(char::is_whitespace);
-        let glued = before.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        before = Some(first);
-        if first.is_whitespace() && first != '\n' {
-            continue;
-        }
-        let class = if first.is_ascii_digit() {
-            while rest.next_if(|(_, c)| c.is_ascii_digit()).is_some() {}
-            Class::Number
-        } else if first.is_alphabetic() {
-            while let Some((_, c)) = rest.peek().copied() {
-                // An apostrophe belongs to the word that it stands within: "o'clock", but not a quoted word.
-                let inside = matches!(c, '\'' | '’') && {
-                    let mut ahead = rest.clone();
-                    ahead.next();
-                    ahead.peek().is_some_and(|(_, after)| after.is_alphabetic())
-                };
-                if !(c.is_alphabetic() || inside || is_combining(c)) {
-                    break;
-                }
-                rest.next();
-            }
-            Class::Word
-        } else if first == '-' && rest.next_if(|(_, c)| *c == '-').is_some() {
-            // Two hyphens divide a note from a command: no range.
-            while rest.next_if(|(_, c)| *c == '-').is_some() {}
-            Class::Opaque
-        } else {
-            Class::Mark(if is_dash(first) { '-' } else { first })
-        };
-        let mut end = rest.peek().map_or(text.len(), |(next, _)| *next);
-        let mut class = class;
-        if spaced && class != Class::Mark('\n') {
-            let chunk = text[start..].split(char::is_whitespace).next().unwrap_or_default();
-            if is_opaque(chunk) {
-                class = Class::Opaque;
-                end = start + chunk.len();
-                while rest.next_if(|(next, _)| *next < end).is_some() {}
-            }
-        }
-        before = text[start..end].chars().next_back();
-        found.push(Token { bytes: start..end, class, glued, spaced });
-    }
-    found
-}
-
-fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−')
-}
-
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Links, handles, e-mail addresses, room names and the numbers of records hold digits that are no dates.
-fn is_opaque(chunk: &str) -> bool {
-    let after = |c: char| chunk.find(c).and_then(|at| chunk[at + 1..].chars().next());
-    let domain = || {
-        chunk.find('/').is_some_and(|slash| {
-            let host = &chunk[..slash];
-            host.rfind('.').is_some_and(|dot| {
-                let (name, ending) = (&host[..dot], &host[dot + 1..]);
-                name.chars().next_back().is_some_and(char::is_alphabetic)
-                    && ending.len() > 1
-                    && ending.chars().all(char::is_alphabetic)
-            })
-        })
-    };
-    chunk.contains("://")
-        || chunk.starts_with("www.")
-        || after('@').is_some_and(char::is_alphabetic)
-        || (chunk.starts_with('#') && after('#').is_some_and(char::is_alphanumeric))
-        || (chunk.starts_with('!') && chunk.contains(':'))
-        || domain()
 }
 
 /// Questions that the grammar asks of the lexemes. An index past the end is answered with no.

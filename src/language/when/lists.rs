@@ -3,10 +3,11 @@
 
 use super::When;
 use super::calendar;
-use super::dates::Said;
+use crate::language::when::date_parts::Said;
 use super::lexemes::Ask;
-use crate::language::when::reader::{Entry, Kind, Reader};
-use crate::language::when::vocabulary::Role;
+use crate::language::when::entry::{Entry, Kind};
+use crate::language::when::reader::Reader;
+use crate::language::when::meaning::Role;
 
 /// How many days may share one month name: "6, 7 and 9 April".
 const MAX_SHARED: usize = 8;

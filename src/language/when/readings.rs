@@ -6,8 +6,9 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::lexemes::{Ask, Lexeme, lexemes};
-use super::{Context, Found, Span, TimeOfDay, When};
-use crate::language::when::vocabulary::Role;
+use super::{Context, Found, Span, When};
+use crate::domain::time_of_day::TimeOfDay;
+use crate::language::when::meaning::Role;
 
 struct Text(Vec<Lexeme>);
 

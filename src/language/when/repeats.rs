@@ -6,8 +6,9 @@ use chrono::Weekday;
 use super::lexemes::Ask;
 use super::{ProblemKind, When};
 use crate::domain::recurrence::nth_of_month;
-use crate::language::when::reader::{Entry, Kind, Reader};
-use crate::language::when::vocabulary::{Meaning, Role, Unit, WEEK};
+use crate::language::when::entry::{Entry, Kind};
+use crate::language::when::reader::Reader;
+use crate::language::when::meaning::{Meaning, Role, Unit, WEEK};
 
 /// How many "first and third" may stand before one weekday.
 const MAX_NTHS: usize = 5;

@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::lexemes::{Ask, Lexeme, lexemes};
-use crate::language::when::vocabulary::Role;
+use crate::language::when::meaning::Role;
 
 /// Small words that belong to a date after them.
 const LEADING: [Role; 12] = [

@@ -9,8 +9,11 @@ use chrono_tz::Tz;
 use serde::Deserialize;
 
 use crate::language::when::language_set::{COUNT, Tongues};
-use crate::language::when::{Part, lexemes, spelling};
+use crate::domain::time_of_day::Part;
+use crate::language::when::{lexemes, spelling};
 use crate::locale::names::{Names, names};
+use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit, WEEK};
+use crate::language::when::tokens;
 
 /// The lists that are read, one a language, with the locales whose names of months and days are taken from CLDR.
 const SOURCES: [(&[&str], &str); COUNT] = [
@@ -24,165 +27,6 @@ const SOURCES: [(&[&str], &str); COUNT] = [
 
 /// Names of days and parts of the day up to this length are abbreviations, in characters.
 const SHORT: usize = 4;
-
-/// What a small word does in an expression; the words are in the table `[roles]`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Role {
-    Every,
-    EveryOther,
-    Daily,
-    Weekly,
-    Monthly,
-    WorkingDays,
-    WeekendDays,
-    Last,
-    /// "forrige": before a day that is gone by.
-    Gone,
-    /// "i går", "i mandags": gone by.
-    Yesterday,
-    /// "siden 1974": what follows began in the past.
-    Since,
-    This,
-    /// "the coming": of a week or month, the one after this.
-    Coming,
-    Next,
-    /// "til uka": with its week in it.
-    NextWeek,
-    Whole,
-    The,
-    /// An article that stands before the number of a day: "den 9", "am 9".
-    DayOf,
-    On,
-    Of,
-    At,
-    /// "kl": nothing but a time stands after it.
-    Clock,
-    Around,
-    In,
-    /// "in two days", "om to dager".
-    Ahead,
-    For,
-    Over,
-    From,
-    To,
-    Until,
-    Between,
-    And,
-    Or,
-    Onwards,
-    Noon,
-    Midnight,
-    /// "half six" is 18:30.
-    Half,
-    /// "halb sechs" is 17:30.
-    HalfTo,
-    HalfPast,
-    Quarter,
-    /// "viertel sechs" is 17:15.
-    QuarterOf,
-    /// "dreiviertel sechs" is 17:45.
-    ThreeQuarters,
-    Past,
-    /// As in "quarter to six".
-    Before,
-    Am,
-    Pm,
-    OClock,
-    /// "6ish", "sextiden"
-    Ish,
-    OrdinalEnding,
-    Week,
-    Weekend,
-    /// The coming one, with the article in it: "i helga".
-    TheWeekend,
-    /// "natt til søndag": the night before that day.
-    NightTo,
-    EndOf,
-    /// "ut april": until its end.
-    UntilEnd,
-    /// "always": what follows is so every week.
-    Habit,
-    Open,
-    /// "zwei Wochen lang"
-    Long,
-    Month,
-    Now,
-    /// Between the date and the time of ISO 8601.
-    DateTime,
-    NoDate,
-    Counted,
-    Measure,
-    Numbered,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Unit {
-    Minute,
-    Hour,
-    Day,
-    Night,
-    Week,
-    Month,
-}
-
-/// How much must stand beside the name of a day for it to be one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Caution {
-    /// Nothing: "Tuesday".
-    Free,
-    /// A capital letter, or words that go with dates: "sat", "Mi".
-    Wary,
-    /// Words that go with dates: "So", "man".
-    Strict,
-    /// Another such day, right beside it: "ma-on".
-    Paired,
-}
-
-/// One thing that a phrase can mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Meaning {
-    Role(Role),
-    /// 1 to 12. `wary`: also an ordinary word; `name`: not an abbreviation.
-    Month {
-        number: u32,
-        wary: bool,
-        name: bool,
-    },
-    Weekday {
-        day: Weekday,
-        caution: Caution,
-    },
-    /// A weekday as said of every week.
-    Weekly(Weekday),
-    Number(u32),
-    Ordinal(u32),
-    /// A count that is only one before a unit: "a", "a couple of".
-    Count(u32),
-    /// Days from today.
-    Relative(u32),
-    /// A part of today.
-    Today(Part),
-    Part(Part),
-    /// A feast on the same day of every year: its month and day.
-    Feast(u32, u32),
-    /// A part of the day as said of every week.
-    WeeklyPart(Part),
-    Unit(Unit),
-    /// A length in minutes.
-    Length(u32),
-    Zone(Tz),
-}
-
-/// A meaning with the languages in which a phrase has it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Sense {
-    pub(super) meaning: Meaning,
-    pub(super) tongues: Tongues,
-    /// Those of them in which it is only meant where the text is of them.
-    pub(super) strict: Tongues,
-}
 
 /// One form, or several that are the same.
 #[derive(Deserialize)]
@@ -255,9 +99,6 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
     words
 });
 
-pub(super) const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-
 impl Words {
     /// The meanings of a phrase, given as its tokens joined by spaces.
     pub(super) fn phrase(&self, key: &str) -> Option<&[Sense]> {
@@ -295,7 +136,7 @@ struct Adding<'w> {
 
 impl<'w> Adding<'w> {
     fn new(words: &'w mut Words, file: &'w File, tongue: Tongues) -> Self {
-        let ordinary = file.ordinary.iter().map(|word| lexemes::keys(word).join(" ")).collect();
+        let ordinary = file.ordinary.iter().map(|word| tokens::keys(word).join(" ")).collect();
         Self { words, file, tongue, ordinary }
     }
 
@@ -402,7 +243,7 @@ impl<'w> Adding<'w> {
     }
 
     fn tell(&mut self, word: &str) {
-        let key = lexemes::keys(word).join(" ");
+        let key = tokens::keys(word).join(" ");
         let told = self.words.tells.entry(key).or_default();
         *told = told.or(self.tongue);
     }
@@ -426,7 +267,7 @@ impl<'w> Adding<'w> {
     }
 
     fn put(&mut self, form: &str, meaning: Meaning) {
-        let whole = lexemes::keys(form).join(" ");
+        let whole = tokens::keys(form).join(" ");
         for spelt in spelling::variants(&whole) {
             let ordinary = self.ordinary.contains(&spelt);
             // Without its marks a short word is soon another one.

@@ -2,7 +2,8 @@
 
 use stopover::config::Settings;
 use stopover::domain::ids::{RoomId, UserId};
-use stopover::incoming::{MemberChange, RoomFacts, Said, What};
+use stopover::incoming::{MemberChange, Said, What};
+use stopover::domain::room::RoomFacts;
 
 use super::{under_way, under_way_with};
 use crate::talk::{Talk, room, user};

@@ -2,7 +2,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{MemberChange, RoomFacts, What};
+use stopover::incoming::{MemberChange, What};
+use stopover::domain::room::RoomFacts;
 
 use super::under_way;
 use crate::talk::{Talk, local, user};

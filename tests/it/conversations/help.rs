@@ -3,7 +3,7 @@ use std::path::Path;
 use insta::assert_snapshot;
 
 use stopover::commands::{ALL, Command, Topic};
-use stopover::language::Language;
+use stopover::locale::Language;
 use stopover::render::say::Say;
 
 use super::operator::operated;

@@ -2,7 +2,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{RoomFacts, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::What;
 
 use super::under_way;
 use crate::talk::{Talk, room};

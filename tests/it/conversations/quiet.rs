@@ -1,6 +1,7 @@
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{RoomFacts, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::What;
 
 use super::under_way;
 use crate::talk::{Talk, room, user};

@@ -3,7 +3,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{MemberChange, RoomFacts, Said, What};
+use stopover::incoming::{MemberChange, Said, What};
+use stopover::domain::room::RoomFacts;
 
 use crate::talk::{Talk, local, room, user};
 

@@ -1,0 +1,45 @@
+//! TODO.
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A part of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Morning => "morning",
+            Self::Afternoon => "afternoon",
+            Self::Evening => "evening",
+            Self::Night => "night",
+        })
+    }
+}
+
+/// A time of day, in the local time of [`Context::zone`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TimeOfDay {
+    At(NaiveTime),
+    /// An end before the start lies on the next day ("22–02"); only starts from noon on and ends until six do.
+    Between(NaiveTime, NaiveTime),
+    Part(Part),
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::At(time) => write!(f, "{}", time.format("%H:%M")),
+            Self::Between(from, to) => write!(f, "{}/{}", from.format("%H:%M"), to.format("%H:%M")),
+            Self::Part(part) => write!(f, "{part}"),
+        }
+    }
+}

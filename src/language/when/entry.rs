@@ -1,0 +1,89 @@
+//! TODO.
+
+use chrono::NaiveDate;
+use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::language::when::{Context, ProblemKind, When};
+use crate::language::when::clock_time::Time;
+use crate::language::when::date_parts::Said;
+
+/// One day, row of days or rule, at the lexemes from `from` up to, not including, `to`.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) kind: Kind,
+    pub(super) time: Option<Time>,
+}
+
+impl Entry {
+    pub(super) fn new(from: usize, to: usize, kind: Kind) -> Self {
+        Self { from, to, kind, time: None }
+    }
+
+    /// The weekday, where nothing else was said of the day.
+    pub(super) fn weekday(&self) -> Option<chrono::Weekday> {
+        match &self.kind {
+            Kind::Day(said, _) => said.weekday_only(),
+            _ => None,
+        }
+    }
+
+    /// The day that a weekday later in the list follows.
+    pub(super) fn day(&self) -> Option<NaiveDate> {
+        match &self.kind {
+            Kind::Day(_, Ok(day)) | Kind::Done(Ok(When::Days { from: day, .. })) => Some(*day),
+            _ => None,
+        }
+    }
+
+    pub(super) fn takes_time(&self) -> bool {
+        !matches!(self.kind, Kind::Done(Ok(When::Days { .. } | When::At(_)) | Err(_)))
+    }
+
+    pub(super) fn when(&self, ctx: &Context) -> Result<When, ProblemKind> {
+        match &self.kind {
+            Kind::Day(said, day) => match self.time {
+                None => Ok(match said.part {
+                    Some(part) => When::Part { day: (*day)?, part },
+                    None => When::Day((*day)?),
+                }),
+                Some(time) => dated(time.on((*day)?, said.part, ctx.zone)?),
+            },
+            Kind::From(said, day) => match self.time {
+                None => Ok(When::From((*day)?)),
+                Some(time) => dated(time.on((*day)?, said.part, ctx.zone)?),
+            },
+            Kind::Weekly(days) => Ok(When::Weekly { days: days.clone(), time: self.time_of_day(ctx)? }),
+            Kind::Monthly(nth, day) => Ok(When::Monthly { nth: *nth, day: *day, time: self.time_of_day(ctx)? }),
+            Kind::Done(Ok(When::Day(day))) => match self.time {
+                None => Ok(When::Day(*day)),
+                Some(time) => dated(time.on(*day, None, ctx.zone)?),
+            },
+            Kind::Done(when) | Kind::Until(when) => when.clone(),
+        }
+    }
+
+    /// The time of what comes again; one in another zone is reckoned as of today.
+    pub(super) fn time_of_day(&self, ctx: &Context) -> Result<Option<TimeOfDay>, ProblemKind> {
+        self.time.map(|time| time.on(ctx.now.date(), None, ctx.zone).map(|(_, time)| time)).transpose()
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(super) enum Kind {
+    Day(Said, Result<NaiveDate, ProblemKind>),
+    From(Said, Result<NaiveDate, ProblemKind>),
+    Until(Result<When, ProblemKind>),
+    Weekly(Vec<chrono::Weekday>),
+    Monthly(i8, chrono::Weekday),
+    /// Needs nothing more.
+    Done(Result<When, ProblemKind>),
+}
+
+fn dated((day, time): (NaiveDate, TimeOfDay)) -> Result<When, ProblemKind> {
+    Ok(match time {
+        TimeOfDay::At(time) => When::At(day.and_time(time)),
+        TimeOfDay::Between(from, to) => When::Hours { day, from, to },
+        TimeOfDay::Part(part) => When::Part { day, part },
+    })
+}
