@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use stopover::backup;
 use stopover::clock::Clock;
 use stopover::config::{Config, Secret, environment};
-use stopover::language::Language;
+use stopover::locale::Language;
 use stopover::matrix;
 
 /// The longest line that is read from standard input as a password, in bytes.
@@ -138,7 +138,7 @@ pub async fn login(config: &Config, options: &Login) -> anyhow::Result<()> {
     let session = config.session_file();
     let password = password(config, options)?;
     let (_, made) = config.store_passphrase_or_new()?;
-    let (_, made_database) = matrix::session::database_key(config)?;
+    let (_, made_database) = matrix::account::session::database_key(config)?;
     let login = matrix::login(config, password).await.context("login failed")?;
 
     let mut out = io::stdout().lock();

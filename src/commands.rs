@@ -71,8 +71,8 @@ pub use status::NO_LIMITS;
 
 use crate::context::outcome::Outcome;
 use crate::env::World;
-use crate::locale::Language;
 use crate::language::vocabulary::Nearest;
+use crate::locale::Language;
 
 /// Where a command stands in the help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

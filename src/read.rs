@@ -9,10 +9,11 @@ use serde::Deserialize;
 use serde_json::json;
 
 use stopover::clock::Clock;
+use stopover::language::detect;
 use stopover::language::gazetteer::Gazetteer;
-use stopover::language::reader::{self, Context, Intent, MAX_BYTES, Reading};
+use stopover::language::intent::{self, Context, Intent, MAX_BYTES, Reading};
 use stopover::language::when::When;
-use stopover::language::{Language, tongue};
+use stopover::locale::Language;
 use stopover::render::catalogue::Catalogue;
 use stopover::render::say::Arg;
 use stopover::say;
@@ -47,7 +48,7 @@ pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
         Some(now) => parse_now(now)?,
         None => clock.now().with_timezone(&options.tz).naive_local(),
     };
-    let language = options.lang.or_else(|| tongue::tell(&text)).unwrap_or(Language::En);
+    let language = options.lang.or_else(|| detect::tell(&text)).unwrap_or(Language::En);
     let reading = reading(&text, now, options.tz);
     let out = &mut io::stdout().lock();
     writeln!(out, "{}\n", in_words(&reading, &Catalogue::of(language, "!"), now.date()))?;
@@ -95,7 +96,7 @@ fn parse_now(text: &str) -> anyhow::Result<NaiveDateTime> {
 }
 
 fn reading(text: &str, now: NaiveDateTime, zone: Tz) -> Reading {
-    reader::read(text, &Context { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None })
+    intent::read(text, &Context { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None })
 }
 
 /// A line of what was read for each line of phrases.

@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use crate::domain::ids::UserId;
+use crate::domain::room::RoomFacts;
 use crate::env::World;
 use crate::incoming::{Incoming, Reacted, Redacted, Said, SaidKind, What};
-use crate::domain::room::RoomFacts;
 use crate::locale::Language;
 use crate::outgoing::{Act, Class, Destination, Message, Outgoing};
 use crate::render::message::{Body, render};

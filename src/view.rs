@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::domain::stop::stays;
 use crate::context::Here;
 use crate::domain::contact::Contact;
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
@@ -11,11 +10,12 @@ use crate::domain::offer::{self, NightState, Offer};
 use crate::domain::person::{plain, shown};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
+use crate::domain::stop::stays;
 use crate::domain::stop::{Certainty, Spot, Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
+use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Words;
-use crate::domain::time_of_day::TimeOfDay;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{OwnReminder, StoreError, Tx};

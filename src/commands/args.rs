@@ -10,14 +10,13 @@ use crate::domain::ids::UserId;
 use crate::domain::meetup::Slot;
 use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
+use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
 use crate::language::when;
 use crate::language::when::{Context, Found, ProblemKind, When};
-use crate::domain::time_of_day::TimeOfDay;
 use crate::render::say::{Arg, Say};
 use crate::text::clean::{bare, clean_line};
-use crate::domain::stop::stays;
 
 /// People whom an answer lists.
 const MAX_NAMED: usize = 10;
@@ -361,6 +360,7 @@ pub fn trim_small(here: &Here<'_>, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::stop::stays;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -23,8 +23,8 @@ use crate::config::Config;
 use crate::domain::ids;
 use crate::engine::Core;
 use crate::incoming::{Due, Incoming, What};
-use crate::matrix::account::{self, login};
-use crate::matrix::{self, Running};
+
+use crate::matrix::{self, Running, account};
 use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;
 
@@ -395,7 +395,7 @@ async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, ears: Ar
     let made = homeserver.register(&localpart, &password).await?;
     let folder = homeserver.data().join(format!("bot{suffix}"));
     let config = config(homeserver, &made.user_id, &folder)?;
-    crate::matrix::login(&config, SecretString::from(password)).await?;
+    matrix::login(&config, SecretString::from(password)).await?;
     let opened = matrix::open(&config, clock).await?;
     let named = opened.client.account().set_display_name(Some("Stopover")).await;
     named.map_err(|error| DemoError::matrix("giving the bot its name", error))?;

@@ -8,7 +8,6 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::geo::distance_km;
-use crate::commands::args::nights;
 
 /// Nights in one stay, at most: a longer one is a slip of the pen.
 pub const MAX_NIGHTS: i64 = 366;

@@ -1,14 +1,12 @@
 //! The languages that the bot speaks, and which of them a text is in.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-use std::str::FromStr;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::text::fold::{letters, words};
 use crate::locale::Language;
+use crate::text::fold::{letters, words};
 
 // Neither whatlang nor lingua: the one can't tell nynorsk from bokmål, the other does by models of megabytes, and both
 // take names of places for words of a language.
@@ -118,7 +116,7 @@ mod tests {
     /// The sentences that the reader is tried on: hardly any is taken for another language.
     #[test]
     fn is_hardly_ever_wrong() {
-        let lines = include_str!("reader/tests/sentences.tsv").lines().filter(|line| !line.starts_with('#'));
+        let lines = include_str!("intent/tests/sentences.tsv").lines().filter(|line| !line.starts_with('#'));
         let told: Vec<_> =
             lines.filter_map(|line| Some((line.split('\t').next()?, line.split('\t').next_back()?))).collect();
         let right =

@@ -11,8 +11,8 @@
 mod spot;
 mod way_in;
 
-use crate::locale::Language;
 use crate::language::vocabulary::Words;
+use crate::locale::Language;
 use crate::text::fold::fold;
 
 /// Letters that stand before the ending of a compound street name: `Stor|gata`.

@@ -10,8 +10,8 @@ use serde::Deserialize;
 
 use super::lists::Lists;
 use crate::domain::recurrence::Repeat;
-use crate::locale::Language;
 use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::locale::Language;
 use crate::locale::names::names;
 
 /// The patterns of each language.

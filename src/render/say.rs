@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
 use crate::domain::recurrence::Repeat;
-use crate::domain::trip::Trip;
 use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::domain::trip::Trip;
 
 /// One line (or few) of an answer: a message of the catalogue with its values.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,8 @@ use crate::domain::ids::UserId;
 use crate::drafts;
 use crate::env::World;
 use crate::incoming::Said;
-use crate::locale::Language;
 use crate::language::detect;
+use crate::locale::Language;
 use crate::store::{Person, RoomRow, StoreError, Tx};
 use crate::turn::message::{Call, call};
 

@@ -3,10 +3,10 @@
 
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::person::shown;
+use crate::domain::room::Hindrance;
+use crate::domain::room::RoomFacts;
 use crate::domain::trip::Trip;
 use crate::env::World;
-use crate::domain::room::RoomFacts;
-use crate::domain::room::Hindrance;
 use crate::incoming::{MemberChange, Upgraded};
 use crate::outgoing::Subject;
 use crate::outgoing::{Act, Message, Outgoing};

@@ -10,9 +10,9 @@ use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
-use crate::locale::Language;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
 use crate::language::when::{self, Context};
+use crate::locale::Language;
 use crate::text::fold::fold;
 
 /// Inhabitants of a town from which on a name in small letters means it: "park" and "time" are villages somewhere.

@@ -18,9 +18,10 @@
 //! The numbers were set by hand so that the homonyms in the tests come out as a person who plans such a journey would
 //! read them; none is exact, and a tenth more or less changes little.
 
-use crate::domain::geo::distance_km;
 use super::table::{Entry, Naming, Row};
-use super::{Gazetteer, MAX_CHOICES, MAX_NEAR, PlaceKind};
+use crate::domain::geo::distance_km;
+use crate::language::gazetteer::limits::{MAX_CHOICES, MAX_NEAR};
+use crate::language::gazetteer::place::PlaceKind;
 
 /// Places whose scores are no further apart than this are as likely as each other: twice as many inhabitants decide
 /// nothing.

@@ -21,6 +21,6 @@ pub(super) fn key(word: &str) -> String {
 }
 
 /// As [`key`], with the marks of Nordic and German letters.
-pub fn marked(word: &str) -> String {
+pub(super) fn marked(word: &str) -> String {
     if word.contains(['\'', '’']) { key(word) } else { fold::letters(word) }
 }

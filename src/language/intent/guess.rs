@@ -5,9 +5,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::language::intent::Intent;
 use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
+use crate::language::intent::model::Intent;
 use crate::language::intent::tokens::{Tokens, What};
 
 /// A telegram has at most so many words beside its places and times.

@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::language::intent::Intent;
-use crate::language::intent::pattern::{Mistake, Pattern};
 use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::language::intent::atom::{ANY, Atom, key, marked};
+use crate::language::intent::model::Intent;
+use crate::language::intent::pattern::{Mistake, Pattern};
 use crate::language::when::When;
 use crate::text::fold;
-use crate::language::intent::atom::{ANY, Atom, key, marked};
 
 /// What holds in every language, then one list a language.
 const SOURCES: [(&str, &str); 7] = [

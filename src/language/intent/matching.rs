@@ -5,13 +5,19 @@ use crate::language::intent::pattern::{Element, Pattern, Skip};
 use crate::language::intent::tokens::{Token, Tokens};
 
 /// Tokens that `..` may stand for.
-pub const SHORT_GAP: usize = 3;
+pub(super) const SHORT_GAP: usize = 3;
 
 /// Tokens that `...` may stand for.
-pub const LONG_GAP: usize = 9;
+pub(super) const LONG_GAP: usize = 9;
 
 /// Matches the elements from token `at` on. Few elements and bounded gaps bound what is tried.
-pub fn follow(elements: &[Element], all: &[Token], at: usize, sentence: usize, clause: Option<usize>) -> Option<usize> {
+pub(super) fn follow(
+    elements: &[Element],
+    all: &[Token],
+    at: usize,
+    sentence: usize,
+    clause: Option<usize>,
+) -> Option<usize> {
     let Some((element, rest)) = elements.split_first() else { return Some(at) };
     let reach = match element.skip {
         Skip::None => 0,

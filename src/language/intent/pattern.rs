@@ -1,7 +1,6 @@
 //! The notation of cues, and where one matches. See `data/words/reader.toml` for what is written how.
 
-use crate::language::intent::atom::{ANY, Atom};
-use crate::language::intent::tokens::{Token, Tokens};
+use crate::language::intent::atom::Atom;
 
 /// Between an element and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,4 +88,3 @@ impl Pattern {
         Ok(pattern)
     }
 }
-

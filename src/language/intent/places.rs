@@ -3,12 +3,13 @@
 
 use std::ops::Range;
 
-use crate::language::gazetteer::{Gazetteer, Lookup, Place, PlaceKind, Spelling};
+use crate::domain::geo::distance_km;
+use crate::language::gazetteer::{Lookup, Place, PlaceKind, Spelling};
 use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
+use crate::language::intent::model::{Context, MAX_PLACES, Named};
+use crate::language::intent::names;
 use crate::language::intent::tokens::{Token, Tokens, What};
-use crate::language::intent::{Context, MAX_PLACES, Named, names};
-use crate::domain::geo::distance_km;
 use crate::text::fold;
 
 /// Longest prefix of text given to the gazetteer, in bytes: its longest name and qualifier.

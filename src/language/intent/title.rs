@@ -65,7 +65,8 @@ fn event(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use crate::language::gazetteer::Gazetteer;
-    use crate::language::intent::{Context, read};
+    use crate::language::intent::model::Context;
+    use crate::language::intent::read;
 
     #[test]
     fn titles() {

@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use crate::language::intent::lexicon;
+use crate::language::intent::atom;
 use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
 use crate::language::when::{Span, When};
 use crate::text::fold;
-use crate::language::intent::atom;
 
 /// Longest word that is looked at, in bytes; longer ones are no words.
 const MAX_WORD: usize = 48;

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::domain::offer::Kind;
-use crate::language::intent::guess::guess;
 use crate::language::intent::atom::{ANY, Atom};
+use crate::language::intent::guess::guess;
 use crate::language::intent::lexicon::{Cue, DOUBT, HINT, LEXICON, STRONG, SURE};
+use crate::language::intent::model::{Intent, KindRead};
 use crate::language::intent::pattern::Needs;
 use crate::language::intent::tokens::{Tokens, What};
-use crate::language::intent::{Intent, KindRead};
 
 /// Points from which an intent is read: those of one cue that is enough by itself.
 const ENOUGH: i32 = 4;

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::language::when::date_parts::Said;
-use super::{Context, ProblemKind};
+use crate::language::when::model::{Context, ProblemKind};
 
 /// A yearless date this many days or fewer to the wrong side is still the near one: so a range may run over the
 /// turn of the year, but not backwards for most of one.

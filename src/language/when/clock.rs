@@ -1,15 +1,10 @@
 //! Times of day: "6pm", "18.30", "half past six", "14–18", "in the morning", "16:00 GMT".
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
-use chrono_tz::Tz;
-
 use super::lexemes::Ask;
-use crate::domain::time_of_day::{Part, TimeOfDay};
-use super::ProblemKind;
-use crate::domain::recurrence::instant;
-use crate::language::when::reader::Reader;
-use crate::language::when::meaning::{Meaning, Role};
+use crate::domain::time_of_day::Part;
 use crate::language::when::clock_time::{Clock, HOUR, Near, Time, Zone};
+use crate::language::when::meaning::{Meaning, Role};
+use crate::language::when::reader::Reader;
 
 type Read<T> = Option<(T, usize)>;
 

@@ -1,19 +1,19 @@
 //! TODO.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-use chrono_tz::Tz;
 use crate::domain::recurrence::instant;
 use crate::domain::time_of_day::{Part, TimeOfDay};
-use crate::language::when::ProblemKind;
+use crate::language::when::model::ProblemKind;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono_tz::Tz;
 
-pub const HOUR: u32 = 60;
+pub(super) const HOUR: u32 = 60;
 
-pub const NOON: u32 = 12 * HOUR;
+pub(super) const NOON: u32 = 12 * HOUR;
 
-pub const DAY: u32 = 24 * HOUR;
+pub(super) const DAY: u32 = 24 * HOUR;
 
 /// An end before the start lies on the next day where it is no later than this, in minutes.
-pub const LATEST_END_AFTER_MIDNIGHT: u32 = 6 * HOUR;
+pub(super) const LATEST_END_AFTER_MIDNIGHT: u32 = 6 * HOUR;
 
 /// What stands beside a time, and so how little makes a number one.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -95,7 +95,7 @@ impl Time {
         self.from.is_some_and(|clock| clock.hour < 6)
     }
 
-    fn is_clear(&self) -> bool {
+    pub(super) fn is_clear(&self) -> bool {
         self.from.is_some_and(|clock| clock.clear)
     }
 
@@ -165,7 +165,7 @@ pub(super) enum Zone {
 }
 
 /// What a time comes to, in minutes since midnight; 24:00 is the end of the day.
-pub enum Minutes {
+pub(super) enum Minutes {
     At(u32),
     Between(u32, u32),
     Part(Part),

@@ -1,7 +1,7 @@
 //! TODO.
 
-use chrono::{NaiveDate, Weekday};
 use crate::domain::time_of_day::Part;
+use chrono::{NaiveDate, Weekday};
 
 /// The pieces of a date that were said.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]

@@ -1,14 +1,14 @@
 //! One date as it is said, not yet a day of the calendar: [`Said`]. What it means is up to `calendar.rs`.
 
-use chrono::{Days, NaiveDate, Weekday};
+use chrono::{Days, Weekday};
 
-use crate::domain::time_of_day::Part;
 use super::calendar::{self, YEARS};
 use super::durations::lengths;
 use super::lexemes::{Ask, Lexeme};
-use crate::language::when::reader::Reader;
-use crate::language::when::meaning::{Caution, Meaning, Role};
+use crate::domain::time_of_day::Part;
 use crate::language::when::date_parts::Said;
+use crate::language::when::meaning::{Caution, Meaning, Role};
+use crate::language::when::reader::Reader;
 
 type Read<T> = Option<(T, usize)>;
 

@@ -2,11 +2,11 @@
 
 use chrono::{Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 
-use super::Context;
 use super::lexemes::{Ask, Lexeme, lexemes};
 use crate::domain::recurrence::instant;
-use crate::language::when::reader::Reader;
 use crate::language::when::meaning::{Meaning, Role, Unit};
+use crate::language::when::model::Context;
+use crate::language::when::reader::Reader;
 
 /// The largest count before a unit that is read: no length is longer than this many of it.
 const MAX_COUNT: u32 = 10_000;

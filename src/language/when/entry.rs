@@ -1,10 +1,10 @@
 //! TODO.
 
-use chrono::NaiveDate;
-use crate::domain::time_of_day::{Part, TimeOfDay};
-use crate::language::when::{Context, ProblemKind, When};
+use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::clock_time::Time;
 use crate::language::when::date_parts::Said;
+use crate::language::when::model::{Context, ProblemKind, When};
+use chrono::NaiveDate;
 
 /// One day, row of days or rule, at the lexemes from `from` up to, not including, `to`.
 #[derive(Debug, Clone)]

@@ -1,18 +1,19 @@
 //! TODO.
 
-use chrono::NaiveDate;
 use crate::domain::time_of_day::Part;
-use crate::language::when::{Found, MAX_FOUND, Problem, Span, When, calendar};
+use crate::language::when::calendar;
 use crate::language::when::clock_time::{Near, Time};
 use crate::language::when::entry::{Entry, Kind};
-use crate::language::when::lexemes::lexemes;
+use crate::language::when::lexemes::Ask;
 use crate::language::when::meaning::Role;
+use crate::language::when::model::{Found, MAX_FOUND, Problem, Span, When};
 use crate::language::when::reader::Reader;
+use chrono::NaiveDate;
 
 /// How many days are joined into one list before another one begins.
-pub const MAX_LIST: usize = 16;
+pub(super) const MAX_LIST: usize = 16;
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     pub(super) fn find(&self) -> Found {
         let mut found = Found::default();
         let mut at = 0;

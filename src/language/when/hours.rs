@@ -1,10 +1,10 @@
 //! The hours themselves: "18.30", "6pm", "half past six", "halv sju", "viertel acht" (which is 7:15, as it is said from
 //! Saxony to Austria; nowhere does it mean another time), "17 Uhr 30", "sextiden".
 
-use crate::language::when::clock_time::Clock;
 use super::lexemes::Ask;
-use crate::language::when::reader::Reader;
+use crate::language::when::clock_time::Clock;
 use crate::language::when::meaning::{Role, Unit};
+use crate::language::when::reader::Reader;
 
 type Read<T> = Option<(T, usize)>;
 

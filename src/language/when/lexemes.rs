@@ -4,12 +4,11 @@
 use std::ops::Range;
 
 use crate::domain::time_of_day::Part;
-use super::spelling;
 use crate::language::when::language_set;
 use crate::language::when::language_set::Tongues;
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit};
+use crate::language::when::tokens::{Class, Token, key, tokens};
 use crate::language::when::vocabulary::WORDS;
-use crate::language::when::tokens::{Class, Token, key, keys, tokens};
 
 /// One piece of the text.
 #[derive(Debug, Clone)]

@@ -1,13 +1,13 @@
 //! Several days said together: "6, 7 and 9 April" share a month, "week 16 or 17" a word, and "Sat–Sun 11–12 April" are
 //! two weekdays with their dates.
 
-use super::When;
 use super::calendar;
-use crate::language::when::date_parts::Said;
 use super::lexemes::Ask;
+use crate::language::when::date_parts::Said;
 use crate::language::when::entry::{Entry, Kind};
-use crate::language::when::reader::Reader;
 use crate::language::when::meaning::Role;
+use crate::language::when::model::When;
+use crate::language::when::reader::Reader;
 
 /// How many days may share one month name: "6, 7 and 9 April".
 const MAX_SHARED: usize = 8;

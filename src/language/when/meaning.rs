@@ -1,9 +1,9 @@
 //! TODO.
 
-use chrono::Weekday;
-use chrono_tz::Tz;
 use crate::domain::time_of_day::Part;
 use crate::language::when::language_set::Tongues;
+use chrono::Weekday;
+use chrono_tz::Tz;
 use serde::Deserialize;
 
 pub(super) const WEEK: [Weekday; 7] =

@@ -4,13 +4,13 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::calendar;
-use crate::language::when::date_parts::Said;
 use super::durations::{Amount, lengths};
 use super::lexemes::Ask;
-use super::{ProblemKind, When};
+use crate::language::when::date_parts::Said;
 use crate::language::when::entry::{Entry, Kind};
-use crate::language::when::reader::Reader;
 use crate::language::when::meaning::{Meaning, Role, Unit};
+use crate::language::when::model::{ProblemKind, When};
+use crate::language::when::reader::Reader;
 
 /// How far after a start its length is sought, and how far before it, in words.
 const STAY_AHEAD: usize = 8;

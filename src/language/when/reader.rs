@@ -1,14 +1,7 @@
 //! Joins the pieces: a day with its time on either side, lists of days, and what was read into [`Found`].
 
-use chrono::NaiveDate;
-
-use crate::language::when::calendar;
-use crate::language::when::clock_time::{Near, Time};
-use crate::language::when::date_parts::Said;
 use crate::language::when::lexemes::{Ask, Lexeme, lexemes};
-use crate::language::when::meaning::Role;
-use crate::language::when::{Context, Found, MAX_FOUND, Problem, ProblemKind, Span, When};
-use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::language::when::model::Context;
 
 /// A text being read.
 pub(super) struct Reader<'a> {

@@ -6,9 +6,9 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::lexemes::{Ask, Lexeme, lexemes};
-use super::{Context, Found, Span, When};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::meaning::Role;
+use crate::language::when::model::{Context, Found, Span, When};
 
 struct Text(Vec<Lexeme>);
 

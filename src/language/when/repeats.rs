@@ -4,11 +4,11 @@
 use chrono::Weekday;
 
 use super::lexemes::Ask;
-use super::{ProblemKind, When};
 use crate::domain::recurrence::nth_of_month;
 use crate::language::when::entry::{Entry, Kind};
-use crate::language::when::reader::Reader;
 use crate::language::when::meaning::{Meaning, Role, Unit, WEEK};
+use crate::language::when::model::{ProblemKind, When};
+use crate::language::when::reader::Reader;
 
 /// How many "first and third" may stand before one weekday.
 const MAX_NTHS: usize = 5;

@@ -1,8 +1,8 @@
 //! The text without what was read of dates and times: what is left is the title, the place, the note.
 
-use super::Found;
 use super::lexemes::{Ask, Lexeme, lexemes};
 use crate::language::when::meaning::Role;
+use crate::language::when::model::Found;
 
 /// Small words that belong to a date after them.
 const LEADING: [Role; 12] = [

@@ -1,18 +1,17 @@
 //! TODO.
 
-use crate::language::when::lexemes::phrase;
 use crate::language::when::spelling;
 use std::ops::Range;
 
-pub struct Token {
-    bytes: Range<usize>,
-    class: Class,
-    glued: bool,
-    spaced: bool,
+pub(super) struct Token {
+    pub(super) bytes: Range<usize>,
+    pub(super) class: Class,
+    pub(super) glued: bool,
+    pub(super) spaced: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
-pub enum Class {
+pub(super) enum Class {
     Word,
     Number,
     Mark(char),
@@ -25,7 +24,7 @@ pub(super) fn keys(phrase: &str) -> Vec<String> {
     tokens(phrase).iter().map(|token| key(phrase, token)).collect()
 }
 
-pub fn key(text: &str, token: &Token) -> String {
+pub(super) fn key(text: &str, token: &Token) -> String {
     match token.class {
         Class::Word => spelling::key(&text[token.bytes.clone()]),
         Class::Mark(mark) => mark.to_string(),
@@ -33,7 +32,7 @@ pub fn key(text: &str, token: &Token) -> String {
     }
 }
 
-pub fn tokens(text: &str) -> Vec<Token> {
+pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
     let mut rest = text.char_indices().peekable();
     let mut before: Option<char> = None;
@@ -84,16 +83,16 @@ pub fn tokens(text: &str) -> Vec<Token> {
     found
 }
 
-pub fn is_dash(c: char) -> bool {
+pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−')
 }
 
-pub fn is_combining(c: char) -> bool {
+pub(super) fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// Links, handles, e-mail addresses, room names and the numbers of records hold digits that are no dates.
-pub fn is_opaque(chunk: &str) -> bool {
+pub(super) fn is_opaque(chunk: &str) -> bool {
     let after = |c: char| chunk.find(c).and_then(|at| chunk[at + 1..].chars().next());
     let domain = || {
         chunk.find('/').is_some_and(|slash| {

@@ -4,16 +4,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use chrono::Weekday;
-use chrono_tz::Tz;
 use serde::Deserialize;
 
-use crate::language::when::language_set::{COUNT, Tongues};
 use crate::domain::time_of_day::Part;
-use crate::language::when::{lexemes, spelling};
-use crate::locale::names::{Names, names};
+use crate::language::when::language_set::{COUNT, Tongues};
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit, WEEK};
+use crate::language::when::spelling;
 use crate::language::when::tokens;
+use crate::locale::names::{Names, names};
 
 /// The lists that are read, one a language, with the locales whose names of months and days are taken from CLDR.
 const SOURCES: [(&[&str], &str); COUNT] = [

@@ -15,8 +15,8 @@ use matrix_sdk::{Room, RoomMemberships};
 use serde_json::Value;
 
 use crate::domain::ids::{RoomId, UserId};
-use crate::engine::Core;
 use crate::domain::room::{Hindrance, RoomFacts};
+use crate::engine::Core;
 use crate::incoming::{Incoming, Reacted, Redacted, Said, What};
 use crate::matrix::account::trust::{Came, Whose, whose};
 use crate::matrix::error::Trouble;

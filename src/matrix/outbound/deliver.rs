@@ -13,8 +13,8 @@ use matrix_sdk::{Client, Room, RoomState};
 use serde_json::{Value, json};
 
 use crate::domain::ids::{EventId, RoomId};
-use crate::engine::Core;
 use crate::domain::room::Hindrance;
+use crate::engine::Core;
 use crate::incoming::{Incoming, What};
 use crate::matrix::error::Trouble;
 use crate::matrix::inbound::enrich::{encrypted, hindrance};

@@ -2,8 +2,8 @@
 
 use stopover::config::Settings;
 use stopover::domain::ids::{RoomId, UserId};
-use stopover::incoming::{MemberChange, Said, What};
 use stopover::domain::room::RoomFacts;
+use stopover::incoming::{MemberChange, Said, What};
 
 use super::{under_way, under_way_with};
 use crate::talk::{Talk, room, user};

@@ -3,8 +3,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::UserId;
-use stopover::incoming::{MemberChange, What};
 use stopover::domain::room::RoomFacts;
+use stopover::incoming::{MemberChange, What};
 
 use super::under_way;
 use crate::talk::{Talk, local, user};

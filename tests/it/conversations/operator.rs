@@ -3,8 +3,8 @@
 use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{MemberChange, What};
 use stopover::domain::room::RoomFacts;
+use stopover::incoming::{MemberChange, What};
 use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use stopover::store::{Result, Unread};
 

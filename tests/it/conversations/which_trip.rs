@@ -3,8 +3,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{MemberChange, Said, What};
 use stopover::domain::room::RoomFacts;
+use stopover::incoming::{MemberChange, Said, What};
 
 use crate::talk::{Talk, local, room, user};
 

@@ -4,8 +4,8 @@
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::domain::ids::{EventId, RoomId};
-use stopover::incoming::{Incoming, Redacted, Said, What};
 use stopover::domain::room::RoomFacts;
+use stopover::incoming::{Incoming, Redacted, Said, What};
 use stopover::store::Unread;
 
 use super::journey;

@@ -5,8 +5,8 @@
 //! that is not mallory's: who travels, what others offered, which trip somebody's words are about.
 
 use stopover::domain::ids::{EventId, RoomId, UserId};
-use stopover::incoming::{MemberChange, Pill, Redacted, Said, What};
 use stopover::domain::room::RoomFacts;
+use stopover::incoming::{MemberChange, Pill, Redacted, Said, What};
 use stopover::outgoing::Subject;
 use stopover::store::{StoreError, Tx};
 use stopover::text::clean::bare;

@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use stopover::domain::check_in::told_until;
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::offer::Offer;
-use stopover::incoming::{MemberChange, Said, What};
 use stopover::domain::room::RoomFacts;
+use stopover::incoming::{MemberChange, Said, What};
 use stopover::outgoing::{Destination, Subject};
 use stopover::store::Store;
 
