@@ -1,10 +1,10 @@
 //! Matrix: the bot's account, what comes in from the homeserver, and the one sender of what goes out.
 
-pub(crate) mod account;
+pub mod account;
 pub mod doctor;
 mod error;
 pub(crate) mod file_modes;
-pub(crate) mod inbound;
+pub mod inbound;
 pub(crate) mod outbound;
 pub mod run;
 

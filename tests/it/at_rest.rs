@@ -204,7 +204,7 @@ async fn a_plain_store_is_encrypted_whenever_that_is_killed() {
 
 /// What `check` says of one thing.
 async fn checked(bot: &Bot, what: &str) -> (bool, String) {
-    let line = matrix::doctor(&bot.config()).await.into_iter().find(|line| line.what == what).unwrap();
+    let line = matrix::check(&bot.config()).await.into_iter().find(|line| line.what == what).unwrap();
     (line.ok, line.note)
 }
 

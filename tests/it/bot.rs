@@ -29,7 +29,6 @@ use tokio::process::{Child, Command};
 use tokio::sync::Notify;
 
 use crate::homeserver::{Account, register, shared};
-use stopover::matrix::account;
 
 /// How long anything may take that should come at once. Far more than it does: the machine may be busy.
 pub const SOON: Duration = Duration::from_secs(60);
@@ -77,7 +76,7 @@ impl Bot {
 
     pub async fn login(account: Account, homeserver: &str, settings: &str) -> Self {
         let bot = Self::set_up(account, homeserver, settings);
-        account::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
+        stopover::matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
         bot
     }
 

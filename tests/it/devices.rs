@@ -131,7 +131,7 @@ async fn the_config_lets_all_logins_read() {
 
 /// What `check` finds wrong, a line each.
 async fn faults(bot: &Bot) -> String {
-    let lines = matrix::doctor(&bot.config()).await;
+    let lines = matrix::check(&bot.config()).await;
     lines.into_iter().filter(|line| !line.ok).map(|line| format!("{}: {}\n", line.what, line.note)).collect()
 }
 

@@ -19,7 +19,6 @@ use tokio::io::{AsyncBufReadExt as _, BufReader};
 
 use crate::bot::{Bot, Person, soon, until};
 use crate::homeserver::{Account, register, shared};
-use stopover::matrix::account;
 
 const ANYONE: &str = "[invites]\nanyone = true\n[trust]\nverify_anyone = true\n";
 const SIGNED_ONLY: &str = "[invites]\nanyone = true\n[trust]\nverify_anyone = true\ndevices = \"cross-signed\"\n";
@@ -241,7 +240,8 @@ async fn a_verification_under_way_is_called_off_when_the_bot_stops() {
 async fn signed_from_the_first_login_and_the_same_after_a_new_one() {
     let mut bot = Bot::unknown(register("bot").await);
     bot.settings = ANYONE.to_owned();
-    let login = async |bot: &Bot| account::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
+    let login =
+        async |bot: &Bot| stopover::matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
     let first = login(&bot).await;
     let kari = Person::new("kari").await;
     sign(&kari).await;
@@ -306,7 +306,7 @@ async fn delete_backup(account: &Account) -> String {
 
 /// What `check` finds wrong, a line each.
 async fn faults(bot: &Bot) -> String {
-    let lines = matrix::doctor(&bot.config()).await;
+    let lines = matrix::check(&bot.config()).await;
     lines.into_iter().filter(|line| !line.ok).map(|line| format!("{}: {}\n", line.what, line.note)).collect()
 }
 
@@ -314,7 +314,7 @@ async fn faults(bot: &Bot) -> String {
 async fn check_tells_what_is_missing() {
     let mut bot = Bot::new().await;
     let verification = async |bot: &Bot| {
-        let line = matrix::doctor(&bot.config()).await.into_iter().find(|line| line.what == "verification").unwrap();
+        let line = matrix::check(&bot.config()).await.into_iter().find(|line| line.what == "verification").unwrap();
         assert!(line.ok);
         line.note
     };
