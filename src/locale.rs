@@ -1,43 +1,161 @@
-//! The languages that the bot speaks.
+//! The languages that the bot speaks: one table, which also embeds the data files of each language.
+//!
+//! To add a language:
+//!
+//! 1. Add a line to the table `languages!` below.
+//! 2. Add the files that [`Files`] lists, in `data/words/<code>/` and `data/locales/<code>/`. A missing file is a build
+//!    error; a missing list, word or message is a failing test (`cargo test --lib language render` and
+//!    `cargo test --test it -- locales`).
+//! 3. Add a message `language-<code>` (the name of the language) to `common.ftl` of each language, and the names that
+//!    people type for it to `[languages]` in each `commands.toml`.
+//! 4. If its short words are easily taken for those of another language, say so in [`SHARED_SHORT_WORDS`] or
+//!    [`SHARED_MEANINGS`].
 
+mod language_set;
 pub(crate) mod names;
 
 use std::fmt;
 use std::str::FromStr;
 
-/// One of the languages that there are catalogues of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    #[default]
-    En,
-    Nb,
-    Nn,
-    Sv,
-    Da,
-    De,
+pub use language_set::LanguageSet;
+
+/// The data files of one language, embedded as they are.
+#[derive(Debug)]
+pub struct Files {
+    /// `data/words/<code>/commands.toml`: command words and the small words that commands take.
+    pub commands: &'static str,
+    /// `data/words/<code>/detect.toml`: the function words that show which language a text is in.
+    pub detect: &'static str,
+    /// `data/words/<code>/drafts.toml`: the words that make up drafts and change them.
+    pub drafts: &'static str,
+    /// `data/words/<code>/intent.toml`: the cues for what a plain sentence asks for.
+    pub intent: &'static str,
+    /// `data/words/<code>/when.toml`: the words for dates, times and lengths of time.
+    pub when: &'static str,
+    /// `data/locales/<code>/dates.toml`: the patterns in which dates and times are shown.
+    pub dates: &'static str,
+    /// `data/locales/<code>/*.ftl`: the messages, in Fluent.
+    pub messages: &'static [&'static str],
 }
 
-impl Language {
-    pub const COUNT: usize = 6;
-    pub const ALL: [Self; Self::COUNT] = [Self::En, Self::Nb, Self::Nn, Self::Sv, Self::Da, Self::De];
+/// All message files of a language.
+macro_rules! messages {
+    ($code:literal) => {
+        messages!($code: "common", "help", "trip", "beds", "meetups", "reminders", "people", "crew", "operator", "rooms",
+            "drafts", "details", "own")
+    };
+    ($code:literal: $($file:literal),+) => {
+        &[$(include_str!(concat!("../data/locales/", $code, "/", $file, ".ftl"))),+]
+    };
+}
 
-    /// As the config, the store and `data/` name it.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Nb => "nb",
-            Self::Nn => "nn",
-            Self::Sv => "sv",
-            Self::Da => "da",
-            Self::De => "de",
+macro_rules! languages {
+    ($($(#[$attribute:meta])* $variant:ident => $code:literal, $cldr:expr;)+) => {
+        /// One of the languages that the bot reads and writes.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Language {
+            $($(#[$attribute])* $variant,)+
         }
-    }
 
-    /// Its place in tables of all languages.
+        impl Language {
+            /// How many languages there are.
+            pub const COUNT: usize = [$($code),+].len();
+
+            /// All languages, in the order of the table.
+            pub const ALL: [Self; Self::COUNT] = [$(Self::$variant),+];
+
+            /// Its code (ISO 639-1), as the config, the store and the folders of `data/` have it.
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $code,)+
+                }
+            }
+
+            /// The CLDR locales whose names of months and days are read, in the order of their forms. Dates and lists
+            /// are shown by the last one.
+            pub const fn locales(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$variant => &$cldr,)+
+                }
+            }
+
+            /// The id of the message that names it.
+            pub const fn name_message(self) -> &'static str {
+                match self {
+                    $(Self::$variant => concat!("language-", $code),)+
+                }
+            }
+
+            /// Its data files.
+            pub const fn files(self) -> &'static Files {
+                match self {
+                    $(Self::$variant => &Files {
+                        commands: include_str!(concat!("../data/words/", $code, "/commands.toml")),
+                        detect: include_str!(concat!("../data/words/", $code, "/detect.toml")),
+                        drafts: include_str!(concat!("../data/words/", $code, "/drafts.toml")),
+                        intent: include_str!(concat!("../data/words/", $code, "/intent.toml")),
+                        when: include_str!(concat!("../data/words/", $code, "/when.toml")),
+                        dates: include_str!(concat!("../data/locales/", $code, "/dates.toml")),
+                        messages: messages!($code),
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+// Name, code, CLDR locales. The first one is the language of everything that is in no other language.
+languages! {
+    // Dates are shown day before month, as in Britain.
+    #[default]
+    En => "en", ["en", "en-GB"];
+    /// Norwegian, bokmål.
+    Nb => "nb", ["nb"];
+    /// Norwegian, nynorsk.
+    Nn => "nn", ["nn"];
+    Sv => "sv", ["sv"];
+    Da => "da", ["da"];
+    De => "de", ["de"];
+}
+
+/// Languages that have so many short words in common that a text is in one of them alone: the one that it has most
+/// words of. A language in no group has its short words for itself.
+const SHARED_SHORT_WORDS: &[LanguageSet] =
+    &[LanguageSet::of_all(&[Language::Nb, Language::Nn, Language::Sv, Language::Da])];
+
+/// Languages whose words for times mean the same: a text in one of them is read with the words of all of them.
+const SHARED_MEANINGS: &[LanguageSet] = &[LanguageSet::of_all(&[Language::Nb, Language::Nn, Language::Da])];
+
+impl Language {
+    /// Its place in [`Language::ALL`], for tables by language.
     pub const fn index(self) -> usize {
         self as usize
     }
+
+    /// The CLDR locale by which dates and lists are shown.
+    pub fn locale(self) -> &'static str {
+        self.locales().last().copied().unwrap_or(self.code())
+    }
+
+    /// It and the languages that it shares its short words with.
+    pub fn with_shared_short_words(self) -> LanguageSet {
+        group(SHARED_SHORT_WORDS, self)
+    }
+
+    /// It and the languages whose words for times mean the same.
+    pub fn with_shared_meanings(self) -> LanguageSet {
+        group(SHARED_MEANINGS, self)
+    }
 }
+
+fn group(groups: &[LanguageSet], language: Language) -> LanguageSet {
+    groups.iter().copied().find(|group| group.has(language)).unwrap_or(LanguageSet::of(language))
+}
+
+/// The code is of no language that the bot speaks.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no language that the bot has")]
+pub struct NoLanguage;
 
 impl FromStr for Language {
     type Err = NoLanguage;
@@ -52,8 +170,3 @@ impl fmt::Display for Language {
         f.write_str(self.code())
     }
 }
-
-/// No language of the bot's.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no language that the bot has")]
-pub struct NoLanguage;

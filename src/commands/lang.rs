@@ -65,12 +65,5 @@ fn language(here: &Here<'_>, text: &str) -> Result<Option<Language>, Halt> {
 }
 
 fn name(language: Language) -> Say {
-    match language {
-        Language::En => say!("language-en"),
-        Language::Nb => say!("language-nb"),
-        Language::Nn => say!("language-nn"),
-        Language::Sv => say!("language-sv"),
-        Language::Da => say!("language-da"),
-        Language::De => say!("language-de"),
-    }
+    Say::new(language.name_message(), Vec::new())
 }

@@ -4,17 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::locale::Language;
 use crate::text::fold;
-
-/// The word lists, by language.
-const LISTS: [(&str, &str); 6] = [
-    ("en", include_str!("../../data/words/en/drafts.toml")),
-    ("nb", include_str!("../../data/words/nb/drafts.toml")),
-    ("nn", include_str!("../../data/words/nn/drafts.toml")),
-    ("sv", include_str!("../../data/words/sv/drafts.toml")),
-    ("da", include_str!("../../data/words/da/drafts.toml")),
-    ("de", include_str!("../../data/words/de/drafts.toml")),
-];
 
 /// What words are a sign of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,8 +95,8 @@ type Lists = HashMap<Cue, HashMap<String, Vec<Phrase>>>;
 
 static CUES: LazyLock<Lists> = LazyLock::new(|| {
     let mut lists = Lists::new();
-    for (language, text) in LISTS {
-        let table: BTreeMap<String, Vec<String>> = toml::from_str(text)
+    for language in Language::ALL {
+        let table: BTreeMap<String, Vec<String>> = toml::from_str(language.files().drafts)
             .unwrap_or_else(|error| panic!("data/words/{language}/drafts.toml is part of the program: {error}"));
         for cue in Cue::ALL {
             let by_first = lists.entry(cue).or_default();
@@ -191,8 +182,8 @@ mod tests {
 
     #[test]
     fn every_language_has_every_cue() {
-        for (language, text) in LISTS {
-            let table: BTreeMap<String, Vec<String>> = toml::from_str(text).unwrap();
+        for language in Language::ALL {
+            let table: BTreeMap<String, Vec<String>> = toml::from_str(language.files().drafts).unwrap();
             for cue in Cue::ALL {
                 assert!(table.get(cue.key()).is_some_and(|words| !words.is_empty()), "{language}: {cue:?}");
             }

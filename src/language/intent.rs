@@ -17,7 +17,7 @@
 //! | `reader/guess.rs` | what is asked for where no cue is found |
 //! | `reader/title.rs` | what a meetup is called |
 //!
-//! The words are in `data/words/<language>/reader.toml`; what holds in every language is in `data/words/reader.toml`,
+//! The words are in `data/words/<language>/intent.toml`; what holds in every language is in `data/words/intent.toml`,
 //! where the notation is explained.
 //!
 //! Reads any text. Time and memory are linear in its length, of which no more than [`MAX_BYTES`] are looked at.

@@ -3,18 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::locale::Language;
+use crate::locale::{Language, LanguageSet};
 use crate::text::fold::fold;
-
-/// The words of each language, in their order.
-const SOURCES: [&str; Language::COUNT] = [
-    include_str!("../../data/words/en/commands.toml"),
-    include_str!("../../data/words/nb/commands.toml"),
-    include_str!("../../data/words/nn/commands.toml"),
-    include_str!("../../data/words/sv/commands.toml"),
-    include_str!("../../data/words/da/commands.toml"),
-    include_str!("../../data/words/de/commands.toml"),
-];
 
 /// Misspelt words longer than this are not looked for: nobody types such a command.
 const MAX_WORD: usize = 40;
@@ -39,7 +29,7 @@ struct Group {
 
 struct Meaning {
     key: String,
-    languages: [bool; Language::COUNT],
+    languages: LanguageSet,
 }
 
 /// What a word may mean within its group.
@@ -57,8 +47,8 @@ impl Words {
     pub fn embedded() -> &'static Self {
         static WORDS: LazyLock<Words> = LazyLock::new(|| {
             let mut groups: BTreeMap<String, Group> = BTreeMap::new();
-            for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
-                let table: Table = toml::from_str(source).unwrap_or_else(|error| {
+            for language in Language::ALL {
+                let table: Table = toml::from_str(language.files().commands).unwrap_or_else(|error| {
                     panic!("data/words/{language}/commands.toml is part of the program: {error}")
                 });
                 for (name, words) in table {
@@ -84,14 +74,13 @@ impl Words {
     /// As [`Words::key`], of a word of that language.
     pub fn key_in(&self, language: Language, group: &str, word: &str) -> Option<&str> {
         let meaning = self.group(group).keys.get(&folded(word))?;
-        meaning.languages[language.index()].then_some(meaning.key.as_str())
+        meaning.languages.has(language).then_some(meaning.key.as_str())
     }
 
     /// The languages that have a word.
     pub fn languages(&self, group: &str, word: &str) -> Vec<Language> {
         let meaning = self.group(group).keys.get(&folded(word));
-        let has = |language: &Language| meaning.is_some_and(|meaning| meaning.languages[language.index()]);
-        Language::ALL.into_iter().filter(has).collect()
+        meaning.map_or_else(Vec::new, |meaning| meaning.languages.iter().collect())
     }
 
     /// The words of a language for a key, the usual one first.
@@ -131,7 +120,7 @@ impl Words {
             7..=MAX_WORD => 2,
             _ => return Nearest::None,
         };
-        match group.within(&word, slips, |meaning| meaning.languages[language.index()] && exists(&meaning.key)) {
+        match group.within(&word, slips, |meaning| meaning.languages.has(language) && exists(&meaning.key)) {
             Nearest::None if length >= MIN_FOREIGN => group.within(&word, 1, |meaning| exists(&meaning.key)),
             near => near,
         }
@@ -142,8 +131,9 @@ impl Group {
     fn add(&mut self, language: Language, words: BTreeMap<String, Vec<String>>) {
         for (key, words) in &words {
             for word in words {
-                let new = || Meaning { key: key.clone(), languages: [false; Language::COUNT] };
-                self.keys.entry(folded(word)).or_insert_with(new).languages[language.index()] = true;
+                let new = || Meaning { key: key.clone(), languages: LanguageSet::NONE };
+                let meaning = self.keys.entry(folded(word)).or_insert_with(new);
+                meaning.languages = meaning.languages.or(LanguageSet::of(language));
             }
         }
         self.words[language.index()] = words;
@@ -220,8 +210,8 @@ mod tests {
     fn no_word_means_two_things() {
         let mut wrong = Vec::new();
         let mut seen: BTreeMap<(String, String), (String, Language)> = BTreeMap::new();
-        for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
-            let table: Table = toml::from_str(source).unwrap();
+        for language in Language::ALL {
+            let table: Table = toml::from_str(language.files().commands).unwrap();
             for (group, keys) in table {
                 for (key, words) in keys {
                     for word in words {

@@ -14,16 +14,6 @@ use crate::domain::time_of_day::{Part, TimeOfDay};
 use crate::locale::Language;
 use crate::locale::names::names;
 
-/// The patterns of each language.
-const SOURCES: [&str; Language::COUNT] = [
-    include_str!("../../data/locales/en/dates.toml"),
-    include_str!("../../data/locales/nb/dates.toml"),
-    include_str!("../../data/locales/nn/dates.toml"),
-    include_str!("../../data/locales/sv/dates.toml"),
-    include_str!("../../data/locales/da/dates.toml"),
-    include_str!("../../data/locales/de/dates.toml"),
-];
-
 /// A date is shown without its year where it lies at most this many days from today, on either side. Half a year,
 /// so that no two days shown without a year are told apart only by it.
 const YEARLESS_DAYS: i64 = 182;
@@ -84,10 +74,10 @@ pub struct Dates {
 
 impl Dates {
     pub fn of(language: Language) -> Self {
-        let locale = locale(language);
+        let locale = language.locale();
         let names = names(&[locale]);
         let first = |forms: Vec<String>| forms.into_iter().next().expect("CLDR has every name of these languages");
-        let patterns = toml::from_str(SOURCES[language.index()])
+        let patterns = toml::from_str(language.files().dates)
             .unwrap_or_else(|error| panic!("data/locales/{language}/dates.toml is part of the program: {error}"));
         let (months, weekdays) = (names.months.map(first), names.weekdays.map(first));
         Self { months, weekdays, patterns, lists: Lists::of(locale) }
@@ -257,15 +247,6 @@ impl Dates {
             TimeOfDay::Part(Part::Evening) => both(of_day, &parts.evening),
             TimeOfDay::Part(Part::Night) => both(of_day, &parts.night),
         }
-    }
-}
-
-/// CLDR's name for the language as the bot writes it.
-fn locale(language: Language) -> &'static str {
-    match language {
-        // Day before month.
-        Language::En => "en-GB",
-        other => other.code(),
     }
 }
 

@@ -240,6 +240,7 @@ fn words_stand_in_one_place() {
             }
         }
     }
+    named.extend(Language::ALL.map(|language| language.name_message().to_owned()));
     let talk = Talk::new();
     for command in stopover::commands::ALL {
         for (language, id) in Language::ALL.into_iter().flat_map(|language| command.help.map(|id| (language, id))) {

@@ -10,30 +10,11 @@ use crate::language::intent::atom::{ANY, Atom, key, marked};
 use crate::language::intent::model::Intent;
 use crate::language::intent::pattern::{Mistake, Pattern};
 use crate::language::when::When;
+use crate::locale::{Language, LanguageSet};
 use crate::text::fold;
 
-/// What holds in every language, then one list a language.
-const SOURCES: [(&str, &str); 7] = [
-    ("data/words/reader.toml", include_str!("../../../data/words/reader.toml")),
-    ("data/words/en/reader.toml", include_str!("../../../data/words/en/reader.toml")),
-    ("data/words/nb/reader.toml", include_str!("../../../data/words/nb/reader.toml")),
-    ("data/words/nn/reader.toml", include_str!("../../../data/words/nn/reader.toml")),
-    ("data/words/sv/reader.toml", include_str!("../../../data/words/sv/reader.toml")),
-    ("data/words/da/reader.toml", include_str!("../../../data/words/da/reader.toml")),
-    ("data/words/de/reader.toml", include_str!("../../../data/words/de/reader.toml")),
-];
-
-/// Words that tell a language, in the order of [`SOURCES`] after its first.
-const TELLS: [(&str, &str); 6] = [
-    ("data/words/en/when.toml", include_str!("../../../data/words/en/when.toml")),
-    ("data/words/nb/when.toml", include_str!("../../../data/words/nb/when.toml")),
-    ("data/words/nn/when.toml", include_str!("../../../data/words/nn/when.toml")),
-    ("data/words/sv/when.toml", include_str!("../../../data/words/sv/when.toml")),
-    ("data/words/da/when.toml", include_str!("../../../data/words/da/when.toml")),
-    ("data/words/de/when.toml", include_str!("../../../data/words/de/when.toml")),
-];
-/// Of [`TELLS`], those that share so many words that only the best of them counts.
-const NORDIC: std::ops::Range<usize> = 1..5;
+/// The list that holds in every language; each language has one of its own besides.
+const COMMON: (&str, &str) = ("data/words/intent.toml", include_str!("../../../data/words/intent.toml"));
 
 /// Words of so many letters are words of several languages.
 const SHORT: usize = 4;
@@ -76,10 +57,10 @@ struct Tells {
     tells: Vec<String>,
 }
 
-/// A word that is of a class only where one of these languages is spoken, by bits, and only so written.
+/// A word that is of a class only where one of these languages is spoken, and only so written.
 #[derive(Debug)]
 struct Own {
-    languages: u8,
+    languages: LanguageSet,
     /// "I", not "i".
     capital: bool,
     /// As [`fold::letters`], where the marks matter: "æ", not "a".
@@ -88,14 +69,14 @@ struct Own {
 }
 
 impl Own {
-    /// A word of the nth list, if it's one of its language alone: said to be, or so short that it's another word elsewhere.
-    fn read(word: &str, list: usize, atom: Atom) -> Option<Own> {
-        let language = list.checked_sub(1)?;
-        let one = 1 << language;
-        let kin = if NORDIC.contains(&language) { NORDIC.fold(0, |all, n| all | 1 << n) } else { one };
+    /// A word of a language's list, if it's a word of that language alone: marked so, or so short that it's another word
+    /// elsewhere.
+    fn read(word: &str, language: Language, atom: Atom) -> Option<Own> {
         let (languages, word) = match word.strip_prefix('~') {
-            Some(word) => (one, word),
-            None if word.trim_start_matches('=').chars().count() <= SHORT && !word.contains('*') => (kin, word),
+            Some(word) => (LanguageSet::of(language), word),
+            None if word.trim_start_matches('=').chars().count() <= SHORT && !word.contains('*') => {
+                (language.with_shared_short_words(), word)
+            }
             None => return None,
         };
         let letters = word.strip_prefix('=').map(fold::letters);
@@ -144,8 +125,8 @@ pub(super) struct Lexicon {
     ends: HashMap<String, Vec<Atom>>,
     within: HashMap<String, Vec<Atom>>,
     own: HashMap<String, Vec<Own>>,
-    /// Of which languages a word tells, by bits.
-    tells: HashMap<String, u8>,
+    /// The languages that a word is a sign of.
+    tells: HashMap<String, LanguageSet>,
     pub cues: Vec<Cue>,
     /// By the atom that a cue begins with.
     pub by_first: HashMap<Atom, Vec<usize>>,
@@ -169,36 +150,41 @@ pub(super) struct Lexicon {
 }
 
 pub(super) static LEXICON: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::parse(&SOURCES).unwrap_or_else(|error| panic!("part of the program: {error}")));
+    LazyLock::new(|| Lexicon::parse().unwrap_or_else(|error| panic!("part of the program: {error}")));
 
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Wrong {
     #[error("{0}: {1}")]
-    Toml(&'static str, toml::de::Error),
+    Toml(String, toml::de::Error),
     #[error("{0}: {1}")]
-    Pattern(&'static str, Mistake),
+    Pattern(String, Mistake),
     #[error("{0}: no intent {1:?}")]
-    Intent(&'static str, String),
+    Intent(String, String),
     #[error("{0}: {1:?} isn't one word")]
-    Word(&'static str, String),
+    Word(String, String),
 }
 
 impl Lexicon {
-    fn parse(sources: &[(&'static str, &str)]) -> Result<Lexicon, Wrong> {
+    fn parse() -> Result<Lexicon, Wrong> {
         let mut made = Maker::default();
-        let lists = sources
-            .iter()
-            .map(|&(file, text)| Ok((file, toml::from_str::<List>(text).map_err(|e| Wrong::Toml(file, e))?)))
+        let lists = std::iter::once((None, COMMON.0.to_owned(), COMMON.1))
+            .chain(Language::ALL.into_iter().map(|language| {
+                (Some(language), format!("data/words/{language}/intent.toml"), language.files().intent)
+            }))
+            .map(|(language, file, text)| match toml::from_str::<List>(text) {
+                Ok(list) => Ok((language, file, list)),
+                Err(error) => Err(Wrong::Toml(file, error)),
+            })
             .collect::<Result<Vec<_>, Wrong>>()?;
-        for (n, (file, list)) in lists.iter().enumerate() {
+        for (language, file, list) in &lists {
             for (class, words) in &list.classes {
                 let class = made.class(class);
                 for word in words {
-                    if let Some(own) = Own::read(word, n, class) {
+                    if let Some(own) = language.and_then(|language| Own::read(word, language, class)) {
                         made.own.entry(key(word.trim_start_matches(['~', '=']))).or_default().push(own);
                         continue;
                     }
-                    made.word(word, class).ok_or_else(|| Wrong::Word(file, word.clone()))?;
+                    made.word(word, class).ok_or_else(|| Wrong::Word(file.clone(), word.clone()))?;
                 }
             }
         }
@@ -206,16 +192,16 @@ impl Lexicon {
             ["place", "time", "hours", "repeat", "range", "span", "night", "link", "number", "abbreviation", "german"]
                 .map(|name| made.class(name));
         let mut cues = Vec::new();
-        for (file, list) in &lists {
+        for (_, file, list) in &lists {
             for (intent, strengths) in &list.cues {
                 let intent = *Intent::ALL
                     .iter()
                     .find(|i| i.key() == intent)
-                    .ok_or_else(|| Wrong::Intent(file, intent.clone()))?;
+                    .ok_or_else(|| Wrong::Intent(file.clone(), intent.clone()))?;
                 for (strength, patterns) in strengths {
                     for text in patterns {
-                        let pattern =
-                            Pattern::parse(text, |part| made.atom(part)).map_err(|e| Wrong::Pattern(file, e))?;
+                        let pattern = Pattern::parse(text, |part| made.atom(part))
+                            .map_err(|e| Wrong::Pattern(file.clone(), e))?;
                         let always = match intent {
                             Intent::FollowUp | Intent::Contact => true,
                             Intent::Rsvp => *strength == Strength::Sure,
@@ -233,11 +219,13 @@ impl Lexicon {
             }
         }
         let of_time = vec![time, hours, repeat, range, span, night, made.class("every"), made.class("day")];
-        let mut tells: HashMap<String, u8> = HashMap::new();
-        for (n, (file, text)) in TELLS.iter().enumerate() {
-            let list = toml::from_str::<Tells>(text).map_err(|e| Wrong::Toml(file, e))?;
+        let mut tells: HashMap<String, LanguageSet> = HashMap::new();
+        for language in Language::ALL {
+            let list = toml::from_str::<Tells>(language.files().when)
+                .map_err(|e| Wrong::Toml(format!("data/words/{language}/when.toml"), e))?;
             for word in list.tells {
-                *tells.entry(key(&word)).or_default() |= 1 << n;
+                let languages = tells.entry(key(&word)).or_default();
+                *languages = languages.or(LanguageSet::of(language));
             }
         }
         let Maker { words, marked, starts, ends, within, classes, own, .. } = made;
@@ -305,31 +293,33 @@ impl Lexicon {
         atoms
     }
 
-    /// The languages that a message with these words is likely to be in, by bits: all where none tells.
-    pub fn spoken<'a>(&self, keys: impl Iterator<Item = &'a str>) -> u8 {
-        let mut votes = [0_usize; TELLS.len()];
-        for told in keys.filter_map(|key| self.tells.get(key)) {
-            for (n, votes) in votes.iter_mut().enumerate() {
-                *votes += usize::from(told >> n & 1);
-            }
+    /// The languages that a message with these words is likely to be in: all where no word is a sign of one. Of languages
+    /// that share their short words only the best counts.
+    pub fn spoken<'a>(&self, keys: impl Iterator<Item = &'a str>) -> LanguageSet {
+        let mut votes = [0_usize; Language::COUNT];
+        for language in keys.filter_map(|key| self.tells.get(key)).flat_map(|languages| languages.iter()) {
+            votes[language.index()] += 1;
         }
+        let most = |languages: LanguageSet| languages.iter().map(|language| votes[language.index()]).max().unwrap_or(0);
         let best = votes.iter().copied().max().unwrap_or(0);
-        let nordic = votes[NORDIC].iter().copied().max().unwrap_or(0);
-        let is_spoken = |n: usize| votes[n] * 2 >= best && (!NORDIC.contains(&n) || votes[n] == nordic);
-        (0..TELLS.len()).filter(|&n| is_spoken(n)).fold(0, |all, n| all | 1 << n)
+        let is_spoken = |language: &Language| {
+            let own = votes[language.index()];
+            own * 2 >= best && own == most(language.with_shared_short_words())
+        };
+        Language::ALL.into_iter().filter(is_spoken).collect()
     }
 
     /// What a word is besides in these languages.
     pub fn own_atoms<'a>(
         &'a self,
-        spoken: u8,
+        spoken: LanguageSet,
         key: &str,
         word: &'a str,
         capital: bool,
     ) -> impl Iterator<Item = Atom> + 'a {
         let own = self.own.get(key).into_iter().flatten();
         own.filter(move |own| {
-            spoken & own.languages != 0
+            spoken.meets(own.languages)
                 && (capital || !own.capital)
                 && own.letters.as_ref().is_none_or(|letters| *letters == fold::letters(word))
         })

@@ -1,4 +1,4 @@
-//! The notation of cues, and where one matches. See `data/words/reader.toml` for what is written how.
+//! The notation of cues, and where one matches. See `data/words/intent.toml` for what is written how.
 
 use crate::language::intent::atom::Atom;
 

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use crate::domain::time_of_day::Part;
 use crate::language::when::language_set;
-use crate::language::when::language_set::Tongues;
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit};
 use crate::language::when::tokens::{Class, Token, key, tokens};
 use crate::language::when::vocabulary::WORDS;
+use crate::locale::{Language, LanguageSet};
 
 /// One piece of the text.
 #[derive(Debug, Clone)]
@@ -17,7 +17,7 @@ pub(super) struct Lexeme {
     /// What the phrase can mean; empty for unknown words, numbers and most marks.
     senses: &'static [Sense],
     /// The languages that it is read in.
-    tongues: Tongues,
+    languages: LanguageSet,
     /// Value and count of digits.
     pub(super) number: Option<(u32, usize)>,
     /// A single mark; every kind of dash is `-`, and a line break is `\n`.
@@ -37,11 +37,11 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     let tokens = parted(text, tokens(text));
     let keys: Vec<String> = tokens.iter().map(|token| key(text, token)).collect();
     let votes: Vec<_> = keys.iter().map(|key| WORDS.tells(key)).collect();
-    let tongues = language_set::around(&votes);
+    let languages = language_set::around(&votes);
     let mut found: Vec<Lexeme> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let (senses, mut taken) = phrase(&tokens[at..], &keys[at..], tongues[at]);
+        let (senses, mut taken) = phrase(&tokens[at..], &keys[at..], languages[at]);
         let single = taken == 1;
         let source = &text[token.bytes.clone()];
         // "man. 13/4": the point of an abbreviation that the sentence goes on after.
@@ -56,7 +56,7 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
         });
         found.push(Lexeme {
             bytes: token.bytes.start..last.bytes.end,
-            tongues: reading_of(senses, tongues[at]),
+            languages: reading_of(senses, languages[at]),
             senses,
             number: (single && token.class == Class::Number)
                 .then(|| (source.parse().unwrap_or(u32::MAX), source.len())),
@@ -94,7 +94,7 @@ fn parted(text: &str, tokens: Vec<Token>) -> Vec<Token> {
 
 /// The senses of the longest phrase that the tokens begin with, and how many of them it takes (at least one). An
 /// ordinary word is passed over where its language isn't spoken.
-pub fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static [Sense], usize) {
+pub fn phrase(tokens: &[Token], keys: &[String], languages: LanguageSet) -> (&'static [Sense], usize) {
     let Some(first) = keys.first() else { return (&[], 1) };
     let mut joined = String::new();
     let mut best: (&'static [Sense], usize) = (&[], 1);
@@ -104,8 +104,9 @@ pub fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static 
         }
         joined.push_str(key);
         if let Some(senses) = WORDS.phrase(&joined) {
-            let spoken = senses.iter().any(|sense| sense.tongues.meets(tongues));
-            let allowed = spoken || senses.iter().any(|sense| sense.tongues.without(sense.strict) != Tongues::NONE);
+            let spoken = senses.iter().any(|sense| sense.languages.meets(languages));
+            let allowed =
+                spoken || senses.iter().any(|sense| sense.languages.without(sense.strict) != LanguageSet::NONE);
             if allowed {
                 best = (senses, index + 1);
             }
@@ -121,11 +122,11 @@ pub fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static 
 }
 
 /// The languages in which a phrase is read: those that are spoken here, or else those in which it is no ordinary word.
-fn reading_of(senses: &[Sense], tongues: Tongues) -> Tongues {
-    if senses.iter().any(|sense| sense.tongues.meets(tongues)) {
-        return tongues;
+fn reading_of(senses: &[Sense], languages: LanguageSet) -> LanguageSet {
+    if senses.iter().any(|sense| sense.languages.meets(languages)) {
+        return languages;
     }
-    senses.iter().map(|sense| sense.tongues.without(sense.strict)).fold(Tongues::NONE, Tongues::or)
+    senses.iter().map(|sense| sense.languages.without(sense.strict)).fold(LanguageSet::NONE, LanguageSet::or)
 }
 
 /// Whether this is the short form of a day or month.
@@ -151,8 +152,8 @@ fn goes_on(text: &str, point: Option<&Token>, next: Option<&Token>) -> bool {
 impl Lexeme {
     /// What it means in the languages that it is read in.
     pub(super) fn meanings(&self) -> impl Iterator<Item = &'static Meaning> + use<> {
-        let tongues = self.tongues;
-        self.senses.iter().filter(move |sense| sense.tongues.meets(tongues)).map(|sense| &sense.meaning)
+        let languages = self.languages;
+        self.senses.iter().filter(move |sense| sense.languages.meets(languages)).map(|sense| &sense.meaning)
     }
 
     pub(super) fn can(&self, meaning: Meaning) -> bool {
@@ -166,27 +167,26 @@ impl Lexeme {
 
     /// Whether it is read in English, among others.
     pub(super) fn english(&self) -> bool {
-        self.tongues.meets(Tongues::ENGLISH)
+        self.languages.has(Language::En)
     }
 
     /// Whether it is that in English, which is among the languages that it is read in.
     pub(super) fn english_has(&self, meaning: Meaning) -> bool {
-        self.english()
-            && self.senses.iter().any(|sense| sense.meaning == meaning && sense.tongues.meets(Tongues::ENGLISH))
+        self.english() && self.senses.iter().any(|sense| sense.meaning == meaning && sense.languages.has(Language::En))
     }
 
     /// Whether English has it as the name of a day.
     pub(super) fn is_english_day(&self) -> bool {
         self.senses
             .iter()
-            .any(|sense| matches!(sense.meaning, Meaning::Weekday { .. }) && sense.tongues.meets(Tongues::ENGLISH))
+            .any(|sense| matches!(sense.meaning, Meaning::Weekday { .. }) && sense.languages.has(Language::En))
     }
 
     /// Whether it is that in another language than English.
     pub(super) fn foreign(&self, meaning: Meaning) -> bool {
-        self.senses
-            .iter()
-            .any(|sense| sense.meaning == meaning && sense.tongues.meets(self.tongues.without(Tongues::ENGLISH)))
+        self.senses.iter().any(|sense| {
+            sense.meaning == meaning && sense.languages.meets(self.languages.without(LanguageSet::of(Language::En)))
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! TODO.
 
 use crate::domain::time_of_day::Part;
-use crate::language::when::language_set::Tongues;
+use crate::locale::LanguageSet;
 use chrono::Weekday;
 use chrono_tz::Tz;
 use serde::Deserialize;
@@ -163,7 +163,7 @@ pub(super) enum Meaning {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sense {
     pub(super) meaning: Meaning,
-    pub(super) tongues: Tongues,
+    pub(super) languages: LanguageSet,
     /// Those of them in which it is only meant where the text is of them.
-    pub(super) strict: Tongues,
+    pub(super) strict: LanguageSet,
 }

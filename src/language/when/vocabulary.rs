@@ -7,21 +7,11 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::domain::time_of_day::Part;
-use crate::language::when::language_set::{COUNT, Tongues};
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit, WEEK};
 use crate::language::when::spelling;
 use crate::language::when::tokens;
 use crate::locale::names::{Names, names};
-
-/// The lists that are read, one a language, with the locales whose names of months and days are taken from CLDR.
-const SOURCES: [(&[&str], &str); COUNT] = [
-    (&["en", "en-GB"], include_str!("../../../data/words/en/when.toml")),
-    (&["nb"], include_str!("../../../data/words/nb/when.toml")),
-    (&["nn"], include_str!("../../../data/words/nn/when.toml")),
-    (&["sv"], include_str!("../../../data/words/sv/when.toml")),
-    (&["da"], include_str!("../../../data/words/da/when.toml")),
-    (&["de"], include_str!("../../../data/words/de/when.toml")),
-];
+use crate::locale::{Language, LanguageSet};
 
 /// Names of days and parts of the day up to this length are abbreviations, in characters.
 const SHORT: usize = 4;
@@ -77,7 +67,7 @@ pub(super) struct Words {
     longest: HashMap<String, usize>,
     endings: Vec<String>,
     /// Words that show their language.
-    tells: HashMap<String, Tongues>,
+    tells: HashMap<String, LanguageSet>,
     /// Words made of two ("tirsdagskveld"): the characters of the first, and how many between them are skipped.
     compounds: HashMap<String, (usize, usize)>,
 }
@@ -90,9 +80,9 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
         tells: HashMap::new(),
         compounds: HashMap::new(),
     };
-    for (index, (locales, source)) in SOURCES.into_iter().enumerate() {
-        let file = toml::from_str(source).expect("the word lists are part of the program, and tested");
-        Adding::new(&mut words, &file, Tongues::nth(index)).all(&names(locales));
+    for language in Language::ALL {
+        let file = toml::from_str(language.files().when).expect("the word lists are part of the program, and tested");
+        Adding::new(&mut words, &file, LanguageSet::of(language)).all(&names(language.locales()));
     }
     words
 });
@@ -114,8 +104,8 @@ impl Words {
     }
 
     /// The languages that a word speaks for.
-    pub(super) fn tells(&self, word: &str) -> Tongues {
-        self.tells.get(word).copied().unwrap_or(Tongues::NONE)
+    pub(super) fn tells(&self, word: &str) -> LanguageSet {
+        self.tells.get(word).copied().unwrap_or(LanguageSet::NONE)
     }
 
     /// Where a word of two is parted: the characters of its first word, and those between it and the second.
@@ -128,14 +118,14 @@ impl Words {
 struct Adding<'w> {
     words: &'w mut Words,
     file: &'w File,
-    tongue: Tongues,
+    language: LanguageSet,
     ordinary: Vec<String>,
 }
 
 impl<'w> Adding<'w> {
-    fn new(words: &'w mut Words, file: &'w File, tongue: Tongues) -> Self {
+    fn new(words: &'w mut Words, file: &'w File, language: LanguageSet) -> Self {
         let ordinary = file.ordinary.iter().map(|word| tokens::keys(word).join(" ")).collect();
-        Self { words, file, tongue, ordinary }
+        Self { words, file, language, ordinary }
     }
 
     fn all(&mut self, names: &Names) {
@@ -194,7 +184,7 @@ impl<'w> Adding<'w> {
         let key = form.to_lowercase();
         if self.file.wary.contains(&key) {
             Caution::Wary
-        } else if self.tongue == Tongues::ENGLISH {
+        } else if self.language == LanguageSet::of(Language::En) {
             Caution::Free
         } else if self.ordinary.contains(&key) {
             Caution::Strict
@@ -243,7 +233,7 @@ impl<'w> Adding<'w> {
     fn tell(&mut self, word: &str) {
         let key = tokens::keys(word).join(" ");
         let told = self.words.tells.entry(key).or_default();
-        *told = told.or(self.tongue);
+        *told = told.or(self.language);
     }
 
     fn put_each(&mut self, forms: &[String], meaning: Meaning) {
@@ -294,19 +284,19 @@ impl<'w> Adding<'w> {
         let own = count == 1 && !strict && (is_name || matches!(meaning, Meaning::Relative(_) | Meaning::Unit(_)));
         if own && key.chars().count() > SHORT {
             let told = self.words.tells.entry(key.clone()).or_default();
-            *told = told.or(self.tongue);
+            *told = told.or(self.language);
         }
-        let strict = if strict { self.tongue } else { Tongues::NONE };
+        let strict = if strict { self.language } else { LanguageSet::NONE };
         let senses = self.words.phrases.entry(key).or_default();
         match senses.iter_mut().find(|sense| sense.meaning == meaning) {
             Some(sense) => {
-                sense.tongues = sense.tongues.or(self.tongue);
+                sense.languages = sense.languages.or(self.language);
                 sense.strict = sense.strict.or(strict);
             }
             None => {
                 let first = exact && matches!(meaning, Meaning::Ordinal(_));
                 let at = if first { 0 } else { senses.len() };
-                senses.insert(at, Sense { meaning, tongues: self.tongue, strict });
+                senses.insert(at, Sense { meaning, languages: self.language, strict });
             }
         }
     }
