@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{RoomId, UserId};
 use super::recurrence::{Repeat, instant};
 use super::stop::{Spot, Stop};
-use crate::domain::time_of_day::Part;
+use crate::domain::time_of_day::DayPart;
 
 /// How long a meetup without an end is taken to last.
 pub const USUAL_LENGTH: TimeDelta = TimeDelta::hours(2);
@@ -36,7 +36,7 @@ pub enum Answer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Slot {
     AllDay,
-    Part(Part),
+    Part(DayPart),
     At(NaiveTime),
     /// An end before the start is after midnight.
     Between(NaiveTime, NaiveTime),
@@ -85,12 +85,12 @@ impl Occurrence {
 }
 
 /// When parts of a day begin and end, where nothing closer is said.
-fn part_hours(part: Part) -> (u32, u32) {
+fn part_hours(part: DayPart) -> (u32, u32) {
     match part {
-        Part::Morning => (9, 12),
-        Part::Afternoon => (13, 17),
-        Part::Evening => (18, 22),
-        Part::Night => (21, 24),
+        DayPart::Morning => (9, 12),
+        DayPart::Afternoon => (13, 17),
+        DayPart::Evening => (18, 22),
+        DayPart::Night => (21, 24),
     }
 }
 
@@ -232,7 +232,7 @@ impl FromStr for Slot {
         if let Some((from, to)) = text.split_once('/') {
             return Ok(Self::Between(time(from)?, time(to)?));
         }
-        let parts = [Part::Morning, Part::Afternoon, Part::Evening, Part::Night];
+        let parts = [DayPart::Morning, DayPart::Afternoon, DayPart::Evening, DayPart::Night];
         match parts.into_iter().find(|part| part.to_string() == text) {
             Some(part) => Ok(Self::Part(part)),
             None => time(text).map(Self::At),

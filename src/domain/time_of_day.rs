@@ -7,14 +7,14 @@ use std::fmt;
 /// A part of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Part {
+pub enum DayPart {
     Morning,
     Afternoon,
     Evening,
     Night,
 }
 
-impl fmt::Display for Part {
+impl fmt::Display for DayPart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Morning => "morning",
@@ -31,7 +31,7 @@ pub enum TimeOfDay {
     At(NaiveTime),
     /// An end before the start lies on the next day ("22–02"); only starts from noon on and ends until six do.
     Between(NaiveTime, NaiveTime),
-    Part(Part),
+    Part(DayPart),
 }
 
 impl fmt::Display for TimeOfDay {

@@ -2,7 +2,7 @@
 //! function of the text and a [`Context`]: no clock, no store, no network. Six languages, mixed as people mix them; which
 //! one it is isn't asked for.
 //!
-//! What a reading is stands in the README of the phrases that it is scored by; in short, what a careful human secretary
+//! TokenKind a reading is stands in the README of the phrases that it is scored by; in short, what a careful human secretary
 //! would note down of the message, and nothing where there is nothing to note.
 //!
 //! | file | does |
@@ -55,7 +55,7 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
     let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
     let places = places::find(text, &mut tokens, ctx);
     let Some(weighed) = weigh::weigh(&tokens) else { return Reading::nothing() };
-    // What was in 1931 asks for nothing.
+    // TokenKind was in 1931 asks for nothing.
     let over = |span: &Span| last_day(&span.when).is_some_and(|day| day < ctx.now.date());
     if !found.spans.is_empty() && found.spans.iter().all(over) {
         return Reading::nothing();
@@ -70,7 +70,7 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
     }
 }
 
-/// What the expressions of time mean of something of that kind, before times are brought together with their days.
+/// TokenKind the expressions of time mean of something of that kind, before times are brought together with their days.
 ///
 /// - "Skriv meg på til lørdag": whoever answers speaks of the day of the meetup, not of all days until then.
 /// - "The assembly is moved to 17/11 at 17": what is held is held on a day.

@@ -22,12 +22,12 @@ pub struct Words {
 #[derive(Default)]
 struct Group {
     /// Folded word → what it means.
-    keys: BTreeMap<String, Meaning>,
+    keys: BTreeMap<String, WordMeaning>,
     /// For each language: key → its words as written, the first being the usual one.
     words: [BTreeMap<String, Vec<String>>; Language::COUNT],
 }
 
-struct Meaning {
+struct WordMeaning {
     key: String,
     languages: LanguageSet,
 }
@@ -131,7 +131,7 @@ impl Group {
     fn add(&mut self, language: Language, words: BTreeMap<String, Vec<String>>) {
         for (key, words) in &words {
             for word in words {
-                let new = || Meaning { key: key.clone(), languages: LanguageSet::NONE };
+                let new = || WordMeaning { key: key.clone(), languages: LanguageSet::NONE };
                 let meaning = self.keys.entry(folded(word)).or_insert_with(new);
                 meaning.languages = meaning.languages.or(LanguageSet::of(language));
             }
@@ -140,7 +140,7 @@ impl Group {
     }
 
     /// The keys of the words that are nearest, where these are within so many slips.
-    fn within(&self, word: &str, slips: usize, eligible: impl Fn(&Meaning) -> bool) -> Nearest<'_> {
+    fn within(&self, word: &str, slips: usize, eligible: impl Fn(&WordMeaning) -> bool) -> Nearest<'_> {
         let mut best = slips;
         let mut near: Vec<&str> = Vec::new();
         for (known, meaning) in self.keys.iter().filter(|(known, _)| known.chars().count() >= 4) {

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::lists::Lists;
 use crate::domain::recurrence::Repeat;
-use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::locale::Language;
 use crate::locale::names::names;
 
@@ -163,7 +163,7 @@ impl Dates {
     }
 
     /// `Tue 7 April, evening`
-    pub fn part(&self, date: NaiveDate, part: Part, today: NaiveDate) -> String {
+    pub fn part(&self, date: NaiveDate, part: DayPart, today: NaiveDate) -> String {
         self.timed(&self.day(date, today), TimeOfDay::Part(part))
     }
 
@@ -242,10 +242,10 @@ impl Dates {
         match at {
             TimeOfDay::At(at) => both(clock, &self.time(at)),
             TimeOfDay::Between(from, to) => both(clock, &format!("{}–{}", self.time(from), self.time(to))),
-            TimeOfDay::Part(Part::Morning) => both(of_day, &parts.morning),
-            TimeOfDay::Part(Part::Afternoon) => both(of_day, &parts.afternoon),
-            TimeOfDay::Part(Part::Evening) => both(of_day, &parts.evening),
-            TimeOfDay::Part(Part::Night) => both(of_day, &parts.night),
+            TimeOfDay::Part(DayPart::Morning) => both(of_day, &parts.morning),
+            TimeOfDay::Part(DayPart::Afternoon) => both(of_day, &parts.afternoon),
+            TimeOfDay::Part(DayPart::Evening) => both(of_day, &parts.evening),
+            TimeOfDay::Part(DayPart::Night) => both(of_day, &parts.night),
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
 use crate::domain::recurrence::Repeat;
-use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::domain::trip::Trip;
 
 /// One line (or few) of an answer: a message of the catalogue with its values.
@@ -25,7 +25,7 @@ pub enum Arg {
     Moment(NaiveDateTime),
     Hours(NaiveDate, NaiveTime, NaiveTime),
     /// A day, and a part of it.
-    Part(NaiveDate, Part),
+    Part(NaiveDate, DayPart),
     Repeat(Repeat, Option<TimeOfDay>),
     /// How long until something: "in 25 minutes".
     Left(TimeDelta),

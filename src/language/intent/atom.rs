@@ -2,10 +2,10 @@
 
 use crate::text::fold;
 
-/// What a token is: a word of some list, a beginning or an end of words, a class.
+/// TokenKind a token is: a word of some list, a beginning or an end of words, a class.
 pub(super) type Atom = u32;
 
-/// What every token is.
+/// TokenKind every token is.
 pub(super) const ANY: Atom = 0;
 
 /// A word's key: as [`fold::key`], but an apostrophe stays, so that "we're" isn't "were". Always ASCII.

@@ -1,4 +1,4 @@
-//! What a message asks for where no cue is found in it: by the kinds of words that stand together in a sentence. Only where it
+//! TokenKind a message asks for where no cue is found in it: by the kinds of words that stand together in a sentence. Only where it
 //! names a time, a place or a link, and where somebody speaks of themselves, to the traveller, or to all; what is told of others
 //! is talk.
 
@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
 use crate::language::intent::model::Intent;
-use crate::language::intent::tokens::{Tokens, What};
+use crate::language::intent::tokens::{TokenKind, Tokens};
 
 /// A telegram has at most so many words beside its places and times.
 const FEW_WORDS: usize = 3;
@@ -55,7 +55,7 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
     }
 });
 
-/// What is found in one sentence.
+/// TokenKind is found in one sentence.
 struct Sentence {
     bytes: Range<usize>,
     question: bool,
@@ -147,11 +147,11 @@ pub(super) fn guess(tokens: &Tokens, barred: impl Fn(usize) -> bool) -> Option<(
         }
         let Some(sentence) = sentences.last_mut() else { continue };
         sentence.bytes.end = token.bytes.end;
-        sentence.place |= token.what == What::Place;
+        sentence.place |= token.what == TokenKind::Place;
         sentence.time |= token.is(LEXICON.time);
         sentence.hours |= token.is(LEXICON.hours);
-        sentence.link |= token.what == What::Link;
-        sentence.words += usize::from(token.what == What::Word);
+        sentence.link |= token.what == TokenKind::Link;
+        sentence.words += usize::from(token.what == TokenKind::Word);
         // In small letters it is rather "in" of the north than oneself.
         if token.key != "i" || token.capital {
             sentence.atoms.extend(&token.atoms);

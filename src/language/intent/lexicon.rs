@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::language::intent::atom::{ANY, Atom, key, marked};
 use crate::language::intent::model::Intent;
-use crate::language::intent::pattern::{Mistake, Pattern};
+use crate::language::intent::pattern::{Pattern, PatternError};
 use crate::language::when::When;
 use crate::locale::{Language, LanguageSet};
 use crate::text::fold;
@@ -27,7 +27,7 @@ pub(super) const STRONG: i32 = 7;
 pub(super) const HINT: i32 = 2;
 pub(super) const DOUBT: i32 = -4;
 
-/// What a cue speaks for, and how strongly.
+/// TokenKind a cue speaks for, and how strongly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Weight {
     pub intent: Intent,
@@ -37,29 +37,29 @@ pub(super) struct Weight {
 }
 
 #[derive(Debug)]
-pub(super) struct Cue {
+pub(super) struct IntentCue {
     pub pattern: Pattern,
     pub weight: Weight,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct List {
+struct CueList {
     #[serde(default)]
     classes: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     cues: BTreeMap<String, BTreeMap<Strength, Vec<String>>>,
 }
 
-/// What of a list of words of time is read here.
+/// TokenKind of a list of words of time is read here.
 #[derive(Deserialize)]
-struct Tells {
+struct TellingWords {
     tells: Vec<String>,
 }
 
 /// A word that is of a class only where one of these languages is spoken, and only so written.
 #[derive(Debug)]
-struct Own {
+struct LanguageWord {
     languages: LanguageSet,
     /// "I", not "i".
     capital: bool,
@@ -68,10 +68,10 @@ struct Own {
     atom: Atom,
 }
 
-impl Own {
+impl LanguageWord {
     /// A word of a language's list, if it's a word of that language alone: marked so, or so short that it's another word
     /// elsewhere.
-    fn read(word: &str, language: Language, atom: Atom) -> Option<Own> {
+    fn read(word: &str, language: Language, atom: Atom) -> Option<LanguageWord> {
         let (languages, word) = match word.strip_prefix('~') {
             Some(word) => (LanguageSet::of(language), word),
             None if word.trim_start_matches('=').chars().count() <= SHORT && !word.contains('*') => {
@@ -80,7 +80,7 @@ impl Own {
             None => return None,
         };
         let letters = word.strip_prefix('=').map(fold::letters);
-        Some(Own { languages, capital: word.starts_with(char::is_uppercase), letters, atom })
+        Some(LanguageWord { languages, capital: word.starts_with(char::is_uppercase), letters, atom })
     }
 }
 
@@ -124,10 +124,10 @@ pub(super) struct Lexicon {
     starts: HashMap<String, Vec<Atom>>,
     ends: HashMap<String, Vec<Atom>>,
     within: HashMap<String, Vec<Atom>>,
-    own: HashMap<String, Vec<Own>>,
+    own: HashMap<String, Vec<LanguageWord>>,
     /// The languages that a word is a sign of.
     tells: HashMap<String, LanguageSet>,
-    pub cues: Vec<Cue>,
+    pub cues: Vec<IntentCue>,
     /// By the atom that a cue begins with.
     pub by_first: HashMap<Atom, Vec<usize>>,
     classes: HashMap<String, Atom>,
@@ -145,7 +145,7 @@ pub(super) struct Lexicon {
     pub number: Atom,
     pub abbreviation: Atom,
     pub german: Atom,
-    /// What an expression of time may be.
+    /// TokenKind an expression of time may be.
     of_time: Vec<Atom>,
 }
 
@@ -153,11 +153,11 @@ pub(super) static LEXICON: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::parse().unwrap_or_else(|error| panic!("part of the program: {error}")));
 
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Wrong {
+pub(super) enum LexiconError {
     #[error("{0}: {1}")]
     Toml(String, toml::de::Error),
     #[error("{0}: {1}")]
-    Pattern(String, Mistake),
+    Pattern(String, PatternError),
     #[error("{0}: no intent {1:?}")]
     Intent(String, String),
     #[error("{0}: {1:?} isn't one word")]
@@ -165,26 +165,26 @@ pub(super) enum Wrong {
 }
 
 impl Lexicon {
-    fn parse() -> Result<Lexicon, Wrong> {
-        let mut made = Maker::default();
+    fn parse() -> Result<Lexicon, LexiconError> {
+        let mut made = Builder::default();
         let lists = std::iter::once((None, COMMON.0.to_owned(), COMMON.1))
             .chain(Language::ALL.into_iter().map(|language| {
                 (Some(language), format!("data/words/{language}/intent.toml"), language.files().intent)
             }))
-            .map(|(language, file, text)| match toml::from_str::<List>(text) {
+            .map(|(language, file, text)| match toml::from_str::<CueList>(text) {
                 Ok(list) => Ok((language, file, list)),
-                Err(error) => Err(Wrong::Toml(file, error)),
+                Err(error) => Err(LexiconError::Toml(file, error)),
             })
-            .collect::<Result<Vec<_>, Wrong>>()?;
+            .collect::<Result<Vec<_>, LexiconError>>()?;
         for (language, file, list) in &lists {
             for (class, words) in &list.classes {
                 let class = made.class(class);
                 for word in words {
-                    if let Some(own) = language.and_then(|language| Own::read(word, language, class)) {
+                    if let Some(own) = language.and_then(|language| LanguageWord::read(word, language, class)) {
                         made.own.entry(key(word.trim_start_matches(['~', '=']))).or_default().push(own);
                         continue;
                     }
-                    made.word(word, class).ok_or_else(|| Wrong::Word(file.clone(), word.clone()))?;
+                    made.word(word, class).ok_or_else(|| LexiconError::Word(file.clone(), word.clone()))?;
                 }
             }
         }
@@ -197,17 +197,17 @@ impl Lexicon {
                 let intent = *Intent::ALL
                     .iter()
                     .find(|i| i.key() == intent)
-                    .ok_or_else(|| Wrong::Intent(file.clone(), intent.clone()))?;
+                    .ok_or_else(|| LexiconError::Intent(file.clone(), intent.clone()))?;
                 for (strength, patterns) in strengths {
                     for text in patterns {
                         let pattern = Pattern::parse(text, |part| made.atom(part))
-                            .map_err(|e| Wrong::Pattern(file.clone(), e))?;
+                            .map_err(|e| LexiconError::Pattern(file.clone(), e))?;
                         let always = match intent {
                             Intent::FollowUp | Intent::Contact => true,
                             Intent::Rsvp => *strength == Strength::Sure,
                             _ => *strength == Strength::Against,
                         };
-                        cues.push(Cue { pattern, weight: Weight { intent, points: strength.points(), always } });
+                        cues.push(IntentCue { pattern, weight: Weight { intent, points: strength.points(), always } });
                     }
                 }
             }
@@ -221,14 +221,14 @@ impl Lexicon {
         let of_time = vec![time, hours, repeat, range, span, night, made.class("every"), made.class("day")];
         let mut tells: HashMap<String, LanguageSet> = HashMap::new();
         for language in Language::ALL {
-            let list = toml::from_str::<Tells>(language.files().when)
-                .map_err(|e| Wrong::Toml(format!("data/words/{language}/when.toml"), e))?;
+            let list = toml::from_str::<TellingWords>(language.files().when)
+                .map_err(|e| LexiconError::Toml(format!("data/words/{language}/when.toml"), e))?;
             for word in list.tells {
                 let languages = tells.entry(key(&word)).or_default();
                 *languages = languages.or(LanguageSet::of(language));
             }
         }
-        let Maker { words, marked, starts, ends, within, classes, own, .. } = made;
+        let Builder { words, marked, starts, ends, within, classes, own, .. } = made;
         Ok(Lexicon {
             words,
             marked,
@@ -265,7 +265,7 @@ impl Lexicon {
         self.words.contains_key(key) || self.own.contains_key(key)
     }
 
-    /// What a word is, sorted. The number of parts of it that are looked up is bounded by its length, which is bounded.
+    /// TokenKind a word is, sorted. The number of parts of it that are looked up is bounded by its length, which is bounded.
     pub fn atoms(&self, key: &str, word: &str) -> Vec<Atom> {
         let mut atoms = Vec::new();
         let mut add = |map: &HashMap<String, Vec<Atom>>, part: &str| {
@@ -309,7 +309,7 @@ impl Lexicon {
         Language::ALL.into_iter().filter(is_spoken).collect()
     }
 
-    /// What a word is besides in these languages.
+    /// TokenKind a word is besides in these languages.
     pub fn own_atoms<'a>(
         &'a self,
         spoken: LanguageSet,
@@ -326,7 +326,7 @@ impl Lexicon {
         .map(|own| own.atom)
     }
 
-    /// What an expression of time is: a time, and whatever class its words are in ("every", "weekend").
+    /// TokenKind an expression of time is: a time, and whatever class its words are in ("every", "weekend").
     pub fn atoms_of_time(&self, text: &str, when: &When) -> Vec<Atom> {
         let mut atoms = vec![self.time];
         let spans = |time: &TimeOfDay| matches!(time, TimeOfDay::Between(..));
@@ -338,7 +338,7 @@ impl Lexicon {
                 atoms.extend(time.map(|_| self.hours));
                 atoms.extend(time.filter(spans).map(|_| self.span));
             }
-            When::Part { part: Part::Night, .. } => atoms.push(self.night),
+            When::Part { part: DayPart::Night, .. } => atoms.push(self.night),
             When::Days { .. } | When::From(_) | When::Until(_) => atoms.push(self.range),
             _ => {}
         }
@@ -354,19 +354,19 @@ impl Lexicon {
 }
 
 #[derive(Default)]
-struct Maker {
+struct Builder {
     words: HashMap<String, Vec<Atom>>,
     marked: HashMap<String, Vec<Atom>>,
     starts: HashMap<String, Vec<Atom>>,
     ends: HashMap<String, Vec<Atom>>,
     within: HashMap<String, Vec<Atom>>,
-    own: HashMap<String, Vec<Own>>,
+    own: HashMap<String, Vec<LanguageWord>>,
     classes: HashMap<String, Atom>,
     single: HashMap<String, Atom>,
     last: Atom,
 }
 
-impl Maker {
+impl Builder {
     fn new_atom(&mut self) -> Atom {
         self.last += 1;
         self.last

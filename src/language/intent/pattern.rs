@@ -19,7 +19,7 @@ pub(super) struct Element {
     pub any: Vec<Atom>,
 }
 
-/// What must be besides, anywhere in the message (for a question: the sentence).
+/// TokenKind must be besides, anywhere in the message (for a question: the sentence).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Needs {
     pub time: Option<bool>,
@@ -41,15 +41,15 @@ pub(super) struct Pattern {
 /// A mistake in a pattern, for whoever edits the word lists.
 #[derive(Debug, thiserror::Error)]
 #[error("{pattern:?}: {what}")]
-pub(super) struct Mistake {
+pub(super) struct PatternError {
     pattern: String,
     what: &'static str,
 }
 
 impl Pattern {
     /// Reads the notation; `atom` gives the number of a word, of a word with `*`, or of a class in `<>`.
-    pub fn parse(text: &str, mut atom: impl FnMut(&str) -> Option<Atom>) -> Result<Pattern, Mistake> {
-        let wrong = |what| Mistake { pattern: text.to_owned(), what };
+    pub fn parse(text: &str, mut atom: impl FnMut(&str) -> Option<Atom>) -> Result<Pattern, PatternError> {
+        let wrong = |what| PatternError { pattern: text.to_owned(), what };
         let mut pattern = Pattern { opens: false, ends: false, elements: Vec::new(), needs: Needs::default() };
         let mut skip = Skip::None;
         for part in text.split_whitespace() {

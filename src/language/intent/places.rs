@@ -9,7 +9,7 @@ use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
 use crate::language::intent::model::{Context, MAX_PLACES, Named};
 use crate::language::intent::names;
-use crate::language::intent::tokens::{Token, Tokens, What};
+use crate::language::intent::tokens::{Token, TokenKind, Tokens};
 use crate::text::fold;
 
 /// Longest prefix of text given to the gazetteer, in bytes: its longest name and qualifier.
@@ -43,7 +43,7 @@ struct Classes {
     day: Atom,
 }
 
-/// What speaks for a place at a word.
+/// TokenKind speaks for a place at a word.
 struct Evidence {
     capital: bool,
     into: bool,
@@ -83,7 +83,7 @@ pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &Context<'_>) -> Vec<Na
     let mut i = 0;
     while i < tokens.all.len() && finder.found.len() < MAX_PLACES {
         let token = &tokens.all[i];
-        if token.what == What::Word
+        if token.what == TokenKind::Word
             && let Some(named) = finder.at(tokens, i, listed)
         {
             tokens.make_place(i, named.bytes.clone());
@@ -114,7 +114,11 @@ impl Finder<'_> {
     /// Whether a list of places can go on after this word.
     fn goes_on(&self, token: &Token) -> bool {
         let c = &self.classes;
-        token.what == What::Time || token.is(c.list) || token.is(LEXICON.number) || token.is(c.day) || token.is(c.into)
+        token.what == TokenKind::Time
+            || token.is(c.list)
+            || token.is(LEXICON.number)
+            || token.is(c.day)
+            || token.is(c.into)
     }
 
     /// The place that begins at token `i`.
@@ -138,10 +142,11 @@ impl Finder<'_> {
             listed,
             opens: token.opens,
             before_time: after.is_some_and(|t| t.is(LEXICON.time)),
-            after_time: before.is_some_and(|t| t.what == What::Time),
+            after_time: before.is_some_and(|t| t.what == TokenKind::Time),
             closes: after.is_none_or(|t| t.opens_clause),
-            after_capital: close
-                .is_some_and(|t| t.what == What::Word && t.capital && !t.opens && !t.is(c.into) && !t.is(c.toward)),
+            after_capital: close.is_some_and(|t| {
+                t.what == TokenKind::Word && t.capital && !t.opens && !t.is(c.into) && !t.is(c.toward)
+            }),
             german: tokens.german,
             one_case: tokens.one_case,
         };

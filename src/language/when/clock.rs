@@ -1,16 +1,14 @@
 //! Times of day: "6pm", "18.30", "half past six", "14–18", "in the morning", "16:00 GMT".
 
 use super::lexemes::Ask;
-use crate::domain::time_of_day::Part;
-use crate::language::when::clock_time::{Clock, HOUR, Near, Time, Zone};
+use crate::domain::time_of_day::DayPart;
+use crate::language::when::clock_time::{Beside, HOUR, ParsedClock, ParsedTime, ParsedZone};
 use crate::language::when::meaning::{Meaning, Role};
-use crate::language::when::reader::Reader;
-
-type Read<T> = Option<(T, usize)>;
+use crate::language::when::reader::{Parsed, Reader};
 
 impl Reader<'_> {
     /// A time of day that begins at `i`, with the small words that lead it in.
-    pub(super) fn time(&self, i: usize, near: Near) -> Read<Time> {
+    pub(super) fn time(&self, i: usize, near: Beside) -> Parsed<ParsedTime> {
         self.part_time(i).or_else(|| self.clock_time(i, near))
     }
 
@@ -26,7 +24,7 @@ impl Reader<'_> {
     }
 
     /// "in the morning", "evening at 8", "at night"
-    fn part_time(&self, i: usize) -> Read<Time> {
+    fn part_time(&self, i: usize) -> Parsed<ParsedTime> {
         // "three nights", "day and night" count or compare.
         let lead = i + usize::from(self.any(i, &[Role::In, Role::At, Role::On]));
         let at = self.skip(lead, Role::The);
@@ -44,13 +42,13 @@ impl Reader<'_> {
         })?;
         let after = at + 1;
         let clock = if self.mark(after, ',') { after + 1 } else { after };
-        if let Some((time, next)) = self.clock_time(clock, Near::Day) {
-            return Some((Time { part: time.part.or(Some(part)), weekly, ..time }, next));
+        if let Some((time, next)) = self.clock_time(clock, Beside::Day) {
+            return Some((ParsedTime { part: time.part.or(Some(part)), weekly, ..time }, next));
         }
-        Some((Time { part: Some(part), weekly, weak: true, ..Time::default() }, after))
+        Some((ParsedTime { part: Some(part), weekly, weak: true, ..ParsedTime::default() }, after))
     }
 
-    fn clock_time(&self, i: usize, near: Near) -> Read<Time> {
+    fn clock_time(&self, i: usize, near: Beside) -> Parsed<ParsedTime> {
         let mut lead = i;
         let between = self.is(lead, Role::Between);
         // "after 17:00"
@@ -74,8 +72,8 @@ impl Reader<'_> {
             around = true;
             lead += 1;
         }
-        let (first, mut next) = self.clock(lead, at, near == Near::NamedDay)?;
-        let day = near != Near::Nothing;
+        let (first, mut next) = self.clock(lead, at, near == Beside::NamedDay)?;
+        let day = near != Beside::Nothing;
         let second = self.range_mark(next, between).and_then(|start| {
             let start = self.skip(self.skip(start, Role::Around), Role::At);
             // "18:00 – 7 April" is no range of hours.
@@ -87,7 +85,7 @@ impl Reader<'_> {
         if between && second.is_none() {
             return None;
         }
-        let mut time = Time { from: Some(first), to: second.map(|(clock, _)| clock), ..Time::default() };
+        let mut time = ParsedTime { from: Some(first), to: second.map(|(clock, _)| clock), ..ParsedTime::default() };
         if let Some((_, after)) = second {
             next = after;
         } else if from && self.is(next, Role::Onwards) {
@@ -123,7 +121,7 @@ impl Reader<'_> {
     }
 
     /// "in the afternoon" after a clock time.
-    fn trailing_part(&self, i: usize, half_day: bool) -> Read<Part> {
+    fn trailing_part(&self, i: usize, half_day: bool) -> Parsed<DayPart> {
         let lead = i + usize::from(self.any(i, &[Role::In, Role::At, Role::On]));
         let at = self.skip(lead, Role::The);
         // "18:00 evening meal": there the part isn't about the time.
@@ -133,14 +131,14 @@ impl Reader<'_> {
         self.part(at).map(|part| (part, at + 1))
     }
 
-    fn zone(&self, i: usize) -> Read<Zone> {
+    fn zone(&self, i: usize) -> Parsed<ParsedZone> {
         let open = usize::from(self.mark(i, '('));
         let named = self.meaning(i + open, |meaning| match meaning {
             Meaning::Zone(zone) => Some(*zone),
             _ => None,
         });
         if let Some(zone) = named {
-            return (open == 0 || self.mark(i + 2, ')')).then_some((Zone::Named(zone), i + 1 + 2 * open));
+            return (open == 0 || self.mark(i + 2, ')')).then_some((ParsedZone::Named(zone), i + 1 + 2 * open));
         }
         // `18:00+02:00`
         let sign = if self.tight_mark(i, '+') { 1 } else { -1 };
@@ -149,12 +147,12 @@ impl Reader<'_> {
         let offset = i32::try_from(hours * HOUR + minutes).ok()?;
         let whole = (sign > 0 || self.tight_mark(i, '-')) && self.tight_mark(i + 2, ':') && hours <= 14 && minutes < 60;
         // "14:00-18:00" is a range, and was read as one.
-        whole.then_some((Zone::Offset(sign * offset), i + 4))
+        whole.then_some((ParsedZone::Offset(sign * offset), i + 4))
     }
 
     /// A time after a day, with what may stand between them, up to and including a closing bracket.
-    pub(super) fn time_after_day(&self, i: usize, named: bool) -> Read<Time> {
-        let near = if named { Near::NamedDay } else { Near::Day };
+    pub(super) fn time_after_day(&self, i: usize, named: bool) -> Parsed<ParsedTime> {
+        let near = if named { Beside::NamedDay } else { Beside::Day };
         if self.mark(i, '(') {
             let (time, next) = self.time(i + 1, near)?;
             return (self.mark(next, ')') && time.has_clock()).then_some((time, next + 1));
@@ -175,34 +173,34 @@ impl Reader<'_> {
     }
 
     /// "Tuesday 0640", "every Thursday, 1900": four digits after a day that aren't a year of a date.
-    fn four_digits(&self, i: usize) -> Read<Time> {
+    fn four_digits(&self, i: usize) -> Parsed<ParsedTime> {
         let (number, 4) = self.digits(i)? else { return None };
         let dated = i.checked_sub(1).is_some_and(|before| self.month(before).is_some());
         let alone = self.ends_clean(i + 1) && !self.tight_mark(i + 1, '-') && !self.tight_mark(i + 1, '/');
         // On the quarter, or before ten: "0640". "Saturday 1917" is a year.
         let likely = number < 1000 || number % 100 % 15 == 0;
-        let clock = Clock::clear(number / 100, number % 100);
-        let time = Time { from: Some(clock), ..Time::default() };
+        let clock = ParsedClock::clear(number / 100, number % 100);
+        let time = ParsedTime { from: Some(clock), ..ParsedTime::default() };
         (alone && likely && !dated && clock.raw().is_ok()).then_some((time, i + 1))
     }
 
     /// The time of ISO 8601 after its date: `T18:00`, `T14:00/18:00`, `T evening`.
-    pub(super) fn iso_time(&self, i: usize) -> Read<Time> {
+    pub(super) fn iso_time(&self, i: usize) -> Parsed<ParsedTime> {
         if !(self.is(i, Role::DateTime) && self.tight(i)) {
             return None;
         }
-        let part = self.part(i + 1).map(|part| (Time { part: Some(part), ..Time::default() }, i + 2));
-        let hour = |at: usize| -> Read<Clock> {
+        let part = self.part(i + 1).map(|part| (ParsedTime { part: Some(part), ..ParsedTime::default() }, i + 2));
+        let hour = |at: usize| -> Parsed<ParsedClock> {
             let (hour, 2) = self.tight_digits(at)? else { return None };
             let (minute, 2) = self.tight_digits(at + 2).filter(|_| self.tight_mark(at + 1, ':'))? else { return None };
             let seconds = self.tight_mark(at + 3, ':') && self.tight_digits(at + 4).is_some();
-            Some((Clock::clear(hour, minute), at + if seconds { 5 } else { 3 }))
+            Some((ParsedClock::clear(hour, minute), at + if seconds { 5 } else { 3 }))
         };
         let (from, mut next) = match hour(i + 1) {
             Some(found) => found,
             None => return part,
         };
-        let mut time = Time { from: Some(from), ..Time::default() };
+        let mut time = ParsedTime { from: Some(from), ..ParsedTime::default() };
         if let Some((to, after)) = hour(next + 1).filter(|_| self.tight_mark(next, '/')) {
             time.to = Some(to);
             next = after;

@@ -1,7 +1,7 @@
 //! TODO.
 
 use crate::domain::recurrence::instant;
-use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::language::when::model::ProblemKind;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
@@ -17,7 +17,7 @@ pub(super) const LATEST_END_AFTER_MIDNIGHT: u32 = 6 * HOUR;
 
 /// What stands beside a time, and so how little makes a number one.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Near {
+pub(super) enum Beside {
     Nothing,
     Day,
     /// A day whose month was named, after which digits with a point are a time.
@@ -26,7 +26,7 @@ pub(super) enum Near {
 
 /// One reading of a clock as it was said.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Clock {
+pub(super) struct ParsedClock {
     pub(super) hour: u32,
     pub(super) minute: u32,
     /// Recognisable as a time by itself.
@@ -39,7 +39,7 @@ pub(super) struct Clock {
     pub(super) meridiem: bool,
 }
 
-impl Clock {
+impl ParsedClock {
     pub(super) fn clear(hour: u32, minute: u32) -> Self {
         Self { hour, minute, clear: true, half_day: false, lazy: false, meridiem: false }
     }
@@ -54,37 +54,37 @@ impl Clock {
         if self.hour <= 24 && self.minute < 60 && minutes <= DAY { Ok(minutes) } else { Err(ProblemKind::NoSuchTime) }
     }
 
-    fn minutes(self, part: Option<Part>) -> Result<u32, ProblemKind> {
+    fn minutes(self, part: Option<DayPart>) -> Result<u32, ProblemKind> {
         let raw = self.raw()?;
         let later = self.half_day
             && match part {
-                Some(Part::Morning) => false,
-                Some(Part::Afternoon) => self.hour < 8,
-                Some(Part::Evening) => self.hour < 12,
-                Some(Part::Night) => (6..12).contains(&self.hour),
+                Some(DayPart::Morning) => false,
+                Some(DayPart::Afternoon) => self.hour < 8,
+                Some(DayPart::Evening) => self.hour < 12,
+                Some(DayPart::Night) => (6..12).contains(&self.hour),
                 None => self.lazy && (1..=7).contains(&self.hour),
             };
-        let midnight = self.half_day && self.hour == 12 && matches!(part, Some(Part::Night | Part::Evening));
+        let midnight = self.half_day && self.hour == 12 && matches!(part, Some(DayPart::Night | DayPart::Evening));
         Ok(if later || midnight { raw + NOON } else { raw })
     }
 }
 
 /// A time of day as it was said.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct Time {
-    pub(super) from: Option<Clock>,
-    pub(super) to: Option<Clock>,
-    pub(super) part: Option<Part>,
+pub(super) struct ParsedTime {
+    pub(super) from: Option<ParsedClock>,
+    pub(super) to: Option<ParsedClock>,
+    pub(super) part: Option<DayPart>,
     /// The part of day was said as of every week: "evenings".
     pub(super) weekly: bool,
-    pub(super) zone: Option<Zone>,
+    pub(super) zone: Option<ParsedZone>,
     /// A time only if a day stands beside it.
     pub(super) weak: bool,
     /// A bare number that is too late for most hours said so: "Tuesday 18".
     pub(super) guessed: Option<u32>,
 }
 
-impl Time {
+impl ParsedTime {
     /// Whether a clock time was said, not only a part of the day.
     pub(super) fn has_clock(&self) -> bool {
         self.from.is_some()
@@ -99,7 +99,7 @@ impl Time {
         self.from.is_some_and(|clock| clock.clear)
     }
 
-    fn minutes(&self, part: Option<Part>) -> Result<Minutes, ProblemKind> {
+    fn minutes(&self, part: Option<DayPart>) -> Result<Minutes, ProblemKind> {
         let part = self.part.or(part);
         let Some(from) = self.from else { return part.map(Minutes::Part).ok_or(ProblemKind::NoSuchTime) };
         let Some(to) = self.to else { return from.minutes(part).map(Minutes::At) };
@@ -126,7 +126,7 @@ impl Time {
     pub(super) fn on(
         &self,
         day: NaiveDate,
-        part: Option<Part>,
+        part: Option<DayPart>,
         zone: Tz,
     ) -> Result<(NaiveDate, TimeOfDay), ProblemKind> {
         let local = |minutes: u32| -> Result<NaiveDateTime, ProblemKind> {
@@ -136,8 +136,8 @@ impl Time {
                 .ok_or(ProblemKind::NoSuchTime)?;
             let moment = match self.zone {
                 None => return Ok(said),
-                Some(Zone::Named(named)) => instant(said, named).naive_utc(),
-                Some(Zone::Offset(ahead)) => {
+                Some(ParsedZone::Named(named)) => instant(said, named).naive_utc(),
+                Some(ParsedZone::Offset(ahead)) => {
                     said.checked_sub_signed(TimeDelta::minutes(ahead.into())).ok_or(ProblemKind::NoSuchTime)?
                 }
             };
@@ -158,7 +158,7 @@ impl Time {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Zone {
+pub(super) enum ParsedZone {
     Named(Tz),
     /// Minutes ahead of UTC.
     Offset(i32),
@@ -168,5 +168,5 @@ pub(super) enum Zone {
 pub(super) enum Minutes {
     At(u32),
     Between(u32, u32),
-    Part(Part),
+    Part(DayPart),
 }

@@ -1,11 +1,11 @@
 //! TODO.
 
-use crate::domain::time_of_day::Part;
+use crate::domain::time_of_day::DayPart;
 use chrono::{NaiveDate, Weekday};
 
 /// The pieces of a date that were said.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct Said {
+pub(super) struct ParsedDate {
     pub(super) weekday: Option<Weekday>,
     pub(super) day: Option<u32>,
     pub(super) month: Option<u32>,
@@ -15,7 +15,7 @@ pub(super) struct Said {
     /// The weekday is that of the next week.
     pub(super) next_week: bool,
     /// "tonight"
-    pub(super) part: Option<Part>,
+    pub(super) part: Option<DayPart>,
     /// The month was said by its name, before the day.
     pub(super) month_first: bool,
     /// The month was said by its name: digits with a point after the date are a time.
@@ -24,7 +24,7 @@ pub(super) struct Said {
     pub(super) ordinal: bool,
 }
 
-impl Said {
+impl ParsedDate {
     /// Only a weekday.
     pub(super) fn weekday_only(&self) -> Option<Weekday> {
         self.weekday.filter(|_| self.day.is_none() && !self.next_week)

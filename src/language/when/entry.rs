@@ -1,8 +1,8 @@
 //! TODO.
 
 use crate::domain::time_of_day::TimeOfDay;
-use crate::language::when::clock_time::Time;
-use crate::language::when::date_parts::Said;
+use crate::language::when::clock_time::ParsedTime;
+use crate::language::when::date_parts::ParsedDate;
 use crate::language::when::model::{Context, ProblemKind, When};
 use chrono::NaiveDate;
 
@@ -11,19 +11,19 @@ use chrono::NaiveDate;
 pub(super) struct Entry {
     pub(super) from: usize,
     pub(super) to: usize,
-    pub(super) kind: Kind,
-    pub(super) time: Option<Time>,
+    pub(super) kind: EntryKind,
+    pub(super) time: Option<ParsedTime>,
 }
 
 impl Entry {
-    pub(super) fn new(from: usize, to: usize, kind: Kind) -> Self {
+    pub(super) fn new(from: usize, to: usize, kind: EntryKind) -> Self {
         Self { from, to, kind, time: None }
     }
 
     /// The weekday, where nothing else was said of the day.
     pub(super) fn weekday(&self) -> Option<chrono::Weekday> {
         match &self.kind {
-            Kind::Day(said, _) => said.weekday_only(),
+            EntryKind::Day(said, _) => said.weekday_only(),
             _ => None,
         }
     }
@@ -31,35 +31,35 @@ impl Entry {
     /// The day that a weekday later in the list follows.
     pub(super) fn day(&self) -> Option<NaiveDate> {
         match &self.kind {
-            Kind::Day(_, Ok(day)) | Kind::Done(Ok(When::Days { from: day, .. })) => Some(*day),
+            EntryKind::Day(_, Ok(day)) | EntryKind::Done(Ok(When::Days { from: day, .. })) => Some(*day),
             _ => None,
         }
     }
 
     pub(super) fn takes_time(&self) -> bool {
-        !matches!(self.kind, Kind::Done(Ok(When::Days { .. } | When::At(_)) | Err(_)))
+        !matches!(self.kind, EntryKind::Done(Ok(When::Days { .. } | When::At(_)) | Err(_)))
     }
 
     pub(super) fn when(&self, ctx: &Context) -> Result<When, ProblemKind> {
         match &self.kind {
-            Kind::Day(said, day) => match self.time {
+            EntryKind::Day(said, day) => match self.time {
                 None => Ok(match said.part {
                     Some(part) => When::Part { day: (*day)?, part },
                     None => When::Day((*day)?),
                 }),
                 Some(time) => dated(time.on((*day)?, said.part, ctx.zone)?),
             },
-            Kind::From(said, day) => match self.time {
+            EntryKind::From(said, day) => match self.time {
                 None => Ok(When::From((*day)?)),
                 Some(time) => dated(time.on((*day)?, said.part, ctx.zone)?),
             },
-            Kind::Weekly(days) => Ok(When::Weekly { days: days.clone(), time: self.time_of_day(ctx)? }),
-            Kind::Monthly(nth, day) => Ok(When::Monthly { nth: *nth, day: *day, time: self.time_of_day(ctx)? }),
-            Kind::Done(Ok(When::Day(day))) => match self.time {
+            EntryKind::Weekly(days) => Ok(When::Weekly { days: days.clone(), time: self.time_of_day(ctx)? }),
+            EntryKind::Monthly(nth, day) => Ok(When::Monthly { nth: *nth, day: *day, time: self.time_of_day(ctx)? }),
+            EntryKind::Done(Ok(When::Day(day))) => match self.time {
                 None => Ok(When::Day(*day)),
                 Some(time) => dated(time.on(*day, None, ctx.zone)?),
             },
-            Kind::Done(when) | Kind::Until(when) => when.clone(),
+            EntryKind::Done(when) | EntryKind::Until(when) => when.clone(),
         }
     }
 
@@ -70,9 +70,9 @@ impl Entry {
 }
 
 #[derive(Debug, Clone)]
-pub(super) enum Kind {
-    Day(Said, Result<NaiveDate, ProblemKind>),
-    From(Said, Result<NaiveDate, ProblemKind>),
+pub(super) enum EntryKind {
+    Day(ParsedDate, Result<NaiveDate, ProblemKind>),
+    From(ParsedDate, Result<NaiveDate, ProblemKind>),
     Until(Result<When, ProblemKind>),
     Weekly(Vec<chrono::Weekday>),
     Monthly(i8, chrono::Weekday),

@@ -1,9 +1,9 @@
 //! TODO.
 
-use crate::domain::time_of_day::Part;
+use crate::domain::time_of_day::DayPart;
 use crate::language::when::calendar;
-use crate::language::when::clock_time::{Near, Time};
-use crate::language::when::entry::{Entry, Kind};
+use crate::language::when::clock_time::{Beside, ParsedTime};
+use crate::language::when::entry::{Entry, EntryKind};
 use crate::language::when::lexemes::Ask;
 use crate::language::when::meaning::Role;
 use crate::language::when::model::{Found, MAX_FOUND, Problem, Span, When};
@@ -41,7 +41,7 @@ impl Reader<'_> {
             return Some((Vec::new(), i + 1));
         }
         if let Some((moment, next)) = self.in_minutes(i) {
-            return Some((vec![Entry::new(i, next, Kind::Done(Ok(When::At(moment))))], next));
+            return Some((vec![Entry::new(i, next, EntryKind::Done(Ok(When::At(moment))))], next));
         }
         self.timed_repeats(i).or_else(|| self.days(i, true)).or_else(|| self.clock_first(i))
     }
@@ -49,7 +49,7 @@ impl Reader<'_> {
     pub(crate) fn timed_repeats(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
         let (mut entries, next) = self.repeats(i)?;
         let Some(last) = entries.last() else { return Some((entries, next)) };
-        if !last.takes_time() && !matches!(last.kind, Kind::Done(Ok(When::Day(_)))) {
+        if !last.takes_time() && !matches!(last.kind, EntryKind::Done(Ok(When::Day(_)))) {
             return Some((entries, next));
         }
         let next = self.skip(next, Role::Weekly);
@@ -88,12 +88,12 @@ impl Reader<'_> {
             weekdays.sort_by_key(chrono::Weekday::num_days_from_monday);
             weekdays.dedup();
             let next = at + usize::from(every_week);
-            let entry = Entry { time, ..Entry::new(i, next, Kind::Weekly(weekdays)) };
+            let entry = Entry { time, ..Entry::new(i, next, EntryKind::Weekly(weekdays)) };
             return Some((vec![entry], next));
         }
         // "Monday and Tuesday at 18:00": on both.
         let (last, others) = entries.split_last_mut()?;
-        let lone_days = others.iter().all(|entry| entry.time.is_none() && matches!(entry.kind, Kind::Day(..)));
+        let lone_days = others.iter().all(|entry| entry.time.is_none() && matches!(entry.kind, EntryKind::Day(..)));
         if lone_days && last.time.is_some_and(|time| time.has_clock()) {
             others.iter_mut().for_each(|entry| entry.time = last.time);
         }
@@ -102,8 +102,8 @@ impl Reader<'_> {
 
     /// "Monday 18:00 until Wednesday 12:00": a row of days, whatever the hours.
     pub(crate) fn with_end(&self, entry: &mut Entry, next: usize) -> usize {
-        let (Kind::Day(_, Ok(from)) | Kind::From(_, Ok(from))) = entry.kind else { return next };
-        let timed = entry.time.is_some() || matches!(entry.kind, Kind::From(..));
+        let (EntryKind::Day(_, Ok(from)) | EntryKind::From(_, Ok(from))) = entry.kind else { return next };
+        let timed = entry.time.is_some() || matches!(entry.kind, EntryKind::From(..));
         if !timed || entry.time.is_some_and(|time| time.to.is_some()) || self.mark(next, '-') && !self.tight(next) {
             return next;
         }
@@ -111,17 +111,17 @@ impl Reader<'_> {
         let Some((said, after)) = end.filter(|(said, _)| said.part.is_none()) else { return next };
         let Ok(to) = calendar::end(&said, from, self.ctx) else { return next };
         let after = self.time_after_day(after, said.named).map_or(after, |(_, after)| after);
-        *entry = Entry::new(entry.from, after, Kind::Done(Ok(When::Days { from, to })));
+        *entry = Entry::new(entry.from, after, EntryKind::Done(Ok(When::Days { from, to })));
         after
     }
 
     /// The hours said after a row of days, as a time of their own: "Mon–Fri 12–17".
     pub(crate) fn hours_of_range(&self, entry: &Entry, i: usize) -> Option<Entry> {
-        let Kind::Done(Ok(When::Days { to, .. })) = entry.kind else { return None };
+        let EntryKind::Done(Ok(When::Days { to, .. })) = entry.kind else { return None };
         let (time, next) = self.time_after_day(i, true).filter(|(time, _)| time.has_clock())?;
         let when = time.on(to, None, self.ctx.zone).map(|(_, time)| When::Clock(time));
         let start = i + usize::from(self.mark(i, ',') || self.mark(i, '(') || self.mark(i, '-'));
-        Some(Entry::new(start, next, Kind::Done(when)))
+        Some(Entry::new(start, next, EntryKind::Done(when)))
     }
 
     pub(crate) fn items(&self, i: usize, before: Option<NaiveDate>) -> Option<(Vec<Entry>, usize)> {
@@ -135,7 +135,7 @@ impl Reader<'_> {
     /// Gives an entry the time that stands after it, and returns the index after both.
     pub(crate) fn with_time(&self, entry: &mut Entry, next: usize, times: bool) -> usize {
         let named = match &entry.kind {
-            Kind::Day(said, _) | Kind::From(said, _) => said.named,
+            EntryKind::Day(said, _) | EntryKind::From(said, _) => said.named,
             _ => false,
         };
         if !entry.takes_time() {
@@ -152,7 +152,7 @@ impl Reader<'_> {
             let day = calendar::next_numbered(number, weekday, self.ctx.now.date());
             let foreign = self.at(next - 1).is_some_and(|lexeme| !lexeme.is_english_day());
             if let Some(day) = day.filter(|_| foreign && !self.is(next, Role::Around)) {
-                entry.kind = Kind::Done(Ok(When::Day(day)));
+                entry.kind = EntryKind::Done(Ok(When::Day(day)));
                 entry.to = after;
                 return after;
             }
@@ -160,14 +160,14 @@ impl Reader<'_> {
         }
         let next = after;
         // "tonight at 2" is after midnight.
-        if let Kind::Day(said, Ok(day)) = &mut entry.kind
-            && said.part == Some(Part::Night)
+        if let EntryKind::Day(said, Ok(day)) = &mut entry.kind
+            && said.part == Some(DayPart::Night)
             && time.is_small_hours()
         {
             *day = day.succ_opt().unwrap_or(*day);
         }
         // "from Monday morning", "until Sunday 14:00": kept as days.
-        if !matches!(entry.kind, Kind::From(..)) || time.has_clock() {
+        if !matches!(entry.kind, EntryKind::From(..)) || time.has_clock() {
             entry.time = Some(time);
         }
         entry.to = next;
@@ -179,7 +179,7 @@ impl Reader<'_> {
         if !self.starts_clean(i) {
             return None;
         }
-        let (time, next) = self.time(i, Near::Nothing)?;
+        let (time, next) = self.time(i, Beside::Nothing)?;
         let comma = if self.mark(next, ',') && time.has_clock() { next + 1 } else { next };
         let day = self.skip(comma, Role::On);
         let day = if day == comma { self.skip(day, Role::Of) } else { day };
@@ -197,18 +197,21 @@ impl Reader<'_> {
             && !entries.is_empty()
             && entries.iter().all(|entry| {
                 entry.takes_time()
-                    && matches!(entry.kind, Kind::Day(..) | Kind::Weekly(_) | Kind::Monthly(..) | Kind::Done(_))
+                    && matches!(
+                        entry.kind,
+                        EntryKind::Day(..) | EntryKind::Weekly(_) | EntryKind::Monthly(..) | EntryKind::Done(_)
+                    )
             })
         {
             // "halv sju på måndag morgon"
             let said = if time.part.is_none() { self.part(after) } else { None };
-            let (time, after) = (Time { part: time.part.or(said), ..time }, after + usize::from(said.is_some()));
+            let (time, after) = (ParsedTime { part: time.part.or(said), ..time }, after + usize::from(said.is_some()));
             for entry in &mut entries {
                 let part = time.part;
                 entry.time = entry
                     .time
-                    .filter(Time::has_clock)
-                    .map(|clock| Time { part: clock.part.or(part), ..clock })
+                    .filter(ParsedTime::has_clock)
+                    .map(|clock| ParsedTime { part: clock.part.or(part), ..clock })
                     .or(Some(time));
             }
             let after = self.skip(after, Role::Weekly);
@@ -219,6 +222,6 @@ impl Reader<'_> {
             return None;
         }
         let when = time.on(self.ctx.now.date(), None, self.ctx.zone).map(|(_, time)| When::Clock(time));
-        Some((vec![Entry::new(i, next, Kind::Done(when))], next))
+        Some((vec![Entry::new(i, next, EntryKind::Done(when))], next))
     }
 }

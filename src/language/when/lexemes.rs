@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use crate::domain::time_of_day::Part;
+use crate::domain::time_of_day::DayPart;
 use crate::language::when::language_set;
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit};
 use crate::language::when::tokens::{Class, Token, key, tokens};
-use crate::language::when::vocabulary::WORDS;
+use crate::language::when::vocabulary::PHRASES;
 use crate::locale::{Language, LanguageSet};
 
 /// One piece of the text.
@@ -36,7 +36,7 @@ pub(super) struct Lexeme {
 pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     let tokens = parted(text, tokens(text));
     let keys: Vec<String> = tokens.iter().map(|token| key(text, token)).collect();
-    let votes: Vec<_> = keys.iter().map(|key| WORDS.tells(key)).collect();
+    let votes: Vec<_> = keys.iter().map(|key| PHRASES.tells(key)).collect();
     let languages = language_set::around(&votes);
     let mut found: Vec<Lexeme> = Vec::with_capacity(tokens.len());
     let mut at = 0;
@@ -74,12 +74,12 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     found
 }
 
-/// Words of two parted: "Mittwochabend".
+/// PhraseTable of two parted: "Mittwochabend".
 fn parted(text: &str, tokens: Vec<Token>) -> Vec<Token> {
     let mut found = Vec::with_capacity(tokens.len());
     for token in tokens {
         let word = &text[token.bytes.clone()];
-        let cut = if token.class == Class::Word { WORDS.compound(&key(text, &token)) } else { None };
+        let cut = if token.class == Class::Word { PHRASES.compound(&key(text, &token)) } else { None };
         let byte = |count: usize| word.char_indices().nth(count).map(|(at, _)| token.bytes.start + at);
         let ends = cut.and_then(|(first, between)| Some((byte(first)?, byte(first + between)?)));
         let Some((end, start)) = ends else {
@@ -98,12 +98,12 @@ pub fn phrase(tokens: &[Token], keys: &[String], languages: LanguageSet) -> (&'s
     let Some(first) = keys.first() else { return (&[], 1) };
     let mut joined = String::new();
     let mut best: (&'static [Sense], usize) = (&[], 1);
-    for (index, key) in keys.iter().take(WORDS.longest(first)).enumerate() {
+    for (index, key) in keys.iter().take(PHRASES.longest(first)).enumerate() {
         if index > 0 {
             joined.push(' ');
         }
         joined.push_str(key);
-        if let Some(senses) = WORDS.phrase(&joined) {
+        if let Some(senses) = PHRASES.phrase(&joined) {
             let spoken = senses.iter().any(|sense| sense.languages.meets(languages));
             let allowed =
                 spoken || senses.iter().any(|sense| sense.languages.without(sense.strict) != LanguageSet::NONE);
@@ -114,7 +114,7 @@ pub fn phrase(tokens: &[Token], keys: &[String], languages: LanguageSet) -> (&'s
     }
     if best.0.is_empty()
         && tokens[0].class == Class::Word
-        && let Some(senses) = WORDS.stem(first).and_then(|stem| WORDS.phrase(stem))
+        && let Some(senses) = PHRASES.stem(first).and_then(|stem| PHRASES.phrase(stem))
     {
         best.0 = senses;
     }
@@ -190,6 +190,21 @@ impl Lexeme {
     }
 }
 
+/// The lexemes of a text, for rules that need nothing else.
+pub(super) struct Lexemes(Vec<Lexeme>);
+
+impl Lexemes {
+    pub(super) fn of(text: &str) -> Self {
+        Self(lexemes(text))
+    }
+}
+
+impl Ask for Lexemes {
+    fn lexemes(&self) -> &[Lexeme] {
+        &self.0
+    }
+}
+
 /// Questions that the grammar asks of the lexemes. An index past the end is answered with no.
 pub(super) trait Ask {
     fn lexemes(&self) -> &[Lexeme];
@@ -239,7 +254,7 @@ pub(super) trait Ask {
         self.at(i).filter(|lexeme| !lexeme.spaced)?.number
     }
 
-    fn part(&self, i: usize) -> Option<Part> {
+    fn part(&self, i: usize) -> Option<DayPart> {
         self.meaning(i, |meaning| match meaning {
             Meaning::Part(part) => Some(*part),
             _ => None,

@@ -1,6 +1,6 @@
 //! TODO.
 
-use crate::domain::time_of_day::Part;
+use crate::domain::time_of_day::DayPart;
 use crate::locale::LanguageSet;
 use chrono::Weekday;
 use chrono_tz::Tz;
@@ -118,7 +118,7 @@ pub(super) enum Caution {
     Free,
     /// A capital letter, or words that go with dates: "sat", "Mi".
     Wary,
-    /// Words that go with dates: "So", "man".
+    /// PhraseTable that go with dates: "So", "man".
     Strict,
     /// Another such day, right beside it: "ma-on".
     Paired,
@@ -147,12 +147,12 @@ pub(super) enum Meaning {
     /// Days from today.
     Relative(u32),
     /// A part of today.
-    Today(Part),
-    Part(Part),
+    Today(DayPart),
+    Part(DayPart),
     /// A feast on the same day of every year: its month and day.
     Feast(u32, u32),
     /// A part of the day as said of every week.
-    WeeklyPart(Part),
+    WeeklyPart(DayPart),
     Unit(Unit),
     /// A length in minutes.
     Length(u32),

@@ -1,7 +1,7 @@
 //! TODO.
 
 use crate::domain::recurrence::{Repeat, weekday_code};
-use crate::domain::time_of_day::{Part, TimeOfDay};
+use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use chrono_tz::Tz;
 use std::fmt;
@@ -41,7 +41,7 @@ pub enum When {
     },
     Part {
         day: NaiveDate,
-        part: Part,
+        part: DayPart,
     },
     /// Every week on each of these days, in the order of the week.
     Weekly {

@@ -1,7 +1,11 @@
-//! Joins the pieces: a day with its time on either side, lists of days, and what was read into [`Found`].
+//! A text that is being read: its lexemes, and what it is read relative to. The rules are methods of [`Reader`], in the
+//! files of what they read; `grammar.rs` has the first one.
 
 use crate::language::when::lexemes::{Ask, Lexeme, lexemes};
 use crate::language::when::model::Context;
+
+/// What a rule read, and the index of the lexeme after it; `None` where the rule doesn't fit.
+pub(super) type Parsed<T> = Option<(T, usize)>;
 
 /// A text being read.
 pub(super) struct Reader<'a> {

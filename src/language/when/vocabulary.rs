@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::domain::time_of_day::Part;
+use crate::domain::time_of_day::DayPart;
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit, WEEK};
 use crate::language::when::spelling;
 use crate::language::when::tokens;
@@ -49,9 +49,9 @@ struct File {
     ordinals: Vec<Forms>,
     counts: BTreeMap<String, Vec<String>>,
     relative: BTreeMap<String, Vec<String>>,
-    today: BTreeMap<Part, Vec<String>>,
-    parts: BTreeMap<Part, Vec<String>>,
-    weekly_parts: BTreeMap<Part, Vec<String>>,
+    today: BTreeMap<DayPart, Vec<String>>,
+    parts: BTreeMap<DayPart, Vec<String>>,
+    weekly_parts: BTreeMap<DayPart, Vec<String>>,
     units: BTreeMap<Unit, Vec<String>>,
     lengths: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -61,19 +61,19 @@ struct File {
 }
 
 /// All phrases of all languages.
-pub(super) struct Words {
+pub(super) struct PhraseTable {
     phrases: HashMap<String, Vec<Sense>>,
     /// The most tokens of any phrase that begins with a token.
     longest: HashMap<String, usize>,
     endings: Vec<String>,
-    /// Words that show their language.
+    /// PhraseTable that show their language.
     tells: HashMap<String, LanguageSet>,
-    /// Words made of two ("tirsdagskveld"): the characters of the first, and how many between them are skipped.
+    /// PhraseTable made of two ("tirsdagskveld"): the characters of the first, and how many between them are skipped.
     compounds: HashMap<String, (usize, usize)>,
 }
 
-pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words {
+pub(super) static PHRASES: LazyLock<PhraseTable> = LazyLock::new(|| {
+    let mut words = PhraseTable {
         phrases: HashMap::new(),
         longest: HashMap::new(),
         endings: Vec::new(),
@@ -82,12 +82,12 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
     };
     for language in Language::ALL {
         let file = toml::from_str(language.files().when).expect("the word lists are part of the program, and tested");
-        Adding::new(&mut words, &file, LanguageSet::of(language)).all(&names(language.locales()));
+        Loader::new(&mut words, &file, LanguageSet::of(language)).all(&names(language.locales()));
     }
     words
 });
 
-impl Words {
+impl PhraseTable {
     /// The meanings of a phrase, given as its tokens joined by spaces.
     pub(super) fn phrase(&self, key: &str) -> Option<&[Sense]> {
         self.phrases.get(key).map(Vec::as_slice)
@@ -115,15 +115,15 @@ impl Words {
 }
 
 /// One language's words on their way into the table.
-struct Adding<'w> {
-    words: &'w mut Words,
+struct Loader<'w> {
+    words: &'w mut PhraseTable,
     file: &'w File,
     language: LanguageSet,
     ordinary: Vec<String>,
 }
 
-impl<'w> Adding<'w> {
-    fn new(words: &'w mut Words, file: &'w File, language: LanguageSet) -> Self {
+impl<'w> Loader<'w> {
+    fn new(words: &'w mut PhraseTable, file: &'w File, language: LanguageSet) -> Self {
         let ordinary = file.ordinary.iter().map(|word| tokens::keys(word).join(" ")).collect();
         Self { words, file, language, ordinary }
     }

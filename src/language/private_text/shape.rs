@@ -1,0 +1,20 @@
+//! TODO.
+
+use crate::language::vocabulary::Words;
+
+pub(super) fn starts_big(word: &str) -> bool {
+    word.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_uppercase)
+}
+
+pub(super) fn ends_clause(word: &str) -> bool {
+    word.ends_with([',', ';', ':', '.', '!', '?'])
+}
+
+pub(super) fn is_in(words: &Words, group: &str, word: &str) -> bool {
+    words.key(group, word.trim_matches(|c: char| !c.is_alphanumeric())).is_some()
+}
+
+pub(super) fn is_key(words: &Words, group: &str, key: &str, word: &str) -> bool {
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    !bare.is_empty() && words.key(group, bare) == Some(key)
+}
