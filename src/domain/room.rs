@@ -1,4 +1,4 @@
-//! TODO.
+//! What the rules must know of a Matrix room: who reads it, and whether private words may be sent there.
 
 use crate::domain::ids::{RoomId, UserId};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! TODO.
+//! Times of day, in the local time of the place that they are about.
 
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};

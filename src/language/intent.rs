@@ -2,20 +2,23 @@
 //! function of the text and a [`Context`]: no clock, no store, no network. Six languages, mixed as people mix them; which
 //! one it is isn't asked for.
 //!
-//! TokenKind a reading is stands in the README of the phrases that it is scored by; in short, what a careful human secretary
-//! would note down of the message, and nothing where there is nothing to note.
+//! A reading is what a careful secretary would write down of the message, and nothing where there is nothing to write
+//! down. The sentences of `intent/tests/sentences.tsv`, each with the reading that it should have, are the measure.
 //!
 //! | file | does |
 //! |---|---|
-//! | `reader/links.rs` | finds handles, e-mail addresses and links, in which no word is read |
-//! | `reader/tokens.rs` | text into tokens: words, places, times, links, by sentence and clause |
-//! | `reader/places.rs` | which words are places, and which only look like one |
-//! | `reader/names.rs` | how common a word a name is, and what is a part of a town |
-//! | `reader/pattern.rs` | the notation of cues, and where in the tokens one matches |
-//! | `reader/lexicon.rs` | the word lists of `data/words`, into cues |
-//! | `reader/weigh.rs` | the cues found, weighed: the intent; the kind of bed |
-//! | `reader/guess.rs` | what is asked for where no cue is found |
-//! | `reader/title.rs` | what a meetup is called |
+//! | `intent/model.rs` | what is read: [`Reading`], [`Intent`]; and the [`Context`] |
+//! | `intent/links.rs` | finds handles, e-mail addresses and links, in which no word is read |
+//! | `intent/tokens.rs` | text into tokens: words, places, times, links, by sentence and clause |
+//! | `intent/places.rs` | which words are places, and which only look like one |
+//! | `intent/names.rs` | how common a word a name is, and what is a part of a town |
+//! | `intent/atom.rs` | what a token can be, as a number |
+//! | `intent/pattern.rs` | the notation of cues |
+//! | `intent/matching.rs` | where in the tokens a pattern matches |
+//! | `intent/lexicon.rs` | the word lists of `data/words`, into cues |
+//! | `intent/weigh.rs` | the cues found, weighed: the intent; the kind of bed |
+//! | `intent/guess.rs` | what is asked for where no cue is found |
+//! | `intent/title.rs` | what a meetup is called |
 //!
 //! The words are in `data/words/<language>/intent.toml`; what holds in every language is in `data/words/intent.toml`,
 //! where the notation is explained.
@@ -55,7 +58,7 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
     let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
     let places = places::find(text, &mut tokens, ctx);
     let Some(weighed) = weigh::weigh(&tokens) else { return Reading::nothing() };
-    // TokenKind was in 1931 asks for nothing.
+    // What was in 1931 asks for nothing.
     let over = |span: &Span| last_day(&span.when).is_some_and(|day| day < ctx.now.date());
     if !found.spans.is_empty() && found.spans.iter().all(over) {
         return Reading::nothing();
@@ -70,7 +73,7 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
     }
 }
 
-/// TokenKind the expressions of time mean of something of that kind, before times are brought together with their days.
+/// What the expressions of time mean of something of that kind, before times are brought together with their days.
 ///
 /// - "Skriv meg på til lørdag": whoever answers speaks of the day of the meetup, not of all days until then.
 /// - "The assembly is moved to 17/11 at 17": what is held is held on a day.

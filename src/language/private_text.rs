@@ -4,13 +4,13 @@
 //!
 //! | found | in | words |
 //! |---|---|---|
-//! | "Storgata 1", "Am Markt 4", "12 High Street" | here | `[streets]`, `[street-parts]` and the next ones |
-//! | "59.91, 10.75", links to maps, "///filled.count.soap" | `address/spot.rs` | |
-//! | "code 4711", "the key is under the mat", "ring at Müller" | `address/way_in.rs` | `[way-in]` |
+//! | "Storgata 1", "Am Markt 4", "12 High Street" | `private_text/street.rs` | `[streets]`, `[street-parts]` and the next ones |
+//! | "59.91, 10.75", links to maps, "///filled.count.soap" | `private_text/spot.rs` | |
+//! | "code 4711", "the key is under the mat", "ring at Müller" | `private_text/way_in.rs` | `[way-in]` |
 
-pub(crate) mod shape;
+mod shape;
 mod spot;
-pub(crate) mod street;
+mod street;
 mod way_in;
 
 use crate::language::private_text::shape::{ends_clause, starts_big};

@@ -2,23 +2,26 @@
 //! Danish and German, mixed as they like. A pure function of the text and a [`Context`]:
 //! no clock, no store, no network. The words are in `data/words/<language>/when.toml`, the grammar is here.
 //!
-//! | file | reads |
+//! | file | does |
 //! |---|---|
-//! | `when/names.rs` | the names of months and weekdays out of ICU4X |
-//! | `when/words.rs` | those and the word lists into tables |
+//! | `when/model.rs` | what is read: [`When`], [`Span`], [`Found`]; and the [`Context`] |
+//! | `when/meaning.rs` | what a word can mean |
+//! | `when/vocabulary.rs` | the word lists, and the names of months and weekdays (CLDR), into one table |
 //! | `when/spelling.rs` | the spellings of one word: "lørdag", "lördag", "lordag", "loerdag" |
-//! | `when/tongues.rs` | which languages each word is read in |
-//! | `when/lexemes.rs` | text into lexemes: words with their meanings, numbers, marks |
-//! | `when/dates.rs` | one date: "Tuesday 7 April", "06.04", "the 9th", "tomorrow" |
-//! | `when/calendar.rs` | which day of the calendar a date said so means |
-//! | `when/ranges.rs` | "6–9 April", "from Monday", "three nights from the 9th", "next week" |
-//! | `when/lists.rs` | "6, 7 and 9 April", "week 16 or 17", "Sat–Sun 11–12 April" |
-//! | `when/clock.rs` | "at 6pm", "14–18", "in the morning", "16:00 GMT" |
+//! | `when/spoken.rs` | which languages each word is read in |
+//! | `when/tokens.rs` | text into tokens: words, numbers, marks |
+//! | `when/lexemes.rs` | tokens into lexemes: phrases with their meanings |
+//! | `when/reader.rs` | a text being read, with the rules below as its methods |
+//! | `when/grammar.rs` | the pieces joined: days with their times, lists, times with their days |
+//! | `when/date_parts.rs`, `when/dates.rs` | one date as written: "Tuesday 7 April", "06.04", "the 9th", "tomorrow" |
+//! | `when/calendar.rs` | the day of the calendar that such a date means |
+//! | `when/clock_time.rs`, `when/clock.rs` | a time of day: "at 6pm", "14–18", "in the morning", "16:00 GMT" |
 //! | `when/hours.rs` | the hours themselves: "18.30", "half past six", "halv sju" |
+//! | `when/entry.rs`, `when/lists.rs` | "6, 7 and 9 April", "week 16 or 17", "Sat–Sun 11–12 April" |
+//! | `when/ranges.rs` | "6–9 April", "from Monday", "three nights from the 9th", "next week" |
 //! | `when/repeats.rs` | "every Tuesday", "Sundays", "the last Friday of the month" |
-//! | `when/join.rs` | the pieces joined: days with their times, lists, times with their days |
 //! | `when/durations.rs` | "30m", "an hour", "in two days" |
-//! | `when/readings.rs` | what a whole message says: each thing once, times with the days that they stand apart from |
+//! | `when/readings.rs` | what a whole message says: each expression once, times with the days that they belong to |
 //! | `when/rest.rs` | the text without what was read |
 
 mod calendar;
@@ -30,7 +33,6 @@ mod durations;
 mod entry;
 mod grammar;
 mod hours;
-mod language_set;
 mod lexemes;
 mod lists;
 mod meaning;
@@ -41,6 +43,7 @@ mod readings;
 mod repeats;
 mod rest;
 mod spelling;
+mod spoken;
 #[cfg(test)]
 mod tests;
 mod tokens;

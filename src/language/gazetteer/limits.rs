@@ -1,4 +1,4 @@
-//! TODO.
+//! The limits that bound how long a look-up takes, whatever is typed.
 
 /// Most places that [`Lookup::Several`] offers: more than a person wants to read.
 pub const MAX_CHOICES: usize = 5;

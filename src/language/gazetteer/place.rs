@@ -1,4 +1,4 @@
-//! TODO.
+//! Places, and the answer to a name. The data are those of GeoNames (see `data/places/README.md`).
 
 /// What sort of place it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

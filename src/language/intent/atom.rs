@@ -1,11 +1,11 @@
-//! TODO.
+//! Atoms: what a token can be, as a number; and the keys by which words are looked up.
 
 use crate::text::fold;
 
-/// TokenKind a token is: a word of some list, a beginning or an end of words, a class.
+/// What a token is: a word of some list, a beginning or an end of words, a class.
 pub(super) type Atom = u32;
 
-/// TokenKind every token is.
+/// What every token is.
 pub(super) const ANY: Atom = 0;
 
 /// A word's key: as [`fold::key`], but an apostrophe stays, so that "we're" isn't "were". Always ASCII.

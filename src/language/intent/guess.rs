@@ -1,4 +1,4 @@
-//! TokenKind a message asks for where no cue is found in it: by the kinds of words that stand together in a sentence. Only where it
+//! What a message asks for where no cue is found in it: by the kinds of words that stand together in a sentence. Only where it
 //! names a time, a place or a link, and where somebody speaks of themselves, to the traveller, or to all; what is told of others
 //! is talk.
 
@@ -55,7 +55,7 @@ static CLASSES: LazyLock<Classes> = LazyLock::new(|| {
     }
 });
 
-/// TokenKind is found in one sentence.
+/// What is found in one sentence.
 struct Sentence {
     bytes: Range<usize>,
     question: bool,

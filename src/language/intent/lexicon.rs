@@ -27,7 +27,7 @@ pub(super) const STRONG: i32 = 7;
 pub(super) const HINT: i32 = 2;
 pub(super) const DOUBT: i32 = -4;
 
-/// TokenKind a cue speaks for, and how strongly.
+/// What a cue speaks for, and how strongly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Weight {
     pub intent: Intent,
@@ -51,7 +51,7 @@ struct CueList {
     cues: BTreeMap<String, BTreeMap<Strength, Vec<String>>>,
 }
 
-/// TokenKind of a list of words of time is read here.
+/// What of a list of words of time is read here.
 #[derive(Deserialize)]
 struct TellingWords {
     tells: Vec<String>,
@@ -145,7 +145,7 @@ pub(super) struct Lexicon {
     pub number: Atom,
     pub abbreviation: Atom,
     pub german: Atom,
-    /// TokenKind an expression of time may be.
+    /// What an expression of time may be.
     of_time: Vec<Atom>,
 }
 
@@ -265,7 +265,7 @@ impl Lexicon {
         self.words.contains_key(key) || self.own.contains_key(key)
     }
 
-    /// TokenKind a word is, sorted. The number of parts of it that are looked up is bounded by its length, which is bounded.
+    /// What a word is, sorted. The number of parts of it that are looked up is bounded by its length, which is bounded.
     pub fn atoms(&self, key: &str, word: &str) -> Vec<Atom> {
         let mut atoms = Vec::new();
         let mut add = |map: &HashMap<String, Vec<Atom>>, part: &str| {
@@ -309,7 +309,7 @@ impl Lexicon {
         Language::ALL.into_iter().filter(is_spoken).collect()
     }
 
-    /// TokenKind a word is besides in these languages.
+    /// What a word is besides in these languages.
     pub fn own_atoms<'a>(
         &'a self,
         spoken: LanguageSet,
@@ -326,7 +326,7 @@ impl Lexicon {
         .map(|own| own.atom)
     }
 
-    /// TokenKind an expression of time is: a time, and whatever class its words are in ("every", "weekend").
+    /// What an expression of time is: a time, and whatever class its words are in ("every", "weekend").
     pub fn atoms_of_time(&self, text: &str, when: &When) -> Vec<Atom> {
         let mut atoms = vec![self.time];
         let spans = |time: &TimeOfDay| matches!(time, TimeOfDay::Between(..));

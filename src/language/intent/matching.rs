@@ -1,4 +1,4 @@
-//! TODO.
+//! Where a pattern matches in a row of tokens.
 
 use crate::language::intent::atom::ANY;
 use crate::language::intent::pattern::{Element, Pattern, Skip};

@@ -1,4 +1,4 @@
-//! TODO.
+//! What a message is read relative to, and what was read of it.
 
 use crate::domain::offer::Kind;
 use crate::language::gazetteer::Gazetteer;
@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Places noted of one message; more are ignored.
 pub const MAX_PLACES: usize = 32;
 
-/// TokenKind a message is read relative to.
+/// What a message is read relative to.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// The local wall-clock time in `zone`.
@@ -27,7 +27,7 @@ pub struct Context<'a> {
     pub first_day: Option<NaiveDate>,
 }
 
-/// TokenKind a message asks to be written down.
+/// What a message asks to be written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Intent {
     /// Where the sender will be on their own journey.
@@ -102,7 +102,7 @@ pub struct KindRead {
     pub kind: Kind,
 }
 
-/// TokenKind was read of a message. Without an intent the rest is empty.
+/// What was read of a message. Without an intent the rest is empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     pub intent: Intent,

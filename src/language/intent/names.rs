@@ -1,4 +1,4 @@
-//! TokenKind is known of a name besides the place: whether it's a common word or a person's name, or a part of a town.
+//! What is known of a name besides the place: whether it's a common word or a person's name, or a part of a town.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;

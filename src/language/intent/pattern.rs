@@ -19,7 +19,7 @@ pub(super) struct Element {
     pub any: Vec<Atom>,
 }
 
-/// TokenKind must be besides, anywhere in the message (for a question: the sentence).
+/// What must be besides, anywhere in the message (for a question: the sentence).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Needs {
     pub time: Option<bool>,

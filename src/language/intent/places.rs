@@ -43,7 +43,7 @@ struct Classes {
     day: Atom,
 }
 
-/// TokenKind speaks for a place at a word.
+/// What speaks for a place at a word.
 struct Evidence {
     capital: bool,
     into: bool,

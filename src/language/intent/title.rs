@@ -1,4 +1,4 @@
-//! TokenKind a meetup is called in a message: what stands in quotation marks, else its event with the words that belong to it.
+//! What a meetup is called in a message: what stands in quotation marks, else its event with the words that belong to it.
 
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ fn quoted(text: &str) -> Option<Range<usize>> {
         let (open, close) = MARKS.iter().find(|(open, _)| *open == c)?;
         Some((at + open.len_utf8(), *close, at))
     })?;
-    // Within a word it is a mark of something else: 5" is a length. TokenKind somebody says begins small, a title doesn't.
+    // Within a word it is a mark of something else: 5" is a length. What somebody says begins small, a title doesn't.
     if text[..open].ends_with(char::is_alphanumeric) || !text[start..].starts_with(|c: char| !c.is_lowercase()) {
         return None;
     }

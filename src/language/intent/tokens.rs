@@ -14,7 +14,7 @@ const MAX_WORD: usize = 48;
 /// In a message of so few words, a single German one tells.
 const FEW_WORDS: usize = 8;
 
-/// TokenKind a token is.
+/// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TokenKind {
     Word,
@@ -31,7 +31,7 @@ pub(super) struct Token {
     pub bytes: Range<usize>,
     /// As [`atom::key`]; empty for links and times.
     pub key: String,
-    /// TokenKind of the word lists the token is, sorted.
+    /// What of the word lists the token is, sorted.
     pub atoms: Vec<Atom>,
     /// Whether it begins with a capital.
     pub capital: bool,
@@ -136,7 +136,7 @@ impl Tokens {
         let token = &mut self.all[first];
         token.what = TokenKind::Place;
         token.bytes = bytes;
-        // Beside what the word may be otherwise: nothing. "Essen" the town isn't a meal.
+        // Near what the word may be otherwise: nothing. "Essen" the town isn't a meal.
         token.atoms = vec![LEXICON.place];
     }
 }
@@ -195,7 +195,7 @@ fn token(
     token
 }
 
-/// TokenKind parts two tokens.
+/// What parts two tokens.
 #[derive(Debug, PartialEq, Eq)]
 enum Gap {
     Nothing,

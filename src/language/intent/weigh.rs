@@ -13,7 +13,7 @@ use crate::language::intent::tokens::{TokenKind, Tokens};
 
 /// Points from which an intent is read: those of one cue that is enough by itself.
 const ENOUGH: i32 = 4;
-/// TokenKind a message needs besides: a suggestion without a place suggests nothing, and so on.
+/// What a message needs besides: a suggestion without a place suggests nothing, and so on.
 const LACKS: i32 = 4;
 /// Cues of one intent that are kept; more change nothing.
 const MAX_CUES: usize = 64;
@@ -33,7 +33,7 @@ struct FoundCue<'a> {
     to: usize,
 }
 
-/// TokenKind the message asks for; `None` for nothing.
+/// What the message asks for; `None` for nothing.
 pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
     let has_time = tokens.all.iter().any(|t| t.is(LEXICON.time));
     let has_place = tokens.all.iter().any(|t| t.what == TokenKind::Place);
@@ -196,7 +196,7 @@ fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
             })
         })
     };
-    // TokenKind is offered rather than what else is spoken of: "I'm at the cabin, so the sofa is free".
+    // What is offered rather than what else is spoken of: "I'm at the cabin, so the sofa is free".
     if let Some(kind) = named(true).or_else(|| named(false)) {
         return kind;
     }

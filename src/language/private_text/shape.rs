@@ -1,4 +1,4 @@
-//! TODO.
+//! How a word is written, and whether a word list has it.
 
 use crate::language::vocabulary::Words;
 

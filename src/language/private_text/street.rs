@@ -1,4 +1,4 @@
-//! TODO.
+//! Streets with a house number, and postal codes with a town.
 
 use crate::language::private_text::shape::{ends_clause, is_in, is_key, starts_big};
 use crate::language::vocabulary::Words;
@@ -6,16 +6,16 @@ use crate::locale::Language;
 use crate::text::fold::fold;
 
 /// Letters that stand before the ending of a compound street name: `Stor|gata`.
-pub(super) const MIN_STEM: usize = 2;
+const MIN_STEM: usize = 2;
 
 /// Digits of a house number.
-pub(super) const HOUSE_DIGITS: usize = 3;
+const HOUSE_DIGITS: usize = 3;
 
 /// Names between a small word and the number: "Unter den Linden 77", "Am Alten Markt 4".
-pub(super) const MAX_NAMES: usize = 3;
+const MAX_NAMES: usize = 3;
 
 /// Letters of a name that is a street without any word that says so.
-pub(super) const MIN_NAME: usize = 5;
+const MIN_NAME: usize = 5;
 
 /// A street with its number; the last word of it.
 pub(super) fn street(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
@@ -26,7 +26,7 @@ pub(super) fn street(tokens: &[&str], at: usize, words: &Words) -> Option<usize>
 }
 
 /// "Storgata 1", "Karl Johans gate 5B", "Hauptstr. 12", "Torget 3", "Gammel Strand 40".
-pub(super) fn street_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
+fn street_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
     let street = tokens.get(at)?;
     // "Strandgata nr. 3"
     let sign = tokens.get(at + 1).is_some_and(|word| is_key(words, "street-names", "sign", word));
@@ -51,7 +51,7 @@ pub(super) fn street_then_number(tokens: &[&str], at: usize, words: &Words) -> O
 }
 
 /// "Weserstr.12"
-pub(super) fn glued(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
+fn glued(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
     let (street, number) = tokens.get(at)?.split_once('.')?;
     let named = street.chars().all(char::is_alphabetic) && is_house_number(number);
     (named && (ends_like(words, "ends", street) || starts_big(street) && ends_like(words, "big-ends", street)))
@@ -59,7 +59,7 @@ pub(super) fn glued(tokens: &[&str], at: usize, words: &Words) -> Option<usize> 
 }
 
 /// "Am Markt 4", "Unter den Linden 77", "Ved Stranden 14".
-pub(super) fn small_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
+fn small_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
     let mut next = at + 1;
     if is_key(words, "street-small", "before-article", tokens.get(at)?) {
         if !is_key(words, "street-small", "article", tokens.get(next)?) {
@@ -99,7 +99,7 @@ pub(super) fn is_counted(tokens: &[&str], at: usize, words: &Words) -> bool {
 }
 
 /// "Zimmer 2", "Bus 31", "Montag 4"
-pub(super) fn is_numbered(words: &Words, word: &str) -> bool {
+fn is_numbered(words: &Words, word: &str) -> bool {
     is_key(words, "street-names", "numbered", word)
 }
 
@@ -132,7 +132,7 @@ pub(super) fn name_then_number(tokens: &[&str], words: &Words) -> Option<(usize,
 }
 
 /// "12 High Street", "5 Abbey Rd.", "44 The Green"
-pub(super) fn number_then_street(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
+fn number_then_street(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
     if !tokens.get(at).is_some_and(|number| is_house_number(number.trim_end_matches(','))) {
         return None;
     }
@@ -169,7 +169,7 @@ pub(super) fn is_house_number(word: &str) -> bool {
 }
 
 /// A compound such as `Storgata`, `Lindenstraße`; not `Schlafplatz` or `soveplass`.
-pub(super) fn ends_like(words: &Words, key: &str, street: &str) -> bool {
+fn ends_like(words: &Words, key: &str, street: &str) -> bool {
     let folded = fold(street);
     if is_key(words, "street-parts", "none", &folded) {
         return false;

@@ -1,8 +1,8 @@
 //! How to get in: codes, where the key is, the name on the bell.
 
-use crate::language::private_text::Words;
 use crate::language::private_text::shape::is_key;
 use crate::language::private_text::shape::starts_big;
+use crate::language::vocabulary::Words;
 
 /// Digits of a code.
 const CODE_DIGITS: usize = 3;

@@ -1,4 +1,4 @@
-//! TODO.
+//! [`ParsedTime`]: a time of day as it was written, and which hours of a day it means.
 
 use crate::domain::recurrence::instant;
 use crate::domain::time_of_day::{DayPart, TimeOfDay};

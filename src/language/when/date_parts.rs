@@ -1,4 +1,4 @@
-//! TODO.
+//! [`ParsedDate`]: the pieces of a date as they were written. Which day of the calendar they mean is up to `calendar.rs`.
 
 use crate::domain::time_of_day::DayPart;
 use chrono::{NaiveDate, Weekday};

@@ -1,4 +1,4 @@
-//! TODO.
+//! One entry of a list of days: a day, a row of days or a rule, with the time that belongs to it.
 
 use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::clock_time::ParsedTime;

@@ -1,4 +1,5 @@
-//! TODO.
+//! The first rule of the grammar: from a text to its expressions. Joins the pieces that the other files read: days with
+//! their times on either side, lists of days, times with their days.
 
 use crate::domain::time_of_day::DayPart;
 use crate::language::when::calendar;

@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use crate::domain::time_of_day::DayPart;
-use crate::language::when::language_set;
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit};
+use crate::language::when::spoken;
 use crate::language::when::tokens::{Class, Token, key, tokens};
 use crate::language::when::vocabulary::PHRASES;
 use crate::locale::{Language, LanguageSet};
@@ -37,7 +37,7 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     let tokens = parted(text, tokens(text));
     let keys: Vec<String> = tokens.iter().map(|token| key(text, token)).collect();
     let votes: Vec<_> = keys.iter().map(|key| PHRASES.tells(key)).collect();
-    let languages = language_set::around(&votes);
+    let languages = spoken::around(&votes);
     let mut found: Vec<Lexeme> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -74,7 +74,7 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     found
 }
 
-/// PhraseTable of two parted: "Mittwochabend".
+/// Words of two parted: "Mittwochabend".
 fn parted(text: &str, tokens: Vec<Token>) -> Vec<Token> {
     let mut found = Vec::with_capacity(tokens.len());
     for token in tokens {

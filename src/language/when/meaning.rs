@@ -1,4 +1,4 @@
-//! TODO.
+//! What the words of `data/words/<language>/when.toml` can mean.
 
 use crate::domain::time_of_day::DayPart;
 use crate::locale::LanguageSet;
@@ -118,7 +118,7 @@ pub(super) enum Caution {
     Free,
     /// A capital letter, or words that go with dates: "sat", "Mi".
     Wary,
-    /// PhraseTable that go with dates: "So", "man".
+    /// Words that go with dates: "So", "man".
     Strict,
     /// Another such day, right beside it: "ma-on".
     Paired,

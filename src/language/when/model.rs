@@ -1,4 +1,4 @@
-//! TODO.
+//! What a text says of dates and times, and what it is read relative to.
 
 use crate::domain::recurrence::{Repeat, weekday_code};
 use crate::domain::time_of_day::{DayPart, TimeOfDay};

@@ -199,7 +199,7 @@ impl Reader<'_> {
         self.day_digits(at, weekday).filter(|_| self.starts_clean(at))
     }
 
-    /// As `bare_day`, without its weekday. PhraseTable such as "second" are no day without their month.
+    /// As `bare_day`, without its weekday. Words such as "second" are no day without their month.
     pub(super) fn day_digits(&self, i: usize, weekday: Option<Weekday>) -> Parsed<ParsedDate> {
         // "vom neunten bis zwölften April"
         let spelt = |(day, _, next): &(u32, bool, usize)| {

@@ -59,7 +59,7 @@ pub fn rest(text: &str, found: &Found) -> String {
         }
         end_before = Some(end);
     }
-    tidy(text, &lexed.lexemes(), &gone)
+    tidy(text, lexed.lexemes(), &gone)
 }
 
 fn joins(lexed: &Lexemes, at: usize) -> bool {

@@ -1,4 +1,4 @@
-//! TODO.
+//! Cuts a text into tokens: words, numbers, single marks, and what holds no dates (links, handles, room names).
 
 use crate::language::when::spelling;
 use std::ops::Range;

@@ -66,9 +66,9 @@ pub(super) struct PhraseTable {
     /// The most tokens of any phrase that begins with a token.
     longest: HashMap<String, usize>,
     endings: Vec<String>,
-    /// PhraseTable that show their language.
+    /// Words that show their language.
     tells: HashMap<String, LanguageSet>,
-    /// PhraseTable made of two ("tirsdagskveld"): the characters of the first, and how many between them are skipped.
+    /// Words made of two ("tirsdagskveld"): the characters of the first, and how many between them are skipped.
     compounds: HashMap<String, (usize, usize)>,
 }
 
