@@ -1,8 +1,10 @@
 //! How to get in: codes, where the key is, the name on the bell.
 
-use crate::language::private_text::shape::is_key;
-use crate::language::private_text::shape::starts_big;
+use crate::language::private_text::shape::{is_key, starts_big};
+use crate::language::private_text::street::{is_counted, is_house_number};
 use crate::language::vocabulary::Words;
+use crate::locale::Language;
+use crate::text::fold::fold;
 
 /// Digits of a code.
 const CODE_DIGITS: usize = 3;
@@ -34,18 +36,15 @@ impl WayIn<'_> {
     /// The word, or a compound that ends with it.
     fn ends(&self, key: &str, at: usize) -> bool {
         let Some(word) = self.tokens.get(at) else { return false };
-        let word = crate::language::private_text::fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        let word = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
         if word.is_empty() || is_key(self.words, "way-in", "none", &word) {
             return false;
         }
         self.is(key, at)
-            || crate::language::private_text::Language::ALL
-                .into_iter()
-                .flat_map(|language| self.words.of(language, "way-in", key))
-                .any(|known| {
-                    let known = crate::language::private_text::fold(known);
-                    known.chars().count() >= MIN_ENDING && word.replace(' ', "").ends_with(&known)
-                })
+            || Language::ALL.into_iter().flat_map(|language| self.words.of(language, "way-in", key)).any(|known| {
+                let known = fold(known);
+                known.chars().count() >= MIN_ENDING && word.replace(' ', "").ends_with(&known)
+            })
     }
 
     /// "The key is under the mat", "nøkkelen henger bak huset".
@@ -157,8 +156,8 @@ impl WayIn<'_> {
             let from = at + 1 + usize::from(!name(at + 1));
             let to = (from..from + NEAR).find(|next| !name(*next)).unwrap_or(from);
             if to > from
-                && self.tokens.get(to).is_some_and(|word| crate::language::private_text::street::is_house_number(word))
-                && !crate::language::private_text::street::is_counted(self.tokens, to + 1, self.words)
+                && self.tokens.get(to).is_some_and(|word| is_house_number(word))
+                && !is_counted(self.tokens, to + 1, self.words)
             {
                 return Some(to);
             }
