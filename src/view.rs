@@ -1,5 +1,6 @@
 //! How records are shown, wherever they are: one line each, the same in every command.
 
+use crate::language::vocabulary::Small;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::context::Here;
@@ -299,7 +300,7 @@ pub fn time_of_day(slot: Slot) -> Option<TimeOfDay> {
 pub fn whereabouts(meetup: &Meetup) -> Arg {
     // "in the park", "bei der Mühle" say by themselves how they stand to the place.
     let first = meetup.venue.as_deref().and_then(|venue| venue.split_once(' ')).map(|(first, _)| first);
-    let led = first.is_some_and(|first| matches!(Words::embedded().key("small", first), Some("in" | "at")));
+    let led = first.is_some_and(|first| matches!(Words::embedded().small(first), Some(Small::In | Small::At)));
     match (&meetup.spot, &meetup.venue) {
         (Some(spot), Some(venue)) if led => Arg::Say(say!("venue-in-place", venue: venue, place: &spot.name)),
         (None, Some(venue)) if led => Arg::Say(say!("venue-alone", venue: venue)),

@@ -1,5 +1,6 @@
 //! `!accept`: the crew takes nights of an offer, one by one.
 
+use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 
 use super::args::{dates, nights, number, reading_from};
@@ -115,7 +116,7 @@ pub fn offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Offer, Halt> {
 /// # Errors
 /// Refuses nights that it doesn't have, and says which it has.
 pub fn named(here: &Here<'_>, offer: &Offer, text: &str, command: &Command) -> Result<Option<Vec<NaiveDate>>, Halt> {
-    if text.trim().is_empty() || here.world.words.key("small", text) == Some("all") {
+    if text.trim().is_empty() || here.world.words.small(text) == Some(Small::All) {
         return Ok(None);
     }
     let (Some(first), Some(last)) = (offer.nights.first(), offer.nights.last()) else { return Ok(None) };

@@ -6,6 +6,7 @@ use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
 use crate::domain::permissions::Deed;
+use crate::language::vocabulary::Small;
 use crate::locale::Language;
 use crate::render::say::Say;
 use crate::say;
@@ -18,7 +19,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Ok(vec![spoken(here)]);
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    if is_small(here, "room", word) {
+    if is_small(here, Small::Room, word) {
         if rest.is_empty() {
             return Err(unread!("lang-room-what"));
         }

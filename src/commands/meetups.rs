@@ -5,6 +5,7 @@ use super::stop::place_words;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::meetup::Meetup;
+use crate::language::vocabulary::Small;
 use crate::say;
 use crate::view;
 
@@ -16,7 +17,7 @@ pub const COMMAND: Command = command!("meetups", Meetups, All, run);
 fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
-    let all = here.world.words.key("small", text) == Some("all");
+    let all = here.world.words.small(text) == Some(Small::All);
     let place = place_words(here, text);
     let spot = if all || place.is_empty() { None } else { Some(here.spot(&place, None, &trip)?) };
     let mut shown: Vec<(chrono::DateTime<chrono::Utc>, Meetup, Option<chrono::NaiveDate>)> = Vec::new();

@@ -1,5 +1,6 @@
 //! `!stop`: a stop of the journey, new or changed.
 
+use crate::language::vocabulary::Small;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use super::Command;
@@ -81,7 +82,7 @@ pub(super) fn asked(here: &Here<'_>, trip: &Trip, text: &str) -> Result<Asked, H
 pub fn place_words(here: &Here<'_>, text: &str) -> String {
     let text = trim_small(here, text);
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((&text, ""));
-    let leads = ["in", "at", "on"].iter().any(|key| super::args::is_small(here, key, word));
+    let leads = [Small::In, Small::At, Small::On].into_iter().any(|key| super::args::is_small(here, key, word));
     if leads && !rest.is_empty() { rest.to_owned() } else { text }
 }
 
@@ -192,7 +193,7 @@ fn example(here: &Here<'_>, place: &str) -> String {
 /// As [`Here::spot`]; "Åre in Sweden" is "Åre, Sweden".
 pub(super) fn spot(here: &mut Here<'_>, name: &str, zone: Option<chrono_tz::Tz>, trip: &Trip) -> Result<Spot, Halt> {
     let words: Vec<&str> = name.split_whitespace().collect();
-    if let Some(at) = words.iter().position(|word| super::args::is_small(here, "in", word)).filter(|at| *at > 0)
+    if let Some(at) = words.iter().position(|word| super::args::is_small(here, Small::In, word)).filter(|at| *at > 0)
         && here.world.gazetteer.lookup(name, &[]) == Lookup::Unknown
     {
         let within = format!("{}, {}", words[..at].join(" "), words[at + 1..].join(" "));

@@ -1,5 +1,6 @@
 //! `!trip`: a trip's card, and all that makes and runs one.
 
+use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 
 pub mod leave;
@@ -252,7 +253,7 @@ pub fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
         TripText::Reach => (Text::Reach, &trip.reach),
         TripText::Donate => (Text::Donate, &trip.donate),
     };
-    if here.world.words.key("small", text) == Some("none") {
+    if here.world.words.small(text) == Some(Small::None) {
         here.note_words((trip.id, 0), field, before.as_deref(), None)?;
         here.tx.set_trip_text(trip.id, which, None)?;
         return Ok(vec![say!("trip-text-cleared")]);

@@ -16,8 +16,6 @@ mod way_in;
 use crate::language::private_text::shape::{ends_clause, starts_big};
 use crate::language::private_text::street::{name_then_number, postal, street};
 use crate::language::vocabulary::Words;
-use crate::locale::Language;
-use crate::text::fold::fold;
 
 /// Digits in a row, give or take spaces and signs, that make a phone number. A date has eight with its year, but two signs
 /// between them; nobody writes one without.

@@ -1,4 +1,6 @@
-//! The words that people write to the bot, by group and key, from `data/words`.
+//! The words that people write to the bot, by group and key: `data/words/<language>/commands.toml`.
+//!
+//! A group that code asks for by key has an enum here ([`Small`]), which is compared with the files at start.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -14,7 +16,7 @@ const MIN_FOREIGN: usize = 6;
 
 type Table = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
-/// The words of all languages: any of them does, whoever writes.
+/// The words of all languages: each person may use those of any.
 pub struct Words {
     groups: BTreeMap<String, Group>,
 }
@@ -30,6 +32,76 @@ struct Group {
 struct WordMeaning {
     key: String,
     languages: LanguageSet,
+}
+
+/// A small word that commands take: the group `[small]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Small {
+    In,
+    At,
+    For,
+    On,
+    From,
+    Every,
+    /// Oneself: "remind me".
+    Me,
+    All,
+    /// "none", "-": takes a value away.
+    None,
+    /// What is counted: "2 people".
+    People,
+    /// A length of time: "3 nights".
+    Spans,
+    Room,
+    Only,
+    Instead,
+}
+
+impl Small {
+    /// All of them, in the order of the files.
+    pub const ALL: [Self; 14] = [
+        Self::In,
+        Self::At,
+        Self::For,
+        Self::On,
+        Self::From,
+        Self::Every,
+        Self::Me,
+        Self::All,
+        Self::None,
+        Self::People,
+        Self::Spans,
+        Self::Room,
+        Self::Only,
+        Self::Instead,
+    ];
+
+    /// The name of the group.
+    const GROUP: &'static str = "small";
+
+    /// Its key in the group.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::At => "at",
+            Self::For => "for",
+            Self::On => "on",
+            Self::From => "from",
+            Self::Every => "every",
+            Self::Me => "me",
+            Self::All => "all",
+            Self::None => "none",
+            Self::People => "people",
+            Self::Spans => "spans",
+            Self::Room => "room",
+            Self::Only => "only",
+            Self::Instead => "instead",
+        }
+    }
+
+    fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|small| small.key() == key)
+    }
 }
 
 /// What a word may mean within its group.
@@ -51,6 +123,10 @@ impl Words {
                 let table: Table = toml::from_str(language.files().commands).unwrap_or_else(|error| {
                     panic!("data/words/{language}/commands.toml is part of the program: {error}")
                 });
+                let small = table.get(Small::GROUP).into_iter().flatten();
+                if let Some((key, _)) = small.into_iter().find(|(key, _)| Small::of_key(key).is_none()) {
+                    panic!("data/words/{language}/commands.toml, [{}]: nothing asks for {key:?}", Small::GROUP);
+                }
                 for (name, words) in table {
                     groups.entry(name).or_default().add(language, words);
                 }
@@ -77,6 +153,16 @@ impl Words {
         meaning.languages.has(language).then_some(meaning.key.as_str())
     }
 
+    /// The small word that this is, in any language.
+    pub fn small(&self, word: &str) -> Option<Small> {
+        Small::of_key(self.key(Small::GROUP, word)?)
+    }
+
+    /// As [`Words::small`], of a word of that language.
+    pub fn small_in(&self, language: Language, word: &str) -> Option<Small> {
+        Small::of_key(self.key_in(language, Small::GROUP, word)?)
+    }
+
     /// The languages that have a word.
     pub fn languages(&self, group: &str, word: &str) -> Vec<Language> {
         let meaning = self.group(group).keys.get(&folded(word));
@@ -95,12 +181,12 @@ impl Words {
 
     /// The key of a word, or of the one word within a slip of it: one for 4 to 6 letters, two from 7 on, none below
     /// (three letters are another word, not a slip). Swapped letters are one slip. Where a word of `language` is near,
-    /// those of others are not asked.
+    /// those of others are not looked at.
     pub fn nearest(&self, language: Language, group: &str, word: &str) -> Nearest<'_> {
         self.nearest_where(language, group, word, |_| true)
     }
 
-    /// As [`Words::nearest`], among the keys that there are for whoever writes.
+    /// As [`Words::nearest`], among the keys that exist for the person who writes.
     pub fn nearest_where(
         &self,
         language: Language,
@@ -164,7 +250,7 @@ impl Group {
     }
 }
 
-/// `?` and the like fold to nothing: they stand for themselves.
+/// Folded; `?` and the like, of which folding leaves nothing, as they are.
 fn folded(word: &str) -> String {
     let folded = fold(word);
     if folded.is_empty() { word.trim().to_owned() } else { folded }
@@ -203,6 +289,18 @@ mod tests {
         assert_eq!(words.languages("commands", "Angebot"), [Language::De]);
         assert_eq!(words.languages("commands", "tilby"), [Language::Nb, Language::Nn]);
         assert!(words.languages("commands", "dance").is_empty());
+    }
+
+    #[test]
+    fn every_language_has_every_small_word() {
+        for (language, small) in
+            Language::ALL.into_iter().flat_map(|language| Small::ALL.map(|small| (language, small)))
+        {
+            let words = Words::embedded().of(language, Small::GROUP, small.key());
+            assert!(!words.is_empty(), "{language}: {small:?}");
+            // A word for two of them stands with one alone.
+            assert!(words.iter().all(|word| Words::embedded().small(word) == Some(small)), "{language}: {words:?}");
+        }
     }
 
     /// In no language, nor in two.

@@ -1,7 +1,7 @@
 //! Streets with a house number, and postal codes with a town.
 
-use crate::language::private_text::shape::{ends_clause, is_in, is_key, starts_big};
-use crate::language::vocabulary::Words;
+use crate::language::private_text::shape::{ends_clause, is_in, is_key, is_small, starts_big};
+use crate::language::vocabulary::{Small, Words};
 use crate::locale::Language;
 use crate::text::fold::fold;
 
@@ -90,7 +90,7 @@ fn small_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize>
 /// "the road 5 km", "gate 2 nights"
 pub(super) fn is_counted(tokens: &[&str], at: usize, words: &Words) -> bool {
     let clean = |word: &str| {
-        ["spans", "people"].iter().any(|key| is_key(words, "small", key, word))
+        [Small::Spans, Small::People].into_iter().any(|small| is_small(words, small, word))
             || is_in(words, "kinds", word)
             || is_key(words, "street-parts", "units", word)
     };
@@ -112,7 +112,7 @@ pub(super) fn name_then_number(tokens: &[&str], words: &Words) -> Option<(usize,
             continue;
         }
         let is_name = |word: &&str| {
-            let counted = ["spans", "people"].iter().any(|key| is_key(words, "small", key, word))
+            let counted = [Small::Spans, Small::People].into_iter().any(|small| is_small(words, small, word))
                 || is_in(words, "kinds", word)
                 || is_in(words, "numbers", word)
                 || is_key(words, "street-parts", "units", word);
