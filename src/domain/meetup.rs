@@ -17,14 +17,18 @@ pub const USUAL_LENGTH: TimeDelta = TimeDelta::hours(2);
 /// Guests that one RSVP can bring.
 pub const MAX_GUESTS: i64 = 20;
 
+/// Whether a meetup takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// By a guest: waits for the crew's or its room's word.
     Proposed,
+    /// It takes place.
     Confirmed,
+    /// It was called off. Its number stays taken.
     Cancelled,
 }
 
+/// Whether somebody comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
     Yes,
@@ -35,50 +39,67 @@ pub enum Answer {
 /// When on its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Slot {
+    /// All day. It counts as an occurrence from 09:00 until midnight.
     AllDay,
+    /// In a part of the day, with no hour.
     Part(DayPart),
+    /// From that time on, for [`USUAL_LENGTH`].
     At(NaiveTime),
     /// An end before the start is after midnight.
     Between(NaiveTime, NaiveTime),
 }
 
+/// Something to come to.
 #[derive(Clone, Debug)]
 pub struct Meetup {
+    /// Its number in the trip.
     pub no: i64,
     pub title: String,
+    /// The town. `None` where only the venue is known.
     pub spot: Option<Spot>,
+    /// Where in the town, as it was written.
     pub venue: Option<String>,
     pub note: Option<String>,
+    /// The zone of its times: that of its place.
     pub zone: Tz,
     /// The (first) day.
     pub day: NaiveDate,
     pub slot: Slot,
+    /// How it comes again; `None` for once.
     pub repeat: Option<Repeat>,
     pub status: Status,
+    /// Why it was called off.
     pub why: Option<String>,
+    /// Who made it.
     pub maker: UserId,
+    /// The room that it was made in, where that is no direct chat.
     pub room: Option<RoomId>,
     /// When it got its present time.
     pub timed: DateTime<Utc>,
 }
 
+/// Whether one person comes to one occurrence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rsvp {
+    /// The day of the occurrence.
     pub day: NaiveDate,
     pub person: UserId,
     pub answer: Answer,
+    /// People that they bring, 0 to [`MAX_GUESTS`].
     pub guests: i64,
 }
 
 /// One time that a meetup takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Occurrence {
+    /// The local day that it starts on.
     pub day: NaiveDate,
     pub start: DateTime<Utc>,
     pub end: DateTime<Utc>,
 }
 
 impl Occurrence {
+    /// Whether there is a time at which both take place.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.start < other.end && other.start < self.end
     }
@@ -102,6 +123,7 @@ fn hour(hour: u32) -> NaiveTime {
 }
 
 impl Slot {
+    /// The local time at which it starts.
     pub fn starts(&self) -> NaiveTime {
         match self {
             Self::AllDay => hour(ALL_DAY_FROM),
@@ -112,6 +134,7 @@ impl Slot {
 }
 
 impl Meetup {
+    /// The occurrence on that day; whether the meetup falls on it is not looked at.
     pub fn occurrence(&self, day: NaiveDate) -> Occurrence {
         let start = instant(day.and_time(self.slot.starts()), self.zone);
         let until = |end: NaiveTime| {
@@ -183,6 +206,7 @@ impl Meetup {
         days.into_iter().map(|day| self.occurrence(day)).filter(|occurrence| occurrence.end > now).collect()
     }
 
+    /// Whether it was not called off.
     pub fn stands(&self) -> bool {
         self.status != Status::Cancelled
     }

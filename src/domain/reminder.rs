@@ -19,7 +19,9 @@ pub const MAX_AHEAD: TimeDelta = TimeDelta::days(750);
 /// When nobody wants to be pinged: from midnight to `until`; what falls there is said the evening before.
 #[derive(Clone, Copy, Debug)]
 pub struct Quiet {
+    /// Local time at which reminders begin again.
     pub until: NaiveTime,
+    /// Local time, on the evening before, of what would fall into the quiet hours.
     pub evening: NaiveTime,
 }
 

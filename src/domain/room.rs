@@ -3,10 +3,11 @@
 use crate::domain::ids::{RoomId, UserId};
 use serde::{Deserialize, Serialize};
 
-/// What is known of the room at the time of handling.
+/// What is known of a room while a message from it is handled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoomFacts {
     pub id: RoomId,
+    /// The name that is set for the room: other people's text, to be cleaned before it is shown.
     pub name: Option<String>,
     /// A direct chat: marked so by either side, and nobody in it (joined or invited) but the bot and one person.
     pub direct: bool,
@@ -16,6 +17,7 @@ pub struct RoomFacts {
     /// What keeps the bot from saying anything private in it, although it is a direct chat.
     #[serde(default)]
     pub hindrance: Option<Hindrance>,
+    /// Its messages are end-to-end encrypted (Matrix specification, `m.room.encryption`).
     pub encrypted: bool,
 }
 

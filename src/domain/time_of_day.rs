@@ -4,13 +4,15 @@ use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// A part of the day.
+/// A part of the day. Which hours it has depends on what is asked: see `domain/meetup.rs`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DayPart {
+    /// Until noon.
     Morning,
     Afternoon,
     Evening,
+    /// Late in the evening and after midnight; it belongs to the day on which its evening is.
     Night,
 }
 
@@ -25,12 +27,14 @@ impl fmt::Display for DayPart {
     }
 }
 
-/// A time of day, in the local time of [`Context::zone`].
+/// A time of day, in local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TimeOfDay {
+    /// One moment.
     At(NaiveTime),
     /// An end before the start lies on the next day ("22–02"); only starts from noon on and ends until six do.
     Between(NaiveTime, NaiveTime),
+    /// A part of the day, with no hours.
     Part(DayPart),
 }
 

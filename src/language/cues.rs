@@ -33,6 +33,7 @@ pub enum Cue {
 }
 
 impl Cue {
+    /// All cues.
     pub const ALL: [Self; 20] = [
         Self::Maybe,
         Self::Not,
@@ -122,6 +123,7 @@ pub fn find(cue: Cue, text: &str) -> Option<Range<usize>> {
     (0..words.len()).find_map(|at| Some(words[at].0.start..words[at + matched(cue, &words[at..])? - 1].0.end))
 }
 
+/// Whether the cue stands anywhere in the text.
 pub fn has(cue: Cue, text: &str) -> bool {
     find(cue, text).is_some()
 }

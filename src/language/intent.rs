@@ -1,6 +1,6 @@
 //! Reads what people write with no command word: what they want written down, where, when, and which kind of bed. A pure
-//! function of the text and a [`Context`]: no clock, no store, no network. Six languages, mixed as people mix them; which
-//! one it is isn't asked for.
+//! function of the text and a [`Context`]: no clock, no store, no network. All languages of the bot are read side by
+//! side, as people mix them.
 //!
 //! A reading is what a careful secretary would write down of the message, and nothing where there is nothing to write
 //! down. The sentences of `intent/tests/sentences.tsv`, each with the reading that it should have, are the measure.
@@ -75,7 +75,7 @@ pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
 
 /// What the expressions of time mean of something of that kind, before times are brought together with their days.
 ///
-/// - "Skriv meg på til lørdag": whoever answers speaks of the day of the meetup, not of all days until then.
+/// - "Skriv meg på til lørdag": who answers speaks of the day of the meetup, not of all days until then.
 /// - "The assembly is moved to 17/11 at 17": what is held is held on a day.
 fn meant(intent: Intent, found: &when::Found) -> when::Found {
     let mut found = found.clone();

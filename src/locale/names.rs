@@ -11,7 +11,8 @@ use writeable::TryWriteable;
 /// A Monday, as CLDR's weeks begin here; the twelve days from it on name the weekdays.
 const MONDAY: (i32, u8, u8) = (2024, 1, 1);
 
-/// The names of one language: each list in order of the year or the week, full names first.
+/// The names of one language: each list in order of the year or the week, full names first. CLDR's, as of the release
+/// that ICU4X has compiled in.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     pub(crate) months: [Vec<String>; 12],

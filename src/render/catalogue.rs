@@ -52,7 +52,7 @@ impl Catalogue {
         Self { prefix: disguise(prefix), bundle: Arc::clone(bundle), dates: dates.clone() }
     }
 
-    /// With every message and date of a language changed by `change`: a language of nobody's, for tests.
+    /// With every message and date of a language changed by `change`: a made-up language for tests.
     pub fn mapped(language: Language, prefix: &str, messages: &[String], change: impl Fn(&str) -> String) -> Self {
         let bundle = Arc::new(bundle(language, messages));
         Self { prefix: disguise(prefix), bundle, dates: Dates::of(language).mapped(change) }

@@ -83,7 +83,7 @@ impl Dates {
         Self { months, weekdays, patterns, lists: Lists::of(locale) }
     }
 
-    /// With every word that is shown made another by `change`: a language of nobody's, for tests.
+    /// With every word that is shown made another by `change`: a made-up language for tests.
     #[must_use]
     pub fn mapped(self, change: impl Fn(&str) -> String) -> Self {
         let Patterns {

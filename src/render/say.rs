@@ -1,4 +1,4 @@
-//! What is to be said, before it is words in any language: a message's id and its values.
+//! A message before it is in any language: its id in the catalogue, and its values.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
@@ -46,12 +46,12 @@ pub struct Titled {
     pub id: i64,
     pub title: String,
     pub owner: UserId,
-    /// With its owner, whoever reads it.
+    /// Shown with its owner to every reader.
     pub always: bool,
 }
 
 impl Arg {
-    /// A trip with its owner, whoever reads it.
+    /// A trip that is shown with its owner to every reader.
     pub fn with_owner(trip: &Trip) -> Self {
         Self::Trip(Titled { id: trip.id, title: trip.title.clone(), owner: trip.owner.clone(), always: true })
     }

@@ -38,7 +38,7 @@ pub(super) struct Pattern {
     pub needs: Needs,
 }
 
-/// A mistake in a pattern, for whoever edits the word lists.
+/// A mistake in a pattern of the word lists.
 #[derive(Debug, thiserror::Error)]
 #[error("{pattern:?}: {what}")]
 pub(super) struct PatternError {

@@ -20,7 +20,7 @@ const MONTHS_AHEAD: u32 = 3;
 
 type Dated = Result<NaiveDate, ProblemKind>;
 
-/// The day that a date means by itself.
+/// The day that a date means where it is no end of a range.
 pub(super) fn start(said: &ParsedDate, ctx: &Context) -> Dated {
     let today = ctx.now.date();
     match ctx.first_day.filter(|first| *first >= today) {

@@ -24,36 +24,24 @@ pub const MAX_FOUND: usize = 64;
 /// | `Clock` | `19:00`, `14:00/17:00` |
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum When {
+    /// One day.
     Day(NaiveDate),
     /// From that day to that day, both as said.
-    Days {
-        from: NaiveDate,
-        to: NaiveDate,
-    },
+    Days { from: NaiveDate, to: NaiveDate },
+    /// From that day on.
     From(NaiveDate),
+    /// Until that day; the day itself as well.
     Until(NaiveDate),
+    /// A moment, in local time.
     At(NaiveDateTime),
     /// On that day between those times; see [`TimeOfDay::Between`].
-    Hours {
-        day: NaiveDate,
-        from: NaiveTime,
-        to: NaiveTime,
-    },
-    Part {
-        day: NaiveDate,
-        part: DayPart,
-    },
+    Hours { day: NaiveDate, from: NaiveTime, to: NaiveTime },
+    /// A part of one day.
+    Part { day: NaiveDate, part: DayPart },
     /// Every week on each of these days, in the order of the week.
-    Weekly {
-        days: Vec<Weekday>,
-        time: Option<TimeOfDay>,
-    },
+    Weekly { days: Vec<Weekday>, time: Option<TimeOfDay> },
     /// Every month on the nth (1 to 5, or -1 for the last) of this weekday.
-    Monthly {
-        nth: i8,
-        day: Weekday,
-        time: Option<TimeOfDay>,
-    },
+    Monthly { nth: i8, day: Weekday, time: Option<TimeOfDay> },
     /// A time with no day.
     Clock(TimeOfDay),
 }
@@ -98,6 +86,7 @@ impl fmt::Display for When {
 pub struct Context {
     /// The local wall-clock time in `zone`.
     pub now: NaiveDateTime,
+    /// The zone of times with no zone of their own.
     pub zone: Tz,
     /// Weekdays and yearless dates are taken on or after this day where it is today or lies ahead (the first day of
     /// the trip or stop spoken of that isn't over). Without one, "Tuesday" on a Tuesday is next week's; with today
@@ -108,6 +97,7 @@ pub struct Context {
 /// One expression that was read: where it stands, and what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
+    /// Its place in the text.
     pub bytes: Range<usize>,
     pub when: When,
 }
@@ -137,6 +127,7 @@ pub enum ProblemKind {
 /// What a text says of dates and times, each list in order of mention.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Found {
+    /// What was understood.
     pub spans: Vec<Span>,
     pub problems: Vec<Problem>,
 }
