@@ -157,6 +157,7 @@ mod tests {
             &["run"][..],
             &["check"],
             &["login"],
+            #[cfg(feature = "demo")]
             &["demo"],
             &["backup", "file"],
             &["restore", "file"],

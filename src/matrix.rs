@@ -5,7 +5,7 @@ pub mod doctor;
 mod error;
 pub(crate) mod file_modes;
 pub mod inbound;
-pub(crate) mod outbound;
+pub mod outbound;
 pub mod run;
 
 pub use account::client::restore;

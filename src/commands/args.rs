@@ -1,5 +1,10 @@
 //! What stands behind a command word, taken apart: a number, a note, days and times, and the rest.
 
+pub(crate) mod counts;
+pub(crate) mod moment;
+pub(crate) mod nights;
+pub(crate) mod places;
+
 use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 use chrono_tz::Tz;

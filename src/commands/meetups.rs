@@ -1,7 +1,6 @@
 //! `!meetups`: those ahead while the traveller is there; at one place; or all.
 
-use super::Command;
-use super::stop::place_words;
+use crate::commands::args::places::place_words;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::meetup::Meetup;
@@ -12,9 +11,7 @@ use crate::view;
 /// Meetups in one answer.
 const MAX_SHOWN: usize = 30;
 
-pub const COMMAND: Command = command!("meetups", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
     let all = here.world.words.small(text) == Some(Small::All);
@@ -50,7 +47,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         None => say!("meetups-head", trip: &trip),
     }];
     for (_, meetup, day) in shown.iter().take(MAX_SHOWN) {
-        lines.push(view::meetup(here, &trip, meetup, *day)?);
+        lines.push(view::meetup(here.tx, &trip, meetup, *day, here.now)?);
     }
     if shown.len() > MAX_SHOWN {
         lines.push(say!("and-more", count: shown.len() - MAX_SHOWN));

@@ -13,6 +13,8 @@ pub const MAX_LEAD: TimeDelta = TimeDelta::days(30);
 pub const MIN_LEAD: TimeDelta = TimeDelta::minutes(1);
 /// When a meetup is pinged that was made or moved after its usual pings would have been due: before its start by this.
 pub const SHORT_NOTICE: TimeDelta = TimeDelta::minutes(30);
+/// Characters of what one is to be reminded of.
+pub const MAX_TEXT: usize = 300;
 /// How far ahead one can be set.
 pub const MAX_AHEAD: TimeDelta = TimeDelta::days(750);
 
@@ -36,6 +38,9 @@ pub fn due(start: DateTime<Utc>, lead: TimeDelta, zone: Tz, quiet: Quiet) -> Dat
     let evening = local.date().checked_sub_days(Days::new(1)).unwrap_or(local.date()).and_time(quiet.evening);
     instant(evening, zone)
 }
+
+/// Follow-ups for crews that somebody who isn't of them has ahead at once.
+pub const MAX_OF_GUEST: usize = 10;
 
 #[cfg(test)]
 mod tests {

@@ -72,7 +72,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     let mut bot = Bot::unknown(register("bot").await);
     TIRELESS.clone_into(&mut bot.settings);
     let password = bot.account.password.clone();
-    let first = stopover::matrix::login(&bot.config(), password.clone().into()).await.unwrap();
+    let first = matrix::login(&bot.config(), password.clone().into()).await.unwrap();
     bot.start().await;
     let ada = Person::new("ada").await;
     let room = ada.room("Journey", true, &[&bot.id()]).await;
@@ -132,7 +132,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     let key = bot.folder.path().join("recovery");
     std::fs::write(&key, first.recovery_key.unwrap().expose_secret()).unwrap();
     bot.settings = format!("recovery_key_file = {key:?}\n{}", bot.settings);
-    let second = stopover::matrix::login(&bot.config(), password.into()).await.unwrap();
+    let second = matrix::login(&bot.config(), password.into()).await.unwrap();
     assert_ne!(second.device, first.device);
     let devices = async || ada.client.encryption().get_user_devices(&bot.id()).await.unwrap();
     until("she hears of its new device", async || devices().await.devices().count() == 2).await;

@@ -76,7 +76,7 @@ impl Bot {
 
     pub async fn login(account: Account, homeserver: &str, settings: &str) -> Self {
         let bot = Self::set_up(account, homeserver, settings);
-        stopover::matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
+        matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
         bot
     }
 

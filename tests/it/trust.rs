@@ -240,8 +240,7 @@ async fn a_verification_under_way_is_called_off_when_the_bot_stops() {
 async fn signed_from_the_first_login_and_the_same_after_a_new_one() {
     let mut bot = Bot::unknown(register("bot").await);
     bot.settings = ANYONE.to_owned();
-    let login =
-        async |bot: &Bot| stopover::matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
+    let login = async |bot: &Bot| matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
     let first = login(&bot).await;
     let kari = Person::new("kari").await;
     sign(&kari).await;
