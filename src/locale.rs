@@ -1,15 +1,8 @@
 //! The languages that the bot speaks: one table, which also embeds the data files of each language.
 //!
-//! To add a language:
-//!
-//! 1. Add a line to the table `languages!` below.
-//! 2. Add the files that [`Files`] lists, in `data/words/<code>/` and `data/locales/<code>/`. A missing file is a build
-//!    error; a missing list, word or message is a failing test (`cargo test --lib language render` and
-//!    `cargo test --test it -- locales`).
-//! 3. Add a message `language-<code>` (the name of the language) to `common.ftl` of each language, and the names that
-//!    people type for it to `[languages]` in each `commands.toml`.
-//! 4. If its short words are easily taken for those of another language, say so in [`SHARED_SHORT_WORDS`] or
-//!    [`SHARED_MEANINGS`].
+//! To add a language, add a line to `languages!` below and the files that [`Files`] lists: a missing file is a build
+//! error, a missing list, word or message a failing test. CONTRIBUTING.md ("A language") has the rest: its name in the
+//! other languages, and the two groups of languages below, if it belongs to one.
 
 pub(crate) mod names;
 
