@@ -12,7 +12,7 @@ use stopover::language::gazetteer::Gazetteer;
 use stopover::language::intent::{Context, read};
 use stopover::text::fold;
 
-const SENTENCES: &str = include_str!("../src/language/reader/tests/sentences.tsv");
+const SENTENCES: &str = include_str!("../src/language/intent/tests/sentences.tsv");
 /// Times that each is read; the fastest counts, as whatever else runs only makes it slower.
 const ROUNDS: usize = 20;
 /// What a message of 100 characters may take, as the median.

@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use stopover::backup;
 use stopover::clock::Clock;
 use stopover::config::{Config, Secret, environment};
-use stopover::language::Language;
+use stopover::locale::Language;
 use stopover::matrix;
 
 /// The longest line that is read from standard input as a password, in bytes.

@@ -10,63 +10,65 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// The bot's clock: the system's, or one that started elsewhere and may run faster.
 #[derive(Clone, Debug)]
-pub struct Clock(Arc<Mutex<Pace>>);
+pub struct Clock(Arc<Mutex<Course>>);
 
-/// `shown = base + (system − anchor) × rate`
+/// How a clock runs: `shown = base + (system − anchor) × rate`.
 #[derive(Clone, Copy, Debug)]
-struct Pace {
+struct Course {
     anchor: DateTime<Utc>,
     base: DateTime<Utc>,
     rate: f64,
 }
 
 impl Clock {
+    /// The system's clock.
     pub fn system() -> Self {
         let now = Utc::now();
-        Self::paced(now, now, 1.0)
+        Self::on_course(now, now, 1.0)
     }
 
     /// A clock that shows `now` at this moment and runs on from there.
     pub fn starting_at(now: DateTime<Utc>) -> Self {
-        Self::paced(Utc::now(), now, 1.0)
+        Self::on_course(Utc::now(), now, 1.0)
     }
 
-    fn paced(anchor: DateTime<Utc>, base: DateTime<Utc>, rate: f64) -> Self {
-        Self(Arc::new(Mutex::new(Pace { anchor, base, rate })))
+    fn on_course(anchor: DateTime<Utc>, base: DateTime<Utc>, rate: f64) -> Self {
+        Self(Arc::new(Mutex::new(Course { anchor, base, rate })))
     }
 
-    fn pace(&self) -> Pace {
+    fn course(&self) -> Course {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// What it shows at this moment.
     pub fn now(&self) -> DateTime<Utc> {
-        let pace = self.pace();
-        pace.base + scaled(Utc::now() - pace.anchor, pace.rate)
+        let course = self.course();
+        course.base + scaled(Utc::now() - course.anchor, course.rate)
     }
 
     /// Sets the clock to `now`; the demo steps through a journey with this, and never sets it back.
     pub fn set(&self, now: DateTime<Utc>) {
-        let mut pace = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        pace.anchor = Utc::now();
-        pace.base = now;
+        let mut course = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        course.anchor = Utc::now();
+        course.base = now;
     }
 
-    /// The moment of this clock that belongs to a moment of the system's (a homeserver's `origin_server_ts`).
+    /// What this clock showed at a moment of the system's clock (a homeserver's `origin_server_ts`).
     /// Never later than now: a server whose clock runs ahead must not move "tomorrow".
     pub fn at_system(&self, system: DateTime<Utc>) -> DateTime<Utc> {
-        let pace = self.pace();
+        let course = self.course();
         let now = self.now();
-        (pace.base + scaled(system - pace.anchor, pace.rate)).min(now)
+        (course.base + scaled(system - course.anchor, course.rate)).min(now)
     }
 
     /// How long to sleep, by the system's clock, until this clock shows `then`. Zero where that has passed.
     pub fn until(&self, then: DateTime<Utc>) -> Duration {
-        let rate = self.pace().rate;
+        let rate = self.course().rate;
         scaled(then - self.now(), 1.0 / rate).to_std().unwrap_or(Duration::ZERO)
     }
 }
 
-/// Days beyond which a span is not scaled any more: far above anything a clock here is asked for.
+/// Longer spans, in days, are cut off before they are scaled.
 const LONGEST_SPAN_DAYS: i64 = 36_500;
 
 fn scaled(span: TimeDelta, rate: f64) -> TimeDelta {
@@ -78,8 +80,8 @@ fn scaled(span: TimeDelta, rate: f64) -> TimeDelta {
 }
 
 /// `ANCHOR/BASE/RATE`: two RFC 3339 instants and a factor above 0. At ANCHOR (system time) the clock shows BASE,
-/// and from there runs RATE times as fast. The same words give the same clock after each restart, which is what the
-/// kill tests need.
+/// and from there runs RATE times as fast. The same text gives the same clock after each restart, which the crash tests
+/// need.
 impl FromStr for Clock {
     type Err = String;
 
@@ -96,7 +98,7 @@ impl FromStr for Clock {
         if !(rate.is_finite() && rate > 0.0) {
             return Err(format!("{rate}: the rate is above 0"));
         }
-        Ok(Self::paced(instant(anchor)?, instant(base)?, rate))
+        Ok(Self::on_course(instant(anchor)?, instant(base)?, rate))
     }
 }
 

@@ -20,7 +20,7 @@ pub use self::settings::{Devices, Limits, Policy, Retention, Settings};
 
 use self::document::{Document, Field};
 use crate::domain::ids::UserId;
-use crate::language::Language;
+use crate::locale::Language;
 
 /// The longest `bot.toml` that is read, in bytes. The example, comments and all, is a tenth of it.
 const MAX_FILE_BYTES: u64 = 128 * 1024;

@@ -2,9 +2,9 @@
 
 use crate::config::Settings;
 use crate::domain::ids::UserId;
-use crate::language::Language;
 use crate::language::gazetteer::Gazetteer;
 use crate::language::vocabulary::Words;
+use crate::locale::Language;
 use crate::render::catalogue::Catalogue;
 
 pub struct World {

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::room::RoomFacts;
 
 /// One thing that happened, to be taken through [`crate::turn`] at most once.
 #[derive(Clone, Debug)]
@@ -58,44 +59,6 @@ pub struct Upgraded {
     pub made_here: bool,
     /// That other room, where it says that it goes on from this one and the bot had come in before.
     pub there: Option<RoomFacts>,
-}
-
-/// What is known of the room at the time of handling.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoomFacts {
-    pub id: RoomId,
-    pub name: Option<String>,
-    /// A direct chat: marked so by either side, and nobody in it (joined or invited) but the bot and one person.
-    pub direct: bool,
-    /// That person, once they have joined.
-    #[serde(default)]
-    pub with: Option<UserId>,
-    /// What keeps the bot from saying anything private in it, although it is a direct chat.
-    #[serde(default)]
-    pub hindrance: Option<Hindrance>,
-    pub encrypted: bool,
-}
-
-/// What keeps the bot from saying anything private in a direct chat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Hindrance {
-    /// Others can come in without an invitation, or read it from outside.
-    Open,
-    /// It is encrypted in a way that the bot doesn't know, so it can say nothing there.
-    Cipher,
-}
-
-impl RoomFacts {
-    /// The room as it counts for what somebody said there. `alone`: nobody but them and the bot was in it when they did.
-    /// Unless that is still so, it counts as said in a room, where everybody may read the answer.
-    #[must_use]
-    pub fn for_words_of(&self, person: &UserId, alone: bool) -> Self {
-        if self.direct && alone && self.with.as_ref() == Some(person) {
-            return self.clone();
-        }
-        Self { direct: false, with: None, ..self.clone() }
-    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

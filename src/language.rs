@@ -9,5 +9,3 @@ pub mod private_text;
 pub(crate) mod quoted;
 pub mod vocabulary;
 pub mod when;
-
-pub use crate::language::detect::Language;

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::incoming::{Hindrance, RoomFacts};
+use crate::domain::room::{Hindrance, RoomFacts};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Destination {

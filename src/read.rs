@@ -9,10 +9,11 @@ use serde::Deserialize;
 use serde_json::json;
 
 use stopover::clock::Clock;
+use stopover::language::detect;
 use stopover::language::gazetteer::Gazetteer;
 use stopover::language::intent::{self, Context, Intent, MAX_BYTES, Reading};
 use stopover::language::when::When;
-use stopover::language::{Language, detect};
+use stopover::locale::Language;
 use stopover::render::catalogue::Catalogue;
 use stopover::render::say::Arg;
 use stopover::say;

@@ -1,5 +1,6 @@
 //! How records are shown, wherever they are: one line each, the same in every command.
 
+use crate::language::vocabulary::Small;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::contact::Contact;
@@ -12,9 +13,9 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::stop::stays;
 use crate::domain::stop::{Certainty, Spot, Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
+use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Words;
-use crate::language::when::TimeOfDay;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{OwnReminder, StoreError, Tx};
@@ -305,7 +306,7 @@ pub fn time_of_day(slot: Slot) -> Option<TimeOfDay> {
 pub fn whereabouts(meetup: &Meetup) -> Arg {
     // "in the park", "bei der Mühle" say by themselves how they stand to the place.
     let first = meetup.venue.as_deref().and_then(|venue| venue.split_once(' ')).map(|(first, _)| first);
-    let led = first.is_some_and(|first| matches!(Words::embedded().key("small", first), Some("in" | "at")));
+    let led = first.is_some_and(|first| matches!(Words::embedded().small(first), Some(Small::In | Small::At)));
     match (&meetup.spot, &meetup.venue) {
         (Some(spot), Some(venue)) if led => Arg::Say(say!("venue-in-place", venue: venue, place: &spot.name)),
         (None, Some(venue)) if led => Arg::Say(say!("venue-alone", venue: venue)),

@@ -37,7 +37,7 @@ NPM_SHA256 = "e542dbb0d1e07e153e943e1e8f9d185b283fb1a42d7193a0ed78f48b4d83a61c"
 WORLD_MIN_POPULATION = 15_000
 #: Countries that GeoNames puts in Asia or North America but that a European train-and-ferry journey may reach.
 ALSO_EUROPE = {"CY", "GL"}
-#: Longest name kept, in characters; the reader refuses longer ones (`MAX_NAME_CHARS` in gazetteer.rs).
+#: Longest name kept, in characters; the reader refuses longer ones (`MAX_NAME_CHARS` in gazetteer/limits.rs).
 MAX_NAME_CHARS = 80
 #: Most alternate names kept of one place: the largest cities have a hundred, most of them exotic respellings.
 MAX_ALTERNATES = 60
@@ -107,7 +107,7 @@ def sha256(data):
 
 
 def key(name):
-    """Near enough to `key` in src/language/fold.rs to see which spellings the reader can't tell apart."""
+    """Near enough to `key` in src/text/fold.rs to see which spellings the reader can't tell apart."""
     text = unicodedata.normalize("NFKD", name.lower().translate(PLAIN))
     text = "".join(c for c in text if not unicodedata.combining(c))
     for pair, one in (("aa", "a"), ("ae", "a"), ("oe", "o"), ("ue", "u")):

@@ -12,6 +12,7 @@ use crate::domain::offer::Offer;
 use crate::domain::permissions::Deed;
 use crate::domain::private::{Confidant, Private};
 use crate::domain::trip::Trip;
+use crate::language::vocabulary::Small;
 use crate::outgoing::Carries;
 use crate::render::say::{Arg, Say};
 use crate::store::StoreError;
@@ -48,7 +49,7 @@ pub fn set(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str, asked: Option<
     if text.is_empty() {
         return shown(here, trip, &offer, me);
     }
-    if here.world.words.key("small", text) == Some("none") {
+    if here.world.words.small(text) == Some(Small::None) {
         return forget(here, trip, &offer);
     }
     if is_longer(text, MAX_DETAILS) {

@@ -5,6 +5,7 @@ pub(crate) mod moment;
 pub(crate) mod nights;
 pub(crate) mod places;
 
+use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
@@ -15,9 +16,11 @@ use crate::domain::ids::UserId;
 use crate::domain::meetup::Slot;
 use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
+use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
-use crate::language::when::{self, Context, Found, ProblemKind, TimeOfDay, When};
+use crate::language::when;
+use crate::language::when::{Context, Found, ProblemKind, When};
 use crate::render::say::{Arg, Say};
 use crate::text::clean::{bare, clean_line};
 
@@ -89,12 +92,12 @@ pub fn record_number<'t>(
     // "3 hours of silence", "2 people more"
     let counted = |rest: &str| {
         let word = rest.split_whitespace().next().unwrap_or_default();
-        rest.contains(' ') && ["spans", "people"].iter().any(|key| is_small(here, key, word))
+        rest.contains(' ') && [Small::Spans, Small::People].into_iter().any(|key| is_small(here, key, word))
     };
     let time_alone = || {
         when::rest(rest, &when::find(rest, &context)).is_empty()
             || when::durations(rest).is_some()
-            || here.world.words.key("small", rest) == Some("none")
+            || here.world.words.small(rest) == Some(Small::None)
     };
     let meant = text.trim_start().starts_with('#') || (exists(no)? && !counted(rest)) || time_alone();
     Ok(if meant { (Some(no), rest) } else { (None, text) })
@@ -343,8 +346,8 @@ pub fn take_word(here: &Here<'_>, group: &str, text: &str) -> (Option<String>, S
 }
 
 /// Whether a word is one of a small group ("in", "at"), in any language. "I" is oneself, and no Nordic "i".
-pub fn is_small(here: &Here<'_>, key: &str, word: &str) -> bool {
-    word != "I" && here.world.words.key("small", word) == Some(key)
+pub fn is_small(here: &Here<'_>, small: Small, word: &str) -> bool {
+    word != "I" && here.world.words.small(word) == Some(small)
 }
 
 /// Strips small words and punctuation that are left at the ends once days and times are taken out.
@@ -352,7 +355,9 @@ pub fn trim_small(here: &Here<'_>, text: &str) -> String {
     let mut words: Vec<&str> = text.split_whitespace().collect();
     let loose = |word: &&str| {
         word.chars().all(|c| !c.is_alphanumeric() && !('\u{1F000}'..).contains(&c))
-            || ["at", "on", "from", "in", "every"].iter().any(|key| is_small(here, key, word.trim_matches(',')))
+            || [Small::At, Small::On, Small::From, Small::In, Small::Every]
+                .into_iter()
+                .any(|key| is_small(here, key, word.trim_matches(',')))
     };
     while words.last().is_some_and(loose) {
         words.pop();

@@ -1,5 +1,6 @@
 //! `!cancel`: a meetup is off. A stop is dropped, an offer withdrawn, a contact forgotten by it too: one word to take things back.
 
+use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 
 use super::args::{self, number, reading_from, split_note};
@@ -45,7 +46,7 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         one_date(here, &meetup, rest)?;
         one_date(here, &meetup, why.unwrap_or_default())?;
     }
-    let rest = if here.world.words.key("small", rest) == Some("all") { "" } else { rest };
+    let rest = if here.world.words.small(rest) == Some(Small::All) { "" } else { rest };
     let said = why.or(Some(rest));
     let why = said.map(|why| here.text(why, MAX_NOTE)).transpose()?.filter(|why| !why.is_empty());
     here.public(why.as_deref(), Field::Note, Public::Meetup)?;

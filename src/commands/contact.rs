@@ -13,6 +13,7 @@ use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
+use crate::language::vocabulary::Small;
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
 
@@ -141,10 +142,10 @@ fn named(here: &Here<'_>, text: &str, stops: &[Stop]) -> (String, Option<Spot>) 
     for at in 1..words.len() {
         let (head, tail) = (words[..at].join(" "), words[at..].join(" "));
         if let Some(stop) = stop_named(stops, &tail) {
-            let led = at > 1 && is_small(here, "in", words[at - 1]);
+            let led = at > 1 && is_small(here, Small::In, words[at - 1]);
             return (if led { words[..at - 1].join(" ") } else { head }, Some(stop.spot.clone()));
         }
-        let led = words.len() > at + 1 && is_small(here, "in", words[at]);
+        let led = words.len() > at + 1 && is_small(here, Small::In, words[at]);
         if led && let Lookup::One(place, Spelling::Exact) = here.world.gazetteer.lookup(&words[at + 1..].join(" "), &[])
         {
             return (head, Some(Spot::from(place)));

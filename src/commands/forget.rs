@@ -11,12 +11,13 @@ use crate::domain::offer::NightState;
 use crate::domain::record::{Kind, Record};
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
+use crate::language::vocabulary::Small;
 use crate::render::say::Arg;
 use crate::say;
 use crate::store::StoreError;
 
 pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    if !is_small(here, "me", text) {
+    if !is_small(here, Small::Me, text) {
         // "Forget it" is talk.
         return Err(if text.is_empty() { unread!("own-forget-what") } else { Halt::Talk });
     }

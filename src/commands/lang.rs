@@ -5,7 +5,8 @@ use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
 use crate::domain::permissions::Deed;
-use crate::language::Language;
+use crate::language::vocabulary::Small;
+use crate::locale::Language;
 use crate::render::say::Say;
 use crate::say;
 use crate::text::clean::clean_line;
@@ -15,7 +16,7 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Ok(vec![spoken(here)]);
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    if is_small(here, "room", word) {
+    if is_small(here, Small::Room, word) {
         if rest.is_empty() {
             return Err(unread!("lang-room-what"));
         }
@@ -62,12 +63,5 @@ fn language(here: &Here<'_>, text: &str) -> Result<Option<Language>, Halt> {
 }
 
 fn name(language: Language) -> Say {
-    match language {
-        Language::En => say!("language-en"),
-        Language::Nb => say!("language-nb"),
-        Language::Nn => say!("language-nn"),
-        Language::Sv => say!("language-sv"),
-        Language::Da => say!("language-da"),
-        Language::De => say!("language-de"),
-    }
+    Say::new(language.name_message(), Vec::new())
 }

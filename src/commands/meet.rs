@@ -18,9 +18,10 @@ use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
 use crate::domain::recurrence::{Repeat, instant};
 use crate::domain::stop::{Spot, Stop};
+use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
-use crate::language::when::{Context, TimeOfDay, When};
+use crate::language::when::{Context, When};
 use crate::text::clean::clean_line;
 use crate::view;
 

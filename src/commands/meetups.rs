@@ -4,6 +4,7 @@ use crate::commands::args::places::place_words;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::meetup::Meetup;
+use crate::language::vocabulary::Small;
 use crate::say;
 use crate::view;
 
@@ -13,7 +14,7 @@ const MAX_SHOWN: usize = 30;
 pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
-    let all = here.world.words.key("small", text) == Some("all");
+    let all = here.world.words.small(text) == Some(Small::All);
     let place = place_words(here, text);
     let spot = if all || place.is_empty() { None } else { Some(here.spot(&place, None, &trip)?) };
     let mut shown: Vec<(chrono::DateTime<chrono::Utc>, Meetup, Option<chrono::NaiveDate>)> = Vec::new();

@@ -1,5 +1,6 @@
 //! `!remind`: when a meetup is pinged, for all or for oneself; or oneself of something, at a time.
 
+use crate::language::vocabulary::Small;
 use chrono::TimeDelta;
 
 use super::args::{dates, is_small, record_number};
@@ -25,7 +26,7 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(unread!("remind-empty"));
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    if is_small(here, "me", word) {
+    if is_small(here, Small::Me, word) {
         return me(here, rest.trim());
     }
     let trip = here.trip_if_clear()?;
@@ -37,7 +38,7 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
 
 /// Lead times: `1d 2h`; `none` for none.
 pub fn leads(here: &Here<'_>, text: &str) -> Result<Vec<TimeDelta>, Halt> {
-    if here.world.words.key("small", text) == Some("none") {
+    if here.world.words.small(text) == Some(Small::None) {
         return Ok(Vec::new());
     }
     let Some(mut leads) = when::durations(text).filter(|leads| !leads.is_empty()) else {
@@ -106,7 +107,7 @@ pub fn me(here: &mut Here<'_>, text: &str) -> Outcome {
         let trip = here.trip_under_way()?;
         return of_meetup(here, &trip, no, rest);
     }
-    if here.world.words.key("small", text) == Some("none") {
+    if here.world.words.small(text) == Some(Small::None) {
         let mut gone = 0;
         for reminder in here.tx.reminders_of(here.me())? {
             gone += usize::from(here.tx.take_reminder(reminder.id)?.is_some());

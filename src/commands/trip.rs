@@ -18,6 +18,7 @@ use crate::domain::trip::Trip;
 use crate::domain::trip::{MAX_TEXT, MAX_TITLE};
 use crate::language::private_text::Field;
 use crate::language::vocabulary::Nearest;
+use crate::language::vocabulary::Small;
 use crate::language::when::{self};
 use crate::render::say::{Arg, Say};
 use crate::say;
@@ -137,7 +138,7 @@ pub fn describe(here: &mut Here<'_>, which: TripText, text: &str) -> Outcome {
         TripText::Reach => (Text::Reach, &trip.reach),
         TripText::Donate => (Text::Donate, &trip.donate),
     };
-    if here.world.words.key("small", text) == Some("none") {
+    if here.world.words.small(text) == Some(Small::None) {
         here.note_words((trip.id, 0), field, before.as_deref(), None)?;
         here.tx.set_trip_text(trip.id, which, None)?;
         return Ok(vec![say!("trip-text-cleared")]);

@@ -1,5 +1,6 @@
 //! `!tz`: the zone in which one's words about time are read, or (moderators) a room's.
 
+use crate::language::vocabulary::Small;
 use chrono_tz::Tz;
 
 use super::args::is_small;
@@ -18,7 +19,7 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Ok(vec![say!("tz-is", zone: zone.name(), now: now(zone, here).time())]);
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    if is_small(here, "room", word) {
+    if is_small(here, Small::Room, word) {
         if rest.is_empty() {
             return Err(unread!("tz-room-what"));
         }

@@ -6,7 +6,7 @@ use chrono::{NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
 use crate::domain::rate_limit::Pace;
-use crate::language::Language;
+use crate::locale::Language;
 
 /// Among how many people the invitations of an hour are shared, at least.
 const INVITERS: u32 = 4;

@@ -5,7 +5,7 @@ use crate::context::outcome::{Halt, refuse};
 use crate::context::{Here, lookup};
 use crate::domain::command::CommandId;
 use crate::env::World;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::store::{Of, StoreError, Tx};
 
 /// Whether what somebody has just done may tell others so much: what was queued since there were `queued` rows. It counts

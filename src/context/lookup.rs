@@ -4,10 +4,10 @@ use crate::context::Here;
 use crate::context::lookup;
 use crate::domain::command::{Audience, CommandId};
 use crate::env::World;
-use crate::language::Language;
 use crate::language::cues;
 use crate::language::cues::Cue;
 use crate::language::vocabulary::Nearest;
+use crate::locale::Language;
 
 /// The command that a word calls.
 pub enum Found {

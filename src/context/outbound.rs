@@ -4,7 +4,7 @@ use crate::context::titles::Reader;
 use crate::context::{reply_language, titles};
 use crate::domain::ids::UserId;
 use crate::env::World;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::outgoing::{Message, Outgoing};
 use crate::render::message::{Body, render};
 use crate::render::say::Say;

@@ -2,7 +2,7 @@
 
 use crate::domain::ids::UserId;
 use crate::env::World;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::store::{Person, RoomRow, StoreError, Tx};
 
 /// Somebody's own: set, else noticed.

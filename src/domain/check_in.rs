@@ -14,12 +14,14 @@ const SMALL_HOURS: TimeDelta = TimeDelta::hours(4);
 /// When what was told about a night is deleted, on the day on which one leaves: until then somebody may still go in and out.
 const LEFT_BY: TimeDelta = TimeDelta::hours(12);
 
+/// Check-in details of an offer.
 #[derive(Clone, Debug)]
 pub struct Details {
     /// Address, key, phone: what the host wrote.
     pub text: Private<String>,
     /// The message that set them.
     pub source: EventId,
+    /// When they were set.
     pub made: DateTime<Utc>,
 }
 

@@ -20,8 +20,10 @@ const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 /// What may stand at the beginning of a link. No more: some others run things where they are tapped.
 const SCHEMES: [&str; 7] = ["https://", "http://", "gemini://", "irc://", "ircs://", "xmpp:", "sip:"];
 
+/// Somebody to meet on the way.
 #[derive(Clone)]
 pub struct Contact {
+    /// Its number in the trip.
     pub no: i64,
     pub card: Private<Card>,
 }
@@ -29,9 +31,12 @@ pub struct Contact {
 /// What is known of somebody.
 #[derive(Clone, PartialEq)]
 pub struct Card {
+    /// As the crew wrote it.
     pub name: String,
+    /// Where they live.
     pub spot: Option<Spot>,
     pub handles: Vec<Handle>,
+    /// What they do or know.
     pub topics: Option<String>,
 }
 
@@ -40,11 +45,15 @@ pub struct Card {
 #[cfg_attr(test, derive(Debug))]
 #[serde(rename_all = "lowercase")]
 pub enum Handle {
+    /// A Matrix user id.
     Matrix(UserId),
     /// `@name@server.tld`
     Fediverse(String),
+    /// An e-mail address.
     Mail(String),
+    /// A phone number: 7 to 15 digits (ITU-T E.164), as it was written.
     Phone(String),
+    /// A link with one of the known schemes.
     Link(String),
 }
 
@@ -52,6 +61,7 @@ pub enum Handle {
 #[derive(Default, PartialEq, Eq)]
 #[cfg_attr(test, derive(Debug))]
 pub struct Taken {
+    /// In order of mention.
     pub handles: Vec<Handle>,
     /// The words beside them.
     pub rest: String,
@@ -133,6 +143,7 @@ impl Handle {
         bare.then(|| format!("https://{text}"))
     }
 
+    /// As it is shown.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Matrix(id) => id.as_str(),

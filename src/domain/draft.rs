@@ -15,15 +15,18 @@ pub const MAX_STOPS: usize = 24;
 /// Times of one meetup in a draft; each becomes a meetup of its own.
 pub const MAX_TIMES: usize = 5;
 
+/// What was read of a message in plain words.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// Who said it, where somebody else's words were passed on.
     pub by: Option<String>,
     /// The trip that it is for; `None` for one that is yet to be made.
     pub trip: Option<i64>,
+    /// What would be recorded.
     pub what: What,
 }
 
+/// What a draft would record.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum What {
     Offer(Bed),
@@ -48,6 +51,7 @@ pub struct Bed {
     pub spot: Option<Spot>,
     /// `Other` where it isn't said.
     pub kind: Kind,
+    /// For how many, at least 1.
     pub people: i64,
     pub nights: Vec<NaiveDate>,
     /// From then on, or until then, where the other end isn't said.
@@ -78,6 +82,7 @@ pub struct Gathering {
 /// When a meetup is.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Time {
+    /// The first day.
     pub day: NaiveDate,
     pub slot: Slot,
     pub repeat: Option<Repeat>,
@@ -88,13 +93,16 @@ pub struct Time {
 pub struct Coming {
     /// Those that can be meant; one where it is clear.
     pub which: Vec<i64>,
+    /// The occurrence, where the meetup comes again.
     pub day: Option<NaiveDate>,
     pub answer: Answer,
     pub guests: i64,
 }
 
+/// A reminder to oneself or to the crew.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct FollowUp {
+    /// Local time in `zone`.
     pub at: Option<NaiveDateTime>,
     pub zone: Tz,
     pub text: String,
@@ -125,12 +133,19 @@ pub struct Journey {
 /// What a draft still lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lack {
+    /// An offer: which nights.
     Nights,
+    /// A sure stop: from when to when.
     Days,
+    /// A meetup: when.
     Time,
+    /// A reminder: when.
     When,
+    /// An RSVP: which of several meetups.
     Which,
+    /// A contact: the name.
     Name,
+    /// A contact: how to reach them.
     Handle,
     /// These two are asked for, and can stay unsaid.
     Kind,

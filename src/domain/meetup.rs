@@ -10,21 +10,25 @@ use serde::{Deserialize, Serialize};
 use super::ids::{RoomId, UserId};
 use super::recurrence::{Repeat, instant};
 use super::stop::{Spot, Stop};
-use crate::language::when::Part;
+use crate::domain::time_of_day::DayPart;
 
 /// How long a meetup without an end is taken to last.
 pub const USUAL_LENGTH: TimeDelta = TimeDelta::hours(2);
 /// Guests that one RSVP can bring.
 pub const MAX_GUESTS: i64 = 20;
 
+/// Whether a meetup takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// By a guest: waits for the crew's or its room's word.
     Proposed,
+    /// It takes place.
     Confirmed,
+    /// It was called off. Its number stays taken.
     Cancelled,
 }
 
+/// Whether somebody comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
     Yes,
@@ -35,62 +39,79 @@ pub enum Answer {
 /// When on its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Slot {
+    /// All day. It counts as an occurrence from 09:00 until midnight.
     AllDay,
-    Part(Part),
+    /// In a part of the day, with no hour.
+    Part(DayPart),
+    /// From that time on, for [`USUAL_LENGTH`].
     At(NaiveTime),
     /// An end before the start is after midnight.
     Between(NaiveTime, NaiveTime),
 }
 
+/// Something to come to.
 #[derive(Clone, Debug)]
 pub struct Meetup {
+    /// Its number in the trip.
     pub no: i64,
     pub title: String,
+    /// The town. `None` where only the venue is known.
     pub spot: Option<Spot>,
+    /// Where in the town, as it was written.
     pub venue: Option<String>,
     pub note: Option<String>,
+    /// The zone of its times: that of its place.
     pub zone: Tz,
     /// The (first) day.
     pub day: NaiveDate,
     pub slot: Slot,
+    /// How it comes again; `None` for once.
     pub repeat: Option<Repeat>,
     pub status: Status,
+    /// Why it was called off.
     pub why: Option<String>,
+    /// Who made it.
     pub maker: UserId,
+    /// The room that it was made in, where that is no direct chat.
     pub room: Option<RoomId>,
     /// When it got its present time.
     pub timed: DateTime<Utc>,
 }
 
+/// Whether one person comes to one occurrence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rsvp {
+    /// The day of the occurrence.
     pub day: NaiveDate,
     pub person: UserId,
     pub answer: Answer,
+    /// People that they bring, 0 to [`MAX_GUESTS`].
     pub guests: i64,
 }
 
 /// One time that a meetup takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Occurrence {
+    /// The local day that it starts on.
     pub day: NaiveDate,
     pub start: DateTime<Utc>,
     pub end: DateTime<Utc>,
 }
 
 impl Occurrence {
+    /// Whether there is a time at which both take place.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.start < other.end && other.start < self.end
     }
 }
 
 /// When parts of a day begin and end, where nothing closer is said.
-fn part_hours(part: Part) -> (u32, u32) {
+fn part_hours(part: DayPart) -> (u32, u32) {
     match part {
-        Part::Morning => (9, 12),
-        Part::Afternoon => (13, 17),
-        Part::Evening => (18, 22),
-        Part::Night => (21, 24),
+        DayPart::Morning => (9, 12),
+        DayPart::Afternoon => (13, 17),
+        DayPart::Evening => (18, 22),
+        DayPart::Night => (21, 24),
     }
 }
 
@@ -102,6 +123,7 @@ fn hour(hour: u32) -> NaiveTime {
 }
 
 impl Slot {
+    /// The local time at which it starts.
     pub fn starts(&self) -> NaiveTime {
         match self {
             Self::AllDay => hour(ALL_DAY_FROM),
@@ -112,6 +134,7 @@ impl Slot {
 }
 
 impl Meetup {
+    /// The occurrence on that day; whether the meetup falls on it is not looked at.
     pub fn occurrence(&self, day: NaiveDate) -> Occurrence {
         let start = instant(day.and_time(self.slot.starts()), self.zone);
         let until = |end: NaiveTime| {
@@ -183,6 +206,7 @@ impl Meetup {
         days.into_iter().map(|day| self.occurrence(day)).filter(|occurrence| occurrence.end > now).collect()
     }
 
+    /// Whether it was not called off.
     pub fn stands(&self) -> bool {
         self.status != Status::Cancelled
     }
@@ -232,7 +256,7 @@ impl FromStr for Slot {
         if let Some((from, to)) = text.split_once('/') {
             return Ok(Self::Between(time(from)?, time(to)?));
         }
-        let parts = [Part::Morning, Part::Afternoon, Part::Evening, Part::Night];
+        let parts = [DayPart::Morning, DayPart::Afternoon, DayPart::Evening, DayPart::Night];
         match parts.into_iter().find(|part| part.to_string() == text) {
             Some(part) => Ok(Self::Part(part)),
             None => time(text).map(Self::At),

@@ -8,6 +8,7 @@ use super::stop::{Certainty, Stop};
 /// What there is to sleep in on one night.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Bed {
+    /// Nothing is offered.
     None,
     /// Numbers of the offers that wait for an answer.
     Offered(Vec<i64>),
@@ -15,8 +16,10 @@ pub enum Bed {
     Taken(i64),
 }
 
+/// One night of one stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Night {
+    /// The evening that names the night.
     pub evening: NaiveDate,
     /// Number of the stop.
     pub stop: i64,

@@ -15,6 +15,7 @@ pub const MAX_PEOPLE: i64 = 50;
 /// Nights that one offer can name.
 pub const MAX_OFFER_NIGHTS: usize = 60;
 
+/// What there is to sleep on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     Sofa,
@@ -26,6 +27,7 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them.
     pub const ALL: [Self; 6] = [Self::Sofa, Self::Bed, Self::Floor, Self::Hammock, Self::Tent, Self::Other];
 
     /// As it stands in the store and in readings.
@@ -55,8 +57,10 @@ pub enum NightState {
 }
 
 impl NightState {
+    /// All of them.
     pub const ALL: [Self; 4] = [Self::Open, Self::Taken, Self::Left, Self::Withdrawn];
 
+    /// As it stands in the store.
     pub fn key(self) -> &'static str {
         match self {
             Self::Open => "open",
@@ -84,13 +88,17 @@ impl NightState {
     }
 }
 
+/// A place to sleep for some nights.
 #[derive(Clone, Debug)]
 pub struct Offer {
+    /// Its number in the trip.
     pub no: i64,
+    /// The town; an address is in the check-in details alone.
     pub spot: Spot,
     pub kind: Kind,
+    /// For how many people, 1 to [`MAX_PEOPLE`].
     pub people: i64,
-    /// Public: whoever may see the trip may read it.
+    /// Public: everybody who may see the trip may read it.
     pub note: Option<String>,
     /// Who offers: for the host themselves and the crew alone.
     pub host: Private<UserId>,
@@ -101,6 +109,7 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// The nights in that state, named by their evenings.
     pub fn nights_in(&self, state: NightState) -> Vec<NaiveDate> {
         self.nights.iter().filter(|(_, is)| *is == state).map(|(night, _)| *night).collect()
     }

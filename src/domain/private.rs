@@ -1,4 +1,5 @@
-//! What is not everybody's business: it renders only for somebody entitled, in an encrypted direct chat (invariant 5).
+//! Private words: they are shown only to a person who is entitled to them, in an encrypted direct chat (invariant 5 in
+//! ARCHITECTURE.md).
 //!
 //! A [`Private`] value has neither `Display` nor a readable `Debug`, so a room can't receive it by mistake:
 //!
@@ -17,18 +18,20 @@
 use std::fmt;
 
 use super::ids::UserId;
-use crate::incoming::RoomFacts;
+use crate::domain::room::RoomFacts;
 
-/// A value for some eyes only.
+/// A value that only some people may see.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Private<T>(T);
 
 impl<T> Private<T> {
+    /// Hides a value.
     pub fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// For rules and the store, never for rendering: compares, addresses, keeps. Grep for its callers in a review.
+    /// The value, for rules and the store: to compare, address and keep it, never to show it. A review should look at each
+    /// caller.
     pub fn for_rules(&self) -> &T {
         &self.0
     }
@@ -64,6 +67,7 @@ impl<'a> Confidant<'a> {
         Self { person }
     }
 
+    /// Whom the words reach.
     pub fn person(&self) -> &'a UserId {
         self.person
     }
@@ -84,7 +88,7 @@ pub struct Entitled<'a> {
 mod tests {
     use super::*;
     use crate::domain::ids::RoomId;
-    use crate::incoming::Hindrance;
+    use crate::domain::room::Hindrance;
 
     #[test]
     fn only_an_encrypted_direct_chat_is_confidential() {

@@ -24,6 +24,7 @@ pub struct Bucket {
 /// What taking from a bucket comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
+    /// There is enough left.
     Fine,
     /// That was more than was left: from now on there is silence. The last that counts, and the one time to say so.
     Overdrawn,
@@ -32,10 +33,12 @@ pub enum Verdict {
 }
 
 impl Pace {
+    /// So many tokens a minute; at once, no more than `burst`.
     pub fn per_minute(burst: u32, tokens: u32) -> Self {
         Self { burst, every: TimeDelta::minutes(1) / i32::try_from(tokens.max(1)).unwrap_or(i32::MAX) }
     }
 
+    /// So many tokens an hour; at once, no more than `burst`.
     pub fn per_hour(burst: u32, tokens: u32) -> Self {
         Self { burst, every: TimeDelta::hours(1) / i32::try_from(tokens.max(1)).unwrap_or(i32::MAX) }
     }
@@ -56,6 +59,7 @@ impl Pace {
 }
 
 impl Bucket {
+    /// A bucket that nothing was taken from.
     pub fn full(now: DateTime<Utc>) -> Self {
         Self { full: now, silent: false }
     }

@@ -1,10 +1,11 @@
-//! A record of a trip: whatever has a number in its one count.
+//! A record of a trip: a stop, an offer, a meetup, a suggestion or a contact. All are numbered in one count.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::ids::{EventId, RoomId, UserId};
 
+/// What a record is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Stop,
@@ -14,10 +15,13 @@ pub enum Kind {
     Contact,
 }
 
+/// What all records of a trip have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
+    /// Its number: the records of a trip are counted together, from 1 on.
     pub no: i64,
     pub kind: Kind,
+    /// Who made it.
     pub maker: UserId,
     /// Where it was made, and by which message.
     pub room: RoomId,
@@ -27,8 +31,10 @@ pub struct Record {
 }
 
 impl Kind {
+    /// All of them.
     pub const ALL: [Self; 5] = [Self::Stop, Self::Offer, Self::Meetup, Self::Suggestion, Self::Contact];
 
+    /// As it stands in the store.
     pub fn key(self) -> &'static str {
         match self {
             Self::Stop => "stop",

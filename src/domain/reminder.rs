@@ -13,13 +13,17 @@ pub const MAX_LEAD: TimeDelta = TimeDelta::days(30);
 pub const MIN_LEAD: TimeDelta = TimeDelta::minutes(1);
 /// When a meetup is pinged that was made or moved after its usual pings would have been due: before its start by this.
 pub const SHORT_NOTICE: TimeDelta = TimeDelta::minutes(30);
+/// Characters of what one is to be reminded of.
+pub const MAX_TEXT: usize = 300;
 /// How far ahead one can be set.
 pub const MAX_AHEAD: TimeDelta = TimeDelta::days(750);
 
 /// When nobody wants to be pinged: from midnight to `until`; what falls there is said the evening before.
 #[derive(Clone, Copy, Debug)]
 pub struct Quiet {
+    /// Local time at which reminders begin again.
     pub until: NaiveTime,
+    /// Local time, on the evening before, of what would fall into the quiet hours.
     pub evening: NaiveTime,
 }
 
@@ -37,9 +41,6 @@ pub fn due(start: DateTime<Utc>, lead: TimeDelta, zone: Tz, quiet: Quiet) -> Dat
 
 /// Follow-ups for crews that somebody who isn't of them has ahead at once.
 pub const MAX_OF_GUEST: usize = 10;
-
-/// Characters of what one is to be reminded of.
-pub const MAX_TEXT: usize = 300;
 
 #[cfg(test)]
 mod tests {

@@ -7,9 +7,9 @@ use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use crate::language::gazetteer::{Gazetteer, Place};
+use crate::domain::geo::distance_km;
 
-/// Nights in one stay, at most: a longer one is a slip of the pen.
+/// Nights in one stay, at most: a longer one is a mistake in a date.
 pub const MAX_NIGHTS: i64 = 366;
 
 /// The last year of a journey. From the year 10000 on, dates in the store would not sort as text.
@@ -18,8 +18,11 @@ pub const LAST_YEAR: i32 = 2199;
 /// How sure a stop is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Certainty {
+    /// It is planned.
     Sure,
+    /// It is not decided; its days may overlap those of a sure stop.
     Maybe,
+    /// A wish, without days.
     Wish,
 }
 
@@ -34,31 +37,20 @@ pub struct Spot {
     /// Degrees north and east (WGS 84).
     #[serde(default)]
     pub at: Option<(f64, f64)>,
+    /// IANA time zone.
     pub zone: Tz,
     /// GeoNames id.
     #[serde(default)]
     pub id: Option<u32>,
 }
 
-impl From<Place> for Spot {
-    fn from(place: Place) -> Self {
-        Self {
-            name: place.name,
-            country: place.country,
-            at: Some((place.lat, place.lon)),
-            zone: place.zone,
-            id: Some(place.id),
-        }
-    }
-}
-
 /// Places this near, in kilometres, serve the same stop: a bed in a suburb is a bed.
 const NEAR_KM: f64 = 40.0;
 
 impl Spot {
-    /// Whether one who stops here can sleep there.
+    /// Whether somebody who stops here can sleep there: within 40 km, or the same place.
     pub fn near(&self, other: &Self) -> bool {
-        let close = |(mine, theirs)| Gazetteer::distance_km(mine, theirs) <= NEAR_KM;
+        let close = |(mine, theirs)| distance_km(mine, theirs) <= NEAR_KM;
         self.same(other) || self.at.zip(other.at).is_some_and(close)
     }
 
@@ -78,9 +70,12 @@ pub struct Stay {
     leave: NaiveDate,
 }
 
+/// Why two days are no stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StayError {
+    /// The departure is not after the arrival.
     LeaveNotAfterArrive,
+    /// It has more than [`MAX_NIGHTS`].
     TooLong,
     /// Beyond [`LAST_YEAR`].
     TooFar,
@@ -103,19 +98,23 @@ impl Stay {
         Self { arrive: evening, leave: evening.succ_opt().unwrap_or(evening) }
     }
 
+    /// The day of arrival: the evening of the first night.
     pub fn arrive(&self) -> NaiveDate {
         self.arrive
     }
 
+    /// The day of departure: the day after the last night.
     pub fn leave(&self) -> NaiveDate {
         self.leave
     }
 
+    /// Its nights, named by their evenings.
     pub fn nights(&self) -> impl Iterator<Item = NaiveDate> + use<> {
         let leave = self.leave;
         self.arrive.iter_days().take_while(move |day| *day < leave)
     }
 
+    /// Whether the night of that evening is part of it.
     pub fn has_night(&self, night: NaiveDate) -> bool {
         self.arrive <= night && night < self.leave
     }
@@ -131,8 +130,10 @@ impl Stay {
     }
 }
 
+/// A place on the way, with the stay there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
+    /// Its number in the trip.
     pub no: i64,
     pub spot: Spot,
     /// `None` for a wish or a maybe without dates.

@@ -5,28 +5,37 @@ use std::str::FromStr;
 
 use super::stop::{Certainty, Spot, Stay, Stop};
 
+/// What the crew made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
+    /// Waits for the crew.
     Open,
     /// The crew thinks about it.
     Maybe,
     /// It is the stop of the same number.
     Accepted,
+    /// The crew will not go there.
     Declined,
 }
 
+/// A place that somebody would like the trip to come to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
+    /// Its number in the trip.
     pub no: i64,
     pub spot: Spot,
+    /// The days proposed for it.
     pub stay: Option<Stay>,
+    /// Why the crew should come, in the words of the person who suggests it.
     pub why: Option<String>,
     pub state: State,
 }
 
 impl State {
+    /// All of them.
     pub const ALL: [Self; 4] = [Self::Open, Self::Maybe, Self::Accepted, Self::Declined];
 
+    /// As it stands in the store.
     pub fn key(self) -> &'static str {
         match self {
             Self::Open => "open",

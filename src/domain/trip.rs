@@ -5,15 +5,17 @@ use chrono_tz::Tz;
 
 use super::ids::UserId;
 
-/// Records of one trip that one guest can make: whoever finds an open trip must not be able to fill it.
+/// Records of one trip that one guest can make: nobody who finds an open trip should be able to fill it.
 pub const MAX_OF_ONE_GUEST: i64 = 50;
 /// People in one crew.
 pub const MAX_CREW: usize = 30;
 
+/// A journey of one crew.
 #[derive(Clone, Debug)]
 pub struct Trip {
     pub id: i64,
     pub title: String,
+    /// Who started it; one of the crew.
     pub owner: UserId,
     /// Everybody who travels, the owner among them.
     pub crew: Vec<UserId>,
@@ -28,6 +30,7 @@ pub struct Trip {
     pub donate: Option<String>,
     /// Anybody may find it; otherwise those who travel, host, or are in a room linked to it.
     pub open: bool,
+    /// When it was ended; `None` while it goes on.
     pub ended: Option<DateTime<Utc>>,
 }
 
@@ -46,10 +49,12 @@ pub enum Part {
 }
 
 impl Part {
+    /// All of them, the closest first.
     pub const ALL: [Self; 4] = [Self::Crew, Self::Taken, Self::Room, Self::Open];
 }
 
 impl Trip {
+    /// Whether this person travels with it.
     pub fn is_crew(&self, person: &UserId) -> bool {
         self.crew.contains(person)
     }

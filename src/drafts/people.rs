@@ -8,6 +8,7 @@ use crate::domain::contact;
 use crate::domain::offer::MAX_PEOPLE;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::Reading;
+use crate::language::vocabulary::Small;
 use crate::text::clean::clean_line;
 
 /// What is said of somebody behind their last handle: "… lena@example.org. They run a housing co-op."
@@ -39,10 +40,10 @@ pub(crate) fn guests(here: &Here<'_>, text: &str) -> Result<i64, Halt> {
 /// For how many a bed is: "for two", "plass til 3". How many people live there says nothing.
 pub(crate) fn people(here: &Here<'_>, text: &str) -> i64 {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let small = |key: &str, word: &str| is_small(here, key, word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let small = |key: Small, word: &str| is_small(here, key, word.trim_matches(|c: char| !c.is_alphanumeric()));
     let found = words.windows(2).enumerate().find_map(|(at, pair)| {
-        let count = number(here, pair[1]).filter(|_| small("for", pair[0]))?;
-        let long = words.get(at + 2).is_some_and(|next| small("spans", next));
+        let count = number(here, pair[1]).filter(|_| small(Small::For, pair[0]))?;
+        let long = words.get(at + 2).is_some_and(|next| small(Small::Spans, next));
         (!long && (1..=MAX_PEOPLE).contains(&count)).then_some(count)
     });
     found.unwrap_or(1)

@@ -4,17 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::locale::Language;
 use crate::text::fold;
-
-/// The word lists, by language.
-const LISTS: [(&str, &str); 6] = [
-    ("en", include_str!("../../data/words/en/drafts.toml")),
-    ("nb", include_str!("../../data/words/nb/drafts.toml")),
-    ("nn", include_str!("../../data/words/nn/drafts.toml")),
-    ("sv", include_str!("../../data/words/sv/drafts.toml")),
-    ("da", include_str!("../../data/words/da/drafts.toml")),
-    ("de", include_str!("../../data/words/de/drafts.toml")),
-];
 
 /// What words are a sign of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,6 +33,7 @@ pub enum Cue {
 }
 
 impl Cue {
+    /// All cues.
     pub const ALL: [Self; 20] = [
         Self::Maybe,
         Self::Not,
@@ -104,8 +96,8 @@ type Lists = HashMap<Cue, HashMap<String, Vec<Phrase>>>;
 
 static CUES: LazyLock<Lists> = LazyLock::new(|| {
     let mut lists = Lists::new();
-    for (language, text) in LISTS {
-        let table: BTreeMap<String, Vec<String>> = toml::from_str(text)
+    for language in Language::ALL {
+        let table: BTreeMap<String, Vec<String>> = toml::from_str(language.files().drafts)
             .unwrap_or_else(|error| panic!("data/words/{language}/drafts.toml is part of the program: {error}"));
         for cue in Cue::ALL {
             let by_first = lists.entry(cue).or_default();
@@ -131,6 +123,7 @@ pub fn find(cue: Cue, text: &str) -> Option<Range<usize>> {
     (0..words.len()).find_map(|at| Some(words[at].0.start..words[at + matched(cue, &words[at..])? - 1].0.end))
 }
 
+/// Whether the cue stands anywhere in the text.
 pub fn has(cue: Cue, text: &str) -> bool {
     find(cue, text).is_some()
 }
@@ -191,8 +184,8 @@ mod tests {
 
     #[test]
     fn every_language_has_every_cue() {
-        for (language, text) in LISTS {
-            let table: BTreeMap<String, Vec<String>> = toml::from_str(text).unwrap();
+        for language in Language::ALL {
+            let table: BTreeMap<String, Vec<String>> = toml::from_str(language.files().drafts).unwrap();
             for cue in Cue::ALL {
                 assert!(table.get(cue.key()).is_some_and(|words| !words.is_empty()), "{language}: {cue:?}");
             }

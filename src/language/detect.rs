@@ -1,83 +1,21 @@
-//! The languages that the bot speaks, and which of them a text is in.
+//! Which language a text is in, by its function words: the small words that each sentence of a language has some of.
+//!
+//! The lists are `data/words/<language>/detect.toml`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-use std::str::FromStr;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::locale::{Language, LanguageSet};
 use crate::text::fold::{letters, words};
-
-/// One of the languages that there are catalogues of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    #[default]
-    En,
-    Nb,
-    Nn,
-    Sv,
-    Da,
-    De,
-}
-
-impl Language {
-    pub const COUNT: usize = 6;
-    pub const ALL: [Self; Self::COUNT] = [Self::En, Self::Nb, Self::Nn, Self::Sv, Self::Da, Self::De];
-
-    /// As the config, the store and `data/` name it.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Nb => "nb",
-            Self::Nn => "nn",
-            Self::Sv => "sv",
-            Self::Da => "da",
-            Self::De => "de",
-        }
-    }
-
-    /// Its place in tables of all languages.
-    pub const fn index(self) -> usize {
-        self as usize
-    }
-}
-
-/// No language of the bot's.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no language that the bot has")]
-pub struct NoLanguage;
-
-impl FromStr for Language {
-    type Err = NoLanguage;
-
-    fn from_str(code: &str) -> Result<Self, NoLanguage> {
-        Self::ALL.into_iter().find(|language| language.code() == code).ok_or(NoLanguage)
-    }
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
 
 // Neither whatlang nor lingua: the one can't tell nynorsk from bokmål, the other does by models of megabytes, and both
 // take names of places for words of a language.
 
-/// The small words of each language, which its every sentence has some of.
-const SOURCES: [&str; Language::COUNT] = [
-    include_str!("../../data/words/en/tongue.toml"),
-    include_str!("../../data/words/nb/tongue.toml"),
-    include_str!("../../data/words/nn/tongue.toml"),
-    include_str!("../../data/words/sv/tongue.toml"),
-    include_str!("../../data/words/da/tongue.toml"),
-    include_str!("../../data/words/de/tongue.toml"),
-];
-
-/// Different small words that a text must have for its language to be told: one alone may be borrowed.
+/// Different function words that a text must have for its language to be known: one alone may be borrowed.
 const MIN_WORDS: usize = 2;
-/// Words that are looked at, of the longest text.
+/// At most so many words at the start of a text are looked at.
 const MAX_WORDS: usize = 400;
 
 #[derive(Deserialize)]
@@ -85,20 +23,22 @@ struct Source {
     words: Vec<String>,
 }
 
-/// Each small word with the languages that have it.
-static SMALL: LazyLock<BTreeMap<String, [bool; Language::COUNT]>> = LazyLock::new(|| {
-    let mut small: BTreeMap<String, [bool; Language::COUNT]> = BTreeMap::new();
-    for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
-        let source: Source = toml::from_str(source).expect("the word lists are part of the program, and tested");
+/// Each function word with the languages that have it.
+static FUNCTION_WORDS: LazyLock<BTreeMap<String, LanguageSet>> = LazyLock::new(|| {
+    let mut known: BTreeMap<String, LanguageSet> = BTreeMap::new();
+    for language in Language::ALL {
+        let source: Source =
+            toml::from_str(language.files().detect).expect("the word lists are part of the program, and tested");
         for word in source.words {
-            small.entry(letters(&word)).or_default()[language.index()] = true;
+            let languages = known.entry(letters(&word)).or_default();
+            *languages = languages.or(LanguageSet::of(language));
         }
     }
-    small
+    known
 });
 
-/// The language of a text, by its small words: the one that has more of them than any other. `None` where there are too
-/// few of them, or two languages have as many; names and titles have none.
+/// The language of a text: the one that has more of its words as function words than any other. `None` where there are
+/// fewer than two such words, or two languages have as many. Names and titles have none.
 pub fn tell(text: &str) -> Option<Language> {
     let counts = counts(text);
     let most = counts.into_iter().max().filter(|most| *most >= MIN_WORDS)?;
@@ -106,8 +46,8 @@ pub fn tell(text: &str) -> Option<Language> {
     best.next().filter(|_| best.next().is_none())
 }
 
-/// Which of these languages a text is in, where it must be one of them. `None` where several have as many of its words;
-/// but what bokmål and nynorsk write alike is bokmål, which nine of ten write.
+/// Which of the languages in `among` a text is in, even if it has none of their function words. `None` where several
+/// have as many of its words; but what bokmål and nynorsk write alike is bokmål, which nine of ten write.
 pub fn tell_among(text: &str, among: &[Language]) -> Option<Language> {
     let counts = counts(text);
     let most = among.iter().map(|language| counts[language.index()]).max()?;
@@ -118,13 +58,13 @@ pub fn tell_among(text: &str, among: &[Language]) -> Option<Language> {
     }
 }
 
-/// How many of the different words of a text each language has.
+/// How many different words of a text are function words of each language, by [`Language::index`].
 fn counts(text: &str) -> [usize; Language::COUNT] {
     let said: BTreeSet<String> = words(text).take(MAX_WORDS).map(|word| letters(&text[word])).collect();
     let mut counts = [0_usize; Language::COUNT];
     for word in &said {
-        if let Some(languages) = SMALL.get(word) {
-            counts.iter_mut().zip(languages).for_each(|(count, has)| *count += usize::from(*has));
+        for language in FUNCTION_WORDS.get(word).copied().unwrap_or_default().iter() {
+            counts[language.index()] += 1;
         }
     }
     counts
@@ -170,7 +110,7 @@ mod tests {
     /// The sentences that the reader is tried on: hardly any is taken for another language.
     #[test]
     fn is_hardly_ever_wrong() {
-        let lines = include_str!("reader/tests/sentences.tsv").lines().filter(|line| !line.starts_with('#'));
+        let lines = include_str!("intent/tests/sentences.tsv").lines().filter(|line| !line.starts_with('#'));
         let told: Vec<_> =
             lines.filter_map(|line| Some((line.split('\t').next()?, line.split('\t').next_back()?))).collect();
         let right =

@@ -7,6 +7,8 @@
 //! The tables are compiled in by `build.rs` from `data/places/`; this reads them where they lie. Nothing here can fail,
 //! and the time a question takes is bounded by the limits below, whatever is typed.
 
+mod limits;
+mod place;
 mod qualifier;
 mod rank;
 mod slips;
@@ -17,76 +19,11 @@ use std::ops::Range;
 use qualifier::Qualifiers;
 use rank::{Candidate, Slips, Typed};
 
+use crate::domain::stop::Spot;
 use crate::text::fold;
-
-/// Most places that [`Lookup::Several`] offers: more than a person wants to read.
-pub const MAX_CHOICES: usize = 5;
-/// Longest name looked up, in characters; the longest in the data has 75.
-pub const MAX_NAME_CHARS: usize = 80;
-/// Longest key looked up, in bytes: characters of some scripts become several letters.
-const MAX_KEY_BYTES: usize = 160;
-/// Most of a trip's other stops that are weighed. More are ignored.
-pub const MAX_NEAR: usize = 64;
-/// Most words of a name found in running text ("Stoke-on-Trent" has three).
-const MAX_NAME_WORDS: usize = 6;
-/// Most words of a qualifier without a comma ("Perth United Kingdom").
-const MAX_QUALIFIER_WORDS: usize = 3;
-/// Mean radius of the earth, in km (IUGG).
-const EARTH_KM: f64 = 6_371.0;
-
-/// What sort of place it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PlaceKind {
-    /// A town, village, hamlet or part of a town.
-    Town,
-    /// A region or island, with a point inside it.
-    Region,
-    /// A country, with a point inside it.
-    Country,
-}
-
-/// A place and what is known of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Place {
-    /// GeoNames' id; those of `places-extra.tsv` start at 4,000,000,000.
-    pub id: u32,
-    /// Its name in its own country, in Latin script: `København`.
-    pub name: String,
-    /// ISO 3166-1 alpha-2, upper case; Kosovo is `XK`.
-    pub country: String,
-    /// The region of the first order that it lies in, by its own name (`Skåne`); empty if not known.
-    pub region: String,
-    /// Degrees north, −90 to 90.
-    pub lat: f64,
-    /// Degrees east, −180 to 180.
-    pub lon: f64,
-    /// Inhabitants; 0 if not known. GeoNames' numbers differ in age, and some count a whole municipality.
-    pub population: u32,
-    /// Its time zone; for a country with several, that of the capital.
-    pub zone: chrono_tz::Tz,
-    /// What sort of place it is.
-    pub kind: PlaceKind,
-}
-
-/// Whether a place was found as typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spelling {
-    /// It's one of its names. Marks and case don't count.
-    Exact,
-    /// A slip or two were forgiven. Worth repeating back.
-    Corrected,
-}
-
-/// The answer to a name.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Lookup {
-    /// One place is clearly meant.
-    One(Place, Spelling),
-    /// Two to [`MAX_CHOICES`] places, as likely as each other; best first.
-    Several(Vec<Place>),
-    /// No place has such a name.
-    Unknown,
-}
+pub use limits::{MAX_CHOICES, MAX_NAME_CHARS, MAX_NEAR};
+use limits::{MAX_KEY_BYTES, MAX_NAME_WORDS, MAX_QUALIFIER_WORDS};
+pub use place::{Lookup, Place, PlaceKind, Spelling};
 
 /// The places of Europe from 500 inhabitants and of the world from 15,000. Borrows tables in the binary.
 #[derive(Debug)]
@@ -192,16 +129,6 @@ impl Gazetteer {
         }
         Some((end, found(exact(&text[..end], &Qualifiers::none(), near), Spelling::Exact)))
     }
-
-    /// Distance between two points (latitude, longitude, in degrees) along the earth's surface, in km. Exact to 0.5 %;
-    /// not a number if one isn't.
-    pub fn distance_km(a: (f64, f64), b: (f64, f64)) -> f64 {
-        let (lat_a, lat_b) = (a.0.to_radians(), b.0.to_radians());
-        let (half_lat, half_lon) = ((lat_b - lat_a) / 2.0, (b.1 - a.1).to_radians() / 2.0);
-        // The haversine formula: it stays exact for points that are close to each other.
-        let h = half_lat.sin().powi(2) + lat_a.cos() * lat_b.cos() * half_lon.sin().powi(2);
-        2.0 * EARTH_KM * h.clamp(0.0, 1.0).sqrt().asin()
-    }
 }
 
 /// Whether what stands between two words lets them be of one name.
@@ -254,6 +181,18 @@ fn found(rows: Vec<table::Row>, spelling: Spelling) -> Lookup {
         [] => Lookup::Unknown,
         [one] => Lookup::One(one.place(), spelling),
         several => Lookup::Several(several.iter().map(|r| r.place()).collect()),
+    }
+}
+
+impl From<Place> for Spot {
+    fn from(place: Place) -> Self {
+        Self {
+            name: place.name,
+            country: place.country,
+            at: Some((place.lat, place.lon)),
+            zone: place.zone,
+            id: Some(place.id),
+        }
     }
 }
 

@@ -1,20 +1,12 @@
-//! The words that people write to the bot, by group and key, from `data/words`.
+//! The words that people write to the bot, by group and key: `data/words/<language>/commands.toml`.
+//!
+//! A group that code asks for by key has an enum here ([`Small`]), which is compared with the files at start.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::language::Language;
+use crate::locale::{Language, LanguageSet};
 use crate::text::fold::fold;
-
-/// The words of each language, in their order.
-const SOURCES: [&str; Language::COUNT] = [
-    include_str!("../../data/words/en/commands.toml"),
-    include_str!("../../data/words/nb/commands.toml"),
-    include_str!("../../data/words/nn/commands.toml"),
-    include_str!("../../data/words/sv/commands.toml"),
-    include_str!("../../data/words/da/commands.toml"),
-    include_str!("../../data/words/de/commands.toml"),
-];
 
 /// Misspelt words longer than this are not looked for: nobody types such a command.
 const MAX_WORD: usize = 40;
@@ -24,7 +16,7 @@ const MIN_FOREIGN: usize = 6;
 
 type Table = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
-/// The words of all languages: any of them does, whoever writes.
+/// The words of all languages: each person may use those of any.
 pub struct Words {
     groups: BTreeMap<String, Group>,
 }
@@ -32,14 +24,84 @@ pub struct Words {
 #[derive(Default)]
 struct Group {
     /// Folded word → what it means.
-    keys: BTreeMap<String, Meaning>,
+    keys: BTreeMap<String, WordMeaning>,
     /// For each language: key → its words as written, the first being the usual one.
     words: [BTreeMap<String, Vec<String>>; Language::COUNT],
 }
 
-struct Meaning {
+struct WordMeaning {
     key: String,
-    languages: [bool; Language::COUNT],
+    languages: LanguageSet,
+}
+
+/// A small word that commands take: the group `[small]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Small {
+    In,
+    At,
+    For,
+    On,
+    From,
+    Every,
+    /// Oneself: "remind me".
+    Me,
+    All,
+    /// "none", "-": takes a value away.
+    None,
+    /// What is counted: "2 people".
+    People,
+    /// A length of time: "3 nights".
+    Spans,
+    Room,
+    Only,
+    Instead,
+}
+
+impl Small {
+    /// All of them, in the order of the files.
+    pub const ALL: [Self; 14] = [
+        Self::In,
+        Self::At,
+        Self::For,
+        Self::On,
+        Self::From,
+        Self::Every,
+        Self::Me,
+        Self::All,
+        Self::None,
+        Self::People,
+        Self::Spans,
+        Self::Room,
+        Self::Only,
+        Self::Instead,
+    ];
+
+    /// The name of the group.
+    const GROUP: &'static str = "small";
+
+    /// Its key in the group.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::At => "at",
+            Self::For => "for",
+            Self::On => "on",
+            Self::From => "from",
+            Self::Every => "every",
+            Self::Me => "me",
+            Self::All => "all",
+            Self::None => "none",
+            Self::People => "people",
+            Self::Spans => "spans",
+            Self::Room => "room",
+            Self::Only => "only",
+            Self::Instead => "instead",
+        }
+    }
+
+    fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|small| small.key() == key)
+    }
 }
 
 /// What a word may mean within its group.
@@ -57,10 +119,14 @@ impl Words {
     pub fn embedded() -> &'static Self {
         static WORDS: LazyLock<Words> = LazyLock::new(|| {
             let mut groups: BTreeMap<String, Group> = BTreeMap::new();
-            for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
-                let table: Table = toml::from_str(source).unwrap_or_else(|error| {
+            for language in Language::ALL {
+                let table: Table = toml::from_str(language.files().commands).unwrap_or_else(|error| {
                     panic!("data/words/{language}/commands.toml is part of the program: {error}")
                 });
+                let small = table.get(Small::GROUP).into_iter().flatten();
+                if let Some((key, _)) = small.into_iter().find(|(key, _)| Small::of_key(key).is_none()) {
+                    panic!("data/words/{language}/commands.toml, [{}]: nothing asks for {key:?}", Small::GROUP);
+                }
                 for (name, words) in table {
                     groups.entry(name).or_default().add(language, words);
                 }
@@ -84,14 +150,23 @@ impl Words {
     /// As [`Words::key`], of a word of that language.
     pub fn key_in(&self, language: Language, group: &str, word: &str) -> Option<&str> {
         let meaning = self.group(group).keys.get(&folded(word))?;
-        meaning.languages[language.index()].then_some(meaning.key.as_str())
+        meaning.languages.has(language).then_some(meaning.key.as_str())
+    }
+
+    /// The small word that this is, in any language.
+    pub fn small(&self, word: &str) -> Option<Small> {
+        Small::of_key(self.key(Small::GROUP, word)?)
+    }
+
+    /// As [`Words::small`], of a word of that language.
+    pub fn small_in(&self, language: Language, word: &str) -> Option<Small> {
+        Small::of_key(self.key_in(language, Small::GROUP, word)?)
     }
 
     /// The languages that have a word.
     pub fn languages(&self, group: &str, word: &str) -> Vec<Language> {
         let meaning = self.group(group).keys.get(&folded(word));
-        let has = |language: &Language| meaning.is_some_and(|meaning| meaning.languages[language.index()]);
-        Language::ALL.into_iter().filter(has).collect()
+        meaning.map_or_else(Vec::new, |meaning| meaning.languages.iter().collect())
     }
 
     /// The words of a language for a key, the usual one first.
@@ -106,12 +181,12 @@ impl Words {
 
     /// The key of a word, or of the one word within a slip of it: one for 4 to 6 letters, two from 7 on, none below
     /// (three letters are another word, not a slip). Swapped letters are one slip. Where a word of `language` is near,
-    /// those of others are not asked.
+    /// those of others are not looked at.
     pub fn nearest(&self, language: Language, group: &str, word: &str) -> Nearest<'_> {
         self.nearest_where(language, group, word, |_| true)
     }
 
-    /// As [`Words::nearest`], among the keys that there are for whoever writes.
+    /// As [`Words::nearest`], among the keys that exist for the person who writes.
     pub fn nearest_where(
         &self,
         language: Language,
@@ -131,7 +206,7 @@ impl Words {
             7..=MAX_WORD => 2,
             _ => return Nearest::None,
         };
-        match group.within(&word, slips, |meaning| meaning.languages[language.index()] && exists(&meaning.key)) {
+        match group.within(&word, slips, |meaning| meaning.languages.has(language) && exists(&meaning.key)) {
             Nearest::None if length >= MIN_FOREIGN => group.within(&word, 1, |meaning| exists(&meaning.key)),
             near => near,
         }
@@ -142,15 +217,16 @@ impl Group {
     fn add(&mut self, language: Language, words: BTreeMap<String, Vec<String>>) {
         for (key, words) in &words {
             for word in words {
-                let new = || Meaning { key: key.clone(), languages: [false; Language::COUNT] };
-                self.keys.entry(folded(word)).or_insert_with(new).languages[language.index()] = true;
+                let new = || WordMeaning { key: key.clone(), languages: LanguageSet::NONE };
+                let meaning = self.keys.entry(folded(word)).or_insert_with(new);
+                meaning.languages = meaning.languages.or(LanguageSet::of(language));
             }
         }
         self.words[language.index()] = words;
     }
 
     /// The keys of the words that are nearest, where these are within so many slips.
-    fn within(&self, word: &str, slips: usize, eligible: impl Fn(&Meaning) -> bool) -> Nearest<'_> {
+    fn within(&self, word: &str, slips: usize, eligible: impl Fn(&WordMeaning) -> bool) -> Nearest<'_> {
         let mut best = slips;
         let mut near: Vec<&str> = Vec::new();
         for (known, meaning) in self.keys.iter().filter(|(known, _)| known.chars().count() >= 4) {
@@ -174,7 +250,7 @@ impl Group {
     }
 }
 
-/// `?` and the like fold to nothing: they stand for themselves.
+/// Folded; `?` and the like, of which folding leaves nothing, as they are.
 fn folded(word: &str) -> String {
     let folded = fold(word);
     if folded.is_empty() { word.trim().to_owned() } else { folded }
@@ -215,13 +291,25 @@ mod tests {
         assert!(words.languages("commands", "dance").is_empty());
     }
 
+    #[test]
+    fn every_language_has_every_small_word() {
+        for (language, small) in
+            Language::ALL.into_iter().flat_map(|language| Small::ALL.map(|small| (language, small)))
+        {
+            let words = Words::embedded().of(language, Small::GROUP, small.key());
+            assert!(!words.is_empty(), "{language}: {small:?}");
+            // A word for two of them stands with one alone.
+            assert!(words.iter().all(|word| Words::embedded().small(word) == Some(small)), "{language}: {words:?}");
+        }
+    }
+
     /// In no language, nor in two.
     #[test]
     fn no_word_means_two_things() {
         let mut wrong = Vec::new();
         let mut seen: BTreeMap<(String, String), (String, Language)> = BTreeMap::new();
-        for (language, source) in Language::ALL.into_iter().zip(SOURCES) {
-            let table: Table = toml::from_str(source).unwrap();
+        for language in Language::ALL {
+            let table: Table = toml::from_str(language.files().commands).unwrap();
             for (group, keys) in table {
                 for (key, words) in keys {
                     for word in words {

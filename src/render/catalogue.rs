@@ -1,7 +1,7 @@
 //! The catalogue: every word that people read, from `data/locales`, by Fluent.
 
 use std::borrow::Cow;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,49 +10,15 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use super::dates::Dates;
 use super::links;
 use super::say::{Arg, Say};
-use crate::language::Language;
-
-/// How many files the messages of a language are in.
-const FILES: usize = 13;
-
-macro_rules! messages {
-    ($language:literal) => {
-        [
-            include_str!(concat!("../../data/locales/", $language, "/common.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/help.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/trip.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/beds.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/meetups.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/reminders.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/people.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/crew.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/operator.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/rooms.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/drafts.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/details.ftl")),
-            include_str!(concat!("../../data/locales/", $language, "/own.ftl")),
-        ]
-    };
-}
-
-/// The messages of each language, by file.
-const SOURCES: [[&str; FILES]; Language::COUNT] =
-    [messages!("en"), messages!("nb"), messages!("nn"), messages!("sv"), messages!("da"), messages!("de")];
+use crate::locale::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// Each language's messages and dates, read when they are first asked for: reading them takes long.
-static READ: [LazyLock<(Arc<Bundle>, Dates)>; Language::COUNT] = [
-    LazyLock::new(|| read(Language::En)),
-    LazyLock::new(|| read(Language::Nb)),
-    LazyLock::new(|| read(Language::Nn)),
-    LazyLock::new(|| read(Language::Sv)),
-    LazyLock::new(|| read(Language::Da)),
-    LazyLock::new(|| read(Language::De)),
-];
+static READ: [OnceLock<(Arc<Bundle>, Dates)>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
 
 fn read(language: Language) -> (Arc<Bundle>, Dates) {
-    (Arc::new(bundle(language, &SOURCES[language.index()])), Dates::of(language))
+    (Arc::new(bundle(language, language.files().messages)), Dates::of(language))
 }
 
 fn bundle<T: AsRef<str>>(language: Language, sources: &[T]) -> Bundle {
@@ -82,11 +48,11 @@ pub struct Catalogue {
 
 impl Catalogue {
     pub fn of(language: Language, prefix: &str) -> Self {
-        let (bundle, dates) = &*READ[language.index()];
+        let (bundle, dates) = READ[language.index()].get_or_init(|| read(language));
         Self { prefix: disguise(prefix), bundle: Arc::clone(bundle), dates: dates.clone() }
     }
 
-    /// With every message and date of a language changed by `change`: a language of nobody's, for tests.
+    /// With every message and date of a language changed by `change`: a made-up language for tests.
     pub fn mapped(language: Language, prefix: &str, messages: &[String], change: impl Fn(&str) -> String) -> Self {
         let bundle = Arc::new(bundle(language, messages));
         Self { prefix: disguise(prefix), bundle, dates: Dates::of(language).mapped(change) }
@@ -177,7 +143,7 @@ mod tests {
     #[test]
     fn every_language_is_whole() {
         let ids = |language: Language| -> Vec<String> {
-            let entries = SOURCES[language.index()].iter().flat_map(|text| text.lines());
+            let entries = language.files().messages.iter().flat_map(|text| text.lines());
             let heads = entries.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned());
             heads.filter(|id| !id.contains([' ', '#'])).collect()
         };

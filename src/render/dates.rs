@@ -10,19 +10,9 @@ use serde::Deserialize;
 
 use super::lists::Lists;
 use crate::domain::recurrence::Repeat;
-use crate::language::Language;
-use crate::language::when::{Part, TimeOfDay};
+use crate::domain::time_of_day::{DayPart, TimeOfDay};
+use crate::locale::Language;
 use crate::locale::names::names;
-
-/// The patterns of each language.
-const SOURCES: [&str; Language::COUNT] = [
-    include_str!("../../data/locales/en/dates.toml"),
-    include_str!("../../data/locales/nb/dates.toml"),
-    include_str!("../../data/locales/nn/dates.toml"),
-    include_str!("../../data/locales/sv/dates.toml"),
-    include_str!("../../data/locales/da/dates.toml"),
-    include_str!("../../data/locales/de/dates.toml"),
-];
 
 /// A date is shown without its year where it lies at most this many days from today, on either side. Half a year,
 /// so that no two days shown without a year are told apart only by it.
@@ -84,16 +74,16 @@ pub struct Dates {
 
 impl Dates {
     pub fn of(language: Language) -> Self {
-        let locale = locale(language);
+        let locale = language.locale();
         let names = names(&[locale]);
         let first = |forms: Vec<String>| forms.into_iter().next().expect("CLDR has every name of these languages");
-        let patterns = toml::from_str(SOURCES[language.index()])
+        let patterns = toml::from_str(language.files().dates)
             .unwrap_or_else(|error| panic!("data/locales/{language}/dates.toml is part of the program: {error}"));
         let (months, weekdays) = (names.months.map(first), names.weekdays.map(first));
         Self { months, weekdays, patterns, lists: Lists::of(locale) }
     }
 
-    /// With every word that is shown made another by `change`: a language of nobody's, for tests.
+    /// With every word that is shown made another by `change`: a made-up language for tests.
     #[must_use]
     pub fn mapped(self, change: impl Fn(&str) -> String) -> Self {
         let Patterns {
@@ -173,7 +163,7 @@ impl Dates {
     }
 
     /// `Tue 7 April, evening`
-    pub fn part(&self, date: NaiveDate, part: Part, today: NaiveDate) -> String {
+    pub fn part(&self, date: NaiveDate, part: DayPart, today: NaiveDate) -> String {
         self.timed(&self.day(date, today), TimeOfDay::Part(part))
     }
 
@@ -252,20 +242,11 @@ impl Dates {
         match at {
             TimeOfDay::At(at) => both(clock, &self.time(at)),
             TimeOfDay::Between(from, to) => both(clock, &format!("{}–{}", self.time(from), self.time(to))),
-            TimeOfDay::Part(Part::Morning) => both(of_day, &parts.morning),
-            TimeOfDay::Part(Part::Afternoon) => both(of_day, &parts.afternoon),
-            TimeOfDay::Part(Part::Evening) => both(of_day, &parts.evening),
-            TimeOfDay::Part(Part::Night) => both(of_day, &parts.night),
+            TimeOfDay::Part(DayPart::Morning) => both(of_day, &parts.morning),
+            TimeOfDay::Part(DayPart::Afternoon) => both(of_day, &parts.afternoon),
+            TimeOfDay::Part(DayPart::Evening) => both(of_day, &parts.evening),
+            TimeOfDay::Part(DayPart::Night) => both(of_day, &parts.night),
         }
-    }
-}
-
-/// CLDR's name for the language as the bot writes it.
-fn locale(language: Language) -> &'static str {
-    match language {
-        // Day before month.
-        Language::En => "en-GB",
-        other => other.code(),
     }
 }
 

@@ -62,7 +62,8 @@ fn ends(c: char) -> bool {
     c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`')
 }
 
-/// Whether it leads where it says: a known scheme, a host by name in ASCII letters, nobody's name before it.
+/// Whether a link leads where it seems to: a known scheme, a host by name in ASCII letters, no user name before it
+/// (RFC 3986, section 3.2.1).
 fn is_fine(link: &str) -> bool {
     let Ok(url) = Url::parse(link) else { return false };
     let written = link.split_once("://").map_or("", |(_, rest)| rest);

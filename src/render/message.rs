@@ -121,7 +121,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::language::Language;
+    use crate::locale::Language;
     use crate::render::say::Arg;
 
     fn echo(text: &str) -> Body {

@@ -1,11 +1,11 @@
-//! What is to be said, before it is words in any language: a message's id and its values.
+//! A message before it is in any language: its id in the catalogue, and its values.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
 use crate::domain::recurrence::Repeat;
+use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::domain::trip::Trip;
-use crate::language::when::{Part, TimeOfDay};
 
 /// One line (or few) of an answer: a message of the catalogue with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub enum Arg {
     Moment(NaiveDateTime),
     Hours(NaiveDate, NaiveTime, NaiveTime),
     /// A day, and a part of it.
-    Part(NaiveDate, Part),
+    Part(NaiveDate, DayPart),
     Repeat(Repeat, Option<TimeOfDay>),
     /// How long until something: "in 25 minutes".
     Left(TimeDelta),
@@ -46,12 +46,12 @@ pub struct Titled {
     pub id: i64,
     pub title: String,
     pub owner: UserId,
-    /// With its owner, whoever reads it.
+    /// Shown with its owner to every reader.
     pub always: bool,
 }
 
 impl Arg {
-    /// A trip with its owner, whoever reads it.
+    /// A trip that is shown with its owner to every reader.
     pub fn with_owner(trip: &Trip) -> Self {
         Self::Trip(Titled { id: trip.id, title: trip.title.clone(), owner: trip.owner.clone(), always: true })
     }

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{Result, Tx};
 use crate::domain::ids::{RoomId, UserId};
-use crate::language::Language;
+use crate::locale::Language;
 use crate::store::sql_types::parsed;
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,8 +6,9 @@ use rusqlite::{OptionalExtension, params};
 
 use super::{Result, Tx};
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::incoming::{Hindrance, MemberChange, RoomFacts};
-use crate::language::Language;
+use crate::domain::room::{Hindrance, RoomFacts};
+use crate::incoming::MemberChange;
+use crate::locale::Language;
 use crate::store::sql_types::{minutes_in, minutes_out, parsed};
 
 #[derive(Clone, Debug)]

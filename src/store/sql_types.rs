@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::language::Language;
+use crate::locale::Language;
 use crate::store::{Result, StoreError};
 
 macro_rules! text_column {

@@ -20,7 +20,7 @@ use crate::context::settle::settle;
 use crate::domain::ids::EventId;
 use crate::drafts;
 use crate::incoming::SaidKind;
-use crate::language::Language;
+use crate::locale::Language;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::Arg;
 use crate::render::say::Say;

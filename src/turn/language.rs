@@ -4,7 +4,8 @@ use crate::context::addressed::{Call, call};
 use crate::drafts;
 use crate::env::World;
 use crate::incoming::Said;
-use crate::language::{Language, detect};
+use crate::language::detect;
+use crate::locale::Language;
 use crate::store::{StoreError, Tx};
 
 /// Notes in which language somebody speaks to the bot.

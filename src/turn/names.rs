@@ -1,6 +1,6 @@
 //! TODO.
 
-use crate::incoming::RoomFacts;
+use crate::domain::room::RoomFacts;
 use crate::text::clean::clean_line;
 
 pub fn cleaned(room: &RoomFacts) -> RoomFacts {

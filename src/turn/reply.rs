@@ -20,6 +20,7 @@ use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::incoming::{Said, SaidKind};
 use crate::language::cues::{self, Cue};
+use crate::language::vocabulary::Small;
 use crate::language::when;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::Say;
@@ -169,9 +170,10 @@ impl Only {
             .rev()
             .find_map(|count| Some((choice(&words[..count].join(" "))?, words[count..].to_vec())))
             .map_or((None, words), |(choice, rest)| (Some(choice), rest));
-        let is = |key: &'static str| move |word: &&str| is_small(here, key, word.trim_matches([',', '.', '!']));
-        let (only, instead) = (rest.iter().any(is("only")), rest.iter().any(is("instead")));
-        let rest: Vec<&str> = rest.into_iter().filter(|word| !is("only")(word) && !is("instead")(word)).collect();
+        let is = |key: Small| move |word: &&str| is_small(here, key, word.trim_matches([',', '.', '!']));
+        let (only, instead) = (rest.iter().any(is(Small::Only)), rest.iter().any(is(Small::Instead)));
+        let rest: Vec<&str> =
+            rest.into_iter().filter(|word| !is(Small::Only)(word) && !is(Small::Instead)(word)).collect();
         Self { choice: said, only, instead, rest: rest.join(" ") }
     }
 
@@ -179,7 +181,9 @@ impl Only {
     fn is_time(&self, here: &Here<'_>) -> Result<bool, Halt> {
         let found = dates(&self.rest, &here.reading(here.zone(), None))?;
         let left = when::rest(&self.rest, &found);
-        let small = |word: &str| ["at", "on", "from", "in"].iter().any(|key| is_small(here, key, word));
+        let small = |word: &str| {
+            [Small::At, Small::On, Small::From, Small::In].into_iter().any(|key| is_small(here, key, word))
+        };
         Ok(!found.spans.is_empty() && left.split_whitespace().all(small))
     }
 }

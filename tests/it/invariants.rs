@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use stopover::demo::script::Line;
 use stopover::domain::ids::EventId;
 use stopover::incoming::{Incoming, What};
-use stopover::language::Language;
+use stopover::locale::Language;
 use stopover::outgoing::Act;
 use stopover::store::{Store, StoreError};
 
@@ -208,6 +208,7 @@ fn words_stand_in_one_place() {
             }
         }
     }
+    named.extend(Language::ALL.map(|language| language.name_message().to_owned()));
     let talk = Talk::new();
     for command in CommandId::ALL {
         for (language, id) in Language::ALL.into_iter().flat_map(|language| command.help().map(|id| (language, id))) {

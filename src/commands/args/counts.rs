@@ -4,6 +4,7 @@ use crate::context::Here;
 use crate::context::outcome::{Halt, refuse};
 use crate::domain::meetup::MAX_GUESTS;
 use crate::domain::offer::MAX_PEOPLE;
+use crate::language::vocabulary::Small;
 
 /// "for 2", "for two people", "2 people": how many, and the text without it.
 pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
@@ -12,11 +13,12 @@ pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
         let word = word.trim_matches([',', '.']);
         word.parse().ok().or_else(|| here.world.words.key("numbers", word)?.parse().ok())
     };
-    let is = |key: &str, word: Option<&&str>| word.is_some_and(|word| crate::commands::args::is_small(here, key, word));
+    let is =
+        |key: Small, word: Option<&&str>| word.is_some_and(|word| crate::commands::args::is_small(here, key, word));
     for (index, word) in words.iter().enumerate() {
         let Some(count) = number(word) else { continue };
-        let after_for = index > 0 && is("for", words.get(index - 1));
-        let before_people = is("people", words.get(index + 1));
+        let after_for = index > 0 && is(Small::For, words.get(index - 1));
+        let before_people = is(Small::People, words.get(index + 1));
         // "2 beds", "two sofas"
         let beds = index == 0 && words.get(1).is_some_and(|word| here.world.words.key("kinds", word).is_some());
         if beds && (1..=MAX_PEOPLE).contains(&count) {
@@ -24,7 +26,7 @@ pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
             return Ok((count.max(more), rest));
         }
         // "for 2 weeks" and "for two nights" say how long.
-        if is("spans", words.get(index + 1)) || !(after_for || before_people) {
+        if is(Small::Spans, words.get(index + 1)) || !(after_for || before_people) {
             continue;
         }
         if !(1..=MAX_PEOPLE).contains(&count) {

@@ -6,6 +6,7 @@ use crate::context::outcome::{Halt, refuse, unread};
 use crate::domain::command::CommandId;
 use crate::domain::offer::Offer;
 use crate::domain::stop::Stay;
+use crate::language::vocabulary::Small;
 use crate::language::when::When;
 use crate::view;
 use chrono::NaiveDate;
@@ -15,7 +16,7 @@ use chrono::NaiveDate;
 /// # Errors
 /// Refuses nights that it doesn't have, and says which it has.
 pub fn named(here: &Here<'_>, offer: &Offer, text: &str, command: CommandId) -> Result<Option<Vec<NaiveDate>>, Halt> {
-    if text.trim().is_empty() || here.world.words.key("small", text) == Some("all") {
+    if text.trim().is_empty() || here.world.words.small(text) == Some(Small::All) {
         return Ok(None);
     }
     let (Some(first), Some(last)) = (offer.nights.first(), offer.nights.last()) else { return Ok(None) };

@@ -6,12 +6,14 @@ use crate::context::outcome::Halt;
 use crate::domain::stop::Spot;
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::Lookup;
+use crate::language::vocabulary::Small;
 
 /// "in Oslo" and "Oslo," are Oslo.
 pub fn place_words(here: &Here<'_>, text: &str) -> String {
     let text = trim_small(here, text);
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((&text, ""));
-    let leads = ["in", "at", "on"].iter().any(|key| crate::commands::args::is_small(here, key, word));
+    let leads =
+        [Small::In, Small::At, Small::On].into_iter().any(|key| crate::commands::args::is_small(here, key, word));
     if leads && !rest.is_empty() { rest.to_owned() } else { text }
 }
 
@@ -19,7 +21,7 @@ pub fn place_words(here: &Here<'_>, text: &str) -> String {
 pub(crate) fn spot(here: &mut Here<'_>, name: &str, zone: Option<chrono_tz::Tz>, trip: &Trip) -> Result<Spot, Halt> {
     let words: Vec<&str> = name.split_whitespace().collect();
     if let Some(at) =
-        words.iter().position(|word| crate::commands::args::is_small(here, "in", word)).filter(|at| *at > 0)
+        words.iter().position(|word| crate::commands::args::is_small(here, Small::In, word)).filter(|at| *at > 0)
         && here.world.gazetteer.lookup(name, &[]) == Lookup::Unknown
     {
         let within = format!("{}, {}", words[..at].join(" "), words[at + 1..].join(" "));

@@ -1,6 +1,7 @@
 //! The words of a meetup taken apart: what stands before its time is the title; `in PLACE` and `at VENUE` come behind
 //! it, and a place may end the title too ("Coffee in Malmö on Tuesday").
 
+use crate::language::vocabulary::Small;
 use chrono_tz::Tz;
 
 use super::super::args::{dates, is_small, trim_small};
@@ -10,9 +11,9 @@ use crate::context::outcome::Halt;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::MAX_TITLE;
 use crate::domain::trip::Trip;
-use crate::language::Language;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
 use crate::language::when::{self, Context};
+use crate::locale::Language;
 use crate::text::fold::fold;
 
 /// Inhabitants of a town from which on a name in small letters means it: "park" and "time" are villages somewhere.
@@ -29,7 +30,7 @@ pub struct Words {
 
 /// Words behind an "in" or "at", or behind the time with neither.
 struct Part {
-    marker: Option<&'static str>,
+    marker: Option<Small>,
     /// The marker as it was typed.
     typed: String,
     words: String,
@@ -65,7 +66,7 @@ pub fn words(here: &mut Here<'_>, trip: &Trip, text: &str, zone: Option<Tz>, con
     let mut venue = String::new();
     for (_, part) in parts.iter().enumerate().filter(|(at, _)| Some(*at) != place) {
         // "at" is said anew, by the reader's language; what others say ("bei der", "på") goes with the case of what follows.
-        let own = here.world.words.key_in(Language::En, "small", &part.typed) == Some("at");
+        let own = here.world.words.small_in(Language::En, &part.typed) == Some(Small::At);
         if !own || !venue.is_empty() {
             venue = format!("{venue} {} {}", part.typed, part.words).trim().to_owned();
         } else {
@@ -83,8 +84,8 @@ pub fn words(here: &mut Here<'_>, trip: &Trip, text: &str, zone: Option<Tz>, con
     Ok(said)
 }
 
-fn marker(here: &Here<'_>, word: &str) -> Option<&'static str> {
-    ["in", "at"].into_iter().find(|key| is_small(here, key, word))
+fn marker(here: &Here<'_>, word: &str) -> Option<Small> {
+    [Small::In, Small::At].into_iter().find(|key| is_small(here, *key, word))
 }
 
 fn parts(here: &Here<'_>, text: &str) -> Vec<Part> {
@@ -116,10 +117,10 @@ fn place_part(here: &Here<'_>, stops: &[Stop], parts: &[Part], zone: Option<Tz>)
         let (name, _) = without_aside(here, stops, &part.words);
         surely(here, stops, &name)
     };
-    if let Some(at) = parts.iter().position(|part| part.marker != Some("at") && sure(part)) {
+    if let Some(at) = parts.iter().position(|part| part.marker != Some(Small::At) && sure(part)) {
         return Some(at);
     }
-    let at = parts.iter().position(|part| part.marker == Some("in") && capital(&part.words))?;
+    let at = parts.iter().position(|part| part.marker == Some(Small::In) && capital(&part.words))?;
     let words = &parts[at].words;
     let corrected = || match here.world.gazetteer.lookup(words, &near(stops)) {
         Lookup::One(place, Spelling::Corrected) => Some(Spot::from(place)),
@@ -184,7 +185,7 @@ fn without_aside(here: &Here<'_>, stops: &[Stop], words: &str) -> (String, Optio
 /// "Coffee in Malmö": a place that is surely one, at the end of a title. A title is not searched for misspelt towns.
 fn place_at_end(here: &Here<'_>, stops: &[Stop], title: &str) -> Option<(String, Spot, Option<String>)> {
     let words: Vec<&str> = title.split_whitespace().collect();
-    let at = words.iter().rposition(|word| is_small(here, "in", word)).filter(|at| *at > 0)?;
+    let at = words.iter().rposition(|word| is_small(here, Small::In, word)).filter(|at| *at > 0)?;
     let (name, aside) = without_aside(here, stops, &words[at + 1..].join(" "));
     let folded = fold(&name);
     let own = stops.iter().find(|stop| fold(&stop.spot.name) == folded).map(|stop| stop.spot.clone());

@@ -1,6 +1,7 @@
 //! A plain answer taken apart: days and times, a kind of bed, how many, a place, a name, and whether they replace what stood
 //! there, come to it, are all of it that stays, or go.
 
+use crate::language::vocabulary::Small;
 use chrono::{NaiveDate, Weekday};
 
 use crate::commands::args::counts;
@@ -29,7 +30,7 @@ const WELL_KNOWN: u32 = 5_000;
 /// Letters of a place's name from which on a slip in it is forgiven.
 const MIN_CORRECTED: usize = 6;
 /// Small words that may stand around a change.
-const AROUND: [&str; 6] = ["only", "instead", "at", "on", "from", "in"];
+const AROUND: [Small; 6] = [Small::Only, Small::Instead, Small::At, Small::On, Small::From, Small::In];
 
 /// Whether what is named replaces, is added, is all that stays, or goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -198,7 +199,7 @@ fn times(here: &Here<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>, 
     let first = first_day(draft);
     let context = here.reading(here.zone(), take::from(here, first));
     let rest = when::rest(text, &when::find(text, &context));
-    let only = rest.split_whitespace().any(|word| is_small(here, "only", bare(word)));
+    let only = rest.split_whitespace().any(|word| is_small(here, Small::Only, bare(word)));
     // "No, Lund": the no is to what stood there, and leaves nothing out.
     let begins = rest.split(',').next().unwrap_or_default();
     let how = if only {
@@ -218,7 +219,7 @@ fn times(here: &Here<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>, 
 
 /// For how many it is, and the words beside that, without those that may stand around a change.
 fn people(here: &Here<'_>, text: &str) -> Result<(Option<i64>, String), Halt> {
-    let small = |word: &&str| !AROUND.iter().any(|key| is_small(here, key, bare(word)));
+    let small = |word: &&str| !AROUND.into_iter().any(|key| is_small(here, key, bare(word)));
     let without_small = |text: &str| text.split_whitespace().filter(small).collect::<Vec<_>>().join(" ");
     let (people, rest) = match counts::people(here, text)? {
         (_, same) if same == text => (None, without_small(text)),

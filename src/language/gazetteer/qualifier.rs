@@ -2,7 +2,9 @@
 
 use super::rank::Candidate;
 use super::table::{self, Naming, Row};
-use super::{Gazetteer, MAX_KEY_BYTES, MAX_NAME_CHARS, MAX_QUALIFIER_WORDS, PlaceKind};
+use crate::domain::geo::distance_km;
+use crate::language::gazetteer::limits::{MAX_KEY_BYTES, MAX_NAME_CHARS, MAX_QUALIFIER_WORDS};
+use crate::language::gazetteer::place::PlaceKind;
 use crate::text::fold;
 
 /// Most qualifiers read after one name ("Lund, Skåne, Sweden" has two).
@@ -143,7 +145,7 @@ impl Qualifier {
     }
 
     fn is_beside(&self, row: Row) -> bool {
-        self.beside.iter().any(|&at| Gazetteer::distance_km(at, row.at()) < BESIDE_KM)
+        self.beside.iter().any(|&at| distance_km(at, row.at()) < BESIDE_KM)
     }
 }
 

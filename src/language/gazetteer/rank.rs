@@ -19,7 +19,9 @@
 //! read them; none is exact, and a tenth more or less changes little.
 
 use super::table::{Entry, Naming, Row};
-use super::{Gazetteer, MAX_CHOICES, MAX_NEAR, PlaceKind};
+use crate::domain::geo::distance_km;
+use crate::language::gazetteer::limits::{MAX_CHOICES, MAX_NEAR};
+use crate::language::gazetteer::place::PlaceKind;
 
 /// Places whose scores are no further apart than this are as likely as each other: twice as many inhabitants decide
 /// nothing.
@@ -93,7 +95,7 @@ pub(super) fn candidate(entry: Entry, typed: &Typed, slips: Slips, near: &[(f64,
     let nearest = near
         .iter()
         .take(MAX_NEAR)
-        .map(|&stop| Gazetteer::distance_km(stop, row.at()))
+        .map(|&stop| distance_km(stop, row.at()))
         .filter(|d| d.is_finite())
         .min_by(f64::total_cmp);
     score += match nearest {
@@ -144,5 +146,5 @@ pub(super) fn best(mut all: Vec<Candidate>) -> Vec<Row> {
 /// municipality.
 fn same_town(a: Row, b: Row) -> bool {
     const ONE_TOWN_KM: f64 = 15.0;
-    a.kind() == b.kind() && a.country() == b.country() && Gazetteer::distance_km(a.at(), b.at()) < ONE_TOWN_KM
+    a.kind() == b.kind() && a.country() == b.country() && distance_km(a.at(), b.at()) < ONE_TOWN_KM
 }

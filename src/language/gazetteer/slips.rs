@@ -29,7 +29,7 @@ pub(super) fn forgiven(letters: usize) -> u8 {
 }
 
 /// A name of the index near to what was typed.
-pub(super) struct Near {
+pub(super) struct NearName {
     /// Its value in the index.
     pub value: u64,
     /// Slips between: 1 or 2.
@@ -39,7 +39,7 @@ pub(super) struct Near {
 }
 
 /// The names that are as many slips away as their length forgives, at least one.
-pub(super) fn near(key: &str) -> Vec<Near> {
+pub(super) fn near(key: &str) -> Vec<NearName> {
     let slips = forgiven(key.chars().filter(|c| *c != ' ').count());
     if slips == 0 {
         return Vec::new();
@@ -53,7 +53,7 @@ pub(super) fn near(key: &str) -> Vec<Near> {
         }
         let slips = state.distance(typed.len());
         if slips > 0 {
-            found.push(Near { value, slips, same_start: name.first() == typed.first() });
+            found.push(NearName { value, slips, same_start: name.first() == typed.first() });
         }
     }
     found

@@ -21,7 +21,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Place, PlaceKind};
+use crate::language::gazetteer::place::{Place, PlaceKind};
 
 /// A region of the first order: a county, a Land, a voivodeship, a state.
 pub(super) struct Region {

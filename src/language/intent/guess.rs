@@ -5,9 +5,10 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::language::intent::Intent;
-use crate::language::intent::lexicon::{Atom, LEXICON};
-use crate::language::intent::tokens::{Tokens, What};
+use crate::language::intent::atom::Atom;
+use crate::language::intent::lexicon::LEXICON;
+use crate::language::intent::model::Intent;
+use crate::language::intent::tokens::{TokenKind, Tokens};
 
 /// A telegram has at most so many words beside its places and times.
 const FEW_WORDS: usize = 3;
@@ -146,11 +147,11 @@ pub(super) fn guess(tokens: &Tokens, barred: impl Fn(usize) -> bool) -> Option<(
         }
         let Some(sentence) = sentences.last_mut() else { continue };
         sentence.bytes.end = token.bytes.end;
-        sentence.place |= token.what == What::Place;
+        sentence.place |= token.what == TokenKind::Place;
         sentence.time |= token.is(LEXICON.time);
         sentence.hours |= token.is(LEXICON.hours);
-        sentence.link |= token.what == What::Link;
-        sentence.words += usize::from(token.what == What::Word);
+        sentence.link |= token.what == TokenKind::Link;
+        sentence.words += usize::from(token.what == TokenKind::Word);
         // In small letters it is rather "in" of the north than oneself.
         if token.key != "i" || token.capital {
             sentence.atoms.extend(&token.atoms);

@@ -5,44 +5,22 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::language::intent::Intent;
-use crate::language::intent::pattern::{Mistake, Pattern};
-use crate::language::when::{Part, TimeOfDay, When};
+use crate::domain::time_of_day::{DayPart, TimeOfDay};
+use crate::language::intent::atom::{ANY, Atom, key, marked};
+use crate::language::intent::model::Intent;
+use crate::language::intent::pattern::{Pattern, PatternError};
+use crate::language::when::When;
+use crate::locale::{Language, LanguageSet};
 use crate::text::fold;
 
-/// What holds in every language, then one list a language.
-const SOURCES: [(&str, &str); 7] = [
-    ("data/words/reader.toml", include_str!("../../../data/words/reader.toml")),
-    ("data/words/en/reader.toml", include_str!("../../../data/words/en/reader.toml")),
-    ("data/words/nb/reader.toml", include_str!("../../../data/words/nb/reader.toml")),
-    ("data/words/nn/reader.toml", include_str!("../../../data/words/nn/reader.toml")),
-    ("data/words/sv/reader.toml", include_str!("../../../data/words/sv/reader.toml")),
-    ("data/words/da/reader.toml", include_str!("../../../data/words/da/reader.toml")),
-    ("data/words/de/reader.toml", include_str!("../../../data/words/de/reader.toml")),
-];
-
-/// Words that tell a language, in the order of [`SOURCES`] after its first.
-const TELLS: [(&str, &str); 6] = [
-    ("data/words/en/when.toml", include_str!("../../../data/words/en/when.toml")),
-    ("data/words/nb/when.toml", include_str!("../../../data/words/nb/when.toml")),
-    ("data/words/nn/when.toml", include_str!("../../../data/words/nn/when.toml")),
-    ("data/words/sv/when.toml", include_str!("../../../data/words/sv/when.toml")),
-    ("data/words/da/when.toml", include_str!("../../../data/words/da/when.toml")),
-    ("data/words/de/when.toml", include_str!("../../../data/words/de/when.toml")),
-];
-/// Of [`TELLS`], those that share so many words that only the best of them counts.
-const NORDIC: std::ops::Range<usize> = 1..5;
+/// The list that holds in every language; each language has one of its own besides.
+const COMMON: (&str, &str) = ("data/words/intent.toml", include_str!("../../../data/words/intent.toml"));
 
 /// Words of so many letters are words of several languages.
 const SHORT: usize = 4;
 
 /// Shortest and longest part within a word that `*part*` may ask for, in letters.
 const WITHIN: std::ops::RangeInclusive<usize> = 3..=14;
-
-/// What a token is: a word of some list, a beginning or an end of words, a class.
-pub(super) type Atom = u32;
-/// What every token is.
-pub(super) const ANY: Atom = 0;
 
 pub(super) const SURE: i32 = 12;
 pub(super) const STRONG: i32 = 7;
@@ -59,14 +37,14 @@ pub(super) struct Weight {
 }
 
 #[derive(Debug)]
-pub(super) struct Cue {
+pub(super) struct IntentCue {
     pub pattern: Pattern,
     pub weight: Weight,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct List {
+struct CueList {
     #[serde(default)]
     classes: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -75,14 +53,14 @@ struct List {
 
 /// What of a list of words of time is read here.
 #[derive(Deserialize)]
-struct Tells {
+struct TellingWords {
     tells: Vec<String>,
 }
 
-/// A word that is of a class only where one of these languages is spoken, by bits, and only so written.
+/// A word that is of a class only where one of these languages is spoken, and only so written.
 #[derive(Debug)]
-struct Own {
-    languages: u8,
+struct LanguageWord {
+    languages: LanguageSet,
     /// "I", not "i".
     capital: bool,
     /// As [`fold::letters`], where the marks matter: "æ", not "a".
@@ -90,19 +68,19 @@ struct Own {
     atom: Atom,
 }
 
-impl Own {
-    /// A word of the nth list, if it's one of its language alone: said to be, or so short that it's another word elsewhere.
-    fn read(word: &str, list: usize, atom: Atom) -> Option<Own> {
-        let language = list.checked_sub(1)?;
-        let one = 1 << language;
-        let kin = if NORDIC.contains(&language) { NORDIC.fold(0, |all, n| all | 1 << n) } else { one };
+impl LanguageWord {
+    /// A word of a language's list, if it's a word of that language alone: marked so, or so short that it's another word
+    /// elsewhere.
+    fn read(word: &str, language: Language, atom: Atom) -> Option<LanguageWord> {
         let (languages, word) = match word.strip_prefix('~') {
-            Some(word) => (one, word),
-            None if word.trim_start_matches('=').chars().count() <= SHORT && !word.contains('*') => (kin, word),
+            Some(word) => (LanguageSet::of(language), word),
+            None if word.trim_start_matches('=').chars().count() <= SHORT && !word.contains('*') => {
+                (language.with_shared_short_words(), word)
+            }
             None => return None,
         };
         let letters = word.strip_prefix('=').map(fold::letters);
-        Some(Own { languages, capital: word.starts_with(char::is_uppercase), letters, atom })
+        Some(LanguageWord { languages, capital: word.starts_with(char::is_uppercase), letters, atom })
     }
 }
 
@@ -146,10 +124,10 @@ pub(super) struct Lexicon {
     starts: HashMap<String, Vec<Atom>>,
     ends: HashMap<String, Vec<Atom>>,
     within: HashMap<String, Vec<Atom>>,
-    own: HashMap<String, Vec<Own>>,
-    /// Of which languages a word tells, by bits.
-    tells: HashMap<String, u8>,
-    pub cues: Vec<Cue>,
+    own: HashMap<String, Vec<LanguageWord>>,
+    /// The languages that a word is a sign of.
+    tells: HashMap<String, LanguageSet>,
+    pub cues: Vec<IntentCue>,
     /// By the atom that a cue begins with.
     pub by_first: HashMap<Atom, Vec<usize>>,
     classes: HashMap<String, Atom>,
@@ -172,36 +150,41 @@ pub(super) struct Lexicon {
 }
 
 pub(super) static LEXICON: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::parse(&SOURCES).unwrap_or_else(|error| panic!("part of the program: {error}")));
+    LazyLock::new(|| Lexicon::parse().unwrap_or_else(|error| panic!("part of the program: {error}")));
 
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Wrong {
+pub(super) enum LexiconError {
     #[error("{0}: {1}")]
-    Toml(&'static str, toml::de::Error),
+    Toml(String, toml::de::Error),
     #[error("{0}: {1}")]
-    Pattern(&'static str, Mistake),
+    Pattern(String, PatternError),
     #[error("{0}: no intent {1:?}")]
-    Intent(&'static str, String),
+    Intent(String, String),
     #[error("{0}: {1:?} isn't one word")]
-    Word(&'static str, String),
+    Word(String, String),
 }
 
 impl Lexicon {
-    fn parse(sources: &[(&'static str, &str)]) -> Result<Lexicon, Wrong> {
-        let mut made = Maker::default();
-        let lists = sources
-            .iter()
-            .map(|&(file, text)| Ok((file, toml::from_str::<List>(text).map_err(|e| Wrong::Toml(file, e))?)))
-            .collect::<Result<Vec<_>, Wrong>>()?;
-        for (n, (file, list)) in lists.iter().enumerate() {
+    fn parse() -> Result<Lexicon, LexiconError> {
+        let mut made = Builder::default();
+        let lists = std::iter::once((None, COMMON.0.to_owned(), COMMON.1))
+            .chain(Language::ALL.into_iter().map(|language| {
+                (Some(language), format!("data/words/{language}/intent.toml"), language.files().intent)
+            }))
+            .map(|(language, file, text)| match toml::from_str::<CueList>(text) {
+                Ok(list) => Ok((language, file, list)),
+                Err(error) => Err(LexiconError::Toml(file, error)),
+            })
+            .collect::<Result<Vec<_>, LexiconError>>()?;
+        for (language, file, list) in &lists {
             for (class, words) in &list.classes {
                 let class = made.class(class);
                 for word in words {
-                    if let Some(own) = Own::read(word, n, class) {
+                    if let Some(own) = language.and_then(|language| LanguageWord::read(word, language, class)) {
                         made.own.entry(key(word.trim_start_matches(['~', '=']))).or_default().push(own);
                         continue;
                     }
-                    made.word(word, class).ok_or_else(|| Wrong::Word(file, word.clone()))?;
+                    made.word(word, class).ok_or_else(|| LexiconError::Word(file.clone(), word.clone()))?;
                 }
             }
         }
@@ -209,22 +192,22 @@ impl Lexicon {
             ["place", "time", "hours", "repeat", "range", "span", "night", "link", "number", "abbreviation", "german"]
                 .map(|name| made.class(name));
         let mut cues = Vec::new();
-        for (file, list) in &lists {
+        for (_, file, list) in &lists {
             for (intent, strengths) in &list.cues {
                 let intent = *Intent::ALL
                     .iter()
                     .find(|i| i.key() == intent)
-                    .ok_or_else(|| Wrong::Intent(file, intent.clone()))?;
+                    .ok_or_else(|| LexiconError::Intent(file.clone(), intent.clone()))?;
                 for (strength, patterns) in strengths {
                     for text in patterns {
-                        let pattern =
-                            Pattern::parse(text, |part| made.atom(part)).map_err(|e| Wrong::Pattern(file, e))?;
+                        let pattern = Pattern::parse(text, |part| made.atom(part))
+                            .map_err(|e| LexiconError::Pattern(file.clone(), e))?;
                         let always = match intent {
                             Intent::FollowUp | Intent::Contact => true,
                             Intent::Rsvp => *strength == Strength::Sure,
                             _ => *strength == Strength::Against,
                         };
-                        cues.push(Cue { pattern, weight: Weight { intent, points: strength.points(), always } });
+                        cues.push(IntentCue { pattern, weight: Weight { intent, points: strength.points(), always } });
                     }
                 }
             }
@@ -236,14 +219,16 @@ impl Lexicon {
             }
         }
         let of_time = vec![time, hours, repeat, range, span, night, made.class("every"), made.class("day")];
-        let mut tells: HashMap<String, u8> = HashMap::new();
-        for (n, (file, text)) in TELLS.iter().enumerate() {
-            let list = toml::from_str::<Tells>(text).map_err(|e| Wrong::Toml(file, e))?;
+        let mut tells: HashMap<String, LanguageSet> = HashMap::new();
+        for language in Language::ALL {
+            let list = toml::from_str::<TellingWords>(language.files().when)
+                .map_err(|e| LexiconError::Toml(format!("data/words/{language}/when.toml"), e))?;
             for word in list.tells {
-                *tells.entry(key(&word)).or_default() |= 1 << n;
+                let languages = tells.entry(key(&word)).or_default();
+                *languages = languages.or(LanguageSet::of(language));
             }
         }
-        let Maker { words, marked, starts, ends, within, classes, own, .. } = made;
+        let Builder { words, marked, starts, ends, within, classes, own, .. } = made;
         Ok(Lexicon {
             words,
             marked,
@@ -308,31 +293,33 @@ impl Lexicon {
         atoms
     }
 
-    /// The languages that a message with these words is likely to be in, by bits: all where none tells.
-    pub fn spoken<'a>(&self, keys: impl Iterator<Item = &'a str>) -> u8 {
-        let mut votes = [0_usize; TELLS.len()];
-        for told in keys.filter_map(|key| self.tells.get(key)) {
-            for (n, votes) in votes.iter_mut().enumerate() {
-                *votes += usize::from(told >> n & 1);
-            }
+    /// The languages that a message with these words is likely to be in: all where no word is a sign of one. Of languages
+    /// that share their short words only the best counts.
+    pub fn spoken<'a>(&self, keys: impl Iterator<Item = &'a str>) -> LanguageSet {
+        let mut votes = [0_usize; Language::COUNT];
+        for language in keys.filter_map(|key| self.tells.get(key)).flat_map(|languages| languages.iter()) {
+            votes[language.index()] += 1;
         }
+        let most = |languages: LanguageSet| languages.iter().map(|language| votes[language.index()]).max().unwrap_or(0);
         let best = votes.iter().copied().max().unwrap_or(0);
-        let nordic = votes[NORDIC].iter().copied().max().unwrap_or(0);
-        let is_spoken = |n: usize| votes[n] * 2 >= best && (!NORDIC.contains(&n) || votes[n] == nordic);
-        (0..TELLS.len()).filter(|&n| is_spoken(n)).fold(0, |all, n| all | 1 << n)
+        let is_spoken = |language: &Language| {
+            let own = votes[language.index()];
+            own * 2 >= best && own == most(language.with_shared_short_words())
+        };
+        Language::ALL.into_iter().filter(is_spoken).collect()
     }
 
     /// What a word is besides in these languages.
     pub fn own_atoms<'a>(
         &'a self,
-        spoken: u8,
+        spoken: LanguageSet,
         key: &str,
         word: &'a str,
         capital: bool,
     ) -> impl Iterator<Item = Atom> + 'a {
         let own = self.own.get(key).into_iter().flatten();
         own.filter(move |own| {
-            spoken & own.languages != 0
+            spoken.meets(own.languages)
                 && (capital || !own.capital)
                 && own.letters.as_ref().is_none_or(|letters| *letters == fold::letters(word))
         })
@@ -351,7 +338,7 @@ impl Lexicon {
                 atoms.extend(time.map(|_| self.hours));
                 atoms.extend(time.filter(spans).map(|_| self.span));
             }
-            When::Part { part: Part::Night, .. } => atoms.push(self.night),
+            When::Part { part: DayPart::Night, .. } => atoms.push(self.night),
             When::Days { .. } | When::From(_) | When::Until(_) => atoms.push(self.range),
             _ => {}
         }
@@ -366,37 +353,20 @@ impl Lexicon {
     }
 }
 
-/// A word's key: as [`fold::key`], but an apostrophe stays, so that "we're" isn't "were". Always ASCII.
-pub(super) fn key(word: &str) -> String {
-    let mut key = String::with_capacity(word.len());
-    for (n, part) in word.split(['\'', '’', '‘', '´', '`']).enumerate() {
-        if n > 0 {
-            key.push('\'');
-        }
-        key.push_str(&fold::key(part));
-    }
-    key
-}
-
-/// As [`key`], with the marks of Nordic and German letters.
-fn marked(word: &str) -> String {
-    if word.contains(['\'', '’']) { key(word) } else { fold::letters(word) }
-}
-
 #[derive(Default)]
-struct Maker {
+struct Builder {
     words: HashMap<String, Vec<Atom>>,
     marked: HashMap<String, Vec<Atom>>,
     starts: HashMap<String, Vec<Atom>>,
     ends: HashMap<String, Vec<Atom>>,
     within: HashMap<String, Vec<Atom>>,
-    own: HashMap<String, Vec<Own>>,
+    own: HashMap<String, Vec<LanguageWord>>,
     classes: HashMap<String, Atom>,
     single: HashMap<String, Atom>,
     last: Atom,
 }
 
-impl Maker {
+impl Builder {
     fn new_atom(&mut self) -> Atom {
         self.last += 1;
         self.last

@@ -1,12 +1,6 @@
-//! The notation of cues, and where one matches. See `data/words/reader.toml` for what is written how.
+//! The notation of cues, and where one matches. See `data/words/intent.toml` for what is written how.
 
-use crate::language::intent::lexicon::{ANY, Atom};
-use crate::language::intent::tokens::{Token, Tokens};
-
-/// Tokens that `..` may stand for.
-const SHORT_GAP: usize = 3;
-/// Tokens that `...` may stand for.
-const LONG_GAP: usize = 9;
+use crate::language::intent::atom::Atom;
 
 /// Between an element and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,18 +38,18 @@ pub(super) struct Pattern {
     pub needs: Needs,
 }
 
-/// A mistake in a pattern, for whoever edits the word lists.
+/// A mistake in a pattern of the word lists.
 #[derive(Debug, thiserror::Error)]
 #[error("{pattern:?}: {what}")]
-pub(super) struct Mistake {
+pub(super) struct PatternError {
     pattern: String,
     what: &'static str,
 }
 
 impl Pattern {
     /// Reads the notation; `atom` gives the number of a word, of a word with `*`, or of a class in `<>`.
-    pub fn parse(text: &str, mut atom: impl FnMut(&str) -> Option<Atom>) -> Result<Pattern, Mistake> {
-        let wrong = |what| Mistake { pattern: text.to_owned(), what };
+    pub fn parse(text: &str, mut atom: impl FnMut(&str) -> Option<Atom>) -> Result<Pattern, PatternError> {
+        let wrong = |what| PatternError { pattern: text.to_owned(), what };
         let mut pattern = Pattern { opens: false, ends: false, elements: Vec::new(), needs: Needs::default() };
         let mut skip = Skip::None;
         for part in text.split_whitespace() {
@@ -93,40 +87,4 @@ impl Pattern {
         }
         Ok(pattern)
     }
-
-    /// The token after the last of a match that begins at `start`.
-    pub fn matches(&self, tokens: &Tokens, start: usize) -> Option<usize> {
-        let all = &tokens.all;
-        let first = all.get(start)?;
-        if self.opens && !first.opens_clause {
-            return None;
-        }
-        if self.needs.question.is_some_and(|asks| asks != tokens.asks(first)) {
-            return None;
-        }
-        let end = follow(&self.elements, all, start, first.sentence, None)?;
-        let is_last = all.get(end).is_none_or(|next| next.sentence != first.sentence);
-        (!self.ends || is_last).then_some(end)
-    }
-}
-
-/// Matches the elements from token `at` on. Few elements and bounded gaps bound what is tried.
-fn follow(elements: &[Element], all: &[Token], at: usize, sentence: usize, clause: Option<usize>) -> Option<usize> {
-    let Some((element, rest)) = elements.split_first() else { return Some(at) };
-    let reach = match element.skip {
-        Skip::None => 0,
-        Skip::Short => SHORT_GAP,
-        Skip::Long => LONG_GAP,
-    };
-    for (n, token) in all.iter().enumerate().skip(at).take(reach + 1) {
-        if token.sentence != sentence || (element.skip == Skip::Short && clause.is_some_and(|c| c != token.clause)) {
-            break;
-        }
-        if element.any.iter().any(|&atom| atom == ANY || token.is(atom))
-            && let Some(end) = follow(rest, all, n + 1, sentence, Some(token.clause))
-        {
-            return Some(end);
-        }
-    }
-    if element.optional { follow(rest, all, at, sentence, clause) } else { None }
 }

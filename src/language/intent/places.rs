@@ -3,10 +3,13 @@
 
 use std::ops::Range;
 
-use crate::language::gazetteer::{Gazetteer, Lookup, Place, PlaceKind, Spelling};
-use crate::language::intent::lexicon::{Atom, LEXICON};
-use crate::language::intent::tokens::{Token, Tokens, What};
-use crate::language::intent::{Context, MAX_PLACES, Named, names};
+use crate::domain::geo::distance_km;
+use crate::language::gazetteer::{Lookup, Place, PlaceKind, Spelling};
+use crate::language::intent::atom::Atom;
+use crate::language::intent::lexicon::LEXICON;
+use crate::language::intent::model::{Context, MAX_PLACES, Named};
+use crate::language::intent::names;
+use crate::language::intent::tokens::{Token, TokenKind, Tokens};
 use crate::text::fold;
 
 /// Longest prefix of text given to the gazetteer, in bytes: its longest name and qualifier.
@@ -80,7 +83,7 @@ pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &Context<'_>) -> Vec<Na
     let mut i = 0;
     while i < tokens.all.len() && finder.found.len() < MAX_PLACES {
         let token = &tokens.all[i];
-        if token.what == What::Word
+        if token.what == TokenKind::Word
             && let Some(named) = finder.at(tokens, i, listed)
         {
             tokens.make_place(i, named.bytes.clone());
@@ -111,7 +114,11 @@ impl Finder<'_> {
     /// Whether a list of places can go on after this word.
     fn goes_on(&self, token: &Token) -> bool {
         let c = &self.classes;
-        token.what == What::Time || token.is(c.list) || token.is(LEXICON.number) || token.is(c.day) || token.is(c.into)
+        token.what == TokenKind::Time
+            || token.is(c.list)
+            || token.is(LEXICON.number)
+            || token.is(c.day)
+            || token.is(c.into)
     }
 
     /// The place that begins at token `i`.
@@ -135,10 +142,11 @@ impl Finder<'_> {
             listed,
             opens: token.opens,
             before_time: after.is_some_and(|t| t.is(LEXICON.time)),
-            after_time: before.is_some_and(|t| t.what == What::Time),
+            after_time: before.is_some_and(|t| t.what == TokenKind::Time),
             closes: after.is_none_or(|t| t.opens_clause),
-            after_capital: close
-                .is_some_and(|t| t.what == What::Word && t.capital && !t.opens && !t.is(c.into) && !t.is(c.toward)),
+            after_capital: close.is_some_and(|t| {
+                t.what == TokenKind::Word && t.capital && !t.opens && !t.is(c.into) && !t.is(c.toward)
+            }),
             german: tokens.german,
             one_case: tokens.one_case,
         };
@@ -345,7 +353,7 @@ impl Finder<'_> {
             && last.place.kind == PlaceKind::Town
             && named.place.kind == PlaceKind::Town
             && last.place.population / 2 > named.place.population
-            && Gazetteer::distance_km(at(&last.place), at(&named.place)) < PART_KM
+            && distance_km(at(&last.place), at(&named.place)) < PART_KM
     }
 }
 

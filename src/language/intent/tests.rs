@@ -1,12 +1,16 @@
+use crate::language::gazetteer::Gazetteer;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+
 use proptest::prelude::*;
 
+use crate::domain::offer::Kind;
+use crate::language::gazetteer::Place;
 use crate::language::intent::*;
 
 /// Language, intent, places, kind, text; see the head of the file.
-const SENTENCES: &str = include_str!("../reader/tests/sentences.tsv");
+const SENTENCES: &str = include_str!("tests/sentences.tsv");
 /// How many of [`SENTENCES`] must be read right in all, in percent. They are held to what was reached.
 const RIGHT_PERCENT: usize = 96;
 

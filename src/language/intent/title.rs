@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::cues::{self, Cue};
 use crate::language::intent::lexicon::LEXICON;
-use crate::language::intent::tokens::{Token, Tokens, What};
+use crate::language::intent::tokens::{Token, TokenKind, Tokens};
 
 /// Quotation marks that open and those that close.
 const MARKS: [(char, char); 5] = [('"', '"'), ('„', '“'), ('“', '”'), ('«', '»'), ('»', '«')];
@@ -33,10 +33,10 @@ fn quoted(text: &str) -> Option<Range<usize>> {
 
 fn event(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
     let all = &tokens.all;
-    let named = |class| all.iter().position(|token| token.what == What::Word && token.is(class));
+    let named = |class| all.iter().position(|token| token.what == TokenKind::Word && token.is(class));
     let last = named(LEXICON.class("event")).or_else(|| named(LEXICON.class("activity")))?;
     let belongs = |token: &Token| {
-        token.what == What::Word
+        token.what == TokenKind::Word
             && token.clause == all[last].clause
             && !cues::is(Cue::Bound, &text[token.bytes.clone()])
     };
@@ -49,7 +49,7 @@ fn event(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
     // "Tinker & hack", "lodding og prat".
     let joint = all
         .get(end + 1)
-        .is_some_and(|token| token.what == What::Word && cues::is(Cue::Also, &text[token.bytes.clone()]));
+        .is_some_and(|token| token.what == TokenKind::Word && cues::is(Cue::Also, &text[token.bytes.clone()]));
     let next = end + 1 + usize::from(joint);
     if let Some(other) = all.get(next)
         && (joint || text[all[end].bytes.end..other.bytes.start].trim() == "&")
@@ -65,7 +65,8 @@ fn event(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use crate::language::gazetteer::Gazetteer;
-    use crate::language::intent::{Context, read};
+    use crate::language::intent::model::Context;
+    use crate::language::intent::read;
 
     #[test]
     fn titles() {

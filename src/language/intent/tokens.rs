@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use crate::language::intent::lexicon;
-use crate::language::intent::lexicon::{Atom, LEXICON};
+use crate::language::intent::atom;
+use crate::language::intent::atom::Atom;
+use crate::language::intent::lexicon::LEXICON;
 use crate::language::when::{Span, When};
 use crate::text::fold;
 
@@ -15,7 +16,7 @@ const FEW_WORDS: usize = 8;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum TokenKind {
     Word,
     /// A handle, an address, a link.
     Link,
@@ -26,9 +27,9 @@ pub(super) enum What {
 
 #[derive(Clone, Debug)]
 pub(super) struct Token {
-    pub what: What,
+    pub what: TokenKind,
     pub bytes: Range<usize>,
-    /// As [`lexicon::key`]; empty for links and times.
+    /// As [`atom::key`]; empty for links and times.
     pub key: String,
     /// What of the word lists the token is, sorted.
     pub atoms: Vec<Atom>,
@@ -63,9 +64,9 @@ impl Tokens {
     pub fn new(text: &str, links: &[Range<usize>], times: &[Span]) -> Tokens {
         let mut all = Vec::new();
         let mut questions = vec![false];
-        let mut kept: Vec<(Range<usize>, What, Option<&When>)> =
-            links.iter().map(|r| (r.clone(), What::Link, None)).collect();
-        kept.extend(times.iter().map(|s| (s.bytes.clone(), What::Time, Some(&s.when))));
+        let mut kept: Vec<(Range<usize>, TokenKind, Option<&When>)> =
+            links.iter().map(|r| (r.clone(), TokenKind::Link, None)).collect();
+        kept.extend(times.iter().map(|s| (s.bytes.clone(), TokenKind::Time, Some(&s.when))));
         kept.sort_by_key(|(r, ..)| r.start);
         let mut kept = kept.into_iter().peekable();
         let (mut at, mut sentence, mut clause) = (0, 0, 0);
@@ -85,7 +86,7 @@ impl Tokens {
                     (bytes, what, when)
                 }
                 _ => match words.next() {
-                    Some(word) => (word, What::Word, None),
+                    Some(word) => (word, TokenKind::Word, None),
                     None => break,
                 },
             };
@@ -133,9 +134,9 @@ impl Tokens {
             self.all.drain(first + 1..end);
         }
         let token = &mut self.all[first];
-        token.what = What::Place;
+        token.what = TokenKind::Place;
         token.bytes = bytes;
-        // Beside what the word may be otherwise: nothing. "Essen" the town isn't a meal.
+        // Near what the word may be otherwise: nothing. "Essen" the town isn't a meal.
         token.atoms = vec![LEXICON.place];
     }
 }
@@ -148,7 +149,7 @@ fn add_own(text: &str, all: &mut [Token]) {
         let name_follows = all.get(n + 1).is_some_and(|t| t.capital);
         let token = &mut all[n];
         let capital = token.capital && !(token.opens && name_follows);
-        if token.what != What::Word {
+        if token.what != TokenKind::Word {
             continue;
         }
         token.atoms.extend(LEXICON.own_atoms(spoken, &token.key, &text[token.bytes.clone()], capital));
@@ -160,7 +161,7 @@ fn add_own(text: &str, all: &mut [Token]) {
 fn token(
     text: &str,
     bytes: Range<usize>,
-    (what, when): (What, Option<&When>),
+    (what, when): (TokenKind, Option<&When>),
     opens: (bool, bool),
     part: (usize, usize),
 ) -> Token {
@@ -177,8 +178,8 @@ fn token(
         clause: part.1,
     };
     match what {
-        What::Word if word.len() <= MAX_WORD => {
-            token.key = lexicon::key(word);
+        TokenKind::Word if word.len() <= MAX_WORD => {
+            token.key = atom::key(word);
             token.atoms = LEXICON.atoms(&token.key, word);
             // "The sofa's free."
             if token.atoms.is_empty()
@@ -187,9 +188,9 @@ fn token(
                 token.atoms = LEXICON.atoms(bare, bare);
             }
         }
-        What::Link => token.atoms = vec![LEXICON.link],
-        What::Time => token.atoms = when.map(|when| LEXICON.atoms_of_time(word, when)).unwrap_or_default(),
-        What::Word | What::Place => {}
+        TokenKind::Link => token.atoms = vec![LEXICON.link],
+        TokenKind::Time => token.atoms = when.map(|when| LEXICON.atoms_of_time(word, when)).unwrap_or_default(),
+        TokenKind::Word | TokenKind::Place => {}
     }
     token
 }
@@ -216,8 +217,9 @@ fn gap(between: &str, before: Option<&Token>, after: &str) -> Gap {
         && rest.starts_with([' ', '\u{a0}'])
     {
         let abbreviated = before.is_some_and(|t| {
-            t.what == What::Word && (t.key.len() <= ABBREVIATION && t.key.starts_with(|c: char| c.is_ascii_digit()))
-                || t.what == What::Word && t.is(LEXICON.abbreviation)
+            t.what == TokenKind::Word
+                && (t.key.len() <= ABBREVIATION && t.key.starts_with(|c: char| c.is_ascii_digit()))
+                || t.what == TokenKind::Word && t.is(LEXICON.abbreviation)
         });
         let capital = after.chars().next().is_some_and(char::is_uppercase);
         if !abbreviated || capital && before.is_some_and(|t| t.key.len() > ABBREVIATION) {

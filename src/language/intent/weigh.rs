@@ -4,11 +4,12 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::domain::offer::Kind;
+use crate::language::intent::atom::{ANY, Atom};
 use crate::language::intent::guess::guess;
-use crate::language::intent::lexicon::{ANY, Atom, Cue, DOUBT, HINT, LEXICON, STRONG, SURE};
+use crate::language::intent::lexicon::{DOUBT, HINT, IntentCue, LEXICON, STRONG, SURE};
+use crate::language::intent::model::{Intent, KindRead};
 use crate::language::intent::pattern::Needs;
-use crate::language::intent::tokens::{Tokens, What};
-use crate::language::intent::{Intent, KindRead};
+use crate::language::intent::tokens::{TokenKind, Tokens};
 
 /// Points from which an intent is read: those of one cue that is enough by itself.
 const ENOUGH: i32 = 4;
@@ -24,9 +25,9 @@ pub(super) struct Weighed {
 }
 
 /// A cue where it was found.
-struct Found<'a> {
+struct FoundCue<'a> {
     number: usize,
-    cue: &'a Cue,
+    cue: &'a IntentCue,
     /// Tokens.
     from: usize,
     to: usize,
@@ -35,7 +36,7 @@ struct Found<'a> {
 /// What the message asks for; `None` for nothing.
 pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
     let has_time = tokens.all.iter().any(|t| t.is(LEXICON.time));
-    let has_place = tokens.all.iter().any(|t| t.what == What::Place);
+    let has_place = tokens.all.iter().any(|t| t.what == TokenKind::Place);
     let has_hours = tokens.all.iter().any(|t| t.is(LEXICON.hours));
     let found =
         cues(tokens, &Needs { time: Some(has_time), hours: Some(has_hours), place: Some(has_place), question: None });
@@ -51,12 +52,12 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
             .filter_map(|f| tokens.all.get(f.from))
             .map(|t| t.clause)
             .collect();
-        let is_denied = |f: &Found<'_>| {
+        let is_denied = |f: &FoundCue<'_>| {
             f.cue.weight.points >= 0
                 && tokens.all.get(f.from..f.to).is_some_and(|cue| cue.iter().any(|t| denied.contains(&t.clause)))
         };
         let mut said = HashSet::new();
-        let mut cues: Vec<&Found<'_>> = found
+        let mut cues: Vec<&FoundCue<'_>> = found
             .iter()
             .filter(|f| {
                 f.cue.weight.intent == intent && !barred.holds(tokens, f) && !is_denied(f) && said.insert(f.number)
@@ -82,14 +83,14 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
     Some(Weighed { intent, bytes, kind })
 }
 
-fn span(tokens: &Tokens, found: &Found<'_>) -> Range<usize> {
+fn span(tokens: &Tokens, found: &FoundCue<'_>) -> Range<usize> {
     let start = tokens.all.get(found.from).map_or(0, |t| t.bytes.start);
     let end = found.to.checked_sub(1).and_then(|n| tokens.all.get(n)).map_or(start, |t| t.bytes.end);
     start..end.max(start)
 }
 
 /// Every cue in the message.
-fn cues(tokens: &Tokens, has: &Needs) -> Vec<Found<'static>> {
+fn cues(tokens: &Tokens, has: &Needs) -> Vec<FoundCue<'static>> {
     let lexicon = &*LEXICON;
     let mut found = Vec::new();
     for (at, token) in tokens.all.iter().enumerate() {
@@ -111,7 +112,7 @@ fn cues(tokens: &Tokens, has: &Needs) -> Vec<Found<'static>> {
                 continue;
             }
             if let Some(to) = cue.pattern.matches(tokens, at) {
-                found.push(Found { number, cue, from: at, to });
+                found.push(FoundCue { number, cue, from: at, to });
             }
         }
     }
@@ -127,7 +128,7 @@ struct Barred {
 }
 
 impl Barred {
-    fn new(tokens: &Tokens, found: &[Found<'_>]) -> Barred {
+    fn new(tokens: &Tokens, found: &[FoundCue<'_>]) -> Barred {
         let mut barred = Barred { all: false, sentences: HashSet::new(), clauses: HashSet::new() };
         let (mut lifted, mut wished) = (HashSet::new(), HashSet::new());
         for f in found.iter().filter(|f| f.cue.weight.intent == Intent::None) {
@@ -151,7 +152,7 @@ impl Barred {
     }
 
     /// Whether a cue is in such a part.
-    fn holds(&self, tokens: &Tokens, found: &Found<'_>) -> bool {
+    fn holds(&self, tokens: &Tokens, found: &FoundCue<'_>) -> bool {
         let weight = found.cue.weight;
         if weight.points < 0 || weight.intent == Intent::FollowUp {
             return false;
@@ -177,7 +178,7 @@ fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
     let sofa = LEXICON.class("sofa");
     let (roomy, free, article) = (LEXICON.class("roomy"), LEXICON.class("free"), LEXICON.class("a"));
     let named = |within: bool| {
-        let words = tokens.all.iter().enumerate().filter(|(_, t)| t.what == What::Word);
+        let words = tokens.all.iter().enumerate().filter(|(_, t)| t.what == TokenKind::Word);
         words.filter(|(_, t)| !within || offer.contains(&t.bytes.start)).find_map(|(n, token)| {
             let before = n.checked_sub(1).and_then(|n| tokens.all.get(n));
             let after = tokens.all.get(n + 1);

@@ -1,6 +1,10 @@
 //! How to get in: codes, where the key is, the name on the bell.
 
-use crate::language::private_text::{Words, starts_big};
+use crate::language::private_text::shape::{is_key, starts_big};
+use crate::language::private_text::street::{is_counted, is_house_number};
+use crate::language::vocabulary::Words;
+use crate::locale::Language;
+use crate::text::fold::fold;
 
 /// Digits of a code.
 const CODE_DIGITS: usize = 3;
@@ -13,37 +17,34 @@ const MIN_ENDING: usize = 4;
 
 /// The words that tell how to get in, from the first to the last.
 pub(super) fn find(tokens: &[&str], words: &Words) -> Option<(usize, usize)> {
-    let all = Reader { tokens, words };
+    let all = WayIn { tokens, words };
     (0..tokens.len()).find_map(|at| {
         all.key(at).or_else(|| all.code(at)).or_else(|| all.password(at)).or_else(|| all.bell(at)).map(|end| (at, end))
     })
 }
 
-struct Reader<'a> {
+struct WayIn<'a> {
     tokens: &'a [&'a str],
     words: &'a Words,
 }
 
-impl Reader<'_> {
+impl WayIn<'_> {
     fn is(&self, key: &str, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|word| crate::language::private_text::is_key(self.words, "way-in", key, word))
+        self.tokens.get(at).is_some_and(|word| is_key(self.words, "way-in", key, word))
     }
 
     /// The word, or a compound that ends with it.
     fn ends(&self, key: &str, at: usize) -> bool {
         let Some(word) = self.tokens.get(at) else { return false };
-        let word = crate::language::private_text::fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
-        if word.is_empty() || crate::language::private_text::is_key(self.words, "way-in", "none", &word) {
+        let word = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        if word.is_empty() || is_key(self.words, "way-in", "none", &word) {
             return false;
         }
         self.is(key, at)
-            || crate::language::private_text::Language::ALL
-                .into_iter()
-                .flat_map(|language| self.words.of(language, "way-in", key))
-                .any(|known| {
-                    let known = crate::language::private_text::fold(known);
-                    known.chars().count() >= MIN_ENDING && word.replace(' ', "").ends_with(&known)
-                })
+            || Language::ALL.into_iter().flat_map(|language| self.words.of(language, "way-in", key)).any(|known| {
+                let known = fold(known);
+                known.chars().count() >= MIN_ENDING && word.replace(' ', "").ends_with(&known)
+            })
     }
 
     /// "The key is under the mat", "nøkkelen henger bak huset".
@@ -82,7 +83,7 @@ impl Reader<'_> {
                 return Some(next);
             }
         }
-        let two = |pair: &[&str]| crate::language::private_text::is_key(self.words, "way-in", "code", &pair.join(" "));
+        let two = |pair: &[&str]| is_key(self.words, "way-in", "code", &pair.join(" "));
         let behind = if self.tokens.get(at..at + 2).is_some_and(two) {
             at + 2
         } else if self.ends("code", at) {
@@ -155,8 +156,8 @@ impl Reader<'_> {
             let from = at + 1 + usize::from(!name(at + 1));
             let to = (from..from + NEAR).find(|next| !name(*next)).unwrap_or(from);
             if to > from
-                && self.tokens.get(to).is_some_and(|word| crate::language::private_text::is_house_number(word))
-                && !crate::language::private_text::is_counted(self.tokens, to + 1, self.words)
+                && self.tokens.get(to).is_some_and(|word| is_house_number(word))
+                && !is_counted(self.tokens, to + 1, self.words)
             {
                 return Some(to);
             }

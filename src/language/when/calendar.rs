@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::dates::Said;
-use super::{Context, ProblemKind};
+use crate::language::when::date_parts::ParsedDate;
+use crate::language::when::model::{Context, ProblemKind};
 
 /// A yearless date this many days or fewer to the wrong side is still the near one: so a range may run over the
 /// turn of the year, but not backwards for most of one.
@@ -20,8 +20,8 @@ const MONTHS_AHEAD: u32 = 3;
 
 type Dated = Result<NaiveDate, ProblemKind>;
 
-/// The day that a date means by itself.
-pub(super) fn start(said: &Said, ctx: &Context) -> Dated {
+/// The day that a date means where it is no end of a range.
+pub(super) fn start(said: &ParsedDate, ctx: &Context) -> Dated {
     let today = ctx.now.date();
     match ctx.first_day.filter(|first| *first >= today) {
         Some(first) => near_first_day(said, today, first),
@@ -33,7 +33,7 @@ pub(super) fn start(said: &Said, ctx: &Context) -> Dated {
 ///
 /// # Errors
 /// Also where the end lies before the start.
-pub(super) fn end(said: &Said, start: NaiveDate, ctx: &Context) -> Dated {
+pub(super) fn end(said: &ParsedDate, start: NaiveDate, ctx: &Context) -> Dated {
     let end = resolve(said, ctx.now.date(), start, day_after(start)?)?;
     let wrapped = said.year.is_none() && said.fixed.is_none() && said.month.is_some() && end.year() > start.year();
     if end < start || (wrapped && (end - start).num_days() > NEAR_DAYS) {
@@ -43,11 +43,11 @@ pub(super) fn end(said: &Said, start: NaiveDate, ctx: &Context) -> Dated {
 }
 
 /// The day that a yearless start means whose range ends in a named year.
-pub(super) fn start_before(said: &Said, end: &Said, ctx: &Context) -> Dated {
+pub(super) fn start_before(said: &ParsedDate, end: &ParsedDate, ctx: &Context) -> Dated {
     let Some(year) = end.year.filter(|_| said.year.is_none() && said.month.is_some()) else {
         return start(said, ctx);
     };
-    let in_year = |year| start(&Said { year: Some(year), ..*said }, ctx);
+    let in_year = |year| start(&ParsedDate { year: Some(year), ..*said }, ctx);
     let end = start(end, ctx)?;
     match in_year(year) {
         Ok(start) if start > end && in_year(year - 1).is_ok_and(|before| (end - before).num_days() <= NEAR_DAYS) => {
@@ -64,19 +64,19 @@ pub(super) fn following(weekday: Weekday, before: NaiveDate, day: NaiveDate) -> 
     if runs_on && day < before { next_weekday(weekday, before).unwrap_or(day) } else { day }
 }
 
-fn near_first_day(said: &Said, today: NaiveDate, first: NaiveDate) -> Dated {
+fn near_first_day(said: &ParsedDate, today: NaiveDate, first: NaiveDate) -> Dated {
     let day = resolve(said, today, first, first)?;
     let yearless = said.month.is_some() && said.year.is_none();
     if !yearless || (day - first).num_days() <= NEAR_DAYS {
         return Ok(day);
     }
     // "5 April" for a trip that begins on the 6th is the day before, not eleven months later.
-    let before = Said { year: Some(day.year() - 1), ..*said };
+    let before = ParsedDate { year: Some(day.year() - 1), ..*said };
     Ok(resolve(&before, today, first, first).ok().filter(|before| *before >= today).unwrap_or(day))
 }
 
 /// The first day of what was said: a date from `from` on, a lone weekday from `weekday_from` on.
-fn resolve(said: &Said, today: NaiveDate, from: NaiveDate, weekday_from: NaiveDate) -> Dated {
+fn resolve(said: &ParsedDate, today: NaiveDate, from: NaiveDate, weekday_from: NaiveDate) -> Dated {
     if let Some(day) = said.fixed {
         return Ok(day);
     }

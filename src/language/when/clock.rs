@@ -1,182 +1,14 @@
 //! Times of day: "6pm", "18.30", "half past six", "14–18", "in the morning", "16:00 GMT".
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
-use chrono_tz::Tz;
-
 use super::lexemes::Ask;
-use super::{Part, ProblemKind, TimeOfDay};
-use crate::domain::recurrence::instant;
-use crate::language::when::reader::Reader;
-use crate::language::when::vocabulary::{Meaning, Role};
-
-const HOUR: u32 = 60;
-const NOON: u32 = 12 * HOUR;
-const DAY: u32 = 24 * HOUR;
-
-/// An end before the start lies on the next day where it is no later than this, in minutes.
-const LATEST_END_AFTER_MIDNIGHT: u32 = 6 * HOUR;
-
-/// What stands beside a time, and so how little makes a number one.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Near {
-    Nothing,
-    Day,
-    /// A day whose month was named, after which digits with a point are a time.
-    NamedDay,
-}
-
-/// One reading of a clock as it was said.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Clock {
-    pub(super) hour: u32,
-    pub(super) minute: u32,
-    /// Recognisable as a time by itself.
-    pub(super) clear: bool,
-    /// May be meant in the afternoon: up to twelve, with no zero before it and no am or pm.
-    pub(super) half_day: bool,
-    /// A bare hour, "half six": in the afternoon from one to seven.
-    pub(super) lazy: bool,
-    /// am or pm was said.
-    pub(super) meridiem: bool,
-}
-
-/// A time of day as it was said.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct Time {
-    pub(super) from: Option<Clock>,
-    pub(super) to: Option<Clock>,
-    pub(super) part: Option<Part>,
-    /// The part of day was said as of every week: "evenings".
-    pub(super) weekly: bool,
-    pub(super) zone: Option<Zone>,
-    /// A time only if a day stands beside it.
-    pub(super) weak: bool,
-    /// A bare number that is too late for most hours said so: "Tuesday 18".
-    pub(super) guessed: Option<u32>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Zone {
-    Named(Tz),
-    /// Minutes ahead of UTC.
-    Offset(i32),
-}
-
-/// What a time comes to, in minutes since midnight; 24:00 is the end of the day.
-enum Minutes {
-    At(u32),
-    Between(u32, u32),
-    Part(Part),
-}
-
-type Read<T> = Option<(T, usize)>;
-
-impl Clock {
-    pub(super) fn clear(hour: u32, minute: u32) -> Self {
-        Self { hour, minute, clear: true, half_day: false, lazy: false, meridiem: false }
-    }
-
-    /// "half past six": to be taken for the afternoon where nothing says otherwise.
-    pub(super) fn spoken(hour: u32, minute: u32) -> Self {
-        Self { half_day: true, lazy: true, ..Self::clear(hour, minute) }
-    }
-
-    pub(super) fn raw(self) -> Result<u32, ProblemKind> {
-        let minutes = self.hour * HOUR + self.minute;
-        if self.hour <= 24 && self.minute < 60 && minutes <= DAY { Ok(minutes) } else { Err(ProblemKind::NoSuchTime) }
-    }
-
-    fn minutes(self, part: Option<Part>) -> Result<u32, ProblemKind> {
-        let raw = self.raw()?;
-        let later = self.half_day
-            && match part {
-                Some(Part::Morning) => false,
-                Some(Part::Afternoon) => self.hour < 8,
-                Some(Part::Evening) => self.hour < 12,
-                Some(Part::Night) => (6..12).contains(&self.hour),
-                None => self.lazy && (1..=7).contains(&self.hour),
-            };
-        let midnight = self.half_day && self.hour == 12 && matches!(part, Some(Part::Night | Part::Evening));
-        Ok(if later || midnight { raw + NOON } else { raw })
-    }
-}
-
-impl Time {
-    /// Whether a clock time was said, not only a part of the day.
-    pub(super) fn has_clock(&self) -> bool {
-        self.from.is_some()
-    }
-
-    /// Whether it is an hour of the night before six, as after midnight.
-    pub(super) fn is_small_hours(&self) -> bool {
-        self.from.is_some_and(|clock| clock.hour < 6)
-    }
-
-    fn is_clear(&self) -> bool {
-        self.from.is_some_and(|clock| clock.clear)
-    }
-
-    fn minutes(&self, part: Option<Part>) -> Result<Minutes, ProblemKind> {
-        let part = self.part.or(part);
-        let Some(from) = self.from else { return part.map(Minutes::Part).ok_or(ProblemKind::NoSuchTime) };
-        let Some(to) = self.to else { return from.minutes(part).map(Minutes::At) };
-        let (start, end) = if to.meridiem && from.half_day {
-            // "2–5pm", "11–2pm", "12–2am": the last start of its name before the end.
-            let end = to.minutes(part)?;
-            let raw = from.raw()?;
-            let early = if from.hour == 12 { raw - NOON } else { raw };
-            let start = [early + NOON, early].into_iter().find(|start| *start < end).unwrap_or(raw);
-            (start, end)
-        } else {
-            // "9–5": the first end of its name after the start.
-            let start = from.minutes(part)?;
-            let raw = to.raw()?;
-            let later = to.half_day.then_some(raw + NOON).filter(|later| *later <= DAY);
-            let end = [Some(raw), later].into_iter().flatten().find(|end| *end > start).unwrap_or(raw);
-            (start, end)
-        };
-        let over_midnight = start >= NOON && end <= LATEST_END_AFTER_MIDNIGHT;
-        if end > start || over_midnight { Ok(Minutes::Between(start, end)) } else { Err(ProblemKind::EndsBeforeStart) }
-    }
-
-    /// The time on a day of `zone`.
-    pub(super) fn on(
-        &self,
-        day: NaiveDate,
-        part: Option<Part>,
-        zone: Tz,
-    ) -> Result<(NaiveDate, TimeOfDay), ProblemKind> {
-        let local = |minutes: u32| -> Result<NaiveDateTime, ProblemKind> {
-            let said = day
-                .and_time(NaiveTime::MIN)
-                .checked_add_signed(TimeDelta::minutes(minutes.into()))
-                .ok_or(ProblemKind::NoSuchTime)?;
-            let moment = match self.zone {
-                None => return Ok(said),
-                Some(Zone::Named(named)) => instant(said, named).naive_utc(),
-                Some(Zone::Offset(ahead)) => {
-                    said.checked_sub_signed(TimeDelta::minutes(ahead.into())).ok_or(ProblemKind::NoSuchTime)?
-                }
-            };
-            Ok(zone.from_utc_datetime(&moment).naive_local())
-        };
-        Ok(match self.minutes(part)? {
-            Minutes::Part(part) => (day, TimeOfDay::Part(part)),
-            Minutes::At(at) => {
-                let at = local(at)?;
-                (at.date(), TimeOfDay::At(at.time()))
-            }
-            Minutes::Between(from, to) => {
-                let (from, to) = (local(from)?, local(to)?);
-                (from.date(), TimeOfDay::Between(from.time(), to.time()))
-            }
-        })
-    }
-}
+use crate::domain::time_of_day::DayPart;
+use crate::language::when::clock_time::{Beside, HOUR, ParsedClock, ParsedTime, ParsedZone};
+use crate::language::when::meaning::{Meaning, Role};
+use crate::language::when::reader::{Parsed, Reader};
 
 impl Reader<'_> {
     /// A time of day that begins at `i`, with the small words that lead it in.
-    pub(super) fn time(&self, i: usize, near: Near) -> Read<Time> {
+    pub(super) fn time(&self, i: usize, near: Beside) -> Parsed<ParsedTime> {
         self.part_time(i).or_else(|| self.clock_time(i, near))
     }
 
@@ -192,7 +24,7 @@ impl Reader<'_> {
     }
 
     /// "in the morning", "evening at 8", "at night"
-    fn part_time(&self, i: usize) -> Read<Time> {
+    fn part_time(&self, i: usize) -> Parsed<ParsedTime> {
         // "three nights", "day and night" count or compare.
         let lead = i + usize::from(self.any(i, &[Role::In, Role::At, Role::On]));
         let at = self.skip(lead, Role::The);
@@ -210,13 +42,13 @@ impl Reader<'_> {
         })?;
         let after = at + 1;
         let clock = if self.mark(after, ',') { after + 1 } else { after };
-        if let Some((time, next)) = self.clock_time(clock, Near::Day) {
-            return Some((Time { part: time.part.or(Some(part)), weekly, ..time }, next));
+        if let Some((time, next)) = self.clock_time(clock, Beside::Day) {
+            return Some((ParsedTime { part: time.part.or(Some(part)), weekly, ..time }, next));
         }
-        Some((Time { part: Some(part), weekly, weak: true, ..Time::default() }, after))
+        Some((ParsedTime { part: Some(part), weekly, weak: true, ..ParsedTime::default() }, after))
     }
 
-    fn clock_time(&self, i: usize, near: Near) -> Read<Time> {
+    fn clock_time(&self, i: usize, near: Beside) -> Parsed<ParsedTime> {
         let mut lead = i;
         let between = self.is(lead, Role::Between);
         // "after 17:00"
@@ -240,8 +72,8 @@ impl Reader<'_> {
             around = true;
             lead += 1;
         }
-        let (first, mut next) = self.clock(lead, at, near == Near::NamedDay)?;
-        let day = near != Near::Nothing;
+        let (first, mut next) = self.clock(lead, at, near == Beside::NamedDay)?;
+        let day = near != Beside::Nothing;
         let second = self.range_mark(next, between).and_then(|start| {
             let start = self.skip(self.skip(start, Role::Around), Role::At);
             // "18:00 – 7 April" is no range of hours.
@@ -253,7 +85,7 @@ impl Reader<'_> {
         if between && second.is_none() {
             return None;
         }
-        let mut time = Time { from: Some(first), to: second.map(|(clock, _)| clock), ..Time::default() };
+        let mut time = ParsedTime { from: Some(first), to: second.map(|(clock, _)| clock), ..ParsedTime::default() };
         if let Some((_, after)) = second {
             next = after;
         } else if from && self.is(next, Role::Onwards) {
@@ -289,7 +121,7 @@ impl Reader<'_> {
     }
 
     /// "in the afternoon" after a clock time.
-    fn trailing_part(&self, i: usize, half_day: bool) -> Read<Part> {
+    fn trailing_part(&self, i: usize, half_day: bool) -> Parsed<DayPart> {
         let lead = i + usize::from(self.any(i, &[Role::In, Role::At, Role::On]));
         let at = self.skip(lead, Role::The);
         // "18:00 evening meal": there the part isn't about the time.
@@ -299,14 +131,14 @@ impl Reader<'_> {
         self.part(at).map(|part| (part, at + 1))
     }
 
-    fn zone(&self, i: usize) -> Read<Zone> {
+    fn zone(&self, i: usize) -> Parsed<ParsedZone> {
         let open = usize::from(self.mark(i, '('));
         let named = self.meaning(i + open, |meaning| match meaning {
             Meaning::Zone(zone) => Some(*zone),
             _ => None,
         });
         if let Some(zone) = named {
-            return (open == 0 || self.mark(i + 2, ')')).then_some((Zone::Named(zone), i + 1 + 2 * open));
+            return (open == 0 || self.mark(i + 2, ')')).then_some((ParsedZone::Named(zone), i + 1 + 2 * open));
         }
         // `18:00+02:00`
         let sign = if self.tight_mark(i, '+') { 1 } else { -1 };
@@ -315,12 +147,12 @@ impl Reader<'_> {
         let offset = i32::try_from(hours * HOUR + minutes).ok()?;
         let whole = (sign > 0 || self.tight_mark(i, '-')) && self.tight_mark(i + 2, ':') && hours <= 14 && minutes < 60;
         // "14:00-18:00" is a range, and was read as one.
-        whole.then_some((Zone::Offset(sign * offset), i + 4))
+        whole.then_some((ParsedZone::Offset(sign * offset), i + 4))
     }
 
     /// A time after a day, with what may stand between them, up to and including a closing bracket.
-    pub(super) fn time_after_day(&self, i: usize, named: bool) -> Read<Time> {
-        let near = if named { Near::NamedDay } else { Near::Day };
+    pub(super) fn time_after_day(&self, i: usize, named: bool) -> Parsed<ParsedTime> {
+        let near = if named { Beside::NamedDay } else { Beside::Day };
         if self.mark(i, '(') {
             let (time, next) = self.time(i + 1, near)?;
             return (self.mark(next, ')') && time.has_clock()).then_some((time, next + 1));
@@ -341,34 +173,34 @@ impl Reader<'_> {
     }
 
     /// "Tuesday 0640", "every Thursday, 1900": four digits after a day that aren't a year of a date.
-    fn four_digits(&self, i: usize) -> Read<Time> {
+    fn four_digits(&self, i: usize) -> Parsed<ParsedTime> {
         let (number, 4) = self.digits(i)? else { return None };
         let dated = i.checked_sub(1).is_some_and(|before| self.month(before).is_some());
         let alone = self.ends_clean(i + 1) && !self.tight_mark(i + 1, '-') && !self.tight_mark(i + 1, '/');
         // On the quarter, or before ten: "0640". "Saturday 1917" is a year.
         let likely = number < 1000 || number % 100 % 15 == 0;
-        let clock = Clock::clear(number / 100, number % 100);
-        let time = Time { from: Some(clock), ..Time::default() };
+        let clock = ParsedClock::clear(number / 100, number % 100);
+        let time = ParsedTime { from: Some(clock), ..ParsedTime::default() };
         (alone && likely && !dated && clock.raw().is_ok()).then_some((time, i + 1))
     }
 
     /// The time of ISO 8601 after its date: `T18:00`, `T14:00/18:00`, `T evening`.
-    pub(super) fn iso_time(&self, i: usize) -> Read<Time> {
+    pub(super) fn iso_time(&self, i: usize) -> Parsed<ParsedTime> {
         if !(self.is(i, Role::DateTime) && self.tight(i)) {
             return None;
         }
-        let part = self.part(i + 1).map(|part| (Time { part: Some(part), ..Time::default() }, i + 2));
-        let hour = |at: usize| -> Read<Clock> {
+        let part = self.part(i + 1).map(|part| (ParsedTime { part: Some(part), ..ParsedTime::default() }, i + 2));
+        let hour = |at: usize| -> Parsed<ParsedClock> {
             let (hour, 2) = self.tight_digits(at)? else { return None };
             let (minute, 2) = self.tight_digits(at + 2).filter(|_| self.tight_mark(at + 1, ':'))? else { return None };
             let seconds = self.tight_mark(at + 3, ':') && self.tight_digits(at + 4).is_some();
-            Some((Clock::clear(hour, minute), at + if seconds { 5 } else { 3 }))
+            Some((ParsedClock::clear(hour, minute), at + if seconds { 5 } else { 3 }))
         };
         let (from, mut next) = match hour(i + 1) {
             Some(found) => found,
             None => return part,
         };
-        let mut time = Time { from: Some(from), ..Time::default() };
+        let mut time = ParsedTime { from: Some(from), ..ParsedTime::default() };
         if let Some((to, after)) = hour(next + 1).filter(|_| self.tight_mark(next, '/')) {
             time.to = Some(to);
             next = after;

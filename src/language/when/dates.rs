@@ -1,52 +1,18 @@
-//! One date as it is said, not yet a day of the calendar: [`Said`]. What it means is up to `calendar.rs`.
+//! One date as it is said, not yet a day of the calendar: [`ParsedDate`]. What it means is up to `calendar.rs`.
 
-use chrono::{Days, NaiveDate, Weekday};
+use chrono::{Days, Weekday};
 
-use super::Part;
 use super::calendar::{self, YEARS};
 use super::durations::lengths;
 use super::lexemes::{Ask, Lexeme};
-use crate::language::when::reader::Reader;
-use crate::language::when::vocabulary::{Caution, Meaning, Role};
-
-/// The pieces of a date that were said.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct Said {
-    pub(super) weekday: Option<Weekday>,
-    pub(super) day: Option<u32>,
-    pub(super) month: Option<u32>,
-    pub(super) year: Option<i32>,
-    /// A day that needs no reckoning: "tomorrow", "in two days".
-    pub(super) fixed: Option<NaiveDate>,
-    /// The weekday is that of the next week.
-    pub(super) next_week: bool,
-    /// "tonight"
-    pub(super) part: Option<Part>,
-    /// The month was said by its name, before the day.
-    pub(super) month_first: bool,
-    /// The month was said by its name: digits with a point after the date are a time.
-    pub(super) named: bool,
-    /// The day has an ending ("9th"), and can stand without a month.
-    pub(super) ordinal: bool,
-}
-
-impl Said {
-    /// Only a weekday.
-    pub(super) fn weekday_only(&self) -> Option<Weekday> {
-        self.weekday.filter(|_| self.day.is_none() && !self.next_week)
-    }
-
-    /// A day of the month with no month said.
-    pub(super) fn lacks_month(&self) -> bool {
-        self.day.is_some() && self.month.is_none()
-    }
-}
-
-type Read<T> = Option<(T, usize)>;
+use crate::domain::time_of_day::DayPart;
+use crate::language::when::date_parts::ParsedDate;
+use crate::language::when::meaning::{Caution, Meaning, Role};
+use crate::language::when::reader::{Parsed, Reader};
 
 impl Reader<'_> {
     /// A date that can stand alone or end a range, beginning at `i`.
-    pub(super) fn date(&self, i: usize) -> Read<Said> {
+    pub(super) fn date(&self, i: usize) -> Parsed<ParsedDate> {
         self.iso(i)
             .or_else(|| self.weekday_date(i))
             .or_else(|| self.in_days(i))
@@ -58,7 +24,7 @@ impl Reader<'_> {
     }
 
     /// "today in a week", "Montag in einer Woche": so much later.
-    fn days_on(&self, said: Said, next: usize) -> (Said, usize) {
+    fn days_on(&self, said: ParsedDate, next: usize) -> (ParsedDate, usize) {
         // "Tuesday week"
         let week_on = self.is(next, Role::Week) && self.digits(next + 1).is_none() && !self.mark(next + 1, '-');
         if week_on
@@ -66,7 +32,7 @@ impl Reader<'_> {
             && next.checked_sub(1).and_then(|at| self.at(at)).is_some_and(Lexeme::is_english_day)
             && let Ok(day) = calendar::start(&said, self.ctx)
         {
-            return (Said { fixed: day.checked_add_days(Days::new(7)), ..Said::default() }, next + 1);
+            return (ParsedDate { fixed: day.checked_add_days(Days::new(7)), ..ParsedDate::default() }, next + 1);
         }
         let later = || {
             if !self.is(next, Role::Ahead) || said.part.is_some() {
@@ -74,47 +40,48 @@ impl Reader<'_> {
             }
             let (amount, end) = lengths(self, next + 1).filter(|(amount, _)| amount.minutes == 0)?;
             let day = calendar::start(&said, self.ctx).ok()?;
-            Some((Said { fixed: amount.after(day), ..Said::default() }, end))
+            Some((ParsedDate { fixed: amount.after(day), ..ParsedDate::default() }, end))
         };
         later().unwrap_or((said, next))
     }
 
     /// "natt til søndag": the night that begins on the evening before.
-    fn night_before(&self, i: usize) -> Read<Said> {
+    fn night_before(&self, i: usize) -> Parsed<ParsedDate> {
         if !self.is(i, Role::NightTo) {
             return None;
         }
         let (said, next) = self.weekday_date(i + 1).or_else(|| self.full(self.skip(i + 1, Role::The)))?;
         let day = calendar::start(&said, self.ctx).ok()?.pred_opt()?;
-        Some((Said { fixed: Some(day), part: Some(Part::Night), ..Said::default() }, next))
+        Some((ParsedDate { fixed: Some(day), part: Some(DayPart::Night), ..ParsedDate::default() }, next))
     }
 
     /// A date with its month.
-    pub(super) fn full(&self, i: usize) -> Read<Said> {
+    pub(super) fn full(&self, i: usize) -> Parsed<ParsedDate> {
         self.day_month(i).or_else(|| self.month_day(i)).or_else(|| self.numeric(i)).or_else(|| self.feast(i))
     }
 
     /// "New Year's Eve", "2. juledag"
-    fn feast(&self, i: usize) -> Read<Said> {
+    fn feast(&self, i: usize) -> Parsed<ParsedDate> {
         let (month, day) = self.meaning(i, |meaning| match meaning {
             Meaning::Feast(month, day) => Some((*month, *day)),
             _ => None,
         })?;
-        let said = Said { day: Some(day), month: Some(month), named: true, ..Said::default() };
+        let said = ParsedDate { day: Some(day), month: Some(month), named: true, ..ParsedDate::default() };
         Some(self.with_year(said, i + 1, false))
     }
 
     /// `2026-04-06`
-    pub(super) fn iso(&self, i: usize) -> Read<Said> {
+    pub(super) fn iso(&self, i: usize) -> Parsed<ParsedDate> {
         let (year, 4) = self.digits(i)? else { return None };
         let (month, 2) = self.tight_digits(i + 2).filter(|_| self.tight_mark(i + 1, '-'))? else { return None };
         let (day, 2) = self.tight_digits(i + 4).filter(|_| self.tight_mark(i + 3, '-'))? else { return None };
-        let said = Said { day: Some(day), month: Some(month), year: i32::try_from(year).ok(), ..Said::default() };
+        let said =
+            ParsedDate { day: Some(day), month: Some(month), year: i32::try_from(year).ok(), ..ParsedDate::default() };
         Some((said, i + 5))
     }
 
     /// A weekday, with the rest of the date after it where there is one; "next Tuesday", "Tuesday next week".
-    fn weekday_date(&self, i: usize) -> Read<Said> {
+    fn weekday_date(&self, i: usize) -> Parsed<ParsedDate> {
         let mut at = i;
         let mut next_week = false;
         if self.is(i, Role::Next) && self.is(i + 1, Role::Week) {
@@ -124,11 +91,11 @@ impl Reader<'_> {
             at = i + 1;
         }
         let weekday = self.weekday(at)?;
-        let alone = Said { weekday: Some(weekday), next_week, ..Said::default() };
+        let alone = ParsedDate { weekday: Some(weekday), next_week, ..ParsedDate::default() };
         let after = at + 1;
         let week = self.skip(after, Role::In);
         if !next_week && self.is(week, Role::Next) && self.is(week + 1, Role::Week) {
-            return Some((Said { next_week: true, ..alone }, week + 2));
+            return Some((ParsedDate { next_week: true, ..alone }, week + 2));
         }
         // "Wednesday in week 17"
         if !next_week
@@ -137,7 +104,7 @@ impl Reader<'_> {
             && let Some((monday, _)) = calendar::week(number, self.ctx.now.date())
         {
             let fixed = calendar::next_weekday(weekday, monday);
-            return Some((Said { fixed, ..Said::default() }, week + 2));
+            return Some((ParsedDate { fixed, ..ParsedDate::default() }, week + 2));
         }
         if next_week {
             return Some((alone, after));
@@ -146,13 +113,13 @@ impl Reader<'_> {
             && let Some((said, end)) = self.iso(after + 1).or_else(|| self.full(after + 1))
             && self.mark(end, ')')
         {
-            return Some((Said { weekday: Some(weekday), ..said }, end + 1));
+            return Some((ParsedDate { weekday: Some(weekday), ..said }, end + 1));
         }
         let date = if self.mark(after, ',') { after + 1 } else { after };
         let date = self.skip(self.skip(date, Role::On), Role::The);
         let date_said = self.iso(date).or_else(|| self.full(date)).or_else(|| self.ordinal(date));
         if let Some((said, end)) = date_said {
-            return Some((Said { weekday: Some(weekday), ..said }, end));
+            return Some((ParsedDate { weekday: Some(weekday), ..said }, end));
         }
         Some((alone, after))
     }
@@ -259,7 +226,7 @@ impl Reader<'_> {
     }
 
     /// `6 April`, `6th of April 2026`, `6. April`, `06-Apr-2026`, `first of May`
-    pub(super) fn day_month(&self, i: usize) -> Read<Said> {
+    pub(super) fn day_month(&self, i: usize) -> Parsed<ParsedDate> {
         let (day, ordinal, mut at) = self.day_number(i)?;
         if self.is(at, Role::Of) {
             at = self.skip(at + 1, Role::The);
@@ -272,7 +239,7 @@ impl Reader<'_> {
             at += 1;
         }
         let (month, ..) = self.month(at)?;
-        let said = Said { day: Some(day), month: Some(month), named: true, ordinal, ..Said::default() };
+        let said = ParsedDate { day: Some(day), month: Some(month), named: true, ordinal, ..ParsedDate::default() };
         Some(self.with_year(said, at + 1, false))
     }
 
@@ -293,7 +260,7 @@ impl Reader<'_> {
     }
 
     /// `April 6`, `April the 6th`, `Apr 7, 2026`
-    fn month_day(&self, i: usize) -> Read<Said> {
+    fn month_day(&self, i: usize) -> Parsed<ParsedDate> {
         let (month, wary, name) = self.month(i)?;
         // "may 2 people come?" is no date, "apr 2" is one. Only English names the month first.
         if self.at(i)?.foreign(Meaning::Month { number: month, wary, name }) && !self.at(i)?.english() {
@@ -310,19 +277,25 @@ impl Reader<'_> {
             return None;
         }
         let next = if self.tight_mark(next - 1, '.') { next - 1 } else { next };
-        let said =
-            Said { day: Some(day), month: Some(month), month_first: true, named: true, ordinal, ..Said::default() };
+        let said = ParsedDate {
+            day: Some(day),
+            month: Some(month),
+            month_first: true,
+            named: true,
+            ordinal,
+            ..ParsedDate::default()
+        };
         Some(self.with_year(said, next, true))
     }
 
     /// Adds a year that stands at `i`, after a comma where that is usual.
-    fn with_year(&self, said: Said, i: usize, comma: bool) -> (Said, usize) {
+    fn with_year(&self, said: ParsedDate, i: usize, comma: bool) -> (ParsedDate, usize) {
         let mut at = if self.tight_mark(i, '.') && self.digits(i + 1).is_some() { i + 1 } else { i };
         if (comma && self.mark(at, ',')) || (self.tight_mark(at, '-') && self.tight(at + 1)) {
             at += 1;
         }
         match self.year(at) {
-            Some(year) => (Said { year: Some(year), ..said }, at + 1),
+            Some(year) => (ParsedDate { year: Some(year), ..said }, at + 1),
             None => (said, i),
         }
     }
@@ -336,14 +309,14 @@ impl Reader<'_> {
     }
 
     /// `06.04`, `6.4.`, `06.04.2026`, `6/4`, `4/6/2026`, `6.4.26`: day, then month.
-    pub(super) fn numeric(&self, i: usize) -> Read<Said> {
+    pub(super) fn numeric(&self, i: usize) -> Parsed<ParsedDate> {
         let (day, 1 | 2) = self.digits(i)? else { return None };
         let mark = ['.', '/'].into_iter().find(|mark| self.tight_mark(i + 1, *mark))?;
         let (month, 1 | 2) = self.tight_digits(i + 2)? else { return None };
         if !(1..=31).contains(&day) || !(1..=12).contains(&month) {
             return None;
         }
-        let said = Said { day: Some(day), month: Some(month), ..Said::default() };
+        let said = ParsedDate { day: Some(day), month: Some(month), ..ParsedDate::default() };
         if self.tight_mark(i + 3, mark)
             && let Some((year, digits)) = self.tight_digits(i + 4)
         {
@@ -354,7 +327,8 @@ impl Reader<'_> {
                 _ => return None,
             };
             let more = self.tight_mark(i + 5, mark) && self.tight_digits(i + 6).is_some();
-            return (!more && self.ends_clean(i + 5)).then_some((Said { year: year.try_into().ok(), ..said }, i + 5));
+            return (!more && self.ends_clean(i + 5))
+                .then_some((ParsedDate { year: year.try_into().ok(), ..said }, i + 5));
         }
         let dotted = mark == '.' && self.tight_mark(i + 3, '.');
         let next = i + 3 + usize::from(dotted);
@@ -369,7 +343,7 @@ impl Reader<'_> {
     }
 
     /// "tomorrow", "tonight"
-    fn relative(&self, i: usize) -> Read<Said> {
+    fn relative(&self, i: usize) -> Parsed<ParsedDate> {
         let today = self.ctx.now.date();
         // "am Morgen", "jeden Morgen", "Montag Morgen" aren't tomorrow.
         let is_part = self.part(i).is_some()
@@ -382,16 +356,16 @@ impl Reader<'_> {
             Meaning::Relative(_) if is_part => None,
             Meaning::Relative(days) => {
                 let fixed = today.checked_add_days(Days::new((*days).into()));
-                Some(Said { fixed, ..Said::default() })
+                Some(ParsedDate { fixed, ..ParsedDate::default() })
             }
-            Meaning::Today(part) => Some(Said { fixed: Some(today), part: Some(*part), ..Said::default() }),
+            Meaning::Today(part) => Some(ParsedDate { fixed: Some(today), part: Some(*part), ..ParsedDate::default() }),
             _ => None,
         })?;
         Some((said, i + 1))
     }
 
     /// "the 9th", "den 9.", "am 9.": the word before or after it must show that it is a day.
-    fn ordinal(&self, i: usize) -> Read<Said> {
+    fn ordinal(&self, i: usize) -> Parsed<ParsedDate> {
         let before = i.checked_sub(1);
         let article = before.filter(|at| self.is(*at, Role::DayOf) || self.is(*at, Role::The));
         let of_day = before.is_some_and(|at| self.is(at, Role::DayOf));
@@ -410,7 +384,7 @@ impl Reader<'_> {
                 && self.unit(next).is_none()
                 && self.weekday(next).is_none()
             {
-                return Some((Said { day: Some(day), ordinal: true, ..Said::default() }, next));
+                return Some((ParsedDate { day: Some(day), ordinal: true, ..ParsedDate::default() }, next));
             }
         }
         // "vom neunten bis zum zwölften"; what it is an ordinal of may come after it.
@@ -427,10 +401,10 @@ impl Reader<'_> {
             let article = told || i.checked_sub(2).is_some_and(|at| self.any(at, &[Role::Until, Role::To, Role::From]));
             let noun = self.at(i + 1).is_some_and(|next| next.word && (next.capital || next.known()));
             return (joint || last || (article && !noun))
-                .then_some((Said { day: Some(day), ordinal: true, ..Said::default() }, i + 1));
+                .then_some((ParsedDate { day: Some(day), ordinal: true, ..ParsedDate::default() }, i + 1));
         }
         let (day, next) = self.numbered_ordinal(i)?;
-        let said = Said { day: Some(day), ordinal: true, ..Said::default() };
+        let said = ParsedDate { day: Some(day), ordinal: true, ..ParsedDate::default() };
         if self.is(next, Role::Counted) || self.weekday(next).is_some() {
             return None;
         }
@@ -442,20 +416,20 @@ impl Reader<'_> {
     }
 
     /// "in two days", "in a week", "two days from now": a whole number of days on.
-    fn in_days(&self, i: usize) -> Read<Said> {
+    fn in_days(&self, i: usize) -> Parsed<ParsedDate> {
         let (amount, next) = self.ahead(i)?;
         if amount.minutes > 0 {
             return None;
         }
         let fixed = Some(amount.after(self.ctx.now.date())?);
-        Some((Said { fixed, ..Said::default() }, next))
+        Some((ParsedDate { fixed, ..ParsedDate::default() }, next))
     }
 
     /// "7 April (Tuesday)"
-    fn weekday_in_brackets(&self, said: Said, next: usize) -> (Said, usize) {
+    fn weekday_in_brackets(&self, said: ParsedDate, next: usize) -> (ParsedDate, usize) {
         match self.weekday(next + 1) {
             Some(weekday) if self.mark(next, '(') && self.mark(next + 2, ')') => {
-                (Said { weekday: Some(weekday), ..said }, next + 3)
+                (ParsedDate { weekday: Some(weekday), ..said }, next + 3)
             }
             _ => (said, next),
         }

@@ -2,11 +2,11 @@
 
 use chrono::{Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 
-use super::Context;
-use super::lexemes::{Ask, Lexeme, lexemes};
+use super::lexemes::{Ask, Lexemes};
 use crate::domain::recurrence::instant;
+use crate::language::when::meaning::{Meaning, Role, Unit};
+use crate::language::when::model::Context;
 use crate::language::when::reader::Reader;
-use crate::language::when::vocabulary::{Meaning, Role, Unit};
 
 /// The largest count before a unit that is read: no length is longer than this many of it.
 const MAX_COUNT: u32 = 10_000;
@@ -54,18 +54,18 @@ impl Amount {
 /// The text as one length: `30m`, `2h`, `1h30`, `1h 30m`, `an hour and a half`, `two weeks`. `None` where it is
 /// anything else or more; months are no length that can be told.
 pub fn duration(text: &str) -> Option<TimeDelta> {
-    let text = Text(lexemes(text));
+    let text = Lexemes::of(text);
     let (amount, next) = lengths(&text, 0)?;
-    (text.skip(next, Role::Before) == text.0.len()).then(|| amount.delta())?
+    (text.skip(next, Role::Before) == text.lexemes().len()).then(|| amount.delta())?
 }
 
 /// The text as lengths in order, as in lead times: `1d 2h` is a day and two hours, each for itself; `1h30` is one.
 /// `None` where there is none, anything else, or more than [`MAX_DURATIONS`].
 pub fn durations(text: &str) -> Option<Vec<TimeDelta>> {
-    let text = Text(lexemes(text));
+    let text = Lexemes::of(text);
     let mut found = Vec::new();
     let mut at = 0;
-    while at < text.0.len() && !(text.is(at, Role::Before) && at + 1 == text.0.len()) {
+    while at < text.lexemes().len() && !(text.is(at, Role::Before) && at + 1 == text.lexemes().len()) {
         if !found.is_empty() {
             at += usize::from(text.mark(at, ','));
             at = text.skip(text.skip(at, Role::And), Role::Or);
@@ -78,14 +78,6 @@ pub fn durations(text: &str) -> Option<Vec<TimeDelta>> {
         at = next;
     }
     (!found.is_empty()).then_some(found)
-}
-
-struct Text(Vec<Lexeme>);
-
-impl Ask for Text {
-    fn lexemes(&self) -> &[Lexeme] {
-        &self.0
-    }
 }
 
 /// One count with its unit; "1h30" and "1h30m" count as one.

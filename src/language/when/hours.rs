@@ -1,12 +1,10 @@
 //! The hours themselves: "18.30", "6pm", "half past six", "halv sju", "viertel acht" (which is 7:15, as it is said from
 //! Saxony to Austria; nowhere does it mean another time), "17 Uhr 30", "sextiden".
 
-use super::clock::Clock;
 use super::lexemes::Ask;
-use crate::language::when::reader::Reader;
-use crate::language::when::vocabulary::{Role, Unit};
-
-type Read<T> = Option<(T, usize)>;
+use crate::language::when::clock_time::ParsedClock;
+use crate::language::when::meaning::{Role, Unit};
+use crate::language::when::reader::{Parsed, Reader};
 
 /// The hour before, on the clock's face.
 fn before(hour: u32) -> u32 {
@@ -16,12 +14,12 @@ fn before(hour: u32) -> u32 {
 impl Reader<'_> {
     /// One clock time. `told`: a word before it says that it is one; `dotted`: digits with a point are a time even
     /// where they could be a date.
-    pub(super) fn clock(&self, i: usize, told: bool, dotted: bool) -> Read<Clock> {
+    pub(super) fn clock(&self, i: usize, told: bool, dotted: bool) -> Parsed<ParsedClock> {
         if self.is(i, Role::Noon) {
-            return Some((Clock::clear(12, 0), i + 1));
+            return Some((ParsedClock::clear(12, 0), i + 1));
         }
         if self.is(i, Role::Midnight) {
-            return Some((Clock::clear(24, 0), i + 1));
+            return Some((ParsedClock::clear(24, 0), i + 1));
         }
         let spoken = self.spoken(i, told)?;
         match spoken {
@@ -34,17 +32,17 @@ impl Reader<'_> {
                 let clear = (self.is(i + 1, Role::OClock) && !self.tight(i + 1)) || about;
                 if hour > 12 {
                     let next = i + 1 + usize::from(clear);
-                    return (told || clear).then_some((Clock { clear, ..Clock::clear(hour, 0) }, next));
+                    return (told || clear).then_some((ParsedClock { clear, ..ParsedClock::clear(hour, 0) }, next));
                 }
-                let (clock, next) = self.with_meridiem(Clock { clear, ..Clock::spoken(hour, 0) }, i + 1);
+                let (clock, next) = self.with_meridiem(ParsedClock { clear, ..ParsedClock::spoken(hour, 0) }, i + 1);
                 Some((clock, next + usize::from(about)))
             }
         }
     }
 
     /// "half past six", "halv sju", "kvart på sju", "ten past six", "fünf vor halb". The outer `None`: no time at all.
-    fn spoken(&self, i: usize, told: bool) -> Option<Read<Clock>> {
-        let found = |hour, minute, next| Some(Some(self.with_meridiem(Clock::spoken(hour, minute), next)));
+    fn spoken(&self, i: usize, told: bool) -> Option<Parsed<ParsedClock>> {
+        let found = |hour, minute, next| Some(Some(self.with_meridiem(ParsedClock::spoken(hour, minute), next)));
         if self.is(i, Role::HalfPast) {
             return found(self.hour(i + 1)?, 30, i + 2);
         }
@@ -52,7 +50,7 @@ impl Reader<'_> {
             let hour = self.hour(i + 1)?;
             // "halv sju-tida"
             let about = self.about(i + 2);
-            let (_, next) = self.with_meridiem(Clock::clear(0, 0), about);
+            let (_, next) = self.with_meridiem(ParsedClock::clear(0, 0), about);
             // "halv sju" is hardly anything else, "half six" may be half of six.
             let counts = match self.is(i, Role::HalfTo) {
                 true => self.unit(next).is_some() || self.any(next, &[Role::Measure, Role::Counted]),
@@ -121,10 +119,10 @@ impl Reader<'_> {
     }
 
     /// `18:30`, `18.30`, `6pm`, `18h`, `18h30`, `1830` after "at", `18`.
-    fn digital(&self, i: usize, told: bool, dotted: bool) -> Read<Clock> {
+    fn digital(&self, i: usize, told: bool, dotted: bool) -> Parsed<ParsedClock> {
         let (hour, digits) = self.digits(i).filter(|_| self.starts_in_range(i))?;
         if digits == 4 && told {
-            let clock = Clock::clear(hour / 100, hour % 100);
+            let clock = ParsedClock::clear(hour / 100, hour % 100);
             return (clock.raw().is_ok() && self.ends_clean(i + 1) && !self.tight_mark(i + 1, '-'))
                 .then_some((clock, i + 1));
         }
@@ -132,7 +130,7 @@ impl Reader<'_> {
             return None;
         }
         let half_day = (1..=12).contains(&hour) && (digits == 1 || hour >= 10);
-        let clock = Clock { half_day, ..Clock::clear(hour, 0) };
+        let clock = ParsedClock { half_day, ..ParsedClock::clear(hour, 0) };
         if self.tight_mark(i + 1, ':')
             && let Some((minute, 2)) = self.tight_digits(i + 2)
         {
@@ -143,13 +141,13 @@ impl Reader<'_> {
                     next += 2;
                 }
             }
-            let (clock, next) = self.with_meridiem(Clock { minute, ..clock }, next);
+            let (clock, next) = self.with_meridiem(ParsedClock { minute, ..clock }, next);
             return Some((clock, self.skip(next, Role::OClock)));
         }
         if self.tight_mark(i + 1, '.')
             && let Some((minute, 2)) = self.tight_digits(i + 2)
         {
-            let (clock, next) = self.with_meridiem(Clock { minute, ..clock }, i + 3);
+            let (clock, next) = self.with_meridiem(ParsedClock { minute, ..clock }, i + 3);
             let more = self.tight_mark(next, '.') && self.tight_digits(next + 1).is_some();
             let free = dotted || clock.meridiem || self.numeric(i).is_none();
             let counts = self.is(next, Role::Measure) || self.is(next, Role::Numbered);
@@ -160,14 +158,14 @@ impl Reader<'_> {
         }
         let about = self.about(i + 1);
         if about > i + 1 {
-            return (hour <= 24).then_some((Clock { lazy: half_day, ..clock }, about));
+            return (hour <= 24).then_some((ParsedClock { lazy: half_day, ..clock }, about));
         }
         if self.is(i + 1, Role::OClock) {
             // "18h30"; "2h" by itself is rather a length.
             if let Some((minute @ 0..60, 2)) =
                 self.at(i + 2).filter(|lexeme| lexeme.glued).and_then(|lexeme| lexeme.number)
             {
-                return Some((Clock { minute, ..clock }, i + 3));
+                return Some((ParsedClock { minute, ..clock }, i + 3));
             }
             let long = self.at(i + 1).is_some_and(|lexeme| lexeme.bytes.len() > 1);
             // "17 Uhr 30"
@@ -176,16 +174,16 @@ impl Reader<'_> {
                 && self.uncounted(i + 3)
                 && self.ends_clean(i + 3)
             {
-                return Some((Clock { minute, ..clock }, i + 3));
+                return Some((ParsedClock { minute, ..clock }, i + 3));
             }
-            let clock = Clock {
+            let clock = ParsedClock {
                 lazy: long,
                 clear: long || told || (hour >= 8 && self.tight(i + 1) && self.uncounted(i + 2)),
                 ..clock
             };
             return (hour <= 24).then_some((clock, i + 2));
         }
-        let (clock, next) = self.with_meridiem(Clock { clear: false, lazy: half_day, ..clock }, i + 1);
+        let (clock, next) = self.with_meridiem(ParsedClock { clear: false, lazy: half_day, ..clock }, i + 1);
         if clock.meridiem {
             return Some((clock, next));
         }
@@ -205,7 +203,7 @@ impl Reader<'_> {
     }
 
     /// Adds an "am" or "pm" that stands at `next`.
-    fn with_meridiem(&self, clock: Clock, next: usize) -> (Clock, usize) {
+    fn with_meridiem(&self, clock: ParsedClock, next: usize) -> (ParsedClock, usize) {
         let pm = self.is(next, Role::Pm);
         if !pm && !self.is(next, Role::Am) {
             return (clock, if self.is(next, Role::OClock) && !self.tight(next) { next + 1 } else { next });
@@ -225,6 +223,6 @@ impl Reader<'_> {
             hour if pm => hour,
             _ => 99,
         };
-        (Clock { hour, clear: true, half_day: false, lazy: false, meridiem: true, ..clock }, next + 1)
+        (ParsedClock { hour, clear: true, half_day: false, lazy: false, meridiem: true, ..clock }, next + 1)
     }
 }

@@ -3,10 +3,12 @@
 
 use std::ops::Range;
 
-use super::{Part, spelling};
-use crate::language::when::language_set;
-use crate::language::when::language_set::Tongues;
-use crate::language::when::vocabulary::{Caution, Meaning, Role, Sense, Unit, WORDS};
+use crate::domain::time_of_day::DayPart;
+use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit};
+use crate::language::when::spoken;
+use crate::language::when::tokens::{Class, Token, key, tokens};
+use crate::language::when::vocabulary::PHRASES;
+use crate::locale::{Language, LanguageSet};
 
 /// One piece of the text.
 #[derive(Debug, Clone)]
@@ -15,7 +17,7 @@ pub(super) struct Lexeme {
     /// What the phrase can mean; empty for unknown words, numbers and most marks.
     senses: &'static [Sense],
     /// The languages that it is read in.
-    tongues: Tongues,
+    languages: LanguageSet,
     /// Value and count of digits.
     pub(super) number: Option<(u32, usize)>,
     /// A single mark; every kind of dash is `-`, and a line break is `\n`.
@@ -30,37 +32,16 @@ pub(super) struct Lexeme {
     pub(super) spaced: bool,
 }
 
-struct Token {
-    bytes: Range<usize>,
-    class: Class,
-    glued: bool,
-    spaced: bool,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Class {
-    Word,
-    Number,
-    Mark(char),
-    /// A link, a handle, a `#7`: nothing to look into.
-    Opaque,
-}
-
-/// The tokens of a phrase as they are looked up.
-pub(super) fn keys(phrase: &str) -> Vec<String> {
-    tokens(phrase).iter().map(|token| key(phrase, token)).collect()
-}
-
 /// The lexemes of a text, the longest phrases taken from left to right.
 pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     let tokens = parted(text, tokens(text));
     let keys: Vec<String> = tokens.iter().map(|token| key(text, token)).collect();
-    let votes: Vec<_> = keys.iter().map(|key| WORDS.tells(key)).collect();
-    let tongues = language_set::around(&votes);
+    let votes: Vec<_> = keys.iter().map(|key| PHRASES.tells(key)).collect();
+    let languages = spoken::around(&votes);
     let mut found: Vec<Lexeme> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let (senses, mut taken) = phrase(&tokens[at..], &keys[at..], tongues[at]);
+        let (senses, mut taken) = phrase(&tokens[at..], &keys[at..], languages[at]);
         let single = taken == 1;
         let source = &text[token.bytes.clone()];
         // "man. 13/4": the point of an abbreviation that the sentence goes on after.
@@ -75,7 +56,7 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
         });
         found.push(Lexeme {
             bytes: token.bytes.start..last.bytes.end,
-            tongues: reading_of(senses, tongues[at]),
+            languages: reading_of(senses, languages[at]),
             senses,
             number: (single && token.class == Class::Number)
                 .then(|| (source.parse().unwrap_or(u32::MAX), source.len())),
@@ -98,7 +79,7 @@ fn parted(text: &str, tokens: Vec<Token>) -> Vec<Token> {
     let mut found = Vec::with_capacity(tokens.len());
     for token in tokens {
         let word = &text[token.bytes.clone()];
-        let cut = if token.class == Class::Word { WORDS.compound(&key(text, &token)) } else { None };
+        let cut = if token.class == Class::Word { PHRASES.compound(&key(text, &token)) } else { None };
         let byte = |count: usize| word.char_indices().nth(count).map(|(at, _)| token.bytes.start + at);
         let ends = cut.and_then(|(first, between)| Some((byte(first)?, byte(first + between)?)));
         let Some((end, start)) = ends else {
@@ -113,18 +94,19 @@ fn parted(text: &str, tokens: Vec<Token>) -> Vec<Token> {
 
 /// The senses of the longest phrase that the tokens begin with, and how many of them it takes (at least one). An
 /// ordinary word is passed over where its language isn't spoken.
-fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static [Sense], usize) {
+pub fn phrase(tokens: &[Token], keys: &[String], languages: LanguageSet) -> (&'static [Sense], usize) {
     let Some(first) = keys.first() else { return (&[], 1) };
     let mut joined = String::new();
     let mut best: (&'static [Sense], usize) = (&[], 1);
-    for (index, key) in keys.iter().take(WORDS.longest(first)).enumerate() {
+    for (index, key) in keys.iter().take(PHRASES.longest(first)).enumerate() {
         if index > 0 {
             joined.push(' ');
         }
         joined.push_str(key);
-        if let Some(senses) = WORDS.phrase(&joined) {
-            let spoken = senses.iter().any(|sense| sense.tongues.meets(tongues));
-            let allowed = spoken || senses.iter().any(|sense| sense.tongues.without(sense.strict) != Tongues::NONE);
+        if let Some(senses) = PHRASES.phrase(&joined) {
+            let spoken = senses.iter().any(|sense| sense.languages.meets(languages));
+            let allowed =
+                spoken || senses.iter().any(|sense| sense.languages.without(sense.strict) != LanguageSet::NONE);
             if allowed {
                 best = (senses, index + 1);
             }
@@ -132,7 +114,7 @@ fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static [Sen
     }
     if best.0.is_empty()
         && tokens[0].class == Class::Word
-        && let Some(senses) = WORDS.stem(first).and_then(|stem| WORDS.phrase(stem))
+        && let Some(senses) = PHRASES.stem(first).and_then(|stem| PHRASES.phrase(stem))
     {
         best.0 = senses;
     }
@@ -140,11 +122,11 @@ fn phrase(tokens: &[Token], keys: &[String], tongues: Tongues) -> (&'static [Sen
 }
 
 /// The languages in which a phrase is read: those that are spoken here, or else those in which it is no ordinary word.
-fn reading_of(senses: &[Sense], tongues: Tongues) -> Tongues {
-    if senses.iter().any(|sense| sense.tongues.meets(tongues)) {
-        return tongues;
+fn reading_of(senses: &[Sense], languages: LanguageSet) -> LanguageSet {
+    if senses.iter().any(|sense| sense.languages.meets(languages)) {
+        return languages;
     }
-    senses.iter().map(|sense| sense.tongues.without(sense.strict)).fold(Tongues::NONE, Tongues::or)
+    senses.iter().map(|sense| sense.languages.without(sense.strict)).fold(LanguageSet::NONE, LanguageSet::or)
 }
 
 /// Whether this is the short form of a day or month.
@@ -167,19 +149,11 @@ fn goes_on(text: &str, point: Option<&Token>, next: Option<&Token>) -> bool {
     })
 }
 
-fn key(text: &str, token: &Token) -> String {
-    match token.class {
-        Class::Word => spelling::key(&text[token.bytes.clone()]),
-        Class::Mark(mark) => mark.to_string(),
-        Class::Number | Class::Opaque => text[token.bytes.clone()].to_owned(),
-    }
-}
-
 impl Lexeme {
     /// What it means in the languages that it is read in.
     pub(super) fn meanings(&self) -> impl Iterator<Item = &'static Meaning> + use<> {
-        let tongues = self.tongues;
-        self.senses.iter().filter(move |sense| sense.tongues.meets(tongues)).map(|sense| &sense.meaning)
+        let languages = self.languages;
+        self.senses.iter().filter(move |sense| sense.languages.meets(languages)).map(|sense| &sense.meaning)
     }
 
     pub(super) fn can(&self, meaning: Meaning) -> bool {
@@ -193,109 +167,42 @@ impl Lexeme {
 
     /// Whether it is read in English, among others.
     pub(super) fn english(&self) -> bool {
-        self.tongues.meets(Tongues::ENGLISH)
+        self.languages.has(Language::En)
     }
 
     /// Whether it is that in English, which is among the languages that it is read in.
     pub(super) fn english_has(&self, meaning: Meaning) -> bool {
-        self.english()
-            && self.senses.iter().any(|sense| sense.meaning == meaning && sense.tongues.meets(Tongues::ENGLISH))
+        self.english() && self.senses.iter().any(|sense| sense.meaning == meaning && sense.languages.has(Language::En))
     }
 
     /// Whether English has it as the name of a day.
     pub(super) fn is_english_day(&self) -> bool {
         self.senses
             .iter()
-            .any(|sense| matches!(sense.meaning, Meaning::Weekday { .. }) && sense.tongues.meets(Tongues::ENGLISH))
+            .any(|sense| matches!(sense.meaning, Meaning::Weekday { .. }) && sense.languages.has(Language::En))
     }
 
     /// Whether it is that in another language than English.
     pub(super) fn foreign(&self, meaning: Meaning) -> bool {
-        self.senses
-            .iter()
-            .any(|sense| sense.meaning == meaning && sense.tongues.meets(self.tongues.without(Tongues::ENGLISH)))
-    }
-}
-
-fn tokens(text: &str) -> Vec<Token> {
-    let mut found = Vec::new();
-    let mut rest = text.char_indices().peekable();
-    let mut before: Option<char> = None;
-    while let Some((start, first)) = rest.next() {
-        let spaced = before.is_none_or(char::is_whitespace);
-        let glued = before.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        before = Some(first);
-        if first.is_whitespace() && first != '\n' {
-            continue;
-        }
-        let class = if first.is_ascii_digit() {
-            while rest.next_if(|(_, c)| c.is_ascii_digit()).is_some() {}
-            Class::Number
-        } else if first.is_alphabetic() {
-            while let Some((_, c)) = rest.peek().copied() {
-                // An apostrophe belongs to the word that it stands within: "o'clock", but not a quoted word.
-                let inside = matches!(c, '\'' | '’') && {
-                    let mut ahead = rest.clone();
-                    ahead.next();
-                    ahead.peek().is_some_and(|(_, after)| after.is_alphabetic())
-                };
-                if !(c.is_alphabetic() || inside || is_combining(c)) {
-                    break;
-                }
-                rest.next();
-            }
-            Class::Word
-        } else if first == '-' && rest.next_if(|(_, c)| *c == '-').is_some() {
-            // Two hyphens divide a note from a command: no range.
-            while rest.next_if(|(_, c)| *c == '-').is_some() {}
-            Class::Opaque
-        } else {
-            Class::Mark(if is_dash(first) { '-' } else { first })
-        };
-        let mut end = rest.peek().map_or(text.len(), |(next, _)| *next);
-        let mut class = class;
-        if spaced && class != Class::Mark('\n') {
-            let chunk = text[start..].split(char::is_whitespace).next().unwrap_or_default();
-            if is_opaque(chunk) {
-                class = Class::Opaque;
-                end = start + chunk.len();
-                while rest.next_if(|(next, _)| *next < end).is_some() {}
-            }
-        }
-        before = text[start..end].chars().next_back();
-        found.push(Token { bytes: start..end, class, glued, spaced });
-    }
-    found
-}
-
-fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−')
-}
-
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Links, handles, e-mail addresses, room names and the numbers of records hold digits that are no dates.
-fn is_opaque(chunk: &str) -> bool {
-    let after = |c: char| chunk.find(c).and_then(|at| chunk[at + 1..].chars().next());
-    let domain = || {
-        chunk.find('/').is_some_and(|slash| {
-            let host = &chunk[..slash];
-            host.rfind('.').is_some_and(|dot| {
-                let (name, ending) = (&host[..dot], &host[dot + 1..]);
-                name.chars().next_back().is_some_and(char::is_alphabetic)
-                    && ending.len() > 1
-                    && ending.chars().all(char::is_alphabetic)
-            })
+        self.senses.iter().any(|sense| {
+            sense.meaning == meaning && sense.languages.meets(self.languages.without(LanguageSet::of(Language::En)))
         })
-    };
-    chunk.contains("://")
-        || chunk.starts_with("www.")
-        || after('@').is_some_and(char::is_alphabetic)
-        || (chunk.starts_with('#') && after('#').is_some_and(char::is_alphanumeric))
-        || (chunk.starts_with('!') && chunk.contains(':'))
-        || domain()
+    }
+}
+
+/// The lexemes of a text, for rules that need nothing else.
+pub(super) struct Lexemes(Vec<Lexeme>);
+
+impl Lexemes {
+    pub(super) fn of(text: &str) -> Self {
+        Self(lexemes(text))
+    }
+}
+
+impl Ask for Lexemes {
+    fn lexemes(&self) -> &[Lexeme] {
+        &self.0
+    }
 }
 
 /// Questions that the grammar asks of the lexemes. An index past the end is answered with no.
@@ -347,7 +254,7 @@ pub(super) trait Ask {
         self.at(i).filter(|lexeme| !lexeme.spaced)?.number
     }
 
-    fn part(&self, i: usize) -> Option<Part> {
+    fn part(&self, i: usize) -> Option<DayPart> {
         self.meaning(i, |meaning| match meaning {
             Meaning::Part(part) => Some(*part),
             _ => None,

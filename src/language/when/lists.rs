@@ -1,12 +1,13 @@
 //! Several days said together: "6, 7 and 9 April" share a month, "week 16 or 17" a word, and "Sat–Sun 11–12 April" are
 //! two weekdays with their dates.
 
-use super::When;
 use super::calendar;
-use super::dates::Said;
 use super::lexemes::Ask;
-use crate::language::when::reader::{Entry, Kind, Reader};
-use crate::language::when::vocabulary::Role;
+use crate::language::when::date_parts::ParsedDate;
+use crate::language::when::entry::{Entry, EntryKind};
+use crate::language::when::meaning::Role;
+use crate::language::when::model::When;
+use crate::language::when::reader::Reader;
 
 /// How many days may share one month name: "6, 7 and 9 April".
 const MAX_SHARED: usize = 8;
@@ -14,7 +15,7 @@ const MAX_SHARED: usize = 8;
 impl Reader<'_> {
     /// "6, 7 and 9 April", "the 16th or 17th of April": the days before the one that names the month.
     pub(super) fn shared_month(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
-        let mut pending: Vec<(usize, usize, Said, Option<Said>)> = Vec::new();
+        let mut pending: Vec<(usize, usize, ParsedDate, Option<ParsedDate>)> = Vec::new();
         let mut at = self.skip(i, Role::The);
         // A count of people is no day: "for 2, 6–9 April".
         if i.checked_sub(1).is_some_and(|before| self.is(before, Role::For)) {
@@ -40,16 +41,16 @@ impl Reader<'_> {
 
     fn with_shared(
         &self,
-        pending: Vec<(usize, usize, Said, Option<Said>)>,
+        pending: Vec<(usize, usize, ParsedDate, Option<ParsedDate>)>,
         last: Entry,
     ) -> Option<(Vec<Entry>, usize)> {
         let start = self.skip(self.skip(last.from, Role::On), Role::The);
         let named = match &last.kind {
-            Kind::Day(said, _) => *said,
+            EntryKind::Day(said, _) => *said,
             _ => self.ends(start, false)?.1,
         };
         let month = named.month?;
-        let dress = |said: Said| Said { month: Some(month), year: named.year, named: named.named, ..said };
+        let dress = |said: ParsedDate| ParsedDate { month: Some(month), year: named.year, named: named.named, ..said };
         let next = last.to;
         let mut entries: Vec<_> = pending
             .into_iter()
@@ -57,9 +58,9 @@ impl Reader<'_> {
                 let left = dress(left);
                 let kind = match right {
                     Some(right) => {
-                        Kind::Done(self.row(left, dress(right), None).map(|(from, to)| When::Days { from, to }))
+                        EntryKind::Done(self.row(left, dress(right), None).map(|(from, to)| When::Days { from, to }))
                     }
-                    None => Kind::Day(left, calendar::start(&left, self.ctx)),
+                    None => EntryKind::Day(left, calendar::start(&left, self.ctx)),
                 };
                 Entry::new(from, to, kind)
             })
@@ -93,10 +94,12 @@ impl Reader<'_> {
             return Some((vec![Entry::new(i, range.to, range.kind)], range.to));
         }
         let (mut entries, next) = self.shared_month(dates)?;
-        if let ([Entry { kind: Kind::Day(_, Ok(from)), .. }, Entry { kind: Kind::Day(_, Ok(to)), .. }], true) =
-            (entries.as_slice(), row)
+        if let (
+            [Entry { kind: EntryKind::Day(_, Ok(from)), .. }, Entry { kind: EntryKind::Day(_, Ok(to)), .. }],
+            true,
+        ) = (entries.as_slice(), row)
         {
-            return Some((vec![Entry::new(i, next, Kind::Done(Ok(When::Days { from: *from, to: *to })))], next));
+            return Some((vec![Entry::new(i, next, EntryKind::Done(Ok(When::Days { from: *from, to: *to })))], next));
         }
         let first = entries.first_mut()?;
         first.from = i;
@@ -113,6 +116,6 @@ impl Reader<'_> {
         let week = calendar::week(number, self.base()).filter(|_| digits <= 2)?;
         let alone = self.ends_clean(second + 1) && self.uncounted(second + 1) && self.full(second).is_none();
         let when = When::Days { from: week.0, to: week.1 };
-        alone.then(|| (vec![first, Entry::new(second, second + 1, Kind::Done(Ok(when)))], second + 1))
+        alone.then(|| (vec![first, Entry::new(second, second + 1, EntryKind::Done(Ok(when)))], second + 1))
     }
 }

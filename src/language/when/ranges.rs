@@ -4,18 +4,18 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::calendar;
-use super::dates::Said;
 use super::durations::{Amount, lengths};
 use super::lexemes::Ask;
-use super::{ProblemKind, When};
-use crate::language::when::reader::{Entry, Kind, Reader};
-use crate::language::when::vocabulary::{Meaning, Role, Unit};
+use crate::language::when::date_parts::ParsedDate;
+use crate::language::when::entry::{Entry, EntryKind};
+use crate::language::when::meaning::{Meaning, Role, Unit};
+use crate::language::when::model::{ProblemKind, When};
+use crate::language::when::reader::{Parsed, Reader};
 
 /// How far after a start its length is sought, and how far before it, in words.
 const STAY_AHEAD: usize = 8;
 const STAY_BEHIND: usize = 6;
 
-type Read<T> = Option<(T, usize)>;
 type Dated = Result<NaiveDate, ProblemKind>;
 
 impl Reader<'_> {
@@ -59,7 +59,7 @@ impl Reader<'_> {
         let start = self.skip(self.skip(start, Role::On), Role::The);
         let (said, next) = self.date(start).filter(|(said, _)| said.part.is_none())?;
         let when = calendar::start(&said, self.ctx).map(When::Until);
-        Some(Entry::new(i, next, Kind::Until(when)))
+        Some(Entry::new(i, next, EntryKind::Until(when)))
     }
 
     /// The end of the month or week that is now, named at `unit`.
@@ -70,7 +70,7 @@ impl Reader<'_> {
         } else {
             calendar::monday(today).and_then(|monday| monday.checked_add_days(Days::new(6)))
         };
-        Entry::new(all.start, all.end, Kind::Until(end.map(When::Until).ok_or(ProblemKind::NoSuchDate)))
+        Entry::new(all.start, all.end, EntryKind::Until(end.map(When::Until).ok_or(ProblemKind::NoSuchDate)))
     }
 
     /// "until the end of April", "ut april", "månaden ut"
@@ -102,11 +102,11 @@ impl Reader<'_> {
             let year = self.year(start + 1);
             let days = calendar::month(month, year, self.base()).ok_or(ProblemKind::NoSuchDate);
             let when = days.map(|(_, to)| When::Until(to));
-            return Some(Entry::new(i, start + 1 + usize::from(year.is_some()), Kind::Until(when)));
+            return Some(Entry::new(i, start + 1 + usize::from(year.is_some()), EntryKind::Until(when)));
         }
         let entry = self.whole(start)?;
-        let Kind::Done(when) = entry.kind else { return None };
-        Some(Entry::new(i, entry.to, Kind::Until(last(when))))
+        let EntryKind::Done(when) = entry.kind else { return None };
+        Some(Entry::new(i, entry.to, EntryKind::Until(last(when))))
     }
 
     /// "three nights from the 9th", "for two weeks from 6 April"
@@ -123,22 +123,22 @@ impl Reader<'_> {
             return Some(Entry::new(i, range.to, range.kind));
         }
         let (said, next) = self.date(self.skip(self.skip(from, Role::On), Role::The))?;
-        Some(Entry::new(i, next, Kind::Done(self.lasting(&said, amount, None))))
+        Some(Entry::new(i, next, EntryKind::Done(self.lasting(&said, amount, None))))
     }
 
     /// A length of whole days.
-    fn days_long(&self, i: usize) -> Read<Amount> {
+    fn days_long(&self, i: usize) -> Parsed<Amount> {
         lengths(self, i).filter(|(amount, _)| amount.minutes == 0 && (amount.days > 0 || amount.months > 0))
     }
 
-    fn lasting(&self, said: &Said, amount: Amount, before: Option<NaiveDate>) -> Result<When, ProblemKind> {
+    fn lasting(&self, said: &ParsedDate, amount: Amount, before: Option<NaiveDate>) -> Result<When, ProblemKind> {
         let from = self.dated(said, before)?;
         let to = amount.after(from).ok_or(ProblemKind::NoSuchDate)?;
         Ok(When::Days { from, to })
     }
 
     /// The day that was said, a weekday after others of its list.
-    fn dated(&self, said: &Said, before: Option<NaiveDate>) -> Dated {
+    fn dated(&self, said: &ParsedDate, before: Option<NaiveDate>) -> Dated {
         let day = calendar::start(said, self.ctx)?;
         Ok(match (said.weekday_only(), before) {
             (Some(weekday), Some(before)) => calendar::following(weekday, before, day),
@@ -153,12 +153,12 @@ impl Reader<'_> {
         let start = self.skip(self.skip(lead, Role::On), Role::The);
         let (left, right, next) = self.ends(start, between)?;
         let when = self.row(left, right, before).map(|(from, to)| When::Days { from, to });
-        Some(Entry::new(i, next, Kind::Done(when)))
+        Some(Entry::new(i, next, EntryKind::Done(when)))
     }
 
     /// Both ends of a range as said, and the index after them.
-    pub(super) fn ends(&self, i: usize, between: bool) -> Option<(Said, Said, usize)> {
-        let second = |left: &Said, next: usize| -> Read<Said> {
+    pub(super) fn ends(&self, i: usize, between: bool) -> Option<(ParsedDate, ParsedDate, usize)> {
+        let second = |left: &ParsedDate, next: usize| -> Parsed<ParsedDate> {
             let start = self.range_mark(next, between)?;
             self.date(start).or_else(|| {
                 let (day, _) = self
@@ -167,7 +167,8 @@ impl Reader<'_> {
                 let stands = !self.begins_time(start) && self.ends_clean(start + 1) && self.unit(start + 1).is_none();
                 let year = self.year(if self.mark(start + 1, ',') { start + 2 } else { start + 1 });
                 let next = start + 1 + year.map_or(0, |_| if self.mark(start + 1, ',') { 2 } else { 1 });
-                stands.then_some((Said { day: Some(day), month: left.month, year, ..Said::default() }, next))
+                stands
+                    .then_some((ParsedDate { day: Some(day), month: left.month, year, ..ParsedDate::default() }, next))
             })
         };
         if let Some((left, next)) = self.date(i).filter(|_| self.starts_clean(i))
@@ -186,11 +187,11 @@ impl Reader<'_> {
         let count = self.any(next, &[Role::Counted, Role::Measure, Role::OClock]) || self.unit(next).is_some();
         let both = left.weekday.is_some() && right.weekday.is_some();
         let ordinal = left.ordinal || !both;
-        (both || (dotted && !count)).then_some((Said { ordinal, ..left }, Said { ordinal, ..right }, next))
+        (both || (dotted && !count)).then_some((ParsedDate { ordinal, ..left }, ParsedDate { ordinal, ..right }, next))
     }
 
     /// "Mon 6", "16.": a day whose month comes later, or not at all.
-    pub(super) fn bare_day(&self, i: usize) -> Read<Said> {
+    pub(super) fn bare_day(&self, i: usize) -> Parsed<ParsedDate> {
         let weekday = self.weekday(i);
         let after = i + usize::from(weekday.is_some());
         let comma = weekday.is_some() && self.mark(after, ',');
@@ -199,7 +200,7 @@ impl Reader<'_> {
     }
 
     /// As `bare_day`, without its weekday. Words such as "second" are no day without their month.
-    pub(super) fn day_digits(&self, i: usize, weekday: Option<Weekday>) -> Read<Said> {
+    pub(super) fn day_digits(&self, i: usize, weekday: Option<Weekday>) -> Parsed<ParsedDate> {
         // "vom neunten bis zwölften April"
         let spelt = |(day, _, next): &(u32, bool, usize)| {
             let led = i.checked_sub(1).is_some_and(|at| self.any(at, &[Role::From, Role::DayOf, Role::Between]));
@@ -209,13 +210,13 @@ impl Reader<'_> {
             (led || self.range_mark(*next, false).is_some()) && (foreign || the)
         };
         let (day, ordinal, next) = self.day_number(i).filter(|found| self.digits(i).is_some() || spelt(found))?;
-        Some((Said { weekday, day: Some(day), ordinal, ..Said::default() }, next))
+        Some((ParsedDate { weekday, day: Some(day), ordinal, ..ParsedDate::default() }, next))
     }
 
     pub(super) fn row(
         &self,
-        mut left: Said,
-        mut right: Said,
+        mut left: ParsedDate,
+        mut right: ParsedDate,
         before: Option<NaiveDate>,
     ) -> Result<(NaiveDate, NaiveDate), ProblemKind> {
         if left.lacks_month() && right.month.is_some() {
@@ -248,7 +249,7 @@ impl Reader<'_> {
             && let Ok(end) = calendar::start(&right, self.ctx)
             && end < from
         {
-            let near = Said { year: Some(end.year()), ..right };
+            let near = ParsedDate { year: Some(end.year()), ..right };
             from = calendar::start_before(&left, &near, self.ctx).ok().filter(|from| *from <= end).unwrap_or(from);
         }
         Ok((from, calendar::end(&right, from, self.ctx)?))
@@ -266,23 +267,23 @@ impl Reader<'_> {
         if (nights || self.is(length, Role::For))
             && let Some((amount, after)) = self.days_long(if nights { length } else { length + 1 })
         {
-            return Some(Entry::new(i, after, Kind::Done(self.lasting(&said, amount, before))));
+            return Some(Entry::new(i, after, EntryKind::Done(self.lasting(&said, amount, before))));
         }
         let day = self.dated(&said, before);
         if let Some(amount) = self.length_of_stay(i, next, from)
             && let Ok(day) = day
             && let Some(to) = amount.after(day)
         {
-            return Some(Entry::new(i, next, Kind::Done(Ok(When::Days { from: day, to }))));
+            return Some(Entry::new(i, next, EntryKind::Done(Ok(When::Days { from: day, to }))));
         }
         if said.part.is_none() && (from || (self.is(next, Role::Onwards) && !self.is(next, Role::On))) {
             let after = self.skip(next, Role::Onwards);
             // "from Monday on the sofa": there "on" belongs to what follows.
             let after =
                 if self.is(next, Role::On) && self.at(after).is_some_and(|lexeme| lexeme.word) { next } else { after };
-            return Some(Entry::new(i, after, Kind::From(said, day)));
+            return Some(Entry::new(i, after, EntryKind::From(said, day)));
         }
-        Some(Entry::new(i, next, Kind::Day(said, day)))
+        Some(Entry::new(i, next, EntryKind::Day(said, day)))
     }
 
     /// "From Monday I'm in Sweden for two weeks", "drei Nächte in Köln ab dem 9.": a length in the same clause, apart
@@ -337,7 +338,7 @@ impl Reader<'_> {
         if self.is(i, Role::NextWeek) {
             let monday = calendar::monday(today)?.checked_add_days(Days::new(7))?;
             let when = monday.checked_add_days(Days::new(6)).map(|to| When::Days { from: monday, to });
-            return Some(Entry::new(i, i + 1, Kind::Done(when.ok_or(ProblemKind::NoSuchDate))));
+            return Some(Entry::new(i, i + 1, EntryKind::Done(when.ok_or(ProblemKind::NoSuchDate))));
         }
         let at = self.skip(i, Role::Whole);
         let determined = at > i || self.is(i, Role::The);
@@ -350,8 +351,9 @@ impl Reader<'_> {
             let from = first.checked_add_days(Days::new(offset))?;
             Some(When::Days { from, to: from.checked_add_days(Days::new(last))? })
         };
-        let done =
-            |when: Option<When>, end: usize| Some(Entry::new(i, end, Kind::Done(when.ok_or(ProblemKind::NoSuchDate))));
+        let done = |when: Option<When>, end: usize| {
+            Some(Entry::new(i, end, EntryKind::Done(when.ok_or(ProblemKind::NoSuchDate))))
+        };
         let definite = self.is(unit, Role::TheWeekend);
         if definite || self.is(unit, Role::Weekend) {
             if self.is(unit + 1, Role::Of)
@@ -426,13 +428,14 @@ impl Reader<'_> {
         let start = i + usize::from(bracket || self.mark(i, ','));
         let start = self.skip(self.skip(start, Role::On), Role::The);
         let (from, to, next) = match self.range(start, None) {
-            Some(Entry { to, kind: Kind::Done(Ok(When::Days { from, to: last })), .. }) => (from, last, to),
+            Some(Entry { to, kind: EntryKind::Done(Ok(When::Days { from, to: last })), .. }) => (from, last, to),
             _ => {
                 let (entries, next) = self.shared_month(start)?;
                 match entries.as_slice() {
-                    [Entry { kind: Kind::Day(_, Ok(from)), .. }, Entry { kind: Kind::Day(_, Ok(to)), .. }] => {
-                        (*from, *to, next)
-                    }
+                    [
+                        Entry { kind: EntryKind::Day(_, Ok(from)), .. },
+                        Entry { kind: EntryKind::Day(_, Ok(to)), .. },
+                    ] => (*from, *to, next),
                     _ => return None,
                 }
             }

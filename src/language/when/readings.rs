@@ -5,17 +5,10 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::lexemes::{Ask, Lexeme, lexemes};
-use super::{Context, Found, Span, TimeOfDay, When};
-use crate::language::when::vocabulary::Role;
-
-struct Text(Vec<Lexeme>);
-
-impl Ask for Text {
-    fn lexemes(&self) -> &[Lexeme] {
-        &self.0
-    }
-}
+use super::lexemes::{Ask, Lexemes};
+use crate::domain::time_of_day::TimeOfDay;
+use crate::language::when::meaning::Role;
+use crate::language::when::model::{Context, Found, Span, When};
 
 /// The expressions of `found` as one reads them in a message of `text`, in order of mention:
 ///
@@ -25,7 +18,7 @@ impl Ask for Text {
 ///   days are left out;
 /// - a time in a message that names no day is the next such time to come.
 pub fn readings(text: &str, found: &Found, ctx: &Context) -> Vec<Span> {
-    let lexed = Text(lexemes(text));
+    let lexed = Lexemes::of(text);
     let mut spans: Vec<Span> = found.spans.clone();
     for at in 0..spans.len() {
         let When::Clock(time) = spans[at].when else { continue };
@@ -62,8 +55,8 @@ pub fn readings(text: &str, found: &Found, ctx: &Context) -> Vec<Span> {
 }
 
 /// Whether the time is only where something ends: "until 18:00".
-fn is_end(lexed: &Text, bytes: &Range<usize>) -> bool {
-    let first = lexed.0.partition_point(|lexeme| lexeme.bytes.end <= bytes.start);
+fn is_end(lexed: &Lexemes, bytes: &Range<usize>) -> bool {
+    let first = lexed.lexemes().partition_point(|lexeme| lexeme.bytes.end <= bytes.start);
     first.checked_sub(1).is_some_and(|before| lexed.any(before, &[Role::Until, Role::To]))
 }
 

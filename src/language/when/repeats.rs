@@ -4,10 +4,11 @@
 use chrono::Weekday;
 
 use super::lexemes::Ask;
-use super::{ProblemKind, When};
 use crate::domain::recurrence::nth_of_month;
-use crate::language::when::reader::{Entry, Kind, Reader};
-use crate::language::when::vocabulary::{Meaning, Role, Unit, WEEK};
+use crate::language::when::entry::{Entry, EntryKind};
+use crate::language::when::meaning::{Meaning, Role, Unit, WEEK};
+use crate::language::when::model::{ProblemKind, When};
+use crate::language::when::reader::Reader;
 
 /// How many "first and third" may stand before one weekday.
 const MAX_NTHS: usize = 5;
@@ -79,12 +80,12 @@ impl Reader<'_> {
         let always = before().any(|at| self.is(at, Role::Habit));
         // A row of days with hours is when something is open, not a stay.
         let open = days.len() > 2 && before().any(|at| self.is(at, Role::Open));
-        (always || open).then(|| (vec![Entry::new(i, next, Kind::Weekly(days))], next))
+        (always || open).then(|| (vec![Entry::new(i, next, EntryKind::Weekly(days))], next))
     }
 
     /// "every Tuesday", "every day", "weekly on Mondays", "every evening"
     fn every(&self, i: usize) -> Option<Entry> {
-        let weekly = |next: usize, days: &[Weekday]| Some(Entry::new(i, next, Kind::Weekly(days.to_vec())));
+        let weekly = |next: usize, days: &[Weekday]| Some(Entry::new(i, next, EntryKind::Weekly(days.to_vec())));
         if self.is(i, Role::WorkingDays) {
             return weekly(i + 1, &WEEK[..5]);
         }
@@ -94,7 +95,7 @@ impl Reader<'_> {
         if self.is(i, Role::Daily) {
             return weekly(i + 1, &WEEK);
         }
-        let unrepeatable = |next: usize| Some(Entry::new(i, next, Kind::Done(Err(ProblemKind::Unrepeatable))));
+        let unrepeatable = |next: usize| Some(Entry::new(i, next, EntryKind::Done(Err(ProblemKind::Unrepeatable))));
         if self.is(i, Role::EveryOther) {
             let after = self.skip(i + 1, Role::On);
             let next = self.weekdays(after).map_or(after, |(_, _, next)| next);
@@ -130,7 +131,7 @@ impl Reader<'_> {
     /// "Sundays", "Saturdays and Sundays", "Mondays to Fridays"
     fn plural(&self, i: usize) -> Option<Entry> {
         let (days, plural, next) = self.weekdays(i)?;
-        plural.then(|| Entry::new(i, next, Kind::Weekly(days)))
+        plural.then(|| Entry::new(i, next, EntryKind::Weekly(days)))
     }
 
     /// A list of weekdays without dates: the days in the order of the week, whether the first is said as of every
@@ -199,12 +200,12 @@ impl Reader<'_> {
         }
         let day = self.weekday(at)?;
         let after = at + 1;
-        let entries = |next: usize, kind: &dyn Fn(i8) -> Kind| {
+        let entries = |next: usize, kind: &dyn Fn(i8) -> EntryKind| {
             let start = if every { i } else { self.skip(i, Role::The) };
             let entries: Vec<_> = nths.iter().map(|nth| Entry::new(start, next, kind(*nth))).collect();
             Some((entries, next))
         };
-        let every_month = |nth: i8| Kind::Monthly(nth, day);
+        let every_month = |nth: i8| EntryKind::Monthly(nth, day);
         if self.is(after, Role::Monthly) {
             return entries(after + 1, &every_month);
         }
@@ -214,7 +215,7 @@ impl Reader<'_> {
             let year = self.year(after + 2);
             let first = super::calendar::month(month, year, self.ctx.now.date())?.0;
             let dated =
-                |nth: i8| Kind::Done(nth_of_month(first, nth, day).map(When::Day).ok_or(ProblemKind::NoSuchDate));
+                |nth: i8| EntryKind::Done(nth_of_month(first, nth, day).map(When::Day).ok_or(ProblemKind::NoSuchDate));
             return entries(after + 2 + usize::from(year.is_some()), &dated);
         }
         // "every second Tuesday" is rather every other one.

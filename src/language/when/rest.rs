@@ -1,8 +1,8 @@
 //! The text without what was read of dates and times: what is left is the title, the place, the note.
 
-use super::Found;
-use super::lexemes::{Ask, Lexeme, lexemes};
-use crate::language::when::vocabulary::Role;
+use super::lexemes::{Ask, Lexeme, Lexemes};
+use crate::language::when::meaning::Role;
+use crate::language::when::model::Found;
 
 /// Small words that belong to a date after them.
 const LEADING: [Role; 12] = [
@@ -23,26 +23,18 @@ const LEADING: [Role; 12] = [
 /// How many of them may stand before one date.
 const MAX_LEADING: usize = 3;
 
-struct Text(Vec<Lexeme>);
-
-impl Ask for Text {
-    fn lexemes(&self) -> &[Lexeme] {
-        &self.0
-    }
-}
-
 /// `text` without the spans of `found`, the small words that lead them in ("on", "from the") and what joins two of
 /// them ("and/or", commas), its white space tidied. Problems stay in the text.
 pub fn rest(text: &str, found: &Found) -> String {
-    let lexed = Text(lexemes(text));
-    let count = lexed.0.len();
+    let lexed = Lexemes::of(text);
+    let count = lexed.lexemes().len();
     let mut gone = vec![false; count];
     let mut end_before = None;
     let mut spans: Vec<_> = found.spans.iter().map(|span| span.bytes.clone()).collect();
     spans.sort_by_key(|bytes| bytes.start);
     for bytes in spans {
-        let first = lexed.0.partition_point(|lexeme| lexeme.bytes.end <= bytes.start);
-        let end = lexed.0.partition_point(|lexeme| lexeme.bytes.start < bytes.end);
+        let first = lexed.lexemes().partition_point(|lexeme| lexeme.bytes.end <= bytes.start);
+        let end = lexed.lexemes().partition_point(|lexeme| lexeme.bytes.start < bytes.end);
         if first >= end {
             continue;
         }
@@ -67,10 +59,10 @@ pub fn rest(text: &str, found: &Found) -> String {
         }
         end_before = Some(end);
     }
-    tidy(text, &lexed.0, &gone)
+    tidy(text, lexed.lexemes(), &gone)
 }
 
-fn joins(lexed: &Text, at: usize) -> bool {
+fn joins(lexed: &Lexemes, at: usize) -> bool {
     lexed.any(at, &[Role::And, Role::Or]) || [',', ';', '-', '/', '|', '&'].into_iter().any(|mark| lexed.mark(at, mark))
 }
 

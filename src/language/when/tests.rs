@@ -1,5 +1,8 @@
 //! Tables of expressions with their readings. Read on Friday 2026-04-03 at 10:00 in Oslo where nothing else is said.
 
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
+
 use super::*;
 
 mod any_text;

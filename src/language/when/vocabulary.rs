@@ -4,185 +4,17 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
-use chrono::Weekday;
-use chrono_tz::Tz;
 use serde::Deserialize;
 
-use crate::language::when::language_set::{COUNT, Tongues};
-use crate::language::when::{Part, lexemes, spelling};
+use crate::domain::time_of_day::DayPart;
+use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit, WEEK};
+use crate::language::when::spelling;
+use crate::language::when::tokens;
 use crate::locale::names::{Names, names};
-
-/// The lists that are read, one a language, with the locales whose names of months and days are taken from CLDR.
-const SOURCES: [(&[&str], &str); COUNT] = [
-    (&["en", "en-GB"], include_str!("../../../data/words/en/when.toml")),
-    (&["nb"], include_str!("../../../data/words/nb/when.toml")),
-    (&["nn"], include_str!("../../../data/words/nn/when.toml")),
-    (&["sv"], include_str!("../../../data/words/sv/when.toml")),
-    (&["da"], include_str!("../../../data/words/da/when.toml")),
-    (&["de"], include_str!("../../../data/words/de/when.toml")),
-];
+use crate::locale::{Language, LanguageSet};
 
 /// Names of days and parts of the day up to this length are abbreviations, in characters.
 const SHORT: usize = 4;
-
-/// What a small word does in an expression; the words are in the table `[roles]`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Role {
-    Every,
-    EveryOther,
-    Daily,
-    Weekly,
-    Monthly,
-    WorkingDays,
-    WeekendDays,
-    Last,
-    /// "forrige": before a day that is gone by.
-    Gone,
-    /// "i går", "i mandags": gone by.
-    Yesterday,
-    /// "siden 1974": what follows began in the past.
-    Since,
-    This,
-    /// "the coming": of a week or month, the one after this.
-    Coming,
-    Next,
-    /// "til uka": with its week in it.
-    NextWeek,
-    Whole,
-    The,
-    /// An article that stands before the number of a day: "den 9", "am 9".
-    DayOf,
-    On,
-    Of,
-    At,
-    /// "kl": nothing but a time stands after it.
-    Clock,
-    Around,
-    In,
-    /// "in two days", "om to dager".
-    Ahead,
-    For,
-    Over,
-    From,
-    To,
-    Until,
-    Between,
-    And,
-    Or,
-    Onwards,
-    Noon,
-    Midnight,
-    /// "half six" is 18:30.
-    Half,
-    /// "halb sechs" is 17:30.
-    HalfTo,
-    HalfPast,
-    Quarter,
-    /// "viertel sechs" is 17:15.
-    QuarterOf,
-    /// "dreiviertel sechs" is 17:45.
-    ThreeQuarters,
-    Past,
-    /// As in "quarter to six".
-    Before,
-    Am,
-    Pm,
-    OClock,
-    /// "6ish", "sextiden"
-    Ish,
-    OrdinalEnding,
-    Week,
-    Weekend,
-    /// The coming one, with the article in it: "i helga".
-    TheWeekend,
-    /// "natt til søndag": the night before that day.
-    NightTo,
-    EndOf,
-    /// "ut april": until its end.
-    UntilEnd,
-    /// "always": what follows is so every week.
-    Habit,
-    Open,
-    /// "zwei Wochen lang"
-    Long,
-    Month,
-    Now,
-    /// Between the date and the time of ISO 8601.
-    DateTime,
-    NoDate,
-    Counted,
-    Measure,
-    Numbered,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Unit {
-    Minute,
-    Hour,
-    Day,
-    Night,
-    Week,
-    Month,
-}
-
-/// How much must stand beside the name of a day for it to be one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Caution {
-    /// Nothing: "Tuesday".
-    Free,
-    /// A capital letter, or words that go with dates: "sat", "Mi".
-    Wary,
-    /// Words that go with dates: "So", "man".
-    Strict,
-    /// Another such day, right beside it: "ma-on".
-    Paired,
-}
-
-/// One thing that a phrase can mean.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Meaning {
-    Role(Role),
-    /// 1 to 12. `wary`: also an ordinary word; `name`: not an abbreviation.
-    Month {
-        number: u32,
-        wary: bool,
-        name: bool,
-    },
-    Weekday {
-        day: Weekday,
-        caution: Caution,
-    },
-    /// A weekday as said of every week.
-    Weekly(Weekday),
-    Number(u32),
-    Ordinal(u32),
-    /// A count that is only one before a unit: "a", "a couple of".
-    Count(u32),
-    /// Days from today.
-    Relative(u32),
-    /// A part of today.
-    Today(Part),
-    Part(Part),
-    /// A feast on the same day of every year: its month and day.
-    Feast(u32, u32),
-    /// A part of the day as said of every week.
-    WeeklyPart(Part),
-    Unit(Unit),
-    /// A length in minutes.
-    Length(u32),
-    Zone(Tz),
-}
-
-/// A meaning with the languages in which a phrase has it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Sense {
-    pub(super) meaning: Meaning,
-    pub(super) tongues: Tongues,
-    /// Those of them in which it is only meant where the text is of them.
-    pub(super) strict: Tongues,
-}
 
 /// One form, or several that are the same.
 #[derive(Deserialize)]
@@ -217,9 +49,9 @@ struct File {
     ordinals: Vec<Forms>,
     counts: BTreeMap<String, Vec<String>>,
     relative: BTreeMap<String, Vec<String>>,
-    today: BTreeMap<Part, Vec<String>>,
-    parts: BTreeMap<Part, Vec<String>>,
-    weekly_parts: BTreeMap<Part, Vec<String>>,
+    today: BTreeMap<DayPart, Vec<String>>,
+    parts: BTreeMap<DayPart, Vec<String>>,
+    weekly_parts: BTreeMap<DayPart, Vec<String>>,
     units: BTreeMap<Unit, Vec<String>>,
     lengths: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -229,36 +61,33 @@ struct File {
 }
 
 /// All phrases of all languages.
-pub(super) struct Words {
+pub(super) struct PhraseTable {
     phrases: HashMap<String, Vec<Sense>>,
     /// The most tokens of any phrase that begins with a token.
     longest: HashMap<String, usize>,
     endings: Vec<String>,
     /// Words that show their language.
-    tells: HashMap<String, Tongues>,
+    tells: HashMap<String, LanguageSet>,
     /// Words made of two ("tirsdagskveld"): the characters of the first, and how many between them are skipped.
     compounds: HashMap<String, (usize, usize)>,
 }
 
-pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words {
+pub(super) static PHRASES: LazyLock<PhraseTable> = LazyLock::new(|| {
+    let mut words = PhraseTable {
         phrases: HashMap::new(),
         longest: HashMap::new(),
         endings: Vec::new(),
         tells: HashMap::new(),
         compounds: HashMap::new(),
     };
-    for (index, (locales, source)) in SOURCES.into_iter().enumerate() {
-        let file = toml::from_str(source).expect("the word lists are part of the program, and tested");
-        Adding::new(&mut words, &file, Tongues::nth(index)).all(&names(locales));
+    for language in Language::ALL {
+        let file = toml::from_str(language.files().when).expect("the word lists are part of the program, and tested");
+        Loader::new(&mut words, &file, LanguageSet::of(language)).all(&names(language.locales()));
     }
     words
 });
 
-pub(super) const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-
-impl Words {
+impl PhraseTable {
     /// The meanings of a phrase, given as its tokens joined by spaces.
     pub(super) fn phrase(&self, key: &str) -> Option<&[Sense]> {
         self.phrases.get(key).map(Vec::as_slice)
@@ -275,8 +104,8 @@ impl Words {
     }
 
     /// The languages that a word speaks for.
-    pub(super) fn tells(&self, word: &str) -> Tongues {
-        self.tells.get(word).copied().unwrap_or(Tongues::NONE)
+    pub(super) fn tells(&self, word: &str) -> LanguageSet {
+        self.tells.get(word).copied().unwrap_or(LanguageSet::NONE)
     }
 
     /// Where a word of two is parted: the characters of its first word, and those between it and the second.
@@ -286,17 +115,17 @@ impl Words {
 }
 
 /// One language's words on their way into the table.
-struct Adding<'w> {
-    words: &'w mut Words,
+struct Loader<'w> {
+    words: &'w mut PhraseTable,
     file: &'w File,
-    tongue: Tongues,
+    language: LanguageSet,
     ordinary: Vec<String>,
 }
 
-impl<'w> Adding<'w> {
-    fn new(words: &'w mut Words, file: &'w File, tongue: Tongues) -> Self {
-        let ordinary = file.ordinary.iter().map(|word| lexemes::keys(word).join(" ")).collect();
-        Self { words, file, tongue, ordinary }
+impl<'w> Loader<'w> {
+    fn new(words: &'w mut PhraseTable, file: &'w File, language: LanguageSet) -> Self {
+        let ordinary = file.ordinary.iter().map(|word| tokens::keys(word).join(" ")).collect();
+        Self { words, file, language, ordinary }
     }
 
     fn all(&mut self, names: &Names) {
@@ -355,7 +184,7 @@ impl<'w> Adding<'w> {
         let key = form.to_lowercase();
         if self.file.wary.contains(&key) {
             Caution::Wary
-        } else if self.tongue == Tongues::ENGLISH {
+        } else if self.language == LanguageSet::of(Language::En) {
             Caution::Free
         } else if self.ordinary.contains(&key) {
             Caution::Strict
@@ -402,9 +231,9 @@ impl<'w> Adding<'w> {
     }
 
     fn tell(&mut self, word: &str) {
-        let key = lexemes::keys(word).join(" ");
+        let key = tokens::keys(word).join(" ");
         let told = self.words.tells.entry(key).or_default();
-        *told = told.or(self.tongue);
+        *told = told.or(self.language);
     }
 
     fn put_each(&mut self, forms: &[String], meaning: Meaning) {
@@ -426,7 +255,7 @@ impl<'w> Adding<'w> {
     }
 
     fn put(&mut self, form: &str, meaning: Meaning) {
-        let whole = lexemes::keys(form).join(" ");
+        let whole = tokens::keys(form).join(" ");
         for spelt in spelling::variants(&whole) {
             let ordinary = self.ordinary.contains(&spelt);
             // Without its marks a short word is soon another one.
@@ -455,19 +284,19 @@ impl<'w> Adding<'w> {
         let own = count == 1 && !strict && (is_name || matches!(meaning, Meaning::Relative(_) | Meaning::Unit(_)));
         if own && key.chars().count() > SHORT {
             let told = self.words.tells.entry(key.clone()).or_default();
-            *told = told.or(self.tongue);
+            *told = told.or(self.language);
         }
-        let strict = if strict { self.tongue } else { Tongues::NONE };
+        let strict = if strict { self.language } else { LanguageSet::NONE };
         let senses = self.words.phrases.entry(key).or_default();
         match senses.iter_mut().find(|sense| sense.meaning == meaning) {
             Some(sense) => {
-                sense.tongues = sense.tongues.or(self.tongue);
+                sense.languages = sense.languages.or(self.language);
                 sense.strict = sense.strict.or(strict);
             }
             None => {
                 let first = exact && matches!(meaning, Meaning::Ordinal(_));
                 let at = if first { 0 } else { senses.len() };
-                senses.insert(at, Sense { meaning, tongues: self.tongue, strict });
+                senses.insert(at, Sense { meaning, languages: self.language, strict });
             }
         }
     }

@@ -13,8 +13,9 @@ use matrix_sdk::{Client, Room, RoomState};
 use serde_json::Value;
 
 use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::room::RoomFacts;
 use crate::engine::Core;
-use crate::incoming::{Incoming, MemberChange, RoomFacts, Upgraded, What};
+use crate::incoming::{Incoming, MemberChange, Upgraded, What};
 use crate::matrix::account::trust::Came;
 use crate::matrix::error::Trouble;
 use crate::matrix::inbound::backfill;

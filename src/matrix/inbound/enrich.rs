@@ -15,8 +15,9 @@ use matrix_sdk::{Room, RoomMemberships};
 use serde_json::Value;
 
 use crate::domain::ids::{RoomId, UserId};
+use crate::domain::room::{Hindrance, RoomFacts};
 use crate::engine::Core;
-use crate::incoming::{Hindrance, Incoming, Reacted, Redacted, RoomFacts, Said, What};
+use crate::incoming::{Incoming, Reacted, Redacted, Said, What};
 use crate::matrix::account::trust::{Came, Whose, whose};
 use crate::matrix::error::Trouble;
 use crate::matrix::inbound::parse::{Event, event, reaction, redaction, spoken};

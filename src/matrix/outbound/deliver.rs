@@ -13,8 +13,9 @@ use matrix_sdk::{Client, Room, RoomState};
 use serde_json::{Value, json};
 
 use crate::domain::ids::{EventId, RoomId};
+use crate::domain::room::Hindrance;
 use crate::engine::Core;
-use crate::incoming::{Hindrance, Incoming, What};
+use crate::incoming::{Incoming, What};
 use crate::matrix::error::Trouble;
 use crate::matrix::inbound::enrich::{encrypted, hindrance};
 use crate::matrix::outbound::{direct_chat, only_for};

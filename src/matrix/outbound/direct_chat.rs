@@ -15,8 +15,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::domain::ids::{RoomId, UserId};
+use crate::domain::room::RoomFacts;
 use crate::engine::Core;
-use crate::incoming::RoomFacts;
 use crate::matrix::error::Trouble;
 use crate::matrix::inbound::enrich::{active, encrypted, facts, hindrance, made_here, marked_direct, member, other};
 use crate::matrix::outbound::deliver::joined_rooms;

@@ -57,7 +57,7 @@ fn times() {
     let today = date("2026-04-03");
     assert_eq!(english().moment(date("2026-04-07").and_time(clock("18:00")), today), "Tue 7 April, 18:00");
     assert_eq!(english().hours(date("2026-04-05"), clock("14:00"), clock("18:00"), today), "Sun 5 April, 14:00–18:00");
-    assert_eq!(english().part(date("2026-04-07"), Part::Evening, today), "Tue 7 April, evening");
+    assert_eq!(english().part(date("2026-04-07"), DayPart::Evening, today), "Tue 7 April, evening");
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn rules() {
         ("weekly tu", at, "every Tuesday, 18:00"),
         ("weekly tu,th", None, "every Tuesday and Thursday"),
         ("weekly mo,we,fr", hours, "every Monday, Wednesday and Friday, 14:00–18:00"),
-        ("weekly tu", Some(TimeOfDay::Part(Part::Evening)), "every Tuesday, evening"),
+        ("weekly tu", Some(TimeOfDay::Part(DayPart::Evening)), "every Tuesday, evening"),
         ("monthly 1tu", None, "every first Tuesday"),
         ("monthly 2tu", at, "the second Tuesday of every month, 18:00"),
         ("monthly -1fr", at, "every last Friday, 18:00"),
@@ -86,10 +86,10 @@ fn rules_read_back() {
         None,
         Some(TimeOfDay::At(clock("18:00"))),
         Some(TimeOfDay::Between(clock("14:00"), clock("18:00"))),
-        Some(TimeOfDay::Part(Part::Morning)),
-        Some(TimeOfDay::Part(Part::Afternoon)),
-        Some(TimeOfDay::Part(Part::Evening)),
-        Some(TimeOfDay::Part(Part::Night)),
+        Some(TimeOfDay::Part(DayPart::Morning)),
+        Some(TimeOfDay::Part(DayPart::Afternoon)),
+        Some(TimeOfDay::Part(DayPart::Evening)),
+        Some(TimeOfDay::Part(DayPart::Night)),
     ];
     let mut rules: Vec<Repeat> =
         ["weekly tu,th", "weekly mo,we,fr"].into_iter().map(|rule| rule.parse().unwrap()).collect();
@@ -129,7 +129,7 @@ fn as_each_language_does() {
         let dates = dates(language);
         assert_eq!(dates.days(date("2026-04-06"), date("2026-04-09"), today), row);
         assert_eq!(dates.moment(date("2026-04-07").and_time(clock("18:00")), today), at);
-        assert_eq!(dates.repeat(&tuesday, Some(TimeOfDay::Part(Part::Evening))), weekly);
+        assert_eq!(dates.repeat(&tuesday, Some(TimeOfDay::Part(DayPart::Evening))), weekly);
         assert_eq!(dates.left(TimeDelta::days(2)), left);
     }
 }
@@ -177,7 +177,7 @@ proptest! {
         let from = today + TimeDelta::days(ahead);
         let to = from + Days::new(long);
         let at = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
-        let part = [Part::Morning, Part::Afternoon, Part::Evening, Part::Night][part];
+        let part = [DayPart::Morning, DayPart::Afternoon, DayPart::Evening, DayPart::Night][part];
         for dates in Language::ALL.map(dates) {
             let mut cases = vec![
                 (dates.day(from, today), When::Day(from)),

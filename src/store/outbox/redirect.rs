@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::params;
 
 use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::incoming::RoomFacts;
+use crate::domain::room::RoomFacts;
 use crate::outgoing::{Act, Destination, Message, Subject};
 use crate::store::outbox::{NOT_THERE, Row, TAKEN_BACK, place, written};
 use crate::store::{Result, Tx};

@@ -2,7 +2,8 @@
 
 use stopover::config::Settings;
 use stopover::domain::ids::UserId;
-use stopover::incoming::{RoomFacts, Said, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::{Said, What};
 
 use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{Talk, another_room, member, user};

@@ -4,7 +4,8 @@
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::domain::ids::EventId;
-use stopover::incoming::{Incoming, Redacted, RoomFacts, Said, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::{Incoming, Redacted, Said, What};
 use stopover::store::Unread;
 
 use crate::harness::fixtures::oslo_stockholm;

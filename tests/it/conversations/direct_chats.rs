@@ -3,7 +3,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{Hindrance, RoomFacts, Said, Upgraded, What};
+use stopover::domain::room::{Hindrance, RoomFacts};
+use stopover::incoming::{Said, Upgraded, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::store::{Row, StoreError};
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use insta::assert_snapshot;
 use stopover::config::{Retention, Settings};
-use stopover::incoming::RoomFacts;
+use stopover::domain::room::RoomFacts;
 use stopover::store::Store;
 
 use crate::harness::talk::{Talk, local, user};

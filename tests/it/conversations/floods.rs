@@ -5,8 +5,9 @@ use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::{RoomId, UserId};
+use stopover::domain::room::RoomFacts;
 use stopover::env::World;
-use stopover::incoming::{RoomFacts, Said, SaidKind, What};
+use stopover::incoming::{Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::turn;
 

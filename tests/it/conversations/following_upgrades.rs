@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{RoomFacts, Upgraded, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::{Upgraded, What};
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room, user};

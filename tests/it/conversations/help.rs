@@ -4,7 +4,7 @@ use std::path::Path;
 
 use insta::assert_snapshot;
 
-use stopover::language::Language;
+use stopover::locale::Language;
 use stopover::render::say::Say;
 
 use crate::harness::fixtures::{oslo_goteborg, with_operators};

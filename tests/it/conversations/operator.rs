@@ -3,7 +3,8 @@
 use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{RoomFacts, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::What;
 use stopover::outgoing::Act;
 use stopover::store::{Result, Unread};
 

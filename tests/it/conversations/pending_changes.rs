@@ -3,7 +3,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::UserId;
-use stopover::incoming::{RoomFacts, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::What;
 
 use crate::harness::fixtures::bed_with_check_in;
 use crate::harness::talk::{Talk, local, member, user};

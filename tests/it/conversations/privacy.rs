@@ -2,7 +2,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::{RoomFacts, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::What;
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room};

@@ -7,7 +7,7 @@ use std::path::Path;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use stopover::config::Settings;
-use stopover::language::Language;
+use stopover::locale::Language;
 use stopover::render::catalogue::Catalogue;
 use stopover::text::fold::fold;
 

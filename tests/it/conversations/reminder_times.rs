@@ -204,7 +204,7 @@ fn a_meetup_follows_its_trip_to_another_room() {
     let mut talk = oslo_goteborg().without_evenings();
     talk.play("#room ada: !meet Dinner Wednesday 18:00 in Oslo");
     let mut said = talk.said("ada", true, "!trip link");
-    said.room = stopover::incoming::RoomFacts { id: stopover::domain::ids::RoomId::new("!b"), ..room() };
+    said.room = stopover::domain::room::RoomFacts { id: stopover::domain::ids::RoomId::new("!b"), ..room() };
     talk.take(What::Said(said));
     assert_snapshot!(talk.play("
         #room ada: !trip unlink

@@ -2,7 +2,8 @@
 
 use insta::assert_snapshot;
 use stopover::domain::ids::{EventId, RoomId};
-use stopover::incoming::{Incoming, MemberChange, RoomFacts, Upgraded, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::{Incoming, MemberChange, Upgraded, What};
 use stopover::outgoing::{Act, Message, Outgoing};
 use stopover::store::Row;
 use stopover::turn;

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use matrix_sdk::ruma::OwnedRoomId;
 use stopover::clock::Clock;
 use stopover::domain::ids::RoomId;
-use stopover::incoming::RoomFacts;
+use stopover::domain::room::RoomFacts;
 
 use super::bot_store::{self, Row};
 use super::checks::{

@@ -10,7 +10,7 @@ use matrix_sdk::ruma::{OwnedRoomId, RoomId as MatrixRoomId, UserId, int};
 use serde_json::{Value, json};
 use stopover::clock::Clock;
 use stopover::domain::ids::{RoomId, UserId as PersonId};
-use stopover::incoming::RoomFacts;
+use stopover::domain::room::RoomFacts;
 use stopover::outgoing::{Act, Outgoing};
 
 use crate::harness::bot::Bot;

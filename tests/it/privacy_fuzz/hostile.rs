@@ -5,7 +5,8 @@
 //! Mallory's: who travels, what others offered, which trip a person's messages are about.
 
 use stopover::domain::ids::{EventId, RoomId, UserId};
-use stopover::incoming::{MemberChange, Pill, Redacted, RoomFacts, Said, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::{MemberChange, Pill, Redacted, Said, What};
 use stopover::outgoing::Subject;
 use stopover::store::{StoreError, Tx};
 use stopover::text::clean::bare;

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta, Utc};
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::offer::Offer;
-use stopover::incoming::{RoomFacts, Said, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::{Said, What};
 use stopover::store::Store;
 
 use super::hostile;

@@ -2,6 +2,9 @@
 
 use proptest::prelude::*;
 
+use chrono::{NaiveDate, NaiveDateTime};
+use chrono_tz::Tz;
+
 use super::*;
 use crate::language::when::reader::Reader;
 

@@ -1,6 +1,8 @@
 //! Readings by what stands around the text: the day it is said on, the trip it is about; and what else is made of
 //! texts, the rest and lengths of time.
 
+use chrono::NaiveDate;
+
 use super::*;
 
 #[test]

@@ -1,6 +1,7 @@
 //! What people do besides commands: they edit, delete, react, leave, let others in, make mistakes, ask to be forgotten.
 
-use stopover::incoming::{MemberChange, RoomFacts, Said, What};
+use stopover::domain::room::RoomFacts;
+use stopover::incoming::{MemberChange, Said, What};
 use stopover::outgoing::Subject;
 
 use super::Scene;
