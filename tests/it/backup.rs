@@ -14,7 +14,6 @@ use stopover::matrix;
 
 use crate::bot::{Bot, Heard, Person, TIRELESS, soon, until};
 use crate::homeserver::register;
-use stopover::matrix::account;
 
 /// Stops that are told while backups are made.
 const STOPS: usize = 40;
@@ -73,7 +72,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     let mut bot = Bot::unknown(register("bot").await);
     TIRELESS.clone_into(&mut bot.settings);
     let password = bot.account.password.clone();
-    let first = account::login(&bot.config(), password.clone().into()).await.unwrap();
+    let first = matrix::login(&bot.config(), password.clone().into()).await.unwrap();
     bot.start().await;
     let ada = Person::new("ada").await;
     let room = ada.room("Journey", true, &[&bot.id()]).await;
@@ -119,7 +118,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
         let told = program(&bot, "restore", backup, &["--same-device"]).await;
         assert!(told.contains("was running"), "{told}");
         assert_private(&bot.data());
-        let lines = matrix::doctor(&bot.config()).await;
+        let lines = matrix::check(&bot.config()).await;
         assert!(lines.len() == 14 && lines.iter().all(|line| line.ok), "{lines:?}");
         std::fs::remove_dir_all(bot.data()).unwrap();
     }
@@ -133,7 +132,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     let key = bot.folder.path().join("recovery");
     std::fs::write(&key, first.recovery_key.unwrap().expose_secret()).unwrap();
     bot.settings = format!("recovery_key_file = {key:?}\n{}", bot.settings);
-    let second = account::login(&bot.config(), password.into()).await.unwrap();
+    let second = matrix::login(&bot.config(), password.into()).await.unwrap();
     assert_ne!(second.device, first.device);
     let devices = async || ada.client.encryption().get_user_devices(&bot.id()).await.unwrap();
     until("she hears of its new device", async || devices().await.devices().count() == 2).await;
@@ -147,7 +146,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
         "#{first} Hamburg, Fri 16 – Sun 18 April 2032 · no bed yet\n#{last} Lund, Tue 1 – Wed 2 June 2032 · no bed yet"
     );
     assert_eq!(after.text(), format!("{}\n{more}", before.text()));
-    let rooms = bot.core().store(|tx| tx.present_rooms()).await.unwrap();
+    let rooms = bot.engine().store(|tx| tx.present_rooms()).await.unwrap();
     assert_eq!(rooms, [RoomId::new(room.as_str())], "it was put out of the other one");
     // What it says now doesn't pass for what the lost bot said.
     assert_ne!(letters(&lost), letters(&bot.data()));
@@ -166,14 +165,14 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
     ask(&ada, &room, "!drop Malmö").await;
     assert_eq!(bot.client().device_id().unwrap().as_str(), second.device);
     bot.stop().await;
-    let lines = matrix::doctor(&bot.config()).await;
+    let lines = matrix::check(&bot.config()).await;
     // The device that was lost is still logged in.
     assert!(lines.iter().all(|line| line.ok == (line.what != "logins")), "{lines:?}");
 }
 
 /// How many events can't be read.
 async fn ledger(bot: &Bot) -> usize {
-    bot.core().store(|tx| Ok(tx.unread()?.len())).await.unwrap()
+    bot.engine().store(|tx| Ok(tx.unread()?.len())).await.unwrap()
 }
 
 fn letters(data: &Path) -> String {

@@ -21,7 +21,7 @@ use matrix_sdk::{Client, RoomMemberships, RoomState, SessionMeta, SessionTokens}
 use serde_json::{Value, json};
 use stopover::clock::Clock;
 use stopover::config::Config;
-use stopover::engine::Core;
+use stopover::engine::Engine;
 use stopover::matrix::{self, Error, Opened, Running};
 use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -29,7 +29,6 @@ use tokio::process::{Child, Command};
 use tokio::sync::Notify;
 
 use crate::homeserver::{Account, register, shared};
-use stopover::matrix::account;
 
 /// How long anything may take that should come at once. Far more than it does: the machine may be busy.
 pub const SOON: Duration = Duration::from_secs(60);
@@ -60,7 +59,7 @@ pub struct Bot {
     /// What the config says besides what it must.
     pub settings: String,
     pub clock: Clock,
-    running: Option<(Running, Client, Arc<Core>)>,
+    running: Option<(Running, Client, Arc<Engine>)>,
 }
 
 impl Bot {
@@ -77,7 +76,7 @@ impl Bot {
 
     pub async fn login(account: Account, homeserver: &str, settings: &str) -> Self {
         let bot = Self::set_up(account, homeserver, settings);
-        account::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
+        matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
         bot
     }
 
@@ -133,10 +132,10 @@ impl Bot {
     /// Starts it in this process and waits until it is ready.
     pub async fn start(&mut self) {
         let opened = self.open().await;
-        let (client, core) = (opened.client.clone(), Arc::clone(&opened.core));
+        let (client, engine) = (opened.client.clone(), Arc::clone(&opened.engine));
         let mut running = opened.start().await;
         soon("ready", running.until_ready()).await.unwrap();
-        self.running = Some((running, client, core));
+        self.running = Some((running, client, engine));
     }
 
     /// A process that another test is just starting has what this one has open, locks and all, until it runs its own
@@ -166,7 +165,7 @@ impl Bot {
         error
     }
 
-    pub fn core(&self) -> &Arc<Core> {
+    pub fn engine(&self) -> &Arc<Engine> {
         &self.running.as_ref().unwrap().2
     }
 
@@ -194,9 +193,9 @@ impl Bot {
             choices: &[],
             carries: None,
         };
-        let now = self.core().clock.now();
-        self.core().store(move |tx| tx.enqueue(&out, now)).await.unwrap();
-        self.core().outbox.notify_one();
+        let now = self.engine().clock.now();
+        self.engine().store(move |tx| tx.enqueue(&out, now)).await.unwrap();
+        self.engine().outbox.notify_one();
     }
 
     /// Starts it as a process of its own and waits until it is ready. It is killed when dropped.

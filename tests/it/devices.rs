@@ -59,7 +59,7 @@ async fn audit_05_a_login_that_its_owner_has_not_verified_reads_nothing_and_comm
     // What it asks for is not done, whatever it is; and once a day that is said, too.
     let zone = async || {
         let ada = stopover::domain::ids::UserId::new(ada.account.user_id.as_str());
-        bot.core().store(move |tx| Ok(tx.person(&ada)?.zone)).await.unwrap()
+        bot.engine().store(move |tx| Ok(tx.person(&ada)?.zone)).await.unwrap()
     };
     let asked = laptop.say(&chat, "!tz America/Lima").await;
     let told = ada.hears(&chat).await;
@@ -131,7 +131,7 @@ async fn the_config_lets_all_logins_read() {
 
 /// What `check` finds wrong, a line each.
 async fn faults(bot: &Bot) -> String {
-    let lines = matrix::doctor(&bot.config()).await;
+    let lines = matrix::check(&bot.config()).await;
     lines.into_iter().filter(|line| !line.ok).map(|line| format!("{}: {}\n", line.what, line.note)).collect()
 }
 
@@ -251,11 +251,11 @@ async fn audit_05_what_a_homeserver_passes_on_in_anothers_name_is_not_run() {
 
         let trips = async |bot: &Bot| {
             let ada = stopover::domain::ids::UserId::new(ada_id.as_str());
-            bot.core().store(move |tx| Ok(tx.trips_owned_by(&ada)?.len())).await.unwrap()
+            bot.engine().store(move |tx| Ok(tx.trips_owned_by(&ada)?.len())).await.unwrap()
         };
         let handled = async |bot: &Bot, event: &EventId| {
             let id = format!("forged:{event}");
-            bot.core().store(move |tx| tx.was_seen(&id)).await.unwrap()
+            bot.engine().store(move |tx| tx.was_seen(&id)).await.unwrap()
         };
         // By sync: she hears, once a day, where mal doesn't; the room hears nothing.
         let forged = mal.say(&room, "!trip new Stolen 3–19 April").await;
@@ -273,7 +273,7 @@ async fn audit_05_what_a_homeserver_passes_on_in_anothers_name_is_not_run() {
         liar.keys.store(true, Ordering::SeqCst);
         mal.client.get_room(&room).unwrap().discard_room_key().await.unwrap();
         let forged = mal.say(&room, "!trip new Stolen 3–19 April").await;
-        let waits = async || bot.core().store(|tx| tx.unread()).await.unwrap().len() == 1;
+        let waits = async || bot.engine().store(|tx| tx.unread()).await.unwrap().len() == 1;
         until("it waits for its key", waits).await;
         liar.keys.store(false, Ordering::SeqCst);
         mal.client.get_room(&room).unwrap().send_raw("m.reaction", serde_json::json!({})).await.unwrap();

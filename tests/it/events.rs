@@ -97,7 +97,7 @@ async fn audit_11_a_lying_homeserver_deletes_nothing_in_another_room() {
         let deletion = mallory.redact(&hers, bait.as_str()).await.to_string();
         until("it is handled", async || {
             let deletion = deletion.clone();
-            bot.core().store(move |tx| tx.was_seen(&deletion)).await.unwrap()
+            bot.engine().store(move |tx| tx.was_seen(&deletion)).await.unwrap()
         })
         .await;
     }
@@ -123,7 +123,7 @@ async fn audit_12_nobody_edits_anothers_words() {
     // Her message comes before its key, and hers edits it.
     kari.trusts(&bot.id(), false).await;
     let early = kari.say(&room, "!suggest Drammen").await;
-    until("it is in the ledger", async || bot.core().store(|tx| tx.unread()).await.unwrap().len() == 1).await;
+    until("it is in the ledger", async || bot.engine().store(|tx| tx.unread()).await.unwrap().len() == 1).await;
     mallory.edit(&room, early.as_str(), "never mind").await;
     tokio::time::sleep(Duration::from_secs(3)).await;
     let keys = bot.folder.path().join("keys");
@@ -229,7 +229,7 @@ async fn audit_13_a_tombstone_is_no_way_around_who_may_invite() {
     // The two private ones were declined.
     assert!(entered <= 3, "{entered}");
     let old = RoomId::new(room.as_str());
-    assert!(bot.core().store(move |tx| tx.room(&old)).await.unwrap().is_some());
+    assert!(bot.engine().store(move |tx| tx.room(&old)).await.unwrap().is_some());
 }
 
 /// The program with `-v`, as an operator would start it, and what it logs.

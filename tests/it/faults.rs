@@ -152,19 +152,19 @@ fn out(room: &str, text: &str) -> Outgoing {
 
 /// Queues all of it at once, as of `ago`.
 async fn queue(bot: &Bot, outs: Vec<Outgoing>, ago: TimeDelta) {
-    let made = bot.core().clock.now() - ago;
+    let made = bot.engine().clock.now() - ago;
     let work = move |tx: &stopover::store::Tx<'_>| {
         for out in &outs {
             tx.enqueue(out, made)?;
         }
         Ok(())
     };
-    bot.core().store(work).await.unwrap();
-    bot.core().outbox.notify_one();
+    bot.engine().store(work).await.unwrap();
+    bot.engine().outbox.notify_one();
 }
 
 async fn done(bot: &Bot) {
-    until("all is done", async || bot.core().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
+    until("all is done", async || bot.engine().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
 }
 
 fn texts(sent: &[Sent]) -> Vec<&str> {
@@ -222,7 +222,7 @@ async fn gives_up_what_cant_be_done_and_goes_on() {
     done(&bot).await;
     assert_eq!(texts(&fake.sent()), ["forbidden", "fails", "fails", "goes"]);
     let told = bot
-        .core()
+        .engine()
         .store(|tx| (1..=20).map(|row| tx.was_seen(&format!("gave-up:{row}"))).collect::<Result<Vec<_>, _>>())
         .await;
     assert_eq!(told.unwrap().into_iter().filter(|told| *told).count(), 4);
@@ -244,10 +244,10 @@ async fn a_room_that_was_deleted_is_gone_and_not_given_up_on() {
     queue(&bot, vec![out(TWO, "forbidden"), out(TWO, "goes")], TimeDelta::zero()).await;
     done(&bot).await;
     assert_eq!(texts(&fake.sent()), ["not there", "forbidden", "goes"]);
-    let known = bot.core().store(|tx| tx.present_rooms()).await.unwrap();
+    let known = bot.engine().store(|tx| tx.present_rooms()).await.unwrap();
     assert_eq!(known, [RoomId::new(TWO)]);
     let told = bot
-        .core()
+        .engine()
         .store(|tx| (1..=20).map(|row| tx.was_seen(&format!("gave-up:{row}"))).collect::<Result<Vec<_>, _>>())
         .await;
     assert_eq!(told.unwrap().into_iter().filter(|told| *told).count(), 1);
@@ -288,10 +288,10 @@ async fn a_lost_session_stops_the_bot() {
     let mut bot = fake.bot("").await;
     fake.answers([error(401, "M_UNKNOWN_TOKEN")]);
     queue(&bot, vec![out(ONE, "a")], TimeDelta::zero()).await;
-    let core = Arc::clone(bot.core());
+    let engine = Arc::clone(bot.engine());
     assert!(matches!(bot.fails().await, Error::LoggedOut));
     // It waits for the next start.
-    assert_eq!(core.store(|tx| tx.outbox_len()).await.unwrap(), 1);
+    assert_eq!(engine.store(|tx| tx.outbox_len()).await.unwrap(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -358,7 +358,7 @@ async fn limits_on_joining_and_on_making_chats_hold_up_no_message() {
     until("all is said", async || fake.sent().len() == 3).await;
     assert_eq!((asked("/join").await, asked("/createRoom").await), (1, 1));
     // It is not counted as failed.
-    let waiting = bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
+    let waiting = bot.engine().store(|tx| tx.outbox_list(10)).await.unwrap();
     assert!(waiting.len() == 2 && waiting.iter().all(|row| row.attempts == 0), "{waiting:?}");
     bot.stop().await;
 }
@@ -377,8 +377,8 @@ async fn a_refusal_is_honoured_once_and_by_all() {
     let sent = fake.sent();
     assert_eq!(sent.len(), 6, "{sent:?}");
     assert!(sent[1].at - sent[0].at >= Duration::from_millis(950), "{sent:?}");
-    let slowed = bot.core().clock.now();
-    until("that is noted", async || bot.core().store(move |tx| tx.slowed(slowed)).await.unwrap().times == 1).await;
+    let slowed = bot.engine().clock.now();
+    until("that is noted", async || bot.engine().store(move |tx| tx.slowed(slowed)).await.unwrap().times == 1).await;
     bot.stop().await;
 }
 

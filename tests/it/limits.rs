@@ -118,7 +118,7 @@ impl Stage {
 
     async fn all_is_sent(&self) {
         let idle = async {
-            while self.bot.core().store(|tx| tx.outbox_len()).await.unwrap() > 0 {
+            while self.bot.engine().store(|tx| tx.outbox_len()).await.unwrap() > 0 {
                 sleep(Duration::from_millis(50)).await;
             }
         };
@@ -212,8 +212,8 @@ async fn audit_09_news_for_many_holds_up_no_answer() {
     let (other, chat) = &others[0];
     stage.all_is_sent().await;
     let ids: Vec<UserId> = crew.iter().map(|(one, _)| UserId::new(one.account.user_id.as_str())).collect();
-    let now = stage.bot.core().clock.now();
-    let queued = stage.bot.core().store(move |tx| {
+    let now = stage.bot.engine().clock.now();
+    let queued = stage.bot.engine().store(move |tx| {
         for n in 0..NEWS {
             for id in &ids {
                 let message = Message {
@@ -230,14 +230,14 @@ async fn audit_09_news_for_many_holds_up_no_answer() {
         Ok(())
     });
     queued.await.unwrap();
-    stage.bot.core().outbox.notify_one();
+    stage.bot.engine().outbox.notify_one();
     sleep(Duration::from_secs(4)).await;
     let mut waits = Vec::new();
     for _ in 0..5 {
         let asked = other.say(chat, "help").await;
         waits.push(answer(other, chat, asked.as_str()).await);
     }
-    let left = stage.bot.core().store(|tx| tx.outbox_len()).await.unwrap();
+    let left = stage.bot.engine().store(|tx| tx.outbox_len()).await.unwrap();
     eprintln!("answers while {left} rows wait: {waits:?}");
     assert!(waits.iter().all(|wait| *wait < Duration::from_secs(3)), "{waits:?}");
     stage.end().await;

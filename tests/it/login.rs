@@ -7,7 +7,6 @@ use stopover::matrix::{self, Error};
 
 use crate::bot::{Bot, Person, soon};
 use crate::homeserver::register;
-use stopover::matrix::account;
 
 fn session(bot: &Bot) -> Value {
     serde_json::from_slice(&std::fs::read(bot.data().join("session.json")).unwrap()).unwrap()
@@ -22,7 +21,7 @@ async fn open_error(bot: &Bot) -> Error {
 
 /// Every line of `check`, with whether it is ok.
 async fn checked(bot: &Bot) -> Vec<(&'static str, bool)> {
-    matrix::doctor(&bot.config()).await.into_iter().map(|line| (line.what, line.ok)).collect()
+    matrix::check(&bot.config()).await.into_iter().map(|line| (line.what, line.ok)).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -33,16 +32,16 @@ async fn a_login_is_kept_and_made_once() {
     let mut bot = Bot::unknown(account);
     let config = bot.config();
     assert!(matches!(open_error(&bot).await, Error::NoSession { .. }));
-    let wrong = account::login(&config, "wrong".to_owned().into()).await;
+    let wrong = matrix::login(&config, "wrong".to_owned().into()).await;
     assert!(matches!(wrong, Err(Error::Refused { .. })));
 
     let password = bot.account.password.clone();
-    let first = account::login(&config, password.clone().into()).await.unwrap();
+    let first = matrix::login(&config, password.clone().into()).await.unwrap();
     assert!(first.recovery_key.is_some());
     let file = bot.data().join("session.json");
     assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     assert!(!std::fs::read_to_string(&file).unwrap().contains(&password));
-    let again = account::login(&config, password.clone().into()).await;
+    let again = matrix::login(&config, password.clone().into()).await;
     assert!(matches!(again, Err(Error::LoggedIn { .. })));
 
     let all = [
@@ -74,7 +73,7 @@ async fn a_login_is_kept_and_made_once() {
     unfinished["complete"] = false.into();
     std::fs::write(&file, unfinished.to_string()).unwrap();
     assert!(matches!(open_error(&bot).await, Error::Unfinished { .. }));
-    let second = account::login(&config, password.clone().into()).await.unwrap();
+    let second = matrix::login(&config, password.clone().into()).await.unwrap();
     assert_eq!(second.device, first.device);
     let (old, new) = (first.recovery_key.unwrap(), second.recovery_key.unwrap());
     assert_ne!(old.expose_secret(), new.expose_secret());
@@ -88,12 +87,12 @@ async fn a_login_is_kept_and_made_once() {
     bot.client().matrix_auth().logout().await.unwrap();
     let error = bot.fails().await;
     assert!(matches!(error, Error::LoggedOut), "{error}");
-    assert!(matches!(account::login(&config, password.clone().into()).await, Err(Error::NeedsRecovery { .. })));
+    assert!(matches!(matrix::login(&config, password.clone().into()).await, Err(Error::NeedsRecovery { .. })));
     for (key, fits) in [(old, false), (new, true)] {
         bot.settings =
             format!("recovery_key_file = {:?}\n[invites]\nanyone = true\n", bot.folder.path().join("recovery"));
         std::fs::write(bot.folder.path().join("recovery"), key.expose_secret()).unwrap();
-        let login = account::login(&bot.config(), password.clone().into()).await;
+        let login = matrix::login(&bot.config(), password.clone().into()).await;
         assert_eq!(login.is_ok(), fits, "{:?}", login.err());
         if let Ok(third) = login {
             assert_ne!(third.device, first.device);
@@ -137,6 +136,6 @@ async fn says_what_is_wrong() {
     assert!(matches!(error, Error::OtherUser { .. }), "{error}");
     config = bot.config();
     config.homeserver = "http://127.0.0.1:9".to_owned();
-    let lines = soon("it notices", matrix::doctor(&config)).await;
+    let lines = soon("it notices", matrix::check(&config)).await;
     assert!(!lines[0].ok && !lines[1].ok, "{lines:?}");
 }

@@ -14,12 +14,11 @@ use matrix_sdk::ruma::{DeviceId, UserId};
 use secrecy::ExposeSecret as _;
 use serde_json::Value;
 use stopover::matrix;
-use stopover::matrix::account::session::Held;
+use stopover::matrix::data_dir::DataDirLock;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 
 use crate::bot::{Bot, Person, soon, until};
 use crate::homeserver::{Account, register, shared};
-use stopover::matrix::account;
 
 const ANYONE: &str = "[invites]\nanyone = true\n[trust]\nverify_anyone = true\n";
 const SIGNED_ONLY: &str = "[invites]\nanyone = true\n[trust]\nverify_anyone = true\ndevices = \"cross-signed\"\n";
@@ -241,7 +240,7 @@ async fn a_verification_under_way_is_called_off_when_the_bot_stops() {
 async fn signed_from_the_first_login_and_the_same_after_a_new_one() {
     let mut bot = Bot::unknown(register("bot").await);
     bot.settings = ANYONE.to_owned();
-    let login = async |bot: &Bot| account::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
+    let login = async |bot: &Bot| matrix::login(&bot.config(), bot.account.password.clone().into()).await.unwrap();
     let first = login(&bot).await;
     let kari = Person::new("kari").await;
     sign(&kari).await;
@@ -306,7 +305,7 @@ async fn delete_backup(account: &Account) -> String {
 
 /// What `check` finds wrong, a line each.
 async fn faults(bot: &Bot) -> String {
-    let lines = matrix::doctor(&bot.config()).await;
+    let lines = matrix::check(&bot.config()).await;
     lines.into_iter().filter(|line| !line.ok).map(|line| format!("{}: {}\n", line.what, line.note)).collect()
 }
 
@@ -314,7 +313,7 @@ async fn faults(bot: &Bot) -> String {
 async fn check_tells_what_is_missing() {
     let mut bot = Bot::new().await;
     let verification = async |bot: &Bot| {
-        let line = matrix::doctor(&bot.config()).await.into_iter().find(|line| line.what == "verification").unwrap();
+        let line = matrix::check(&bot.config()).await.into_iter().find(|line| line.what == "verification").unwrap();
         assert!(line.ok);
         line.note
     };
@@ -349,7 +348,7 @@ async fn check_tells_what_is_missing() {
     let held = {
         std::fs::create_dir_all(bare.data()).unwrap();
         std::fs::write(bare.data().join("session.json"), session.to_string()).unwrap();
-        Held::take(&bare.config()).unwrap()
+        DataDirLock::acquire(&bare.config()).unwrap()
     };
     let told = faults(&bare).await;
     assert!(told.contains("encryption: the account has no cross-signing identity"), "{told}");
@@ -388,7 +387,7 @@ async fn where_only_signed_devices_count_the_others_neither_command_nor_read() {
     let told = kari.hears(&chat).await;
     assert!(told.text().contains(laptop.client.device_id().unwrap().as_str()), "{told:?}");
     let refused = laptop.say(&chat, "!me").await;
-    let unread = async |bot: &Bot| bot.core().store(|tx| tx.unread()).await.unwrap().len();
+    let unread = async |bot: &Bot| bot.engine().store(|tx| tx.unread()).await.unwrap().len();
     until("it is in the ledger", async || unread(&bot).await == 1).await;
     let question = kari.say(&chat, "!help").await;
     let answer = kari.hears(&chat).await;
