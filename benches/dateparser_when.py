@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How much of `when` Python's dateparser reads of the same phrases: the other figure beside the bot's own in the README.
+"""How much of `when` Python's dateparser reads of the same phrases: the other figure beside the bot's own in docs/figures.md.
 
 usage: python3 -m venv V && V/bin/pip install dateparser==1.5.0
        V/bin/python benches/dateparser_when.py PHRASES.jsonl...

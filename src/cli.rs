@@ -56,6 +56,7 @@ pub enum Task {
     /// Lay a backup out in an empty data folder; what is next is a new login
     Restore(Restore),
     /// Try it all out on this machine: a homeserver, three people, a journey, and a chat in this terminal
+    #[cfg(feature = "demo")]
     Demo(Demo),
     /// Show what the bot reads in a message: what it asks for, places, days and times
     Read(Read),
@@ -87,6 +88,7 @@ pub struct Restore {
     pub same_device: bool,
 }
 
+#[cfg(feature = "demo")]
 #[derive(Debug, Args)]
 pub struct Demo {
     /// Play the conversation in this file, from an empty bot, and print what was said, instead of chatting

@@ -126,10 +126,10 @@ async fn perform(
         }
         None => {
             let clock = Clock::starting_at(play::begins());
-            let (mut stage, heard) = Stage::set(homeserver, "", sample, clock, &mut progress).await?;
+            let (mut stage, received) = Stage::set(homeserver, "", sample, clock, &mut progress).await?;
             progress(&format!("typing in the sample trip, {} lines", sample.says.len()));
             chat::rehearse(&mut stage, sample).await?;
-            let ended = chat::chat(&mut stage, heard, homeserver, quiet).await;
+            let ended = chat::chat(&mut stage, received, homeserver, quiet).await;
             ended.and(stage.stop().await)
         }
     }

@@ -1,6 +1,7 @@
 //! The rules of a journey: trips, stops, nights, offers, meetups, people. Pure: no clock, no storage, no network.
 
 pub mod check_in;
+pub mod command;
 pub mod contact;
 pub mod draft;
 pub mod ids;

@@ -16,7 +16,10 @@
 use chrono::TimeDelta;
 
 use crate::context::Here;
+use crate::context::addressed;
 use crate::context::outcome::Halt;
+use crate::context::settle::settle;
+use crate::context::{confirmations, fair_share, lookup};
 use crate::domain::draft::Draft;
 use crate::domain::ids::EventId;
 use crate::incoming::{Said, SaidKind};
@@ -25,8 +28,6 @@ use crate::outgoing::Choice;
 use crate::render::say::Say;
 use crate::store::StoreError;
 use crate::store::{Asked, Effect, Heard, Outcome, Pending, Stands};
-use crate::turn::message::settle;
-use crate::turn::{confirm, message, rate_limit};
 
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
@@ -55,7 +56,7 @@ pub(crate) fn sentence(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say
         here.set_running(text);
         let outcome = here.tx.attempt(|| {
             let lines = take::record(here, &read.draft)?;
-            rate_limit::may_tell(here, queued, None)?;
+            fair_share::may_tell(here, queued, None)?;
             Ok(lines)
         });
         return settle(here, queued, outcome).map(Some);
@@ -141,7 +142,7 @@ pub(crate) fn take(
     let mut theirs = Here::new(tx, world, &said, here.at, here.now)?;
     let outcome = tx.attempt(|| {
         let lines = take::record(&mut theirs, draft)?;
-        rate_limit::may_tell(&mut theirs, 0, None)?;
+        fair_share::may_tell(&mut theirs, 0, None)?;
         Ok(lines)
     });
     // What can't be taken as it is can still be changed.
@@ -185,19 +186,19 @@ pub(crate) fn changed(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreErro
                 _ => return Ok(None),
             }
         }
-        None if said.room.direct || message::is_called(here.world, said) => match confirm::draft(here)? {
+        None if said.room.direct || addressed::is_called(here.world, said) => match confirmations::draft(here)? {
             Some(found) => found,
             None => return Ok(None),
         },
         None => return Ok(None),
     };
     let Asked::Draft(draft) = pending.what else { return Ok(None) };
-    let text = message::without_name(here.world, said);
+    let text = addressed::without_name(here.world, said);
     if text.starts_with(here.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
         return Ok(None);
     }
     // "Today" is a command again, once something else was said.
-    if !last && message::is_command(here, text) {
+    if !last && lookup::is_command(here, text) {
         return Ok(None);
     }
     let queued = here.queue_len();

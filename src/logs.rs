@@ -161,6 +161,7 @@ mod tests {
             &["run"][..],
             &["check"],
             &["login"],
+            #[cfg(feature = "demo")]
             &["demo"],
             &["backup", "file"],
             &["restore", "file"],

@@ -14,6 +14,7 @@ use rustix::process::{Resource, Rlimit, setrlimit};
 use tokio::signal::unix::{SignalKind, signal};
 
 use stopover::clock::Clock;
+#[cfg(feature = "demo")]
 use stopover::demo::{self, DemoOptions};
 use stopover::matrix;
 
@@ -57,6 +58,7 @@ async fn perform(cli: &Cli) -> anyhow::Result<ExitCode> {
         Task::Backup(options) => cli::backup(cli, options)?,
         Task::Restore(options) => cli::restore(cli, options)?,
         Task::Read(options) => read::read(options, &cli.clock.clone().unwrap_or_else(Clock::system))?,
+        #[cfg(feature = "demo")]
         Task::Demo(options) => {
             demo::run(DemoOptions { script: options.script.clone(), quiet: options.quiet }).await?;
         }

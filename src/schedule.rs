@@ -5,11 +5,12 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::actions::confidential;
+use crate::actions::reminders::{leads, quiet};
 use crate::domain::meetup::{Answer, Meetup, Occurrence};
 use crate::domain::night::{Night, nights};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::recurrence::instant;
-use crate::domain::reminder::{Quiet, SHORT_NOTICE, due};
+use crate::domain::reminder::{SHORT_NOTICE, due};
 use crate::domain::stop::{Certainty, Stop, on_day};
 use crate::domain::trip::Trip;
 use crate::env::World;
@@ -142,30 +143,6 @@ fn meetup_due(
 
 fn fires(trip: &Trip, meetup: &Meetup, occurrence: Occurrence, lead: TimeDelta) -> Due {
     Due::Meetup { trip: trip.id, no: meetup.no, start: occurrence.start, lead: lead.num_minutes() }
-}
-
-pub fn quiet(world: &World) -> Quiet {
-    Quiet { until: world.settings.quiet_until, evening: world.settings.evening }
-}
-
-/// How long before a meetup it is pinged for all, and since when that is so: its own lead times, else a room's, else the
-/// operator's. What was due before it was set, or before the meetup got its time, is not due.
-pub fn leads(
-    tx: &Tx<'_>,
-    world: &World,
-    trip: &Trip,
-    meetup: &Meetup,
-) -> Result<Vec<(TimeDelta, DateTime<Utc>)>, StoreError> {
-    let own = tx.leads(trip.id, meetup.no, None)?;
-    if !own.is_empty() {
-        // A lead of no length stands for "never".
-        let own = own.into_iter().filter(|(lead, _)| !lead.is_zero());
-        return Ok(own.map(|(lead, set)| (lead, set.max(meetup.timed))).collect());
-    }
-    let rooms = tx.trip_rooms(trip.id)?;
-    let of_room = rooms.into_iter().find_map(|room| Some((room.leads?, room.leads_set.unwrap_or(meetup.timed))));
-    let (usual, set) = of_room.unwrap_or_else(|| (world.settings.leads.clone(), meetup.timed));
-    Ok(usual.into_iter().map(|lead| (lead, set.max(meetup.timed))).collect())
 }
 
 /// The times that are pinged: those of a single meetup and of a repeated one while the traveller is there, and those

@@ -2,25 +2,24 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::ids::UserId;
 use crate::env::World;
-use crate::incoming::{Incoming, Reacted, Redacted, RoomFacts, Said, SaidKind, What};
-use crate::language::Language;
-use crate::outgoing::{Act, Class, Destination, Message, Outgoing};
-use crate::render::message::{Body, render};
-use crate::render::say::Say;
+use crate::incoming::{Incoming, Reacted, Redacted, Said, SaidKind, What};
+use crate::outgoing::{Act, Class, Destination, Outgoing};
 use crate::say;
 use crate::store::{Store, StoreError, Tx};
-use crate::text::clean::clean_line;
 
 pub(crate) mod called_off;
+pub(crate) mod choices;
 pub(crate) mod confirm;
+pub(crate) mod dispatch;
 mod due;
 pub(crate) mod edit;
 pub(crate) mod housekeeping;
 pub(crate) mod language;
 mod logins;
 pub(crate) mod message;
+pub(crate) mod names;
+pub(crate) mod plain;
 pub(crate) mod rate_limit;
 pub(crate) mod reaction;
 pub(crate) mod redaction;
@@ -30,9 +29,10 @@ pub(crate) mod undecrypted;
 
 use crate::actions::confidential;
 pub use crate::actions::confidential::carry;
-use crate::context::titles;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};
-pub(crate) use crate::turn::message::command_lines;
+
+use crate::context::outbound::to_operators;
+use crate::turn::names::{cleaned, kept_name};
 
 /// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -43,9 +43,6 @@ pub enum TurnError {
 
 /// Commands in one message, at most.
 pub const MAX_LINES: usize = 20;
-/// Characters of a room's or a person's name that are kept.
-const MAX_KEPT_NAME: usize = 100;
-
 /// Takes one thing through. Whether something was queued to be sent.
 ///
 /// # Errors
@@ -184,40 +181,4 @@ fn note(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
     let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != world.bot;
     let direct = (room.direct && theirs).then_some(&room.id);
     tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)
-}
-
-fn cleaned(room: &RoomFacts) -> RoomFacts {
-    RoomFacts { name: kept_name(room.name.as_deref()), ..room.clone() }
-}
-
-fn kept_name(name: Option<&str>) -> Option<String> {
-    name.map(|name| clean_line(name, MAX_KEPT_NAME)).filter(|name| !name.is_empty())
-}
-
-/// To one person, in their language, with each trip told apart from others that they see.
-fn to_one(
-    tx: &Tx<'_>,
-    world: &World,
-    person: &UserId,
-    lines: &[Say],
-    now: DateTime<Utc>,
-) -> Result<Outgoing, StoreError> {
-    let lines = titles::told_apart(tx, titles::Reader::Person(person), lines)?;
-    let body = body(world, language::of_person(tx, world, person)?, &lines, now);
-    Ok(Outgoing::to_person(person, notice(body)))
-}
-
-fn to_operators(tx: &Tx<'_>, world: &World, said: Say, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
-    let tell = |operator: &UserId| to_one(tx, world, operator, std::slice::from_ref(&said), now);
-    world.settings.operators.iter().map(tell).collect()
-}
-
-/// Renders lines as seen by somebody in the operator's zone; commands render in their own (see [`Here`]).
-fn body(world: &World, language: Language, lines: &[Say], now: DateTime<Utc>) -> Body {
-    render(lines, world.catalogue(language), now.with_timezone(&world.settings.zone).date_naive())
-}
-
-/// A message that pings nobody.
-pub(crate) fn notice(body: Body) -> Message {
-    Message { plain: body.plain, html: body.html, ping: false, mentions: Vec::new(), reply_to: None, thread: None }
 }

@@ -2,8 +2,6 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::commands::args::stays;
-use crate::context::Here;
 use crate::domain::contact::Contact;
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp, Slot, Status};
 use crate::domain::night::{Bed, Night};
@@ -11,6 +9,7 @@ use crate::domain::offer::{self, NightState, Offer};
 use crate::domain::person::{plain, shown};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
+use crate::domain::stop::stays;
 use crate::domain::stop::{Certainty, Spot, Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
@@ -110,7 +109,7 @@ pub fn record(
     Ok(match record.kind {
         Kind::Stop => tx.stop(trip.id, no)?.as_ref().map(stop),
         Kind::Meetup => match tx.meetup(trip.id, no)? {
-            Some(meetup) => Some(meetup_line(tx, trip, &meetup, None, now)?),
+            Some(found) => Some(meetup(tx, trip, &found, None, now)?),
             None => None,
         },
         Kind::Offer => match (tx.offer(trip.id, no)?, entitled) {
@@ -236,8 +235,15 @@ fn states(offer: &Offer) -> Arg {
     Arg::Row(parts)
 }
 
-/// One night of the trip; with the host for those who may know.
-pub fn night(here: &Here<'_>, trip: &Trip, night: &Night, stop: &Stop, offers: &[Offer]) -> Result<Say, StoreError> {
+/// One night of the trip; with the host where `reader` may know.
+pub fn night(
+    tx: &Tx<'_>,
+    night: &Night,
+    stop: &Stop,
+    offers: &[Offer],
+    reader: Option<&Entitled<'_>>,
+) -> Result<Say, StoreError> {
+    let host = |offer: &Offer| reader.map(|reader| host(tx, offer, reader)).transpose();
     let unsure = match night.certainty {
         Certainty::Sure => Arg::from(""),
         unsure => Arg::Say(say!("if-unsure", certainty: certainty(unsure))),
@@ -248,7 +254,7 @@ pub fn night(here: &Here<'_>, trip: &Trip, night: &Night, stop: &Stop, offers: &
             let mut shown = Vec::new();
             for no in numbers {
                 let offer = offers.iter().find(|offer| offer.no == *no);
-                let host = offer.map(|offer| here.host(offer, trip)).transpose()?.flatten();
+                let host = offer.map(host).transpose()?.flatten();
                 shown.push(Arg::Say(match host {
                     Some(host) => say!("number-by", no: *no, by: say!("by-host", host: host)),
                     None => say!("number", no: *no),
@@ -259,7 +265,7 @@ pub fn night(here: &Here<'_>, trip: &Trip, night: &Night, stop: &Stop, offers: &
         }
         Bed::Taken(no) => {
             let offer = offers.iter().find(|offer| offer.no == *no);
-            let host = offer.map(|offer| here.host(offer, trip)).transpose()?.flatten();
+            let host = offer.map(host).transpose()?.flatten();
             let by = host.map_or(Arg::from(""), |host| Arg::Say(say!("by-host", host: host)));
             let kind = offer.map_or(offer::Kind::Other, |offer| offer.kind);
             say!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: crate::view::kind(kind),
@@ -312,11 +318,12 @@ pub fn whereabouts(meetup: &Meetup) -> Arg {
 
 /// The time that answers are for where no day is named, and whose answers are shown: the next while the traveller is
 /// there, else the next.
-pub fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<Option<Occurrence>, StoreError> {
-    next(here.tx, trip, meetup, here.now)
-}
-
-fn next(tx: &Tx<'_>, trip: &Trip, meetup: &Meetup, now: DateTime<Utc>) -> Result<Option<Occurrence>, StoreError> {
+pub fn occurrence(
+    tx: &Tx<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    now: DateTime<Utc>,
+) -> Result<Option<Occurrence>, StoreError> {
     let stops = tx.stops(trip.id)?;
     Ok(meetup.while_there(&stops, now).first().copied().or_else(|| meetup.next(now)))
 }
@@ -334,11 +341,7 @@ pub fn coming(rsvps: &[Rsvp], day: Option<NaiveDate>) -> Arg {
 }
 
 /// A meetup in one line.
-pub fn meetup(here: &Here<'_>, trip: &Trip, meetup: &Meetup, day: Option<NaiveDate>) -> Result<Say, StoreError> {
-    meetup_line(here.tx, trip, meetup, day, here.now)
-}
-
-fn meetup_line(
+pub fn meetup(
     tx: &Tx<'_>,
     trip: &Trip,
     meetup: &Meetup,
@@ -354,7 +357,7 @@ fn meetup_line(
     };
     let counted = match day {
         Some(day) => day,
-        None => next(tx, trip, meetup, now)?.map_or(meetup.day, |occurrence| occurrence.day),
+        None => occurrence(tx, trip, meetup, now)?.map_or(meetup.day, |occurrence| occurrence.day),
     };
     Ok(say!("meetup-line", no: meetup.no, title: &meetup.title, when: when, where: whereabouts(meetup), state: state,
         coming: coming(&rsvps, Some(counted)),

@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::context::outbound::notice;
+use crate::context::reply_language;
 use crate::context::titles;
 use crate::context::titles::Reader;
 use crate::domain::check_in::{arrives, over, released, stay_from, told_until};
@@ -15,7 +17,6 @@ use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::{Carried, StoreError, Tx};
-use crate::turn::{language, notice};
 use crate::view;
 
 /// Why it is told.
@@ -83,7 +84,7 @@ pub(crate) fn in_confidence(
     now: DateTime<Utc>,
 ) -> Result<Outgoing, StoreError> {
     let zone = tx.person(person)?.zone.unwrap_or(world.settings.zone);
-    let language = language::of_person(tx, world, person)?;
+    let language = reply_language::of_person(tx, world, person)?;
     let lines = titles::for_person(tx, person, Some((carries.trip, carries.offer).into()), lines)?;
     let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
@@ -136,7 +137,7 @@ pub(crate) fn passed_on(
     let line = say!("details-passed-on", trip: trip, no: offer.no, nights: view::nights(&nights));
     let body = render(
         &titles::told_apart(tx, Reader::Person(host), &[line])?,
-        world.catalogue(language::of_person(tx, world, host)?),
+        world.catalogue(reply_language::of_person(tx, world, host)?),
         now.with_timezone(&offer.spot.zone).date_naive(),
     );
     Ok(Some(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no))))
@@ -158,7 +159,7 @@ pub(crate) fn newcomers(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Resul
             place: view::spot(&offer.spot));
         let lines = titles::told_apart(tx, Reader::Person(host), &[line])?;
         let today = now.with_timezone(&offer.spot.zone).date_naive();
-        let body = render(&lines, world.catalogue(language::of_person(tx, world, host)?), today);
+        let body = render(&lines, world.catalogue(reply_language::of_person(tx, world, host)?), today);
         queue.push(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no)));
     }
     Ok(queue)

@@ -1,4 +1,6 @@
 //! Offers of a place to sleep.
 
-pub(crate) mod more_nights;
+pub(crate) mod answer;
+pub(crate) mod make;
 pub(crate) mod replace;
+pub(crate) mod withdraw;

@@ -1,5 +1,10 @@
 //! What stands behind a command word, taken apart: a number, a note, days and times, and the rest.
 
+pub(crate) mod counts;
+pub(crate) mod moment;
+pub(crate) mod nights;
+pub(crate) mod places;
+
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
@@ -195,20 +200,6 @@ pub fn nights(whens: &[When], within: Option<Stay>) -> Option<Vec<NaiveDate>> {
     Some(nights)
 }
 
-/// Nights in a row as stays, for showing.
-pub fn stays(nights: &[NaiveDate]) -> Vec<Stay> {
-    let mut stays: Vec<Stay> = Vec::new();
-    for night in nights {
-        match stays.last_mut() {
-            Some(stay) if stay.leave() == *night => {
-                *stay = Stay::new(stay.arrive(), Stay::night(*night).leave()).unwrap_or(*stay);
-            }
-            _ => stays.push(Stay::night(*night)),
-        }
-    }
-    stays
-}
-
 /// A day said apart from its time ("Tuesday dinner 18:00") is one moment.
 pub fn joined(whens: Vec<When>) -> Vec<When> {
     match whens.as_slice() {
@@ -372,6 +363,7 @@ pub fn trim_small(here: &Here<'_>, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::stop::stays;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

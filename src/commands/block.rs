@@ -1,7 +1,7 @@
 //! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
 
 use super::args::people;
-use super::{Command, trip};
+use crate::actions::trips;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
@@ -14,9 +14,7 @@ const MAX_SHOWN: usize = 60;
 /// People whom one person blocks for themselves.
 const MAX_BLOCKED: usize = 1_000;
 
-pub const COMMAND: Command = command!("block", Oneself, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     // Whom somebody doesn't want to hear of is nobody else's business.
     if !here.said.room.direct {
         return Err(refuse!("own-block-in-room"));
@@ -48,7 +46,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         here.tx.refuse_all(here.me(), person)?;
         let mut left = Vec::new();
         for trip in here.tx.trips_owned_by(person)?.iter().filter(|trip| trip.is_crew(here.me())) {
-            trip::leave::out(here, trip)?;
+            trips::out(here, trip)?;
             left.push(Arg::from(&trip.title));
         }
         if !left.is_empty() {

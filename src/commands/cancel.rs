@@ -1,21 +1,21 @@
 //! `!cancel`: a meetup is off. A stop is dropped, an offer withdrawn, a contact forgotten by it too: one word to take things back.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::args::{self, number, reading_from, split_note};
-use super::meet::{meetup, tell_coming};
 use super::stop::MAX_NOTE;
-use super::{Command, contact, drop, withdraw};
+use super::{drop, withdraw};
+use crate::actions::contacts;
+use crate::actions::meetups::coming;
+use crate::actions::meetups::{call_off, kept_note};
+use crate::context::Here;
+use crate::context::input::Public;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{Halt, Outcome};
-use crate::context::{Here, Public};
-use crate::domain::ids::UserId;
-use crate::domain::meetup::{Answer, Meetup, Status};
+use crate::context::records::meetup;
+use crate::domain::meetup::Meetup;
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::language::private_text::Field;
 use crate::language::when::{self, Context, When};
@@ -23,9 +23,7 @@ use crate::say;
 use crate::store::{Line, Text};
 use crate::view;
 
-pub const COMMAND: Command = command!("cancel", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (head, why) = split_note(text);
     let numbered = number(here, head, say!("example-cancel"));
     let trip = match &numbered {
@@ -36,9 +34,9 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     };
     let (no, rest) = numbered?;
     match here.record(&trip, no)?.map(|record| record.kind) {
-        Some(Kind::Stop) => return (drop::COMMAND.run)(here, head),
-        Some(Kind::Offer | Kind::Suggestion) => return (withdraw::COMMAND.run)(here, head),
-        Some(Kind::Contact) => return contact::take_back(here, &trip, no),
+        Some(Kind::Stop) => return drop::run(here, head),
+        Some(Kind::Offer | Kind::Suggestion) => return withdraw::run(here, head),
+        Some(Kind::Contact) => return contacts::take_back(here, &trip, no),
         Some(Kind::Meetup) | None => {}
     }
     let meetup = meetup(here, &trip, no)?;
@@ -77,19 +75,6 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-/// How many come, or may, to a time that is ahead: others than who speaks, and those whom they bring.
-pub fn coming(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, Halt> {
-    let today = here.local(meetup.zone).date();
-    let mut people: BTreeMap<UserId, i64> = BTreeMap::new();
-    for rsvp in here.tx.rsvps(trip.id, meetup.no)? {
-        if rsvp.answer != Answer::No && rsvp.day >= today && rsvp.person != *here.me() {
-            let brings = people.entry(rsvp.person).or_default();
-            *brings = rsvp.guests.max(*brings);
-        }
-    }
-    Ok(people.values().map(|guests| 1 + guests).sum())
-}
-
 /// A series has no exceptions yet: one date of it is asked about, and never taken for all of them.
 fn one_date(here: &Here<'_>, meetup: &Meetup, words: &str) -> Result<(), Halt> {
     let first = reading_from(here, meetup.zone, meetup.day, NaiveDate::MAX);
@@ -108,7 +93,7 @@ pub fn named_day(text: &str, context: &Context) -> Option<NaiveDate> {
 }
 
 /// The day that a time is of.
-fn day(when: &When) -> Option<NaiveDate> {
+pub fn day(when: &When) -> Option<NaiveDate> {
     match when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::From(day) | When::Until(day) => {
             Some(*day)
@@ -126,28 +111,4 @@ pub fn not_one_date(meetup: &Meetup, day: NaiveDate) -> Halt {
         return refuse!("series-not-that-day", no: no, title: title, day: day, when: view::time(meetup));
     }
     refuse!("series-cancel-one", no: no, title: title, day: day, when: view::time(meetup), kept: kept_note(meetup))
-}
-
-/// Its note, to stand before what is added to it: a note that is written anew takes the place of the old one.
-pub fn kept_note(meetup: &Meetup) -> String {
-    let note = meetup.note.as_deref().filter(|note| !note.contains('`'));
-    note.map(|note| format!("{}; ", note.trim_end_matches(['.', ' ']))).unwrap_or_default()
-}
-
-/// The meetup is off; who said that they come hear of it, and the rooms.
-pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
-    let no = meetup.no;
-    here.overtakes(trip.id, no)?;
-    meetup.status = Status::Cancelled;
-    here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
-    meetup.why.clone_from(&why);
-    here.tx.put_meetup(trip.id, &meetup)?;
-    let line =
-        say!("cancelled", no: no, title: &meetup.title, when: view::time(&meetup), why: view::note(why.as_deref()));
-    let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: view::time(&meetup),
-        why: view::note(why.as_deref()), trip: &trip);
-    tell_coming(here, trip, &meetup, &told)?;
-    here.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
-    here.about(trip.id, no);
-    Ok(vec![line])
 }

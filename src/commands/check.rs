@@ -1,23 +1,23 @@
 //! `!check`: a follow-up for oneself about a record: "ask them on Sunday".
 
-use super::Command;
 use super::args::{leading_number, number, split_note};
-use super::remind::{MAX_TEXT, moment, set};
-use crate::commands::show;
+use crate::actions::reminders::set;
+use crate::commands::args::moment::moment;
+use crate::context::Here;
+use crate::context::input::Public;
 use crate::context::outcome::unread;
 use crate::context::outcome::{Halt, Outcome};
-use crate::context::{Here, Public};
+use crate::context::records;
+use crate::domain::reminder::MAX_TEXT;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::say;
 
-pub const COMMAND: Command = command!("check", Meetups, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let (head, note) = split_note(text);
     let (no, rest) = which(here, &trip, head)?;
-    let record = show::seen(here, &trip, no)?;
+    let record = records::seen(here, &trip, no)?;
     let Some((local, words)) = moment(here, &rest)? else { return Err(unread!("check-when-missing", no: no)) };
     let parts: Vec<&str> = [Some(words.as_str()), note].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let text = here.text(&parts.join(" – "), MAX_TEXT)?;

@@ -1,28 +1,22 @@
 //! `!contact`: somebody to meet on the way, noted for the crew alone.
 
-use super::Command;
 use super::args::{is_small, leading_number, linked, zone};
-use super::stop::place_words;
+use crate::actions::contacts::make;
+use crate::commands::args::places::place_words;
 use crate::commands::show;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
-use crate::domain::contact::{Card, Contact, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
+use crate::domain::contact::{Card, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
 use crate::domain::permissions::Deed;
-use crate::domain::private::{Confidant, Entitled, Private};
-use crate::domain::record::Kind;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
-use crate::say;
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
-use crate::view;
 
-pub const COMMAND: Command = command!("contact", People, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
     if here.confidant().is_none() {
         return Err(here.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
@@ -34,74 +28,10 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         return Err(unread!("contact-empty"));
     }
     if let (Some(no), "") = leading_number(text, &here.reading(here.zone(), None)) {
-        return (show::COMMAND.run)(here, &no.to_string());
+        return show::run(here, &no.to_string());
     }
     let card = asked(here, &trip, text)?;
     make(here, &trip, card, &entitled)
-}
-
-/// Notes somebody for the crew, who hear of it where a guest names them.
-///
-/// # Errors
-/// Refuses where others read along.
-pub fn note(here: &mut Here<'_>, trip: &Trip, card: Card) -> Outcome {
-    if here.confidant().is_none() {
-        return Err(here.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
-    }
-    if let Some(entitled) = here.entitled(trip) {
-        return make(here, trip, card, &entitled);
-    }
-    let name = card.name.clone();
-    let no = here.tx.add_record(trip.id, Kind::Contact, here.me(), here.made_by(), here.now)?;
-    let contact = Contact { no, card: Private::new(card) };
-    here.tx.put_contact(trip.id, &contact)?;
-    let by = here.full_name(here.me())?;
-    for member in &trip.crew {
-        let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
-        let line = say!("contact-for-crew", by: &by, trip: &trip, contact: view::contact(&contact, &entitled));
-        here.ask(member, (trip.id, no), &[line], &[])?;
-    }
-    Ok(vec![say!("contact-passed-on", name: name, trip: &trip)])
-}
-
-/// Notes somebody, for one of the crew.
-fn make(here: &mut Here<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
-    let own = here.redo.as_ref().map(|(_, record)| record.no);
-    for other in here.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
-        if card.twin(other.card.reveal(entitled)) {
-            return Err(refuse!("contact-twice", contact: view::contact(other, entitled), no: other.no));
-        }
-    }
-    if let Some(no) = here.redo(trip, Kind::Contact)? {
-        return replace(here, trip, Contact { no, card: Private::new(card) }, entitled);
-    }
-    let no = here.tx.add_record(trip.id, Kind::Contact, here.me(), here.made_by(), here.now)?;
-    let contact = Contact { no, card: Private::new(card) };
-    here.tx.put_contact(trip.id, &contact)?;
-    here.about(trip.id, no);
-    Ok(vec![
-        say!("contact-added", contact: view::contact(&contact, entitled)),
-        say!("contact-added-next", trip: &trip, no: no),
-    ])
-}
-
-/// Edited: the contact as it is from now on.
-fn replace(here: &mut Here<'_>, trip: &Trip, new: Contact, to: &Entitled<'_>) -> Outcome {
-    let Some(old) = here.tx.contact(trip.id, new.no)? else { return Err(refuse!("no-such-number", no: new.no)) };
-    here.about(trip.id, new.no);
-    if old.card.reveal(to) == new.card.reveal(to) {
-        return Ok(vec![say!("nothing-changed", what: view::contact(&old, to))]);
-    }
-    here.tx.put_contact(trip.id, &new)?;
-    Ok(vec![say!("contact-changed", contact: view::contact(&new, to))])
-}
-
-/// It goes, with all that was noted of it.
-pub fn take_back(here: &mut Here<'_>, trip: &Trip, no: i64) -> Outcome {
-    here.require(Deed::KeepContacts, trip, None)?;
-    here.tx.outbox_drop_record(trip.id, no, here.now)?;
-    here.tx.delete_record(trip.id, no)?;
-    Ok(vec![say!("contact-gone", no: no)])
 }
 
 /// A piece of the words between commas, without the handles in it.

@@ -1,18 +1,15 @@
 //! `!contacts`: whom to meet on the way; at a place, or by a word. For the crew alone.
 
-use super::Command;
-use super::stop::place_words;
+use crate::actions::contacts::{haystack, stem};
+use crate::commands::args::places::place_words;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
 use crate::domain::contact::Card;
 use crate::domain::permissions::Deed;
-use crate::domain::stop::{Spot, Stop};
-use crate::domain::trip::Trip;
+use crate::domain::stop::Spot;
 use crate::language::gazetteer::{Lookup, Spelling};
-use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::StoreError;
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
 use crate::view;
@@ -20,16 +17,7 @@ use crate::view;
 /// Contacts in one answer.
 const MAX_SHOWN: usize = 40;
 
-/// What several of something end in, the longest first; and characters that are left of the word, at least.
-const ENDINGS: [&str; 6] = ["er", "ar", "or", "en", "s", "e"];
-const MIN_STEM: usize = 2;
-
-/// Contacts shown on one stop.
-const MAX_AT_STOP: usize = 12;
-
-pub const COMMAND: Command = command!("contacts", People, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if here.confidant().is_none() {
         return Err(refuse!("contacts-in-direct-chat"));
     }
@@ -80,31 +68,4 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         lines.push(say!("and-more", count: contacts.len() - MAX_SHOWN));
     }
     Ok(lines)
-}
-
-/// Whom to meet at a stop, by number and name, for one of the crew alone.
-pub fn near(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<Option<Say>, StoreError> {
-    let Some(entitled) = here.entitled(trip) else { return Ok(None) };
-    let mut there: Vec<Arg> = Vec::new();
-    for contact in here.tx.contacts(trip.id)? {
-        let card = contact.card.reveal(&entitled);
-        if card.spot.as_ref().is_some_and(|spot| stop.spot.near(spot)) {
-            there.push(Arg::Say(say!("number-title", no: contact.no, title: &card.name)));
-        }
-    }
-    there.truncate(MAX_AT_STOP);
-    Ok(if there.is_empty() { None } else { Some(say!("own-stop-contacts", contacts: there)) })
-}
-
-/// A word without the ending of several, in any of the languages: "co-ops" are noted as "co-op", too.
-fn stem(word: &str) -> Option<&str> {
-    let stem = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending))?;
-    (stem.chars().count() >= MIN_STEM).then_some(stem)
-}
-
-/// All words of a contact's.
-fn haystack(card: &Card) -> String {
-    let place = card.spot.as_ref().map_or("", |spot| &spot.name);
-    let handles = card.handles.iter().map(|handle| fold(handle.as_str())).collect::<Vec<_>>().join(" ");
-    format!("{} {} {handles} {}", fold(&card.name), fold(place), fold(card.topics.as_deref().unwrap_or_default()))
 }

@@ -1,15 +1,12 @@
 //! `!donate`: how to give to the trip. Its crew sets it, all read it.
 
-use super::Command;
 use super::trip::describe;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::say;
 use crate::store::TripText;
 
-pub const COMMAND: Command = command!("donate", Trip, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if !text.is_empty() {
         return describe(here, TripText::Donate, text);
     }

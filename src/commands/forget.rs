@@ -1,7 +1,7 @@
 //! `!forget me`: everything about the one who asks goes, after a "yes". What others still need stays without a name.
 
 use super::args::is_small;
-use super::{Command, cancel, trip, withdraw};
+use crate::actions::{meetups, offers, trips};
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
@@ -15,9 +15,7 @@ use crate::render::say::Arg;
 use crate::say;
 use crate::store::StoreError;
 
-pub const COMMAND: Command = command!("forget", Oneself, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if !is_small(here, "me", text) {
         // "Forget it" is talk.
         return Err(if text.is_empty() { unread!("own-forget-what") } else { Halt::Talk });
@@ -69,7 +67,7 @@ fn leave_owned(here: &mut Here<'_>, trip: &Trip) -> Result<(), Halt> {
     }
     let Some(heir) = others.into_iter().next() else {
         if trip.ended.is_none() {
-            trip::tell_concerned(here, trip)?;
+            trips::tell_concerned(here, trip)?;
         }
         here.tx.outbox_drop_trip(trip.id, here.now)?;
         return Ok(here.tx.delete_trip(trip.id)?);
@@ -107,7 +105,7 @@ fn take_out(here: &mut Here<'_>, trip: &Trip, record: &Record) -> Result<bool, H
                 return Ok(true);
             }
             if ahead {
-                unrefused(cancel::call_off(here, trip, meetup, None))?;
+                unrefused(meetups::call_off(here, trip, meetup, None))?;
             }
             return Ok(false);
         }
@@ -117,7 +115,7 @@ fn take_out(here: &mut Here<'_>, trip: &Trip, record: &Record) -> Result<bool, H
             let lost: Vec<_> = taken.into_iter().filter(|night| *night >= today).collect();
             if under_way && !lost.is_empty() {
                 // The crew must know that a bed is gone.
-                unrefused(withdraw::take_back(here, trip, &offer, &lost))?;
+                unrefused(offers::withdraw::take_back(here, trip, &offer, &lost))?;
             }
             return Ok(false);
         }

@@ -1,16 +1,15 @@
 //! `!help`: what one can do here and now, by role, on one page; or one command in full.
 
-use super::{ALL, Command, For, Found, Topic};
 use crate::context::Here;
+use crate::context::lookup::Found;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::unread;
+use crate::domain::command::{Audience, CommandId, Topic};
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::text::clean::clean_line;
 
-pub const COMMAND: Command = command!("help", Start, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let word = text.trim().trim_start_matches(here.prefix());
     if word.is_empty() {
         return Ok(page(here));
@@ -36,11 +35,11 @@ fn page(here: &Here<'_>) -> Vec<Say> {
         (Topic::Oneself, say!("help-topic-oneself")),
         (Topic::Operator, say!("help-topic-operator")),
     ] {
-        let shown = ALL.iter().filter(|one| one.topic == topic);
-        let is_shown = |one: &&&Command| match one.shown_to {
-            For::All => true,
-            For::Crew => crew,
-            For::Operator => operator,
+        let shown = CommandId::ALL.iter().copied().filter(|one| one.topic() == topic);
+        let is_shown = |one: &CommandId| match one.audience() {
+            Audience::All => true,
+            Audience::Crew => crew,
+            Audience::Operator => operator,
         };
         let shown: Vec<_> = shown.filter(is_shown).collect();
         if shown.is_empty() {
@@ -53,10 +52,10 @@ fn page(here: &Here<'_>) -> Vec<Say> {
     lines
 }
 
-fn in_full(here: &Here<'_>, command: &Command) -> Vec<Say> {
-    let usage = Arg::Say(Say::new(command.help[1], vec![]));
-    let example = Arg::Say(Say::new(command.help[2], vec![]));
-    let others = here.world.words.of(here.language(), "commands", command.id);
+fn in_full(here: &Here<'_>, command: CommandId) -> Vec<Say> {
+    let usage = Arg::Say(Say::new(command.help()[1], vec![]));
+    let example = Arg::Say(Say::new(command.help()[2], vec![]));
+    let others = here.world.words.of(here.language(), "commands", command.key());
     let others: Vec<Arg> = others.iter().skip(1).map(Arg::from).collect();
     let mut lines = vec![say!("help-usage", usage: usage, what: does(command)), say!("help-example", example: example)];
     if !others.is_empty() {
@@ -65,6 +64,6 @@ fn in_full(here: &Here<'_>, command: &Command) -> Vec<Say> {
     lines
 }
 
-fn does(command: &Command) -> Say {
-    Say::new(command.help[0], vec![])
+fn does(command: CommandId) -> Say {
+    Say::new(command.help()[0], vec![])
 }

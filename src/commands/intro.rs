@@ -3,25 +3,17 @@
 
 use chrono::TimeDelta;
 
-use super::Command;
+use crate::actions::intros::{WITHIN, both, matrix, name};
 use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::outcome::{refuse, unread};
-use crate::domain::contact::{Contact, Handle};
-use crate::domain::ids::UserId;
+use crate::context::outcome::Outcome;
+use crate::context::outcome::refuse;
+use crate::domain::contact::Contact;
 use crate::domain::permissions::Deed;
-use crate::domain::person::plain;
-use crate::domain::private::{Confidant, Entitled};
-use crate::domain::trip::Trip;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::{AskedFor, Intro, StoreError, Tx};
-use crate::text::clean::clean_line;
-use crate::text::fold::fold;
+use crate::store::AskedFor;
 
-/// How long both have to say yes; also, how long the crew waits to hear that nothing came of it.
-pub const WITHIN: TimeDelta = TimeDelta::days(7);
 /// Introductions of one trip that wait at once.
 const MAX_OF_TRIP: usize = 10;
 /// Introductions that one person is asked about at once, whoever asks.
@@ -34,9 +26,7 @@ const MAX_A_DAY: usize = 10;
 const MAX_OF_ALL: usize = 100;
 const DAY: TimeDelta = TimeDelta::hours(24);
 
-pub const COMMAND: Command = command!("intro", People, Crew, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if here.confidant().is_none() {
         return Err(refuse!("contacts-in-direct-chat"));
     }
@@ -109,106 +99,4 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         here.ask(asked, Subject::Intro(id), &lines, Choice::YES_NO)?;
     }
     Ok(vec![say!("own-intro-asked", a: name_a, b: name_b, days: WITHIN.num_days())])
-}
-
-fn name(contact: &Contact, to: &Entitled<'_>) -> String {
-    // It is read by others than those who noted it.
-    plain(&contact.card.reveal(to).name)
-}
-
-fn matrix(contact: &Contact, to: &Entitled<'_>) -> Option<UserId> {
-    contact.card.reveal(to).handles.iter().find_map(|handle| match handle {
-        Handle::Matrix(id) => Some(id.clone()),
-        _ => None,
-    })
-}
-
-/// The two who are meant, by number or name: "3 5", "Lena Per", "Ida Berg and Lena".
-fn both(here: &Here<'_>, contacts: &[Contact], text: &str, to: &Entitled<'_>) -> Result<[Contact; 2], Halt> {
-    let spaced = text.replace([',', '&', '+'], " & ");
-    let joint = |word: &str| word == "&" || here.world.words.key("labels", word) == Some("joints");
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    if words.len() < 2 {
-        return Err(unread!("own-intro-who"));
-    }
-    for at in 1..words.len() {
-        let (head, mut tail) = (&words[..at], &words[at..]);
-        while let [first, rest @ ..] = tail
-            && joint(first)
-        {
-            tail = rest;
-        }
-        if let (Some(one), Some(other)) = (meant(contacts, head, to), meant(contacts, tail, to)) {
-            if one.no == other.no {
-                return Err(refuse!("own-intro-oneself"));
-            }
-            return Ok([one.clone(), other.clone()]);
-        }
-    }
-    Err(unread!("own-intro-unknown", typed: clean_line(text, 60)))
-}
-
-/// The contact of that number, or of that name, or the one whose name begins so.
-fn meant<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
-    if let [word] = words
-        && let Ok(no) = word.trim_start_matches('#').parse::<i64>()
-    {
-        return contacts.iter().find(|contact| contact.no == no);
-    }
-    let wanted = fold(&words.join(" "));
-    if wanted.is_empty() {
-        return None;
-    }
-    let one = |fits: &dyn Fn(&str) -> bool| {
-        let mut found = contacts.iter().filter(|contact| fits(&fold(&contact.card.reveal(to).name)));
-        found.next().filter(|_| found.next().is_none())
-    };
-    one(&|name| name == wanted).or_else(|| one(&|name| name.starts_with(&wanted)))
-}
-
-/// The word of one of the two.
-pub fn answer(here: &mut Here<'_>, id: i64, choice: Choice) -> Outcome {
-    if !here.said.room.direct || choice == Choice::Maybe {
-        return Err(Halt::Talk);
-    }
-    let Some(intro) = here.tx.intro(id)? else { return Ok(vec![say!("own-intro-over")]) };
-    let me = here.me().clone();
-    let Some(mine) = intro.sides.iter().find(|side| side.id == me) else { return Err(Halt::Talk) };
-    let yes = choice == Choice::Yes;
-    // The first word counts: a yes may have been acted on.
-    if mine.yes.is_some_and(|before| before != yes) {
-        return Ok(vec![say!("own-intro-said")]);
-    }
-    here.tx.answer_intro(id, &me, yes)?;
-    let Some(other) = intro.sides.iter().find(|side| side.id != me).filter(|_| yes) else {
-        return Ok(vec![say!("own-intro-no")]);
-    };
-    if other.yes != Some(true) {
-        return Ok(vec![say!("own-intro-yes")]);
-    }
-    here.tx.drop_intro(id)?;
-    let (my_name, their_name) = (here.name(&me)?, here.name(&other.id)?);
-    let line = say!("own-intro-done", name: my_name, id: me.as_str());
-    here.tell(&other.id, Subject::Intro(id), &[line])?;
-    if let Some(trip) = here.tx.trip(intro.trip)?
-        && let Some((a, b)) = names(here.tx, &trip, &intro)?
-    {
-        here.tell(&intro.by, (trip.id, 0), &[say!("own-intro-done-crew", trip: &trip, a: a, b: b)])?;
-    }
-    Ok(vec![say!("own-intro-done", name: their_name, id: other.id.as_str())])
-}
-
-/// What the crew hears of one that came to nothing: the same whether somebody declined or didn't answer.
-pub fn expired(tx: &Tx<'_>, intro: &Intro) -> Result<Option<Say>, StoreError> {
-    tx.drop_intro(intro.id)?;
-    let Some(trip) = tx.trip(intro.trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
-    let names = names(tx, &trip, intro)?;
-    Ok(names.map(|(a, b)| say!("own-intro-none", trip: &trip, a: a, b: b)))
-}
-
-/// The two, as they are noted, for who of the crew asked.
-fn names(tx: &Tx<'_>, trip: &Trip, intro: &Intro) -> Result<Option<(String, String)>, StoreError> {
-    let Some(entitled) = Confidant::by_direct_chat(&intro.by).entitled(trip.crew.iter()) else { return Ok(None) };
-    let named = |no| Ok::<_, StoreError>(tx.contact(trip.id, no)?.map(|contact| name(&contact, &entitled)));
-    Ok(named(intro.sides[0].no)?.zip(named(intro.sides[1].no)?))
 }

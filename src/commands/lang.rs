@@ -1,6 +1,5 @@
 //! `!lang`: the language that one is answered in, or (moderators) a room.
 
-use super::Command;
 use super::args::is_small;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
@@ -11,9 +10,7 @@ use crate::render::say::Say;
 use crate::say;
 use crate::text::clean::clean_line;
 
-pub const COMMAND: Command = command!("lang", Oneself, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if text.is_empty() {
         return Ok(vec![spoken(here)]);
     }

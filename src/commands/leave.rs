@@ -1,10 +1,11 @@
 //! `!leave`: the bot leaves a room, at an operator's word.
 
-use super::{Command, rooms};
+use super::rooms;
 use crate::context::Here;
 use crate::context::MAX_TITLES;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
+use crate::domain::command::CommandId;
 use crate::domain::ids::RoomId;
 use crate::outgoing::{Act, Outgoing};
 use crate::render::say::Arg;
@@ -13,9 +14,7 @@ use crate::store::RoomRow;
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
 
-pub const COMMAND: Command = command!("leave", Operator, Operator, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let text = text.trim();
     if text.is_empty() {
         return Err(unread!("leave-which"));
@@ -30,7 +29,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         let trip = room.trip.map(|trip| here.tx.trip(trip)).transpose()?.flatten();
         let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("leave-trip", trip: &trip)));
         let question = say!("leave-ask", name: name, id: id.as_str(), people: here.tx.member_count(id)?, trip: trip);
-        let word = here.word(&COMMAND);
+        let word = here.word(CommandId::Leave);
         return Err(Halt::ask(question, format!("{word} {id}")));
     }
     here.queue_all(vec![Outgoing::to_room(id, room.facts.encrypted, Act::Leave)]);

@@ -1,7 +1,7 @@
 //! `!me`: what the bot goes by for the one who asks. In a room, only what is nobody's secret.
 
 use super::args::split_note;
-use super::{Command, lang};
+use super::lang;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::domain::meetup::Answer;
@@ -11,9 +11,7 @@ use crate::view;
 /// Meetups that are listed.
 const MAX_SHOWN: usize = 10;
 
-pub const COMMAND: Command = command!("me", Oneself, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     // "Me har ein ledig sofa": in nynorsk it is "we".
     if !split_note(text).0.is_empty() {
         return Err(Halt::Talk);
@@ -54,7 +52,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     coming.sort_by_key(|(start, meetup, _)| (*start, meetup.no));
     for (_, meetup, day) in coming.iter().take(MAX_SHOWN) {
-        lines.push(view::meetup(here, &trip, meetup, Some(*day))?);
+        lines.push(view::meetup(here.tx, &trip, meetup, Some(*day), here.now)?);
     }
     Ok(lines)
 }

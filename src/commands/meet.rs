@@ -1,38 +1,33 @@
 //! `!meet`: a meetup, new or changed. What a guest makes is proposed; the crew or the room's moderators confirm it.
 
-use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 mod words;
 
-use super::Command;
 use super::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use super::stop::MAX_NOTE;
+use crate::actions::meetups::{Plan, first_of, make, put_changed};
+use crate::context::Here;
+use crate::context::input::Public;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
-use crate::context::{Here, Public};
-use crate::domain::ids::UserId;
-use crate::domain::meetup::{Answer, Meetup, Slot, Status};
+use crate::context::records::meetup;
+use crate::domain::meetup::{Meetup, Slot};
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
 use crate::domain::recurrence::{Repeat, instant};
-use crate::domain::stop::{Spot, Stop, on_day};
+use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::language::when::{Context, TimeOfDay, When};
-use crate::outgoing::Choice;
-use crate::render::say::Say;
-use crate::say;
-use crate::store::Text;
 use crate::text::clean::clean_line;
 use crate::view;
 
 /// Characters of a venue.
 const MAX_VENUE: usize = 120;
 
-pub const COMMAND: Command = command!("meet", Meetups, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     if text.is_empty() {
         return Err(unread!("meet-empty"));
@@ -55,7 +50,7 @@ struct Asked {
 }
 
 /// When it is to be.
-enum Time {
+pub enum Time {
     Once(NaiveDate, Slot),
     Every(Repeat, Slot),
     /// A time without a day.
@@ -121,7 +116,7 @@ fn time_said(text: &str, context: &Context) -> Result<Option<Time>, Halt> {
     }
 }
 
-fn time(when: &When, typed: &str) -> Result<Time, Halt> {
+pub fn time(when: &When, typed: &str) -> Result<Time, Halt> {
     Ok(match when {
         When::Day(day) => Time::Once(*day, Slot::AllDay),
         When::Part { day, part } => Time::Once(*day, Slot::Part(*part)),
@@ -153,120 +148,6 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     };
     let Asked { title, spot, venue, note, zone, .. } = asked;
     make(here, &trip, Plan { title, spot, venue, note, day, slot, repeat, zone })
-}
-
-/// What somebody wants to hold.
-pub struct Plan {
-    pub title: String,
-    pub spot: Option<Spot>,
-    pub venue: Option<String>,
-    pub note: Option<String>,
-    /// The (first) day.
-    pub day: NaiveDate,
-    pub slot: Slot,
-    pub repeat: Option<Repeat>,
-    /// Of its times, where no place is named.
-    pub zone: Tz,
-}
-
-/// Records a meetup; of a guest, as proposed.
-pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
-    let Plan { day, slot, repeat, .. } = plan;
-    let today = here.local(plan.zone).date();
-    let stops = here.tx.stops(trip.id)?;
-    // Without a place it is where the trip is on that day, if it is anywhere.
-    let spot = plan.spot.or_else(|| on_day(&stops, day).filter(|_| repeat.is_none()).map(|stop| stop.spot.clone()));
-    let settled = here.may(Deed::SettleMeetup, trip, None)?;
-    let mut meetup = Meetup {
-        no: 0,
-        title: plan.title,
-        zone: spot.as_ref().map_or(plan.zone, |spot| spot.zone),
-        spot,
-        venue: plan.venue,
-        note: plan.note.filter(|note| !note.is_empty()),
-        day,
-        slot,
-        repeat,
-        status: if settled { Status::Confirmed } else { Status::Proposed },
-        why: None,
-        maker: here.me().clone(),
-        room: (!here.said.room.direct).then(|| here.said.room.id.clone()),
-        timed: here.now,
-    };
-    if meetup.repeat.is_none() && meetup.occurrence(day).start <= here.now && meetup.slot != Slot::AllDay || day < today
-    {
-        return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
-    }
-    if let Some(no) = here.redo(trip, Kind::Meetup)? {
-        return replace(here, trip, Meetup { no, ..meetup });
-    }
-    let same = |other: &&Meetup| {
-        let there = match (&other.spot, &meetup.spot) {
-            (Some(theirs), Some(mine)) => theirs.same(mine),
-            (None, None) => true,
-            _ => false,
-        };
-        let then = other.day == day && other.slot == slot && other.repeat == meetup.repeat;
-        other.stands() && other.title == meetup.title && then && there
-    };
-    if let Some(other) = here.tx.meetups(trip.id)?.iter().find(same) {
-        return Err(refuse!("meet-twice", no: other.no, title: &other.title));
-    }
-    meetup.no = here.tx.add_record(trip.id, Kind::Meetup, here.me(), here.made_by(), here.now)?;
-    here.tx.put_meetup(trip.id, &meetup)?;
-    here.about(trip.id, meetup.no);
-    let card = view::meetup(here, trip, &meetup, None)?;
-    let mut lines = vec![say!("meet-added", meetup: card.clone())];
-    lines.extend(when_there(&meetup, &stops, here.now));
-    if settled {
-        let line = say!("meet-for-rooms", meetup: card);
-        here.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
-    } else {
-        let by = here.name(here.me())?;
-        here.ask_crew(
-            trip,
-            meetup.no,
-            &[say!("meet-for-crew", by: by, trip: &trip, meetup: card), say!("meet-for-crew-how", no: meetup.no)],
-        )?;
-        lines.push(say!("meet-proposed"));
-    }
-    lines.push(say!("meet-how", no: meetup.no));
-    if !here.said.room.direct {
-        here.offer_choices(Choice::YES_MAYBE_NO);
-    }
-    Ok(lines)
-}
-
-/// The meetup that an edited message means now, in place of what it meant before: whose it is and how it stands stays.
-fn replace(here: &mut Here<'_>, trip: &Trip, new: Meetup) -> Outcome {
-    let old = meetup(here, trip, new.no)?;
-    here.require(Deed::ChangeMeetup, trip, Some(&old.maker))?;
-    if !old.stands() {
-        return Err(refuse!("meet-cancelled-already", no: old.no, title: &old.title));
-    }
-    if old.next(here.now).is_none() {
-        return Err(refuse!("meet-over", no: old.no, title: &old.title));
-    }
-    let new = Meetup { status: old.status, maker: old.maker.clone(), room: old.room.clone(), timed: old.timed, ..new };
-    put_changed(here, trip, &old, new)
-}
-
-fn first_of(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
-    repeat.next_on_or_after(from).unwrap_or(from)
-}
-
-/// On which of its days the traveller is there.
-fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Say> {
-    if meetup.repeat.is_none() || stops.iter().all(|stop| stop.stay.is_none()) {
-        return None;
-    }
-    let days: Vec<_> = meetup
-        .while_there(stops, now)
-        .iter()
-        .take(5)
-        .map(|occurrence| view::on_day(meetup.slot, occurrence.day))
-        .collect();
-    Some(if days.is_empty() { say!("meet-never-there") } else { say!("meet-there-on", days: days) })
 }
 
 /// Changes what is said of it.
@@ -304,7 +185,7 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
         None => {}
         Some(Time::Once(day, slot)) if old.repeat.is_some() => {
             return Err(refuse!("series-move-one", no: no, title: &old.title, when: view::time(&old),
-                kept: super::cancel::kept_note(&old),
+                kept: crate::actions::meetups::kept_note(&old),
                 then: view::on_day(if slot == Slot::AllDay { old.slot } else { slot }, day)));
         }
         Some(Time::Once(day, slot)) => {
@@ -329,89 +210,4 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
         }
     }
     put_changed(here, trip, &old, new)
-}
-
-/// Writes a meetup that was changed; who said that they come hear of it, and the rooms.
-fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
-    let no = new.no;
-    let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
-    if moved {
-        if new.next(here.now).is_none_or(|next| next.start <= here.now && new.slot != Slot::AllDay) {
-            return Err(refuse!("meet-past", when: view::time(&new)));
-        }
-        // What was due for the old time is not due for the new one.
-        new.timed = here.now;
-        move_answers(here, trip, old, &new)?;
-    } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
-        return Ok(vec![say!("nothing-changed", what: view::meetup(here, trip, old, None)?)]);
-    }
-    for (text, before, now) in [
-        (Text::Title, Some(&old.title), Some(&new.title)),
-        (Text::Venue, old.venue.as_ref(), new.venue.as_ref()),
-        (Text::Note, old.note.as_ref(), new.note.as_ref()),
-    ] {
-        here.note_words((trip.id, no), text, before.map(String::as_str), now.map(String::as_str))?;
-    }
-    here.overtakes(trip.id, no)?;
-    here.tx.put_meetup(trip.id, &new)?;
-    here.about(trip.id, no);
-    let card = view::meetup(here, trip, &new, None)?;
-    tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
-    here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
-    let mut lines = vec![say!("meet-changed", meetup: card)];
-    // A time alone is of all its dates.
-    if new.slot != old.slot && new.repeat.is_some() && new.repeat == old.repeat {
-        lines.push(say!("series-moved", when: view::time(&new)));
-    }
-    Ok(lines)
-}
-
-/// Who said that they come to a day on which it isn't any more comes to its next one from that week on.
-fn move_answers(here: &Here<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -> Result<(), Halt> {
-    if old.repeat.is_none() && new.repeat.is_none() {
-        return Ok(here.tx.move_rsvps(trip.id, old.no, old.day, new.day)?);
-    }
-    let Some(next) = new.next(here.now) else { return Ok(()) };
-    let mut days: Vec<NaiveDate> = here.tx.rsvps(trip.id, old.no)?.into_iter().map(|rsvp| rsvp.day).collect();
-    days.sort_unstable();
-    days.dedup();
-    for day in days {
-        if old.occurrence(day).end <= here.now || !new.days(day, day).is_empty() {
-            continue;
-        }
-        let week = day.week(Weekday::Mon).checked_first_day().unwrap_or(day);
-        let to = new.repeat.as_ref().and_then(|repeat| repeat.next_on_or_after(week.max(next.day))).unwrap_or(next.day);
-        here.tx.move_rsvps(trip.id, old.no, day, to)?;
-    }
-    Ok(())
-}
-
-/// The meetup of that number.
-pub fn meetup(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Meetup, Halt> {
-    match here.tx.meetup(trip.id, no)? {
-        Some(meetup) => Ok(meetup),
-        None => Err(match here.record(trip, no)? {
-            Some(record) if record.kind != Kind::Meetup => refuse!("not-a-meetup", no: no),
-            _ => refuse!("no-such-number", no: no),
-        }),
-    }
-}
-
-/// Those who said yes or maybe to a time that is still ahead hear, and the maker.
-pub fn tell_coming(here: &mut Here<'_>, trip: &Trip, meetup: &Meetup, line: &Say) -> Result<(), Halt> {
-    let today = here.local(meetup.zone).date();
-    let rsvps = here.tx.rsvps(trip.id, meetup.no)?;
-    let coming = rsvps.into_iter().filter(|rsvp| rsvp.answer != Answer::No && rsvp.day >= today);
-    let mut people: Vec<UserId> = coming.map(|rsvp| rsvp.person).collect();
-    people.push(meetup.maker.clone());
-    people.sort();
-    people.dedup();
-    for person in &people {
-        // Whoever was shown the door hears no more of it.
-        if !here.tx.may_see(person, trip.id)? {
-            continue;
-        }
-        here.tell(person, (trip.id, meetup.no), std::slice::from_ref(line))?;
-    }
-    Ok(())
 }

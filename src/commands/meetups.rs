@@ -1,7 +1,6 @@
 //! `!meetups`: those ahead while the traveller is there; at one place; or all.
 
-use super::Command;
-use super::stop::place_words;
+use crate::commands::args::places::place_words;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::meetup::Meetup;
@@ -11,9 +10,7 @@ use crate::view;
 /// Meetups in one answer.
 const MAX_SHOWN: usize = 30;
 
-pub const COMMAND: Command = command!("meetups", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
     let all = here.world.words.key("small", text) == Some("all");
@@ -49,7 +46,7 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         None => say!("meetups-head", trip: &trip),
     }];
     for (_, meetup, day) in shown.iter().take(MAX_SHOWN) {
-        lines.push(view::meetup(here, &trip, meetup, *day)?);
+        lines.push(view::meetup(here.tx, &trip, meetup, *day, here.now)?);
     }
     if shown.len() > MAX_SHOWN {
         lines.push(say!("and-more", count: shown.len() - MAX_SHOWN));

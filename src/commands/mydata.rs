@@ -1,6 +1,5 @@
 //! `!mydata`: everything that the bot keeps about the one who asks, as a file for them alone.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
@@ -10,9 +9,7 @@ use crate::say;
 /// The longest file, in bytes: homeservers take at least that much.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
 
-pub const COMMAND: Command = command!("mydata", Oneself, All, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let Some(alone) = here.confidant() else { return Err(refuse!("own-data-alone")) };
     let mut data = here.tx.own_data(alone.person())?;
     data["made"] = here.now.to_rfc3339().into();

@@ -1,6 +1,5 @@
 //! `!nights`: each night of the journey from today on, and whether it has a bed. Who hosts is for the crew alone.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::night::{Bed, nights};
@@ -12,9 +11,7 @@ use crate::view;
 /// Nights in one answer.
 const MAX_SHOWN: usize = 60;
 
-pub const COMMAND: Command = command!("nights", Beds, All, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
     let offers = here.tx.offers(trip.id)?;
@@ -31,7 +28,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let mut lines = vec![say!("nights-head", trip: &trip, count: nights.len(), without: without)];
     for night in nights.iter().take(MAX_SHOWN) {
         if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
-            lines.push(view::night(here, &trip, night, stop, &offers)?);
+            lines.push(view::night(here.tx, night, stop, &offers, here.entitled(&trip).as_ref())?);
         }
     }
     if nights.len() > MAX_SHOWN {

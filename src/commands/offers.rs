@@ -1,6 +1,5 @@
 //! `!offers`: one's own offers; the crew sees all.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::permissions::Deed;
@@ -10,9 +9,7 @@ use crate::view;
 /// Offers in one answer.
 const MAX_SHOWN: usize = 40;
 
-pub const COMMAND: Command = command!("offers", Beds, All, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let trip = here.trip_hosted()?;
     let crew = here.may(Deed::SeeHosts, &trip, None)?;
     let mut offers = here.tx.offers(trip.id)?;

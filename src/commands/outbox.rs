@@ -1,6 +1,5 @@
 //! `!outbox`: what waits to be done on Matrix, and why. Never what it says.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::outgoing::{ActKind, Destination};
@@ -13,9 +12,7 @@ const MAX_SHOWN: usize = 30;
 /// Characters of an error.
 const MAX_ERROR: usize = 160;
 
-pub const COMMAND: Command = command!("outbox", Operator, Operator, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let count = here.tx.outbox_len()?;
     if count == 0 {
         return Ok(vec![say!("outbox-none")]);

@@ -1,6 +1,5 @@
 //! `!reminders`: what is set, for the meetups of the trip and for oneself.
 
-use super::Command;
 use super::remind::{lines, shown};
 use crate::context::Here;
 use crate::context::outcome::Outcome;
@@ -11,9 +10,7 @@ use crate::view;
 /// Lines of each kind in one answer.
 const MAX_SHOWN: usize = 30;
 
-pub const COMMAND: Command = command!("reminders", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let mut answer = Vec::new();
     if let Some(trip) = here.trip_if_clear()? {
         let mut meetups = lines(here, &trip)?;

@@ -1,6 +1,5 @@
 //! `!rooms`: the rooms that the bot is in, for its operators.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::render::say::{Arg, Say};
@@ -10,9 +9,7 @@ use crate::store::{RoomRow, StoreError};
 /// Rooms in one answer.
 const MAX_SHOWN: usize = 40;
 
-pub const COMMAND: Command = command!("rooms", Operator, Operator, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let rooms = here.tx.rooms()?;
     if rooms.is_empty() {
         return Ok(vec![say!("rooms-none")]);

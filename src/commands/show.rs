@@ -1,23 +1,19 @@
 //! `!show`: one record, whatever its kind.
 
 use crate::commands::args::number;
-use crate::commands::meet::meetup;
-use crate::commands::stop::no_such_stop;
-use crate::commands::{Command, contacts};
 use crate::context::Here;
+use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
-use crate::context::outcome::{Halt, Outcome};
+use crate::context::records::meetup;
+use crate::context::records::no_such_stop;
+use crate::context::records::seen;
 use crate::domain::meetup::Answer;
-use crate::domain::permissions::Deed;
-use crate::domain::record::{Kind, Record};
-use crate::domain::trip::Trip;
+use crate::domain::record::Kind;
 use crate::render::say::Arg;
 use crate::say;
 use crate::view;
 
-pub const COMMAND: Command = command!("show", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let (no, _) = number(here, text, say!("example-show"))?;
     let record = seen(here, &trip, no)?;
@@ -26,12 +22,12 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         Kind::Stop => match here.tx.stop(trip.id, no)? {
             Some(stop) => {
                 let mut lines = vec![view::stop(&stop)];
-                lines.extend(contacts::near(here, &trip, &stop)?);
+                lines.extend(crate::actions::contacts::near(here, &trip, &stop)?);
                 Ok(lines)
             }
             None => Err(no_such_stop(here, &trip, no)?),
         },
-        Kind::Suggestion => Ok(vec![view::suggestion(&crate::commands::suggest::suggestion(here, &trip, no)?)]),
+        Kind::Suggestion => Ok(vec![view::suggestion(&crate::context::records::suggestion(here, &trip, no)?)]),
         Kind::Contact => {
             let (Some(contact), Some(entitled)) = (here.tx.contact(trip.id, no)?, here.entitled(&trip)) else {
                 return Err(refuse!("no-such-number", no: no));
@@ -40,15 +36,15 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             Ok(vec![view::contact(&contact, &entitled), say!("contact-by", by: by)])
         }
         Kind::Offer => {
-            let offer = crate::commands::accept::offer(here, &trip, no)?;
+            let offer = crate::context::records::offer(here, &trip, no)?;
             let host = here.host(&offer, &trip)?;
             Ok(vec![view::offer(&offer, host.as_deref(), here.said.room.direct)])
         }
         Kind::Meetup => {
             let meetup = meetup(here, &trip, no)?;
-            let mut lines = vec![view::meetup(here, &trip, &meetup, None)?];
+            let mut lines = vec![view::meetup(here.tx, &trip, &meetup, None, here.now)?];
             let rsvps = here.tx.rsvps(trip.id, no)?;
-            let next = view::occurrence(here, &trip, &meetup)?.map_or(meetup.day, |next| next.day);
+            let next = view::occurrence(here.tx, &trip, &meetup, here.now)?.map_or(meetup.day, |next| next.day);
             for (answer, line) in [
                 (Answer::Yes, (|names| say!("show-yes", names: names)) as fn(Vec<Arg>) -> _),
                 (Answer::Maybe, |names| say!("show-maybe", names: names)),
@@ -73,20 +69,4 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             Ok(lines)
         }
     }
-}
-
-/// The record of that number, where this person may see it here.
-///
-/// # Errors
-/// Refuses others' offers; and a contact as if there were none of that number.
-pub fn seen(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Record, Halt> {
-    let Some(record) = here.record(trip, no)? else { return Err(refuse!("no-such-number", no: no)) };
-    if record.kind == Kind::Offer {
-        let offer = crate::commands::accept::offer(here, trip, no)?;
-        let mine = offer.host.for_rules() == here.me();
-        if !mine && !here.may(Deed::SeeHosts, trip, None)? {
-            return Err(refuse!("offer-not-yours", no: no));
-        }
-    }
-    Ok(record)
 }

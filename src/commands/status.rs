@@ -1,6 +1,5 @@
 //! `!status`: how the bot is doing, for its operators.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::render::say::Arg;
@@ -11,9 +10,7 @@ use crate::store::SCHEMA;
 /// What lifts a Synapse's limits for an account.
 pub const NO_LIMITS: &str = r#"{"messages_per_second": 0, "burst_count": 0}"#;
 
-pub const COMMAND: Command = command!("status", Operator, Operator, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let zone = here.zone();
     let local = |at: chrono::DateTime<chrono::Utc>| Arg::Moment(at.with_timezone(&zone).naive_local());
     let counts = here.tx.counts(here.now)?;

@@ -2,21 +2,21 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::Command;
-use super::args::{dates, record_number, split_note, take_word, trim_small, zone};
+use super::args::{dates, record_number, split_note, take_word, zone};
+use crate::actions::stops::{make, replace};
+use crate::commands::args::places::{place_words, spot};
+use crate::context::Here;
+use crate::context::input::Public;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
-use crate::context::{Here, Public};
-use crate::domain::offer::NightState;
+use crate::context::records::no_such_stop;
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::stop::{Certainty, Spot, Stay, StayError, Stop};
+use crate::domain::stop::{Certainty, Stay, StayError, Stop};
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::private_text::Field;
 use crate::language::when::{self, When};
-use crate::say;
-use crate::store::Text;
 use crate::text::clean::clean_line;
 use crate::view;
 
@@ -25,8 +25,6 @@ pub const MAX_NOTE: usize = 500;
 
 /// A stay without a year that is further than this from the trip's days is not meant so.
 const FAR_DAYS: i64 = 183;
-
-pub const COMMAND: Command = command!("stop", Stops, Crew, run, again);
 
 /// What is said of a stop; what is not said is `None`.
 pub(super) struct Asked {
@@ -37,7 +35,7 @@ pub(super) struct Asked {
     pub note: Option<String>,
 }
 
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip_under_way()?;
     here.require(Deed::PlanTrip, &trip, None)?;
     match record_number(here, Some(&trip), text, Some(Kind::Stop))? {
@@ -77,15 +75,7 @@ pub(super) fn asked(here: &Here<'_>, trip: &Trip, text: &str) -> Result<Asked, H
     Ok(Asked { place: place_words(here, &rest), zone, stay, certainty, note })
 }
 
-/// "in Oslo" and "Oslo," are Oslo.
-pub fn place_words(here: &Here<'_>, text: &str) -> String {
-    let text = trim_small(here, text);
-    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((&text, ""));
-    let leads = ["in", "at", "on"].iter().any(|key| super::args::is_small(here, key, word));
-    if leads && !rest.is_empty() { rest.to_owned() } else { text }
-}
-
-fn stay(here: &Here<'_>, trip: &Trip, when: &When, typed: &str) -> Result<Stay, Halt> {
+pub fn stay(here: &Here<'_>, trip: &Trip, when: &When, typed: &str) -> Result<Stay, Halt> {
     let Some((from, to)) = days(when) else {
         return Err(match when {
             When::From(_) | When::Until(_) => unread!("stop-open-end", typed: clean_line(typed, 40)),
@@ -158,19 +148,6 @@ fn add(here: &mut Here<'_>, text: &str) -> Outcome {
     make(here, &trip, Stop { no: 0, spot, stay: asked.stay, certainty, note })
 }
 
-/// Records a stop, whose number is given here.
-pub fn make(here: &mut Here<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
-    if let Some(no) = here.redo(trip, Kind::Stop)? {
-        stop.no = no;
-        return replace(here, trip, stop);
-    }
-    check_room(here, trip, &stop)?;
-    stop.no = here.tx.add_record(trip.id, Kind::Stop, here.me(), here.made_by(), here.now)?;
-    here.tx.put_stop(trip.id, &stop)?;
-    here.about(trip.id, stop.no);
-    Ok(vec![say!("stop-added", stop: view::stop(&stop))])
-}
-
 /// "Oslo 6–9": the days at the end that lack their month.
 fn days_without_month(place: &str) -> Option<String> {
     let digits = place.rsplit(char::is_alphabetic).next()?.trim_matches(|c: char| !c.is_ascii_digit());
@@ -187,36 +164,6 @@ fn example(here: &Here<'_>, place: &str) -> String {
         Lookup::One(_, Spelling::Exact) => place.to_owned(),
         _ => "Oslo".to_owned(),
     }
-}
-
-/// As [`Here::spot`]; "Åre in Sweden" is "Åre, Sweden".
-pub(super) fn spot(here: &mut Here<'_>, name: &str, zone: Option<chrono_tz::Tz>, trip: &Trip) -> Result<Spot, Halt> {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    if let Some(at) = words.iter().position(|word| super::args::is_small(here, "in", word)).filter(|at| *at > 0)
-        && here.world.gazetteer.lookup(name, &[]) == Lookup::Unknown
-    {
-        let within = format!("{}, {}", words[..at].join(" "), words[at + 1..].join(" "));
-        if here.world.gazetteer.lookup(&within, &[]) != Lookup::Unknown {
-            return here.spot(&within, zone, trip);
-        }
-    }
-    here.spot(name, zone, trip)
-}
-
-/// # Errors
-/// Refuses a stop that another one stands in the way of: one can't sleep in two towns.
-pub(super) fn check_room(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<(), Halt> {
-    for other in here.tx.stops(trip.id)?.iter().filter(|other| other.no != stop.no) {
-        if other.spot.same(&stop.spot) && other.stay == stop.stay {
-            return Err(refuse!("stop-twice", stop: view::stop(other), no: other.no));
-        }
-        let both_sure = stop.certainty == Certainty::Sure && other.certainty == Certainty::Sure;
-        let overlap = stop.stay.zip(other.stay).is_some_and(|(mine, theirs)| mine.overlaps(&theirs));
-        if both_sure && overlap {
-            return Err(refuse!("stop-overlaps", stop: view::stop(other), no: other.no));
-        }
-    }
-    Ok(())
 }
 
 /// Changes what is said of it.
@@ -242,56 +189,4 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
         return Err(refuse!("stop-sure-undated", no: no));
     }
     replace(here, trip, stop)
-}
-
-/// A stop as it is from now on. Hosts whose nights are not needed any more hear of it.
-pub fn replace(here: &mut Here<'_>, trip: &Trip, stop: Stop) -> Outcome {
-    let Some(old) = here.tx.stop(trip.id, stop.no)? else { return Err(no_such_stop(here, trip, stop.no)?) };
-    here.about(trip.id, stop.no);
-    if stop == old {
-        return Ok(vec![say!("nothing-changed", what: view::stop(&old))]);
-    }
-    check_room(here, trip, &stop)?;
-    here.note_words((trip.id, stop.no), Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
-    here.tx.put_stop(trip.id, &stop)?;
-    let mut lines = vec![say!("stop-changed", stop: view::stop(&stop))];
-    lines.extend(free_nights(here, trip, &old.spot)?);
-    Ok(lines)
-}
-
-/// # Errors
-/// From the store.
-pub fn no_such_stop(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Halt, Halt> {
-    Ok(match here.record(trip, no)? {
-        Some(record) if record.kind != Kind::Stop => refuse!("not-a-stop", no: no),
-        _ => refuse!("no-such-number", no: no),
-    })
-}
-
-/// Gives back the nights ahead at a place that no stop there has any more. Their hosts hear; so does who changed it, how many.
-pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Option<crate::render::say::Say>, Halt> {
-    let stops = here.tx.stops(trip.id)?;
-    let mut freed = 0;
-    for offer in here.tx.offers(trip.id)?.iter().filter(|offer| offer.spot.same(spot)) {
-        let still = |night: NaiveDate| {
-            stops.iter().any(|stop| stop.spot.same(spot) && stop.stay.is_some_and(|stay| stay.has_night(night)))
-        };
-        let lost: Vec<NaiveDate> = offer
-            .nights
-            .iter()
-            .filter(|(night, _)| *night >= here.today_in(offer.spot.zone))
-            .filter(|(night, state)| matches!(state, NightState::Open | NightState::Taken) && !still(*night))
-            .map(|(night, _)| *night)
-            .collect();
-        if lost.is_empty() {
-            continue;
-        }
-        for night in &lost {
-            here.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
-        }
-        let line = say!("nights-not-needed", trip: &trip, no: offer.no, nights: view::nights(&lost));
-        here.tell(offer.host.for_rules(), (trip.id, offer.no), &[line])?;
-        freed += lost.len();
-    }
-    Ok((freed > 0).then(|| say!("nights-freed", count: freed)))
 }

@@ -1,6 +1,5 @@
 //! `!stops`: the itinerary, with the nights covered and the meetups there.
 
-use super::{Command, contacts};
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::domain::night::{Bed, nights};
@@ -9,9 +8,7 @@ use crate::render::say::Arg;
 use crate::say;
 use crate::view;
 
-pub const COMMAND: Command = command!("stops", Stops, All, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let trip = here.trip()?;
     let stops = here.tx.stops(trip.id)?;
     if stops.is_empty() {
@@ -41,7 +38,7 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             .collect();
         let there = if there.is_empty() { Arg::from("") } else { Arg::Say(say!("stop-meetups", meetups: there)) };
         lines.push(say!("stop-with-beds", stop: view::stop(stop), beds: beds, meetups: there));
-        lines.extend(contacts::near(here, &trip, stop)?);
+        lines.extend(crate::actions::contacts::near(here, &trip, stop)?);
     }
     Ok(lines)
 }

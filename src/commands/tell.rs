@@ -1,18 +1,16 @@
 //! `!tell`: a host tells the crew something about their offer through the bot.
 
-use super::Command;
-use super::accept::offer;
-use super::ask::{pass_on, which};
+use super::ask::which;
+use crate::actions::questions::pass_on;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
+use crate::context::records::offer;
 use crate::domain::ids::UserId;
 use crate::domain::record::Kind;
 use crate::say;
 
-pub const COMMAND: Command = command!("tell", Beds, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = which(here, text, say!("example-tell"))?;
     if here.confidant().is_none() {
         return Err(refuse!("ask-in-direct-chat"));

@@ -1,6 +1,5 @@
 //! `!today`: one day of the journey: where, tonight's bed, what's on.
 
-use super::Command;
 use super::args::dates;
 use crate::context::Here;
 use crate::context::outcome::unread;
@@ -14,9 +13,7 @@ use crate::say;
 use crate::text::clean::clean_line;
 use crate::view;
 
-pub const COMMAND: Command = command!("today", Meetups, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let trip = here.trip()?;
     let day = day(here, &trip, text)?;
     let stops = here.tx.stops(trip.id)?;
@@ -34,14 +31,14 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     }
     for night in nights(&stops, &offers).iter().filter(|night| night.evening == day) {
         if let Some(stop) = stops.iter().find(|stop| stop.no == night.stop) {
-            lines.push(view::night(here, &trip, night, stop, &offers)?);
+            lines.push(view::night(here.tx, night, stop, &offers, here.entitled(&trip).as_ref())?);
         }
     }
     let mut meetups: Vec<Meetup> = here.tx.meetups(trip.id)?;
     meetups.retain(|meetup| meetup.stands() && !meetup.days(day, day).is_empty());
     meetups.sort_by_key(|meetup| meetup.occurrence(day).start);
     for meetup in &meetups {
-        lines.push(view::meetup(here, &trip, meetup, Some(day))?);
+        lines.push(view::meetup(here.tx, &trip, meetup, Some(day), here.now)?);
     }
     if lines.len() == 1 {
         return Ok(vec![say!("today-nothing", day: day, trip: &trip)]);

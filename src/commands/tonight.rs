@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{Command, details};
+use crate::actions::check_in;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
@@ -16,9 +16,7 @@ use crate::view;
 /// Hours of the small hours, which belong to the night before.
 const SMALL_HOURS: TimeDelta = TimeDelta::hours(4);
 
-pub const COMMAND: Command = command!("tonight", Beds, Crew, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     if here.confidant().is_none() {
         return Err(refuse!("tonight-in-direct-chat"));
     }
@@ -70,6 +68,6 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
             None => say!("tonight-no-more", trip: &trip),
         });
     }
-    lines.extend(details::tonight(here, &trip)?);
+    lines.extend(check_in::tonight(here, &trip)?);
     Ok(lines)
 }

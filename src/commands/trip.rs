@@ -1,41 +1,31 @@
 //! `!trip`: a trip's card, and all that makes and runs one.
 
-use chrono::NaiveDate;
-
 pub mod leave;
 mod owner;
 
-use super::Command;
-use super::args::{dates, people, split_note, trim_small};
+use super::args::{dates, split_note, trim_small};
 use crate::actions::crew_requests;
-use crate::context::MAX_TITLES;
+use crate::actions::trips;
+use crate::actions::trips::{called_alike, card, lost, open, tell_concerned, twins};
+use crate::commands::args::people;
+use crate::context::Here;
+use crate::context::input::Public;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
-use crate::context::{Here, Public};
-use crate::domain::ids::UserId;
-use crate::domain::meetup::Answer;
-use crate::domain::offer::NightState;
+use crate::context::trips::trip_days;
 use crate::domain::permissions::Deed;
-use crate::domain::person::holds_id;
-use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
+use crate::domain::trip::{MAX_TEXT, MAX_TITLE};
 use crate::language::private_text::Field;
 use crate::language::vocabulary::Nearest;
-use crate::language::when::{self, When};
+use crate::language::when::{self};
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::store::{RequestKind, Text, TripText};
+use crate::store::RequestKind;
+use crate::store::{Text, TripText};
 use crate::text::clean::clean_line;
-use crate::text::fold::fold;
 
-/// Characters of a title.
-pub const MAX_TITLE: usize = 80;
-/// Characters of what a trip is for, its topics, how to reach its crew.
-const MAX_TEXT: usize = 500;
-
-pub const COMMAND: Command = command!("trip", Trip, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let rest = rest.trim();
     let words = &here.world.words;
@@ -64,51 +54,9 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
         "hand" => owner::hand_over(here, rest),
         "block" => owner::block(here, rest),
         "unblock" => owner::unblock(here, rest),
-        "keep" => owner::keep(here, rest),
+        "keep" => trips::keep(here, rest),
         _ => delete(here, rest),
     }
-}
-
-/// From when to when: by its stops, else as said when it was started.
-pub fn days(here: &Here<'_>, trip: &Trip) -> Result<Option<Arg>, Halt> {
-    let stays: Vec<_> = here.tx.stops(trip.id)?.iter().filter_map(|stop| stop.stay).collect();
-    let first = stays.iter().map(|stay| stay.arrive()).min();
-    let last = stays.iter().map(|stay| stay.leave()).max();
-    let first = [first, trip.days.map(|days| days.0)].into_iter().flatten().min();
-    let last = [last, trip.days.map(|days| days.1)].into_iter().flatten().max();
-    Ok(first.zip(last).map(|(first, last)| if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
-}
-
-fn card(here: &mut Here<'_>) -> Outcome {
-    let trip = here.trip()?;
-    let days = days(here, &trip)?.map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
-    let ended = if trip.ended.is_some() { Arg::Say(say!("trip-is-ended")) } else { Arg::from("") };
-    let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
-    let mut lines = vec![say!("trip-head", title: &trip, days: days, ended: ended), say!("trip-crew", crew: crew)];
-    for (text, line) in [
-        (&trip.about, (|text| say!("trip-about", text: text)) as fn(&str) -> Say),
-        (&trip.topics, |text| say!("trip-topics", text: text)),
-        (&trip.reach, |text| say!("trip-reach", text: text)),
-        (&trip.donate, |text| say!("trip-donate", text: text)),
-    ] {
-        lines.extend(text.as_deref().map(line));
-    }
-    let stops = here.tx.stops(trip.id)?.len();
-    let ahead = here.tx.meetups(trip.id)?.iter().filter(|one| one.stands() && one.next(here.now).is_some()).count();
-    let offers = here.tx.offers(trip.id)?.len();
-    lines.push(say!("trip-counts", stops: stops, offers: offers, meetups: ahead));
-    if here.entitled(&trip).is_some() {
-        let rooms = here.tx.trip_rooms(trip.id)?;
-        let rooms: Vec<Arg> = rooms
-            .iter()
-            .map(|room| room.facts.name.as_ref().map_or_else(|| Arg::Say(say!("room-without-name")), Arg::from))
-            .collect();
-        if !rooms.is_empty() {
-            lines.push(say!("trip-rooms", rooms: rooms));
-        }
-        lines.push(if trip.open { say!("trip-is-open") } else { say!("trip-is-unlisted") });
-    }
-    Ok(lines)
 }
 
 fn start(here: &mut Here<'_>, text: &str) -> Outcome {
@@ -153,69 +101,6 @@ fn start(here: &mut Here<'_>, text: &str) -> Outcome {
         lines.push(say!("trip-next-room"));
     }
     Ok(lines)
-}
-
-/// What is said where somebody starts a trip that is called as another one is that they can see. In a room nothing: it may
-/// be one that others don't know of.
-pub fn twins(here: &Here<'_>, id: i64, title: &str) -> Result<Option<Say>, Halt> {
-    if !here.said.room.direct {
-        return Ok(None);
-    }
-    let mut others = here.tx.trips_seen_by(here.me())?;
-    others.retain(|other| other.id != id && reads_alike(&other.title, title));
-    Ok(called_alike(&others, |trips| say!("trip-twin", trips: trips)))
-}
-
-/// Makes a trip, and makes it the one meant from here on; with its topics, how to reach its crew, how to give.
-///
-/// # Errors
-/// Refuses whoever may make none, or has one of that title or too many.
-pub fn open(
-    here: &Here<'_>,
-    title: &str,
-    days: Option<(NaiveDate, NaiveDate)>,
-    texts: [&Option<String>; 3],
-) -> Result<i64, Halt> {
-    if !here.world.settings.may_create_trips(here.me()) {
-        return Err(refuse!("trip-not-allowed"));
-    }
-    if holds_id(title) {
-        return Err(refuse!("trip-title-id"));
-    }
-    let own: Vec<Trip> =
-        here.tx.trips_seen_by(here.me())?.into_iter().filter(|trip| trip.owner == *here.me()).collect();
-    let under_way: Vec<&Trip> = own.iter().filter(|trip| trip.ended.is_none()).collect();
-    if under_way.iter().any(|trip| fold(&trip.title) == fold(title)) {
-        return Err(refuse!("trip-title-taken", title: title));
-    }
-    let most = here.world.settings.limits.trips_per_person;
-    if under_way.len() >= most as usize {
-        return Err(refuse!("too-many-trips", count: i64::from(most)));
-    }
-    let id = here.tx.add_trip(title, here.me(), days, here.zone(), here.now)?;
-    for (which, text) in [TripText::Topics, TripText::Reach, TripText::Donate].into_iter().zip(texts) {
-        if let Some(text) = text {
-            here.tx.set_trip_text(id, which, Some(&here.text(text, MAX_TEXT)?))?;
-        }
-    }
-    here.tx.set_person_trip(here.me(), id)?;
-    Ok(id)
-}
-
-fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
-    match when {
-        When::Day(day) | When::From(day) | When::Part { day, .. } => Some((*day, *day)),
-        When::Days { from, to } => Some((*from, *to)),
-        When::At(at) => Some((at.date(), at.date())),
-        _ => None,
-    }
-}
-
-/// A line that names trips which are called as this one is; `None` where there is none.
-fn called_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Say) -> Option<Say> {
-    let shown: Vec<Arg> =
-        trips.iter().take(MAX_TITLES).map(|trip| Arg::Say(say!("trip-by-choice", trip: trip, no: trip.id))).collect();
-    (!shown.is_empty()).then(|| line(shown))
 }
 
 fn switch(here: &mut Here<'_>, name: &str) -> Outcome {
@@ -278,45 +163,6 @@ fn public_text(here: &Here<'_>, which: TripText, text: &str) -> Result<(), Halt>
         TripText::Donate => return Ok(()),
     };
     here.public(Some(text), field, Public::Trip)
-}
-
-fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
-    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    let Some(key) = here.world.words.key("crew", word) else {
-        let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.full_name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
-        if word.is_empty() {
-            return Ok(vec![say!("trip-crew", crew: crew)]);
-        }
-        return Err(unread!("crew-what"));
-    };
-    if key == "owner" {
-        return owner::hand_over(here, rest);
-    }
-    here.require(Deed::RunTrip, &trip, None)?;
-    let people = people(here, rest)?;
-    if people.is_empty() {
-        return Err(unread!("crew-who"));
-    }
-    let mut lines = Vec::new();
-    for person in &people {
-        let name = here.full_name(person)?;
-        if key == "add" {
-            lines.push(crew_requests::ask_to_join(here, &trip, person)?);
-        } else if *person == trip.owner {
-            return Err(refuse!("crew-owner-stays"));
-        } else if here.tx.remove_crew(trip.id, person)? {
-            here.tx.outbox_drop_crew(trip.id, person, here.now)?;
-            here.tell(person, (trip.id, 0), &[say!("crew-removed-you", trip: &trip)])?;
-            lines.push(say!("crew-removed", name: name));
-        } else if let Some(request) = here.tx.crew_request_to(trip.id, RequestKind::Crew, person)? {
-            here.tx.drop_crew_request(request.id)?;
-            lines.push(say!("crew-request-withdrawn", name: here.bare_name(person)?, id: person.as_str()));
-        } else {
-            lines.push(say!("crew-not-in", name: name));
-        }
-    }
-    Ok(lines)
 }
 
 fn link(here: &mut Here<'_>, name: &str) -> Outcome {
@@ -414,45 +260,41 @@ fn confirm(here: &Here<'_>, trip: &Trip, asked: &str, word: &str, question: Say)
     Err(Halt::ask_surely(question, format!("trip {word} {}", trip.id), word))
 }
 
-/// What people count on that goes with a trip: accepted nights, and meetups that somebody comes to.
-fn lost(here: &Here<'_>, trip: &Trip) -> Result<Arg, Halt> {
-    let today = here.today();
-    let mut nights = Vec::new();
-    for offer in here.tx.offers(trip.id)? {
-        nights.extend(offer.nights_in(NightState::Taken).into_iter().filter(|night| *night >= today));
+pub fn crew(here: &mut Here<'_>, text: &str) -> Outcome {
+    let trip = here.trip_under_way()?;
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let Some(key) = here.world.words.key("crew", word) else {
+        let crew = trip.crew.iter().map(|one| Ok(Arg::from(here.full_name(one)?))).collect::<Result<Vec<_>, Halt>>()?;
+        if word.is_empty() {
+            return Ok(vec![say!("trip-crew", crew: crew)]);
+        }
+        return Err(unread!("crew-what"));
+    };
+    if key == "owner" {
+        return owner::hand_over(here, rest);
     }
-    nights.sort_unstable();
-    let mut meetups = 0;
-    for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands() && meetup.next(here.now).is_some()) {
-        meetups += usize::from(super::cancel::coming(here, trip, meetup)? > 0);
+    here.require(Deed::RunTrip, &trip, None)?;
+    let people = people(here, rest)?;
+    if people.is_empty() {
+        return Err(unread!("crew-who"));
     }
-    Ok(match (nights.is_empty(), meetups) {
-        (true, 0) => Arg::from(""),
-        (true, _) => Arg::Say(say!("trip-lost-meetups", meetups: meetups)),
-        (false, 0) => Arg::Say(say!("trip-lost-nights", nights: crate::view::nights(&nights))),
-        _ => Arg::Say(say!("trip-lost", nights: crate::view::nights(&nights), meetups: meetups)),
-    })
-}
-
-/// Hosts of nights ahead, makers of meetups ahead and those who mean to come hear that the trip is over.
-pub(super) fn tell_concerned(here: &mut Here<'_>, trip: &Trip) -> Result<(), Halt> {
-    let today = here.today();
-    let mut people: Vec<UserId> = trip.crew.clone();
-    for offer in here.tx.offers(trip.id)? {
-        let counts = |state| matches!(state, NightState::Open | NightState::Taken);
-        if offer.nights.iter().any(|(night, state)| *night >= today && counts(*state)) {
-            people.push(offer.host.for_rules().clone());
+    let mut lines = Vec::new();
+    for person in &people {
+        let name = here.full_name(person)?;
+        if key == "add" {
+            lines.push(crew_requests::ask_to_join(here, &trip, person)?);
+        } else if *person == trip.owner {
+            return Err(refuse!("crew-owner-stays"));
+        } else if here.tx.remove_crew(trip.id, person)? {
+            here.tx.outbox_drop_crew(trip.id, person, here.now)?;
+            here.tell(person, (trip.id, 0), &[say!("crew-removed-you", trip: &trip)])?;
+            lines.push(say!("crew-removed", name: name));
+        } else if let Some(request) = here.tx.crew_request_to(trip.id, RequestKind::Crew, person)? {
+            here.tx.drop_crew_request(request.id)?;
+            lines.push(say!("crew-request-withdrawn", name: here.bare_name(person)?, id: person.as_str()));
+        } else {
+            lines.push(say!("crew-not-in", name: name));
         }
     }
-    for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands() && meetup.next(here.now).is_some()) {
-        people.push(meetup.maker.clone());
-        let coming = here.tx.rsvps(trip.id, meetup.no)?.into_iter();
-        people.extend(coming.filter(|rsvp| rsvp.answer != Answer::No && rsvp.day >= today).map(|rsvp| rsvp.person));
-    }
-    people.sort();
-    people.dedup();
-    for person in &people {
-        here.tell(person, (trip.id, 0), &[say!("trip-over-for-you", trip: &trip)])?;
-    }
-    Ok(())
+    Ok(lines)
 }

@@ -1,6 +1,5 @@
 //! `!trips`: the trips that one may see.
 
-use super::Command;
 use crate::context::Here;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{Halt, Outcome};
@@ -10,9 +9,7 @@ use crate::say;
 /// Trips that are listed in one answer.
 const MAX_SHOWN: usize = 30;
 
-pub const COMMAND: Command = command!("trips", Trip, All, run);
-
-fn run(here: &mut Here<'_>, _: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     // In a room, what somebody may see elsewhere is not told: just the room's own and the open ones.
     let mut trips = here.tx.trips_seen_by(here.me())?;
     if !here.said.room.direct {
@@ -28,7 +25,8 @@ fn run(here: &mut Here<'_>, _: &str) -> Outcome {
     let current = here.trip_if_clear()?.map(|trip| trip.id);
     let mut lines = vec![say!("trips-head", count: trips.len())];
     for trip in trips.iter().take(MAX_SHOWN) {
-        let days = super::trip::days(here, trip)?.map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
+        let days = crate::context::trips::days(here, trip)?
+            .map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
         let mark = if Some(trip.id) == current { Arg::Say(say!("trip-current")) } else { Arg::from("") };
         let ended = if trip.ended.is_some() { Arg::Say(say!("trip-is-ended")) } else { Arg::from("") };
         lines.push(say!("trips-line", title: trip, days: days, mark: mark, ended: ended));

@@ -2,7 +2,6 @@
 
 use chrono_tz::Tz;
 
-use super::Command;
 use super::args::is_small;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
@@ -12,9 +11,7 @@ use crate::language::gazetteer::{Lookup, Spelling};
 use crate::say;
 use crate::text::clean::clean_line;
 
-pub const COMMAND: Command = command!("tz", Oneself, All, run, again);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let now = |zone: Tz, here: &Here<'_>| here.now.with_timezone(&zone).naive_local();
     if text.is_empty() {
         let zone = here.zone();

@@ -1,15 +1,12 @@
 //! `!unblock`: somebody is heard again; by an operator's word, by the whole bot.
 
-use super::Command;
 use super::args::people;
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::{refuse, unread};
 use crate::say;
 
-pub const COMMAND: Command = command!("unblock", Oneself, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     if !here.said.room.direct {
         return Err(refuse!("own-block-in-room"));
     }

@@ -1,28 +1,18 @@
 //! `!withdraw`: a host takes nights back. A night that the crew counted on is told to them at once.
 
-use chrono::{NaiveDate, TimeDelta};
-
-use super::accept::{change, named, nothing_to, offer};
 use super::args::number;
-use super::{Command, decline, suggest};
-use crate::actions::confidential;
+use crate::actions::offers::withdraw::withdraw;
+use crate::actions::suggestions;
+use crate::commands::args::nights::named;
 use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome};
-use crate::domain::offer::{NightState, Offer};
+use crate::context::outcome::Outcome;
+use crate::context::records::offer;
+use crate::domain::command::CommandId;
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::suggestion::State;
-use crate::domain::trip::Trip;
-use crate::render::say::Say;
 use crate::say;
-use crate::view;
 
-/// A night that is lost so shortly before it can't wait: the crew hears what else there is.
-const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
-
-pub const COMMAND: Command = command!("withdraw", Beds, All, run);
-
-fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let numbered = number(here, text, say!("example-withdraw"));
     let trip = match &numbered {
         Ok((no, _)) => here.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion])?,
@@ -31,94 +21,13 @@ fn run(here: &mut Here<'_>, text: &str) -> Outcome {
     let (no, rest) = numbered?;
     if let Some(record) = here.tx.record(trip.id, no)?.filter(|record| record.kind == Kind::Suggestion) {
         here.require(Deed::WithdrawOffer, &trip, Some(&record.maker))?;
-        return suggest::take_back(here, &trip, no);
+        return suggestions::take_back(here, &trip, no);
     }
     let offer = offer(here, &trip, no)?;
     here.require(Deed::WithdrawOffer, &trip, Some(offer.host.for_rules()))?;
-    let nights = match named(here, &offer, rest, &COMMAND)? {
+    let nights = match named(here, &offer, rest, CommandId::Withdraw)? {
         Some(nights) => nights,
         None => offer.nights.iter().map(|(night, _)| *night).collect(),
     };
     withdraw(here, &trip, &offer, &nights)
-}
-
-/// As [`take_back`], at the host's word: nights that the crew counts on are asked about first.
-pub fn withdraw(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
-    let lost = decline::lost(here, offer, nights);
-    let agreed = here.confirmed && here.named == decline::dates(&lost);
-    if !lost.is_empty() && !agreed {
-        let question = say!("withdraw-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
-            trip: &trip.title, sure: here.sure("withdraw"));
-        return Err(decline::asks(trip, offer, nights, &lost, question, "withdraw"));
-    }
-    take_back(here, trip, offer, nights)
-}
-
-/// The host takes those nights back.
-pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
-    let no = offer.no;
-    let changed = change(here, trip, offer, nights, NightState::Withdrawn)?;
-    if changed.is_empty() {
-        return Err(nothing_to(offer, NightState::Withdrawn));
-    }
-    here.overtakes(trip.id, no)?;
-    let taken = offer.nights_in(NightState::Taken);
-    let lost: Vec<_> = changed.iter().copied().filter(|night| taken.contains(night)).collect();
-    let line = if lost.is_empty() {
-        say!("withdrawn-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&changed))
-    } else {
-        say!("lost-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&lost))
-    };
-    let mut lines = vec![line];
-    if !lost.is_empty() && confidential::is_to_go(here.tx, trip.id, no, here.now)? {
-        lines.push(say!("details-deleted"));
-    }
-    let soon: Vec<_> =
-        lost.into_iter().filter(|night| *night - here.today_in(offer.spot.zone) <= SHORT_NOTICE).collect();
-    lines.extend(others(here, trip, offer, &soon)?);
-    if soon.is_empty() {
-        here.tell_crew(trip, no, &lines)?;
-    } else {
-        here.tell_crew_now(trip, no, &lines)?;
-    }
-    forget(here, trip, no)?;
-    here.about(trip.id, no);
-    Ok(vec![say!("withdrawn", no: no, nights: view::nights(&changed))])
-}
-
-/// What else is offered for nights that are lost, or was and was left.
-fn others(here: &Here<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) -> Result<Vec<Say>, Halt> {
-    let offers = here.tx.offers(trip.id)?;
-    let mut lines = Vec::new();
-    for night in nights {
-        let those = |state: NightState| -> Vec<i64> {
-            let there = offers.iter().filter(|offer| offer.no != gone.no && offer.spot.near(&gone.spot));
-            there.filter(|offer| offer.nights.contains(&(*night, state))).map(|offer| offer.no).collect()
-        };
-        let (open, left) = (those(NightState::Open), those(NightState::Left));
-        lines.push(match (open.first(), left.first()) {
-            (Some(first), _) => say!("lost-others", night: *night, offers: view::numbers(&open), no: *first),
-            (None, Some(first)) => say!("lost-left", night: *night, offers: view::numbers(&left), no: *first),
-            (None, None) => say!("lost-none", night: *night),
-        });
-    }
-    Ok(lines)
-}
-
-/// Nothing of an offer is left: how to get in is forgotten, and the detour that it would have been goes too, if nobody took
-/// it up.
-fn forget(here: &mut Here<'_>, trip: &Trip, no: i64) -> Result<(), Halt> {
-    let gone = here
-        .tx
-        .offer(trip.id, no)?
-        .is_none_or(|offer| offer.nights.iter().all(|(_, state)| *state == NightState::Withdrawn));
-    if gone {
-        here.tx.delete_details(trip.id, no)?;
-    }
-    let Some(suggested) = here.tx.suggestion_of(trip.id, no)?.filter(|_| gone) else { return Ok(()) };
-    if suggest::suggestion(here, trip, suggested)?.state != State::Accepted {
-        here.tx.outbox_drop_record(trip.id, suggested, here.now)?;
-        here.tx.delete_record(trip.id, suggested)?;
-    }
-    Ok(())
 }

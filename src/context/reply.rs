@@ -1,6 +1,8 @@
 //! What is to be answered to whom: to whoever asks, where they asked; to others in their direct chats; to rooms.
 
 use crate::context::Here;
+use crate::context::outbound::notice;
+use crate::context::reply_language;
 use crate::context::titles;
 use crate::context::titles::Reader;
 use crate::domain::ids::{RoomId, UserId};
@@ -9,7 +11,6 @@ use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::Say;
 use crate::store::StoreError;
-use crate::turn::{language, notice};
 
 impl Here<'_> {
     /// Said above the answer: how something was read.
@@ -134,7 +135,7 @@ impl Here<'_> {
         }
         let them = self.tx.person(person)?;
         let zone = them.zone.unwrap_or(self.world.settings.zone);
-        let language = language::own(&them).unwrap_or(self.world.settings.language);
+        let language = reply_language::own(&them).unwrap_or(self.world.settings.language);
         let about = about.into();
         let lines = titles::for_person(self.tx, person, Some(about), lines)?;
         let body = render(&lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
@@ -185,7 +186,7 @@ impl Here<'_> {
                 continue;
             }
             let zone = room.zone.unwrap_or(trip.zone);
-            let language = language::of_room(self.tx, self.world, &room)?;
+            let language = reply_language::of_room(self.tx, self.world, &room)?;
             let lines = titles::told_apart(self.tx, Reader::Room(Some(trip.id)), lines)?;
             let body = render(&lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
             let said = Act::Say(notice(body));
@@ -197,7 +198,7 @@ impl Here<'_> {
 
     /// Tells whoever acts, in their direct chat: what a room need not read.
     pub fn tell_oneself(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Say]) -> Result<(), StoreError> {
-        let language = language::of_person(self.tx, self.world, me)?;
+        let language = reply_language::of_person(self.tx, self.world, me)?;
         let about = about.into();
         let lines = titles::for_person(self.tx, me, Some(about), lines)?;
         let body = render(&lines, self.world.catalogue(language), self.today());

@@ -12,12 +12,15 @@ use crate::domain::ids::UserId;
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
 use crate::domain::title::reads_alike;
+use crate::domain::trip::MAX_OF_ONE_GUEST;
 use crate::domain::trip::{Part, Trip};
+use crate::language::when::When;
 use crate::outgoing::Subject;
 use crate::render::say::{Arg, Say};
 use crate::say;
 use crate::store::StoreError;
 use crate::text::fold::fold;
+use chrono::NaiveDate;
 
 /// Letters by which a title may be misspelt.
 const MAX_SLIPS: usize = 2;
@@ -184,7 +187,7 @@ impl Here<'_> {
                 shown.push(Arg::from(trip));
                 continue;
             }
-            let days = crate::commands::trip::days(self, trip)?;
+            let days = crate::context::trips::days(self, trip)?;
             let days = days.map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
             shown.push(Arg::Say(say!("which-trip-twin", trip: Arg::with_owner(trip), days: days, no: trip.id)));
         }
@@ -343,6 +346,73 @@ impl<'t> Called<'t> {
     fn titles(&self) -> impl Iterator<Item = &'t str> {
         let shorter = self.owner.as_ref().and_then(|_| self.title.rsplit_once(char::is_whitespace));
         std::iter::once(self.title).chain(shorter.map(|(title, _)| title.trim()))
+    }
+}
+
+impl<'a> Here<'a> {
+    /// The trip that the room is linked to.
+    pub fn linked(&self) -> Option<i64> {
+        self.room.as_ref().and_then(|room| room.trip)
+    }
+
+    /// A refusal for whoever sees no such trip: silence where one is hidden from them.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn nothing(&self, refusal: Halt) -> Result<Halt, StoreError> {
+        Ok(if self.tx.is_blocked_in_any(self.me())? { Halt::Silence } else { refusal })
+    }
+
+    /// The trip meant here, to be changed.
+    ///
+    /// # Errors
+    /// Refuses where it has ended.
+    pub fn trip_under_way(&self) -> Result<Trip, Halt> {
+        let trip = self.trip()?;
+        if trip.ended.is_some() {
+            return Err(refuse!("trip-ended", trip: &trip));
+        }
+        Ok(trip)
+    }
+
+    /// As [`Here::trip_under_way`], with room for one more record.
+    pub fn trip_for_record(&self) -> Result<Trip, Halt> {
+        let trip = self.trip_under_way()?;
+        self.require(Deed::TakePart, &trip, None)?;
+        self.has_room(&trip)?;
+        Ok(trip)
+    }
+
+    /// # Errors
+    /// Refuses where the trip has no room for one more record, or none for this person's.
+    pub fn has_room(&self, trip: &Trip) -> Result<(), Halt> {
+        let most = self.world.settings.limits.records_per_trip;
+        if self.tx.record_count(trip.id)? >= i64::from(most) {
+            return Err(refuse!("trip-full", count: i64::from(most)));
+        }
+        if !trip.is_crew(self.me()) && self.tx.records_of(trip.id, self.me())? >= MAX_OF_ONE_GUEST {
+            return Err(refuse!("guest-full", count: MAX_OF_ONE_GUEST));
+        }
+        Ok(())
+    }
+}
+
+/// From when to when: by its stops, else as said when it was started.
+pub fn days(here: &Here<'_>, trip: &Trip) -> Result<Option<Arg>, Halt> {
+    let stays: Vec<_> = here.tx.stops(trip.id)?.iter().filter_map(|stop| stop.stay).collect();
+    let first = stays.iter().map(|stay| stay.arrive()).min();
+    let last = stays.iter().map(|stay| stay.leave()).max();
+    let first = [first, trip.days.map(|days| days.0)].into_iter().flatten().min();
+    let last = [last, trip.days.map(|days| days.1)].into_iter().flatten().max();
+    Ok(first.zip(last).map(|(first, last)| if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
+}
+
+pub fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
+    match when {
+        When::Day(day) | When::From(day) | When::Part { day, .. } => Some((*day, *day)),
+        When::Days { from, to } => Some((*from, *to)),
+        When::At(at) => Some((at.date(), at.date())),
+        _ => None,
     }
 }
 

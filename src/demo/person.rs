@@ -1,4 +1,4 @@
-//! Somebody in the demo: an invented person with an encrypting Matrix client of their own, all in memory.
+//! A person of the demo: invented, with an encrypting Matrix client of their own that keeps everything in memory.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -25,80 +25,81 @@ use super::homeserver::Homeserver;
 use crate::clock::Clock;
 use crate::text::clean::clean_line;
 
-/// How long the server holds an answer back until something happens.
+/// The long poll of a sync.
 const POLL: Duration = Duration::from_secs(30);
 /// The pause after a failed sync.
 const PAUSE: Duration = Duration::from_millis(200);
-/// For somebody to come into a room.
+/// Waiting for people to be in a room, and between two looks.
 const JOIN_LIMIT: Duration = Duration::from_secs(60);
 const JOIN_POLL: Duration = Duration::from_millis(20);
-/// Messages that are remembered as heard, and those that wait for their key; the oldest go first.
+/// Messages kept of what was received, and of what waits for its key; the oldest are dropped first.
 const KEPT: usize = 2_000;
 /// Events of one room in one response.
 const TIMELINE: u32 = 1_000;
 /// Characters of a stranger's name that are shown.
 const MAX_NAME: usize = 40;
 
-/// A message as it became readable to somebody.
+/// A message as one of the people received and decrypted it.
 #[derive(Clone, Debug)]
-pub struct Heard {
+pub struct Received {
+    /// Who received it.
     pub by: OwnedUserId,
     pub room: OwnedRoomId,
     pub event: OwnedEventId,
     pub sender: OwnedUserId,
-    /// As the sender calls themselves.
+    /// The sender's display name.
     pub name: String,
     pub encrypted: bool,
     /// `m.text`: clients notify of it where it mentions somebody.
     pub loud: bool,
     pub mentions: Vec<String>,
     pub text: String,
-    /// The message that this is the new wording of.
+    /// The message that this is an edit of.
     pub replaces: Option<OwnedEventId>,
-    /// When, by the bot's clock.
+    /// When it was received, by the bot's clock.
     pub at: DateTime<Utc>,
 }
 
-/// What all the people heard.
-pub struct Ears {
-    heard: Mutex<Vec<Heard>>,
-    /// Each message as often as somebody hears it, for whoever shows them.
-    feed: mpsc::UnboundedSender<Heard>,
-    /// Rung when something was heard.
-    pub bell: Notify,
+/// The messages that the people received.
+pub struct Inbox {
+    received: Mutex<Vec<Received>>,
+    /// Sends each message to the chat, once for each person who received it.
+    feed: mpsc::UnboundedSender<Received>,
+    /// Notified when a message was received.
+    pub changed: Notify,
     clock: Clock,
 }
 
-impl Ears {
-    pub fn new(clock: Clock) -> (Arc<Self>, mpsc::UnboundedReceiver<Heard>) {
+impl Inbox {
+    pub fn new(clock: Clock) -> (Arc<Self>, mpsc::UnboundedReceiver<Received>) {
         let (feed, shown) = mpsc::unbounded_channel();
-        (Arc::new(Self { heard: Mutex::default(), feed, bell: Notify::new(), clock }), shown)
+        (Arc::new(Self { received: Mutex::default(), feed, changed: Notify::new(), clock }), shown)
     }
 
-    fn push(&self, heard: Heard) {
-        // Nobody listens where a script is played.
-        let _ = self.feed.send(heard.clone());
-        let mut all = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+    fn push(&self, received: Received) {
+        // While a script is played, nobody receives from the feed.
+        let _ = self.feed.send(received.clone());
+        let mut all = self.received.lock().unwrap_or_else(PoisonError::into_inner);
         if all.len() >= KEPT {
             all.remove(0);
         }
-        all.push(heard);
+        all.push(received);
         drop(all);
-        self.bell.notify_waiters();
+        self.changed.notify_waiters();
     }
 
-    /// The first that fits.
-    pub fn find(&self, fits: impl Fn(&Heard) -> bool) -> Option<Heard> {
-        self.heard.lock().unwrap_or_else(PoisonError::into_inner).iter().find(|heard| fits(heard)).cloned()
+    /// The oldest message that fits.
+    pub fn find(&self, fits: impl Fn(&Received) -> bool) -> Option<Received> {
+        self.received.lock().unwrap_or_else(PoisonError::into_inner).iter().find(|received| fits(received)).cloned()
     }
 }
 
-/// Somebody with a client, who hears until dropped.
+/// A person with a client that syncs until this is dropped.
 pub struct Person {
     pub id: OwnedUserId,
-    /// As shown.
+    /// The display name.
     pub name: String,
-    /// As typed: the name in small letters.
+    /// The name in small letters, as it is typed in scripts and after `/as`.
     pub key: String,
     pub about: String,
     pub password: String,
@@ -114,15 +115,15 @@ impl Drop for Person {
 
 /// What a person does in a room.
 #[derive(Clone, Copy, Debug)]
-pub enum Deed<'a> {
-    Say(&'a str),
+pub enum Action<'a> {
+    Send(&'a str),
     Reply(&'a EventId, &'a str),
     Edit(&'a EventId, &'a str),
     React(&'a EventId, &'a str),
     Delete(&'a EventId),
 }
 
-/// What a person is made of.
+/// What a person is registered with.
 pub struct Account<'a> {
     pub localpart: &'a str,
     pub password: &'a str,
@@ -131,11 +132,11 @@ pub struct Account<'a> {
 }
 
 impl Person {
-    /// Registers somebody, and begins to hear.
+    /// Registers a person, and starts to sync.
     ///
     /// # Errors
     /// The name is taken, or the homeserver doesn't answer.
-    pub async fn register(homeserver: &Homeserver, account: Account<'_>, ears: Arc<Ears>) -> Result<Self, DemoError> {
+    pub async fn register(homeserver: &Homeserver, account: Account<'_>, inbox: Arc<Inbox>) -> Result<Self, DemoError> {
         let made = homeserver.register(account.localpart, account.password).await?;
         let id = UserId::parse(&made.user_id).map_err(|_| DemoError::Odd { what: "a user id", found: made.user_id })?;
         let client =
@@ -151,7 +152,7 @@ impl Person {
         client.encryption().wait_for_e2ee_initialization_tasks().await;
         client.account().set_display_name(Some(account.name)).await.map_err(set_up)?;
         client.sync_once(settings(Duration::ZERO)).await.map_err(set_up)?;
-        let listening = tokio::spawn(listen(client.clone(), id.clone(), ears));
+        let listening = tokio::spawn(listen(client.clone(), id.clone(), inbox));
         let (name, about) = (account.name.to_owned(), account.about.to_owned());
         let key = account.name.to_lowercase();
         Ok(Self { id, name, key, about, password: account.password.to_owned(), client, listening })
@@ -199,8 +200,7 @@ impl Person {
         invited.map_err(|error| DemoError::matrix("asking the bot in", error))
     }
 
-    /// Waits until all of these are in a room, as this person's client knows it: whom it doesn't know of, it doesn't
-    /// encrypt for.
+    /// Waits until this person's client knows that all of these are in a room: it encrypts for nobody else.
     ///
     /// # Errors
     /// They don't come in time.
@@ -219,19 +219,19 @@ impl Person {
         tokio::time::timeout(JOIN_LIMIT, all).await.map_err(|_| late())?
     }
 
-    /// Says something, encrypted. The event that it became.
+    /// Sends a message, encrypted. Returns its event.
     ///
     /// # Errors
     /// The homeserver doesn't take it.
     pub async fn say(&self, room: &RoomId, text: &str, bot: &UserId) -> Result<OwnedEventId, DemoError> {
-        self.does(room, Deed::Say(text), bot).await
+        self.does(room, Action::Send(text), bot).await
     }
 
-    /// Says, answers, edits, reacts or deletes. The event that it became.
+    /// Sends, replies, edits, reacts or deletes. Returns the event.
     ///
     /// # Errors
     /// The homeserver doesn't take it.
-    pub async fn does(&self, room: &RoomId, deed: Deed<'_>, bot: &UserId) -> Result<OwnedEventId, DemoError> {
+    pub async fn does(&self, room: &RoomId, action: Action<'_>, bot: &UserId) -> Result<OwnedEventId, DemoError> {
         let said = |text: &str| {
             let called = text.contains(&format!("@{}", bot.localpart()));
             let mentions = if called { json!({ "user_ids": [bot] }) } else { json!({}) };
@@ -239,24 +239,24 @@ impl Person {
         };
         let failed = |error| DemoError::matrix("saying something", error);
         let room = self.room(room)?;
-        let (kind, content) = match deed {
-            Deed::Say(text) => ("m.room.message", said(text)),
-            Deed::Reply(to, text) => {
+        let (kind, content) = match action {
+            Action::Send(text) => ("m.room.message", said(text)),
+            Action::Reply(to, text) => {
                 let mut content = said(text);
                 content["m.relates_to"] = json!({ "m.in_reply_to": { "event_id": to } });
                 ("m.room.message", content)
             }
-            Deed::Edit(original, text) => {
+            Action::Edit(original, text) => {
                 let mut content = said(&format!("* {text}"));
                 content["m.new_content"] = said(text);
                 content["m.relates_to"] = json!({ "rel_type": "m.replace", "event_id": original });
                 ("m.room.message", content)
             }
-            Deed::React(to, key) => {
+            Action::React(to, key) => {
                 let relation = json!({ "rel_type": "m.annotation", "event_id": to, "key": key });
                 ("m.reaction", json!({ "m.relates_to": relation }))
             }
-            Deed::Delete(event) => {
+            Action::Delete(event) => {
                 let deleted = room.redact(event, None, None).await;
                 return Ok(deleted.map_err(|error| failed(error.into()))?.event_id);
             }
@@ -280,7 +280,7 @@ fn settings(timeout: Duration) -> SyncSettings {
     SyncSettings::new().filter(Filter::FilterDefinition(filter)).timeout(timeout)
 }
 
-async fn listen(client: Client, own: OwnedUserId, ears: Arc<Ears>) {
+async fn listen(client: Client, own: OwnedUserId, inbox: Arc<Inbox>) {
     let mut unread: Vec<(OwnedRoomId, TimelineEvent)> = Vec::new();
     loop {
         let response = match client.sync_once(settings(POLL)).await {
@@ -319,22 +319,22 @@ async fn listen(client: Client, own: OwnedUserId, ears: Arc<Ears>) {
                 TimelineEventKind::PlainText { .. } => false,
             };
             let Ok(json) = serde_json::from_str::<Value>(event.raw().json().get()) else { continue };
-            if let Some(mut heard) = heard(&own, &room, &json, encrypted, ears.clock.now()) {
-                if let Ok(Some(member)) = joined.get_member_no_sync(&heard.sender).await {
-                    heard.name = clean_line(member.name(), MAX_NAME);
+            if let Some(mut received) = received(&own, &room, &json, encrypted, inbox.clock.now()) {
+                if let Ok(Some(member)) = joined.get_member_no_sync(&received.sender).await {
+                    received.name = clean_line(member.name(), MAX_NAME);
                 }
-                ears.push(heard);
+                inbox.push(received);
             }
         }
     }
 }
 
-/// A message by somebody else, or by this person on another device of theirs.
-fn heard(own: &UserId, room: &RoomId, json: &Value, encrypted: bool, at: DateTime<Utc>) -> Option<Heard> {
+/// Reads a message by somebody else, or by this person on another device.
+fn received(own: &UserId, room: &RoomId, json: &Value, encrypted: bool, at: DateTime<Utc>) -> Option<Received> {
     let sender = UserId::parse(json["sender"].as_str()?).ok()?;
     let event = json["event_id"].as_str().and_then(|id| OwnedEventId::try_from(id).ok())?;
     let content = &json["content"];
-    // The transaction's id comes back to the device that sent it.
+    // The server returns the transaction id only to the device that sent the event.
     if json["type"] != "m.room.message" || (sender == own && json["unsigned"]["transaction_id"].is_string()) {
         return None;
     }
@@ -343,7 +343,7 @@ fn heard(own: &UserId, room: &RoomId, json: &Value, encrypted: bool, at: DateTim
         .flatten();
     let content = if replaces.is_some() { &content["m.new_content"] } else { content };
     let mentions = content["m.mentions"]["user_ids"].as_array();
-    Some(Heard {
+    Some(Received {
         replaces,
         by: own.to_owned(),
         room: room.to_owned(),

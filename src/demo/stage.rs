@@ -15,7 +15,7 @@ use tokio::sync::mpsc;
 
 use super::DemoError;
 use super::homeserver::Homeserver;
-use super::person::{Account, Deed, Ears, Heard, Person};
+use super::person::{Account, Action, Inbox, Person, Received};
 use super::sample::Sample;
 use super::transcript::{Reply, in_rounds};
 use crate::clock::Clock;
@@ -24,8 +24,7 @@ use crate::domain::ids;
 use crate::engine::Engine;
 use crate::incoming::{Due, Incoming, What};
 
-use crate::matrix::data_dir;
-use crate::matrix::{self, Running};
+use crate::matrix::{self, Running, data_dir};
 use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;
 
@@ -33,9 +32,9 @@ use crate::schedule;
 const PASSWORD: &str = "north-by-train";
 /// Command lines that may come at once.
 const PASTED: i64 = 1_000;
-/// For the bot to be ready, and to come into the rooms that it is asked into.
+/// For the bot to be ready, and to join the rooms that it is invited to.
 const ENTER_LIMIT: Duration = Duration::from_secs(60);
-/// For the bot to handle what was said or fell due, and for all of its answers to be read by the people.
+/// For the bot to handle a message or a due timer, and for the people to receive all of its answers.
 const ANSWER_LIMIT: Duration = Duration::from_secs(60);
 /// How often the bot's store is looked at meanwhile.
 const ANSWER_POLL: Duration = Duration::from_millis(10);
@@ -44,22 +43,22 @@ const SENT_KEPT: usize = 2_000;
 /// Moments at which something falls due, in one move of the clock.
 const MAX_MOMENTS: usize = 10_000;
 
-/// Where somebody speaks.
+/// Where a person writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// The room of them all.
+    /// The room that everybody is in.
     Room,
     /// Their direct chat with the bot.
     Chat,
 }
 
-/// What the bot sent: the row of the outbox, and what came of it.
+/// What the bot sent: the row of the outbox and its event.
 #[derive(Clone, Debug)]
 struct Sent {
     row: i64,
     event: OwnedEventId,
     room: OwnedRoomId,
-    /// A reaction or deletion: nobody reads it.
+    /// A reaction or deletion, which is no message to receive.
     silent: bool,
 }
 
@@ -81,7 +80,7 @@ pub struct Stage {
     room: OwnedRoomId,
     /// Each person's direct chat, in their order.
     chats: Vec<OwnedRoomId>,
-    ears: Arc<Ears>,
+    inbox: Arc<Inbox>,
     sent: Arc<Mutex<Vec<Sent>>>,
     running: Running,
     /// The newest row of the outbox that was waited for.
@@ -90,7 +89,7 @@ pub struct Stage {
 
 impl Stage {
     /// Registers everybody, starts the bot, makes the rooms, and waits until the bot has greeted in each. `suffix` keeps
-    /// the accounts and the alias apart from others' on the same homeserver. The second value gives what is heard.
+    /// the accounts and the alias apart from others' on the same homeserver. The second value gives what is received.
     ///
     /// # Errors
     /// The homeserver or the bot fails, or takes too long.
@@ -100,17 +99,17 @@ impl Stage {
         sample: &Sample,
         clock: Clock,
         mut progress: impl FnMut(&str),
-    ) -> Result<(Self, mpsc::UnboundedReceiver<Heard>), DemoError> {
-        let (ears, feed) = Ears::new(clock.clone());
+    ) -> Result<(Self, mpsc::UnboundedReceiver<Received>), DemoError> {
+        let (inbox, feed) = Inbox::new(clock.clone());
         progress("registering the bot and three people");
-        let bot = start_bot(homeserver, suffix, clock.clone(), Arc::clone(&ears));
+        let bot = start_bot(homeserver, suffix, clock.clone(), Arc::clone(&inbox));
         let people = try_join_all(sample.people.iter().map(|role| {
-            let ears = Arc::clone(&ears);
+            let inbox = Arc::clone(&inbox);
             async move {
                 let localpart = format!("{}{suffix}", role.name.to_lowercase());
                 let account =
                     Account { localpart: &localpart, password: PASSWORD, name: &role.name, about: &role.about };
-                Person::register(homeserver, account, ears).await
+                Person::register(homeserver, account, inbox).await
             }
         }));
         let ((bot, engine, running, sent), people) = tokio::try_join!(bot, people)?;
@@ -135,18 +134,20 @@ impl Stage {
         try_join_all(people.iter().zip(&chats).map(|(person, chat)| person.sees(chat, &bot_there))).await?;
 
         let alias = format!("#{alias}:{}", homeserver.name);
-        let mut stage = Self { people, bot, alias, clock, engine, room, chats, ears, sent, running, waited: 0 };
+        let mut stage = Self { people, bot, alias, clock, engine, room, chats, inbox, sent, running, waited: 0 };
         stage.greeted().await?;
         stage.waited = stage.mark().await?;
         Ok((stage, feed))
     }
 
-    /// Waits until everybody has read the bot's greeting, everywhere.
+    /// Waits until everybody has received the bot's greeting in each room.
     async fn greeted(&self) -> Result<(), DemoError> {
         let rooms = self.chats.iter().chain([&self.room]);
-        let all = join_all(rooms.flat_map(|room| self.hearers(room).into_iter().map(move |who| (room, who))).map(
+        let all = join_all(rooms.flat_map(|room| self.readers(room).into_iter().map(move |who| (room, who))).map(
             |(room, who)| {
-                self.heard(move |heard| heard.room == *room && heard.by == who.id && heard.sender == self.bot)
+                self.received(move |received| {
+                    received.room == *room && received.by == who.id && received.sender == self.bot
+                })
             },
         ));
         let late = || DemoError::Late { what: "the bot to come in and greet".to_owned(), limit: ENTER_LIMIT };
@@ -154,10 +155,10 @@ impl Stage {
         Ok(())
     }
 
-    /// Who is called so.
+    /// The index of the person with this name.
     ///
     /// # Errors
-    /// Nobody.
+    /// There is nobody of that name.
     pub fn find(&self, who: &str) -> Result<usize, DemoError> {
         self.people.iter().position(|person| person.key == who.to_lowercase()).ok_or_else(|| DemoError::Nobody {
             who: who.to_owned(),
@@ -182,20 +183,20 @@ impl Stage {
         self.room == room
     }
 
-    /// Says something. The event that it became.
+    /// Sends a message. Returns its event.
     ///
     /// # Errors
     /// The homeserver doesn't take it.
     pub async fn say(&self, who: usize, place: Place, text: &str) -> Result<OwnedEventId, DemoError> {
-        self.does(who, place, Deed::Say(text)).await
+        self.does(who, place, Action::Send(text)).await
     }
 
-    /// Says, answers, edits, reacts or deletes. The event that it became.
+    /// Sends, replies, edits, reacts or deletes. Returns the event.
     ///
     /// # Errors
     /// The homeserver doesn't take it.
-    pub async fn does(&self, who: usize, place: Place, deed: Deed<'_>) -> Result<OwnedEventId, DemoError> {
-        self.people[who].does(self.room(who, place), deed, &self.bot).await
+    pub async fn does(&self, who: usize, place: Place, action: Action<'_>) -> Result<OwnedEventId, DemoError> {
+        self.people[who].does(self.room(who, place), action, &self.bot).await
     }
 
     /// Waits until the bot has handled an event and whatever is due, has sent all of its answers, and everybody in
@@ -258,9 +259,9 @@ impl Stage {
         Ok(mark.await?)
     }
 
-    /// What came of a row of the outbox, once everybody in that room has read it.
+    /// The message of a row of the outbox, once everybody in that room has received it. `None` where the row made none.
     async fn reply(&self, row: i64) -> Result<Option<(Reply, About)>, DemoError> {
-        // Dropped before anybody could see it.
+        // The row was dropped before it was sent.
         if self.engine.store(move |tx| tx.outbox_event(row)).await?.is_none() {
             return Ok(None);
         }
@@ -273,15 +274,15 @@ impl Stage {
             return Ok(None);
         }
         let mut read = None;
-        for who in self.hearers(&sent.room) {
-            let heard = self.heard(|heard| heard.event == sent.event && heard.by == who.id).await;
-            if !heard.encrypted {
+        for who in self.readers(&sent.room) {
+            let received = self.received(|received| received.event == sent.event && received.by == who.id).await;
+            if !received.encrypted {
                 return Err(DemoError::InTheClear { to: who.name.clone() });
             }
-            read = Some(heard);
+            read = Some(received);
         }
         // A room that somebody else made: not part of the conversation.
-        let Some(heard) = read else { return Ok(None) };
+        let Some(received) = read else { return Ok(None) };
         let to = self.chat_of(&sent.room).map_or_else(|| "room".to_owned(), |person| person.key.clone());
         let event = ids::EventId::from(&*sent.event);
         let about = match self.engine.store(move |tx| tx.outbox_about(&event)).await? {
@@ -290,25 +291,25 @@ impl Stage {
                 None
             }
         };
-        Ok(Some((Reply { to, ping: heard.loud, text: heard.text }, about)))
+        Ok(Some((Reply { to, ping: received.loud, text: received.text }, about)))
     }
 
-    fn hearers(&self, room: &RoomId) -> Vec<&Person> {
+    fn readers(&self, room: &RoomId) -> Vec<&Person> {
         if self.room == room { self.people.iter().collect() } else { self.chat_of(room).into_iter().collect() }
     }
 
-    async fn heard(&self, fits: impl Fn(&Heard) -> bool) -> Heard {
-        self.until(|| self.ears.find(&fits)).await
+    async fn received(&self, fits: impl Fn(&Received) -> bool) -> Received {
+        self.until(|| self.inbox.find(&fits)).await
     }
 
-    /// Waits until there is something.
+    /// Waits until `look` finds something.
     async fn until<T>(&self, look: impl Fn() -> Option<T>) -> T {
         loop {
-            let bell = self.ears.bell.notified();
+            let changed = self.inbox.changed.notified();
             if let Some(found) = look() {
                 return found;
             }
-            bell.await;
+            changed.await;
         }
     }
 
@@ -352,10 +353,10 @@ impl Stage {
         self.running.failed().await.into()
     }
 
-    /// Stops the bot, and lets the people go.
+    /// Stops the bot and the people's clients.
     ///
     /// # Errors
-    /// What the bot failed of meanwhile.
+    /// The bot's failure, where it failed while it stopped.
     pub async fn stop(self) -> Result<(), DemoError> {
         Ok(self.running.stop().await?)
     }
@@ -390,7 +391,7 @@ fn moments(at: DateTime<Utc>, due: &[Incoming], arrived: Vec<(Reply, About)>) ->
 type Bot = (OwnedUserId, Arc<Engine>, Running, Arc<Mutex<Vec<Sent>>>);
 
 /// Registers the bot, logs it in as `stopover login` does, and sets it to work in this process.
-async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, ears: Arc<Ears>) -> Result<Bot, DemoError> {
+async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, inbox: Arc<Inbox>) -> Result<Bot, DemoError> {
     let localpart = format!("stopover{suffix}");
     let password = data_dir::random();
     let made = homeserver.register(&localpart, &password).await?;
@@ -406,7 +407,7 @@ async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, ears: Ar
         let (sent, own) = (Arc::clone(&sent), bot.clone());
         move |event: Raw<AnySyncTimelineEvent>, room: Room| {
             note(&sent, &own, &event, &room);
-            ears.bell.notify_waiters();
+            inbox.changed.notify_waiters();
             std::future::ready(())
         }
     });
@@ -417,8 +418,8 @@ async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, ears: Ar
     Ok((bot, engine, running, sent))
 }
 
-/// Notes what the bot's own client hears of itself: only there does the server name the transaction, whose id ends on
-/// the row of the outbox.
+/// Notes an event that the bot's own client receives back: only there does the server name the transaction id, which ends
+/// with the row of the outbox.
 fn note(sent: &Mutex<Vec<Sent>>, own: &UserId, event: &Raw<AnySyncTimelineEvent>, room: &Room) {
     let Ok(json) = serde_json::from_str::<Value>(event.json().get()) else { return };
     let row = json["unsigned"]["transaction_id"].as_str().and_then(|txn| txn.rsplit_once('-')?.1.parse().ok());
@@ -442,7 +443,7 @@ fn config(homeserver: &Homeserver, user: &str, folder: &std::path::Path) -> Resu
     text.insert("data_dir".to_owned(), folder.display().to_string().into());
     let invites = toml::Table::from_iter([("anyone".to_owned(), true.into())]);
     text.insert("invites".to_owned(), invites.into());
-    // Who tries it out may paste whole lists of lines, and speaks for three.
+    // One person types for three, and may paste many lines at once.
     let limits = [("person_burst", PASTED), ("room_burst", PASTED)].map(|(key, most)| (key.to_owned(), most.into()));
     text.insert("limits".to_owned(), toml::Table::from_iter(limits).into());
     Ok(Config::parse(&text.to_string(), &folder.join("bot.toml"), |_| None)?)

@@ -1,4 +1,5 @@
-//! Who may what: one table, asked everywhere. [`COMMANDS`] says which of it each command can ask for.
+//! Who may do what: one table, asked everywhere. [`CommandId::permissions`](super::command::CommandId::permissions) says
+//! which of it each command can ask for.
 
 /// A part that somebody has in a trip, in the room at hand, or in the record at hand. Parts add up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,57 +130,9 @@ pub fn may(roles: Roles, deed: Deed) -> bool {
     !roles.blocked && deed.who().iter().any(|role| roles.has(*role))
 }
 
-/// Every command, with what it does: which of these it is, its words say. A test sees to it that none is missing.
-pub const COMMANDS: &[(&str, &[Deed])] = &[
-    ("help", &[Deed::UseBot]),
-    ("trip", &[Deed::SeeTrip, Deed::StartTrip, Deed::PlanTrip, Deed::RunTrip, Deed::Unlink]),
-    ("trips", &[Deed::UseBot]),
-    ("donate", &[Deed::SeeTrip, Deed::PlanTrip]),
-    ("stop", &[Deed::PlanTrip]),
-    ("stops", &[Deed::SeeTrip]),
-    ("drop", &[Deed::PlanTrip]),
-    ("suggest", &[Deed::TakePart]),
-    ("offer", &[Deed::TakePart]),
-    ("offers", &[Deed::SeeTrip, Deed::SeeHosts]),
-    ("accept", &[Deed::AnswerOffer, Deed::AnswerSuggestion]),
-    ("decline", &[Deed::AnswerOffer, Deed::AnswerSuggestion]),
-    ("withdraw", &[Deed::WithdrawOffer]),
-    ("details", &[Deed::WithdrawOffer]),
-    ("ask", &[Deed::SeeHosts]),
-    ("tell", &[Deed::WithdrawOffer]),
-    ("nights", &[Deed::SeeTrip, Deed::SeeHosts]),
-    ("tonight", &[Deed::SeeHosts]),
-    ("meet", &[Deed::TakePart, Deed::SettleMeetup, Deed::ChangeMeetup]),
-    ("confirm", &[Deed::SettleMeetup, Deed::ChangeMeetup]),
-    ("cancel", &[Deed::ChangeMeetup, Deed::PlanTrip, Deed::WithdrawOffer, Deed::KeepContacts]),
-    ("meetups", &[Deed::SeeTrip]),
-    ("today", &[Deed::SeeTrip]),
-    ("rsvp", &[Deed::TakePart]),
-    ("remind", &[Deed::UseBot, Deed::TakePart, Deed::SetLeads, Deed::SetRoom]),
-    ("reminders", &[Deed::UseBot]),
-    ("snooze", &[Deed::UseBot]),
-    ("check", &[Deed::TakePart]),
-    ("show", &[Deed::SeeTrip, Deed::SeeHosts, Deed::KeepContacts]),
-    ("contact", &[Deed::KeepContacts]),
-    ("contacts", &[Deed::KeepContacts]),
-    ("intro", &[Deed::KeepContacts]),
-    ("lang", &[Deed::UseBot, Deed::SetRoom]),
-    ("tz", &[Deed::UseBot, Deed::SetRoom]),
-    ("me", &[Deed::UseBot]),
-    ("mydata", &[Deed::UseBot]),
-    ("forget", &[Deed::UseBot]),
-    ("block", &[Deed::UseBot, Deed::Operate]),
-    ("unblock", &[Deed::UseBot, Deed::Operate]),
-    ("status", &[Deed::Operate]),
-    ("rooms", &[Deed::Operate]),
-    ("leave", &[Deed::Operate]),
-    ("outbox", &[Deed::Operate]),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::{ALL, For};
 
     /// The table, for reading.
     #[test]
@@ -218,18 +171,5 @@ mod tests {
         for deed in Deed::ALL {
             assert!(!may(all, deed) && may(Roles { blocked: false, ..all }, deed), "{deed:?}");
         }
-    }
-
-    #[test]
-    fn every_command_is_in_it() {
-        let known: Vec<&str> = COMMANDS.iter().map(|(id, _)| *id).collect();
-        for command in ALL {
-            let deeds = COMMANDS.iter().find(|(id, _)| *id == command.id).map(|(_, deeds)| *deeds);
-            let Some(deeds) = deeds else { panic!("{} is not in the table of rights", command.id) };
-            assert!(!deeds.is_empty(), "{}", command.id);
-            // Operators' commands are those that nobody else may have.
-            assert_eq!(command.shown_to == For::Operator, deeds == [Deed::Operate], "{}", command.id);
-        }
-        assert_eq!(known.len(), ALL.len(), "a command that there is not: {known:?}");
     }
 }

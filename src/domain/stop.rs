@@ -172,6 +172,20 @@ pub fn on_day(stops: &[Stop], day: NaiveDate) -> Option<&Stop> {
     with(Stay::has_night).or_else(|| with(Stay::has_day))
 }
 
+/// Nights in a row as stays, for showing.
+pub fn stays(nights: &[NaiveDate]) -> Vec<Stay> {
+    let mut stays: Vec<Stay> = Vec::new();
+    for night in nights {
+        match stays.last_mut() {
+            Some(stay) if stay.leave() == *night => {
+                *stay = Stay::new(stay.arrive(), Stay::night(*night).leave()).unwrap_or(*stay);
+            }
+            _ => stays.push(Stay::night(*night)),
+        }
+    }
+    stays
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

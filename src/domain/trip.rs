@@ -54,3 +54,9 @@ impl Trip {
         self.crew.contains(person)
     }
 }
+
+/// Characters of what a trip is for, its topics, how to reach its crew.
+pub const MAX_TEXT: usize = 500;
+
+/// Characters of a title.
+pub const MAX_TITLE: usize = 80;

@@ -5,7 +5,6 @@ pub(crate) mod amendment;
 use chrono::NaiveDate;
 
 use crate::commands::args::{at, nights};
-use crate::commands::trip::MAX_TITLE;
 use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::domain::contact;
@@ -14,6 +13,7 @@ use crate::domain::draft::{
 };
 use crate::domain::meetup::{MAX_GUESTS, Slot};
 use crate::domain::stop::Certainty;
+use crate::domain::trip::MAX_TITLE;
 use crate::drafts::{invitation, times};
 use crate::language::when::When;
 

@@ -1,7 +1,7 @@
 //! Who is spoken of, and how many: a name before a handle, what is said behind it, for how many a bed is, who comes along.
 
+use crate::commands::args::counts;
 use crate::commands::args::is_small;
-use crate::commands::offer;
 use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::domain::contact;
@@ -20,7 +20,7 @@ pub(crate) fn behind(text: &str) -> String {
 
 /// How many somebody brings: "two of us" is one more.
 pub(crate) fn guests(here: &Here<'_>, text: &str) -> Result<i64, Halt> {
-    let (plus, _) = crate::commands::rsvp::guests(text)?;
+    let (plus, _) = crate::commands::args::counts::guests(text)?;
     if plus > 0 {
         return Ok(plus);
     }
@@ -31,7 +31,7 @@ pub(crate) fn guests(here: &Here<'_>, text: &str) -> Result<i64, Halt> {
     };
     let people = match of_us {
         Some(people) => people,
-        None => offer::people(here, text)?.0,
+        None => counts::people(here, text)?.0,
     };
     Ok((people - 1).clamp(0, crate::domain::meetup::MAX_GUESTS))
 }

@@ -92,7 +92,7 @@ fn rsvp(here: &Here<'_>, draft: &Draft, coming: &crate::domain::draft::Coming) -
     for no in &coming.which {
         let Some(trip) = &trip else { break };
         let Some(meetup) = here.tx.meetup(trip.id, *no)? else { continue };
-        let when = match (coming.day, view::occurrence(here, trip, &meetup)) {
+        let when = match (coming.day, view::occurrence(here.tx, trip, &meetup, here.now)) {
             (Some(day), _) => view::on_day(meetup.slot, day),
             (None, Ok(Some(next))) => view::on_day(meetup.slot, next.day),
             _ => view::time(&meetup),

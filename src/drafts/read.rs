@@ -2,17 +2,18 @@
 
 use chrono::NaiveDate;
 
+use crate::actions::offers;
 use crate::commands::args::{nights, reading_from, split_note};
-use crate::commands::offer;
 use crate::commands::stop::MAX_NOTE;
-use crate::commands::trip::MAX_TITLE;
+use crate::context::Here;
+use crate::context::input::Public;
 use crate::context::outcome::Halt;
-use crate::context::{Here, Public};
 use crate::domain::contact;
 use crate::domain::draft::Halt as Stop;
 use crate::domain::draft::{Bed, Coming, Draft, FollowUp, Gathering, MAX_STOPS, Somebody, What};
 use crate::domain::meetup::{Answer, Slot};
 use crate::domain::stop::{Spot, Stay};
+use crate::domain::trip::MAX_TITLE;
 use crate::domain::trip::Trip;
 use crate::drafts::people::{behind, guests, name, named, people};
 use crate::drafts::times::{days, is_night, open_ends, stops, times};
@@ -211,7 +212,7 @@ impl Words<'_> {
     fn offer(&self, trip: &Trip, note: Option<&str>) -> Result<Bed, Halt> {
         let here = self.here;
         // Not even a draft keeps an address.
-        offer::public_words(here, self.text, note)?;
+        offers::make::public_words(here, self.text, note)?;
         let spot = self.spot();
         let stay = self.stay_there(trip, Intent::Offer)?;
         let mut whens = self.whens(self.first_of(stay));

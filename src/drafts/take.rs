@@ -1,10 +1,12 @@
 //! A draft into records, by the same rules as commands.
 
+use crate::actions::{contacts, meetups, offers, reminders, rsvps, stops, suggestions, trips};
 use crate::commands::args::reading_from;
-use crate::commands::{contact, meet, offer, remind, rsvp, stop, suggest, trip};
+use crate::context::Here;
+use crate::context::input::Public;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{Halt, Outcome};
-use crate::context::{Here, Public};
+use crate::context::records;
 use crate::domain::contact::Card;
 use crate::domain::draft::{Draft, FollowUp, Halt as Leg, Journey, What};
 use crate::domain::permissions::Deed;
@@ -47,8 +49,8 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
     }
     match what {
         What::Offer(bed) => {
-            offer::public_note(here, bed.note.as_deref())?;
-            let wanted = offer::Wanted {
+            offers::make::public_note(here, bed.note.as_deref())?;
+            let wanted = offers::make::Wanted {
                 spot: bed.spot.clone(),
                 kind: bed.kind,
                 people: bed.people,
@@ -56,7 +58,7 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
                 nights: bed.nights.clone(),
                 via: by.cloned(),
             };
-            offer::make(here, trip, wanted)
+            offers::make::make(here, trip, wanted)
         }
         What::Stops(stops) => legs(here, trip, stops),
         What::Meetup(meetup) => {
@@ -68,10 +70,10 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
             };
             for (line, time) in meetup.times.iter().enumerate() {
                 here.line = line;
-                lines.extend(meet::make(
+                lines.extend(meetups::make(
                     here,
                     trip,
-                    meet::Plan {
+                    meetups::Plan {
                         title: title.clone(),
                         spot: meetup.spot.clone(),
                         venue: None,
@@ -92,19 +94,19 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
             for (line, spot) in spots.iter().enumerate() {
                 here.line = line;
                 let suggestion = Suggestion { no: 0, spot: spot.clone(), stay, why: why.clone(), state: State::Open };
-                lines.extend(suggest::make(here, trip, suggestion)?);
+                lines.extend(suggestions::make(here, trip, suggestion)?);
             }
             Ok(lines)
         }
         What::Rsvp(coming) => {
             let no = coming.which.first().copied().unwrap_or_default();
-            let meetup = meet::meetup(here, trip, no)?;
+            let meetup = records::meetup(here, trip, no)?;
             if !meetup.stands() {
                 return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
             }
             let day = coming.day.map(When::Day);
-            let occurrence = rsvp::occurrence(here, trip, &meetup, day.as_ref())?;
-            rsvp::give(here, trip, &meetup, occurrence, coming.answer, coming.guests)
+            let occurrence = rsvps::occurrence(here, trip, &meetup, day.as_ref())?;
+            rsvps::give(here, trip, &meetup, occurrence, coming.answer, coming.guests)
         }
         What::Contact(somebody) => {
             let card = Card {
@@ -113,7 +115,7 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
                 handles: somebody.handles.clone(),
                 topics: somebody.topics.clone(),
             };
-            contact::note(here, trip, card)
+            contacts::note(here, trip, card)
         }
         What::FollowUp(_) | What::Trip(_) => Err(Halt::Talk),
     }
@@ -135,21 +137,21 @@ fn legs(here: &mut Here<'_>, trip: &Trip, legs: &[Leg]) -> Outcome {
         let undated = here.tx.stops(trip.id)?.into_iter().find(|old| old.stay.is_none() && old.spot.same(&new.spot));
         lines.extend(match undated {
             Some(old) if stay.is_some() && here.redo.is_none() => {
-                stop::replace(here, trip, Stop { no: old.no, note: old.note, ..new })?
+                stops::replace(here, trip, Stop { no: old.no, note: old.note, ..new })?
             }
-            _ => stop::make(here, trip, new)?,
+            _ => stops::make(here, trip, new)?,
         });
     }
     Ok(lines)
 }
 
 fn start(here: &mut Here<'_>, journey: &Journey) -> Outcome {
-    let id = trip::open(here, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
+    let id = trips::open(here, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
     let made = under_way(here, id)?;
     let days =
         journey.days.map_or_else(|| "".into(), |days| crate::render::say::Arg::Say(say!("with-days", days: days)));
     let mut lines = vec![say!("trip-started", title: &journey.title, days: days)];
-    lines.extend(trip::twins(here, id, &journey.title)?);
+    lines.extend(trips::twins(here, id, &journey.title)?);
     lines.extend(legs(here, &made, &journey.stops)?);
     lines.push(say!("trip-next-direct"));
     Ok(lines)
@@ -159,10 +161,10 @@ fn start(here: &mut Here<'_>, journey: &Journey) -> Outcome {
 fn remind_of(here: &mut Here<'_>, trip: Option<&Trip>, follow_up: &FollowUp) -> Outcome {
     let Some(at) = follow_up.at else { return Err(refuse!("remind-when-missing")) };
     let Some(trip) = trip.filter(|_| follow_up.crew) else {
-        return remind::set_in(here, follow_up.zone, at, follow_up.text.clone(), None);
+        return reminders::set_in(here, follow_up.zone, at, follow_up.text.clone(), None);
     };
     let by = here.name(here.me())?;
-    remind::set_for_crew(here, trip, follow_up.zone, at, &follow_up.text)?;
+    reminders::set_for_crew(here, trip, follow_up.zone, at, &follow_up.text)?;
     let line: Say = say!("follow-up-for-crew", by: by, trip: &trip, when: at, text: &follow_up.text);
     here.ask_crew(trip, 0, &[line])?;
     Ok(vec![say!("follow-up-set", trip: &trip, when: at)])

@@ -10,9 +10,13 @@
 //! What can't be undone wants one of the first three.
 
 use crate::actions::crew_requests;
-use crate::commands::intro;
+use crate::actions::intros;
 use crate::context::Here;
+use crate::context::addressed::{is_called, without_name};
+use crate::context::confirmations::{is_last, open};
+use crate::context::lookup;
 use crate::context::outcome::Halt;
+use crate::context::settle::settle;
 use crate::domain::ids::EventId;
 use crate::drafts;
 use crate::incoming::SaidKind;
@@ -20,11 +24,11 @@ use crate::language::Language;
 use crate::outgoing::{Choice, Subject};
 use crate::render::say::Arg;
 use crate::render::say::Say;
+use crate::say;
 use crate::store::StoreError;
 use crate::store::{Asked, CrewRequest, Outcome, Pending, RequestKind, Stands};
 use crate::text::fold::fold;
-use crate::turn::message::{answer, is_called, settle, without_name};
-use crate::{commands, say};
+use crate::turn::dispatch::answer;
 
 /// Questions that are named where one has to be chosen.
 const MAX_NAMED: usize = 3;
@@ -55,7 +59,7 @@ impl Given {
         }
         let key = words.key("answers", text)?;
         let usual = |language| fold(text) == fold(words.first(language, "answers", key));
-        let command = matches!(here.find(text), commands::Found::One(_));
+        let command = matches!(here.find(text), lookup::Found::One(_));
         Some(Self { yes: key == "yes", word: None, usual: Language::ALL.into_iter().any(usual), command })
     }
 }
@@ -128,36 +132,6 @@ fn to_that(
         }
         Stands::Over => Ok(Some(vec![say!("question-over")])),
     }
-}
-
-/// What waits for this person's word here, the newest first.
-fn open(here: &Here<'_>) -> Result<Vec<Pending>, StoreError> {
-    let asked = here.tx.questions(&here.said.room.id, here.me(), here.now)?;
-    Ok(asked
-        .into_iter()
-        .filter_map(|one| if let Stands::Open(question) = one { Some(question) } else { None })
-        .collect())
-}
-
-/// The message that led to the newest question that waits here.
-pub(crate) fn newest(here: &Here<'_>) -> Result<Option<EventId>, StoreError> {
-    Ok(open(here)?.into_iter().next().map(|question| question.event))
-}
-
-/// Whether nothing else was said since it was asked: neither by this person, nor, later, by an older message of theirs
-/// that came late.
-fn is_last(here: &Here<'_>, question: &Pending) -> Result<bool, StoreError> {
-    let asked = here.tx.heard(&question.event)?;
-    Ok(question.row.is_some_and(|row| row > here.since) && asked.is_none_or(|asked| asked.at <= here.at))
-}
-
-/// A draft that waits here, for its change in plain words, and whether it is the last thing that was said.
-pub(crate) fn draft(here: &Here<'_>) -> Result<Option<(Pending, bool)>, StoreError> {
-    let Some(question) = open(here)?.into_iter().next() else { return Ok(None) };
-    let last = is_last(here, &question)?;
-    let (room, direct) = (&here.said.room.id, here.said.room.direct);
-    let last = last && here.tx.said_unasked(room, here.me(), direct, question.row.unwrap_or_default())?.is_none();
-    Ok(Some((question, last)))
 }
 
 /// A word without a reply.
@@ -303,7 +277,7 @@ fn agreed(here: &mut Here<'_>, about: Subject, yes: bool) -> Result<Vec<Say>, St
     let (tx, queued) = (here.tx, here.queue_len());
     let choice = if yes { Choice::Yes } else { Choice::No };
     let outcome = tx.attempt(|| match about {
-        Subject::Intro(id) => intro::answer(here, id, choice),
+        Subject::Intro(id) => intros::answer(here, id, choice),
         Subject::CrewRequest(id) => crew_requests::answer(here, id, choice),
         _ => Err(Halt::Talk),
     });

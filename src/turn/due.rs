@@ -4,9 +4,11 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
-use super::notice;
 use crate::actions::confidential;
 use crate::actions::confidential::Occasion;
+use crate::actions::reminders::leads;
+use crate::context::outbound::notice;
+use crate::context::reply_language;
 use crate::context::titles;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
@@ -22,9 +24,10 @@ use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::say::{Arg, Say};
 use crate::say;
-use crate::schedule::{self, evening_nights, leads};
+use crate::schedule;
+use crate::schedule::evening_nights;
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
-use crate::turn::{edit, language, undecrypted};
+use crate::turn::{edit, undecrypted};
 use crate::view;
 
 /// How long ids of what was handled are kept: replays reach back days at most.
@@ -114,7 +117,7 @@ fn meetup(
         for room in tx.meetup_rooms(trip.id, meetup.room.as_ref())? {
             let (there, elsewhere) = present(tx, &room.facts.id, people)?;
             people = elsewhere;
-            let language = language::of_room(tx, world, &room)?;
+            let language = reply_language::of_room(tx, world, &room)?;
             let body = render(&[line(tx)?], world.catalogue(language), today);
             let message = Message { ping: true, mentions: there, ..notice(body) };
             let ping = Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message));
@@ -222,7 +225,7 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
     let today = now.with_timezone(&reminder.zone).date_naive();
     let lines: Vec<Say> = std::iter::once(line).chain(stands).collect();
     // In a room too it is for them alone.
-    let language = language::of_answer(tx, world, &tx.person(&reminder.person)?, room.as_ref())?;
+    let language = reply_language::of_answer(tx, world, &tx.person(&reminder.person)?, room.as_ref())?;
     let body = render(&lines, world.catalogue(language), today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
     let ping = match room {
@@ -354,7 +357,7 @@ fn to_person(
     ping: bool,
 ) -> Result<Outgoing, StoreError> {
     let lines = titles::for_person(tx, person, Some(about), lines)?;
-    let body = render(&lines, world.catalogue(language::of_person(tx, world, person)?), today);
+    let body = render(&lines, world.catalogue(reply_language::of_person(tx, world, person)?), today);
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
     Ok(Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about))
 }

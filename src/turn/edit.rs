@@ -1,8 +1,12 @@
 //! A message was edited: what it made changes with it, and the bot's answer to it, too. Edits in quick succession settle
 //! to the last.
 
+use crate::actions::check_in;
 use crate::commands::details;
 use crate::context::Here;
+use crate::context::addressed;
+use crate::context::addressed::{Call, call};
+use crate::context::confirmations;
 use crate::domain::ids::EventId;
 use crate::domain::record::Record;
 use crate::drafts;
@@ -13,8 +17,10 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::{Author, Effect, Heard, Outcome};
 use crate::store::{StoreError, Tx};
-use crate::turn::message::{Call, call, effect, heard, why_unsealed};
-use crate::turn::{MAX_LINES, confirm, message, rate_limit, redaction, reply};
+use crate::turn::dispatch::effect;
+use crate::turn::message::{heard, why_unsealed};
+use crate::turn::{MAX_LINES, rate_limit, redaction, reply};
+use crate::turn::{dispatch, plain};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// After the last edit of a message, so long until it counts: people mend one typo after the other.
@@ -95,7 +101,7 @@ fn again(
     here.replied = reply::subject(tx, said)?;
     let newest = tx.outbox_newest()?;
     // What it asked before is over, whatever it says now.
-    let asked = confirm::newest(&here)?;
+    let asked = confirmations::newest(&here)?;
     let pending = tx.is_pending(&said.sender, &said.event)?;
     if !said.unsealed {
         tx.settle_pending(&said.event, Outcome::Over)?;
@@ -113,7 +119,7 @@ fn again(
     };
     // How to get in, where the message doesn't say it any more: not what somebody wants to be kept.
     let stale = tx.details_by(&said.event)?.iter().any(|set| how_in.contains(set));
-    if stale && !said.unsealed && !details::says(&here) && details::take_back(&mut here, &said.event)? {
+    if stale && !said.unsealed && !details::says(&here) && check_in::take_back(&mut here, &said.event)? {
         answers.push(say!("details-deleted-by-host"));
     }
     // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
@@ -180,7 +186,7 @@ fn run(
             continue;
         }
         let written = here.tx.changes();
-        let by_word = matches!(here.find(message::split_word(line).0), crate::commands::Found::One(_));
+        let by_word = matches!(here.find(addressed::split_word(line).0), crate::context::lookup::Found::One(_));
         if plain
             && !by_word
             && let Some(no) = which
@@ -205,12 +211,12 @@ fn run(
                 answers.extend(lines);
                 effects.push(effect);
             } else {
-                answers.extend(message::plain(here, line)?);
+                answers.extend(plain::plain(here, line)?);
                 effects.push(effect(here, written)?);
             }
             continue;
         }
-        answers.extend(message::answer(here, line)?);
+        answers.extend(dispatch::answer(here, line)?);
         here.line = index;
         match which {
             Some(no) => {

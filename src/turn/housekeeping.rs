@@ -1,16 +1,12 @@
 //! What goes by itself, once a day: trips that are long over, private details, introductions that came to nothing.
 
 use crate::actions::crew_requests;
-use crate::commands::intro;
-use crate::context::titles;
-use crate::context::titles::Reader;
-use crate::domain::ids::UserId;
+use crate::actions::intros;
+use crate::context::outbound::alone;
 use crate::env::World;
 use crate::outgoing::Outgoing;
-use crate::render::say::Say;
 use crate::say;
 use crate::store::{StoreError, Tx};
-use crate::turn::{body, language, notice};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long before a trip goes its owner hears, in days.
@@ -22,7 +18,7 @@ pub(crate) fn housekeeping(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Re
     let mut queue = Vec::new();
     tx.forget_details((now - details).date_naive())?;
     for intro in tx.intros_expired(now)? {
-        if let Some(line) = intro::expired(tx, &intro)? {
+        if let Some(line) = intros::expired(tx, &intro)? {
             queue.push(alone(tx, world, &intro.by, line, now)?);
         }
     }
@@ -58,10 +54,4 @@ fn warned(trip: i64) -> String {
 
 fn days(count: u32) -> TimeDelta {
     TimeDelta::days(count.into())
-}
-
-fn alone(tx: &Tx<'_>, world: &World, person: &UserId, line: Say, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
-    let language = language::of_person(tx, world, person)?;
-    let lines = titles::told_apart(tx, Reader::Person(person), &[line])?;
-    Ok(Outgoing::to_person(person, notice(body(world, language, &lines, now))))
 }

@@ -1,6 +1,7 @@
 //! Logins that don't count, and messages that somebody never wrote: the person hears in their direct chat, which their
 //! verified devices read; of the bot's own account, the operators hear.
 
+use crate::context::outbound::{to_one, to_operators};
 use crate::domain::ids::UserId;
 use crate::env::World;
 use crate::incoming::Login;
@@ -9,7 +10,6 @@ use crate::render::say::Arg;
 use crate::say;
 use crate::store::{StoreError, Tx};
 use crate::text::clean::clean_line;
-use crate::turn::{to_one, to_operators};
 use chrono::{DateTime, Utc};
 
 /// How often somebody is told of logins in a day. A homeserver can make new ones all day long.

@@ -1,23 +1,21 @@
 //! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
 //! calms. Talk costs nothing, and what somebody deletes is always taken back.
 
-use crate::context::Here;
-use crate::context::outcome::Halt;
-use crate::context::outcome::refuse;
+use crate::context::addressed::{Call, call};
+use crate::context::fair_share::{is_over_share, takes_back};
+use crate::context::outbound::{body, notice, to_operators};
+use crate::context::reply_language;
 use crate::domain::ids::UserId;
 use crate::domain::rate_limit::Verdict;
 use crate::env::World;
 use crate::incoming::Reacted;
 use crate::incoming::Said;
-use crate::language::Language;
 use crate::outgoing::Choice;
 use crate::outgoing::{Act, Class, Message, Outgoing};
 use crate::render::say::Say;
+use crate::say;
 use crate::store::Of;
 use crate::store::{StoreError, Tx};
-use crate::turn::message::{Call, call, split_word};
-use crate::turn::{body, language, notice, to_operators};
-use crate::{commands, say};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Whether there is silence towards whoever says this, and where they say it.
@@ -88,80 +86,13 @@ pub(crate) fn tapped(
         return Ok(None);
     }
     let said = say!("flood-person", seconds: seconds(world.settings.limits.person().calm()));
-    let body = body(world, language::of_person(tx, world, &by.sender)?, &[said], now);
+    let body = body(world, reply_language::of_person(tx, world, &by.sender)?, &[said], now);
     Ok(Some(Outgoing::in_answer(&by.room, &by.sender, Act::Say(notice(body)))))
 }
 
 /// Whether one more invitation of somebody's is accepted.
 pub(crate) fn may_invite(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     Ok(take(tx, world, Of::Invites(who), 1, now)? == Verdict::Fine)
-}
-
-/// Commands that take something back, or keep somebody off: they are done however much somebody has had the bot tell others.
-const ALWAYS: [&str; 8] = ["withdraw", "cancel", "decline", "drop", "forget", "block", "unblock", "leave"];
-/// What of `trip` is such a command, besides `trip crew remove`.
-const ALWAYS_OF_TRIP: [&str; 5] = ["leave", "block", "unblock", "unlink", "end"];
-/// How full the outbox may be before those who cause more than their share of it are refused.
-const NEARLY_FULL: (u32, u32) = (3, 4);
-
-/// Whether a line takes something back, or keeps somebody off.
-fn takes_back(world: &World, language: Language, line: &str) -> bool {
-    let (word, rest) = split_word(line);
-    let (commands::Found::One(command) | commands::Found::Near(command)) = commands::find(world, language, word, false)
-    else {
-        return false;
-    };
-    if command.id != "trip" {
-        return ALWAYS.contains(&command.id);
-    }
-    let (word, rest) = split_word(rest.trim());
-    match world.words.key("trip", word) {
-        Some("crew") => world.words.key("crew", split_word(rest.trim()).0) == Some("remove"),
-        Some(key) => ALWAYS_OF_TRIP.contains(&key),
-        None => false,
-    }
-}
-
-/// Whether what somebody has just done may tell others so much: what was queued since there were `queued` rows. It counts
-/// from then on.
-///
-/// `command`: the id of the one that it was done by.
-///
-/// # Errors
-/// Refuses what is too much.
-pub(crate) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<&str>) -> Result<(), Halt> {
-    let (tx, me, now) = (here.tx, here.me(), here.now);
-    let count = here.messages_to_others(queued);
-    let limits = &here.world.settings.limits;
-    if count == 0 || here.world.settings.is_operator(me) {
-        return Ok(());
-    }
-    let pace = limits.messages();
-    let mut bucket = tx.bucket(Of::Messages(me), now)?;
-    let always = |command: &str| ALWAYS.contains(&command) || takes_back(here.world, here.language(), here.running());
-    if !command.is_some_and(always) {
-        let waits = tx.outbox_caused(me)?;
-        if waits > 0 && (waits + count > limits.messages_waiting || is_over_share(tx, here.world, waits)?) {
-            return Err(refuse!("flood-waiting", count: i64::from(waits)));
-        }
-        if let Some(wait) = bucket.too_much_for(pace, count, now) {
-            let minutes = (wait.num_seconds() + 59) / 60;
-            return Err(refuse!("flood-messages", count: i64::from(count), minutes: minutes.max(1)));
-        }
-    }
-    bucket.take(pace, count, now);
-    tx.put_bucket(Of::Messages(me), bucket)?;
-    Ok(())
-}
-
-/// Whether the outbox is nearly full, and somebody caused more of it than what is theirs where all get the same.
-fn is_over_share(tx: &Tx<'_>, world: &World, waits: u32) -> Result<bool, StoreError> {
-    let most = world.settings.limits.outbox_rows;
-    let (part, of) = NEARLY_FULL;
-    if tx.outbox_len()? < most as usize / of as usize * part as usize {
-        return Ok(false);
-    }
-    Ok(waits > most / tx.outbox_causes()?.max(1))
 }
 
 /// Whether nothing is done of this, since so much that its sender caused waits to be sent. What takes something back is.
@@ -182,7 +113,7 @@ pub(crate) fn waits_for_too_much(tx: &Tx<'_>, world: &World, said: &Said) -> Res
     if world.words.key("answers", &text).is_some() {
         return Ok(false);
     }
-    let language = language::of_person(tx, world, &said.sender)?;
+    let language = reply_language::of_person(tx, world, &said.sender)?;
     Ok(!takes_back(world, language, &text))
 }
 
@@ -199,7 +130,7 @@ pub(crate) fn too_much_waits(
     }
     tx.caused_by(&said.sender);
     let line = say!("flood-waiting", count: i64::from(tx.outbox_caused(&said.sender)?));
-    let body = body(world, language::of_person(tx, world, &said.sender)?, &[line], now);
+    let body = body(world, reply_language::of_person(tx, world, &said.sender)?, &[line], now);
     let message = Message { reply_to: Some(said.event.clone()), thread: said.thread.clone(), ..notice(body) };
     let answer = Outgoing::to_room(&said.room.id, said.room.encrypted, Act::Say(message));
     Ok(Some(Outgoing { answers: Some(said.event.clone()), ..answer }))
@@ -221,7 +152,7 @@ pub(crate) fn shed(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<(),
     Ok(())
 }
 
-fn take(tx: &Tx<'_>, world: &World, of: Of<'_>, tokens: u32, now: DateTime<Utc>) -> Result<Verdict, StoreError> {
+pub fn take(tx: &Tx<'_>, world: &World, of: Of<'_>, tokens: u32, now: DateTime<Utc>) -> Result<Verdict, StoreError> {
     let pace = match of {
         Of::Person(_) => world.settings.limits.person(),
         Of::Room(_) => world.settings.limits.room(),

@@ -2,10 +2,14 @@
 //! yes or no. By somebody not entitled it does nothing, and nothing is said of it.
 
 use crate::actions::crew_requests;
-use crate::commands::{confirm, details, intro, meet};
+use crate::actions::{intros, meetups};
+use crate::commands::details;
 use crate::context::Here;
+use crate::context::fair_share;
 use crate::context::outcome::Halt;
 use crate::context::outcome::Outcome;
+use crate::context::records;
+use crate::context::settle::settle;
 use crate::domain::meetup::{Answer, Status};
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
@@ -17,10 +21,8 @@ use crate::outgoing::Outgoing;
 use crate::outgoing::{Choice, Subject};
 use crate::store::{Effect, Heard, Stands};
 use crate::store::{StoreError, Tx};
+use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
-use crate::turn::message::settle;
-use crate::turn::rate_limit;
-use crate::turn::reply::{answer, choose, coming};
 use chrono::{DateTime, Utc};
 
 pub(crate) fn reacted(
@@ -55,7 +57,7 @@ pub(crate) fn reacted(
     let about = tx.outbox_about(&reacted.to)?;
     if let Some(subject @ (Subject::Intro(_) | Subject::CrewRequest(_))) = about {
         let outcome = tx.attempt(|| match subject {
-            Subject::Intro(id) => intro::answer(&mut here, id, choice),
+            Subject::Intro(id) => intros::answer(&mut here, id, choice),
             Subject::CrewRequest(id) => crew_requests::answer(&mut here, id, choice),
             _ => Err(Halt::Talk),
         });
@@ -80,7 +82,7 @@ pub(crate) fn reacted(
             _ if here.may(Deed::AnswerOffer, &trip, None)? => choose(&mut here, &trip, no, choice),
             _ => Err(Halt::Talk),
         }?;
-        rate_limit::may_tell(&mut here, queued, None)?;
+        fair_share::may_tell(&mut here, queued, None)?;
         Ok(lines)
     });
     let lines = match outcome {
@@ -110,7 +112,7 @@ pub(crate) fn reacted(
 }
 
 fn on_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, day: Option<chrono::NaiveDate>, choice: Choice) -> Outcome {
-    let meetup = meet::meetup(here, trip, no)?;
+    let meetup = records::meetup(here, trip, no)?;
     if !meetup.stands() {
         return Err(Halt::Talk);
     }
@@ -119,7 +121,7 @@ fn on_meetup(here: &mut Here<'_>, trip: &Trip, no: i64, day: Option<chrono::Naiv
     // The crew, asked in their direct chat whether it is to be, says so by a tap.
     let settles = here.said.room.direct && here.may(Deed::SettleMeetup, trip, None)?;
     if meetup.status == Status::Proposed && answer == Answer::Yes && settles {
-        lines = confirm::settle(here, trip, meetup)?;
+        lines = meetups::settle(here, trip, meetup)?;
     } else if !here.said.room.direct && lines.len() > 1 && here.person.direct.is_some() {
         // The overlap with another yes is theirs to know.
         let me = here.me().clone();

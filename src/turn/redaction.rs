@@ -1,7 +1,7 @@
 //! A message or reaction was deleted: what it made or answered is taken back, those concerned hear, and nothing of what it
 //! said is kept.
 
-use crate::commands::{cancel, details, drop, suggest, withdraw};
+use crate::actions::{check_in, meetups, offers, stops, suggestions};
 use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::domain::ids::{EventId, RoomId, UserId};
@@ -50,7 +50,7 @@ pub(crate) fn deleted(
     let answered = tx.can_take_back(&gone.event)?;
     answers(&mut here)?;
     let words = tx.take_words(&gone.event)?;
-    let how_in = details::take_back(&mut here, &gone.event)?;
+    let how_in = check_in::take_back(&mut here, &gone.event)?;
     // Words that were passed on go, too.
     let passed = tx.carried_of(&gone.event)?;
     for carried in &passed {
@@ -123,7 +123,7 @@ pub(crate) fn answers(here: &mut Here<'_>) -> Result<(), StoreError> {
     let (tx, event) = (here.tx, &here.said.event);
     tx.take_rsvps(event)?;
     tx.take_reminders(event)?;
-    suggest::reopen(here)?;
+    suggestions::reopen(here)?;
     let mut nights = tx.nights_by(event)?;
     nights.retain(|(.., night, _)| *night >= here.today());
     for offers in nights.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
@@ -153,21 +153,23 @@ fn withdraw_record(here: &mut Here<'_>, trip: &Trip, record: &Record, now: DateT
     let outcome = match record.kind {
         _ if trip.ended.is_some() => Ok(Vec::new()),
         Kind::Stop => match tx.stop(trip.id, no)? {
-            Some(stop) => drop::drop(here, trip, &stop),
+            Some(stop) => stops::drop(here, trip, &stop),
             None => Ok(Vec::new()),
         },
         Kind::Offer => match tx.offer(trip.id, no)? {
             Some(offer) => {
                 let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-                withdraw::take_back(here, trip, &offer, &nights)
+                offers::withdraw::take_back(here, trip, &offer, &nights)
             }
             None => Ok(Vec::new()),
         },
         Kind::Meetup => match tx.meetup(trip.id, no)? {
-            Some(meetup) if meetup.stands() && meetup.next(now).is_some() => cancel::call_off(here, trip, meetup, None),
+            Some(meetup) if meetup.stands() && meetup.next(now).is_some() => {
+                meetups::call_off(here, trip, meetup, None)
+            }
             _ => Ok(Vec::new()),
         },
-        Kind::Suggestion => suggest::take_back(here, trip, no),
+        Kind::Suggestion => suggestions::take_back(here, trip, no),
         Kind::Contact => Ok(Vec::new()),
     };
     match outcome {

@@ -1,20 +1,23 @@
 //! A reply, or something in a thread, to what the bot said about a record: "yes", "only Tuesday", "19:00 instead", "15m".
 
 use crate::actions::crew_requests;
+use crate::actions::{intros, meetups, offers, questions, reminders, rsvps};
+use crate::commands::args::{counts, nights};
 use crate::commands::args::{dates, is_small, reading_from};
-use crate::commands::{
-    accept, ask, cancel, confirm, decline, details, intro, meet, rsvp, snooze, stop, suggest, withdraw,
-};
+use crate::commands::{cancel, details, meet, stop};
 use crate::context::Here;
+use crate::context::fair_share;
+use crate::context::lookup::Found;
 use crate::context::outcome::Halt;
 use crate::context::outcome::Outcome;
-use crate::domain::meetup::{Answer, Meetup};
-use crate::domain::offer::{NightState, Offer};
+use crate::context::settle::settle;
+use crate::context::{addressed, records};
+use crate::domain::command::CommandId;
+use crate::domain::meetup::Meetup;
+use crate::domain::offer::Offer;
 use crate::domain::permissions::Deed;
 use crate::domain::record::Kind;
-use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
-use crate::drafts;
 use crate::incoming::{Said, SaidKind};
 use crate::language::cues::{self, Cue};
 use crate::language::when;
@@ -23,8 +26,8 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::Effect;
 use crate::store::{StoreError, Tx};
-use crate::turn::message::{effect, settle};
-use crate::turn::{message, rate_limit};
+use crate::turn::choices::{answer, choose, coming};
+use crate::turn::dispatch::effect;
 
 /// Words of a reply that is read so; a longer one is talk.
 const MAX_WORDS: usize = 8;
@@ -61,9 +64,9 @@ pub(crate) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
         _ if how_in.is_some() => {
             how_in.map_or(Err(Halt::Talk), |(offer, details)| details::by_reply(here, offer, details))
         }
-        Subject::Question(id) => ask::reply(here, id, here.said.text.trim()),
+        Subject::Question(id) => questions::reply(here, id, here.said.text.trim()),
         Subject::Reminder(id) => match when::duration(&text) {
-            Some(later) => snooze::put_off(here, subject, later),
+            Some(later) => reminders::put_off(here, subject, later),
             None if is_no(here, &text) => match here.tx.reminder(id)?.filter(|one| one.person == *here.me()) {
                 Some(one) => {
                     here.tx.take_reminder(one.id)?;
@@ -75,7 +78,7 @@ pub(crate) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
         },
         Subject::Record { trip, no, day } => about_record(here, trip, no, day, &text),
         Subject::Intro(id) => match Only::of(here, &text) {
-            Only { choice: Some(choice), rest, .. } if rest.is_empty() => intro::answer(here, id, choice),
+            Only { choice: Some(choice), rest, .. } if rest.is_empty() => intros::answer(here, id, choice),
             _ => Err(Halt::Talk),
         },
         Subject::CrewRequest(id) => match Only::of(here, &text) {
@@ -85,7 +88,7 @@ pub(crate) fn reply(here: &mut Here<'_>) -> Result<Option<(Vec<Say>, Effect)>, S
     };
     let outcome = tx.attempt(|| {
         let lines = done(here)?;
-        rate_limit::may_tell(here, queued, None)?;
+        fair_share::may_tell(here, queued, None)?;
         Ok(lines)
     });
     if matches!(outcome, Err(Halt::Talk | Halt::Unread(_))) {
@@ -102,12 +105,12 @@ fn is_no(here: &Here<'_>, text: &str) -> bool {
     let words = here.world.words;
     words.key("answers", text) == Some("no")
         || words.key("trip", text) == Some("delete")
-        || matches!(here.find(text), crate::commands::Found::One(command) if ["cancel", "drop"].contains(&command.id))
+        || matches!(here.find(text), Found::One(CommandId::Cancel | CommandId::Drop))
 }
 
 /// Without the bot's own name, and what people end a sentence with.
 fn bare(here: &Here<'_>) -> String {
-    let text = message::without_name(here.world, here.said);
+    let text = addressed::without_name(here.world, here.said);
     text.trim_end_matches(['.', '!', '…', ' ']).to_owned()
 }
 
@@ -126,11 +129,11 @@ fn about_record(here: &mut Here<'_>, trip: i64, no: i64, day: Option<chrono::Nai
     }
     match record.kind {
         Kind::Meetup => {
-            let meetup = meet::meetup(here, &trip, no)?;
+            let meetup = records::meetup(here, &trip, no)?;
             about_meetup(here, &trip, &meetup, day, text, &only)
         }
         Kind::Offer => {
-            let offer = accept::offer(here, &trip, no)?;
+            let offer = records::offer(here, &trip, no)?;
             about_offer(here, &trip, &offer, &only)
         }
         Kind::Stop if only.instead && here.may(Deed::PlanTrip, &trip, None)? && only.is_time(here)? => {
@@ -193,7 +196,7 @@ fn about_meetup(
     if !meetup.stands() {
         // "Not cancelled after all", by who may say so.
         let may = here.may(Deed::ChangeMeetup, trip, Some(&meetup.maker))?;
-        return if off && not && may { confirm::bring_back(here, trip, meetup.clone()) } else { Err(Halt::Talk) };
+        return if off && not && may { meetups::bring_back(here, trip, meetup.clone()) } else { Err(Halt::Talk) };
     }
     if meetup.repeat.is_some()
         && let Some(day) = off_on(here, trip, meetup, text, only)?
@@ -201,9 +204,9 @@ fn about_meetup(
         return Err(cancel::not_one_date(meetup, day));
     }
     if let Some(later) = when::duration(text) {
-        return snooze::put_off(here, Subject::from((trip.id, meetup.no)), later);
+        return reminders::put_off(here, Subject::from((trip.id, meetup.no)), later);
     }
-    let (guests, rest) = rsvp::guests(&only.rest)?;
+    let (guests, rest) = counts::guests(&only.rest)?;
     let named = Only { rest, choice: only.choice, ..*only };
     if let Some(choice) = only.choice.or(only.only.then_some(Choice::Yes)) {
         let answer = answer(choice);
@@ -213,8 +216,8 @@ fn about_meetup(
         if !named.instead && named.is_time(here)? {
             let first = reading_from(here, meetup.zone, meetup.day, chrono::NaiveDate::MAX);
             let found = dates(&named.rest, &here.reading(meetup.zone, first))?;
-            let occurrence = rsvp::occurrence(here, trip, meetup, found.spans.first().map(|span| &span.when))?;
-            return rsvp::give(here, trip, meetup, occurrence, answer, guests);
+            let occurrence = rsvps::occurrence(here, trip, meetup, found.spans.first().map(|span| &span.when))?;
+            return rsvps::give(here, trip, meetup, occurrence, answer, guests);
         }
         return Err(Halt::Talk);
     }
@@ -244,34 +247,6 @@ fn off_on(
     Ok((mine && only.is_time(here)?).then_some(day))
 }
 
-pub(crate) fn answer(choice: Choice) -> Answer {
-    match choice {
-        Choice::Yes => Answer::Yes,
-        Choice::Maybe => Answer::Maybe,
-        Choice::No => Answer::No,
-    }
-}
-
-/// Somebody comes to a meetup, to that day of it or to its next. Guests that they said before stay where none are named.
-pub(crate) fn coming(
-    here: &mut Here<'_>,
-    trip: &Trip,
-    meetup: &Meetup,
-    day: Option<chrono::NaiveDate>,
-    answer: Answer,
-    guests: Option<i64>,
-) -> Outcome {
-    let day = day.filter(|day| !meetup.days(*day, *day).is_empty() && meetup.occurrence(*day).end > here.now);
-    let occurrence = match day {
-        Some(day) => meetup.occurrence(day),
-        None => rsvp::occurrence(here, trip, meetup, None)?,
-    };
-    let before = here.tx.rsvps(trip.id, meetup.no)?;
-    let before = before.iter().find(|rsvp| rsvp.person == *here.me() && rsvp.day == occurrence.day);
-    let guests = guests.filter(|guests| *guests > 0).or(before.map(|rsvp| rsvp.guests)).unwrap_or(0);
-    rsvp::give(here, trip, meetup, occurrence, answer, guests)
-}
-
 fn about_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer, only: &Only) -> Outcome {
     let crew = here.may(Deed::AnswerOffer, trip, None)?;
     let host = offer.host.for_rules() == here.me();
@@ -282,84 +257,16 @@ fn about_offer(here: &mut Here<'_>, trip: &Trip, offer: &Offer, only: &Only) -> 
     if only.instead || !only.is_time(here)? || !(crew || host) {
         return Err(Halt::Talk);
     }
-    let Some(nights) = accept::named(here, offer, &only.rest, &accept::COMMAND)? else { return Err(Halt::Talk) };
+    let Some(nights) = nights::named(here, offer, &only.rest, CommandId::Accept)? else { return Err(Halt::Talk) };
     match (only.choice, crew) {
-        (Some(Choice::No), true) => decline::give_back(here, trip, offer, &nights),
+        (Some(Choice::No), true) => offers::answer::give_back(here, trip, offer, &nights),
         (Some(Choice::Maybe), _) => Err(Halt::Talk),
-        (_, true) => accept::take(here, trip, offer, Some(nights)),
+        (_, true) => offers::answer::take(here, trip, offer, Some(nights)),
         // "Only Tuesday", says the host: the other nights are off.
         (None, false) if only.only => {
             let others = offer.nights.iter().map(|(night, _)| *night).filter(|night| !nights.contains(night));
-            withdraw::withdraw(here, trip, offer, &others.collect::<Vec<_>>())
+            offers::withdraw::withdraw(here, trip, offer, &others.collect::<Vec<_>>())
         }
         _ => Err(Halt::Talk),
     }
-}
-
-/// The crew's yes, maybe or no to an offer, a change to one, or a suggestion.
-pub(crate) fn choose(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
-    if here.tx.has_proposal(trip.id, no)? {
-        here.require(Deed::AnswerOffer, trip, None)?;
-        return proposed(here, trip, no, choice);
-    }
-    if here.tx.suggestion(trip.id, no)?.is_some() {
-        let state = match choice {
-            Choice::Yes => State::Accepted,
-            Choice::Maybe => State::Maybe,
-            Choice::No => State::Declined,
-        };
-        return suggest::decide(here, trip, no, state);
-    }
-    here.require(Deed::AnswerOffer, trip, None)?;
-    let offer = accept::offer(here, trip, no)?;
-    match choice {
-        Choice::Yes => accept::take(here, trip, &offer, None),
-        Choice::No => {
-            // What was accepted is given back by name alone.
-            let open = offer.nights_in(NightState::Open);
-            decline::leave(here, trip, &offer, &open)
-        }
-        Choice::Maybe => {
-            here.about(trip.id, no);
-            let line = say!("offer-thinking-for-host", trip: &trip, no: no);
-            here.tell(offer.host.for_rules(), (trip.id, no), &[line])?;
-            Ok(vec![say!("offer-thinking", no: no)])
-        }
-    }
-}
-
-/// The crew's word on a host's change to what was accepted: carried out as the host's own, or left.
-fn proposed(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
-    if choice == Choice::Maybe {
-        return Err(Halt::Talk);
-    }
-    let (tx, world) = (here.tx, here.world);
-    let Some(proposal) = tx.take_proposal(trip.id, no)? else { return Err(Halt::Talk) };
-    here.about(trip.id, no);
-    let host = proposal.said.sender.clone();
-    if choice == Choice::No {
-        here.tell(&host, (trip.id, no), &[say!("edit-refused-for-host", trip: &trip, no: no)])?;
-        return Ok(vec![say!("edit-refused", no: no)]);
-    }
-    let at = tx.heard(&proposal.said.event)?.map_or(here.at, |heard| heard.at);
-    let mut theirs = Here::new(tx, world, &proposal.said, at, here.now)?;
-    theirs.confirmed = true;
-    theirs.redo = tx.record(trip.id, no)?.map(|record| (trip.id, record));
-    theirs.edits = tx.answer_to(&proposal.said.event)?;
-    let word = proposal.line.split_whitespace().next().unwrap_or_default();
-    let answers = match theirs.find(word) {
-        crate::commands::Found::One(_) => None,
-        // They said it in plain words.
-        _ => drafts::sentence(&mut theirs, &proposal.line)?,
-    };
-    let answers = match answers {
-        Some(answers) => answers,
-        None => message::answer(&mut theirs, &proposal.line)?,
-    };
-    let done = !theirs.refused();
-    theirs.answer(&answers)?;
-    here.queue_all(theirs.into_queue());
-    let line = say!("edit-agreed-for-host", trip: &trip, no: no);
-    here.tell(&host, (trip.id, no), &[line])?;
-    Ok(if done { vec![say!("edit-agreed", no: no)] } else { answers })
 }

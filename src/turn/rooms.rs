@@ -1,6 +1,8 @@
 //! Rooms change: the bot comes in, a room is closed for another one, the bot is removed or the room deleted, people come
 //! and go. Whoever counts on being pinged in a room hears when that ends, or goes on elsewhere.
 
+use crate::context::outbound::{body, notice, to_one};
+use crate::context::reply_language;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::person::shown;
 use crate::domain::trip::Trip;
@@ -14,7 +16,8 @@ use crate::render::say::Say;
 use crate::say;
 use crate::store::RoomRow;
 use crate::store::{StoreError, Tx};
-use crate::turn::{body, cleaned, kept_name, language, notice, rate_limit, to_one};
+use crate::turn::names::{cleaned, kept_name};
+use crate::turn::rate_limit;
 use chrono::{DateTime, Utc};
 
 /// Rooms that the bot goes into in an hour because other rooms were closed for them, whoever invites it there.
@@ -100,7 +103,7 @@ fn hindered(tx: &Tx<'_>, world: &World, room: &RoomFacts, now: DateTime<Utc>) ->
         Hindrance::Open => say!("chat-open"),
         Hindrance::Cipher => say!("chat-cipher"),
     };
-    let body = body(world, language::of_person(tx, world, person)?, &[line], now);
+    let body = body(world, reply_language::of_person(tx, world, person)?, &[line], now);
     Ok(Some(Outgoing::in_answer(room, person, Act::Say(notice(body)))))
 }
 
@@ -121,7 +124,7 @@ fn say_in(
     now: DateTime<Utc>,
 ) -> Result<Outgoing, StoreError> {
     let known = tx.room(&room.id)?;
-    let language = known.map_or(Ok(world.settings.language), |room| language::of_room(tx, world, &room))?;
+    let language = known.map_or(Ok(world.settings.language), |room| reply_language::of_room(tx, world, &room))?;
     Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(world, language, lines, now)))))
 }
 

@@ -1,12 +1,13 @@
 //! What could not be read for a while: its sender hears once, where they said it, with what helps.
 
+use crate::context::outbound::notice;
+use crate::context::reply_language;
 use crate::domain::ids::EventId;
 use crate::env::World;
 use crate::outgoing::{Act, Message, Outgoing};
 use crate::render::message::render;
 use crate::say;
 use crate::store::{StoreError, Tx};
-use crate::turn::{language, notice};
 use chrono::{DateTime, Utc};
 
 pub(crate) fn tell(
@@ -32,7 +33,7 @@ pub(crate) fn tell(
     let lines = [say!("keyless-1"), say!("keyless-2")];
     let person = tx.person(&sender)?;
     let zone = person.zone.or(room.zone).unwrap_or(world.settings.zone);
-    let language = language::of_answer(tx, world, &person, Some(&room))?;
+    let language = reply_language::of_answer(tx, world, &person, Some(&room))?;
     let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
     let message = Message { reply_to: Some(event.clone()), ..notice(body) };
     Ok(vec![Outgoing { answers: Some(event.clone()), ..Outgoing::in_answer(&room.facts, &sender, Act::Say(message)) }])

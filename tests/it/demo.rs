@@ -1,4 +1,4 @@
-//! The demo: the README's conversation on a real homeserver and through turns alone, and the program itself.
+//! The demo: the conversations in the README and in docs/journey.md, and the program itself.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -11,33 +11,41 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use crate::homeserver::shared;
 use crate::talk::Talk;
 
-const SCRIPT: &str = include_str!("../../data/demo/readme.script");
+const JOURNEY_SCRIPT: &str = include_str!("../../data/demo/journey.script");
+const JOURNEY: &str = include_str!("../../docs/journey.md");
+const README_SCRIPT: &str = include_str!("../../data/demo/readme.script");
 const README: &str = include_str!("../../README.md");
 /// For the program to set everything up, talk, and end, on a machine where Synapse is installed.
 const PROGRAM_LIMIT: Duration = Duration::from_secs(120);
 
-/// The README's conversation: the code block between its markers.
-fn readme() -> &'static str {
-    let (_, rest) = README.split_once("<!-- conversation -->").expect("the README has the marker");
-    let (block, _) = rest.split_once("<!-- /conversation -->").expect("the README has the closing marker");
+/// A page's conversation: the code block between its markers.
+fn conversation(page: &str) -> &str {
+    let (_, rest) = page.split_once("<!-- conversation -->").expect("the page has the marker");
+    let (block, _) = rest.split_once("<!-- /conversation -->").expect("the page has the closing marker");
     block.trim().strip_prefix("```text\n").and_then(|block| block.strip_suffix("```")).expect("a ```text block")
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_readmes_conversation_is_what_people_read_on_a_real_homeserver() {
+async fn the_journey_is_what_people_read_on_a_real_homeserver() {
     let suffix = format!("-{}", std::process::id());
     let sample = Sample::embedded().unwrap();
     let (mut stage, _) = Stage::set(shared(), &suffix, &sample, clock(), |_| {}).await.unwrap();
-    let transcript = play(&mut stage, &read(SCRIPT, &sample).unwrap()).await.unwrap();
+    let transcript = play(&mut stage, &read(JOURNEY_SCRIPT, &sample).unwrap()).await.unwrap();
     stage.stop().await.unwrap();
     // Ids are this test's own.
     let transcript = transcript.replace(&suffix, "");
-    assert_eq!(transcript, readme(), "\nmade by: cargo run -- demo --script data/demo/readme.script");
+    assert_eq!(transcript, conversation(JOURNEY), "\nmade by: cargo run -- demo --script data/demo/journey.script");
+}
+
+#[test]
+fn the_journey_is_what_turns_alone_give() {
+    assert_eq!(Talk::new().play(JOURNEY_SCRIPT), conversation(JOURNEY));
 }
 
 #[test]
 fn the_readmes_conversation_is_what_turns_alone_give() {
-    assert_eq!(Talk::new().play(SCRIPT), readme());
+    let transcript = Talk::new().play(README_SCRIPT);
+    assert_eq!(transcript, conversation(README), "\nmade by: cargo run -- demo --script data/demo/readme.script");
 }
 
 /// Every line of the sample trip does what it is there for.

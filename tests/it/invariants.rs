@@ -12,6 +12,7 @@ use stopover::outgoing::{Act, Destination, Message, Outgoing, Readers};
 use stopover::store::{Store, StoreError};
 
 use crate::talk::{Talk, local, user};
+use stopover::domain::command::CommandId;
 
 /// 1: what is seen twice does nothing the second time, neither now nor after everything else.
 #[test]
@@ -241,12 +242,16 @@ fn words_stand_in_one_place() {
         }
     }
     let talk = Talk::new();
-    for command in stopover::commands::ALL {
-        for (language, id) in Language::ALL.into_iter().flat_map(|language| command.help.map(|id| (language, id))) {
+    for command in CommandId::ALL {
+        for (language, id) in Language::ALL.into_iter().flat_map(|language| command.help().map(|id| (language, id))) {
             assert!(talk.world.catalogue(language).has(id), "{id} is missing in {language}");
-            assert!(!talk.world.words.of(language, "commands", command.id).is_empty(), "{} in {language}", command.id);
+            assert!(
+                !talk.world.words.of(language, "commands", command.key()).is_empty(),
+                "{} in {language}",
+                command.key()
+            );
         }
-        named.insert(command.help[0].to_owned());
+        named.insert(command.help()[0].to_owned());
     }
     assert!(named.len() > 250, "only {} messages found: the search is broken", named.len());
     let mut standing = BTreeMap::new();

@@ -15,6 +15,7 @@ mod homeserver;
 mod ids;
 mod invariants;
 mod kill;
+mod layers;
 mod leaks;
 mod limits;
 mod locales;

@@ -3,10 +3,11 @@
 
 use chrono::NaiveDate;
 
-use crate::commands::{accept, suggest};
+use crate::actions::suggestions;
 use crate::context::Here;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{Halt, Outcome};
+use crate::context::records;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Deed;
 use crate::domain::private::Confidant;
@@ -16,7 +17,7 @@ use crate::say;
 use crate::view;
 
 pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Offer) -> Outcome {
-    let old = accept::offer(here, trip, new.no)?;
+    let old = records::offer(here, trip, new.no)?;
     here.require(Deed::WithdrawOffer, trip, Some(old.host.for_rules()))?;
     here.about(trip.id, new.no);
     let today = here.today_in(old.spot.zone);
@@ -59,8 +60,8 @@ fn put(here: &mut Here<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcome
     }
     new.nights.retain(|(night, _)| *night >= today);
     here.tx.put_offer(trip.id, &new)?;
-    let new = accept::offer(here, trip, new.no)?;
-    suggest::follow_offer(here, trip, &new)?;
+    let new = records::offer(here, trip, new.no)?;
+    suggestions::follow_offer(here, trip, &new)?;
     for member in &trip.crew {
         let line = say!("offer-changed-for-crew", trip: &trip, offer: shown_to(here, trip, member, &new)?);
         here.ask(member, (trip.id, new.no), &[line], Choice::YES_MAYBE_NO)?;

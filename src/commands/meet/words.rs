@@ -5,10 +5,10 @@ use chrono_tz::Tz;
 
 use super::super::args::{dates, is_small, trim_small};
 use super::MAX_VENUE;
-use crate::commands::trip::MAX_TITLE;
 use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::domain::stop::{Spot, Stop};
+use crate::domain::trip::MAX_TITLE;
 use crate::domain::trip::Trip;
 use crate::language::Language;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};

@@ -1,5 +1,6 @@
 //! `!trip leave`: somebody leaves a crew at once, by their own word alone.
 
+use crate::actions::trips::out;
 use crate::context::Here;
 use crate::context::MAX_TITLES;
 use crate::context::outcome::refuse;
@@ -22,18 +23,6 @@ pub fn run(here: &mut Here<'_>, name: &str) -> Outcome {
     let (name, id) = (here.bare_name(&me)?, me.as_str());
     here.tell(&trip.owner, (trip.id, 0), &[say!("crew-left", name: name, id: id, trip: &trip)])?;
     Ok(vec![say!("crew-left-you", trip: &trip)])
-}
-
-/// Who speaks is in the crew no more. What they were told in confidence is deleted at the end of the turn.
-///
-/// # Errors
-/// Where the store fails.
-pub fn out(here: &Here<'_>, trip: &Trip) -> Result<(), Halt> {
-    let (tx, me) = (here.tx, here.me());
-    tx.remove_crew(trip.id, me)?;
-    tx.outbox_drop_crew(trip.id, me, here.now)?;
-    tx.forget_person_trip(me, trip.id)?;
-    Ok(())
 }
 
 /// The trip whose crew is meant, by name or by where it is said. A room is no place for a list of one's trips.

@@ -1,8 +1,8 @@
 //! What a trip's owner alone does: hands it over, blocks people, keeps it.
 
 use super::super::args::people;
-use super::super::decline;
 use crate::actions::crew_requests;
+use crate::actions::offers;
 use crate::context::Here;
 use crate::context::outcome::{Halt, Outcome};
 use crate::context::outcome::{refuse, unread};
@@ -13,7 +13,6 @@ use crate::domain::trip::Trip;
 use crate::render::say::Arg;
 use crate::say;
 use crate::store::RequestKind;
-use crate::text::fold::fold;
 
 /// People who are listed.
 const MAX_SHOWN: usize = 60;
@@ -76,7 +75,7 @@ pub fn block(here: &mut Here<'_>, text: &str) -> Outcome {
             let mut taken = offer.nights_in(NightState::Taken);
             taken.retain(|night| *night >= today);
             if !taken.is_empty() {
-                decline::leave(here, &trip, offer, &taken)?;
+                offers::answer::leave(here, &trip, offer, &taken)?;
                 lines.push(say!("own-trip-block-host", no: offer.no));
             }
             // Nobody is told how to get in at the place of somebody who could not take it back.
@@ -113,17 +112,4 @@ pub fn unblock(here: &mut Here<'_>, text: &str) -> Outcome {
 fn named(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
     let people = people(here, text)?;
     if people.is_empty() { Err(unread!("own-trip-block-who")) } else { Ok(people) }
-}
-
-/// Kept beyond the time that the operator set, or not any more.
-pub fn keep(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip()?;
-    here.require(Deed::RunTrip, &trip, None)?;
-    let days = here.world.settings.retention.trip_days;
-    let off = here.world.words.key("switch", text) == Some("off");
-    if !off && !text.is_empty() && here.world.words.key("switch", text).is_none() && fold(text) != fold(&trip.title) {
-        return Err(unread!("own-keep-what"));
-    }
-    here.tx.set_trip_kept(trip.id, !off)?;
-    Ok(vec![if off { say!("own-keep-off", trip: &trip, days: i64::from(days)) } else { say!("own-kept", trip: &trip) }])
 }

@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{HomeserverError, OLDEST_PYTHON, TAIL_LINES, default_python, tail};
+use super::data::{TAIL_LINES, tail};
+use super::{HomeserverError, OLDEST_PYTHON, default_python};
 
 /// For `python --version` and the like, which take well under a second.
 const PYTHON_LIMIT: Duration = Duration::from_secs(20);
@@ -60,15 +61,15 @@ pub async fn python_with(
 }
 
 #[derive(Debug)]
-pub(super) struct Python {
+struct Python {
     /// The interpreter itself, not a wrapper that picks one.
-    pub(super) executable: PathBuf,
-    pub(super) major: u32,
-    pub(super) minor: u32,
+    executable: PathBuf,
+    major: u32,
+    minor: u32,
 }
 
 impl Python {
-    pub(super) async fn find(program: &Path) -> Result<Python, HomeserverError> {
+    async fn find(program: &Path) -> Result<Python, HomeserverError> {
         let name = program.display().to_string();
         let mut command = tokio::process::Command::new(program);
         command.args(["-c", PYTHON_PROBE]);
@@ -79,7 +80,7 @@ impl Python {
     }
 
     /// What `name` said of itself to [`PYTHON_PROBE`].
-    pub(super) fn read(name: String, success: bool, output: &str) -> Result<Python, HomeserverError> {
+    fn read(name: String, success: bool, output: &str) -> Result<Python, HomeserverError> {
         let known = output.lines().last().and_then(|line| serde_json::from_str::<Value>(line).ok()).unwrap_or_default();
         let number = |index: usize| known["version"][index].as_u64().and_then(|number| u32::try_from(number).ok());
         let (true, Some(major), Some(minor), Some(executable)) =
@@ -98,7 +99,7 @@ impl Python {
 }
 
 /// Runs a program to its end: whether it succeeded, and what it wrote, errors last. The inner error: it can't be run.
-pub(super) async fn run(
+async fn run(
     mut command: tokio::process::Command,
     what: &str,
     limit: Duration,
@@ -191,7 +192,7 @@ async fn ready_venv(
 }
 
 /// Held until dropped, or until this process ends.
-pub(super) async fn lock(path: &Path, venv: &Path, progress: &mut impl FnMut(&str)) -> Result<File, HomeserverError> {
+async fn lock(path: &Path, venv: &Path, progress: &mut impl FnMut(&str)) -> Result<File, HomeserverError> {
     let error = |why| HomeserverError::Folder { what: "locking", path: path.to_owned(), why };
     let file = File::create(path).map_err(error)?;
     let mut told = false;
@@ -212,5 +213,31 @@ pub(super) async fn lock(path: &Path, venv: &Path, progress: &mut impl FnMut(&st
     match tokio::time::timeout(LOCK_LIMIT, wait).await {
         Ok(result) => result.map(|()| file),
         Err(_) => Err(HomeserverError::Locked { path: venv.to_owned() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn says_what_python_it_needs() {
+        let missing = Path::new("/nowhere/python3");
+        let error = Python::find(missing).await.unwrap_err().to_string();
+        assert!(error.contains("can't be run") && error.contains("install Python 3.10 or newer"), "{error}");
+
+        let read = |success, output| Python::read("python3".to_owned(), success, output);
+        let error = read(true, r#"{"version": [3, 9], "executable": "/p", "missing": null}"#).unwrap_err().to_string();
+        assert!(error.contains("is Python 3.9, and matrix-synapse==1.163.2 needs 3.10 or newer"), "{error}");
+
+        let bare = r#"{"version": [3, 12], "executable": "/p", "missing": "ensurepip"}"#;
+        let error = read(true, bare).unwrap_err().to_string();
+        assert!(error.contains("lacks its `ensurepip` module") && error.contains("python3.12-venv"), "{error}");
+
+        let error = read(false, "no such version").unwrap_err().to_string();
+        assert!(error.contains("didn't say") && error.ends_with("no such version"), "{error}");
+
+        let good = read(true, "a warning\n{\"version\": [3, 10], \"executable\": \"/p\", \"missing\": null}").unwrap();
+        assert_eq!((good.executable.as_path(), good.major, good.minor), (Path::new("/p"), 3, 10));
     }
 }

@@ -4,8 +4,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{INSTANCE_KEY, RateLimits, SERVER_NAME};
+use super::{RateLimits, SERVER_NAME};
 
+/// The key in `/.well-known/matrix/client` by which a Synapse is known to be the one that was just launched, and not
+/// another on the same port.
+pub(super) const INSTANCE_KEY: &str = "stopover.instance";
 /// Size at which Synapse's log is rotated, in bytes; one older file is kept.
 const LOG_BYTES: u64 = 1_048_576;
 
@@ -96,4 +99,29 @@ pub(super) fn log_config(data: &Path) -> Value {
         },
         "root": { "level": "WARNING", "handlers": ["file"] },
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_limits_are_lifted_or_synapses_own() {
+        let data = Path::new("/data");
+        let off = config(data, 1, RateLimits::Off, "i");
+        assert_eq!(off["rc_message"]["burst_count"], 1_000_000);
+        let slow = config(data, 1, RateLimits::Messages { per_second: 2, burst: 5 }, "i");
+        assert_eq!(slow["rc_message"], json!({ "per_second": 2, "burst_count": 5 }));
+        assert_eq!(slow["rc_room_creation"]["burst_count"], 1_000_000);
+        let own = config(data, 1, RateLimits::Default, "i");
+        assert!(own.get("rc_message").is_none());
+        assert_eq!(own["rc_login"]["address"]["burst_count"], 1_000_000);
+    }
+
+    #[test]
+    fn only_loopback_can_reach_it() {
+        let config = config(Path::new("/data"), 8008, RateLimits::Off, "i");
+        assert_eq!(config["listeners"][0]["bind_addresses"], json!(["127.0.0.1"]));
+        assert_eq!(config["federation_domain_whitelist"], json!([]));
+    }
 }

@@ -3,8 +3,8 @@
 
 use chrono::{NaiveDate, Weekday};
 
+use crate::commands::args::counts;
 use crate::commands::args::{dates, is_small, joined, take_word};
-use crate::commands::{offer, rsvp};
 use crate::context::Here;
 use crate::context::outcome::Halt;
 use crate::context::outcome::refuse;
@@ -220,12 +220,12 @@ fn times(here: &Here<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>, 
 fn people(here: &Here<'_>, text: &str) -> Result<(Option<i64>, String), Halt> {
     let small = |word: &&str| !AROUND.iter().any(|key| is_small(here, key, bare(word)));
     let without_small = |text: &str| text.split_whitespace().filter(small).collect::<Vec<_>>().join(" ");
-    let (people, rest) = match offer::people(here, text)? {
+    let (people, rest) = match counts::people(here, text)? {
         (_, same) if same == text => (None, without_small(text)),
         (count, rest) => (Some(count), without_small(&rest)),
     };
     // More than can be brought is no number of guests.
-    let (guests, rest) = rsvp::guests(&rest).unwrap_or((0, rest));
+    let (guests, rest) = counts::guests(&rest).unwrap_or((0, rest));
     Ok((if guests > 0 { Some(guests + 1) } else { people }, rest))
 }
 
@@ -244,7 +244,7 @@ fn is_any_word(words: &str) -> bool {
 
 fn begins_with_command(here: &Here<'_>, text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default();
-    matches!(here.find(first), crate::commands::Found::One(_))
+    matches!(here.find(first), crate::context::lookup::Found::One(_))
 }
 
 fn bare(word: &str) -> &str {

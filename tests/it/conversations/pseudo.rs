@@ -12,6 +12,7 @@ use stopover::render::catalogue::Catalogue;
 use stopover::text::fold::fold;
 
 use crate::talk::{Talk, user};
+use stopover::domain::command::CommandId;
 
 /// Each word in brackets; not what stands in braces, which is a pattern's.
 fn marked(text: &str) -> String {
@@ -216,9 +217,10 @@ fn every_word_is_of_the_catalogue() {
     let transcript = talk.play(SCRIPT);
     // People's words, their names and ids; places as they are written at home; the words that commands are called by.
     let mut theirs: BTreeSet<String> = fold(SCRIPT).split(' ').map(str::to_owned).collect();
-    let commands = stopover::commands::ALL.iter();
-    let called =
-        commands.flat_map(|command| talk.world.words.of(Language::De, "commands", command.id)).map(|word| fold(word));
+    let commands = CommandId::ALL.iter();
+    let called = commands
+        .flat_map(|command| talk.world.words.of(Language::De, "commands", command.key()))
+        .map(|word| fold(word));
     theirs.extend(called);
     for word in [
         "Niedersachsen",

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use insta::assert_snapshot;
-use stopover::commands::ALL;
 use stopover::config::Settings;
-use stopover::domain::permissions::{COMMANDS, Deed, Role, Roles, may};
+use stopover::domain::permissions::{Deed, Role, Roles, may};
 
 use super::under_way_with;
 use crate::talk::{Talk, user};
+use stopover::domain::command::CommandId;
 
 /// Who speaks, where, and what they are to the trip, its room, and what is asked about.
 struct Speaker {
@@ -203,9 +203,9 @@ fn cell(talk: &mut Talk, speaker: &Speaker, line: &str) -> Cell {
 fn every_role_and_every_command() {
     // The kinds of cells, and that no command and none of its deeds is left out.
     let tested: BTreeSet<&str> = LINES.iter().map(|(id, ..)| *id).collect();
-    assert_eq!(tested, ALL.iter().map(|command| command.id).collect(), "every command has a line");
+    assert_eq!(tested, CommandId::ALL.iter().map(|command| command.key()).collect(), "every command has a line");
     for (id, line, deed) in LINES {
-        let deeds = COMMANDS.iter().find(|(one, _)| one == id).unwrap().1;
+        let deeds = CommandId::from_key(id).unwrap().permissions();
         assert!(deeds.contains(deed), "{line}: {deed:?} is not one of {id}'s in the table of rights");
     }
     let mut table = format!("{:36}", "");

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::commands::accept;
 use crate::commands::args::{dates, nights, reading_from};
 use crate::context::Here;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::{refuse, unread};
+use crate::context::records;
 use crate::domain::offer::{MAX_OFFER_NIGHTS, NightState};
 use crate::domain::permissions::Deed;
 use crate::domain::trip::Trip;
@@ -24,7 +24,7 @@ pub fn asked(text: &str) -> Option<(i64, &str)> {
 }
 
 pub fn add(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
-    let mut offer = accept::offer(here, trip, no)?;
+    let mut offer = records::offer(here, trip, no)?;
     if !here.may(Deed::WithdrawOffer, trip, Some(offer.host.for_rules()))? {
         return Err(refuse!("offer-host-only", no: no));
     }
@@ -38,7 +38,7 @@ pub fn add(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     let Some(asked) = nights(&whens, stay).filter(|nights| !nights.is_empty()) else {
         return Err(unread!("offer-more-unread", no: no));
     };
-    let (_, wanted, _) = crate::commands::offer::placed(here, Some(offer.spot.clone()), asked, &stops)?;
+    let (_, wanted, _) = crate::actions::offers::make::placed(here, Some(offer.spot.clone()), asked, &stops)?;
     let mut added = Vec::new();
     for night in wanted {
         match offer.nights.iter_mut().find(|(one, _)| *one == night) {

@@ -1,0 +1,300 @@
+//! TODO.
+
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome, refuse};
+use crate::context::records::meetup;
+use crate::domain::ids::UserId;
+use crate::domain::meetup::{Answer, Meetup, Slot, Status};
+use crate::domain::permissions::Deed;
+use crate::domain::record::Kind;
+use crate::domain::recurrence::Repeat;
+use crate::domain::stop::{Spot, Stop, on_day};
+use crate::domain::trip::Trip;
+use crate::outgoing::Choice;
+use crate::render::say::Say;
+use crate::store::Text;
+use crate::{say, view};
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
+use std::collections::BTreeMap;
+
+/// What somebody wants to hold.
+pub struct Plan {
+    pub title: String,
+    pub spot: Option<Spot>,
+    pub venue: Option<String>,
+    pub note: Option<String>,
+    /// The (first) day.
+    pub day: NaiveDate,
+    pub slot: Slot,
+    pub repeat: Option<Repeat>,
+    /// Of its times, where no place is named.
+    pub zone: Tz,
+}
+
+/// Records a meetup; of a guest, as proposed.
+pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
+    let Plan { day, slot, repeat, .. } = plan;
+    let today = here.local(plan.zone).date();
+    let stops = here.tx.stops(trip.id)?;
+    // Without a place it is where the trip is on that day, if it is anywhere.
+    let spot = plan.spot.or_else(|| on_day(&stops, day).filter(|_| repeat.is_none()).map(|stop| stop.spot.clone()));
+    let settled = here.may(Deed::SettleMeetup, trip, None)?;
+    let mut meetup = Meetup {
+        no: 0,
+        title: plan.title,
+        zone: spot.as_ref().map_or(plan.zone, |spot| spot.zone),
+        spot,
+        venue: plan.venue,
+        note: plan.note.filter(|note| !note.is_empty()),
+        day,
+        slot,
+        repeat,
+        status: if settled { Status::Confirmed } else { Status::Proposed },
+        why: None,
+        maker: here.me().clone(),
+        room: (!here.said.room.direct).then(|| here.said.room.id.clone()),
+        timed: here.now,
+    };
+    if meetup.repeat.is_none() && meetup.occurrence(day).start <= here.now && meetup.slot != Slot::AllDay || day < today
+    {
+        return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
+    }
+    if let Some(no) = here.redo(trip, Kind::Meetup)? {
+        return replace(here, trip, Meetup { no, ..meetup });
+    }
+    let same = |other: &&Meetup| {
+        let there = match (&other.spot, &meetup.spot) {
+            (Some(theirs), Some(mine)) => theirs.same(mine),
+            (None, None) => true,
+            _ => false,
+        };
+        let then = other.day == day && other.slot == slot && other.repeat == meetup.repeat;
+        other.stands() && other.title == meetup.title && then && there
+    };
+    if let Some(other) = here.tx.meetups(trip.id)?.iter().find(same) {
+        return Err(refuse!("meet-twice", no: other.no, title: &other.title));
+    }
+    meetup.no = here.tx.add_record(trip.id, Kind::Meetup, here.me(), here.made_by(), here.now)?;
+    here.tx.put_meetup(trip.id, &meetup)?;
+    here.about(trip.id, meetup.no);
+    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
+    let mut lines = vec![say!("meet-added", meetup: card.clone())];
+    lines.extend(when_there(&meetup, &stops, here.now));
+    if settled {
+        let line = say!("meet-for-rooms", meetup: card);
+        here.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
+    } else {
+        let by = here.name(here.me())?;
+        here.ask_crew(
+            trip,
+            meetup.no,
+            &[say!("meet-for-crew", by: by, trip: &trip, meetup: card), say!("meet-for-crew-how", no: meetup.no)],
+        )?;
+        lines.push(say!("meet-proposed"));
+    }
+    lines.push(say!("meet-how", no: meetup.no));
+    if !here.said.room.direct {
+        here.offer_choices(Choice::YES_MAYBE_NO);
+    }
+    Ok(lines)
+}
+
+/// The meetup that an edited message means now, in place of what it meant before: whose it is and how it stands stays.
+pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Meetup) -> Outcome {
+    let old = meetup(here, trip, new.no)?;
+    here.require(Deed::ChangeMeetup, trip, Some(&old.maker))?;
+    if !old.stands() {
+        return Err(refuse!("meet-cancelled-already", no: old.no, title: &old.title));
+    }
+    if old.next(here.now).is_none() {
+        return Err(refuse!("meet-over", no: old.no, title: &old.title));
+    }
+    let new = Meetup { status: old.status, maker: old.maker.clone(), room: old.room.clone(), timed: old.timed, ..new };
+    put_changed(here, trip, &old, new)
+}
+
+pub fn first_of(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
+    repeat.next_on_or_after(from).unwrap_or(from)
+}
+
+/// On which of its days the traveller is there.
+pub fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Say> {
+    if meetup.repeat.is_none() || stops.iter().all(|stop| stop.stay.is_none()) {
+        return None;
+    }
+    let days: Vec<_> = meetup
+        .while_there(stops, now)
+        .iter()
+        .take(5)
+        .map(|occurrence| view::on_day(meetup.slot, occurrence.day))
+        .collect();
+    Some(if days.is_empty() { say!("meet-never-there") } else { say!("meet-there-on", days: days) })
+}
+
+/// Writes a meetup that was changed; who said that they come hear of it, and the rooms.
+pub fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
+    let no = new.no;
+    let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
+    if moved {
+        if new.next(here.now).is_none_or(|next| next.start <= here.now && new.slot != Slot::AllDay) {
+            return Err(refuse!("meet-past", when: view::time(&new)));
+        }
+        // What was due for the old time is not due for the new one.
+        new.timed = here.now;
+        move_answers(here, trip, old, &new)?;
+    } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
+        return Ok(vec![say!("nothing-changed", what: view::meetup(here.tx, trip, old, None, here.now)?)]);
+    }
+    for (text, before, now) in [
+        (Text::Title, Some(&old.title), Some(&new.title)),
+        (Text::Venue, old.venue.as_ref(), new.venue.as_ref()),
+        (Text::Note, old.note.as_ref(), new.note.as_ref()),
+    ] {
+        here.note_words((trip.id, no), text, before.map(String::as_str), now.map(String::as_str))?;
+    }
+    here.overtakes(trip.id, no)?;
+    here.tx.put_meetup(trip.id, &new)?;
+    here.about(trip.id, no);
+    let card = view::meetup(here.tx, trip, &new, None, here.now)?;
+    tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
+    here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
+    let mut lines = vec![say!("meet-changed", meetup: card)];
+    // A time alone is of all its dates.
+    if new.slot != old.slot && new.repeat.is_some() && new.repeat == old.repeat {
+        lines.push(say!("series-moved", when: view::time(&new)));
+    }
+    Ok(lines)
+}
+
+/// Who said that they come to a day on which it isn't any more comes to its next one from that week on.
+pub fn move_answers(here: &Here<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -> Result<(), Halt> {
+    if old.repeat.is_none() && new.repeat.is_none() {
+        return Ok(here.tx.move_rsvps(trip.id, old.no, old.day, new.day)?);
+    }
+    let Some(next) = new.next(here.now) else { return Ok(()) };
+    let mut days: Vec<NaiveDate> = here.tx.rsvps(trip.id, old.no)?.into_iter().map(|rsvp| rsvp.day).collect();
+    days.sort_unstable();
+    days.dedup();
+    for day in days {
+        if old.occurrence(day).end <= here.now || !new.days(day, day).is_empty() {
+            continue;
+        }
+        let week = day.week(Weekday::Mon).checked_first_day().unwrap_or(day);
+        let to = new.repeat.as_ref().and_then(|repeat| repeat.next_on_or_after(week.max(next.day))).unwrap_or(next.day);
+        here.tx.move_rsvps(trip.id, old.no, day, to)?;
+    }
+    Ok(())
+}
+
+/// Those who said yes or maybe to a time that is still ahead hear, and the maker.
+pub fn tell_coming(here: &mut Here<'_>, trip: &Trip, meetup: &Meetup, line: &Say) -> Result<(), Halt> {
+    let today = here.local(meetup.zone).date();
+    let rsvps = here.tx.rsvps(trip.id, meetup.no)?;
+    let coming = rsvps.into_iter().filter(|rsvp| rsvp.answer != Answer::No && rsvp.day >= today);
+    let mut people: Vec<UserId> = coming.map(|rsvp| rsvp.person).collect();
+    people.push(meetup.maker.clone());
+    people.sort();
+    people.dedup();
+    for person in &people {
+        // Whoever was shown the door hears no more of it.
+        if !here.tx.may_see(person, trip.id)? {
+            continue;
+        }
+        here.tell(person, (trip.id, meetup.no), std::slice::from_ref(line))?;
+    }
+    Ok(())
+}
+
+/// The meetup is off; who said that they come hear of it, and the rooms.
+pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
+    let no = meetup.no;
+    here.overtakes(trip.id, no)?;
+    meetup.status = Status::Cancelled;
+    here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
+    meetup.why.clone_from(&why);
+    here.tx.put_meetup(trip.id, &meetup)?;
+    let line =
+        say!("cancelled", no: no, title: &meetup.title, when: view::time(&meetup), why: view::note(why.as_deref()));
+    let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: view::time(&meetup),
+        why: view::note(why.as_deref()), trip: &trip);
+    tell_coming(here, trip, &meetup, &told)?;
+    here.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
+    here.about(trip.id, no);
+    Ok(vec![line])
+}
+
+/// Its note, to stand before what is added to it: a note that is written anew takes the place of the old one.
+pub fn kept_note(meetup: &Meetup) -> String {
+    let note = meetup.note.as_deref().filter(|note| !note.contains('`'));
+    note.map(|note| format!("{}; ", note.trim_end_matches(['.', ' ']))).unwrap_or_default()
+}
+
+/// The meetup stands from now on.
+pub fn settle(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
+    let no = meetup.no;
+    here.overtakes(trip.id, no)?;
+    meetup.status = Status::Confirmed;
+    // Pings that fell due while it was proposed said nothing: it is as if it had its time only now.
+    meetup.timed = here.now;
+    here.tx.put_meetup(trip.id, &meetup)?;
+    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
+    tell_coming(here, trip, &meetup, &say!("confirmed-for-coming", meetup: card.clone(), trip: &trip))?;
+    here.tell_rooms(
+        trip,
+        meetup.room.as_ref(),
+        no,
+        &[say!("meet-for-rooms", meetup: card.clone())],
+        Choice::YES_MAYBE_NO,
+    )?;
+    here.about(trip.id, no);
+    here.offer_choices(Choice::YES_MAYBE_NO);
+    Ok(vec![say!("confirmed", meetup: card), say!("meet-how", no: no)])
+}
+
+/// A cancelled meetup is on again, by anybody who may cancel it; whether it stands is for those to say who may confirm it.
+/// Who said that they come hear, and the rooms; it is pinged as before.
+pub fn bring_back(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
+    let no = meetup.no;
+    here.require(Deed::ChangeMeetup, trip, Some(&meetup.maker))?;
+    if meetup.next(here.now).is_none() {
+        return Err(refuse!("meet-over", no: no, title: &meetup.title));
+    }
+    let settles = here.may(Deed::SettleMeetup, trip, None)?;
+    meetup.status = if settles { Status::Confirmed } else { Status::Proposed };
+    here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), None)?;
+    meetup.why = None;
+    // What fell due while it was off said nothing.
+    meetup.timed = here.now;
+    here.overtakes(trip.id, no)?;
+    here.tx.put_meetup(trip.id, &meetup)?;
+    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
+    tell_coming(here, trip, &meetup, &say!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
+    here.about(trip.id, no);
+    let mut lines = vec![say!("back", meetup: card.clone())];
+    if settles {
+        here.tell_rooms(trip, meetup.room.as_ref(), no, &lines, Choice::YES_MAYBE_NO)?;
+    } else {
+        let by = here.name(here.me())?;
+        here.ask_crew(
+            trip,
+            no,
+            &[say!("meet-for-crew", by: by, trip: &trip.title, meetup: card), say!("meet-for-crew-how", no: no)],
+        )?;
+        lines.push(say!("meet-proposed"));
+    }
+    Ok(lines)
+}
+
+/// How many come, or may, to a time that is ahead: others than who speaks, and those whom they bring.
+pub fn coming(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, Halt> {
+    let today = here.local(meetup.zone).date();
+    let mut people: BTreeMap<UserId, i64> = BTreeMap::new();
+    for rsvp in here.tx.rsvps(trip.id, meetup.no)? {
+        if rsvp.answer != Answer::No && rsvp.day >= today && rsvp.person != *here.me() {
+            let brings = people.entry(rsvp.person).or_default();
+            *brings = rsvp.guests.max(*brings);
+        }
+    }
+    Ok(people.values().map(|guests| 1 + guests).sum())
+}

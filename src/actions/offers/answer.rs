@@ -1,0 +1,181 @@
+//! TODO.
+
+use crate::actions::check_in;
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome, refuse};
+use crate::domain::offer::{NightState, Offer};
+use crate::domain::trip::Trip;
+use crate::render::say::Arg;
+use crate::render::say::Say;
+use crate::store::Line;
+use crate::{say, view};
+use chrono::NaiveDate;
+
+/// Takes those nights of an offer; where none are named, all that are open.
+pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
+    let no = offer.no;
+    let taken: Vec<(NaiveDate, i64)> = here
+        .tx
+        .offers(trip.id)?
+        .iter()
+        .filter(|other| other.no != no)
+        .flat_map(|other| other.nights_in(NightState::Taken).into_iter().map(|night| (night, other.no)))
+        .collect();
+    let wanted = match &named {
+        Some(nights) => nights.clone(),
+        None => offer.nights_in(NightState::Open),
+    };
+    let (clash, free): (Vec<NaiveDate>, Vec<NaiveDate>) =
+        wanted.into_iter().partition(|night| taken.iter().any(|(one, _)| one == night));
+    if let Some(night) = clash.first().filter(|_| named.is_some() || free.is_empty()) {
+        let other = taken.iter().find(|(one, _)| one == night).map_or(0, |(_, no)| *no);
+        return Err(refuse!("night-taken-already", night: *night, other: other, no: no));
+    }
+    let changed = change(here, trip, offer, &free, NightState::Taken)?;
+    if changed.is_empty() {
+        return Err(nothing_to(offer, NightState::Taken));
+    }
+    here.overtakes(trip.id, no)?;
+    let host = offer.host.for_rules().clone();
+    // The first time, a host is told who they are that will come: the trip's owner by name and id.
+    let before = here.tx.offers(trip.id)?;
+    let mut by_them = before.iter().filter(|one| one.host == offer.host);
+    let first =
+        by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
+    let taker = if first { Arg::with_owner(trip) } else { Arg::from(trip) };
+    let mut for_host = vec![say!("accepted-for-host", trip: taker, no: no, nights: view::nights(&changed))];
+    if !here.tx.has_details(trip.id, no)? {
+        for_host.push(say!("details-please", no: no));
+    }
+    for_host.push(say!("accepted-for-host-how", no: no));
+    here.tell(&host, (trip.id, no), &for_host)?;
+    tell_rest_of_crew(
+        here,
+        trip,
+        offer,
+        say!("accepted-for-crew", no: no, nights: view::nights(&changed),
+        place: view::spot(&offer.spot)),
+    )?;
+    let offer = &crate::context::records::offer(here, trip, no)?;
+    let how_in = check_in::accepted(here, trip, offer)?;
+    here.about(trip.id, no);
+    let mut lines = vec![say!("accepted", no: no, nights: view::nights(&changed), place: view::spot(&offer.spot))];
+    let stops = here.tx.stops(trip.id)?;
+    let spent_there = |night: &NaiveDate| {
+        let near = stops.iter().filter(|stop| stop.spot.near(&offer.spot)).filter_map(|stop| stop.stay);
+        near.into_iter().any(|stay| stay.has_night(*night))
+    };
+    let elsewhere: Vec<NaiveDate> = changed.iter().copied().filter(|night| !spent_there(night)).collect();
+    if !elsewhere.is_empty() {
+        lines.push(say!("accepted-elsewhere", place: view::spot(&offer.spot), nights: view::nights(&elsewhere)));
+    }
+    if here.entitled(trip).is_some() {
+        lines.extend(how_in);
+    }
+    if !clash.is_empty() {
+        lines.push(say!("accepted-but", nights: view::nights(&clash)));
+    }
+    Ok(lines)
+}
+
+/// Moves those of the nights that are not over and may become `to`; which these are.
+pub fn change(
+    here: &Here<'_>,
+    trip: &Trip,
+    offer: &Offer,
+    nights: &[NaiveDate],
+    to: NightState,
+) -> Result<Vec<NaiveDate>, Halt> {
+    let mut changed = Vec::new();
+    for (night, state) in &offer.nights {
+        if nights.contains(night) && *night >= here.today_in(offer.spot.zone) && state.may_become(to) {
+            here.tx.set_night(trip.id, offer.no, *night, to, Some(&here.said.event))?;
+            changed.push(*night);
+        }
+    }
+    Ok(changed)
+}
+
+/// Why nothing changed: how it stands.
+pub fn nothing_to(offer: &Offer, to: NightState) -> Halt {
+    let already = offer.nights_in(to);
+    let line = view::offer(offer, None, false);
+    if already.len() == offer.nights.len() {
+        refuse!("offer-so-already", offer: line)
+    } else {
+        refuse!("offer-nothing-left", offer: line)
+    }
+}
+
+/// The others of the crew hear what one of them did.
+pub fn tell_rest_of_crew(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    offer: &Offer,
+    line: crate::render::say::Say,
+) -> Result<(), Halt> {
+    let host = offer.host.for_rules();
+    for member in trip.crew.iter().filter(|member| *member != host) {
+        here.tell(member, (trip.id, offer.no), std::slice::from_ref(&line))?;
+    }
+    Ok(())
+}
+
+/// Leaves those nights of an offer.
+pub fn leave(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let no = offer.no;
+    let changed = change(here, trip, offer, nights, NightState::Left)?;
+    if changed.is_empty() {
+        return Err(nothing_to(offer, NightState::Left));
+    }
+    here.overtakes(trip.id, no)?;
+    let host = offer.host.for_rules().clone();
+    let line = say!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
+    here.tell(&host, (trip.id, no), &[line])?;
+    tell_rest_of_crew(
+        here,
+        trip,
+        offer,
+        say!("declined-for-crew", no: no, nights: view::nights(&changed),
+        place: view::spot(&offer.spot)),
+    )?;
+    here.about(trip.id, no);
+    Ok(vec![say!("declined", no: no, nights: view::nights(&changed))])
+}
+
+/// As [`leave`], at the crew's word: nights that the host keeps for them are asked about first.
+pub fn give_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let lost = lost(here, offer, nights);
+    let agreed = here.confirmed && here.named == dates(&lost);
+    if !lost.is_empty() && !agreed {
+        let question = say!("decline-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
+            trip: &trip.title, sure: here.sure("decline"));
+        return Err(asks(trip, offer, nights, &lost, question, "decline"));
+    }
+    leave(here, trip, offer, nights)
+}
+
+/// Those of the nights that are accepted, and not over.
+pub fn lost(here: &Here<'_>, offer: &Offer, nights: &[NaiveDate]) -> Vec<NaiveDate> {
+    let today = here.today();
+    let taken = offer.nights_in(NightState::Taken).into_iter();
+    taken.filter(|night| *night >= today && nights.contains(night)).collect()
+}
+
+/// Nights as a line names them, whatever day it is by then.
+pub fn dates(nights: &[NaiveDate]) -> String {
+    nights.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Asks before accepted nights are lost. `word`: the command, and the key of the words that are enough.
+pub fn asks(trip: &Trip, offer: &Offer, nights: &[NaiveDate], lost: &[NaiveDate], question: Say, word: &str) -> Halt {
+    Halt::Ask {
+        question,
+        line: Box::new(Line {
+            text: format!("{word} {} {}", offer.no, dates(nights)),
+            word: Some(word.to_owned()),
+            named: dates(lost),
+            about: Some((trip.id, offer.no)),
+        }),
+    }
+}

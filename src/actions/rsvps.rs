@@ -1,0 +1,87 @@
+//! TODO.
+
+use crate::context::Here;
+use crate::context::outcome::{Halt, Outcome, refuse};
+use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp};
+use crate::domain::trip::Trip;
+use crate::language::when::When;
+use crate::outgoing::Subject;
+use crate::{say, view};
+
+/// Notes that somebody comes, perhaps or not, by what they say or put.
+pub fn give(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    occurrence: Occurrence,
+    answer: Answer,
+    guests: i64,
+) -> Outcome {
+    let no = meetup.no;
+    let guests = if answer == Answer::No { 0 } else { guests };
+    let rsvp = Rsvp { day: occurrence.day, person: here.me().clone(), answer, guests };
+    let first_maybe_overlap = overlap(here, trip, meetup, occurrence, answer)?;
+    here.overtakes(trip.id, no)?;
+    here.tx.put_rsvp(trip.id, no, &rsvp, &here.said.event, here.at)?;
+    here.about_subject(Subject::Record { trip: trip.id, no, day: Some(occurrence.day) });
+    let when = view::on_day(meetup.slot, occurrence.day);
+    // Said earlier than what counts, by an edit or a message that came late: that is told as it stands.
+    let counts = here.tx.rsvps(trip.id, no)?.into_iter().find(|one| one.day == rsvp.day && one.person == rsvp.person);
+    if let Some(newer) = counts.filter(|one| (one.answer, one.guests) != (rsvp.answer, rsvp.guests)) {
+        let answer = newer.answer.to_string();
+        let line = say!("rsvp-newer", no: no, title: &meetup.title, when: when, answer: answer, guests: newer.guests);
+        return Ok(vec![line]);
+    }
+    let mut lines = vec![match answer {
+        Answer::Yes => say!("rsvp-yes", no: no, title: &meetup.title, when: when, guests: guests),
+        Answer::Maybe => say!("rsvp-maybe", no: no, title: &meetup.title, when: when, guests: guests),
+        Answer::No => say!("rsvp-no", no: no, title: &meetup.title, when: when),
+    }];
+    lines.extend(first_maybe_overlap);
+    Ok(lines)
+}
+
+/// Which time is meant: the day that is named, else the next.
+pub fn occurrence(here: &Here<'_>, trip: &Trip, meetup: &Meetup, when: Option<&When>) -> Result<Occurrence, Halt> {
+    let named = match when {
+        Some(When::Day(day) | When::Part { day, .. } | When::Hours { day, .. }) => Some(*day),
+        Some(When::At(at)) => Some(at.date()),
+        _ => None,
+    };
+    let occurrence = match named {
+        Some(day) if meetup.days(day, day).is_empty() => {
+            return Err(refuse!("rsvp-not-that-day", no: meetup.no, title: &meetup.title, day: day,
+                when: view::time(meetup)));
+        }
+        Some(day) => Some(meetup.occurrence(day)),
+        // Of a weekly one, the time that the traveller is there for.
+        None => view::occurrence(here.tx, trip, meetup, here.now)?,
+    };
+    match occurrence {
+        Some(occurrence) if occurrence.end > here.now => Ok(occurrence),
+        _ => Err(refuse!("meet-over", no: meetup.no, title: &meetup.title)),
+    }
+}
+
+/// Another yes or maybe of theirs at the same time.
+pub fn overlap(
+    here: &Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    occurrence: Occurrence,
+    answer: Answer,
+) -> Result<Option<crate::render::say::Say>, Halt> {
+    if answer == Answer::No {
+        return Ok(None);
+    }
+    for other in here.tx.meetups(trip.id)?.iter().filter(|other| other.no != meetup.no && other.stands()) {
+        for rsvp in here.tx.rsvps(trip.id, other.no)? {
+            let theirs = rsvp.person == *here.me() && rsvp.answer != Answer::No;
+            if theirs && other.occurrence(rsvp.day).overlaps(&occurrence) {
+                return Ok(Some(say!("rsvp-overlap", no: other.no, title: &other.title,
+                    when: view::on_day(other.slot, rsvp.day))));
+            }
+        }
+    }
+    Ok(None)
+}

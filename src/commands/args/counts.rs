@@ -1,0 +1,52 @@
+//! TODO.
+
+use crate::context::Here;
+use crate::context::outcome::{Halt, refuse};
+use crate::domain::meetup::MAX_GUESTS;
+use crate::domain::offer::MAX_PEOPLE;
+
+/// "for 2", "for two people", "2 people": how many, and the text without it.
+pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let number = |word: &str| -> Option<i64> {
+        let word = word.trim_matches([',', '.']);
+        word.parse().ok().or_else(|| here.world.words.key("numbers", word)?.parse().ok())
+    };
+    let is = |key: &str, word: Option<&&str>| word.is_some_and(|word| crate::commands::args::is_small(here, key, word));
+    for (index, word) in words.iter().enumerate() {
+        let Some(count) = number(word) else { continue };
+        let after_for = index > 0 && is("for", words.get(index - 1));
+        let before_people = is("people", words.get(index + 1));
+        // "2 beds", "two sofas"
+        let beds = index == 0 && words.get(1).is_some_and(|word| here.world.words.key("kinds", word).is_some());
+        if beds && (1..=MAX_PEOPLE).contains(&count) {
+            let (more, rest) = people(here, &words[1..].join(" "))?;
+            return Ok((count.max(more), rest));
+        }
+        // "for 2 weeks" and "for two nights" say how long.
+        if is("spans", words.get(index + 1)) || !(after_for || before_people) {
+            continue;
+        }
+        if !(1..=MAX_PEOPLE).contains(&count) {
+            return Err(refuse!("offer-people", count: count, most: MAX_PEOPLE));
+        }
+        let from = if after_for { index - 1 } else { index };
+        let to = if before_people { index + 2 } else { index + 1 };
+        return Ok((count, [&words[..from], &words[to..]].concat().join(" ")));
+    }
+    Ok((1, words.join(" ")))
+}
+
+/// `+2`: how many one brings.
+pub fn guests(words: &str) -> Result<(i64, String), Halt> {
+    let mut guests = 0;
+    let mut left = Vec::new();
+    for word in words.split_whitespace() {
+        match word.strip_prefix('+').map(str::parse::<i64>) {
+            Some(Ok(count)) if (0..=MAX_GUESTS).contains(&count) => guests = count,
+            Some(Ok(_)) => return Err(refuse!("too-many-guests", count: MAX_GUESTS)),
+            _ => left.push(word),
+        }
+    }
+    Ok((guests, left.join(" ")))
+}

@@ -1,0 +1,76 @@
+//! TODO.
+
+use crate::context::{Here, MAX_SHOWN_QUESTION, YES_WITHIN};
+use crate::domain::ids::EventId;
+use crate::outgoing::Choice;
+use crate::render::say::Say;
+use crate::store::Stands;
+use crate::store::{Asked, Line, Pending, StoreError};
+use crate::text::clean::clean_line;
+
+impl<'a> Here<'a> {
+    /// Keeps a line that waits for a "yes". Whether it could: one message asks one question.
+    pub fn keep_pending(&mut self, question: &Say, line: Line) -> Result<bool, StoreError> {
+        if self.asked {
+            return Ok(false);
+        }
+        self.asked = true;
+        self.choices = Choice::YES_NO;
+        // A tap on it answers the question alone, also once that is settled.
+        self.about = None;
+        let event = self.said.event.clone();
+        let shown = self.in_short(question);
+        let asked = Pending { origin: event.clone(), event, what: Asked::Line(line), shown, row: None };
+        self.tx.put_pending(&self.said.room.id, self.me(), &asked, self.now + YES_WITHIN)?;
+        Ok(true)
+    }
+
+    /// A question in short: to name it by later.
+    pub fn in_short(&self, question: &Say) -> String {
+        let words = self.words(question);
+        let first = words.split(['?', '\n']).next().unwrap_or_default();
+        clean_line(first, MAX_SHOWN_QUESTION)
+    }
+
+    /// The words that say surely what is not done by "yes" alone, as this person would write them here: in a room, to the
+    /// bot.
+    pub fn sure(&self, key: &str) -> String {
+        let words = self.world.words.of(self.language, "sure", key).first().map_or(key, String::as_str);
+        if self.said.room.direct { words.to_owned() } else { format!("{}{words}", self.prefix()) }
+    }
+
+    /// This person answered about that record: what still waits for their word about it is overtaken.
+    pub fn overtakes(&self, trip: i64, no: i64) -> Result<(), StoreError> {
+        self.tx.overtake_pending(self.me(), (trip, no))
+    }
+}
+
+/// A draft that waits here, for its change in plain words, and whether it is the last thing that was said.
+pub(crate) fn draft(here: &Here<'_>) -> Result<Option<(Pending, bool)>, StoreError> {
+    let Some(question) = open(here)?.into_iter().next() else { return Ok(None) };
+    let last = is_last(here, &question)?;
+    let (room, direct) = (&here.said.room.id, here.said.room.direct);
+    let last = last && here.tx.said_unasked(room, here.me(), direct, question.row.unwrap_or_default())?.is_none();
+    Ok(Some((question, last)))
+}
+
+/// The message that led to the newest question that waits here.
+pub(crate) fn newest(here: &Here<'_>) -> Result<Option<EventId>, StoreError> {
+    Ok(open(here)?.into_iter().next().map(|question| question.event))
+}
+
+/// Whether nothing else was said since it was asked: neither by this person, nor, later, by an older message of theirs
+/// that came late.
+pub fn is_last(here: &Here<'_>, question: &Pending) -> Result<bool, StoreError> {
+    let asked = here.tx.heard(&question.event)?;
+    Ok(question.row.is_some_and(|row| row > here.since) && asked.is_none_or(|asked| asked.at <= here.at))
+}
+
+/// What waits for this person's word here, the newest first.
+pub fn open(here: &Here<'_>) -> Result<Vec<Pending>, StoreError> {
+    let asked = here.tx.questions(&here.said.room.id, here.me(), here.now)?;
+    Ok(asked
+        .into_iter()
+        .filter_map(|one| if let Stands::Open(question) = one { Some(question) } else { None })
+        .collect())
+}

@@ -1,0 +1,52 @@
+//! Which command a word calls.
+
+use crate::context::Here;
+use crate::context::lookup;
+use crate::domain::command::{Audience, CommandId};
+use crate::env::World;
+use crate::language::Language;
+use crate::language::cues;
+use crate::language::cues::Cue;
+use crate::language::vocabulary::Nearest;
+
+/// The command that a word calls.
+pub enum Found {
+    One(CommandId),
+    /// Misspelt, but only this one can be meant.
+    Near(CommandId),
+    Several(Vec<CommandId>),
+    None,
+}
+
+/// The command that a word calls, in any of its spellings. For people who are no operators, theirs don't exist.
+pub fn find(world: &World, language: Language, word: &str, operator: bool) -> Found {
+    let exists = |key: &str| {
+        CommandId::from_key(key).is_some_and(|command| operator || command.audience() != Audience::Operator)
+    };
+    match world.words.nearest_where(language, "commands", word, exists) {
+        Nearest::Exact(key) => CommandId::from_key(key).map_or(Found::None, Found::One),
+        Nearest::Near(key) => CommandId::from_key(key).map_or(Found::None, Found::Near),
+        Nearest::Several(keys) => Found::Several(keys.iter().filter_map(|key| CommandId::from_key(key)).collect()),
+        Nearest::None => Found::None,
+    }
+}
+
+impl<'a> Here<'a> {
+    /// The command that a word calls for this person here.
+    pub fn find(&self, word: &str) -> Found {
+        find(self.world, self.language, word, self.is_operator())
+    }
+
+    /// The word that a command is called by first.
+    pub fn word(&self, command: CommandId) -> &'a str {
+        self.world.words.first(self.language, "commands", command.key())
+    }
+}
+
+pub(crate) fn is_command(here: &Here<'_>, word: &str) -> bool {
+    !word.is_empty() && matches!(here.find(word), lookup::Found::One(_))
+}
+
+pub fn is_article(word: &str) -> bool {
+    cues::is(Cue::Article, word) || cues::is(Cue::Person, word)
+}

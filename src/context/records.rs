@@ -1,0 +1,119 @@
+//! TODO.
+
+use crate::context::Here;
+use crate::context::outcome::{Halt, refuse};
+use crate::domain::ids::{EventId, RoomId};
+use crate::domain::meetup::Meetup;
+use crate::domain::offer::Offer;
+use crate::domain::permissions::Deed;
+use crate::domain::record::Kind;
+use crate::domain::record::Record;
+use crate::domain::suggestion::Suggestion;
+use crate::domain::trip::Trip;
+use crate::outgoing::Subject;
+use crate::store::{StoreError, Text};
+
+/// The offer of that number.
+pub fn offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Offer, Halt> {
+    match here.tx.offer(trip.id, no)? {
+        Some(offer) => Ok(offer),
+        None => Err(match here.record(trip, no)? {
+            Some(record) if record.kind != Kind::Offer => refuse!("not-an-offer", no: no),
+            _ => refuse!("no-such-number", no: no),
+        }),
+    }
+}
+
+/// The meetup of that number.
+pub fn meetup(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Meetup, Halt> {
+    match here.tx.meetup(trip.id, no)? {
+        Some(meetup) => Ok(meetup),
+        None => Err(match here.record(trip, no)? {
+            Some(record) if record.kind != Kind::Meetup => refuse!("not-a-meetup", no: no),
+            _ => refuse!("no-such-number", no: no),
+        }),
+    }
+}
+
+/// The suggestion of that number.
+pub fn suggestion(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Suggestion, Halt> {
+    here.tx.suggestion(trip.id, no)?.ok_or_else(|| refuse!("no-such-number", no: no))
+}
+
+/// # Errors
+/// From the store.
+pub fn no_such_stop(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Halt, Halt> {
+    Ok(match here.record(trip, no)? {
+        Some(record) if record.kind != Kind::Stop => refuse!("not-a-stop", no: no),
+        _ => refuse!("no-such-number", no: no),
+    })
+}
+
+/// The record of that number, where this person may see it here.
+///
+/// # Errors
+/// Refuses others' offers; and a contact as if there were none of that number.
+pub fn seen(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Record, Halt> {
+    let Some(record) = here.record(trip, no)? else { return Err(refuse!("no-such-number", no: no)) };
+    if record.kind == Kind::Offer {
+        let offer = crate::context::records::offer(here, trip, no)?;
+        let mine = offer.host.for_rules() == here.me();
+        if !mine && !here.may(Deed::SeeHosts, trip, None)? {
+            return Err(refuse!("offer-not-yours", no: no));
+        }
+    }
+    Ok(record)
+}
+
+impl<'a> Here<'a> {
+    /// Where and by which message a record is made.
+    pub fn made_by(&self) -> (&'a RoomId, &'a EventId, usize) {
+        (&self.said.room.id, &self.said.event, self.line)
+    }
+
+    /// The record of that number, as far as this person may know here that there is one: contacts are the crew's alone.
+    pub fn record(&self, trip: &Trip, no: i64) -> Result<Option<Record>, StoreError> {
+        let record = self.tx.record(trip.id, no)?;
+        Ok(record.filter(|record| record.kind != Kind::Contact || self.entitled(trip).is_some()))
+    }
+
+    /// Notes that this message sets a text that stood otherwise before; not where it is the message that made the record,
+    /// with which all of it goes.
+    pub fn note_words(
+        &self,
+        (trip, no): (i64, i64),
+        text: Text,
+        before: Option<&str>,
+        now: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let own = no > 0 && self.tx.record(trip, no)?.is_some_and(|record| record.event == self.said.event);
+        if before == now || own {
+            return Ok(());
+        }
+        self.tx.note_words((&self.said.event, self.me()), (trip, no), text, before)
+    }
+
+    /// The record of that kind that this line made before it was edited, to be made anew.
+    ///
+    /// # Errors
+    /// Refuses where it made one of another kind or trip.
+    pub fn redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<i64>, Halt> {
+        match self.redo.take() {
+            None => Ok(None),
+            Some((of, record)) if of == trip.id && record.kind == kind => Ok(Some(record.no)),
+            Some((of, record)) => {
+                let no = record.no;
+                self.redo = Some((of, record));
+                Err(refuse!("edit-other-kind", no: no))
+            }
+        }
+    }
+
+    /// The number of the record that the message replied to is about.
+    pub fn replied_no(&self, trip: Option<&Trip>) -> Option<i64> {
+        match self.replied {
+            Some(Subject::Record { trip: of, no, .. }) if trip.is_none_or(|trip| trip.id == of) => Some(no),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Every command: its key, where and to whom the help shows it, and what it can ask for.
+//!
+//! To add one: a row here, a file in `src/commands/`, an arm in `commands/registry.rs` (the compiler asks for it), and its
+//! words by language: `data/words/*/commands.toml` (what people type) and `data/locales/*/help.ftl` (`help-<key>`).
+
+use crate::domain::permissions::Deed;
+
+/// Where a command stands in the help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    Start,
+    Trip,
+    Stops,
+    Beds,
+    Meetups,
+    People,
+    Oneself,
+    Operator,
+}
+
+/// To whom the help page shows a command. What somebody may really do is decided by [`Deed`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    All,
+    Crew,
+    Operator,
+}
+
+/// A row: `Name: "key", Topic, Audience, [what it can ask for];`, with `rerun` where it sets something: once its message is
+/// edited it is run again, and the newest counts.
+macro_rules! commands {
+    ($($name:ident: $key:literal, $topic:ident, $audience:ident, [$($permission:ident),+] $(, $rerun:ident)?;)*) => {
+        /// A command.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum CommandId {
+            $($name,)*
+        }
+
+        impl CommandId {
+            /// Every command, in the order of the help page.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its key in `data/words/*/commands.toml`.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$name => $key,)* }
+            }
+
+            /// The messages that explain it: what it does, how it is written, an example that works when pasted.
+            pub fn help(self) -> [&'static str; 3] {
+                match self {
+                    $(Self::$name => [concat!("help-", $key), concat!("help-", $key, ".usage"), concat!("help-", $key, ".example")],)*
+                }
+            }
+
+            pub fn topic(self) -> Topic {
+                match self { $(Self::$name => Topic::$topic,)* }
+            }
+
+            pub fn audience(self) -> Audience {
+                match self { $(Self::$name => Audience::$audience,)* }
+            }
+
+            /// All that it can ask for; which of it, its words say.
+            pub fn permissions(self) -> &'static [Deed] {
+                match self { $(Self::$name => &[$(Deed::$permission),+],)* }
+            }
+
+            /// Whether it is run again when its message is edited.
+            pub fn is_rerun_on_edit(self) -> bool {
+                match self { $(Self::$name => commands!(@ $($rerun)?),)* }
+            }
+        }
+    };
+    (@ rerun) => { true };
+    (@) => { false };
+}
+
+commands! {
+    Help: "help", Start, All, [UseBot];
+    Trip: "trip", Trip, All, [SeeTrip, StartTrip, PlanTrip, RunTrip, Unlink, SetRoom];
+    Trips: "trips", Trip, All, [UseBot];
+    Donate: "donate", Trip, All, [SeeTrip, PlanTrip], rerun;
+    Stop: "stop", Stops, Crew, [PlanTrip, TakePart], rerun;
+    Stops: "stops", Stops, All, [SeeTrip];
+    Drop: "drop", Stops, Crew, [PlanTrip];
+    Suggest: "suggest", Stops, All, [TakePart];
+    Offer: "offer", Beds, All, [TakePart, WithdrawOffer];
+    Offers: "offers", Beds, All, [SeeTrip, SeeHosts];
+    Accept: "accept", Beds, Crew, [AnswerOffer, AnswerSuggestion];
+    Decline: "decline", Beds, Crew, [AnswerOffer, AnswerSuggestion];
+    Withdraw: "withdraw", Beds, All, [WithdrawOffer];
+    Details: "details", Beds, All, [WithdrawOffer], rerun;
+    Ask: "ask", Beds, Crew, [SeeHosts];
+    Tell: "tell", Beds, All, [WithdrawOffer];
+    Nights: "nights", Beds, All, [SeeTrip, SeeHosts];
+    Tonight: "tonight", Beds, Crew, [SeeHosts];
+    Meet: "meet", Meetups, All, [TakePart, SettleMeetup, ChangeMeetup], rerun;
+    Confirm: "confirm", Meetups, Crew, [SettleMeetup, ChangeMeetup];
+    Cancel: "cancel", Meetups, All, [ChangeMeetup, PlanTrip, WithdrawOffer, KeepContacts];
+    Meetups: "meetups", Meetups, All, [SeeTrip];
+    Today: "today", Meetups, All, [SeeTrip];
+    Rsvp: "rsvp", Meetups, All, [TakePart];
+    Remind: "remind", Meetups, All, [UseBot, TakePart, SetLeads, SetRoom], rerun;
+    Reminders: "reminders", Meetups, All, [UseBot];
+    Snooze: "snooze", Meetups, All, [UseBot];
+    Check: "check", Meetups, All, [TakePart], rerun;
+    Show: "show", Meetups, All, [SeeTrip, SeeHosts, KeepContacts];
+    Contact: "contact", People, Crew, [KeepContacts, TakePart];
+    Contacts: "contacts", People, Crew, [KeepContacts];
+    Intro: "intro", People, Crew, [KeepContacts];
+    Lang: "lang", Oneself, All, [UseBot, SetRoom], rerun;
+    Zone: "tz", Oneself, All, [UseBot, SetRoom], rerun;
+    Me: "me", Oneself, All, [UseBot];
+    MyData: "mydata", Oneself, All, [UseBot];
+    Forget: "forget", Oneself, All, [UseBot];
+    Block: "block", Oneself, All, [UseBot, Operate];
+    Unblock: "unblock", Oneself, All, [UseBot, Operate];
+    Status: "status", Operator, Operator, [Operate];
+    Rooms: "rooms", Operator, Operator, [Operate];
+    Leave: "leave", Operator, Operator, [Operate];
+    Outbox: "outbox", Operator, Operator, [Operate];
+}
+
+impl CommandId {
+    /// The command of that key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|command| command.key() == key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operators_commands_are_those_that_nobody_else_may_use() {
+        for command in CommandId::ALL {
+            let operate = command.permissions() == [Deed::Operate];
+            assert_eq!(command.audience() == Audience::Operator, operate, "{command:?}");
+        }
+    }
+}

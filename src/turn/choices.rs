@@ -1,0 +1,109 @@
+//! TODO.
+
+use crate::actions::{offers, rsvps, suggestions};
+use crate::context::outcome::{Halt, Outcome};
+use crate::context::{Here, records};
+use crate::domain::meetup::{Answer, Meetup};
+use crate::domain::offer::NightState;
+use crate::domain::permissions::Deed;
+use crate::domain::suggestion::State;
+use crate::domain::trip::Trip;
+use crate::outgoing::Choice;
+use crate::turn::dispatch;
+use crate::{drafts, say};
+
+pub(crate) fn answer(choice: Choice) -> Answer {
+    match choice {
+        Choice::Yes => Answer::Yes,
+        Choice::Maybe => Answer::Maybe,
+        Choice::No => Answer::No,
+    }
+}
+
+/// Somebody comes to a meetup, to that day of it or to its next. Guests that they said before stay where none are named.
+pub(crate) fn coming(
+    here: &mut Here<'_>,
+    trip: &Trip,
+    meetup: &Meetup,
+    day: Option<chrono::NaiveDate>,
+    answer: Answer,
+    guests: Option<i64>,
+) -> Outcome {
+    let day = day.filter(|day| !meetup.days(*day, *day).is_empty() && meetup.occurrence(*day).end > here.now);
+    let occurrence = match day {
+        Some(day) => meetup.occurrence(day),
+        None => rsvps::occurrence(here, trip, meetup, None)?,
+    };
+    let before = here.tx.rsvps(trip.id, meetup.no)?;
+    let before = before.iter().find(|rsvp| rsvp.person == *here.me() && rsvp.day == occurrence.day);
+    let guests = guests.filter(|guests| *guests > 0).or(before.map(|rsvp| rsvp.guests)).unwrap_or(0);
+    rsvps::give(here, trip, meetup, occurrence, answer, guests)
+}
+
+/// The crew's yes, maybe or no to an offer, a change to one, or a suggestion.
+pub(crate) fn choose(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
+    if here.tx.has_proposal(trip.id, no)? {
+        here.require(Deed::AnswerOffer, trip, None)?;
+        return proposed(here, trip, no, choice);
+    }
+    if here.tx.suggestion(trip.id, no)?.is_some() {
+        let state = match choice {
+            Choice::Yes => State::Accepted,
+            Choice::Maybe => State::Maybe,
+            Choice::No => State::Declined,
+        };
+        return suggestions::decide(here, trip, no, state);
+    }
+    here.require(Deed::AnswerOffer, trip, None)?;
+    let offer = records::offer(here, trip, no)?;
+    match choice {
+        Choice::Yes => offers::answer::take(here, trip, &offer, None),
+        Choice::No => {
+            // What was accepted is given back by name alone.
+            let open = offer.nights_in(NightState::Open);
+            offers::answer::leave(here, trip, &offer, &open)
+        }
+        Choice::Maybe => {
+            here.about(trip.id, no);
+            let line = say!("offer-thinking-for-host", trip: &trip, no: no);
+            here.tell(offer.host.for_rules(), (trip.id, no), &[line])?;
+            Ok(vec![say!("offer-thinking", no: no)])
+        }
+    }
+}
+
+/// The crew's word on a host's change to what was accepted: carried out as the host's own, or left.
+pub fn proposed(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
+    if choice == Choice::Maybe {
+        return Err(Halt::Talk);
+    }
+    let (tx, world) = (here.tx, here.world);
+    let Some(proposal) = tx.take_proposal(trip.id, no)? else { return Err(Halt::Talk) };
+    here.about(trip.id, no);
+    let host = proposal.said.sender.clone();
+    if choice == Choice::No {
+        here.tell(&host, (trip.id, no), &[say!("edit-refused-for-host", trip: &trip, no: no)])?;
+        return Ok(vec![say!("edit-refused", no: no)]);
+    }
+    let at = tx.heard(&proposal.said.event)?.map_or(here.at, |heard| heard.at);
+    let mut theirs = Here::new(tx, world, &proposal.said, at, here.now)?;
+    theirs.confirmed = true;
+    theirs.redo = tx.record(trip.id, no)?.map(|record| (trip.id, record));
+    theirs.edits = tx.answer_to(&proposal.said.event)?;
+    let word = proposal.line.split_whitespace().next().unwrap_or_default();
+    let answers = match theirs.find(word) {
+        crate::context::lookup::Found::One(_) => None,
+        // They said it in plain words.
+        _ => drafts::sentence(&mut theirs, &proposal.line)?,
+    };
+    let answers = match answers {
+        Some(answers) => answers,
+        None => dispatch::answer(&mut theirs, &proposal.line)?,
+    };
+    let done = !theirs.refused();
+    theirs.answer(&answers)?;
+    here.queue_all(theirs.into_queue());
+    let line = say!("edit-agreed-for-host", trip: &trip, no: no);
+    here.tell(&host, (trip.id, no), &[line])?;
+    Ok(if done { vec![say!("edit-agreed", no: no)] } else { answers })
+}
