@@ -1,5 +1,4 @@
-//! The command line: what can be asked of the program, and what `login`, `check`, `backup` and `restore` ask
-//! and print.
+//! The command line: its arguments, and what `login`, `check`, `backup` and `restore` ask and print.
 
 use std::io::{self, BufRead, IsTerminal, Read as _, Write};
 use std::path::PathBuf;
@@ -140,7 +139,7 @@ pub async fn login(config: &Config, options: &Login) -> anyhow::Result<()> {
     let session = config.session_file();
     let password = password(config, options)?;
     let (_, made) = config.store_passphrase_or_new()?;
-    let (_, made_database) = matrix::account::session::database_key(config)?;
+    let (_, made_database) = matrix::data_dir::database_key(config)?;
     let login = matrix::login(config, password).await.context("login failed")?;
 
     let mut out = io::stdout().lock();

@@ -1,4 +1,4 @@
-//! The core at work: one store, one clock, and the two bells that wake the sender and the timer.
+//! The engine: runs turns on the store one at a time, and wakes the sender and the timer.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,33 +10,38 @@ use crate::incoming::{Incoming, What};
 use crate::store::{Store, StoreError, Tx};
 use crate::turn::{self, TurnError};
 
-pub struct Core {
+/// The store with all that a turn needs beside it. One exists for each running bot; its tasks share it.
+pub struct Engine {
     store: Mutex<Store>,
     pub world: World,
     pub clock: Clock,
-    /// Rung when the outbox got a row.
+    /// Notified when a row is enqueued in the outbox.
     pub outbox: Notify,
-    /// Rung when something may fall due earlier than was known. What changes is answered, so only then.
+    /// Notified when something may be due earlier than the timer knows. Every change that can cause that also queues a
+    /// reply, so it is notified together with `outbox`; edits, which are answered later, notify it alone.
     pub timer: Notify,
 }
 
-impl Core {
+impl Engine {
     pub fn new(store: Store, world: World, clock: Clock) -> Arc<Self> {
         Arc::new(Self { store: Mutex::new(store), world, clock, outbox: Notify::new(), timer: Notify::new() })
     }
 
-    /// Takes one thing through a turn. Once this returns, it is handled for good, or, on an error, not at all.
+    /// Runs one turn: handles `incoming` in one transaction. It returns after the commit.
     ///
-    /// Nothing waits here, however much is still to be sent: those who cause too much of it are refused by the turn.
-    pub async fn take(self: &Arc<Self>, incoming: Incoming) -> Result<(), TurnError> {
-        // An edit is answered only once it has settled, which is for the timer to see.
+    /// It doesn't wait for the outbox, however long that is: the rate limits of the turn keep it short.
+    ///
+    /// # Errors
+    /// The store failed. Then nothing of the turn was kept, and `incoming` still counts as not handled.
+    pub async fn handle(self: &Arc<Self>, incoming: Incoming) -> Result<(), TurnError> {
+        // The timer answers an edit, once no newer one has come for a while.
         let edit = matches!(&incoming.what, What::Said(said) if said.replaces.is_some());
-        let core = Arc::clone(self);
+        let engine = Arc::clone(self);
         let queued = blocking(move || {
-            let mut store = core.store.lock().unwrap_or_else(PoisonError::into_inner);
-            // Only now: turns then stand in the store in the order of their times, and can be replayed in it.
-            let now = core.clock.now();
-            turn::turn(&mut store, &core.world, &incoming, now)
+            let mut store = engine.store.lock().unwrap_or_else(PoisonError::into_inner);
+            // Read after the lock is taken: turns are then stored in the order of their times, and can be replayed.
+            let now = engine.clock.now();
+            turn::turn(&mut store, &engine.world, &incoming, now)
         })
         .await?;
         if queued {
@@ -48,20 +53,24 @@ impl Core {
         Ok(())
     }
 
-    /// Runs `work` in one transaction on the store, off the async threads.
+    /// Runs `work` in one transaction on the store, on a thread that may block.
+    ///
+    /// # Errors
+    /// What `work` returns, or a failed commit. Then the transaction is rolled back.
     pub async fn store<R: Send + 'static>(
         self: &Arc<Self>,
         work: impl FnOnce(&Tx<'_>) -> Result<R, StoreError> + Send + 'static,
     ) -> Result<R, StoreError> {
-        let core = Arc::clone(self);
-        blocking(move || core.store.lock().unwrap_or_else(PoisonError::into_inner).transact(work)).await
+        let engine = Arc::clone(self);
+        blocking(move || engine.store.lock().unwrap_or_else(PoisonError::into_inner).transact(work)).await
     }
 }
 
+/// Runs `work` on a thread that may block. A panic in it goes on in the caller.
 async fn blocking<R: Send + 'static>(work: impl FnOnce() -> R + Send + 'static) -> R {
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done,
         Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
-        Err(_) => unreachable!("a blocking task is cancelled only when the runtime ends, and then nobody waits for it"),
+        Err(_) => unreachable!("a blocking task is cancelled only when the runtime ends, and the caller ends with it"),
     }
 }

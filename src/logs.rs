@@ -1,7 +1,7 @@
-//! What is logged, to standard error. No secret, nothing that was said and no address is in it at any level: the bot's
-//! own steps tell of none. The libraries quote parts of messages in their warnings, in dozens of places and more with each
-//! version. So of their lines only where they come from is shown, of warnings alone and so many a second, whatever
-//! `RUST_LOG` says, unless the operator asks for all of it by name.
+//! Logging, to standard error. At no level does the log contain a secret, a message or an address: the bot's own lines have
+//! none. But the libraries quote parts of messages in their warnings, in dozens of places and more with each version. So
+//! of a library's line, only its origin is shown, only for warnings and errors, and only some lines a second, whatever
+//! `RUST_LOG` says. The operator can lift that by an environment variable.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -24,19 +24,19 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::cli::{Cli, Task};
 
-/// Lifts the limit for the libraries.
+/// The environment variable that lifts the limits for libraries.
 const ALL: &str = "STOPOVER_LOG_LIBRARIES";
-/// Up to where the libraries are logged without it.
+/// The most verbose level of the libraries without it.
 const LIBRARIES: LevelFilter = LevelFilter::WARN;
-/// Lines that one module of a library may log in a second without it. More are counted, and left out.
+/// Lines that one module of a library may log in a second without it. More are only counted.
 const LINES_PER_SECOND: u32 = 5;
-/// Modules of libraries that are counted apart from each other; the rest are counted as one.
+/// Modules of libraries that are counted separately. The rest are counted as one.
 const MAX_MODULES: usize = 200;
 
 /// Starts logging.
 ///
 /// # Errors
-/// `RUST_LOG` or [`ALL`] can't be read.
+/// `RUST_LOG` or [`ALL`] has a value that can't be parsed.
 pub fn start(cli: &Cli) -> anyhow::Result<()> {
     let asked = match environment("RUST_LOG") {
         Some(text) => EnvFilter::try_new(&text).with_context(|| format!("RUST_LOG={text}"))?,
@@ -66,7 +66,7 @@ pub fn start(cli: &Cli) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A fault in the program. Its words may quote the text at hand, but for those that stand in the program.
+/// Reports a panic. Only a constant message is shown: a formatted one may quote somebody's text.
 fn panicked(panic: &std::panic::PanicHookInfo<'_>) {
     let at = panic.location().map(ToString::to_string).unwrap_or_default();
     match panic.payload().downcast_ref::<&'static str>() {
@@ -75,22 +75,26 @@ fn panicked(panic: &std::panic::PanicHookInfo<'_>) {
     }
 }
 
-/// How a line looks.
+/// Formats the lines of the log, and limits those of the libraries.
 struct Lines {
+    /// Show all lines in full.
     all: bool,
+    /// The format of the bot's own lines.
     own: Format,
-    /// What each module of a library logged in its second.
+    /// The counts of each module of a library.
     seconds: Mutex<HashMap<String, Second>>,
 }
 
+/// What a module has logged within one second.
 struct Second {
     begin: Instant,
     lines: u32,
+    /// Lines that were not shown since the last one that was.
     left_out: u64,
 }
 
 impl Lines {
-    /// Whether that module may log a line now; if so, how many it was not allowed before.
+    /// Counts a line of a module. `None` where it isn't to be shown; otherwise how many were not shown before it.
     fn allows(&self, module: &str, now: Instant) -> Option<u64> {
         let mut seconds = self.seconds.lock().unwrap_or_else(PoisonError::into_inner);
         let module = if seconds.len() < MAX_MODULES || seconds.contains_key(module) { module } else { "" };
@@ -127,20 +131,20 @@ where
     }
 }
 
+/// Whether a line is the bot's own.
 fn own(target: &str) -> bool {
     target.strip_prefix("stopover").is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
-/// What is logged where `RUST_LOG` says nothing. Only `run` speaks by its log; the others print for themselves.
+/// The filter where `RUST_LOG` isn't set. Only `run` reports by its log; the other commands print.
 fn by_default(cli: &Cli) -> &'static str {
     match (cli.verbose, &cli.task) {
-        // Olm messages come again after each restart from an older token, which is harmless and by design, but
-        // the crypto crate warns of each.
+        // After a restart, Olm messages come again by design, which is harmless. The crypto crate warns of each.
         (0, Task::Run) => "warn,stopover=info,matrix_sdk_crypto=error",
-        // The SDK logs a 404 that it expects as an error.
+        // The SDK logs an expected 404 as an error.
         (0, _) => "error,matrix_sdk::http_client=off",
         (1, _) => "warn,stopover=debug,matrix_sdk_crypto=error",
-        // The libraries' part only with [`ALL`].
+        // The libraries' lines below warnings are shown only with [`ALL`].
         _ => "info,stopover=trace,matrix_sdk=debug",
     }
 }
@@ -181,7 +185,7 @@ mod tests {
         assert_eq!(burst("other", Duration::from_millis(10)), [0; 5]);
         assert_eq!(burst("one", Duration::from_millis(999)), [0; 0]);
         assert_eq!(burst("one", Duration::from_secs(1)), [19_995, 0, 0, 0, 0]);
-        // However many modules there are.
+        // The counts stay few, with any number of modules.
         for n in 0..1_000 {
             burst(&format!("module{n}"), Duration::ZERO);
         }

@@ -1,4 +1,4 @@
-//! `stopover read`: what the bot reads in a message, in words or as the lines that readings are scored by.
+//! `stopover read`: shows how the bot understands a message, as text or as JSON lines that tests compare.
 
 use std::io::{self, BufRead, Read, Write};
 
@@ -20,12 +20,12 @@ use stopover::say;
 
 use crate::cli;
 
-/// How a time is given, on the command line and in a phrase's `now`.
+/// The format of times, on the command line and in a phrase's `now`.
 const NOW: &str = "%Y-%m-%dT%H:%M";
-/// The longest line of phrases that is read, in bytes: a message and what is expected of it.
+/// The longest line of phrases, in bytes: a message and its expected reading.
 const MAX_LINE_BYTES: u64 = 4 * MAX_BYTES as u64;
 
-/// A line of phrases, as far as it's needed.
+/// A line of phrases: the fields that are needed of it.
 #[derive(Deserialize)]
 struct Phrase {
     id: String,
@@ -34,6 +34,8 @@ struct Phrase {
     text: String,
 }
 
+/// Prints the reading of the given text, or of each phrase on standard input.
+///
 /// # Errors
 /// `now` is no time, there is nothing to read, or standard input or output fails.
 pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
@@ -56,7 +58,7 @@ pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The reading in one line, as one would say it.
+/// The reading as one line of text.
 fn in_words(reading: &Reading, catalogue: &Catalogue, today: NaiveDate) -> String {
     let what = match reading.intent {
         Intent::Stop => say!("read-stop"),
@@ -74,6 +76,7 @@ fn in_words(reading: &Reading, catalogue: &Catalogue, today: NaiveDate) -> Strin
     parts.join(" · ")
 }
 
+/// A time as an argument of a message.
 fn when(when: &When) -> Arg {
     match when {
         When::Day(day) => Arg::Day(*day),
@@ -99,7 +102,7 @@ fn reading(text: &str, now: NaiveDateTime, zone: Tz) -> Reading {
     intent::read(text, &Context { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None })
 }
 
-/// A line of what was read for each line of phrases.
+/// Prints one JSON line for each phrase of the input.
 fn lines(input: &mut impl BufRead, out: &mut impl Write) -> anyhow::Result<()> {
     for number in 1.. {
         let mut line = String::new();
@@ -124,7 +127,7 @@ fn lines(input: &mut impl BufRead, out: &mut impl Write) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What was read, and the text behind each part of it.
+/// Prints each part of the reading, with the piece of text that it comes from.
 fn in_parts(text: &str, reading: &Reading, out: &mut impl Write) -> io::Result<()> {
     let mut row = |what: &str, is: &str, bytes: &std::ops::Range<usize>| match text.get(bytes.clone()) {
         Some(behind) if !behind.is_empty() => writeln!(out, "{what:<7} {is:<24} \"{}\"", behind.replace('\n', " ")),

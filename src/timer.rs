@@ -1,33 +1,33 @@
-//! The timer: takes what is due through a turn, like everything else.
+//! The timer: finds what is due, and runs a turn for each of it, as for everything else that comes in.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::engine::Core;
+use crate::engine::Engine;
 use crate::schedule::look;
 use crate::turn::TurnError;
 
-/// The longest sleep between two looks: a clock that was set (or a laptop that slept) is noticed within it.
+/// The longest sleep between two checks: within it, the timer notices that the clock was set, or a laptop woke up.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
-/// The shortest: many turns in a row cause one look.
+/// The shortest one: many turns in a row cause one check.
 const SHORTEST_SLEEP: Duration = Duration::from_millis(200);
 
-/// Runs until it is dropped.
+/// Runs until the future is dropped.
 ///
 /// # Errors
-/// Where the store fails.
-pub async fn run(core: Arc<Core>) -> Result<(), TurnError> {
+/// The store failed.
+pub async fn run(engine: Arc<Engine>) -> Result<(), TurnError> {
     loop {
-        let (looker, now) = (Arc::clone(&core), core.clock.now());
-        let look = core.store(move |tx| look(tx, &looker.world, now)).await?;
-        for incoming in look.due {
-            core.take(incoming).await?;
+        let (shared, now) = (Arc::clone(&engine), engine.clock.now());
+        let found = engine.store(move |tx| look(tx, &shared.world, now)).await?;
+        for incoming in found.due {
+            engine.handle(incoming).await?;
         }
-        let sleep = look.next.map_or(LONGEST_SLEEP, |next| core.clock.until(next));
+        let sleep = found.next.map_or(LONGEST_SLEEP, |next| engine.clock.until(next));
         tokio::time::sleep(SHORTEST_SLEEP).await;
         tokio::select! {
             () = tokio::time::sleep(sleep.min(LONGEST_SLEEP)) => {}
-            () = core.timer.notified() => {}
+            () = engine.timer.notified() => {}
         }
     }
 }

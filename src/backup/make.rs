@@ -1,4 +1,4 @@
-//! Making a backup, beside a bot at work or without one: copies first, each looked through, then one file of them.
+//! Makes a backup, whether or not the bot runs: first a checked copy of each file, then one tar file of them.
 
 use std::fs::{self, File, Permissions, TryLockError};
 use std::io::{self, BufWriter, Read, Write as _};
@@ -9,26 +9,27 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
-use super::manifest::{Entry, FORMAT, MANIFEST, Manifest, Part, SEAL, hex, seal};
-use super::{Error, data, folder};
+use crate::backup::error::{Error, data, folder};
+use crate::backup::manifest::{Entry, FORMAT, MANIFEST, Manifest, Part, SEAL, hex, seal};
 use crate::config::Config;
 use crate::matrix;
-use crate::matrix::account::session::Paths;
+use crate::matrix::data_dir::Paths;
 use crate::store::{self, Form, Key, StoreError};
 
-/// What the folder of copies in the data directory is called, before a few letters of chance.
+/// The prefix of the temporary folder of copies in the data directory; random letters follow.
 const COPIES: &str = ".backup-";
 
+/// A backup that was made.
 pub struct Made {
     pub manifest: Manifest,
-    /// How big the file is.
+    /// The size of the file.
     pub bytes: u64,
 }
 
-/// Backs the data directory up into `file`, whole or not at all. The bot may be at work, and isn't disturbed.
+/// Backs the data directory up into `file`: completely, or not at all. The bot may run meanwhile. `now`: for the manifest.
 ///
 /// # Errors
-/// `file` exists, there is nothing to back up, or a copy or the file can't be made; nothing is left behind then.
+/// `file` exists, there is nothing to back up, or a copy or the file can't be made. Nothing is left behind then.
 pub fn make(config: &Config, file: &Path, now: DateTime<Utc>) -> Result<Made, Error> {
     if file.symlink_metadata().is_ok() {
         return Err(Error::Exists { path: file.to_owned() });
@@ -38,7 +39,7 @@ pub fn make(config: &Config, file: &Path, now: DateTime<Utc>) -> Result<Made, Er
     if !paths.store().exists() {
         return Err(Error::Nothing { path: dir.clone() });
     }
-    let _alone = alone(dir)?;
+    let _lock = lock(dir)?;
     let mut running = paths.in_use();
     let session = read_if_there(&paths.session()).map_err(data(dir))?;
     let device = match paths.read_session()? {
@@ -57,7 +58,7 @@ pub fn make(config: &Config, file: &Path, now: DateTime<Utc>) -> Result<Made, Er
         Form::Plain | Form::None => None,
     };
     let mut copies = Copies::begin(dir)?;
-    // First, as the head of this module says.
+    // Before the Matrix store: see the head of `backup.rs`.
     copies.database("stopover.db", &paths.store(), database_key.as_ref())?;
     let schema = store::schema(&copies.folder.path().join("stopover.db"), database_key.as_ref())?;
     for (name, path) in matrix_databases(&paths).map_err(data(dir))? {
@@ -66,7 +67,7 @@ pub fn make(config: &Config, file: &Path, now: DateTime<Utc>) -> Result<Made, Er
     if let Some(session) = &session {
         copies.bytes("session.json", session)?;
     }
-    // Those that the bot made. What its operator gave is not for a backup to hold.
+    // Only keys that the bot made. Those that the operator gave are kept elsewhere.
     let own = [
         ("store.key", config.store_key_file(), config.store_passphrase.is_none()),
         ("database.key", config.database_key_file(), config.database_key.is_none() && database_key.is_some()),
@@ -76,7 +77,7 @@ pub fn make(config: &Config, file: &Path, now: DateTime<Utc>) -> Result<Made, Er
             copies.bytes(name, &key)?;
         }
     }
-    // A bot that is started or logged in meanwhile goes on without this copy, or with another Matrix store.
+    // A bot that was started meanwhile has gone on without this copy. One that was logged in has another Matrix store.
     running |= paths.in_use();
     if read_if_there(&paths.session()).map_err(data(dir))? != session {
         return Err(Error::Changed { path: dir.clone() });
@@ -95,9 +96,9 @@ pub fn make(config: &Config, file: &Path, now: DateTime<Utc>) -> Result<Made, Er
     Ok(Made { manifest, bytes })
 }
 
-/// Keeps a second backup away, and clears what one that was killed left. The folder itself is what is locked: the
-/// bot's own lock is a file in it.
-fn alone(dir: &Path) -> Result<File, Error> {
+/// Locks the data directory against other backups, and removes copies that a killed backup left. The lock is on the
+/// directory itself: the bot's own lock is a file in it.
+fn lock(dir: &Path) -> Result<File, Error> {
     let lock = File::open(dir).map_err(data(dir))?;
     match lock.try_lock() {
         Ok(()) => {}
@@ -136,6 +137,7 @@ fn matrix_databases(paths: &Paths) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(found)
 }
 
+/// The content of a file, or `None` where it doesn't exist.
 fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
@@ -144,14 +146,14 @@ fn read_if_there(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Copies in a folder for the owner alone, which goes with this.
+/// The copies, in a private temporary folder that is removed when this is dropped.
 struct Copies {
     folder: TempDir,
     entries: Vec<Entry>,
 }
 
 impl Copies {
-    /// In the data directory: what is copied there is as safe as it was.
+    /// Makes the folder in the data directory, where the copies are as safe as the originals.
     fn begin(dir: &Path) -> Result<Self, Error> {
         let private = Permissions::from_mode(0o700);
         let folder = tempfile::Builder::new().prefix(COPIES).permissions(private).tempdir_in(dir);
@@ -160,6 +162,7 @@ impl Copies {
         Ok(Self { folder, entries: Vec::new() })
     }
 
+    /// Copies a SQLite database, which may be in use. `key`: its own, where it is encrypted.
     fn database(&mut self, name: &str, from: &Path, key: Option<&Key>) -> Result<(), Error> {
         let to = self.folder.path().join(name);
         store::copy(from, &to, key).map_err(|error| match error {
@@ -169,11 +172,13 @@ impl Copies {
         self.note(name)
     }
 
+    /// Writes a small file.
     fn bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         fs::write(self.folder.path().join(name), bytes).map_err(data(self.folder.path()))?;
         self.note(name)
     }
 
+    /// Adds a copy to the list of the manifest.
     fn note(&mut self, name: &str) -> Result<(), Error> {
         let sum = || -> io::Result<(u64, String)> {
             let mut hash = Sha256::new();
@@ -186,7 +191,7 @@ impl Copies {
     }
 }
 
-/// Writes `file`: under another name first, and on the disk before it gets its own.
+/// Writes `file`: first under a temporary name, and renamed only once it is on the disk. Returns its size in bytes.
 fn pack(manifest: &Manifest, copies: &Path, file: &Path) -> Result<u64, Error> {
     let unwritable = |reason: io::Error| Error::Write { path: file.to_owned(), reason };
     let dir = folder(file);

@@ -1,4 +1,4 @@
-//! What a backup says of itself, and which files may be in one.
+//! The manifest of a backup, and which files a backup may contain.
 
 use std::fmt::Write as _;
 
@@ -11,44 +11,51 @@ pub const FORMAT: u32 = 2;
 
 /// The first file of a backup.
 pub const MANIFEST: &str = "manifest.json";
-/// The last one, as `sha256sum` writes and checks it: with it, the manifest and its checksums are sound themselves.
+/// The last file: the checksum of the manifest, in the format of `sha256sum`.
 pub const SEAL: &str = "manifest.sha256";
-/// The longest manifest that is read, in bytes: one is a tenth of it.
+/// The longest manifest that is read, in bytes: ten times a usual one.
 pub const MAX_MANIFEST_BYTES: u64 = 64 * 1024;
 /// The longest name of a database of the Matrix store, in characters.
 const MAX_NAME_CHARS: usize = 64;
 
+/// What a backup says of itself.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Manifest {
+    /// The format of the backup; see [`FORMAT`].
     pub format: u32,
-    /// The version that made it.
+    /// The version of the program that made it.
     pub stopover: String,
     /// The schema of the bot's own store.
     pub schema: i64,
+    /// The bot's Matrix id.
     pub user: String,
     /// The device that the Matrix store belongs to, where there was a session.
     pub device: Option<String>,
     pub made: DateTime<Utc>,
-    /// The bot was at work meanwhile, so its device certainly went on without this copy.
+    /// The bot ran meanwhile, so its device has certainly gone on without this copy.
     pub running: bool,
     pub files: Vec<Entry>,
 }
 
+/// A file in a backup.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Entry {
+    /// Its path in the tar file.
     pub name: String,
+    /// In bytes.
     pub size: u64,
+    /// In hexadecimal digits.
     pub sha256: String,
 }
 
-/// The part of a manifest that every later format keeps.
+/// The part of a manifest that every format has, so that a newer one can be named.
 #[derive(Deserialize)]
 pub struct Origin {
     pub format: u32,
     pub stopover: String,
 }
 
-/// What a file of a backup is. There are no others, wherever their names would lead.
+/// The kinds of files in a backup. A file with any other name is refused, so that none is written outside the data directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// `stopover.db`
@@ -64,6 +71,7 @@ pub enum Part {
 }
 
 impl Part {
+    /// The kind of a file, by its path in the tar file. `None` where no backup contains it.
     pub fn of(name: &str) -> Option<Self> {
         match name {
             "stopover.db" => Some(Self::Own),
@@ -79,7 +87,7 @@ impl Part {
     }
 }
 
-/// A checksum as people write it.
+/// A checksum in hexadecimal digits.
 pub fn hex(hash: Sha256) -> String {
     hash.finalize().iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

@@ -1,4 +1,4 @@
-//! Laying a backup out in an empty data directory: all of it is read and checked before anything has its place.
+//! Restores a backup into an empty data directory. The whole backup is read and checked before anything is put in place.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, BufReader, Read, Write};
@@ -8,32 +8,32 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 use tar::{Archive, EntryType};
 
-use super::manifest::{FORMAT, MANIFEST, MAX_MANIFEST_BYTES, Manifest, Origin, Part, SEAL, hex, seal};
-use super::{Error, data};
+use crate::backup::error::{Error, data};
+use crate::backup::manifest::{FORMAT, MANIFEST, MAX_MANIFEST_BYTES, Manifest, Origin, Part, SEAL, hex, seal};
 use crate::config::Config;
 use crate::matrix;
-use crate::matrix::account::session::{Held, Paths, install};
+use crate::matrix::data_dir::{DataDirLock, Paths, new_install_id};
 use crate::store::{Form, Key, SCHEMA, Store, encrypt, form, opens};
 
-/// What the folder is called in which everything is made ready, before a few letters of chance.
+/// The prefix of the temporary folder in which everything is prepared; random letters follow.
 const STAGING: &str = ".restore-";
-/// Bytes that are read in one go.
+/// Bytes that are read at once.
 const CHUNK: usize = 64 * 1024;
-/// Names of what is in the way that are shown.
+/// How many names an error shows of the files that are in the way.
 const SHOWN: usize = 3;
 
+/// A backup that was restored.
 pub struct Restored {
     pub manifest: Manifest,
-    /// The backup's own device was brought back.
+    /// The session and the device's keys were restored, too.
     pub same_device: bool,
 }
 
-/// Lays `file` out in the data directory, which must be empty: the bot's own store, and with `same_device` the session
-/// and the Matrix store, too.
+/// Restores `file` into the data directory, which must be empty: the bot's own store, and with `same_device` the session and
+/// the Matrix store, too.
 ///
 /// # Errors
-/// There is something in the data directory, or the file is no sound backup of this bot that this version can read.
-/// Everything is as it was then.
+/// The data directory isn't empty, or the file is damaged, another bot's, or of a newer version. Nothing has changed then.
 pub fn restore(config: &Config, file: &Path, same_device: bool) -> Result<Restored, Error> {
     refuse_full(&config.data_dir)?;
     let archive = File::open(file).map_err(|reason| Error::Read { path: file.to_owned(), reason })?;
@@ -46,9 +46,9 @@ pub fn restore(config: &Config, file: &Path, same_device: bool) -> Result<Restor
 
     let manifest = Unpacking { config, file, same_device, staging: staging.path() }.unpack(archive)?;
     let key = give_key(config, file, staging.path())?;
-    Store::open(&staging.path().join("stopover.db"), Some(&key), "")?.set_install(&install())?;
+    Store::open(&staging.path().join("stopover.db"), Some(&key), "")?.set_install(&new_install_id())?;
 
-    // The session last: without it, nothing here can be taken for a bot.
+    // The session last: without it, no bot starts here.
     if config.database_key.is_none() {
         place.put(staging.path(), "database.key")?;
     }
@@ -68,12 +68,12 @@ pub fn restore(config: &Config, file: &Path, same_device: bool) -> Result<Restor
     Ok(Restored { manifest, same_device })
 }
 
-/// Sees to it that the store which was laid out is encrypted with the key that it will be opened with: the config's, or
-/// else its own, or else one that is made for it.
+/// Encrypts the restored store with the key that the bot will open it with: the config's, or else the backup's, or else a
+/// new one.
 fn give_key(config: &Config, file: &Path, staging: &Path) -> Result<Key, Error> {
     let (store, own) = (staging.join("stopover.db"), staging.join("database.key"));
     let given = config.database_key().map_err(matrix::Error::from)?;
-    // The same folder, as far as a key is concerned.
+    // A config whose key file is in the temporary folder.
     let staged = Config { data_dir: staging.to_owned(), database_key: None, ..config.clone() };
     let packed = staged
         .database_key()
@@ -95,7 +95,7 @@ fn give_key(config: &Config, file: &Path, staging: &Path) -> Result<Key, Error> 
     Ok(key)
 }
 
-/// Refuses a data directory that holds anything but the lock, which every attempt to start a bot leaves.
+/// Fails where the data directory contains anything but the lock file, which every attempt to start a bot leaves.
 fn refuse_full(dir: &Path) -> Result<(), Error> {
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
@@ -118,12 +118,13 @@ fn refuse_full(dir: &Path) -> Result<(), Error> {
     Err(Error::NotEmpty { path: dir.to_owned(), holds })
 }
 
-/// The data directory, held and empty. What was put into it goes again, unless it is kept.
+/// The data directory, locked and empty. When this is dropped, everything that was put there is removed, unless it is kept.
 struct Place {
-    held: Held,
+    lock: DataDirLock,
     dir: PathBuf,
-    /// Neither was there before.
+    /// The directory didn't exist before.
     made_dir: bool,
+    /// The lock file didn't exist before.
     made_lock: bool,
     put: Vec<PathBuf>,
     kept: bool,
@@ -132,10 +133,10 @@ struct Place {
 impl Place {
     fn claim(config: &Config) -> Result<Self, Error> {
         let dir = config.data_dir.clone();
-        let (made_dir, made_lock) = (!dir.exists(), !Paths::new(config).lock().exists());
-        let held = Held::take(config)?;
-        let place = Self { held, dir, made_dir, made_lock, put: Vec::new(), kept: false };
-        // Now that nobody else can fill it.
+        let (made_dir, made_lock) = (!dir.exists(), !Paths::new(config).lock_file().exists());
+        let lock = DataDirLock::acquire(config)?;
+        let place = Self { lock, dir, made_dir, made_lock, put: Vec::new(), kept: false };
+        // Again, now that no other process can put anything there.
         refuse_full(&place.dir)?;
         Ok(place)
     }
@@ -161,15 +162,16 @@ impl Drop for Place {
             let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
         }
         if self.made_lock {
-            let _ = fs::remove_file(self.held.paths.lock());
+            let _ = fs::remove_file(self.lock.paths.lock_file());
         }
         if self.made_dir {
-            // Only where it is empty.
+            // Fails where it isn't empty, which is fine.
             let _ = fs::remove_dir(&self.dir);
         }
     }
 }
 
+/// Reads and checks one backup.
 struct Unpacking<'a> {
     config: &'a Config,
     file: &'a Path,
@@ -178,7 +180,7 @@ struct Unpacking<'a> {
 }
 
 impl Unpacking<'_> {
-    /// Reads all of the backup, whatever is wanted of it, and puts what is wanted into the staging folder.
+    /// Reads the whole backup, and writes the files that are to be restored into the staging folder.
     fn unpack(&self, archive: File) -> Result<Manifest, Error> {
         let mut archive = Archive::new(BufReader::new(archive));
         let mut entries = archive.entries().map_err(|_| self.no_backup("it is no tar file"))?;
@@ -208,11 +210,12 @@ impl Unpacking<'_> {
         if entries.next().is_some() {
             return Err(self.damaged(SEAL, "is not the end"));
         }
-        // Only now: what a damaged manifest says of user and files is not worth telling.
+        // Last: a damaged manifest may name a wrong user or wrong files.
         self.fits(&manifest)?;
         Ok(manifest)
     }
 
+    /// Parses the manifest, and checks format, schema and the names of the files.
     fn manifest(&self, text: &[u8]) -> Result<Manifest, Error> {
         let broken = |_| self.damaged(MANIFEST, "can't be read");
         let origin: Origin = serde_json::from_slice(text).map_err(broken)?;
@@ -236,7 +239,7 @@ impl Unpacking<'_> {
         Ok(manifest)
     }
 
-    /// Whether it is this bot's, and what is asked for is in it.
+    /// Fails where the backup is another bot's, or lacks what is to be restored.
     fn fits(&self, manifest: &Manifest) -> Result<(), Error> {
         if manifest.user != self.config.user.as_str() {
             let (found, wanted) = (manifest.user.clone(), self.config.user.to_string());
@@ -255,11 +258,12 @@ impl Unpacking<'_> {
         }
     }
 
+    /// Whether a file is to be restored.
     fn wants(&self, name: &str) -> bool {
         self.same_device || matches!(Part::of(name), Some(Part::Own | Part::DatabaseKey))
     }
 
-    /// A file that is small in every backup.
+    /// Reads a file that is small in every backup.
     fn short(&self, entry: impl Read, name: &str) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         entry.take(MAX_MANIFEST_BYTES + 1).read_to_end(&mut bytes).map_err(|_| self.damaged(name, "is cut off"))?;
@@ -269,7 +273,7 @@ impl Unpacking<'_> {
         Ok(bytes)
     }
 
-    /// Reads a file to its end, writes it where it is wanted, and tells its checksum.
+    /// Reads a file to its end, writes it to `to` if given, and returns its checksum.
     fn take(&self, entry: &mut impl Read, to: Option<&Path>, name: &str) -> Result<String, Error> {
         let unwritable = data(&self.config.data_dir);
         let mut out = to.map(make_file).transpose().map_err(&unwritable)?;

@@ -21,10 +21,10 @@ use super::transcript::{Reply, in_rounds};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::ids;
-use crate::engine::Core;
+use crate::engine::Engine;
 use crate::incoming::{Due, Incoming, What};
 
-use crate::matrix::{self, Running, account};
+use crate::matrix::{self, Running, data_dir};
 use crate::outgoing::{Act, Outgoing, Subject};
 use crate::schedule;
 
@@ -76,7 +76,7 @@ pub struct Stage {
     pub bot: OwnedUserId,
     pub alias: String,
     pub clock: Clock,
-    pub core: Arc<Core>,
+    pub engine: Arc<Engine>,
     room: OwnedRoomId,
     /// Each person's direct chat, in their order.
     chats: Vec<OwnedRoomId>,
@@ -112,7 +112,7 @@ impl Stage {
                 Person::register(homeserver, account, inbox).await
             }
         }));
-        let ((bot, core, running, sent), people) = tokio::try_join!(bot, people)?;
+        let ((bot, engine, running, sent), people) = tokio::try_join!(bot, people)?;
 
         progress("making encrypted rooms");
         let Some((host, guests)) = people.split_first() else {
@@ -134,7 +134,7 @@ impl Stage {
         try_join_all(people.iter().zip(&chats).map(|(person, chat)| person.sees(chat, &bot_there))).await?;
 
         let alias = format!("#{alias}:{}", homeserver.name);
-        let mut stage = Self { people, bot, alias, clock, core, room, chats, inbox, sent, running, waited: 0 };
+        let mut stage = Self { people, bot, alias, clock, engine, room, chats, inbox, sent, running, waited: 0 };
         stage.greeted().await?;
         stage.waited = stage.mark().await?;
         Ok((stage, feed))
@@ -231,13 +231,13 @@ impl Stage {
     /// Waits until the bot has nothing to do.
     async fn at_rest(&self, after: Option<&OwnedEventId>) -> Result<(), DemoError> {
         loop {
-            let (core, now) = (Arc::clone(&self.core), self.clock.now());
+            let (engine, now) = (Arc::clone(&self.engine), self.clock.now());
             let event = after.map(ToString::to_string);
             let rests = self
-                .core
+                .engine
                 .store(move |tx| {
                     let handled = event.map_or(Ok(true), |event| tx.was_seen(&event))?;
-                    Ok(handled && tx.outbox_len()? == 0 && schedule::look(tx, &core.world, now)?.due.is_empty())
+                    Ok(handled && tx.outbox_len()? == 0 && schedule::look(tx, &engine.world, now)?.due.is_empty())
                 })
                 .await?;
             if rests {
@@ -251,7 +251,7 @@ impl Stage {
     async fn mark(&self) -> Result<i64, DemoError> {
         let (now, room) = (self.clock.now(), ids::RoomId::from(&*self.room));
         let nothing = Outgoing::to_room(&room, true, Act::Leave);
-        let mark = self.core.store(move |tx| {
+        let mark = self.engine.store(move |tx| {
             let row = tx.enqueue(&nothing, now)?;
             tx.outbox_done(row, None, now)?;
             Ok(row)
@@ -262,7 +262,7 @@ impl Stage {
     /// The message of a row of the outbox, once everybody in that room has received it. `None` where the row made none.
     async fn reply(&self, row: i64) -> Result<Option<(Reply, About)>, DemoError> {
         // The row was dropped before it was sent.
-        if self.core.store(move |tx| tx.outbox_event(row)).await?.is_none() {
+        if self.engine.store(move |tx| tx.outbox_event(row)).await?.is_none() {
             return Ok(None);
         }
         let sent = self.until(|| {
@@ -285,7 +285,7 @@ impl Stage {
         let Some(received) = read else { return Ok(None) };
         let to = self.chat_of(&sent.room).map_or_else(|| "room".to_owned(), |person| person.key.clone());
         let event = ids::EventId::from(&*sent.event);
-        let about = match self.core.store(move |tx| tx.outbox_about(&event)).await? {
+        let about = match self.engine.store(move |tx| tx.outbox_about(&event)).await? {
             Some(Subject::Record { trip, no, .. }) => Some((trip, no)),
             Some(Subject::Reminder(_) | Subject::Question(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => {
                 None
@@ -319,16 +319,16 @@ impl Stage {
     /// # Errors
     /// As [`Stage::answers`].
     pub async fn step(&mut self, then: DateTime<Utc>) -> Result<Option<Vec<Moment>>, DemoError> {
-        let (core, now) = (Arc::clone(&self.core), self.clock.now());
+        let (engine, now) = (Arc::clone(&self.engine), self.clock.now());
         if now >= then {
             return Ok(None);
         }
-        let next = self.core.store(move |tx| Ok(schedule::look(tx, &core.world, now)?.next)).await?;
+        let next = self.engine.store(move |tx| Ok(schedule::look(tx, &engine.world, now)?.next)).await?;
         let at = next.map_or(then, |next| next.min(then));
-        let core = Arc::clone(&self.core);
-        let due = self.core.store(move |tx| Ok(schedule::look(tx, &core.world, at)?.due)).await?;
+        let engine = Arc::clone(&self.engine);
+        let due = self.engine.store(move |tx| Ok(schedule::look(tx, &engine.world, at)?.due)).await?;
         self.clock.set(at);
-        self.core.timer.notify_one();
+        self.engine.timer.notify_one();
         let arrived = self.arrived(None).await?;
         Ok(Some(moments(at, &due, arrived)))
     }
@@ -388,12 +388,12 @@ fn moments(at: DateTime<Utc>, due: &[Incoming], arrived: Vec<(Reply, About)>) ->
     groups.into_iter().map(|replies| Moment { at, replies: in_rounds(replies) }).collect()
 }
 
-type Bot = (OwnedUserId, Arc<Core>, Running, Arc<Mutex<Vec<Sent>>>);
+type Bot = (OwnedUserId, Arc<Engine>, Running, Arc<Mutex<Vec<Sent>>>);
 
 /// Registers the bot, logs it in as `stopover login` does, and sets it to work in this process.
 async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, inbox: Arc<Inbox>) -> Result<Bot, DemoError> {
     let localpart = format!("stopover{suffix}");
-    let password = account::session::random();
+    let password = data_dir::random();
     let made = homeserver.register(&localpart, &password).await?;
     let folder = homeserver.data().join(format!("bot{suffix}"));
     let config = config(homeserver, &made.user_id, &folder)?;
@@ -411,11 +411,11 @@ async fn start_bot(homeserver: &Homeserver, suffix: &str, clock: Clock, inbox: A
             std::future::ready(())
         }
     });
-    let core = Arc::clone(&opened.core);
+    let engine = Arc::clone(&opened.engine);
     let mut running = opened.start().await;
     let late = || DemoError::Late { what: "the bot to be ready".to_owned(), limit: ENTER_LIMIT };
     tokio::time::timeout(ENTER_LIMIT, running.until_ready()).await.map_err(|_| late())??;
-    Ok((bot, core, running, sent))
+    Ok((bot, engine, running, sent))
 }
 
 /// Notes an event that the bot's own client receives back: only there does the server name the transaction id, which ends

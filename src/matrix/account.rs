@@ -1,9 +1,9 @@
-//! The bot's account: login, session, keys, verification, and which logins count.
+//! The bot's account: login, the SDK's client and its keys, verification, and whose devices are trusted.
 
 pub(crate) mod client;
 pub(crate) mod crypto_store;
-pub mod login;
+pub(crate) mod key_shares;
+pub(crate) mod login;
 pub(crate) mod logins;
-pub mod session;
 pub(crate) mod trust;
 pub(crate) mod verify;

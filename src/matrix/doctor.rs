@@ -1,4 +1,5 @@
-//! `stopover check`: what stands and what is missing, a line each. It looks only, and disturbs no running bot.
+//! `stopover check`: one line for each thing that the bot needs, saying that it is fine or what to do. It only reads, and may
+//! be used while the bot runs.
 
 use crate::store::slowed;
 use std::fs;
@@ -15,25 +16,28 @@ use serde_json::{Value, json};
 use crate::clock::Clock;
 use crate::config::{Config, Devices, Secret};
 use crate::matrix::account::client::{build, resume};
-use crate::matrix::account::session::{Held, Paths, Session};
-use crate::matrix::error::{Error, Trouble};
+use crate::matrix::data_dir::{DataDirLock, Paths};
+use crate::matrix::error::{Error, RequestError};
 use crate::matrix::file_modes::open_to_others;
-use crate::matrix::outbound::sender::how_to_lift;
+use crate::matrix::outbound::sender::how_to_lift_limits;
+use crate::matrix::session::Session;
 use crate::store::{Form, Key, SCHEMA, Slowed, Store, StoreError, form, schema};
 use crate::text::clean::clean_line;
 
 /// How long the homeserver may take for one answer.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// Free space below which it is time to act, in MiB: the stores grow slowly, but a full disk stops the bot.
+const TIMEOUT: Duration = Duration::from_secs(20);
+/// Free disk space, in MiB, below which a warning is given. The stores grow slowly, but a full disk stops the bot.
 const LOW_MIB: u64 = 200;
-/// Characters of a login's id and of its name that are shown.
+/// Characters shown of a login's id, and of its name.
 const MAX_LOGIN: usize = 40;
 
-/// One thing that the bot needs: as it should be, or with what to do.
+/// One thing that the bot needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
+    /// A word, such as `session`.
     pub what: &'static str,
     pub ok: bool,
+    /// How it is, or what to do.
     pub note: String,
 }
 
@@ -45,14 +49,14 @@ fn bad(what: &'static str, note: impl ToString) -> Line {
     Line { what, ok: false, note: note.to_string() }
 }
 
-/// Looks at homeserver, session, store, disk, encryption, and who may verify the bot.
+/// Checks homeserver, session, store, disk, encryption, and who may verify the bot.
 pub async fn check(config: &Config) -> Vec<Line> {
     let mut lines = vec![homeserver(config).await];
     if !config.data_dir.is_dir() {
         lines.push(bad("session", Error::NoSession { path: config.data_dir.clone() }));
         return lines;
     }
-    let held = Held::take(config);
+    let lock = DataDirLock::acquire(config);
     let session = match Paths::new(config).read_session() {
         Ok(Some(session)) if session.complete => Some(session),
         Ok(Some(_)) => {
@@ -71,20 +75,20 @@ pub async fn check(config: &Config) -> Vec<Line> {
     if let Some(session) = &session {
         lines.push(whoami(config, session).await);
     }
-    match &held {
-        Ok(held) => {
-            let (line, handled) = store(config, held);
+    match &lock {
+        Ok(lock) => {
+            let (line, handled) = store(config, lock);
             lines.push(line);
             lines.extend([limits(config), at_rest(config), files(config), disk(config)]);
             if let Some(session) = &session {
-                lines.extend(encryption(config, held, session, handled.as_deref()).await);
+                lines.extend(encryption(config, lock, session, handled.as_deref()).await);
             }
         }
         Err(Error::InUse { .. }) => {
             lines.push(good("store", "in use by the running bot, so not looked into"));
             lines.extend([limits(config), at_rest(config), files(config), disk(config)]);
             if let Some(session) = &session {
-                lines.push(signed(config, session).await);
+                lines.push(cross_signing(config, session).await);
                 lines.push(backup_of_running(config, session).await);
             }
         }
@@ -101,18 +105,24 @@ async fn homeserver(config: &Config) -> Line {
     let url = &config.homeserver;
     let asked = async {
         let client = Client::builder().homeserver_url(url).build().await.map_err(|error| error.to_string())?;
-        let versions = client.fetch_server_versions(None).await.map_err(|error| Trouble::from(error).why())?;
+        let versions = client.fetch_server_versions(None).await.map_err(|error| RequestError::from(error).reason())?;
         Ok::<_, String>(versions.versions.last().cloned().unwrap_or_default())
     };
-    match tokio::time::timeout(PATIENCE, asked).await {
+    match tokio::time::timeout(TIMEOUT, asked).await {
         Ok(Ok(newest)) => good("homeserver", format!("{url} speaks Matrix up to {newest}")),
         Ok(Err(why)) => bad("homeserver", Error::Unreachable { url: url.clone(), why }),
         Err(_) => bad("homeserver", Error::Unreachable { url: url.clone(), why: "no answer in time".to_owned() }),
     }
 }
 
-/// Asks the homeserver something as the bot. Not by the SDK, whose client would open the stores that the bot has open.
-async fn ask(config: &Config, session: &Session, path: &str, body: Option<Value>) -> Result<(u16, Value), Trouble> {
+/// Makes a request as the bot. Not with the SDK: its client would open the stores, which a running bot has open. Returns the
+/// status and the body.
+async fn ask(
+    config: &Config,
+    session: &Session,
+    path: &str,
+    body: Option<Value>,
+) -> Result<(u16, Value), RequestError> {
     let url = format!("{}/_matrix/client/v3/{path}", config.homeserver);
     let client = reqwest::Client::new();
     let request = match body {
@@ -120,12 +130,12 @@ async fn ask(config: &Config, session: &Session, path: &str, body: Option<Value>
         None => client.get(url),
     };
     let asked = async {
-        let response = request.bearer_auth(session.access_token()).timeout(PATIENCE).send().await?;
+        let response = request.bearer_auth(session.access_token()).timeout(TIMEOUT).send().await?;
         let status = response.status().as_u16();
         let body = response.bytes().await?;
         Ok::<_, reqwest::Error>((status, serde_json::from_slice(&body).unwrap_or_default()))
     };
-    asked.await.map_err(|error| Trouble::from(HttpError::Reqwest(error)))
+    asked.await.map_err(|error| RequestError::from(HttpError::Reqwest(error)))
 }
 
 async fn whoami(config: &Config, session: &Session) -> Line {
@@ -140,13 +150,13 @@ async fn whoami(config: &Config, session: &Session) -> Line {
         }
         Ok((401 | 403, _)) => bad("session", Error::LoggedOut),
         Ok((status, _)) => bad("session", format!("the server says {status} or names another device: log in afresh")),
-        Err(trouble) => bad("session", format!("can't be looked at: {}", trouble.why())),
+        Err(error) => bad("session", format!("can't be looked at: {}", error.reason())),
     }
 }
 
-/// Opens the bot's store; the token up to which it has handled everything is for the other store.
-fn store(config: &Config, held: &Held) -> (Line, Option<String>) {
-    let path = held.paths.store();
+/// Checks the bot's own store. The second value is the sync token up to which the bot has handled everything.
+fn store(config: &Config, lock: &DataDirLock) -> (Line, Option<String>) {
+    let path = lock.paths.store();
     let key = match form(&path) {
         Ok(Form::None) => return (good("store", "not there yet: the first `stopover run` makes it"), None),
         Ok(Form::Plain) => None,
@@ -156,7 +166,7 @@ fn store(config: &Config, held: &Held) -> (Line, Option<String>) {
         },
         Err(error) => return (bad("store", error), None),
     };
-    // To open an older one would be to change it.
+    // Opening an older store would migrate it.
     if schema(&path, key.as_ref()).is_ok_and(|found| found < SCHEMA) {
         return (good("store", "of an older version: the next start brings it along, so make a backup before"), None);
     }
@@ -173,10 +183,10 @@ fn store(config: &Config, held: &Held) -> (Line, Option<String>) {
     }
 }
 
-/// Whether the homeserver's limits slowed the bot in the last day, and how they are lifted for it; also while it runs.
+/// Whether the homeserver's rate limits slowed the bot in the last day, and how to lift them. Works while the bot runs.
 fn limits(config: &Config) -> Line {
     let path = Paths::new(config).store();
-    // Why not is said of the store itself.
+    // `store` reports why.
     let unknown = || good("limits", "not looked at, since the store can't be opened");
     let looked = match form(&path) {
         Ok(Form::None) => Ok(Slowed::default()),
@@ -194,7 +204,7 @@ fn limits(config: &Config) -> Line {
             format!(
                 "the homeserver's limits slow the bot: refused {times} times in the last day, {} minutes of waiting; {}",
                 waited.num_minutes(),
-                how_to_lift(&config.user)
+                how_to_lift_limits(&config.user)
             ),
         ),
         Err(_) => unknown(),
@@ -202,14 +212,14 @@ fn limits(config: &Config) -> Line {
 }
 
 fn slowed_now(path: &Path, key: Option<&Key>) -> Result<Slowed, StoreError> {
-    // A store of an older version has no such count yet.
+    // An older store doesn't count that yet.
     if schema(path, key)? < SCHEMA {
         return Ok(Slowed::default());
     }
     slowed(path, key, Clock::system().now())
 }
 
-/// Whether who gets at the disk can read what the bot knows.
+/// Whether somebody who has the disk can read what the bot knows.
 fn at_rest(config: &Config) -> Line {
     let is = match form(&Paths::new(config).store()) {
         Ok(Form::None) => "will be",
@@ -240,7 +250,7 @@ fn same_disk(one: &Path, other: &Path) -> bool {
     disk(one).is_some_and(|one| disk(other) == Some(one))
 }
 
-/// Whether others on the machine can get at anything in the data directory.
+/// Whether other users of the machine can read anything in the data directory.
 fn files(config: &Config) -> Line {
     let dir = config.data_dir.display();
     match open_to_others(&config.data_dir) {
@@ -270,8 +280,8 @@ fn disk(config: &Config) -> Line {
     }
 }
 
-/// What the server knows of the device, where its own store is in use.
-async fn signed(config: &Config, session: &Session) -> Line {
+/// Whether the device is cross-signed, by what the homeserver knows. For a bot that runs, whose stores are in use.
+async fn cross_signing(config: &Config, session: &Session) -> Line {
     let (user, device) = (session.user_id.as_str(), session.device_id.as_str());
     let body = json!({ "device_keys": { user: [device] } });
     match ask(config, session, "keys/query", Some(body)).await {
@@ -286,7 +296,7 @@ async fn signed(config: &Config, session: &Session) -> Line {
             }
         }
         Ok((status, _)) => bad("encryption", format!("can't be looked at: the server says {status}")),
-        Err(trouble) => bad("encryption", format!("can't be looked at: {}", trouble.why())),
+        Err(error) => bad("encryption", format!("can't be looked at: {}", error.reason())),
     }
 }
 
@@ -295,7 +305,7 @@ async fn backup_of_running(config: &Config, session: &Session) -> Line {
         Ok((200, _)) => good("backup", BACKED_UP),
         Ok((404, _)) => bad("backup", NO_BACKUP),
         Ok((status, _)) => bad("backup", format!("can't be looked at: the server says {status}")),
-        Err(trouble) => bad("backup", format!("can't be looked at: {}", trouble.why())),
+        Err(error) => bad("backup", format!("can't be looked at: {}", error.reason())),
     }
 }
 
@@ -308,7 +318,7 @@ const NO_BACKUP: &str = "the homeserver has no backup of the keys, and a new log
                          before: move session.json away and run `stopover login` with the account's recovery key \
                          (`recovery_key_file`), which makes one";
 
-/// Who reads what the bot says where it is encrypted, as the config has it.
+/// Whose logins can decrypt the bot's messages, by the config.
 fn readers(config: &Config) -> Line {
     match config.settings.devices {
         Devices::Verified => good(
@@ -328,7 +338,7 @@ fn readers(config: &Config) -> Line {
     }
 }
 
-/// What nobody who runs the bot should be mistaken about.
+/// What homeservers can see in any case. Operators should know that.
 fn seen_by() -> Line {
     good(
         "privacy",
@@ -338,7 +348,7 @@ fn seen_by() -> Line {
     )
 }
 
-/// Other logins of the bot's own account that can decrypt, from what the server knows of their keys.
+/// Other logins of the bot's own account that have encryption keys, by what the homeserver knows.
 async fn own_logins(config: &Config, session: &Session) -> Line {
     let (user, this) = (session.user_id.as_str(), session.device_id.as_str());
     let body = json!({ "device_keys": { user: [] } });
@@ -374,11 +384,11 @@ async fn own_logins(config: &Config, session: &Session) -> Line {
             }
         }
         Ok((status, _)) => bad("logins", format!("can't be looked at: the server says {status}")),
-        Err(trouble) => bad("logins", format!("can't be looked at: {}", trouble.why())),
+        Err(error) => bad("logins", format!("can't be looked at: {}", error.reason())),
     }
 }
 
-/// Nothing here is a fault: who may verify the bot is the operator's choice.
+/// Who may verify the bot. Always fine: that is the operator's choice.
 fn verification(config: &Config) -> Line {
     let settings = &config.settings;
     let who = match (settings.verify.is_empty(), settings.operators.is_empty()) {
@@ -389,12 +399,12 @@ fn verification(config: &Config) -> Line {
     good("verification", who)
 }
 
-async fn encryption(config: &Config, held: &Held, session: &Session, handled: Option<&str>) -> Vec<Line> {
+async fn encryption(config: &Config, lock: &DataDirLock, session: &Session, handled: Option<&str>) -> Vec<Line> {
     if let Err(error) = config.store_passphrase() {
         return vec![bad("encryption", error)];
     }
     let opened = async {
-        let client = build(config, &held.paths, BackupDownloadStrategy::Manual).await?;
+        let client = build(config, &lock.paths, BackupDownloadStrategy::Manual).await?;
         resume(config, &client, session, handled).await?;
         Ok::<_, Error>(client)
     };
@@ -403,20 +413,22 @@ async fn encryption(config: &Config, held: &Held, session: &Session, handled: Op
         Err(error) => return vec![bad("encryption", error)],
     };
     let encryption = client.encryption();
-    if tokio::time::timeout(PATIENCE, encryption.wait_for_e2ee_initialization_tasks()).await.is_err() {
+    if tokio::time::timeout(TIMEOUT, encryption.wait_for_e2ee_initialization_tasks()).await.is_err() {
         return vec![bad("encryption", "its store opens, but the homeserver doesn't answer")];
     }
-    // The store knows the device as it was when the server last told.
+    // The store may have an old state of the device, so the homeserver is asked first.
     let identity = match encryption.request_user_identity(&session.user_id).await {
         Ok(identity) => identity,
-        Err(error) => return vec![bad("encryption", format!("its store opens, but: {}", Trouble::from(error).why()))],
+        Err(error) => {
+            return vec![bad("encryption", format!("its store opens, but: {}", RequestError::from(error).reason()))];
+        }
     };
     let device = match encryption.get_own_device().await {
         Ok(Some(device)) if device.is_cross_signed_by_owner() => {
             good("encryption", "its store opens, and the device is cross-signed")
         }
         Ok(_) => bad("encryption", if identity.is_some() { UNSIGNED } else { NO_IDENTITY }),
-        Err(error) => bad("encryption", Error::MatrixStore { path: held.paths.matrix(), why: error.to_string() }),
+        Err(error) => bad("encryption", Error::MatrixStore { path: lock.paths.matrix(), why: error.to_string() }),
     };
     let recovery = match encryption.recovery().state() {
         RecoveryState::Enabled => good("recovery", "the account's recovery key holds all that a new login needs"),
@@ -443,6 +455,6 @@ async fn backup(client: &Client) -> Line {
              `stopover login` with the account's recovery key (`recovery_key_file`)",
         ),
         Ok(false) => bad("backup", NO_BACKUP),
-        Err(error) => bad("backup", format!("can't be looked at: {}", Trouble::from(error).why())),
+        Err(error) => bad("backup", format!("can't be looked at: {}", RequestError::from(error).reason())),
     }
 }

@@ -1,4 +1,4 @@
-//! What can go wrong on Matrix: in one line for the operator, and sorted by what to do about it.
+//! Errors: those that stop the bot, as one line for the operator; and failed requests, sorted by what to do about them.
 
 use std::io;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use crate::config::ConfigError;
 use crate::store::StoreError;
 use crate::turn::TurnError;
 
-/// What stops the bot, or a login.
+/// What stops the bot, or a command such as `login`. Each message says what the operator can do.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("the data directory {path} can't be used ({source}): mend its permissions or set `data_dir`")]
@@ -67,53 +67,62 @@ pub enum Error {
     Homeserver { why: String },
 }
 
-/// What to do about a failed request.
+/// A failed request, by what to do about it.
 #[derive(Debug)]
-pub enum Trouble {
-    /// The server asks for patience; with how much, where it says so.
-    Busy(Option<Duration>),
-    /// The same, for making direct chats alone.
-    BusyWithChats(Option<Duration>),
-    /// It can't have arrived: no connection. The server is down, or the network.
+pub enum RequestError {
+    /// The homeserver limits requests: try again after this time, where it gives one (`M_LIMIT_EXCEEDED`,
+    /// `retry_after_ms`, `Retry-After`; Matrix 1.15, "Rate limiting").
+    RateLimited(Option<Duration>),
+    /// The same for creating rooms. Homeservers limit that on its own, and for much longer.
+    DirectChatsLimited(Option<Duration>),
+    /// No connection, so the request can't have arrived. The homeserver or the network is down.
     Unreachable(String),
-    /// It may have arrived. Trying again may help.
-    Passing(String),
-    /// Trying again won't help.
-    Lasting(String),
-    /// The bot can't go on.
+    /// A passing failure: trying again may help. The request may have arrived all the same.
+    Transient(String),
+    /// Trying again won't help: the homeserver refuses it, or it can't be made.
+    Permanent(String),
+    /// The bot can't go on at all.
     Fatal(Error),
 }
 
-impl Trouble {
-    /// For the operator, and for the outbox: never with anything that was said.
-    pub fn why(&self) -> String {
+impl RequestError {
+    /// The reason in one line, for the log and the outbox. It never quotes a message.
+    pub fn reason(&self) -> String {
         match self {
-            Self::Busy(_) | Self::BusyWithChats(_) => "the server asks for patience".to_owned(),
-            Self::Unreachable(why) | Self::Passing(why) | Self::Lasting(why) => why.clone(),
+            Self::RateLimited(_) | Self::DirectChatsLimited(_) => "the server asks for patience".to_owned(),
+            Self::Unreachable(why) | Self::Transient(why) | Self::Permanent(why) => why.clone(),
             Self::Fatal(error) => error.to_string(),
+        }
+    }
+
+    /// How long the homeserver asks the bot to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::RateLimited(delay) => *delay,
+            _ => None,
         }
     }
 }
 
-impl From<StoreError> for Trouble {
+impl From<StoreError> for RequestError {
     fn from(error: StoreError) -> Self {
         Self::Fatal(error.into())
     }
 }
 
-impl From<HttpError> for Trouble {
+impl From<HttpError> for RequestError {
     fn from(error: HttpError) -> Self {
         http(&error)
     }
 }
 
-impl From<matrix_sdk::StoreError> for Trouble {
+impl From<matrix_sdk::StoreError> for RequestError {
     fn from(error: matrix_sdk::StoreError) -> Self {
         matrix_sdk::Error::from(error).into()
     }
 }
 
-impl From<matrix_sdk::Error> for Trouble {
+impl From<matrix_sdk::Error> for RequestError {
     fn from(error: matrix_sdk::Error) -> Self {
         use matrix_sdk::Error as Sdk;
         if let Some(fatal) = broken_disk(&error) {
@@ -121,74 +130,76 @@ impl From<matrix_sdk::Error> for Trouble {
         }
         match &error {
             Sdk::Http(error) => http(error),
-            Sdk::ConcurrentRequestFailed | Sdk::Timeout => Self::Passing(error.to_string()),
+            Sdk::ConcurrentRequestFailed | Sdk::Timeout => Self::Transient(error.to_string()),
             Sdk::StateStore(_) | Sdk::CryptoStoreError(_) | Sdk::OlmError(_) | Sdk::CrossProcessLockError(_) => {
-                Self::Passing(without_quotes(error.to_string()))
+                Self::Transient(without_quotes(error.to_string()))
             }
-            Sdk::SerdeJson(_) => Self::Lasting(UNREADABLE.to_owned()),
-            _ => Self::Lasting(without_quotes(error.to_string())),
+            Sdk::SerdeJson(_) => Self::Permanent(UNREADABLE.to_owned()),
+            _ => Self::Permanent(without_quotes(error.to_string())),
         }
     }
 }
 
-/// In place of what serde says, which quotes what it read.
+/// In place of serde's own message, which quotes what it read.
 const UNREADABLE: &str = "JSON that can't be read";
 
-/// An error's words, but for those of serde within them: by the words that it begins or ends with.
+/// An error's message; replaced where serde's own message is within it, which is recognized by its fixed phrases.
 fn without_quotes(why: String) -> String {
-    let serde =
+    let phrases =
         ["invalid type: ", "invalid value: ", "invalid length ", "unknown variant ", "unknown field ", " at line "];
-    if serde.into_iter().any(|words| why.contains(words)) { UNREADABLE.to_owned() } else { why }
+    if phrases.into_iter().any(|phrase| why.contains(phrase)) { UNREADABLE.to_owned() } else { why }
 }
 
-fn http(error: &HttpError) -> Trouble {
+fn http(error: &HttpError) -> RequestError {
     match error {
         HttpError::Cached(error) => http(error),
-        // Its own words hold the whole address that was asked for.
-        HttpError::Reqwest(error) if error.is_connect() => Trouble::Unreachable("no connection".to_owned()),
-        HttpError::Reqwest(error) if error.is_timeout() => Trouble::Passing("no answer in time".to_owned()),
-        HttpError::Reqwest(_) => Trouble::Passing("the connection broke".to_owned()),
+        // Not reqwest's own message: that holds the whole URL.
+        HttpError::Reqwest(error) if error.is_connect() => RequestError::Unreachable("no connection".to_owned()),
+        HttpError::Reqwest(error) if error.is_timeout() => RequestError::Transient("no answer in time".to_owned()),
+        HttpError::Reqwest(_) => RequestError::Transient("the connection broke".to_owned()),
         HttpError::Api(error) => match error.as_ref() {
             FromHttpResponseError::Server(UiaaResponse::MatrixError(error)) => {
                 let status = error.status_code.as_u16();
                 match error.error_kind() {
                     Some(ErrorKind::UnknownToken(_) | ErrorKind::MissingToken | ErrorKind::UserDeactivated) => {
-                        Trouble::Fatal(Error::LoggedOut)
+                        RequestError::Fatal(Error::LoggedOut)
                     }
-                    Some(ErrorKind::LimitExceeded(data)) => Trouble::Busy(match data.retry_after {
+                    Some(ErrorKind::LimitExceeded(data)) => RequestError::RateLimited(match data.retry_after {
                         Some(RetryAfter::Delay(delay)) => Some(delay),
                         _ => None,
                     }),
-                    // Both are for the server's operators to undo; until then, every request would be given up.
+                    // Only the homeserver's admins can undo these. Until then, every request would fail.
                     Some(kind @ (ErrorKind::UserLocked | ErrorKind::UserSuspended)) => {
-                        Trouble::Fatal(Error::Homeserver { why: kind.errcode().to_string() })
+                        RequestError::Fatal(Error::Homeserver { why: kind.errcode().to_string() })
                     }
-                    _ if status == 429 => Trouble::Busy(None),
-                    _ if status >= 500 || status == 408 => Trouble::Passing(format!("the server said {status}")),
-                    Some(kind) => Trouble::Lasting(format!("{status} {}", kind.errcode())),
-                    None => Trouble::Lasting(format!("the server said {status}")),
+                    _ if status == 429 => RequestError::RateLimited(None),
+                    _ if status >= 500 || status == 408 => RequestError::Transient(format!("the server said {status}")),
+                    Some(kind) => RequestError::Permanent(format!("{status} {}", kind.errcode())),
+                    None => RequestError::Permanent(format!("the server said {status}")),
                 }
             }
-            // A proxy's page in place of an answer.
-            FromHttpResponseError::Deserialization(_) => Trouble::Passing("an answer that can't be read".to_owned()),
-            _ => Trouble::Lasting("an answer that can't be used".to_owned()),
+            // A proxy answered with a page of its own.
+            FromHttpResponseError::Deserialization(_) => {
+                RequestError::Transient("an answer that can't be read".to_owned())
+            }
+            _ => RequestError::Permanent("an answer that can't be used".to_owned()),
         },
-        other => Trouble::Lasting(other.to_string()),
+        other => RequestError::Permanent(other.to_string()),
     }
 }
 
-/// Whether the SDK failed because of its files. It hides SQLite's own error, whose words are in its own, though; they
-/// have been the same for twenty years (`sqlite3_errstr`).
+/// The fatal error, where the SDK failed because of its files. It hides SQLite's error code, but its message contains
+/// SQLite's (`sqlite3_errstr`), which hasn't changed for twenty years.
 fn broken_disk(error: &matrix_sdk::Error) -> Option<Error> {
     let why = error.to_string();
-    let says = |words: &[&str]| words.iter().any(|words| why.contains(words));
+    let contains = |phrases: &[&str]| phrases.iter().any(|phrase| why.contains(phrase));
     if matches!(error, matrix_sdk::Error::Http(_)) {
         None
-    } else if says(&["database or disk is full", "No space left on device"]) {
+    } else if contains(&["database or disk is full", "No space left on device"]) {
         Some(Error::DiskFull)
-    } else if says(&["attempt to write a readonly database", "Read-only file system"]) {
+    } else if contains(&["attempt to write a readonly database", "Read-only file system"]) {
         Some(Error::ReadOnly)
-    } else if says(&["database disk image is malformed", "file is not a database", "disk I/O error"]) {
+    } else if contains(&["database disk image is malformed", "file is not a database", "disk I/O error"]) {
         Some(Error::Damaged { why })
     } else {
         None
@@ -226,7 +237,7 @@ mod tests {
             for error in [from_str::<Small>(&text).unwrap_err(), from_value::<Small>(value).unwrap_err()] {
                 assert_eq!(without_quotes(format!("the store: {error}")), UNREADABLE);
                 let error = matrix_sdk::Error::StateStore(Box::new(matrix_sdk::StoreError::Json(error)));
-                assert!(!Trouble::from(error).why().contains("MARKER"));
+                assert!(!RequestError::from(error).reason().contains("MARKER"));
             }
         }
         assert_eq!(without_quotes("the server said 500".to_owned()), "the server said 500");

@@ -1,31 +1,32 @@
-//! Who may read what lies in the data directory: the bot's user alone. The process's umask sees to what it makes; this
-//! sees to what came otherwise, copied or unpacked by hand.
+//! File modes in the data directory: only the bot's own user may read it. The process's umask covers the files that the bot
+//! makes. This module covers files that somebody copied or unpacked there.
 
 use std::fs::{self, Permissions};
 use std::io;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
-/// The bits of a mode that are for the group and for others.
+/// The bits of a mode for the group and for others.
 const OTHERS: u32 = 0o077;
-/// How many folders deep is looked: nothing of the bot's lies deeper.
+/// How many folders deep to search. The bot's own files are not deeper.
 const DEPTH: usize = 4;
 
-/// What in the folder, itself included, the group or others may do anything with. Links are left alone.
+/// The files and folders in `folder`, itself included, to which the group or others have any right. Symbolic links are
+/// ignored.
 ///
 /// # Errors
 /// A folder can't be read.
 pub fn open_to_others(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    look(folder, DEPTH, &mut found)?;
+    search(folder, DEPTH, &mut found)?;
     found.sort();
     Ok(found)
 }
 
-fn look(path: &Path, depth: usize, found: &mut Vec<PathBuf>) -> io::Result<()> {
+fn search(path: &Path, depth: usize, found: &mut Vec<PathBuf>) -> io::Result<()> {
     let about = match fs::symlink_metadata(path) {
         Ok(about) => about,
-        // A log that its store has just put away.
+        // Deleted meanwhile, as SQLite does with its log.
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(error),
     };
@@ -37,13 +38,14 @@ fn look(path: &Path, depth: usize, found: &mut Vec<PathBuf>) -> io::Result<()> {
     }
     if about.is_dir() && depth > 0 {
         for entry in fs::read_dir(path)? {
-            look(&entry?.path(), depth - 1, found)?;
+            search(&entry?.path(), depth - 1, found)?;
         }
     }
     Ok(())
 }
 
-/// Takes from others what they may do with anything in the folder. Where that can't be, `check` tells of it.
+/// Takes the rights of the group and of others away from everything in the folder. Where that fails, it logs a warning, and
+/// `stopover check` reports it.
 pub fn tighten(folder: &Path) {
     let mut tightened = 0;
     for path in open_to_others(folder).unwrap_or_default() {

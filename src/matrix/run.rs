@@ -1,4 +1,4 @@
-//! The bot at work: hearing, speaking, waiting for what falls due, until it is told to stop or can't go on.
+//! The bot at work: starts all its tasks, and stops them when it is told to or one of them fails.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -7,17 +7,18 @@ use std::time::Duration;
 use matrix_sdk::Client;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
 
-use super::error::Error;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::ids::UserId;
-use crate::engine::Core;
+use crate::engine::Engine;
 use crate::env::World;
 use crate::matrix::account::client::restore;
 use crate::matrix::account::logins;
-use crate::matrix::account::session::{Held, database_key, install};
 use crate::matrix::account::verify;
+use crate::matrix::data_dir::{DataDirLock, database_key, new_install_id};
+use crate::matrix::error::Error;
 use crate::matrix::file_modes;
 use crate::matrix::inbound::late_keys;
 use crate::matrix::inbound::sync::Sync;
@@ -26,15 +27,13 @@ use crate::matrix::outbound::sender::Sender;
 use crate::store::{Store, encrypt};
 use crate::timer;
 
-/// The first and the longest wait after a failed sync.
-const BACKOFF: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(60)];
-/// How long everything may take to stop; the sender waits [`crate::matrix::outbound::sender::GRACE`] for what is under way.
+/// How long all tasks together may take to end. The sender needs most of it: see [`crate::matrix::outbound::sender::GRACE`].
 const STOP_GRACE: Duration = Duration::from_secs(15);
 
-/// Runs the bot until `stop` is ready, and stops it cleanly then.
+/// Runs the bot until `stop` is ready, then stops it cleanly.
 ///
 /// # Errors
-/// Whatever it can't go on after: the store or the disk, a lost session, another bot on the same data.
+/// What the bot can't go on after: a failing store or disk, a lost session, another bot on the same data directory.
 pub async fn run(config: Config, clock: Clock, stop: impl Future<Output = ()>) -> Result<(), Error> {
     let mut stop = pin!(stop);
     let opened = tokio::select! {
@@ -50,25 +49,25 @@ pub async fn run(config: Config, clock: Clock, stop: impl Future<Output = ()>) -
     ended.and(stopped)
 }
 
-/// A bot that is ready to be started.
+/// A bot that is ready to be started: its stores are open, its session is restored, and it holds the data directory.
 pub struct Opened {
     pub client: Client,
-    pub core: Arc<Core>,
-    held: Held,
+    pub engine: Arc<Engine>,
+    lock: DataDirLock,
 }
 
-/// Takes the data directory, opens both stores, and brings the session back to where everything is handled.
+/// Locks the data directory, opens both stores, and restores the session at the point up to which everything is handled.
 ///
 /// # Errors
-/// As [`run`]'s.
+/// As [`run`].
 pub async fn open(config: &Config, clock: Clock) -> Result<Opened, Error> {
-    let held = Held::take(config)?;
-    // Before a store is made: without a session there is nothing to keep.
-    if held.paths.read_session()?.is_none() {
+    let lock = DataDirLock::acquire(config)?;
+    // First, so that no store is made where nobody has logged in.
+    if lock.paths.read_session()?.is_none() {
         return Err(Error::NoSession { path: config.data_dir.clone() });
     }
     file_modes::tighten(&config.data_dir);
-    let store = held.paths.store();
+    let store = lock.paths.store();
     let (key, made) = database_key(config)?;
     if let Some(file) = made {
         tracing::info!(file = %file.display(), "made a key for the bot's store: back it up with `stopover backup`");
@@ -76,100 +75,92 @@ pub async fn open(config: &Config, clock: Clock) -> Result<Opened, Error> {
     if encrypt(&store, None, &key)? {
         tracing::warn!("the bot's store was not encrypted, and is now: older backups of it still are not");
     }
-    let mut store = Store::open(&store, Some(&key), &install())?;
+    let mut store = Store::open(&store, Some(&key), &new_install_id())?;
     let handled: Option<String> = store.transact(|tx| tx.handled_token())?;
     let client = restore(config, handled.as_deref()).await?;
     let bot = client.user_id().map(UserId::from).ok_or(Error::LoggedOut)?;
-    let core = Core::new(store, World::new(config.settings.clone(), bot), clock);
-    Ok(Opened { client, core, held })
+    let engine = Engine::new(store, World::new(config.settings.clone(), bot), clock);
+    Ok(Opened { client, engine, lock })
+}
+
+/// A running bot. Stop it with [`Running::stop`]: dropping it aborts its tasks where they are.
+pub struct Running {
+    stop: CancellationToken,
+    ready: watch::Receiver<bool>,
+    tasks: JoinSet<Result<(), Error>>,
+    /// Kept until the bot has stopped.
+    lock: DataDirLock,
 }
 
 impl Opened {
-    /// Sets it to work. The data directory is held until it is stopped.
+    /// Starts all tasks of the bot. It holds the data directory until it is stopped.
     pub async fn start(self) -> Running {
-        let mut running = start(self.client, self.core).await;
-        running.held = Some(self.held);
-        running
+        let Self { client, engine, lock } = self;
+        let stop = CancellationToken::new();
+        let (is_ready, ready) = watch::channel(false);
+        let new_rows = Arc::new(Notify::new());
+        let receipts = Arc::new(Receipts::default());
+        let sync = Sync {
+            client: client.clone(),
+            engine: Arc::clone(&engine),
+            ready: is_ready,
+            undecrypted: Arc::clone(&new_rows),
+            receipts: Arc::clone(&receipts),
+            drops_logged: std::sync::Mutex::default(),
+        };
+        // Before the first sync, so that no request is missed.
+        let verifications = verify::listen(&client);
+        let mut tasks = JoinSet::new();
+        tasks.spawn(sync.run(stop.clone()));
+        tasks.spawn(receipts.run(client.clone(), Arc::clone(&engine), stop.clone()));
+        tasks.spawn({
+            let (client, engine) = (client.clone(), Arc::clone(&engine));
+            // The first sync tells who is in which room with which devices, and what was deleted or cancelled while the bot
+            // was down. Before it, the sender might tell the wrong people, or the wrong thing.
+            when_ready(ready.clone(), stop.clone(), |stop| Sender::new(client, engine).run(stop))
+        });
+        tasks.spawn({
+            let engine = Arc::clone(&engine);
+            when_ready(ready.clone(), stop.clone(), |stop| async move {
+                tokio::select! {
+                    ended = timer::run(engine) => Ok(ended?),
+                    () = stop.cancelled() => Ok(()),
+                }
+            })
+        });
+        tasks.spawn({
+            let (client, engine) = (client.clone(), Arc::clone(&engine));
+            when_ready(ready.clone(), stop.clone(), |stop| verifications.run(client, engine, stop))
+        });
+        tasks.spawn({
+            let (client, engine) = (client.clone(), Arc::clone(&engine));
+            when_ready(ready.clone(), stop.clone(), |stop| logins::run(client, engine, stop))
+        });
+        tasks.spawn(when_ready(ready.clone(), stop.clone(), |stop| late_keys::run(client, engine, new_rows, stop)));
+        Running { stop, ready, tasks, lock }
     }
 }
 
-/// A bot at work in this process.
-pub struct Running {
-    stop: watch::Sender<bool>,
-    ready: watch::Receiver<bool>,
-    tasks: JoinSet<Result<(), Error>>,
-    held: Option<Held>,
-}
-
-/// Sets a bot to work with a client that is logged in and a core of its own; for tests and the demo, too.
-pub async fn start(client: Client, core: Arc<Core>) -> Running {
-    let (stop, asked) = watch::channel(false);
-    let (is_ready, ready) = watch::channel(false);
-    let asked = Stop(asked);
-    let late = Arc::new(Notify::new());
-    let receipts = Arc::new(Receipts::default());
-    let sync = Sync {
-        client: client.clone(),
-        core: Arc::clone(&core),
-        ready: is_ready,
-        late: Arc::clone(&late),
-        receipts: Arc::clone(&receipts),
-        dropped: std::sync::Mutex::default(),
-    };
-    let verifications = verify::listen(&client);
-    let mut tasks = JoinSet::new();
-    tasks.spawn(sync.run(asked.clone()));
-    tasks.spawn(receipts.run(client.clone(), Arc::clone(&core), asked.clone()));
-    tasks.spawn({
-        let (client, core, ready, stop) = (client.clone(), Arc::clone(&core), ready.clone(), asked.clone());
-        // The first sync tells who is in which room with which device, and what was called off while the bot was
-        // down. Before that, it might tell the wrong people, or the wrong thing.
-        after(ready, stop, |stop| Sender::new(client, core).run(stop))
-    });
-    tasks.spawn({
-        let (core, ready, stop) = (Arc::clone(&core), ready.clone(), asked.clone());
-        after(ready, stop, |mut stop| async move {
-            tokio::select! {
-                ended = timer::run(core) => Ok(ended?),
-                () = stop.asked() => Ok(()),
-            }
-        })
-    });
-    tasks.spawn({
-        let (client, core, ready, stop) = (client.clone(), Arc::clone(&core), ready.clone(), asked.clone());
-        after(ready, stop, |stop| verifications.run(client, core, stop))
-    });
-    tasks.spawn({
-        let (client, core, ready, stop) = (client.clone(), Arc::clone(&core), ready.clone(), asked.clone());
-        after(ready, stop, |stop| logins::run(client, core, stop))
-    });
-    tasks.spawn({
-        let ready = ready.clone();
-        after(ready, asked, |stop| late_keys::run(client, core, late, stop))
-    });
-    Running { stop, ready, tasks, held: None }
-}
-
-/// Runs `work` once the bot is ready.
-async fn after<F: Future<Output = Result<(), Error>>>(
+/// Runs `work` once the first sync is handled. Ends without it where the bot stops before that.
+async fn when_ready<F: Future<Output = Result<(), Error>>>(
     mut ready: watch::Receiver<bool>,
-    mut stop: Stop,
-    work: impl FnOnce(Stop) -> F,
+    stop: CancellationToken,
+    work: impl FnOnce(CancellationToken) -> F,
 ) -> Result<(), Error> {
     tokio::select! {
         is_ready = ready.wait_for(|ready| *ready) => {
-            // The sync ended first; it says why itself.
+            // The sync task has ended, and returns why.
             if is_ready.is_err() {
                 return Ok(());
             }
         }
-        () = stop.asked() => return Ok(()),
+        () = stop.cancelled() => return Ok(()),
     }
     work(stop).await
 }
 
 impl Running {
-    /// Becomes true when the first sync is handled: from then on, the bot answers.
+    /// Becomes `true` once the first sync is handled: from then on, the bot answers.
     pub fn ready(&self) -> watch::Receiver<bool> {
         self.ready.clone()
     }
@@ -177,7 +168,7 @@ impl Running {
     /// Waits until the bot is ready.
     ///
     /// # Errors
-    /// What it failed of before that.
+    /// The error that ended one of its tasks before that.
     pub async fn until_ready(&mut self) -> Result<(), Error> {
         let mut ready = self.ready.clone();
         tokio::select! {
@@ -186,7 +177,7 @@ impl Running {
         }
     }
 
-    /// Waits until the bot can't go on, and tells why. Waits for ever where it never comes to that.
+    /// Waits until one of the tasks fails, and returns its error. Never returns where none does.
     pub async fn failed(&mut self) -> Error {
         while let Some(ended) = self.tasks.join_next().await {
             match ended {
@@ -199,12 +190,12 @@ impl Running {
         std::future::pending().await
     }
 
-    /// Stops cleanly: the turn under way is finished, and a message under way gets a while to arrive.
+    /// Stops cleanly: the current turn is finished, and messages under way get some seconds to be accepted.
     ///
     /// # Errors
-    /// What the bot failed of while it stopped. Nothing is lost by it.
+    /// The first error of a task while it stopped. Nothing is lost by it: what was not done is done after the next start.
     pub async fn stop(mut self) -> Result<(), Error> {
-        self.stop.send_replace(true);
+        self.stop.cancel();
         let all = async {
             let mut failed = None;
             while let Some(ended) = self.tasks.join_next().await {
@@ -223,56 +214,7 @@ impl Running {
                 Ok(())
             }
         };
-        drop(self.held.take());
+        drop(self.lock);
         ended
-    }
-}
-
-/// Tells a task when to stop.
-#[derive(Clone)]
-pub struct Stop(watch::Receiver<bool>);
-
-impl Stop {
-    pub fn is_asked(&self) -> bool {
-        *self.0.borrow()
-    }
-
-    /// Waits until it is time to stop; also where nobody is left to say so.
-    pub async fn asked(&mut self) {
-        let _ = self.0.wait_for(|asked| *asked).await;
-    }
-}
-
-/// Waits a while. `true` where it is time to stop instead.
-pub async fn pause(duration: Duration, stop: &mut Stop) -> bool {
-    tokio::select! {
-        () = tokio::time::sleep(duration) => false,
-        () = stop.asked() => true,
-    }
-}
-
-/// How long to wait after one failure, after the next, and so on.
-#[derive(Debug, Default)]
-pub struct Backoff {
-    failures: u32,
-}
-
-impl Backoff {
-    pub fn fail(&mut self) -> Duration {
-        let delay = BACKOFF[0].saturating_mul(1 << self.failures.min(16)).min(BACKOFF[1]);
-        self.failures += 1;
-        delay
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waits_longer_each_time_up_to_a_limit() {
-        let mut backoff = Backoff::default();
-        let seconds: Vec<u64> = (0..9).map(|_| backoff.fail().as_secs()).collect();
-        assert_eq!(seconds, [1, 2, 4, 8, 16, 32, 60, 60, 60]);
     }
 }

@@ -1,4 +1,27 @@
-//! The outbox: what is to be done on Matrix, in order, until it is done or given up.
+//! The outbox: everything that the bot is to send or do on Matrix, in order, until it is delivered or given up.
+//!
+//! The life of a row:
+//!
+//! - **Queued.** A turn enqueues it ([`Tx::enqueue`]), in the transaction that handles what caused it. It gets a transaction
+//!   id for all its attempts. Reactions that the bot offers on a message are rows of their own, which refer to it.
+//! - **Dropped or redirected.** Until it is delivered, a later turn may reword it, drop it (the bot left the room, its
+//!   record was deleted), or send it elsewhere (the room was upgraded, a direct chat isn't private any more; `redirect.rs`).
+//! - **Picked.** The sender takes the first due row of each place, a room or a person's direct chat
+//!   ([`Tx::outbox_heads`]), and chooses one of them (`matrix/outbound/fair_queue.rs`). While it is under way, nothing else
+//!   is sent to its place.
+//! - **Attempted.** One request is made for it, with the row's transaction id (`matrix/outbound/deliver.rs`). After some
+//!   time, the room's history is searched first: a homeserver may have forgotten the id.
+//! - **Deferred.** The attempt failed, and may succeed later: `next` moves on, and `attempts` counts it
+//!   ([`Tx::outbox_retry`]). The row's place waits for it. A rate limit or a lost connection changes nothing in the row: it
+//!   stays due, and the sender waits.
+//! - **Delivered.** `done` and `event` are set, and the content is deleted ([`Tx::outbox_done`]). If the bot stops before
+//!   that, the row is attempted again with the same id, or the sync reports the event first ([`Tx::outbox_arrived`]).
+//! - **Sent again.** If somebody came into the room while a message for one person was sent, that message is deleted there,
+//!   and queued once more under a new id ([`Tx::outbox_again`]).
+//! - **Given up.** It failed for good, or too often (`limits.send_attempts`): `done` and `error` are set, but no `event`
+//!   ([`Tx::outbox_give_up`]). A turn tells the operators.
+//! - **Forgotten.** Later the row is deleted, unless its message may still be answered or has to be deleted
+//!   ([`Tx::forget_outbox`]).
 
 pub(crate) mod fair_queue;
 pub(crate) mod redirect;

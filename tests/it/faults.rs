@@ -24,7 +24,7 @@ fn out(room: &str, text: &str) -> Outgoing {
 
 /// How many messages were given up, and the operators told of it.
 async fn given_up(bot: &Bot) -> usize {
-    let told = bot.core().store(|tx| (1..=20).map(|row| tx.was_seen(&format!("gave-up:{row}"))).collect());
+    let told = bot.engine().store(|tx| (1..=20).map(|row| tx.was_seen(&format!("gave-up:{row}"))).collect());
     let told: Vec<bool> = told.await.unwrap();
     told.into_iter().filter(|told| *told).count()
 }
@@ -95,7 +95,7 @@ async fn a_deleted_room_is_forgotten_and_its_messages_are_no_failures() {
     bot.queues([out(TWO, "forbidden"), out(TWO, "goes")], TimeDelta::zero()).await;
     bot.all_is_sent().await;
     assert_eq!(fake.texts(), ["not there", "forbidden", "goes"]);
-    let known = bot.core().store(|tx| tx.present_rooms()).await.unwrap();
+    let known = bot.engine().store(|tx| tx.present_rooms()).await.unwrap();
     assert_eq!(known, [RoomId::new(TWO)]);
     assert_eq!(given_up(&bot).await, 1);
     bot.stop().await;
@@ -133,10 +133,10 @@ async fn a_lost_session_stops_the_bot() {
     let mut bot = fake.bot("").await;
     fake.answers([error(401, "M_UNKNOWN_TOKEN")]);
     bot.queues([out(ONE, "a")], TimeDelta::zero()).await;
-    let core = Arc::clone(bot.core());
+    let engine = Arc::clone(bot.engine());
     assert!(matches!(bot.fails().await, Error::LoggedOut));
     // The message waits for the next start.
-    assert_eq!(core.store(|tx| tx.outbox_len()).await.unwrap(), 1);
+    assert_eq!(engine.store(|tx| tx.outbox_len()).await.unwrap(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -198,7 +198,7 @@ async fn rate_limits_on_joining_and_creating_rooms_delay_no_message() {
     until("all is said", async || fake.sent().len() == 3).await;
     assert_eq!((asked("/join").await, asked("/createRoom").await), (1, 1));
     // That does not count as a failed attempt.
-    let waiting = bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
+    let waiting = bot.engine().store(|tx| tx.outbox_list(10)).await.unwrap();
     assert!(waiting.len() == 2 && waiting.iter().all(|row| row.attempts == 0), "{waiting:?}");
     bot.stop().await;
 }
@@ -217,8 +217,8 @@ async fn one_rate_limit_answer_slows_all_rooms_once() {
     let sent = fake.sent();
     assert_eq!(sent.len(), 6, "{sent:?}");
     assert!(sent[1].at - sent[0].at >= Duration::from_millis(950), "{sent:?}");
-    let slowed = bot.core().clock.now();
-    until("that is noted", async || bot.core().store(move |tx| tx.slowed(slowed)).await.unwrap().times == 1).await;
+    let slowed = bot.engine().clock.now();
+    until("that is noted", async || bot.engine().store(move |tx| tx.slowed(slowed)).await.unwrap().times == 1).await;
     bot.stop().await;
 }
 
@@ -235,10 +235,10 @@ async fn what_is_forbidden_is_given_up_and_the_operators_are_told() {
     bot.queues([out(ONE, "a secret"), out(ONE, "goes")], TimeDelta::zero()).await;
     until("the next one goes", async || fake.sent().len() == 2).await;
     assert_eq!(fake.texts(), ["a secret", "goes"]);
-    let waiting = async || bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
+    let waiting = async || bot.engine().store(|tx| tx.outbox_list(10)).await.unwrap();
     until("only the operator's message waits", async || waiting().await.len() == 1).await;
     let row = waiting().await[0].id;
-    let row = bot.core().store(move |tx| tx.outbox_row(row)).await.unwrap().unwrap();
+    let row = bot.engine().store(move |tx| tx.outbox_row(row)).await.unwrap().unwrap();
     assert_eq!(row.to, Destination::Person(UserId::new("@op:fake")));
     let Act::Say(told) = row.act else { panic!("{row:?}") };
     assert!(told.plain.contains(ONE) && told.plain.contains("403 M_FORBIDDEN"), "{told:?}");

@@ -1,4 +1,4 @@
-//! The SDK's client, always built the same way, and brought back as the same device.
+//! Builds the SDK's client, and restores the bot's session in it.
 
 use std::time::Duration;
 
@@ -12,17 +12,22 @@ use matrix_sdk_crypto::{CollectStrategy, DecryptionSettings, TrustRequirement};
 use secrecy::ExposeSecret as _;
 
 use crate::config::{Config, Devices, Settings};
-use crate::matrix::Error;
-use crate::matrix::account::crypto_store::Keys;
-use crate::matrix::account::session::{Paths, Session};
-use crate::matrix::account::trust::Readers;
-use crate::matrix::error::Trouble;
+use crate::matrix::account::crypto_store::GuardedStore;
+use crate::matrix::account::trust::DevicePolicy;
+use crate::matrix::data_dir::Paths;
+use crate::matrix::error::Error;
+use crate::matrix::error::RequestError;
+use crate::matrix::session::Session;
 
-/// How long one request may take. Joining a big room on another server takes its time.
+/// How long one request may take. Joining a big room on another homeserver is slow.
 pub const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A client that nobody is logged in to yet, on the store in the data directory. Asks the server nothing. `keys` says
-/// when keys of rooms are fetched from the account's backup on the server.
+/// A client without a login, on the Matrix store in the data directory. It makes no request.
+///
+/// `keys`: when room keys are fetched from the account's key backup (Matrix 1.15, "Server-side key backups").
+///
+/// # Errors
+/// The Matrix store can't be opened, its passphrase is missing, or `homeserver` is no usable address.
 pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy) -> Result<Client, Error> {
     let passphrase = config.store_passphrase()?;
     let files = SqliteStoreConfig::new(paths.matrix()).passphrase(Some(passphrase.expose_secret()));
@@ -35,35 +40,35 @@ pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy)
     let (state, events, media, crypto) =
         opened.map_err(|error| Error::MatrixStore { path: paths.matrix(), why: error.to_string() })?;
     let Settings { devices, own_logins, .. } = config.settings;
-    let readers = Readers { devices, own_logins };
-    // The data directory is held by this process alone.
+    let policy = DevicePolicy { devices, own_logins };
+    // This process alone holds the data directory.
     let stores = StoreConfig::new(CrossProcessLockConfig::SingleProcess)
         .state_store(state)
         .event_cache_store(events)
         .media_store(media)
-        .crypto_store(Keys::new(crypto, readers));
+        .crypto_store(GuardedStore::new(crypto, policy));
     let read_from = match config.settings.devices {
         // `trust::whose` looks at each message.
         Devices::All | Devices::Verified => TrustRequirement::Untrusted,
-        // A key that came from the backup is nobody's word but the server's, so it is not read by either.
+        // Messages whose key comes from the backup aren't decrypted then: only the homeserver says whose key it is.
         Devices::VerifiedOnly => TrustRequirement::CrossSigned,
     };
     Client::builder()
         .homeserver_url(&config.homeserver)
-        // The server may not send the bot elsewhere: the config says where it lives.
+        // The config alone says where the homeserver is.
         .respect_login_well_known(false)
         .store_config(stores)
         .cross_process_store_config(CrossProcessLockConfig::SingleProcess)
-        // Each loop here has its own patience; a request that retries by itself would only hide what goes on.
+        // Each task here has its own retries and logs them. Retries within the SDK would hide failures.
         .request_config(RequestConfig::new().disable_retry().timeout(REQUEST_TIMEOUT))
         .user_agent(concat!("Stopover/", env!("CARGO_PKG_VERSION")))
         .with_encryption_settings(EncryptionSettings {
-            // `login` does both itself, where it can ask for the password and show the recovery key.
+            // `login` does both, since it has the password and can show the recovery key.
             auto_enable_cross_signing: false,
             auto_enable_backups: false,
             backup_download_strategy: keys,
         })
-        // Which devices are trusted is for the store of keys to say: see `trust.rs`.
+        // The crypto store decides which devices are trusted: see `trust.rs`.
         .with_room_key_recipient_strategy(CollectStrategy::OnlyTrustedDevices)
         .with_decryption_settings(DecryptionSettings { sender_device_trust_requirement: read_from })
         .build()
@@ -74,10 +79,11 @@ pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy)
         })
 }
 
-/// Brings the session back: the same device, from the point up to which the bot has handled everything.
+/// Restores the session: the same device, at `handled_token`, the sync token up to which the bot has handled everything.
 ///
 /// # Errors
-/// [`Error::NoSession`], [`Error::Unfinished`] or [`Error::OtherUser`] where there is none to bring back.
+/// [`Error::NoSession`], [`Error::Unfinished`] or [`Error::OtherUser`] where there is no session to restore; otherwise as
+/// [`build`].
 pub async fn restore(config: &Config, handled_token: Option<&str>) -> Result<Client, Error> {
     let paths = Paths::new(config);
     let session = paths.read_session()?.ok_or_else(|| Error::NoSession { path: config.data_dir.clone() })?;
@@ -89,7 +95,10 @@ pub async fn restore(config: &Config, handled_token: Option<&str>) -> Result<Cli
     Ok(client)
 }
 
-/// Gives a fresh client its session.
+/// Restores `session` in a client that has just been built. `handled_token`: see [`restore`].
+///
+/// # Errors
+/// [`Error::OtherUser`], or the Matrix store fails.
 pub async fn resume(
     config: &Config,
     client: &Client,
@@ -99,42 +108,42 @@ pub async fn resume(
     if config.user.as_str() != session.user_id.as_str() {
         return Err(Error::OtherUser { found: session.user_id.to_string(), wanted: config.user.to_string() });
     }
-    // The SDK stores its own token before anything was handled, and drops whatever it thinks it has seen: without
-    // this, what came in between a response and a crash would never come again.
+    // The SDK stores its token before anything is handled, and drops a response that begins with it. So it is set back:
+    // otherwise, what came in a response that the bot didn't finish would never come again.
     let store = client.state_store();
     let own = store.get_kv_data(StateStoreDataKey::SyncToken).await;
-    let own = own.map_err(|error| store_trouble(config, error.into()))?;
+    let own = own.map_err(|error| store_error(config, error.into()))?;
     let set = match handled_token {
         Some(token) if own.is_some() => {
             let value = StateStoreDataValue::SyncToken(token.to_owned());
             store.set_kv_data(StateStoreDataKey::SyncToken, value).await
         }
-        // A new device's store, which knows no room yet: it has to hear everything first.
+        // A new device's store knows no room yet, so it has to begin with a full sync.
         Some(_) => Ok(()),
         None => store.remove_kv_data(StateStoreDataKey::SyncToken).await,
     };
-    set.map_err(|error| store_trouble(config, error.into()))?;
+    set.map_err(|error| store_error(config, error.into()))?;
     client
         .matrix_auth()
         .restore_session(session.matrix(), RoomLoadSettings::default())
         .await
-        .map_err(|error| store_trouble(config, error))
+        .map_err(|error| store_error(config, error))
 }
 
-fn store_trouble(config: &Config, error: matrix_sdk::Error) -> Error {
+fn store_error(config: &Config, error: matrix_sdk::Error) -> Error {
     let path = Paths::new(config).matrix();
     let why = error.to_string();
-    match Trouble::from(error) {
-        Trouble::Fatal(error) => error,
+    match RequestError::from(error) {
+        RequestError::Fatal(error) => error,
         _ => Error::MatrixStore { path, why },
     }
 }
 
-/// What a request that the bot can't go on without failed of.
-pub fn unreachable(config: &Config, trouble: Trouble) -> Error {
-    match trouble {
-        Trouble::Fatal(error) => error,
-        Trouble::Lasting(why) => Error::Homeserver { why },
-        trouble => Error::Unreachable { url: config.homeserver.clone(), why: trouble.why() },
+/// A failed request as a fatal error, where the command can't go on without it.
+pub fn unreachable(config: &Config, error: RequestError) -> Error {
+    match error {
+        RequestError::Fatal(error) => error,
+        RequestError::Permanent(why) => Error::Homeserver { why },
+        error => Error::Unreachable { url: config.homeserver.clone(), why: error.reason() },
     }
 }

@@ -1,13 +1,15 @@
-//! The store of the encryption's keys: the SDK's own, but for three things. A new session between two devices is kept only
-//! together with what came by it; whose devices are sent the keys of a room is decided here (`trust.rs`); and what is for
-//! one person is encrypted and shared for nobody else (`readers.rs`).
+//! The store of encryption keys: a wrapper around the SDK's own that adds three things.
 //!
-//! matrix-sdk-crypto 0.18 stores such a session as soon as its first message is decrypted, and the room's key in that
-//! message only once the whole sync response is read (`decrypt_olm_message` in its `olm/account.rs`, with a TODO). Cut
-//! off in between, the key is lost for good: the message comes again, but the session has used up what decrypts it, and
-//! nothing that its sender says in that room can be read. So a session that comes with a sync response is held in memory
-//! until that response is stored as a whole. Who speaks by it meanwhile waits for that, or it would have to be stored
-//! without what it brought.
+//! - A new Olm session is stored together with the room keys that came by it, never before them: see below.
+//! - Each device is read with the local trust that decides whether it gets room keys (`trust.rs`).
+//! - A message for one person is encrypted for nobody else, and its key shared with nobody else (`key_shares.rs`).
+//!
+//! matrix-sdk-crypto 0.18 stores a new Olm session as soon as its first message is decrypted, but the room key in that
+//! message only once the whole sync response is read (`decrypt_olm_message` in its `olm/account.rs`, with a TODO). If the
+//! bot is killed in between, the key is lost for good: the to-device message comes again, but the session's one-time key is
+//! spent, and nothing that its sender writes in that room can be read. So a session that comes in a sync response is held
+//! in memory until the response is stored as a whole. Another task that uses the session meanwhile waits for that, since it
+//! would have to store the session without its keys.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -30,15 +32,15 @@ use matrix_sdk_crypto::{DeviceData, GossipRequest, SecretInfo, UserIdentityData}
 use secrecy::zeroize::Zeroizing;
 use tokio::sync::Notify;
 
-use crate::matrix::account::trust::Readers;
-use crate::matrix::outbound::key_shares::Shares;
+use crate::matrix::account::key_shares::ShareGuard;
+use crate::matrix::account::trust::DevicePolicy;
 
 tokio::task_local! {
-    /// Set where a sync response is taken in.
+    /// Set while a sync response is processed.
     static SYNCING: ();
 }
 
-/// Does `sync`, which takes in what other devices sent.
+/// Runs `sync`, a sync request and the processing of its response, so that new Olm sessions in it are held.
 pub async fn syncing<F: Future>(sync: F) -> F::Output {
     SYNCING.scope((), sync).await
 }
@@ -47,33 +49,31 @@ fn in_sync() -> bool {
     SYNCING.try_with(|()| ()).is_ok()
 }
 
-/// How long one who speaks by a session that has just come waits for the rest of what came with it. Storing that takes
-/// milliseconds.
+/// How long another task that uses a new session waits until the response is stored. That takes milliseconds.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// The wrapper. See the head of this module.
 #[derive(Debug)]
-pub struct Keys<S> {
+pub struct GuardedStore<S> {
     store: S,
-    /// Who is sent the keys of a room.
-    readers: Readers,
-    /// New sessions of a response that is not stored as a whole yet, by their ids.
+    policy: DevicePolicy,
+    /// New Olm sessions of a response that is not stored yet, by their ids.
     held: Mutex<HashMap<String, Session>>,
-    /// Rung when some of them are stored.
+    /// Notified when some of them are stored.
     stored: Notify,
-    /// With whom sessions may be shared.
-    shares: Shares,
+    shares: ShareGuard,
 }
 
-impl<S: CryptoStore> Keys<S> {
-    pub fn new(store: S, readers: Readers) -> Self {
-        Self { store, readers, held: Mutex::default(), stored: Notify::new(), shares: Shares::default() }
+impl<S: CryptoStore> GuardedStore<S> {
+    pub fn new(store: S, policy: DevicePolicy) -> Self {
+        Self { store, policy, held: Mutex::default(), stored: Notify::new(), shares: ShareGuard::default() }
     }
 
     fn held(&self) -> std::sync::MutexGuard<'_, HashMap<String, Session>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Holds the sessions that are not in the store yet, and leaves the others.
+    /// Moves the sessions that the store doesn't have yet from `changes` to the held ones.
     async fn hold_new(&self, changes: &mut Changes) -> Result<(), CryptoStoreError> {
         for session in std::mem::take(&mut changes.sessions) {
             let id = session.session_id();
@@ -87,10 +87,11 @@ impl<S: CryptoStore> Keys<S> {
         Ok(())
     }
 
+    /// Stores changes, except that new sessions may be held or waited for.
     async fn save(&self, mut changes: Changes) -> Result<(), CryptoStoreError> {
         self.shares.check(&changes.outbound_group_sessions).await.map_err(CryptoStoreError::backend)?;
         if changes.next_batch_token.is_some() {
-            // The end of a sync response: all that came with it is stored, in one transaction.
+            // The end of a sync response: everything in it is stored, in one transaction.
             let held = self.held();
             let named = |id: &String| changes.sessions.iter().any(|session| session.session_id() == id.as_str());
             let rest: Vec<Session> =
@@ -112,7 +113,7 @@ impl<S: CryptoStore> Keys<S> {
         Ok(())
     }
 
-    /// Waits until none of the sessions is held.
+    /// Waits until none of the sessions is held any more.
     async fn await_rest(&self, sessions: &[Session]) {
         let rest = async {
             loop {
@@ -128,16 +129,17 @@ impl<S: CryptoStore> Keys<S> {
         }
     }
 
-    /// Somebody's devices, each with the trust that decides whether it is sent the keys of a room.
+    /// Somebody's devices, each with the local trust that decides whether it gets room keys.
     async fn devices(&self, user: &UserId) -> Result<HashMap<OwnedDeviceId, DeviceData>, CryptoStoreError> {
         let devices = self.store.get_user_devices(user).await.map_err(Into::into)?;
         let identity = self.store.get_user_identity(user).await.map_err(Into::into)?;
         let this = self.store.get_own_device().await.map_err(Into::into)?;
         let own = (this.user_id() == user).then(|| this.device_id());
-        let seen = |device| self.readers.seen(device, identity.as_ref(), own);
-        Ok(devices.into_iter().map(|(id, device)| (id, seen(device))).collect())
+        let with_trust = |device| self.policy.apply(device, identity.as_ref(), own);
+        Ok(devices.into_iter().map(|(id, device)| (id, with_trust(device))).collect())
     }
 
+    /// The sessions with a device, the held ones included.
     async fn sessions(&self, sender_key: &str) -> Result<Option<Vec<Session>>, CryptoStoreError> {
         let mut sessions = self.store.get_sessions(sender_key).await.map_err(Into::into)?.unwrap_or_default();
         sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
@@ -145,11 +147,11 @@ impl<S: CryptoStore> Keys<S> {
     }
 }
 
-/// A [`CryptoStore`] that passes everything on but what stands above.
+/// Implements [`CryptoStore`]: three functions are the wrapper's own, the listed ones are the inner store's.
 macro_rules! pass_on {
     ($(fn $name:ident(&self $(, $argument:ident: $type:ty)* $(,)?) -> $result:ty;)*) => {
         #[async_trait]
-        impl<S: CryptoStore> CryptoStore for Keys<S> {
+        impl<S: CryptoStore> CryptoStore for GuardedStore<S> {
             type Error = CryptoStoreError;
 
             async fn save_changes(&self, changes: Changes) -> Result<(), CryptoStoreError> {

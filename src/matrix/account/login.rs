@@ -1,4 +1,5 @@
-//! Logging in, once: a device, its cross-signing, its recovery key. Whatever it is interrupted at, it can be run again.
+//! `stopover login`: makes a device, its cross-signing identity and its recovery key (Matrix 1.15, "Cross-signing",
+//! "Key storage"). It can be interrupted anywhere and run again.
 
 use std::time::Duration;
 
@@ -15,99 +16,104 @@ use secrecy::{ExposeSecret as _, SecretString};
 use crate::config::Config;
 use crate::domain::ids::UserId;
 use crate::matrix::account::client::{build, resume, unreachable};
-use crate::matrix::account::session::{Held, Session};
-use crate::matrix::error::{Error, Trouble};
+use crate::matrix::data_dir::DataDirLock;
+use crate::matrix::error::{Error, RequestError};
 use crate::matrix::file_modes;
+use crate::matrix::session::Session;
 
-/// All keys at once, as soon as the account's identity is recovered: one by one, they would come after what the new
-/// device can read by itself, and what was said while the bot was away would be handled out of its order. Where this
-/// fails, they do come one by one.
+/// Fetch all room keys as soon as the identity is recovered. If each came when it is needed, messages from while the bot was
+/// away would be handled out of order, after those that the new device has keys for. Where this fails, each does come when
+/// it is needed.
 const KEYS: BackupDownloadStrategy = BackupDownloadStrategy::OneShot;
 
+/// A finished login.
 pub struct LoggedIn {
     pub user: UserId,
+    /// The new device's id.
     pub device: String,
-    /// Made now, kept nowhere: to be shown once. `None` where the account had one already.
+    /// A new recovery key, which is stored nowhere: show it once. `None` where the account had one already.
     pub recovery_key: Option<SecretString>,
 }
 
-/// Logs in as a new device and stores the session, never the password.
+/// Logs in as a new device and stores the session, but not the password.
 ///
 /// # Errors
-/// [`Error::LoggedIn`] where a session that the server knows exists, [`Error::NeedsRecovery`] where the account has
-/// an identity whose keys this device can't get at.
+/// [`Error::LoggedIn`] where there is a session that the homeserver accepts, [`Error::NeedsRecovery`] where the account has
+/// an identity and the config has no recovery key for it, [`Error::Refused`] where the password is wrong; otherwise what
+/// failed on the disk or on the way to the homeserver.
 pub async fn login(config: &Config, password: SecretString) -> Result<LoggedIn, Error> {
-    let held = Held::take(config)?;
+    let lock = DataDirLock::acquire(config)?;
     file_modes::tighten(&config.data_dir);
-    let (client, mut session) = match unfinished(config, &held).await? {
+    let (client, mut session) = match unfinished(config, &lock).await? {
         Some(begun) => begun,
-        None => begin(config, &held, &password).await?,
+        None => begin(config, &lock, &password).await?,
     };
     client.encryption().wait_for_e2ee_initialization_tasks().await;
     let recovered = identity(config, &client, &password).await?;
     let recovery_key = if recovered { None } else { Some(recovery_key(config, &client).await?) };
-    // Of the sync of nothing: `run` begins with one of everything.
+    // `identity` made an empty sync. `run` has to begin with a full one.
     let forgotten = client.state_store().remove_kv_data(StateStoreDataKey::SyncToken).await;
     forgotten.map_err(|error| unreachable(config, matrix_sdk::Error::from(error).into()))?;
     session.complete = true;
-    held.paths.write_session(&session)?;
+    lock.paths.write_session(&session)?;
     Ok(LoggedIn { user: UserId::from(&*session.user_id), device: session.device_id.to_string(), recovery_key })
 }
 
-/// A login that was interrupted after the device was made, to go on with.
-async fn unfinished(config: &Config, held: &Held) -> Result<Option<(Client, Session)>, Error> {
-    let Some(session) = held.paths.read_session()? else {
+/// A login that was interrupted after its device was made, if there is one.
+async fn unfinished(config: &Config, lock: &DataDirLock) -> Result<Option<(Client, Session)>, Error> {
+    let Some(session) = lock.paths.read_session()? else {
         return Ok(None);
     };
-    let client = build(config, &held.paths, KEYS).await?;
+    let client = build(config, &lock.paths, KEYS).await?;
     resume(config, &client, &session, None).await?;
-    match client.whoami().await.map_err(Trouble::from) {
+    match client.whoami().await.map_err(RequestError::from) {
         Ok(_) if !session.complete => Ok(Some((client, session))),
         Ok(_) => Err(Error::LoggedIn {
             user: session.user_id.to_string(),
             device: session.device_id.to_string(),
-            path: held.paths.session(),
+            path: lock.paths.session(),
         }),
-        // That device is gone for good. Its store goes aside with `begin`.
-        Err(Trouble::Fatal(Error::LoggedOut)) => {
-            held.paths.remove_session()?;
+        // The homeserver has deleted that device. `begin` sets its store aside.
+        Err(RequestError::Fatal(Error::LoggedOut)) => {
+            lock.paths.remove_session()?;
             Ok(None)
         }
-        Err(trouble) => Err(unreachable(config, trouble)),
+        Err(error) => Err(unreachable(config, error)),
     }
 }
 
-async fn begin(config: &Config, held: &Held, password: &SecretString) -> Result<(Client, Session), Error> {
+/// Makes a new device with the password.
+async fn begin(config: &Config, lock: &DataDirLock, password: &SecretString) -> Result<(Client, Session), Error> {
     config.store_passphrase_or_new()?;
-    held.paths.set_matrix_aside()?;
-    let client = build(config, &held.paths, KEYS).await?;
+    lock.paths.set_matrix_aside()?;
+    let client = build(config, &lock.paths, KEYS).await?;
     client
         .matrix_auth()
         .login_username(config.user.as_str(), password.expose_secret())
         .initial_device_display_name(&config.device_name)
         .send()
         .await
-        .map_err(|error| match Trouble::from(error) {
-            Trouble::Lasting(why) => Error::Refused { why },
-            trouble => unreachable(config, trouble),
+        .map_err(|error| match RequestError::from(error) {
+            RequestError::Permanent(why) => Error::Refused { why },
+            error => unreachable(config, error),
         })?;
     let matrix = client.matrix_auth().session().ok_or(Error::LoggedOut)?;
     let session = Session::new(&config.homeserver, &matrix);
-    // At once: from here on, an interrupted login goes on as this device.
-    held.paths.write_session(&session)?;
+    // Stored at once: from here on, an interrupted login continues with this device.
+    lock.paths.write_session(&session)?;
     Ok((client, session))
 }
 
-/// Sees to it that the account has a cross-signing identity that signs this device. Tells whether it was recovered.
+/// Makes or recovers the account's cross-signing identity, and signs this device with it. `true` where it was recovered.
 async fn identity(config: &Config, client: &Client, password: &SecretString) -> Result<bool, Error> {
-    let passed = |error: matrix_sdk::Error| unreachable(config, error.into());
+    let failed = |error: matrix_sdk::Error| unreachable(config, error.into());
     let encryption = client.encryption();
     let user = client.user_id().ok_or(Error::LoggedOut)?;
-    // A sync of nothing: it is what makes the SDK upload the device's keys, without which nobody can sign them.
+    // An empty sync makes the SDK upload the device's keys. They can't be signed before.
     let nothing = SyncFilter::FilterDefinition(FilterDefinition::ignore_all());
     let settings = SyncSettings::new().token(SyncToken::NoToken).filter(nothing).timeout(Duration::ZERO);
-    client.sync_once(settings).await.map_err(passed)?;
-    let exists = encryption.request_user_identity(user).await.map_err(passed)?.is_some();
+    client.sync_once(settings).await.map_err(failed)?;
+    let exists = encryption.request_user_identity(user).await.map_err(failed)?.is_some();
     let ours = encryption.cross_signing_status().await.is_some_and(|status| status.is_complete());
     if !exists {
         bootstrap(config, client, password).await?;
@@ -117,21 +123,21 @@ async fn identity(config: &Config, client: &Client, password: &SecretString) -> 
         };
         match recover(client, key.read()?.expose_secret()).await {
             Ok(()) => {}
-            Err(RecoveryError::Sdk(error)) => return Err(passed(error)),
+            Err(RecoveryError::Sdk(error)) => return Err(failed(error)),
             Err(error) => return Err(Error::Recovery { why: error.to_string() }),
         }
     }
-    // The last step of both, so it may be what an interrupted login lacks.
-    encryption.request_user_identity(user).await.map_err(passed)?;
-    let device = encryption.get_own_device().await.map_err(|error| passed(error.into()))?.ok_or(Error::LoggedOut)?;
+    // The last step of both ways, so an interrupted login may lack it.
+    encryption.request_user_identity(user).await.map_err(failed)?;
+    let device = encryption.get_own_device().await.map_err(|error| failed(error.into()))?.ok_or(Error::LoggedOut)?;
     if !device.is_cross_signed_by_owner() {
         device.verify().await.map_err(|error| Error::Homeserver { why: error.to_string() })?;
     }
     Ok(exists && !ours)
 }
 
-/// Fetches the account's secrets. A backup of keys that they don't open, or that was deleted, is made anew: what was in
-/// it is out of reach for good.
+/// Fetches the account's secrets from its secret storage (Matrix 1.15, "Secret storage"). A key backup that they don't open,
+/// or that was deleted, is replaced by a new one: what was in it is lost.
 async fn recover(client: &Client, key: &str) -> Result<(), RecoveryError> {
     let encryption = client.encryption();
     encryption.recovery().recover_and_fix_backup(key).await?;
@@ -142,7 +148,8 @@ async fn recover(client: &Client, key: &str) -> Result<(), RecoveryError> {
     Ok(())
 }
 
-/// Makes the account's identity, of the keys of an interrupted login where there are some.
+/// Makes the account's cross-signing identity, from the keys of an interrupted login where there are some. The homeserver
+/// asks for the password again (Matrix 1.15, "User-Interactive Authentication API").
 async fn bootstrap(config: &Config, client: &Client, password: &SecretString) -> Result<(), Error> {
     let Err(error) = client.encryption().bootstrap_cross_signing(None).await else {
         return Ok(());
@@ -162,14 +169,14 @@ async fn bootstrap(config: &Config, client: &Client, password: &SecretString) ->
     })
 }
 
-/// A new recovery key. One that an interrupted login made was never shown, so it is replaced.
+/// Makes a new recovery key. One from an interrupted login was never shown, so it is replaced.
 async fn recovery_key(config: &Config, client: &Client) -> Result<SecretString, Error> {
     let recovery = client.encryption().recovery();
-    let stands = client.encryption().secret_storage().is_enabled().await;
-    let stands = stands.map_err(|error| unreachable(config, error.into()))?;
-    let made = if stands { recovery.reset_key().await } else { recovery.enable().await };
+    let exists = client.encryption().secret_storage().is_enabled().await;
+    let exists = exists.map_err(|error| unreachable(config, error.into()))?;
+    let made = if exists { recovery.reset_key().await } else { recovery.enable().await };
     let made = match made {
-        // A backup that an interrupted login left: its key is in this device's store, and goes with the secrets.
+        // An interrupted login left a backup. Its key is in this device's store, and is stored with the other secrets.
         Err(RecoveryError::BackupExistsOnServer) => recovery.reset_key().await,
         made => made,
     };

@@ -1,6 +1,7 @@
-//! Logins that are sent nothing (`trust.rs`): those of the bot's own account besides this one, which the operators should
-//! know of, and unverified ones of people, who should know why nothing can be read there. The log also tells of people who
-//! set up verification anew: which logins are theirs is then for their homeserver to say.
+//! Reports logins that get no room keys by the rules of `trust.rs`: other logins of the bot's own account to the operators,
+//! and people's unverified logins to those people, who should know why they can't read the bot's messages there.
+//!
+//! The log also reports people who set up verification again: then only their homeserver says which logins are theirs.
 
 use std::collections::BTreeSet;
 use std::mem::take;
@@ -12,80 +13,87 @@ use futures_util::StreamExt as _;
 use matrix_sdk::Client;
 use matrix_sdk::encryption::identities::Device;
 use matrix_sdk::ruma::{OwnedDeviceId, OwnedUserId, UserId as MatrixUserId};
+use tokio_util::sync::CancellationToken;
 
 use crate::config::Devices;
 use crate::domain::ids::UserId;
-use crate::engine::Core;
+use crate::engine::Engine;
 use crate::incoming::{Incoming, Login, What};
-use crate::matrix::Error;
-use crate::matrix::error::Trouble;
-use crate::matrix::run::{Stop, pause};
+use crate::matrix::error::Error;
+use crate::matrix::error::RequestError;
+use crate::matrix::task::pause;
 
-/// How long a new login may take to be verified before its owner is told: most clients ask for it first thing.
+/// How long a new login may take to be verified before its owner is told. Most clients ask for verification at once.
 const GRACE: Duration = Duration::from_secs(10);
-/// How often everybody's logins are looked at, besides when they change: some may not have been told yet.
-const LOOK: Duration = Duration::from_secs(24 * 60 * 60);
+/// How often everybody's logins are checked without a change: somebody may have got a direct chat since.
+const CHECK: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub async fn run(client: Client, core: Arc<Core>, mut stop: Stop) -> Result<(), Error> {
+/// Runs until `stop` is cancelled.
+///
+/// # Errors
+/// The store failed, or the session is lost.
+pub async fn run(client: Client, engine: Arc<Engine>, stop: CancellationToken) -> Result<(), Error> {
     let encryption = client.encryption();
     let devices = encryption.devices_stream().await.map_err(|_| Error::LoggedOut)?;
     let identities = encryption.user_identities_stream().await.map_err(|_| Error::LoggedOut)?;
     let (mut devices, mut identities) = (pin!(devices), pin!(identities));
     let own = client.user_id().ok_or(Error::LoggedOut)?.to_owned();
-    // The server tells of changes only. What changed while nobody listened is asked for.
+    // The homeserver reports changes only, so what changed while the bot was down is asked for.
     if let Err(error) = encryption.request_user_identity(&own).await {
-        tracing::debug!(why = Trouble::from(error).why(), "the account's logins can't be asked for");
+        tracing::debug!(why = RequestError::from(error).reason(), "the account's logins can't be asked for");
     }
-    let mut logins = Logins { client, core, own, warned: BTreeSet::new() };
-    logins.look_at(&logins.own.clone()).await?;
-    let mut waiting = logins.everybody().await?;
+    let mut logins = Logins { client, engine, own, warned: BTreeSet::new() };
+    logins.check(&logins.own.clone()).await?;
+    let mut pending = logins.everybody().await?;
     loop {
-        if !waiting.is_empty() {
-            if pause(GRACE, &mut stop).await {
+        if !pending.is_empty() {
+            if pause(GRACE, &stop).await {
                 return Ok(());
             }
-            for person in take(&mut waiting) {
-                if stop.is_asked() {
+            for person in take(&mut pending) {
+                if stop.is_cancelled() {
                     return Ok(());
                 }
-                logins.look_at(&person).await?;
+                logins.check(&person).await?;
             }
         }
         tokio::select! {
             Some(updates) = devices.next() => {
-                waiting.extend(updates.new.into_keys().chain(updates.changed.into_keys()));
+                pending.extend(updates.new.into_keys().chain(updates.changed.into_keys()));
             }
             Some(updates) = identities.next() => {
-                waiting.extend(updates.new.into_keys().chain(updates.changed.into_keys()));
+                pending.extend(updates.new.into_keys().chain(updates.changed.into_keys()));
             }
-            () = tokio::time::sleep(LOOK) => waiting = logins.everybody().await?,
-            () = stop.asked() => return Ok(()),
+            () = tokio::time::sleep(CHECK) => pending = logins.everybody().await?,
+            () = stop.cancelled() => return Ok(()),
         }
     }
 }
 
+/// The task's state.
 struct Logins {
     client: Client,
-    core: Arc<Core>,
+    engine: Arc<Engine>,
     own: OwnedUserId,
-    /// Logins of the own account that the log told of.
+    /// Logins of the bot's own account that the log has reported.
     warned: BTreeSet<OwnedDeviceId>,
 }
 
 impl Logins {
+    /// The people whom the bot shares rooms with, and the bot's own account.
     async fn everybody(&self) -> Result<BTreeSet<OwnedUserId>, Error> {
-        let people = self.core.store(|tx| tx.people_in_chats()).await?;
+        let people = self.engine.store(|tx| tx.people_in_chats()).await?;
         let mut all: BTreeSet<_> = people.iter().filter_map(|id| MatrixUserId::parse(id.as_str()).ok()).collect();
         all.insert(self.own.clone());
         Ok(all)
     }
 
-    /// Tells of somebody's logins that are sent nothing and that were not told of yet.
-    async fn look_at(&mut self, person: &MatrixUserId) -> Result<(), Error> {
-        let devices = match self.sent_nothing(person).await {
+    /// Reports somebody's logins that get no keys, where there are new ones among them.
+    async fn check(&mut self, person: &MatrixUserId) -> Result<(), Error> {
+        let devices = match self.without_keys(person).await {
             Ok(devices) => devices,
-            Err(trouble) => {
-                tracing::debug!(why = trouble.why(), "somebody's logins can't be looked at");
+            Err(error) => {
+                tracing::debug!(why = error.reason(), "somebody's logins can't be looked at");
                 return Ok(());
             }
         };
@@ -105,7 +113,7 @@ impl Logins {
         let ids: Vec<String> = devices.iter().map(|device| device.device_id().to_string()).collect();
         let news = {
             let (who, own) = (who.clone(), person == self.own);
-            self.core
+            self.engine
                 .store(move |tx| {
                     Ok((own || tx.person(&who)?.direct.is_some()) && !tx.untold_logins(&who, &ids)?.is_empty())
                 })
@@ -118,21 +126,22 @@ impl Logins {
             device: device.device_id().to_string(),
             name: device.display_name().map(str::to_owned),
         };
-        let now = self.core.clock.now();
+        let now = self.engine.clock.now();
         let what = What::Logins { person: who, logins: devices.iter().map(login).collect() };
         let id = format!("logins:{}:{person}", now.timestamp_micros());
-        Ok(self.core.take(Incoming { id, at: now, what }).await?)
+        Ok(self.engine.handle(Incoming { id, at: now, what }).await?)
     }
 
-    async fn sent_nothing(&self, person: &MatrixUserId) -> Result<Vec<Device>, Trouble> {
-        let settings = &self.core.world.settings;
+    /// The logins of somebody that get no room keys.
+    async fn without_keys(&self, person: &MatrixUserId) -> Result<Vec<Device>, RequestError> {
+        let settings = &self.engine.world.settings;
         let encryption = self.client.encryption();
         let own = person == self.own;
         if !own {
             let identity = encryption.get_user_identity(person).await.map_err(matrix_sdk::Error::from)?;
             if let Some(key) = identity.as_ref().and_then(|identity| identity.master_key().get_first_key()) {
                 let (who, key) = (UserId::from(person), key.to_base64());
-                if self.core.store(move |tx| tx.note_identity(&who, &key)).await? {
+                if self.engine.store(move |tx| tx.note_identity(&who, &key)).await? {
                     tracing::warn!(
                         ?person,
                         "they have set up verification anew, or their homeserver has in their name: what is private goes \
@@ -146,10 +155,10 @@ impl Logins {
         }
         let devices = encryption.get_user_devices(person).await?;
         let this = self.client.device_id();
-        let unread = |device: &Device| match (own, device.is_cross_signed_by_owner()) {
+        let gets_none = |device: &Device| match (own, device.is_cross_signed_by_owner()) {
             (true, signed) => this != Some(device.device_id()) && !(settings.own_logins && signed),
             (false, signed) => !signed && !device.is_dehydrated(),
         };
-        Ok(devices.devices().filter(unread).collect())
+        Ok(devices.devices().filter(gets_none).collect())
     }
 }

@@ -1,10 +1,11 @@
-//! Emoji verification that people ask for, in a room or from device to device: the bot takes part where the config lets
-//! it, and calls it off at once where not, so that nobody's client waits.
+//! Emoji verification (SAS; Matrix 1.15, "Key verification framework", "Short Authentication String (SAS) verification"),
+//! requested by people in a room or by to-device messages. The bot takes part where the config allows it. Otherwise it
+//! cancels at once, so that nobody's client waits.
 //!
-//! A bot has no eyes. It writes the emoji to the log, for whoever runs it to compare with what the person sees, and
-//! confirms by itself: the person learns that they talk to the right bot, the bot learns nothing, and draws no rights
-//! from it. So it never verifies another login of its own account: that one would be given the account's keys for
-//! nothing but its word.
+//! The bot can't compare emoji. It logs them, so that the operator can compare them with what the person sees, and confirms
+//! without waiting: the person learns that they talk to the right bot; the bot learns nothing, and gives nobody more rights
+//! for it. That is why it never verifies another login of its own account: that one would get the account's keys without
+//! any check.
 
 use std::collections::{BTreeSet, HashMap};
 use std::pin::pin;
@@ -26,59 +27,61 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use crate::domain::ids::UserId;
-use crate::engine::Core;
-use crate::matrix::error::{Error, Trouble};
-use crate::matrix::run::Stop;
+use crate::engine::Engine;
+use crate::matrix::error::{Error, RequestError};
+use tokio_util::sync::CancellationToken;
 
-/// Requests that wait to be looked at; more are not answered, and may be made again.
+/// Requests in the queue. More are not answered; people may try again.
 const QUEUE: usize = 32;
-/// Verifications under way at once; more are not answered either.
+/// Verifications at the same time. More are not answered either.
 const AT_ONCE: usize = 16;
 /// How long a verification may take (Matrix 1.15, "Key verification framework").
 const LIFETIME: Duration = Duration::from_secs(10 * 60);
-/// How long nothing may happen in one (the same).
+/// How long the other side may take for one step (the same chapter).
 const STALL: Duration = Duration::from_secs(2 * 60);
-/// How long the person's client gets to begin once both are ready. Some wait for the other side.
+/// How long the person's client gets to start once both are ready. Then the bot does: some clients wait for the other side.
 const START_AFTER: Duration = Duration::from_secs(10);
-/// How long calling one off may take.
+/// How long a cancellation may take.
 const CANCEL_LIMIT: Duration = Duration::from_secs(5);
-/// Answers to one person in one [`LIFETIME`], and people who are counted. Each answer costs the bot an event.
+/// Answers to one person in one [`LIFETIME`]. Each costs the bot an event.
 const TRIES: u32 = 10;
+/// People who are counted. Others are not answered while so many were within one [`LIFETIME`].
 const PEOPLE: usize = 500;
 
-/// Somebody asks for a verification.
+/// A request for a verification.
 struct Asked {
     by: OwnedUserId,
+    /// The id of the verification: the request's event id, or its transaction id.
     flow: String,
 }
 
-/// Requests as they come by sync, from when this is made until it is dropped.
+/// Receives requests from the sync, until it is dropped.
 pub struct Requests {
     queue: mpsc::Receiver<Asked>,
     _handlers: [EventHandlerDropGuard; 2],
 }
 
-/// Begins to listen for requests; to be done before the first sync.
+/// Starts to receive requests. Call it before the first sync.
 pub fn listen(client: &Client) -> Requests {
     let (sender, queue) = mpsc::channel(QUEUE);
-    let offer = move |by: OwnedUserId, flow: String| {
+    let enqueue = move |by: OwnedUserId, flow: String| {
         if sender.try_send(Asked { by, flow }).is_err() {
             tracing::warn!("too many ask for a verification at once: one is not answered");
         }
     };
     let to_device = client.add_event_handler({
-        let offer = offer.clone();
+        let enqueue = enqueue.clone();
         move |event: ToDeviceKeyVerificationRequestEvent| {
-            offer(event.sender, event.content.transaction_id.to_string());
+            enqueue(event.sender, event.content.transaction_id.to_string());
             std::future::ready(())
         }
     });
     let in_room = client.add_event_handler(move |event: OriginalSyncRoomMessageEvent, room: Room| {
-        // In a room, others may ask one another.
+        // In a room, people may also ask each other.
         if let MessageType::VerificationRequest(request) = event.content.msgtype
             && request.to == room.own_user_id()
         {
-            offer(event.sender, event.event_id.to_string());
+            enqueue(event.sender, event.event_id.to_string());
         }
         std::future::ready(())
     });
@@ -86,42 +89,46 @@ pub fn listen(client: &Client) -> Requests {
 }
 
 impl Requests {
-    /// Answers them until it is time to stop; then calls off what is under way.
-    pub async fn run(mut self, client: Client, core: Arc<Core>, mut stop: Stop) -> Result<(), Error> {
+    /// Answers requests until `stop` is cancelled, then cancels the verifications that are not finished.
+    ///
+    /// # Errors
+    /// The session is lost.
+    pub async fn run(mut self, client: Client, engine: Arc<Engine>, stop: CancellationToken) -> Result<(), Error> {
         let identities = client.encryption().user_identities_stream().await;
         let mut identities = pin!(identities.map_err(|_| Error::LoggedOut)?);
         forget_old_identities(&client).await;
-        let mut let_in = Patience::default();
-        let mut refused = Patience::default();
+        let mut accepted = Limits::default();
+        let mut declined = Limits::default();
         let mut under_way = JoinSet::new();
         loop {
             tokio::select! {
                 Some(asked) = self.queue.recv() => {
-                    let allowed = may_verify(&client, &core, &asked.by);
-                    let patience = if allowed { &mut let_in } else { &mut refused };
-                    if under_way.len() < AT_ONCE && patience.allows(&asked.by, Instant::now()) {
+                    let allowed = may_verify(&client, &engine, &asked.by);
+                    let limits = if allowed { &mut accepted } else { &mut declined };
+                    if under_way.len() < AT_ONCE && limits.allows(&asked.by, Instant::now()) {
                         under_way.spawn(answer(client.clone(), asked, allowed, stop.clone()));
                     } else {
                         tracing::warn!(person = ?asked.by, "too many ask for a verification: this one is not answered");
                     }
                 }
-                Some(ended) = under_way.join_next() => passed_on(ended),
+                Some(ended) = under_way.join_next() => resume_panic(ended),
                 Some(updates) = identities.next() => {
                     for identity in updates.new.into_values().chain(updates.changed.into_values()) {
                         forget_old_identity(&client, &identity).await;
                     }
                 }
-                () = stop.asked() => break,
+                () = stop.cancelled() => break,
             }
         }
         while let Some(ended) = under_way.join_next().await {
-            passed_on(ended);
+            resume_panic(ended);
         }
         Ok(())
     }
 }
 
-fn passed_on(ended: Result<(), tokio::task::JoinError>) {
+/// Panics where the task did.
+fn resume_panic(ended: Result<(), tokio::task::JoinError>) {
     if let Err(error) = ended
         && error.is_panic()
     {
@@ -129,16 +136,16 @@ fn passed_on(ended: Result<(), tokio::task::JoinError>) {
     }
 }
 
-/// Whose requests are accepted: those whom the config names, but never the bot's own account.
-fn may_verify(client: &Client, core: &Core, who: &MatrixUserId) -> bool {
-    client.user_id() != Some(who) && core.world.settings.may_verify(&UserId::from(who))
+/// Whether somebody's requests are accepted: the config names them. Never those of the bot's own account.
+fn may_verify(client: &Client, engine: &Engine, who: &MatrixUserId) -> bool {
+    client.user_id() != Some(who) && engine.world.settings.may_verify(&UserId::from(who))
 }
 
-/// How often each person was answered lately.
+/// How often each person was answered within one [`LIFETIME`], and since when.
 #[derive(Default)]
-struct Patience(HashMap<OwnedUserId, (Instant, u32)>);
+struct Limits(HashMap<OwnedUserId, (Instant, u32)>);
 
-impl Patience {
+impl Limits {
     fn allows(&mut self, who: &MatrixUserId, now: Instant) -> bool {
         self.0.retain(|_, (since, _)| now.duration_since(*since) < LIFETIME);
         if self.0.len() >= PEOPLE && !self.0.contains_key(who) {
@@ -150,14 +157,14 @@ impl Patience {
     }
 }
 
-/// Answers one request, to its end.
-async fn answer(client: Client, asked: Asked, allowed: bool, mut stop: Stop) {
+/// Handles one request to its end. `allowed`: whether the config lets this person verify the bot.
+async fn answer(client: Client, asked: Asked, allowed: bool, stop: CancellationToken) {
     let person = &asked.by;
     let Some(request) = client.encryption().get_verification_request(person, &asked.flow).await else {
-        // Too old to be answered, or from a device that the bot has not heard of: then the next one will do.
+        // It is too old, or its device isn't known yet. A second request will work.
         tracing::info!(?person, "asks for a verification that can't be answered; they may try again");
         if allowed && let Err(error) = client.encryption().request_user_identity(person).await {
-            tracing::debug!(why = Trouble::from(error).why(), "their devices can't be looked up");
+            tracing::debug!(why = RequestError::from(error).reason(), "their devices can't be looked up");
         }
         return;
     };
@@ -165,65 +172,67 @@ async fn answer(client: Client, asked: Asked, allowed: bool, mut stop: Stop) {
         return;
     }
     if !allowed {
-        // Calling it off tells the person's client at once; saying nothing would let it wait for ten minutes.
+        // Without an answer, the person's client would wait for ten minutes.
         tracing::info!(?person, "asks for a verification, which the config doesn't allow");
-        return call_off(&request).await;
+        return cancel(&request).await;
     }
     tracing::info!(?person, "asks for a verification");
     let ended = tokio::select! {
         ended = tokio::time::timeout(LIFETIME, take_part(&request)) => ended.unwrap_or(Ok(End::Stalled)),
-        () = stop.asked() => Ok(End::Stalled),
+        () = stop.cancelled() => Ok(End::Stalled),
     };
     match ended {
         Ok(End::Verified) => return tracing::info!(?person, "the verification is done"),
-        Ok(End::CalledOff) => {
+        Ok(End::Cancelled) => {
             let why = request.cancel_info().map(|info| info.cancel_code().to_string());
             return tracing::info!(?person, ?why, "the verification was called off");
         }
         Ok(End::Stalled) => tracing::info!(?person, "the verification came to no end"),
-        Err(error) => tracing::warn!(?person, why = Trouble::from(error).why(), "the verification failed"),
+        Err(error) => tracing::warn!(?person, why = RequestError::from(error).reason(), "the verification failed"),
     }
-    call_off(&request).await;
+    cancel(&request).await;
 }
 
-async fn call_off(request: &VerificationRequest) {
+/// Cancels a request. It doesn't matter if that fails: the other side times out.
+async fn cancel(request: &VerificationRequest) {
     if let Ok(Err(error)) = tokio::time::timeout(CANCEL_LIMIT, request.cancel()).await {
-        tracing::debug!(why = Trouble::from(error).why(), "a verification can't be called off");
+        tracing::debug!(why = RequestError::from(error).reason(), "a verification can't be called off");
     }
 }
 
+/// How a verification ended.
 enum End {
     Verified,
-    CalledOff,
-    /// Nothing happened any more.
+    Cancelled,
+    /// The other side didn't answer.
     Stalled,
 }
 
-/// Does the bot's side of a verification, as each step of the other side comes.
+/// Does the bot's steps of a verification, one after each step of the other side.
 async fn take_part(request: &VerificationRequest) -> matrix_sdk::Result<End> {
     request.accept().await?;
     let begin_at = Instant::now() + START_AFTER;
     let mut emoji: Option<SasVerification> = None;
     let mut confirmed = false;
     loop {
-        // Listened for before it is looked at, so that nothing is missed in between.
+        // Subscribed before the state is read, so that no change is missed in between.
         let turns = request.changes().map(drop).boxed();
-        // Where both sides begin at once, one of the two beginnings is put in place of the other.
+        // Where both sides start at once, the SDK replaces one of the two.
         if let VerificationRequestState::Transitioned { verification: Verification::SasV1(begun) } = request.state() {
             emoji = Some(begun);
         }
         let steps = emoji.as_ref().map_or_else(|| stream::pending().boxed(), |emoji| emoji.changes().map(drop).boxed());
         let mut limit = STALL;
         match &emoji {
-            None if request.is_cancelled() || request.is_done() => return Ok(End::CalledOff),
+            None if request.is_cancelled() || request.is_done() => return Ok(End::Cancelled),
             None if begin_at <= Instant::now() => drop(request.start_sas().await?),
             None => limit = begin_at - Instant::now(),
             Some(emoji) => match emoji.state() {
                 SasState::Done { .. } => return Ok(End::Verified),
-                SasState::Cancelled(_) => return Ok(End::CalledOff),
+                SasState::Cancelled(_) => return Ok(End::Cancelled),
                 SasState::Started { .. } => emoji.accept().await?,
                 SasState::KeysExchanged { emojis, decimals } if !confirmed => {
-                    show(emoji, emojis.as_ref(), decimals);
+                    log_emoji(emoji, emojis.as_ref(), decimals);
                     confirmed = true;
                     emoji.confirm().await?;
                 }
@@ -237,8 +246,8 @@ async fn take_part(request: &VerificationRequest) -> matrix_sdk::Result<End> {
     }
 }
 
-/// The one thing that a bot can do about emoji: tell somebody with eyes.
-fn show(emoji: &SasVerification, emojis: Option<&EmojiShortAuthString>, (a, b, c): (u16, u16, u16)) {
+/// Logs what the person should see.
+fn log_emoji(emoji: &SasVerification, emojis: Option<&EmojiShortAuthString>, (a, b, c): (u16, u16, u16)) {
     let names: Vec<&str> = emojis.iter().flat_map(|emojis| &emojis.emojis).map(|emoji| emoji.description).collect();
     tracing::info!(
         person = ?emoji.other_user_id(),
@@ -249,8 +258,8 @@ fn show(emoji: &SasVerification, emojis: Option<&EmojiShortAuthString>, (a, b, c
     );
 }
 
-/// Puts away what the bot once verified and what no longer holds. Otherwise the SDK would send nothing, to nobody, in
-/// the rooms of somebody who lost their keys and began anew; and the bot draws no rights from a verification anyway.
+/// Withdraws verifications of identities that have changed. Otherwise the SDK would refuse to send to the rooms of somebody
+/// who lost their keys and made new ones.
 async fn forget_old_identities(client: &Client) {
     let mut people = BTreeSet::new();
     for room in client.joined_rooms() {
@@ -267,7 +276,7 @@ async fn forget_old_identities(client: &Client) {
 }
 
 async fn forget_old_identity(client: &Client, identity: &UserIdentity) {
-    // The bot's own is another matter: `stopover check` tells of it.
+    // `stopover check` reports the bot's own identity.
     if client.user_id() == Some(identity.user_id()) || !identity.has_verification_violation() {
         return;
     }
@@ -284,24 +293,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn patience_is_each_persons_own_and_comes_back() {
-        let mut patience = Patience::default();
+    fn each_person_has_a_limit_of_their_own_and_it_passes() {
+        let mut limits = Limits::default();
         let start = Instant::now();
         let kari = user_id!("@kari:example.org");
         for _ in 0..TRIES {
-            assert!(patience.allows(kari, start));
+            assert!(limits.allows(kari, start));
         }
-        assert!(!patience.allows(kari, start) && patience.allows(user_id!("@ola:example.org"), start));
-        assert!(!patience.allows(kari, start + LIFETIME / 2) && patience.allows(kari, start + LIFETIME));
+        assert!(!limits.allows(kari, start) && limits.allows(user_id!("@ola:example.org"), start));
+        assert!(!limits.allows(kari, start + LIFETIME / 2) && limits.allows(kari, start + LIFETIME));
     }
 
     #[test]
     fn strangers_by_the_thousand_are_not_answered() {
-        let mut patience = Patience::default();
+        let mut limits = Limits::default();
         let start = Instant::now();
         let answered = (0..10 * PEOPLE)
-            .filter(|n| patience.allows(&OwnedUserId::try_from(format!("@a{n}:example.org")).unwrap(), start))
+            .filter(|n| limits.allows(&OwnedUserId::try_from(format!("@a{n}:example.org")).unwrap(), start))
             .count();
-        assert_eq!((answered, patience.0.len()), (PEOPLE, PEOPLE));
+        assert_eq!((answered, limits.0.len()), (PEOPLE, PEOPLE));
     }
 }

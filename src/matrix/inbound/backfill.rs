@@ -1,4 +1,5 @@
-//! Gaps: where a sync leaves out what was said in a room, it is fetched page by page, back to what was handled.
+//! Sync gaps: where a response leaves out events of a room (`limited`), they are fetched page by page, back to the last one
+//! that was handled (Matrix 1.15, "Syncing", `GET /messages`).
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -8,94 +9,105 @@ use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
 use matrix_sdk::room::MessagesOptions;
 
 use crate::domain::ids::{EventId, UserId};
-use crate::engine::Core;
-use crate::matrix::error::Trouble;
-use crate::matrix::inbound::parse::event;
+use crate::engine::Engine;
+use crate::matrix::error::RequestError;
+use crate::matrix::event::event;
 use crate::store::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES};
 
-/// Events asked for in one page, which is what Synapse gives at most.
+/// Events in one page. Synapse gives no more.
 const PAGE: u16 = 100;
-/// Pages asked for to close one gap: a server may give fewer events than it is asked for, but not for ever.
+/// Pages for one gap. A homeserver may give fewer events a page than it is asked for, but it must come to an end.
 const MAX_PAGES: usize = 5_000;
-/// Pages without a single event, one after the other. A server may leave out what the bot may not see.
+/// Empty pages in a row. A homeserver may leave out events that the bot may not see.
 const MAX_EMPTY_PAGES: usize = 20;
-/// Bytes of JSON that are kept to close one gap.
+/// Bytes of JSON kept for one gap.
 const MAX_BYTES: usize = 64 << 20;
 
-/// What was asked for so far, and whether to go on.
+/// Counts pages and bytes of one gap, and keeps both within their limits.
 #[derive(Default)]
 struct Pages {
-    asked: usize,
+    /// Pages fetched.
+    fetched: usize,
+    /// Empty ones in a row.
     empty: usize,
-    /// Bytes of all that is kept, of what can't be decrypted, and of that by sender.
+    /// Bytes of all events that are kept.
     bytes: usize,
-    unread: usize,
-    unread_of: HashMap<UserId, usize>,
+    /// Bytes of those that can't be decrypted.
+    undecrypted: usize,
+    /// The same by sender.
+    undecrypted_of: HashMap<UserId, usize>,
 }
 
 impl Pages {
-    /// The next page's token, after a page of so many events.
+    /// The token of the next page; `None` where there is none, or enough were fetched.
+    ///
+    /// `token`: of the page that was just fetched. `events`: how many it had. `end`: the token that it names.
     fn next(&mut self, token: &str, events: usize, end: Option<String>) -> Option<String> {
-        self.asked += 1;
+        self.fetched += 1;
         self.empty = if events == 0 { self.empty + 1 } else { 0 };
-        end.filter(|end| end != token && self.asked < MAX_PAGES && self.empty < MAX_EMPTY_PAGES)
+        end.filter(|end| end != token && self.fetched < MAX_PAGES && self.empty < MAX_EMPTY_PAGES)
     }
 
-    /// Whether there is room for an event. What can't be decrypted has no more than the ledger will keep of it anyway;
-    /// `unread`: its sender.
-    fn keeps(&mut self, bytes: usize, unread: Option<&UserId>) -> bool {
-        if let Some(sender) = unread {
-            let of_one = self.unread_of.entry(sender.clone()).or_default();
-            let (one, all) = (*of_one + bytes, self.unread + bytes);
+    /// Whether there is room for an event of so many bytes, and counts it if so. Of undecrypted events, no more is kept than
+    /// the ledger would keep. `undecrypted_from`: the sender of one.
+    fn keeps(&mut self, bytes: usize, undecrypted_from: Option<&UserId>) -> bool {
+        if let Some(sender) = undecrypted_from {
+            let of_one = self.undecrypted_of.entry(sender.clone()).or_default();
+            let (one, all) = (*of_one + bytes, self.undecrypted + bytes);
             if one > MAX_UNREAD_OF_ONE_BYTES || all > MAX_UNREAD_BYTES {
                 return false;
             }
-            (*of_one, self.unread) = (one, all);
+            (*of_one, self.undecrypted) = (one, all);
         }
         self.bytes += bytes;
         true
     }
 }
 
-/// Everything between what was handled last and `from`, oldest first. It ends at the last event handled, at one that
-/// was seen, or where the bot came in (that event is the first then); or, with a word to the operator, at the limit.
+/// The events between the last one handled and `from`, oldest first.
+///
+/// It goes back to `last`, to any event that was handled, or to the bot's own join, which is included. Where there is more
+/// than `limits.catch_up_events` or the limits above, it ends there and logs a warning.
+///
+/// # Errors
+/// A page couldn't be fetched now. A permanent failure is logged, and ends the search instead.
 pub async fn fill(
-    core: &Arc<Core>,
+    engine: &Arc<Engine>,
     room: &Room,
     from: Option<&str>,
     last: Option<&EventId>,
-) -> Result<Vec<TimelineEvent>, Trouble> {
-    let limit = core.world.settings.limits.catch_up_events as usize;
+) -> Result<Vec<TimelineEvent>, RequestError> {
+    let limit = engine.world.settings.limits.catch_up_events as usize;
     let mut found: Vec<TimelineEvent> = Vec::new();
     let mut pages = Pages::default();
     let mut from = from.map(str::to_owned);
     while let Some(token) = from.take() {
         let mut options = MessagesOptions::backward().from(token.as_str());
         options.limit = PAGE.into();
-        let page = match room.messages(options).await.map_err(Trouble::from) {
+        let page = match room.messages(options).await.map_err(RequestError::from) {
             Ok(page) => page,
-            Err(Trouble::Lasting(why)) => {
+            Err(RequestError::Permanent(why)) => {
                 tracing::warn!(room = %room.room_id(), why, "what was said here while the bot was away can't be fetched");
                 break;
             }
-            Err(trouble) => return Err(trouble),
+            Err(error) => return Err(error),
         };
-        let seen = seen(core, &page.chunk).await?;
-        let known = |id: &EventId| last == Some(id) || seen.contains(id);
+        let seen = seen(engine, &page.chunk).await?;
+        let handled = |id: &EventId| last == Some(id) || seen.contains(id);
         let events = page.chunk.len();
-        for piece in page.chunk {
-            let read = event(piece.raw().json().get());
-            if read.as_ref().is_some_and(|event| known(&event.id)) {
+        for item in page.chunk {
+            let parsed = event(item.raw().json().get());
+            if parsed.as_ref().is_some_and(|event| handled(&event.id)) {
                 found.reverse();
                 return Ok(found);
             }
-            let entered = read.as_ref().is_some_and(|event| event.enters(&core.world.bot));
-            let dark = matches!(piece.kind, TimelineEventKind::UnableToDecrypt { .. });
-            let sender = read.as_ref().map(|event| &event.sender).filter(|_| dark);
-            if pages.keeps(piece.raw().json().get().len(), sender) {
-                found.push(piece);
+            let joined = parsed.as_ref().is_some_and(|event| event.enters(&engine.world.bot));
+            let undecrypted = matches!(item.kind, TimelineEventKind::UnableToDecrypt { .. });
+            let sender = parsed.as_ref().map(|event| &event.sender).filter(|_| undecrypted);
+            if pages.keeps(item.raw().json().get().len(), sender) {
+                found.push(item);
             }
-            if entered {
+            if joined {
                 found.reverse();
                 return Ok(found);
             }
@@ -114,7 +126,7 @@ pub async fn fill(
         if more && from.is_none() {
             tracing::warn!(
                 room = %room.room_id(),
-                pages = pages.asked,
+                pages = pages.fetched,
                 "the server tells of ever more pages of what was said here: what is older is not read"
             );
         }
@@ -123,9 +135,10 @@ pub async fn fill(
     Ok(found)
 }
 
-async fn seen(core: &Arc<Core>, page: &[TimelineEvent]) -> Result<HashSet<EventId>, Trouble> {
-    let ids: Vec<EventId> = page.iter().filter_map(|piece| piece.event_id()).map(|id| EventId::from(&*id)).collect();
-    let seen = core
+/// Which events of a page were handled.
+async fn seen(engine: &Arc<Engine>, page: &[TimelineEvent]) -> Result<HashSet<EventId>, RequestError> {
+    let ids: Vec<EventId> = page.iter().filter_map(|item| item.event_id()).map(|id| EventId::from(&*id)).collect();
+    let seen = engine
         .store(move |tx| {
             let mut seen = HashSet::new();
             for id in ids {
@@ -143,26 +156,26 @@ async fn seen(core: &Arc<Core>, page: &[TimelineEvent]) -> Result<HashSet<EventI
 mod tests {
     use super::*;
 
-    /// Asks as long as it is let, of a server that always has a page more.
-    fn asks(events: impl Fn(usize) -> usize, end: impl Fn(usize) -> String) -> usize {
+    /// How many pages are fetched from a homeserver that always has one more.
+    fn fetches(events: impl Fn(usize) -> usize, end: impl Fn(usize) -> String) -> usize {
         let mut pages = Pages::default();
         let mut token = "start".to_owned();
-        while let Some(next) = pages.next(&token, events(pages.asked), Some(end(pages.asked))) {
+        while let Some(next) = pages.next(&token, events(pages.fetched), Some(end(pages.fetched))) {
             token = next;
-            assert!(pages.asked <= MAX_PAGES);
+            assert!(pages.fetched <= MAX_PAGES);
         }
-        pages.asked
+        pages.fetched
     }
 
     #[test]
     fn audit_18_a_server_that_never_comes_to_an_end_is_asked_no_more() {
-        assert_eq!(asks(|_| 0, |n| n.to_string()), MAX_EMPTY_PAGES);
+        assert_eq!(fetches(|_| 0, |n| n.to_string()), MAX_EMPTY_PAGES);
         // The same page again.
-        assert_eq!(asks(|_| 100, |_| "t".to_owned()), 2);
+        assert_eq!(fetches(|_| 100, |_| "t".to_owned()), 2);
         // One event now and then.
-        assert_eq!(asks(|n| usize::from(n % 10 == 0), |n| n.to_string()), MAX_PAGES);
+        assert_eq!(fetches(|n| usize::from(n % 10 == 0), |n| n.to_string()), MAX_PAGES);
         // Two pages that lead to each other.
-        assert_eq!(asks(|_| 0, |n| (n % 2).to_string()), MAX_EMPTY_PAGES);
+        assert_eq!(fetches(|_| 0, |n| (n % 2).to_string()), MAX_EMPTY_PAGES);
         let mut pages = Pages::default();
         assert_eq!(pages.next("start", 100, None), None);
     }
@@ -176,7 +189,7 @@ mod tests {
         assert!(pages.keeps(1_000, Some(&kari)));
         let kept = (0..5_000).filter(|n| pages.keeps(60_000, Some(&UserId::new(format!("@m{n}:localhost"))))).count();
         assert!(kept < 280 && pages.bytes <= 16 << 20, "{kept} of {}", pages.bytes);
-        // What can be read is bounded by the loop, which then says so.
+        // The loop itself limits decrypted events, and logs that.
         assert!(pages.keeps(60_000, None));
     }
 }

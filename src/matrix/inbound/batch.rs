@@ -1,5 +1,6 @@
-//! From one sync response to what is to be handled, in order. Reading changes nothing that matters, so it can be done
-//! again where the server fails in between.
+//! From one sync response to the list of what is to be handled, in order.
+//!
+//! Reading a response changes nothing that matters, so it can be repeated where the homeserver fails in between.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -14,83 +15,110 @@ use serde_json::Value;
 
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::room::RoomFacts;
-use crate::engine::Core;
+use crate::engine::Engine;
 use crate::incoming::{Incoming, MemberChange, Upgraded, What};
-use crate::matrix::account::trust::Came;
-use crate::matrix::error::Trouble;
+use crate::matrix::account::trust::Encryption;
+use crate::matrix::error::RequestError;
+use crate::matrix::event::{Event, event};
 use crate::matrix::inbound::backfill;
-use crate::matrix::inbound::enrich::{Hearing, Taken, made_here};
-use crate::matrix::inbound::parse::{Event, event};
+use crate::matrix::inbound::enrich::{Enriched, Enricher};
+use crate::matrix::rooms::{is_made_by_bot, predecessor};
 use crate::store::Unread;
 
-/// What came of a response.
+/// All that one sync response asks of the bot.
 #[derive(Default)]
 pub struct Batch {
+    /// To be handled, in this order.
     pub incoming: Vec<Incoming>,
-    /// What can't be decrypted yet.
-    pub unread: Vec<Unread>,
-    /// What the bot itself said, by the transaction that it came of. It may have been cut off before it noted that.
+    /// Events that can't be decrypted yet.
+    pub undecrypted: Vec<Unread>,
+    /// Events that the bot itself sent, each with its transaction id. The bot may have been stopped before it noted that
+    /// they were sent.
     pub sent: Vec<(String, EventId)>,
     /// The newest event of each room.
     pub last: Vec<(RoomId, EventId)>,
-    /// The newest message of each room, by somebody else.
+    /// The newest message of each room that somebody else sent: read receipts go there.
     pub read: Vec<(RoomId, EventId)>,
 }
 
-pub struct Reader<'a> {
+/// Reads sync responses.
+pub struct BatchReader<'a> {
     pub client: &'a Client,
-    pub core: &'a Arc<Core>,
-    /// The token that the response was asked for with; `None` for the first ever, whose history is not run.
+    pub engine: &'a Arc<Engine>,
+    /// The token that the response was asked for with. `None` for the first sync ever: its history is not acted on.
     pub since: Option<&'a str>,
-    pub hearing: Hearing<'a>,
+    pub enricher: Enricher<'a>,
 }
 
-/// An event of the timeline; the second is its JSON where it could not be decrypted, the third how it came.
-struct Piece(Event, Option<String>, Came);
-
-/// Who came and who left.
-struct Members {
-    id: String,
-    at: DateTime<Utc>,
-    room: RoomId,
-    changes: Vec<MemberChange>,
+/// One event of a timeline.
+struct TimelineItem {
+    event: Event,
+    /// Its JSON, where it couldn't be decrypted.
+    undecrypted: Option<String>,
+    encryption: Encryption,
 }
 
-impl Members {
-    /// In the room as it is then.
-    fn with(self, facts: RoomFacts) -> Incoming {
-        let Self { id, at, room, changes } = self;
-        Incoming { id, at, what: What::Members { room, facts: Some(facts), changes } }
+/// What one joined room adds to a batch.
+struct RoomUpdate {
+    id: OwnedRoomId,
+    /// When the first event of its timeline was sent.
+    first: Option<DateTime<Utc>>,
+    incoming: Vec<Incoming>,
+}
+
+/// What is known of the bot's own place in a room before its timeline is read.
+struct ReadFrom<'a> {
+    /// This is the first sync ever.
+    first_sync: bool,
+    /// The bot has handled the room before.
+    known: bool,
+    /// The last event that it handled there.
+    last: Option<&'a EventId>,
+    /// Where in the timeline the bot joined, if it did.
+    joined_at: Option<usize>,
+    /// The bot's own membership in the state of the response.
+    own_in_state: Option<&'a Event>,
+}
+
+impl ReadFrom<'_> {
+    /// The index of the first event that is to be handled. What is before it was handled already, or happened before the
+    /// bot joined and is none of its business.
+    fn index(&self, items: &[TimelineItem]) -> usize {
+        let joined = match (self.joined_at, self.own_in_state) {
+            _ if self.first_sync => items.len(),
+            (Some(joined_at), _) => joined_at + 1,
+            (None, _) if self.known => 0,
+            (None, Some(own)) => items.iter().position(|item| item.event.sent >= own.sent).unwrap_or(items.len()),
+            (None, None) => items.len(),
+        };
+        joined.max(last_handled(items, self.last).map_or(0, |last| last + 1))
     }
 }
 
-impl Reader<'_> {
-    pub async fn read(&mut self, response: &SyncResponse) -> Result<Batch, Trouble> {
+/// Where the last event that was handled stands in a timeline. Everything before it was handled, too, even where the
+/// homeserver sends it again years later.
+fn last_handled(items: &[TimelineItem], last: Option<&EventId>) -> Option<usize> {
+    items.iter().rposition(|item| last == Some(&item.event.id))
+}
+
+impl BatchReader<'_> {
+    /// Reads one response.
+    ///
+    /// # Errors
+    /// A gap couldn't be filled, or something about a room or a person couldn't be looked up.
+    pub async fn read(&mut self, response: &SyncResponse) -> Result<Batch, RequestError> {
         let mut batch = Batch::default();
         for (room, update) in &response.rooms.left {
             batch.incoming.extend(self.left(room, update).await?);
         }
-        // Rooms in the order in which something happened in them; within a room, the room's own order.
         let mut rooms = Vec::new();
         for (id, update) in &response.rooms.joined {
             let Some(room) = self.client.get_room(id) else { continue };
-            let (first, incoming) = self.joined(&room, update, &mut batch).await?;
-            rooms.push((id.clone(), first, incoming));
+            rooms.push(self.joined(&room, update, &mut batch).await?);
         }
-        rooms.sort_by_key(|(_, first, _)| *first);
-        // A room is made before the one is closed that it goes on from. What is heard there first is that it was closed.
-        for id in response.rooms.joined.keys() {
-            let after = self.client.get_room(id).and_then(|room| room.predecessor_room());
-            let place = |wanted: &MatrixRoomId| rooms.iter().position(|(id, ..)| id == wanted);
-            if let (Some(own), Some(old)) = (place(id), after.and_then(|old| place(&old.room_id)))
-                && own < old
-            {
-                let room = rooms.remove(own);
-                rooms.insert(old, room);
-            }
-        }
-        batch.incoming.extend(rooms.into_iter().flat_map(|(.., incoming)| incoming));
-        // After all else: whether to come along may hang on a room that was just closed.
+        self.sort(&mut rooms);
+        batch.incoming.extend(rooms.into_iter().flat_map(|room| room.incoming));
+        // Last: whether the bot accepts an invitation may depend on a room that was just closed.
         for (room, update) in &response.rooms.invited {
             let state: Vec<Value> = update
                 .invite_state
@@ -99,21 +127,40 @@ impl Reader<'_> {
                 .filter_map(|raw| serde_json::from_str(raw.json().get()).ok())
                 .collect();
             let after = self.client.get_room(room).and_then(|room| predecessor(&room));
-            batch.incoming.extend(invited(self.core, room, &state, after, self.since));
+            batch.incoming.extend(invited(self.engine, room, &state, after, self.since));
         }
         Ok(batch)
     }
 
-    async fn left(&mut self, room: &MatrixRoomId, update: &LeftRoomUpdate) -> Result<Vec<Incoming>, Trouble> {
-        let timeline = update.timeline.events.iter().filter_map(|piece| event(piece.raw().json().get()));
-        let events: Vec<Event> = state(&update.state).into_iter().chain(timeline).collect();
+    /// Orders rooms by their first events; each keeps its own order. But a room that is upgraded comes before the one that
+    /// replaces it, although that one is created first: people's first word on it is that the old room was closed.
+    fn sort(&self, rooms: &mut Vec<RoomUpdate>) {
+        rooms.sort_by_key(|room| room.first);
+        let mut ids: Vec<OwnedRoomId> = rooms.iter().map(|room| room.id.clone()).collect();
+        ids.sort();
+        for id in ids {
+            let old = self.client.get_room(&id).and_then(|room| room.predecessor_room());
+            let place = |wanted: &MatrixRoomId| rooms.iter().position(|room| room.id == wanted);
+            if let (Some(new), Some(old)) = (place(&id), old.and_then(|old| place(&old.room_id)))
+                && new < old
+            {
+                let room = rooms.remove(new);
+                rooms.insert(old, room);
+            }
+        }
+    }
+
+    /// A room that the bot is not in any more.
+    async fn left(&mut self, room: &MatrixRoomId, update: &LeftRoomUpdate) -> Result<Vec<Incoming>, RequestError> {
+        let timeline = update.timeline.events.iter().filter_map(|item| event(item.raw().json().get()));
+        let events: Vec<Event> = state_events(&update.state).into_iter().chain(timeline).collect();
         let id = RoomId::from(room);
         let mut incoming = Vec::new();
         for event in &events {
             incoming.extend(self.upgraded(&id, event).await?);
         }
         let own =
-            events.iter().filter(|event| event.is_membership_of(&self.core.world.bot)).max_by_key(|event| event.sent);
+            events.iter().filter(|event| event.is_membership_of(&self.engine.world.bot)).max_by_key(|event| event.sent);
         let which = own.map_or_else(|| self.since.unwrap_or_default(), |event| event.id.as_str());
         incoming.push(Incoming {
             id: format!("gone:{room}:{which}"),
@@ -123,22 +170,22 @@ impl Reader<'_> {
         Ok(incoming)
     }
 
-    /// The closing of a room for another one (Matrix 1.15, "Room upgrades"); `None` for any other event.
-    async fn upgraded(&mut self, room: &RoomId, event: &Event) -> Result<Option<Incoming>, Trouble> {
+    /// The closing of a room in favour of another one (Matrix 1.15, "Room Upgrades"). `None` for any other event.
+    async fn upgraded(&mut self, room: &RoomId, event: &Event) -> Result<Option<Incoming>, RequestError> {
         let Some(to) = replacement(event).filter(|to| to.as_str() != room.as_str()) else { return Ok(None) };
         let id = RoomId::from(&*to);
-        let follows = |to: &Room| {
+        let replaces_it = |to: &Room| {
             let old = to.predecessor_room();
             to.state() == RoomState::Joined && old.is_some_and(|old| old.room_id.as_str() == room.as_str())
         };
-        let next = self.client.get_room(&to).filter(follows);
-        // One that it comes into with this very response tells by itself what it goes on from.
+        let new = self.client.get_room(&to).filter(replaces_it);
+        // Where the bot joins the new room in this very response, `Entered` tells which room it replaces.
         let known = {
             let id = id.clone();
-            self.core.store(move |tx| Ok(tx.room(&id)?.is_some())).await?
+            self.engine.store(move |tx| Ok(tx.room(&id)?.is_some())).await?
         };
-        let there = match next.filter(|_| known) {
-            Some(next) => Some(self.hearing.room(&next).await?.0.clone()),
+        let there = match new.filter(|_| known) {
+            Some(new) => Some(self.enricher.room(&new).await?.0.clone()),
             None => None,
         };
         let Some(old) = MatrixRoomId::parse(room.as_str()).ok().and_then(|id| self.client.get_room(&id)) else {
@@ -148,8 +195,8 @@ impl Reader<'_> {
             room: room.clone(),
             to: id,
             by: event.sender.clone(),
-            moderator: self.hearing.is_moderator(&old, &event.sender).await?,
-            made_here: made_here(&old),
+            moderator: self.enricher.is_moderator(&old, &event.sender).await?,
+            made_here: is_made_by_bot(&old),
             there,
         };
         Ok(Some(Incoming {
@@ -159,130 +206,148 @@ impl Reader<'_> {
         }))
     }
 
+    /// A room that the bot is in.
     async fn joined(
         &mut self,
         room: &Room,
         update: &JoinedRoomUpdate,
         batch: &mut Batch,
-    ) -> Result<(Option<DateTime<Utc>>, Vec<Incoming>), Trouble> {
+    ) -> Result<RoomUpdate, RequestError> {
         let id = RoomId::from(room.room_id());
-        let bot = self.core.world.bot.clone();
+        let bot = self.engine.world.bot.clone();
         let (known, last) = {
             let id = id.clone();
-            self.core.store(move |tx| Ok((tx.room(&id)?.is_some(), tx.room_last_event(&id)?))).await?
+            self.engine.store(move |tx| Ok((tx.room(&id)?.is_some(), tx.room_last_event(&id)?))).await?
         };
-        let state = state(&update.state);
-        let mut pieces: Vec<Piece> = update.timeline.events.iter().filter_map(piece).collect();
-        if let Some(newest) = pieces.last() {
-            batch.last.push((id.clone(), newest.0.id.clone()));
+        let state = state_events(&update.state);
+        let items = self.timeline(room, update, last.as_ref()).await?;
+        // The newest of the response's own events: those of a filled gap are older.
+        if let Some(newest) = update.timeline.events.iter().rev().find_map(timeline_item) {
+            batch.last.push((id.clone(), newest.event.id));
         }
-        // What came before the last event handled was handled, even where it is told again, years later.
-        let handled = |pieces: &[Piece]| pieces.iter().rposition(|piece| last.as_ref() == Some(&piece.0.id));
-        if update.timeline.limited && self.since.is_some() && handled(&pieces).is_none() {
-            let from = update.timeline.prev_batch.as_deref();
-            let older = backfill::fill(self.core, room, from, last.as_ref()).await?;
-            pieces = older.iter().filter_map(piece).chain(pieces).collect();
-        }
-        let first = pieces.first().map(|piece| piece.0.sent);
+        let joined_at = items.iter().rposition(|item| item.event.enters(&bot));
+        let own_in_state = state.iter().rfind(|event| event.is_membership_of(&bot));
+        let read_from =
+            ReadFrom { first_sync: self.since.is_none(), known, last: last.as_ref(), joined_at, own_in_state };
         let mut incoming = Vec::new();
-
-        // Where the bot came in during this response, what is older is not for it.
-        let entry = pieces.iter().rposition(|piece| piece.0.enters(&bot));
-        let in_state = state.iter().rfind(|event| event.is_membership_of(&bot));
-        let start = match (self.since, entry, known, in_state) {
-            (None, ..) => pieces.len(),
-            (_, Some(entry), ..) => entry + 1,
-            (_, None, true, _) => 0,
-            (_, None, false, Some(own)) => {
-                pieces.iter().position(|piece| piece.0.sent >= own.sent).unwrap_or(pieces.len())
-            }
-            (_, None, false, None) => pieces.len(),
-        };
-        let start = start.max(handled(&pieces).map_or(0, |last| last + 1));
-        if entry.is_some() || !known {
-            let own = entry.and_then(|entry| pieces.get(entry)).map(|piece| &piece.0).or(in_state);
-            let facts = self.hearing.room(room).await?.0.clone();
-            if made_here(room) {
-                // The bot made it to say something, and doesn't introduce itself first.
-                self.core.store(move |tx| tx.put_room(&facts)).await?;
-            } else {
-                let which = own.map_or_else(|| self.since.unwrap_or("start"), |event| event.id.as_str());
-                let id = format!("entered:{}:{which}", facts.id);
-                let after = predecessor(room);
-                incoming.push(Incoming { id, at: self.at(own), what: What::Entered { room: facts, after } });
-            }
+        if joined_at.is_some() || !known {
+            let own = joined_at.and_then(|at| items.get(at)).map(|item| &item.event).or(own_in_state);
+            incoming.extend(self.entered(room, own).await?);
         }
-        if let Some(members) = self.members(&id, &state, &update.state, &pieces, &bot) {
-            let facts = self.hearing.room(room).await?.0.clone();
-            incoming.push(members.with(facts));
+        if let Some(members) = self.members(&state, &update.state, &items) {
+            let facts = self.enricher.room(room).await?.0.clone();
+            incoming.push(members.in_room(facts));
         }
-
-        let facts = self.hearing.room(room).await?.0.clone();
-        // What comes after a change of who is here was said among the people that are here now; what comes before it may not
-        // have been. Whatever changed and is not among these events changed before them.
-        let changed = pieces.iter().rposition(|piece| piece.0.changes_members());
-        for (index, Piece(event, unread, came)) in pieces.iter().enumerate().skip(start) {
-            let alone =
-                facts.direct && facts.with.as_ref() == Some(&event.sender) && changed.is_none_or(|at| at < index);
-            if let Some(upgraded) = self.upgraded(&id, event).await? {
-                incoming.push(upgraded);
-                continue;
-            }
-            if event.sender == bot {
-                // Told to the device that sent it alone.
-                let txn = event.unsigned["transaction_id"].as_str();
-                batch.sent.extend(txn.map(|txn| (txn.to_owned(), event.id.clone())));
-                continue;
-            }
-            if matches!(came, Came::Forged) {
-                incoming.push(self.hearing.forged(room, event));
-            } else if let Some(json) = unread {
-                batch.unread.push(Unread {
-                    event: event.id.clone(),
-                    room: id.clone(),
-                    sender: event.sender.clone(),
-                    json: json.clone(),
-                    since: self.core.clock.now(),
-                    alone,
-                });
-            } else {
-                match self.hearing.heard(room, event, came, alone).await? {
-                    Taken::Incoming(heard) => incoming.push(*heard),
-                    Taken::Waits(row) => batch.unread.push(row),
-                    Taken::Nothing if event.kind == "m.room.message" => {
-                        tracing::debug!(room = %id, event = %event.id, "a message that can't be read");
-                    }
-                    Taken::Nothing => {}
-                }
-            }
-        }
-        // Where a gap is too long to fill, this is how it comes. The first of the two counts: they have the same id.
-        if known && entry.is_none() {
+        self.handle_items(room, &items, read_from.index(&items), batch, &mut incoming).await?;
+        // Where a gap is too long to fill, the tombstone comes in the state. Where it comes both ways, the first counts:
+        // both have the same id.
+        if known && joined_at.is_none() {
             for event in &state {
                 incoming.extend(self.upgraded(&id, event).await?);
             }
         }
-        let newest = pieces.iter().rfind(|piece| piece.0.sender != bot && piece.0.state_key.is_none());
-        batch.read.extend(newest.map(|piece| (id, piece.0.id.clone())));
-        Ok((first, incoming))
+        let newest = items.iter().rfind(|item| item.event.sender != bot && item.event.state_key.is_none());
+        batch.read.extend(newest.map(|item| (id, item.event.id.clone())));
+        let first = items.first().map(|item| item.event.sent);
+        Ok(RoomUpdate { id: room.room_id().to_owned(), first, incoming })
     }
 
-    /// Who came and who left, each with the last word on them. Also where somebody was only asked in, or where the room can
-    /// be entered or read by others now, or not: it may be a direct chat no more.
-    fn members(&self, room: &RoomId, state: &[Event], kind: &State, pieces: &[Piece], bot: &UserId) -> Option<Members> {
-        let timeline = pieces.iter().map(|piece| &piece.0);
-        // Whether the state stands before the timeline or after it, the later word counts.
+    /// The timeline of a room, with the gap before it filled where there is one (`limited` in Matrix 1.15, "Syncing").
+    async fn timeline(
+        &self,
+        room: &Room,
+        update: &JoinedRoomUpdate,
+        last: Option<&EventId>,
+    ) -> Result<Vec<TimelineItem>, RequestError> {
+        let items: Vec<TimelineItem> = update.timeline.events.iter().filter_map(timeline_item).collect();
+        if !update.timeline.limited || self.since.is_none() || last_handled(&items, last).is_some() {
+            return Ok(items);
+        }
+        let from = update.timeline.prev_batch.as_deref();
+        let older = backfill::fill(self.engine, room, from, last).await?;
+        Ok(older.iter().filter_map(timeline_item).chain(items).collect())
+    }
+
+    /// The bot is in a room that it has not introduced itself in. `own`: the event by which it joined.
+    async fn entered(&mut self, room: &Room, own: Option<&Event>) -> Result<Option<Incoming>, RequestError> {
+        let facts = self.enricher.room(room).await?.0.clone();
+        if is_made_by_bot(room) {
+            // The bot made it to send a message there, and doesn't introduce itself first.
+            self.engine.store(move |tx| tx.put_room(&facts)).await?;
+            return Ok(None);
+        }
+        let which = own.map_or_else(|| self.since.unwrap_or("start"), |event| event.id.as_str());
+        let id = format!("entered:{}:{which}", facts.id);
+        let after = predecessor(room);
+        Ok(Some(Incoming { id, at: self.at(own), what: What::Entered { room: facts, after } }))
+    }
+
+    /// Adds the events from index `start` on, each to where it belongs.
+    async fn handle_items(
+        &mut self,
+        room: &Room,
+        items: &[TimelineItem],
+        start: usize,
+        batch: &mut Batch,
+        incoming: &mut Vec<Incoming>,
+    ) -> Result<(), RequestError> {
+        let id = RoomId::from(room.room_id());
+        let facts = self.enricher.room(room).await?.0.clone();
+        // A message after the last change of members was sent to the people who are in the room now. An earlier one may not
+        // have been. A change that is not in the timeline happened before it.
+        let changed = items.iter().rposition(|item| item.event.changes_members());
+        for (index, item) in items.iter().enumerate().skip(start) {
+            let event = &item.event;
+            let alone =
+                facts.direct && facts.with.as_ref() == Some(&event.sender) && changed.is_none_or(|at| at < index);
+            if let Some(upgraded) = self.upgraded(&id, event).await? {
+                incoming.push(upgraded);
+            } else if event.sender == self.engine.world.bot {
+                // The homeserver tells the transaction id only to the device that sent it (`unsigned` in Matrix 1.15, "Room
+                // event format").
+                let txn = event.unsigned["transaction_id"].as_str();
+                batch.sent.extend(txn.map(|txn| (txn.to_owned(), event.id.clone())));
+            } else if matches!(item.encryption, Encryption::Forged) {
+                incoming.push(self.enricher.forged(room, event));
+            } else if let Some(json) = &item.undecrypted {
+                batch.undecrypted.push(Unread {
+                    event: event.id.clone(),
+                    room: id.clone(),
+                    sender: event.sender.clone(),
+                    json: json.clone(),
+                    since: self.engine.clock.now(),
+                    alone,
+                });
+            } else {
+                match self.enricher.enrich(room, event, &item.encryption, alone).await? {
+                    Enriched::Incoming(enriched) => incoming.push(*enriched),
+                    Enriched::Pending(row) => batch.undecrypted.push(row),
+                    Enriched::Ignored if event.kind == "m.room.message" => {
+                        tracing::debug!(room = %id, event = %event.id, "a message that can't be read");
+                    }
+                    Enriched::Ignored => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Who joined and who left, each with their last change. `Some` also where somebody was only invited, or the room's
+    /// privacy changed: it may not be a direct chat any more.
+    fn members(&self, state: &[Event], kind: &State, items: &[TimelineItem]) -> Option<Members> {
+        let timeline = items.iter().map(|item| &item.event);
+        // The state may be that before the timeline or that after it (MSC4222). The later change counts.
         let events: Vec<&Event> = match kind {
             State::Before(_) => state.iter().chain(timeline).collect(),
             State::After(_) => timeline.chain(state.iter()).collect(),
         };
         let mut changes: BTreeMap<UserId, MemberChange> = BTreeMap::new();
-        // Stable as long as Rust's default hasher is; where it changes, the same members are noted once more.
+        // The hash is as stable as Rust's default hasher. Where that changes, the same members are noted once more.
         let mut hash = DefaultHasher::new();
         let mut newest = None;
         for event in events {
             let privacy = event.is_about_privacy();
-            if !privacy && (event.kind != "m.room.member" || event.is_membership_of(bot)) {
+            if !privacy && (event.kind != "m.room.member" || event.is_membership_of(&self.engine.world.bot)) {
                 continue;
             }
             if let Some(change) = event.member_change() {
@@ -291,25 +356,38 @@ impl Reader<'_> {
             event.id.hash(&mut hash);
             newest = newest.max(Some(event.sent));
         }
-        let at = self.core.clock.at_system(newest?);
-        let changes = changes.into_values().collect();
-        let id = format!("members:{room}:{:016x}", hash.finish());
-        Some(Members { id, at, room: room.clone(), changes })
+        let at = self.engine.clock.at_system(newest?);
+        Some(Members { hash: hash.finish(), at, changes: changes.into_values().collect() })
     }
 
+    /// When an event was sent, by the bot's clock; now, where there is none.
     fn at(&self, event: Option<&Event>) -> DateTime<Utc> {
-        event.map_or_else(|| self.core.clock.now(), |event| self.core.clock.at_system(event.sent))
+        event.map_or_else(|| self.engine.clock.now(), |event| self.engine.clock.at_system(event.sent))
     }
 }
 
-/// The room that a room says it goes on from.
-pub fn predecessor(room: &Room) -> Option<RoomId> {
-    room.predecessor_room().map(|old| RoomId::from(&*old.room_id))
+/// Changes of a room's members in one response.
+struct Members {
+    /// Of the ids of all events that are part of it.
+    hash: u64,
+    at: DateTime<Utc>,
+    changes: Vec<MemberChange>,
 }
 
-/// An invitation, from the few events of state that come with one.
+impl Members {
+    /// `facts`: the room after these changes.
+    fn in_room(self, facts: RoomFacts) -> Incoming {
+        let Self { hash, at, changes } = self;
+        let room = facts.id.clone();
+        let id = format!("members:{room}:{hash:016x}");
+        Incoming { id, at, what: What::Members { room, facts: Some(facts), changes } }
+    }
+}
+
+/// An invitation, from the stripped state that comes with it (Matrix 1.15, "Stripped state"). `after`: the room that the
+/// new one says it replaces. `since`: the token that the response was asked for with.
 pub fn invited(
-    core: &Arc<Core>,
+    engine: &Arc<Engine>,
     room: &MatrixRoomId,
     state: &[Value],
     after: Option<RoomId>,
@@ -317,40 +395,84 @@ pub fn invited(
 ) -> Option<Incoming> {
     let own = state.iter().find(|event| {
         event["type"] == "m.room.member"
-            && event["state_key"] == core.world.bot.as_str()
+            && event["state_key"] == engine.world.bot.as_str()
             && event["content"]["membership"] == "invite"
     })?;
     let by = UserId::new(own["sender"].as_str()?);
-    // The same room may invite again after it was declined. Where the server doesn't tell the event, the point at
-    // which it came stands for it.
+    // The same room may invite the bot again after it declined. Stripped events may have no id; then the token tells one
+    // invitation from another.
     let which = own["event_id"].as_str().or(since).unwrap_or("start");
     let sent = own["origin_server_ts"].as_i64().and_then(DateTime::from_timestamp_millis);
     Some(Incoming {
         id: format!("invite:{room}:{which}"),
-        at: sent.map_or_else(|| core.clock.now(), |sent| core.clock.at_system(sent)),
+        at: sent.map_or_else(|| engine.clock.now(), |sent| engine.clock.at_system(sent)),
         what: What::Invited { room: RoomId::from(room), by, after },
     })
 }
 
-/// The room that a room was closed for (Matrix 1.15, `m.room.tombstone`).
+/// The room that a tombstone names (Matrix 1.15, `m.room.tombstone`).
 fn replacement(event: &Event) -> Option<OwnedRoomId> {
     let closed = event.kind == "m.room.tombstone" && event.state_key.as_deref() == Some("");
     let to = event.content["replacement_room"].as_str().filter(|_| closed)?;
     MatrixRoomId::parse(to).ok()
 }
 
-fn state(state: &State) -> Vec<Event> {
+/// The events of a response's state that can be parsed.
+fn state_events(state: &State) -> Vec<Event> {
     let (State::Before(events) | State::After(events)) = state;
     events.iter().filter_map(|raw| event(raw.json().get())).collect()
 }
 
-fn piece(piece: &TimelineEvent) -> Option<Piece> {
-    let json = piece.raw().json().get();
+fn timeline_item(item: &TimelineEvent) -> Option<TimelineItem> {
+    let json = item.raw().json().get();
     let Some(event) = event(json) else {
         tracing::debug!("an event that can't be read");
         return None;
     };
-    let came = Came::from(&piece.kind);
-    let unread = matches!(came, Came::Unread).then(|| json.to_owned());
-    Some(Piece(event, unread, came))
+    let encryption = Encryption::from(&item.kind);
+    let undecrypted = matches!(encryption, Encryption::Undecrypted).then(|| json.to_owned());
+    Some(TimelineItem { event, undecrypted, encryption })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// Messages that were sent at these seconds, each with its second as its id.
+    fn items(seconds: &[i64]) -> Vec<TimelineItem> {
+        seconds
+            .iter()
+            .map(|second| TimelineItem { event: sent(*second), undecrypted: None, encryption: Encryption::Plain })
+            .collect()
+    }
+
+    fn sent(second: i64) -> Event {
+        let json = json!({
+            "event_id": format!("${second}"), "type": "m.room.message", "sender": "@kari:example.org",
+            "origin_server_ts": second * 1_000,
+        });
+        event(&json.to_string()).unwrap()
+    }
+
+    #[test]
+    fn reading_begins_after_the_last_event_handled_and_after_the_bot_joined() {
+        let items = items(&[1, 2, 3, 4]);
+        let (last, own) = (EventId::new("$2"), sent(3));
+        let known = ReadFrom { first_sync: false, known: true, last: None, joined_at: None, own_in_state: None };
+        assert_eq!(known.index(&items), 0);
+        assert_eq!(ReadFrom { last: Some(&last), ..known }.index(&items), 2);
+        let known = |last, joined_at| ReadFrom { first_sync: false, known: true, last, joined_at, own_in_state: None };
+        assert_eq!(known(None, Some(2)).index(&items), 3);
+        assert_eq!(known(Some(&last), Some(0)).index(&items), 2);
+        // A room that is new to the bot, whose join may be in the state alone.
+        let new =
+            |own_in_state| ReadFrom { first_sync: false, known: false, last: None, joined_at: None, own_in_state };
+        assert_eq!(new(Some(&own)).index(&items), 2);
+        assert_eq!(new(None).index(&items), 4);
+        // The history from before the first sync is not acted on.
+        let first = ReadFrom { first_sync: true, known: false, last: None, joined_at: Some(0), own_in_state: None };
+        assert_eq!(first.index(&items), 4);
+    }
 }

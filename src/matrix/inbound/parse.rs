@@ -1,100 +1,16 @@
-//! From a Matrix event's JSON to what was said: pure, and forgiving, since anybody may send anything.
+//! From an event's JSON to what it says: a message, a reaction or a redaction. Pure, and tolerant of malformed events, since
+//! anybody may send anything.
 
-use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::domain::ids::{EventId, UserId};
-use crate::incoming::{MemberChange, Pill, SaidKind};
+use crate::incoming::{Pill, SaidKind};
+use crate::matrix::event::Event;
 
 mod pills;
 
-/// An event, as far as every event has these.
-#[derive(Clone, Debug)]
-pub struct Event {
-    pub id: EventId,
-    pub kind: String,
-    pub sender: UserId,
-    /// When its sender's server got it, by that server's clock.
-    pub sent: DateTime<Utc>,
-    /// Whom or what a state event is about; `None` for a message.
-    pub state_key: Option<String>,
-    pub content: Value,
-    pub unsigned: Value,
-    /// Beside the content, where a redaction of a room before version 11 says what it deletes.
-    redacts: Option<EventId>,
-}
-
-/// Reads an event; `None` where it lacks what every event has.
-pub fn event(json: &str) -> Option<Event> {
-    let mut json: Value = serde_json::from_str(json).ok()?;
-    let text = |key: &str| json.get(key).and_then(Value::as_str).map(str::to_owned);
-    let (id, kind, sender, state_key) = (text("event_id")?, text("type")?, text("sender")?, text("state_key"));
-    let sent = json.get("origin_server_ts").and_then(Value::as_i64).and_then(DateTime::from_timestamp_millis)?;
-    let redacts = text("redacts").map(EventId::new);
-    Some(Event {
-        redacts,
-        id: EventId::new(id),
-        kind,
-        sender: UserId::new(sender),
-        sent,
-        state_key,
-        content: json.get_mut("content").map(Value::take).unwrap_or_default(),
-        unsigned: json.get_mut("unsigned").map(Value::take).unwrap_or_default(),
-    })
-}
-
-impl Event {
-    fn membership(&self) -> Option<&str> {
-        (self.kind == "m.room.member").then(|| self.content["membership"].as_str()).flatten()
-    }
-
-    /// Somebody's coming or going.
-    pub fn member_change(&self) -> Option<MemberChange> {
-        let joined = match self.membership()? {
-            "join" => true,
-            "leave" | "ban" => false,
-            // Invited people and those who knock are not in the room yet.
-            _ => return None,
-        };
-        let name = self.content["displayname"].as_str().map(str::to_owned);
-        Some(MemberChange { person: UserId::new(self.state_key.as_deref()?), name, joined })
-    }
-
-    /// Somebody comes, goes, or is asked in with this event, or is so by it for all that it says; a change of name or
-    /// picture is no such thing.
-    pub fn changes_members(&self) -> bool {
-        let before = self.unsigned["prev_content"]["membership"].as_str();
-        self.membership().is_some_and(|now| before != Some(now))
-            || self.kind == "m.room.member" && self.membership().is_none()
-    }
-
-    /// Who may come in, who may read what is said, how it is encrypted (Matrix 1.15, `m.room.join_rules`,
-    /// `m.room.history_visibility`, `m.room.encryption`).
-    pub fn is_about_privacy(&self) -> bool {
-        let kinds = ["m.room.join_rules", "m.room.history_visibility", "m.room.encryption"];
-        self.state_key.as_deref() == Some("") && kinds.contains(&self.kind.as_str())
-    }
-
-    /// `user` enters with this event: a change of name or picture is a "join" too, but of somebody who is in already.
-    pub fn enters(&self, user: &UserId) -> bool {
-        self.membership() == Some("join")
-            && self.state_key.as_deref() == Some(user.as_str())
-            && self.unsigned["prev_content"]["membership"].as_str() != Some("join")
-    }
-
-    /// `user`'s own place in the room is what this event is about.
-    pub fn is_membership_of(&self, user: &UserId) -> bool {
-        self.membership().is_some() && self.state_key.as_deref() == Some(user.as_str())
-    }
-
-    /// A membership that says: this is a direct chat, by the invitation itself or by the one that was accepted.
-    pub fn is_direct(&self) -> bool {
-        let marked = |content: &Value| content["is_direct"].as_bool() == Some(true);
-        marked(&self.content) || marked(&self.unsigned["prev_content"])
-    }
-}
-
-/// A reaction: what it was put on, and what was put (Matrix 1.15, "Event annotations and reactions").
+/// A reaction: the event that it is put on, and its key (Matrix 1.15, "Event annotations and reactions"). `None` for any
+/// other event.
 pub fn reaction(event: &Event) -> Option<(EventId, &str)> {
     let relation = &event.content["m.relates_to"];
     let annotates = event.kind == "m.reaction" && event.state_key.is_none() && relation["rel_type"] == "m.annotation";
@@ -102,8 +18,10 @@ pub fn reaction(event: &Event) -> Option<(EventId, &str)> {
     Some((EventId::new(to), relation["key"].as_str()?))
 }
 
-/// What a deletion deletes (Matrix 1.15, "Redactions"). `in_content`: whether the room's version says it there (11 and
-/// later); the other place is then anybody's to fill in.
+/// The event that a redaction deletes (Matrix 1.15, "Redactions"). `None` for any other event.
+///
+/// `in_content`: whether the room's version has it in the content (11 and later). In such a room, `redacts` outside the
+/// content means nothing, and anybody may set it.
 pub fn redaction(event: &Event, in_content: bool) -> Option<EventId> {
     if event.kind != "m.room.redaction" || event.state_key.is_some() {
         return None;
@@ -111,9 +29,9 @@ pub fn redaction(event: &Event, in_content: bool) -> Option<EventId> {
     if in_content { event.content["redacts"].as_str().map(EventId::new) } else { event.redacts.clone() }
 }
 
-/// What was said, apart from who said it where.
+/// What a message says: its part of [`crate::incoming::Said`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spoken {
+pub struct ParsedMessage {
     pub kind: SaidKind,
     pub text: String,
     pub verbatim: bool,
@@ -124,8 +42,10 @@ pub struct Spoken {
     pub replaces: Option<EventId>,
 }
 
-/// Reads a message; `None` for any other event, and for what is no message (redacted, malformed).
-pub fn spoken(event: &Event, bot: &UserId) -> Option<Spoken> {
+/// Parses an `m.room.message`. `None` for any other event, and for a redacted or malformed one.
+///
+/// An edit (`m.replace`) is parsed from its `m.new_content` (Matrix 1.15, "Event replacements").
+pub fn parse_message(event: &Event, bot: &UserId) -> Option<ParsedMessage> {
     if event.kind != "m.room.message" || event.state_key.is_some() {
         return None;
     }
@@ -141,7 +61,8 @@ pub fn spoken(event: &Event, bot: &UserId) -> Option<Spoken> {
     let in_thread = replaces.is_none() && relation["rel_type"] == "m.thread";
     let thread = in_thread.then(|| id(&relation["event_id"])).flatten();
     let answered = if replaces.is_none() { id(&relation["m.in_reply_to"]["event_id"]) } else { None };
-    // In a thread, clients that know none are told of the thread's last message as if it were replied to.
+    // In a thread, a message names an event in `m.in_reply_to` although it is no reply, for clients that know no threads
+    // (Matrix 1.15, "Fallback for unthreaded clients").
     let falling_back = in_thread && relation["is_falling_back"] == true;
 
     let body = content["body"].as_str()?;
@@ -152,7 +73,7 @@ pub fn spoken(event: &Event, bot: &UserId) -> Option<Spoken> {
     let mentioned = |user: &Value| user == bot.as_str();
     let mentions_bot = content["m.mentions"]["user_ids"].as_array().is_some_and(|users| users.iter().any(mentioned))
         || pills.iter().any(|pill| pill.id == *bot);
-    Some(Spoken {
+    Some(ParsedMessage {
         kind,
         verbatim: html.map_or_else(|| is_quoted(&text), begins_verbatim),
         text,
@@ -164,9 +85,10 @@ pub fn spoken(event: &Event, bot: &UserId) -> Option<Spoken> {
     })
 }
 
-/// The body without the quotation that older clients put before a reply (Matrix 1.12, "Fallbacks for rich replies").
+/// The body of a reply without the quotation of what it replies to. Clients put that there until Matrix 1.13 (Matrix 1.12,
+/// "Fallbacks for rich replies"), and many still do.
 fn without_fallback(body: &str) -> &str {
-    // A quotation of the writer's own begins with no user id; that one stays.
+    // A quotation that the sender wrote doesn't begin with a user id, and stays.
     if !(body.starts_with("> <@") || body.starts_with("> * <@")) {
         return body;
     }
@@ -177,7 +99,7 @@ fn without_fallback(body: &str) -> &str {
     rest.strip_prefix('\n').unwrap_or(rest)
 }
 
-/// The same for HTML.
+/// The same for HTML: without the `mx-reply` element.
 fn without_mx_reply(html: &str) -> &str {
     match html.trim_start().strip_prefix("<mx-reply>").and_then(|rest| rest.split_once("</mx-reply>")) {
         Some((_, after)) => after,
@@ -185,13 +107,13 @@ fn without_mx_reply(html: &str) -> &str {
     }
 }
 
-/// A quotation or code in a message without HTML.
+/// Whether a message without HTML begins with a quotation or code, by Markdown's signs.
 fn is_quoted(text: &str) -> bool {
     let text = text.trim_start();
     text.starts_with('>') || text.starts_with('`')
 }
 
-/// The first thing in it that is not a mere wrapping is code or a quotation.
+/// Whether the first element that isn't a mere wrapper is code or a quotation.
 fn begins_verbatim(html: &str) -> bool {
     let mut rest = html.trim_start();
     while let Some(tag) = rest.strip_prefix('<') {

@@ -1,120 +1,126 @@
-//! Whose turn it is to be spoken to: the more urgent first, the places in turn, and nobody never.
+//! Which row of the outbox is sent next: the most urgent class first, and within it the places in turn. A place is a room, or
+//! a person's direct chat.
 //!
-//! Within a class the places take turns by start-time fair queueing: each has a mark that moves on when it is served, the
-//! lowest is next, and who comes anew starts where the others are. One turn in [`OPEN_TURN`] is open to all classes, and
-//! of a place's own turns one in as many goes to what has waited there longest: so nothing starves, however much of what is
-//! more urgent there is.
+//! Within a class, it is start-time fair queueing: each place has a start tag that grows when it is served, the lowest is
+//! next, and a new place starts with the tag of the others. One turn in [`OPEN_TURN`] is open to all classes, and one in as
+//! many of a place's own turns goes to the row that has waited there longest. So nothing starves, however many urgent rows
+//! there are.
 
 use std::collections::HashMap;
 
 use crate::outgoing::Class;
 use crate::store::Head;
 
-/// Of so many turns one is for any class, in turn; so is one of a place's own.
+/// One in so many turns is open to all classes. The same of a place's own turns: one is for its oldest row.
 pub const OPEN_TURN: u32 = 4;
-/// How far a turn moves a place's mark on: a direct chat gets two turns where a room gets one.
+/// How much a turn adds to a place's tag: a direct chat gets two turns where a room gets one.
 const COST_DIRECT: u64 = 1;
 const COST_ROOM: u64 = 2;
-/// How many classes there are.
+/// The number of classes.
 const CLASSES: usize = Class::ALL.len();
 
-/// Who is served next.
+/// The row to be sent next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pick {
-    /// Which of the heads.
+    /// The index of a head.
     pub head: usize,
-    /// Not the head itself, but what has waited longest in its place.
+    /// Not the head itself, but the row that has waited longest in its place.
     pub oldest: bool,
 }
 
+/// Chooses the next row, and remembers which places were served.
 #[derive(Debug, Default)]
-pub struct Turns {
-    /// A round for each class, and the last one for the open turns.
+pub struct FairQueue {
+    /// One for each class, and the last one for the open turns.
     rounds: [Round; CLASSES + 1],
+    /// Turns so far.
     count: u32,
-    /// How many turns a place has had while something waited there.
+    /// The turns of each place since it last had nothing waiting.
     own: HashMap<String, u32>,
 }
 
+/// The places that compete with each other.
 #[derive(Debug, Default)]
 struct Round {
-    /// The lowest mark of all that wait; never lower than it was.
+    /// The virtual time: the lowest tag of the places that wait. It never decreases.
     now: u64,
-    marks: HashMap<String, Mark>,
+    tags: HashMap<String, Tag>,
 }
 
+/// One place in a round.
 #[derive(Debug)]
-struct Mark {
-    at: u64,
-    /// Which of all turns was its last one.
+struct Tag {
+    /// The virtual time at which it is to be served.
+    start: u64,
+    /// The turn in which it was last served.
     last: u32,
     waits: bool,
 }
 
 impl Round {
-    /// Notes who waits. Who comes anew starts where the others are, also after having been served a lot before.
-    fn look<'a>(&mut self, places: impl Iterator<Item = &'a str> + Clone) {
-        let waiting = places.clone().filter_map(|place| self.marks.get(place)).filter(|mark| mark.waits);
-        self.now = self.now.max(waiting.map(|mark| mark.at).min().unwrap_or(self.now));
-        for mark in self.marks.values_mut() {
-            mark.waits = false;
+    /// Notes which places wait. A new one, or one that is back, starts at the virtual time.
+    fn update<'a>(&mut self, places: impl Iterator<Item = &'a str> + Clone) {
+        let waiting = places.clone().filter_map(|place| self.tags.get(place)).filter(|tag| tag.waits);
+        self.now = self.now.max(waiting.map(|tag| tag.start).min().unwrap_or(self.now));
+        for tag in self.tags.values_mut() {
+            tag.waits = false;
         }
         for place in places {
-            match self.marks.get_mut(place) {
-                Some(mark) => {
-                    mark.at = mark.at.max(self.now);
-                    mark.waits = true;
+            match self.tags.get_mut(place) {
+                Some(tag) => {
+                    tag.start = tag.start.max(self.now);
+                    tag.waits = true;
                 }
                 None => {
-                    self.marks.insert(place.to_owned(), Mark { at: self.now, last: 0, waits: true });
+                    self.tags.insert(place.to_owned(), Tag { start: self.now, last: 0, waits: true });
                 }
             }
         }
         let now = self.now;
-        self.marks.retain(|_, mark| mark.waits || mark.at > now);
+        self.tags.retain(|_, tag| tag.waits || tag.start > now);
     }
 
-    /// Where a place stands, and when it was served last.
-    fn mark(&self, place: &str) -> (u64, u32) {
-        self.marks.get(place).map_or((self.now, 0), |mark| (mark.at, mark.last))
+    /// The order of places: by their tags, then by their last turns.
+    fn order(&self, place: &str) -> (u64, u32) {
+        self.tags.get(place).map_or((self.now, 0), |tag| (tag.start, tag.last))
     }
 
+    /// Notes that a place has its turn.
     fn serve(&mut self, head: &Head, turn: u32) {
-        if let Some(mark) = self.marks.get_mut(&head.place) {
-            mark.last = turn;
-            mark.at += if head.direct { COST_DIRECT } else { COST_ROOM };
+        if let Some(tag) = self.tags.get_mut(&head.place) {
+            tag.last = turn;
+            tag.start += if head.direct { COST_DIRECT } else { COST_ROOM };
         }
     }
 }
 
-impl Turns {
-    /// Who is next of those that are ready, and notes that they had their turn. `reactions`: whether there is time for the
-    /// bot's own reactions, which come once nothing else is ready.
+impl FairQueue {
+    /// Chooses among the places that are ready, and notes that the chosen one has its turn. `None` where nothing is ready.
     ///
-    /// `heads`: one of each place that has something waiting.
+    /// `heads`: the first row of each place that has any. `reactions`: whether the bot's own reactions may be sent, which
+    /// come last.
     pub fn next(&mut self, heads: &[Head], reactions: bool) -> Option<Pick> {
         self.own.retain(|place, _| heads.iter().any(|head| head.place == *place));
         let ready = |head: &&Head| head.ready;
-        let said = heads.iter().filter(ready).any(|head| head.class != Class::Reaction);
-        // What is ready is a reaction at most.
-        if !said && !reactions {
+        let messages = heads.iter().filter(ready).any(|head| head.class != Class::Reaction);
+        if !messages && !reactions {
             return None;
         }
-        let open = said && self.count % OPEN_TURN == OPEN_TURN - 1;
+        let open = messages && self.count % OPEN_TURN == OPEN_TURN - 1;
         let class = heads.iter().filter(ready).map(|head| head.class).min()?;
         let round = if open { CLASSES } else { class as usize };
         let in_round = |head: &&Head| if open { head.class != Class::Reaction } else { head.class == class };
-        self.rounds[round].look(heads.iter().filter(in_round).map(|head| head.place.as_str()));
+        self.rounds[round].update(heads.iter().filter(in_round).map(|head| head.place.as_str()));
         let (index, head) = heads
             .iter()
             .enumerate()
             .filter(|(_, head)| head.ready && in_round(head))
-            .min_by_key(|(_, head)| (self.rounds[round].mark(&head.place), head.class, !head.direct, head.id))?;
+            .min_by_key(|(_, head)| (self.rounds[round].order(&head.place), head.class, !head.direct, head.id))?;
         self.count = self.count.wrapping_add(1);
         self.rounds[round].serve(head, self.count);
         let own = self.own.entry(head.place.clone()).or_default();
         *own = own.wrapping_add(1);
-        let oldest = said && (open || own.is_multiple_of(OPEN_TURN));
+        let oldest = messages && (open || own.is_multiple_of(OPEN_TURN));
         Some(Pick { head: index, oldest })
     }
 }
@@ -129,10 +135,10 @@ mod tests {
     use crate::outgoing::{Act, Choice, Message, Outgoing};
     use crate::store::{Row, Store};
 
-    /// A store and the order in which its rows are sent, without a server.
+    /// A store and the order in which its rows are sent, without a homeserver.
     struct Queue {
         store: Store,
-        turns: Turns,
+        turns: FairQueue,
         now: DateTime<Utc>,
     }
 
@@ -171,7 +177,7 @@ mod tests {
     impl Queue {
         fn new() -> Self {
             let store = Store::in_memory("test").unwrap();
-            Self { store, turns: Turns::default(), now: DateTime::UNIX_EPOCH + TimeDelta::days(20_000) }
+            Self { store, turns: FairQueue::default(), now: DateTime::UNIX_EPOCH + TimeDelta::days(20_000) }
         }
 
         fn add(&mut self, out: &Outgoing) -> i64 {
@@ -194,7 +200,7 @@ mod tests {
                 .unwrap()
         }
 
-        /// How many are sent until that one is, itself among them.
+        /// How many rows are sent up to and including that one.
         fn until(&mut self, id: i64, mut meanwhile: impl FnMut(&mut Self)) -> usize {
             for sent in 1.. {
                 if self.send().expect("it is still to come").id == id {
@@ -230,9 +236,9 @@ mod tests {
         for n in 0..40 {
             queue.send();
             let asked = queue.add(&answer(&format!("other{}", n % 3)));
-            // A turn may just be open to all.
+            // One turn may be an open one.
             assert!(queue.until(asked, |_| {}) <= 2);
-            // Nor does it hold up one of the crew.
+            // It doesn't hold up a reply to one of the crew either.
             let asked =
                 queue.add(&Outgoing { answers: Some(EventId::new("$asked")), ..news(&format!("crew{}", n % 29)) });
             assert!(queue.until(asked, |_| {}) <= 3);
@@ -249,7 +255,7 @@ mod tests {
         assert!(queue.until(urgent, |_| {}) <= 2);
         let late = queue.add(&news("patient"));
         let leave = queue.add(&Outgoing::to_room(&room("left"), false, Act::Leave));
-        // As much that is urgent as there are turns, by many.
+        // In each turn, one more urgent row in some room.
         let mut n = 0;
         let mut more = |queue: &mut Queue| {
             n += 1;
@@ -289,7 +295,7 @@ mod tests {
         let now = queue.now;
         assert_eq!(queue.store.transact(|tx| tx.outbox_drop_stale(now)).unwrap(), 3);
         assert_eq!(queue.send(), None);
-        // People who answer need them no more.
+        // Once people have answered, the reactions are not needed any more.
         queue.add(&answer("one").choices(Choice::YES_MAYBE_NO));
         let row = queue.send().unwrap();
         assert!(row.id > asked);
@@ -310,8 +316,8 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(24))]
 
-        /// However it comes: while a place asks for no more than its share, its answers come within two rounds; within a
-        /// place, each class keeps its order; and all is sent in the end.
+        /// In any order of arrival: a place that asks for no more than its share gets its replies within two rounds; within a
+        /// place, each class keeps its order; and everything is sent in the end.
         #[test]
         fn each_gets_their_turn(
             steps in prop::collection::vec((0usize..6, 0usize..5, 1usize..40), 20..60),
@@ -330,8 +336,8 @@ mod tests {
                 asked.retain(|(id, _)| *id != row.id);
                 for (_, waited) in asked.iter_mut() {
                     *waited += 1;
-                    // Where those that are flooded have all that is urgent, one turn in four is open to others: six
-                    // rooms, and six direct chats that get two turns where a room gets one.
+                    // Where the flooded places have all the urgent rows, one turn in four is open to others: six rooms, and
+                    // six direct chats, which get two turns where a room gets one.
                     prop_assert!(*waited <= (6 + 6 * 2 + 1) * OPEN_TURN as usize, "waited {waited}");
                 }
                 Ok(true)

@@ -1,77 +1,85 @@
-//! How fast the server takes what one account sends. Nobody says so beforehand: it is learned from its refusals (429), so
-//! that hardly any are met. Until there is one, nothing is held back.
+//! How fast to send. Homeservers don't announce their rate limits, so they are learned from refusals (429 with
+//! `retry_after_ms`; Matrix 1.15, "Rate limiting"), in a way that causes few of them. Until the first one, nothing is held
+//! back.
 //!
-//! Servers give an account so many messages at once, and then one in so long an interval (Synapse's `rc_message`). Each
-//! refusal says when the next message will be taken; from one such moment to the next, and what was sent between them, the
-//! interval follows. What was saved up while nobody said anything is spent at once again.
+//! Homeservers give an account a token bucket: some messages at once, then one in each interval (Synapse's `rc_message`).
+//! Each refusal says when the next message will be accepted. The time between two such moments and the number of messages
+//! in it give the interval. Messages that the bot saved up while it had nothing to send are then sent at once.
+//!
+//! Times are of the system's monotonic clock; messages are counted for the whole account.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::matrix::outbound::sender::ROOMS_AT_ONCE;
-
-/// How long to wait where the server asks for patience without saying how much: longer with each refusal in a row.
-const PATIENCE: Duration = Duration::from_secs(5);
-/// The longest wait that a server may ask for in one go; after that it is asked again.
-const MAX_PATIENCE: Duration = Duration::from_secs(600);
-/// With so many taken in a row after a refusal, one after the other and at once, there is no limit to keep to.
-const FLOWS: u32 = 10;
-/// A limit that lets messages follow so soon is none.
+/// Rooms that are sent to at the same time.
+pub const ROOMS_AT_ONCE: usize = 4;
+/// The wait where a refusal gives no time. It doubles with each refusal in a row.
+const DEFAULT_RETRY_AFTER: Duration = Duration::from_secs(5);
+/// The longest wait that a homeserver can ask for. After it, the bot tries again.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(600);
+/// Messages accepted in a row after a refusal, without a pause between them, from which on there is no limit any more.
+const UNLIMITED_AFTER: u32 = 10;
+/// An interval shorter than this counts as no limit.
 const NO_LIMIT: Duration = Duration::from_millis(50);
-/// How often a message is tried earlier than its time while others wait: the limit may have been lifted.
-const TRY_EARLY: Duration = Duration::from_secs(300);
-/// Messages between two refusals from which on the interval that follows from them is believed, also where it is shorter.
-const SURE: u32 = 5;
-/// Synapse keeps a refusal back for so long, lest clients try again and again.
-const DELAY: Duration = Duration::from_millis(500);
-/// How much later than it says the server is tried again.
+/// How often a message is sent before its time while others wait, to find out whether the limit was lifted.
+const PROBE_EVERY: Duration = Duration::from_secs(300);
+/// Messages between two refusals from which on a measured interval replaces a longer one.
+const ENOUGH: u32 = 5;
+/// Synapse delays a refusal by this, so that clients don't try again and again.
+const REFUSAL_DELAY: Duration = Duration::from_millis(500);
+/// How much later than the homeserver says the next message is sent.
 const LATE: Duration = Duration::from_millis(30);
-/// The interval is taken for so much longer: clocks and networks are not exact, and a refusal costs more than that.
+/// Factor on a measured interval: clocks and networks are inexact, and a refusal costs more than a short wait.
 const MARGIN: f64 = 1.01;
-/// Messages that could be sent at once, below which the bot's own reactions wait: answers need them more.
-const SPARE: f64 = 3.0;
+/// The bot's own reactions wait while fewer messages than this can be sent at once: replies need them more.
+const RESERVED: f64 = 3.0;
 
+/// What is known of the homeserver's rate limit.
 #[derive(Debug, Default)]
 pub struct Pacing {
-    /// Nothing is sent before.
+    /// Nothing is sent before this time.
     until: Option<Instant>,
     /// Refusals in a row.
     refused: u32,
     limit: Option<Limit>,
 }
 
-/// A limit that was met.
+/// A rate limit that the bot has hit.
 #[derive(Debug)]
 struct Limit {
-    /// When the server was to take a message again, by its last refusal.
+    /// When the homeserver was to accept the next message, by its last refusal.
     since: Instant,
-    /// Messages that it took from then on.
-    taken: u32,
-    /// There was nothing to send in between, so how long it took says nothing.
+    /// Messages accepted from then on.
+    accepted: u32,
+    /// There was nothing to send for a while, so the time since the refusal says nothing about the interval.
     idle: bool,
-    /// One message in so long a time; `None` until that is known.
+    /// The time for one message; `None` until it is known.
     interval: Option<Duration>,
-    /// Messages that the server would take at once, as of `at`.
+    /// Messages that the homeserver would accept at once, at the time `at`.
     saved: f64,
     at: Instant,
-    /// The most of those since the last refusal, and the most there ever are.
+    /// The most of those since the last refusal.
     peak: f64,
+    /// The most of those that there can be: the bucket's size.
     most: f64,
-    /// When a message was last tried earlier than its time, and whether that is under way.
-    early: Instant,
-    trying: bool,
+    /// When a message was last sent before its time.
+    probed: Instant,
+    /// That message is under way.
+    probing: bool,
 }
 
-/// How many more may be sent.
+/// How many messages may be sent.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Go {
+pub enum Allowance {
+    /// So many more, now.
     Now(usize),
-    /// None before.
+    /// None before this time.
     At(Instant),
 }
 
 impl Limit {
+    /// Adds what the homeserver's bucket has gained until `now`.
     fn fill(&mut self, now: Instant) {
         if let Some(interval) = self.interval {
             let passed = now.saturating_duration_since(self.at).as_secs_f64() / interval.as_secs_f64();
@@ -83,36 +91,36 @@ impl Limit {
 }
 
 impl Pacing {
-    /// How many may be sent besides those that are on their way.
-    pub fn go(&mut self, under_way: usize, now: Instant) -> Go {
+    /// How many messages may be sent besides those under way.
+    pub fn allowance(&mut self, under_way: usize, now: Instant) -> Allowance {
         if let Some(until) = self.until.filter(|until| *until > now) {
-            return Go::At(until);
+            return Allowance::At(until);
         }
         self.until = None;
         let free = ROOMS_AT_ONCE.saturating_sub(under_way);
-        let Some(limit) = &mut self.limit else { return Go::Now(free) };
+        let Some(limit) = &mut self.limit else { return Allowance::Now(free) };
         limit.fill(now);
-        let Some(interval) = limit.interval else { return Go::Now(usize::from(under_way == 0)) };
+        let Some(interval) = limit.interval else { return Allowance::Now(usize::from(under_way == 0)) };
         if limit.saved >= 1.0 {
             #[expect(
                 clippy::cast_possible_truncation,
                 clippy::cast_sign_loss,
                 reason = "a small number, not below 1"
             )]
-            return Go::Now(free.min(limit.saved as usize));
+            return Allowance::Now(free.min(limit.saved as usize));
         }
-        let early = limit.early + TRY_EARLY;
-        if early <= now {
-            return Go::Now(usize::from(under_way == 0));
+        let probe = limit.probed + PROBE_EVERY;
+        if probe <= now {
+            return Allowance::Now(usize::from(under_way == 0));
         }
-        // Not to the nanosecond: what is rounded down would be waited for again.
+        // A millisecond more: a time that was rounded down would cause a second, very short wait.
         let due = now + interval.mul_f64(1.0 - limit.saved) + Duration::from_millis(1);
-        Go::At(due.min(early))
+        Allowance::At(due.min(probe))
     }
 
-    /// Whether the bot's own reactions may go, or what is left is for answers.
-    pub fn has_to_spare(&self) -> bool {
-        self.limit.as_ref().is_none_or(|limit| limit.interval.is_some() && limit.saved >= SPARE.min(limit.most))
+    /// Whether the bot's own reactions may be sent, or what is left is reserved for replies.
+    pub fn allows_reactions(&self) -> bool {
+        self.limit.as_ref().is_none_or(|limit| limit.interval.is_some() && limit.saved >= RESERVED.min(limit.most))
     }
 
     #[cfg(test)]
@@ -120,101 +128,101 @@ impl Pacing {
         self.limit.is_some()
     }
 
-    /// How many messages a minute the server takes, where that is known.
+    /// How many messages the homeserver accepts in a minute, where that is known.
     pub fn per_minute(&self) -> Option<f64> {
         let interval = self.limit.as_ref()?.interval?;
         Some(60.0 / interval.as_secs_f64())
     }
 
-    /// One is sent.
+    /// Notes that an attempt begins.
     pub fn begin(&mut self, now: Instant) {
         let Some(limit) = &mut self.limit else { return };
         limit.fill(now);
         if limit.interval.is_some() && limit.saved < 1.0 {
-            limit.early = now;
-            limit.trying = true;
+            limit.probed = now;
+            limit.probing = true;
         }
         limit.saved -= 1.0;
     }
 
-    /// Nothing waits.
+    /// Notes that the outbox is empty.
     pub fn idle(&mut self) {
         if let Some(limit) = &mut self.limit {
             limit.idle = true;
         }
     }
 
-    /// The server took one.
-    pub fn taken(&mut self, now: Instant) {
+    /// Notes that the homeserver accepted a message.
+    pub fn accepted(&mut self, now: Instant) {
         self.refused = 0;
         let Some(limit) = &mut self.limit else { return };
-        limit.taken += 1;
-        let flows = match limit.interval {
-            None => limit.taken >= FLOWS,
-            // Earlier than it should have been: it goes faster, and at once the next is tried.
-            Some(interval) if std::mem::take(&mut limit.trying) => {
+        limit.accepted += 1;
+        let unlimited = match limit.interval {
+            None => limit.accepted >= UNLIMITED_AFTER,
+            // Accepted before its time: the limit is higher now. The interval is halved, and the next message probes again.
+            Some(interval) if std::mem::take(&mut limit.probing) => {
                 limit.interval = Some(interval / 2);
                 limit.saved = limit.saved.max(0.0);
-                limit.early = now.checked_sub(TRY_EARLY).unwrap_or(now);
+                limit.probed = now.checked_sub(PROBE_EVERY).unwrap_or(now);
                 interval / 2 < NO_LIMIT
             }
             Some(_) => false,
         };
-        if flows {
+        if unlimited {
             self.limit = None;
         }
     }
 
-    /// The server refused one, and said for how long. For how long nothing is sent.
+    /// Notes that the homeserver refused a message. Returns how long nothing is sent.
     ///
-    /// `took`: how long that one was on its way.
-    pub fn refused(&mut self, patience: Option<Duration>, took: Duration, now: Instant) -> Duration {
-        let unknown = PATIENCE.saturating_mul(1 << self.refused.min(10));
-        let patience = patience.unwrap_or(unknown).min(MAX_PATIENCE);
-        // As of when the server looked, and not of when it said so.
-        let until = (now + patience + LATE).checked_sub(took.min(DELAY)).unwrap_or(now + patience);
-        // Others that were on their way are refused, too: that is the same refusal.
+    /// `retry_after`: the time that the refusal gives. `took`: how long the answer took.
+    pub fn refused(&mut self, retry_after: Option<Duration>, took: Duration, now: Instant) -> Duration {
+        let unknown = DEFAULT_RETRY_AFTER.saturating_mul(1 << self.refused.min(10));
+        let wait = retry_after.unwrap_or(unknown).min(MAX_RETRY_AFTER);
+        // Counted from when the homeserver decided, which is before its delayed answer.
+        let until = (now + wait + LATE).checked_sub(took.min(REFUSAL_DELAY)).unwrap_or(now + wait);
+        // Other messages under way are refused, too. All of that is one refusal.
         if self.until.is_some_and(|until| until > now) {
             self.until = self.until.max(Some(until));
-            return patience;
+            return wait;
         }
         self.until = Some(until);
         self.refused += 1;
         let Some(limit) = &mut self.limit else {
             self.limit = Some(Limit {
                 since: until,
-                taken: 0,
+                accepted: 0,
                 idle: false,
                 interval: None,
                 saved: 1.0,
                 at: until,
                 peak: 1.0,
                 most: f64::INFINITY,
-                early: until,
-                trying: false,
+                probed: until,
+                probing: false,
             });
-            return patience;
+            return wait;
         };
         limit.fill(now);
-        if !limit.idle && limit.taken > 0 {
-            let seen = until.saturating_duration_since(limit.since) / limit.taken;
-            let seen = seen.clamp(NO_LIMIT, MAX_PATIENCE).mul_f64(MARGIN);
-            let sure = limit.taken >= SURE;
-            limit.interval = Some(limit.interval.filter(|known| !sure && *known > seen).unwrap_or(seen));
-        } else if limit.interval.is_none_or(|known| known < patience) && limit.taken > 0 {
-            // After a while of nothing: one message takes no less than that.
-            limit.interval = Some(patience.clamp(NO_LIMIT, MAX_PATIENCE));
+        if !limit.idle && limit.accepted > 0 {
+            let measured = until.saturating_duration_since(limit.since) / limit.accepted;
+            let measured = measured.clamp(NO_LIMIT, MAX_RETRY_AFTER).mul_f64(MARGIN);
+            let enough = limit.accepted >= ENOUGH;
+            limit.interval = Some(limit.interval.filter(|known| !enough && *known > measured).unwrap_or(measured));
+        } else if limit.interval.is_none_or(|known| known < wait) && limit.accepted > 0 {
+            // There was a pause, so the time can't be measured. But the interval isn't shorter than this wait.
+            limit.interval = Some(wait.clamp(NO_LIMIT, MAX_RETRY_AFTER));
         }
-        // It was thought that so many more would be taken at once: that is more than the server ever saves up.
+        // More messages seemed to be saved up than the homeserver accepts at once: its bucket is smaller.
         if limit.saved >= 1.0 {
             limit.most = (limit.peak - limit.saved - 1.0).max(1.0);
         }
         limit.since = until;
-        (limit.taken, limit.idle, limit.trying) = (0, false, false);
-        // One can be sent then.
+        (limit.accepted, limit.idle, limit.probing) = (0, false, false);
+        // At that time, one message can be sent.
         (limit.saved, limit.at, limit.peak) = (1.0, until, 1.0);
-        limit.early = now;
-        patience
+        limit.probed = now;
+        wait
     }
 }
 
@@ -222,7 +230,7 @@ impl Pacing {
 mod tests {
     use super::*;
 
-    /// A server with a bucket, as Synapse's, which refuses half a second after it looked.
+    /// A homeserver with a token bucket as Synapse's, whose refusals come half a second late.
     struct Server {
         rate: f64,
         burst: f64,
@@ -235,7 +243,7 @@ mod tests {
             Self { rate, burst, level: 0.0, at: now }
         }
 
-        fn takes(&mut self, now: Instant) -> Result<(), Duration> {
+        fn accept(&mut self, now: Instant) -> Result<(), Duration> {
             self.level = (self.level - (now - self.at).as_secs_f64() * self.rate).max(0.0);
             self.at = now;
             if self.level > self.burst - 1.0 {
@@ -246,7 +254,7 @@ mod tests {
         }
     }
 
-    /// Sends one after the other while something waits. How many were taken and refused within that time.
+    /// Sends one message after another. Returns how many were accepted and refused within that time.
     fn send(
         pacing: &mut Pacing,
         server: &mut Server,
@@ -255,29 +263,29 @@ mod tests {
         during: Duration,
     ) -> (usize, usize) {
         let end = *now + during;
-        let (mut taken, mut refused) = (0, 0);
-        while *now < end && taken < most {
-            match pacing.go(0, *now) {
-                Go::At(at) => *now = at,
-                Go::Now(0) => panic!("nothing is on its way"),
-                Go::Now(_) => {
+        let (mut accepted, mut refused) = (0, 0);
+        while *now < end && accepted < most {
+            match pacing.allowance(0, *now) {
+                Allowance::At(at) => *now = at,
+                Allowance::Now(0) => panic!("nothing is under way"),
+                Allowance::Now(_) => {
                     pacing.begin(*now);
                     *now += Duration::from_millis(20);
-                    match server.takes(*now) {
+                    match server.accept(*now) {
                         Ok(()) => {
-                            taken += 1;
-                            pacing.taken(*now);
+                            accepted += 1;
+                            pacing.accepted(*now);
                         }
-                        Err(patience) => {
+                        Err(retry_after) => {
                             refused += 1;
                             *now += Duration::from_millis(500);
-                            pacing.refused(Some(patience), Duration::from_millis(520), *now);
+                            pacing.refused(Some(retry_after), Duration::from_millis(520), *now);
                         }
                     }
                 }
             }
         }
-        (taken, refused)
+        (accepted, refused)
     }
 
     #[test]
@@ -285,11 +293,11 @@ mod tests {
         let mut pacing = Pacing::default();
         let now = Instant::now();
         for under_way in 0..=ROOMS_AT_ONCE {
-            assert_eq!(pacing.go(under_way, now), Go::Now(ROOMS_AT_ONCE - under_way));
+            assert_eq!(pacing.allowance(under_way, now), Allowance::Now(ROOMS_AT_ONCE - under_way));
         }
         pacing.begin(now);
-        pacing.taken(now);
-        assert!(pacing.has_to_spare() && !pacing.is_limited());
+        pacing.accepted(now);
+        assert!(pacing.allows_reactions() && !pacing.is_limited());
     }
 
     #[test]
@@ -298,13 +306,13 @@ mod tests {
             let mut now = Instant::now();
             let (mut pacing, mut server) = (Pacing::default(), Server::new(rate, burst, now));
             let during = Duration::from_secs_f64(200.0 / rate);
-            let (taken, refused) = send(&mut pacing, &mut server, &mut now, usize::MAX, during);
+            let (accepted, refused) = send(&mut pacing, &mut server, &mut now, usize::MAX, during);
             #[expect(clippy::cast_precision_loss, reason = "small numbers")]
-            let part = taken as f64 / (burst + during.as_secs_f64() * rate);
+            let part = accepted as f64 / (burst + during.as_secs_f64() * rate);
             assert!(part > 0.93, "{rate}/s: {part}");
-            // Two to learn it; and some while it is looked whether it was lifted.
-            let looks = during.as_secs() / TRY_EARLY.as_secs();
-            assert!(refused as u64 <= 4 + 3 * looks, "{rate}/s: {refused} refusals in {during:?}");
+            // Two to learn it, and some by probes.
+            let probes = during.as_secs() / PROBE_EVERY.as_secs();
+            assert!(refused as u64 <= 4 + 3 * probes, "{rate}/s: {refused} refusals in {during:?}");
         }
     }
 
@@ -318,32 +326,33 @@ mod tests {
             pacing.idle();
             now += Duration::from_secs(120);
             let begun = now;
-            let (taken, refused) = send(&mut pacing, &mut server, &mut now, 8, Duration::from_secs(60));
-            assert_eq!(taken, 8);
+            let (accepted, refused) = send(&mut pacing, &mut server, &mut now, 8, Duration::from_secs(60));
+            assert_eq!(accepted, 8);
             assert!(now - begun < Duration::from_secs(2), "{:?}", now - begun);
             refusals += refused;
         }
         assert!(refusals <= 1, "{refusals}");
-        // More than that meets the limit once, and is known from then on.
+        // More than that hits the limit once, and is known from then on.
         let mut refusals = 0;
         for _ in 0..10 {
             pacing.idle();
             now += Duration::from_secs(120);
             refusals += send(&mut pacing, &mut server, &mut now, 15, Duration::from_secs(100)).1;
         }
-        // And now and then it is looked whether it was lifted.
+        // Some of them are by probes.
         assert!(refusals <= 9, "{refusals}");
     }
 
     #[test]
-    fn a_limit_that_is_lifted_is_forgotten() {
+    fn a_lifted_limit_is_forgotten() {
         let mut now = Instant::now();
         let (mut pacing, mut server) = (Pacing::default(), Server::new(0.2, 10.0, now));
         send(&mut pacing, &mut server, &mut now, 30, Duration::from_secs(1_000));
         assert!((11.0..12.1).contains(&pacing.per_minute().unwrap()));
         let mut lifted = Server::new(1e6, 1e6, now);
-        let (taken, refused) = send(&mut pacing, &mut lifted, &mut now, usize::MAX, TRY_EARLY + Duration::from_secs(5));
-        assert!(taken > 150 && refused == 0 && !pacing.is_limited(), "{taken}");
+        let (accepted, refused) =
+            send(&mut pacing, &mut lifted, &mut now, usize::MAX, PROBE_EVERY + Duration::from_secs(5));
+        assert!(accepted > 150 && refused == 0 && !pacing.is_limited(), "{accepted}");
     }
 
     #[test]
@@ -357,11 +366,11 @@ mod tests {
             pacing.refused(Some(Duration::from_millis(more)), Duration::ZERO, now);
         }
         let then = now + Duration::from_millis(5_010) + LATE;
-        assert_eq!(pacing.go(0, now), Go::At(then));
+        assert_eq!(pacing.allowance(0, now), Allowance::At(then));
         // Then one alone.
-        assert_eq!(pacing.go(0, then), Go::Now(1));
-        assert_eq!(pacing.go(1, then), Go::Now(0));
-        // Nobody says how long: longer each time.
+        assert_eq!(pacing.allowance(0, then), Allowance::Now(1));
+        assert_eq!(pacing.allowance(1, then), Allowance::Now(0));
+        // Refusals without a time: longer each time.
         let mut pacing = Pacing::default();
         let mut now = now;
         let waits = [5, 10, 20].map(|seconds| {

@@ -1,4 +1,5 @@
-//! While the server's limits hold up an answer, people who wait for it see that the bot is typing: that isn't limited.
+//! Typing notices (Matrix 1.15, "Typing Notifications"): while rate limits delay a reply, people see that the bot is typing.
+//! Homeservers don't limit these.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -13,71 +14,77 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use crate::domain::ids::RoomId;
-use crate::engine::Core;
+use crate::engine::Engine;
 use crate::store::StoreError;
 
-/// How long an answer waits before that is shown.
+/// How long a reply waits before the bot is shown as typing.
 const SHOWN_AFTER: TimeDelta = TimeDelta::seconds(8);
-/// Between two looks at who waits.
-const LOOK: Duration = Duration::from_secs(2);
-/// For how long the server shows it, and after how long it is told again.
+/// The time between two updates.
+const UPDATE_EVERY: Duration = Duration::from_secs(2);
+/// How long a notice is valid.
 const SHOWN_FOR: Duration = Duration::from_secs(30);
-const AGAIN: Duration = Duration::from_secs(20);
-/// Rooms in which it is shown at once: those that wait longest.
+/// How old a notice gets before it is renewed.
+const RENEW_AFTER: Duration = Duration::from_secs(20);
+/// Rooms in which the bot is shown as typing at the same time: those that have waited longest.
 const MAX_ROOMS: usize = 32;
-/// How long the server may take for it.
+/// How long the homeserver may take for one notice.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
+/// Shows the bot as typing in the rooms whose replies are late.
 pub struct Typing {
     client: Client,
-    looked: Option<Instant>,
-    /// Where it is shown, and since when.
+    /// When the rooms were last updated.
+    updated: Option<Instant>,
+    /// The rooms in which the bot is shown as typing, and when the last notice was sent there.
     shown: HashMap<RoomId, Instant>,
-    /// What is being told to the server; nobody waits for it, and it may fail.
-    told: JoinSet<()>,
+    /// Requests under way. Nobody waits for them, and they may fail.
+    requests: JoinSet<()>,
 }
 
 impl Typing {
     pub fn new(client: Client) -> Self {
-        Self { client, looked: None, shown: HashMap::new(), told: JoinSet::new() }
+        Self { client, updated: None, shown: HashMap::new(), requests: JoinSet::new() }
     }
 
-    /// Where it is shown, it is shown no longer than somebody waits. How long until it is to be looked again, if at all.
-    pub async fn rest(&mut self, core: &Arc<Core>) -> Result<Option<Duration>, StoreError> {
-        if self.shown.is_empty() { Ok(None) } else { self.look(core).await.map(Some) }
+    /// As [`Typing::update`], where the bot is shown as typing anywhere. Otherwise it does nothing, and returns `None`.
+    pub async fn update_shown(&mut self, engine: &Arc<Engine>) -> Result<Option<Duration>, StoreError> {
+        if self.shown.is_empty() { Ok(None) } else { self.update(engine).await.map(Some) }
     }
 
-    /// Shows it where somebody waits, and no longer where nobody does. How long until it is to be looked again.
-    pub async fn look(&mut self, core: &Arc<Core>) -> Result<Duration, StoreError> {
-        if let Some(left) = self.looked.and_then(|looked| LOOK.checked_sub(looked.elapsed())) {
+    /// Starts and stops the notices, by which replies wait now. Returns after how long to call it again.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn update(&mut self, engine: &Arc<Engine>) -> Result<Duration, StoreError> {
+        if let Some(left) = self.updated.and_then(|updated| UPDATE_EVERY.checked_sub(updated.elapsed())) {
             return Ok(left);
         }
-        self.looked = Some(Instant::now());
-        while self.told.try_join_next().is_some() {}
-        let before = core.clock.now() - SHOWN_AFTER;
-        let awaited = core.store(move |tx| tx.outbox_awaited(before, MAX_ROOMS)).await?;
-        let over: Vec<RoomId> = self.shown.keys().filter(|room| !awaited.contains(room)).cloned().collect();
+        self.updated = Some(Instant::now());
+        while self.requests.try_join_next().is_some() {}
+        let before = engine.clock.now() - SHOWN_AFTER;
+        let waiting = engine.store(move |tx| tx.outbox_awaited(before, MAX_ROOMS)).await?;
+        let over: Vec<RoomId> = self.shown.keys().filter(|room| !waiting.contains(room)).cloned().collect();
         for room in over {
             self.shown.remove(&room);
-            self.tell(&room, Notice::No);
+            self.send(&room, Notice::No);
         }
-        for room in awaited {
-            if self.shown.get(&room).is_none_or(|since| since.elapsed() >= AGAIN) {
-                self.tell(&room, Notice::Yes(TypingInfo::new(SHOWN_FOR)));
+        for room in waiting {
+            if self.shown.get(&room).is_none_or(|since| since.elapsed() >= RENEW_AFTER) {
+                self.send(&room, Notice::Yes(TypingInfo::new(SHOWN_FOR)));
                 self.shown.insert(room, Instant::now());
             }
         }
-        Ok(LOOK)
+        Ok(UPDATE_EVERY)
     }
 
-    fn tell(&mut self, room: &RoomId, notice: Notice) {
+    fn send(&mut self, room: &RoomId, notice: Notice) {
         let room = MatrixRoomId::parse(room.as_str()).ok().and_then(|room| self.client.get_room(&room));
         let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else { return };
         let request = Request::new(room.own_user_id().to_owned(), room.room_id().to_owned(), notice);
         let client = self.client.clone();
-        self.told.spawn(async move {
-            let patience = RequestConfig::new().disable_retry().timeout(TIMEOUT);
-            let _ = client.send(request).with_request_config(patience).await;
+        self.requests.spawn(async move {
+            let config = RequestConfig::new().disable_retry().timeout(TIMEOUT);
+            let _ = client.send(request).with_request_config(config).await;
         });
     }
 }

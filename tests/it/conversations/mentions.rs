@@ -5,7 +5,8 @@ use insta::assert_snapshot;
 use serde_json::json;
 use stopover::domain::ids::UserId;
 use stopover::incoming::Said;
-use stopover::matrix::inbound::parse::{event, spoken};
+use stopover::matrix::event::event;
+use stopover::matrix::inbound::parse::parse_message;
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, user};
@@ -26,12 +27,12 @@ fn message(talk: &mut Talk, who: &str, in_room: bool, body: &str, html: &str) ->
         "event_id": said.event.as_str(), "type": "m.room.message", "sender": said.sender.as_str(),
         "origin_server_ts": 1_775_000_000_000_i64, "content": content,
     });
-    let spoken = spoken(&event(&event_json.to_string()).unwrap(), &UserId::new("@stopover:localhost")).unwrap();
+    let parsed = parse_message(&event(&event_json.to_string()).unwrap(), &UserId::new("@stopover:localhost")).unwrap();
     Said {
-        text: spoken.text,
-        pills: spoken.pills,
-        mentions_bot: spoken.mentions_bot,
-        verbatim: spoken.verbatim,
+        text: parsed.text,
+        pills: parsed.pills,
+        mentions_bot: parsed.mentions_bot,
+        verbatim: parsed.verbatim,
         ..said
     }
 }

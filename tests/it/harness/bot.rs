@@ -10,7 +10,7 @@ use matrix_sdk::Client;
 use matrix_sdk::ruma::{OwnedUserId, UserId};
 use stopover::clock::Clock;
 use stopover::config::Config;
-use stopover::engine::Core;
+use stopover::engine::Engine;
 use stopover::matrix::{self, Error, Opened, Running};
 use stopover::outgoing::Outgoing;
 use stopover::store::Tx;
@@ -33,7 +33,7 @@ pub struct Bot {
     /// The config's optional part, in TOML.
     pub settings: String,
     pub clock: Clock,
-    running: Option<(Running, Client, Arc<Core>)>,
+    running: Option<(Running, Client, Arc<Engine>)>,
 }
 
 impl Bot {
@@ -106,10 +106,10 @@ impl Bot {
     /// Starts it in this process and waits until it is ready.
     pub async fn start(&mut self) {
         let opened = self.open().await;
-        let (client, core) = (opened.client.clone(), Arc::clone(&opened.core));
+        let (client, engine) = (opened.client.clone(), Arc::clone(&opened.engine));
         let mut running = opened.start().await;
         soon("ready", running.until_ready()).await.unwrap();
-        self.running = Some((running, client, core));
+        self.running = Some((running, client, engine));
     }
 
     /// Opens the bot's data. Tried again while it is locked: a process that another test is just starting holds
@@ -139,7 +139,7 @@ impl Bot {
         error
     }
 
-    pub fn core(&self) -> &Arc<Core> {
+    pub fn engine(&self) -> &Arc<Engine> {
         &self.running.as_ref().unwrap().2
     }
 
@@ -156,20 +156,20 @@ impl Bot {
     /// Queues all of that in one transaction, as a turn so long `ago` would have.
     pub async fn queues(&self, outs: impl IntoIterator<Item = Outgoing>, ago: TimeDelta) {
         let outs: Vec<Outgoing> = outs.into_iter().collect();
-        let made = self.core().clock.now() - ago;
+        let made = self.engine().clock.now() - ago;
         let work = move |tx: &Tx<'_>| {
             for out in &outs {
                 tx.enqueue(out, made)?;
             }
             Ok(())
         };
-        self.core().store(work).await.unwrap();
-        self.core().outbox.notify_one();
+        self.engine().store(work).await.unwrap();
+        self.engine().outbox.notify_one();
     }
 
     /// Waits until the outbox is empty.
     pub async fn all_is_sent(&self) {
-        until("all is sent", async || self.core().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
+        until("all is sent", async || self.engine().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
     }
 
     /// Starts it as a process of its own and waits until it is ready. It is killed when dropped.

@@ -120,16 +120,16 @@ async fn an_event_that_comes_twice_is_handled_once() {
     let kari = Person::new("kari").await;
     let chat = kari.chat(&bot.id()).await;
     kari.hears(&chat).await;
-    let before = bot.core().store(|tx| tx.handled_token()).await.unwrap().unwrap();
+    let before = bot.engine().store(|tx| tx.handled_token()).await.unwrap().unwrap();
     let mut questions = vec![kari.say(&chat, "!help").await, kari.say(&chat, "!me").await];
     for (question, answer) in questions.iter().zip(kari.hears_many(&chat, 2).await) {
         assert_eq!(answer.reply_to(), Some(question.as_str()));
     }
     // As after a crash between handling the events and storing the sync token.
-    let core = Arc::clone(bot.core());
+    let engine = Arc::clone(bot.engine());
     bot.stop().await;
-    core.store(move |tx| tx.set_handled_token(&before)).await.unwrap();
-    drop(core);
+    engine.store(move |tx| tx.set_handled_token(&before)).await.unwrap();
+    drop(engine);
     questions.push(kari.say(&chat, "!help").await);
     bot.start().await;
     assert_eq!(kari.hears(&chat).await.reply_to(), Some(questions[2].as_str()));
@@ -167,7 +167,7 @@ async fn a_late_key_is_not_too_late() {
     kari.hears(&chat).await;
     kari.trusts(&bot.id(), false).await;
     let mut early = vec![kari.say(&chat, "!help").await];
-    let unread = async |bot: &Bot| bot.core().store(|tx| tx.unread()).await.unwrap().len();
+    let unread = async |bot: &Bot| bot.engine().store(|tx| tx.unread()).await.unwrap().len();
     until("it is in the ledger", async || unread(&bot).await == 1).await;
     // The list of undecryptable messages survives a restart. Several at once are listed in order.
     bot.stop().await;
@@ -204,7 +204,7 @@ async fn speaks_to_a_person_in_one_encrypted_chat() {
     // As after a crash between making the chat and storing it: it is found, not made again. Nor does the bot greet
     // there.
     let room = RoomId::new(chat.as_str());
-    bot.core().store(move |tx| tx.room_gone(&room)).await.unwrap();
+    bot.engine().store(move |tx| tx.room_gone(&room)).await.unwrap();
     bot.tells(&kari, "two").await;
     bot.stop().await;
     bot.start().await;
@@ -220,7 +220,7 @@ async fn speaks_to_a_person_in_one_encrypted_chat() {
     let room = bot.client().get_room(&chat).unwrap();
     until("the bot sees her leave", async || room.joined_user_ids().await.unwrap().len() == 1).await;
     bot.tells(&kari, "four").await;
-    until("it is given up", async || bot.core().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
+    until("it is given up", async || bot.engine().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert!(kari.client.invited_rooms().is_empty());
 
@@ -243,7 +243,7 @@ async fn removed_and_invited_again_it_greets_and_runs_no_old_commands() {
     let gone = RoomId::new(room.as_str());
     let is_gone = async || {
         let gone = gone.clone();
-        bot.core().store(move |tx| tx.room(&gone)).await.unwrap().is_none()
+        bot.engine().store(move |tx| tx.room(&gone)).await.unwrap().is_none()
     };
     until("the bot knows", is_gone).await;
     kari.say(&room, "!help").await;
@@ -326,7 +326,7 @@ async fn keeps_within_a_real_servers_rate_limits() {
         assert_eq!(kari.hears(&chat).await.text(), text);
     }
     assert!(begun.elapsed() > Duration::from_secs(5), "the limits are off");
-    let rows = bot.core().store(|tx| tx.outbox_len()).await.unwrap();
+    let rows = bot.engine().store(|tx| tx.outbox_len()).await.unwrap();
     assert_eq!(rows, 0);
     bot.stop().await;
     server.stop().await;

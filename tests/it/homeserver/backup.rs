@@ -147,7 +147,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
         "#{first} Hamburg, Fri 16 – Sun 18 April 2032 · no bed yet\n#{last} Lund, Tue 1 – Wed 2 June 2032 · no bed yet"
     );
     assert_eq!(after.text(), format!("{}\n{more}", before.text()));
-    let rooms = bot.core().store(|tx| tx.present_rooms()).await.unwrap();
+    let rooms = bot.engine().store(|tx| tx.present_rooms()).await.unwrap();
     assert_eq!(rooms, [RoomId::new(room.as_str())], "it was put out of the other one");
     // Its new messages do not count as those of the lost bot.
     assert_ne!(letters(&lost), letters(&bot.data()));
@@ -173,7 +173,7 @@ async fn what_was_backed_up_at_work_is_brought_back_by_a_new_login_and_then_move
 
 /// How many events could not be decrypted.
 async fn ledger(bot: &Bot) -> usize {
-    bot.core().store(|tx| Ok(tx.unread()?.len())).await.unwrap()
+    bot.engine().store(|tx| Ok(tx.unread()?.len())).await.unwrap()
 }
 
 fn letters(data: &Path) -> String {

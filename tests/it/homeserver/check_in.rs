@@ -69,8 +69,8 @@ impl Hosted {
         assert_eq!(gone.sender, self.bot.id());
         let left = self.ada.raw(&self.adas, &event).await;
         assert!(left["content"]["ciphertext"].is_null(), "{left}");
-        until("nothing waits", async || self.bot.core().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
-        assert!(self.bot.core().store(|tx| tx.carried()).await.unwrap().is_empty());
+        until("nothing waits", async || self.bot.engine().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
+        assert!(self.bot.engine().store(|tx| tx.carried()).await.unwrap().is_empty());
     }
 }
 
@@ -93,7 +93,7 @@ async fn what_was_told_is_deleted_after_the_stay() {
     assert!(warned.encrypted && !warned.text().contains(SECRET), "{warned:?}");
     assert_eq!(warned.content["m.mentions"]["user_ids"][0], hosted.kari.id().as_str());
     hosted.bot.clock.set(DAY_AFTER.parse().unwrap());
-    hosted.bot.core().timer.notify_one();
+    hosted.bot.engine().timer.notify_one();
     hosted.deleted(&told).await;
-    assert!(hosted.bot.core().store(|tx| tx.all_details()).await.unwrap().is_empty());
+    assert!(hosted.bot.engine().store(|tx| tx.all_details()).await.unwrap().is_empty());
 }

@@ -61,7 +61,7 @@ async fn an_unverified_device_gets_no_keys_and_its_commands_are_not_run() {
     // Its commands are not run. Once a day, that is said too.
     let zone = async || {
         let ada = stopover::domain::ids::UserId::new(ada.account.user_id.as_str());
-        bot.core().store(move |tx| Ok(tx.person(&ada)?.zone)).await.unwrap()
+        bot.engine().store(move |tx| Ok(tx.person(&ada)?.zone)).await.unwrap()
     };
     let asked = laptop.say(&chat, "!tz America/Lima").await;
     let told = ada.hears(&chat).await;
@@ -253,11 +253,11 @@ async fn messages_that_a_homeserver_forges_are_not_run() {
 
         let trips = async |bot: &Bot| {
             let ada = stopover::domain::ids::UserId::new(ada_id.as_str());
-            bot.core().store(move |tx| Ok(tx.trips_owned_by(&ada)?.len())).await.unwrap()
+            bot.engine().store(move |tx| Ok(tx.trips_owned_by(&ada)?.len())).await.unwrap()
         };
         let handled = async |bot: &Bot, event: &EventId| {
             let id = format!("forged:{event}");
-            bot.core().store(move |tx| tx.was_seen(&id)).await.unwrap()
+            bot.engine().store(move |tx| tx.was_seen(&id)).await.unwrap()
         };
         // By sync: she is told once a day, in a chat without Mal. The room gets no message.
         let forged = mal.say(&room, "!trip new Stolen 3–19 April").await;
@@ -275,7 +275,7 @@ async fn messages_that_a_homeserver_forges_are_not_run() {
         liar.keys.store(true, Ordering::SeqCst);
         mal.client.get_room(&room).unwrap().discard_room_key().await.unwrap();
         let forged = mal.say(&room, "!trip new Stolen 3–19 April").await;
-        let waits = async || bot.core().store(|tx| tx.unread()).await.unwrap().len() == 1;
+        let waits = async || bot.engine().store(|tx| tx.unread()).await.unwrap().len() == 1;
         until("it waits for its key", waits).await;
         liar.keys.store(false, Ordering::SeqCst);
         mal.client.get_room(&room).unwrap().send_raw("m.reaction", serde_json::json!({})).await.unwrap();

@@ -90,7 +90,7 @@ impl Scene {
     async fn was_refused(&self) {
         let why = Some("somebody else could have read it");
         let refused = async || {
-            let waiting = self.bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
+            let waiting = self.bot.engine().store(|tx| tx.outbox_list(10)).await.unwrap();
             // Where she is invited to another chat already, the bot uses that.
             waiting.iter().any(|row| row.error.as_deref() == why) || !self.ada.client.invited_rooms().is_empty()
         };
@@ -160,7 +160,7 @@ async fn the_server_is_asked_who_is_in_the_chat() {
     let before = sent();
     scene.mallory_comes().await;
     scene.bot.tells(&scene.ada, SECRET).await;
-    let row = async || scene.bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
+    let row = async || scene.bot.engine().store(|tx| tx.outbox_list(10)).await.unwrap();
     until("it is tried", async || row().await.iter().any(|row| row.error.is_some())).await;
     assert_eq!(sent(), before);
     hold.release();
@@ -197,7 +197,7 @@ async fn answers_do_not_go_to_the_person_who_removed_the_asker() {
     request(Method::POST, &mallory, &format!("/rooms/{chat}/leave"), json!({})).await;
     let direct = async || {
         let room = stopover::domain::ids::RoomId::new(chat.as_str());
-        bot.core().store(move |tx| tx.room(&room)).await.unwrap().is_some_and(|room| room.facts.direct)
+        bot.engine().store(move |tx| tx.room(&room)).await.unwrap().is_some_and(|room| room.facts.direct)
     };
     until("it is Ada's chat", direct).await;
     ada.say(&chat, "trip new North by train 3–9 April").await;

@@ -195,7 +195,7 @@ async fn a_plain_store_is_encrypted_whenever_that_is_killed() {
     }
     assert!(begun > 0 || sealed, "it was never killed in time");
     bot.start().await;
-    let rows = bot.core().store(|tx| (0..ROWS).map(|n| tx.was_seen(&format!("marked-{n}-{:0300}", n))).collect());
+    let rows = bot.engine().store(|tx| (0..ROWS).map(|n| tx.was_seen(&format!("marked-{n}-{:0300}", n))).collect());
     let rows: Vec<bool> = rows.await.unwrap();
     assert!(rows.len() == ROWS && rows.iter().all(|seen| *seen));
     bot.stop().await;
@@ -223,7 +223,7 @@ async fn a_plain_store_is_encrypted_at_the_start_and_then_opens_by_its_key_alone
     assert!(!ok && note.contains("is not encrypted"), "{note}");
     assert!(checked(&bot, "store").await.0);
     bot.start().await;
-    assert!(bot.core().store(|tx| tx.was_seen("marked-event")).await.unwrap());
+    assert!(bot.engine().store(|tx| tx.was_seen("marked-event")).await.unwrap());
     bot.stop().await;
     assert_eq!(form(&store).unwrap(), Form::Sealed);
     assert_eq!(found(&bot.data(), &["marked-event"]), []);

@@ -100,7 +100,7 @@ async fn a_lying_homeserver_deletes_nothing_in_another_room() {
         let deletion = mallory.redact(&hers, bait.as_str()).await.to_string();
         until("it is handled", async || {
             let deletion = deletion.clone();
-            bot.core().store(move |tx| tx.was_seen(&deletion)).await.unwrap()
+            bot.engine().store(move |tx| tx.was_seen(&deletion)).await.unwrap()
         })
         .await;
     }
@@ -126,7 +126,7 @@ async fn nobody_edits_another_persons_message() {
     // Kari's message comes before its key, and Mallory edits it.
     kari.trusts(&bot.id(), false).await;
     let early = kari.say(&room, "!suggest Drammen").await;
-    until("it is in the ledger", async || bot.core().store(|tx| tx.unread()).await.unwrap().len() == 1).await;
+    until("it is in the ledger", async || bot.engine().store(|tx| tx.unread()).await.unwrap().len() == 1).await;
     mallory.edit(&room, early.as_str(), "never mind").await;
     tokio::time::sleep(Duration::from_secs(3)).await;
     let keys = bot.folder.path().join("keys");
@@ -232,7 +232,7 @@ async fn a_tombstone_does_not_bypass_who_may_invite() {
     // The two private rooms were declined.
     assert!(entered <= 3, "{entered}");
     let old = RoomId::new(room.as_str());
-    assert!(bot.core().store(move |tx| tx.room(&old)).await.unwrap().is_some());
+    assert!(bot.engine().store(move |tx| tx.room(&old)).await.unwrap().is_some());
 }
 
 /// The program with `-v`, as an operator would start it, and what it logs.

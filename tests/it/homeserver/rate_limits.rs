@@ -122,7 +122,7 @@ impl Stage {
 
     async fn all_is_sent(&self) {
         let idle = async {
-            while self.bot.core().store(|tx| tx.outbox_len()).await.unwrap() > 0 {
+            while self.bot.engine().store(|tx| tx.outbox_len()).await.unwrap() > 0 {
                 sleep(Duration::from_millis(50)).await;
             }
         };
@@ -231,7 +231,7 @@ async fn news_for_many_delays_no_answer() {
         let asked = other.say(chat, "help").await;
         waits.push(answer(other, chat, asked.as_str()).await);
     }
-    let left = stage.bot.core().store(|tx| tx.outbox_len()).await.unwrap();
+    let left = stage.bot.engine().store(|tx| tx.outbox_len()).await.unwrap();
     eprintln!("answers while {left} rows wait: {waits:?}");
     assert!(waits.iter().all(|wait| *wait < Duration::from_secs(3)), "{waits:?}");
     stage.end().await;

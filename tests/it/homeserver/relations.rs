@@ -156,7 +156,7 @@ async fn a_stranger_gets_no_invitation() {
     }
     met.hears_nothing(&other, Duration::from_secs(1)).await;
     assert!(stranger.client.invited_rooms().is_empty());
-    let waiting = bot.core().store(|tx| tx.outbox_list(10)).await.unwrap();
+    let waiting = bot.engine().store(|tx| tx.outbox_list(10)).await.unwrap();
     assert!(waiting.is_empty(), "{waiting:?}");
 }
 
@@ -202,8 +202,8 @@ async fn deletions_take_back() {
     let chat = journey.joins_chat(&journey.kari).await;
     journey.kari.sees("who comes hears", |seen| seen.room == chat && seen.text().contains("Dinner")).await;
     // Nothing of it is kept.
-    until("all is said", async || journey.bot.core().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
-    assert!(journey.bot.core().store(|tx| tx.meetups(1)).await.unwrap().is_empty());
+    until("all is said", async || journey.bot.engine().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
+    assert!(journey.bot.engine().store(|tx| tx.meetups(1)).await.unwrap().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -248,13 +248,13 @@ async fn undecryptable_messages_are_reported_once() {
     let clear = put_clear(&kari, &chat, "trip new Forged").await;
     let told = kari.sees("told", |seen| answered(&clear, seen)).await;
     assert!(told.encrypted && told.text().contains("unencrypted"), "{told:?}");
-    let trips = bot.core().store(|tx| Ok(tx.trips_under_way()?.len())).await.unwrap();
+    let trips = bot.engine().store(|tx| Ok(tx.trips_under_way()?.len())).await.unwrap();
     assert_eq!(trips, 0);
 }
 
 /// Sends an event as it is, past what the client would make of it.
 async fn put_as(kari: &Nio, room: &OwnedRoomId, kind: &str, content: &Value) -> OwnedEventId {
-    let txn = stopover::matrix::account::session::random();
+    let txn = stopover::matrix::data_dir::random();
     let url = format!("{}/_matrix/client/v3/rooms/{room}/send/{kind}/{txn}", crate::harness::synapse::shared().url);
     let sent = reqwest::Client::new()
         .put(url)

@@ -41,8 +41,8 @@ async fn anyones() -> Bot {
 
 fn go_to(bot: &Bot, time: &str) {
     bot.clock.set(at(time));
-    bot.core().timer.notify_one();
-    bot.core().outbox.notify_one();
+    bot.engine().timer.notify_one();
+    bot.engine().outbox.notify_one();
 }
 
 /// Sends a request to the homeserver.
@@ -74,7 +74,7 @@ async fn delete(room: &OwnedRoomId) {
 
 async fn knows(bot: &Bot, room: &OwnedRoomId) -> bool {
     let room = RoomId::new(room.as_str());
-    bot.core().store(move |tx| tx.room(&room)).await.unwrap().is_some()
+    bot.engine().store(move |tx| tx.room(&room)).await.unwrap().is_some()
 }
 
 /// Ada's trip in Kari's room: a dinner on Tuesday that Kari comes to. Ada has a direct chat with the bot, too.
@@ -136,7 +136,7 @@ async fn an_upgraded_private_room_is_followed_whoever_invites_it() {
     let next = upgrade(&kari, &room, "12").await;
     until("the bot knows", async || {
         let old = RoomId::new(room.as_str());
-        bot.core().store(move |tx| tx.successor(&old)).await.unwrap().is_some()
+        bot.engine().store(move |tx| tx.successor(&old)).await.unwrap().is_some()
     })
     .await;
     // Meanwhile nobody can write in the old room, not even the bot. Its messages wait.
@@ -144,7 +144,7 @@ async fn an_upgraded_private_room_is_followed_whoever_invites_it() {
     bot.queues([to_room(room.as_str(), say("a word that waits")).encrypted()], chrono::TimeDelta::zero()).await;
     until("it was tried", async || {
         let later = now + chrono::TimeDelta::seconds(600);
-        let waiting = bot.core().store(move |tx| tx.outbox_waiting(later)).await.unwrap();
+        let waiting = bot.engine().store(move |tx| tx.outbox_waiting(later)).await.unwrap();
         waiting.due.iter().any(|row| matches!(row.act, Act::Say(_)) && row.attempts > 0)
     })
     .await;
@@ -283,7 +283,7 @@ async fn a_room_that_is_deleted_on_the_server_is_noticed() {
             // Or the server removed her before it removed the bot.
             let has_left = async || {
                 let (room, kari) = (RoomId::new(room.as_str()), PersonId::new(&kari.account.user_id));
-                !bot.core().store(move |tx| tx.is_member(&room, &kari)).await.unwrap()
+                !bot.engine().store(move |tx| tx.is_member(&room, &kari)).await.unwrap()
             };
             let asked = || kari.client.invited_rooms().first().map(|chat| chat.room_id().to_owned());
             until("it asks her into a chat", async || asked().is_some() || has_left().await).await;
@@ -332,17 +332,17 @@ async fn a_direct_chat_with_a_third_person_is_a_room() {
     let out = Outgoing::in_answer(&facts, &PersonId::new(kari.account.user_id.as_str()), say("where to find the key"));
     let now = bot.clock.now();
     let row = bot
-        .core()
+        .engine()
         .store(move |tx| {
             tx.put_room(&facts)?;
             tx.enqueue(&out, now)
         })
         .await
         .unwrap();
-    bot.core().outbox.notify_one();
+    bot.engine().outbox.notify_one();
     until("it was tried", async || {
         let later = now + chrono::TimeDelta::seconds(600);
-        let waiting = bot.core().store(move |tx| tx.outbox_waiting(later)).await.unwrap();
+        let waiting = bot.engine().store(move |tx| tx.outbox_waiting(later)).await.unwrap();
         waiting.due.iter().any(|waiting| waiting.id == row && waiting.attempts > 0)
     })
     .await;

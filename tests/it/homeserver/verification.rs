@@ -14,7 +14,7 @@ use matrix_sdk::ruma::{DeviceId, UserId};
 use secrecy::ExposeSecret as _;
 use serde_json::Value;
 use stopover::matrix;
-use stopover::matrix::account::session::Held;
+use stopover::matrix::data_dir::DataDirLock;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 
 use crate::harness::bot::Bot;
@@ -350,7 +350,7 @@ async fn check_tells_what_is_missing() {
     let held = {
         std::fs::create_dir_all(bare.data()).unwrap();
         std::fs::write(bare.data().join("session.json"), session.to_string()).unwrap();
-        Held::take(&bare.config()).unwrap()
+        DataDirLock::acquire(&bare.config()).unwrap()
     };
     let told = faults(&bare).await;
     assert!(told.contains("encryption: the account has no cross-signing identity"), "{told}");
@@ -389,7 +389,7 @@ async fn with_signed_devices_only_the_others_neither_command_nor_read() {
     let told = kari.hears(&chat).await;
     assert!(told.text().contains(laptop.client.device_id().unwrap().as_str()), "{told:?}");
     let refused = laptop.say(&chat, "!me").await;
-    let unread = async |bot: &Bot| bot.core().store(|tx| tx.unread()).await.unwrap().len();
+    let unread = async |bot: &Bot| bot.engine().store(|tx| tx.unread()).await.unwrap().len();
     until("it is in the ledger", async || unread(&bot).await == 1).await;
     let question = kari.say(&chat, "!help").await;
     let answer = kari.hears(&chat).await;

@@ -1,6 +1,6 @@
-//! Who the links of a message mean, and in which line of its body. Clients write a link to a person as a name in the plain
-//! body (Matrix 1.15, "User, room, and group mentions"), so a command line is compared with its line of the HTML. A link
-//! counts only where its text stands in the body at the same place.
+//! Links to people in a message ("pills"): whom each means, and in which line of the body it is. Clients write a link as a
+//! mere name in the plain body (Matrix 1.15, "User and room mentions"), so each line of the body is compared with
+//! its line of the HTML. A link counts only where its text is in the body at the same place.
 //!
 //! | body | `<a>` in the HTML | counts |
 //! |---|---|---|
@@ -13,18 +13,18 @@ use crate::domain::ids::{UserId, decoded};
 use crate::incoming::Pill;
 use crate::text::clean::bare;
 
-/// Links to people in one message; more are not looked at.
+/// Links to people in one message. More are ignored.
 const MAX_PILLS: usize = 100;
-/// Lines of the HTML that are compared with one line of the body.
+/// Lines of HTML that are compared with one line of the body.
 const LOOK_AHEAD: usize = 20;
-/// Ways to read the beginning of a line that are followed at once.
+/// Alternatives for the beginning of a line that are followed at the same time.
 const MAX_STATES: usize = 64;
-/// Bytes of a link in Markdown.
+/// The longest Markdown link, in bytes.
 const MAX_LINK: usize = 1_000;
-/// Bytes of an entity's name: `&hellip;`.
+/// The longest name of an entity such as `&hellip;`, in bytes.
 const MAX_ENTITY: usize = 10;
 
-/// Tags that begin or end a line.
+/// Tags that start or end a line.
 const BREAKS: [&str; 23] = [
     "br",
     "p",
@@ -50,7 +50,7 @@ const BREAKS: [&str; 23] = [
     "summary",
     "section",
 ];
-/// Tags whose content no client shows.
+/// Tags whose content clients don't show.
 const HIDDEN: [&str; 7] = ["mx-reply", "script", "style", "title", "template", "noscript", "textarea"];
 
 /// A piece of a line of HTML.
@@ -61,10 +61,10 @@ enum Piece {
 }
 
 type Line = Vec<Piece>;
-/// Ways in which a body has a piece, as they are compared; and how that stands in the text afterwards.
+/// The ways in which a body may have a piece: each as it is compared, and as it is in the resulting text.
 type Forms = Vec<(String, String)>;
 
-/// The body with Markdown links to people written as their names, and the links to people, each with its line.
+/// Returns the body, with Markdown links to people replaced by their names; and the links, each with its line.
 pub(super) fn read(body: &str, html: Option<&str>) -> (String, Vec<Pill>) {
     let mut pills = Vec::new();
     let mut unpaired: Vec<usize> = Vec::new();
@@ -77,7 +77,7 @@ pub(super) fn read(body: &str, html: Option<&str>) -> (String, Vec<Pill>) {
         text.push_str(&plain);
         for (name, id) in named {
             if let Some(pill) = pills.iter_mut().find(|pill| pill.line == line && pill.id == id) {
-                // The HTML agrees, though the line was written otherwise.
+                // The HTML says the same, although the line was written in another way.
                 pill.body = pill.body.take().map(|body| if says(&name, &id) { bare(&name) } else { body });
             } else if html.is_none() || unpaired.contains(&line) {
                 let clear = html.is_none() && says(&name, &id);
@@ -97,7 +97,7 @@ fn pair(body: &str, html: &[Line], pills: &mut Vec<Pill>, unpaired: &mut Vec<usi
     let forms: Vec<Vec<Forms>> = shown.iter().map(|line| line.iter().map(Piece::forms).collect()).collect();
     let all: Vec<&str> = body.lines().collect();
     let mut next = 0;
-    // Lines of the body since the last pair.
+    // Lines of the body since the last one that has its line of HTML.
     let mut waiting: Vec<usize> = Vec::new();
     for (at, line) in all.iter().enumerate() {
         let like = bare(line);
@@ -127,8 +127,8 @@ fn pair(body: &str, html: &[Line], pills: &mut Vec<Pill>, unpaired: &mut Vec<usi
     unpaired.append(&mut waiting);
 }
 
-/// People in lines of the HTML that the body doesn't have: `waiting` are the lines that the body has instead, `or` is the
-/// line beside them.
+/// People in lines of HTML that the body doesn't have. `waiting`: the lines that the body has in their place. `or`: the line
+/// next to them.
 fn between(body: &[&str], html: &[&Line], waiting: &[usize], or: usize, pills: &mut Vec<Pill>) {
     for (n, line) in html.iter().enumerate() {
         if pills.len() >= MAX_PILLS {
@@ -139,7 +139,7 @@ fn between(body: &[&str], html: &[&Line], waiting: &[usize], or: usize, pills: &
         let linked = line.iter().filter_map(Piece::person).map(|(id, text)| (id, text.to_owned()));
         let spelt = line.iter().flat_map(|piece| UserId::written_in(piece.text()));
         for (id, text) in linked.chain(spelt.map(|id| (id.clone(), id.to_string()))).take(MAX_PILLS) {
-            // An id that the body's line has in full is no other than the body says.
+            // The body's line has the id in full, so both say the same.
             let clear = says(&text, &id) && written.contains(&id);
             let body = clear.then(|| bare(id.as_str()));
             pills.push(Pill { line: at, id, text, body });
@@ -147,7 +147,7 @@ fn between(body: &[&str], html: &[&Line], waiting: &[usize], or: usize, pills: &
     }
 }
 
-/// A link's text names no other id than the one to which it leads.
+/// Whether a link's text doesn't name another id than its target.
 fn says(text: &str, id: &UserId) -> bool {
     UserId::written_in(text).iter().all(|written| written == id)
 }
@@ -159,7 +159,7 @@ impl Piece {
         }
     }
 
-    /// Whom a link means, where its text can be seen.
+    /// The person that a link means, where its text is visible.
     fn person(&self) -> Option<(UserId, &str)> {
         match self {
             Self::Link { text, href } if !bare(text).is_empty() => Some((UserId::linked_by(href)?, text)),
@@ -167,14 +167,14 @@ impl Piece {
         }
     }
 
-    /// The ways in which a body has this.
+    /// The ways in which a body may have this piece.
     fn forms(&self) -> Forms {
         let same = |form: String| (form.clone(), form);
         let (text, href) = match self {
             Self::Text(text) => return vec![same(bare(text))],
             Self::Link { text, href } => (bare(text), href),
         };
-        // What can't be seen leaves nothing in the body.
+        // Invisible text leaves nothing in the body.
         if text.is_empty() {
             return vec![same(String::new())];
         }
@@ -188,7 +188,7 @@ impl Piece {
             forms.extend(links.iter().map(|link| (format!("@{name}{link}"), format!("@{name}"))));
             forms.extend([id.as_str(), &format!("@{}", id.localpart()), id.localpart()].map(bare).map(same));
         }
-        // `[Lars](https://matrix.to/#/@lars:example.org)` is written as the name alone in the text.
+        // In the text, `[Lars](https://matrix.to/#/@lars:example.org)` becomes the name alone.
         forms.extend(links.iter().map(|link| (format!("{text}{link}"), text.clone())));
         forms.extend(links.into_iter().map(same));
         forms.retain(|(form, _)| !form.is_empty());
@@ -196,16 +196,16 @@ impl Piece {
     }
 }
 
-/// How each piece of a line of HTML stands in a line of the body; `None` where the two don't say the same.
+/// How each piece of a line of HTML is written in a line of the body. `None` where the two don't say the same.
 fn matched(body: &str, html: &[Forms]) -> Option<Vec<String>> {
-    // The number of an item is the list's own in HTML.
+    // In HTML, the number of a list item isn't part of the text.
     let digits = body.bytes().take_while(u8::is_ascii_digit).count();
     let item = body[digits..].strip_prefix('.').filter(|_| digits > 0);
     walk(body, html).or_else(|| walk(item?, html))
 }
 
 fn walk(body: &str, html: &[Forms]) -> Option<Vec<String>> {
-    // For each piece, where it can end: the place, which end of the piece before it comes from, and how it was written.
+    // For each piece, the places where it can end: the place, the index of the previous piece's end, and the spelling.
     let mut ends: Vec<Vec<(usize, usize, String)>> = vec![vec![(0, 0, String::new())]];
     for forms in html {
         let mut found = Vec::new();
@@ -231,7 +231,8 @@ fn walk(body: &str, html: &[Forms]) -> Option<Vec<String>> {
     Some(forms)
 }
 
-/// A line of the body in which `[Lars](https://matrix.to/#/@lars:example.org)` is `Lars`; and whom these links mean.
+/// A line of the body in which `[Lars](https://matrix.to/#/@lars:example.org)` is replaced by `Lars`; and the people whom
+/// these links mean.
 fn without_markdown(line: &str) -> (String, Vec<(String, UserId)>) {
     let (mut text, mut named) = (String::with_capacity(line.len()), Vec::new());
     let mut rest = line;
@@ -262,10 +263,10 @@ fn without_markdown(line: &str) -> (String, Vec<(String, UserId)>) {
 
 // ---- HTML ----
 
-/// The lines of a text, as a client shows them.
+/// The lines of an HTML text, as a client shows them.
 fn lines(html: &str) -> Vec<Line> {
     let mut lines: Vec<Line> = vec![Vec::new()];
-    // The link that is open: its target, and its text until now.
+    // The open link: its target, and its text so far.
     let mut link: Option<(String, String)> = None;
     let mut rest = html;
     loop {
@@ -315,7 +316,7 @@ fn is_of_tag(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-'
 }
 
-/// The text before the next tag, that tag without its brackets, and what is behind it. Comments are passed over.
+/// The text before the next tag, the tag without its brackets, and the text after it. Comments are skipped.
 fn until_tag(html: &str) -> (&str, Option<&str>, &str) {
     let mut from = 0;
     while let Some(at) = html[from..].find('<').map(|at| from + at) {
@@ -343,7 +344,7 @@ fn until_tag(html: &str) -> (&str, Option<&str>, &str) {
             }
             _ => false,
         });
-        // A tag that has no end is none of the text.
+        // A tag without an end isn't part of the text.
         let Some((end, _)) = end else { return (&html[..at], Some("!"), "") };
         return (&html[..at], Some(&inside[..end]), &inside[end + 1..]);
     }
@@ -357,7 +358,7 @@ fn href(attributes: &str) -> Option<String> {
         let end = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len());
         let (name, after) = rest.split_at(end);
         let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
-            // One without a value.
+            // An attribute without a value.
             rest = after.trim_start();
             continue;
         };
@@ -374,7 +375,7 @@ fn href(attributes: &str) -> Option<String> {
     None
 }
 
-/// The text with its entities as the characters that they are.
+/// The text with its entities replaced by their characters.
 fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

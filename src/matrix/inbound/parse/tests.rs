@@ -1,21 +1,22 @@
 use serde_json::json;
 
-use crate::matrix::inbound::parse::*;
+use super::*;
+use crate::matrix::event::event;
 
 fn bot() -> UserId {
     UserId::new("@bot:example.org")
 }
 
-fn message(content: Value) -> Option<Spoken> {
+fn parsed(content: Value) -> Option<ParsedMessage> {
     let json = json!({
         "event_id": "$it", "type": "m.room.message", "sender": "@kari:example.org",
         "origin_server_ts": 1_775_000_000_000_i64, "content": content,
     });
-    spoken(&event(&json.to_string()).unwrap(), &bot())
+    parse_message(&event(&json.to_string()).unwrap(), &bot())
 }
 
-fn text(body: &str) -> Spoken {
-    Spoken {
+fn text(body: &str) -> ParsedMessage {
+    ParsedMessage {
         kind: SaidKind::Text,
         text: body.to_owned(),
         verbatim: false,
@@ -27,8 +28,8 @@ fn text(body: &str) -> Spoken {
     }
 }
 
-fn html(html: &str) -> Spoken {
-    message(json!({"msgtype": "m.text", "body": "x", "format": "org.matrix.custom.html", "formatted_body": html}))
+fn html(html: &str) -> ParsedMessage {
+    parsed(json!({"msgtype": "m.text", "body": "x", "format": "org.matrix.custom.html", "formatted_body": html}))
         .unwrap()
 }
 
@@ -41,8 +42,8 @@ fn kinds() {
         ("m.image", SaidKind::Other),
         ("org.example.dance", SaidKind::Other),
     ] {
-        let said = message(json!({"msgtype": msgtype, "body": "hi"})).unwrap();
-        assert_eq!(said, Spoken { kind, ..text("hi") }, "{msgtype}");
+        let said = parsed(json!({"msgtype": msgtype, "body": "hi"})).unwrap();
+        assert_eq!(said, ParsedMessage { kind, ..text("hi") }, "{msgtype}");
     }
 }
 
@@ -58,7 +59,7 @@ fn what_is_no_message_is_none() {
         json!({"msgtype": "m.text", "body": {"a": 1}}),
         json!({"msgtype": "m.text", "body": "* hi", "m.relates_to": {"rel_type": "m.replace", "event_id": "$a"}}),
     ] {
-        assert_eq!(message(content.clone()), None, "{content}");
+        assert_eq!(parsed(content.clone()), None, "{content}");
     }
     for json in ["", "{}", "[]", r#"{"event_id":"$a"}"#, r#"{"event_id":1,"type":2,"sender":3,"origin_server_ts":4}"#] {
         assert!(event(json).is_none(), "{json}");
@@ -67,21 +68,24 @@ fn what_is_no_message_is_none() {
 
 #[test]
 fn relations() {
-    let said = |relation: Value| message(json!({"msgtype": "m.text", "body": "hi", "m.relates_to": relation})).unwrap();
+    let said = |relation: Value| parsed(json!({"msgtype": "m.text", "body": "hi", "m.relates_to": relation})).unwrap();
     let id = |id: &str| Some(EventId::new(id));
-    assert_eq!(said(json!({"m.in_reply_to": {"event_id": "$a"}})), Spoken { reply_to: id("$a"), ..text("hi") });
-    assert_eq!(said(json!({"rel_type": "m.thread", "event_id": "$r"})), Spoken { thread: id("$r"), ..text("hi") });
+    assert_eq!(said(json!({"m.in_reply_to": {"event_id": "$a"}})), ParsedMessage { reply_to: id("$a"), ..text("hi") });
+    assert_eq!(
+        said(json!({"rel_type": "m.thread", "event_id": "$r"})),
+        ParsedMessage { thread: id("$r"), ..text("hi") }
+    );
     assert_eq!(
         said(
             json!({"rel_type": "m.thread", "event_id": "$r", "is_falling_back": true, "m.in_reply_to": {"event_id": "$a"}})
         ),
-        Spoken { thread: id("$r"), ..text("hi") }
+        ParsedMessage { thread: id("$r"), ..text("hi") }
     );
     assert_eq!(
         said(
             json!({"rel_type": "m.thread", "event_id": "$r", "is_falling_back": false, "m.in_reply_to": {"event_id": "$a"}})
         ),
-        Spoken { thread: id("$r"), reply_to: id("$a"), ..text("hi") }
+        ParsedMessage { thread: id("$r"), reply_to: id("$a"), ..text("hi") }
     );
     for odd in [json!(7), json!({"m.in_reply_to": "$a"}), json!({"rel_type": "m.thread"}), json!({"rel_type": 1})] {
         assert_eq!(said(odd.clone()), text("hi"), "{odd}");
@@ -90,13 +94,13 @@ fn relations() {
 
 #[test]
 fn edits_are_read_from_their_new_content() {
-    let said = message(json!({
+    let said = parsed(json!({
         "msgtype": "m.text", "body": "* !stops",
         "m.new_content": {"msgtype": "m.text", "body": "!stops", "m.mentions": {"user_ids": ["@bot:example.org"]}},
         "m.relates_to": {"rel_type": "m.replace", "event_id": "$a"},
     }))
     .unwrap();
-    assert_eq!(said, Spoken { replaces: Some(EventId::new("$a")), mentions_bot: true, ..text("!stops") });
+    assert_eq!(said, ParsedMessage { replaces: Some(EventId::new("$a")), mentions_bot: true, ..text("!stops") });
 }
 
 #[test]
@@ -110,12 +114,12 @@ fn the_fallback_of_a_reply_goes() {
         ("> my own quotation\n\nyes", "> my own quotation\n\nyes"),
         ("yes", "yes"),
     ] {
-        let said = message(json!({"msgtype": "m.text", "body": body, "m.relates_to": reply})).unwrap();
+        let said = parsed(json!({"msgtype": "m.text", "body": body, "m.relates_to": reply})).unwrap();
         assert_eq!(said.text, left, "{body}");
     }
     // Without a reply it is somebody's own text.
     let body = "> <@kari:example.org> hello\n\nyes";
-    assert_eq!(message(json!({"msgtype": "m.text", "body": body})).unwrap().text, body);
+    assert_eq!(parsed(json!({"msgtype": "m.text", "body": body})).unwrap().text, body);
 }
 
 #[test]
@@ -136,7 +140,7 @@ fn code_and_quotations_are_verbatim() {
         assert_eq!(html(formatted).verbatim, verbatim, "{formatted}");
     }
     for (body, verbatim) in [("> !stops", true), ("```\n!stops\n```", true), ("!stops", false)] {
-        assert_eq!(message(json!({"msgtype": "m.text", "body": body})).unwrap().verbatim, verbatim, "{body}");
+        assert_eq!(parsed(json!({"msgtype": "m.text", "body": body})).unwrap().verbatim, verbatim, "{body}");
     }
 }
 
@@ -146,7 +150,7 @@ fn links_to_people() {
         let content = json!({
             "msgtype": "m.text", "body": body, "format": "org.matrix.custom.html", "formatted_body": html,
         });
-        message(content).unwrap()
+        parsed(content).unwrap()
     };
     let bot = said("Bot: hi", r#"<a href="https://matrix.to/#/@bot:example.org">Bot</a>: hi"#);
     assert!(bot.mentions_bot && bot.pills[0].body.is_some());
@@ -164,29 +168,7 @@ fn mentions() {
         (json!({"user_ids": "@bot:example.org"}), false),
         (json!([]), false),
     ] {
-        let said = message(json!({"msgtype": "m.text", "body": "hi", "m.mentions": mentions})).unwrap();
+        let said = parsed(json!({"msgtype": "m.text", "body": "hi", "m.mentions": mentions})).unwrap();
         assert_eq!(said.mentions_bot, bot, "{mentions}");
     }
-}
-
-#[test]
-fn memberships() {
-    let member = |content: Value, unsigned: Value| {
-        let json = json!({
-            "event_id": "$m", "type": "m.room.member", "sender": "@kari:example.org", "state_key": "@bot:example.org",
-            "origin_server_ts": 1, "content": content, "unsigned": unsigned,
-        });
-        event(&json.to_string()).unwrap()
-    };
-    let joined = member(json!({"membership": "join", "displayname": "Bot"}), json!({}));
-    assert!(joined.enters(&bot()) && !joined.is_direct());
-    let change = joined.member_change().unwrap();
-    assert!(change.joined && change.name.as_deref() == Some("Bot") && change.person == bot());
-    let renamed = member(json!({"membership": "join"}), json!({"prev_content": {"membership": "join"}}));
-    assert!(!renamed.enters(&bot()) && renamed.is_membership_of(&bot()));
-    let accepted =
-        member(json!({"membership": "join"}), json!({"prev_content": {"membership": "invite", "is_direct": true}}));
-    assert!(accepted.enters(&bot()) && accepted.is_direct());
-    assert!(!member(json!({"membership": "ban"}), json!({})).member_change().unwrap().joined);
-    assert!(member(json!({"membership": "invite"}), json!({})).member_change().is_none());
 }

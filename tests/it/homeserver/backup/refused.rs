@@ -9,7 +9,7 @@ use chrono::DateTime;
 use serde_json::json;
 use stopover::backup::{self, Error};
 use stopover::config::Config;
-use stopover::matrix::account::session::database_key;
+use stopover::matrix::data_dir::database_key;
 use stopover::store::Store;
 use tar::{Archive, Builder, Header};
 
@@ -145,7 +145,7 @@ fn a_backup_begins_with_its_manifest_and_the_bots_own_store() {
 #[test]
 fn a_bot_at_work_is_noted() {
     let kept = Kept::new("");
-    let held = stopover::matrix::account::session::Held::take(&kept.config).unwrap();
+    let held = stopover::matrix::data_dir::DataDirLock::acquire(&kept.config).unwrap();
     let other = kept.folder.path().join("other.tar");
     assert!(backup::make(&kept.config, &other, DateTime::UNIX_EPOCH).unwrap().manifest.running);
     drop(held);

@@ -1,59 +1,23 @@
-//! What lies in the data directory: the lock, the session, the key of the Matrix store, and where the stores are.
+//! The data directory: where its files are, its lock, and the keys and ids that are made for it.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 
-use matrix_sdk::authentication::matrix::MatrixSession;
-use matrix_sdk::ruma::{OwnedDeviceId, OwnedUserId, TransactionId};
-use matrix_sdk::{SessionMeta, SessionTokens};
-use serde::{Deserialize, Serialize};
+use matrix_sdk::ruma::TransactionId;
 
 use crate::config::Config;
-use crate::matrix::Error;
+use crate::matrix::error::Error;
+use crate::matrix::session::Session;
 use crate::store::{Form, Key, StoreError, form};
 
-/// How many former Matrix stores are kept aside; each is there because somebody logged in afresh.
+/// How many earlier Matrix stores are kept beside the current one. Each new login leaves one.
 const MAX_ASIDE: usize = 100;
-/// Letters that keep one store's transaction ids apart from every other store's.
+/// Length of the letters that keep one store's transaction ids apart from every other store's.
 const INSTALL_LETTERS: usize = 12;
 
-/// A login, as it lies on the disk: never the password.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Session {
-    pub homeserver: String,
-    pub user_id: OwnedUserId,
-    pub device_id: OwnedDeviceId,
-    access_token: String,
-    /// `false` from the moment the device exists until it is cross-signed and has its recovery key.
-    pub complete: bool,
-}
-
-impl Session {
-    pub fn new(homeserver: &str, session: &MatrixSession) -> Self {
-        Self {
-            homeserver: homeserver.to_owned(),
-            user_id: session.meta.user_id.clone(),
-            device_id: session.meta.device_id.clone(),
-            access_token: session.tokens.access_token.clone(),
-            complete: false,
-        }
-    }
-
-    pub fn access_token(&self) -> &str {
-        &self.access_token
-    }
-
-    pub fn matrix(&self) -> MatrixSession {
-        MatrixSession {
-            meta: SessionMeta { user_id: self.user_id.clone(), device_id: self.device_id.clone() },
-            tokens: SessionTokens { access_token: self.access_token.clone(), refresh_token: None },
-        }
-    }
-}
-
-/// Where things lie in the data directory.
+/// The paths in the data directory.
 #[derive(Clone, Debug)]
 pub struct Paths {
     dir: PathBuf,
@@ -68,22 +32,24 @@ impl Paths {
         self.dir.join("session.json")
     }
 
+    /// The folder of the SDK's own stores.
     pub fn matrix(&self) -> PathBuf {
         self.dir.join("matrix")
     }
 
+    /// The bot's own store.
     pub fn store(&self) -> PathBuf {
         self.dir.join("stopover.db")
     }
 
-    pub fn lock(&self) -> PathBuf {
+    pub fn lock_file(&self) -> PathBuf {
         self.dir.join("lock")
     }
 
-    /// Whether a process works on the data directory at this instant, for those who only look. (A bot that starts in
-    /// just this instant would be told so of the one who looks; its service tries again.)
+    /// Whether a process holds the data directory right now. For commands that only read: it takes a shared lock for an
+    /// instant. A bot that starts in that instant fails with [`Error::InUse`], and its service manager starts it again.
     pub fn in_use(&self) -> bool {
-        match File::open(self.lock()).map(|lock| lock.try_lock_shared()) {
+        match File::open(self.lock_file()).map(|lock| lock.try_lock_shared()) {
             Ok(taken) => taken.is_err(),
             Err(error) => error.kind() != io::ErrorKind::NotFound,
         }
@@ -92,7 +58,7 @@ impl Paths {
     /// The session, where there is one.
     ///
     /// # Errors
-    /// [`Error::BadSession`] where the file is no session.
+    /// [`Error::BadSession`] where the file can't be read or parsed.
     pub fn read_session(&self) -> Result<Option<Session>, Error> {
         let path = self.session();
         let text = match fs::read_to_string(&path) {
@@ -100,19 +66,26 @@ impl Paths {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(Error::BadSession { path, why: error.to_string() }),
         };
-        // serde_json's own words may quote what it read.
+        // Not serde_json's own message: that may quote the token.
         serde_json::from_str(&text)
             .map(Some)
             .map_err(|error| Error::BadSession { path, why: format!("line {}: not a session", error.line()) })
     }
 
+    /// Writes the session, readable by the owner only.
+    ///
+    /// # Errors
+    /// [`Error::Data`] where the file can't be written. The earlier session is still there then.
     pub fn write_session(&self, session: &Session) -> Result<(), Error> {
         let text = serde_json::to_string_pretty(session)
             .map_err(|error| Error::BadSession { path: self.session(), why: error.to_string() })?;
         write_private(&self.session(), text.as_bytes())
     }
 
-    /// Moves a Matrix store that no session belongs to out of the way: a new device must not find an old one's keys.
+    /// Renames the current Matrix store, so that a new device doesn't find an old one's keys.
+    ///
+    /// # Errors
+    /// [`Error::Data`] where it can't be renamed, or a hundred earlier ones are there.
     pub fn set_matrix_aside(&self) -> Result<(), Error> {
         let from = self.matrix();
         if !from.exists() {
@@ -125,6 +98,8 @@ impl Paths {
         fs::rename(&from, &to).map_err(|error| self.unusable(error))
     }
 
+    /// # Errors
+    /// [`Error::Data`] where the file can't be removed, or isn't there.
     pub fn remove_session(&self) -> Result<(), Error> {
         fs::remove_file(self.session()).map_err(|error| self.unusable(error))
     }
@@ -134,18 +109,18 @@ impl Paths {
     }
 }
 
-/// The data directory, held: while this lives, no other process works on it.
-pub struct Held {
+/// The lock on the data directory. While it lives, no other process can take it.
+pub struct DataDirLock {
     pub paths: Paths,
     _lock: File,
 }
 
-impl Held {
-    /// Makes the directory where it is missing, and takes its lock.
+impl DataDirLock {
+    /// Creates the directory where it is missing, and takes its lock.
     ///
     /// # Errors
-    /// [`Error::InUse`] while another bot holds it.
-    pub fn take(config: &Config) -> Result<Self, Error> {
+    /// [`Error::InUse`] while another process holds it; [`Error::Data`] where it can't be created or opened.
+    pub fn acquire(config: &Config) -> Result<Self, Error> {
         let paths = Paths::new(config);
         let dir = &config.data_dir;
         let unusable = |source| Error::Data { path: dir.clone(), source };
@@ -155,7 +130,7 @@ impl Held {
             .truncate(false)
             .write(true)
             .mode(0o600)
-            .open(paths.lock())
+            .open(paths.lock_file())
             .map_err(unusable)?;
         match lock.try_lock() {
             Ok(()) => Ok(Self { paths, _lock: lock }),
@@ -165,11 +140,13 @@ impl Held {
     }
 }
 
-/// The key of the bot's own store: the one that is given or lies in the data directory, or, where no store waits for
-/// another, one that is made now; then the second value is its file. Asked for before this process opens the store.
+/// The key of the bot's own store: the one that the config gives or that lies in the data directory. Where there is none
+/// and the store isn't encrypted yet, a new one is made; then the second value is the path of its file.
+///
+/// Call it before this process opens the store.
 ///
 /// # Errors
-/// The store is encrypted, and its key is missing; or what is given is no key.
+/// The store is encrypted and its key is missing, or the given key is malformed.
 pub fn database_key(config: &Config) -> Result<(Key, Option<PathBuf>), Error> {
     if let Some(key) = config.database_key()? {
         return Ok((key, None));
@@ -181,17 +158,17 @@ pub fn database_key(config: &Config) -> Result<(Key, Option<PathBuf>), Error> {
     Ok((config.make_database_key()?, Some(config.database_key_file())))
 }
 
-/// Letters and digits that nobody can guess and that never come twice: 122 bits from the system.
+/// Random letters and digits that nobody can guess: 122 bits from the operating system.
 pub fn random() -> String {
     TransactionId::new().as_str().chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
-/// Letters for a new store.
-pub fn install() -> String {
+/// Random letters that a new store puts into all its transaction ids.
+pub fn new_install_id() -> String {
     random().chars().take(INSTALL_LETTERS).collect()
 }
 
-/// Writes a file for the owner alone, whole or not at all.
+/// Writes a file that only the owner can read: completely, or not at all.
 fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let dir = path.parent().unwrap_or(Path::new("."));
     let write = || -> io::Result<()> {
