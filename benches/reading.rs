@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use stopover::language::gazetteer::Gazetteer;
-use stopover::language::intent::{Context, read};
+use stopover::language::intent::{IntentContext, read};
 use stopover::text::fold;
 
 const SENTENCES: &str = include_str!("../src/language/intent/tests/sentences.tsv");
@@ -36,8 +36,13 @@ fn main() {
     let gazetteer = Gazetteer::embedded();
     black_box(gazetteer.lookup("Göteborg", &[]));
     println!("gazetteer ready, and a place looked up in it, after {:?} (goal: at most {READY:?})", began.elapsed());
-    let ctx =
-        Context { now: Default::default(), zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+    let ctx = IntentContext {
+        now: Default::default(),
+        zone: chrono_tz::Europe::Oslo,
+        gazetteer,
+        stops: &[],
+        first_day: None,
+    };
     let texts: Vec<&str> =
         SENTENCES.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split('\t').nth(4)).collect();
     // The word lists are read once, when they are first needed.

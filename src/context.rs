@@ -25,12 +25,12 @@ use chrono_tz::Tz;
 use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::record::Record;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::Said;
 use crate::language::when;
 use crate::locale::Language;
 use crate::outgoing::{Choice, Outgoing, Subject};
-use crate::render::say::Say;
+use crate::render::msg::Msg;
 use crate::store::{Person, RoomRow, StoreError, Tx};
 
 /// How long a question waits for its "yes".
@@ -39,9 +39,9 @@ pub const YES_WITHIN: TimeDelta = TimeDelta::minutes(15);
 pub const MAX_SHOWN_QUESTION: usize = 70;
 /// Trips that are named where one has to be chosen.
 pub const MAX_TITLES: usize = 6;
-pub struct Here<'a> {
+pub struct Context<'a> {
     pub tx: &'a Tx<'a>,
-    pub world: &'a World,
+    pub env: &'a Env,
     pub said: &'a Said,
     /// When it was said: "tomorrow" is read from here.
     pub at: DateTime<Utc>,
@@ -77,7 +77,7 @@ pub struct Here<'a> {
     pub reply_to: EventId,
     room: Option<RoomRow>,
     names: OnceCell<Vec<(UserId, String)>>,
-    notes: Vec<Say>,
+    notes: Vec<Msg>,
     queue: Vec<Outgoing>,
     about: Option<Subject>,
     /// The trip that the line at hand is about, and the one that was named last.
@@ -90,10 +90,10 @@ pub struct Here<'a> {
     alert: Cell<bool>,
 }
 
-impl<'a> Here<'a> {
+impl<'a> Context<'a> {
     pub fn new(
         tx: &'a Tx<'a>,
-        world: &'a World,
+        env: &'a Env,
         said: &'a Said,
         at: DateTime<Utc>,
         now: DateTime<Utc>,
@@ -102,11 +102,11 @@ impl<'a> Here<'a> {
         tx.caused_by(&said.sender);
         Ok(Self {
             tx,
-            world,
+            env,
             said,
             at,
             now,
-            language: reply_language::of_answer(tx, world, &person, room.as_ref())?,
+            language: reply_language::of_answer(tx, env, &person, room.as_ref())?,
             person,
             confirmed: false,
             named: String::new(),
@@ -139,7 +139,7 @@ impl<'a> Here<'a> {
     }
 
     pub fn prefix(&self) -> &'a str {
-        &self.world.settings.prefix
+        &self.env.settings.prefix
     }
 
     /// The command line that is run, without its prefix.
@@ -190,7 +190,7 @@ impl<'a> Here<'a> {
     /// operator's. What has a place is read in the place's.
     pub fn zone(&self) -> Tz {
         let room = self.room.as_ref().and_then(|room| room.zone);
-        self.person.zone.or(room).unwrap_or(self.world.settings.zone)
+        self.person.zone.or(room).unwrap_or(self.env.settings.zone)
     }
 
     /// The language that they are answered in.
@@ -202,7 +202,7 @@ impl<'a> Here<'a> {
     pub fn look_again(&mut self) -> Result<(), StoreError> {
         self.person = self.tx.person(self.me())?;
         self.room = self.tx.room(&self.said.room.id)?;
-        self.language = reply_language::of_answer(self.tx, self.world, &self.person, self.room.as_ref())?;
+        self.language = reply_language::of_answer(self.tx, self.env, &self.person, self.room.as_ref())?;
         Ok(())
     }
 
@@ -221,8 +221,8 @@ impl<'a> Here<'a> {
     }
 
     /// How dates are read here; weekdays from `first_day` on, where that lies ahead.
-    pub fn reading(&self, zone: Tz, first_day: Option<NaiveDate>) -> when::Context {
-        when::Context { now: self.local(zone), zone, first_day }
+    pub fn reading(&self, zone: Tz, first_day: Option<NaiveDate>) -> when::DateContext {
+        when::DateContext { now: self.local(zone), zone, first_day }
     }
 
     // ---- people ----

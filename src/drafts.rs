@@ -15,9 +15,9 @@
 
 use chrono::TimeDelta;
 
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::addressed;
-use crate::context::outcome::Halt;
+use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{confirmations, fair_share, lookup};
 use crate::domain::draft::Draft;
@@ -25,9 +25,9 @@ use crate::domain::ids::EventId;
 use crate::incoming::{Said, SaidKind};
 use crate::language::quoted;
 use crate::outgoing::Choice;
-use crate::render::say::Say;
+use crate::render::msg::Msg;
 use crate::store::StoreError;
-use crate::store::{Asked, Effect, Heard, Outcome, Pending, Stands};
+use crate::store::{Asked, Effect, HandledMessage, Outcome, Pending, Stands};
 
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
@@ -44,26 +44,26 @@ const KEPT: TimeDelta = TimeDelta::hours(24);
 const MAX_CHANGE_WORDS: usize = 12;
 
 /// What is said to plain words that ask for something to be written down; `None` for talk.
-pub(crate) fn sentence(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError> {
-    let queued = here.queue_len();
-    let read = match read::draft(here, text) {
+pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+    let queued = cx.queue_len();
+    let read = match read::draft(cx, text) {
         Ok(Some(read)) => read,
-        Ok(None) | Err(Halt::Talk) => return Ok(None),
-        Err(halt) => return settle(here, queued, Err(halt)).map(Some),
+        Ok(None) | Err(CommandError::NotForBot) => return Ok(None),
+        Err(error) => return settle(cx, queued, Err(error)).map(Some),
     };
-    if here.redo.is_some() {
+    if cx.redo.is_some() {
         // Its message was edited, and had been taken before: it is changed, not asked about anew.
-        here.set_running(text);
-        let outcome = here.tx.attempt(|| {
-            let lines = take::record(here, &read.draft)?;
-            fair_share::may_tell(here, queued, None)?;
+        cx.set_running(text);
+        let outcome = cx.tx.attempt(|| {
+            let lines = take::record(cx, &read.draft)?;
+            fair_share::may_tell(cx, queued, None)?;
             Ok(lines)
         });
-        return settle(here, queued, outcome).map(Some);
+        return settle(cx, queued, outcome).map(Some);
     }
-    here.set_refused(true);
-    let origin = here.said.event.clone();
-    offered(here, &read.draft, &origin, read.near).map(Some)
+    cx.set_refused(true);
+    let origin = cx.said.event.clone();
+    offered(cx, &read.draft, &origin, read.near).map(Some)
 }
 
 /// Whether they are somebody else's words.
@@ -72,31 +72,31 @@ pub(crate) fn is_passed_on(text: &str) -> bool {
 }
 
 /// Whether plain words ask for something to be written down.
-pub(crate) fn reads(here: &Here<'_>, text: &str) -> Result<bool, StoreError> {
-    match read::draft(here, text) {
+pub(crate) fn reads(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
+    match read::draft(cx, text) {
         Ok(read) => Ok(read.is_some()),
-        Err(Halt::Failed(error)) => Err(error),
+        Err(CommandError::Store(error)) => Err(error),
         Err(_) => Ok(false),
     }
 }
 
 /// Shows a draft, to be taken or dropped; where it couldn't be taken, why.
-fn offered(here: &mut Here<'_>, draft: &Draft, origin: &EventId, near: Vec<Say>) -> Result<Vec<Say>, StoreError> {
-    if let Some(refusal) = refusal(here, draft)? {
+fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, near: Vec<Msg>) -> Result<Vec<Msg>, StoreError> {
+    if let Some(refusal) = refusal(cx, draft)? {
         return Ok(vec![refusal]);
     }
-    let event = here.said.event.clone();
-    let shown = preview::draft(here, draft)?;
+    let event = cx.said.event.clone();
+    let shown = preview::draft(cx, draft)?;
     let head = shown.iter().find(|line| line.id != "draft-by");
-    let in_short = head.map(|line| here.in_short(line)).unwrap_or_default();
+    let in_short = head.map(|line| cx.in_short(line)).unwrap_or_default();
     let what = Asked::Draft(Box::new(draft.clone()));
     let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
-    here.tx.put_pending(&here.said.room.id, here.me(), &pending, here.now + KEPT)?;
+    cx.tx.put_pending(&cx.said.room.id, cx.me(), &pending, cx.now + KEPT)?;
     if draft.is_whole() {
-        here.offer_choices(Choice::YES_NO);
+        cx.offer_choices(Choice::YES_NO);
     }
-    let mut lines = here.take_notes();
-    lines.extend(here.naming(draft.trip, &[])?);
+    let mut lines = cx.take_notes();
+    lines.extend(cx.naming(draft.trip, &[])?);
     lines.extend(shown);
     lines.extend(near);
     lines.push(preview::how(draft));
@@ -104,20 +104,20 @@ fn offered(here: &mut Here<'_>, draft: &Draft, origin: &EventId, near: Vec<Say>)
 }
 
 /// Why it couldn't be recorded, whoever says yes: it is tried, and undone.
-fn refusal(here: &mut Here<'_>, draft: &Draft) -> Result<Option<Say>, StoreError> {
+fn refusal(cx: &mut Context<'_>, draft: &Draft) -> Result<Option<Msg>, StoreError> {
     if !draft.is_whole() {
         return Ok(None);
     }
-    let said = here.said.clone();
-    let mut trial = Here::new(here.tx, here.world, &said, here.at, here.now)?;
-    let tried: Result<(), Halt> = here.tx.attempt(|| {
+    let said = cx.said.clone();
+    let mut trial = Context::new(cx.tx, cx.env, &said, cx.at, cx.now)?;
+    let tried: Result<(), CommandError> = cx.tx.attempt(|| {
         take::record(&mut trial, draft)?;
         // Nothing of it stays.
-        Err(Halt::Talk)
+        Err(CommandError::NotForBot)
     });
     match tried {
-        Err(Halt::Refused(why) | Halt::Unread(why)) => Ok(Some(why)),
-        Err(Halt::Failed(error)) => Err(error),
+        Err(CommandError::Refused(why) | CommandError::Usage(why)) => Ok(Some(why)),
+        Err(CommandError::Store(error)) => Err(error),
         _ => Ok(None),
     }
 }
@@ -125,21 +125,21 @@ fn refusal(here: &mut Here<'_>, draft: &Draft) -> Result<Option<Say>, StoreError
 /// Records a draft: as made by the message that it was read of, so that edits and deletions of that mean it. It counts
 /// from the moment of the yes: what they said in between is older.
 pub(crate) fn take(
-    here: &mut Here<'_>,
+    cx: &mut Context<'_>,
     event: &EventId,
     origin: &EventId,
     draft: &Draft,
-) -> Result<Vec<Say>, StoreError> {
-    let (tx, world) = (here.tx, here.world);
+) -> Result<Vec<Msg>, StoreError> {
+    let (tx, env) = (cx.tx, cx.env);
     if !draft.is_whole() {
         // Asked once more: the next words are about this.
-        tx.ask_again(event, &here.said.event)?;
+        tx.ask_again(event, &cx.said.event)?;
         return Ok(preview::lacking(draft));
     }
-    let before = tx.heard(origin)?;
-    let at = before.as_ref().map_or(here.at, |heard| heard.at);
-    let said = Said { event: origin.clone(), text: String::new(), reply_to: None, ..here.said.clone() };
-    let mut theirs = Here::new(tx, world, &said, here.at, here.now)?;
+    let before = tx.handled(origin)?;
+    let at = before.as_ref().map_or(cx.at, |heard| heard.at);
+    let said = Said { event: origin.clone(), text: String::new(), reply_to: None, ..cx.said.clone() };
+    let mut theirs = Context::new(tx, env, &said, cx.at, cx.now)?;
     let outcome = tx.attempt(|| {
         let lines = take::record(&mut theirs, draft)?;
         fair_share::may_tell(&mut theirs, 0, None)?;
@@ -153,11 +153,11 @@ pub(crate) fn take(
         tx.settle_taken(event)?;
         let made = tx.records_by(origin)?.len();
         let effects = match made {
-            0 if tx.can_take_back(origin)? => vec![Effect::Again],
-            0 => vec![Effect::Deed],
-            _ => vec![Effect::Record; made],
+            0 if tx.can_take_back(origin)? => vec![Effect::Reversible],
+            0 => vec![Effect::Final],
+            _ => vec![Effect::Created; made],
         };
-        let heard = before.unwrap_or_else(|| Heard {
+        let heard = before.unwrap_or_else(|| HandledMessage {
             room: said.room.id.clone(),
             sender: said.sender.clone(),
             effects: Vec::new(),
@@ -165,54 +165,54 @@ pub(crate) fn take(
             edited: None,
             thread: said.thread.clone(),
         });
-        tx.put_heard(origin, &Heard { effects, ..heard })?;
+        tx.put_handled(origin, &HandledMessage { effects, ..heard })?;
     }
-    here.take_over(theirs);
+    cx.take_over(theirs);
     Ok(lines)
 }
 
 /// A plain answer to a draft that waits here: "only Tuesday", "19:00 instead", "for two". `None` where it is no such
 /// thing.
-pub(crate) fn changed(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
-    let said = here.said;
-    if said.kind != SaidKind::Text || said.verbatim || said.unsealed || said.sender == here.world.bot {
+pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    let said = cx.said;
+    if said.kind != SaidKind::Text || said.verbatim || said.unsealed || said.sender == cx.env.bot {
         return Ok(None);
     }
     let (pending, last) = match &said.reply_to {
         Some(to) => {
-            let Some(asked) = here.tx.outbox_answers(to)? else { return Ok(None) };
-            match here.tx.asked_by(&said.room.id, &said.sender, &asked, here.now)? {
+            let Some(asked) = cx.tx.outbox_answers(to)? else { return Ok(None) };
+            match cx.tx.asked_by(&said.room.id, &said.sender, &asked, cx.now)? {
                 Some(Stands::Open(pending)) => (pending, true),
                 _ => return Ok(None),
             }
         }
-        None if said.room.direct || addressed::is_called(here.world, said) => match confirmations::draft(here)? {
+        None if said.room.direct || addressed::is_called(cx.env, said) => match confirmations::draft(cx)? {
             Some(found) => found,
             None => return Ok(None),
         },
         None => return Ok(None),
     };
     let Asked::Draft(draft) = pending.what else { return Ok(None) };
-    let text = addressed::without_name(here.world, said);
-    if text.starts_with(here.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
+    let text = addressed::without_name(cx.env, said);
+    if text.starts_with(cx.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
         return Ok(None);
     }
     // "Today" is a command again, once something else was said.
-    if !last && lookup::is_command(here, text) {
+    if !last && lookup::is_command(cx, text) {
         return Ok(None);
     }
-    let queued = here.queue_len();
-    let new = match amend::change(here, &draft, text, last) {
+    let queued = cx.queue_len();
+    let new = match amend::change(cx, &draft, text, last) {
         Ok(Some(new)) => new,
         Ok(None) => return Ok(None),
-        Err(Halt::Talk) => return Ok(None),
-        Err(halt) => return settle(here, queued, Err(halt)).map(Some),
+        Err(CommandError::NotForBot) => return Ok(None),
+        Err(error) => return settle(cx, queued, Err(error)).map(Some),
     };
-    here.set_refused(true);
-    let lines = offered(here, &new, &pending.origin, Vec::new())?;
+    cx.set_refused(true);
+    let lines = offered(cx, &new, &pending.origin, Vec::new())?;
     // One that can't be is said so, and what was shown before still stands.
-    if here.tx.is_pending(&said.sender, &said.event)? {
-        here.tx.settle_asked(&pending.event, Outcome::Over)?;
+    if cx.tx.is_pending(&said.sender, &said.event)? {
+        cx.tx.settle_asked(&pending.event, Outcome::Over)?;
     }
     Ok(Some(lines))
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::{Incoming, What};
 use crate::store::{Store, StoreError, Tx};
 use crate::turn::{self, TurnError};
@@ -13,7 +13,7 @@ use crate::turn::{self, TurnError};
 /// The store with all that a turn needs beside it. One exists for each running bot; its tasks share it.
 pub struct Engine {
     store: Mutex<Store>,
-    pub world: World,
+    pub env: Env,
     pub clock: Clock,
     /// Notified when a row is enqueued in the outbox.
     pub outbox: Notify,
@@ -23,8 +23,8 @@ pub struct Engine {
 }
 
 impl Engine {
-    pub fn new(store: Store, world: World, clock: Clock) -> Arc<Self> {
-        Arc::new(Self { store: Mutex::new(store), world, clock, outbox: Notify::new(), timer: Notify::new() })
+    pub fn new(store: Store, env: Env, clock: Clock) -> Arc<Self> {
+        Arc::new(Self { store: Mutex::new(store), env, clock, outbox: Notify::new(), timer: Notify::new() })
     }
 
     /// Runs one turn: handles `incoming` in one transaction. It returns after the commit.
@@ -41,7 +41,7 @@ impl Engine {
             let mut store = engine.store.lock().unwrap_or_else(PoisonError::into_inner);
             // Read after the lock is taken: turns are then stored in the order of their times, and can be replayed.
             let now = engine.clock.now();
-            turn::turn(&mut store, &engine.world, &incoming, now)
+            turn::turn(&mut store, &engine.env, &incoming, now)
         })
         .await?;
         if queued {

@@ -7,7 +7,7 @@ use crate::language::vocabulary::Words;
 use crate::locale::Language;
 use crate::render::catalogue::Catalogue;
 
-pub struct World {
+pub struct Env {
     pub settings: Settings,
     /// The bot itself.
     pub bot: UserId,
@@ -17,7 +17,7 @@ pub struct World {
     pub catalogues: [Catalogue; Language::COUNT],
 }
 
-impl World {
+impl Env {
     pub fn new(settings: Settings, bot: UserId) -> Self {
         let catalogues = Language::ALL.map(|language| Catalogue::of(language, &settings.prefix));
         Self { settings, bot, gazetteer: Gazetteer::embedded(), words: Words::embedded(), catalogues }

@@ -36,12 +36,12 @@ pub struct Outgoing {
     /// Reactions that the bot puts on it, so that a tap is enough.
     pub choices: &'static [Choice],
     /// Somebody's private words are in it: see [`Outgoing::in_confidence`].
-    pub carries: Option<Carries>,
+    pub carries: Option<Confidential>,
 }
 
 /// Somebody's private words in a message, which the bot deletes once its reader is not to have them any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Carries {
+pub struct Confidential {
     pub trip: i64,
     pub offer: i64,
     /// The message whose words they are.
@@ -177,7 +177,7 @@ impl Outgoing {
     }
 
     /// The only way for private words: to one person, in a chat of two that is looked at when it is sent.
-    pub fn in_confidence(person: &UserId, message: Message, carries: Carries) -> Self {
+    pub fn in_confidence(person: &UserId, message: Message, carries: Confidential) -> Self {
         Self { carries: Some(carries), ..Self::to_person(person, message) }
     }
 

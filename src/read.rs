@@ -11,12 +11,13 @@ use serde_json::json;
 use stopover::clock::Clock;
 use stopover::language::detect;
 use stopover::language::gazetteer::Gazetteer;
-use stopover::language::intent::{self, Context, Intent, MAX_BYTES, Reading};
+use stopover::language::intent;
+use stopover::language::intent::{Intent, IntentContext, MAX_BYTES, Reading};
 use stopover::language::when::When;
 use stopover::locale::Language;
+use stopover::msg;
 use stopover::render::catalogue::Catalogue;
-use stopover::render::say::Arg;
-use stopover::say;
+use stopover::render::msg::Arg;
 
 use crate::cli;
 
@@ -61,14 +62,14 @@ pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
 /// The reading as one line of text.
 fn in_words(reading: &Reading, catalogue: &Catalogue, today: NaiveDate) -> String {
     let what = match reading.intent {
-        Intent::Stop => say!("read-stop"),
-        Intent::Offer => say!("read-offer"),
-        Intent::Meetup => say!("read-meetup"),
-        Intent::Suggest => say!("read-suggest"),
-        Intent::Rsvp => say!("read-rsvp"),
-        Intent::FollowUp => say!("read-follow-up"),
-        Intent::Contact => say!("read-contact"),
-        Intent::None => say!("read-none"),
+        Intent::Stop => msg!("read-stop"),
+        Intent::Offer => msg!("read-offer"),
+        Intent::Meetup => msg!("read-meetup"),
+        Intent::Suggest => msg!("read-suggest"),
+        Intent::Rsvp => msg!("read-rsvp"),
+        Intent::FollowUp => msg!("read-follow-up"),
+        Intent::Contact => msg!("read-contact"),
+        Intent::None => msg!("read-none"),
     };
     let mut parts = vec![catalogue.words(&what, today)];
     parts.extend(reading.places.iter().map(ToString::to_string));
@@ -81,8 +82,8 @@ fn when(when: &When) -> Arg {
     match when {
         When::Day(day) => Arg::Day(*day),
         When::Days { from, to } => Arg::Days(*from, *to),
-        When::From(day) => Arg::Say(say!("read-from", day: *day)),
-        When::Until(day) => Arg::Say(say!("read-until", day: *day)),
+        When::From(day) => Arg::Msg(msg!("read-from", day: *day)),
+        When::Until(day) => Arg::Msg(msg!("read-until", day: *day)),
         When::At(at) => Arg::Moment(*at),
         When::Hours { day, from, to } => Arg::Hours(*day, *from, *to),
         When::Part { day, part } => Arg::Part(*day, *part),
@@ -99,7 +100,7 @@ fn parse_now(text: &str) -> anyhow::Result<NaiveDateTime> {
 }
 
 fn reading(text: &str, now: NaiveDateTime, zone: Tz) -> Reading {
-    intent::read(text, &Context { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None })
+    intent::read(text, &IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None })
 }
 
 /// Prints one JSON line for each phrase of the input.

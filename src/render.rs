@@ -5,4 +5,4 @@ pub mod dates;
 mod links;
 mod lists;
 pub mod message;
-pub mod say;
+pub mod msg;

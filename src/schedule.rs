@@ -13,7 +13,7 @@ use crate::domain::recurrence::instant;
 use crate::domain::reminder::{SHORT_NOTICE, due};
 use crate::domain::stop::{Certainty, Stop, on_day};
 use crate::domain::trip::Trip;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::{Due, Incoming, What};
 use crate::store::{StoreError, Tx};
 
@@ -71,7 +71,7 @@ pub fn id(due: &Due) -> String {
 }
 
 /// Looks at everything that can fall due.
-pub fn look(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Look, StoreError> {
+pub fn look(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Look, StoreError> {
     let mut look = Look::default();
     for reminder in tx.next_reminders(MAX_FIRED)? {
         look.at(tx, reminder.at, now, Due::Own { reminder: reminder.id, at: reminder.at })?;
@@ -85,9 +85,9 @@ pub fn look(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Look, Stor
     for trip in tx.trips_under_way()? {
         let stops = tx.stops(trip.id)?;
         for meetup in tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
-            meetup_due(tx, world, &trip, meetup, &stops, now, &mut look)?;
+            meetup_due(tx, env, &trip, meetup, &stops, now, &mut look)?;
         }
-        evening_due(tx, world, &trip, &stops, now, &mut look)?;
+        evening_due(tx, env, &trip, &stops, now, &mut look)?;
         for offer in tx.offers(trip.id)? {
             nudge_due(tx, &trip, &offer, now, &mut look)?;
         }
@@ -105,17 +105,17 @@ pub fn look(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Look, Stor
 
 fn meetup_due(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     trip: &Trip,
     meetup: &Meetup,
     stops: &[Stop],
     now: DateTime<Utc>,
     look: &mut Look,
 ) -> Result<(), StoreError> {
-    let leads = leads(tx, world, trip, meetup)?;
+    let leads = leads(tx, env, trip, meetup)?;
     let personal = tx.personal_leads(trip.id, meetup.no)?;
     for occurrence in pinged(tx, trip, meetup, stops, now)? {
-        let at = |lead| due(occurrence.start, lead, meetup.zone, quiet(world));
+        let at = |lead| due(occurrence.start, lead, meetup.zone, quiet(env));
         let in_time: Vec<TimeDelta> =
             leads.iter().filter(|(lead, set)| at(*lead) > *set).map(|(lead, _)| *lead).collect();
         let (late, ahead): (Vec<TimeDelta>, Vec<TimeDelta>) = in_time.into_iter().partition(|lead| at(*lead) <= now);
@@ -167,7 +167,7 @@ fn pinged(
 
 fn evening_due(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     trip: &Trip,
     stops: &[Stop],
     now: DateTime<Utc>,
@@ -177,7 +177,7 @@ fn evening_due(
     for offset in -2..=1 {
         let day = (now + TimeDelta::days(offset)).date_naive();
         let zone = evening_zone(stops, day).unwrap_or(trip.zone);
-        let at = instant(day.and_time(world.settings.evening), zone);
+        let at = instant(day.and_time(env.settings.evening), zone);
         let until = instant(day.and_time(NaiveTime::MIN), zone) + EVENING_UNTIL;
         if until > now && (!evening_nights(tx, trip, stops, day)?.is_empty() || has_to_tell(tx, trip, day)?) {
             look.at(tx, at, now, Due::Evening { trip: trip.id, day })?;

@@ -19,7 +19,7 @@ const SHORTEST_SLEEP: Duration = Duration::from_millis(200);
 pub async fn run(engine: Arc<Engine>) -> Result<(), TurnError> {
     loop {
         let (shared, now) = (Arc::clone(&engine), engine.clock.now());
-        let found = engine.store(move |tx| look(tx, &shared.world, now)).await?;
+        let found = engine.store(move |tx| look(tx, &shared.env, now)).await?;
         for incoming in found.due {
             engine.handle(incoming).await?;
         }

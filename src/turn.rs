@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::{Incoming, Reacted, Redacted, Said, SaidKind, What};
+use crate::msg;
 use crate::outgoing::{Act, Class, Destination, Outgoing};
-use crate::say;
 use crate::store::{Store, StoreError, Tx};
 
 pub(crate) mod called_off;
@@ -47,7 +47,7 @@ pub const MAX_LINES: usize = 20;
 ///
 /// # Errors
 /// Where the store fails; then nothing has changed, and the same can be taken again.
-pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime<Utc>) -> Result<bool, TurnError> {
+pub fn turn(store: &mut Store, env: &Env, incoming: &Incoming, now: DateTime<Utc>) -> Result<bool, TurnError> {
     store.transact(|tx| {
         if !tx.first_time(&incoming.id, now)? {
             return Ok(false);
@@ -74,24 +74,24 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             What::Said(said) if tx.is_blocked(&said.sender)? => Vec::new(),
             What::Reacted(reacted) if tx.is_blocked(&reacted.sender)? => Vec::new(),
             // An edit of how to get in is always looked at: it may take an address back.
-            What::Said(said) if said.replaces.is_none() && rate_limit::ignores(tx, world, &said.counted(), now)? => {
+            What::Said(said) if said.replaces.is_none() && rate_limit::ignores(tx, env, &said.counted(), now)? => {
                 Vec::new()
             }
-            What::Said(said) if said.replaces.is_none() && rate_limit::waits_for_too_much(tx, world, said)? => {
-                rate_limit::too_much_waits(tx, world, &said.counted(), now)?.into_iter().collect()
+            What::Said(said) if said.replaces.is_none() && rate_limit::waits_for_too_much(tx, env, said)? => {
+                rate_limit::too_much_waits(tx, env, &said.counted(), now)?.into_iter().collect()
             }
-            What::Reacted(by) if rate_limit::ignores_person(tx, world, &by.sender, now)? => {
-                rate_limit::tapped(tx, world, by, now)?.into_iter().collect()
+            What::Reacted(by) if rate_limit::ignores_person(tx, env, &by.sender, now)? => {
+                rate_limit::tapped(tx, env, by, now)?.into_iter().collect()
             }
             What::Said(said) => {
-                note(tx, world, said)?;
+                note(tx, env, said)?;
                 let said = said.counted();
                 match &said.replaces {
                     Some(original) => {
-                        edit::noted(tx, world, &said, original, incoming.at, now)?;
+                        edit::noted(tx, env, &said, original, incoming.at, now)?;
                         Vec::new()
                     }
-                    None => message::heard(tx, world, &said, incoming.at, now)?,
+                    None => message::heard(tx, env, &said, incoming.at, now)?,
                 }
             }
             What::Reacted(reacted) => {
@@ -99,38 +99,38 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
                 tx.put_person(&reacted.sender, kept_name(reacted.sender_name.as_deref()).as_deref(), None)?;
                 let room = reacted.room.for_words_of(&reacted.sender, reacted.alone);
                 let reacted = Reacted { room, ..reacted.clone() };
-                let mut queue = reaction::reacted(tx, world, &reacted, incoming.at, now)?;
-                queue.extend(rate_limit::tapped(tx, world, &reacted, now)?);
+                let mut queue = reaction::reacted(tx, env, &reacted, incoming.at, now)?;
+                queue.extend(rate_limit::tapped(tx, env, &reacted, now)?);
                 queue
             }
             What::Redacted(gone) => {
                 let room = gone.room.for_words_of(&gone.by, gone.alone);
-                redaction::deleted(tx, world, &Redacted { room, ..gone.clone() }, now)?
+                redaction::deleted(tx, env, &Redacted { room, ..gone.clone() }, now)?
             }
             What::Invited { room, by, after } => {
-                rooms::invited(tx, world, room, by, after.as_ref(), now)?.into_iter().collect()
+                rooms::invited(tx, env, room, by, after.as_ref(), now)?.into_iter().collect()
             }
-            What::Entered { room, after } => rooms::entered(tx, world, &cleaned(room), after.as_ref(), now)?,
-            What::Gone { room, by } => rooms::gone(tx, world, room, by.as_ref(), now)?,
-            What::Upgraded(closed) => rooms::upgraded(tx, world, closed, now)?,
+            What::Entered { room, after } => rooms::entered(tx, env, &cleaned(room), after.as_ref(), now)?,
+            What::Gone { room, by } => rooms::gone(tx, env, room, by.as_ref(), now)?,
+            What::Upgraded(closed) => rooms::upgraded(tx, env, closed, now)?,
             What::Members { room, facts, changes } => {
-                rooms::members(tx, world, room, facts.as_ref().map(cleaned), changes, now)?
+                rooms::members(tx, env, room, facts.as_ref().map(cleaned), changes, now)?
             }
-            What::Forged { claimed } => logins::forged(tx, world, claimed, now)?,
-            What::Logins { person, logins } => logins::told(tx, world, person, logins, now)?,
-            What::GaveUp { about } => to_operators(tx, world, say!("gave-up", about: about), now)?,
-            What::Due(due) => due::fire(tx, world, due, now)?,
+            What::Forged { claimed } => logins::forged(tx, env, claimed, now)?,
+            What::Logins { person, logins } => logins::told(tx, env, person, logins, now)?,
+            What::GaveUp { about } => to_operators(tx, env, msg!("gave-up", about: about), now)?,
+            What::Due(due) => due::fire(tx, env, due, now)?,
         };
         let first = tx.outbox_newest()? + 1;
         for out in &queued {
             // The bot writes first to nobody it hasn't met, whoever asks it to.
             if let Destination::Person(person) = &out.to
                 && !tx.has_met(person)?
-                && !world.settings.is_operator(person)
+                && !env.settings.is_operator(person)
             {
                 continue;
             }
-            tx.enqueue_as(out, class(world, &incoming.what, out), now)?;
+            tx.enqueue_as(out, class(env, &incoming.what, out), now)?;
             // What it leaves it is out of from here on; that the server says so later is no news.
             if let (Act::Leave, Destination::Room(room)) = (&out.act, &out.to) {
                 tx.room_gone(room)?;
@@ -142,13 +142,13 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
             tx.enqueue(&out, now)?;
             queued = true;
         }
-        for out in confidential::newcomers(tx, world, now)? {
+        for out in confidential::newcomers(tx, env, now)? {
             tx.enqueue(&out, now)?;
             queued = true;
         }
         if queued {
             tx.outbox_keep_order(first)?;
-            rate_limit::shed(tx, world, now)?;
+            rate_limit::shed(tx, env, now)?;
         }
         // Among it may be an address that somebody was asked about.
         tx.forget_pending(now)?;
@@ -160,11 +160,11 @@ pub fn turn(store: &mut Store, world: &World, incoming: &Incoming, now: DateTime
 }
 
 /// How soon something is sent: to operators, in their own chats, before what is for others.
-fn class(world: &World, what: &What, out: &Outgoing) -> Class {
+fn class(env: &Env, what: &What, out: &Outgoing) -> Class {
     let operator = match (&out.to, what) {
-        (Destination::Person(person), _) => world.settings.is_operator(person),
+        (Destination::Person(person), _) => env.settings.is_operator(person),
         (Destination::Room(room), What::Said(said)) => {
-            said.room.direct && said.room.id == *room && world.settings.is_operator(&said.sender)
+            said.room.direct && said.room.id == *room && env.settings.is_operator(&said.sender)
         }
         _ => false,
     };
@@ -173,12 +173,12 @@ fn class(world: &World, what: &What, out: &Outgoing) -> Class {
 }
 
 /// Notes who spoke where, before anything is made of it.
-fn note(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
+fn note(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<(), StoreError> {
     tx.put_room(&cleaned(&said.room))?;
     // Not that they are in the room: they may have left since. `What::Members` tells that.
     let room = said.room.for_words_of(&said.sender, said.alone);
     // What may be somebody else's words doesn't say where they want to be told.
-    let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != world.bot;
+    let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != env.bot;
     let direct = (room.direct && theirs).then_some(&room.id);
     tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)
 }

@@ -16,8 +16,8 @@ use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Words;
-use crate::render::say::{Arg, Say};
-use crate::say;
+use crate::msg;
+use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, StoreError, Tx};
 
 /// A place, by the name it has in its own country.
@@ -25,22 +25,22 @@ pub fn spot(spot: &Spot) -> Arg {
     Arg::from(&spot.name)
 }
 
-pub fn certainty(certainty: Certainty) -> Say {
+pub fn certainty(certainty: Certainty) -> Msg {
     match certainty {
-        Certainty::Sure => say!("sure"),
-        Certainty::Maybe => say!("maybe"),
-        Certainty::Wish => say!("wish"),
+        Certainty::Sure => msg!("sure"),
+        Certainty::Maybe => msg!("maybe"),
+        Certainty::Wish => msg!("wish"),
     }
 }
 
-pub fn kind(kind: offer::Kind) -> Say {
+pub fn kind(kind: offer::Kind) -> Msg {
     match kind {
-        offer::Kind::Sofa => say!("kind-sofa"),
-        offer::Kind::Bed => say!("kind-bed"),
-        offer::Kind::Floor => say!("kind-floor"),
-        offer::Kind::Hammock => say!("kind-hammock"),
-        offer::Kind::Tent => say!("kind-tent"),
-        offer::Kind::Other => say!("kind-other"),
+        offer::Kind::Sofa => msg!("kind-sofa"),
+        offer::Kind::Bed => msg!("kind-bed"),
+        offer::Kind::Floor => msg!("kind-floor"),
+        offer::Kind::Hammock => msg!("kind-hammock"),
+        offer::Kind::Tent => msg!("kind-tent"),
+        offer::Kind::Other => msg!("kind-other"),
     }
 }
 
@@ -63,37 +63,37 @@ pub fn each_night(nights: &[NaiveDate]) -> Arg {
 }
 
 /// A stop with its dates and how sure it is.
-pub fn stop(stop: &Stop) -> Say {
+pub fn stop(stop: &Stop) -> Msg {
     let note = note(stop.note.as_deref());
     match stop.stay {
-        Some(stay) => say!("stop-line", no: stop.no, place: spot(&stop.spot), days: (stay.arrive(), stay.leave()),
+        Some(stay) => msg!("stop-line", no: stop.no, place: spot(&stop.spot), days: (stay.arrive(), stay.leave()),
             certainty: certainty(stop.certainty), sure: stop.certainty.to_string(), note: note),
-        None => say!("stop-line-undated", no: stop.no, place: spot(&stop.spot),
+        None => msg!("stop-line-undated", no: stop.no, place: spot(&stop.spot),
             certainty: certainty(stop.certainty), note: note),
     }
 }
 
 /// A suggested detour with its days and how it stands.
-pub fn suggestion(suggestion: &Suggestion) -> Say {
+pub fn suggestion(suggestion: &Suggestion) -> Msg {
     let days =
-        suggestion.stay.map_or(Arg::from(""), |stay| Arg::Say(say!("in-days", days: (stay.arrive(), stay.leave()))));
+        suggestion.stay.map_or(Arg::from(""), |stay| Arg::Msg(msg!("in-days", days: (stay.arrive(), stay.leave()))));
     let state = match suggestion.state {
-        State::Open => say!("suggestion-open"),
-        State::Maybe => say!("suggestion-maybe"),
-        State::Accepted => say!("suggestion-accepted"),
-        State::Declined => say!("suggestion-declined"),
+        State::Open => msg!("suggestion-open"),
+        State::Maybe => msg!("suggestion-maybe"),
+        State::Accepted => msg!("suggestion-accepted"),
+        State::Declined => msg!("suggestion-declined"),
     };
-    say!("suggestion-line", no: suggestion.no, place: spot(&suggestion.spot), days: days, state: state,
+    msg!("suggestion-line", no: suggestion.no, place: spot(&suggestion.spot), days: days, state: state,
         why: note(suggestion.why.as_deref()))
 }
 
 /// A contact in one line, for one of the crew.
-pub fn contact(contact: &Contact, to: &Entitled<'_>) -> Say {
+pub fn contact(contact: &Contact, to: &Entitled<'_>) -> Msg {
     let card = contact.card.reveal(to);
-    let place = card.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Say(say!("in-place", place: &spot.name)));
+    let place = card.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("in-place", place: &spot.name)));
     let handles = card.handles.iter().map(|handle| Arg::from(handle.as_str())).collect::<Vec<_>>();
-    let topics = card.topics.as_ref().map_or(Arg::from(""), |topics| Arg::Say(say!("with-topics", topics: topics)));
-    say!("contact-line", no: contact.no, name: &card.name, place: place, handles: Arg::Row(handles), topics: topics)
+    let topics = card.topics.as_ref().map_or(Arg::from(""), |topics| Arg::Msg(msg!("with-topics", topics: topics)));
+    msg!("contact-line", no: contact.no, name: &card.name, place: place, handles: Arg::Row(handles), topics: topics)
 }
 
 /// A record in one line, as it stands, for one person alone; `None` where it is not theirs to see, or nothing is left of
@@ -104,7 +104,7 @@ pub fn record(
     record: &Record,
     to: Confidant<'_>,
     now: DateTime<Utc>,
-) -> Result<Option<Say>, StoreError> {
+) -> Result<Option<Msg>, StoreError> {
     let no = record.no;
     let entitled = to.entitled(trip.crew.iter());
     Ok(match record.kind {
@@ -141,7 +141,7 @@ pub fn host(tx: &Tx<'_>, offer: &Offer, to: &Entitled<'_>) -> Result<String, Sto
 
 /// "#3, #4"
 pub fn numbers(numbers: &[i64]) -> Vec<Arg> {
-    numbers.iter().map(|no| Arg::Say(say!("number", no: *no))).collect()
+    numbers.iter().map(|no| Arg::Msg(msg!("number", no: *no))).collect()
 }
 
 /// Where tonight is spent, for one of the crew; on request with how many the bed is for.
@@ -152,68 +152,68 @@ pub fn tonight(
     stop: &Stop,
     to: &Entitled<'_>,
     how_many: bool,
-) -> Result<Say, StoreError> {
+) -> Result<Msg, StoreError> {
     let place = spot(&stop.spot);
     Ok(match &night.bed {
         Bed::Taken(no) => match tx.offer(trip.id, *no)? {
             Some(offer) => {
-                let people = if how_many { Arg::Say(say!("for-people", people: offer.people)) } else { Arg::from("") };
-                say!("evening-bed", place: place, kind: kind(offer.kind), people: people,
+                let people = if how_many { Arg::Msg(msg!("for-people", people: offer.people)) } else { Arg::from("") };
+                msg!("evening-bed", place: place, kind: kind(offer.kind), people: people,
                     host: host(tx, &offer, to)?, no: *no, note: note(offer.note.as_deref()))
             }
-            None => say!("evening-none-tonight", place: place),
+            None => msg!("evening-none-tonight", place: place),
         },
-        Bed::Offered(offers) => say!("evening-offered-tonight", place: place, offers: numbers(offers)),
-        Bed::None => say!("evening-none-tonight", place: place),
+        Bed::Offered(offers) => msg!("evening-offered-tonight", place: place, offers: numbers(offers)),
+        Bed::None => msg!("evening-none-tonight", place: place),
     })
 }
 
 /// What an own reminder is about, in a few words; `to` whom, where nobody else reads along.
 pub fn reminder(tx: &Tx<'_>, reminder: &OwnReminder, to: Option<Confidant<'_>>) -> Result<Arg, StoreError> {
     let Some((trip, no)) = reminder.about else { return Ok(Arg::from(&reminder.text)) };
-    let Some(record) = tx.record(trip, no)? else { return Ok(Arg::Say(say!("number", no: no))) };
+    let Some(record) = tx.record(trip, no)? else { return Ok(Arg::Msg(msg!("number", no: no))) };
     let what = match record.kind {
-        Kind::Meetup => tx.meetup(trip, no)?.map(|meetup| say!("about-meetup", no: no, title: &meetup.title)),
+        Kind::Meetup => tx.meetup(trip, no)?.map(|meetup| msg!("about-meetup", no: no, title: &meetup.title)),
         Kind::Stop => Some(match tx.stop(trip, no)? {
-            Some(stop) => say!("about-stop", no: no, place: spot(&stop.spot)),
-            None => say!("about-dropped", no: no),
+            Some(stop) => msg!("about-stop", no: no, place: spot(&stop.spot)),
+            None => msg!("about-dropped", no: no),
         }),
-        Kind::Offer => tx.offer(trip, no)?.map(|offer| say!("about-offer", no: no, place: spot(&offer.spot))),
+        Kind::Offer => tx.offer(trip, no)?.map(|offer| msg!("about-offer", no: no, place: spot(&offer.spot))),
         Kind::Suggestion => {
-            tx.suggestion(trip, no)?.map(|one| say!("about-suggestion", no: no, place: spot(&one.spot)))
+            tx.suggestion(trip, no)?.map(|one| msg!("about-suggestion", no: no, place: spot(&one.spot)))
         }
         // Who it is, only where the crew is alone.
         Kind::Contact => {
             let crew = tx.trip(trip)?.map(|trip| trip.crew).unwrap_or_default();
             let entitled = to.and_then(|to| to.entitled(crew.iter()));
             let contact = tx.contact(trip, no)?.zip(entitled);
-            contact.map(|(one, to)| say!("number-title", no: no, title: &one.card.reveal(&to).name))
+            contact.map(|(one, to)| msg!("number-title", no: no, title: &one.card.reveal(&to).name))
         }
     };
     Ok(match what {
-        Some(what) if reminder.text.is_empty() => Arg::Say(what),
-        Some(what) => Arg::Say(say!("about-and", what: what, text: &reminder.text)),
+        Some(what) if reminder.text.is_empty() => Arg::Msg(what),
+        Some(what) => Arg::Msg(msg!("about-and", what: what, text: &reminder.text)),
         None => number_and(no, &reminder.text),
     })
 }
 
 /// A record by its mere number, with what one wanted about it.
 pub fn number_and(no: i64, text: &str) -> Arg {
-    let what = say!("number", no: no);
-    Arg::Say(if text.is_empty() { what } else { say!("about-and", what: what, text: text) })
+    let what = msg!("number", no: no);
+    Arg::Msg(if text.is_empty() { what } else { msg!("about-and", what: what, text: text) })
 }
 
 /// ` – note`, or nothing.
 pub fn note(note: Option<&str>) -> Arg {
-    note.map_or(Arg::from(""), |note| Arg::Say(say!("with-note", note: note)))
+    note.map_or(Arg::from(""), |note| Arg::Msg(msg!("with-note", note: note)))
 }
 
 /// An offer in one line, with the host for those who may know. Its note only in a direct chat: people write more there
 /// than a room should read.
-pub fn offer(offer: &Offer, host: Option<&str>, direct: bool) -> Say {
-    let by = host.map_or(Arg::from(""), |host| Arg::Say(say!("by-host", host: host)));
+pub fn offer(offer: &Offer, host: Option<&str>, direct: bool) -> Msg {
+    let by = host.map_or(Arg::from(""), |host| Arg::Msg(msg!("by-host", host: host)));
     let note = note(offer.note.as_deref().filter(|_| direct));
-    say!("offer-line", no: offer.no, kind: kind(offer.kind), place: spot(&offer.spot), people: offer.people, by: by,
+    msg!("offer-line", no: offer.no, kind: kind(offer.kind), place: spot(&offer.spot), people: offer.people, by: by,
         nights: states(offer), note: note)
 }
 
@@ -226,11 +226,11 @@ fn states(offer: &Offer) -> Arg {
             continue;
         }
         let nights = crate::view::nights(&nights);
-        parts.push(Arg::Say(match state {
-            NightState::Open => say!("nights-open", nights: nights),
-            NightState::Taken => say!("nights-taken", nights: nights),
-            NightState::Left => say!("nights-left", nights: nights),
-            NightState::Withdrawn => say!("nights-withdrawn", nights: nights),
+        parts.push(Arg::Msg(match state {
+            NightState::Open => msg!("nights-open", nights: nights),
+            NightState::Taken => msg!("nights-taken", nights: nights),
+            NightState::Left => msg!("nights-left", nights: nights),
+            NightState::Withdrawn => msg!("nights-withdrawn", nights: nights),
         }));
     }
     Arg::Row(parts)
@@ -243,33 +243,33 @@ pub fn night(
     stop: &Stop,
     offers: &[Offer],
     reader: Option<&Entitled<'_>>,
-) -> Result<Say, StoreError> {
+) -> Result<Msg, StoreError> {
     let host = |offer: &Offer| reader.map(|reader| host(tx, offer, reader)).transpose();
     let unsure = match night.certainty {
         Certainty::Sure => Arg::from(""),
-        unsure => Arg::Say(say!("if-unsure", certainty: certainty(unsure))),
+        unsure => Arg::Msg(msg!("if-unsure", certainty: certainty(unsure))),
     };
     Ok(match &night.bed {
-        Bed::None => say!("night-none", day: night.evening, place: spot(&stop.spot), unsure: unsure),
+        Bed::None => msg!("night-none", day: night.evening, place: spot(&stop.spot), unsure: unsure),
         Bed::Offered(numbers) => {
             let mut shown = Vec::new();
             for no in numbers {
                 let offer = offers.iter().find(|offer| offer.no == *no);
                 let host = offer.map(host).transpose()?.flatten();
-                shown.push(Arg::Say(match host {
-                    Some(host) => say!("number-by", no: *no, by: say!("by-host", host: host)),
-                    None => say!("number", no: *no),
+                shown.push(Arg::Msg(match host {
+                    Some(host) => msg!("number-by", no: *no, by: msg!("by-host", host: host)),
+                    None => msg!("number", no: *no),
                 }));
             }
-            say!("night-offered", day: night.evening, place: spot(&stop.spot), unsure: unsure, count: numbers.len(),
+            msg!("night-offered", day: night.evening, place: spot(&stop.spot), unsure: unsure, count: numbers.len(),
                 offers: shown)
         }
         Bed::Taken(no) => {
             let offer = offers.iter().find(|offer| offer.no == *no);
             let host = offer.map(host).transpose()?.flatten();
-            let by = host.map_or(Arg::from(""), |host| Arg::Say(say!("by-host", host: host)));
+            let by = host.map_or(Arg::from(""), |host| Arg::Msg(msg!("by-host", host: host)));
             let kind = offer.map_or(offer::Kind::Other, |offer| offer.kind);
-            say!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: crate::view::kind(kind),
+            msg!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: crate::view::kind(kind),
                 no: *no, by: by)
         }
     })
@@ -308,11 +308,11 @@ pub fn whereabouts(meetup: &Meetup) -> Arg {
     let first = meetup.venue.as_deref().and_then(|venue| venue.split_once(' ')).map(|(first, _)| first);
     let led = first.is_some_and(|first| matches!(Words::embedded().small(first), Some(Small::In | Small::At)));
     match (&meetup.spot, &meetup.venue) {
-        (Some(spot), Some(venue)) if led => Arg::Say(say!("venue-in-place", venue: venue, place: &spot.name)),
-        (None, Some(venue)) if led => Arg::Say(say!("venue-alone", venue: venue)),
-        (Some(spot), Some(venue)) => Arg::Say(say!("at-venue-in-place", venue: venue, place: &spot.name)),
-        (Some(spot), None) => Arg::Say(say!("in-place", place: &spot.name)),
-        (None, Some(venue)) => Arg::Say(say!("at-venue", venue: venue)),
+        (Some(spot), Some(venue)) if led => Arg::Msg(msg!("venue-in-place", venue: venue, place: &spot.name)),
+        (None, Some(venue)) if led => Arg::Msg(msg!("venue-alone", venue: venue)),
+        (Some(spot), Some(venue)) => Arg::Msg(msg!("at-venue-in-place", venue: venue, place: &spot.name)),
+        (Some(spot), None) => Arg::Msg(msg!("in-place", place: &spot.name)),
+        (None, Some(venue)) => Arg::Msg(msg!("at-venue", venue: venue)),
         (None, None) => Arg::from(""),
     }
 }
@@ -337,7 +337,7 @@ pub fn coming(rsvps: &[Rsvp], day: Option<NaiveDate>) -> Arg {
     };
     match (count(Answer::Yes), count(Answer::Maybe)) {
         (0, 0) => Arg::from(""),
-        (yes, maybe) => Arg::Say(say!("coming", yes: yes, maybe: maybe)),
+        (yes, maybe) => Arg::Msg(msg!("coming", yes: yes, maybe: maybe)),
     }
 }
 
@@ -348,19 +348,19 @@ pub fn meetup(
     meetup: &Meetup,
     day: Option<NaiveDate>,
     now: DateTime<Utc>,
-) -> Result<Say, StoreError> {
+) -> Result<Msg, StoreError> {
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
     let when = day.map_or_else(|| time(meetup), |day| on_day(meetup.slot, day));
     let state = match meetup.status {
         Status::Confirmed => Arg::from(""),
-        Status::Proposed => Arg::Say(say!("is-proposed")),
-        Status::Cancelled => Arg::Say(say!("is-cancelled")),
+        Status::Proposed => Arg::Msg(msg!("is-proposed")),
+        Status::Cancelled => Arg::Msg(msg!("is-cancelled")),
     };
     let counted = match day {
         Some(day) => day,
         None => occurrence(tx, trip, meetup, now)?.map_or(meetup.day, |occurrence| occurrence.day),
     };
-    Ok(say!("meetup-line", no: meetup.no, title: &meetup.title, when: when, where: whereabouts(meetup), state: state,
+    Ok(msg!("meetup-line", no: meetup.no, title: &meetup.title, when: when, where: whereabouts(meetup), state: state,
         coming: coming(&rsvps, Some(counted)),
         note: note(meetup.note.as_deref())))
 }

@@ -11,12 +11,12 @@ use crate::domain::ids::{RoomId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::private::Confidant;
 use crate::domain::trip::Trip;
-use crate::env::World;
-use crate::outgoing::{Carries, Message, Outgoing};
+use crate::env::Env;
+use crate::msg;
+use crate::outgoing::{Confidential, Message, Outgoing};
 use crate::render::message::render;
-use crate::render::say::{Arg, Say};
-use crate::say;
-use crate::store::{Carried, StoreError, Tx};
+use crate::render::msg::{Arg, Msg};
+use crate::store::{ConfidentialMessage, StoreError, Tx};
 use crate::view;
 
 /// Why it is told.
@@ -33,7 +33,7 @@ pub(crate) enum Occasion {
 /// What one of the crew is told of how to get in; `None` where it is not the time, or there is nothing to tell.
 pub(crate) fn to_member(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     (trip, offer): (&Trip, &Offer),
     member: &UserId,
     occasion: Occasion,
@@ -43,7 +43,7 @@ pub(crate) fn to_member(
     let Some(first) = nights.first().copied() else { return Ok(None) };
     let Some(details) = tx.details(trip.id, offer.no)? else { return Ok(None) };
     // Who hosts knows.
-    if member == offer.host.for_rules() || *member == world.bot {
+    if member == offer.host.for_rules() || *member == env.bot {
         return Ok(None);
     }
     // Nor does anybody read it of whom the host doesn't know, or who is blocked.
@@ -51,21 +51,21 @@ pub(crate) fn to_member(
         return Ok(None);
     }
     let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { return Ok(None) };
-    let host = say!("by-host", host: view::host(tx, offer, &entitled)?);
+    let host = msg!("by-host", host: view::host(tx, offer, &entitled)?);
     let (no, place) = (offer.no, view::spot(&offer.spot));
     let (nights, text) = (view::nights(&nights), details.text.reveal(&entitled));
     let line = match occasion {
         Occasion::Time | Occasion::Evening => {
-            say!("details-told", no: no, place: place, host: host, nights: nights, details: text)
+            msg!("details-told", no: no, place: place, host: host, nights: nights, details: text)
         }
         Occasion::Change => {
-            say!("details-told-changed", no: no, place: place, host: host, nights: nights, details: text)
+            msg!("details-told-changed", no: no, place: place, host: host, nights: nights, details: text)
         }
     };
     let carries =
-        Carries { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: Some(first) };
-    let lines = [line, say!("details-told-until")];
-    Ok(Some(in_confidence(tx, world, member, &lines, occasion == Occasion::Change, carries, now)?))
+        Confidential { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: Some(first) };
+    let lines = [line, msg!("details-told-until")];
+    Ok(Some(in_confidence(tx, env, member, &lines, occasion == Occasion::Change, carries, now)?))
 }
 
 /// Whether the host of an offer, or the operators, blocked somebody: nothing that is private reaches them from there.
@@ -76,17 +76,17 @@ fn is_kept_from(tx: &Tx<'_>, offer: &Offer, person: &UserId) -> Result<bool, Sto
 /// A message to one person alone that is deleted again.
 pub(crate) fn in_confidence(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     person: &UserId,
-    lines: &[Say],
+    lines: &[Msg],
     ping: bool,
-    carries: Carries,
+    carries: Confidential,
     now: DateTime<Utc>,
 ) -> Result<Outgoing, StoreError> {
-    let zone = tx.person(person)?.zone.unwrap_or(world.settings.zone);
-    let language = reply_language::of_person(tx, world, person)?;
+    let zone = tx.person(person)?.zone.unwrap_or(env.settings.zone);
+    let language = reply_language::of_person(tx, env, person)?;
     let lines = titles::for_person(tx, person, Some((carries.trip, carries.offer).into()), lines)?;
-    let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
+    let body = render(&lines, env.catalogue(language), now.with_timezone(&zone).date_naive());
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
     Ok(Outgoing::in_confidence(person, Message { ping, mentions, ..notice(body) }, carries))
 }
@@ -95,7 +95,7 @@ pub(crate) fn in_confidence(
 /// host hears that it was passed on.
 pub(crate) fn to_crew(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     trip: &Trip,
     offer: &Offer,
     occasion: Occasion,
@@ -110,11 +110,11 @@ pub(crate) fn to_crew(
             about && one.person == *member
         });
         if !has_it || first_day || occasion == Occasion::Change {
-            queue.extend(to_member(tx, world, (trip, offer), member, occasion, now)?);
+            queue.extend(to_member(tx, env, (trip, offer), member, occasion, now)?);
         }
     }
     if !queue.is_empty() {
-        queue.extend(passed_on(tx, world, trip, offer, now)?);
+        queue.extend(passed_on(tx, env, trip, offer, now)?);
     }
     Ok(queue)
 }
@@ -122,7 +122,7 @@ pub(crate) fn to_crew(
 /// What the host hears the first time in a stay.
 pub(crate) fn passed_on(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     trip: &Trip,
     offer: &Offer,
     now: DateTime<Utc>,
@@ -134,10 +134,10 @@ pub(crate) fn passed_on(
         return Ok(None);
     }
     let host = offer.host.for_rules();
-    let line = say!("details-passed-on", trip: trip, no: offer.no, nights: view::nights(&nights));
+    let line = msg!("details-passed-on", trip: trip, no: offer.no, nights: view::nights(&nights));
     let body = render(
         &titles::told_apart(tx, Reader::Person(host), &[line])?,
-        world.catalogue(reply_language::of_person(tx, world, host)?),
+        env.catalogue(reply_language::of_person(tx, env, host)?),
         now.with_timezone(&offer.spot.zone).date_naive(),
     );
     Ok(Some(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no))))
@@ -145,7 +145,7 @@ pub(crate) fn passed_on(
 
 /// At the end of each turn, whatever it did: a host who has said how to get in is told who has joined the crew since. Before
 /// that, nobody new reads it.
-pub(crate) fn newcomers(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+pub(crate) fn newcomers(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     tx.forget_left_readers()?;
     let mut queue = Vec::new();
     for new in tx.newcomers()? {
@@ -155,11 +155,11 @@ pub(crate) fn newcomers(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Resul
         }
         tx.put_newcomer(&new, now)?;
         let host = offer.host.for_rules();
-        let line = say!("details-newcomer", name: titles::name_and_id(tx, &new.person)?, trip: &trip, no: offer.no,
+        let line = msg!("details-newcomer", name: titles::name_and_id(tx, &new.person)?, trip: &trip, no: offer.no,
             place: view::spot(&offer.spot));
         let lines = titles::told_apart(tx, Reader::Person(host), &[line])?;
         let today = now.with_timezone(&offer.spot.zone).date_naive();
-        let body = render(&lines, world.catalogue(reply_language::of_person(tx, world, host)?), today);
+        let body = render(&lines, env.catalogue(reply_language::of_person(tx, env, host)?), today);
         queue.push(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no)));
     }
     Ok(queue)
@@ -207,7 +207,7 @@ pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result
         return Ok(false);
     }
     // It may stay until noon, but it is told no more on the morning after.
-    let Carries { trip, offer, night, .. } = carried.what;
+    let Confidential { trip, offer, night, .. } = carried.what;
     if night.is_some() && tx.offer(trip, offer)?.is_none_or(|offer| released(&offer, now).is_empty()) {
         return Ok(false);
     }
@@ -225,8 +225,12 @@ pub(crate) fn forget(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> 
 }
 
 /// Until when a message may stay; `None` where it may not now.
-pub(crate) fn until(tx: &Tx<'_>, carried: &Carried, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, StoreError> {
-    let Carries { trip, offer: no, made, night, source } = &carried.what;
+pub(crate) fn until(
+    tx: &Tx<'_>,
+    carried: &ConfidentialMessage,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let Confidential { trip, offer: no, made, night, source } = &carried.what;
     if let Some(room) = &carried.room
         && tx.is_open_to_others(room)?
     {
@@ -252,7 +256,7 @@ pub(crate) fn until(tx: &Tx<'_>, carried: &Carried, now: DateTime<Utc>) -> Resul
 }
 
 /// Whether somebody could be told on request, else on which day they will be.
-pub(crate) fn later(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Say>, StoreError> {
+pub(crate) fn later(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Msg>, StoreError> {
     let mut next: Option<(NaiveDate, NaiveDate, Offer)> = None;
     for offer in tx.offers(trip.id)? {
         let Some((night, day)) = crate::domain::check_in::next(&offer, now) else { continue };
@@ -261,6 +265,6 @@ pub(crate) fn later(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Opti
         }
     }
     Ok(next.map(|(night, day, offer)| {
-        say!("details-later", no: offer.no, place: view::spot(&offer.spot), night: Arg::Day(night), day: Arg::Day(day))
+        msg!("details-later", no: offer.no, place: view::spot(&offer.spot), night: Arg::Day(night), day: Arg::Day(day))
     }))
 }

@@ -1,94 +1,94 @@
 //! TODO.
 
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse};
 use crate::domain::contact::{Card, Contact};
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::private::{Confidant, Entitled, Private};
 use crate::domain::record::Kind;
 use crate::domain::stop::Stop;
 use crate::domain::trip::Trip;
-use crate::render::say::{Arg, Say};
+use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::fold::fold;
-use crate::{say, view};
+use crate::{msg, view};
 
 /// Notes somebody for the crew, who hear of it where a guest names them.
 ///
 /// # Errors
 /// Refuses where others read along.
-pub fn note(here: &mut Here<'_>, trip: &Trip, card: Card) -> Outcome {
-    if here.confidant().is_none() {
-        return Err(here.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
+pub fn note(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
+    if cx.confidant().is_none() {
+        return Err(cx.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
     }
-    if let Some(entitled) = here.entitled(trip) {
-        return make(here, trip, card, &entitled);
+    if let Some(entitled) = cx.entitled(trip) {
+        return make(cx, trip, card, &entitled);
     }
     let name = card.name.clone();
-    let no = here.tx.add_record(trip.id, Kind::Contact, here.me(), here.made_by(), here.now)?;
+    let no = cx.tx.add_record(trip.id, Kind::Contact, cx.me(), cx.made_by(), cx.now)?;
     let contact = Contact { no, card: Private::new(card) };
-    here.tx.put_contact(trip.id, &contact)?;
-    let by = here.full_name(here.me())?;
+    cx.tx.put_contact(trip.id, &contact)?;
+    let by = cx.full_name(cx.me())?;
     for member in &trip.crew {
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
-        let line = say!("contact-for-crew", by: &by, trip: &trip, contact: view::contact(&contact, &entitled));
-        here.ask(member, (trip.id, no), &[line], &[])?;
+        let line = msg!("contact-for-crew", by: &by, trip: &trip, contact: view::contact(&contact, &entitled));
+        cx.ask(member, (trip.id, no), &[line], &[])?;
     }
-    Ok(vec![say!("contact-passed-on", name: name, trip: &trip)])
+    Ok(vec![msg!("contact-passed-on", name: name, trip: &trip)])
 }
 
 /// Notes somebody, for one of the crew.
-pub fn make(here: &mut Here<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
-    let own = here.redo.as_ref().map(|(_, record)| record.no);
-    for other in here.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
+pub fn make(cx: &mut Context<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
+    let own = cx.redo.as_ref().map(|(_, record)| record.no);
+    for other in cx.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
         if card.twin(other.card.reveal(entitled)) {
             return Err(refuse!("contact-twice", contact: view::contact(other, entitled), no: other.no));
         }
     }
-    if let Some(no) = here.redo(trip, Kind::Contact)? {
-        return replace(here, trip, Contact { no, card: Private::new(card) }, entitled);
+    if let Some(no) = cx.redo(trip, Kind::Contact)? {
+        return replace(cx, trip, Contact { no, card: Private::new(card) }, entitled);
     }
-    let no = here.tx.add_record(trip.id, Kind::Contact, here.me(), here.made_by(), here.now)?;
+    let no = cx.tx.add_record(trip.id, Kind::Contact, cx.me(), cx.made_by(), cx.now)?;
     let contact = Contact { no, card: Private::new(card) };
-    here.tx.put_contact(trip.id, &contact)?;
-    here.about(trip.id, no);
+    cx.tx.put_contact(trip.id, &contact)?;
+    cx.about(trip.id, no);
     Ok(vec![
-        say!("contact-added", contact: view::contact(&contact, entitled)),
-        say!("contact-added-next", trip: &trip, no: no),
+        msg!("contact-added", contact: view::contact(&contact, entitled)),
+        msg!("contact-added-next", trip: &trip, no: no),
     ])
 }
 
 /// Edited: the contact as it is from now on.
-pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Contact, to: &Entitled<'_>) -> Outcome {
-    let Some(old) = here.tx.contact(trip.id, new.no)? else { return Err(refuse!("no-such-number", no: new.no)) };
-    here.about(trip.id, new.no);
+pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Contact, to: &Entitled<'_>) -> Outcome {
+    let Some(old) = cx.tx.contact(trip.id, new.no)? else { return Err(refuse!("no-such-number", no: new.no)) };
+    cx.about(trip.id, new.no);
     if old.card.reveal(to) == new.card.reveal(to) {
-        return Ok(vec![say!("nothing-changed", what: view::contact(&old, to))]);
+        return Ok(vec![msg!("nothing-changed", what: view::contact(&old, to))]);
     }
-    here.tx.put_contact(trip.id, &new)?;
-    Ok(vec![say!("contact-changed", contact: view::contact(&new, to))])
+    cx.tx.put_contact(trip.id, &new)?;
+    Ok(vec![msg!("contact-changed", contact: view::contact(&new, to))])
 }
 
 /// It goes, with all that was noted of it.
-pub fn take_back(here: &mut Here<'_>, trip: &Trip, no: i64) -> Outcome {
-    here.require(Deed::KeepContacts, trip, None)?;
-    here.tx.outbox_drop_record(trip.id, no, here.now)?;
-    here.tx.delete_record(trip.id, no)?;
-    Ok(vec![say!("contact-gone", no: no)])
+pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
+    cx.require(Permission::KeepContacts, trip, None)?;
+    cx.tx.outbox_drop_record(trip.id, no, cx.now)?;
+    cx.tx.delete_record(trip.id, no)?;
+    Ok(vec![msg!("contact-gone", no: no)])
 }
 
 /// Whom to meet at a stop, by number and name, for one of the crew alone.
-pub fn near(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<Option<Say>, StoreError> {
-    let Some(entitled) = here.entitled(trip) else { return Ok(None) };
+pub fn near(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<Option<Msg>, StoreError> {
+    let Some(entitled) = cx.entitled(trip) else { return Ok(None) };
     let mut there: Vec<Arg> = Vec::new();
-    for contact in here.tx.contacts(trip.id)? {
+    for contact in cx.tx.contacts(trip.id)? {
         let card = contact.card.reveal(&entitled);
         if card.spot.as_ref().is_some_and(|spot| stop.spot.near(spot)) {
-            there.push(Arg::Say(say!("number-title", no: contact.no, title: &card.name)));
+            there.push(Arg::Msg(msg!("number-title", no: contact.no, title: &card.name)));
         }
     }
     there.truncate(MAX_AT_STOP);
-    Ok(if there.is_empty() { None } else { Some(say!("own-stop-contacts", contacts: there)) })
+    Ok(if there.is_empty() { None } else { Some(msg!("own-stop-contacts", contacts: there)) })
 }
 
 /// A word without the ending of several, in any of the languages: "co-ops" are noted as "co-op", too.

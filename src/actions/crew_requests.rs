@@ -3,16 +3,16 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::refuse;
-use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{CommandError, Outcome};
 use crate::domain::ids::UserId;
 use crate::domain::person::plain;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::{MAX_CREW, Trip};
+use crate::msg;
 use crate::outgoing::{Choice, Subject};
-use crate::render::say::Say;
-use crate::say;
+use crate::render::msg::Msg;
 use crate::store::{AskedFor, CrewRequest, RequestKind, StoreError, Tx};
 
 /// How long somebody has to say yes; also, for how long they are not asked the same again.
@@ -29,60 +29,60 @@ const MAX_OF_ONE_ASKER: usize = 3;
 ///
 /// # Errors
 /// Refuses somebody whom the bot hasn't met or the trip blocks, a crew that would be too large, and what is too much.
-pub fn ask_to_join(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<Say, Halt> {
-    let (name, id) = (here.name(person)?, person.as_str());
+pub fn ask_to_join(cx: &mut Context<'_>, trip: &Trip, person: &UserId) -> Result<Msg, CommandError> {
+    let (name, id) = (cx.name(person)?, person.as_str());
     if trip.is_crew(person) {
-        return Ok(say!("crew-already", name: name));
+        return Ok(msg!("crew-already", name: name));
     }
     // The bot writes to nobody who doesn't know it: a crew must not be a way to reach strangers.
-    if !here.tx.has_met(person)? {
+    if !cx.tx.has_met(person)? {
         return Err(refuse!("crew-not-met", name: name));
     }
-    if here.tx.is_blocked_in(trip.id, person)? {
+    if cx.tx.is_blocked_in(trip.id, person)? {
         return Err(refuse!("own-crew-blocked", name: name, id: id));
     }
-    if waits(here, trip, RequestKind::Crew, person)? {
-        return Ok(say!("crew-asked-already", name: here.bare_name(person)?, id: id));
+    if waits(cx, trip, RequestKind::Crew, person)? {
+        return Ok(msg!("crew-asked-already", name: cx.bare_name(person)?, id: id));
     }
-    if trip.crew.len() + here.tx.crew_requests(trip.id, here.now)?.len() >= MAX_CREW {
+    if trip.crew.len() + cx.tx.crew_requests(trip.id, cx.now)?.len() >= MAX_CREW {
         return Err(refuse!("crew-full", count: MAX_CREW));
     }
-    ask(here, trip, RequestKind::Crew, person)?;
-    Ok(say!("crew-asked", name: here.bare_name(person)?, id: id, trip: &trip, days: WITHIN.num_days()))
+    ask(cx, trip, RequestKind::Crew, person)?;
+    Ok(msg!("crew-asked", name: cx.bare_name(person)?, id: id, trip: &trip, days: WITHIN.num_days()))
 }
 
 /// Asks one of the crew whether they take the trip over.
 ///
 /// # Errors
 /// Refuses what is too much.
-pub fn ask_to_own(here: &mut Here<'_>, trip: &Trip, person: &UserId) -> Result<Say, Halt> {
-    let (name, id) = (here.bare_name(person)?, person.as_str());
-    if waits(here, trip, RequestKind::Owner, person)? {
-        return Ok(say!("own-hand-asked-already", name: name, id: id, trip: &trip));
+pub fn ask_to_own(cx: &mut Context<'_>, trip: &Trip, person: &UserId) -> Result<Msg, CommandError> {
+    let (name, id) = (cx.bare_name(person)?, person.as_str());
+    if waits(cx, trip, RequestKind::Owner, person)? {
+        return Ok(msg!("own-hand-asked-already", name: name, id: id, trip: &trip));
     }
-    ask(here, trip, RequestKind::Owner, person)?;
-    Ok(say!("own-hand-asked", name: name, id: id, trip: &trip, days: WITHIN.num_days()))
+    ask(cx, trip, RequestKind::Owner, person)?;
+    Ok(msg!("own-hand-asked", name: name, id: id, trip: &trip, days: WITHIN.num_days()))
 }
 
 /// Whether somebody was asked that, by who asks now. What is over is cleared away.
-pub fn waits(here: &Here<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<bool, StoreError> {
-    let Some(request) = here.tx.crew_request_to(trip.id, kind, person)? else { return Ok(false) };
-    if request.expires > here.now && request.asked_by == *here.me() {
+pub fn waits(cx: &Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<bool, StoreError> {
+    let Some(request) = cx.tx.crew_request_to(trip.id, kind, person)? else { return Ok(false) };
+    if request.expires > cx.now && request.asked_by == *cx.me() {
         return Ok(true);
     }
-    here.tx.drop_crew_request(request.id)?;
+    cx.tx.drop_crew_request(request.id)?;
     Ok(false)
 }
 
-fn ask(here: &mut Here<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<(), Halt> {
-    let (tx, now, me) = (here.tx, here.now, here.me());
+fn ask(cx: &mut Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<(), CommandError> {
+    let (tx, now, me) = (cx.tx, cx.now, cx.me());
     if tx.asked_by_since(AskedFor::Request, me, now - DAY)? >= MAX_A_DAY {
         return Err(refuse!("crew-asks-a-day", count: MAX_A_DAY));
     }
     if tx.asked_of_by_since(AskedFor::Request, person, me, now - WITHIN)? >= MAX_OF_ONE_ASKER
         || tx.asked_of_since(AskedFor::Request, person, me, now - WITHIN)? >= MAX_OF_PERSON
     {
-        let name = here.bare_name(person)?;
+        let name = cx.bare_name(person)?;
         return Err(refuse!("crew-asked-enough", name: name, id: person.as_str()));
     }
     tx.note_asked(AskedFor::Request, me, person, now)?;
@@ -92,112 +92,112 @@ fn ask(here: &mut Here<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> 
     if silent {
         return Ok(());
     }
-    let lines = question(here, trip, kind, person, me)?;
-    Ok(here.ask(person, Subject::CrewRequest(id), &lines, Choice::YES_NO)?)
+    let lines = question(cx, trip, kind, person, me)?;
+    Ok(cx.ask(person, Subject::CrewRequest(id), &lines, Choice::YES_NO)?)
 }
 
 /// What somebody is asked, by whom, and what it means.
 fn question(
-    here: &Here<'_>,
+    cx: &Context<'_>,
     trip: &Trip,
     kind: RequestKind,
     person: &UserId,
     by: &UserId,
-) -> Result<Vec<Say>, StoreError> {
-    let (name, id, days) = (here.bare_name(by)?, by.as_str(), WITHIN.num_days());
+) -> Result<Vec<Msg>, StoreError> {
+    let (name, id, days) = (cx.bare_name(by)?, by.as_str(), WITHIN.num_days());
     if kind == RequestKind::Owner {
         return Ok(vec![
-            say!("own-hand-request", by: name, id: id, trip: &trip.title),
-            say!("own-hand-request-what", trip: &trip.title, days: days),
+            msg!("own-hand-request", by: name, id: id, trip: &trip.title),
+            msg!("own-hand-request-what", trip: &trip.title, days: days),
         ]);
     }
-    let mut lines = vec![say!("crew-request", by: name, id: id, trip: &trip.title)];
-    for twin in here.tx.trips_seen_by(person)? {
+    let mut lines = vec![msg!("crew-request", by: name, id: id, trip: &trip.title)];
+    for twin in cx.tx.trips_seen_by(person)? {
         if twin.id != trip.id && reads_alike(&twin.title, &trip.title) {
-            let owner = here.name(&twin.owner)?;
-            lines.push(say!("crew-request-twin", trip: &twin.title, owner: owner));
+            let owner = cx.name(&twin.owner)?;
+            lines.push(msg!("crew-request-twin", trip: &twin.title, owner: owner));
             break;
         }
     }
-    lines.push(say!("crew-request-what"));
-    lines.push(say!("crew-request-how", days: days, id: id));
+    lines.push(msg!("crew-request-what"));
+    lines.push(msg!("crew-request-how", days: days, id: id));
     Ok(lines)
 }
 
 /// The trip that somebody is asked about, where the question still stands.
-fn open(here: &Here<'_>, request: &CrewRequest) -> Result<Option<Trip>, StoreError> {
-    let tx = here.tx;
+fn open(cx: &Context<'_>, request: &CrewRequest) -> Result<Option<Trip>, StoreError> {
+    let tx = cx.tx;
     let Some(trip) = tx.trip(request.trip)?.filter(|trip| trip.owner == request.asked_by) else { return Ok(None) };
     let fits = match request.kind {
         RequestKind::Crew => trip.ended.is_none() && !tx.is_blocked_in(trip.id, &request.person)?,
         RequestKind::Owner => trip.is_crew(&request.person),
     };
     let blocked = tx.has_blocked(&request.person, &request.asked_by)? || tx.is_blocked(&request.asked_by)?;
-    Ok(Some(trip).filter(|_| fits && !blocked && request.expires > here.now))
+    Ok(Some(trip).filter(|_| fits && !blocked && request.expires > cx.now))
 }
 
 /// The answer of who is asked.
 ///
 /// # Errors
 /// It is somebody else's question, or was answered elsewhere than in a direct chat: then it is talk.
-pub fn answer(here: &mut Here<'_>, id: i64, choice: Choice) -> Outcome {
-    if !here.said.room.direct || choice == Choice::Maybe {
-        return Err(Halt::Talk);
+pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
+    if !cx.said.room.direct || choice == Choice::Maybe {
+        return Err(CommandError::NotForBot);
     }
-    let Some(request) = here.tx.crew_request(id)? else { return Ok(vec![say!("crew-request-over")]) };
-    if request.person != *here.me() {
-        return Err(Halt::Talk);
+    let Some(request) = cx.tx.crew_request(id)? else { return Ok(vec![msg!("crew-request-over")]) };
+    if request.person != *cx.me() {
+        return Err(CommandError::NotForBot);
     }
-    let Some(trip) = open(here, &request)? else { return Ok(vec![say!("crew-request-over")]) };
+    let Some(trip) = open(cx, &request)? else { return Ok(vec![msg!("crew-request-over")]) };
     if choice == Choice::No {
-        here.tx.close_crew_request(id)?;
+        cx.tx.close_crew_request(id)?;
         return Ok(vec![match request.kind {
-            RequestKind::Crew => say!("crew-request-no", trip: &trip),
-            RequestKind::Owner => say!("own-hand-request-no", trip: &trip),
+            RequestKind::Crew => msg!("crew-request-no", trip: &trip),
+            RequestKind::Owner => msg!("own-hand-request-no", trip: &trip),
         }]);
     }
     match request.kind {
-        RequestKind::Crew => join(here, &trip, &request),
-        RequestKind::Owner => take_over(here, &trip, &request),
+        RequestKind::Crew => join(cx, &trip, &request),
+        RequestKind::Owner => take_over(cx, &trip, &request),
     }
 }
 
-fn join(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
-    let me = here.me().clone();
+fn join(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
+    let me = cx.me().clone();
     if trip.crew.len() >= MAX_CREW {
         return Err(refuse!("crew-full", count: MAX_CREW));
     }
-    here.tx.drop_crew_request(request.id)?;
-    here.tx.add_crew(trip.id, &me)?;
-    let name = here.bare_name(&me)?;
-    let line = say!("crew-joined", name: name, id: me.as_str(), trip: &trip);
-    here.tell(&trip.owner, (trip.id, 0), &[line])?;
-    Ok(vec![say!("crew-joined-you", trip: &trip, typed: here.typed(trip)?)])
+    cx.tx.drop_crew_request(request.id)?;
+    cx.tx.add_crew(trip.id, &me)?;
+    let name = cx.bare_name(&me)?;
+    let line = msg!("crew-joined", name: name, id: me.as_str(), trip: &trip);
+    cx.tell(&trip.owner, (trip.id, 0), &[line])?;
+    Ok(vec![msg!("crew-joined-you", trip: &trip, typed: cx.typed(trip)?)])
 }
 
-fn take_over(here: &mut Here<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
-    let me = here.me().clone();
-    here.tx.drop_crew_request(request.id)?;
-    here.tx.set_trip_owner(trip.id, &me)?;
-    let name = here.name(&me)?;
-    let former = say!("own-handed", trip: &trip, name: &name);
-    here.tell(&trip.owner, (trip.id, 0), &[former])?;
+fn take_over(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
+    let me = cx.me().clone();
+    cx.tx.drop_crew_request(request.id)?;
+    cx.tx.set_trip_owner(trip.id, &me)?;
+    let name = cx.name(&me)?;
+    let former = msg!("own-handed", trip: &trip, name: &name);
+    cx.tell(&trip.owner, (trip.id, 0), &[former])?;
     for member in trip.crew.iter().filter(|member| **member != trip.owner) {
-        here.tell(member, (trip.id, 0), &[say!("own-handed-crew", trip: &trip, name: &name)])?;
+        cx.tell(member, (trip.id, 0), &[msg!("own-handed-crew", trip: &trip, name: &name)])?;
     }
-    let by = here.name(&request.asked_by)?;
-    Ok(vec![say!("own-handed-you", trip: &trip, by: by)])
+    let by = cx.name(&request.asked_by)?;
+    Ok(vec![msg!("own-handed-you", trip: &trip, by: by)])
 }
 
 /// A bare "yes" long after the question may be meant for something else: it is asked again.
 ///
 /// # Errors
 /// Where the store fails.
-pub fn ask_again(here: &mut Here<'_>, request: &CrewRequest) -> Outcome {
-    let Some(trip) = open(here, request)? else { return Ok(vec![say!("crew-request-over")]) };
-    let lines = question(here, &trip, request.kind, &request.person, &request.asked_by)?;
-    here.about_subject(Subject::CrewRequest(request.id));
-    here.offer_choices(Choice::YES_NO);
+pub fn ask_again(cx: &mut Context<'_>, request: &CrewRequest) -> Outcome {
+    let Some(trip) = open(cx, request)? else { return Ok(vec![msg!("crew-request-over")]) };
+    let lines = question(cx, &trip, request.kind, &request.person, &request.asked_by)?;
+    cx.about_subject(Subject::CrewRequest(request.id));
+    cx.offer_choices(Choice::YES_NO);
     Ok(lines)
 }
 
@@ -205,7 +205,7 @@ pub fn ask_again(here: &mut Here<'_>, request: &CrewRequest) -> Outcome {
 ///
 /// # Errors
 /// Where the store fails.
-pub fn expired(tx: &Tx<'_>, request: &CrewRequest, now: DateTime<Utc>) -> Result<Option<Say>, StoreError> {
+pub fn expired(tx: &Tx<'_>, request: &CrewRequest, now: DateTime<Utc>) -> Result<Option<Msg>, StoreError> {
     debug_assert!(request.expires <= now);
     tx.drop_crew_request(request.id)?;
     let trip = tx.trip(request.trip)?.filter(|trip| trip.owner == request.asked_by && trip.ended.is_none());
@@ -216,7 +216,7 @@ pub fn expired(tx: &Tx<'_>, request: &CrewRequest, now: DateTime<Utc>) -> Result
     let id = request.person.as_str();
     Ok(match request.kind {
         RequestKind::Crew if trip.is_crew(&request.person) => None,
-        RequestKind::Crew => Some(say!("crew-request-expired", trip: &trip, name: name, id: id)),
-        RequestKind::Owner => Some(say!("own-hand-request-expired", trip: &trip, name: name, id: id)),
+        RequestKind::Crew => Some(msg!("crew-request-expired", trip: &trip, name: name, id: id)),
+        RequestKind::Owner => Some(msg!("own-hand-request-expired", trip: &trip, name: name, id: id)),
     })
 }

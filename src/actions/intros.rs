@@ -1,15 +1,15 @@
 //! TODO.
 
-use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome, refuse, unread};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::contact::{Contact, Handle};
 use crate::domain::ids::UserId;
 use crate::domain::person::plain;
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::outgoing::{Choice, Subject};
-use crate::render::say::Say;
-use crate::say;
+use crate::render::msg::Msg;
 use crate::store::{Intro, StoreError, Tx};
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
@@ -19,43 +19,43 @@ use chrono::TimeDelta;
 pub const WITHIN: TimeDelta = TimeDelta::days(7);
 
 /// The word of one of the two.
-pub fn answer(here: &mut Here<'_>, id: i64, choice: Choice) -> Outcome {
-    if !here.said.room.direct || choice == Choice::Maybe {
-        return Err(Halt::Talk);
+pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
+    if !cx.said.room.direct || choice == Choice::Maybe {
+        return Err(CommandError::NotForBot);
     }
-    let Some(intro) = here.tx.intro(id)? else { return Ok(vec![say!("own-intro-over")]) };
-    let me = here.me().clone();
-    let Some(mine) = intro.sides.iter().find(|side| side.id == me) else { return Err(Halt::Talk) };
+    let Some(intro) = cx.tx.intro(id)? else { return Ok(vec![msg!("own-intro-over")]) };
+    let me = cx.me().clone();
+    let Some(mine) = intro.sides.iter().find(|side| side.id == me) else { return Err(CommandError::NotForBot) };
     let yes = choice == Choice::Yes;
     // The first word counts: a yes may have been acted on.
     if mine.yes.is_some_and(|before| before != yes) {
-        return Ok(vec![say!("own-intro-said")]);
+        return Ok(vec![msg!("own-intro-said")]);
     }
-    here.tx.answer_intro(id, &me, yes)?;
+    cx.tx.answer_intro(id, &me, yes)?;
     let Some(other) = intro.sides.iter().find(|side| side.id != me).filter(|_| yes) else {
-        return Ok(vec![say!("own-intro-no")]);
+        return Ok(vec![msg!("own-intro-no")]);
     };
     if other.yes != Some(true) {
-        return Ok(vec![say!("own-intro-yes")]);
+        return Ok(vec![msg!("own-intro-yes")]);
     }
-    here.tx.drop_intro(id)?;
-    let (my_name, their_name) = (here.name(&me)?, here.name(&other.id)?);
-    let line = say!("own-intro-done", name: my_name, id: me.as_str());
-    here.tell(&other.id, Subject::Intro(id), &[line])?;
-    if let Some(trip) = here.tx.trip(intro.trip)?
-        && let Some((a, b)) = names(here.tx, &trip, &intro)?
+    cx.tx.drop_intro(id)?;
+    let (my_name, their_name) = (cx.name(&me)?, cx.name(&other.id)?);
+    let line = msg!("own-intro-done", name: my_name, id: me.as_str());
+    cx.tell(&other.id, Subject::Intro(id), &[line])?;
+    if let Some(trip) = cx.tx.trip(intro.trip)?
+        && let Some((a, b)) = names(cx.tx, &trip, &intro)?
     {
-        here.tell(&intro.by, (trip.id, 0), &[say!("own-intro-done-crew", trip: &trip, a: a, b: b)])?;
+        cx.tell(&intro.by, (trip.id, 0), &[msg!("own-intro-done-crew", trip: &trip, a: a, b: b)])?;
     }
-    Ok(vec![say!("own-intro-done", name: their_name, id: other.id.as_str())])
+    Ok(vec![msg!("own-intro-done", name: their_name, id: other.id.as_str())])
 }
 
 /// What the crew hears of one that came to nothing: the same whether somebody declined or didn't answer.
-pub fn expired(tx: &Tx<'_>, intro: &Intro) -> Result<Option<Say>, StoreError> {
+pub fn expired(tx: &Tx<'_>, intro: &Intro) -> Result<Option<Msg>, StoreError> {
     tx.drop_intro(intro.id)?;
     let Some(trip) = tx.trip(intro.trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
     let names = names(tx, &trip, intro)?;
-    Ok(names.map(|(a, b)| say!("own-intro-none", trip: &trip, a: a, b: b)))
+    Ok(names.map(|(a, b)| msg!("own-intro-none", trip: &trip, a: a, b: b)))
 }
 
 /// The two, as they are noted, for who of the crew asked.
@@ -78,12 +78,17 @@ pub fn matrix(contact: &Contact, to: &Entitled<'_>) -> Option<UserId> {
 }
 
 /// The two who are meant, by number or name: "3 5", "Lena Per", "Ida Berg and Lena".
-pub fn both(here: &Here<'_>, contacts: &[Contact], text: &str, to: &Entitled<'_>) -> Result<[Contact; 2], Halt> {
+pub fn both(
+    cx: &Context<'_>,
+    contacts: &[Contact],
+    text: &str,
+    to: &Entitled<'_>,
+) -> Result<[Contact; 2], CommandError> {
     let spaced = text.replace([',', '&', '+'], " & ");
-    let joint = |word: &str| word == "&" || here.world.words.key("labels", word) == Some("joints");
+    let joint = |word: &str| word == "&" || cx.env.words.key("labels", word) == Some("joints");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     if words.len() < 2 {
-        return Err(unread!("own-intro-who"));
+        return Err(usage!("own-intro-who"));
     }
     for at in 1..words.len() {
         let (head, mut tail) = (&words[..at], &words[at..]);
@@ -99,7 +104,7 @@ pub fn both(here: &Here<'_>, contacts: &[Contact], text: &str, to: &Entitled<'_>
             return Ok([one.clone(), other.clone()]);
         }
     }
-    Err(unread!("own-intro-unknown", typed: clean_line(text, 60)))
+    Err(usage!("own-intro-unknown", typed: clean_line(text, 60)))
 }
 
 /// The contact of that number, or of that name, or the one whose name begins so.

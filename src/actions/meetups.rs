@@ -1,19 +1,19 @@
 //! TODO.
 
-use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome, refuse};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::meetup;
 use crate::domain::ids::UserId;
 use crate::domain::meetup::{Answer, Meetup, Slot, Status};
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::recurrence::Repeat;
 use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
 use crate::outgoing::Choice;
-use crate::render::say::Say;
+use crate::render::msg::Msg;
 use crate::store::Text;
-use crate::{say, view};
+use crate::{msg, view};
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -33,13 +33,13 @@ pub struct Plan {
 }
 
 /// Records a meetup; of a guest, as proposed.
-pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
+pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     let Plan { day, slot, repeat, .. } = plan;
-    let today = here.local(plan.zone).date();
-    let stops = here.tx.stops(trip.id)?;
+    let today = cx.local(plan.zone).date();
+    let stops = cx.tx.stops(trip.id)?;
     // Without a place it is where the trip is on that day, if it is anywhere.
     let spot = plan.spot.or_else(|| on_day(&stops, day).filter(|_| repeat.is_none()).map(|stop| stop.spot.clone()));
-    let settled = here.may(Deed::SettleMeetup, trip, None)?;
+    let settled = cx.may(Permission::SettleMeetup, trip, None)?;
     let mut meetup = Meetup {
         no: 0,
         title: plan.title,
@@ -52,16 +52,15 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
         repeat,
         status: if settled { Status::Confirmed } else { Status::Proposed },
         why: None,
-        maker: here.me().clone(),
-        room: (!here.said.room.direct).then(|| here.said.room.id.clone()),
-        timed: here.now,
+        maker: cx.me().clone(),
+        room: (!cx.said.room.direct).then(|| cx.said.room.id.clone()),
+        timed: cx.now,
     };
-    if meetup.repeat.is_none() && meetup.occurrence(day).start <= here.now && meetup.slot != Slot::AllDay || day < today
-    {
+    if meetup.repeat.is_none() && meetup.occurrence(day).start <= cx.now && meetup.slot != Slot::AllDay || day < today {
         return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
     }
-    if let Some(no) = here.redo(trip, Kind::Meetup)? {
-        return replace(here, trip, Meetup { no, ..meetup });
+    if let Some(no) = cx.redo(trip, Kind::Meetup)? {
+        return replace(cx, trip, Meetup { no, ..meetup });
     }
     let same = |other: &&Meetup| {
         let there = match (&other.spot, &meetup.spot) {
@@ -72,46 +71,46 @@ pub fn make(here: &mut Here<'_>, trip: &Trip, plan: Plan) -> Outcome {
         let then = other.day == day && other.slot == slot && other.repeat == meetup.repeat;
         other.stands() && other.title == meetup.title && then && there
     };
-    if let Some(other) = here.tx.meetups(trip.id)?.iter().find(same) {
+    if let Some(other) = cx.tx.meetups(trip.id)?.iter().find(same) {
         return Err(refuse!("meet-twice", no: other.no, title: &other.title));
     }
-    meetup.no = here.tx.add_record(trip.id, Kind::Meetup, here.me(), here.made_by(), here.now)?;
-    here.tx.put_meetup(trip.id, &meetup)?;
-    here.about(trip.id, meetup.no);
-    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
-    let mut lines = vec![say!("meet-added", meetup: card.clone())];
-    lines.extend(when_there(&meetup, &stops, here.now));
+    meetup.no = cx.tx.add_record(trip.id, Kind::Meetup, cx.me(), cx.made_by(), cx.now)?;
+    cx.tx.put_meetup(trip.id, &meetup)?;
+    cx.about(trip.id, meetup.no);
+    let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
+    let mut lines = vec![msg!("meet-added", meetup: card.clone())];
+    lines.extend(when_there(&meetup, &stops, cx.now));
     if settled {
-        let line = say!("meet-for-rooms", meetup: card);
-        here.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
+        let line = msg!("meet-for-rooms", meetup: card);
+        cx.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
     } else {
-        let by = here.name(here.me())?;
-        here.ask_crew(
+        let by = cx.name(cx.me())?;
+        cx.ask_crew(
             trip,
             meetup.no,
-            &[say!("meet-for-crew", by: by, trip: &trip, meetup: card), say!("meet-for-crew-how", no: meetup.no)],
+            &[msg!("meet-for-crew", by: by, trip: &trip, meetup: card), msg!("meet-for-crew-how", no: meetup.no)],
         )?;
-        lines.push(say!("meet-proposed"));
+        lines.push(msg!("meet-proposed"));
     }
-    lines.push(say!("meet-how", no: meetup.no));
-    if !here.said.room.direct {
-        here.offer_choices(Choice::YES_MAYBE_NO);
+    lines.push(msg!("meet-how", no: meetup.no));
+    if !cx.said.room.direct {
+        cx.offer_choices(Choice::YES_MAYBE_NO);
     }
     Ok(lines)
 }
 
 /// The meetup that an edited message means now, in place of what it meant before: whose it is and how it stands stays.
-pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Meetup) -> Outcome {
-    let old = meetup(here, trip, new.no)?;
-    here.require(Deed::ChangeMeetup, trip, Some(&old.maker))?;
+pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Meetup) -> Outcome {
+    let old = meetup(cx, trip, new.no)?;
+    cx.require(Permission::ChangeMeetup, trip, Some(&old.maker))?;
     if !old.stands() {
         return Err(refuse!("meet-cancelled-already", no: old.no, title: &old.title));
     }
-    if old.next(here.now).is_none() {
+    if old.next(cx.now).is_none() {
         return Err(refuse!("meet-over", no: old.no, title: &old.title));
     }
     let new = Meetup { status: old.status, maker: old.maker.clone(), room: old.room.clone(), timed: old.timed, ..new };
-    put_changed(here, trip, &old, new)
+    put_changed(cx, trip, &old, new)
 }
 
 pub fn first_of(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
@@ -119,7 +118,7 @@ pub fn first_of(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
 }
 
 /// On which of its days the traveller is there.
-pub fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Say> {
+pub fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Msg> {
     if meetup.repeat.is_none() || stops.iter().all(|stop| stop.stay.is_none()) {
         return None;
     }
@@ -129,68 +128,68 @@ pub fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option
         .take(5)
         .map(|occurrence| view::on_day(meetup.slot, occurrence.day))
         .collect();
-    Some(if days.is_empty() { say!("meet-never-there") } else { say!("meet-there-on", days: days) })
+    Some(if days.is_empty() { msg!("meet-never-there") } else { msg!("meet-there-on", days: days) })
 }
 
 /// Writes a meetup that was changed; who said that they come hear of it, and the rooms.
-pub fn put_changed(here: &mut Here<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
+pub fn put_changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
     let no = new.no;
     let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
     if moved {
-        if new.next(here.now).is_none_or(|next| next.start <= here.now && new.slot != Slot::AllDay) {
+        if new.next(cx.now).is_none_or(|next| next.start <= cx.now && new.slot != Slot::AllDay) {
             return Err(refuse!("meet-past", when: view::time(&new)));
         }
         // What was due for the old time is not due for the new one.
-        new.timed = here.now;
-        move_answers(here, trip, old, &new)?;
+        new.timed = cx.now;
+        move_answers(cx, trip, old, &new)?;
     } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
-        return Ok(vec![say!("nothing-changed", what: view::meetup(here.tx, trip, old, None, here.now)?)]);
+        return Ok(vec![msg!("nothing-changed", what: view::meetup(cx.tx, trip, old, None, cx.now)?)]);
     }
     for (text, before, now) in [
         (Text::Title, Some(&old.title), Some(&new.title)),
         (Text::Venue, old.venue.as_ref(), new.venue.as_ref()),
         (Text::Note, old.note.as_ref(), new.note.as_ref()),
     ] {
-        here.note_words((trip.id, no), text, before.map(String::as_str), now.map(String::as_str))?;
+        cx.note_words((trip.id, no), text, before.map(String::as_str), now.map(String::as_str))?;
     }
-    here.overtakes(trip.id, no)?;
-    here.tx.put_meetup(trip.id, &new)?;
-    here.about(trip.id, no);
-    let card = view::meetup(here.tx, trip, &new, None, here.now)?;
-    tell_coming(here, trip, &new, &say!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
-    here.tell_rooms(trip, new.room.as_ref(), no, &[say!("meet-changed", meetup: card.clone())], &[])?;
-    let mut lines = vec![say!("meet-changed", meetup: card)];
+    cx.overtakes(trip.id, no)?;
+    cx.tx.put_meetup(trip.id, &new)?;
+    cx.about(trip.id, no);
+    let card = view::meetup(cx.tx, trip, &new, None, cx.now)?;
+    tell_coming(cx, trip, &new, &msg!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
+    cx.tell_rooms(trip, new.room.as_ref(), no, &[msg!("meet-changed", meetup: card.clone())], &[])?;
+    let mut lines = vec![msg!("meet-changed", meetup: card)];
     // A time alone is of all its dates.
     if new.slot != old.slot && new.repeat.is_some() && new.repeat == old.repeat {
-        lines.push(say!("series-moved", when: view::time(&new)));
+        lines.push(msg!("series-moved", when: view::time(&new)));
     }
     Ok(lines)
 }
 
 /// Who said that they come to a day on which it isn't any more comes to its next one from that week on.
-pub fn move_answers(here: &Here<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -> Result<(), Halt> {
+pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -> Result<(), CommandError> {
     if old.repeat.is_none() && new.repeat.is_none() {
-        return Ok(here.tx.move_rsvps(trip.id, old.no, old.day, new.day)?);
+        return Ok(cx.tx.move_rsvps(trip.id, old.no, old.day, new.day)?);
     }
-    let Some(next) = new.next(here.now) else { return Ok(()) };
-    let mut days: Vec<NaiveDate> = here.tx.rsvps(trip.id, old.no)?.into_iter().map(|rsvp| rsvp.day).collect();
+    let Some(next) = new.next(cx.now) else { return Ok(()) };
+    let mut days: Vec<NaiveDate> = cx.tx.rsvps(trip.id, old.no)?.into_iter().map(|rsvp| rsvp.day).collect();
     days.sort_unstable();
     days.dedup();
     for day in days {
-        if old.occurrence(day).end <= here.now || !new.days(day, day).is_empty() {
+        if old.occurrence(day).end <= cx.now || !new.days(day, day).is_empty() {
             continue;
         }
         let week = day.week(Weekday::Mon).checked_first_day().unwrap_or(day);
         let to = new.repeat.as_ref().and_then(|repeat| repeat.next_on_or_after(week.max(next.day))).unwrap_or(next.day);
-        here.tx.move_rsvps(trip.id, old.no, day, to)?;
+        cx.tx.move_rsvps(trip.id, old.no, day, to)?;
     }
     Ok(())
 }
 
 /// Those who said yes or maybe to a time that is still ahead hear, and the maker.
-pub fn tell_coming(here: &mut Here<'_>, trip: &Trip, meetup: &Meetup, line: &Say) -> Result<(), Halt> {
-    let today = here.local(meetup.zone).date();
-    let rsvps = here.tx.rsvps(trip.id, meetup.no)?;
+pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Msg) -> Result<(), CommandError> {
+    let today = cx.local(meetup.zone).date();
+    let rsvps = cx.tx.rsvps(trip.id, meetup.no)?;
     let coming = rsvps.into_iter().filter(|rsvp| rsvp.answer != Answer::No && rsvp.day >= today);
     let mut people: Vec<UserId> = coming.map(|rsvp| rsvp.person).collect();
     people.push(meetup.maker.clone());
@@ -198,29 +197,29 @@ pub fn tell_coming(here: &mut Here<'_>, trip: &Trip, meetup: &Meetup, line: &Say
     people.dedup();
     for person in &people {
         // Whoever was shown the door hears no more of it.
-        if !here.tx.may_see(person, trip.id)? {
+        if !cx.tx.may_see(person, trip.id)? {
             continue;
         }
-        here.tell(person, (trip.id, meetup.no), std::slice::from_ref(line))?;
+        cx.tell(person, (trip.id, meetup.no), std::slice::from_ref(line))?;
     }
     Ok(())
 }
 
 /// The meetup is off; who said that they come hear of it, and the rooms.
-pub fn call_off(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
+pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
     let no = meetup.no;
-    here.overtakes(trip.id, no)?;
+    cx.overtakes(trip.id, no)?;
     meetup.status = Status::Cancelled;
-    here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
+    cx.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
     meetup.why.clone_from(&why);
-    here.tx.put_meetup(trip.id, &meetup)?;
+    cx.tx.put_meetup(trip.id, &meetup)?;
     let line =
-        say!("cancelled", no: no, title: &meetup.title, when: view::time(&meetup), why: view::note(why.as_deref()));
-    let told = say!("cancelled-for-coming", no: no, title: &meetup.title, when: view::time(&meetup),
+        msg!("cancelled", no: no, title: &meetup.title, when: view::time(&meetup), why: view::note(why.as_deref()));
+    let told = msg!("cancelled-for-coming", no: no, title: &meetup.title, when: view::time(&meetup),
         why: view::note(why.as_deref()), trip: &trip);
-    tell_coming(here, trip, &meetup, &told)?;
-    here.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
-    here.about(trip.id, no);
+    tell_coming(cx, trip, &meetup, &told)?;
+    cx.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
+    cx.about(trip.id, no);
     Ok(vec![line])
 }
 
@@ -231,67 +230,67 @@ pub fn kept_note(meetup: &Meetup) -> String {
 }
 
 /// The meetup stands from now on.
-pub fn settle(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
+pub fn settle(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     let no = meetup.no;
-    here.overtakes(trip.id, no)?;
+    cx.overtakes(trip.id, no)?;
     meetup.status = Status::Confirmed;
     // Pings that fell due while it was proposed said nothing: it is as if it had its time only now.
-    meetup.timed = here.now;
-    here.tx.put_meetup(trip.id, &meetup)?;
-    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
-    tell_coming(here, trip, &meetup, &say!("confirmed-for-coming", meetup: card.clone(), trip: &trip))?;
-    here.tell_rooms(
+    meetup.timed = cx.now;
+    cx.tx.put_meetup(trip.id, &meetup)?;
+    let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
+    tell_coming(cx, trip, &meetup, &msg!("confirmed-for-coming", meetup: card.clone(), trip: &trip))?;
+    cx.tell_rooms(
         trip,
         meetup.room.as_ref(),
         no,
-        &[say!("meet-for-rooms", meetup: card.clone())],
+        &[msg!("meet-for-rooms", meetup: card.clone())],
         Choice::YES_MAYBE_NO,
     )?;
-    here.about(trip.id, no);
-    here.offer_choices(Choice::YES_MAYBE_NO);
-    Ok(vec![say!("confirmed", meetup: card), say!("meet-how", no: no)])
+    cx.about(trip.id, no);
+    cx.offer_choices(Choice::YES_MAYBE_NO);
+    Ok(vec![msg!("confirmed", meetup: card), msg!("meet-how", no: no)])
 }
 
 /// A cancelled meetup is on again, by anybody who may cancel it; whether it stands is for those to say who may confirm it.
 /// Who said that they come hear, and the rooms; it is pinged as before.
-pub fn bring_back(here: &mut Here<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
+pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     let no = meetup.no;
-    here.require(Deed::ChangeMeetup, trip, Some(&meetup.maker))?;
-    if meetup.next(here.now).is_none() {
+    cx.require(Permission::ChangeMeetup, trip, Some(&meetup.maker))?;
+    if meetup.next(cx.now).is_none() {
         return Err(refuse!("meet-over", no: no, title: &meetup.title));
     }
-    let settles = here.may(Deed::SettleMeetup, trip, None)?;
+    let settles = cx.may(Permission::SettleMeetup, trip, None)?;
     meetup.status = if settles { Status::Confirmed } else { Status::Proposed };
-    here.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), None)?;
+    cx.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), None)?;
     meetup.why = None;
     // What fell due while it was off said nothing.
-    meetup.timed = here.now;
-    here.overtakes(trip.id, no)?;
-    here.tx.put_meetup(trip.id, &meetup)?;
-    let card = view::meetup(here.tx, trip, &meetup, None, here.now)?;
-    tell_coming(here, trip, &meetup, &say!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
-    here.about(trip.id, no);
-    let mut lines = vec![say!("back", meetup: card.clone())];
+    meetup.timed = cx.now;
+    cx.overtakes(trip.id, no)?;
+    cx.tx.put_meetup(trip.id, &meetup)?;
+    let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
+    tell_coming(cx, trip, &meetup, &msg!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
+    cx.about(trip.id, no);
+    let mut lines = vec![msg!("back", meetup: card.clone())];
     if settles {
-        here.tell_rooms(trip, meetup.room.as_ref(), no, &lines, Choice::YES_MAYBE_NO)?;
+        cx.tell_rooms(trip, meetup.room.as_ref(), no, &lines, Choice::YES_MAYBE_NO)?;
     } else {
-        let by = here.name(here.me())?;
-        here.ask_crew(
+        let by = cx.name(cx.me())?;
+        cx.ask_crew(
             trip,
             no,
-            &[say!("meet-for-crew", by: by, trip: &trip.title, meetup: card), say!("meet-for-crew-how", no: no)],
+            &[msg!("meet-for-crew", by: by, trip: &trip.title, meetup: card), msg!("meet-for-crew-how", no: no)],
         )?;
-        lines.push(say!("meet-proposed"));
+        lines.push(msg!("meet-proposed"));
     }
     Ok(lines)
 }
 
 /// How many come, or may, to a time that is ahead: others than who speaks, and those whom they bring.
-pub fn coming(here: &Here<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, Halt> {
-    let today = here.local(meetup.zone).date();
+pub fn coming(cx: &Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, CommandError> {
+    let today = cx.local(meetup.zone).date();
     let mut people: BTreeMap<UserId, i64> = BTreeMap::new();
-    for rsvp in here.tx.rsvps(trip.id, meetup.no)? {
-        if rsvp.answer != Answer::No && rsvp.day >= today && rsvp.person != *here.me() {
+    for rsvp in cx.tx.rsvps(trip.id, meetup.no)? {
+        if rsvp.answer != Answer::No && rsvp.day >= today && rsvp.person != *cx.me() {
             let brings = people.entry(rsvp.person).or_default();
             *brings = rsvp.guests.max(*brings);
         }

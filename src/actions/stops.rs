@@ -1,48 +1,48 @@
 //! TODO.
 
-use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome, refuse};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::no_such_stop;
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::store::Text;
-use crate::{say, view};
+use crate::{msg, view};
 use chrono::NaiveDate;
 
 /// Records a stop, whose number is given here.
-pub fn make(here: &mut Here<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
-    if let Some(no) = here.redo(trip, Kind::Stop)? {
+pub fn make(cx: &mut Context<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
+    if let Some(no) = cx.redo(trip, Kind::Stop)? {
         stop.no = no;
-        return replace(here, trip, stop);
+        return replace(cx, trip, stop);
     }
-    check_room(here, trip, &stop)?;
-    stop.no = here.tx.add_record(trip.id, Kind::Stop, here.me(), here.made_by(), here.now)?;
-    here.tx.put_stop(trip.id, &stop)?;
-    here.about(trip.id, stop.no);
-    Ok(vec![say!("stop-added", stop: view::stop(&stop))])
+    check_room(cx, trip, &stop)?;
+    stop.no = cx.tx.add_record(trip.id, Kind::Stop, cx.me(), cx.made_by(), cx.now)?;
+    cx.tx.put_stop(trip.id, &stop)?;
+    cx.about(trip.id, stop.no);
+    Ok(vec![msg!("stop-added", stop: view::stop(&stop))])
 }
 
 /// A stop as it is from now on. Hosts whose nights are not needed any more hear of it.
-pub fn replace(here: &mut Here<'_>, trip: &Trip, stop: Stop) -> Outcome {
-    let Some(old) = here.tx.stop(trip.id, stop.no)? else { return Err(no_such_stop(here, trip, stop.no)?) };
-    here.about(trip.id, stop.no);
+pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
+    let Some(old) = cx.tx.stop(trip.id, stop.no)? else { return Err(no_such_stop(cx, trip, stop.no)?) };
+    cx.about(trip.id, stop.no);
     if stop == old {
-        return Ok(vec![say!("nothing-changed", what: view::stop(&old))]);
+        return Ok(vec![msg!("nothing-changed", what: view::stop(&old))]);
     }
-    check_room(here, trip, &stop)?;
-    here.note_words((trip.id, stop.no), Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
-    here.tx.put_stop(trip.id, &stop)?;
-    let mut lines = vec![say!("stop-changed", stop: view::stop(&stop))];
-    lines.extend(free_nights(here, trip, &old.spot)?);
+    check_room(cx, trip, &stop)?;
+    cx.note_words((trip.id, stop.no), Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
+    cx.tx.put_stop(trip.id, &stop)?;
+    let mut lines = vec![msg!("stop-changed", stop: view::stop(&stop))];
+    lines.extend(free_nights(cx, trip, &old.spot)?);
     Ok(lines)
 }
 
 /// # Errors
 /// Refuses a stop that another one stands in the way of: one can't sleep in two towns.
-pub fn check_room(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<(), Halt> {
-    for other in here.tx.stops(trip.id)?.iter().filter(|other| other.no != stop.no) {
+pub fn check_room(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<(), CommandError> {
+    for other in cx.tx.stops(trip.id)?.iter().filter(|other| other.no != stop.no) {
         if other.spot.same(&stop.spot) && other.stay == stop.stay {
             return Err(refuse!("stop-twice", stop: view::stop(other), no: other.no));
         }
@@ -56,17 +56,21 @@ pub fn check_room(here: &Here<'_>, trip: &Trip, stop: &Stop) -> Result<(), Halt>
 }
 
 /// Gives back the nights ahead at a place that no stop there has any more. Their hosts hear; so does who changed it, how many.
-pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Option<crate::render::say::Say>, Halt> {
-    let stops = here.tx.stops(trip.id)?;
+pub fn free_nights(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    spot: &Spot,
+) -> Result<Option<crate::render::msg::Msg>, CommandError> {
+    let stops = cx.tx.stops(trip.id)?;
     let mut freed = 0;
-    for offer in here.tx.offers(trip.id)?.iter().filter(|offer| offer.spot.same(spot)) {
+    for offer in cx.tx.offers(trip.id)?.iter().filter(|offer| offer.spot.same(spot)) {
         let still = |night: NaiveDate| {
             stops.iter().any(|stop| stop.spot.same(spot) && stop.stay.is_some_and(|stay| stay.has_night(night)))
         };
         let lost: Vec<NaiveDate> = offer
             .nights
             .iter()
-            .filter(|(night, _)| *night >= here.today_in(offer.spot.zone))
+            .filter(|(night, _)| *night >= cx.today_in(offer.spot.zone))
             .filter(|(night, state)| matches!(state, NightState::Open | NightState::Taken) && !still(*night))
             .map(|(night, _)| *night)
             .collect();
@@ -74,30 +78,30 @@ pub fn free_nights(here: &mut Here<'_>, trip: &Trip, spot: &Spot) -> Result<Opti
             continue;
         }
         for night in &lost {
-            here.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
+            cx.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
         }
-        let line = say!("nights-not-needed", trip: &trip, no: offer.no, nights: view::nights(&lost));
-        here.tell(offer.host.for_rules(), (trip.id, offer.no), &[line])?;
+        let line = msg!("nights-not-needed", trip: &trip, no: offer.no, nights: view::nights(&lost));
+        cx.tell(offer.host.for_rules(), (trip.id, offer.no), &[line])?;
         freed += lost.len();
     }
-    Ok((freed > 0).then(|| say!("nights-freed", count: freed)))
+    Ok((freed > 0).then(|| msg!("nights-freed", count: freed)))
 }
 
 /// The stop goes.
-pub fn drop(here: &mut Here<'_>, trip: &Trip, stop: &Stop) -> Outcome {
+pub fn drop(cx: &mut Context<'_>, trip: &Trip, stop: &Stop) -> Outcome {
     let no = stop.no;
-    here.tx.drop_stop(trip.id, no)?;
-    let mut lines = vec![say!("stop-dropped", stop: view::stop(stop))];
-    lines.extend(free_nights(here, trip, &stop.spot)?);
-    let stops = here.tx.stops(trip.id)?;
-    for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
+    cx.tx.drop_stop(trip.id, no)?;
+    let mut lines = vec![msg!("stop-dropped", stop: view::stop(stop))];
+    lines.extend(free_nights(cx, trip, &stop.spot)?);
+    let stops = cx.tx.stops(trip.id)?;
+    for meetup in cx.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
         let at_it = meetup.spot.as_ref().is_some_and(|spot| spot.same(&stop.spot));
         let was = stop.stay.is_some_and(|stay| !meetup.days(stay.arrive(), stay.leave()).is_empty());
-        if at_it && was && meetup.while_there(&stops, here.now).len() < 2 {
-            let line = say!("meetup-stop-dropped", no: meetup.no, title: &meetup.title, trip: &trip,
+        if at_it && was && meetup.while_there(&stops, cx.now).len() < 2 {
+            let line = msg!("meetup-stop-dropped", no: meetup.no, title: &meetup.title, trip: &trip,
                 place: view::spot(&stop.spot));
-            here.tell(&meetup.maker, (trip.id, meetup.no), &[line])?;
-            lines.push(say!("meetup-left-over", no: meetup.no, title: &meetup.title));
+            cx.tell(&meetup.maker, (trip.id, meetup.no), &[line])?;
+            lines.push(msg!("meetup-left-over", no: meetup.no, title: &meetup.title));
         }
     }
     Ok(lines)

@@ -4,22 +4,22 @@ use super::args::number;
 use crate::actions::offers::answer::take;
 use crate::actions::suggestions;
 use crate::commands::args::nights::named;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::offer;
 use crate::domain::command::CommandId;
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::suggestion::State;
-use crate::say;
+use crate::msg;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
-    here.require(Deed::AnswerOffer, &trip, None)?;
-    let (no, rest) = number(here, text, say!("example-accept"))?;
-    if here.tx.suggestion(trip.id, no)?.is_some() {
-        return suggestions::decide(here, &trip, no, State::Accepted);
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip_under_way()?;
+    cx.require(Permission::AnswerOffer, &trip, None)?;
+    let (no, rest) = number(cx, text, msg!("example-accept"))?;
+    if cx.tx.suggestion(trip.id, no)?.is_some() {
+        return suggestions::decide(cx, &trip, no, State::Accepted);
     }
-    let offer = offer(here, &trip, no)?;
-    let named = named(here, &offer, rest, CommandId::Accept)?;
-    take(here, &trip, &offer, named)
+    let offer = offer(cx, &trip, no)?;
+    let named = named(cx, &offer, rest, CommandId::Accept)?;
+    take(cx, &trip, &offer, named)
 }

@@ -9,9 +9,9 @@ use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use crate::context::Here;
-use crate::context::outcome::Halt;
-use crate::context::outcome::{refuse, unread};
+use crate::context::Context;
+use crate::context::outcome::CommandError;
+use crate::context::outcome::{refuse, usage};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Slot;
 use crate::domain::record::Kind;
@@ -20,8 +20,8 @@ use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
 use crate::language::when;
-use crate::language::when::{Context, Found, ProblemKind, When};
-use crate::render::say::{Arg, Say};
+use crate::language::when::{DateContext, Found, ProblemKind, When};
+use crate::render::msg::{Arg, Msg};
 use crate::text::clean::{bare, clean_line};
 
 /// People whom an answer lists.
@@ -42,7 +42,7 @@ pub fn split_note(text: &str) -> (&str, Option<&str>) {
 }
 
 /// A number in front: `#7 …`, `7 …`. Not where it begins a day ("7 April") or a time.
-pub fn leading_number<'t>(text: &'t str, context: &Context) -> (Option<i64>, &'t str) {
+pub fn leading_number<'t>(text: &'t str, context: &DateContext) -> (Option<i64>, &'t str) {
     let text = text.trim();
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let digits = word.strip_prefix('#').unwrap_or(word).trim_end_matches([',', '.', '!', '?', ';', ':']);
@@ -64,15 +64,15 @@ pub fn leading_number<'t>(text: &'t str, context: &Context) -> (Option<i64>, &'t
 /// A number in front that means a record: `#7` does; `7` where there is such a record of that kind, or where nothing
 /// but a time stands behind it. "1984 reading circle" and "2 beds" are words.
 pub fn record_number<'t>(
-    here: &Here<'_>,
+    cx: &Context<'_>,
     trip: Option<&Trip>,
     text: &'t str,
     kind: Option<Kind>,
-) -> Result<(Option<i64>, &'t str), Halt> {
-    let context = here.reading(here.zone(), None);
-    let exists = |no: i64| -> Result<bool, Halt> {
+) -> Result<(Option<i64>, &'t str), CommandError> {
+    let context = cx.reading(cx.zone(), None);
+    let exists = |no: i64| -> Result<bool, CommandError> {
         let Some(trip) = trip else { return Ok(false) };
-        Ok(here.tx.record(trip.id, no)?.is_some_and(|record| Some(record.kind) == kind))
+        Ok(cx.tx.record(trip.id, no)?.is_some_and(|record| Some(record.kind) == kind))
     };
     let (Some(no), rest) = leading_number(text, &context) else {
         // "3 evening" is #3 in the evening, where there is such a one.
@@ -84,7 +84,7 @@ pub fn record_number<'t>(
             return Ok((Some(no), rest.trim()));
         }
         // A reply to what was said of one is about that one.
-        return Ok(match here.replied_no(trip) {
+        return Ok(match cx.replied_no(trip) {
             Some(no) if exists(no)? => (Some(no), text),
             _ => (None, text),
         });
@@ -92,19 +92,19 @@ pub fn record_number<'t>(
     // "3 hours of silence", "2 people more"
     let counted = |rest: &str| {
         let word = rest.split_whitespace().next().unwrap_or_default();
-        rest.contains(' ') && [Small::Spans, Small::People].into_iter().any(|key| is_small(here, key, word))
+        rest.contains(' ') && [Small::Spans, Small::People].into_iter().any(|key| is_small(cx, key, word))
     };
     let time_alone = || {
         when::rest(rest, &when::find(rest, &context)).is_empty()
             || when::durations(rest).is_some()
-            || here.world.words.small(rest) == Some(Small::None)
+            || cx.env.words.small(rest) == Some(Small::None)
     };
     let meant = text.trim_start().starts_with('#') || (exists(no)? && !counted(rest)) || time_alone();
     Ok(if meant { (Some(no), rest) } else { (None, text) })
 }
 
 /// The time of day that these words are, if they are nothing else: "evening", "noon".
-pub fn time_of_day(words: &str, context: &Context) -> Option<TimeOfDay> {
+pub fn time_of_day(words: &str, context: &DateContext) -> Option<TimeOfDay> {
     if !words.chars().any(char::is_alphabetic) {
         return None;
     }
@@ -129,20 +129,20 @@ pub fn time_of_day(words: &str, context: &Context) -> Option<TimeOfDay> {
 
 /// The day from which on "Tuesday" is read of what lasts from `first` to `last`: today counts while it is under way.
 /// `None` where it is over.
-pub fn reading_from(here: &Here<'_>, zone: Tz, first: NaiveDate, last: NaiveDate) -> Option<NaiveDate> {
-    let today = here.local(zone).date();
+pub fn reading_from(cx: &Context<'_>, zone: Tz, first: NaiveDate, last: NaiveDate) -> Option<NaiveDate> {
+    let today = cx.local(zone).date();
     (last >= today).then(|| first.max(today))
 }
 
 /// The number that a command asks for; where none is said, that of the record which the message replied to is about.
-pub fn number<'t>(here: &Here<'_>, text: &'t str, example: Say) -> Result<(i64, &'t str), Halt> {
-    let context = here.reading(here.zone(), None);
+pub fn number<'t>(cx: &Context<'_>, text: &'t str, example: Msg) -> Result<(i64, &'t str), CommandError> {
+    let context = cx.reading(cx.zone(), None);
     match leading_number(text, &context) {
         (Some(number), rest) => Ok((number, rest)),
         // "accept only Tuesday", in reply to what was said of an offer.
-        (None, rest) if here.replied_no(None).is_some() => Ok((here.replied_no(None).unwrap_or_default(), rest)),
-        (None, "") => Err(unread!("number-missing", example: example)),
-        (None, other) => Err(unread!("number-not-read", typed: clean_line(other, 30),
+        (None, rest) if cx.replied_no(None).is_some() => Ok((cx.replied_no(None).unwrap_or_default(), rest)),
+        (None, "") => Err(usage!("number-missing", example: example)),
+        (None, other) => Err(usage!("number-not-read", typed: clean_line(other, 30),
             example: example)),
     }
 }
@@ -151,24 +151,24 @@ pub fn number<'t>(here: &Here<'_>, text: &'t str, example: Say) -> Result<(i64, 
 ///
 /// # Errors
 /// Says which one there is none of ("31 February").
-pub fn dates(text: &str, context: &Context) -> Result<Found, Halt> {
+pub fn dates(text: &str, context: &DateContext) -> Result<Found, CommandError> {
     let found = when::find(text, context);
     let Some(problem) = found.problems.first() else { return Ok(found) };
     let typed = text.get(problem.bytes.clone()).unwrap_or(text);
     let shown = clean_line(typed, 40);
     Err(match problem.kind {
-        ProblemKind::NoSuchDate | ProblemKind::NoSuchTime => unread!("bad-date", typed: shown),
-        ProblemKind::EndsBeforeStart => unread!("bad-date-order", typed: shown),
-        ProblemKind::Unrepeatable => unread!("bad-date-repeat", typed: shown),
+        ProblemKind::NoSuchDate | ProblemKind::NoSuchTime => usage!("bad-date", typed: shown),
+        ProblemKind::EndsBeforeStart => usage!("bad-date-order", typed: shown),
+        ProblemKind::Unrepeatable => usage!("bad-date-repeat", typed: shown),
         ProblemKind::WrongWeekday => match without_weekday(typed, context) {
-            Some(day) => unread!("bad-date-weekday", typed: shown, day: day),
-            None => unread!("bad-date-weekdays", typed: shown),
+            Some(day) => usage!("bad-date-weekday", typed: shown, day: day),
+            None => usage!("bad-date-weekdays", typed: shown),
         },
     })
 }
 
 /// The day that a date means when its weekday, which comes first, is left out.
-fn without_weekday(typed: &str, context: &Context) -> Option<NaiveDate> {
+fn without_weekday(typed: &str, context: &DateContext) -> Option<NaiveDate> {
     let (_, date) = typed.split_once([' ', ','])?;
     match when::find(date, context).spans.as_slice() {
         [span] => match span.when {
@@ -248,21 +248,21 @@ pub fn zone(text: &str) -> (Option<Tz>, String) {
 ///
 /// # Errors
 /// Refuses where a line and its links disagree on who is meant, and where a further line names people among other words.
-pub fn people(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
-    let mut people: Vec<UserId> = linked(here, text)?.into_iter().map(|pill| pill.id.clone()).collect();
+pub fn people(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError> {
+    let mut people: Vec<UserId> = linked(cx, text)?.into_iter().map(|pill| pill.id.clone()).collect();
     people.extend(UserId::written_in(text));
-    people.retain(|id| *id != here.world.bot);
+    people.retain(|id| *id != cx.env.bot);
     for id in &mut people {
         // Phones begin a word with a capital.
         let lower = UserId::new(id.as_str().to_lowercase());
-        if lower != *id && !here.tx.has_met(id)? && here.tx.has_met(&lower)? {
+        if lower != *id && !cx.tx.has_met(id)? && cx.tx.has_met(&lower)? {
             *id = lower;
         }
     }
     people.sort();
     people.dedup();
-    if !here.confirmed && !people.is_empty() {
-        in_one_line(here, text)?;
+    if !cx.confirmed && !people.is_empty() {
+        in_one_line(cx, text)?;
     }
     Ok(people)
 }
@@ -271,55 +271,54 @@ pub fn people(here: &Here<'_>, text: &str) -> Result<Vec<UserId>, Halt> {
 ///
 /// # Errors
 /// Refuses where a line of the command and its links disagree on who is meant.
-pub fn linked<'a>(here: &Here<'a>, text: &str) -> Result<Vec<&'a Pill>, Halt> {
+pub fn linked<'a>(cx: &Context<'a>, text: &str) -> Result<Vec<&'a Pill>, CommandError> {
     // What a "yes" carries out was said before: its own links mean nothing.
-    if here.confirmed {
+    if cx.confirmed {
         return Ok(Vec::new());
     }
-    let (lines, words) = (here.body_lines(), bare(text));
-    let said = here.said;
-    let pills = || said.pills.iter().filter(|pill| lines.contains(&pill.line) && pill.id != here.world.bot);
+    let (lines, words) = (cx.body_lines(), bare(text));
+    let said = cx.said;
+    let pills = || said.pills.iter().filter(|pill| lines.contains(&pill.line) && pill.id != cx.env.bot);
     if pills().any(|pill| pill.body.is_none()) {
         let mut ids: Vec<UserId> = pills().map(|pill| pill.id.clone()).collect();
-        ids.extend(UserId::written_in(text).into_iter().filter(|id| *id != here.world.bot));
+        ids.extend(UserId::written_in(text).into_iter().filter(|id| *id != cx.env.bot));
         ids.sort();
         ids.dedup();
         let ids = ids.iter().take(MAX_NAMED).map(|id| Arg::from(id.as_str())).collect::<Vec<_>>();
-        return Err(refuse!("people-unclear", ids: ids, command: command_before(here, text)));
+        return Err(refuse!("people-unclear", ids: ids, command: command_before(cx, text)));
     }
     Ok(pills().filter(|pill| pill.body.as_ref().is_some_and(|body| words.contains(body.as_str()))).collect())
 }
 
 /// The command as it was written, without the words behind it.
-fn command_before(here: &Here<'_>, text: &str) -> String {
-    let running = here.running();
+fn command_before(cx: &Context<'_>, text: &str) -> String {
+    let running = cx.running();
     let head = running.strip_suffix(text).unwrap_or_else(|| running.split_whitespace().next().unwrap_or_default());
     clean_line(head, MAX_COMMAND)
 }
 
 /// A further line of a command can list people, but those whom it names among other words may be meant otherwise.
-fn in_one_line(here: &Here<'_>, text: &str) -> Result<(), Halt> {
+fn in_one_line(cx: &Context<'_>, text: &str) -> Result<(), CommandError> {
     let named = |at: usize, line: &str| -> Vec<UserId> {
         let mut ids = UserId::written_in(line);
-        ids.extend(here.said.pills.iter().filter(|pill| pill.line == at).map(|pill| pill.id.clone()));
-        ids.retain(|id| *id != here.world.bot);
+        ids.extend(cx.said.pills.iter().filter(|pill| pill.line == at).map(|pill| pill.id.clone()));
+        ids.retain(|id| *id != cx.env.bot);
         ids
     };
-    let lines = here.body_lines();
+    let lines = cx.body_lines();
     for at in lines.iter().skip(1) {
-        let Some(line) = here.said.text.lines().nth(*at).filter(|line| !named(*at, line).is_empty()) else { continue };
+        let Some(line) = cx.said.text.lines().nth(*at).filter(|line| !named(*at, line).is_empty()) else { continue };
         let is_named = |word: &str| {
             let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
             let of_pill = |body: &String| body.contains(&bare(word));
-            let mut pills =
-                here.said.pills.iter().filter(|pill| pill.line == *at).filter_map(|pill| pill.body.as_ref());
+            let mut pills = cx.said.pills.iter().filter(|pill| pill.line == *at).filter_map(|pill| pill.body.as_ref());
             !UserId::written_in(word).is_empty() || pills.any(of_pill)
         };
-        let joint = |word: &str| here.world.words.key("labels", word) == Some("joints");
+        let joint = |word: &str| cx.env.words.key("labels", word) == Some("joints");
         let says = |word: &&str| word.chars().any(char::is_alphanumeric) && !is_named(word) && !joint(word);
         if line.split_whitespace().any(|word| says(&word)) {
             let ids = named(*at, line).iter().take(MAX_NAMED).map(|id| Arg::from(id.as_str())).collect::<Vec<_>>();
-            return Err(refuse!("people-further", ids: ids, command: command_before(here, text)));
+            return Err(refuse!("people-further", ids: ids, command: command_before(cx, text)));
         }
     }
     Ok(())
@@ -327,10 +326,10 @@ fn in_one_line(here: &Here<'_>, text: &str) -> Result<(), Halt> {
 
 /// The words of one group that stand in a text (longest first, "guest room" before "room"), taken out of it: the
 /// key of the first, and what is left. Those of the person's own language before others: Boden is a town, and a floor.
-pub fn take_word(here: &Here<'_>, group: &str, text: &str) -> (Option<String>, String) {
+pub fn take_word(cx: &Context<'_>, group: &str, text: &str) -> (Option<String>, String) {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let all = here.world.words;
-    let own = |word: &str| all.key_in(here.language(), group, word);
+    let all = cx.env.words;
+    let own = |word: &str| all.key_in(cx.language(), group, word);
     let any = |word: &str| all.key(group, word);
     let find = |key: &dyn Fn(&str) -> Option<&'static str>| {
         (1..=3).rev().find_map(|length| {
@@ -346,18 +345,18 @@ pub fn take_word(here: &Here<'_>, group: &str, text: &str) -> (Option<String>, S
 }
 
 /// Whether a word is one of a small group ("in", "at"), in any language. "I" is oneself, and no Nordic "i".
-pub fn is_small(here: &Here<'_>, small: Small, word: &str) -> bool {
-    word != "I" && here.world.words.small(word) == Some(small)
+pub fn is_small(cx: &Context<'_>, small: Small, word: &str) -> bool {
+    word != "I" && cx.env.words.small(word) == Some(small)
 }
 
 /// Strips small words and punctuation that are left at the ends once days and times are taken out.
-pub fn trim_small(here: &Here<'_>, text: &str) -> String {
+pub fn trim_small(cx: &Context<'_>, text: &str) -> String {
     let mut words: Vec<&str> = text.split_whitespace().collect();
     let loose = |word: &&str| {
         word.chars().all(|c| !c.is_alphanumeric() && !('\u{1F000}'..).contains(&c))
             || [Small::At, Small::On, Small::From, Small::In, Small::Every]
                 .into_iter()
-                .any(|key| is_small(here, key, word.trim_matches(',')))
+                .any(|key| is_small(cx, key, word.trim_matches(',')))
     };
     while words.last().is_some_and(loose) {
         words.pop();

@@ -2,31 +2,31 @@
 
 use super::args::number;
 use crate::actions::meetups::{bring_back, settle};
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::meetup;
 use crate::domain::meetup::Status;
-use crate::domain::permissions::Deed;
-use crate::say;
+use crate::domain::permissions::Permission;
+use crate::msg;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
-    let (no, _) = match number(here, text, say!("example-confirm")) {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip_under_way()?;
+    let (no, _) = match number(cx, text, msg!("example-confirm")) {
         // Who may not confirm any hears that first.
         Err(unread) => {
-            here.require(Deed::SettleMeetup, &trip, None)?;
+            cx.require(Permission::SettleMeetup, &trip, None)?;
             return Err(unread);
         }
         Ok(number) => number,
     };
-    let found = here.tx.meetup(trip.id, no)?;
+    let found = cx.tx.meetup(trip.id, no)?;
     if let Some(meetup) = found.filter(|meetup| !meetup.stands()) {
-        return bring_back(here, &trip, meetup);
+        return bring_back(cx, &trip, meetup);
     }
-    here.require(Deed::SettleMeetup, &trip, None)?;
-    let meetup = meetup(here, &trip, no)?;
+    cx.require(Permission::SettleMeetup, &trip, None)?;
+    let meetup = meetup(cx, &trip, no)?;
     if meetup.status == Status::Confirmed {
-        return Ok(vec![say!("confirmed-already", no: no, title: &meetup.title)]);
+        return Ok(vec![msg!("confirmed-already", no: no, title: &meetup.title)]);
     }
-    settle(here, &trip, meetup)
+    settle(cx, &trip, meetup)
 }

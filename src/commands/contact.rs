@@ -4,11 +4,11 @@ use super::args::{is_small, leading_number, linked, zone};
 use crate::actions::contacts::make;
 use crate::commands::args::places::place_words;
 use crate::commands::show;
-use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::outcome::{refuse, unread};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{refuse, usage};
 use crate::domain::contact::{Card, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
@@ -17,22 +17,22 @@ use crate::language::vocabulary::Small;
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
-    if here.confidant().is_none() {
-        return Err(here.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
+    if cx.confidant().is_none() {
+        return Err(cx.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
     }
-    let trip = here.trip_for_record()?;
-    here.require(Deed::KeepContacts, &trip, None)?;
-    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
+    let trip = cx.trip_for_record()?;
+    cx.require(Permission::KeepContacts, &trip, None)?;
+    let Some(entitled) = cx.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
     if text.trim().is_empty() {
-        return Err(unread!("contact-empty"));
+        return Err(usage!("contact-empty"));
     }
-    if let (Some(no), "") = leading_number(text, &here.reading(here.zone(), None)) {
-        return show::run(here, &no.to_string());
+    if let (Some(no), "") = leading_number(text, &cx.reading(cx.zone(), None)) {
+        return show::run(cx, &no.to_string());
     }
-    let card = asked(here, &trip, text)?;
-    make(here, &trip, card, &entitled)
+    let card = asked(cx, &trip, text)?;
+    make(cx, &trip, card, &entitled)
 }
 
 /// A piece of the words between commas, without the handles in it.
@@ -42,16 +42,16 @@ struct Piece {
     behind: bool,
 }
 
-fn asked(here: &mut Here<'_>, trip: &Trip, whole: &str) -> Result<Card, Halt> {
+fn asked(cx: &mut Context<'_>, trip: &Trip, whole: &str) -> Result<Card, CommandError> {
     let (text, note) = split_note(whole);
     let mut handles: Vec<Handle> = Vec::new();
     let mut pieces: Vec<Piece> = Vec::new();
     for typed in split(text) {
         let taken = take(typed);
         if let Some(unread) = taken.unread {
-            return Err(unread!("contact-handle-unread", typed: clean_line(&unread, 40)));
+            return Err(usage!("contact-handle-unread", typed: clean_line(&unread, 40)));
         }
-        let rest = if taken.handles.is_empty() { taken.rest } else { without_labels(here, &taken.rest) };
+        let rest = if taken.handles.is_empty() { taken.rest } else { without_labels(cx, &taken.rest) };
         let rest = rest.trim_matches([' ', ':', '-', '–']).to_owned();
         handles.extend(taken.handles);
         if !rest.is_empty() {
@@ -61,7 +61,7 @@ fn asked(here: &mut Here<'_>, trip: &Trip, whole: &str) -> Result<Card, Halt> {
         }
     }
     // A link to somebody shows a name and means an id.
-    let linked = linked(here, whole)?;
+    let linked = linked(cx, whole)?;
     // Somebody in a further line is somebody else.
     let of_first = |pill: &&Pill| linked.first().is_some_and(|first| first.line == pill.line);
     handles.extend(linked.iter().copied().filter(of_first).map(|pill| Handle::Matrix(pill.id.clone())));
@@ -72,14 +72,14 @@ fn asked(here: &mut Here<'_>, trip: &Trip, whole: &str) -> Result<Card, Halt> {
         }
     }
     if pieces.is_empty() {
-        return Err(unread!("contact-name-missing"));
+        return Err(usage!("contact-name-missing"));
     }
     let first = pieces.remove(0).text;
-    let stops = here.tx.stops(trip.id)?;
-    let (name, mut spot) = named(here, &first, &stops);
-    let name = here.text(&name, MAX_NAME)?;
+    let stops = cx.tx.stops(trip.id)?;
+    let (name, mut spot) = named(cx, &first, &stops);
+    let name = cx.text(&name, MAX_NAME)?;
     if unlike.is_empty() {
-        return Err(unread!("contact-handle-missing", name: name));
+        return Err(usage!("contact-handle-missing", name: name));
     }
     if unlike.len() > MAX_HANDLES {
         return Err(refuse!("contact-too-many-handles", count: MAX_HANDLES));
@@ -90,7 +90,7 @@ fn asked(here: &mut Here<'_>, trip: &Trip, whole: &str) -> Result<Card, Halt> {
         let next = pieces.get(at + 1).filter(|next| next.behind == piece.behind).map(|next| next.text.clone());
         let (text, sure) = (piece.text.clone(), at == 0 && !piece.behind);
         at += 1;
-        let found = if spot.is_none() { place(here, trip, &text, next.as_deref(), sure)? } else { None };
+        let found = if spot.is_none() { place(cx, trip, &text, next.as_deref(), sure)? } else { None };
         match found {
             Some((place, both)) => {
                 spot = Some(place);
@@ -100,7 +100,7 @@ fn asked(here: &mut Here<'_>, trip: &Trip, whole: &str) -> Result<Card, Halt> {
         }
     }
     topics.extend(note.filter(|note| !note.is_empty()).map(str::to_owned));
-    let topics = here.text(&topics.join(", "), MAX_TOPICS)?;
+    let topics = cx.text(&topics.join(", "), MAX_TOPICS)?;
     Ok(Card { name, spot, handles: unlike, topics: (!topics.is_empty()).then_some(topics) })
 }
 
@@ -128,26 +128,25 @@ fn split(text: &str) -> Vec<&str> {
 }
 
 /// "mail:", "or" beside a handle say nothing that it doesn't say itself.
-fn without_labels(here: &Here<'_>, text: &str) -> String {
+fn without_labels(cx: &Context<'_>, text: &str) -> String {
     let is_label = |word: &&str| {
         let bare = word.trim_matches([':', '/', '|', '·', '-', '–', '(', ')', '.']);
-        bare.is_empty() || here.world.words.key("labels", bare).is_some()
+        bare.is_empty() || cx.env.words.key("labels", bare).is_some()
     };
     text.split_whitespace().filter(|word| !is_label(word)).collect::<Vec<_>>().join(" ")
 }
 
 /// "Hackeriet in Oslo", "Lena Oslo": the name, and the place where it stands there too.
-fn named(here: &Here<'_>, text: &str, stops: &[Stop]) -> (String, Option<Spot>) {
+fn named(cx: &Context<'_>, text: &str, stops: &[Stop]) -> (String, Option<Spot>) {
     let words: Vec<&str> = text.split_whitespace().collect();
     for at in 1..words.len() {
         let (head, tail) = (words[..at].join(" "), words[at..].join(" "));
         if let Some(stop) = stop_named(stops, &tail) {
-            let led = at > 1 && is_small(here, Small::In, words[at - 1]);
+            let led = at > 1 && is_small(cx, Small::In, words[at - 1]);
             return (if led { words[..at - 1].join(" ") } else { head }, Some(stop.spot.clone()));
         }
-        let led = words.len() > at + 1 && is_small(here, Small::In, words[at]);
-        if led && let Lookup::One(place, Spelling::Exact) = here.world.gazetteer.lookup(&words[at + 1..].join(" "), &[])
-        {
+        let led = words.len() > at + 1 && is_small(cx, Small::In, words[at]);
+        if led && let Lookup::One(place, Spelling::Exact) = cx.env.gazetteer.lookup(&words[at + 1..].join(" "), &[]) {
             return (head, Some(Spot::from(place)));
         }
     }
@@ -162,27 +161,27 @@ fn stop_named<'s>(stops: &'s [Stop], name: &str) -> Option<&'s Stop> {
 /// The place that a piece of the words is, and whether the next piece belongs to it ("Lund, Skåne"). `sure`: it stands
 /// where a place does. Elsewhere, and misspelt, only the trip's own places are meant: "reading" is a town, too.
 fn place(
-    here: &mut Here<'_>,
+    cx: &mut Context<'_>,
     trip: &Trip,
     text: &str,
     next: Option<&str>,
     sure: bool,
-) -> Result<Option<(Spot, bool)>, Halt> {
-    let stops = here.tx.stops(trip.id)?;
+) -> Result<Option<(Spot, bool)>, CommandError> {
+    let stops = cx.tx.stops(trip.id)?;
     let (zone, bare) = zone(text);
-    let name = place_words(here, &bare);
+    let name = place_words(cx, &bare);
     let led = name.len() < bare.len();
     if let Some(stop) = stop_named(&stops, &name) {
         return Ok(Some((stop.spot.clone(), false)));
     }
     let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();
-    let lookup = |name: &str| here.world.gazetteer.lookup(name, &near);
+    let lookup = |name: &str| cx.env.gazetteer.lookup(name, &near);
     let found = lookup(&name);
     // With its zone beside it a place needs no gazetteer: "Hytta Europe/Oslo".
     if let Some(zone) = zone
         && !matches!(found, Lookup::One(_, Spelling::Exact))
     {
-        let spot = Spot { name: here.text(&name, MAX_NAME)?, country: String::new(), at: None, zone, id: None };
+        let spot = Spot { name: cx.text(&name, MAX_NAME)?, country: String::new(), at: None, zone, id: None };
         return Ok(Some((spot, false)));
     }
     match found {
@@ -193,13 +192,13 @@ fn place(
             Ok(Some((Spot::from(place), both)))
         }
         Lookup::One(place, Spelling::Corrected) if stops.iter().any(|stop| stop.spot.id == Some(place.id)) => {
-            Ok(Some((here.spot(&name, None, trip)?, false)))
+            Ok(Some((cx.spot(&name, None, trip)?, false)))
         }
         Lookup::Several(_) if sure || led => {
             let both = next.map(|next| format!("{name}, {next}"));
             match both.as_deref().map(lookup) {
                 Some(Lookup::One(place, Spelling::Exact)) => Ok(Some((Spot::from(place), true))),
-                _ => Ok(Some((here.spot(&name, None, trip)?, false))),
+                _ => Ok(Some((cx.spot(&name, None, trip)?, false))),
             }
         }
         _ => Ok(None),

@@ -2,14 +2,14 @@
 
 use crate::actions::contacts::{haystack, stem};
 use crate::commands::args::places::place_words;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
 use crate::domain::contact::Card;
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::stop::Spot;
 use crate::language::gazetteer::{Lookup, Spelling};
-use crate::say;
+use crate::msg;
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
 use crate::view;
@@ -17,19 +17,19 @@ use crate::view;
 /// Contacts in one answer.
 const MAX_SHOWN: usize = 40;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    if here.confidant().is_none() {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    if cx.confidant().is_none() {
         return Err(refuse!("contacts-in-direct-chat"));
     }
-    let trip = here.trip()?;
-    here.require(Deed::KeepContacts, &trip, None)?;
-    let Some(entitled) = here.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
-    let mut contacts = here.tx.contacts(trip.id)?;
+    let trip = cx.trip()?;
+    cx.require(Permission::KeepContacts, &trip, None)?;
+    let Some(entitled) = cx.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
+    let mut contacts = cx.tx.contacts(trip.id)?;
     let count = contacts.len();
     if count == 0 {
-        return Ok(vec![say!("contacts-none", trip: &trip)]);
+        return Ok(vec![msg!("contacts-none", trip: &trip)]);
     }
-    let wanted = place_words(here, text);
+    let wanted = place_words(cx, text);
     if !wanted.is_empty() {
         let has_words = |card: &Card| {
             let all = haystack(card);
@@ -37,13 +37,13 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
                 .split_whitespace()
                 .all(|word| all.contains(word) || stem(word).is_some_and(|stem| all.contains(stem)))
         };
-        let stops = here.tx.stops(trip.id)?;
+        let stops = cx.tx.stops(trip.id)?;
         let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();
         let by_words = contacts.iter().any(|contact| has_words(contact.card.reveal(&entitled)));
-        let places = match here.world.gazetteer.lookup(&wanted, &near) {
+        let places = match cx.env.gazetteer.lookup(&wanted, &near) {
             // What is a word of a contact's is not another's name misspelt.
             Lookup::One(place, Spelling::Corrected) if !by_words => {
-                here.note(say!("place-read-as", typed: clean_line(&wanted, 40), read: &place.name));
+                cx.note(msg!("place-read-as", typed: clean_line(&wanted, 40), read: &place.name));
                 vec![place]
             }
             Lookup::One(place, Spelling::Exact) => vec![place],
@@ -57,15 +57,15 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
             there || has_words(card)
         });
         if contacts.is_empty() {
-            here.take_notes();
-            return Ok(vec![say!("contacts-none-such", typed: clean_line(&wanted, 40), count: count)]);
+            cx.take_notes();
+            return Ok(vec![msg!("contacts-none-such", typed: clean_line(&wanted, 40), count: count)]);
         }
     }
-    let mut lines = vec![say!("contacts-head", trip: &trip, shown: contacts.len(), count: count,
+    let mut lines = vec![msg!("contacts-head", trip: &trip, shown: contacts.len(), count: count,
         all: (contacts.len() == count).to_string())];
     lines.extend(contacts.iter().take(MAX_SHOWN).map(|contact| view::contact(contact, &entitled)));
     if contacts.len() > MAX_SHOWN {
-        lines.push(say!("and-more", count: contacts.len() - MAX_SHOWN));
+        lines.push(msg!("and-more", count: contacts.len() - MAX_SHOWN));
     }
     Ok(lines)
 }

@@ -1,39 +1,39 @@
 //! `!details`: how to get in, from the host, for the crew alone and only around the nights that they accepted.
 
 use crate::actions::check_in::{Asked, confidential, is_own_offer, set};
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::lookup::Found;
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::outcome::{refuse, unread};
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{refuse, usage};
 use crate::domain::command::CommandId;
 use crate::domain::record::Kind;
 use crate::store::Pending;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (no, rest) = number(text);
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
-    confidential(here, no.is_none() && !text.trim().is_empty() || !rest.is_empty())?;
-    if here.confirmed
+    confidential(cx, no.is_none() && !text.trim().is_empty() || !rest.is_empty())?;
+    if cx.confirmed
         && let Some(asked) = Asked::read(text)
     {
-        let Some(trip) = here.tx.trip(asked.trip)?.filter(|trip| trip.ended.is_none()) else {
+        let Some(trip) = cx.tx.trip(asked.trip)?.filter(|trip| trip.ended.is_none()) else {
             return Err(refuse!("details-over", no: asked.no));
         };
-        return set(here, &trip, asked.no, asked.text, Some(asked.whole));
+        return set(cx, &trip, asked.no, asked.text, Some(asked.whole));
     }
     let trip = match no {
-        Some(no) => here.trip_of_own(no, &[Kind::Offer])?,
-        None => here.trip_under_way()?,
+        Some(no) => cx.trip_of_own(no, &[Kind::Offer])?,
+        None => cx.trip_under_way()?,
     };
-    let replied = here.replied_no(Some(&trip));
+    let replied = cx.replied_no(Some(&trip));
     let (no, rest) = match (no, replied) {
         // "details 12 High Street", in reply to what was said of #4.
-        (Some(no), Some(of)) if no != of && !is_own_offer(here, &trip, no)? => (of, text.trim()),
+        (Some(no), Some(of)) if no != of && !is_own_offer(cx, &trip, no)? => (of, text.trim()),
         (Some(no), _) => (no, rest),
         (None, Some(of)) => (of, text.trim()),
-        (None, None) => return Err(unread!("details-number-missing")),
+        (None, None) => return Err(usage!("details-number-missing")),
     };
-    set(here, &trip, no, rest, None)
+    set(cx, &trip, no, rest, None)
 }
 
 /// The number in front, read as nothing else: what is behind it may look like a date.
@@ -49,38 +49,38 @@ fn number(text: &str) -> (Option<i64>, &str) {
 }
 
 /// Whether a question is about who may read an address.
-pub fn is_asked(here: &Here<'_>, question: &Pending) -> bool {
-    matches!(&question.what, crate::store::Asked::Line(line) if is_details(here, &line.text))
+pub fn is_asked(cx: &Context<'_>, question: &Pending) -> bool {
+    matches!(&question.what, crate::store::Asked::Line(line) if is_details(cx, &line.text))
 }
 
-fn is_details(here: &Here<'_>, line: &str) -> bool {
+fn is_details(cx: &Context<'_>, line: &str) -> bool {
     let word = line.split_whitespace().next().unwrap_or_default();
-    matches!(here.find(word), Found::One(CommandId::Details) | Found::Near(CommandId::Details))
+    matches!(cx.find(word), Found::One(CommandId::Details) | Found::Near(CommandId::Details))
 }
 
 /// "address: Storgata 1", in reply to what was said of an offer: what stands behind the sign.
-pub fn labelled<'t>(here: &Here<'_>, text: &'t str) -> Option<&'t str> {
+pub fn labelled<'t>(cx: &Context<'_>, text: &'t str) -> Option<&'t str> {
     let (label, rest) = text.trim().split_once(':')?;
-    (here.world.words.key("entry", label.trim()) == Some("details")).then_some(rest.trim())
+    (cx.env.words.key("entry", label.trim()) == Some("details")).then_some(rest.trim())
 }
 
 /// As [`COMMAND`], of a reply in plain words.
-pub fn by_reply(here: &mut Here<'_>, (trip, no): (i64, i64), text: &str) -> Outcome {
-    confidential(here, true)?;
-    let Some(trip) = here.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(Halt::Talk) };
-    if !is_own_offer(here, &trip, no)? {
-        return Err(Halt::Talk);
+pub fn by_reply(cx: &mut Context<'_>, (trip, no): (i64, i64), text: &str) -> Outcome {
+    confidential(cx, true)?;
+    let Some(trip) = cx.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(CommandError::NotForBot) };
+    if !is_own_offer(cx, &trip, no)? {
+        return Err(CommandError::NotForBot);
     }
-    set(here, &trip, no, text, None)
+    set(cx, &trip, no, text, None)
 }
 
 /// Whether the message at hand is one that sets them, also where it sets nothing new.
-pub fn says(here: &Here<'_>) -> bool {
+pub fn says(cx: &Context<'_>) -> bool {
     let by_word = |line: &str| {
         let line = line.trim();
-        is_details(here, line.strip_prefix(here.prefix()).unwrap_or(line))
+        is_details(cx, line.strip_prefix(cx.prefix()).unwrap_or(line))
     };
-    here.said.text.lines().any(by_word) || labelled(here, &here.said.text).is_some()
+    cx.said.text.lines().any(by_word) || labelled(cx, &cx.said.text).is_some()
 }
 
 #[cfg(test)]

@@ -2,16 +2,16 @@
 
 use super::args::number;
 use crate::actions::stops::drop;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::no_such_stop;
-use crate::domain::permissions::Deed;
-use crate::say;
+use crate::domain::permissions::Permission;
+use crate::msg;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
-    here.require(Deed::PlanTrip, &trip, None)?;
-    let (no, _) = number(here, text, say!("example-drop"))?;
-    let Some(stop) = here.tx.stop(trip.id, no)? else { return Err(no_such_stop(here, &trip, no)?) };
-    drop(here, &trip, &stop)
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip_under_way()?;
+    cx.require(Permission::PlanTrip, &trip, None)?;
+    let (no, _) = number(cx, text, msg!("example-drop"))?;
+    let Some(stop) = cx.tx.stop(trip.id, no)? else { return Err(no_such_stop(cx, &trip, no)?) };
+    drop(cx, &trip, &stop)
 }

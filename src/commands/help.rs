@@ -1,39 +1,39 @@
 //! `!help`: what one can do here and now, by role, on one page; or one command in full.
 
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::lookup::Found;
 use crate::context::outcome::Outcome;
-use crate::context::outcome::unread;
+use crate::context::outcome::usage;
 use crate::domain::command::{Audience, CommandId, Topic};
-use crate::render::say::{Arg, Say};
-use crate::say;
+use crate::msg;
+use crate::render::msg::{Arg, Msg};
 use crate::text::clean::clean_line;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let word = text.trim().trim_start_matches(here.prefix());
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let word = text.trim().trim_start_matches(cx.prefix());
     if word.is_empty() {
-        return Ok(page(here));
+        return Ok(page(cx));
     }
-    match here.find(word) {
-        Found::One(command) | Found::Near(command) => Ok(in_full(here, command)),
-        _ => Err(unread!("no-command", typed: clean_line(word, 30))),
+    match cx.find(word) {
+        Found::One(command) | Found::Near(command) => Ok(in_full(cx, command)),
+        _ => Err(usage!("no-command", typed: clean_line(word, 30))),
     }
 }
 
-fn page(here: &Here<'_>) -> Vec<Say> {
+fn page(cx: &Context<'_>) -> Vec<Msg> {
     // Somebody without a trip sees what a guest can do; so does a room, which is mixed company.
-    let crew = here.said.room.direct
-        && here.trip_if_clear().is_ok_and(|trip| trip.is_some_and(|trip| trip.is_crew(here.me())));
-    let operator = here.is_operator();
-    let mut lines = vec![say!("help-head")];
+    let crew =
+        cx.said.room.direct && cx.trip_if_clear().is_ok_and(|trip| trip.is_some_and(|trip| trip.is_crew(cx.me())));
+    let operator = cx.is_operator();
+    let mut lines = vec![msg!("help-head")];
     for (topic, head) in [
-        (Topic::Trip, say!("help-topic-trip")),
-        (Topic::Stops, say!("help-topic-stops")),
-        (Topic::Beds, say!("help-topic-beds")),
-        (Topic::Meetups, say!("help-topic-meetups")),
-        (Topic::People, say!("help-topic-people")),
-        (Topic::Oneself, say!("help-topic-oneself")),
-        (Topic::Operator, say!("help-topic-operator")),
+        (Topic::Trip, msg!("help-topic-trip")),
+        (Topic::Stops, msg!("help-topic-stops")),
+        (Topic::Beds, msg!("help-topic-beds")),
+        (Topic::Meetups, msg!("help-topic-meetups")),
+        (Topic::People, msg!("help-topic-people")),
+        (Topic::Oneself, msg!("help-topic-oneself")),
+        (Topic::Operator, msg!("help-topic-operator")),
     ] {
         let shown = CommandId::ALL.iter().copied().filter(|one| one.topic() == topic);
         let is_shown = |one: &CommandId| match one.audience() {
@@ -45,25 +45,25 @@ fn page(here: &Here<'_>) -> Vec<Say> {
         if shown.is_empty() {
             continue;
         }
-        lines.push(say!("help-topic", head: head));
-        lines.extend(shown.into_iter().map(|one| say!("help-word", word: here.word(one), what: does(one))));
+        lines.push(msg!("help-topic", head: head));
+        lines.extend(shown.into_iter().map(|one| msg!("help-word", word: cx.word(one), what: does(one))));
     }
-    lines.push(say!("help-tail"));
+    lines.push(msg!("help-tail"));
     lines
 }
 
-fn in_full(here: &Here<'_>, command: CommandId) -> Vec<Say> {
-    let usage = Arg::Say(Say::new(command.help()[1], vec![]));
-    let example = Arg::Say(Say::new(command.help()[2], vec![]));
-    let others = here.world.words.of(here.language(), "commands", command.key());
+fn in_full(cx: &Context<'_>, command: CommandId) -> Vec<Msg> {
+    let usage = Arg::Msg(Msg::new(command.help()[1], vec![]));
+    let example = Arg::Msg(Msg::new(command.help()[2], vec![]));
+    let others = cx.env.words.of(cx.language(), "commands", command.key());
     let others: Vec<Arg> = others.iter().skip(1).map(Arg::from).collect();
-    let mut lines = vec![say!("help-usage", usage: usage, what: does(command)), say!("help-example", example: example)];
+    let mut lines = vec![msg!("help-usage", usage: usage, what: does(command)), msg!("help-example", example: example)];
     if !others.is_empty() {
-        lines.push(say!("help-others", words: Arg::Row(others)));
+        lines.push(msg!("help-others", words: Arg::Row(others)));
     }
     lines
 }
 
-fn does(command: CommandId) -> Say {
-    Say::new(command.help()[0], vec![])
+fn does(command: CommandId) -> Msg {
+    Msg::new(command.help()[0], vec![])
 }

@@ -1,67 +1,67 @@
 //! `!lang`: the language that one is answered in, or (moderators) a room.
 
 use super::args::is_small;
-use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::outcome::{refuse, unread};
-use crate::domain::permissions::Deed;
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{refuse, usage};
+use crate::domain::permissions::Permission;
 use crate::language::vocabulary::Small;
 use crate::locale::Language;
-use crate::render::say::Say;
-use crate::say;
+use crate::msg;
+use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if text.is_empty() {
-        return Ok(vec![spoken(here)]);
+        return Ok(vec![spoken(cx)]);
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    if is_small(here, Small::Room, word) {
+    if is_small(cx, Small::Room, word) {
         if rest.is_empty() {
-            return Err(unread!("lang-room-what"));
+            return Err(usage!("lang-room-what"));
         }
-        if here.said.room.direct {
+        if cx.said.room.direct {
             return Err(refuse!("lang-no-room"));
         }
-        here.require_in_room(Deed::SetRoom)?;
-        let language = language(here, rest)?;
-        here.tx.set_room_language(&here.said.room.id, language)?;
-        here.look_again()?;
+        cx.require_in_room(Permission::SetRoom)?;
+        let language = language(cx, rest)?;
+        cx.tx.set_room_language(&cx.said.room.id, language)?;
+        cx.look_again()?;
         return Ok(vec![match language {
-            Some(language) => say!("lang-room-set", language: name(language)),
-            None => say!("lang-room-auto"),
+            Some(language) => msg!("lang-room-set", language: name(language)),
+            None => msg!("lang-room-auto"),
         }]);
     }
-    let language = language(here, text)?;
-    here.tx.set_person_language(here.me(), language)?;
-    here.look_again()?;
+    let language = language(cx, text)?;
+    cx.tx.set_person_language(cx.me(), language)?;
+    cx.look_again()?;
     Ok(vec![match language {
-        Some(language) => say!("lang-set", language: name(language)),
-        None => say!("lang-auto"),
+        Some(language) => msg!("lang-set", language: name(language)),
+        None => msg!("lang-auto"),
     }])
 }
 
 /// The language that somebody is answered in, and why.
-pub fn spoken(here: &Here<'_>) -> Say {
-    let language = name(here.language());
-    if here.person.language.is_some() {
-        say!("lang-is-set", language: language)
-    } else if here.person.noticed.is_some() {
-        say!("lang-is-noticed", language: language)
+pub fn spoken(cx: &Context<'_>) -> Msg {
+    let language = name(cx.language());
+    if cx.person.language.is_some() {
+        msg!("lang-is-set", language: language)
+    } else if cx.person.noticed.is_some() {
+        msg!("lang-is-noticed", language: language)
     } else {
-        say!("lang-is", language: language)
+        msg!("lang-is", language: language)
     }
 }
 
 /// By its code or name; `None` where none is to be set.
-fn language(here: &Here<'_>, text: &str) -> Result<Option<Language>, Halt> {
-    match here.world.words.key("languages", text) {
+fn language(cx: &Context<'_>, text: &str) -> Result<Option<Language>, CommandError> {
+    match cx.env.words.key("languages", text) {
         Some("auto") => Ok(None),
         Some(code) => Ok(code.parse().ok()),
-        None => Err(unread!("lang-unknown", typed: clean_line(text, 30))),
+        None => Err(usage!("lang-unknown", typed: clean_line(text, 30))),
     }
 }
 
-fn name(language: Language) -> Say {
-    Say::new(language.name_message(), Vec::new())
+fn name(language: Language) -> Msg {
+    Msg::new(language.name_message(), Vec::new())
 }

@@ -1,47 +1,47 @@
 //! `!leave`: the bot leaves a room, at an operator's word.
 
 use super::rooms;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::MAX_TITLES;
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::outcome::{refuse, unread};
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{refuse, usage};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RoomId;
+use crate::msg;
 use crate::outgoing::{Act, Outgoing};
-use crate::render::say::Arg;
-use crate::say;
+use crate::render::msg::Arg;
 use crate::store::RoomRow;
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let text = text.trim();
     if text.is_empty() {
-        return Err(unread!("leave-which"));
+        return Err(usage!("leave-which"));
     }
-    let room = room(here, text)?;
+    let room = room(cx, text)?;
     let (id, name) = (&room.facts.id, rooms::name(&room));
-    if *id == here.said.room.id {
+    if *id == cx.said.room.id {
         return Err(refuse!("leave-here"));
     }
     // The "yes" is for the room that was asked about, which the line names by its id.
-    if !here.confirmed {
-        let trip = room.trip.map(|trip| here.tx.trip(trip)).transpose()?.flatten();
-        let trip = trip.map_or(Arg::from(""), |trip| Arg::Say(say!("leave-trip", trip: &trip)));
-        let question = say!("leave-ask", name: name, id: id.as_str(), people: here.tx.member_count(id)?, trip: trip);
-        let word = here.word(CommandId::Leave);
-        return Err(Halt::ask(question, format!("{word} {id}")));
+    if !cx.confirmed {
+        let trip = room.trip.map(|trip| cx.tx.trip(trip)).transpose()?.flatten();
+        let trip = trip.map_or(Arg::from(""), |trip| Arg::Msg(msg!("leave-trip", trip: &trip)));
+        let question = msg!("leave-ask", name: name, id: id.as_str(), people: cx.tx.member_count(id)?, trip: trip);
+        let word = cx.word(CommandId::Leave);
+        return Err(CommandError::confirm(question, format!("{word} {id}")));
     }
-    here.queue_all(vec![Outgoing::to_room(id, room.facts.encrypted, Act::Leave)]);
-    Ok(vec![say!("leave-done", name: name, id: id.as_str())])
+    cx.queue_all(vec![Outgoing::to_room(id, room.facts.encrypted, Act::Leave)]);
+    Ok(vec![msg!("leave-done", name: name, id: id.as_str())])
 }
 
 /// By its id, or a part of its name that no other room's has.
-fn room(here: &Here<'_>, text: &str) -> Result<RoomRow, Halt> {
-    if let Some(room) = here.tx.room(&RoomId::new(text))? {
+fn room(cx: &Context<'_>, text: &str) -> Result<RoomRow, CommandError> {
+    if let Some(room) = cx.tx.room(&RoomId::new(text))? {
         return Ok(room);
     }
-    let rooms = here.tx.rooms()?;
+    let rooms = cx.tx.rooms()?;
     let wanted = fold(text);
     let named = |fits: fn(&str, &str) -> bool| -> Vec<&RoomRow> {
         let fits = |room: &&RoomRow| room.facts.name.as_deref().is_some_and(|name| fits(&fold(name), &wanted));
@@ -50,12 +50,12 @@ fn room(here: &Here<'_>, text: &str) -> Result<RoomRow, Halt> {
     let exact = named(|name, wanted| name == wanted);
     let found = if exact.is_empty() { named(|name, wanted| name.contains(wanted)) } else { exact };
     match found.as_slice() {
-        [] => Err(unread!("leave-unknown", typed: clean_line(text, 60))),
+        [] => Err(usage!("leave-unknown", typed: clean_line(text, 60))),
         [one] => Ok((*one).clone()),
         several => {
             let list = several.iter().take(MAX_TITLES);
             let list =
-                list.map(|room| Arg::Say(say!("rooms-named", name: rooms::name(room), id: room.facts.id.as_str())));
+                list.map(|room| Arg::Msg(msg!("rooms-named", name: rooms::name(room), id: room.facts.id.as_str())));
             Err(refuse!("leave-several", rooms: Arg::OneOf(list.collect()), first: several[0].facts.id.as_str()))
         }
     }

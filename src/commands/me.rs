@@ -2,57 +2,57 @@
 
 use super::args::split_note;
 use super::lang;
-use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome};
 use crate::domain::meetup::Answer;
-use crate::say;
+use crate::msg;
 use crate::view;
 
 /// Meetups that are listed.
 const MAX_SHOWN: usize = 10;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     // "Me har ein ledig sofa": in nynorsk it is "we".
     if !split_note(text).0.is_empty() {
-        return Err(Halt::Talk);
+        return Err(CommandError::NotForBot);
     }
-    let name = here.name(here.me())?;
-    let zone = here.zone();
-    let now = here.now.with_timezone(&zone).naive_local().time();
-    let mut lines = vec![say!("me-head", name: name, zone: zone.name(), now: now)];
-    if !here.said.room.direct {
-        lines.push(say!("me-more-in-direct-chat"));
+    let name = cx.name(cx.me())?;
+    let zone = cx.zone();
+    let now = cx.now.with_timezone(&zone).naive_local().time();
+    let mut lines = vec![msg!("me-head", name: name, zone: zone.name(), now: now)];
+    if !cx.said.room.direct {
+        lines.push(msg!("me-more-in-direct-chat"));
         return Ok(lines);
     }
-    lines.push(lang::spoken(here));
-    let Some(trip) = here.trip_if_clear()? else {
-        lines.push(say!("me-no-trip"));
+    lines.push(lang::spoken(cx));
+    let Some(trip) = cx.trip_if_clear()? else {
+        lines.push(msg!("me-no-trip"));
         return Ok(lines);
     };
-    lines.push(if trip.owner == *here.me() {
-        say!("me-owner", trip: &trip)
-    } else if trip.is_crew(here.me()) {
-        say!("me-crew", trip: &trip)
+    lines.push(if trip.owner == *cx.me() {
+        msg!("me-owner", trip: &trip)
+    } else if trip.is_crew(cx.me()) {
+        msg!("me-crew", trip: &trip)
     } else {
-        say!("me-guest", trip: &trip)
+        msg!("me-guest", trip: &trip)
     });
-    let offers = here.tx.offers(trip.id)?;
-    let mine = offers.iter().filter(|offer| offer.host.for_rules() == here.me()).count();
+    let offers = cx.tx.offers(trip.id)?;
+    let mine = offers.iter().filter(|offer| offer.host.for_rules() == cx.me()).count();
     if mine > 0 {
-        lines.push(say!("me-offers", count: mine));
+        lines.push(msg!("me-offers", count: mine));
     }
     let mut coming = Vec::new();
-    for meetup in here.tx.meetups(trip.id)?.into_iter().filter(|meetup| meetup.stands()) {
-        for rsvp in here.tx.rsvps(trip.id, meetup.no)? {
+    for meetup in cx.tx.meetups(trip.id)?.into_iter().filter(|meetup| meetup.stands()) {
+        for rsvp in cx.tx.rsvps(trip.id, meetup.no)? {
             let occurrence = meetup.occurrence(rsvp.day);
-            if rsvp.person == *here.me() && rsvp.answer != Answer::No && occurrence.end > here.now {
+            if rsvp.person == *cx.me() && rsvp.answer != Answer::No && occurrence.end > cx.now {
                 coming.push((occurrence.start, meetup.clone(), rsvp.day));
             }
         }
     }
     coming.sort_by_key(|(start, meetup, _)| (*start, meetup.no));
     for (_, meetup, day) in coming.iter().take(MAX_SHOWN) {
-        lines.push(view::meetup(here.tx, &trip, meetup, Some(*day), here.now)?);
+        lines.push(view::meetup(cx.tx, &trip, meetup, Some(*day), cx.now)?);
     }
     Ok(lines)
 }

@@ -8,34 +8,34 @@ mod words;
 use super::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
 use super::stop::MAX_NOTE;
 use crate::actions::meetups::{Plan, first_of, make, put_changed};
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::outcome::{refuse, unread};
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{refuse, usage};
 use crate::context::records::meetup;
 use crate::domain::meetup::{Meetup, Slot};
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::recurrence::{Repeat, instant};
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
-use crate::language::when::{Context, When};
+use crate::language::when::{DateContext, When};
 use crate::text::clean::clean_line;
 use crate::view;
 
 /// Characters of a venue.
 const MAX_VENUE: usize = 120;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip_under_way()?;
     if text.is_empty() {
-        return Err(unread!("meet-empty"));
+        return Err(usage!("meet-empty"));
     }
-    match record_number(here, Some(&trip), text, Some(Kind::Meetup))? {
-        (Some(no), rest) => change(here, &trip, no, rest),
-        (None, text) => add(here, text),
+    match record_number(cx, Some(&trip), text, Some(Kind::Meetup))? {
+        (Some(no), rest) => change(cx, &trip, no, rest),
+        (None, text) => add(cx, text),
     }
 }
 
@@ -59,28 +59,28 @@ pub enum Time {
 }
 
 /// `old`: the meetup that is to be changed.
-fn asked(here: &mut Here<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> Result<Asked, Halt> {
+fn asked(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> Result<Asked, CommandError> {
     let (text, note) = split_note(text);
     let (named_zone, text) = super::args::zone(text);
     let text = text.as_str();
-    let mut note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?;
-    here.public(note.as_deref(), Field::Note, Public::Meetup)?;
+    let mut note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?;
+    cx.public(note.as_deref(), Field::Note, Public::Meetup)?;
     // A venue has its street; nobody's key belongs there.
-    here.public(Some(text), Field::Venue, Public::Meetup)?;
+    cx.public(Some(text), Field::Venue, Public::Meetup)?;
     // The place decides the zone and the first day that "Tuesday" can mean; so it is looked for first.
-    let usual = old.map_or_else(|| here.zone(), |old| old.zone);
-    let context = here.reading(usual, None);
-    let said = words::words(here, trip, text, named_zone, &context)?;
+    let usual = old.map_or_else(|| cx.zone(), |old| old.zone);
+    let context = cx.reading(usual, None);
+    let said = words::words(cx, trip, text, named_zone, &context)?;
     let mut venue = said.venue;
     if let Some(aside) = said.aside {
         match (&mut venue, &mut note) {
-            (Some(venue), _) => *venue = here.text(&format!("{venue}, {aside}"), MAX_VENUE)?,
-            (None, Some(note)) if !note.is_empty() => *note = here.text(&format!("{aside}, {note}"), MAX_NOTE)?,
-            (None, note) => *note = Some(here.text(&aside, MAX_NOTE)?),
+            (Some(venue), _) => *venue = cx.text(&format!("{venue}, {aside}"), MAX_VENUE)?,
+            (None, Some(note)) if !note.is_empty() => *note = cx.text(&format!("{aside}, {note}"), MAX_NOTE)?,
+            (None, note) => *note = Some(cx.text(&aside, MAX_NOTE)?),
         }
     }
     let zone = said.spot.as_ref().map(|spot| spot.zone).or(named_zone).unwrap_or(usual);
-    let stops = here.tx.stops(trip.id)?;
+    let stops = cx.tx.stops(trip.id)?;
     let place = said.spot.as_ref().or(old.and_then(|old| old.spot.as_ref()));
     let at_place = |stop: &&Stop| place.is_none_or(|place| stop.spot.same(place)) && stop.stay.is_some();
     let around_old = |stop: &&Stop| old.is_some_and(|old| stop.stay.is_some_and(|stay| stay.has_day(old.day)));
@@ -88,36 +88,36 @@ fn asked(here: &mut Here<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> 
         .iter()
         .filter(at_place)
         .find(around_old)
-        .or_else(|| stops.iter().filter(at_place).find(|stop| has_day_ahead(here, stop)));
-    let first = stop.and_then(|stop| stop.stay).and_then(|stay| reading_from(here, zone, stay.arrive(), stay.leave()));
-    let mut time = time_said(text, &here.reading(zone, first))?;
+        .or_else(|| stops.iter().filter(at_place).find(|stop| has_day_ahead(cx, stop)));
+    let first = stop.and_then(|stop| stop.stay).and_then(|stay| reading_from(cx, zone, stay.arrive(), stay.leave()));
+    let mut time = time_said(text, &cx.reading(zone, first))?;
     // "Tuesday 18:00" said late on a Tuesday is next week's.
     if let Some(Time::Once(day, slot)) = time
         && slot != Slot::AllDay
-        && instant(day.and_time(slot.starts()), zone) <= here.now
+        && instant(day.and_time(slot.starts()), zone) <= cx.now
     {
-        time = time_said(text, &here.reading(zone, None))?;
+        time = time_said(text, &cx.reading(zone, None))?;
     }
     Ok(Asked { title: said.title, spot: said.spot, venue, note, time, zone })
 }
 
 /// Whether a meetup can still be there: on the day of leaving too. (A bed can't: `offer.rs` has its own.)
-fn has_day_ahead(here: &Here<'_>, stop: &Stop) -> bool {
-    stop.stay.is_none_or(|stay| stay.leave() >= here.today())
+fn has_day_ahead(cx: &Context<'_>, stop: &Stop) -> bool {
+    stop.stay.is_none_or(|stay| stay.leave() >= cx.today())
 }
 
-fn time_said(text: &str, context: &Context) -> Result<Option<Time>, Halt> {
+fn time_said(text: &str, context: &DateContext) -> Result<Option<Time>, CommandError> {
     let found = dates(text, context)?;
     let typed = found.spans.first().and_then(|span| text.get(span.bytes.clone())).unwrap_or_default();
     let whens = joined(found.spans.iter().map(|span| span.when.clone()).collect());
     match whens.as_slice() {
         [] => Ok(None),
         [one] => Ok(Some(time(one, typed)?)),
-        _ => Err(unread!("meet-two-times")),
+        _ => Err(usage!("meet-two-times")),
     }
 }
 
-pub fn time(when: &When, typed: &str) -> Result<Time, Halt> {
+pub fn time(when: &When, typed: &str) -> Result<Time, CommandError> {
     Ok(match when {
         When::Day(day) => Time::Once(*day, Slot::AllDay),
         When::Part { day, part } => Time::Once(*day, Slot::Part(*part)),
@@ -127,45 +127,45 @@ pub fn time(when: &When, typed: &str) -> Result<Time, Halt> {
         When::Monthly { nth, day, time } => Time::Every(Repeat::Monthly { nth: *nth, day: *day }, slot(*time)),
         When::Clock(time) => Time::Clock(*time),
         When::Days { .. } | When::From(_) | When::Until(_) => {
-            return Err(unread!("meet-not-a-time", typed: clean_line(typed, 40)));
+            return Err(usage!("meet-not-a-time", typed: clean_line(typed, 40)));
         }
     })
 }
 
-fn add(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_for_record()?;
-    let asked = asked(here, &trip, text, None)?;
+fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip_for_record()?;
+    let asked = asked(cx, &trip, text, None)?;
     if asked.title.is_empty() {
-        return Err(unread!("meet-title-missing"));
+        return Err(usage!("meet-title-missing"));
     }
     let Some(time) = asked.time else {
-        return Err(unread!("meet-when-missing", title: &asked.title));
+        return Err(usage!("meet-when-missing", title: &asked.title));
     };
-    let today = here.local(asked.zone).date();
+    let today = cx.local(asked.zone).date();
     let (day, slot, repeat) = match time {
         Time::Once(day, slot) => (day, slot, None),
         Time::Every(repeat, slot) => (first_of(&repeat, today), slot, Some(repeat)),
         Time::Clock(time) => (today, slot(Some(time)), None),
     };
     let Asked { title, spot, venue, note, zone, .. } = asked;
-    make(here, &trip, Plan { title, spot, venue, note, day, slot, repeat, zone })
+    make(cx, &trip, Plan { title, spot, venue, note, day, slot, repeat, zone })
 }
 
 /// Changes what is said of it.
-pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
-    let old = meetup(here, trip, no)?;
-    here.require(Deed::ChangeMeetup, trip, Some(&old.maker))?;
+pub fn change(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+    let old = meetup(cx, trip, no)?;
+    cx.require(Permission::ChangeMeetup, trip, Some(&old.maker))?;
     if !old.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &old.title));
     }
     if text.is_empty() {
-        return Err(unread!("meet-change-what", no: no, title: &old.title));
+        return Err(usage!("meet-change-what", no: no, title: &old.title));
     }
-    let mut asked = asked(here, trip, text, Some(&old))?;
+    let mut asked = asked(cx, trip, text, Some(&old))?;
     let mut new = old.clone();
     // "evening" and "noon" alone are a time of day.
     if asked.time.is_none()
-        && let Some(time) = time_of_day(&asked.title, &here.reading(old.zone, None))
+        && let Some(time) = time_of_day(&asked.title, &cx.reading(old.zone, None))
     {
         asked.time = Some(Time::Clock(time));
         asked.title.clear();
@@ -173,7 +173,7 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
     if asked.title.chars().any(char::is_alphabetic) {
         new.title = asked.title;
     } else if !asked.title.is_empty() {
-        return Err(unread!("meet-change-what", no: no, title: &old.title));
+        return Err(usage!("meet-change-what", no: no, title: &old.title));
     }
     if let Some(spot) = asked.spot {
         new.zone = spot.zone;
@@ -198,7 +198,7 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
             new.repeat = None;
         }
         Some(Time::Every(repeat, slot)) => {
-            new.day = first_of(&repeat, here.local(new.zone).date());
+            new.day = first_of(&repeat, cx.local(new.zone).date());
             if slot != Slot::AllDay {
                 new.slot = slot;
             }
@@ -210,5 +210,5 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
             }
         }
     }
-    put_changed(here, trip, &old, new)
+    put_changed(cx, trip, &old, new)
 }

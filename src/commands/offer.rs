@@ -7,63 +7,63 @@ use super::stop::MAX_NOTE;
 use crate::actions::offers::make::{Wanted, has_night_ahead, make, public_words};
 use crate::commands::args::counts::people;
 use crate::commands::args::places::place_words;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::outcome::unread;
+use crate::context::outcome::usage;
 use crate::domain::offer::Kind;
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::record;
 use crate::language::when::{self, When};
 use crate::view;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if let Some((no, nights)) = more_nights::asked(text) {
-        let trip = here.trip_of_own(no, &[record::Kind::Offer])?;
-        here.require(Deed::TakePart, &trip, None)?;
-        here.has_room(&trip)?;
-        return more_nights::add(here, &trip, no, nights);
+        let trip = cx.trip_of_own(no, &[record::Kind::Offer])?;
+        cx.require(Permission::TakePart, &trip, None)?;
+        cx.has_room(&trip)?;
+        return more_nights::add(cx, &trip, no, nights);
     }
-    let trip = here.trip_for_record()?;
-    let context = here.reading(here.zone(), None);
+    let trip = cx.trip_for_record()?;
+    let context = cx.reading(cx.zone(), None);
     // "2 beds in Oslo" offers beds: only `#2` means an offer here.
-    if let (Some(no), _) = record_number(here, None, text, None)? {
-        return Err(unread!("offer-number", no: no));
+    if let (Some(no), _) = record_number(cx, None, text, None)? {
+        return Err(usage!("offer-number", no: no));
     }
     if text.is_empty() {
-        return Err(unread!("offer-empty"));
+        return Err(usage!("offer-empty"));
     }
     let (text, note) = split_note(text);
-    let note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
+    let note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
     // Without the sign before a note it would be read as a place, and said again.
-    public_words(here, text, note.as_deref())?;
+    public_words(cx, text, note.as_deref())?;
     let (zone, text) = zone(text);
-    let (people, text) = people(here, &text)?;
-    let stops = here.tx.stops(trip.id)?;
+    let (people, text) = people(cx, &text)?;
+    let stops = cx.tx.stops(trip.id)?;
 
     // The place decides from which day on "Monday" is meant, so it is looked for first.
     let found = dates(&text, &context)?;
-    let (kind, rest) = take_word(here, "kinds", &when::rest(&text, &found));
-    let place = place_words(here, &rest);
-    let spot = if place.is_empty() { None } else { Some(here.spot(&place, zone, &trip)?) };
+    let (kind, rest) = take_word(cx, "kinds", &when::rest(&text, &found));
+    let place = place_words(cx, &rest);
+    let spot = if place.is_empty() { None } else { Some(cx.spot(&place, zone, &trip)?) };
     let stop = match &spot {
-        Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && has_night_ahead(here, stop)),
+        Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && has_night_ahead(cx, stop)),
         None => None,
     };
-    let next = stop.or_else(|| stops.iter().find(|stop| stop.stay.is_some() && has_night_ahead(here, stop)));
+    let next = stop.or_else(|| stops.iter().find(|stop| stop.stay.is_some() && has_night_ahead(cx, stop)));
     let first = next.and_then(|stop| stop.stay);
     // Without a place it is where the trip is next.
     let place = spot.as_ref().or(next.map(|stop| &stop.spot));
-    let zone = place.map_or_else(|| here.zone(), |place| place.zone);
-    let first = first.and_then(|stay| reading_from(here, zone, stay.arrive(), stay.leave()));
-    let found = dates(&text, &here.reading(zone, first))?;
+    let zone = place.map_or_else(|| cx.zone(), |place| place.zone);
+    let first = first.and_then(|stay| reading_from(cx, zone, stay.arrive(), stay.leave()));
+    let found = dates(&text, &cx.reading(zone, first))?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
     let Some(kind) = kind.and_then(|key| key.parse::<Kind>().ok()) else {
-        return Err(unread!("offer-kind-missing"));
+        return Err(usage!("offer-kind-missing"));
     };
     if whens.is_empty() {
-        return Err(unread!("offer-when-missing", kind: view::kind(kind)));
+        return Err(usage!("offer-when-missing", kind: view::kind(kind)));
     }
     let within = stop.and_then(|stop| stop.stay);
-    let Some(nights) = nights(&whens, within) else { return Err(unread!("offer-nights-unread")) };
-    make(here, &trip, Wanted { spot, kind, people, note, nights, via: None })
+    let Some(nights) = nights(&whens, within) else { return Err(usage!("offer-nights-unread")) };
+    make(cx, &trip, Wanted { spot, kind, people, note, nights, via: None })
 }

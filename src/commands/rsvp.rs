@@ -5,52 +5,52 @@ use chrono::NaiveDate;
 use super::args::{dates, number, reading_from, take_word};
 use crate::actions::rsvps::{give, occurrence};
 use crate::commands::args::counts::guests;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, unread};
+use crate::context::outcome::{refuse, usage};
 use crate::context::records::meetup;
 use crate::domain::meetup::Answer;
 use crate::language::when::{self};
-use crate::say;
+use crate::msg;
 use crate::text::clean::clean_line;
 
 /// Words of an answer that stands in front.
 const MAX_ANSWER_WORDS: usize = 4;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
-    let (no, rest) = number(here, text, say!("example-rsvp"))?;
-    let meetup = meetup(here, &trip, no)?;
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip_under_way()?;
+    let (no, rest) = number(cx, text, msg!("example-rsvp"))?;
+    let meetup = meetup(cx, &trip, no)?;
     if !meetup.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
     }
     if rest.is_empty() {
-        return Err(unread!("rsvp-missing", no: no, title: &meetup.title));
+        return Err(usage!("rsvp-missing", no: no, title: &meetup.title));
     }
     let last = meetup.repeat.as_ref().map_or(meetup.day, |_| NaiveDate::MAX);
     // The answer first: "no" is "now" in Nynorsk, and no time here.
-    let (first, rest) = answer_in_front(here, rest);
+    let (first, rest) = answer_in_front(cx, rest);
     if first.is_some() && rest.is_empty() {
-        let occurrence = occurrence(here, &trip, &meetup, None)?;
-        return give(here, &trip, &meetup, occurrence, first.unwrap_or(Answer::Yes), 0);
+        let occurrence = occurrence(cx, &trip, &meetup, None)?;
+        return give(cx, &trip, &meetup, occurrence, first.unwrap_or(Answer::Yes), 0);
     }
-    let found = dates(rest, &here.reading(meetup.zone, reading_from(here, meetup.zone, meetup.day, last)))?;
-    let occurrence = occurrence(here, &trip, &meetup, found.spans.first().map(|span| &span.when))?;
+    let found = dates(rest, &cx.reading(meetup.zone, reading_from(cx, meetup.zone, meetup.day, last)))?;
+    let occurrence = occurrence(cx, &trip, &meetup, found.spans.first().map(|span| &span.when))?;
     let words = when::rest(rest, &found);
     let (guests, words) = guests(&words)?;
-    let (answer, left) = if first.is_some() { (None, words) } else { take_word(here, "rsvp", &words) };
+    let (answer, left) = if first.is_some() { (None, words) } else { take_word(cx, "rsvp", &words) };
     let answer = first.or_else(|| answer.and_then(|key| key.parse::<Answer>().ok()));
     let Some(answer) = answer.filter(|_| left.trim().is_empty()) else {
-        return Err(unread!("rsvp-unread", no: no, title: &meetup.title, typed: clean_line(rest, 40)));
+        return Err(usage!("rsvp-unread", no: no, title: &meetup.title, typed: clean_line(rest, 40)));
     };
-    give(here, &trip, &meetup, occurrence, answer, guests)
+    give(cx, &trip, &meetup, occurrence, answer, guests)
 }
 
 /// The answer that stands in front, and what is behind it.
-fn answer_in_front<'t>(here: &Here<'_>, text: &'t str) -> (Option<Answer>, &'t str) {
+fn answer_in_front<'t>(cx: &Context<'_>, text: &'t str) -> (Option<Answer>, &'t str) {
     let ends = text.match_indices(char::is_whitespace).map(|(at, _)| at).chain([text.len()]);
     let found = ends.take(MAX_ANSWER_WORDS).filter_map(|end| {
-        let key = here.world.words.key("rsvp", text[..end].trim_end_matches([',', '.', '!']))?;
+        let key = cx.env.words.key("rsvp", text[..end].trim_end_matches([',', '.', '!']))?;
         Some((key.parse().ok()?, text[end..].trim()))
     });
     found.last().map_or((None, text), |(answer, rest)| (Some(answer), rest))

@@ -1,7 +1,7 @@
 //! `!show`: one record, whatever its kind.
 
 use crate::commands::args::number;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
 use crate::context::records::meetup;
@@ -9,52 +9,52 @@ use crate::context::records::no_such_stop;
 use crate::context::records::seen;
 use crate::domain::meetup::Answer;
 use crate::domain::record::Kind;
-use crate::render::say::Arg;
-use crate::say;
+use crate::msg;
+use crate::render::msg::Arg;
 use crate::view;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip()?;
-    let (no, _) = number(here, text, say!("example-show"))?;
-    let record = seen(here, &trip, no)?;
-    here.about(trip.id, no);
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip()?;
+    let (no, _) = number(cx, text, msg!("example-show"))?;
+    let record = seen(cx, &trip, no)?;
+    cx.about(trip.id, no);
     match record.kind {
-        Kind::Stop => match here.tx.stop(trip.id, no)? {
+        Kind::Stop => match cx.tx.stop(trip.id, no)? {
             Some(stop) => {
                 let mut lines = vec![view::stop(&stop)];
-                lines.extend(crate::actions::contacts::near(here, &trip, &stop)?);
+                lines.extend(crate::actions::contacts::near(cx, &trip, &stop)?);
                 Ok(lines)
             }
-            None => Err(no_such_stop(here, &trip, no)?),
+            None => Err(no_such_stop(cx, &trip, no)?),
         },
-        Kind::Suggestion => Ok(vec![view::suggestion(&crate::context::records::suggestion(here, &trip, no)?)]),
+        Kind::Suggestion => Ok(vec![view::suggestion(&crate::context::records::suggestion(cx, &trip, no)?)]),
         Kind::Contact => {
-            let (Some(contact), Some(entitled)) = (here.tx.contact(trip.id, no)?, here.entitled(&trip)) else {
+            let (Some(contact), Some(entitled)) = (cx.tx.contact(trip.id, no)?, cx.entitled(&trip)) else {
                 return Err(refuse!("no-such-number", no: no));
             };
-            let by = here.name(&record.maker)?;
-            Ok(vec![view::contact(&contact, &entitled), say!("contact-by", by: by)])
+            let by = cx.name(&record.maker)?;
+            Ok(vec![view::contact(&contact, &entitled), msg!("contact-by", by: by)])
         }
         Kind::Offer => {
-            let offer = crate::context::records::offer(here, &trip, no)?;
-            let host = here.host(&offer, &trip)?;
-            Ok(vec![view::offer(&offer, host.as_deref(), here.said.room.direct)])
+            let offer = crate::context::records::offer(cx, &trip, no)?;
+            let host = cx.host(&offer, &trip)?;
+            Ok(vec![view::offer(&offer, host.as_deref(), cx.said.room.direct)])
         }
         Kind::Meetup => {
-            let meetup = meetup(here, &trip, no)?;
-            let mut lines = vec![view::meetup(here.tx, &trip, &meetup, None, here.now)?];
-            let rsvps = here.tx.rsvps(trip.id, no)?;
-            let next = view::occurrence(here.tx, &trip, &meetup, here.now)?.map_or(meetup.day, |next| next.day);
+            let meetup = meetup(cx, &trip, no)?;
+            let mut lines = vec![view::meetup(cx.tx, &trip, &meetup, None, cx.now)?];
+            let rsvps = cx.tx.rsvps(trip.id, no)?;
+            let next = view::occurrence(cx.tx, &trip, &meetup, cx.now)?.map_or(meetup.day, |next| next.day);
             for (answer, line) in [
-                (Answer::Yes, (|names| say!("show-yes", names: names)) as fn(Vec<Arg>) -> _),
-                (Answer::Maybe, |names| say!("show-maybe", names: names)),
+                (Answer::Yes, (|names| msg!("show-yes", names: names)) as fn(Vec<Arg>) -> _),
+                (Answer::Maybe, |names| msg!("show-maybe", names: names)),
             ] {
                 let mut names = Vec::new();
                 for rsvp in rsvps.iter().filter(|rsvp| rsvp.answer == answer && rsvp.day == next) {
-                    let name = here.name(&rsvp.person)?;
+                    let name = cx.name(&rsvp.person)?;
                     names.push(match rsvp.guests {
                         0 => Arg::from(name),
-                        guests => Arg::Say(say!("name-with-guests", name: name, guests: guests)),
+                        guests => Arg::Msg(msg!("name-with-guests", name: name, guests: guests)),
                     });
                 }
                 if !names.is_empty() {
@@ -62,10 +62,10 @@ pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
                 }
             }
             if let Some(why) = &meetup.why {
-                lines.push(say!("show-why", why: why));
+                lines.push(msg!("show-why", why: why));
             }
-            let by = here.name(&meetup.maker)?;
-            lines.push(say!("show-by", by: by));
+            let by = cx.name(&meetup.maker)?;
+            lines.push(msg!("show-by", by: by));
             Ok(lines)
         }
     }

@@ -3,20 +3,20 @@
 use chrono::TimeDelta;
 
 use crate::actions::reminders::put_off;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, unread};
+use crate::context::outcome::{refuse, usage};
 use crate::language::when;
 use crate::text::clean::clean_line;
 
 /// Where no time is said.
 const USUAL: TimeDelta = TimeDelta::minutes(15);
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let Some(subject) = here.replied else { return Err(refuse!("snooze-what")) };
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let Some(subject) = cx.replied else { return Err(refuse!("snooze-what")) };
     let later = match text.trim() {
         "" => USUAL,
-        text => when::duration(text).ok_or_else(|| unread!("snooze-unread", typed: clean_line(text, 30)))?,
+        text => when::duration(text).ok_or_else(|| usage!("snooze-unread", typed: clean_line(text, 30)))?,
     };
-    put_off(here, subject, later)
+    put_off(cx, subject, later)
 }

@@ -5,12 +5,12 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use super::args::{dates, record_number, split_note, take_word, zone};
 use crate::actions::stops::{make, replace};
 use crate::commands::args::places::{place_words, spot};
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::outcome::{refuse, unread};
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{refuse, usage};
 use crate::context::records::no_such_stop;
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Stay, StayError, Stop};
 use crate::domain::trip::Trip;
@@ -35,13 +35,13 @@ pub(super) struct Asked {
     pub note: Option<String>,
 }
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_under_way()?;
-    here.require(Deed::PlanTrip, &trip, None)?;
-    match record_number(here, Some(&trip), text, Some(Kind::Stop))? {
-        (Some(no), rest) => change(here, &trip, no, rest),
-        (None, "") => Err(unread!("stop-empty")),
-        (None, text) => add(here, text),
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip_under_way()?;
+    cx.require(Permission::PlanTrip, &trip, None)?;
+    match record_number(cx, Some(&trip), text, Some(Kind::Stop))? {
+        (Some(no), rest) => change(cx, &trip, no, rest),
+        (None, "") => Err(usage!("stop-empty")),
+        (None, text) => add(cx, text),
     }
 }
 
@@ -50,42 +50,40 @@ fn first_day(trip: &Trip) -> Option<NaiveDate> {
     trip.days.map(|(first, _)| first)
 }
 
-pub(super) fn asked(here: &Here<'_>, trip: &Trip, text: &str) -> Result<Asked, Halt> {
+pub(super) fn asked(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Asked, CommandError> {
     let (text, note) = split_note(text);
     let (zone, text) = zone(text);
-    let context = here.reading(here.zone(), first_day(trip));
+    let context = cx.reading(cx.zone(), first_day(trip));
     let found = dates(&text, &context)?;
     let stay = match found.spans.as_slice() {
         [] => None,
-        [one] => Some(stay(here, trip, &one.when, text.get(one.bytes.clone()).unwrap_or_default())?),
+        [one] => Some(stay(cx, trip, &one.when, text.get(one.bytes.clone()).unwrap_or_default())?),
         // "from 6 April until 9 April", said apart.
         [one, other] => match (&one.when, &other.when) {
-            (When::From(from), When::Until(to)) | (When::Until(to), When::From(from)) => {
-                Some(checked(here, *from, *to)?)
-            }
-            _ => return Err(unread!("stop-two-stays")),
+            (When::From(from), When::Until(to)) | (When::Until(to), When::From(from)) => Some(checked(cx, *from, *to)?),
+            _ => return Err(usage!("stop-two-stays")),
         },
-        _ => return Err(unread!("stop-two-stays")),
+        _ => return Err(usage!("stop-two-stays")),
     };
-    let (certainty, rest) = take_word(here, "certainty", &when::rest(&text, &found));
+    let (certainty, rest) = take_word(cx, "certainty", &when::rest(&text, &found));
     let certainty = certainty.map(|key| key.parse().unwrap_or(Certainty::Maybe));
-    let note = note.map(|note| here.text(note, MAX_NOTE)).transpose()?;
-    here.public(note.as_deref(), Field::Note, Public::Stop)?;
-    here.public(Some(&rest), Field::Line, Public::Stop)?;
-    Ok(Asked { place: place_words(here, &rest), zone, stay, certainty, note })
+    let note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?;
+    cx.public(note.as_deref(), Field::Note, Public::Stop)?;
+    cx.public(Some(&rest), Field::Line, Public::Stop)?;
+    Ok(Asked { place: place_words(cx, &rest), zone, stay, certainty, note })
 }
 
-pub fn stay(here: &Here<'_>, trip: &Trip, when: &When, typed: &str) -> Result<Stay, Halt> {
+pub fn stay(cx: &Context<'_>, trip: &Trip, when: &When, typed: &str) -> Result<Stay, CommandError> {
     let Some((from, to)) = days(when) else {
         return Err(match when {
-            When::From(_) | When::Until(_) => unread!("stop-open-end", typed: clean_line(typed, 40)),
-            _ => unread!("stop-not-days", typed: clean_line(typed, 40)),
+            When::From(_) | When::Until(_) => usage!("stop-open-end", typed: clean_line(typed, 40)),
+            _ => usage!("stop-not-days", typed: clean_line(typed, 40)),
         });
     };
-    if let Some(days) = gone_by(here, trip, (from, to), typed) {
+    if let Some(days) = gone_by(cx, trip, (from, to), typed) {
         return Err(refuse!("stop-gone-by", days: days, year: from.year().to_string()));
     }
-    checked(here, from, to)
+    checked(cx, from, to)
 }
 
 /// First and last day; a day alone is a night.
@@ -100,23 +98,23 @@ fn days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
 
 /// Days without a year that are just over would be read as next year's: then, which they were.
 fn gone_by(
-    here: &Here<'_>,
+    cx: &Context<'_>,
     trip: &Trip,
     (from, to): (NaiveDate, NaiveDate),
     typed: &str,
 ) -> Option<(NaiveDate, NaiveDate)> {
     let far = match trip.days {
         Some((first, last)) => (from - last).num_days() > FAR_DAYS || (first - to).num_days() > FAR_DAYS,
-        None => (from - here.today()).num_days() > FAR_DAYS,
+        None => (from - cx.today()).num_days() > FAR_DAYS,
     };
-    let mut context = here.reading(here.zone(), None);
+    let mut context = cx.reading(cx.zone(), None);
     context.now -= TimeDelta::days(FAR_DAYS);
     let before = when::find(typed, &context);
     let before = before.spans.first().filter(|_| far).and_then(|span| days(&span.when))?;
-    (before.0 < from && before.1 <= here.today()).then_some(before)
+    (before.0 < from && before.1 <= cx.today()).then_some(before)
 }
 
-fn checked(here: &Here<'_>, arrive: NaiveDate, leave: NaiveDate) -> Result<Stay, Halt> {
+fn checked(cx: &Context<'_>, arrive: NaiveDate, leave: NaiveDate) -> Result<Stay, CommandError> {
     let stay = Stay::new(arrive, leave).map_err(|error| match error {
         StayError::LeaveNotAfterArrive => {
             refuse!("leave-before-arrive", leave: leave, arrive: arrive)
@@ -124,28 +122,28 @@ fn checked(here: &Here<'_>, arrive: NaiveDate, leave: NaiveDate) -> Result<Stay,
         StayError::TooLong => refuse!("stay-too-long", count: crate::domain::stop::MAX_NIGHTS),
         StayError::TooFar => refuse!("stay-too-far"),
     })?;
-    if leave < here.today() {
+    if leave < cx.today() {
         return Err(refuse!("days-past", days: (arrive, leave)));
     }
     Ok(stay)
 }
 
-fn add(here: &mut Here<'_>, text: &str) -> Outcome {
-    let trip = here.trip_for_record()?;
-    let asked = asked(here, &trip, text)?;
+fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip_for_record()?;
+    let asked = asked(cx, &trip, text)?;
     if asked.place.is_empty() {
-        return Err(unread!("stop-place-missing"));
+        return Err(usage!("stop-place-missing"));
     }
     let certainty = asked.certainty.unwrap_or(Certainty::Sure);
     if asked.stay.is_none() && certainty == Certainty::Sure {
         if let Some(days) = days_without_month(&asked.place) {
-            return Err(unread!("stop-month-missing", typed: days));
+            return Err(usage!("stop-month-missing", typed: days));
         }
-        return Err(unread!("stop-when-missing", place: &asked.place, example: example(here, &asked.place)));
+        return Err(usage!("stop-when-missing", place: &asked.place, example: example(cx, &asked.place)));
     }
-    let spot = spot(here, &asked.place, asked.zone, &trip)?;
+    let spot = spot(cx, &asked.place, asked.zone, &trip)?;
     let note = asked.note.filter(|note| !note.is_empty());
-    make(here, &trip, Stop { no: 0, spot, stay: asked.stay, certainty, note })
+    make(cx, &trip, Stop { no: 0, spot, stay: asked.stay, certainty, note })
 }
 
 /// "Oslo 6–9": the days at the end that lack their month.
@@ -159,26 +157,26 @@ fn days_without_month(place: &str) -> Option<String> {
 }
 
 /// A place for an example: the one that was typed only where it is known.
-fn example(here: &Here<'_>, place: &str) -> String {
-    match here.world.gazetteer.lookup(place, &[]) {
+fn example(cx: &Context<'_>, place: &str) -> String {
+    match cx.env.gazetteer.lookup(place, &[]) {
         Lookup::One(_, Spelling::Exact) => place.to_owned(),
         _ => "Oslo".to_owned(),
     }
 }
 
 /// Changes what is said of it.
-pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
-    let Some(old) = here.tx.stop(trip.id, no)? else { return Err(no_such_stop(here, trip, no)?) };
+pub fn change(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+    let Some(old) = cx.tx.stop(trip.id, no)? else { return Err(no_such_stop(cx, trip, no)?) };
     if text.is_empty() {
-        return Err(unread!("stop-change-what", stop: view::stop(&old), no: no));
+        return Err(usage!("stop-change-what", stop: view::stop(&old), no: no));
     }
-    let asked = asked(here, trip, text)?;
+    let asked = asked(cx, trip, text)?;
     let mut stop = old.clone();
     if !asked.place.is_empty() {
         if let Some(days) = days_without_month(&asked.place).filter(|_| asked.stay.is_none()) {
-            return Err(unread!("stop-month-missing", typed: days));
+            return Err(usage!("stop-month-missing", typed: days));
         }
-        stop.spot = spot(here, &asked.place, asked.zone, trip)?;
+        stop.spot = spot(cx, &asked.place, asked.zone, trip)?;
     }
     stop.stay = asked.stay.or(old.stay);
     stop.certainty = asked.certainty.unwrap_or(old.certainty);
@@ -188,5 +186,5 @@ pub fn change(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome 
     if stop.stay.is_none() && stop.certainty == Certainty::Sure && !was_so {
         return Err(refuse!("stop-sure-undated", no: no));
     }
-    replace(here, trip, stop)
+    replace(cx, trip, stop)
 }

@@ -2,24 +2,24 @@
 
 use super::ask::which;
 use crate::actions::questions::pass_on;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
 use crate::context::records::offer;
 use crate::domain::ids::UserId;
 use crate::domain::record::Kind;
-use crate::say;
+use crate::msg;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let (no, rest) = which(here, text, say!("example-tell"))?;
-    if here.confidant().is_none() {
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let (no, rest) = which(cx, text, msg!("example-tell"))?;
+    if cx.confidant().is_none() {
         return Err(refuse!("ask-in-direct-chat"));
     }
-    let trip = here.trip_of_own(no, &[Kind::Offer])?;
-    let offer = offer(here, &trip, no)?;
-    if offer.host.for_rules() != here.me() {
+    let trip = cx.trip_of_own(no, &[Kind::Offer])?;
+    let offer = offer(cx, &trip, no)?;
+    if offer.host.for_rules() != cx.me() {
         return Err(refuse!("offer-host-only", no: no));
     }
     let crew: Vec<UserId> = trip.crew.to_vec();
-    pass_on(here, &trip, &offer, &crew, rest)
+    pass_on(cx, &trip, &offer, &crew, rest)
 }

@@ -4,30 +4,30 @@ use super::args::number;
 use crate::actions::offers::withdraw::withdraw;
 use crate::actions::suggestions;
 use crate::commands::args::nights::named;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::offer;
 use crate::domain::command::CommandId;
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
-use crate::say;
+use crate::msg;
 
-pub(super) fn run(here: &mut Here<'_>, text: &str) -> Outcome {
-    let numbered = number(here, text, say!("example-withdraw"));
+pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let numbered = number(cx, text, msg!("example-withdraw"));
     let trip = match &numbered {
-        Ok((no, _)) => here.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion])?,
-        Err(_) => here.trip_under_way()?,
+        Ok((no, _)) => cx.trip_of_own(*no, &[Kind::Offer, Kind::Suggestion])?,
+        Err(_) => cx.trip_under_way()?,
     };
     let (no, rest) = numbered?;
-    if let Some(record) = here.tx.record(trip.id, no)?.filter(|record| record.kind == Kind::Suggestion) {
-        here.require(Deed::WithdrawOffer, &trip, Some(&record.maker))?;
-        return suggestions::take_back(here, &trip, no);
+    if let Some(record) = cx.tx.record(trip.id, no)?.filter(|record| record.kind == Kind::Suggestion) {
+        cx.require(Permission::WithdrawOffer, &trip, Some(&record.maker))?;
+        return suggestions::take_back(cx, &trip, no);
     }
-    let offer = offer(here, &trip, no)?;
-    here.require(Deed::WithdrawOffer, &trip, Some(offer.host.for_rules()))?;
-    let nights = match named(here, &offer, rest, CommandId::Withdraw)? {
+    let offer = offer(cx, &trip, no)?;
+    cx.require(Permission::WithdrawOffer, &trip, Some(offer.host.for_rules()))?;
+    let nights = match named(cx, &offer, rest, CommandId::Withdraw)? {
         Some(nights) => nights,
         None => offer.nights.iter().map(|(night, _)| *night).collect(),
     };
-    withdraw(here, &trip, &offer, &nights)
+    withdraw(cx, &trip, &offer, &nights)
 }

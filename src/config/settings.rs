@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::{NaiveTime, TimeDelta};
 
 use crate::domain::ids::UserId;
-use crate::domain::rate_limit::Pace;
+use crate::domain::rate_limit::RateLimit;
 use crate::locale::Language;
 
 /// Among how many people the invitations of an hour are shared, at least.
@@ -86,9 +86,9 @@ impl Settings {
     }
 
     /// How many invitations of one person are accepted: a quarter of all, so that others' are, too.
-    pub fn invites_of_one(&self) -> Pace {
+    pub fn invites_of_one(&self) -> RateLimit {
         let share = self.invites_per_hour.div_ceil(INVITERS);
-        Pace::per_hour(share, share)
+        RateLimit::per_hour(share, share)
     }
 
     /// Whether this person may start a trip.
@@ -212,18 +212,18 @@ impl Default for Limits {
 
 impl Limits {
     /// How much one person may ask of the bot.
-    pub fn person(&self) -> Pace {
-        Pace::per_minute(self.person_burst, self.person_per_minute)
+    pub fn person(&self) -> RateLimit {
+        RateLimit::per_minute(self.person_burst, self.person_per_minute)
     }
 
     /// How much may be asked of the bot in one room.
-    pub fn room(&self) -> Pace {
-        Pace::per_minute(self.room_burst, self.room_per_minute)
+    pub fn room(&self) -> RateLimit {
+        RateLimit::per_minute(self.room_burst, self.room_per_minute)
     }
 
     /// How much one person may have the bot tell others.
-    pub fn messages(&self) -> Pace {
-        Pace::per_minute(self.messages_burst, self.messages_per_minute)
+    pub fn messages(&self) -> RateLimit {
+        RateLimit::per_minute(self.messages_burst, self.messages_per_minute)
     }
 
     /// Each limit's key, its range, and where it is kept.

@@ -1,48 +1,48 @@
 //! TODO.
 
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
 use crate::text::clean::called;
 
 /// Who was it said to, and what of it is for the bot.
-pub(crate) enum Call<'a> {
+pub(crate) enum Addressed<'a> {
     /// Not the bot's business.
-    Talk,
+    NotForBot,
     /// Longer than any command.
     TooLong,
     /// Command lines, each without its prefix.
-    Lines(Vec<String>),
+    Commands(Vec<String>),
     /// In a direct chat or to the bot by name, without a prefix.
     Plain(&'a str),
 }
 
-pub(crate) fn call<'a>(world: &World, said: &'a Said) -> Call<'a> {
+pub(crate) fn call<'a>(env: &Env, said: &'a Said) -> Addressed<'a> {
     // Notices are other bots; edits and what stands in a quote or a code block was not said to be run.
-    if said.kind != SaidKind::Text || said.replaces.is_some() || said.sender == world.bot {
-        return Call::Talk;
+    if said.kind != SaidKind::Text || said.replaces.is_some() || said.sender == env.bot {
+        return Addressed::NotForBot;
     }
     let text = said.text.trim();
-    let prefix = world.settings.prefix.as_str();
-    let addressed = text.starts_with(prefix) || said.room.direct || is_called(world, said);
+    let prefix = env.settings.prefix.as_str();
+    let addressed = text.starts_with(prefix) || said.room.direct || is_called(env, said);
     // Alone with the bot, a quotation is somebody's words passed on. They are read, and never run.
     let passed_on = said.room.direct && text.starts_with('>');
     if text.is_empty() || !addressed || (said.verbatim && !passed_on) || text.starts_with('`') {
-        return Call::Talk;
+        return Addressed::NotForBot;
     }
     if text.starts_with('>') && !passed_on {
-        return Call::Talk;
+        return Addressed::NotForBot;
     }
-    if said.text.len() > world.settings.limits.message_bytes as usize {
-        return Call::TooLong;
+    if said.text.len() > env.settings.limits.message_bytes as usize {
+        return Addressed::TooLong;
     }
     if text.starts_with(prefix) {
         let lines: Vec<String> = command_lines(text, prefix).into_iter().map(|line| line.text).collect();
-        return if lines.is_empty() { Call::Talk } else { Call::Lines(lines) };
+        return if lines.is_empty() { Addressed::NotForBot } else { Addressed::Commands(lines) };
     }
-    let plain = without_name(world, said);
+    let plain = without_name(env, said);
     match plain.strip_prefix(prefix) {
-        Some(line) => Call::Lines(vec![line.to_owned()]),
-        None => Call::Plain(plain),
+        Some(line) => Addressed::Commands(vec![line.to_owned()]),
+        None => Addressed::Plain(plain),
     }
 }
 
@@ -78,19 +78,19 @@ pub(crate) fn command_lines(text: &str, prefix: &str) -> Vec<CommandLine> {
 }
 
 /// The bot's names that a message may begin with. The one that it shows in a room is taken off where messages come in.
-pub fn names(world: &World) -> [&str; 2] {
-    [world.bot.as_str(), world.bot.localpart()]
+pub fn names(env: &Env) -> [&str; 2] {
+    [env.bot.as_str(), env.bot.localpart()]
 }
 
 /// Whether the bot is called by name: mentioned, or its name stands in front, as bridges write it.
-pub(crate) fn is_called(world: &World, said: &Said) -> bool {
-    said.mentions_bot || called(&said.text, &names(world)).is_some()
+pub(crate) fn is_called(env: &Env, said: &Said) -> bool {
+    said.mentions_bot || called(&said.text, &names(env)).is_some()
 }
 
 /// The text without the bot's own name in front of it: `Stopover: stops`, `@stopover:example.org, stops`.
-pub(crate) fn without_name<'a>(world: &World, said: &'a Said) -> &'a str {
+pub(crate) fn without_name<'a>(env: &Env, said: &'a Said) -> &'a str {
     let text = said.text.trim();
-    if let Some(rest) = called(text, &names(world)) {
+    if let Some(rest) = called(text, &names(env)) {
         return rest.trim();
     }
     if !said.mentions_bot {
@@ -98,7 +98,7 @@ pub(crate) fn without_name<'a>(world: &World, said: &'a Said) -> &'a str {
     }
     // A pill may stand there without a colon: "Stopover stops".
     let bare = text.strip_prefix('@').unwrap_or(text);
-    names(world)
+    names(env)
         .into_iter()
         .filter(|name| !name.is_empty())
         .find_map(|name| {

@@ -1,16 +1,16 @@
 //! TODO.
 
-use crate::context::{Here, MAX_SHOWN_QUESTION, YES_WITHIN};
+use crate::context::{Context, MAX_SHOWN_QUESTION, YES_WITHIN};
 use crate::domain::ids::EventId;
 use crate::outgoing::Choice;
-use crate::render::say::Say;
+use crate::render::msg::Msg;
 use crate::store::Stands;
 use crate::store::{Asked, Line, Pending, StoreError};
 use crate::text::clean::clean_line;
 
-impl<'a> Here<'a> {
+impl<'a> Context<'a> {
     /// Keeps a line that waits for a "yes". Whether it could: one message asks one question.
-    pub fn keep_pending(&mut self, question: &Say, line: Line) -> Result<bool, StoreError> {
+    pub fn keep_pending(&mut self, question: &Msg, line: Line) -> Result<bool, StoreError> {
         if self.asked {
             return Ok(false);
         }
@@ -26,7 +26,7 @@ impl<'a> Here<'a> {
     }
 
     /// A question in short: to name it by later.
-    pub fn in_short(&self, question: &Say) -> String {
+    pub fn in_short(&self, question: &Msg) -> String {
         let words = self.words(question);
         let first = words.split(['?', '\n']).next().unwrap_or_default();
         clean_line(first, MAX_SHOWN_QUESTION)
@@ -35,7 +35,7 @@ impl<'a> Here<'a> {
     /// The words that say surely what is not done by "yes" alone, as this person would write them here: in a room, to the
     /// bot.
     pub fn sure(&self, key: &str) -> String {
-        let words = self.world.words.of(self.language, "sure", key).first().map_or(key, String::as_str);
+        let words = self.env.words.of(self.language, "sure", key).first().map_or(key, String::as_str);
         if self.said.room.direct { words.to_owned() } else { format!("{}{words}", self.prefix()) }
     }
 
@@ -46,29 +46,29 @@ impl<'a> Here<'a> {
 }
 
 /// A draft that waits here, for its change in plain words, and whether it is the last thing that was said.
-pub(crate) fn draft(here: &Here<'_>) -> Result<Option<(Pending, bool)>, StoreError> {
-    let Some(question) = open(here)?.into_iter().next() else { return Ok(None) };
-    let last = is_last(here, &question)?;
-    let (room, direct) = (&here.said.room.id, here.said.room.direct);
-    let last = last && here.tx.said_unasked(room, here.me(), direct, question.row.unwrap_or_default())?.is_none();
+pub(crate) fn draft(cx: &Context<'_>) -> Result<Option<(Pending, bool)>, StoreError> {
+    let Some(question) = open(cx)?.into_iter().next() else { return Ok(None) };
+    let last = is_last(cx, &question)?;
+    let (room, direct) = (&cx.said.room.id, cx.said.room.direct);
+    let last = last && cx.tx.said_unasked(room, cx.me(), direct, question.row.unwrap_or_default())?.is_none();
     Ok(Some((question, last)))
 }
 
 /// The message that led to the newest question that waits here.
-pub(crate) fn newest(here: &Here<'_>) -> Result<Option<EventId>, StoreError> {
-    Ok(open(here)?.into_iter().next().map(|question| question.event))
+pub(crate) fn newest(cx: &Context<'_>) -> Result<Option<EventId>, StoreError> {
+    Ok(open(cx)?.into_iter().next().map(|question| question.event))
 }
 
 /// Whether nothing else was said since it was asked: neither by this person, nor, later, by an older message of theirs
 /// that came late.
-pub fn is_last(here: &Here<'_>, question: &Pending) -> Result<bool, StoreError> {
-    let asked = here.tx.heard(&question.event)?;
-    Ok(question.row.is_some_and(|row| row > here.since) && asked.is_none_or(|asked| asked.at <= here.at))
+pub fn is_last(cx: &Context<'_>, question: &Pending) -> Result<bool, StoreError> {
+    let asked = cx.tx.handled(&question.event)?;
+    Ok(question.row.is_some_and(|row| row > cx.since) && asked.is_none_or(|asked| asked.at <= cx.at))
 }
 
 /// What waits for this person's word here, the newest first.
-pub fn open(here: &Here<'_>) -> Result<Vec<Pending>, StoreError> {
-    let asked = here.tx.questions(&here.said.room.id, here.me(), here.now)?;
+pub fn open(cx: &Context<'_>) -> Result<Vec<Pending>, StoreError> {
+    let asked = cx.tx.questions(&cx.said.room.id, cx.me(), cx.now)?;
     Ok(asked
         .into_iter()
         .filter_map(|one| if let Stands::Open(question) = one { Some(question) } else { None })

@@ -1,10 +1,10 @@
 //! TODO.
 
 use crate::context::addressed::split_word;
-use crate::context::outcome::{Halt, refuse};
-use crate::context::{Here, lookup};
+use crate::context::outcome::{CommandError, refuse};
+use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
-use crate::env::World;
+use crate::env::Env;
 use crate::locale::Language;
 use crate::store::{Of, StoreError, Tx};
 
@@ -15,20 +15,19 @@ use crate::store::{Of, StoreError, Tx};
 ///
 /// # Errors
 /// Refuses what is too much.
-pub(crate) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<CommandId>) -> Result<(), Halt> {
-    let (tx, me, now) = (here.tx, here.me(), here.now);
-    let count = here.messages_to_others(queued);
-    let limits = &here.world.settings.limits;
-    if count == 0 || here.world.settings.is_operator(me) {
+pub(crate) fn may_tell(cx: &mut Context<'_>, queued: usize, command: Option<CommandId>) -> Result<(), CommandError> {
+    let (tx, me, now) = (cx.tx, cx.me(), cx.now);
+    let count = cx.messages_to_others(queued);
+    let limits = &cx.env.settings.limits;
+    if count == 0 || cx.env.settings.is_operator(me) {
         return Ok(());
     }
     let pace = limits.messages();
     let mut bucket = tx.bucket(Of::Messages(me), now)?;
-    let always =
-        |command: CommandId| ALWAYS.contains(&command) || takes_back(here.world, here.language(), here.running());
+    let always = |command: CommandId| ALWAYS.contains(&command) || takes_back(cx.env, cx.language(), cx.running());
     if !command.is_some_and(always) {
         let waits = tx.outbox_caused(me)?;
-        if waits > 0 && (waits + count > limits.messages_waiting || is_over_share(tx, here.world, waits)?) {
+        if waits > 0 && (waits + count > limits.messages_waiting || is_over_share(tx, cx.env, waits)?) {
             return Err(refuse!("flood-waiting", count: i64::from(waits)));
         }
         if let Some(wait) = bucket.too_much_for(pace, count, now) {
@@ -42,8 +41,8 @@ pub(crate) fn may_tell(here: &mut Here<'_>, queued: usize, command: Option<Comma
 }
 
 /// Whether the outbox is nearly full, and somebody caused more of it than what is theirs where all get the same.
-pub fn is_over_share(tx: &Tx<'_>, world: &World, waits: u32) -> Result<bool, StoreError> {
-    let most = world.settings.limits.outbox_rows;
+pub fn is_over_share(tx: &Tx<'_>, env: &Env, waits: u32) -> Result<bool, StoreError> {
+    let most = env.settings.limits.outbox_rows;
     let (part, of) = NEARLY_FULL;
     if tx.outbox_len()? < most as usize / of as usize * part as usize {
         return Ok(false);
@@ -52,18 +51,17 @@ pub fn is_over_share(tx: &Tx<'_>, world: &World, waits: u32) -> Result<bool, Sto
 }
 
 /// Whether a line takes something back, or keeps somebody off.
-pub fn takes_back(world: &World, language: Language, line: &str) -> bool {
+pub fn takes_back(env: &Env, language: Language, line: &str) -> bool {
     let (word, rest) = split_word(line);
-    let (lookup::Found::One(command) | lookup::Found::Near(command)) = lookup::find(world, language, word, false)
-    else {
+    let (lookup::Found::One(command) | lookup::Found::Near(command)) = lookup::find(env, language, word, false) else {
         return false;
     };
     if command != CommandId::Trip {
         return ALWAYS.contains(&command);
     }
     let (word, rest) = split_word(rest.trim());
-    match world.words.key("trip", word) {
-        Some("crew") => world.words.key("crew", split_word(rest.trim()).0) == Some("remove"),
+    match env.words.key("trip", word) {
+        Some("crew") => env.words.key("crew", split_word(rest.trim()).0) == Some("remove"),
         Some(key) => ALWAYS_OF_TRIP.contains(&key),
         None => false,
     }

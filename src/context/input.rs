@@ -1,14 +1,14 @@
 //! TODO.
 
-use crate::context::Here;
-use crate::context::outcome::{Halt, refuse, unread};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, refuse, usage};
 use crate::domain::stop::Spot;
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::private_text;
 use crate::language::private_text::Field;
-use crate::render::say::Arg;
-use crate::say;
+use crate::msg;
+use crate::render::msg::Arg;
 use crate::text::clean::{clean_line, is_longer};
 use chrono_tz::Tz;
 
@@ -28,9 +28,9 @@ pub const MAX_PART: usize = 60;
 /// Characters of a place's name.
 pub const MAX_PLACE: usize = 80;
 
-impl<'a> Here<'a> {
+impl<'a> Context<'a> {
     /// Somebody's words for a title, a note: cleaned, not empty, not longer than `max` characters.
-    pub fn text(&self, text: &str, max: usize) -> Result<String, Halt> {
+    pub fn text(&self, text: &str, max: usize) -> Result<String, CommandError> {
         if is_longer(text, max) {
             return Err(refuse!("text-too-long", start: clean_line(text, 20), count: max));
         }
@@ -41,9 +41,9 @@ impl<'a> Here<'a> {
     /// read.
     pub fn private_part<'t>(&self, text: &'t str, field: Field) -> Option<&'t str> {
         let is_town = |town: &str| {
-            !matches!(self.world.gazetteer.lookup(town, &[]), Lookup::Unknown | Lookup::One(_, Spelling::Corrected))
+            !matches!(self.env.gazetteer.lookup(town, &[]), Lookup::Unknown | Lookup::One(_, Spelling::Corrected))
         };
-        private_text::private_part(text, self.world.words, is_town, field)
+        private_text::private_part(text, self.env.words, is_town, field)
     }
 
     pub fn looks_private(&self, text: &str) -> bool {
@@ -52,7 +52,7 @@ impl<'a> Here<'a> {
 
     /// # Errors
     /// Refuses a text that isn't for all who may read it. Nothing of it is kept, and in a room nothing said again.
-    pub fn public(&self, text: Option<&str>, field: Field, of: Public) -> Result<(), Halt> {
+    pub fn public(&self, text: Option<&str>, field: Field, of: Public) -> Result<(), CommandError> {
         let Some(part) = text.and_then(|text| self.private_part(text, field)) else { return Ok(()) };
         let part = clean_line(part, MAX_PART);
         let alone = self.confidant().is_some();
@@ -71,7 +71,7 @@ impl<'a> Here<'a> {
 
     /// The place that is meant. A misspelt one is taken, and said; where two are as likely it asks. One that the
     /// gazetteer doesn't know is taken with its zone.
-    pub fn spot(&mut self, name: &str, zone: Option<Tz>, trip: &Trip) -> Result<Spot, Halt> {
+    pub fn spot(&mut self, name: &str, zone: Option<Tz>, trip: &Trip) -> Result<Spot, CommandError> {
         let name = self.text(name, MAX_PLACE)?;
         let stops = self.tx.stops(trip.id)?;
         let folded = crate::text::fold::fold(&name);
@@ -79,10 +79,10 @@ impl<'a> Here<'a> {
             return Ok(stop.spot.clone());
         }
         let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();
-        match self.world.gazetteer.lookup(&name, &near) {
+        match self.env.gazetteer.lookup(&name, &near) {
             Lookup::One(place, spelling) => {
                 if spelling == Spelling::Corrected {
-                    self.note(say!("place-read-as", typed: &name, read: &place.name));
+                    self.note(msg!("place-read-as", typed: &name, read: &place.name));
                 }
                 let spot = Spot::from(place);
                 Ok(Spot { zone: zone.unwrap_or(spot.zone), ..spot })
@@ -94,12 +94,12 @@ impl<'a> Here<'a> {
                 });
                 let names: Vec<String> = names.collect();
                 let first = names.first().cloned().unwrap_or_default();
-                let names = names.into_iter().map(|name| Arg::Say(say!("quoted", text: name))).collect::<Vec<_>>();
+                let names = names.into_iter().map(|name| Arg::Msg(msg!("quoted", text: name))).collect::<Vec<_>>();
                 Err(refuse!("which-place", typed: &name, places: Arg::OneOf(names), first: first))
             }
             Lookup::Unknown => match zone {
                 Some(zone) => Ok(Spot { name, country: String::new(), at: None, zone, id: None }),
-                None => Err(unread!("no-place", typed: &name)),
+                None => Err(usage!("no-place", typed: &name)),
             },
         }
     }

@@ -1,9 +1,9 @@
 //! Which command a word calls.
 
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::lookup;
 use crate::domain::command::{Audience, CommandId};
-use crate::env::World;
+use crate::env::Env;
 use crate::language::cues;
 use crate::language::cues::Cue;
 use crate::language::vocabulary::Nearest;
@@ -19,11 +19,11 @@ pub enum Found {
 }
 
 /// The command that a word calls, in any of its spellings. For people who are no operators, theirs don't exist.
-pub fn find(world: &World, language: Language, word: &str, operator: bool) -> Found {
+pub fn find(env: &Env, language: Language, word: &str, operator: bool) -> Found {
     let exists = |key: &str| {
         CommandId::from_key(key).is_some_and(|command| operator || command.audience() != Audience::Operator)
     };
-    match world.words.nearest_where(language, "commands", word, exists) {
+    match env.words.nearest_where(language, "commands", word, exists) {
         Nearest::Exact(key) => CommandId::from_key(key).map_or(Found::None, Found::One),
         Nearest::Near(key) => CommandId::from_key(key).map_or(Found::None, Found::Near),
         Nearest::Several(keys) => Found::Several(keys.iter().filter_map(|key| CommandId::from_key(key)).collect()),
@@ -31,20 +31,20 @@ pub fn find(world: &World, language: Language, word: &str, operator: bool) -> Fo
     }
 }
 
-impl<'a> Here<'a> {
+impl<'a> Context<'a> {
     /// The command that a word calls for this person here.
     pub fn find(&self, word: &str) -> Found {
-        find(self.world, self.language, word, self.is_operator())
+        find(self.env, self.language, word, self.is_operator())
     }
 
     /// The word that a command is called by first.
     pub fn word(&self, command: CommandId) -> &'a str {
-        self.world.words.first(self.language, "commands", command.key())
+        self.env.words.first(self.language, "commands", command.key())
     }
 }
 
-pub(crate) fn is_command(here: &Here<'_>, word: &str) -> bool {
-    !word.is_empty() && matches!(here.find(word), lookup::Found::One(_))
+pub(crate) fn is_command(cx: &Context<'_>, word: &str) -> bool {
+    !word.is_empty() && matches!(cx.find(word), lookup::Found::One(_))
 }
 
 pub fn is_article(word: &str) -> bool {

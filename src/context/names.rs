@@ -1,13 +1,13 @@
 //! TODO.
 
-use crate::context::Here;
+use crate::context::Context;
 use crate::domain::ids::UserId;
 use crate::domain::offer::Offer;
 use crate::domain::person::{full, plain, shown};
 use crate::domain::trip::Trip;
 use crate::store::StoreError;
 
-impl<'a> Here<'a> {
+impl<'a> Context<'a> {
     /// The name to show for somebody, told apart from others of that name.
     pub fn name(&self, id: &UserId) -> Result<String, StoreError> {
         let names = self.names()?;
@@ -15,7 +15,7 @@ impl<'a> Here<'a> {
         Ok(shown(id, name, names))
     }
 
-    /// As [`Here::name`], always with the id: for what is done to somebody, or in their name.
+    /// As [`Context::name`], always with the id: for what is done to somebody, or in their name.
     pub fn full_name(&self, id: &UserId) -> Result<String, StoreError> {
         let name = self.names()?.iter().find(|(one, _)| one == id).map(|(_, name)| name.as_str());
         Ok(full(id, name))
@@ -33,7 +33,7 @@ impl<'a> Here<'a> {
             None => {
                 let mut names = self.tx.names()?;
                 // Nobody passes for the bot.
-                names.push((self.world.bot.clone(), self.world.bot.localpart().to_owned()));
+                names.push((self.env.bot.clone(), self.env.bot.localpart().to_owned()));
                 Ok(self.names.get_or_init(|| names))
             }
         }

@@ -1,54 +1,54 @@
 //! What comes of a command: lines to answer, or what stops it.
 
-use crate::render::say::Say;
+use crate::render::msg::Msg;
 use crate::store::{Line, StoreError};
 
 /// `return Err(refuse!("no-such-number", no: 7))`
 macro_rules! refuse {
-    ($($said:tt)*) => { $crate::context::outcome::Halt::Refused($crate::say!($($said)*)) };
+    ($($said:tt)*) => { $crate::context::outcome::CommandError::Refused($crate::msg!($($said)*)) };
 }
 
 /// The same for words that don't read as the command.
-macro_rules! unread {
-    ($($said:tt)*) => { $crate::context::outcome::Halt::Unread($crate::say!($($said)*)) };
+macro_rules! usage {
+    ($($said:tt)*) => { $crate::context::outcome::CommandError::Usage($crate::msg!($($said)*)) };
 }
 
-pub(crate) use {refuse, unread};
+pub(crate) use {refuse, usage};
 
 /// What stops a command.
 #[derive(Debug)]
-pub enum Halt {
+pub enum CommandError {
     /// Said to the person: what was understood, what is missing, what to type instead.
-    Refused(Say),
+    Refused(Msg),
     /// The same, where the words don't read as this command at all.
-    Unread(Say),
+    Usage(Msg),
     /// Not before a "yes", or the words that the line wants: then it is run again.
-    Ask { question: Say, line: Box<Line> },
+    Confirm { question: Msg, line: Box<Line> },
     /// Not for the bot after all: nothing is said.
-    Talk,
+    NotForBot,
     /// From somebody blocked: nothing is said, whatever else it might be.
-    Silence,
+    Ignored,
     /// For the operator: the turn is undone.
-    Failed(StoreError),
+    Store(StoreError),
 }
 
-impl Halt {
+impl CommandError {
     /// Asks before a line is run.
-    pub fn ask(question: Say, text: String) -> Self {
-        Self::Ask { question, line: Box::new(Line { text, word: None, named: String::new(), about: None }) }
+    pub fn confirm(question: Msg, text: String) -> Self {
+        Self::Confirm { question, line: Box::new(Line { text, word: None, named: String::new(), about: None }) }
     }
 
     /// The same, of what can't be undone: "yes" alone is too little. `word`: the key of the words that are enough.
-    pub fn ask_surely(question: Say, text: String, word: &str) -> Self {
+    pub fn confirm_surely(question: Msg, text: String, word: &str) -> Self {
         let word = Some(word.to_owned());
-        Self::Ask { question, line: Box::new(Line { text, word, named: String::new(), about: None }) }
+        Self::Confirm { question, line: Box::new(Line { text, word, named: String::new(), about: None }) }
     }
 }
 
-impl From<StoreError> for Halt {
+impl From<StoreError> for CommandError {
     fn from(error: StoreError) -> Self {
-        Self::Failed(error)
+        Self::Store(error)
     }
 }
 
-pub type Outcome = Result<Vec<Say>, Halt>;
+pub type Outcome = Result<Vec<Msg>, CommandError>;

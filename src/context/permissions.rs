@@ -1,73 +1,82 @@
 //! TODO.
 
-use crate::context::Here;
-use crate::context::outcome::{Halt, refuse};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, refuse};
 use crate::domain::ids::UserId;
-use crate::domain::permissions::{Deed, Roles, may};
+use crate::domain::permissions::{Permission, Roles, may};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::trip::Trip;
 use crate::store::StoreError;
 
-impl<'a> Here<'a> {
+impl<'a> Context<'a> {
     pub fn roles(&self, trip: &Trip, maker: Option<&UserId>) -> Result<Roles, StoreError> {
-        let here = self.linked() == Some(trip.id);
+        let cx = self.linked() == Some(trip.id);
         Ok(Roles {
             owner: trip.owner == *self.me(),
             crew: trip.is_crew(self.me()),
             maker: maker == Some(self.me()),
-            moderator: self.said.moderator && here,
-            guest: here || self.tx.may_see(self.me(), trip.id)?,
+            moderator: self.said.moderator && cx,
+            guest: cx || self.tx.may_see(self.me(), trip.id)?,
             operator: self.is_operator(),
             blocked: self.tx.is_blocked_in(trip.id, self.me())?,
         })
     }
 
-    /// Whether this person may; a refusal is for [`Here::require`].
-    pub fn may(&self, deed: Deed, trip: &Trip, maker: Option<&UserId>) -> Result<bool, StoreError> {
-        Ok(may(self.roles(trip, maker)?, deed))
+    /// Whether this person may; a refusal is for [`Context::require`].
+    pub fn may(&self, permission: Permission, trip: &Trip, maker: Option<&UserId>) -> Result<bool, StoreError> {
+        Ok(may(self.roles(trip, maker)?, permission))
     }
 
     /// # Errors
     /// Refuses, saying who may, where this person may not; in silence where the trip's owner blocked them.
-    pub fn require(&self, deed: Deed, trip: &Trip, maker: Option<&UserId>) -> Result<(), Halt> {
-        self.is_declared(deed);
+    pub fn require(&self, permission: Permission, trip: &Trip, maker: Option<&UserId>) -> Result<(), CommandError> {
+        self.is_declared(permission);
         let roles = self.roles(trip, maker)?;
-        if may(roles, deed) {
+        if may(roles, permission) {
             return Ok(());
         }
         if roles.blocked {
-            return Err(Halt::Silence);
+            return Err(CommandError::Ignored);
         }
-        Err(match deed {
-            Deed::RunTrip | Deed::Unlink => refuse!("only-owner", owner: self.name(&trip.owner)?),
-            Deed::PlanTrip | Deed::AnswerOffer | Deed::AnswerSuggestion | Deed::SeeHosts | Deed::KeepContacts => {
+        Err(match permission {
+            Permission::RunTrip | Permission::Unlink => refuse!("only-owner", owner: self.name(&trip.owner)?),
+            Permission::PlanTrip
+            | Permission::AnswerOffer
+            | Permission::AnswerSuggestion
+            | Permission::SeeHosts
+            | Permission::KeepContacts => {
                 refuse!("only-crew", trip: &trip)
             }
-            Deed::WithdrawOffer => refuse!("only-host"),
-            Deed::SettleMeetup => refuse!("only-settlers"),
-            Deed::ChangeMeetup => refuse!("only-changers"),
-            Deed::SetLeads => refuse!("only-leads"),
-            Deed::SetRoom => refuse!("only-moderators"),
+            Permission::WithdrawOffer => refuse!("only-host"),
+            Permission::SettleMeetup => refuse!("only-settlers"),
+            Permission::ChangeMeetup => refuse!("only-changers"),
+            Permission::SetLeads => refuse!("only-leads"),
+            Permission::SetRoom => refuse!("only-moderators"),
             // Whoever may not see a trip doesn't learn that there is one.
-            Deed::UseBot | Deed::StartTrip | Deed::SeeTrip | Deed::TakePart | Deed::Operate => refuse!("no-trip"),
+            Permission::UseBot
+            | Permission::StartTrip
+            | Permission::SeeTrip
+            | Permission::TakePart
+            | Permission::Operate => refuse!("no-trip"),
         })
     }
 
     /// The rows of [`CommandId`](crate::domain::command::CommandId) are binding: a command asks for what stands there, besides seeing the trip
     /// that it is about.
-    fn is_declared(&self, deed: Deed) {
+    fn is_declared(&self, permission: Permission) {
         debug_assert!(
-            deed == Deed::SeeTrip || self.command.is_none_or(|command| command.permissions().contains(&deed)),
-            "{:?} asks for {deed:?}",
+            permission == Permission::SeeTrip
+                || self.command.is_none_or(|command| command.permissions().contains(&permission)),
+            "{:?} asks for {permission:?}",
             self.command
         );
     }
 
-    /// As [`Here::require`], of a room, whatever trip it is linked to.
-    pub fn require_in_room(&self, deed: Deed) -> Result<(), Halt> {
-        self.is_declared(deed);
+    /// As [`Context::require`], of a room, whatever trip it is linked to.
+    pub fn require_in_room(&self, permission: Permission) -> Result<(), CommandError> {
+        self.is_declared(permission);
         let roles = Roles { moderator: self.said.moderator, operator: self.is_operator(), ..Roles::default() };
-        if may(roles, deed) { Ok(()) } else { Err(refuse!("only-moderators")) }
+        if may(roles, permission) { Ok(()) } else { Err(refuse!("only-moderators")) }
     }
 
     /// Proof that the answer reaches a member of that crew alone, encrypted; `None` in rooms and for others.
@@ -85,8 +94,8 @@ impl<'a> Here<'a> {
         self.room.as_ref().is_some_and(|room| !room.facts.direct)
     }
 
-    /// Why something private is not taken here, where [`Here::confidant`] is none.
-    pub fn others_read(&self, unencrypted: Halt, in_room: Halt) -> Halt {
+    /// Why something private is not taken here, where [`Context::confidant`] is none.
+    pub fn others_read(&self, unencrypted: CommandError, in_room: CommandError) -> CommandError {
         let room = &self.said.room;
         match room.direct {
             true if room.encrypted || room.hindrance.is_some() => refuse!("chat-open-refused"),
@@ -97,6 +106,6 @@ impl<'a> Here<'a> {
 
     /// Whether an operator speaks, where nobody else reads along.
     pub fn is_operator(&self) -> bool {
-        self.confidant().is_some() && self.world.settings.is_operator(self.me())
+        self.confidant().is_some() && self.env.settings.is_operator(self.me())
     }
 }

@@ -1,11 +1,11 @@
 //! TODO.
 
-use crate::context::Here;
-use crate::context::outcome::{Halt, refuse};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, refuse};
 use crate::domain::ids::{EventId, RoomId};
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::record::Record;
 use crate::domain::suggestion::Suggestion;
@@ -14,10 +14,10 @@ use crate::outgoing::Subject;
 use crate::store::{StoreError, Text};
 
 /// The offer of that number.
-pub fn offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Offer, Halt> {
-    match here.tx.offer(trip.id, no)? {
+pub fn offer(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Offer, CommandError> {
+    match cx.tx.offer(trip.id, no)? {
         Some(offer) => Ok(offer),
-        None => Err(match here.record(trip, no)? {
+        None => Err(match cx.record(trip, no)? {
             Some(record) if record.kind != Kind::Offer => refuse!("not-an-offer", no: no),
             _ => refuse!("no-such-number", no: no),
         }),
@@ -25,10 +25,10 @@ pub fn offer(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Offer, Halt> {
 }
 
 /// The meetup of that number.
-pub fn meetup(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Meetup, Halt> {
-    match here.tx.meetup(trip.id, no)? {
+pub fn meetup(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Meetup, CommandError> {
+    match cx.tx.meetup(trip.id, no)? {
         Some(meetup) => Ok(meetup),
-        None => Err(match here.record(trip, no)? {
+        None => Err(match cx.record(trip, no)? {
             Some(record) if record.kind != Kind::Meetup => refuse!("not-a-meetup", no: no),
             _ => refuse!("no-such-number", no: no),
         }),
@@ -36,14 +36,14 @@ pub fn meetup(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Meetup, Halt> {
 }
 
 /// The suggestion of that number.
-pub fn suggestion(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Suggestion, Halt> {
-    here.tx.suggestion(trip.id, no)?.ok_or_else(|| refuse!("no-such-number", no: no))
+pub fn suggestion(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Suggestion, CommandError> {
+    cx.tx.suggestion(trip.id, no)?.ok_or_else(|| refuse!("no-such-number", no: no))
 }
 
 /// # Errors
 /// From the store.
-pub fn no_such_stop(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Halt, Halt> {
-    Ok(match here.record(trip, no)? {
+pub fn no_such_stop(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<CommandError, CommandError> {
+    Ok(match cx.record(trip, no)? {
         Some(record) if record.kind != Kind::Stop => refuse!("not-a-stop", no: no),
         _ => refuse!("no-such-number", no: no),
     })
@@ -53,19 +53,19 @@ pub fn no_such_stop(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Halt, Halt>
 ///
 /// # Errors
 /// Refuses others' offers; and a contact as if there were none of that number.
-pub fn seen(here: &Here<'_>, trip: &Trip, no: i64) -> Result<Record, Halt> {
-    let Some(record) = here.record(trip, no)? else { return Err(refuse!("no-such-number", no: no)) };
+pub fn seen(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Record, CommandError> {
+    let Some(record) = cx.record(trip, no)? else { return Err(refuse!("no-such-number", no: no)) };
     if record.kind == Kind::Offer {
-        let offer = crate::context::records::offer(here, trip, no)?;
-        let mine = offer.host.for_rules() == here.me();
-        if !mine && !here.may(Deed::SeeHosts, trip, None)? {
+        let offer = crate::context::records::offer(cx, trip, no)?;
+        let mine = offer.host.for_rules() == cx.me();
+        if !mine && !cx.may(Permission::SeeHosts, trip, None)? {
             return Err(refuse!("offer-not-yours", no: no));
         }
     }
     Ok(record)
 }
 
-impl<'a> Here<'a> {
+impl<'a> Context<'a> {
     /// Where and by which message a record is made.
     pub fn made_by(&self) -> (&'a RoomId, &'a EventId, usize) {
         (&self.said.room.id, &self.said.event, self.line)
@@ -97,7 +97,7 @@ impl<'a> Here<'a> {
     ///
     /// # Errors
     /// Refuses where it made one of another kind or trip.
-    pub fn redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<i64>, Halt> {
+    pub fn redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<i64>, CommandError> {
         match self.redo.take() {
             None => Ok(None),
             Some((of, record)) if of == trip.id && record.kind == kind => Ok(Some(record.no)),

@@ -1,6 +1,6 @@
 //! What is to be answered to whom: to whoever asks, where they asked; to others in their direct chats; to rooms.
 
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outbound::notice;
 use crate::context::reply_language;
 use crate::context::titles;
@@ -9,16 +9,16 @@ use crate::domain::ids::{RoomId, UserId};
 use crate::domain::trip::Trip;
 use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
 use crate::render::message::render;
-use crate::render::say::Say;
+use crate::render::msg::Msg;
 use crate::store::StoreError;
 
-impl Here<'_> {
+impl Context<'_> {
     /// Said above the answer: how something was read.
-    pub fn note(&mut self, said: Say) {
+    pub fn note(&mut self, said: Msg) {
         self.notes.push(said);
     }
 
-    pub fn take_notes(&mut self) -> Vec<Say> {
+    pub fn take_notes(&mut self) -> Vec<Msg> {
         self.meant.set(None);
         std::mem::take(&mut self.notes)
     }
@@ -39,7 +39,7 @@ impl Here<'_> {
         self.about = Some(Subject::from((trip, no)));
     }
 
-    /// As [`Here::about`], of what is more than a record.
+    /// As [`Context::about`], of what is more than a record.
     pub fn about_subject(&mut self, subject: Subject) {
         if let Subject::Record { trip, .. } = subject {
             self.meant.set(Some(trip));
@@ -57,10 +57,10 @@ impl Here<'_> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn answer(&mut self, lines: &[Say]) -> Result<(), StoreError> {
+    pub fn answer(&mut self, lines: &[Msg]) -> Result<(), StoreError> {
         let reader = if self.said.room.direct { Reader::Person(self.me()) } else { Reader::Room(self.linked()) };
         let lines = titles::told_apart(self.tx, reader, lines)?;
-        let body = render(&lines, self.world.catalogue(self.language()), self.today());
+        let body = render(&lines, self.env.catalogue(self.language()), self.today());
         let mentions = if self.alert.get() { vec![self.me().clone()] } else { Vec::new() };
         let (reply_to, thread) = (Some(self.reply_to.clone()), self.said.thread.clone());
         let message = Message { reply_to, thread, ping: self.alert.get(), mentions, ..notice(body) };
@@ -100,21 +100,21 @@ impl Here<'_> {
 
     /// The reactions that the bot puts itself, where the operator wants it to.
     fn tappable(&self, choices: &'static [Choice]) -> &'static [Choice] {
-        if self.world.settings.choices { choices } else { &[] }
+        if self.env.settings.choices { choices } else { &[] }
     }
 
     /// Tells somebody in their direct chat; the one who speaks is answered already.
-    pub fn tell(&mut self, person: &UserId, about: impl Into<Subject>, lines: &[Say]) -> Result<(), StoreError> {
+    pub fn tell(&mut self, person: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
         self.say_to(person, about, lines, &[])
     }
 
-    /// As [`Here::tell`], of what this person comes to somebody with: an offer, a suggestion, a question; with reactions
+    /// As [`Context::tell`], of what this person comes to somebody with: an offer, a suggestion, a question; with reactions
     /// to answer by. Whoever blocked them hears nothing of it.
     pub fn ask(
         &mut self,
         person: &UserId,
         about: impl Into<Subject>,
-        lines: &[Say],
+        lines: &[Msg],
         choices: &'static [Choice],
     ) -> Result<(), StoreError> {
         if self.tx.has_blocked(person, self.me())? {
@@ -127,35 +127,35 @@ impl Here<'_> {
         &mut self,
         person: &UserId,
         about: impl Into<Subject>,
-        lines: &[Say],
+        lines: &[Msg],
         choices: &'static [Choice],
     ) -> Result<(), StoreError> {
-        if person == self.me() || *person == self.world.bot {
+        if person == self.me() || *person == self.env.bot {
             return Ok(());
         }
         let them = self.tx.person(person)?;
-        let zone = them.zone.unwrap_or(self.world.settings.zone);
-        let language = reply_language::own(&them).unwrap_or(self.world.settings.language);
+        let zone = them.zone.unwrap_or(self.env.settings.zone);
+        let language = reply_language::own(&them).unwrap_or(self.env.settings.language);
         let about = about.into();
         let lines = titles::for_person(self.tx, person, Some(about), lines)?;
-        let body = render(&lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
+        let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
         let choices = self.tappable(choices);
         self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
         Ok(())
     }
 
-    /// As [`Here::ask`], of the whole crew, without reactions.
-    pub fn ask_crew(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+    /// As [`Context::ask`], of the whole crew, without reactions.
+    pub fn ask_crew(&mut self, trip: &Trip, no: i64, lines: &[Msg]) -> Result<(), StoreError> {
         trip.crew.iter().try_for_each(|one| self.ask(one, (trip.id, no), lines, &[]))
     }
 
     /// Tells the crew, each in their direct chat.
-    pub fn tell_crew(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+    pub fn tell_crew(&mut self, trip: &Trip, no: i64, lines: &[Msg]) -> Result<(), StoreError> {
         trip.crew.iter().try_for_each(|one| self.tell(one, (trip.id, no), lines))
     }
 
-    /// As [`Here::tell_crew`], with a ping: it can't wait.
-    pub fn tell_crew_now(&mut self, trip: &Trip, no: i64, lines: &[Say]) -> Result<(), StoreError> {
+    /// As [`Context::tell_crew`], with a ping: it can't wait.
+    pub fn tell_crew_now(&mut self, trip: &Trip, no: i64, lines: &[Msg]) -> Result<(), StoreError> {
         for member in &trip.crew {
             let before = self.queue.len();
             self.tell(member, (trip.id, no), lines)?;
@@ -177,7 +177,7 @@ impl Here<'_> {
         trip: &Trip,
         made_in: Option<&RoomId>,
         no: i64,
-        lines: &[Say],
+        lines: &[Msg],
         choices: &'static [Choice],
     ) -> Result<(), StoreError> {
         let choices = self.tappable(choices);
@@ -186,9 +186,9 @@ impl Here<'_> {
                 continue;
             }
             let zone = room.zone.unwrap_or(trip.zone);
-            let language = reply_language::of_room(self.tx, self.world, &room)?;
+            let language = reply_language::of_room(self.tx, self.env, &room)?;
             let lines = titles::told_apart(self.tx, Reader::Room(Some(trip.id)), lines)?;
-            let body = render(&lines, self.world.catalogue(language), self.now.with_timezone(&zone).date_naive());
+            let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
             let said = Act::Say(notice(body));
             let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
             self.queue.push(out.about((trip.id, no)).choices(choices));
@@ -197,25 +197,25 @@ impl Here<'_> {
     }
 
     /// Tells whoever acts, in their direct chat: what a room need not read.
-    pub fn tell_oneself(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Say]) -> Result<(), StoreError> {
-        let language = reply_language::of_person(self.tx, self.world, me)?;
+    pub fn tell_oneself(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
+        let language = reply_language::of_person(self.tx, self.env, me)?;
         let about = about.into();
         let lines = titles::for_person(self.tx, me, Some(about), lines)?;
-        let body = render(&lines, self.world.catalogue(language), self.today());
+        let body = render(&lines, self.env.catalogue(language), self.today());
         self.queue.push(Outgoing::to_person(me, notice(body)).about(about));
         Ok(())
     }
 
     /// What another turn of the same person's words queued, and what it is about, is said by this one.
-    pub fn take_over(&mut self, other: Here<'_>) {
+    pub fn take_over(&mut self, other: Context<'_>) {
         self.about = other.about;
         self.choices = other.choices;
         self.queue.extend(other.queue);
     }
 
     /// A message as text, to be kept as somebody's own words.
-    pub fn words(&self, said: &Say) -> String {
-        render(std::slice::from_ref(said), self.world.catalogue(self.language()), self.today()).plain
+    pub fn words(&self, said: &Msg) -> String {
+        render(std::slice::from_ref(said), self.env.catalogue(self.language()), self.today()).plain
     }
 
     pub fn queue_all(&mut self, queue: Vec<Outgoing>) {

@@ -1,7 +1,7 @@
 //! TODO.
 
 use crate::domain::ids::UserId;
-use crate::env::World;
+use crate::env::Env;
 use crate::locale::Language;
 use crate::store::{Person, RoomRow, StoreError, Tx};
 
@@ -11,29 +11,29 @@ pub(crate) fn own(person: &Person) -> Option<Language> {
 }
 
 /// For somebody alone, in their direct chat.
-pub(crate) fn of_person(tx: &Tx<'_>, world: &World, person: &UserId) -> Result<Language, StoreError> {
-    Ok(own(&tx.person(person)?).unwrap_or(world.settings.language))
+pub(crate) fn of_person(tx: &Tx<'_>, env: &Env, person: &UserId) -> Result<Language, StoreError> {
+    Ok(own(&tx.person(person)?).unwrap_or(env.settings.language))
 }
 
 /// For all in a room: what is set for it, else what its trip's owner has.
-pub(crate) fn of_room(tx: &Tx<'_>, world: &World, room: &RoomRow) -> Result<Language, StoreError> {
+pub(crate) fn of_room(tx: &Tx<'_>, env: &Env, room: &RoomRow) -> Result<Language, StoreError> {
     if let Some(set) = room.language {
         return Ok(set);
     }
     let trip = room.trip.map(|trip| tx.trip(trip)).transpose()?.flatten();
-    trip.map_or(Ok(world.settings.language), |trip| of_person(tx, world, &trip.owner))
+    trip.map_or(Ok(env.settings.language), |trip| of_person(tx, env, &trip.owner))
 }
 
 /// For somebody who is answered in a room.
 pub(crate) fn of_answer(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     person: &Person,
     room: Option<&RoomRow>,
 ) -> Result<Language, StoreError> {
     match (own(person), room) {
         (Some(own), _) => Ok(own),
-        (None, Some(room)) => of_room(tx, world, room),
-        (None, None) => Ok(world.settings.language),
+        (None, Some(room)) => of_room(tx, env, room),
+        (None, None) => Ok(env.settings.language),
     }
 }

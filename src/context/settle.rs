@@ -1,45 +1,45 @@
 //! TODO.
 
-use crate::context::outcome::Halt;
-use crate::context::{Here, outcome};
-use crate::render::say::Say;
-use crate::say;
+use crate::context::outcome::CommandError;
+use crate::context::{Context, outcome};
+use crate::msg;
+use crate::render::msg::Msg;
 use crate::store::StoreError;
 
 /// What is said of an outcome. A refusal undoes what was queued for others: nothing is half-done.
-pub(crate) fn settle(here: &mut Here<'_>, queued: usize, outcome: outcome::Outcome) -> Result<Vec<Say>, StoreError> {
-    let trip = here.meant();
-    let mut said = here.take_notes();
+pub(crate) fn settle(cx: &mut Context<'_>, queued: usize, outcome: outcome::Outcome) -> Result<Vec<Msg>, StoreError> {
+    let trip = cx.meant();
+    let mut said = cx.take_notes();
     match outcome {
         Ok(lines) => {
-            said.splice(0..0, here.naming(trip.filter(|_| !lines.is_empty()), &lines)?);
+            said.splice(0..0, cx.naming(trip.filter(|_| !lines.is_empty()), &lines)?);
             said.extend(lines);
         }
-        Err(Halt::Refused(refusal) | Halt::Unread(refusal)) => {
-            said.splice(0..0, here.naming(trip, std::slice::from_ref(&refusal))?);
-            here.set_refused(true);
-            here.truncate_queue(queued);
+        Err(CommandError::Refused(refusal) | CommandError::Usage(refusal)) => {
+            said.splice(0..0, cx.naming(trip, std::slice::from_ref(&refusal))?);
+            cx.set_refused(true);
+            cx.truncate_queue(queued);
             said.push(refusal);
         }
-        Err(Halt::Ask { question, line }) => {
+        Err(CommandError::Confirm { question, line }) => {
             // Nothing came of it yet.
-            here.set_refused(true);
-            here.truncate_queue(queued);
-            if here.keep_pending(&question, *line)? {
-                said.splice(0..0, here.naming(trip, std::slice::from_ref(&question))?);
+            cx.set_refused(true);
+            cx.truncate_queue(queued);
+            if cx.keep_pending(&question, *line)? {
+                said.splice(0..0, cx.naming(trip, std::slice::from_ref(&question))?);
                 said.push(question);
             } else {
-                said.push(say!("one-question"));
+                said.push(msg!("one-question"));
             }
         }
-        Err(Halt::Talk) => here.truncate_queue(queued),
-        Err(Halt::Silence) => {
-            here.be_silent();
-            here.set_refused(true);
-            here.truncate_queue(queued);
+        Err(CommandError::NotForBot) => cx.truncate_queue(queued),
+        Err(CommandError::Ignored) => {
+            cx.be_silent();
+            cx.set_refused(true);
+            cx.truncate_queue(queued);
             said.clear();
         }
-        Err(Halt::Failed(error)) => return Err(error),
+        Err(CommandError::Store(error)) => return Err(error),
     }
     Ok(said)
 }

@@ -15,9 +15,9 @@ use crate::domain::ids::UserId;
 use crate::domain::person::shown;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::outgoing::Subject;
-use crate::render::say::{Arg, Say, Titled};
-use crate::say;
+use crate::render::msg::{Arg, Msg, Titled};
 use crate::store::{StoreError, Tx};
 
 /// Who reads a message.
@@ -29,7 +29,7 @@ pub(crate) enum Reader<'a> {
 }
 
 /// The lines as their reader is to see them: each title so that it can't be mistaken.
-pub(crate) fn told_apart(tx: &Tx<'_>, reader: Reader<'_>, lines: &[Say]) -> Result<Vec<Say>, StoreError> {
+pub(crate) fn told_apart(tx: &Tx<'_>, reader: Reader<'_>, lines: &[Msg]) -> Result<Vec<Msg>, StoreError> {
     if !lines.iter().any(|line| names(line, None)) {
         return Ok(lines.to_vec());
     }
@@ -46,8 +46,8 @@ pub(crate) fn for_person(
     tx: &Tx<'_>,
     person: &UserId,
     about: Option<Subject>,
-    lines: &[Say],
-) -> Result<Vec<Say>, StoreError> {
+    lines: &[Msg],
+) -> Result<Vec<Msg>, StoreError> {
     let trip = match about {
         Some(Subject::Record { trip, .. }) => tx.trip(trip)?,
         Some(Subject::Question(id)) => tx.question(id)?.map(|asked| tx.trip(asked.trip)).transpose()?.flatten(),
@@ -58,7 +58,7 @@ pub(crate) fn for_person(
         && !name(lines, trip.id)
         && is_one_of_several(tx, person, trip.id)?
     {
-        all.push(say!("for-trip", trip: &trip));
+        all.push(msg!("for-trip", trip: &trip));
     }
     all.extend_from_slice(lines);
     told_apart(tx, Reader::Person(person), &all)
@@ -75,16 +75,16 @@ pub(crate) fn has_twin(tx: &Tx<'_>, person: &UserId, trip: &Trip) -> Result<bool
 }
 
 /// Whether these lines name that trip.
-pub(crate) fn name(lines: &[Say], trip: i64) -> bool {
+pub(crate) fn name(lines: &[Msg], trip: i64) -> bool {
     lines.iter().any(|line| names(line, Some(trip)))
 }
 
-fn names(line: &Say, trip: Option<i64>) -> bool {
+fn names(line: &Msg, trip: Option<i64>) -> bool {
     fn any(arg: &Arg, trip: Option<i64>) -> bool {
         match arg {
             Arg::Trip(titled) => trip.is_none_or(|trip| trip == titled.id),
             Arg::List(list) | Arg::Row(list) | Arg::OneOf(list) => list.iter().any(|one| any(one, trip)),
-            Arg::Say(said) => names(said, trip),
+            Arg::Msg(said) => names(said, trip),
             _ => false,
         }
     }
@@ -114,9 +114,9 @@ struct Titles<'t> {
 }
 
 impl Titles<'_> {
-    fn line(&self, line: &Say) -> Result<Say, StoreError> {
+    fn line(&self, line: &Msg) -> Result<Msg, StoreError> {
         let args = line.args.iter().map(|(key, arg)| Ok((*key, self.arg(arg)?)));
-        Ok(Say { id: line.id, args: args.collect::<Result<_, StoreError>>()? })
+        Ok(Msg { id: line.id, args: args.collect::<Result<_, StoreError>>()? })
     }
 
     fn arg(&self, arg: &Arg) -> Result<Arg, StoreError> {
@@ -126,7 +126,7 @@ impl Titles<'_> {
             Arg::List(list) => Arg::List(each(list)?),
             Arg::Row(list) => Arg::Row(each(list)?),
             Arg::OneOf(list) => Arg::OneOf(each(list)?),
-            Arg::Say(said) => Arg::Say(self.line(said)?),
+            Arg::Msg(said) => Arg::Msg(self.line(said)?),
             other => other.clone(),
         })
     }
@@ -144,10 +144,10 @@ impl Titles<'_> {
             return Ok(Arg::from(&trip.title));
         }
         let owner = in_brackets(self.tx, &trip.owner)?;
-        Ok(Arg::Say(if twins.any(|twin| twin.owner == trip.owner) {
-            say!("trip-by-no", title: &trip.title, owner: owner, no: trip.id)
+        Ok(Arg::Msg(if twins.any(|twin| twin.owner == trip.owner) {
+            msg!("trip-by-no", title: &trip.title, owner: owner, no: trip.id)
         } else {
-            say!("trip-by", title: &trip.title, owner: owner)
+            msg!("trip-by", title: &trip.title, owner: owner)
         }))
     }
 }

@@ -4,20 +4,20 @@
 use crate::text::clean::clean_line;
 use strsim::osa_distance;
 
-use crate::context::outcome::Halt;
+use crate::context::outcome::CommandError;
 use crate::context::outcome::refuse;
 use crate::context::titles;
-use crate::context::{Here, MAX_TITLES};
+use crate::context::{Context, MAX_TITLES};
 use crate::domain::ids::UserId;
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::MAX_OF_ONE_GUEST;
 use crate::domain::trip::{Part, Trip};
 use crate::language::when::When;
+use crate::msg;
 use crate::outgoing::Subject;
-use crate::render::say::{Arg, Say};
-use crate::say;
+use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::fold::fold;
 use chrono::NaiveDate;
@@ -37,14 +37,14 @@ enum Meant {
     Nothing,
 }
 
-impl Here<'_> {
+impl Context<'_> {
     /// The trip meant here: in a linked room the room's; in a direct chat the one that was chosen, else the closest under
     /// way: of those on which this person travels, those that they take part in, those of their rooms, those that are
     /// open.
     ///
     /// # Errors
     /// Refuses where several are as close, and says how to choose.
-    pub fn trip(&self) -> Result<Trip, Halt> {
+    pub fn trip(&self) -> Result<Trip, CommandError> {
         match self.meant_trip()? {
             Meant::Said(trip) | Meant::Closest(trip) => {
                 self.meant.set(Some(trip.id));
@@ -55,17 +55,17 @@ impl Here<'_> {
         }
     }
 
-    /// As [`Here::trip`], for what only shows it: `None` where it isn't clear.
+    /// As [`Context::trip`], for what only shows it: `None` where it isn't clear.
     pub fn trip_if_clear(&self) -> Result<Option<Trip>, StoreError> {
         match self.meant_trip() {
             Ok(Meant::Said(trip) | Meant::Closest(trip)) => Ok(Some(trip)),
-            Err(Halt::Failed(error)) => Err(error),
+            Err(CommandError::Store(error)) => Err(error),
             _ => Ok(None),
         }
     }
 
-    /// As [`Here::trip`], of a host who wants to see what they offer: where it isn't clear, the one trip that they host on.
-    pub fn trip_hosted(&self) -> Result<Trip, Halt> {
+    /// As [`Context::trip`], of a host who wants to see what they offer: where it isn't clear, the one trip that they host on.
+    pub fn trip_hosted(&self) -> Result<Trip, CommandError> {
         if let Meant::OneOf(_) = self.meant_trip()?
             && let [one] = self.tx.trips_hosted_by(self.me())?.as_slice()
             && !self.tx.is_blocked_in(one.id, self.me())?
@@ -83,7 +83,7 @@ impl Here<'_> {
     /// Refuses where several can be meant, and says how to choose.
     ///
     /// `kinds`: what can be meant by the number.
-    pub fn trip_of_own(&self, no: i64, kinds: &[Kind]) -> Result<Trip, Halt> {
+    pub fn trip_of_own(&self, no: i64, kinds: &[Kind]) -> Result<Trip, CommandError> {
         let meant = self.meant_trip()?;
         let is_such = |trip: &Trip| -> Result<bool, StoreError> {
             Ok(self.tx.record(trip.id, no)?.is_some_and(|record| kinds.contains(&record.kind)))
@@ -110,7 +110,7 @@ impl Here<'_> {
         }
         match made.as_slice() {
             [] => self.trip_under_way(),
-            [one] if self.tx.is_blocked_in(one.id, self.me())? => Err(Halt::Silence),
+            [one] if self.tx.is_blocked_in(one.id, self.me())? => Err(CommandError::Ignored),
             [one] => {
                 self.meant.set(Some(one.id));
                 Ok(one.clone())
@@ -124,7 +124,7 @@ impl Here<'_> {
         matches!(self.replied, Some(Subject::Record { .. } | Subject::Question(_)))
     }
 
-    fn meant_trip(&self) -> Result<Meant, Halt> {
+    fn meant_trip(&self) -> Result<Meant, CommandError> {
         // A reply is about the trip of what it replies to.
         let replied = match self.replied {
             Some(Subject::Record { trip, .. }) => Some(trip),
@@ -140,7 +140,7 @@ impl Here<'_> {
         // A room that others left is somebody's direct chat by now: which trip they mean there is theirs to say.
         if let Some(linked) = self.linked().filter(|_| !self.said.room.direct) {
             let trip = self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"))?;
-            self.require(Deed::SeeTrip, &trip, None)?;
+            self.require(Permission::SeeTrip, &trip, None)?;
             return Ok(Meant::Said(trip));
         }
         if !self.said.room.direct {
@@ -170,7 +170,7 @@ impl Here<'_> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn which(&self, trips: &[Trip]) -> Result<Halt, Halt> {
+    pub fn which(&self, trips: &[Trip]) -> Result<CommandError, CommandError> {
         let mut shown = Vec::new();
         let mut first = None;
         // The oldest first: what imitates another comes after it.
@@ -188,8 +188,8 @@ impl Here<'_> {
                 continue;
             }
             let days = crate::context::trips::days(self, trip)?;
-            let days = days.map_or(Arg::from(""), |days| Arg::Say(say!("with-days", days: days)));
-            shown.push(Arg::Say(say!("which-trip-twin", trip: Arg::with_owner(trip), days: days, no: trip.id)));
+            let days = days.map_or(Arg::from(""), |days| Arg::Msg(msg!("with-days", days: days)));
+            shown.push(Arg::Msg(msg!("which-trip-twin", trip: Arg::with_owner(trip), days: days, no: trip.id)));
         }
         let first = first.unwrap_or_default();
         Ok(refuse!("which-trip", trips: Arg::OneOf(shown), first: first))
@@ -213,7 +213,7 @@ impl Here<'_> {
     ///
     /// # Errors
     /// Refuses where there is none, or several are as close.
-    pub fn trip_called(&self, typed: &str, of: impl Fn(&Trip) -> bool) -> Result<(Trip, Vec<Trip>), Halt> {
+    pub fn trip_called(&self, typed: &str, of: impl Fn(&Trip) -> bool) -> Result<(Trip, Vec<Trip>), CommandError> {
         let (mut found, others) = self.called(typed, &of)?;
         match found.len() {
             0 => Err(self.nothing(refuse!("no-such-trip", typed: clean_line(typed, 40)))?),
@@ -222,7 +222,7 @@ impl Here<'_> {
         }
     }
 
-    /// As [`Here::trip_called`], of a command with questions of its own: all that are as close.
+    /// As [`Context::trip_called`], of a command with questions of its own: all that are as close.
     ///
     /// # Errors
     /// Where the store fails.
@@ -230,7 +230,7 @@ impl Here<'_> {
         Ok(self.called(typed, &of)?.0)
     }
 
-    /// As [`Here::trip_called`]: the trips that are as close, and others that are called the same.
+    /// As [`Context::trip_called`]: the trips that are as close, and others that are called the same.
     pub(crate) fn called(&self, typed: &str, of: &dyn Fn(&Trip) -> bool) -> Result<(Vec<Trip>, Vec<Trip>), StoreError> {
         let seen = self.tx.trips_by_part(self.me())?;
         let seen: Vec<(Part, Trip)> = seen.into_iter().filter(|(_, trip)| of(trip)).collect();
@@ -271,7 +271,7 @@ impl Here<'_> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn naming(&mut self, trip: Option<i64>, lines: &[Say]) -> Result<Option<Say>, StoreError> {
+    pub fn naming(&mut self, trip: Option<i64>, lines: &[Msg]) -> Result<Option<Msg>, StoreError> {
         // In a room it is the room's.
         let Some(id) = trip.filter(|_| self.said.room.direct) else { return Ok(None) };
         if self.named_trip == Some(id) || titles::name(lines, id) {
@@ -283,7 +283,7 @@ impl Here<'_> {
             return Ok(None);
         }
         self.named_trip = Some(id);
-        Ok(Some(say!("for-trip", trip: &trip)))
+        Ok(Some(msg!("for-trip", trip: &trip)))
     }
 }
 
@@ -349,7 +349,7 @@ impl<'t> Called<'t> {
     }
 }
 
-impl<'a> Here<'a> {
+impl<'a> Context<'a> {
     /// The trip that the room is linked to.
     pub fn linked(&self) -> Option<i64> {
         self.room.as_ref().and_then(|room| room.trip)
@@ -359,15 +359,15 @@ impl<'a> Here<'a> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn nothing(&self, refusal: Halt) -> Result<Halt, StoreError> {
-        Ok(if self.tx.is_blocked_in_any(self.me())? { Halt::Silence } else { refusal })
+    pub fn nothing(&self, refusal: CommandError) -> Result<CommandError, StoreError> {
+        Ok(if self.tx.is_blocked_in_any(self.me())? { CommandError::Ignored } else { refusal })
     }
 
     /// The trip meant here, to be changed.
     ///
     /// # Errors
     /// Refuses where it has ended.
-    pub fn trip_under_way(&self) -> Result<Trip, Halt> {
+    pub fn trip_under_way(&self) -> Result<Trip, CommandError> {
         let trip = self.trip()?;
         if trip.ended.is_some() {
             return Err(refuse!("trip-ended", trip: &trip));
@@ -375,18 +375,18 @@ impl<'a> Here<'a> {
         Ok(trip)
     }
 
-    /// As [`Here::trip_under_way`], with room for one more record.
-    pub fn trip_for_record(&self) -> Result<Trip, Halt> {
+    /// As [`Context::trip_under_way`], with room for one more record.
+    pub fn trip_for_record(&self) -> Result<Trip, CommandError> {
         let trip = self.trip_under_way()?;
-        self.require(Deed::TakePart, &trip, None)?;
+        self.require(Permission::TakePart, &trip, None)?;
         self.has_room(&trip)?;
         Ok(trip)
     }
 
     /// # Errors
     /// Refuses where the trip has no room for one more record, or none for this person's.
-    pub fn has_room(&self, trip: &Trip) -> Result<(), Halt> {
-        let most = self.world.settings.limits.records_per_trip;
+    pub fn has_room(&self, trip: &Trip) -> Result<(), CommandError> {
+        let most = self.env.settings.limits.records_per_trip;
         if self.tx.record_count(trip.id)? >= i64::from(most) {
             return Err(refuse!("trip-full", count: i64::from(most)));
         }
@@ -398,8 +398,8 @@ impl<'a> Here<'a> {
 }
 
 /// From when to when: by its stops, else as said when it was started.
-pub fn days(here: &Here<'_>, trip: &Trip) -> Result<Option<Arg>, Halt> {
-    let stays: Vec<_> = here.tx.stops(trip.id)?.iter().filter_map(|stop| stop.stay).collect();
+pub fn days(cx: &Context<'_>, trip: &Trip) -> Result<Option<Arg>, CommandError> {
+    let stays: Vec<_> = cx.tx.stops(trip.id)?.iter().filter_map(|stop| stop.stay).collect();
     let first = stays.iter().map(|stay| stay.arrive()).min();
     let last = stays.iter().map(|stay| stay.leave()).max();
     let first = [first, trip.days.map(|days| days.0)].into_iter().flatten().min();

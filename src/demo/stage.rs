@@ -237,7 +237,7 @@ impl Stage {
                 .engine
                 .store(move |tx| {
                     let handled = event.map_or(Ok(true), |event| tx.was_seen(&event))?;
-                    Ok(handled && tx.outbox_len()? == 0 && schedule::look(tx, &engine.world, now)?.due.is_empty())
+                    Ok(handled && tx.outbox_len()? == 0 && schedule::look(tx, &engine.env, now)?.due.is_empty())
                 })
                 .await?;
             if rests {
@@ -323,10 +323,10 @@ impl Stage {
         if now >= then {
             return Ok(None);
         }
-        let next = self.engine.store(move |tx| Ok(schedule::look(tx, &engine.world, now)?.next)).await?;
+        let next = self.engine.store(move |tx| Ok(schedule::look(tx, &engine.env, now)?.next)).await?;
         let at = next.map_or(then, |next| next.min(then));
         let engine = Arc::clone(&self.engine);
-        let due = self.engine.store(move |tx| Ok(schedule::look(tx, &engine.world, at)?.due)).await?;
+        let due = self.engine.store(move |tx| Ok(schedule::look(tx, &engine.env, at)?.due)).await?;
         self.clock.set(at);
         self.engine.timer.notify_one();
         let arrived = self.arrived(None).await?;

@@ -8,7 +8,7 @@ use crate::domain::private::Private;
 use crate::domain::recurrence::instant;
 
 /// Characters of them.
-pub const MAX_DETAILS: usize = 600;
+pub const MAX_CHECK_IN: usize = 600;
 /// Until this time of day, what is said belongs to the evening before.
 const SMALL_HOURS: TimeDelta = TimeDelta::hours(4);
 /// When what was told about a night is deleted, on the day on which one leaves: until then somebody may still go in and out.
@@ -16,7 +16,7 @@ const LEFT_BY: TimeDelta = TimeDelta::hours(12);
 
 /// Check-in details of an offer.
 #[derive(Clone, Debug)]
-pub struct Details {
+pub struct CheckIn {
     /// Address, key, phone: what the host wrote.
     pub text: Private<String>,
     /// The message that set them.

@@ -3,7 +3,7 @@
 //! To add one: a row here, a file in `src/commands/`, an arm in `commands/registry.rs` (the compiler asks for it), and its
 //! words by language: `data/words/*/commands.toml` (what people type) and `data/locales/*/help.ftl` (`help-<key>`).
 
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 
 /// Where a command stands in the help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Topic {
     Operator,
 }
 
-/// To whom the help page shows a command. What somebody may really do is decided by [`Deed`].
+/// To whom the help page shows a command. What somebody may really do is decided by [`Permission`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
     All,
@@ -61,8 +61,8 @@ macro_rules! commands {
             }
 
             /// All that it can ask for; which of it, its words say.
-            pub fn permissions(self) -> &'static [Deed] {
-                match self { $(Self::$name => &[$(Deed::$permission),+],)* }
+            pub fn permissions(self) -> &'static [Permission] {
+                match self { $(Self::$name => &[$(Permission::$permission),+],)* }
             }
 
             /// Whether it is run again when its message is edited.
@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn operators_commands_are_those_that_nobody_else_may_use() {
         for command in CommandId::ALL {
-            let operate = command.permissions() == [Deed::Operate];
+            let operate = command.permissions() == [Permission::Operate];
             assert_eq!(command.audience() == Audience::Operator, operate, "{command:?}");
         }
     }

@@ -23,31 +23,31 @@ pub struct Draft {
     /// The trip that it is for; `None` for one that is yet to be made.
     pub trip: Option<i64>,
     /// What would be recorded.
-    pub what: What,
+    pub what: DraftKind,
 }
 
 /// What a draft would record.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub enum What {
-    Offer(Bed),
+pub enum DraftKind {
+    Offer(DraftOffer),
     /// One or several, in order of mention.
-    Stops(Vec<Halt>),
-    Meetup(Gathering),
+    Stops(Vec<DraftStop>),
+    Meetup(DraftMeetup),
     Suggestion {
         /// One or several, each suggested by itself.
         spots: Vec<Spot>,
         days: Option<(NaiveDate, NaiveDate)>,
         why: Option<String>,
     },
-    Rsvp(Coming),
+    Rsvp(DraftRsvp),
     FollowUp(FollowUp),
-    Contact(Somebody),
-    Trip(Journey),
+    Contact(DraftContact),
+    Trip(DraftTrip),
 }
 
 /// An offer.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct Bed {
+pub struct DraftOffer {
     pub spot: Option<Spot>,
     /// `Other` where it isn't said.
     pub kind: Kind,
@@ -62,7 +62,7 @@ pub struct Bed {
 
 /// A stop.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct Halt {
+pub struct DraftStop {
     pub spot: Spot,
     /// Arrival and departure.
     pub days: Option<(NaiveDate, NaiveDate)>,
@@ -71,7 +71,7 @@ pub struct Halt {
 
 /// A meetup.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct Gathering {
+pub struct DraftMeetup {
     pub title: Option<String>,
     pub spot: Option<Spot>,
     pub times: Vec<Time>,
@@ -90,7 +90,7 @@ pub struct Time {
 
 /// Who comes to a meetup.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct Coming {
+pub struct DraftRsvp {
     /// Those that can be meant; one where it is clear.
     pub which: Vec<i64>,
     /// The occurrence, where the meetup comes again.
@@ -112,7 +112,7 @@ pub struct FollowUp {
 
 /// A contact.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct Somebody {
+pub struct DraftContact {
     pub name: Option<String>,
     pub spot: Option<Spot>,
     pub handles: Vec<Handle>,
@@ -121,10 +121,10 @@ pub struct Somebody {
 
 /// A whole trip, out of an invitation.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-pub struct Journey {
+pub struct DraftTrip {
     pub title: String,
     pub days: Option<(NaiveDate, NaiveDate)>,
-    pub stops: Vec<Halt>,
+    pub stops: Vec<DraftStop>,
     pub topics: Option<String>,
     pub reach: Option<String>,
     pub donate: Option<String>,
@@ -169,25 +169,25 @@ impl Draft {
             }
         };
         match &self.what {
-            What::Offer(bed) => {
+            DraftKind::Offer(bed) => {
                 // Without a place it is where the trip is on those nights.
                 ask(bed.nights.is_empty(), Lack::Nights);
                 ask(bed.kind == Kind::Other, Lack::Kind);
             }
-            What::Stops(stops) => {
+            DraftKind::Stops(stops) => {
                 ask(stops.iter().any(|stop| stop.days.is_none() && stop.certainty == Certainty::Sure), Lack::Days);
             }
-            What::Meetup(meetup) => {
+            DraftKind::Meetup(meetup) => {
                 ask(meetup.times.is_empty(), Lack::Time);
                 ask(meetup.title.is_none(), Lack::Title);
             }
-            What::Rsvp(coming) => ask(coming.which.len() != 1, Lack::Which),
-            What::FollowUp(follow_up) => ask(follow_up.at.is_none(), Lack::When),
-            What::Contact(somebody) => {
+            DraftKind::Rsvp(coming) => ask(coming.which.len() != 1, Lack::Which),
+            DraftKind::FollowUp(follow_up) => ask(follow_up.at.is_none(), Lack::When),
+            DraftKind::Contact(somebody) => {
                 ask(somebody.name.is_none(), Lack::Name);
                 ask(somebody.handles.is_empty(), Lack::Handle);
             }
-            What::Suggestion { .. } | What::Trip(_) => {}
+            DraftKind::Suggestion { .. } | DraftKind::Trip(_) => {}
         }
         lacks
     }

@@ -47,7 +47,7 @@ impl Roles {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum Permission {
     /// Ask what there is, set one's own language, get one's own data, block somebody for oneself.
     UseBot,
     /// Start a trip. The operator's `[trips]` narrows it.
@@ -84,7 +84,7 @@ pub enum Deed {
     Operate,
 }
 
-impl Deed {
+impl Permission {
     pub const ALL: [Self; 17] = [
         Self::UseBot,
         Self::StartTrip,
@@ -126,8 +126,8 @@ impl Deed {
     }
 }
 
-pub fn may(roles: Roles, deed: Deed) -> bool {
-    !roles.blocked && deed.who().iter().any(|role| roles.has(*role))
+pub fn may(roles: Roles, permission: Permission) -> bool {
+    !roles.blocked && permission.who().iter().any(|role| roles.has(*role))
 }
 
 #[cfg(test)]
@@ -138,11 +138,13 @@ mod tests {
     #[test]
     fn the_table() {
         let roles = [Role::Anybody, Role::Guest, Role::Maker, Role::Moderator, Role::Crew, Role::Owner, Role::Operator];
-        let row = |deed: &Deed| -> String {
-            let mark = |role: &Role| if deed.who().contains(role) || deed.who() == [Role::Anybody] { 'x' } else { '.' };
-            format!("{} {deed:?}", roles.iter().map(mark).collect::<String>())
+        let row = |permission: &Permission| -> String {
+            let mark = |role: &Role| {
+                if permission.who().contains(role) || permission.who() == [Role::Anybody] { 'x' } else { '.' }
+            };
+            format!("{} {permission:?}", roles.iter().map(mark).collect::<String>())
         };
-        let rows: Vec<String> = Deed::ALL.iter().map(row).collect();
+        let rows: Vec<String> = Permission::ALL.iter().map(row).collect();
         insta::assert_snapshot!(rows.join("\n"), @"
         xxxxxxx UseBot
         xxxxxxx StartTrip
@@ -168,8 +170,8 @@ mod tests {
     fn who_is_blocked_may_nothing() {
         let all =
             Roles { guest: true, maker: true, moderator: true, crew: true, owner: true, operator: true, blocked: true };
-        for deed in Deed::ALL {
-            assert!(!may(all, deed) && may(Roles { blocked: false, ..all }, deed), "{deed:?}");
+        for permission in Permission::ALL {
+            assert!(!may(all, permission) && may(Roles { blocked: false, ..all }, permission), "{permission:?}");
         }
     }
 }

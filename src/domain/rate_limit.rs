@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// How large a bucket is, and how fast it fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pace {
+pub struct RateLimit {
     /// Tokens of a full bucket: what may come at once.
     pub burst: u32,
     /// In what time one token comes back.
@@ -32,7 +32,7 @@ pub enum Verdict {
     Silent,
 }
 
-impl Pace {
+impl RateLimit {
     /// So many tokens a minute; at once, no more than `burst`.
     pub fn per_minute(burst: u32, tokens: u32) -> Self {
         Self { burst, every: TimeDelta::minutes(1) / i32::try_from(tokens.max(1)).unwrap_or(i32::MAX) }
@@ -64,25 +64,25 @@ impl Bucket {
         Self { full: now, silent: false }
     }
 
-    fn lacks(&self, pace: Pace, now: DateTime<Utc>) -> TimeDelta {
+    fn lacks(&self, pace: RateLimit, now: DateTime<Utc>) -> TimeDelta {
         // No more than all of it: the clock, or the figures, may have been set back.
         (self.full - now).clamp(TimeDelta::zero(), pace.whole())
     }
 
     /// Whether nothing is answered, as things stand.
-    pub fn is_silent(&self, pace: Pace, now: DateTime<Utc>) -> bool {
+    pub fn is_silent(&self, pace: RateLimit, now: DateTime<Utc>) -> bool {
         self.silent && self.lacks(pace, now) > pace.whole() - pace.calm()
     }
 
     /// For how long so much more would be too much; `None` where it isn't. A full bucket gives whatever is asked of it.
-    pub fn too_much_for(&self, pace: Pace, tokens: u32, now: DateTime<Utc>) -> Option<TimeDelta> {
+    pub fn too_much_for(&self, pace: RateLimit, tokens: u32, now: DateTime<Utc>) -> Option<TimeDelta> {
         let lacks = self.lacks(pace, now);
         let over = lacks + pace.times(tokens).min(pace.whole() * 2) - pace.whole();
         (lacks > TimeDelta::zero() && over > TimeDelta::zero()).then(|| over.min(lacks))
     }
 
     /// Takes tokens. An empty bucket stays empty: what comes meanwhile only puts off that it fills.
-    pub fn take(&mut self, pace: Pace, tokens: u32, now: DateTime<Utc>) -> Verdict {
+    pub fn take(&mut self, pace: RateLimit, tokens: u32, now: DateTime<Utc>) -> Verdict {
         self.silent = self.is_silent(pace, now);
         let lacks = self.lacks(pace, now) + pace.times(tokens).min(pace.whole() * 2);
         self.full = now + lacks.min(pace.whole());
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_burst_then_silence_until_it_calms() {
-        let pace = Pace::per_minute(8, 60);
+        let pace = RateLimit::per_minute(8, 60);
         let mut bucket = Bucket::full(at(0));
         let mut take = |seconds, tokens| bucket.take(pace, tokens, at(seconds));
         assert_eq!([0; 8].map(|s| take(s, 1)), [Verdict::Fine; 8]);
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_clock_set_back_does_no_harm() {
-        let pace = Pace::per_minute(4, 60);
+        let pace = RateLimit::per_minute(4, 60);
         let mut bucket = Bucket::full(at(1_000_000));
         assert_eq!(bucket.take(pace, 1, at(0)), Verdict::Overdrawn);
         assert_eq!(bucket.take(pace, 1, at(2)), Verdict::Fine);
@@ -137,7 +137,7 @@ mod tests {
         fn no_more_than_agreed(
             burst in 1u32..50, rate in 1u32..600, steps in prop::collection::vec((0i64..30_000, 1u32..25), 1..200),
         ) {
-            let pace = Pace::per_minute(burst, rate);
+            let pace = RateLimit::per_minute(burst, rate);
             let mut now = at(0);
             let mut bucket = Bucket::full(now);
             let (mut through, mut warnings, mut most) = (0i64, 0i64, 0i64);
@@ -163,7 +163,7 @@ mod tests {
 
         #[test]
         fn after_calm_there_is_an_answer(burst in 1u32..10_000, rate in 1u32..6_000, tokens in 1u32..100_000) {
-            let pace = Pace::per_minute(burst, rate);
+            let pace = RateLimit::per_minute(burst, rate);
             let mut bucket = Bucket::full(at(0));
             while bucket.take(pace, tokens, at(0)) == Verdict::Fine {}
             prop_assert!(bucket.is_silent(pace, at(0)));

@@ -3,13 +3,13 @@
 use chrono::{Datelike, NaiveDate, TimeDelta, Timelike};
 
 use crate::language::cues::{self, Cue};
-use crate::language::when::{Context, Span, When, find};
+use crate::language::when::{DateContext, Span, When, find};
 
 /// A weekday that is named with "next" and comes within so many days may be the one after it.
 const SOON: TimeDelta = TimeDelta::days(7);
 
 /// The other reading of a time, where that is as near; as it would be recorded.
-pub(crate) fn other(text: &str, span: &Span, ctx: &Context) -> Option<When> {
+pub(crate) fn other(text: &str, span: &Span, ctx: &DateContext) -> Option<When> {
     let typed = text.get(span.bytes.clone())?;
     let day = day(&span.when)?;
     let today = ctx.now.date();
@@ -26,7 +26,7 @@ pub(crate) fn other(text: &str, span: &Span, ctx: &Context) -> Option<When> {
     }
     let today_too = day - today == TimeDelta::days(7) && day.weekday() == today.weekday();
     // "In a week" is no weekday; "Friday" alone, or with its hour, is.
-    let bare = find(&typed.to_lowercase(), &Context { first_day: Some(today), ..ctx.clone() });
+    let bare = find(&typed.to_lowercase(), &DateContext { first_day: Some(today), ..ctx.clone() });
     if weekday_alone(typed)
         && today_too
         && bare.spans.iter().any(|span| crate::drafts::ambiguity::day(&span.when) == Some(today))

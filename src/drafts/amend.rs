@@ -5,11 +5,11 @@ pub(crate) mod amendment;
 use chrono::NaiveDate;
 
 use crate::commands::args::{at, nights};
-use crate::context::Here;
-use crate::context::outcome::Halt;
+use crate::context::Context;
+use crate::context::outcome::CommandError;
 use crate::domain::contact;
 use crate::domain::draft::{
-    Bed, Coming, Draft, FollowUp, Gathering, Halt as Leg, Lack, MAX_TIMES, Somebody, Time, What,
+    Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, FollowUp, Lack, MAX_TIMES, Time,
 };
 use crate::domain::meetup::{MAX_GUESTS, Slot};
 use crate::domain::stop::Certainty;
@@ -22,14 +22,14 @@ use crate::drafts::amend::amendment::{How, Part, Said};
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
 ///
 /// `last`: nothing else was said since it was asked about, so that a mere name can be what was asked for.
-pub(crate) fn change(here: &Here<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, Halt> {
-    let said = Said::read(here, draft, text, last)?;
+pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, CommandError> {
+    let said = Said::read(cx, draft, text, last)?;
     let mut new = draft.clone();
     let fits = match &mut new.what {
-        What::Offer(bed) => offered(bed, &said),
-        What::Stops(stops) => on_the_way(stops, &said),
-        What::Meetup(meetup) => held(here, meetup, &said, draft)?,
-        What::Suggestion { spots, days, .. } => {
+        DraftKind::Offer(bed) => offered(bed, &said),
+        DraftKind::Stops(stops) => on_the_way(stops, &said),
+        DraftKind::Meetup(meetup) => held(cx, meetup, &said, draft)?,
+        DraftKind::Suggestion { spots, days, .. } => {
             let to = said.whens.iter().find_map(times::days);
             *days = to.or(*days);
             if let Some(spot) = &said.spot {
@@ -41,12 +41,12 @@ pub(crate) fn change(here: &Here<'_>, draft: &Draft, text: &str, last: bool) -> 
             }
             said.is_of(&[Part::Days, Part::Spot])
         }
-        What::Rsvp(coming) => comes(coming, &said),
-        What::FollowUp(follow_up) => later(here, follow_up, &said),
-        What::Contact(somebody) => known(here, somebody, &said, draft)?,
-        What::Trip(journey) => {
+        DraftKind::Rsvp(coming) => comes(coming, &said),
+        DraftKind::FollowUp(follow_up) => later(cx, follow_up, &said),
+        DraftKind::Contact(somebody) => known(cx, somebody, &said, draft)?,
+        DraftKind::Trip(journey) => {
             if let Some(title) = &said.title {
-                journey.title = here.text(title, MAX_TITLE)?;
+                journey.title = cx.text(title, MAX_TITLE)?;
                 said.rest.is_empty()
             } else {
                 let own_name = journey.title != invitation::of_stops(journey.stops.clone()).title;
@@ -61,7 +61,7 @@ pub(crate) fn change(here: &Here<'_>, draft: &Draft, text: &str, last: bool) -> 
     Ok((fits && new != *draft).then_some(new))
 }
 
-fn offered(bed: &mut Bed, said: &Said) -> bool {
+fn offered(bed: &mut DraftOffer, said: &Said) -> bool {
     let mut whens: Vec<When> = said.whens.iter().filter(|when| times::is_night(when)).cloned().collect();
     // "From the 10th on", said first; then "until the 13th", "the 13th", "three nights".
     let (from, until) = times::open_ends(&whens);
@@ -99,7 +99,7 @@ fn offered(bed: &mut Bed, said: &Said) -> bool {
     said.is_of(&[Part::Days, Part::Kind, Part::People, Part::Spot])
 }
 
-fn on_the_way(stops: &mut Vec<Leg>, said: &Said) -> bool {
+fn on_the_way(stops: &mut Vec<DraftStop>, said: &Said) -> bool {
     let days = times::joined(said.whens.iter());
     let which = said.spot.as_ref().and_then(|spot| stops.iter().position(|stop| stop.spot.same(spot)));
     match (which, &said.spot) {
@@ -112,7 +112,7 @@ fn on_the_way(stops: &mut Vec<Leg>, said: &Said) -> bool {
         }
         (Some(at), _) => set(&mut stops[at], days, said.certainty),
         (None, Some(spot)) if said.how == How::Add => {
-            stops.push(Leg { spot: spot.clone(), days, certainty: said.certainty.unwrap_or(Certainty::Sure) });
+            stops.push(DraftStop { spot: spot.clone(), days, certainty: said.certainty.unwrap_or(Certainty::Sure) });
         }
         (None, spot) => {
             let [one] = stops.as_mut_slice() else { return false };
@@ -123,17 +123,17 @@ fn on_the_way(stops: &mut Vec<Leg>, said: &Said) -> bool {
     said.is_of(&[Part::Days, Part::Spot, Part::Certainty])
 }
 
-fn set(stop: &mut Leg, days: Option<(NaiveDate, NaiveDate)>, certainty: Option<Certainty>) {
+fn set(stop: &mut DraftStop, days: Option<(NaiveDate, NaiveDate)>, certainty: Option<Certainty>) {
     stop.days = days.or(stop.days);
     stop.certainty = certainty.unwrap_or(stop.certainty);
 }
 
-fn held(here: &Here<'_>, meetup: &mut Gathering, said: &Said, draft: &Draft) -> Result<bool, Halt> {
+fn held(cx: &Context<'_>, meetup: &mut DraftMeetup, said: &Said, draft: &Draft) -> Result<bool, CommandError> {
     if let Some(title) = &said.title {
-        meetup.title = Some(here.text(title, MAX_TITLE)?);
+        meetup.title = Some(cx.text(title, MAX_TITLE)?);
         return Ok(true);
     }
-    let today = here.local(meetup.zone).date();
+    let today = cx.local(meetup.zone).date();
     let named = times::times(said.whens.iter(), today);
     match (said.whens.as_slice(), meetup.times.as_mut_slice()) {
         // A time alone is of that day, a day alone of that time.
@@ -176,13 +176,13 @@ fn held(here: &Here<'_>, meetup: &mut Gathering, said: &Said, draft: &Draft) -> 
     if let Some(name) = &said.name
         && draft.lacks().contains(&Lack::Title)
     {
-        meetup.title = Some(here.text(name, MAX_TITLE)?);
+        meetup.title = Some(cx.text(name, MAX_TITLE)?);
         return Ok(true);
     }
     Ok(said.is_of(&[Part::Days, Part::Clock, Part::Spot]))
 }
 
-fn comes(coming: &mut Coming, said: &Said) -> bool {
+fn comes(coming: &mut DraftRsvp, said: &Said) -> bool {
     if let Some(no) = said.number {
         let known = coming.which.contains(&no);
         if known {
@@ -195,9 +195,9 @@ fn comes(coming: &mut Coming, said: &Said) -> bool {
     said.is_of(&[Part::Answer, Part::People])
 }
 
-fn later(here: &Here<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
-    let today = here.local(follow_up.zone).date();
-    let morning = here.world.settings.quiet_until;
+fn later(cx: &Context<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
+    let today = cx.local(follow_up.zone).date();
+    let morning = cx.env.settings.quiet_until;
     let day = follow_up.at.map_or(today, |at| at.date());
     let to = said.whens.iter().find_map(|when| match when {
         When::At(at) => Some(*at),
@@ -212,9 +212,9 @@ fn later(here: &Here<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
     said.is_of(&[Part::Days, Part::Clock])
 }
 
-fn known(here: &Here<'_>, somebody: &mut Somebody, said: &Said, draft: &Draft) -> Result<bool, Halt> {
+fn known(cx: &Context<'_>, somebody: &mut DraftContact, said: &Said, draft: &Draft) -> Result<bool, CommandError> {
     if let Some(title) = &said.title {
-        somebody.name = Some(here.text(title, contact::MAX_NAME)?);
+        somebody.name = Some(cx.text(title, contact::MAX_NAME)?);
         return Ok(true);
     }
     for handle in &said.handles {
@@ -227,7 +227,7 @@ fn known(here: &Here<'_>, somebody: &mut Somebody, said: &Said, draft: &Draft) -
     if let Some(name) = &said.name
         && draft.lacks().contains(&Lack::Name)
     {
-        somebody.name = Some(here.text(name, contact::MAX_NAME)?);
+        somebody.name = Some(cx.text(name, contact::MAX_NAME)?);
         return Ok(true);
     }
     Ok(said.is_of(&[Part::Handles, Part::Spot]))

@@ -3,10 +3,10 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
-use crate::domain::draft::{Halt as Stop, Journey, MAX_STOPS};
+use crate::domain::draft::{DraftStop, DraftTrip, MAX_STOPS};
 use crate::drafts::times;
 use crate::language::cues::{self, Cue};
-use crate::language::intent::{Context, Intent, MAX_BYTES, read as read_message};
+use crate::language::intent::{Intent, IntentContext, MAX_BYTES, read as read_message};
 use crate::language::when::{self, When};
 use crate::text::clean::clean_line;
 use crate::text::fold;
@@ -21,7 +21,7 @@ const MAX_TEXT: usize = 500;
 const MAX_TITLE_PLACES: usize = 2;
 
 /// The trip that a long message invites to; `None` where it is no invitation.
-pub(crate) fn journey(text: &str, ctx: &Context<'_>) -> Option<Journey> {
+pub(crate) fn journey(text: &str, ctx: &IntentContext<'_>) -> Option<DraftTrip> {
     let text = &text[..text.floor_char_boundary(MAX_BYTES)];
     fold::words(text).nth(MIN_WORDS - 1)?;
     let mut found = Found::default();
@@ -37,11 +37,11 @@ pub(crate) fn journey(text: &str, ctx: &Context<'_>) -> Option<Journey> {
     let stops = found.stops;
     let kept = |text: &[&str]| Some(clean_line(&text.join(" "), MAX_TEXT)).filter(|text| !text.is_empty());
     let (topics, reach, donate) = (kept(&found.topics), kept(&found.reach), kept(&found.donate));
-    Some(Journey { days, topics, reach, donate, ..of_stops(stops) })
+    Some(DraftTrip { days, topics, reach, donate, ..of_stops(stops) })
 }
 
 /// A trip of stops alone, named after the first and the last.
-pub(crate) fn of_stops(stops: Vec<Stop>) -> Journey {
+pub(crate) fn of_stops(stops: Vec<DraftStop>) -> DraftTrip {
     let names: Vec<&str> = stops.iter().map(|stop| stop.spot.name.as_str()).collect();
     let title = match names.as_slice() {
         [first, .., last] if first != last => [*first, *last].join(" – "),
@@ -49,7 +49,7 @@ pub(crate) fn of_stops(stops: Vec<Stop>) -> Journey {
     };
     let first = stops.iter().filter_map(|stop| stop.days).map(|days| days.0).min();
     let last = stops.iter().filter_map(|stop| stop.days).map(|days| days.1).max();
-    Journey { title, days: first.zip(last), stops, topics: None, reach: None, donate: None }
+    DraftTrip { title, days: first.zip(last), stops, topics: None, reach: None, donate: None }
 }
 
 #[derive(Default)]
@@ -57,14 +57,14 @@ struct Found<'t> {
     /// The sender is the one who travels.
     travels: bool,
     days: Option<(NaiveDate, NaiveDate)>,
-    stops: Vec<Stop>,
+    stops: Vec<DraftStop>,
     topics: Vec<&'t str>,
     reach: Vec<&'t str>,
     donate: Vec<&'t str>,
 }
 
 impl<'t> Found<'t> {
-    fn read(&mut self, sentence: &'t str, ctx: &Context<'_>) {
+    fn read(&mut self, sentence: &'t str, ctx: &IntentContext<'_>) {
         let reading = read_message(sentence, ctx);
         let told = [(Cue::Donate, &mut self.donate), (Cue::Reach, &mut self.reach), (Cue::Topics, &mut self.topics)];
         let mut is_told = false;
@@ -90,7 +90,7 @@ impl<'t> Found<'t> {
                 }
             }
             Intent::None if self.days.is_none() => {
-                let ctx = when::Context { now: ctx.now, zone: ctx.zone, first_day: None };
+                let ctx = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: None };
                 let whens = when::readings(sentence, &when::find(sentence, &ctx), &ctx);
                 self.days = whens.iter().find_map(|span| match &span.when {
                     When::Days { from, to } => Some((*from, *to)),
@@ -101,7 +101,7 @@ impl<'t> Found<'t> {
         }
     }
 
-    fn add(&mut self, stop: Stop) {
+    fn add(&mut self, stop: DraftStop) {
         if self.stops.len() >= MAX_STOPS {
             return;
         }

@@ -2,8 +2,8 @@
 
 use crate::commands::args::counts;
 use crate::commands::args::is_small;
-use crate::context::Here;
-use crate::context::outcome::Halt;
+use crate::context::Context;
+use crate::context::outcome::CommandError;
 use crate::domain::contact;
 use crate::domain::offer::MAX_PEOPLE;
 use crate::language::cues::{self, Cue};
@@ -20,38 +20,38 @@ pub(crate) fn behind(text: &str) -> String {
 }
 
 /// How many somebody brings: "two of us" is one more.
-pub(crate) fn guests(here: &Here<'_>, text: &str) -> Result<i64, Halt> {
+pub(crate) fn guests(cx: &Context<'_>, text: &str) -> Result<i64, CommandError> {
     let (plus, _) = crate::commands::args::counts::guests(text)?;
     if plus > 0 {
         return Ok(plus);
     }
     let of_us = match (cues::find(Cue::OfUs, text), cues::find(Cue::WeAre, text)) {
-        (Some(found), _) => text[..found.start].split_whitespace().last().and_then(|word| number(here, word)),
-        (None, Some(found)) => text[found.end..].split_whitespace().next().and_then(|word| number(here, word)),
+        (Some(found), _) => text[..found.start].split_whitespace().last().and_then(|word| number(cx, word)),
+        (None, Some(found)) => text[found.end..].split_whitespace().next().and_then(|word| number(cx, word)),
         _ => None,
     };
     let people = match of_us {
         Some(people) => people,
-        None => counts::people(here, text)?.0,
+        None => counts::people(cx, text)?.0,
     };
     Ok((people - 1).clamp(0, crate::domain::meetup::MAX_GUESTS))
 }
 
 /// For how many a bed is: "for two", "plass til 3". How many people live there says nothing.
-pub(crate) fn people(here: &Here<'_>, text: &str) -> i64 {
+pub(crate) fn people(cx: &Context<'_>, text: &str) -> i64 {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let small = |key: Small, word: &str| is_small(here, key, word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let small = |key: Small, word: &str| is_small(cx, key, word.trim_matches(|c: char| !c.is_alphanumeric()));
     let found = words.windows(2).enumerate().find_map(|(at, pair)| {
-        let count = number(here, pair[1]).filter(|_| small(Small::For, pair[0]))?;
+        let count = number(cx, pair[1]).filter(|_| small(Small::For, pair[0]))?;
         let long = words.get(at + 2).is_some_and(|next| small(Small::Spans, next));
         (!long && (1..=MAX_PEOPLE).contains(&count)).then_some(count)
     });
     found.unwrap_or(1)
 }
 
-fn number(here: &Here<'_>, word: &str) -> Option<i64> {
+fn number(cx: &Context<'_>, word: &str) -> Option<i64> {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    word.parse().ok().or_else(|| here.world.words.key("numbers", word)?.parse().ok())
+    word.parse().ok().or_else(|| cx.env.words.key("numbers", word)?.parse().ok())
 }
 
 /// Whether a text names a meetup by a word of its title, other than a small one.

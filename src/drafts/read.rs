@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use crate::actions::offers;
 use crate::commands::args::{nights, reading_from, split_note};
 use crate::commands::stop::MAX_NOTE;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::Halt;
+use crate::context::outcome::CommandError;
 use crate::domain::contact;
-use crate::domain::draft::Halt as Stop;
-use crate::domain::draft::{Bed, Coming, Draft, FollowUp, Gathering, MAX_STOPS, Somebody, What};
+use crate::domain::draft::DraftStop;
+use crate::domain::draft::{Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, FollowUp, MAX_STOPS};
 use crate::domain::meetup::{Answer, Slot};
 use crate::domain::stop::{Spot, Stay};
 use crate::domain::trip::MAX_TITLE;
@@ -25,7 +25,7 @@ use crate::language::intent::{Intent, Named, Reading};
 use crate::language::private_text::Field;
 use crate::language::quoted;
 use crate::language::when::{self, When};
-use crate::render::say::Say;
+use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
 
 /// Characters of a reason that is kept of a suggestion, and of a follow-up's words.
@@ -36,45 +36,45 @@ const MAX_WHICH: usize = 6;
 pub(crate) struct Read {
     pub draft: Draft,
     /// The other reading of a time or place, where one is as near: asked about.
-    pub near: Vec<Say>,
+    pub near: Vec<Msg>,
 }
 
 /// What plain words ask to be written down; `None` for talk.
-pub(crate) fn draft(here: &Here<'_>, text: &str) -> Result<Option<Read>, Halt> {
+pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<Read>, CommandError> {
     let (by, text) = match quoted::quoted(text) {
         Some(quoted) => (quoted.by, quoted.text),
         None => (None, text.to_owned()),
     };
-    let trip = trip(here)?;
+    let trip = trip(cx)?;
     let stops = match &trip {
-        Ok(trip) => here.tx.stops(trip.id)?,
+        Ok(trip) => cx.tx.stops(trip.id)?,
         Err(_) => Vec::new(),
     };
-    let known: Vec<Place> = stops.iter().filter_map(|stop| here.world.gazetteer.by_id(stop.spot.id?)).collect();
-    let zone = here.zone();
-    let ctx = intent::Context {
-        now: here.local(zone),
+    let known: Vec<Place> = stops.iter().filter_map(|stop| cx.env.gazetteer.by_id(stop.spot.id?)).collect();
+    let zone = cx.zone();
+    let ctx = intent::IntentContext {
+        now: cx.local(zone),
         zone,
-        gazetteer: here.world.gazetteer,
+        gazetteer: cx.env.gazetteer,
         stops: &known,
         first_day: None,
     };
     if let Some(journey) = invitation::journey(&text, &ctx) {
-        let own = trip.as_ref().ok().filter(|trip| trip.is_crew(here.me()));
+        let own = trip.as_ref().ok().filter(|trip| trip.is_crew(cx.me()));
         return Ok(match own {
             Some(trip) => Some(Read {
-                draft: Draft { by, trip: Some(trip.id), what: What::Stops(journey.stops) },
+                draft: Draft { by, trip: Some(trip.id), what: DraftKind::Stops(journey.stops) },
                 near: Vec::new(),
             }),
-            None if may_start(here) => {
-                Some(Read { draft: Draft { by, trip: None, what: What::Trip(journey) }, near: Vec::new() })
+            None if may_start(cx) => {
+                Some(Read { draft: Draft { by, trip: None, what: DraftKind::Trip(journey) }, near: Vec::new() })
             }
             None => None,
         });
     }
     let (text, note) = split_note(&text);
     let reading = intent::read(text, &ctx);
-    let said = Words { here, text, reading: &reading, ctx };
+    let said = Words { cx, text, reading: &reading, ctx };
     let first = match (&trip, reading.intent) {
         (Ok(trip), Intent::Offer | Intent::Meetup) => said.first_of(said.stay_there(trip, reading.intent)?),
         _ => None,
@@ -86,32 +86,32 @@ pub(crate) fn draft(here: &Here<'_>, text: &str) -> Result<Option<Read>, Halt> {
     Ok(match reading.intent {
         Intent::None => None,
         Intent::Stop => match &trip {
-            Ok(trip) if trip.is_crew(here.me()) => draft(trip, What::Stops(said.stops())),
-            _ if may_start(here) => {
-                said.start().map(|journey| Read { draft: Draft { by, trip: None, what: What::Trip(journey) }, near })
-            }
+            Ok(trip) if trip.is_crew(cx.me()) => draft(trip, DraftKind::Stops(said.stops())),
+            _ if may_start(cx) => said
+                .start()
+                .map(|journey| Read { draft: Draft { by, trip: None, what: DraftKind::Trip(journey) }, near }),
             _ => None,
         },
         Intent::FollowUp => {
             let follow_up = said.follow_up(trip.as_ref().ok())?;
             let trip = trip.ok().map(|trip| trip.id);
-            Some(Read { draft: Draft { by, trip, what: What::FollowUp(follow_up) }, near })
+            Some(Read { draft: Draft { by, trip, what: DraftKind::FollowUp(follow_up) }, near })
         }
         intent => {
             // It is to be written down, and there is nowhere to: that is said.
             let trip = trip?;
             let what = match intent {
-                Intent::Offer => What::Offer(said.offer(&trip, note)?),
-                Intent::Meetup => What::Meetup(said.meetup(&trip, note)?),
+                Intent::Offer => DraftKind::Offer(said.offer(&trip, note)?),
+                Intent::Meetup => DraftKind::Meetup(said.meetup(&trip, note)?),
                 Intent::Suggest => match said.suggestion(&trip, note)? {
                     Some(what) => what,
                     None => return Ok(None),
                 },
                 Intent::Rsvp => match said.rsvp(&trip)? {
-                    Some(coming) => What::Rsvp(coming),
+                    Some(coming) => DraftKind::Rsvp(coming),
                     None => return Ok(None),
                 },
-                _ => What::Contact(said.contact()?),
+                _ => DraftKind::Contact(said.contact()?),
             };
             draft(&trip, what)
         }
@@ -119,28 +119,28 @@ pub(crate) fn draft(here: &Here<'_>, text: &str) -> Result<Option<Read>, Halt> {
 }
 
 /// The trip meant here; the inner error where there is none, which matters only to what needs one.
-fn trip(here: &Here<'_>) -> Result<Result<Trip, Halt>, Halt> {
-    match here.trip_under_way() {
-        Err(Halt::Failed(error)) => Err(Halt::Failed(error)),
+fn trip(cx: &Context<'_>) -> Result<Result<Trip, CommandError>, CommandError> {
+    match cx.trip_under_way() {
+        Err(CommandError::Store(error)) => Err(CommandError::Store(error)),
         found => {
             // Talk is about no trip.
-            here.mean_none();
+            cx.mean_none();
             Ok(found)
         }
     }
 }
 
 /// Whether they could start a trip here: alone with the bot.
-fn may_start(here: &Here<'_>) -> bool {
-    here.said.room.direct && here.world.settings.may_create_trips(here.me())
+fn may_start(cx: &Context<'_>) -> bool {
+    cx.said.room.direct && cx.env.settings.may_create_trips(cx.me())
 }
 
 /// A message with what was read of it.
 struct Words<'a> {
-    here: &'a Here<'a>,
+    cx: &'a Context<'a>,
     text: &'a str,
     reading: &'a Reading,
-    ctx: intent::Context<'a>,
+    ctx: intent::IntentContext<'a>,
 }
 
 impl Words<'_> {
@@ -148,15 +148,15 @@ impl Words<'_> {
         self.reading.places.first().map(|named| Spot::from(named.place.clone()))
     }
 
-    fn context(&self, first_day: Option<NaiveDate>) -> when::Context {
+    fn context(&self, first_day: Option<NaiveDate>) -> when::DateContext {
         let zone = self.spot().map_or(self.ctx.zone, |spot| spot.zone);
-        self.here.reading(zone, first_day)
+        self.cx.reading(zone, first_day)
     }
 
     /// The times, weekdays from `first` on.
     fn whens(&self, first: Option<NaiveDate>) -> Vec<When> {
         let when = match first {
-            Some(_) => intent::read(self.text, &intent::Context { first_day: first, ..self.ctx }).when,
+            Some(_) => intent::read(self.text, &intent::IntentContext { first_day: first, ..self.ctx }).when,
             None => self.reading.when.clone(),
         };
         when.into_iter().map(|span| span.when).collect()
@@ -164,24 +164,24 @@ impl Words<'_> {
 
     /// The trip's stay at the place, or where it is first if none is named, that is still ahead. On the day of leaving a
     /// meetup can be, and a bed can't.
-    fn stay_there(&self, trip: &Trip, intent: Intent) -> Result<Option<Stay>, Halt> {
+    fn stay_there(&self, trip: &Trip, intent: Intent) -> Result<Option<Stay>, CommandError> {
         let spot = self.spot();
-        let today = self.here.today_in(spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone));
+        let today = self.cx.today_in(spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone));
         let ahead = |stay: &Stay| stay.leave() > today || stay.leave() == today && intent == Intent::Meetup;
-        let stops = self.here.tx.stops(trip.id)?;
+        let stops = self.cx.tx.stops(trip.id)?;
         let mut there = stops.iter().filter(|stop| spot.as_ref().is_none_or(|spot| stop.spot.same(spot)));
         Ok(there.find_map(|stop| stop.stay.filter(ahead)))
     }
 
     /// The day from which on a weekday is looked for, during such a stay.
     fn first_of(&self, stay: Option<Stay>) -> Option<NaiveDate> {
-        stay.and_then(|stay| reading_from(self.here, self.ctx.zone, stay.arrive(), stay.leave()))
+        stay.and_then(|stay| reading_from(self.cx, self.ctx.zone, stay.arrive(), stay.leave()))
     }
 
     /// Another day, hour or place that can be meant as well.
     ///
     /// `first`: weekdays were looked for from there on.
-    fn near(&self, first: Option<NaiveDate>) -> Vec<Say> {
+    fn near(&self, first: Option<NaiveDate>) -> Vec<Msg> {
         let ctx = self.context(None);
         // "On Saturday": while the trip is there, or the next that comes.
         let (there, next) = (self.whens(first), self.whens(None));
@@ -200,48 +200,48 @@ impl Words<'_> {
         times.take(1).chain(places.take(1)).collect()
     }
 
-    fn stops(&self) -> Vec<Stop> {
+    fn stops(&self) -> Vec<DraftStop> {
         stops(self.text, self.reading)
     }
 
-    fn start(&self) -> Option<crate::domain::draft::Journey> {
+    fn start(&self) -> Option<crate::domain::draft::DraftTrip> {
         let stops = self.stops();
         (!stops.is_empty()).then(|| invitation::of_stops(stops))
     }
 
-    fn offer(&self, trip: &Trip, note: Option<&str>) -> Result<Bed, Halt> {
-        let here = self.here;
+    fn offer(&self, trip: &Trip, note: Option<&str>) -> Result<DraftOffer, CommandError> {
+        let cx = self.cx;
         // Not even a draft keeps an address.
-        offers::make::public_words(here, self.text, note)?;
+        offers::make::public_words(cx, self.text, note)?;
         let spot = self.spot();
         let stay = self.stay_there(trip, Intent::Offer)?;
         let mut whens = self.whens(self.first_of(stay));
         whens.retain(is_night);
-        let alone = spot.is_some() || here.tx.stops(trip.id)?.len() == 1;
+        let alone = spot.is_some() || cx.tx.stops(trip.id)?.len() == 1;
         let nights = nights(&whens, stay.filter(|_| alone)).unwrap_or_default();
         let (from, until) = if nights.is_empty() { open_ends(&whens) } else { (None, None) };
-        let people = people(here, self.text);
+        let people = people(cx, self.text);
         let kind = self.reading.kind.as_ref().map_or(crate::domain::offer::Kind::Other, |read| read.kind);
-        Ok(Bed { spot, kind, people, nights, from, until, note: self.note(note)? })
+        Ok(DraftOffer { spot, kind, people, nights, from, until, note: self.note(note)? })
     }
 
-    fn note(&self, note: Option<&str>) -> Result<Option<String>, Halt> {
-        Ok(note.map(|note| self.here.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty()))
+    fn note(&self, note: Option<&str>) -> Result<Option<String>, CommandError> {
+        Ok(note.map(|note| self.cx.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty()))
     }
 
-    fn meetup(&self, trip: &Trip, note: Option<&str>) -> Result<Gathering, Halt> {
+    fn meetup(&self, trip: &Trip, note: Option<&str>) -> Result<DraftMeetup, CommandError> {
         let title = self.reading.title.clone().and_then(|bytes| self.text.get(bytes));
         let title = title.map(|title| capital(&clean_line(title, MAX_TITLE))).filter(|title| !title.is_empty());
         let spot = self.spot();
         let zone = spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone);
         let stay = self.stay_there(trip, Intent::Meetup)?;
-        let times = times(self.whens(self.first_of(stay)).iter(), self.here.local(zone).date());
-        self.here.public(note, Field::Note, Public::Meetup)?;
-        Ok(Gathering { title, spot, times, note: self.note(note)?, zone })
+        let times = times(self.whens(self.first_of(stay)).iter(), self.cx.local(zone).date());
+        self.cx.public(note, Field::Note, Public::Meetup)?;
+        Ok(DraftMeetup { title, spot, times, note: self.note(note)?, zone })
     }
 
     /// "If you're in Denmark anyway, come to Odense": towns rather than countries.
-    fn suggestion(&self, trip: &Trip, note: Option<&str>) -> Result<Option<What>, Halt> {
+    fn suggestion(&self, trip: &Trip, note: Option<&str>) -> Result<Option<DraftKind>, CommandError> {
         let places = &self.reading.places;
         let is_town = |named: &&Named| named.place.kind == PlaceKind::Town;
         let any_town = places.iter().any(|named| is_town(&named));
@@ -252,7 +252,7 @@ impl Words<'_> {
             .take(MAX_STOPS)
             .collect();
         // "On the way from Oslo to Bergen": where the trip goes anyway needs no suggestion.
-        let stops = self.here.tx.stops(trip.id)?;
+        let stops = self.cx.tx.stops(trip.id)?;
         let new: Vec<Spot> =
             spots.iter().filter(|spot| stops.iter().all(|stop| !stop.spot.same(spot))).cloned().collect();
         let spots = if new.is_empty() { spots } else { new };
@@ -262,21 +262,21 @@ impl Words<'_> {
         let days = self.reading.when.iter().find_map(|span| days(&span.when));
         let why = match note {
             Some(note) => {
-                self.here.public(Some(note), Field::Note, Public::Stop)?;
+                self.cx.public(Some(note), Field::Note, Public::Stop)?;
                 self.note(Some(note))?
             }
             None => Some(clean_line(self.text, MAX_WORDS_KEPT))
-                .filter(|_| self.text.chars().count() <= MAX_WORDS_KEPT && !self.here.looks_private(self.text)),
+                .filter(|_| self.text.chars().count() <= MAX_WORDS_KEPT && !self.cx.looks_private(self.text)),
         };
-        Ok(Some(What::Suggestion { spots, days, why }))
+        Ok(Some(DraftKind::Suggestion { spots, days, why }))
     }
 
-    fn rsvp(&self, trip: &Trip) -> Result<Option<Coming>, Halt> {
-        let here = self.here;
+    fn rsvp(&self, trip: &Trip) -> Result<Option<DraftRsvp>, CommandError> {
+        let cx = self.cx;
         let day = self.reading.when.iter().find_map(|span| ambiguity::day(&span.when));
-        let ahead = |no: i64| -> Result<bool, Halt> {
-            let meetup = here.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands());
-            Ok(meetup.is_some_and(|meetup| meetup.next(here.now).is_some()))
+        let ahead = |no: i64| -> Result<bool, CommandError> {
+            let meetup = cx.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands());
+            Ok(meetup.is_some_and(|meetup| meetup.next(cx.now).is_some()))
         };
         let answer = if cues::has(Cue::Maybe, self.text) {
             Answer::Maybe
@@ -285,18 +285,18 @@ impl Words<'_> {
         } else {
             Answer::Yes
         };
-        let guests = guests(here, self.text)?;
-        if let Some(no) = here.replied_no(Some(trip))
+        let guests = guests(cx, self.text)?;
+        if let Some(no) = cx.replied_no(Some(trip))
             && ahead(no)?
         {
-            return Ok(Some(Coming { which: vec![no], day: None, answer, guests }));
+            return Ok(Some(DraftRsvp { which: vec![no], day: None, answer, guests }));
         }
         let spot = self.spot();
         let mut which = Vec::new();
-        for meetup in here.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
+        for meetup in cx.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
             let there = spot.as_ref().is_none_or(|spot| meetup.spot.as_ref().is_some_and(|at| at.same(spot)));
             let then = day.is_none_or(|day| !meetup.days(day, day).is_empty());
-            if there && then && meetup.next(here.now).is_some() {
+            if there && then && meetup.next(cx.now).is_some() {
                 which.push((meetup.no, named(&meetup.title, self.text)));
             }
         }
@@ -308,8 +308,8 @@ impl Words<'_> {
         if answer == Answer::No {
             let mut coming = Vec::new();
             for (no, _) in &which {
-                let mine = |rsvp: &crate::domain::meetup::Rsvp| rsvp.person == *here.me() && rsvp.answer != Answer::No;
-                if here.tx.rsvps(trip.id, *no)?.iter().any(mine) {
+                let mine = |rsvp: &crate::domain::meetup::Rsvp| rsvp.person == *cx.me() && rsvp.answer != Answer::No;
+                if cx.tx.rsvps(trip.id, *no)?.iter().any(mine) {
                     coming.push(*no);
                 }
             }
@@ -319,12 +319,12 @@ impl Words<'_> {
         }
         let which: Vec<i64> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
         let day = day.filter(|_| which.len() == 1);
-        Ok((!which.is_empty()).then_some(Coming { which, day, answer, guests }))
+        Ok((!which.is_empty()).then_some(DraftRsvp { which, day, answer, guests }))
     }
 
-    fn follow_up(&self, trip: Option<&Trip>) -> Result<FollowUp, Halt> {
-        let here = self.here;
-        let morning = here.world.settings.quiet_until;
+    fn follow_up(&self, trip: Option<&Trip>) -> Result<FollowUp, CommandError> {
+        let cx = self.cx;
+        let morning = cx.env.settings.quiet_until;
         let at = self.reading.when.iter().find_map(|span| match &span.when {
             When::At(at) => Some(*at),
             When::Hours { day, from, .. } => Some(day.and_time(*from)),
@@ -333,12 +333,12 @@ impl Words<'_> {
             _ => None,
         });
         // "Check with us on Sunday", says a host: that is the crew's to do.
-        let crew = trip.is_some_and(|trip| !trip.is_crew(here.me())) && !cues::has(Cue::Oneself, self.text);
-        let text = here.text(&clean_line(self.text, MAX_WORDS_KEPT), MAX_WORDS_KEPT)?;
+        let crew = trip.is_some_and(|trip| !trip.is_crew(cx.me())) && !cues::has(Cue::Oneself, self.text);
+        let text = cx.text(&clean_line(self.text, MAX_WORDS_KEPT), MAX_WORDS_KEPT)?;
         Ok(FollowUp { at, zone: self.context(None).zone, text, crew })
     }
 
-    fn contact(&self) -> Result<Somebody, Halt> {
+    fn contact(&self) -> Result<DraftContact, CommandError> {
         let taken = contact::take(self.text);
         let name = name(self.text, self.reading);
         let handles = taken.handles.into_iter().take(contact::MAX_HANDLES).collect();
@@ -348,7 +348,7 @@ impl Words<'_> {
                 _ => topics,
             });
         let topics = topics.filter(|topics| !self.says_where(topics));
-        Ok(Somebody { name, spot: self.spot(), handles, topics })
+        Ok(DraftContact { name, spot: self.spot(), handles, topics })
     }
 }
 

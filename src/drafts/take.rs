@@ -2,54 +2,54 @@
 
 use crate::actions::{contacts, meetups, offers, reminders, rsvps, stops, suggestions, trips};
 use crate::commands::args::reading_from;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::input::Public;
 use crate::context::outcome::refuse;
-use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{CommandError, Outcome};
 use crate::context::records;
 use crate::domain::contact::Card;
-use crate::domain::draft::{Draft, FollowUp, Halt as Leg, Journey, What};
-use crate::domain::permissions::Deed;
+use crate::domain::draft::{Draft, DraftKind, DraftStop, DraftTrip, FollowUp};
+use crate::domain::permissions::Permission;
 use crate::domain::stop::{Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::language::when::When;
-use crate::render::say::Say;
-use crate::say;
+use crate::msg;
+use crate::render::msg::Msg;
 
 /// Records it for whoever speaks.
 ///
 /// # Errors
 /// Refuses as the command for it would.
-pub(crate) fn record(here: &mut Here<'_>, draft: &Draft) -> Outcome {
+pub(crate) fn record(cx: &mut Context<'_>, draft: &Draft) -> Outcome {
     let trip = match draft.trip {
-        Some(no) => Some(under_way(here, no)?),
+        Some(no) => Some(under_way(cx, no)?),
         None => None,
     };
     match (&draft.what, trip) {
-        (What::Trip(journey), _) => start(here, journey),
-        (What::FollowUp(follow_up), trip) => remind_of(here, trip.as_ref(), follow_up),
+        (DraftKind::Trip(journey), _) => start(cx, journey),
+        (DraftKind::FollowUp(follow_up), trip) => remind_of(cx, trip.as_ref(), follow_up),
         (_, None) => Err(refuse!("no-trip")),
-        (what, Some(trip)) => in_trip(here, &trip, what, draft.by.as_ref()),
+        (what, Some(trip)) => in_trip(cx, &trip, what, draft.by.as_ref()),
     }
 }
 
-fn under_way(here: &Here<'_>, no: i64) -> Result<Trip, Halt> {
-    match here.tx.trip(no)?.filter(|trip| here.tx.may_see(here.me(), trip.id).unwrap_or(false)) {
+fn under_way(cx: &Context<'_>, no: i64) -> Result<Trip, CommandError> {
+    match cx.tx.trip(no)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
         Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip)),
         Some(trip) => Ok(trip),
-        None => Err(here.nothing(refuse!("no-trip"))?),
+        None => Err(cx.nothing(refuse!("no-trip"))?),
     }
 }
 
-fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -> Outcome {
-    if !matches!(what, What::Rsvp(_)) && here.redo.is_none() {
-        here.has_room(trip)?;
+fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&String>) -> Outcome {
+    if !matches!(what, DraftKind::Rsvp(_)) && cx.redo.is_none() {
+        cx.has_room(trip)?;
     }
     match what {
-        What::Offer(bed) => {
-            offers::make::public_note(here, bed.note.as_deref())?;
+        DraftKind::Offer(bed) => {
+            offers::make::public_note(cx, bed.note.as_deref())?;
             let wanted = offers::make::Wanted {
                 spot: bed.spot.clone(),
                 kind: bed.kind,
@@ -58,20 +58,20 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
                 nights: bed.nights.clone(),
                 via: by.cloned(),
             };
-            offers::make::make(here, trip, wanted)
+            offers::make::make(cx, trip, wanted)
         }
-        What::Stops(stops) => legs(here, trip, stops),
-        What::Meetup(meetup) => {
-            here.public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
+        DraftKind::Stops(stops) => legs(cx, trip, stops),
+        DraftKind::Meetup(meetup) => {
+            cx.public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
             let mut lines = Vec::new();
             let title = match &meetup.title {
                 Some(title) => title.clone(),
-                None => here.words(&say!("draft-untitled")),
+                None => cx.words(&msg!("draft-untitled")),
             };
             for (line, time) in meetup.times.iter().enumerate() {
-                here.line = line;
+                cx.line = line;
                 lines.extend(meetups::make(
-                    here,
+                    cx,
                     trip,
                     meetups::Plan {
                         title: title.clone(),
@@ -87,90 +87,90 @@ fn in_trip(here: &mut Here<'_>, trip: &Trip, what: &What, by: Option<&String>) -
             }
             Ok(lines)
         }
-        What::Suggestion { spots, days, why } => {
-            here.public(why.as_deref(), Field::Note, Public::Stop)?;
+        DraftKind::Suggestion { spots, days, why } => {
+            cx.public(why.as_deref(), Field::Note, Public::Stop)?;
             let stay = days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
             let mut lines = Vec::new();
             for (line, spot) in spots.iter().enumerate() {
-                here.line = line;
+                cx.line = line;
                 let suggestion = Suggestion { no: 0, spot: spot.clone(), stay, why: why.clone(), state: State::Open };
-                lines.extend(suggestions::make(here, trip, suggestion)?);
+                lines.extend(suggestions::make(cx, trip, suggestion)?);
             }
             Ok(lines)
         }
-        What::Rsvp(coming) => {
+        DraftKind::Rsvp(coming) => {
             let no = coming.which.first().copied().unwrap_or_default();
-            let meetup = records::meetup(here, trip, no)?;
+            let meetup = records::meetup(cx, trip, no)?;
             if !meetup.stands() {
                 return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
             }
             let day = coming.day.map(When::Day);
-            let occurrence = rsvps::occurrence(here, trip, &meetup, day.as_ref())?;
-            rsvps::give(here, trip, &meetup, occurrence, coming.answer, coming.guests)
+            let occurrence = rsvps::occurrence(cx, trip, &meetup, day.as_ref())?;
+            rsvps::give(cx, trip, &meetup, occurrence, coming.answer, coming.guests)
         }
-        What::Contact(somebody) => {
+        DraftKind::Contact(somebody) => {
             let card = Card {
                 name: somebody.name.clone().unwrap_or_default(),
                 spot: somebody.spot.clone(),
                 handles: somebody.handles.clone(),
                 topics: somebody.topics.clone(),
             };
-            contacts::note(here, trip, card)
+            contacts::note(cx, trip, card)
         }
-        What::FollowUp(_) | What::Trip(_) => Err(Halt::Talk),
+        DraftKind::FollowUp(_) | DraftKind::Trip(_) => Err(CommandError::NotForBot),
     }
 }
 
 /// The stops of a draft; one that stood without dates gets them.
-fn legs(here: &mut Here<'_>, trip: &Trip, legs: &[Leg]) -> Outcome {
-    here.require(Deed::PlanTrip, trip, None)?;
+fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
+    cx.require(Permission::PlanTrip, trip, None)?;
     let mut lines = Vec::new();
     for (line, leg) in legs.iter().enumerate() {
-        here.line = line;
+        cx.line = line;
         let stay = leg.days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
         if let Some(stay) = stay
-            && stay.leave() < here.today()
+            && stay.leave() < cx.today()
         {
             return Err(refuse!("days-past", days: (stay.arrive(), stay.leave())));
         }
         let new = Stop { no: 0, spot: leg.spot.clone(), stay, certainty: leg.certainty, note: None };
-        let undated = here.tx.stops(trip.id)?.into_iter().find(|old| old.stay.is_none() && old.spot.same(&new.spot));
+        let undated = cx.tx.stops(trip.id)?.into_iter().find(|old| old.stay.is_none() && old.spot.same(&new.spot));
         lines.extend(match undated {
-            Some(old) if stay.is_some() && here.redo.is_none() => {
-                stops::replace(here, trip, Stop { no: old.no, note: old.note, ..new })?
+            Some(old) if stay.is_some() && cx.redo.is_none() => {
+                stops::replace(cx, trip, Stop { no: old.no, note: old.note, ..new })?
             }
-            _ => stops::make(here, trip, new)?,
+            _ => stops::make(cx, trip, new)?,
         });
     }
     Ok(lines)
 }
 
-fn start(here: &mut Here<'_>, journey: &Journey) -> Outcome {
-    let id = trips::open(here, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
-    let made = under_way(here, id)?;
+fn start(cx: &mut Context<'_>, journey: &DraftTrip) -> Outcome {
+    let id = trips::open(cx, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
+    let made = under_way(cx, id)?;
     let days =
-        journey.days.map_or_else(|| "".into(), |days| crate::render::say::Arg::Say(say!("with-days", days: days)));
-    let mut lines = vec![say!("trip-started", title: &journey.title, days: days)];
-    lines.extend(trips::twins(here, id, &journey.title)?);
-    lines.extend(legs(here, &made, &journey.stops)?);
-    lines.push(say!("trip-next-direct"));
+        journey.days.map_or_else(|| "".into(), |days| crate::render::msg::Arg::Msg(msg!("with-days", days: days)));
+    let mut lines = vec![msg!("trip-started", title: &journey.title, days: days)];
+    lines.extend(trips::twins(cx, id, &journey.title)?);
+    lines.extend(legs(cx, &made, &journey.stops)?);
+    lines.push(msg!("trip-next-direct"));
     Ok(lines)
 }
 
 /// A reminder for whoever speaks, or for the crew of the trip.
-fn remind_of(here: &mut Here<'_>, trip: Option<&Trip>, follow_up: &FollowUp) -> Outcome {
+fn remind_of(cx: &mut Context<'_>, trip: Option<&Trip>, follow_up: &FollowUp) -> Outcome {
     let Some(at) = follow_up.at else { return Err(refuse!("remind-when-missing")) };
     let Some(trip) = trip.filter(|_| follow_up.crew) else {
-        return reminders::set_in(here, follow_up.zone, at, follow_up.text.clone(), None);
+        return reminders::set_in(cx, follow_up.zone, at, follow_up.text.clone(), None);
     };
-    let by = here.name(here.me())?;
-    reminders::set_for_crew(here, trip, follow_up.zone, at, &follow_up.text)?;
-    let line: Say = say!("follow-up-for-crew", by: by, trip: &trip, when: at, text: &follow_up.text);
-    here.ask_crew(trip, 0, &[line])?;
-    Ok(vec![say!("follow-up-set", trip: &trip, when: at)])
+    let by = cx.name(cx.me())?;
+    reminders::set_for_crew(cx, trip, follow_up.zone, at, &follow_up.text)?;
+    let line: Msg = msg!("follow-up-for-crew", by: by, trip: &trip, when: at, text: &follow_up.text);
+    cx.ask_crew(trip, 0, &[line])?;
+    Ok(vec![msg!("follow-up-set", trip: &trip, when: at)])
 }
 
 /// The first day that a weekday can mean in a change to what lasts from `first` on.
-pub(crate) fn from(here: &Here<'_>, first: Option<chrono::NaiveDate>) -> Option<chrono::NaiveDate> {
-    first.and_then(|first| reading_from(here, here.zone(), first, chrono::NaiveDate::MAX))
+pub(crate) fn from(cx: &Context<'_>, first: Option<chrono::NaiveDate>) -> Option<chrono::NaiveDate> {
+    first.and_then(|first| reading_from(cx, cx.zone(), first, chrono::NaiveDate::MAX))
 }

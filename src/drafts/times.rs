@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::commands::args::slot;
-use crate::domain::draft::{Halt as Stop, MAX_STOPS, MAX_TIMES, Time};
+use crate::domain::draft::{DraftStop, MAX_STOPS, MAX_TIMES, Time};
 use crate::domain::meetup::Slot;
 use crate::domain::stop::{Certainty, LAST_YEAR, Spot, Stay};
 use crate::language::cues::{self, Cue};
@@ -54,7 +54,7 @@ pub(crate) fn times<'w>(whens: impl Iterator<Item = &'w When>, today: NaiveDate)
 }
 
 /// The stops of a message: each place with the days that stand by it, and whether it is sure.
-pub(crate) fn stops(text: &str, reading: &Reading) -> Vec<Stop> {
+pub(crate) fn stops(text: &str, reading: &Reading) -> Vec<DraftStop> {
     let places = &reading.places;
     let days_first =
         reading.when.first().zip(places.first()).is_some_and(|(when, place)| when.bytes.start < place.bytes.start);
@@ -68,7 +68,7 @@ pub(crate) fn stops(text: &str, reading: &Reading) -> Vec<Stop> {
         let inside = |span: &&Span| from <= span.bytes.start && span.bytes.start < to;
         reading.when.iter().filter(inside).filter_map(|span| days(&span.when)).collect()
     };
-    let mut stops: Vec<Stop> = Vec::new();
+    let mut stops: Vec<DraftStop> = Vec::new();
     for (at, named) in places.iter().enumerate().take(MAX_STOPS) {
         let days = match (places.len(), spans(at).as_slice()) {
             // Of one place all days are, wherever they stand.
@@ -83,7 +83,7 @@ pub(crate) fn stops(text: &str, reading: &Reading) -> Vec<Stop> {
         let joint = text.get(before..named.bytes.start).is_some_and(|between| between.len() < JOINT)
             && stops.last().is_some_and(|stop| stop.certainty == Certainty::Maybe);
         let certainty = if unsure || joint { Certainty::Maybe } else { Certainty::Sure };
-        stops.push(Stop { spot: Spot::from(named.place.clone()), days, certainty });
+        stops.push(DraftStop { spot: Spot::from(named.place.clone()), days, certainty });
     }
     stops
 }

@@ -1,5 +1,5 @@
 //! Reads what people write with no command word: what they want written down, where, when, and which kind of bed. A pure
-//! function of the text and a [`Context`]: no clock, no store, no network. All languages of the bot are read side by
+//! function of the text and a [`IntentContext`]: no clock, no store, no network. All languages of the bot are read side by
 //! side, as people mix them.
 //!
 //! A reading is what a careful secretary would write down of the message, and nothing where there is nothing to write
@@ -7,7 +7,7 @@
 //!
 //! | file | does |
 //! |---|---|
-//! | `intent/model.rs` | what is read: [`Reading`], [`Intent`]; and the [`Context`] |
+//! | `intent/model.rs` | what is read: [`Reading`], [`Intent`]; and the [`IntentContext`] |
 //! | `intent/links.rs` | finds handles, e-mail addresses and links, in which no word is read |
 //! | `intent/tokens.rs` | text into tokens: words, places, times, links, by sentence and clause |
 //! | `intent/places.rs` | which words are places, and which only look like one |
@@ -46,15 +46,15 @@ mod title;
 mod tokens;
 mod weigh;
 
-pub use model::{Context, Intent, KindRead, MAX_PLACES, Named, Reading};
+pub use model::{Intent, IntentContext, KindRead, MAX_PLACES, Named, Reading};
 
 /// Bytes of a message that are read; what comes after isn't. An invitation has some 1,500.
 pub const MAX_BYTES: usize = 8 << 10;
 /// Reads a message: see the head of this file.
-pub fn read(text: &str, ctx: &Context<'_>) -> Reading {
+pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
     let text = &text[..text.floor_char_boundary(MAX_BYTES)];
     let links = links::find(text);
-    let found = when::find(text, &when::Context { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
+    let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
     let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
     let places = places::find(text, &mut tokens, ctx);
     let Some(weighed) = weigh::weigh(&tokens) else { return Reading::nothing() };
@@ -126,14 +126,14 @@ fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
 }
 
 /// The times, in the zone of the first town named.
-fn when_there(text: &str, ctx: &Context<'_>, places: &[Named], found: &when::Found, intent: Intent) -> Vec<Span> {
-    let here = when::Context { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
+fn when_there(text: &str, ctx: &IntentContext<'_>, places: &[Named], found: &when::Found, intent: Intent) -> Vec<Span> {
+    let here = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
     // Of a country only a point is known, and it may have several zones.
     let there = places.iter().find(|n| n.place.kind != PlaceKind::Country).map(|n| n.place.zone);
     match there {
         Some(zone) if zone != ctx.zone => {
             let now = crate::domain::recurrence::instant(ctx.now, ctx.zone).with_timezone(&zone).naive_local();
-            let there = when::Context { now, zone, first_day: ctx.first_day };
+            let there = when::DateContext { now, zone, first_day: ctx.first_day };
             when::readings(text, &meant(intent, &when::find(text, &there)), &there)
         }
         _ => when::readings(text, &meant(intent, found), &here),

@@ -1,10 +1,10 @@
 //! Reads dates, times and lengths of time in what people write, in English, Norwegian (bokmål and nynorsk), Swedish,
-//! Danish and German, mixed as they like. A pure function of the text and a [`Context`]:
+//! Danish and German, mixed as they like. A pure function of the text and a [`DateContext`]:
 //! no clock, no store, no network. The words are in `data/words/<language>/when.toml`, the grammar is here.
 //!
 //! | file | does |
 //! |---|---|
-//! | `when/model.rs` | what is read: [`When`], [`Span`], [`Found`]; and the [`Context`] |
+//! | `when/model.rs` | what is read: [`When`], [`Span`], [`Found`]; and the [`DateContext`] |
 //! | `when/meaning.rs` | what a word can mean |
 //! | `when/vocabulary.rs` | the word lists, and the names of months and weekdays (CLDR), into one table |
 //! | `when/spelling.rs` | the spellings of one word: "lørdag", "lördag", "lordag", "loerdag" |
@@ -50,12 +50,12 @@ mod tokens;
 mod vocabulary;
 
 pub use durations::{MAX_DURATIONS, duration, durations};
-pub use model::{Context, Found, MAX_FOUND, Problem, ProblemKind, Span, When};
+pub use model::{DateContext, Found, MAX_FOUND, Problem, ProblemKind, Span, When};
 pub use readings::readings;
 pub use rest::rest;
 
 /// Every expression of date and time in `text`, pieces that belong together joined. Reads any text, in time linear
 /// in its length; at most [`MAX_FOUND`] expressions.
-pub fn find(text: &str, ctx: &Context) -> Found {
+pub fn find(text: &str, ctx: &DateContext) -> Found {
     reader::Reader::new(text, ctx).find()
 }

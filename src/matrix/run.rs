@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::ids::UserId;
 use crate::engine::Engine;
-use crate::env::World;
+use crate::env::Env;
 use crate::matrix::account::client::restore;
 use crate::matrix::account::logins;
 use crate::matrix::account::verify;
@@ -79,7 +79,7 @@ pub async fn open(config: &Config, clock: Clock) -> Result<Opened, Error> {
     let handled: Option<String> = store.transact(|tx| tx.handled_token())?;
     let client = restore(config, handled.as_deref()).await?;
     let bot = client.user_id().map(UserId::from).ok_or(Error::LoggedOut)?;
-    let engine = Engine::new(store, World::new(config.settings.clone(), bot), clock);
+    let engine = Engine::new(store, Env::new(config.settings.clone(), bot), clock);
     Ok(Opened { client, engine, lock })
 }
 

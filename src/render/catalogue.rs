@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::dates::Dates;
 use super::links;
-use super::say::{Arg, Say};
+use super::msg::{Arg, Msg};
 use crate::locale::Language;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -68,7 +68,7 @@ impl Catalogue {
 
     /// The message in words, with markup: `**strong**`, `` `code` ``. Literal markup characters in values are disguised
     /// until [`undisguise`].
-    pub fn words(&self, said: &Say, today: NaiveDate) -> String {
+    pub fn words(&self, said: &Msg, today: NaiveDate) -> String {
         let mut args = FluentArgs::new();
         args.set("prefix", self.prefix.as_str());
         for (name, value) in &said.args {
@@ -114,7 +114,7 @@ impl Catalogue {
             Arg::List(list) => self.dates.lists.and(&self.values(list, today)),
             Arg::Row(list) => self.values(list, today).join(", "),
             Arg::OneOf(list) => self.dates.lists.or(&self.values(list, today)),
-            Arg::Say(said) => self.words(said, today),
+            Arg::Msg(said) => self.words(said, today),
             Arg::Trip(trip) => disguise(&links::checked(&trip.title)),
         }
     }

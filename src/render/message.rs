@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::catalogue::{Catalogue, undisguise};
-use super::say::Say;
+use super::msg::Msg;
 
 /// Bytes of a body; what goes beyond is cut at a line, and said. An event may have 65,536 bytes, of which encryption and
 /// the second body take their part.
@@ -17,7 +17,7 @@ pub struct Body {
 }
 
 /// Renders lines in the language of `catalogue`; dates are shown as seen from `today`.
-pub fn render(lines: &[Say], catalogue: &Catalogue, today: NaiveDate) -> Body {
+pub fn render(lines: &[Msg], catalogue: &Catalogue, today: NaiveDate) -> Body {
     let mut plain = String::new();
     let mut html = String::new();
     for (index, said) in lines.iter().enumerate() {
@@ -30,7 +30,7 @@ pub fn render(lines: &[Say], catalogue: &Catalogue, today: NaiveDate) -> Body {
         }
         let (line, marked) = (plain_of(&words), html_of(&words));
         if plain.len() + line.len() > MAX_BODY || html.len() + marked.len() > 2 * MAX_BODY {
-            let cut = catalogue.words(&crate::say!("cut-here", count: lines.len() - index), today);
+            let cut = catalogue.words(&crate::msg!("cut-here", count: lines.len() - index), today);
             plain.push('\n');
             plain.push_str(&plain_of(&cut));
             html.push_str("<br>");
@@ -122,10 +122,10 @@ mod tests {
 
     use super::*;
     use crate::locale::Language;
-    use crate::render::say::Arg;
+    use crate::render::msg::Arg;
 
     fn echo(text: &str) -> Body {
-        let said = Say::new("echo", vec![("text", Arg::from(text))]);
+        let said = Msg::new("echo", vec![("text", Arg::from(text))]);
         render(&[said], &Catalogue::of(Language::En, "!"), "2026-04-03".parse().unwrap())
     }
 

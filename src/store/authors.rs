@@ -53,7 +53,7 @@ impl Tx<'_> {
 
     /// Whether `person` said that in `room`, by what was handled, what waits for its key, and what was made by it.
     pub fn author(&self, event: &EventId, person: &UserId, room: &RoomId) -> Result<Author> {
-        if let Some(heard) = self.heard(event)? {
+        if let Some(heard) = self.handled(event)? {
             return Ok(Author::of(heard.room == *room, heard.sender == *person));
         }
         for sql in [

@@ -3,19 +3,19 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
 
-use crate::domain::check_in::Details;
+use crate::domain::check_in::CheckIn;
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::private::Private;
-use crate::outgoing::{Act, Carries, Outgoing};
+use crate::outgoing::{Act, Confidential, Outgoing};
 use crate::store::outbox::TAKEN_BACK;
 use crate::store::{Result, Tx};
 
 /// A message of the bot's that carries private words.
 #[derive(Clone, Debug)]
-pub struct Carried {
+pub struct ConfidentialMessage {
     pub row: i64,
     pub person: UserId,
-    pub what: Carries,
+    pub what: Confidential,
     /// Where it went, once it was on its way.
     pub room: Option<RoomId>,
 }
@@ -30,18 +30,18 @@ pub struct Asked {
 }
 
 impl Tx<'_> {
-    pub fn details(&self, trip: i64, offer: i64) -> Result<Option<Details>> {
+    pub fn details(&self, trip: i64, offer: i64) -> Result<Option<CheckIn>> {
         Ok(self
             .sql
             .prepare_cached("SELECT text, event, made FROM details WHERE trip = ?1 AND offer = ?2")?
             .query_row([trip, offer], |row| {
-                Ok(Details { text: Private::new(row.get(0)?), source: row.get(1)?, made: row.get(2)? })
+                Ok(CheckIn { text: Private::new(row.get(0)?), source: row.get(1)?, made: row.get(2)? })
             })
             .optional()?)
     }
 
     /// Keeps them in place of those before, of which nothing stays.
-    pub fn put_details(&self, trip: i64, offer: i64, details: &Details) -> Result<()> {
+    pub fn put_details(&self, trip: i64, offer: i64, details: &CheckIn) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT OR REPLACE INTO details (trip, offer, text, event, made) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -72,7 +72,7 @@ impl Tx<'_> {
             .collect()
     }
 
-    pub(super) fn note_carried(&self, row: i64, person: &UserId, carries: &Carries) -> Result<()> {
+    pub(super) fn note_carried(&self, row: i64, person: &UserId, carries: &Confidential) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT INTO carried (row, trip, offer, person, source, made, night) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -82,13 +82,13 @@ impl Tx<'_> {
     }
 
     /// The bot's messages with private words that there still are, or are to be.
-    pub fn carried(&self) -> Result<Vec<Carried>> {
+    pub fn carried(&self) -> Result<Vec<ConfidentialMessage>> {
         self.sql
             .prepare_cached("SELECT row, person, room, trip, offer, source, made, night FROM carried ORDER BY row")?
             .query_map([], |row| {
                 let (trip, offer, source) = (row.get(3)?, row.get(4)?, row.get(5)?);
-                let what = Carries { trip, offer, source, made: row.get(6)?, night: row.get(7)? };
-                Ok(Carried { row: row.get(0)?, person: row.get(1)?, room: row.get(2)?, what })
+                let what = Confidential { trip, offer, source, made: row.get(6)?, night: row.get(7)? };
+                Ok(ConfidentialMessage { row: row.get(0)?, person: row.get(1)?, room: row.get(2)?, what })
             })?
             .map(|row| Ok(row?))
             .collect()
@@ -123,7 +123,7 @@ impl Tx<'_> {
     }
 
     /// What carries private words is said no more, and deleted where it was said.
-    pub fn retract(&self, carried: &Carried, now: DateTime<Utc>) -> Result<Option<Outgoing>> {
+    pub fn retract(&self, carried: &ConfidentialMessage, now: DateTime<Utc>) -> Result<Option<Outgoing>> {
         self.sql
             .prepare_cached("UPDATE outbox SET done = ?2, act = NULL, error = ?3 WHERE id = ?1 AND done IS NULL")?
             .execute(params![carried.row, now, TAKEN_BACK])?;
@@ -196,7 +196,7 @@ impl Tx<'_> {
     }
 
     /// Somebody wrote private words that are gone: what carries them goes too.
-    pub fn carried_of(&self, source: &EventId) -> Result<Vec<Carried>> {
+    pub fn carried_of(&self, source: &EventId) -> Result<Vec<ConfidentialMessage>> {
         let mut carried = self.carried()?;
         carried.retain(|one| one.what.source == *source);
         Ok(carried)

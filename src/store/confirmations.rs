@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 
-use crate::domain::draft::{Draft, What};
+use crate::domain::draft::{Draft, DraftKind};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::outgoing::Subject;
 use crate::store::sql_types::unreadable;
@@ -83,7 +83,7 @@ impl Asked {
         match self {
             Self::Line(line) => line.about.into_iter().collect(),
             Self::Draft(draft) => match (&draft.what, draft.trip) {
-                (What::Rsvp(coming), Some(trip)) => coming.which.iter().map(|no| (trip, *no)).collect(),
+                (DraftKind::Rsvp(coming), Some(trip)) => coming.which.iter().map(|no| (trip, *no)).collect(),
                 _ => Vec::new(),
             },
         }

@@ -13,18 +13,18 @@ use crate::store::{Result, Tx};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// It was only answered.
-    Nothing,
+    None,
     /// It made a record.
-    Record,
+    Created,
     /// It changed something else, which can be taken back (an answer to a meetup or offer, an own reminder) or set anew.
-    Again,
+    Reversible,
     /// It did something that an edit can't undo.
-    Deed,
+    Final,
 }
 
 /// A message to the bot that was handled.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heard {
+pub struct HandledMessage {
     pub room: RoomId,
     pub sender: UserId,
     /// One for each command line.
@@ -47,7 +47,7 @@ pub struct Edit {
 }
 
 impl Tx<'_> {
-    pub fn put_heard(&self, event: &EventId, heard: &Heard) -> Result<()> {
+    pub fn put_handled(&self, event: &EventId, heard: &HandledMessage) -> Result<()> {
         let effects: String = heard.effects.iter().map(|effect| letter(*effect)).collect();
         self.sql
             .prepare_cached(
@@ -58,14 +58,14 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn heard(&self, event: &EventId) -> Result<Option<Heard>> {
+    pub fn handled(&self, event: &EventId) -> Result<Option<HandledMessage>> {
         let found = self
             .sql
             .prepare_cached("SELECT room, sender, effects, at, edited, thread FROM heard WHERE event = ?1")?
             .query_row([event], |row| {
                 Ok((
                     row.get::<_, String>(2)?,
-                    Heard {
+                    HandledMessage {
                         room: row.get(0)?,
                         sender: row.get(1)?,
                         effects: Vec::new(),
@@ -76,7 +76,7 @@ impl Tx<'_> {
                 ))
             })
             .optional()?;
-        Ok(found.map(|(effects, heard)| Heard { effects: effects.chars().map(effect).collect(), ..heard }))
+        Ok(found.map(|(effects, heard)| HandledMessage { effects: effects.chars().map(effect).collect(), ..heard }))
     }
 
     /// Forgets a deleted message.
@@ -170,19 +170,19 @@ impl Tx<'_> {
 
 fn letter(effect: Effect) -> char {
     match effect {
-        Effect::Nothing => 'n',
-        Effect::Record => 'r',
-        Effect::Again => 'a',
-        Effect::Deed => 'd',
+        Effect::None => 'n',
+        Effect::Created => 'r',
+        Effect::Reversible => 'a',
+        Effect::Final => 'd',
     }
 }
 
 /// What can't be read is taken for a deed: it is never run a second time.
 fn effect(letter: char) -> Effect {
     match letter {
-        'n' => Effect::Nothing,
-        'r' => Effect::Record,
-        'a' => Effect::Again,
-        _ => Effect::Deed,
+        'n' => Effect::None,
+        'r' => Effect::Created,
+        'a' => Effect::Reversible,
+        _ => Effect::Final,
     }
 }

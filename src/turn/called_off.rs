@@ -1,14 +1,14 @@
 //! "The meetup on 14 April is cancelled": which one is meant, and how it is called off. Nothing is, by these words alone.
 
 use crate::commands::{args, cancel};
-use crate::context::Here;
-use crate::context::outcome::Halt;
+use crate::context::Context;
+use crate::context::outcome::CommandError;
 use crate::domain::meetup::Meetup;
 use crate::language::cues::{self, Cue};
 use crate::locale::Language;
-use crate::render::say::Arg;
-use crate::render::say::Say;
-use crate::say;
+use crate::msg;
+use crate::render::msg::Arg;
+use crate::render::msg::Msg;
 use crate::store::StoreError;
 use crate::text::fold::fold;
 use crate::view;
@@ -21,18 +21,18 @@ const MIN_STEM: usize = 4;
 const MAX_ENDING: usize = 3;
 
 /// What is said to it; `None` for anything else.
-pub(crate) fn off(here: &Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError> {
+pub(crate) fn off(cx: &Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     if !cues::has(Cue::Off, text) || text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS {
         return Ok(None);
     }
-    let trip = match here.trip_under_way() {
+    let trip = match cx.trip_under_way() {
         Ok(trip) => trip,
-        Err(Halt::Failed(error)) => return Err(error),
+        Err(CommandError::Store(error)) => return Err(error),
         Err(_) => return Ok(None),
     };
-    let Some(day) = cancel::named_day(text, &here.reading(here.zone(), None)) else { return Ok(None) };
-    let meetups = here.tx.meetups(trip.id)?;
-    let ahead: Vec<&Meetup> = meetups.iter().filter(|one| one.stands() && one.next(here.now).is_some()).collect();
+    let Some(day) = cancel::named_day(text, &cx.reading(cx.zone(), None)) else { return Ok(None) };
+    let meetups = cx.tx.meetups(trip.id)?;
+    let ahead: Vec<&Meetup> = meetups.iter().filter(|one| one.stands() && one.next(cx.now).is_some()).collect();
     let words = format!(" {} ", fold(text));
     let titled = |one: &&&Meetup| {
         words.contains(&format!(" {} ", fold(&one.title)))
@@ -40,33 +40,33 @@ pub(crate) fn off(here: &Here<'_>, text: &str) -> Result<Option<Vec<Say>>, Store
     };
     let mut meant: Vec<&Meetup> = ahead.iter().filter(titled).copied().collect();
     if meant.is_empty() {
-        if !fold(text).split(' ').any(|word| is_meetup(here, word)) {
+        if !fold(text).split(' ').any(|word| is_meetup(cx, word)) {
             return Ok(None);
         }
         meant = ahead;
         meant.retain(|one| !one.days(day, day).is_empty());
     }
     Ok(Some(vec![match meant.as_slice() {
-        [] => say!("off-none", day: day),
+        [] => msg!("off-none", day: day),
         [one] if one.repeat.is_some() => match cancel::not_one_date(one, day) {
-            Halt::Refused(say) => say,
+            CommandError::Refused(say) => say,
             _ => return Ok(None),
         },
-        [one] => say!("off-one", no: one.no, title: &one.title, when: view::time(one)),
+        [one] => msg!("off-one", no: one.no, title: &one.title, when: view::time(one)),
         [first, ..] => {
-            let names = meant.iter().map(|one| Arg::Say(say!("number-title", no: one.no, title: &one.title)));
-            say!("off-which", day: day, meetups: Arg::List(names.collect()), no: first.no)
+            let names = meant.iter().map(|one| Arg::Msg(msg!("number-title", no: one.no, title: &one.title)));
+            msg!("off-which", day: day, meetups: Arg::List(names.collect()), no: first.no)
         }
     }]))
 }
 
 /// A word for a meetup, of any language, with whatever ends it there: "treffet", "Treffens".
-fn is_meetup(here: &Here<'_>, word: &str) -> bool {
+fn is_meetup(cx: &Context<'_>, word: &str) -> bool {
     let starts = |known: &String| {
         let known = fold(known);
         known.len() >= MIN_STEM && word.strip_prefix(known.as_str()).is_some_and(|end| end.len() <= MAX_ENDING)
     };
     Language::ALL.into_iter().any(|language| {
-        ["meet", "meetups"].into_iter().any(|key| here.world.words.of(language, "commands", key).iter().any(starts))
+        ["meet", "meetups"].into_iter().any(|key| cx.env.words.of(language, "commands", key).iter().any(starts))
     })
 }

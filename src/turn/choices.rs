@@ -1,16 +1,16 @@
 //! TODO.
 
 use crate::actions::{offers, rsvps, suggestions};
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::{Here, records};
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::{Context, records};
 use crate::domain::meetup::{Answer, Meetup};
 use crate::domain::offer::NightState;
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::outgoing::Choice;
 use crate::turn::dispatch;
-use crate::{drafts, say};
+use crate::{drafts, msg};
 
 pub(crate) fn answer(choice: Choice) -> Answer {
     match choice {
@@ -22,71 +22,71 @@ pub(crate) fn answer(choice: Choice) -> Answer {
 
 /// Somebody comes to a meetup, to that day of it or to its next. Guests that they said before stay where none are named.
 pub(crate) fn coming(
-    here: &mut Here<'_>,
+    cx: &mut Context<'_>,
     trip: &Trip,
     meetup: &Meetup,
     day: Option<chrono::NaiveDate>,
     answer: Answer,
     guests: Option<i64>,
 ) -> Outcome {
-    let day = day.filter(|day| !meetup.days(*day, *day).is_empty() && meetup.occurrence(*day).end > here.now);
+    let day = day.filter(|day| !meetup.days(*day, *day).is_empty() && meetup.occurrence(*day).end > cx.now);
     let occurrence = match day {
         Some(day) => meetup.occurrence(day),
-        None => rsvps::occurrence(here, trip, meetup, None)?,
+        None => rsvps::occurrence(cx, trip, meetup, None)?,
     };
-    let before = here.tx.rsvps(trip.id, meetup.no)?;
-    let before = before.iter().find(|rsvp| rsvp.person == *here.me() && rsvp.day == occurrence.day);
+    let before = cx.tx.rsvps(trip.id, meetup.no)?;
+    let before = before.iter().find(|rsvp| rsvp.person == *cx.me() && rsvp.day == occurrence.day);
     let guests = guests.filter(|guests| *guests > 0).or(before.map(|rsvp| rsvp.guests)).unwrap_or(0);
-    rsvps::give(here, trip, meetup, occurrence, answer, guests)
+    rsvps::give(cx, trip, meetup, occurrence, answer, guests)
 }
 
 /// The crew's yes, maybe or no to an offer, a change to one, or a suggestion.
-pub(crate) fn choose(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
-    if here.tx.has_proposal(trip.id, no)? {
-        here.require(Deed::AnswerOffer, trip, None)?;
-        return proposed(here, trip, no, choice);
+pub(crate) fn choose(cx: &mut Context<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
+    if cx.tx.has_proposal(trip.id, no)? {
+        cx.require(Permission::AnswerOffer, trip, None)?;
+        return proposed(cx, trip, no, choice);
     }
-    if here.tx.suggestion(trip.id, no)?.is_some() {
+    if cx.tx.suggestion(trip.id, no)?.is_some() {
         let state = match choice {
             Choice::Yes => State::Accepted,
             Choice::Maybe => State::Maybe,
             Choice::No => State::Declined,
         };
-        return suggestions::decide(here, trip, no, state);
+        return suggestions::decide(cx, trip, no, state);
     }
-    here.require(Deed::AnswerOffer, trip, None)?;
-    let offer = records::offer(here, trip, no)?;
+    cx.require(Permission::AnswerOffer, trip, None)?;
+    let offer = records::offer(cx, trip, no)?;
     match choice {
-        Choice::Yes => offers::answer::take(here, trip, &offer, None),
+        Choice::Yes => offers::answer::take(cx, trip, &offer, None),
         Choice::No => {
             // What was accepted is given back by name alone.
             let open = offer.nights_in(NightState::Open);
-            offers::answer::leave(here, trip, &offer, &open)
+            offers::answer::leave(cx, trip, &offer, &open)
         }
         Choice::Maybe => {
-            here.about(trip.id, no);
-            let line = say!("offer-thinking-for-host", trip: &trip, no: no);
-            here.tell(offer.host.for_rules(), (trip.id, no), &[line])?;
-            Ok(vec![say!("offer-thinking", no: no)])
+            cx.about(trip.id, no);
+            let line = msg!("offer-thinking-for-host", trip: &trip, no: no);
+            cx.tell(offer.host.for_rules(), (trip.id, no), &[line])?;
+            Ok(vec![msg!("offer-thinking", no: no)])
         }
     }
 }
 
 /// The crew's word on a host's change to what was accepted: carried out as the host's own, or left.
-pub fn proposed(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
+pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
     if choice == Choice::Maybe {
-        return Err(Halt::Talk);
+        return Err(CommandError::NotForBot);
     }
-    let (tx, world) = (here.tx, here.world);
-    let Some(proposal) = tx.take_proposal(trip.id, no)? else { return Err(Halt::Talk) };
-    here.about(trip.id, no);
+    let (tx, env) = (cx.tx, cx.env);
+    let Some(proposal) = tx.take_proposal(trip.id, no)? else { return Err(CommandError::NotForBot) };
+    cx.about(trip.id, no);
     let host = proposal.said.sender.clone();
     if choice == Choice::No {
-        here.tell(&host, (trip.id, no), &[say!("edit-refused-for-host", trip: &trip, no: no)])?;
-        return Ok(vec![say!("edit-refused", no: no)]);
+        cx.tell(&host, (trip.id, no), &[msg!("edit-refused-for-host", trip: &trip, no: no)])?;
+        return Ok(vec![msg!("edit-refused", no: no)]);
     }
-    let at = tx.heard(&proposal.said.event)?.map_or(here.at, |heard| heard.at);
-    let mut theirs = Here::new(tx, world, &proposal.said, at, here.now)?;
+    let at = tx.handled(&proposal.said.event)?.map_or(cx.at, |heard| heard.at);
+    let mut theirs = Context::new(tx, env, &proposal.said, at, cx.now)?;
     theirs.confirmed = true;
     theirs.redo = tx.record(trip.id, no)?.map(|record| (trip.id, record));
     theirs.edits = tx.answer_to(&proposal.said.event)?;
@@ -102,8 +102,8 @@ pub fn proposed(here: &mut Here<'_>, trip: &Trip, no: i64, choice: Choice) -> Ou
     };
     let done = !theirs.refused();
     theirs.answer(&answers)?;
-    here.queue_all(theirs.into_queue());
-    let line = say!("edit-agreed-for-host", trip: &trip, no: no);
-    here.tell(&host, (trip.id, no), &[line])?;
-    Ok(if done { vec![say!("edit-agreed", no: no)] } else { answers })
+    cx.queue_all(theirs.into_queue());
+    let line = msg!("edit-agreed-for-host", trip: &trip, no: no);
+    cx.tell(&host, (trip.id, no), &[line])?;
+    Ok(if done { vec![msg!("edit-agreed", no: no)] } else { answers })
 }

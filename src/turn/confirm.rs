@@ -11,20 +11,20 @@
 
 use crate::actions::crew_requests;
 use crate::actions::intros;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::addressed::{is_called, without_name};
 use crate::context::confirmations::{is_last, open};
 use crate::context::lookup;
-use crate::context::outcome::Halt;
+use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::domain::ids::EventId;
 use crate::drafts;
 use crate::incoming::SaidKind;
 use crate::locale::Language;
+use crate::msg;
 use crate::outgoing::{Choice, Subject};
-use crate::render::say::Arg;
-use crate::render::say::Say;
-use crate::say;
+use crate::render::msg::Arg;
+use crate::render::msg::Msg;
 use crate::store::StoreError;
 use crate::store::{Asked, CrewRequest, Outcome, Pending, RequestKind, Stands};
 use crate::text::fold::fold;
@@ -45,10 +45,10 @@ struct Given {
 }
 
 impl Given {
-    fn of(here: &Here<'_>) -> Option<Self> {
-        let text = without_name(here.world, here.said);
-        let text = text.strip_prefix(here.prefix()).unwrap_or(text).trim();
-        let words = here.world.words;
+    fn of(cx: &Context<'_>) -> Option<Self> {
+        let text = without_name(cx.env, cx.said);
+        let text = text.strip_prefix(cx.prefix()).unwrap_or(text).trim();
+        let words = cx.env.words;
         if let Some(key) = words.key("sure", text) {
             return Some(Self { yes: true, word: Some(key.to_owned()), usual: true, command: false });
         }
@@ -59,29 +59,29 @@ impl Given {
         }
         let key = words.key("answers", text)?;
         let usual = |language| fold(text) == fold(words.first(language, "answers", key));
-        let command = matches!(here.find(text), lookup::Found::One(_));
+        let command = matches!(cx.find(text), lookup::Found::One(_));
         Some(Self { yes: key == "yes", word: None, usual: Language::ALL.into_iter().any(usual), command })
     }
 }
 
 /// Carries out, or drops, what this message answers; `None` where it is no answer to a question.
-pub(crate) fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
-    let said = here.said;
+pub(crate) fn answered(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    let said = cx.said;
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim {
         return Ok(None);
     }
-    let Some(given) = Given::of(here) else { return Ok(None) };
+    let Some(given) = Given::of(cx) else { return Ok(None) };
     if let Some(to) = &said.reply_to {
-        return match led_to(here, to)? {
-            Some(stands) => to_that(here, stands, &given, to),
+        return match led_to(cx, to)? {
+            Some(stands) => to_that(cx, stands, &given, to),
             None => Ok(None),
         };
     }
-    let addressed = said.room.direct || is_called(here.world, said) || said.text.trim().starts_with(here.prefix());
+    let addressed = said.room.direct || is_called(cx.env, said) || said.text.trim().starts_with(cx.prefix());
     if let Some(root) = said.thread.clone() {
-        let open = open(here)?;
+        let open = open(cx)?;
         let in_thread = |question: &Pending| -> Result<bool, StoreError> {
-            let asked = here.tx.heard(&question.event)?;
+            let asked = cx.tx.handled(&question.event)?;
             Ok(asked.is_some_and(|asked| asked.thread.as_ref() == Some(&root)))
         };
         // In a thread that goes on about something else, the newest thing is no question to them there.
@@ -90,54 +90,54 @@ pub(crate) fn answered(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreErr
             None => false,
         };
         if !here_asked {
-            return match led_to(here, &root)? {
-                Some(stands) => to_that(here, stands, &given, &root),
+            return match led_to(cx, &root)? {
+                Some(stands) => to_that(cx, stands, &given, &root),
                 None => Ok(None),
             };
         }
     }
-    if addressed { bare(here, &given) } else { Ok(None) }
+    if addressed { bare(cx, &given) } else { Ok(None) }
 }
 
 /// The question that a message asked, of the bot's or of theirs, or that it led to.
-fn led_to(here: &Here<'_>, message: &EventId) -> Result<Option<Stands>, StoreError> {
-    let (tx, room, me) = (here.tx, &here.said.room.id, here.me());
+fn led_to(cx: &Context<'_>, message: &EventId) -> Result<Option<Stands>, StoreError> {
+    let (tx, room, me) = (cx.tx, &cx.said.room.id, cx.me());
     match tx.outbox_answers(message)? {
-        Some(asked) => tx.asked_by(room, me, &asked, here.now),
-        None => tx.asked_of(room, me, message, here.now),
+        Some(asked) => tx.asked_by(room, me, &asked, cx.now),
+        None => tx.asked_of(room, me, message, cx.now),
     }
 }
 
 /// An answer to that very question.
 fn to_that(
-    here: &mut Here<'_>,
+    cx: &mut Context<'_>,
     stands: Stands,
     given: &Given,
     message: &EventId,
-) -> Result<Option<Vec<Say>>, StoreError> {
+) -> Result<Option<Vec<Msg>>, StoreError> {
     match stands {
         Stands::Open(question) => match (&given.word, &question.what) {
             // The words of another question.
-            (Some(word), Asked::Line(line)) if line.word.as_ref() != Some(word) => Ok(Some(vec![surely(here, line)])),
+            (Some(word), Asked::Line(line)) if line.word.as_ref() != Some(word) => Ok(Some(vec![surely(cx, line)])),
             (Some(_), Asked::Draft(_)) => Ok(None),
-            _ => confirmed(here, given.yes, question).map(Some),
+            _ => confirmed(cx, given.yes, question).map(Some),
         },
         // It is about a record by now: that one is meant.
-        _ if here.tx.outbox_about(message)?.is_some() => Ok(None),
+        _ if cx.tx.outbox_about(message)?.is_some() => Ok(None),
         Stands::Done(origin) => {
-            let made = here.tx.records_by(&origin)?;
-            let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Say(say!("number", no: record.no))).collect();
-            let done = if numbers.is_empty() { say!("question-done") } else { say!("question-made", numbers: numbers) };
+            let made = cx.tx.records_by(&origin)?;
+            let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Msg(msg!("number", no: record.no))).collect();
+            let done = if numbers.is_empty() { msg!("question-done") } else { msg!("question-made", numbers: numbers) };
             Ok(Some(vec![done]))
         }
-        Stands::Over => Ok(Some(vec![say!("question-over")])),
+        Stands::Over => Ok(Some(vec![msg!("question-over")])),
     }
 }
 
 /// A word without a reply.
-fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreError> {
-    let said = here.said;
-    let open = open(here)?;
+fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreError> {
+    let said = cx.said;
+    let open = open(cx)?;
     if let Some(word) = &given.word {
         let wants = |question: &&Pending| match &question.what {
             Asked::Line(line) => line.word.as_ref() == Some(word),
@@ -146,36 +146,36 @@ fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreErr
         let wanting: Vec<&Pending> = open.iter().filter(wants).collect();
         return match wanting.as_slice() {
             [] => Ok(None),
-            [one] => confirmed(here, true, (*one).clone()).map(Some),
+            [one] => confirmed(cx, true, (*one).clone()).map(Some),
             several => Ok(Some(vec![which(several.iter().map(|one| named(one)).collect())])),
         };
     }
     let newest = open.first();
     let last = match newest {
-        Some(question) => is_last(here, question)?,
+        Some(question) => is_last(cx, question)?,
         None => false,
     };
-    let after = newest.filter(|_| last).and_then(|question| question.row).unwrap_or(here.since);
-    let unasked = here.tx.said_unasked(&said.room.id, here.me(), said.room.direct, after)?;
+    let after = newest.filter(|_| last).and_then(|question| question.row).unwrap_or(cx.since);
+    let unasked = cx.tx.said_unasked(&said.room.id, cx.me(), said.room.direct, after)?;
     // One that is settled asks nothing any more.
     let unasked = match unasked {
-        Some((_, Subject::Intro(id))) if !here.tx.intros_of(here.me())?.iter().any(|intro| intro.id == id) => None,
-        Some((_, Subject::CrewRequest(id))) if !requests(here)?.iter().any(|request| request.id == id) => None,
+        Some((_, Subject::Intro(id))) if !cx.tx.intros_of(cx.me())?.iter().any(|intro| intro.id == id) => None,
+        Some((_, Subject::CrewRequest(id))) if !requests(cx)?.iter().any(|request| request.id == id) => None,
         other => other,
     };
     let Some(newest) = newest else {
-        if let Some(lines) = expired(here)? {
+        if let Some(lines) = expired(cx)? {
             return Ok(Some(lines));
         }
         return match unasked {
             Some((row, subject @ (Subject::Intro(_) | Subject::CrewRequest(_)))) if said.room.direct => {
                 // It came while something else was there to be answered: nobody gets into a crew by somebody else's timing.
-                match besides(here, row, subject)? {
-                    Some(other) => Ok(Some(vec![which(vec![other, subject_named(here, subject)?])])),
-                    None => agreed(here, subject, given.yes).map(Some),
+                match besides(cx, row, subject)? {
+                    Some(other) => Ok(Some(vec![which(vec![other, subject_named(cx, subject)?])])),
+                    None => agreed(cx, subject, given.yes).map(Some),
                 }
             }
-            None if said.room.direct && given.usual => asked_before(here, given.yes),
+            None if said.room.direct && given.usual => asked_before(cx, given.yes),
             _ => Ok(None),
         };
     };
@@ -183,25 +183,25 @@ fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreErr
         (true, None) => match &newest.what {
             Asked::Line(line) if given.yes && line.word.is_some() => {
                 // Asked once more: the next word is about this.
-                here.tx.ask_again(&newest.event, &said.event)?;
-                Ok(Some(vec![surely(here, line)]))
+                cx.tx.ask_again(&newest.event, &said.event)?;
+                Ok(Some(vec![surely(cx, line)]))
             }
-            _ => confirmed(here, given.yes, newest.clone()).map(Some),
+            _ => confirmed(cx, given.yes, newest.clone()).map(Some),
         },
         (false, Some((_, subject @ (Subject::Intro(_) | Subject::CrewRequest(_))))) if said.room.direct => {
-            agreed(here, subject, given.yes).map(Some)
+            agreed(cx, subject, given.yes).map(Some)
         }
         // "Cancel" alone is a command, where it answers nothing.
         _ if given.command => Ok(None),
         (true, Some((_, subject))) => {
-            let other = subject_named(here, subject)?;
+            let other = subject_named(cx, subject)?;
             Ok(Some(vec![which(vec![named(newest), other])]))
         }
         // A no takes nothing away that was written down: it may come late.
         (false, None) if !given.yes && given.usual => {
             let question = Arg::from(&newest.shown);
-            confirmed(here, false, newest.clone())?;
-            Ok(Some(vec![say!("question-dropped", question: question)]))
+            confirmed(cx, false, newest.clone())?;
+            Ok(Some(vec![msg!("question-dropped", question: question)]))
         }
         // An "ok" to what was told.
         _ if !given.usual => Ok(Some(Vec::new())),
@@ -210,164 +210,164 @@ fn bare(here: &mut Here<'_>, given: &Given) -> Result<Option<Vec<Say>>, StoreErr
 }
 
 /// What else was asked unasked since they last spoke, by name, where a word could be meant for it as well.
-fn besides(here: &Here<'_>, row: i64, subject: Subject) -> Result<Option<Arg>, StoreError> {
-    let (room, me) = (&here.said.room.id, here.me());
-    let other = match here.tx.asked_besides(room, me, (here.since, row))? {
+fn besides(cx: &Context<'_>, row: i64, subject: Subject) -> Result<Option<Arg>, StoreError> {
+    let (room, me) = (&cx.said.room.id, cx.me());
+    let other = match cx.tx.asked_besides(room, me, (cx.since, row))? {
         // The same, asked once more.
         Some(other) if other == subject => None,
-        Some(Subject::CrewRequest(id)) if !requests(here)?.iter().any(|request| request.id == id) => None,
-        Some(Subject::Intro(id)) if !here.tx.intros_of(here.me())?.iter().any(|intro| intro.id == id) => None,
+        Some(Subject::CrewRequest(id)) if !requests(cx)?.iter().any(|request| request.id == id) => None,
+        Some(Subject::Intro(id)) if !cx.tx.intros_of(cx.me())?.iter().any(|intro| intro.id == id) => None,
         other => other,
     };
-    other.map(|other| subject_named(here, other)).transpose()
+    other.map(|other| subject_named(cx, other)).transpose()
 }
 
 /// Said right behind a question whose time is over.
-fn expired(here: &Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
-    let (tx, said) = (here.tx, here.said);
-    let Some(row) = tx.expired_question(&said.room.id, here.me(), here.now)? else { return Ok(None) };
-    Ok((row > here.since).then(|| vec![say!("question-over")]))
+fn expired(cx: &Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    let (tx, said) = (cx.tx, cx.said);
+    let Some(row) = tx.expired_question(&said.room.id, cx.me(), cx.now)? else { return Ok(None) };
+    Ok((row > cx.since).then(|| vec![msg!("question-over")]))
 }
 
 /// The words that a question wants, said to somebody who said too little.
-fn surely(here: &Here<'_>, line: &crate::store::Line) -> Say {
+fn surely(cx: &Context<'_>, line: &crate::store::Line) -> Msg {
     match &line.word {
-        Some(word) => say!("question-surely", sure: here.sure(word)),
-        None => say!("question-over"),
+        Some(word) => msg!("question-surely", sure: cx.sure(word)),
+        None => msg!("question-over"),
     }
 }
 
 fn named(question: &Pending) -> Arg {
-    Arg::Say(say!("quoted", text: &question.shown))
+    Arg::Msg(msg!("quoted", text: &question.shown))
 }
 
-fn which(questions: Vec<Arg>) -> Say {
+fn which(questions: Vec<Arg>) -> Msg {
     if questions.len() == 1 {
-        say!("question-which-one", question: questions)
+        msg!("question-which-one", question: questions)
     } else {
-        say!("question-which", questions: Arg::OneOf(questions))
+        msg!("question-which", questions: Arg::OneOf(questions))
     }
 }
 
 /// What the bot said unasked, by name.
-fn subject_named(here: &Here<'_>, subject: Subject) -> Result<Arg, StoreError> {
+fn subject_named(cx: &Context<'_>, subject: Subject) -> Result<Arg, StoreError> {
     Ok(match subject {
-        Subject::Record { trip, no, .. } => match here.tx.trip(trip)? {
-            Some(trip) => Arg::Say(say!("question-record", no: no, trip: &trip.title)),
-            None => Arg::Say(say!("number", no: no)),
+        Subject::Record { trip, no, .. } => match cx.tx.trip(trip)? {
+            Some(trip) => Arg::Msg(msg!("question-record", no: no, trip: &trip.title)),
+            None => Arg::Msg(msg!("number", no: no)),
         },
-        Subject::Intro(_) => Arg::Say(say!("question-intro")),
+        Subject::Intro(_) => Arg::Msg(msg!("question-intro")),
         Subject::CrewRequest(id) => {
-            let request = here.tx.crew_request(id)?;
-            let trip = request.as_ref().map(|request| here.tx.trip(request.trip)).transpose()?.flatten();
-            Arg::Say(match (request, trip) {
+            let request = cx.tx.crew_request(id)?;
+            let trip = request.as_ref().map(|request| cx.tx.trip(request.trip)).transpose()?.flatten();
+            Arg::Msg(match (request, trip) {
                 (Some(request), Some(trip)) if request.kind == RequestKind::Owner => {
-                    say!("question-owner", trip: &trip)
+                    msg!("question-owner", trip: &trip)
                 }
-                (_, Some(trip)) => say!("question-crew", trip: &trip),
-                _ => say!("question-newer"),
+                (_, Some(trip)) => msg!("question-crew", trip: &trip),
+                _ => msg!("question-newer"),
             })
         }
-        Subject::Reminder(_) | Subject::Question(_) => Arg::Say(say!("question-newer")),
+        Subject::Reminder(_) | Subject::Question(_) => Arg::Msg(msg!("question-newer")),
     })
 }
 
 /// A "yes" or "no" to the introduction, or the request to join a crew, that they were asked about last, alone with the bot.
-fn agreed(here: &mut Here<'_>, about: Subject, yes: bool) -> Result<Vec<Say>, StoreError> {
-    let (tx, queued) = (here.tx, here.queue_len());
+fn agreed(cx: &mut Context<'_>, about: Subject, yes: bool) -> Result<Vec<Msg>, StoreError> {
+    let (tx, queued) = (cx.tx, cx.queue_len());
     let choice = if yes { Choice::Yes } else { Choice::No };
     let outcome = tx.attempt(|| match about {
-        Subject::Intro(id) => intros::answer(here, id, choice),
-        Subject::CrewRequest(id) => crew_requests::answer(here, id, choice),
-        _ => Err(Halt::Talk),
+        Subject::Intro(id) => intros::answer(cx, id, choice),
+        Subject::CrewRequest(id) => crew_requests::answer(cx, id, choice),
+        _ => Err(CommandError::NotForBot),
     });
-    settle(here, queued, outcome)
+    settle(cx, queued, outcome)
 }
 
 /// Requests to join a crew, or to take a trip over, that wait for this person.
-fn requests(here: &Here<'_>) -> Result<Vec<CrewRequest>, StoreError> {
-    here.tx.crew_requests_of(here.me(), here.now)
+fn requests(cx: &Context<'_>) -> Result<Vec<CrewRequest>, StoreError> {
+    cx.tx.crew_requests_of(cx.me(), cx.now)
 }
 
 /// Something else was said since such a request: nobody gets into a crew by a stray "yes", so it is asked once more. A
 /// "no" may come late. An introduction is only named.
-fn asked_before(here: &mut Here<'_>, yes: bool) -> Result<Option<Vec<Say>>, StoreError> {
-    let Some(request) = requests(here)?.into_iter().next() else {
-        return for_this(here);
+fn asked_before(cx: &mut Context<'_>, yes: bool) -> Result<Option<Vec<Msg>>, StoreError> {
+    let Some(request) = requests(cx)?.into_iter().next() else {
+        return for_this(cx);
     };
     if !yes {
-        return agreed(here, Subject::CrewRequest(request.id), false).map(Some);
+        return agreed(cx, Subject::CrewRequest(request.id), false).map(Some);
     }
-    let queued = here.queue_len();
-    let outcome = crew_requests::ask_again(here, &request);
-    settle(here, queued, outcome).map(Some)
+    let queued = cx.queue_len();
+    let outcome = crew_requests::ask_again(cx, &request);
+    settle(cx, queued, outcome).map(Some)
 }
 
 /// The newest request or introduction that waits for this person.
-fn waiting(here: &Here<'_>) -> Result<Option<Subject>, StoreError> {
-    if let Some(request) = requests(here)?.first() {
+fn waiting(cx: &Context<'_>) -> Result<Option<Subject>, StoreError> {
+    if let Some(request) = requests(cx)?.first() {
         return Ok(Some(Subject::CrewRequest(request.id)));
     }
-    let open = here.tx.intros_of(here.me())?.into_iter().find(|intro| intro.expires > here.now);
+    let open = cx.tx.intros_of(cx.me())?.into_iter().find(|intro| intro.expires > cx.now);
     Ok(open.map(|intro| Subject::Intro(intro.id)))
 }
 
 /// Whether what they said answers the request or introduction that waits: a tap on this, or a word behind it, does.
-fn for_this(here: &mut Here<'_>) -> Result<Option<Vec<Say>>, StoreError> {
-    let Some(subject) = waiting(here)? else { return Ok(None) };
-    let question = subject_named(here, subject)?;
-    here.about_subject(subject);
-    here.offer_choices(Choice::YES_NO);
-    Ok(Some(vec![say!("question-for-this", question: question)]))
+fn for_this(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    let Some(subject) = waiting(cx)? else { return Ok(None) };
+    let question = subject_named(cx, subject)?;
+    cx.about_subject(subject);
+    cx.offer_choices(Choice::YES_NO);
+    Ok(Some(vec![msg!("question-for-this", question: question)]))
 }
 
 /// Something that begins like an answer, alone with the bot, while a question waits: "yes, delete it please", "Ja klar!".
 /// What waits is named, with what answers it.
-pub(crate) fn nearly(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError> {
+pub(crate) fn nearly(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if !here.said.room.direct || here.world.words.key("answers", word).is_none() {
+    if !cx.said.room.direct || cx.env.words.key("answers", word).is_none() {
         return Ok(None);
     }
-    let open = open(here)?;
+    let open = open(cx)?;
     if open.is_empty() {
-        return for_this(here);
+        return for_this(cx);
     }
     Ok(Some(vec![which(open.iter().take(MAX_NAMED).map(named).collect())]))
 }
 
 /// Carries out, or not, what waited for this person's word.
-pub(crate) fn confirmed(here: &mut Here<'_>, yes: bool, question: Pending) -> Result<Vec<Say>, StoreError> {
+pub(crate) fn confirmed(cx: &mut Context<'_>, yes: bool, question: Pending) -> Result<Vec<Msg>, StoreError> {
     let event = question.event.clone();
     let line = match question.what {
-        Asked::Draft(draft) if yes => return drafts::take(here, &event, &question.origin, &draft),
+        Asked::Draft(draft) if yes => return drafts::take(cx, &event, &question.origin, &draft),
         Asked::Draft(_) => {
-            here.tx.settle_pending(&event, Outcome::Over)?;
-            return Ok(vec![say!("draft-dropped")]);
+            cx.tx.settle_pending(&event, Outcome::Over)?;
+            return Ok(vec![msg!("draft-dropped")]);
         }
         Asked::Line(line) => line,
     };
     if !yes {
-        here.tx.settle_pending(&event, Outcome::Over)?;
-        return Ok(vec![say!("not-done")]);
+        cx.tx.settle_pending(&event, Outcome::Over)?;
+        return Ok(vec![msg!("not-done")]);
     }
     // Their message says something else by now, which is yet to be read.
-    if here.tx.is_edited(&event)? {
-        here.tx.settle_pending(&event, Outcome::Over)?;
-        return Ok(vec![say!("question-over")]);
+    if cx.tx.is_edited(&event)? {
+        cx.tx.settle_pending(&event, Outcome::Over)?;
+        return Ok(vec![msg!("question-over")]);
     }
-    here.tx.settle_pending(&event, Outcome::Done)?;
+    cx.tx.settle_pending(&event, Outcome::Done)?;
     if let Some(about) = line.about {
         // The yes is for that trip: the person may have switched meanwhile.
-        here.replied = Some(Subject::from(about));
+        cx.replied = Some(Subject::from(about));
     }
-    here.confirmed = true;
-    here.named = line.named;
-    here.answered = Some(event.clone());
-    let lines = answer(here, &line.text)?;
-    here.confirmed = false;
-    here.answered = None;
-    if here.refused() {
-        here.tx.unsettle_pending(&event)?;
+    cx.confirmed = true;
+    cx.named = line.named;
+    cx.answered = Some(event.clone());
+    let lines = answer(cx, &line.text)?;
+    cx.confirmed = false;
+    cx.answered = None;
+    if cx.refused() {
+        cx.tx.unsettle_pending(&event)?;
     }
     Ok(lines)
 }

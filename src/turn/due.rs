@@ -18,12 +18,12 @@ use crate::domain::person::shown;
 use crate::domain::private::Confidant;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::Due;
+use crate::msg;
 use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
-use crate::render::say::{Arg, Say};
-use crate::say;
+use crate::render::msg::{Arg, Msg};
 use crate::schedule;
 use crate::schedule::evening_nights;
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
@@ -45,17 +45,17 @@ const KEEP_AUTHORS: TimeDelta = TimeDelta::days(14);
 /// Lateness from which a reminder says when it was due.
 const LATE: TimeDelta = TimeDelta::minutes(5);
 
-pub(crate) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     match due {
-        Due::Meetup { trip, no, start, lead } => meetup(tx, world, (*trip, *no), *start, *lead, now),
-        Due::Personal { trip, no, person, start, .. } => personal(tx, world, (*trip, *no), person, *start, now),
-        Due::Own { reminder, .. } => own(tx, world, *reminder, now),
-        Due::Edited { original, .. } => edit::settled(tx, world, original, now),
-        Due::Unread { event } => undecrypted::tell(tx, world, event, now),
-        Due::Nudge { trip, no } => nudge(tx, world, *trip, *no, now),
+        Due::Meetup { trip, no, start, lead } => meetup(tx, env, (*trip, *no), *start, *lead, now),
+        Due::Personal { trip, no, person, start, .. } => personal(tx, env, (*trip, *no), person, *start, now),
+        Due::Own { reminder, .. } => own(tx, env, *reminder, now),
+        Due::Edited { original, .. } => edit::settled(tx, env, original, now),
+        Due::Unread { event } => undecrypted::tell(tx, env, event, now),
+        Due::Nudge { trip, no } => nudge(tx, env, *trip, *no, now),
         // What was told goes at the end of the turn.
         Due::Over { .. } => confidential::forget(tx, now).map(|()| Vec::new()),
-        Due::Evening { trip, day } => evening(tx, world, *trip, *day, now),
+        Due::Evening { trip, day } => evening(tx, env, *trip, *day, now),
         Due::Housekeeping { .. } => {
             confidential::forget(tx, now)?;
             tx.forget_seen(now - KEEP_SEEN)?;
@@ -69,7 +69,7 @@ pub(crate) fn fire(tx: &Tx<'_>, world: &World, due: &Due, now: DateTime<Utc>) ->
             tx.forget_slowed(now)?;
             tx.forget_heard_before(now - KEEP_SENT)?;
             tx.forget_reminders(now - KEEP_FIRED)?;
-            crate::turn::housekeeping::housekeeping(tx, world, now)
+            crate::turn::housekeeping::housekeeping(tx, env, now)
         }
     }
 }
@@ -90,7 +90,7 @@ fn standing(
 
 fn meetup(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     which: (i64, i64),
     start: DateTime<Utc>,
     lead: i64,
@@ -98,15 +98,15 @@ fn meetup(
 ) -> Result<Vec<Outgoing>, StoreError> {
     let Some((trip, meetup, occurrence)) = standing(tx, which, start)? else { return Ok(Vec::new()) };
     // Earlier reminders that were missed too are settled by this one.
-    for (other, _) in leads(tx, world, &trip, &meetup)?.iter().filter(|(other, _)| other.num_minutes() > lead) {
+    for (other, _) in leads(tx, env, &trip, &meetup)?.iter().filter(|(other, _)| other.num_minutes() > lead) {
         let (trip, no) = which;
         tx.first_time(&schedule::id(&Due::Meetup { trip, no, start, lead: other.num_minutes() }), now)?;
     }
     let today = now.with_timezone(&meetup.zone).date_naive();
     if occurrence.end <= now {
-        let line = say!("missed-for-maker", no: meetup.no, title: &meetup.title,
+        let line = msg!("missed-for-maker", no: meetup.no, title: &meetup.title,
             when: view::on_day(meetup.slot, occurrence.day));
-        return Ok(vec![to_person(tx, world, &meetup.maker, on(which, occurrence), &[line], today, false)?]);
+        return Ok(vec![to_person(tx, env, &meetup.maker, on(which, occurrence), &[line], today, false)?]);
     }
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
     let coming = rsvps.iter().filter(|rsvp| rsvp.day == occurrence.day && rsvp.answer != Answer::No);
@@ -117,8 +117,8 @@ fn meetup(
         for room in tx.meetup_rooms(trip.id, meetup.room.as_ref())? {
             let (there, elsewhere) = present(tx, &room.facts.id, people)?;
             people = elsewhere;
-            let language = reply_language::of_room(tx, world, &room)?;
-            let body = render(&[line(tx)?], world.catalogue(language), today);
+            let language = reply_language::of_room(tx, env, &room)?;
+            let body = render(&[line(tx)?], env.catalogue(language), today);
             let message = Message { ping: true, mentions: there, ..notice(body) };
             let ping = Outgoing::to_room(&room.facts.id, room.facts.encrypted, Act::Say(message));
             queue.push(ping.about(on(which, occurrence)));
@@ -133,7 +133,7 @@ fn meetup(
         if !tx.may_hear(person, trip.id)? {
             continue;
         }
-        queue.push(to_person(tx, world, person, on(which, occurrence), &[line(tx)?], today, true)?);
+        queue.push(to_person(tx, env, person, on(which, occurrence), &[line(tx)?], today, true)?);
     }
     Ok(queue)
 }
@@ -162,25 +162,25 @@ fn card(
     meetup: &Meetup,
     occurrence: Occurrence,
     now: DateTime<Utc>,
-) -> Result<Say, StoreError> {
+) -> Result<Msg, StoreError> {
     let rsvps = tx.rsvps(trip.id, meetup.no)?;
     let (no, title) = (meetup.no, &meetup.title);
     let when = view::on_day(meetup.slot, occurrence.day);
     let place = view::whereabouts(meetup);
     let coming = view::coming(&rsvps, Some(occurrence.day));
     let note = view::note(meetup.note.as_deref());
-    let proposed = if meetup.status == Status::Proposed { Arg::Say(say!("is-proposed")) } else { Arg::from("") };
+    let proposed = if meetup.status == Status::Proposed { Arg::Msg(msg!("is-proposed")) } else { Arg::from("") };
     Ok(if occurrence.start > now {
-        say!("ping", no: no, title: title, left: occurrence.start - now, when: when, where: place, state: proposed,
+        msg!("ping", no: no, title: title, left: occurrence.start - now, when: when, where: place, state: proposed,
             coming: coming, note: note)
     } else {
-        say!("ping-begun", no: no, title: title, when: when, where: place, state: proposed, coming: coming, note: note)
+        msg!("ping-begun", no: no, title: title, when: when, where: place, state: proposed, coming: coming, note: note)
     })
 }
 
 fn personal(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     which: (i64, i64),
     person: &UserId,
     start: DateTime<Utc>,
@@ -192,10 +192,10 @@ fn personal(
         return Ok(Vec::new());
     }
     let line = card(tx, &trip, &meetup, occurrence, now)?;
-    Ok(vec![to_person(tx, world, person, on(which, occurrence), &[line], today, true)?])
+    Ok(vec![to_person(tx, env, person, on(which, occurrence), &[line], today, true)?])
 }
 
-fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+fn own(tx: &Tx<'_>, env: &Env, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(reminder) = tx.fire_reminder(id, now)? else { return Ok(Vec::new()) };
     // Where it was asked for; if they or the bot are there no more, in their direct chat.
     let room = tx.room(&reminder.room)?;
@@ -216,17 +216,17 @@ fn own(tx: &Tx<'_>, world: &World, id: i64, now: DateTime<Utc>) -> Result<Vec<Ou
         }
         let names = tx.names()?;
         let known = names.iter().find(|(id, _)| id == by).map(|(_, name)| name.as_str());
-        say!("follow-up-now", by: shown(by, known, &names), trip: &trip, when: local, what: what)
+        msg!("follow-up-now", by: shown(by, known, &names), trip: &trip, when: local, what: what)
     } else if now - reminder.at > LATE {
-        say!("own-ping-late", what: what, when: local)
+        msg!("own-ping-late", what: what, when: local)
     } else {
-        say!("own-ping", what: what)
+        msg!("own-ping", what: what)
     };
     let today = now.with_timezone(&reminder.zone).date_naive();
-    let lines: Vec<Say> = std::iter::once(line).chain(stands).collect();
+    let lines: Vec<Msg> = std::iter::once(line).chain(stands).collect();
     // In a room too it is for them alone.
-    let language = reply_language::of_answer(tx, world, &tx.person(&reminder.person)?, room.as_ref())?;
-    let body = render(&lines, world.catalogue(language), today);
+    let language = reply_language::of_answer(tx, env, &tx.person(&reminder.person)?, room.as_ref())?;
+    let body = render(&lines, env.catalogue(language), today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
     let ping = match room {
         Some(room) => Outgoing::in_answer(&room.facts, &reminder.person, Act::Say(message)),
@@ -242,7 +242,7 @@ fn wanted(
     reminder: &OwnReminder,
     room: Option<&RoomRow>,
     now: DateTime<Utc>,
-) -> Result<Option<(Arg, Option<Say>)>, StoreError> {
+) -> Result<Option<(Arg, Option<Msg>)>, StoreError> {
     let Some((trip, no)) = reminder.about else { return Ok(Some((Arg::from(&reminder.text), None))) };
     let (Some(trip), Some(record)) = (tx.trip(trip)?, tx.record(trip, no)?) else { return Ok(None) };
     if !tx.may_hear(&reminder.person, trip.id)? {
@@ -258,7 +258,7 @@ fn wanted(
     let stands = to.map(|to| view::record(tx, &trip, &record, to, now)).transpose()?.flatten();
     let elsewhere = room.is_some_and(|room| !room.facts.direct && room.trip != Some(trip.id));
     Ok(Some(match stands {
-        Some(stands) if reminder.text.is_empty() => (Arg::Say(stands), None),
+        Some(stands) if reminder.text.is_empty() => (Arg::Msg(stands), None),
         Some(stands) => (Arg::from(&reminder.text), Some(stands)),
         // The room may be another trip's by now.
         None if elsewhere => (view::number_and(no, &reminder.text), None),
@@ -267,13 +267,7 @@ fn wanted(
 }
 
 /// The evening word: where tonight is spent, and which of the next nights have no bed. To each of the crew alone.
-fn evening(
-    tx: &Tx<'_>,
-    world: &World,
-    trip: i64,
-    day: NaiveDate,
-    now: DateTime<Utc>,
-) -> Result<Vec<Outgoing>, StoreError> {
+fn evening(tx: &Tx<'_>, env: &Env, trip: i64, day: NaiveDate, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let stops = tx.stops(trip.id)?;
     let nights = evening_nights(tx, &trip, &stops, day)?;
@@ -282,25 +276,25 @@ fn evening(
     for member in &trip.crew {
         let mut lines = Vec::new();
         if nights.iter().all(|night| night.evening != day) {
-            lines.push(say!("evening-head", trip: &trip));
+            lines.push(msg!("evening-head", trip: &trip));
         }
         for night in nights.iter().filter(|night| night.counts(&nights)) {
             lines.extend(evening_line(tx, &trip, member, night, day)?);
         }
         if lines.iter().any(|line| line.id != "evening-head") {
             let today = now.with_timezone(&zone).date_naive();
-            queue.push(to_person(tx, world, member, (trip.id, 0).into(), &lines, today, true)?);
+            queue.push(to_person(tx, env, member, (trip.id, 0).into(), &lines, today, true)?);
         }
     }
     // How to get in comes in messages of its own, which are deleted again.
     for offer in tx.offers(trip.id)? {
-        queue.extend(confidential::to_crew(tx, world, &trip, &offer, Occasion::Evening, now)?);
+        queue.extend(confidential::to_crew(tx, env, &trip, &offer, Occasion::Evening, now)?);
     }
     Ok(queue)
 }
 
 /// An offer that nobody answered: whoever offered it waits.
-fn nudge(tx: &Tx<'_>, world: &World, trip: i64, no: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+fn nudge(tx: &Tx<'_>, env: &Env, trip: i64, no: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let Some(offer) = tx.offer(trip.id, no)? else { return Ok(Vec::new()) };
     let today = now.with_timezone(&offer.spot.zone).date_naive();
@@ -315,11 +309,11 @@ fn nudge(tx: &Tx<'_>, world: &World, trip: i64, no: i64, now: DateTime<Utc>) -> 
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
         let host = view::host(tx, &offer, &entitled)?;
         let lines = [
-            say!("offer-waits", trip: &trip, offer: view::offer(&offer, Some(&host), true)),
-            say!("offer-for-crew-how", no: no, night: night),
+            msg!("offer-waits", trip: &trip, offer: view::offer(&offer, Some(&host), true)),
+            msg!("offer-for-crew-how", no: no, night: night),
         ];
-        let nudge = to_person(tx, world, member, (trip.id, no).into(), &lines, today, true)?;
-        queue.push(if world.settings.choices { nudge.choices(Choice::YES_MAYBE_NO) } else { nudge });
+        let nudge = to_person(tx, env, member, (trip.id, no).into(), &lines, today, true)?;
+        queue.push(if env.settings.choices { nudge.choices(Choice::YES_MAYBE_NO) } else { nudge });
     }
     Ok(queue)
 }
@@ -331,7 +325,7 @@ fn evening_line(
     member: &UserId,
     night: &Night,
     day: NaiveDate,
-) -> Result<Option<Say>, StoreError> {
+) -> Result<Option<Msg>, StoreError> {
     let Some(stop) = tx.stop(trip.id, night.stop)? else { return Ok(None) };
     let place = view::spot(&stop.spot);
     if night.evening == day {
@@ -341,23 +335,23 @@ fn evening_line(
     Ok(match &night.bed {
         Bed::Taken(_) => None,
         Bed::Offered(offers) => {
-            Some(say!("evening-offered", day: night.evening, place: place, offers: view::numbers(offers)))
+            Some(msg!("evening-offered", day: night.evening, place: place, offers: view::numbers(offers)))
         }
-        Bed::None => Some(say!("evening-none", day: night.evening, place: place)),
+        Bed::None => Some(msg!("evening-none", day: night.evening, place: place)),
     })
 }
 
 fn to_person(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     person: &UserId,
     about: Subject,
-    lines: &[Say],
+    lines: &[Msg],
     today: NaiveDate,
     ping: bool,
 ) -> Result<Outgoing, StoreError> {
     let lines = titles::for_person(tx, person, Some(about), lines)?;
-    let body = render(&lines, world.catalogue(reply_language::of_person(tx, world, person)?), today);
+    let body = render(&lines, env.catalogue(reply_language::of_person(tx, env, person)?), today);
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
     Ok(Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about))
 }

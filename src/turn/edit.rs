@@ -3,19 +3,19 @@
 
 use crate::actions::check_in;
 use crate::commands::details;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::addressed;
-use crate::context::addressed::{Call, call};
+use crate::context::addressed::{Addressed, call};
 use crate::context::confirmations;
 use crate::domain::ids::EventId;
 use crate::domain::record::Record;
 use crate::drafts;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
+use crate::msg;
 use crate::outgoing::Outgoing;
-use crate::render::say::Say;
-use crate::say;
-use crate::store::{Author, Effect, Heard, Outcome};
+use crate::render::msg::Msg;
+use crate::store::{Author, Effect, HandledMessage, Outcome};
 use crate::store::{StoreError, Tx};
 use crate::turn::dispatch::effect;
 use crate::turn::message::{heard, why_unsealed};
@@ -31,13 +31,13 @@ pub const SETTLES_AT_LAST: TimeDelta = TimeDelta::seconds(10);
 /// Keeps an edit until it settles.
 pub(crate) fn noted(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     said: &Said,
     original: &EventId,
     at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    if said.kind != SaidKind::Text || said.sender == world.bot {
+    if said.kind != SaidKind::Text || said.sender == env.bot {
         return Ok(());
     }
     if redaction::was_deleted(tx, original, &said.room.id, &said.sender)? {
@@ -49,10 +49,10 @@ pub(crate) fn noted(
         return Ok(());
     }
     // But an edit of how to get in, which may take an address back.
-    if rate_limit::ignores_edit(tx, world, said, now)? && tx.details_by(original)?.is_empty() {
+    if rate_limit::ignores_edit(tx, env, said, now)? && tx.details_by(original)?.is_empty() {
         return Ok(());
     }
-    match tx.heard(original)? {
+    match tx.handled(original)? {
         // Older than what counts already.
         Some(heard) if heard.edited.is_some_and(|edited| edited > at) => Ok(()),
         // Mere talk until now, or never read: it is as if it were said now.
@@ -63,7 +63,7 @@ pub(crate) fn noted(
 /// The edits of a message have settled.
 pub(crate) fn settled(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     original: &EventId,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
@@ -73,173 +73,173 @@ pub(crate) fn settled(
     let still = tx.room(&said.room.id)?.is_some_and(|room| room.facts.direct && room.facts.with == said.room.with);
     said.alone &= still;
     let said = &mut said.counted();
-    let Some(before) = tx.heard(original)? else {
+    let Some(before) = tx.handled(original)? else {
         // Its key may still come: then it is not to be run a second time.
         tx.first_time(original.as_str(), now)?;
         tx.remove_unread(original)?;
-        return heard(tx, world, said, at, now);
+        return heard(tx, env, said, at, now);
     };
     // From before this was looked at when an edit came in.
     if (&before.sender, &before.room) != (&said.sender, &said.room.id) {
         return Ok(Vec::new());
     }
     said.thread.clone_from(&before.thread);
-    again(tx, world, said, before, at, now)
+    again(tx, env, said, before, at, now)
 }
 
 /// Runs what is said now in place of what was said before.
 fn again(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     said: &Said,
-    before: Heard,
+    before: HandledMessage,
     edited: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    let mut here = Here::new(tx, world, said, before.at, now)?;
-    here.edits = tx.answer_to(&said.event)?;
-    here.replied = reply::subject(tx, said)?;
+    let mut cx = Context::new(tx, env, said, before.at, now)?;
+    cx.edits = tx.answer_to(&said.event)?;
+    cx.replied = reply::subject(tx, said)?;
     let newest = tx.outbox_newest()?;
     // What it asked before is over, whatever it says now.
-    let asked = confirmations::newest(&here)?;
+    let asked = confirmations::newest(&cx)?;
     let pending = tx.is_pending(&said.sender, &said.event)?;
     if !said.unsealed {
         tx.settle_pending(&said.event, Outcome::Over)?;
     }
     let how_in = tx.details_by(&said.event)?;
-    if let Some((trip, no, _)) = how_in.first().filter(|_| here.replied.is_none()) {
+    if let Some((trip, no, _)) = how_in.first().filter(|_| cx.replied.is_none()) {
         // An edit doesn't name what its message replied to.
-        here.replied = Some(crate::outgoing::Subject::from((*trip, *no)));
+        cx.replied = Some(crate::outgoing::Subject::from((*trip, *no)));
     }
     let mut records = tx.records_by(&said.event)?;
     let (effects, mut answers) = if said.unsealed {
         (before.effects.clone(), vec![why_unsealed(said)])
     } else {
-        run(&mut here, &before, &mut records, pending)?
+        run(&mut cx, &before, &mut records, pending)?
     };
     // How to get in, where the message doesn't say it any more: not what somebody wants to be kept.
     let stale = tx.details_by(&said.event)?.iter().any(|set| how_in.contains(set));
-    if stale && !said.unsealed && !details::says(&here) && check_in::take_back(&mut here, &said.event)? {
-        answers.push(say!("details-deleted-by-host"));
+    if stale && !said.unsealed && !details::says(&cx) && check_in::take_back(&mut cx, &said.event)? {
+        answers.push(msg!("details-deleted-by-host"));
     }
     // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
-    answers.extend(records.iter().map(|(_, record)| say!("edit-left", no: record.no)));
+    answers.extend(records.iter().map(|(_, record)| msg!("edit-left", no: record.no)));
     if !answers.is_empty() {
-        answers.extend(rate_limit::count(tx, world, said, effects.len(), now)?);
+        answers.extend(rate_limit::count(tx, env, said, effects.len(), now)?);
     }
     // Something else was said than what they were asked last.
     if !answers.is_empty() && asked.is_none_or(|asked| asked != said.event) {
         tx.put_spoke(&said.room.id, &said.sender, newest)?;
     }
-    tx.put_heard(&said.event, &Heard { effects, edited: Some(edited), ..before })?;
-    if !answers.is_empty() && !here.silent() {
-        here.answer(&answers)?;
+    tx.put_handled(&said.event, &HandledMessage { effects, edited: Some(edited), ..before })?;
+    if !answers.is_empty() && !cx.silent() {
+        cx.answer(&answers)?;
     }
-    Ok(here.into_queue())
+    Ok(cx.into_queue())
 }
 
 type Made = Vec<(i64, Record)>;
 
 fn run(
-    here: &mut Here<'_>,
-    before: &Heard,
+    cx: &mut Context<'_>,
+    before: &HandledMessage,
     records: &mut Made,
     pending: bool,
-) -> Result<(Vec<Effect>, Vec<Say>), StoreError> {
-    let (world, said) = (here.world, here.said);
+) -> Result<(Vec<Effect>, Vec<Msg>), StoreError> {
+    let (env, said) = (cx.env, cx.said);
     // In a room plain words were a reply to the bot, which their edit doesn't say.
     let quoted = said.verbatim || said.text.trim_start().starts_with(['>', '`']);
     let drafted = !quoted && (!records.is_empty() || pending);
-    let (lines, plain) = match call(world, said) {
-        Call::Lines(lines) => (lines, false),
-        Call::TooLong => {
-            let answer = say!("too-long", bytes: i64::from(world.settings.limits.message_bytes));
+    let (lines, plain) = match call(env, said) {
+        Addressed::Commands(lines) => (lines, false),
+        Addressed::TooLong => {
+            let answer = msg!("too-long", bytes: i64::from(env.settings.limits.message_bytes));
             return Ok((before.effects.clone(), vec![answer]));
         }
-        Call::Talk if drafted => (vec![said.text.trim().to_owned()], true),
+        Addressed::NotForBot if drafted => (vec![said.text.trim().to_owned()], true),
         // It is no command any more.
-        Call::Talk if before.effects.iter().all(|effect| *effect == Effect::Nothing) => {
+        Addressed::NotForBot if before.effects.iter().all(|effect| *effect == Effect::None) => {
             return Ok((before.effects.clone(), Vec::new()));
         }
-        Call::Talk => return reply_again(here, before),
-        Call::Plain(text) => (vec![text.to_owned()], true),
+        Addressed::NotForBot => return reply_again(cx, before),
+        Addressed::Plain(text) => (vec![text.to_owned()], true),
     };
-    if before.effects.contains(&Effect::Again) {
-        redaction::answers(here)?;
-        here.tx.take_words(&said.event)?;
+    if before.effects.contains(&Effect::Reversible) {
+        redaction::answers(cx)?;
+        cx.tx.take_words(&said.event)?;
     }
     let (mut effects, mut answers) = (Vec::new(), Vec::new());
     for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
-        here.line = index;
-        let was = before.effects.get(index).copied().unwrap_or(Effect::Nothing);
-        if was == Effect::Deed {
-            answers.push(say!("edit-deed"));
+        cx.line = index;
+        let was = before.effects.get(index).copied().unwrap_or(Effect::None);
+        if was == Effect::Final {
+            answers.push(msg!("edit-deed"));
             effects.push(was);
             continue;
         }
         let made = records.iter().position(|(_, record)| record.line == index).map(|at| records.remove(at));
         let which = made.as_ref().map(|(_, record)| record.no);
-        here.redo = made;
-        if was == Effect::Record && which.is_none() {
-            answers.push(say!("edit-gone"));
+        cx.redo = made;
+        if was == Effect::Created && which.is_none() {
+            answers.push(msg!("edit-gone"));
             effects.push(was);
             continue;
         }
-        let written = here.tx.changes();
-        let by_word = matches!(here.find(addressed::split_word(line).0), crate::context::lookup::Found::One(_));
+        let written = cx.tx.changes();
+        let by_word = matches!(cx.find(addressed::split_word(line).0), crate::context::lookup::Found::One(_));
         if plain
             && !by_word
             && let Some(no) = which
         {
             // What was read of plain words is read anew.
-            here.set_refused(false);
-            match drafts::sentence(here, line)? {
-                None => answers.push(say!("edit-left", no: no)),
+            cx.set_refused(false);
+            match drafts::sentence(cx, line)? {
+                None => answers.push(msg!("edit-left", no: no)),
                 Some(said) => {
                     answers.extend(said);
-                    if here.redo.is_some() || here.refused() {
-                        answers.push(say!("edit-kept", no: no));
+                    if cx.redo.is_some() || cx.refused() {
+                        answers.push(msg!("edit-kept", no: no));
                     }
                 }
             }
-            here.redo = None;
-            effects.push(Effect::Record);
+            cx.redo = None;
+            effects.push(Effect::Created);
             continue;
         }
         if plain && which.is_none() {
-            if let Some((lines, effect)) = reply::reply(here)? {
+            if let Some((lines, effect)) = reply::reply(cx)? {
                 answers.extend(lines);
                 effects.push(effect);
             } else {
-                answers.extend(plain::plain(here, line)?);
-                effects.push(effect(here, written)?);
+                answers.extend(plain::plain(cx, line)?);
+                effects.push(effect(cx, written)?);
             }
             continue;
         }
-        answers.extend(dispatch::answer(here, line)?);
-        here.line = index;
+        answers.extend(dispatch::answer(cx, line)?);
+        cx.line = index;
         match which {
             Some(no) => {
-                if here.redo.take().is_some() || here.refused() {
-                    answers.push(say!("edit-kept", no: no));
+                if cx.redo.take().is_some() || cx.refused() {
+                    answers.push(msg!("edit-kept", no: no));
                 }
-                effects.push(Effect::Record);
+                effects.push(Effect::Created);
             }
-            None => effects.push(effect(here, written)?),
+            None => effects.push(effect(cx, written)?),
         }
     }
     Ok((effects, answers))
 }
 
 /// A reply in plain words ("yes") that now says something else ("maybe").
-fn reply_again(here: &mut Here<'_>, before: &Heard) -> Result<(Vec<Effect>, Vec<Say>), StoreError> {
-    if before.effects.as_slice() == [Effect::Again] {
-        redaction::answers(here)?;
-        if let Some((lines, effect)) = reply::reply(here)? {
+fn reply_again(cx: &mut Context<'_>, before: &HandledMessage) -> Result<(Vec<Effect>, Vec<Msg>), StoreError> {
+    if before.effects.as_slice() == [Effect::Reversible] {
+        redaction::answers(cx)?;
+        if let Some((lines, effect)) = reply::reply(cx)? {
             return Ok((vec![effect], lines));
         }
-        return Ok((vec![Effect::Nothing], vec![say!("edit-taken-back")]));
+        return Ok((vec![Effect::None], vec![msg!("edit-taken-back")]));
     }
-    let deed = before.effects.contains(&Effect::Deed);
-    Ok((before.effects.clone(), if deed { vec![say!("edit-deed")] } else { Vec::new() }))
+    let permission = before.effects.contains(&Effect::Final);
+    Ok((before.effects.clone(), if permission { vec![msg!("edit-deed")] } else { Vec::new() }))
 }

@@ -3,28 +3,28 @@
 use crate::actions::crew_requests;
 use crate::actions::intros;
 use crate::context::outbound::alone;
-use crate::env::World;
+use crate::env::Env;
+use crate::msg;
 use crate::outgoing::Outgoing;
-use crate::say;
 use crate::store::{StoreError, Tx};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long before a trip goes its owner hears, in days.
 const WARNED: TimeDelta = TimeDelta::days(7);
 
-pub(crate) fn housekeeping(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
-    let retention = &world.settings.retention;
+pub(crate) fn housekeeping(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+    let retention = &env.settings.retention;
     let (trips, details) = (days(retention.trip_days), days(retention.details_days));
     let mut queue = Vec::new();
     tx.forget_details((now - details).date_naive())?;
     for intro in tx.intros_expired(now)? {
         if let Some(line) = intros::expired(tx, &intro)? {
-            queue.push(alone(tx, world, &intro.by, line, now)?);
+            queue.push(alone(tx, env, &intro.by, line, now)?);
         }
     }
     for asked in tx.crew_requests_expired(now)? {
         if let Some(line) = crew_requests::expired(tx, &asked, now)? {
-            queue.push(alone(tx, world, &asked.asked_by, line, now)?);
+            queue.push(alone(tx, env, &asked.asked_by, line, now)?);
         }
     }
     tx.forget_asked(now - crew_requests::WITHIN)?;
@@ -39,8 +39,8 @@ pub(crate) fn housekeeping(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Re
     for id in tx.trips_over(soon, soon.date_naive())? {
         let Some(trip) = tx.trip(id)? else { continue };
         if tx.first_time(&warned(id), now)? {
-            let line = say!("own-trip-goes", trip: &trip, days: WARNED.num_days());
-            queue.push(alone(tx, world, &trip.owner, line, now)?);
+            let line = msg!("own-trip-goes", trip: &trip, days: WARNED.num_days());
+            queue.push(alone(tx, env, &trip.owner, line, now)?);
         }
     }
     // What went since yesterday, by any way, is overwritten.

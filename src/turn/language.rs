@@ -1,28 +1,28 @@
 //! Which language somebody is answered in, or a room: what was set, else what they write, else what the room has.
 
-use crate::context::addressed::{Call, call};
+use crate::context::addressed::{Addressed, call};
 use crate::drafts;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::Said;
 use crate::language::detect;
 use crate::locale::Language;
 use crate::store::{StoreError, Tx};
 
 /// Notes in which language somebody speaks to the bot.
-pub(crate) fn notice(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), StoreError> {
+pub(crate) fn notice(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<(), StoreError> {
     // What comes in the clear in an encrypted room may be anybody's.
     if said.unsealed {
         return Ok(());
     }
     let before = tx.person(&said.sender)?.noticed;
-    let language = match call(world, said) {
-        Call::Talk | Call::TooLong => None,
-        Call::Lines(lines) => lines.iter().find_map(|line| of_command(world, line, before)),
+    let language = match call(env, said) {
+        Addressed::NotForBot | Addressed::TooLong => None,
+        Addressed::Commands(lines) => lines.iter().find_map(|line| of_command(env, line, before)),
         // Somebody else's words, passed on.
-        Call::Plain(text) if drafts::is_passed_on(text) => None,
-        Call::Plain(text) => match world.words.key("commands", first_word(text)) {
+        Addressed::Plain(text) if drafts::is_passed_on(text) => None,
+        Addressed::Plain(text) => match env.words.key("commands", first_word(text)) {
             // `!me` has nothing behind it; what has is talk.
-            Some(key) if key != "me" => of_command(world, text, before),
+            Some(key) if key != "me" => of_command(env, text, before),
             _ => detect::tell(text),
         },
     };
@@ -32,11 +32,11 @@ pub(crate) fn notice(tx: &Tx<'_>, world: &World, said: &Said) -> Result<(), Stor
 /// A command line tells by its note, which is in the sender's own words; its titles and places don't. Its word tells, too,
 /// unless it is an English one: those stand in every guide. What several languages have is in the one that they write
 /// anyway, else in that of the words beside it.
-fn of_command(world: &World, line: &str, before: Option<Language>) -> Option<Language> {
+fn of_command(env: &Env, line: &str, before: Option<Language>) -> Option<Language> {
     if let Some(language) = line.split_once("--").and_then(|(_, note)| detect::tell(note)) {
         return Some(language);
     }
-    let languages = world.words.languages("commands", first_word(line));
+    let languages = env.words.languages("commands", first_word(line));
     if languages.contains(&Language::En) {
         return None;
     }

@@ -3,11 +3,11 @@
 
 use crate::context::outbound::{to_one, to_operators};
 use crate::domain::ids::UserId;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::Login;
+use crate::msg;
 use crate::outgoing::Outgoing;
-use crate::render::say::Arg;
-use crate::say;
+use crate::render::msg::Arg;
 use crate::store::{StoreError, Tx};
 use crate::text::clean::clean_line;
 use chrono::{DateTime, Utc};
@@ -22,12 +22,12 @@ const MAX_NAME: usize = 40;
 /// Logins that get nothing of what the bot says where it is encrypted. Each is told of once.
 pub(crate) fn told(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     person: &UserId,
     logins: &[Login],
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    let own = *person == world.bot;
+    let own = *person == env.bot;
     // Nobody is asked into a chat for this, and who is blocked notices nothing but silence.
     if !own && (tx.person(person)?.direct.is_none() || tx.is_blocked(person)?) {
         return Ok(Vec::new());
@@ -46,26 +46,26 @@ pub(crate) fn told(
     }
     let (count, shown): (usize, Vec<Arg>) = (named.len(), named.iter().map(|login| shown(login)).collect());
     if own {
-        return to_operators(tx, world, say!("own-login", count: count, logins: shown), now);
+        return to_operators(tx, env, msg!("own-login", count: count, logins: shown), now);
     }
-    let line = say!("new-login", count: count, logins: shown);
-    Ok(vec![to_one(tx, world, person, &[line], now)?])
+    let line = msg!("new-login", count: count, logins: shown);
+    Ok(vec![to_one(tx, env, person, &[line], now)?])
 }
 
 /// A message in somebody's name that others' keys encrypted: they hear once a day, where the bot has a chat with them.
 pub(crate) fn forged(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     claimed: &UserId,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     if tx.person(claimed)?.direct.is_none() || tx.is_blocked(claimed)? {
         return Ok(Vec::new());
     }
-    if !tx.may_tell_forged(claimed, now.with_timezone(&world.settings.zone).date_naive())? {
+    if !tx.may_tell_forged(claimed, now.with_timezone(&env.settings.zone).date_naive())? {
         return Ok(Vec::new());
     }
-    Ok(vec![to_one(tx, world, claimed, &[say!("forged")], now)?])
+    Ok(vec![to_one(tx, env, claimed, &[msg!("forged")], now)?])
 }
 
 fn shown(login: &Login) -> Arg {

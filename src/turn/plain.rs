@@ -2,87 +2,87 @@
 
 use crate::context::addressed::split_word;
 use crate::context::lookup::{is_article, is_command};
-use crate::context::outcome::Halt;
+use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
-use crate::context::{Here, lookup};
+use crate::context::{Context, lookup};
 use crate::domain::command::CommandId;
 use crate::language::cues;
 use crate::language::cues::Cue;
-use crate::render::say::Say;
+use crate::render::msg::Msg;
 use crate::store::StoreError;
 use crate::text::clean::clean_line;
 use crate::turn::dispatch::{carry_out, is_leave};
 use crate::turn::{called_off, confirm};
-use crate::{drafts, say};
+use crate::{drafts, msg};
 
 /// Without a prefix: a command by its word; what is to be written down, as a draft; a question. Else, alone with the
 /// bot and at most once a day, a hint.
-pub(crate) fn plain(here: &mut Here<'_>, text: &str) -> Result<Vec<Say>, StoreError> {
+pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreError> {
     // "My reminders", "die Stationen"
     let text = match split_word(text) {
-        (small, word) if !word.contains(char::is_whitespace) && is_article(small) && is_command(here, word) => word,
+        (small, word) if !word.contains(char::is_whitespace) && is_article(small) && is_command(cx, word) => word,
         _ => text,
     };
     let (word, rest) = split_word(text);
     let sentence = is_sentence(text, rest);
-    let (command, near) = match here.find(word) {
+    let (command, near) = match cx.find(word) {
         lookup::Found::One(command) => (Some(command), false),
         lookup::Found::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),
     };
     // "Where do I sleep tonight?" is asked of the bot, whatever else it looks like.
     if cues::begins(Cue::Question, text)
-        && let Some(lines) = asked(here, text)?
+        && let Some(lines) = asked(cx, text)?
     {
         return Ok(lines);
     }
     // Nor is anything made of what is off.
-    if let Some(lines) = called_off::off(here, text)? {
+    if let Some(lines) = called_off::off(cx, text)? {
         return Ok(lines);
     }
     // "Of course you can have my sofa" is no slip of `offers`, and "Treffen wir uns …?" no meetup called "wir uns".
     let spoken = cues::is(Cue::Person, split_word(rest).0);
     if (near && sentence || command.is_some() && spoken && sentence)
-        && let Some(lines) = drafts::sentence(here, text)?
+        && let Some(lines) = drafts::sentence(cx, text)?
     {
         return Ok(lines);
     }
     if let Some(command) = command {
         if near {
-            here.note(say!("read-as", typed: clean_line(word, 30), read: here.word(command)));
+            cx.note(msg!("read-as", typed: clean_line(word, 30), read: cx.word(command)));
         }
-        let (tx, queued) = (here.tx, here.queue_len());
-        here.set_running(text);
-        here.set_refused(false);
-        match tx.attempt(|| carry_out(here, command, rest, queued)) {
+        let (tx, queued) = (cx.tx, cx.queue_len());
+        cx.set_running(text);
+        cx.set_refused(false);
+        match tx.attempt(|| carry_out(cx, command, rest, queued)) {
             // "Today I went to the beach, it was lovely" is talk, whatever its first word; so is what merely looks like
             // a command, and doesn't read as one; and "Offer you my sofa …" is read as plain words.
-            Err(Halt::Unread(_)) if near || is_chatter(text) || sentence && drafts::reads(here, text)? => {
-                here.truncate_queue(queued);
-                here.take_notes();
+            Err(CommandError::Usage(_)) if near || is_chatter(text) || sentence && drafts::reads(cx, text)? => {
+                cx.truncate_queue(queued);
+                cx.take_notes();
             }
-            Err(Halt::Talk) => {
-                here.truncate_queue(queued);
-                here.take_notes();
+            Err(CommandError::NotForBot) => {
+                cx.truncate_queue(queued);
+                cx.take_notes();
             }
-            outcome => return settle(here, queued, outcome),
+            outcome => return settle(cx, queued, outcome),
         }
     }
-    if command.is_none() && is_leave(here, text) {
-        return Ok(vec![say!("crew-leave-how")]);
+    if command.is_none() && is_leave(cx, text) {
+        return Ok(vec![msg!("crew-leave-how")]);
     }
-    if let Some(lines) = drafts::sentence(here, text)? {
+    if let Some(lines) = drafts::sentence(cx, text)? {
         return Ok(lines);
     }
-    if let Some(lines) = asked(here, text)? {
+    if let Some(lines) = asked(cx, text)? {
         return Ok(lines);
     }
-    here.set_refused(true);
-    if let Some(lines) = confirm::nearly(here, text)? {
+    cx.set_refused(true);
+    if let Some(lines) = confirm::nearly(cx, text)? {
         return Ok(lines);
     }
-    if here.said.room.direct && here.tx.may_hint(&here.said.sender, here.today())? {
-        return Ok(vec![say!("hint-1"), say!("hint-2")]);
+    if cx.said.room.direct && cx.tx.may_hint(&cx.said.sender, cx.today())? {
+        return Ok(vec![msg!("hint-1"), msg!("hint-2")]);
     }
     Ok(Vec::new())
 }
@@ -103,7 +103,7 @@ pub const MAX_COMMAND_WORDS: usize = 2;
 pub const MAX_QUESTION_WORDS: usize = 12;
 
 /// A question that names what is asked for by its command word.
-pub fn asked(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreError> {
+pub fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     if !text.ends_with('?') || text.split_whitespace().count() > MAX_QUESTION_WORDS {
         return Ok(None);
     }
@@ -111,9 +111,9 @@ pub fn asked(here: &mut Here<'_>, text: &str) -> Result<Option<Vec<Say>>, StoreE
     // The longest first, and written in one: "i kveld" is `ikveld`.
     for length in (1..=MAX_COMMAND_WORDS).rev() {
         for run in words.windows(length) {
-            let lookup::Found::One(command) = here.find(&run.concat()) else { continue };
+            let lookup::Found::One(command) = cx.find(&run.concat()) else { continue };
             if QUESTIONS.contains(&command) {
-                return crate::turn::dispatch::run(here, command, "").map(Some);
+                return crate::turn::dispatch::run(cx, command, "").map(Some);
             }
         }
     }

@@ -1,126 +1,120 @@
 //! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
 //! calms. Talk costs nothing, and what somebody deletes is always taken back.
 
-use crate::context::addressed::{Call, call};
+use crate::context::addressed::{Addressed, call};
 use crate::context::fair_share::{is_over_share, takes_back};
 use crate::context::outbound::{body, notice, to_operators};
 use crate::context::reply_language;
 use crate::domain::ids::UserId;
 use crate::domain::rate_limit::Verdict;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::Reacted;
 use crate::incoming::Said;
+use crate::msg;
 use crate::outgoing::Choice;
 use crate::outgoing::{Act, Class, Message, Outgoing};
-use crate::render::say::Say;
-use crate::say;
+use crate::render::msg::Msg;
 use crate::store::Of;
 use crate::store::{StoreError, Tx};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Whether there is silence towards whoever says this, and where they say it.
-fn silence(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<(bool, bool), StoreError> {
-    let room =
-        !said.room.direct && tx.bucket(Of::Room(&said.room.id), now)?.is_silent(world.settings.limits.room(), now);
-    Ok((ignores_person(tx, world, &said.sender, now)?, room))
+fn silence(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<(bool, bool), StoreError> {
+    let room = !said.room.direct && tx.bucket(Of::Room(&said.room.id), now)?.is_silent(env.settings.limits.room(), now);
+    Ok((ignores_person(tx, env, &said.sender, now)?, room))
 }
 
 /// Whether an edit is not looked at.
-pub(crate) fn ignores_edit(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    silence(tx, world, said, now).map(|(person, room)| person || room)
+pub(crate) fn ignores_edit(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    silence(tx, env, said, now).map(|(person, room)| person || room)
 }
 
 /// Whether nothing is answered to this, or done of it; what it asks for counts all the same.
-pub(crate) fn ignores(tx: &Tx<'_>, world: &World, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    let (person, room) = silence(tx, world, said, now)?;
+pub(crate) fn ignores(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let (person, room) = silence(tx, env, said, now)?;
     if !person && !room {
         return Ok(false);
     }
-    if !matches!(call(world, said), Call::Talk) {
-        take(tx, world, Of::Person(&said.sender), 1, now)?;
+    if !matches!(call(env, said), Addressed::NotForBot) {
+        take(tx, env, Of::Person(&said.sender), 1, now)?;
         // Who is not listened to doesn't silence a room for others.
         if room && !person {
-            take(tx, world, Of::Room(&said.room.id), 1, now)?;
+            take(tx, env, Of::Room(&said.room.id), 1, now)?;
         }
     }
     Ok(true)
 }
 
 /// Whether taps of somebody are not looked at.
-pub(crate) fn ignores_person(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    Ok(tx.bucket(Of::Person(who), now)?.is_silent(world.settings.limits.person(), now))
+pub(crate) fn ignores_person(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    Ok(tx.bucket(Of::Person(who), now)?.is_silent(env.settings.limits.person(), now))
 }
 
 /// Counts what was asked for just now, and says so where it was too much.
 pub(crate) fn count(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     said: &Said,
     lines: usize,
     now: DateTime<Utc>,
-) -> Result<Vec<Say>, StoreError> {
-    let limits = &world.settings.limits;
+) -> Result<Vec<Msg>, StoreError> {
+    let limits = &env.settings.limits;
     let lines = u32::try_from(lines).unwrap_or(u32::MAX).max(1);
     let mut warnings = Vec::new();
-    if take(tx, world, Of::Person(&said.sender), lines, now)? == Verdict::Overdrawn {
-        warnings.push(say!("flood-person", seconds: seconds(limits.person().calm())));
+    if take(tx, env, Of::Person(&said.sender), lines, now)? == Verdict::Overdrawn {
+        warnings.push(msg!("flood-person", seconds: seconds(limits.person().calm())));
     }
-    if !said.room.direct && take(tx, world, Of::Room(&said.room.id), lines, now)? == Verdict::Overdrawn {
-        warnings.push(say!("flood-room", seconds: seconds(limits.room().calm())));
+    if !said.room.direct && take(tx, env, Of::Room(&said.room.id), lines, now)? == Verdict::Overdrawn {
+        warnings.push(msg!("flood-room", seconds: seconds(limits.room().calm())));
     }
     Ok(warnings)
 }
 
 /// Counts a tap that answers something of the bot's. They say nothing in a room, and so don't count there.
-pub(crate) fn tapped(
-    tx: &Tx<'_>,
-    world: &World,
-    by: &Reacted,
-    now: DateTime<Utc>,
-) -> Result<Option<Outgoing>, StoreError> {
+pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -> Result<Option<Outgoing>, StoreError> {
     let of_the_bots = tx.outbox_about(&by.to)?.is_some() || tx.outbox_answers(&by.to)?.is_some();
     if !of_the_bots || Choice::read(&by.key).is_none() {
         return Ok(None);
     }
-    if take(tx, world, Of::Person(&by.sender), 1, now)? != Verdict::Overdrawn {
+    if take(tx, env, Of::Person(&by.sender), 1, now)? != Verdict::Overdrawn {
         return Ok(None);
     }
-    let said = say!("flood-person", seconds: seconds(world.settings.limits.person().calm()));
-    let body = body(world, reply_language::of_person(tx, world, &by.sender)?, &[said], now);
+    let said = msg!("flood-person", seconds: seconds(env.settings.limits.person().calm()));
+    let body = body(env, reply_language::of_person(tx, env, &by.sender)?, &[said], now);
     Ok(Some(Outgoing::in_answer(&by.room, &by.sender, Act::Say(notice(body)))))
 }
 
 /// Whether one more invitation of somebody's is accepted.
-pub(crate) fn may_invite(tx: &Tx<'_>, world: &World, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    Ok(take(tx, world, Of::Invites(who), 1, now)? == Verdict::Fine)
+pub(crate) fn may_invite(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    Ok(take(tx, env, Of::Invites(who), 1, now)? == Verdict::Fine)
 }
 
 /// Whether nothing is done of this, since so much that its sender caused waits to be sent. What takes something back is.
-pub(crate) fn waits_for_too_much(tx: &Tx<'_>, world: &World, said: &Said) -> Result<bool, StoreError> {
-    if world.settings.is_operator(&said.sender) {
+pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<bool, StoreError> {
+    if env.settings.is_operator(&said.sender) {
         return Ok(false);
     }
     let waits = tx.outbox_caused(&said.sender)?;
-    if waits < world.settings.limits.messages_waiting && !is_over_share(tx, world, waits)? {
+    if waits < env.settings.limits.messages_waiting && !is_over_share(tx, env, waits)? {
         return Ok(false);
     }
-    let text = match call(world, said) {
-        Call::Talk | Call::TooLong => return Ok(false),
-        Call::Lines(lines) => lines.into_iter().next().unwrap_or_default(),
-        Call::Plain(text) => text.to_owned(),
+    let text = match call(env, said) {
+        Addressed::NotForBot | Addressed::TooLong => return Ok(false),
+        Addressed::Commands(lines) => lines.into_iter().next().unwrap_or_default(),
+        Addressed::Plain(text) => text.to_owned(),
     };
     // A "yes" may be for something that takes back.
-    if world.words.key("answers", &text).is_some() {
+    if env.words.key("answers", &text).is_some() {
         return Ok(false);
     }
-    let language = reply_language::of_person(tx, world, &said.sender)?;
-    Ok(!takes_back(world, language, &text))
+    let language = reply_language::of_person(tx, env, &said.sender)?;
+    Ok(!takes_back(env, language, &text))
 }
 
 /// Says so, once an hour.
 pub(crate) fn too_much_waits(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     said: &Said,
     now: DateTime<Utc>,
 ) -> Result<Option<Outgoing>, StoreError> {
@@ -129,35 +123,35 @@ pub(crate) fn too_much_waits(
         return Ok(None);
     }
     tx.caused_by(&said.sender);
-    let line = say!("flood-waiting", count: i64::from(tx.outbox_caused(&said.sender)?));
-    let body = body(world, reply_language::of_person(tx, world, &said.sender)?, &[line], now);
+    let line = msg!("flood-waiting", count: i64::from(tx.outbox_caused(&said.sender)?));
+    let body = body(env, reply_language::of_person(tx, env, &said.sender)?, &[line], now);
     let message = Message { reply_to: Some(said.event.clone()), thread: said.thread.clone(), ..notice(body) };
     let answer = Outgoing::to_room(&said.room.id, said.room.encrypted, Act::Say(message));
     Ok(Some(Outgoing { answers: Some(said.event.clone()), ..answer }))
 }
 
 /// Where more waits than there may, what is missed least is dropped, and operators hear, once an hour.
-pub(crate) fn shed(tx: &Tx<'_>, world: &World, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let most = world.settings.limits.outbox_rows as usize;
+pub(crate) fn shed(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let most = env.settings.limits.outbox_rows as usize;
     if tx.outbox_len()? <= most {
         return Ok(());
     }
     let dropped = tx.outbox_shed(most, now)?;
     tracing::warn!(rows = most, dropped, "the outbox is full: the bot's reactions, then news for others, are dropped");
     if dropped > 0 && tx.first_time(&format!("outbox-shed:{}", now.format("%Y-%m-%d %H")), now)? {
-        for out in to_operators(tx, world, say!("outbox-shed", count: dropped), now)? {
+        for out in to_operators(tx, env, msg!("outbox-shed", count: dropped), now)? {
             tx.enqueue_as(&out, Class::Urgent, now)?;
         }
     }
     Ok(())
 }
 
-pub fn take(tx: &Tx<'_>, world: &World, of: Of<'_>, tokens: u32, now: DateTime<Utc>) -> Result<Verdict, StoreError> {
+pub fn take(tx: &Tx<'_>, env: &Env, of: Of<'_>, tokens: u32, now: DateTime<Utc>) -> Result<Verdict, StoreError> {
     let pace = match of {
-        Of::Person(_) => world.settings.limits.person(),
-        Of::Room(_) => world.settings.limits.room(),
-        Of::Invites(_) => world.settings.invites_of_one(),
-        Of::Messages(_) => world.settings.limits.messages(),
+        Of::Person(_) => env.settings.limits.person(),
+        Of::Room(_) => env.settings.limits.room(),
+        Of::Invites(_) => env.settings.invites_of_one(),
+        Of::Messages(_) => env.settings.limits.messages(),
     };
     let mut bucket = tx.bucket(of, now)?;
     let verdict = bucket.take(pace, tokens, now);

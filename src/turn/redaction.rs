@@ -2,18 +2,18 @@
 //! said is kept.
 
 use crate::actions::{check_in, meetups, offers, stops, suggestions};
-use crate::context::Here;
-use crate::context::outcome::Halt;
+use crate::context::Context;
+use crate::context::outcome::CommandError;
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::record::Record;
 use crate::domain::trip::Trip;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::Redacted;
 use crate::incoming::Said;
+use crate::msg;
 use crate::outgoing::Outgoing;
-use crate::say;
 use crate::store::{Author, Effect};
 use crate::store::{StoreError, Tx};
 use crate::view;
@@ -21,7 +21,7 @@ use chrono::{DateTime, Utc};
 
 pub(crate) fn deleted(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     gone: &Redacted,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
@@ -39,22 +39,22 @@ pub(crate) fn deleted(
         Author::Other if gone.moderator => {}
         Author::Other | Author::Elsewhere | Author::Unknown => return Ok(Vec::new()),
     }
-    let heard = tx.heard(&gone.event)?;
+    let heard = tx.handled(&gone.event)?;
     tx.first_time(gone.event.as_str(), now)?;
     tx.remove_unread(&gone.event)?;
     tx.take_edit(&gone.event)?;
     tx.settle_pending(&gone.event, crate::store::Outcome::Over)?;
     tx.drop_proposals_by(&gone.event)?;
     let said = Said::wordless(&gone.room, &gone.event, (&gone.by, gone.by_name.as_ref()), gone.moderator);
-    let mut here = Here::new(tx, world, &said, now, now)?;
+    let mut cx = Context::new(tx, env, &said, now, now)?;
     let answered = tx.can_take_back(&gone.event)?;
-    answers(&mut here)?;
+    answers(&mut cx)?;
     let words = tx.take_words(&gone.event)?;
-    let how_in = check_in::take_back(&mut here, &gone.event)?;
+    let how_in = check_in::take_back(&mut cx, &gone.event)?;
     // Words that were passed on go, too.
     let passed = tx.carried_of(&gone.event)?;
     for carried in &passed {
-        here.queue_all(tx.retract(carried, now)?.into_iter().collect());
+        cx.queue_all(tx.retract(carried, now)?.into_iter().collect());
     }
     let records = tx.records_by(&gone.event)?;
     let mut lines = Vec::new();
@@ -63,40 +63,40 @@ pub(crate) fn deleted(
             // The crew travels by it: that somebody else suggested it once is no reason to change their way.
             if record.kind == Kind::Stop && !trip.is_crew(&gone.by) {
                 tx.give_record(trip.id, record.no, &trip.owner)?;
-                lines.push(say!("deleted-kept", no: record.no));
+                lines.push(msg!("deleted-kept", no: record.no));
                 continue;
             }
-            withdraw_record(&mut here, &trip, record, now)?;
+            withdraw_record(&mut cx, &trip, record, now)?;
         }
         lines.push(match record.kind {
             // Nobody else was told of it.
-            Kind::Contact => say!("deleted-contact", no: record.no),
-            _ => say!("deleted-record", no: record.no),
+            Kind::Contact => msg!("deleted-contact", no: record.no),
+            _ => msg!("deleted-record", no: record.no),
         });
     }
-    let Some(heard) = heard else { return Ok(here.into_queue()) };
+    let Some(heard) = heard else { return Ok(cx.into_queue()) };
     tx.forget_heard(&gone.event)?;
     // The bot's answer may repeat what was deleted: it goes with it.
-    here.edits = tx.answer_to(&gone.event)?;
-    if here.edits.is_some() {
+    cx.edits = tx.answer_to(&gone.event)?;
+    if cx.edits.is_some() {
         let did = |effect| heard.effects.contains(&effect);
         if how_in {
-            lines.push(say!("details-deleted-by-host"));
+            lines.push(msg!("details-deleted-by-host"));
         } else if !passed.is_empty() {
-            lines.push(say!("deleted-passed-on"));
+            lines.push(msg!("deleted-passed-on"));
         } else if words {
-            lines.push(say!("deleted-words"));
-        } else if did(Effect::Deed) || (did(Effect::Again) && !answered) {
-            lines.push(say!("deleted-deed"));
+            lines.push(msg!("deleted-words"));
+        } else if did(Effect::Final) || (did(Effect::Reversible) && !answered) {
+            lines.push(msg!("deleted-deed"));
         } else if answered {
-            lines.push(say!("deleted-answer"));
+            lines.push(msg!("deleted-answer"));
         } else if lines.is_empty() {
-            lines.push(say!("deleted-nothing"));
+            lines.push(msg!("deleted-nothing"));
         }
-        here.answer(&lines)?;
-        here.unsay()?;
+        cx.answer(&lines)?;
+        cx.unsay()?;
     }
-    Ok(here.into_queue())
+    Ok(cx.into_queue())
 }
 
 /// Stands in a mark for everybody who may moderate the room.
@@ -119,13 +119,13 @@ fn gone_mark(event: &EventId, room: &RoomId, who: &str) -> String {
 
 /// Takes back what the message or reaction at hand answered: who comes, which nights are taken or left, what becomes of a
 /// suggestion; and the reminders that it set.
-pub(crate) fn answers(here: &mut Here<'_>) -> Result<(), StoreError> {
-    let (tx, event) = (here.tx, &here.said.event);
+pub(crate) fn answers(cx: &mut Context<'_>) -> Result<(), StoreError> {
+    let (tx, event) = (cx.tx, &cx.said.event);
     tx.take_rsvps(event)?;
     tx.take_reminders(event)?;
-    suggestions::reopen(here)?;
+    suggestions::reopen(cx)?;
     let mut nights = tx.nights_by(event)?;
-    nights.retain(|(.., night, _)| *night >= here.today());
+    nights.retain(|(.., night, _)| *night >= cx.today());
     for offers in nights.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
         let Some((trip, no, _, was)) = offers.first().copied() else { continue };
         for (.., night, _) in offers {
@@ -133,49 +133,54 @@ pub(crate) fn answers(here: &mut Here<'_>) -> Result<(), StoreError> {
         }
         let nights: Vec<_> = offers.iter().map(|(.., night, _)| *night).collect();
         let (Some(trip), Some(offer)) = (tx.trip(trip)?, tx.offer(trip, no)?) else { continue };
-        let line = say!("nights-open-again", trip: &trip, no: no, place: view::spot(&offer.spot),
+        let line = msg!("nights-open-again", trip: &trip, no: no, place: view::spot(&offer.spot),
             nights: view::nights(&nights));
         // Who said it knows; the other side hears.
         if was != NightState::Withdrawn {
-            here.tell(offer.host.for_rules(), (trip.id, no), std::slice::from_ref(&line))?;
+            cx.tell(offer.host.for_rules(), (trip.id, no), std::slice::from_ref(&line))?;
         }
         for member in trip.crew.iter().filter(|member| *member != offer.host.for_rules()) {
-            here.tell(member, (trip.id, no), std::slice::from_ref(&line))?;
+            cx.tell(member, (trip.id, no), std::slice::from_ref(&line))?;
         }
     }
     Ok(())
 }
 
 /// A record goes, with all of its words.
-fn withdraw_record(here: &mut Here<'_>, trip: &Trip, record: &Record, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let (tx, no) = (here.tx, record.no);
+fn withdraw_record(cx: &mut Context<'_>, trip: &Trip, record: &Record, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let (tx, no) = (cx.tx, record.no);
     tx.outbox_drop_record(trip.id, no, now)?;
     let outcome = match record.kind {
         _ if trip.ended.is_some() => Ok(Vec::new()),
         Kind::Stop => match tx.stop(trip.id, no)? {
-            Some(stop) => stops::drop(here, trip, &stop),
+            Some(stop) => stops::drop(cx, trip, &stop),
             None => Ok(Vec::new()),
         },
         Kind::Offer => match tx.offer(trip.id, no)? {
             Some(offer) => {
                 let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-                offers::withdraw::take_back(here, trip, &offer, &nights)
+                offers::withdraw::take_back(cx, trip, &offer, &nights)
             }
             None => Ok(Vec::new()),
         },
         Kind::Meetup => match tx.meetup(trip.id, no)? {
-            Some(meetup) if meetup.stands() && meetup.next(now).is_some() => {
-                meetups::call_off(here, trip, meetup, None)
-            }
+            Some(meetup) if meetup.stands() && meetup.next(now).is_some() => meetups::call_off(cx, trip, meetup, None),
             _ => Ok(Vec::new()),
         },
-        Kind::Suggestion => suggestions::take_back(here, trip, no),
+        Kind::Suggestion => suggestions::take_back(cx, trip, no),
         Kind::Contact => Ok(Vec::new()),
     };
     match outcome {
         // Nothing was left to take back: nobody need hear.
-        Ok(_) | Err(Halt::Refused(_) | Halt::Unread(_) | Halt::Ask { .. } | Halt::Talk | Halt::Silence) => {}
-        Err(Halt::Failed(error)) => return Err(error),
+        Ok(_)
+        | Err(
+            CommandError::Refused(_)
+            | CommandError::Usage(_)
+            | CommandError::Confirm { .. }
+            | CommandError::NotForBot
+            | CommandError::Ignored,
+        ) => {}
+        Err(CommandError::Store(error)) => return Err(error),
     }
     tx.delete_record(trip.id, no)
 }

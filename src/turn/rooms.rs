@@ -8,13 +8,13 @@ use crate::domain::person::shown;
 use crate::domain::room::Hindrance;
 use crate::domain::room::RoomFacts;
 use crate::domain::trip::Trip;
-use crate::env::World;
+use crate::env::Env;
 use crate::incoming::{MemberChange, Upgraded};
+use crate::msg;
 use crate::outgoing::Subject;
 use crate::outgoing::{Act, Message, Outgoing};
-use crate::render::say::Arg;
-use crate::render::say::Say;
-use crate::say;
+use crate::render::msg::Arg;
+use crate::render::msg::Msg;
 use crate::store::RoomRow;
 use crate::store::{StoreError, Tx};
 use crate::turn::names::{cleaned, kept_name};
@@ -30,7 +30,7 @@ const FOLLOWS_OF_ROOM_PER_HOUR: u32 = 2;
 /// (`m.room.tombstone`), and the new one, too (`after`).
 pub(crate) fn invited(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     room: &RoomId,
     by: &UserId,
     after: Option<&RoomId>,
@@ -41,11 +41,11 @@ pub(crate) fn invited(
         Some(old) => tx.may_follow(old, room)?,
         None => false,
     };
-    let operator = world.settings.is_operator(by);
-    let allowed = world.settings.may_invite(by) && !tx.is_blocked(by)?;
+    let operator = env.settings.is_operator(by);
+    let allowed = env.settings.may_invite(by) && !tx.is_blocked(by)?;
     let welcome = (follows || allowed)
-        && tx.count_joins(now)? < world.settings.invites_per_hour
-        && (follows || operator || rate_limit::may_invite(tx, world, by, now)?);
+        && tx.count_joins(now)? < env.settings.invites_per_hour
+        && (follows || operator || rate_limit::may_invite(tx, env, by, now)?);
     if welcome {
         // An earlier one may still be about to be declined; and coming in by oneself, which was tried in vain, may wait for
         // its next attempt, which this need not.
@@ -56,7 +56,7 @@ pub(crate) fn invited(
         }
     }
     // Where somebody has had hundreds declined that still wait, the next one just stays unanswered.
-    if !welcome && tx.outbox_caused(by)? >= world.settings.limits.messages_waiting {
+    if !welcome && tx.outbox_caused(by)? >= env.settings.limits.messages_waiting {
         return Ok(None);
     }
     let act = if welcome { Act::Join } else { Act::Decline };
@@ -68,7 +68,7 @@ pub(crate) fn invited(
 /// one says nothing of that, it leaves again: anybody can close their room for somebody else's.
 pub(crate) fn entered(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     room: &RoomFacts,
     after: Option<&RoomId>,
     now: DateTime<Utc>,
@@ -82,51 +82,45 @@ pub(crate) fn entered(
     match after {
         Some(old) if tx.successor(old)?.as_ref() == Some(&room.id) => {
             tx.settle_follow(&room.id, true)?;
-            moved(tx, world, old, room, now)
+            moved(tx, env, old, room, now)
         }
         _ if tx.settle_follow(&room.id, false)? => Ok(vec![Outgoing::to_room(&room.id, false, Act::Leave)]),
         _ => {
             let cipher = room.hindrance == Some(Hindrance::Cipher);
             // There it can say nothing.
-            let greeting = if cipher { None } else { Some(greeting(tx, world, room, now)?) };
-            Ok(greeting.into_iter().chain(hindered(tx, world, room, now)?).collect())
+            let greeting = if cipher { None } else { Some(greeting(tx, env, room, now)?) };
+            Ok(greeting.into_iter().chain(hindered(tx, env, room, now)?).collect())
         }
     }
 }
 
 /// Nothing private may be said in somebody's direct chat, or nothing at all: they hear why, once for each reason.
-fn hindered(tx: &Tx<'_>, world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Result<Option<Outgoing>, StoreError> {
+fn hindered(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Result<Option<Outgoing>, StoreError> {
     let (Some(hindrance), Some(person)) = (room.hindrance, &room.with) else { return Ok(None) };
     if tx.is_blocked(person)? || !tx.first_time(&format!("hindrance:{}:{hindrance:?}", room.id), now)? {
         return Ok(None);
     }
     let line = match hindrance {
-        Hindrance::Open => say!("chat-open"),
-        Hindrance::Cipher => say!("chat-cipher"),
+        Hindrance::Open => msg!("chat-open"),
+        Hindrance::Cipher => msg!("chat-cipher"),
     };
-    let body = body(world, reply_language::of_person(tx, world, person)?, &[line], now);
+    let body = body(env, reply_language::of_person(tx, env, person)?, &[line], now);
     Ok(Some(Outgoing::in_answer(room, person, Act::Say(notice(body)))))
 }
 
-fn greeting(tx: &Tx<'_>, world: &World, room: &RoomFacts, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
+fn greeting(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
     let lines = if room.direct {
-        [say!("greet-direct-1"), say!("greet-direct-2")]
+        [msg!("greet-direct-1"), msg!("greet-direct-2")]
     } else {
-        [say!("greet-room-1"), say!("greet-room-2")]
+        [msg!("greet-room-1"), msg!("greet-room-2")]
     };
-    say_in(tx, world, room, &lines, now)
+    say_in(tx, env, room, &lines, now)
 }
 
-fn say_in(
-    tx: &Tx<'_>,
-    world: &World,
-    room: &RoomFacts,
-    lines: &[Say],
-    now: DateTime<Utc>,
-) -> Result<Outgoing, StoreError> {
+fn say_in(tx: &Tx<'_>, env: &Env, room: &RoomFacts, lines: &[Msg], now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
     let known = tx.room(&room.id)?;
-    let language = known.map_or(Ok(world.settings.language), |room| reply_language::of_room(tx, world, &room))?;
-    Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(world, language, lines, now)))))
+    let language = known.map_or(Ok(env.settings.language), |room| reply_language::of_room(tx, env, &room))?;
+    Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, lines, now)))))
 }
 
 /// A room was closed for another one. The bot goes there; what it knows of the room goes along once it is in, and the new
@@ -136,7 +130,7 @@ fn say_in(
 /// the bot there could send it anywhere.
 pub(crate) fn upgraded(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     closed: &Upgraded,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
@@ -149,7 +143,7 @@ pub(crate) fn upgraded(
     tx.set_successor(room, to)?;
     if let Some(there) = closed.there.as_ref().map(cleaned) {
         tx.put_room(&there)?;
-        return moved(tx, world, room, &there, now);
+        return moved(tx, env, room, &there, now);
     }
     if tx.room(to)?.is_some() || known.facts.direct || closed.made_here || tx.is_blocked(&closed.by)? {
         return Ok(Vec::new());
@@ -158,7 +152,7 @@ pub(crate) fn upgraded(
     if before.misled > 0
         || before.of_room >= FOLLOWS_OF_ROOM_PER_HOUR
         || before.of_all >= FOLLOWS_PER_HOUR
-        || tx.count_joins(now)? >= world.settings.invites_per_hour
+        || tx.count_joins(now)? >= env.settings.invites_per_hour
     {
         return Ok(Vec::new());
     }
@@ -171,7 +165,7 @@ pub(crate) fn upgraded(
 /// All went along. The old room is left: hardly anybody may speak there any more.
 fn moved(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     old: &RoomId,
     new: &RoomFacts,
     now: DateTime<Utc>,
@@ -187,17 +181,17 @@ fn moved(
         && !was.facts.direct
         && !new.encrypted
     {
-        let mut queue = unsealed(tx, world, &was, new, now)?;
+        let mut queue = unsealed(tx, env, &was, new, now)?;
         queue.extend(told);
         queue.push(Outgoing::to_room(old, false, Act::Leave));
         return Ok(queue);
     }
     tx.move_room(old, new)?;
     let line = match under_way(tx, &new.id)? {
-        Some(trip) => say!("room-moved-linked", trip: &trip),
-        None => say!("room-moved"),
+        Some(trip) => msg!("room-moved-linked", trip: &trip),
+        None => msg!("room-moved"),
     };
-    let mut queue = vec![say_in(tx, world, new, &[line], now)?];
+    let mut queue = vec![say_in(tx, env, new, &[line], now)?];
     queue.extend(told);
     queue.push(Outgoing::to_room(old, false, Act::Leave));
     Ok(queue)
@@ -207,7 +201,7 @@ fn moved(
 /// because somebody pressed a button: nothing goes along, until the trip's owner says so in the new room.
 fn unsealed(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     was: &RoomRow,
     new: &RoomFacts,
     now: DateTime<Utc>,
@@ -215,20 +209,20 @@ fn unsealed(
     let old = &was.facts.id;
     let trip = under_way(tx, old)?;
     tx.forget_successor(old)?;
-    let line = if trip.is_some() { say!("room-unsealed-linked") } else { say!("room-unsealed") };
-    let mut queue = vec![say_in(tx, world, new, &[line], now)?];
+    let line = if trip.is_some() { msg!("room-unsealed-linked") } else { msg!("room-unsealed") };
+    let mut queue = vec![say_in(tx, env, new, &[line], now)?];
     queue.extend(lose(tx, old, now)?);
     if let Some(trip) = trip
         && !tx.is_blocked(&trip.owner)?
     {
-        let lines = [say!("room-unsealed-owner", room: name(was), trip: &trip), say!("room-unsealed-owner-next")];
-        queue.push(to_one(tx, world, &trip.owner, &lines, now)?.about((trip.id, 0)));
+        let lines = [msg!("room-unsealed-owner", room: name(was), trip: &trip), msg!("room-unsealed-owner-next")];
+        queue.push(to_one(tx, env, &trip.owner, &lines, now)?.about((trip.id, 0)));
     }
     Ok(queue)
 }
 
 fn name(room: &RoomRow) -> Arg {
-    room.facts.name.as_ref().map_or_else(|| Arg::Say(say!("room-without-name")), Arg::from)
+    room.facts.name.as_ref().map_or_else(|| Arg::Msg(msg!("room-without-name")), Arg::from)
 }
 
 /// The trip under way that a room is linked to.
@@ -241,7 +235,7 @@ fn under_way(tx: &Tx<'_>, room: &RoomId) -> Result<Option<Trip>, StoreError> {
 /// pinged there any more: the trip's owner hears, and whoever was about to be pinged is told alone.
 pub(crate) fn gone(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     room: &RoomId,
     by: Option<&UserId>,
     now: DateTime<Utc>,
@@ -251,8 +245,8 @@ pub(crate) fn gone(
     if let (Some(was), Some(trip)) = (was, trip)
         && !tx.is_blocked(&trip.owner)?
     {
-        let lines = lost(tx, world, room, name(&was), &trip, by)?;
-        queue.push(to_one(tx, world, &trip.owner, &lines, now)?.about((trip.id, 0)));
+        let lines = lost(tx, env, room, name(&was), &trip, by)?;
+        queue.push(to_one(tx, env, &trip.owner, &lines, now)?.about((trip.id, 0)));
     }
     Ok(queue)
 }
@@ -283,32 +277,32 @@ fn lose(tx: &Tx<'_>, room: &RoomId, now: DateTime<Utc>) -> Result<Vec<Outgoing>,
 /// What the trip's owner hears, with what to do.
 fn lost(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     room: &RoomId,
     name: Arg,
     trip: &Trip,
     by: Option<&UserId>,
-) -> Result<[Say; 2], StoreError> {
+) -> Result<[Msg; 2], StoreError> {
     if tx.successor(room)?.is_some() {
-        return Ok([say!("room-closed", room: name, trip: trip), say!("room-closed-next")]);
+        return Ok([msg!("room-closed", room: name, trip: trip), msg!("room-closed-next")]);
     }
     let line = match by {
-        Some(by) if *by == trip.owner => say!("room-gone-by-you", room: name, trip: trip),
+        Some(by) if *by == trip.owner => msg!("room-gone-by-you", room: name, trip: trip),
         // A server that deletes a room has everybody leave it as if they did so themselves.
-        Some(by) if *by != world.bot => {
+        Some(by) if *by != env.bot => {
             let names = tx.names()?;
             let known = names.iter().find(|(id, _)| id == by).map(|(_, name)| name.as_str());
-            say!("room-gone-by", room: name, trip: trip, by: shown(by, known, &names))
+            msg!("room-gone-by", room: name, trip: trip, by: shown(by, known, &names))
         }
-        _ => say!("room-gone", room: name, trip: trip),
+        _ => msg!("room-gone", room: name, trip: trip),
     };
-    Ok([line, say!("room-gone-next")])
+    Ok([line, msg!("room-gone-next")])
 }
 
 /// People came or went. A direct chat that is one no more says so, once.
 pub(crate) fn members(
     tx: &Tx<'_>,
-    world: &World,
+    env: &Env,
     room: &RoomId,
     facts: Option<RoomFacts>,
     changes: &[MemberChange],
@@ -331,7 +325,7 @@ pub(crate) fn members(
         tx.put_person(&change.person, kept_name(change.name.as_deref()).as_deref(), None)?;
     }
     if let Some(facts) = &facts
-        && let Some(hindered) = hindered(tx, world, facts, now)?
+        && let Some(hindered) = hindered(tx, env, facts, now)?
     {
         return Ok(vec![hindered]);
     }
@@ -340,5 +334,5 @@ pub(crate) fn members(
     if !tx.has_members(room)? || !tx.first_time(&format!("no-direct:{room}"), now)? {
         return Ok(Vec::new());
     }
-    Ok(vec![say_in(tx, world, &facts, &[say!("no-direct-1"), say!("no-direct-2")], now)?])
+    Ok(vec![say_in(tx, env, &facts, &[msg!("no-direct-1"), msg!("no-direct-2")], now)?])
 }

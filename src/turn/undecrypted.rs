@@ -3,19 +3,14 @@
 use crate::context::outbound::notice;
 use crate::context::reply_language;
 use crate::domain::ids::EventId;
-use crate::env::World;
+use crate::env::Env;
+use crate::msg;
 use crate::outgoing::{Act, Message, Outgoing};
 use crate::render::message::render;
-use crate::say;
 use crate::store::{StoreError, Tx};
 use chrono::{DateTime, Utc};
 
-pub(crate) fn tell(
-    tx: &Tx<'_>,
-    world: &World,
-    event: &EventId,
-    now: DateTime<Utc>,
-) -> Result<Vec<Outgoing>, StoreError> {
+pub(crate) fn tell(tx: &Tx<'_>, env: &Env, event: &EventId, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some((room, sender)) = tx.tell_unread(event)? else { return Ok(Vec::new()) };
     let Some(room) = tx.room(&room)? else { return Ok(Vec::new()) };
     if tx.is_blocked(&sender)? {
@@ -30,11 +25,11 @@ pub(crate) fn tell(
     if !tx.may_tell_keyless(&sender, now)? {
         return Ok(Vec::new());
     }
-    let lines = [say!("keyless-1"), say!("keyless-2")];
+    let lines = [msg!("keyless-1"), msg!("keyless-2")];
     let person = tx.person(&sender)?;
-    let zone = person.zone.or(room.zone).unwrap_or(world.settings.zone);
-    let language = reply_language::of_answer(tx, world, &person, Some(&room))?;
-    let body = render(&lines, world.catalogue(language), now.with_timezone(&zone).date_naive());
+    let zone = person.zone.or(room.zone).unwrap_or(env.settings.zone);
+    let language = reply_language::of_answer(tx, env, &person, Some(&room))?;
+    let body = render(&lines, env.catalogue(language), now.with_timezone(&zone).date_naive());
     let message = Message { reply_to: Some(event.clone()), ..notice(body) };
     Ok(vec![Outgoing { answers: Some(event.clone()), ..Outgoing::in_answer(&room.facts, &sender, Act::Say(message)) }])
 }

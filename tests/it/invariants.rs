@@ -212,9 +212,9 @@ fn words_stand_in_one_place() {
     let talk = Talk::new();
     for command in CommandId::ALL {
         for (language, id) in Language::ALL.into_iter().flat_map(|language| command.help().map(|id| (language, id))) {
-            assert!(talk.world.catalogue(language).has(id), "{id} is missing in {language}");
+            assert!(talk.env.catalogue(language).has(id), "{id} is missing in {language}");
             assert!(
-                !talk.world.words.of(language, "commands", command.key()).is_empty(),
+                !talk.env.words.of(language, "commands", command.key()).is_empty(),
                 "{} in {language}",
                 command.key()
             );

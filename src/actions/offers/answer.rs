@@ -1,20 +1,20 @@
 //! TODO.
 
 use crate::actions::check_in;
-use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome, refuse};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
-use crate::render::say::Arg;
-use crate::render::say::Say;
+use crate::render::msg::Arg;
+use crate::render::msg::Msg;
 use crate::store::Line;
-use crate::{say, view};
+use crate::{msg, view};
 use chrono::NaiveDate;
 
 /// Takes those nights of an offer; where none are named, all that are open.
-pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
+pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
     let no = offer.no;
-    let taken: Vec<(NaiveDate, i64)> = here
+    let taken: Vec<(NaiveDate, i64)> = cx
         .tx
         .offers(trip.id)?
         .iter()
@@ -31,65 +31,65 @@ pub fn take(here: &mut Here<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<N
         let other = taken.iter().find(|(one, _)| one == night).map_or(0, |(_, no)| *no);
         return Err(refuse!("night-taken-already", night: *night, other: other, no: no));
     }
-    let changed = change(here, trip, offer, &free, NightState::Taken)?;
+    let changed = change(cx, trip, offer, &free, NightState::Taken)?;
     if changed.is_empty() {
         return Err(nothing_to(offer, NightState::Taken));
     }
-    here.overtakes(trip.id, no)?;
+    cx.overtakes(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     // The first time, a host is told who they are that will come: the trip's owner by name and id.
-    let before = here.tx.offers(trip.id)?;
+    let before = cx.tx.offers(trip.id)?;
     let mut by_them = before.iter().filter(|one| one.host == offer.host);
     let first =
         by_them.all(|one| one.nights_in(NightState::Taken).iter().all(|night| one.no == no && changed.contains(night)));
     let taker = if first { Arg::with_owner(trip) } else { Arg::from(trip) };
-    let mut for_host = vec![say!("accepted-for-host", trip: taker, no: no, nights: view::nights(&changed))];
-    if !here.tx.has_details(trip.id, no)? {
-        for_host.push(say!("details-please", no: no));
+    let mut for_host = vec![msg!("accepted-for-host", trip: taker, no: no, nights: view::nights(&changed))];
+    if !cx.tx.has_details(trip.id, no)? {
+        for_host.push(msg!("details-please", no: no));
     }
-    for_host.push(say!("accepted-for-host-how", no: no));
-    here.tell(&host, (trip.id, no), &for_host)?;
+    for_host.push(msg!("accepted-for-host-how", no: no));
+    cx.tell(&host, (trip.id, no), &for_host)?;
     tell_rest_of_crew(
-        here,
+        cx,
         trip,
         offer,
-        say!("accepted-for-crew", no: no, nights: view::nights(&changed),
+        msg!("accepted-for-crew", no: no, nights: view::nights(&changed),
         place: view::spot(&offer.spot)),
     )?;
-    let offer = &crate::context::records::offer(here, trip, no)?;
-    let how_in = check_in::accepted(here, trip, offer)?;
-    here.about(trip.id, no);
-    let mut lines = vec![say!("accepted", no: no, nights: view::nights(&changed), place: view::spot(&offer.spot))];
-    let stops = here.tx.stops(trip.id)?;
+    let offer = &crate::context::records::offer(cx, trip, no)?;
+    let how_in = check_in::accepted(cx, trip, offer)?;
+    cx.about(trip.id, no);
+    let mut lines = vec![msg!("accepted", no: no, nights: view::nights(&changed), place: view::spot(&offer.spot))];
+    let stops = cx.tx.stops(trip.id)?;
     let spent_there = |night: &NaiveDate| {
         let near = stops.iter().filter(|stop| stop.spot.near(&offer.spot)).filter_map(|stop| stop.stay);
         near.into_iter().any(|stay| stay.has_night(*night))
     };
     let elsewhere: Vec<NaiveDate> = changed.iter().copied().filter(|night| !spent_there(night)).collect();
     if !elsewhere.is_empty() {
-        lines.push(say!("accepted-elsewhere", place: view::spot(&offer.spot), nights: view::nights(&elsewhere)));
+        lines.push(msg!("accepted-elsewhere", place: view::spot(&offer.spot), nights: view::nights(&elsewhere)));
     }
-    if here.entitled(trip).is_some() {
+    if cx.entitled(trip).is_some() {
         lines.extend(how_in);
     }
     if !clash.is_empty() {
-        lines.push(say!("accepted-but", nights: view::nights(&clash)));
+        lines.push(msg!("accepted-but", nights: view::nights(&clash)));
     }
     Ok(lines)
 }
 
 /// Moves those of the nights that are not over and may become `to`; which these are.
 pub fn change(
-    here: &Here<'_>,
+    cx: &Context<'_>,
     trip: &Trip,
     offer: &Offer,
     nights: &[NaiveDate],
     to: NightState,
-) -> Result<Vec<NaiveDate>, Halt> {
+) -> Result<Vec<NaiveDate>, CommandError> {
     let mut changed = Vec::new();
     for (night, state) in &offer.nights {
-        if nights.contains(night) && *night >= here.today_in(offer.spot.zone) && state.may_become(to) {
-            here.tx.set_night(trip.id, offer.no, *night, to, Some(&here.said.event))?;
+        if nights.contains(night) && *night >= cx.today_in(offer.spot.zone) && state.may_become(to) {
+            cx.tx.set_night(trip.id, offer.no, *night, to, Some(&cx.said.event))?;
             changed.push(*night);
         }
     }
@@ -97,7 +97,7 @@ pub fn change(
 }
 
 /// Why nothing changed: how it stands.
-pub fn nothing_to(offer: &Offer, to: NightState) -> Halt {
+pub fn nothing_to(offer: &Offer, to: NightState) -> CommandError {
     let already = offer.nights_in(to);
     let line = view::offer(offer, None, false);
     if already.len() == offer.nights.len() {
@@ -109,55 +109,55 @@ pub fn nothing_to(offer: &Offer, to: NightState) -> Halt {
 
 /// The others of the crew hear what one of them did.
 pub fn tell_rest_of_crew(
-    here: &mut Here<'_>,
+    cx: &mut Context<'_>,
     trip: &Trip,
     offer: &Offer,
-    line: crate::render::say::Say,
-) -> Result<(), Halt> {
+    line: crate::render::msg::Msg,
+) -> Result<(), CommandError> {
     let host = offer.host.for_rules();
     for member in trip.crew.iter().filter(|member| *member != host) {
-        here.tell(member, (trip.id, offer.no), std::slice::from_ref(&line))?;
+        cx.tell(member, (trip.id, offer.no), std::slice::from_ref(&line))?;
     }
     Ok(())
 }
 
 /// Leaves those nights of an offer.
-pub fn leave(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+pub fn leave(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let no = offer.no;
-    let changed = change(here, trip, offer, nights, NightState::Left)?;
+    let changed = change(cx, trip, offer, nights, NightState::Left)?;
     if changed.is_empty() {
         return Err(nothing_to(offer, NightState::Left));
     }
-    here.overtakes(trip.id, no)?;
+    cx.overtakes(trip.id, no)?;
     let host = offer.host.for_rules().clone();
-    let line = say!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
-    here.tell(&host, (trip.id, no), &[line])?;
+    let line = msg!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
+    cx.tell(&host, (trip.id, no), &[line])?;
     tell_rest_of_crew(
-        here,
+        cx,
         trip,
         offer,
-        say!("declined-for-crew", no: no, nights: view::nights(&changed),
+        msg!("declined-for-crew", no: no, nights: view::nights(&changed),
         place: view::spot(&offer.spot)),
     )?;
-    here.about(trip.id, no);
-    Ok(vec![say!("declined", no: no, nights: view::nights(&changed))])
+    cx.about(trip.id, no);
+    Ok(vec![msg!("declined", no: no, nights: view::nights(&changed))])
 }
 
 /// As [`leave`], at the crew's word: nights that the host keeps for them are asked about first.
-pub fn give_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
-    let lost = lost(here, offer, nights);
-    let agreed = here.confirmed && here.named == dates(&lost);
+pub fn give_back(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let lost = lost(cx, offer, nights);
+    let agreed = cx.confirmed && cx.named == dates(&lost);
     if !lost.is_empty() && !agreed {
-        let question = say!("decline-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
-            trip: &trip.title, sure: here.sure("decline"));
+        let question = msg!("decline-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
+            trip: &trip.title, sure: cx.sure("decline"));
         return Err(asks(trip, offer, nights, &lost, question, "decline"));
     }
-    leave(here, trip, offer, nights)
+    leave(cx, trip, offer, nights)
 }
 
 /// Those of the nights that are accepted, and not over.
-pub fn lost(here: &Here<'_>, offer: &Offer, nights: &[NaiveDate]) -> Vec<NaiveDate> {
-    let today = here.today();
+pub fn lost(cx: &Context<'_>, offer: &Offer, nights: &[NaiveDate]) -> Vec<NaiveDate> {
+    let today = cx.today();
     let taken = offer.nights_in(NightState::Taken).into_iter();
     taken.filter(|night| *night >= today && nights.contains(night)).collect()
 }
@@ -168,8 +168,15 @@ pub fn dates(nights: &[NaiveDate]) -> String {
 }
 
 /// Asks before accepted nights are lost. `word`: the command, and the key of the words that are enough.
-pub fn asks(trip: &Trip, offer: &Offer, nights: &[NaiveDate], lost: &[NaiveDate], question: Say, word: &str) -> Halt {
-    Halt::Ask {
+pub fn asks(
+    trip: &Trip,
+    offer: &Offer,
+    nights: &[NaiveDate],
+    lost: &[NaiveDate],
+    question: Msg,
+    word: &str,
+) -> CommandError {
+    CommandError::Confirm {
         question,
         line: Box::new(Line {
             text: format!("{word} {} {}", offer.no, dates(nights)),

@@ -2,9 +2,9 @@
 
 use crate::actions::offers::replace;
 use crate::actions::suggestions;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{Halt, Outcome, refuse, unread};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, NightState, Offer};
 use crate::domain::private::{Confidant, Private};
 use crate::domain::record;
@@ -13,7 +13,7 @@ use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::language::when;
 use crate::outgoing::Choice;
-use crate::{say, view};
+use crate::{msg, view};
 use chrono::NaiveDate;
 
 /// What somebody offers; without a place, where the trip is on the first of these nights.
@@ -28,34 +28,34 @@ pub struct Wanted {
 }
 
 /// Records an offer: of its nights those that the trip spends there.
-pub fn make(here: &mut Here<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
-    let stops = here.tx.stops(trip.id)?;
+pub fn make(cx: &mut Context<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
+    let stops = cx.tx.stops(trip.id)?;
     let Wanted { spot, kind, people, note, nights, via } = wanted;
-    let (spot, nights, cut) = placed(here, spot, nights, &stops)?;
+    let (spot, nights, cut) = placed(cx, spot, nights, &stops)?;
     let offer = Offer {
         no: 0,
         spot,
         kind,
         people,
         note,
-        host: Private::new(here.me().clone()),
+        host: Private::new(cx.me().clone()),
         via: via.map(Private::new),
         nights: nights.into_iter().map(|night| (night, NightState::Open)).collect(),
     };
-    record(here, trip, offer, &stops, &cut)
+    record(cx, trip, offer, &stops, &cut)
 }
 
 /// Where the nights are, those of them that the trip spends there, and those that it doesn't.
 pub(crate) fn placed(
-    here: &Here<'_>,
+    cx: &Context<'_>,
     spot: Option<Spot>,
     mut nights: Vec<NaiveDate>,
     stops: &[Stop],
-) -> Result<(Spot, Vec<NaiveDate>, Vec<NaiveDate>), Halt> {
+) -> Result<(Spot, Vec<NaiveDate>, Vec<NaiveDate>), CommandError> {
     let stop_on = |night: &NaiveDate| stops.iter().find(|stop| stop.stay.is_some_and(|stay| stay.has_night(*night)));
     let today = |night: &NaiveDate| {
         let place = spot.as_ref().or_else(|| stop_on(night).map(|stop| &stop.spot));
-        here.today_in(place.map_or_else(|| here.zone(), |place| place.zone))
+        cx.today_in(place.map_or_else(|| cx.zone(), |place| place.zone))
     };
     if nights.iter().all(|night| *night < today(night)) {
         return Err(refuse!("nights-past", nights: view::nights(&nights)));
@@ -69,7 +69,7 @@ pub(crate) fn placed(
         // Without a place: where the trip is on the first of these nights.
         None => match nights.iter().find_map(stop_on) {
             Some(stop) => stop.spot.clone(),
-            None => return Err(unread!("offer-place-missing")),
+            None => return Err(usage!("offer-place-missing")),
         },
     };
     let stays: Vec<Stay> = stops.iter().filter(|stop| stop.spot.same(&spot)).filter_map(|stop| stop.stay).collect();
@@ -86,60 +86,60 @@ pub(crate) fn placed(
     Ok((spot, within, outside))
 }
 
-pub fn record(here: &mut Here<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
-    if let Some(no) = here.redo(trip, record::Kind::Offer)? {
+pub fn record(cx: &mut Context<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
+    if let Some(no) = cx.redo(trip, record::Kind::Offer)? {
         offer.no = no;
-        return replace::replace(here, trip, offer);
+        return replace::replace(cx, trip, offer);
     }
-    offer.no = here.tx.add_record(trip.id, record::Kind::Offer, here.me(), here.made_by(), here.now)?;
-    here.tx.put_offer(trip.id, &offer)?;
-    here.tx.put_readers((trip.id, offer.no), &trip.crew, false)?;
-    here.about(trip.id, offer.no);
-    let first_night = offer.nights.first().map_or_else(|| here.today(), |(night, _)| *night);
+    offer.no = cx.tx.add_record(trip.id, record::Kind::Offer, cx.me(), cx.made_by(), cx.now)?;
+    cx.tx.put_offer(trip.id, &offer)?;
+    cx.tx.put_readers((trip.id, offer.no), &trip.crew, false)?;
+    cx.about(trip.id, offer.no);
+    let first_night = offer.nights.first().map_or_else(|| cx.today(), |(night, _)| *night);
     for member in &trip.crew {
         let host = match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
-            Some(entitled) => Some(view::host(here.tx, &offer, &entitled)?),
+            Some(entitled) => Some(view::host(cx.tx, &offer, &entitled)?),
             None => None,
         };
         let lines = [
-            say!("offer-for-crew", trip: &trip, offer: view::offer(&offer, host.as_deref(), true)),
-            say!("offer-for-crew-how", no: offer.no, night: first_night),
+            msg!("offer-for-crew", trip: &trip, offer: view::offer(&offer, host.as_deref(), true)),
+            msg!("offer-for-crew-how", no: offer.no, night: first_night),
         ];
-        here.ask(member, (trip.id, offer.no), &lines, Choice::YES_MAYBE_NO)?;
+        cx.ask(member, (trip.id, offer.no), &lines, Choice::YES_MAYBE_NO)?;
     }
-    let suggested = suggestions::of_offer(here, trip, &offer, stops)?;
+    let suggested = suggestions::of_offer(cx, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let mut lines = vec![
-        say!("offer-added", no: offer.no, kind: view::kind(offer.kind), place: view::spot(&offer.spot),
+        msg!("offer-added", no: offer.no, kind: view::kind(offer.kind), place: view::spot(&offer.spot),
         people: offer.people, nights: view::nights(&nights), count: nights.len(), note: view::note(offer.note.as_deref())),
     ];
     if !cut.is_empty() {
-        lines.push(say!("offer-cut", nights: view::nights(cut)));
+        lines.push(msg!("offer-cut", nights: view::nights(cut)));
     }
     if let Some(suggested) = suggested {
-        lines.push(say!("offer-suggests", place: view::spot(&offer.spot), no: suggested));
+        lines.push(msg!("offer-suggests", place: view::spot(&offer.spot), no: suggested));
     } else if !stops.iter().any(|stop| stop.spot.same(&offer.spot)) {
-        lines.push(say!("offer-no-stop", place: view::spot(&offer.spot)));
+        lines.push(msg!("offer-no-stop", place: view::spot(&offer.spot)));
     }
-    lines.push(say!("offer-public", no: offer.no));
+    lines.push(msg!("offer-public", no: offer.no));
     Ok(lines)
 }
 
 /// # Errors
 /// Refuses a note that tells where somebody lives or how to get in: it is for all who may see the offer.
-pub fn public_note(here: &Here<'_>, note: Option<&str>) -> Result<(), Halt> {
-    here.public(note, Field::Note, Public::Offer)
+pub fn public_note(cx: &Context<'_>, note: Option<&str>) -> Result<(), CommandError> {
+    cx.public(note, Field::Note, Public::Offer)
 }
 
 /// As [`public_note`], of the words before a note, too.
-pub fn public_words(here: &Here<'_>, text: &str, note: Option<&str>) -> Result<(), Halt> {
-    public_note(here, note)?;
+pub fn public_words(cx: &Context<'_>, text: &str, note: Option<&str>) -> Result<(), CommandError> {
+    public_note(cx, note)?;
     // Of "am Markt 4. bis 6. Mai", the days are no number of a house.
-    let undated = when::rest(text, &when::find(text, &here.reading(here.zone(), None)));
-    here.public(Some(&undated), Field::Line, Public::Offer)
+    let undated = when::rest(text, &when::find(text, &cx.reading(cx.zone(), None)));
+    cx.public(Some(&undated), Field::Line, Public::Offer)
 }
 
 /// Whether a bed can still be needed there: not on the day of leaving. (A meetup can be: `meet.rs` has its own.)
-pub fn has_night_ahead(here: &Here<'_>, stop: &Stop) -> bool {
-    stop.stay.is_none_or(|stay| stay.leave() > here.today_in(stop.spot.zone))
+pub fn has_night_ahead(cx: &Context<'_>, stop: &Stop) -> bool {
+    stop.stay.is_none_or(|stay| stay.leave() > cx.today_in(stop.spot.zone))
 }

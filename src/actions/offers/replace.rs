@@ -4,23 +4,23 @@
 use chrono::NaiveDate;
 
 use crate::actions::suggestions;
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::refuse;
-use crate::context::outcome::{Halt, Outcome};
+use crate::context::outcome::{CommandError, Outcome};
 use crate::context::records;
 use crate::domain::offer::{NightState, Offer};
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::private::Confidant;
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::outgoing::Choice;
-use crate::say;
 use crate::view;
 
-pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Offer) -> Outcome {
-    let old = records::offer(here, trip, new.no)?;
-    here.require(Deed::WithdrawOffer, trip, Some(old.host.for_rules()))?;
-    here.about(trip.id, new.no);
-    let today = here.today_in(old.spot.zone);
+pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Offer) -> Outcome {
+    let old = records::offer(cx, trip, new.no)?;
+    cx.require(Permission::WithdrawOffer, trip, Some(old.host.for_rules()))?;
+    cx.about(trip.id, new.no);
+    let today = cx.today_in(old.spot.zone);
     let ahead = |offer: &Offer| -> Vec<NaiveDate> {
         offer.nights.iter().map(|(night, _)| *night).filter(|night| *night >= today).collect()
     };
@@ -29,22 +29,22 @@ pub fn replace(here: &mut Here<'_>, trip: &Trip, new: Offer) -> Outcome {
     }
     let same = (&new.spot, new.kind, new.people, &new.note) == (&old.spot, old.kind, old.people, &old.note);
     if same && ahead(&new) == ahead(&old) {
-        return Ok(vec![say!("nothing-changed", what: view::offer(&old, None, here.said.room.direct))]);
+        return Ok(vec![msg!("nothing-changed", what: view::offer(&old, None, cx.said.room.direct))]);
     }
     let counted_on: Vec<NaiveDate> =
         old.nights_in(NightState::Taken).into_iter().filter(|night| *night >= today).collect();
     let still = same && counted_on.iter().all(|night| ahead(&new).contains(night));
-    if !counted_on.is_empty() && !still && !here.confirmed {
-        return propose(here, trip, &old, &new, &counted_on);
+    if !counted_on.is_empty() && !still && !cx.confirmed {
+        return propose(cx, trip, &old, &new, &counted_on);
     }
-    here.tx.drop_proposal(trip.id, old.no)?;
-    put(here, trip, &old, new)
+    cx.tx.drop_proposal(trip.id, old.no)?;
+    put(cx, trip, &old, new)
 }
 
 /// Nights that stay keep what was answered, new ones are open, and those that are gone are as if never offered; what is
 /// over stays as it was.
-fn put(here: &mut Here<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcome {
-    let today = here.today_in(old.spot.zone);
+fn put(cx: &mut Context<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcome {
+    let today = cx.today_in(old.spot.zone);
     let before = |night: NaiveDate| old.nights.iter().find(|(one, _)| *one == night).map(|(_, state)| *state);
     for (night, state) in &mut new.nights {
         *state = match before(*night) {
@@ -55,44 +55,44 @@ fn put(here: &mut Here<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcome
     }
     for (night, _) in &old.nights {
         if *night >= today && !new.nights.iter().any(|(one, _)| one == night) {
-            here.tx.delete_night(trip.id, old.no, *night)?;
+            cx.tx.delete_night(trip.id, old.no, *night)?;
         }
     }
     new.nights.retain(|(night, _)| *night >= today);
-    here.tx.put_offer(trip.id, &new)?;
-    let new = records::offer(here, trip, new.no)?;
-    suggestions::follow_offer(here, trip, &new)?;
+    cx.tx.put_offer(trip.id, &new)?;
+    let new = records::offer(cx, trip, new.no)?;
+    suggestions::follow_offer(cx, trip, &new)?;
     for member in &trip.crew {
-        let line = say!("offer-changed-for-crew", trip: &trip, offer: shown_to(here, trip, member, &new)?);
-        here.ask(member, (trip.id, new.no), &[line], Choice::YES_MAYBE_NO)?;
+        let line = msg!("offer-changed-for-crew", trip: &trip, offer: shown_to(cx, trip, member, &new)?);
+        cx.ask(member, (trip.id, new.no), &[line], Choice::YES_MAYBE_NO)?;
     }
-    Ok(vec![say!("offer-changed", offer: view::offer(&new, None, here.said.room.direct))])
+    Ok(vec![msg!("offer-changed", offer: view::offer(&new, None, cx.said.room.direct))])
 }
 
 /// Asks the crew, who count on it as it was. Until they say yes, it stays so.
-fn propose(here: &mut Here<'_>, trip: &Trip, old: &Offer, new: &Offer, nights: &[NaiveDate]) -> Outcome {
-    let line = here.running().to_owned();
-    here.tx.put_proposal(trip.id, old.no, here.said, &line, here.now)?;
+fn propose(cx: &mut Context<'_>, trip: &Trip, old: &Offer, new: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let line = cx.running().to_owned();
+    cx.tx.put_proposal(trip.id, old.no, cx.said, &line, cx.now)?;
     for member in &trip.crew {
         let lines = [
-            say!("edit-asked-for-crew", trip: &trip, old: shown_to(here, trip, member, old)?,
-                new: shown_to(here, trip, member, new)?, nights: view::nights(nights)),
-            say!("edit-asked-for-crew-how", no: old.no),
+            msg!("edit-asked-for-crew", trip: &trip, old: shown_to(cx, trip, member, old)?,
+                new: shown_to(cx, trip, member, new)?, nights: view::nights(nights)),
+            msg!("edit-asked-for-crew-how", no: old.no),
         ];
-        here.ask(member, (trip.id, old.no), &lines, Choice::YES_NO)?;
+        cx.ask(member, (trip.id, old.no), &lines, Choice::YES_NO)?;
     }
-    Ok(vec![say!("edit-asks-crew", no: old.no, nights: view::nights(nights))])
+    Ok(vec![msg!("edit-asks-crew", no: old.no, nights: view::nights(nights))])
 }
 
 /// An offer in one line, for one of the crew in their direct chat.
 pub(crate) fn shown_to(
-    here: &Here<'_>,
+    cx: &Context<'_>,
     trip: &Trip,
     member: &crate::domain::ids::UserId,
     offer: &Offer,
-) -> Result<crate::render::say::Say, Halt> {
+) -> Result<crate::render::msg::Msg, CommandError> {
     let host = match Confidant::by_direct_chat(member).entitled(trip.crew.iter()) {
-        Some(entitled) => Some(view::host(here.tx, offer, &entitled)?),
+        Some(entitled) => Some(view::host(cx.tx, offer, &entitled)?),
         None => None,
     };
     Ok(view::offer(offer, host.as_deref(), true))

@@ -2,65 +2,64 @@
 
 use crate::actions::offers::answer::{change, nothing_to};
 use crate::actions::{confidential, offers};
-use crate::context::outcome::{Halt, Outcome};
-use crate::context::{Here, records};
+use crate::context::outcome::{CommandError, Outcome};
+use crate::context::{Context, records};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
-use crate::render::say::Say;
-use crate::{say, view};
+use crate::render::msg::Msg;
+use crate::{msg, view};
 use chrono::{NaiveDate, TimeDelta};
 
 /// A night that is lost so shortly before it can't wait: the crew hears what else there is.
 pub const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
 
 /// As [`take_back`], at the host's word: nights that the crew counts on are asked about first.
-pub fn withdraw(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
-    let lost = offers::answer::lost(here, offer, nights);
-    let agreed = here.confirmed && here.named == offers::answer::dates(&lost);
+pub fn withdraw(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let lost = offers::answer::lost(cx, offer, nights);
+    let agreed = cx.confirmed && cx.named == offers::answer::dates(&lost);
     if !lost.is_empty() && !agreed {
-        let question = say!("withdraw-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
-            trip: &trip.title, sure: here.sure("withdraw"));
+        let question = msg!("withdraw-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
+            trip: &trip.title, sure: cx.sure("withdraw"));
         return Err(offers::answer::asks(trip, offer, nights, &lost, question, "withdraw"));
     }
-    take_back(here, trip, offer, nights)
+    take_back(cx, trip, offer, nights)
 }
 
 /// The host takes those nights back.
-pub fn take_back(here: &mut Here<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+pub fn take_back(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let no = offer.no;
-    let changed = change(here, trip, offer, nights, NightState::Withdrawn)?;
+    let changed = change(cx, trip, offer, nights, NightState::Withdrawn)?;
     if changed.is_empty() {
         return Err(nothing_to(offer, NightState::Withdrawn));
     }
-    here.overtakes(trip.id, no)?;
+    cx.overtakes(trip.id, no)?;
     let taken = offer.nights_in(NightState::Taken);
     let lost: Vec<_> = changed.iter().copied().filter(|night| taken.contains(night)).collect();
     let line = if lost.is_empty() {
-        say!("withdrawn-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&changed))
+        msg!("withdrawn-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&changed))
     } else {
-        say!("lost-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&lost))
+        msg!("lost-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&lost))
     };
     let mut lines = vec![line];
-    if !lost.is_empty() && confidential::is_to_go(here.tx, trip.id, no, here.now)? {
-        lines.push(say!("details-deleted"));
+    if !lost.is_empty() && confidential::is_to_go(cx.tx, trip.id, no, cx.now)? {
+        lines.push(msg!("details-deleted"));
     }
-    let soon: Vec<_> =
-        lost.into_iter().filter(|night| *night - here.today_in(offer.spot.zone) <= SHORT_NOTICE).collect();
-    lines.extend(others(here, trip, offer, &soon)?);
+    let soon: Vec<_> = lost.into_iter().filter(|night| *night - cx.today_in(offer.spot.zone) <= SHORT_NOTICE).collect();
+    lines.extend(others(cx, trip, offer, &soon)?);
     if soon.is_empty() {
-        here.tell_crew(trip, no, &lines)?;
+        cx.tell_crew(trip, no, &lines)?;
     } else {
-        here.tell_crew_now(trip, no, &lines)?;
+        cx.tell_crew_now(trip, no, &lines)?;
     }
-    forget(here, trip, no)?;
-    here.about(trip.id, no);
-    Ok(vec![say!("withdrawn", no: no, nights: view::nights(&changed))])
+    forget(cx, trip, no)?;
+    cx.about(trip.id, no);
+    Ok(vec![msg!("withdrawn", no: no, nights: view::nights(&changed))])
 }
 
 /// What else is offered for nights that are lost, or was and was left.
-pub fn others(here: &Here<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) -> Result<Vec<Say>, Halt> {
-    let offers = here.tx.offers(trip.id)?;
+pub fn others(cx: &Context<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) -> Result<Vec<Msg>, CommandError> {
+    let offers = cx.tx.offers(trip.id)?;
     let mut lines = Vec::new();
     for night in nights {
         let those = |state: NightState| -> Vec<i64> {
@@ -69,9 +68,9 @@ pub fn others(here: &Here<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) 
         };
         let (open, left) = (those(NightState::Open), those(NightState::Left));
         lines.push(match (open.first(), left.first()) {
-            (Some(first), _) => say!("lost-others", night: *night, offers: view::numbers(&open), no: *first),
-            (None, Some(first)) => say!("lost-left", night: *night, offers: view::numbers(&left), no: *first),
-            (None, None) => say!("lost-none", night: *night),
+            (Some(first), _) => msg!("lost-others", night: *night, offers: view::numbers(&open), no: *first),
+            (None, Some(first)) => msg!("lost-left", night: *night, offers: view::numbers(&left), no: *first),
+            (None, None) => msg!("lost-none", night: *night),
         });
     }
     Ok(lines)
@@ -79,18 +78,18 @@ pub fn others(here: &Here<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) 
 
 /// Nothing of an offer is left: how to get in is forgotten, and the detour that it would have been goes too, if nobody took
 /// it up.
-pub fn forget(here: &mut Here<'_>, trip: &Trip, no: i64) -> Result<(), Halt> {
-    let gone = here
+pub fn forget(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Result<(), CommandError> {
+    let gone = cx
         .tx
         .offer(trip.id, no)?
         .is_none_or(|offer| offer.nights.iter().all(|(_, state)| *state == NightState::Withdrawn));
     if gone {
-        here.tx.delete_details(trip.id, no)?;
+        cx.tx.delete_details(trip.id, no)?;
     }
-    let Some(suggested) = here.tx.suggestion_of(trip.id, no)?.filter(|_| gone) else { return Ok(()) };
-    if records::suggestion(here, trip, suggested)?.state != State::Accepted {
-        here.tx.outbox_drop_record(trip.id, suggested, here.now)?;
-        here.tx.delete_record(trip.id, suggested)?;
+    let Some(suggested) = cx.tx.suggestion_of(trip.id, no)?.filter(|_| gone) else { return Ok(()) };
+    if records::suggestion(cx, trip, suggested)?.state != State::Accepted {
+        cx.tx.outbox_drop_record(trip.id, suggested, cx.now)?;
+        cx.tx.delete_record(trip.id, suggested)?;
     }
     Ok(())
 }

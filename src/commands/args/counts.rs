@@ -1,28 +1,27 @@
 //! TODO.
 
-use crate::context::Here;
-use crate::context::outcome::{Halt, refuse};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, refuse};
 use crate::domain::meetup::MAX_GUESTS;
 use crate::domain::offer::MAX_PEOPLE;
 use crate::language::vocabulary::Small;
 
 /// "for 2", "for two people", "2 people": how many, and the text without it.
-pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
+pub fn people(cx: &Context<'_>, text: &str) -> Result<(i64, String), CommandError> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let number = |word: &str| -> Option<i64> {
         let word = word.trim_matches([',', '.']);
-        word.parse().ok().or_else(|| here.world.words.key("numbers", word)?.parse().ok())
+        word.parse().ok().or_else(|| cx.env.words.key("numbers", word)?.parse().ok())
     };
-    let is =
-        |key: Small, word: Option<&&str>| word.is_some_and(|word| crate::commands::args::is_small(here, key, word));
+    let is = |key: Small, word: Option<&&str>| word.is_some_and(|word| crate::commands::args::is_small(cx, key, word));
     for (index, word) in words.iter().enumerate() {
         let Some(count) = number(word) else { continue };
         let after_for = index > 0 && is(Small::For, words.get(index - 1));
         let before_people = is(Small::People, words.get(index + 1));
         // "2 beds", "two sofas"
-        let beds = index == 0 && words.get(1).is_some_and(|word| here.world.words.key("kinds", word).is_some());
+        let beds = index == 0 && words.get(1).is_some_and(|word| cx.env.words.key("kinds", word).is_some());
         if beds && (1..=MAX_PEOPLE).contains(&count) {
-            let (more, rest) = people(here, &words[1..].join(" "))?;
+            let (more, rest) = people(cx, &words[1..].join(" "))?;
             return Ok((count.max(more), rest));
         }
         // "for 2 weeks" and "for two nights" say how long.
@@ -40,7 +39,7 @@ pub fn people(here: &Here<'_>, text: &str) -> Result<(i64, String), Halt> {
 }
 
 /// `+2`: how many one brings.
-pub fn guests(words: &str) -> Result<(i64, String), Halt> {
+pub fn guests(words: &str) -> Result<(i64, String), CommandError> {
     let mut guests = 0;
     let mut left = Vec::new();
     for word in words.split_whitespace() {

@@ -2,8 +2,8 @@
 
 use crate::actions::reminders::set;
 use crate::commands::args::{dates, joined, slot, time_of_day, trim_small};
-use crate::context::Here;
-use crate::context::outcome::{Halt, Outcome, unread};
+use crate::context::Context;
+use crate::context::outcome::{CommandError, Outcome, usage};
 use crate::domain::meetup::Slot;
 use crate::domain::reminder::MAX_TEXT;
 use crate::language::when;
@@ -11,39 +11,39 @@ use crate::language::when::When;
 use chrono::{NaiveDateTime, TimeDelta};
 
 /// When somebody wants to hear of something, in their zone, and the words beside that; `None` where no time is said.
-pub fn moment(here: &Here<'_>, text: &str) -> Result<Option<(NaiveDateTime, String)>, Halt> {
-    let zone = here.zone();
-    let found = dates(text, &here.reading(zone, None))?;
+pub fn moment(cx: &Context<'_>, text: &str) -> Result<Option<(NaiveDateTime, String)>, CommandError> {
+    let zone = cx.zone();
+    let found = dates(text, &cx.reading(zone, None))?;
     let mut whens: Vec<When> = joined(found.spans.iter().map(|span| span.when.clone()).collect());
     let mut rest = when::rest(text, &found);
-    if let Some(time) = time_of_day(text, &here.reading(zone, None)).filter(|_| whens.is_empty()) {
+    if let Some(time) = time_of_day(text, &cx.reading(zone, None)).filter(|_| whens.is_empty()) {
         (whens, rest) = (vec![When::Clock(time)], String::new());
     }
-    let today = here.today();
+    let today = cx.today();
     // A time alone is its next: "remind me 18:00" in the evening is tomorrow's.
     let local = match whens.as_slice() {
         [When::At(at)] => *at,
         [When::Hours { day, from, .. }] => day.and_time(*from),
         [When::Clock(time)] => {
             let start = today.and_time(slot(Some(*time)).starts());
-            if start > here.local(zone) { start } else { start + TimeDelta::days(1) }
+            if start > cx.local(zone) { start } else { start + TimeDelta::days(1) }
         }
         // A day alone is its morning.
         [When::Day(day) | When::From(day) | When::Days { from: day, .. }] if *day > today => {
-            day.and_time(here.world.settings.quiet_until)
+            day.and_time(cx.env.settings.quiet_until)
         }
         [When::Part { day, part }] => day.and_time(Slot::Part(*part).starts()),
         _ => {
-            let span = span(text).map(|(span, what)| ((here.at + span).with_timezone(&zone).naive_local(), what));
+            let span = span(text).map(|(span, what)| ((cx.at + span).with_timezone(&zone).naive_local(), what));
             match (span, whens.as_slice()) {
-                (Some((local, what)), _) => return Ok(Some((local, trim_small(here, &what)))),
+                (Some((local, what)), _) => return Ok(Some((local, trim_small(cx, &what)))),
                 // Today, or a day that is over, which is said.
-                (None, [When::Day(day)]) => day.and_time(here.world.settings.quiet_until),
+                (None, [When::Day(day)]) => day.and_time(cx.env.settings.quiet_until),
                 (None, _) => return Ok(None),
             }
         }
     };
-    Ok(Some((local, trim_small(here, &rest))))
+    Ok(Some((local, trim_small(cx, &rest))))
 }
 
 /// How long "2h call Lena" and "1h 30m tea" begin with, and the rest.
@@ -54,13 +54,13 @@ pub fn span(text: &str) -> Option<(TimeDelta, String)> {
         .find_map(|count| Some((when::duration(&words[..count].join(" "))?, words[count..].join(" "))))
 }
 
-pub fn at_time(here: &mut Here<'_>, text: &str) -> Outcome {
-    let Some((local, what)) = moment(here, text)? else { return Err(unread!("remind-when-missing")) };
-    let what = here.text(&what, MAX_TEXT)?;
+pub fn at_time(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let Some((local, what)) = moment(cx, text)? else { return Err(usage!("remind-when-missing")) };
+    let what = cx.text(&what, MAX_TEXT)?;
     if what.is_empty() {
-        return Err(unread!("remind-what-missing", when: local));
+        return Err(usage!("remind-what-missing", when: local));
     }
-    set(here, local, what, None)
+    set(cx, local, what, None)
 }
 
 /// Words of a length of time: "an hour and a half".

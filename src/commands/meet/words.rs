@@ -6,13 +6,14 @@ use chrono_tz::Tz;
 
 use super::super::args::{dates, is_small, trim_small};
 use super::MAX_VENUE;
-use crate::context::Here;
-use crate::context::outcome::Halt;
+use crate::context::Context;
+use crate::context::outcome::CommandError;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::MAX_TITLE;
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
-use crate::language::when::{self, Context};
+use crate::language::when;
+use crate::language::when::DateContext;
 use crate::locale::Language;
 use crate::text::fold::fold;
 
@@ -36,37 +37,43 @@ struct Part {
     words: String,
 }
 
-pub fn words(here: &mut Here<'_>, trip: &Trip, text: &str, zone: Option<Tz>, context: &Context) -> Result<Words, Halt> {
+pub fn words(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    text: &str,
+    zone: Option<Tz>,
+    context: &DateContext,
+) -> Result<Words, CommandError> {
     let found = dates(text, context)?;
     let first = found.spans.first().map_or(text.len(), |span| span.bytes.start);
     let (head, tail) = text.split_at(first);
-    let mut head = trim_small(here, head);
+    let mut head = trim_small(cx, head);
     let mut tail = when::rest(tail, &when::find(tail, context));
     // "in Göteborg" and "at the library" alone say where, not what.
-    if head.split_whitespace().next().is_some_and(|word| marker(here, word).is_some()) {
+    if head.split_whitespace().next().is_some_and(|word| marker(cx, word).is_some()) {
         tail = format!("{head} {tail}");
         head.clear();
     }
     // The time came first: the title is what stands before "in" or "at".
     if head.is_empty() {
         let words: Vec<&str> = tail.split_whitespace().collect();
-        let cut = words.iter().position(|word| marker(here, word).is_some()).unwrap_or(words.len());
+        let cut = words.iter().position(|word| marker(cx, word).is_some()).unwrap_or(words.len());
         head = words[..cut].join(" ");
         tail = words[cut..].join(" ");
     }
-    let stops = here.tx.stops(trip.id)?;
-    let parts = parts(here, &tail);
-    let place = place_part(here, &stops, &parts, zone);
+    let stops = cx.tx.stops(trip.id)?;
+    let parts = parts(cx, &tail);
+    let place = place_part(cx, &stops, &parts, zone);
     let mut said = Words::default();
     if let Some(place) = place {
-        let (name, aside) = without_aside(here, &stops, &parts[place].words);
-        said.spot = Some(here.spot(&name, zone, trip)?);
+        let (name, aside) = without_aside(cx, &stops, &parts[place].words);
+        said.spot = Some(cx.spot(&name, zone, trip)?);
         said.aside = aside;
     }
     let mut venue = String::new();
     for (_, part) in parts.iter().enumerate().filter(|(at, _)| Some(*at) != place) {
         // "at" is said anew, by the reader's language; what others say ("bei der", "på") goes with the case of what follows.
-        let own = here.world.words.small_in(Language::En, &part.typed) == Some(Small::At);
+        let own = cx.env.words.small_in(Language::En, &part.typed) == Some(Small::At);
         if !own || !venue.is_empty() {
             venue = format!("{venue} {} {}", part.typed, part.words).trim().to_owned();
         } else {
@@ -74,24 +81,24 @@ pub fn words(here: &mut Here<'_>, trip: &Trip, text: &str, zone: Option<Tz>, con
         }
     }
     if said.spot.is_none()
-        && let Some((title, spot, aside)) = place_at_end(here, &stops, &head)
+        && let Some((title, spot, aside)) = place_at_end(cx, &stops, &head)
     {
         head = title;
         (said.spot, said.aside) = (Some(spot), aside);
     }
-    said.title = here.text(&head, MAX_TITLE)?;
-    said.venue = Some(here.text(&venue, MAX_VENUE)?).filter(|venue| !venue.is_empty());
+    said.title = cx.text(&head, MAX_TITLE)?;
+    said.venue = Some(cx.text(&venue, MAX_VENUE)?).filter(|venue| !venue.is_empty());
     Ok(said)
 }
 
-fn marker(here: &Here<'_>, word: &str) -> Option<Small> {
-    [Small::In, Small::At].into_iter().find(|key| is_small(here, *key, word))
+fn marker(cx: &Context<'_>, word: &str) -> Option<Small> {
+    [Small::In, Small::At].into_iter().find(|key| is_small(cx, *key, word))
 }
 
-fn parts(here: &Here<'_>, text: &str) -> Vec<Part> {
+fn parts(cx: &Context<'_>, text: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for word in text.split_whitespace() {
-        match (marker(here, word), parts.last_mut()) {
+        match (marker(cx, word), parts.last_mut()) {
             (Some(marker), _) => {
                 parts.push(Part { marker: Some(marker), typed: word.to_owned(), words: String::new() });
             }
@@ -112,17 +119,17 @@ fn parts(here: &Here<'_>, text: &str) -> Vec<Part> {
 
 /// Which of the parts is the place: one that surely is one; else "in" a name that may be misspelt or unknown, where
 /// nothing else says where it is. All others are the venue: "in the park", "at Café in der Fabrik".
-fn place_part(here: &Here<'_>, stops: &[Stop], parts: &[Part], zone: Option<Tz>) -> Option<usize> {
+fn place_part(cx: &Context<'_>, stops: &[Stop], parts: &[Part], zone: Option<Tz>) -> Option<usize> {
     let sure = |part: &Part| {
-        let (name, _) = without_aside(here, stops, &part.words);
-        surely(here, stops, &name)
+        let (name, _) = without_aside(cx, stops, &part.words);
+        surely(cx, stops, &name)
     };
     if let Some(at) = parts.iter().position(|part| part.marker != Some(Small::At) && sure(part)) {
         return Some(at);
     }
     let at = parts.iter().position(|part| part.marker == Some(Small::In) && capital(&part.words))?;
     let words = &parts[at].words;
-    let corrected = || match here.world.gazetteer.lookup(words, &near(stops)) {
+    let corrected = || match cx.env.gazetteer.lookup(words, &near(stops)) {
         Lookup::One(place, Spelling::Corrected) => Some(Spot::from(place)),
         _ => None,
     };
@@ -145,12 +152,12 @@ fn near(stops: &[Stop]) -> Vec<(f64, f64)> {
 }
 
 /// Whether this is the name of a place, as it is written.
-fn surely(here: &Here<'_>, stops: &[Stop], name: &str) -> bool {
+fn surely(cx: &Context<'_>, stops: &[Stop], name: &str) -> bool {
     let folded = fold(name);
     if stops.iter().any(|stop| fold(&stop.spot.name) == folded) {
         return true;
     }
-    match here.world.gazetteer.lookup(name, &near(stops)) {
+    match cx.env.gazetteer.lookup(name, &near(stops)) {
         Lookup::One(place, Spelling::Exact) => capital(name) || place.population >= WELL_KNOWN,
         Lookup::Several(places) => capital(name) && places.iter().any(|place| fold(&place.name) == folded),
         _ => false,
@@ -158,13 +165,13 @@ fn surely(here: &Here<'_>, stops: &[Stop], name: &str) -> bool {
 }
 
 /// "Oslo (upstairs)" and "Oslo, upstairs": the place, and what is said beside it. "Halle (Saale)" is one name.
-fn without_aside(here: &Here<'_>, stops: &[Stop], words: &str) -> (String, Option<String>) {
+fn without_aside(cx: &Context<'_>, stops: &[Stop], words: &str) -> (String, Option<String>) {
     let whole = (words.to_owned(), None);
     let Some(at) = words.find([',', '(']) else { return whole };
     let name = words[..at].trim();
     let aside = words[at..].trim_matches([',', ' ']);
     let bare = aside.strip_prefix('(').and_then(|bare| bare.strip_suffix(')')).unwrap_or(aside).trim();
-    let lookup = |name: &str| match here.world.gazetteer.lookup(name, &near(stops)) {
+    let lookup = |name: &str| match cx.env.gazetteer.lookup(name, &near(stops)) {
         Lookup::One(place, spelling) => Some((place, spelling)),
         _ => None,
     };
@@ -183,13 +190,13 @@ fn without_aside(here: &Here<'_>, stops: &[Stop], words: &str) -> (String, Optio
 }
 
 /// "Coffee in Malmö": a place that is surely one, at the end of a title. A title is not searched for misspelt towns.
-fn place_at_end(here: &Here<'_>, stops: &[Stop], title: &str) -> Option<(String, Spot, Option<String>)> {
+fn place_at_end(cx: &Context<'_>, stops: &[Stop], title: &str) -> Option<(String, Spot, Option<String>)> {
     let words: Vec<&str> = title.split_whitespace().collect();
-    let at = words.iter().rposition(|word| is_small(here, Small::In, word)).filter(|at| *at > 0)?;
-    let (name, aside) = without_aside(here, stops, &words[at + 1..].join(" "));
+    let at = words.iter().rposition(|word| is_small(cx, Small::In, word)).filter(|at| *at > 0)?;
+    let (name, aside) = without_aside(cx, stops, &words[at + 1..].join(" "));
     let folded = fold(&name);
     let own = stops.iter().find(|stop| fold(&stop.spot.name) == folded).map(|stop| stop.spot.clone());
-    let spot = own.or_else(|| match here.world.gazetteer.lookup(&name, &near(stops)) {
+    let spot = own.or_else(|| match cx.env.gazetteer.lookup(&name, &near(stops)) {
         Lookup::One(place, Spelling::Exact) => Some(Spot::from(place)),
         _ => None,
     })?;

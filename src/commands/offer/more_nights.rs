@@ -3,16 +3,16 @@
 use chrono::NaiveDate;
 
 use crate::commands::args::{dates, nights, reading_from};
-use crate::context::Here;
+use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, unread};
+use crate::context::outcome::{refuse, usage};
 use crate::context::records;
 use crate::domain::offer::{MAX_OFFER_NIGHTS, NightState};
-use crate::domain::permissions::Deed;
+use crate::domain::permissions::Permission;
 use crate::domain::trip::Trip;
 use crate::language::when::When;
+use crate::msg;
 use crate::outgoing::Choice;
-use crate::say;
 use crate::view;
 
 /// "#4 +Thu", "4 + Thu–Fri": the number, and what is said of the nights.
@@ -23,22 +23,22 @@ pub fn asked(text: &str) -> Option<(i64, &str)> {
     Some((no, rest.trim()))
 }
 
-pub fn add(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
-    let mut offer = records::offer(here, trip, no)?;
-    if !here.may(Deed::WithdrawOffer, trip, Some(offer.host.for_rules()))? {
+pub fn add(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+    let mut offer = records::offer(cx, trip, no)?;
+    if !cx.may(Permission::WithdrawOffer, trip, Some(offer.host.for_rules()))? {
         return Err(refuse!("offer-host-only", no: no));
     }
-    here.about(trip.id, no);
-    let first = offer.nights.first().map_or_else(|| here.today(), |(night, _)| *night);
-    let from = reading_from(here, offer.spot.zone, first, NaiveDate::MAX);
-    let found = dates(text, &here.reading(offer.spot.zone, from))?;
+    cx.about(trip.id, no);
+    let first = offer.nights.first().map_or_else(|| cx.today(), |(night, _)| *night);
+    let from = reading_from(cx, offer.spot.zone, first, NaiveDate::MAX);
+    let found = dates(text, &cx.reading(offer.spot.zone, from))?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
-    let stops = here.tx.stops(trip.id)?;
+    let stops = cx.tx.stops(trip.id)?;
     let stay = stops.iter().find(|stop| stop.spot.same(&offer.spot)).and_then(|stop| stop.stay);
     let Some(asked) = nights(&whens, stay).filter(|nights| !nights.is_empty()) else {
-        return Err(unread!("offer-more-unread", no: no));
+        return Err(usage!("offer-more-unread", no: no));
     };
-    let (_, wanted, _) = crate::actions::offers::make::placed(here, Some(offer.spot.clone()), asked, &stops)?;
+    let (_, wanted, _) = crate::actions::offers::make::placed(cx, Some(offer.spot.clone()), asked, &stops)?;
     let mut added = Vec::new();
     for night in wanted {
         match offer.nights.iter_mut().find(|(one, _)| *one == night) {
@@ -55,19 +55,19 @@ pub fn add(here: &mut Here<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
         }
     }
     if added.is_empty() {
-        return Err(refuse!("offer-so-already", offer: view::offer(&offer, None, here.said.room.direct)));
+        return Err(refuse!("offer-so-already", offer: view::offer(&offer, None, cx.said.room.direct)));
     }
     if offer.nights.len() > MAX_OFFER_NIGHTS {
         return Err(refuse!("offer-too-long", count: MAX_OFFER_NIGHTS));
     }
     offer.nights.sort_unstable_by_key(|(night, _)| *night);
-    here.tx.put_offer(trip.id, &offer)?;
+    cx.tx.put_offer(trip.id, &offer)?;
     for member in &trip.crew {
-        let shown = crate::actions::offers::replace::shown_to(here, trip, member, &offer)?;
-        let line = say!("offer-more-for-crew", trip: &trip, nights: view::nights(&added), offer: shown);
-        here.ask(member, (trip.id, no), &[line], Choice::YES_MAYBE_NO)?;
+        let shown = crate::actions::offers::replace::shown_to(cx, trip, member, &offer)?;
+        let line = msg!("offer-more-for-crew", trip: &trip, nights: view::nights(&added), offer: shown);
+        cx.ask(member, (trip.id, no), &[line], Choice::YES_MAYBE_NO)?;
     }
-    Ok(vec![say!("offer-changed", offer: view::offer(&offer, None, here.said.room.direct))])
+    Ok(vec![msg!("offer-changed", offer: view::offer(&offer, None, cx.said.room.direct))])
 }
 
 #[cfg(test)]

@@ -6,11 +6,11 @@ use chrono::{NaiveDate, Weekday};
 
 use crate::commands::args::counts;
 use crate::commands::args::{dates, is_small, joined, take_word};
-use crate::context::Here;
-use crate::context::outcome::Halt;
+use crate::context::Context;
+use crate::context::outcome::CommandError;
 use crate::context::outcome::refuse;
 use crate::domain::contact::{self, Handle};
-use crate::domain::draft::{Draft, Journey, Lack, What};
+use crate::domain::draft::{Draft, DraftKind, DraftTrip, Lack};
 use crate::domain::meetup::Answer;
 use crate::domain::offer::Kind;
 use crate::domain::stop::{Certainty, Spot};
@@ -81,7 +81,7 @@ impl Said {
     ///
     /// # Errors
     /// Says which day or time there is none of.
-    pub fn read(here: &Here<'_>, draft: &Draft, text: &str, last: bool) -> Result<Self, Halt> {
+    pub fn read(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) -> Result<Self, CommandError> {
         let text = text.trim().trim_end_matches(['.', '!', '…', '?']);
         if let Some(title) = titled(text) {
             return Ok(Self { title: Some(title), ..Self::nothing() });
@@ -95,15 +95,15 @@ impl Said {
         let handles: Vec<Handle> =
             taken.handles.into_iter().filter(|handle| !matches!(handle, Handle::Phone(_))).collect();
         let text = if handles.is_empty() { text } else { taken.rest.as_str() };
-        let (how, whens, rest) = times(here, draft, text)?;
-        let (people, rest) = people(here, &rest)?;
-        let (kind, rest) = take_word(here, "kinds", &rest);
+        let (how, whens, rest) = times(cx, draft, text)?;
+        let (people, rest) = people(cx, &rest)?;
+        let (kind, rest) = take_word(cx, "kinds", &rest);
         let (answer, rest) = match &draft.what {
-            What::Rsvp(_) => take_word(here, "rsvp", &rest),
+            DraftKind::Rsvp(_) => take_word(cx, "rsvp", &rest),
             _ => (None, rest),
         };
         let (certainty, rest) = match &draft.what {
-            What::Stops(_) | What::Trip(_) => take_word(here, "certainty", &rest),
+            DraftKind::Stops(_) | DraftKind::Trip(_) => take_word(cx, "certainty", &rest),
             _ => (None, rest),
         };
         let mut said = Self {
@@ -121,7 +121,7 @@ impl Said {
             said.certainty = said.certainty.or(Some(Certainty::Maybe));
             return Ok(Self { how: How::Set, ..said });
         }
-        let alone = last && said.parts().is_empty() && is_name(here, &rest);
+        let alone = last && said.parts().is_empty() && is_name(cx, &rest);
         let rest = cues::without(Cue::Filler, &rest);
         let rest = match how {
             How::Without => cues::without(Cue::Not, &rest),
@@ -135,8 +135,8 @@ impl Said {
             return Err(refuse!("draft-name-unsure", typed: clean_line(name, MAX_SHOWN)));
         }
         // `stops` is a command, though somewhere there may be a Stopps.
-        if !begins_with_command(here, text)
-            && let Some(spot) = place(here, draft, &said.rest)
+        if !begins_with_command(cx, text)
+            && let Some(spot) = place(cx, draft, &said.rest)
         {
             said.spot = Some(spot);
             said.rest.clear();
@@ -195,11 +195,11 @@ fn titled(text: &str) -> Option<String> {
 }
 
 /// The times that are named, whether they replace those of the draft, and the words beside.
-fn times(here: &Here<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>, String), Halt> {
+fn times(cx: &Context<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>, String), CommandError> {
     let first = first_day(draft);
-    let context = here.reading(here.zone(), take::from(here, first));
+    let context = cx.reading(cx.zone(), take::from(cx, first));
     let rest = when::rest(text, &when::find(text, &context));
-    let only = rest.split_whitespace().any(|word| is_small(here, Small::Only, bare(word)));
+    let only = rest.split_whitespace().any(|word| is_small(cx, Small::Only, bare(word)));
     // "No, Lund": the no is to what stood there, and leaves nothing out.
     let begins = rest.split(',').next().unwrap_or_default();
     let how = if only {
@@ -213,15 +213,15 @@ fn times(here: &Here<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>, 
     };
     // "Tuesday instead" is of the same week, which may be before the day that stood there.
     let week = first.filter(|_| how == How::Set).and_then(|day| day.week(Weekday::Mon).checked_first_day());
-    let found = dates(text, &here.reading(here.zone(), take::from(here, week.or(first))))?;
+    let found = dates(text, &cx.reading(cx.zone(), take::from(cx, week.or(first))))?;
     Ok((how, joined(found.spans.into_iter().map(|span| span.when).collect()), rest))
 }
 
 /// For how many it is, and the words beside that, without those that may stand around a change.
-fn people(here: &Here<'_>, text: &str) -> Result<(Option<i64>, String), Halt> {
-    let small = |word: &&str| !AROUND.into_iter().any(|key| is_small(here, key, bare(word)));
+fn people(cx: &Context<'_>, text: &str) -> Result<(Option<i64>, String), CommandError> {
+    let small = |word: &&str| !AROUND.into_iter().any(|key| is_small(cx, key, bare(word)));
     let without_small = |text: &str| text.split_whitespace().filter(small).collect::<Vec<_>>().join(" ");
-    let (people, rest) = match counts::people(here, text)? {
+    let (people, rest) = match counts::people(cx, text)? {
         (_, same) if same == text => (None, without_small(text)),
         (count, rest) => (Some(count), without_small(&rest)),
     };
@@ -231,11 +231,11 @@ fn people(here: &Here<'_>, text: &str) -> Result<(Option<i64>, String), Halt> {
 }
 
 /// Words that can be a name or a title as they stand: few, no command, and nobody spoken to.
-fn is_name(here: &Here<'_>, words: &str) -> bool {
+fn is_name(cx: &Context<'_>, words: &str) -> bool {
     let few = words.split_whitespace().count() <= MAX_NAME_WORDS;
     // Somebody asks, or writes a command of another bot's.
     let other = words.contains(['?', '/', '|', '=']) || words.contains(": ") || cues::begins(Cue::Question, words);
-    few && !other && !begins_with_command(here, words) && !cues::has(Cue::Person, words)
+    few && !other && !begins_with_command(cx, words) && !cues::has(Cue::Person, words)
 }
 
 /// A lone word in small letters: rather a command that there is none of than a name.
@@ -243,9 +243,9 @@ fn is_any_word(words: &str) -> bool {
     !words.contains(char::is_whitespace) && words.chars().all(|c| c.is_lowercase() || !c.is_alphabetic())
 }
 
-fn begins_with_command(here: &Here<'_>, text: &str) -> bool {
+fn begins_with_command(cx: &Context<'_>, text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default();
-    matches!(here.find(first), crate::context::lookup::Found::One(_))
+    matches!(cx.find(first), crate::context::lookup::Found::One(_))
 }
 
 fn bare(word: &str) -> &str {
@@ -255,29 +255,29 @@ fn bare(word: &str) -> &str {
 /// The first day that the draft speaks of: "Tuesday" is looked for from there on.
 fn first_day(draft: &Draft) -> Option<NaiveDate> {
     match &draft.what {
-        What::Offer(bed) => bed.nights.first().copied(),
-        What::Stops(stops) => stops.iter().find_map(|stop| stop.days).map(|days| days.0),
-        What::Meetup(meetup) => meetup.times.first().map(|time| time.day),
-        What::Suggestion { days, .. } => days.map(|days| days.0),
-        What::Trip(journey) => journey.days.map(|days| days.0),
-        What::Rsvp(_) | What::FollowUp(_) | What::Contact(_) => None,
+        DraftKind::Offer(bed) => bed.nights.first().copied(),
+        DraftKind::Stops(stops) => stops.iter().find_map(|stop| stop.days).map(|days| days.0),
+        DraftKind::Meetup(meetup) => meetup.times.first().map(|time| time.day),
+        DraftKind::Suggestion { days, .. } => days.map(|days| days.0),
+        DraftKind::Trip(journey) => journey.days.map(|days| days.0),
+        DraftKind::Rsvp(_) | DraftKind::FollowUp(_) | DraftKind::Contact(_) => None,
     }
 }
 
 /// The place that the words are: one of the draft, or one that there is no doubt about.
-fn place(here: &Here<'_>, draft: &Draft, words: &str) -> Option<Spot> {
+fn place(cx: &Context<'_>, draft: &Draft, words: &str) -> Option<Spot> {
     let folded = fold::key(words);
     if folded.is_empty() {
         return None;
     }
-    if let What::Stops(stops) | What::Trip(Journey { stops, .. }) = &draft.what
+    if let DraftKind::Stops(stops) | DraftKind::Trip(DraftTrip { stops, .. }) = &draft.what
         && let Some(stop) = stops.iter().find(|stop| fold::key(&stop.spot.name) == folded)
     {
         return Some(stop.spot.clone());
     }
     // A misspelt one has a capital: "vent" isn't Wien.
     let capital = words.starts_with(char::is_uppercase);
-    match here.world.gazetteer.lookup(words, &[]) {
+    match cx.env.gazetteer.lookup(words, &[]) {
         // "Film" is no slip of Fili.
         Lookup::One(_, Spelling::Corrected) if words.chars().count() < MIN_CORRECTED => None,
         Lookup::One(place, spelling) if capital || spelling == Spelling::Exact && place.population >= WELL_KNOWN => {

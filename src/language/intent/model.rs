@@ -14,7 +14,7 @@ pub const MAX_PLACES: usize = 32;
 
 /// What a message is read relative to.
 #[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
+pub struct IntentContext<'a> {
     /// The local wall-clock time in `zone`.
     pub now: NaiveDateTime,
     /// The zone of times where no place is named.

@@ -7,7 +7,7 @@ use crate::domain::geo::distance_km;
 use crate::language::gazetteer::{Lookup, Place, PlaceKind, Spelling};
 use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
-use crate::language::intent::model::{Context, MAX_PLACES, Named};
+use crate::language::intent::model::{IntentContext, MAX_PLACES, Named};
 use crate::language::intent::names;
 use crate::language::intent::tokens::{Token, TokenKind, Tokens};
 use crate::text::fold;
@@ -62,7 +62,7 @@ struct Evidence {
 }
 
 /// The places, in order, each once; their tokens become one each.
-pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &Context<'_>) -> Vec<Named> {
+pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &IntentContext<'_>) -> Vec<Named> {
     let near: Vec<(f64, f64)> = ctx.stops.iter().map(|p| (p.lat, p.lon)).collect();
     let known: Vec<String> = ctx.stops.iter().map(|p| fold::key(&p.name)).collect();
     let class = |name| LEXICON.class(name);
@@ -101,7 +101,7 @@ pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &Context<'_>) -> Vec<Na
 
 struct Finder<'a> {
     text: &'a str,
-    ctx: &'a Context<'a>,
+    ctx: &'a IntentContext<'a>,
     near: Vec<(f64, f64)>,
     /// Keys of the stops' names.
     known: Vec<String>,

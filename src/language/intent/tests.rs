@@ -18,7 +18,7 @@ fn read_at(text: &str, stops: &[Place]) -> Reading {
     let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
     read(
         text,
-        &Context { now, zone: chrono_tz::Europe::Oslo, gazetteer: Gazetteer::embedded(), stops, first_day: None },
+        &IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer: Gazetteer::embedded(), stops, first_day: None },
     )
 }
 

@@ -65,13 +65,13 @@ fn event(text: &str, tokens: &Tokens) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use crate::language::gazetteer::Gazetteer;
-    use crate::language::intent::model::Context;
+    use crate::language::intent::model::IntentContext;
     use crate::language::intent::read;
 
     #[test]
     fn titles() {
         let now = "2026-04-03T10:00:00".parse().unwrap();
-        let ctx = Context {
+        let ctx = IntentContext {
             now,
             zone: chrono_tz::Tz::Europe__Oslo,
             gazetteer: Gazetteer::embedded(),

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::language::when::date_parts::ParsedDate;
-use crate::language::when::model::{Context, ProblemKind};
+use crate::language::when::model::{DateContext, ProblemKind};
 
 /// A yearless date this many days or fewer to the wrong side is still the near one: so a range may run over the
 /// turn of the year, but not backwards for most of one.
@@ -21,7 +21,7 @@ const MONTHS_AHEAD: u32 = 3;
 type Dated = Result<NaiveDate, ProblemKind>;
 
 /// The day that a date means where it is no end of a range.
-pub(super) fn start(said: &ParsedDate, ctx: &Context) -> Dated {
+pub(super) fn start(said: &ParsedDate, ctx: &DateContext) -> Dated {
     let today = ctx.now.date();
     match ctx.first_day.filter(|first| *first >= today) {
         Some(first) => near_first_day(said, today, first),
@@ -33,7 +33,7 @@ pub(super) fn start(said: &ParsedDate, ctx: &Context) -> Dated {
 ///
 /// # Errors
 /// Also where the end lies before the start.
-pub(super) fn end(said: &ParsedDate, start: NaiveDate, ctx: &Context) -> Dated {
+pub(super) fn end(said: &ParsedDate, start: NaiveDate, ctx: &DateContext) -> Dated {
     let end = resolve(said, ctx.now.date(), start, day_after(start)?)?;
     let wrapped = said.year.is_none() && said.fixed.is_none() && said.month.is_some() && end.year() > start.year();
     if end < start || (wrapped && (end - start).num_days() > NEAR_DAYS) {
@@ -43,7 +43,7 @@ pub(super) fn end(said: &ParsedDate, start: NaiveDate, ctx: &Context) -> Dated {
 }
 
 /// The day that a yearless start means whose range ends in a named year.
-pub(super) fn start_before(said: &ParsedDate, end: &ParsedDate, ctx: &Context) -> Dated {
+pub(super) fn start_before(said: &ParsedDate, end: &ParsedDate, ctx: &DateContext) -> Dated {
     let Some(year) = end.year.filter(|_| said.year.is_none() && said.month.is_some()) else {
         return start(said, ctx);
     };

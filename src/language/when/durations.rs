@@ -5,7 +5,7 @@ use chrono::{Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 use super::lexemes::{Ask, Lexemes};
 use crate::domain::recurrence::instant;
 use crate::language::when::meaning::{Meaning, Role, Unit};
-use crate::language::when::model::Context;
+use crate::language::when::model::DateContext;
 use crate::language::when::reader::Reader;
 
 /// The largest count before a unit that is read: no length is longer than this many of it.
@@ -140,7 +140,7 @@ impl Reader<'_> {
 }
 
 /// The local time when `delta` has gone by, its seconds dropped.
-fn later(ctx: &Context, delta: TimeDelta) -> Option<NaiveDateTime> {
+fn later(ctx: &DateContext, delta: TimeDelta) -> Option<NaiveDateTime> {
     use chrono::Timelike;
     let moment = instant(ctx.now, ctx.zone).checked_add_signed(delta)?;
     moment.with_timezone(&ctx.zone).naive_local().with_second(0)?.with_nanosecond(0)

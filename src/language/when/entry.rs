@@ -3,7 +3,7 @@
 use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::clock_time::ParsedTime;
 use crate::language::when::date_parts::ParsedDate;
-use crate::language::when::model::{Context, ProblemKind, When};
+use crate::language::when::model::{DateContext, ProblemKind, When};
 use chrono::NaiveDate;
 
 /// One day, row of days or rule, at the lexemes from `from` up to, not including, `to`.
@@ -40,7 +40,7 @@ impl Entry {
         !matches!(self.kind, EntryKind::Done(Ok(When::Days { .. } | When::At(_)) | Err(_)))
     }
 
-    pub(super) fn when(&self, ctx: &Context) -> Result<When, ProblemKind> {
+    pub(super) fn when(&self, ctx: &DateContext) -> Result<When, ProblemKind> {
         match &self.kind {
             EntryKind::Day(said, day) => match self.time {
                 None => Ok(match said.part {
@@ -64,7 +64,7 @@ impl Entry {
     }
 
     /// The time of what comes again; one in another zone is reckoned as of today.
-    pub(super) fn time_of_day(&self, ctx: &Context) -> Result<Option<TimeOfDay>, ProblemKind> {
+    pub(super) fn time_of_day(&self, ctx: &DateContext) -> Result<Option<TimeOfDay>, ProblemKind> {
         self.time.map(|time| time.on(ctx.now.date(), None, ctx.zone).map(|(_, time)| time)).transpose()
     }
 }

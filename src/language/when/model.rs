@@ -83,7 +83,7 @@ impl fmt::Display for When {
 
 /// What a text is read relative to.
 #[derive(Debug, Clone)]
-pub struct Context {
+pub struct DateContext {
     /// The local wall-clock time in `zone`.
     pub now: NaiveDateTime,
     /// The zone of times with no zone of their own.

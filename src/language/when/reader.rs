@@ -2,7 +2,7 @@
 //! files of what they read; `grammar.rs` has the first one.
 
 use crate::language::when::lexemes::{Ask, Lexeme, lexemes};
-use crate::language::when::model::Context;
+use crate::language::when::model::DateContext;
 
 /// What a rule read, and the index of the lexeme after it; `None` where the rule doesn't fit.
 pub(super) type Parsed<T> = Option<(T, usize)>;
@@ -10,7 +10,7 @@ pub(super) type Parsed<T> = Option<(T, usize)>;
 /// A text being read.
 pub(super) struct Reader<'a> {
     pub(super) lexemes: Vec<Lexeme>,
-    pub(super) ctx: &'a Context,
+    pub(super) ctx: &'a DateContext,
     /// How often a lexeme was looked at, for the test that reading takes linear time.
     #[cfg(test)]
     pub(super) looks: std::cell::Cell<usize>,
@@ -25,7 +25,7 @@ impl Ask for Reader<'_> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &str, ctx: &'a Context) -> Self {
+    pub(super) fn new(text: &str, ctx: &'a DateContext) -> Self {
         Self {
             lexemes: lexemes(text),
             ctx,

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::lexemes::{Ask, Lexemes};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::meaning::Role;
-use crate::language::when::model::{Context, Found, Span, When};
+use crate::language::when::model::{DateContext, Found, Span, When};
 
 /// The expressions of `found` as one reads them in a message of `text`, in order of mention:
 ///
@@ -17,7 +17,7 @@ use crate::language::when::model::{Context, Found, Span, When};
 ///   or else with the only day of the message; the end of a day ("open today until 18:00") and hours beside a row of
 ///   days are left out;
 /// - a time in a message that names no day is the next such time to come.
-pub fn readings(text: &str, found: &Found, ctx: &Context) -> Vec<Span> {
+pub fn readings(text: &str, found: &Found, ctx: &DateContext) -> Vec<Span> {
     let lexed = Lexemes::of(text);
     let mut spans: Vec<Span> = found.spans.clone();
     for at in 0..spans.len() {
@@ -96,7 +96,7 @@ fn on(day: NaiveDate, time: TimeOfDay) -> When {
     }
 }
 
-fn next_time(time: TimeOfDay, ctx: &Context) -> Option<When> {
+fn next_time(time: TimeOfDay, ctx: &DateContext) -> Option<When> {
     let today = ctx.now.date();
     let over = match time {
         TimeOfDay::At(time) | TimeOfDay::Between(time, _) => time <= ctx.now.time(),

@@ -14,17 +14,17 @@ mod german;
 mod norwegian;
 mod swedish;
 
-fn context(now: &str) -> Context {
+fn context(now: &str) -> DateContext {
     let now = NaiveDateTime::parse_from_str(now, "%Y-%m-%dT%H:%M").unwrap();
-    Context { now, zone: Tz::Europe__Oslo, first_day: None }
+    DateContext { now, zone: Tz::Europe__Oslo, first_day: None }
 }
 
-fn friday() -> Context {
+fn friday() -> DateContext {
     context("2026-04-03T10:00")
 }
 
 /// The readings of a text, joined by ` | `; a problem as its name in brackets.
-fn read(text: &str, ctx: &Context) -> String {
+fn read(text: &str, ctx: &DateContext) -> String {
     let found = find(text, ctx);
     let mut pieces: Vec<_> = found.spans.into_iter().map(|span| (span.bytes.start, span.when.to_string())).collect();
     pieces.extend(found.problems.into_iter().map(|problem| (problem.bytes.start, format!("({:?})", problem.kind))));
@@ -33,7 +33,7 @@ fn read(text: &str, ctx: &Context) -> String {
 }
 
 /// As `read`, of what a whole message says.
-fn read_message(text: &str, ctx: &Context) -> String {
+fn read_message(text: &str, ctx: &DateContext) -> String {
     let found = find(text, ctx);
     let spans = readings(text, &found, ctx);
     let problems = found.problems.iter().map(|problem| (problem.bytes.start, format!("({:?})", problem.kind)));

@@ -134,7 +134,7 @@ impl Logins {
 
     /// The logins of somebody that get no room keys.
     async fn without_keys(&self, person: &MatrixUserId) -> Result<Vec<Device>, RequestError> {
-        let settings = &self.engine.world.settings;
+        let settings = &self.engine.env.settings;
         let encryption = self.client.encryption();
         let own = person == self.own;
         if !own {

@@ -138,7 +138,7 @@ fn resume_panic(ended: Result<(), tokio::task::JoinError>) {
 
 /// Whether somebody's requests are accepted: the config names them. Never those of the bot's own account.
 fn may_verify(client: &Client, engine: &Engine, who: &MatrixUserId) -> bool {
-    client.user_id() != Some(who) && engine.world.settings.may_verify(&UserId::from(who))
+    client.user_id() != Some(who) && engine.env.settings.may_verify(&UserId::from(who))
 }
 
 /// How often each person was answered within one [`LIFETIME`], and since when.

@@ -77,7 +77,7 @@ pub async fn fill(
     from: Option<&str>,
     last: Option<&EventId>,
 ) -> Result<Vec<TimelineEvent>, RequestError> {
-    let limit = engine.world.settings.limits.catch_up_events as usize;
+    let limit = engine.env.settings.limits.catch_up_events as usize;
     let mut found: Vec<TimelineEvent> = Vec::new();
     let mut pages = Pages::default();
     let mut from = from.map(str::to_owned);
@@ -101,7 +101,7 @@ pub async fn fill(
                 found.reverse();
                 return Ok(found);
             }
-            let joined = parsed.as_ref().is_some_and(|event| event.enters(&engine.world.bot));
+            let joined = parsed.as_ref().is_some_and(|event| event.enters(&engine.env.bot));
             let undecrypted = matches!(item.kind, TimelineEventKind::UnableToDecrypt { .. });
             let sender = parsed.as_ref().map(|event| &event.sender).filter(|_| undecrypted);
             if pages.keeps(item.raw().json().get().len(), sender) {

@@ -160,7 +160,7 @@ impl BatchReader<'_> {
             incoming.extend(self.upgraded(&id, event).await?);
         }
         let own =
-            events.iter().filter(|event| event.is_membership_of(&self.engine.world.bot)).max_by_key(|event| event.sent);
+            events.iter().filter(|event| event.is_membership_of(&self.engine.env.bot)).max_by_key(|event| event.sent);
         let which = own.map_or_else(|| self.since.unwrap_or_default(), |event| event.id.as_str());
         incoming.push(Incoming {
             id: format!("gone:{room}:{which}"),
@@ -214,7 +214,7 @@ impl BatchReader<'_> {
         batch: &mut Batch,
     ) -> Result<RoomUpdate, RequestError> {
         let id = RoomId::from(room.room_id());
-        let bot = self.engine.world.bot.clone();
+        let bot = self.engine.env.bot.clone();
         let (known, last) = {
             let id = id.clone();
             self.engine.store(move |tx| Ok((tx.room(&id)?.is_some(), tx.room_last_event(&id)?))).await?
@@ -302,7 +302,7 @@ impl BatchReader<'_> {
                 facts.direct && facts.with.as_ref() == Some(&event.sender) && changed.is_none_or(|at| at < index);
             if let Some(upgraded) = self.upgraded(&id, event).await? {
                 incoming.push(upgraded);
-            } else if event.sender == self.engine.world.bot {
+            } else if event.sender == self.engine.env.bot {
                 // The homeserver tells the transaction id only to the device that sent it (`unsigned` in Matrix 1.15, "Room
                 // event format").
                 let txn = event.unsigned["transaction_id"].as_str();
@@ -347,7 +347,7 @@ impl BatchReader<'_> {
         let mut newest = None;
         for event in events {
             let privacy = event.is_about_privacy();
-            if !privacy && (event.kind != "m.room.member" || event.is_membership_of(&self.engine.world.bot)) {
+            if !privacy && (event.kind != "m.room.member" || event.is_membership_of(&self.engine.env.bot)) {
                 continue;
             }
             if let Some(change) = event.member_change() {
@@ -395,7 +395,7 @@ pub fn invited(
 ) -> Option<Incoming> {
     let own = state.iter().find(|event| {
         event["type"] == "m.room.member"
-            && event["state_key"] == engine.world.bot.as_str()
+            && event["state_key"] == engine.env.bot.as_str()
             && event["content"]["membership"] == "invite"
     })?;
     let by = UserId::new(own["sender"].as_str()?);

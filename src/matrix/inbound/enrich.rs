@@ -87,7 +87,7 @@ impl<'a> Enricher<'a> {
         encryption: &Encryption,
         alone: bool,
     ) -> Result<Enriched, RequestError> {
-        let bot = &self.engine.world.bot;
+        let bot = &self.engine.env.bot;
         let (mut message, reaction) = (parse_message(event, bot), reaction(event));
         let redaction =
             redaction(event, room.clone_info().room_version_rules_or_default().redaction.content_field_redacts);
@@ -101,7 +101,7 @@ impl<'a> Enricher<'a> {
             Encryption::Plain | Encryption::Undecrypted => None,
             Encryption::Forged => Some(Authenticity::Forged),
             Encryption::Decrypted(info) => {
-                let devices = self.engine.world.settings.devices;
+                let devices = self.engine.env.settings.devices;
                 Some(authenticity(room, &matrix, info, devices, &mut self.identities).await?)
             }
         };
@@ -113,7 +113,7 @@ impl<'a> Enricher<'a> {
             _ => {}
         }
         let sender_name = self.name(room, &matrix).await?;
-        if let (Some(message), Ok(me)) = (&mut message, MatrixUserId::parse(self.engine.world.bot.as_str())) {
+        if let (Some(message), Ok(me)) = (&mut message, MatrixUserId::parse(self.engine.env.bot.as_str())) {
             // Bridges and some clients mention the bot by its display name in that room alone.
             let shown = self.name(room, &me).await?;
             if let Some(rest) = shown.as_deref().and_then(|shown| called(&message.text, &[shown])) {

@@ -186,7 +186,7 @@ async fn follow(
     let via = ServerName::parse(via).into_iter().collect::<Vec<_>>();
     match client.join_room_by_id_or_alias((&*id).into(), &via).await.map_err(RequestError::from) {
         Ok(_) => Ok(()),
-        Err(RequestError::Permanent(why)) if row.attempts + 1 < engine.world.settings.limits.send_attempts => {
+        Err(RequestError::Permanent(why)) if row.attempts + 1 < engine.env.settings.limits.send_attempts => {
             Err(RequestError::Transient(why))
         }
         Err(RequestError::Permanent(_)) => {
@@ -237,7 +237,7 @@ pub async fn explain_rejection(client: &Client, engine: &Arc<Engine>, row: &Row)
         Ok(Some((room, upgraded, present)))
     });
     let Some((room, upgraded, present)) = found.await? else { return Ok(Rejection::Unexplained) };
-    if upgraded && row.attempts + 1 < engine.world.settings.limits.send_attempts {
+    if upgraded && row.attempts + 1 < engine.env.settings.limits.send_attempts {
         return Ok(Rejection::Retry);
     }
     if !present {

@@ -254,7 +254,7 @@ impl Sender {
         self.warned = Some(now);
         let waiting = self.engine.store(|tx| tx.outbox_len()).await?;
         let per_minute = self.pacing.per_minute().map(f64::round);
-        let lift = how_to_lift_limits(&self.engine.world.bot);
+        let lift = how_to_lift_limits(&self.engine.env.bot);
         tracing::warn!(
             waiting,
             per_minute,
@@ -323,7 +323,7 @@ async fn deliver(client: &Client, engine: &Arc<Engine>, row: Row) -> Result<Outc
             tracing::warn!(row = id, why, "the server can't be reached, so nothing is sent for now");
             Ok(Outcome::Unreachable)
         }
-        Err(RequestError::Transient(why)) if row.attempts + 1 < engine.world.settings.limits.send_attempts => {
+        Err(RequestError::Transient(why)) if row.attempts + 1 < engine.env.settings.limits.send_attempts => {
             let next = now + retry_delay(row.attempts);
             tracing::warn!(row = id, attempts = row.attempts + 1, why, "not sent, trying again");
             engine.store(move |tx| tx.outbox_retry(id, next, &why)).await?;
@@ -365,7 +365,7 @@ async fn give_up(engine: &Arc<Engine>, row: &Row, why: &str, now: DateTime<Utc>)
     // Not to whom: that is for the operators only, who see it by `!outbox`.
     tracing::error!(row = row.id, why, attempts = row.attempts + 1, "given up");
     // A message to an operator that fails isn't reported to the operators: that would fail, too, and so on.
-    if matches!(&row.to, Destination::Person(person) if engine.world.settings.is_operator(person)) {
+    if matches!(&row.to, Destination::Person(person) if engine.env.settings.is_operator(person)) {
         return Ok(());
     }
     let about = format!("#{id} to {to}: {why}");

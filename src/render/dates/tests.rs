@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use super::*;
-use crate::language::when::{Context, When, find};
+use crate::language::when::{DateContext, When, find};
 use chrono::Days;
 use proptest::prelude::*;
 
@@ -22,8 +22,8 @@ fn clock(text: &str) -> NaiveTime {
     NaiveTime::parse_from_str(text, "%H:%M").unwrap()
 }
 
-fn context(today: NaiveDate) -> Context {
-    Context { now: today.and_time(clock("10:00")), zone: chrono_tz::Tz::Europe__Oslo, first_day: None }
+fn context(today: NaiveDate) -> DateContext {
+    DateContext { now: today.and_time(clock("10:00")), zone: chrono_tz::Tz::Europe__Oslo, first_day: None }
 }
 
 fn read(text: &str, today: NaiveDate) -> Vec<When> {

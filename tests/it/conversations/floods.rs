@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::{RoomId, UserId};
 use stopover::domain::room::RoomFacts;
-use stopover::env::World;
+use stopover::env::Env;
 use stopover::incoming::{Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::turn;
@@ -209,7 +209,7 @@ fn declining_holds_up_no_answer() {
     let due = talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
     assert!(matches!(due[0].act, Act::Say(_)), "{:?}", due[0]);
     // A room that it joins after all is not declined any more.
-    talk.world.settings.invites.anyone = true;
+    talk.env.settings.invites.anyone = true;
     talk.take(What::Invited { room: RoomId::new("!held7"), by: user("kari"), after: None });
     let waits = talk.store.transact(|tx| tx.outbox_list(1_000)).unwrap();
     let there: Vec<_> = waits.iter().filter(|row| row.to == Destination::Room(RoomId::new("!held7"))).collect();
@@ -247,7 +247,7 @@ fn two_of_this_bot_stop_answering_each_other() {
         RoomFacts { id: RoomId::new("!two"), name: None, direct: true, with: None, hindrance: None, encrypted: true };
     let mut bots = names.clone().map(|name| {
         let store = stopover::store::Store::in_memory(name.as_str()).unwrap();
-        (store, World::new(Settings::default(), name))
+        (store, Env::new(Settings::default(), name))
     });
     let now = crate::harness::talk::local("2026-04-03 10:00");
     let mut waiting: Vec<(usize, Said)> = Vec::new();
@@ -273,10 +273,10 @@ fn two_of_this_bot_stop_answering_each_other() {
     while let Some((to, said)) = waiting.pop() {
         rounds += 1;
         assert!(rounds < 20, "they never stop");
-        let (store, world) = &mut bots[to];
+        let (store, env) = &mut bots[to];
         let incoming =
             stopover::incoming::Incoming { id: said.event.to_string(), at: now, what: What::Said(said.clone()) };
-        turn::turn(store, world, &incoming, now).unwrap();
+        turn::turn(store, env, &incoming, now).unwrap();
         let due = store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
         for row in due {
             if let Act::Say(message) = &row.act {

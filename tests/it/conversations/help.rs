@@ -5,7 +5,7 @@ use std::path::Path;
 use insta::assert_snapshot;
 
 use stopover::locale::Language;
-use stopover::render::say::Say;
+use stopover::render::msg::Msg;
 
 use crate::harness::fixtures::{oslo_goteborg, with_operators};
 use stopover::domain::command::{CommandId, Topic};
@@ -143,8 +143,8 @@ fn works(language: Language, command: CommandId) {
          {host}: offer Oslo sofa Mon–Wed
          ada: meet Tinker night Tuesday 18:00 in Oslo"
     ));
-    let (world, today) = (&talk.world, "2026-04-03".parse().unwrap());
-    let example = world.catalogue(language).words(&Say::new(command.help()[2], vec![]), today);
+    let (env, today) = (&talk.env, "2026-04-03".parse().unwrap());
+    let example = env.catalogue(language).words(&Msg::new(command.help()[2], vec![]), today);
     match command.key() {
         // A meetup by Ada needs no confirmation.
         "confirm" => drop(talk.play("kari: meet Other night Tuesday 20:00 in Oslo")),
@@ -171,7 +171,7 @@ fn works(language: Language, command: CommandId) {
 /// All other examples in the catalogues begin with a command of that language.
 #[test]
 fn every_command_that_a_message_suggests_exists() {
-    let world = oslo_goteborg().world;
+    let env = oslo_goteborg().env;
     let mut wrong = Vec::new();
     for language in Language::ALL {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/locales").join(language.code());
@@ -180,9 +180,7 @@ fn every_command_that_a_message_suggests_exists() {
             for typed in text.split("`{ $prefix }").skip(1).filter_map(|rest| rest.split('`').next()) {
                 let word = typed.split_whitespace().next().unwrap_or_default();
                 // The command's name may be a value of the message.
-                if !word.is_empty()
-                    && !word.starts_with('{')
-                    && world.words.key_in(language, "commands", word).is_none()
+                if !word.is_empty() && !word.starts_with('{') && env.words.key_in(language, "commands", word).is_none()
                 {
                     wrong.push(format!("{language}: {typed}"));
                 }

@@ -95,7 +95,7 @@ fn greetings_and_invitations() {
         Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.
     ");
     assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Decline");
-    talk.world.settings.invites.servers.push("localhost".to_owned());
+    talk.env.settings.invites.servers.push("localhost".to_owned());
     assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Join");
 }
 
@@ -107,8 +107,8 @@ fn threads_and_replies() {
     said.thread = Some(EventId::new("$root"));
     let asked = said.event.clone();
     let incoming = stopover::incoming::Incoming { id: "$x".to_owned(), at: talk.now, what: What::Said(said) };
-    let (world, now) = (&talk.world, talk.now);
-    stopover::turn::turn(&mut talk.store, world, &incoming, now).unwrap();
+    let (env, now) = (&talk.env, talk.now);
+    stopover::turn::turn(&mut talk.store, env, &incoming, now).unwrap();
     let due = talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
     let stopover::outgoing::Act::Say(message) = &due[0].act else { panic!("it is said") };
     assert_eq!(message.thread, Some(EventId::new("$root")));

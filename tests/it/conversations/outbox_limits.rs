@@ -53,7 +53,7 @@ fn send_all(talk: &mut Talk) -> String {
 #[test]
 fn offers_to_a_crew_of_29_are_limited_and_others_are_answered() {
     let mut talk = crowded(tireless());
-    let limits = talk.world.settings.limits.clone();
+    let limits = talk.env.settings.limits.clone();
     for _ in 0..300 {
         talk.dm("mallory", "offer Oslo sofa 4–5 April");
         talk.now += TimeDelta::seconds(3);
@@ -142,7 +142,7 @@ fn a_person_at_the_limit_is_told_once_and_can_still_take_back() {
     for _ in 0..300 {
         talk.dm("mallory", "stops");
     }
-    let limit = talk.world.settings.limits.messages_waiting;
+    let limit = talk.env.settings.limits.messages_waiting;
     assert_eq!(caused(&mut talk, "mallory"), limit + 1);
     talk.dm("mallory", "withdraw 2");
     assert!(caused(&mut talk, "mallory") > limit + 1);
@@ -164,7 +164,7 @@ fn operators_are_not_limited() {
     for _ in 0..10 {
         talk.dm("op", "offer Oslo sofa 4–5 April");
     }
-    assert!(caused(&mut talk, "op") > talk.world.settings.limits.messages_waiting);
+    assert!(caused(&mut talk, "op") > talk.env.settings.limits.messages_waiting);
 }
 
 #[test]
@@ -190,5 +190,5 @@ fn invitations_count_for_who_sends_them() {
             after: None,
         });
     }
-    assert!(caused(&mut talk, "mallory") <= talk.world.settings.limits.messages_waiting + 1);
+    assert!(caused(&mut talk, "mallory") <= talk.env.settings.limits.messages_waiting + 1);
 }

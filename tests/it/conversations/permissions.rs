@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use insta::assert_snapshot;
 use stopover::config::Settings;
-use stopover::domain::permissions::{Deed, Role, Roles, may};
+use stopover::domain::permissions::{Permission, Role, Roles, may};
 
 use crate::harness::fixtures::oslo_goteborg_with;
 use crate::harness::talk::{Talk, user};
@@ -36,84 +36,84 @@ const SPEAKERS: [(&str, Speaker); 9] = [
 ];
 
 /// The rows: a line for each command. `room`: it only has a meaning in a room, and all send it there.
-const LINES: &[(&str, &str, Deed)] = &[
-    ("help", "help", Deed::UseBot),
-    ("trip", "trip", Deed::SeeTrip),
-    ("trip", "trip new East 1–9 May", Deed::StartTrip),
-    ("trip", "trip use North by train", Deed::SeeTrip),
-    ("trip", "trip about By train", Deed::PlanTrip),
-    ("trip", "trip topics unions", Deed::PlanTrip),
-    ("trip", "trip reach at the station", Deed::PlanTrip),
-    ("trip", "trip crew", Deed::SeeTrip),
-    ("trip", "trip crew add @jonas:localhost", Deed::RunTrip),
-    ("trip", "trip crew remove @cleo:localhost", Deed::RunTrip),
-    ("trip", "trip crew owner @cleo:localhost", Deed::RunTrip),
-    ("trip", "trip hand over @cleo:localhost", Deed::RunTrip),
-    ("trip", "trip block @someone:localhost", Deed::RunTrip),
-    ("trip", "trip unblock @bo:localhost", Deed::RunTrip),
-    ("trip", "trip keep", Deed::RunTrip),
-    ("trip", "trip open", Deed::RunTrip),
-    ("trip", "trip unlisted", Deed::RunTrip),
-    ("trip", "trip end", Deed::RunTrip),
-    ("trip", "trip delete", Deed::RunTrip),
-    ("trip", "room: trip link North by train", Deed::RunTrip),
-    ("trip", "room: trip unlink", Deed::Unlink),
-    ("trips", "trips", Deed::UseBot),
-    ("donate", "donate", Deed::SeeTrip),
-    ("donate", "donate by post", Deed::PlanTrip),
-    ("stop", "stop Lund 12–13 April", Deed::PlanTrip),
-    ("stop", "stop 1 6–8 April", Deed::PlanTrip),
-    ("stops", "stops", Deed::SeeTrip),
-    ("drop", "drop 1", Deed::PlanTrip),
-    ("suggest", "suggest Lund 12–13 April", Deed::TakePart),
-    ("offer", "offer Oslo tent Wed–Thu", Deed::TakePart),
-    ("offers", "offers", Deed::SeeTrip),
-    ("accept", "accept 4", Deed::AnswerOffer),
-    ("accept", "accept 7", Deed::AnswerSuggestion),
-    ("decline", "decline 4", Deed::AnswerOffer),
-    ("decline", "decline 7", Deed::AnswerSuggestion),
-    ("withdraw", "withdraw 4", Deed::WithdrawOffer),
-    ("withdraw", "withdraw 7", Deed::WithdrawOffer),
-    ("details", "details 4 Ring twice", Deed::WithdrawOffer),
-    ("ask", "ask 4 Could we come late?", Deed::SeeHosts),
-    ("tell", "tell 4 Come when you like", Deed::WithdrawOffer),
-    ("nights", "nights", Deed::SeeTrip),
-    ("tonight", "tonight", Deed::SeeHosts),
-    ("meet", "meet Plenum Tuesday 20:00 in Oslo", Deed::TakePart),
-    ("meet", "meet 6 19:00", Deed::ChangeMeetup),
-    ("confirm", "confirm 6", Deed::SettleMeetup),
-    ("cancel", "cancel 6", Deed::ChangeMeetup),
-    ("cancel", "cancel 1", Deed::PlanTrip),
-    ("cancel", "cancel 4", Deed::WithdrawOffer),
-    ("cancel", "cancel 8", Deed::KeepContacts),
-    ("meetups", "meetups", Deed::SeeTrip),
-    ("today", "today", Deed::SeeTrip),
-    ("rsvp", "rsvp 6 yes", Deed::TakePart),
-    ("remind", "remind 6 1h", Deed::SetLeads),
-    ("remind", "remind me 6 30m", Deed::TakePart),
-    ("remind", "remind me tomorrow 9:00 tea", Deed::UseBot),
-    ("remind", "room: remind 3h", Deed::SetRoom),
-    ("reminders", "reminders", Deed::UseBot),
-    ("snooze", "snooze 15m", Deed::UseBot),
-    ("check", "check 1 Sunday", Deed::TakePart),
-    ("show", "show 1", Deed::SeeTrip),
-    ("show", "show 8", Deed::KeepContacts),
-    ("contact", "contact Ida, ida@example.org", Deed::KeepContacts),
-    ("contacts", "contacts", Deed::KeepContacts),
-    ("intro", "intro 8 9", Deed::KeepContacts),
-    ("lang", "lang nb", Deed::UseBot),
-    ("lang", "room: lang room nb", Deed::SetRoom),
-    ("tz", "tz Europe/Oslo", Deed::UseBot),
-    ("tz", "room: tz room Europe/Oslo", Deed::SetRoom),
-    ("me", "me", Deed::UseBot),
-    ("mydata", "mydata", Deed::UseBot),
-    ("forget", "forget me", Deed::UseBot),
-    ("block", "block @someone:localhost", Deed::UseBot),
-    ("unblock", "unblock @someone:localhost", Deed::UseBot),
-    ("status", "status", Deed::Operate),
-    ("rooms", "rooms", Deed::Operate),
-    ("leave", "leave Co-op tour", Deed::Operate),
-    ("outbox", "outbox", Deed::Operate),
+const LINES: &[(&str, &str, Permission)] = &[
+    ("help", "help", Permission::UseBot),
+    ("trip", "trip", Permission::SeeTrip),
+    ("trip", "trip new East 1–9 May", Permission::StartTrip),
+    ("trip", "trip use North by train", Permission::SeeTrip),
+    ("trip", "trip about By train", Permission::PlanTrip),
+    ("trip", "trip topics unions", Permission::PlanTrip),
+    ("trip", "trip reach at the station", Permission::PlanTrip),
+    ("trip", "trip crew", Permission::SeeTrip),
+    ("trip", "trip crew add @jonas:localhost", Permission::RunTrip),
+    ("trip", "trip crew remove @cleo:localhost", Permission::RunTrip),
+    ("trip", "trip crew owner @cleo:localhost", Permission::RunTrip),
+    ("trip", "trip hand over @cleo:localhost", Permission::RunTrip),
+    ("trip", "trip block @someone:localhost", Permission::RunTrip),
+    ("trip", "trip unblock @bo:localhost", Permission::RunTrip),
+    ("trip", "trip keep", Permission::RunTrip),
+    ("trip", "trip open", Permission::RunTrip),
+    ("trip", "trip unlisted", Permission::RunTrip),
+    ("trip", "trip end", Permission::RunTrip),
+    ("trip", "trip delete", Permission::RunTrip),
+    ("trip", "room: trip link North by train", Permission::RunTrip),
+    ("trip", "room: trip unlink", Permission::Unlink),
+    ("trips", "trips", Permission::UseBot),
+    ("donate", "donate", Permission::SeeTrip),
+    ("donate", "donate by post", Permission::PlanTrip),
+    ("stop", "stop Lund 12–13 April", Permission::PlanTrip),
+    ("stop", "stop 1 6–8 April", Permission::PlanTrip),
+    ("stops", "stops", Permission::SeeTrip),
+    ("drop", "drop 1", Permission::PlanTrip),
+    ("suggest", "suggest Lund 12–13 April", Permission::TakePart),
+    ("offer", "offer Oslo tent Wed–Thu", Permission::TakePart),
+    ("offers", "offers", Permission::SeeTrip),
+    ("accept", "accept 4", Permission::AnswerOffer),
+    ("accept", "accept 7", Permission::AnswerSuggestion),
+    ("decline", "decline 4", Permission::AnswerOffer),
+    ("decline", "decline 7", Permission::AnswerSuggestion),
+    ("withdraw", "withdraw 4", Permission::WithdrawOffer),
+    ("withdraw", "withdraw 7", Permission::WithdrawOffer),
+    ("details", "details 4 Ring twice", Permission::WithdrawOffer),
+    ("ask", "ask 4 Could we come late?", Permission::SeeHosts),
+    ("tell", "tell 4 Come when you like", Permission::WithdrawOffer),
+    ("nights", "nights", Permission::SeeTrip),
+    ("tonight", "tonight", Permission::SeeHosts),
+    ("meet", "meet Plenum Tuesday 20:00 in Oslo", Permission::TakePart),
+    ("meet", "meet 6 19:00", Permission::ChangeMeetup),
+    ("confirm", "confirm 6", Permission::SettleMeetup),
+    ("cancel", "cancel 6", Permission::ChangeMeetup),
+    ("cancel", "cancel 1", Permission::PlanTrip),
+    ("cancel", "cancel 4", Permission::WithdrawOffer),
+    ("cancel", "cancel 8", Permission::KeepContacts),
+    ("meetups", "meetups", Permission::SeeTrip),
+    ("today", "today", Permission::SeeTrip),
+    ("rsvp", "rsvp 6 yes", Permission::TakePart),
+    ("remind", "remind 6 1h", Permission::SetLeads),
+    ("remind", "remind me 6 30m", Permission::TakePart),
+    ("remind", "remind me tomorrow 9:00 tea", Permission::UseBot),
+    ("remind", "room: remind 3h", Permission::SetRoom),
+    ("reminders", "reminders", Permission::UseBot),
+    ("snooze", "snooze 15m", Permission::UseBot),
+    ("check", "check 1 Sunday", Permission::TakePart),
+    ("show", "show 1", Permission::SeeTrip),
+    ("show", "show 8", Permission::KeepContacts),
+    ("contact", "contact Ida, ida@example.org", Permission::KeepContacts),
+    ("contacts", "contacts", Permission::KeepContacts),
+    ("intro", "intro 8 9", Permission::KeepContacts),
+    ("lang", "lang nb", Permission::UseBot),
+    ("lang", "room: lang room nb", Permission::SetRoom),
+    ("tz", "tz Europe/Oslo", Permission::UseBot),
+    ("tz", "room: tz room Europe/Oslo", Permission::SetRoom),
+    ("me", "me", Permission::UseBot),
+    ("mydata", "mydata", Permission::UseBot),
+    ("forget", "forget me", Permission::UseBot),
+    ("block", "block @someone:localhost", Permission::UseBot),
+    ("unblock", "unblock @someone:localhost", Permission::UseBot),
+    ("status", "status", Permission::Operate),
+    ("rooms", "rooms", Permission::Operate),
+    ("leave", "leave Co-op tour", Permission::Operate),
+    ("outbox", "outbox", Permission::Operate),
 ];
 
 /// Ada's trip in the room, with one record of each kind.
@@ -203,9 +203,9 @@ fn every_role_and_every_command() {
     // Each kind of cell occurs, and each command and its permissions have a row.
     let tested: BTreeSet<&str> = LINES.iter().map(|(id, ..)| *id).collect();
     assert_eq!(tested, CommandId::ALL.iter().map(|command| command.key()).collect(), "every command has a line");
-    for (id, line, deed) in LINES {
-        let deeds = CommandId::from_key(id).unwrap().permissions();
-        assert!(deeds.contains(deed), "{line}: {deed:?} is not one of {id}'s in the table of rights");
+    for (id, line, permission) in LINES {
+        let permissions = CommandId::from_key(id).unwrap().permissions();
+        assert!(permissions.contains(permission), "{line}: {permission:?} is not one of {id}'s in the table of rights");
     }
     let mut table = format!("{:36}", "");
     for (name, _) in &SPEAKERS {
@@ -213,7 +213,7 @@ fn every_role_and_every_command() {
     }
     table.push('\n');
     let mut wrong = Vec::new();
-    for (_, line, deed) in LINES {
+    for (_, line, permission) in LINES {
         write!(table, "{line:36}").unwrap();
         for (name, speaker) in &SPEAKERS {
             let mut talk = scene();
@@ -228,8 +228,8 @@ fn every_role_and_every_command() {
             write!(table, "{shown:14}").unwrap();
             // In the trip's room everybody is at least a guest, and nobody is alone with the bot.
             let roles = Roles { guest: speaker.roles.guest || in_room, ..speaker.roles };
-            let anybody = deed.who() == [Role::Anybody] && speaker.who != "spam";
-            let allowed = may(roles, *deed) || anybody;
+            let anybody = permission.who() == [Role::Anybody] && speaker.who != "spam";
+            let allowed = may(roles, *permission) || anybody;
             let apart = in_room
                 && ["tonight", "contact", "mydata", "forget", "block", "unblock", "trip block", "trip use"]
                     .iter()
@@ -237,9 +237,9 @@ fn every_role_and_every_command() {
             let right = match cell {
                 Cell::Works => allowed,
                 // People whom a trip's owner blocked are blocked in their chat, not in the room.
-                Cell::SaysWho => !allowed && (!roles.blocked || *deed == Deed::SetRoom),
+                Cell::SaysWho => !allowed && (!roles.blocked || *permission == Permission::SetRoom),
                 Cell::NotThere => !allowed || apart,
-                Cell::Silence => roles.blocked || !allowed && in_room && *deed == Deed::Operate,
+                Cell::Silence => roles.blocked || !allowed && in_room && *permission == Permission::Operate,
             };
             if !right {
                 wrong.push(format!("{name}: {line}: {shown}"));

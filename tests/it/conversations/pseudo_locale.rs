@@ -213,14 +213,13 @@ const SCRIPT: &str = "
 #[test]
 fn every_word_comes_from_the_catalogue() {
     let mut talk = Talk::with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() });
-    talk.world.catalogues = Language::ALL.map(|_| catalogue("!"));
+    talk.env.catalogues = Language::ALL.map(|_| catalogue("!"));
     let transcript = talk.play(SCRIPT);
     // Words of people, their names and ids; places in their local spelling; names of commands.
     let mut theirs: BTreeSet<String> = fold(SCRIPT).split(' ').map(str::to_owned).collect();
     let commands = CommandId::ALL.iter();
-    let called = commands
-        .flat_map(|command| talk.world.words.of(Language::De, "commands", command.key()))
-        .map(|word| fold(word));
+    let called =
+        commands.flat_map(|command| talk.env.words.of(Language::De, "commands", command.key())).map(|word| fold(word));
     theirs.extend(called);
     for word in [
         "Niedersachsen",

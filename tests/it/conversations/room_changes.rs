@@ -312,7 +312,7 @@ fn a_reminder_for_a_lost_room_goes_to_people() {
 fn queued(talk: &mut Talk, room: &RoomFacts, changes: Vec<MemberChange>) -> String {
     let what = What::Members { room: room.id.clone(), facts: Some(room.clone()), changes };
     let incoming = Incoming { id: "$queued".to_owned(), at: talk.now, what };
-    turn::turn(&mut talk.store, &talk.world, &incoming, talk.now).unwrap();
+    turn::turn(&mut talk.store, &talk.env, &incoming, talk.now).unwrap();
     waiting(talk).iter().map(|row| format!("{:?} {:?} {:?}\n", row.to, row.alone, row.act)).collect()
 }
 

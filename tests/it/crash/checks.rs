@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use stopover::config::Settings;
 use stopover::domain::ids::UserId;
-use stopover::env::World;
+use stopover::env::Env;
 use stopover::outgoing::Act;
 use stopover::schedule;
 use stopover::store::Store;
@@ -66,7 +66,7 @@ pub(super) fn check_answers(checks: &mut Checks, done: &[Done], messages: &[&Sai
         }
     }
     let times = |one: &Done| answers.get(one.event.as_str()).map_or(0, Vec::len);
-    let said: Vec<&Done> = done.iter().filter(|one| matches!(one.deed, Deed::Said { .. })).collect();
+    let said: Vec<&Done> = done.iter().filter(|one| matches!(one.permission, Deed::Said { .. })).collect();
     let mute: Vec<_> = said
         .iter()
         .filter(|one| one.is_command() && times(one) == 0 && !handled.gone_unheard(done, &one.event))
@@ -95,7 +95,7 @@ impl Handled<'_> {
     }
 
     fn deletion<'d>(done: &'d [Done], event: &str) -> Option<&'d Done> {
-        done.iter().find(|one| matches!(&one.deed, Deed::Deleted { of } if of == event))
+        done.iter().find(|one| matches!(&one.permission, Deed::Deleted { of } if of == event))
     }
 
     /// Whether it was deleted before the bot saw it. Then it counts as handled by its deletion.
@@ -141,9 +141,10 @@ pub(super) fn check_thoughts(
         rows.iter().filter(of).count()
     };
     for one in done {
-        match &one.deed {
+        match &one.permission {
             Deed::Edited { of, .. } => {
-                let newest = done.iter().rfind(|other| matches!(&other.deed, Deed::Edited { of: it, .. } if it == of));
+                let newest =
+                    done.iter().rfind(|other| matches!(&other.permission, Deed::Edited { of: it, .. } if it == of));
                 let gone = is_deleted(done, of) || is_deleted(done, &one.event);
                 if gone || newest.is_none_or(|newest| newest.event != one.event) {
                     continue;
@@ -170,7 +171,7 @@ pub(super) fn check_thoughts(
             }
             Deed::Said { .. } => {
                 // Where it is no command any more, an answer to a command that did nothing stays as it is.
-                let talk = |other: &Done| matches!(&other.deed, Deed::Edited { of, text } if *of == one.event && text == NEVER_MIND);
+                let talk = |other: &Done| matches!(&other.permission, Deed::Edited { of, text } if *of == one.event && text == NEVER_MIND);
                 let always = one.is_command() && !done.iter().any(talk);
                 for at in handled.settled(&one.event) {
                     let found = shown(&one.event, at);
@@ -263,7 +264,7 @@ pub(super) fn check_reminders(
         messages.iter().map(|message| (message.event.as_str(), message.text.as_str())).collect();
     let replied: Vec<&str> = done
         .iter()
-        .filter_map(|one| match &one.deed {
+        .filter_map(|one| match &one.permission {
             Deed::Said { reply_to: Some(to), .. } => texts.get(to.as_str()).copied(),
             _ => None,
         })
@@ -327,10 +328,10 @@ pub(super) fn check_meeting(
 
 /// Nothing that was due is left.
 pub(super) fn check_due(checks: &mut Checks, store: &Path, settings: &Settings, bot: &str, closing: DateTime<Utc>) {
-    let world = World::new(settings.clone(), UserId::new(bot));
+    let env = Env::new(settings.clone(), UserId::new(bot));
     let look = Store::open(store, bot_store::key(store).as_ref(), "check")
         .unwrap()
-        .transact(|tx| schedule::look(tx, &world, closing))
+        .transact(|tx| schedule::look(tx, &env, closing))
         .unwrap();
     let due: Vec<_> = look.due.into_iter().filter(|incoming| incoming.at < closing).collect();
     checks.none("due, and never handled", &due);

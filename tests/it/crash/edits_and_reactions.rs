@@ -28,7 +28,7 @@ pub type Thought = Vec<(String, Deed)>;
 pub fn thought(talk: &mut Talk, done: &[Done], heard: &[Heard], moderator: &str, others: &[String]) -> Thought {
     let said: Vec<&Done> = done
         .iter()
-        .filter(|one| matches!(one.deed, Deed::Said { .. }) && !is_deleted(done, &one.event))
+        .filter(|one| matches!(one.permission, Deed::Said { .. }) && !is_deleted(done, &one.event))
         .filter(|one| one.sender == moderator || others.contains(&one.sender))
         .collect();
     let said = &said[said.len().saturating_sub(LOOK_BACK)..];
@@ -44,7 +44,7 @@ pub fn thought(talk: &mut Talk, done: &[Done], heard: &[Heard], moderator: &str,
 }
 
 pub fn is_deleted(done: &[Done], event: &str) -> bool {
-    done.iter().any(|one| matches!(&one.deed, Deed::Deleted { of } if of == event))
+    done.iter().any(|one| matches!(&one.permission, Deed::Deleted { of } if of == event))
 }
 
 fn pick<'a, T>(dice: &mut Dice, from: &'a [T]) -> Option<&'a T> {
@@ -70,7 +70,7 @@ fn edit(talk: &mut Talk, done: &[Done], said: &[&Done]) -> Thought {
 }
 
 pub fn is_edited(done: &[Done], event: &str) -> bool {
-    done.iter().any(|one| matches!(&one.deed, Deed::Edited { of, .. } if of == event))
+    done.iter().any(|one| matches!(&one.permission, Deed::Edited { of, .. } if of == event))
 }
 
 /// The text that a message is edited to.
@@ -140,17 +140,19 @@ fn react(talk: &mut Talk, done: &[Done], heard: &[&Heard], moderator: &str, othe
         }
     };
     let Some(key) = pick(&mut talk.dice, &KEYS) else { return Vec::new() };
-    let deed = Deed::Reacted { to: on.event.to_string(), key: (*key).to_owned() };
+    let permission = Deed::Reacted { to: on.event.to_string(), key: (*key).to_owned() };
     // A server accepts the same reaction of a person only once.
-    if done.iter().any(|one| one.sender == who && one.deed == deed) {
+    if done.iter().any(|one| one.sender == who && one.permission == permission) {
         return Vec::new();
     }
-    vec![(who.to_owned(), deed)]
+    vec![(who.to_owned(), permission)]
 }
 
 fn take_back(dice: &mut Dice, done: &[Done]) -> Thought {
-    let reactions: Vec<&Done> =
-        done.iter().filter(|one| matches!(one.deed, Deed::Reacted { .. }) && !is_deleted(done, &one.event)).collect();
+    let reactions: Vec<&Done> = done
+        .iter()
+        .filter(|one| matches!(one.permission, Deed::Reacted { .. }) && !is_deleted(done, &one.event))
+        .collect();
     let last = &reactions[reactions.len().saturating_sub(LOOK_BACK)..];
     let Some(one) = pick(dice, last) else { return Vec::new() };
     vec![(one.sender.clone(), Deed::Deleted { of: one.event.clone() })]
@@ -175,7 +177,7 @@ fn delete(talk: &mut Talk, done: &[Done], said: &[&Done], moderator: &str) -> Th
     let Some(one) = pick(&mut talk.dice, said) else { return Vec::new() };
     let who = if talk.dice.from([0, 3]) == 0 && talk.kind == Kind::Room { moderator } else { &one.sender };
     let edit = done.iter().rfind(|edit| {
-        matches!(&edit.deed, Deed::Edited { of, .. } if *of == one.event) && !is_deleted(done, &edit.event)
+        matches!(&edit.permission, Deed::Edited { of, .. } if *of == one.event) && !is_deleted(done, &edit.event)
     });
     let of = match edit {
         Some(edit) if talk.dice.from([0, 3]) == 0 => edit,

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags, params};
 use stopover::config::Settings;
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::room::RoomFacts;
-use stopover::env::World;
+use stopover::env::Env;
 use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, Said, SaidKind, What};
 use stopover::outgoing::Act;
 use stopover::store::{Store, Unread};
@@ -25,7 +25,7 @@ pub struct Told {
     pub sender: String,
     /// Whether the sender is a moderator of that room.
     pub moderator: bool,
-    pub deed: Deed,
+    pub permission: Deed,
     /// When it was sent, by the bot's clock.
     pub at: DateTime<Utc>,
 }
@@ -42,11 +42,11 @@ pub fn replay(
     told: &HashMap<String, Told>,
     real: &[Row],
 ) -> BTreeMap<i64, Act> {
-    let world = World::new(settings.clone(), UserId::new(bot));
+    let env = Env::new(settings.clone(), UserId::new(bot));
     let mut store = Store::open(path, key(path).as_ref(), "replay").unwrap();
     let mut outbox = Outbox::new(path, real);
     let mut take = |id: &str, at: DateTime<Utc>, what: What, now: DateTime<Utc>| {
-        turn::turn(&mut store, &world, &Incoming { id: id.to_owned(), at, what }, now).unwrap();
+        turn::turn(&mut store, &env, &Incoming { id: id.to_owned(), at, what }, now).unwrap();
         outbox.sent(now);
     };
     for (n, members) in members(told).into_iter().enumerate() {
@@ -98,7 +98,7 @@ pub fn replay(
 /// nearest to it;
 /// a deletion before the deleted message; an edit before the edited one.
 fn settles(id: &str, told: &HashMap<String, Told>) -> i64 {
-    match (told.get(id).map(|told| &told.deed), due(id)) {
+    match (told.get(id).map(|told| &told.permission), due(id)) {
         (Some(Deed::Deleted { .. }), _) => 0,
         (Some(_), _) => i64::MAX,
         (None, Some(Due::Meetup { lead, .. })) => lead,
@@ -144,7 +144,7 @@ impl Told {
         let alone = room.direct;
         let sender = UserId::new(self.sender.as_str());
         let sender_name = Some(self.sender[1..].split_once(':').unwrap().0.to_owned());
-        match &self.deed {
+        match &self.permission {
             Deed::Said { text, reply_to } => What::Said(self.said(event, text, reply_to.as_deref(), None)),
             Deed::Edited { of, text } => What::Said(self.said(event, text, None, Some(of))),
             Deed::Reacted { to, key } => {

@@ -38,12 +38,12 @@ pub struct Done {
     pub event: String,
     pub room: String,
     pub sender: String,
-    pub deed: Deed,
+    pub permission: Deed,
 }
 
 impl Done {
     pub fn text(&self) -> &str {
-        match &self.deed {
+        match &self.permission {
             Deed::Said { text, .. } | Deed::Edited { text, .. } => text,
             Deed::Reacted { key, .. } => key,
             Deed::Deleted { .. } => "",
@@ -53,7 +53,7 @@ impl Done {
     /// Whether it is a message to the bot that must be answered.
     pub fn is_command(&self) -> bool {
         // An answer to a draft is mere talk once the draft is gone.
-        matches!(&self.deed, Deed::Said { reply_to: None, text } if !ANSWERS.contains(&text.as_str()))
+        matches!(&self.permission, Deed::Said { reply_to: None, text } if !ANSWERS.contains(&text.as_str()))
     }
 }
 
@@ -85,8 +85,8 @@ impl Scene {
     }
 
     /// Does it: the event that it made.
-    pub async fn does(&self, person: &Person, room: &OwnedRoomId, deed: Deed) -> String {
-        let event = match &deed {
+    pub async fn does(&self, person: &Person, room: &OwnedRoomId, permission: Deed) -> String {
+        let event = match &permission {
             Deed::Said { text, reply_to: None } => person.say(room, text).await,
             Deed::Said { text, reply_to: Some(to) } => person.reply(room, &to.as_str().try_into().unwrap(), text).await,
             Deed::Edited { of, text } => person.edit(room, of, text).await,
@@ -94,7 +94,7 @@ impl Scene {
             Deed::Deleted { of } => person.redact(room, of).await,
         };
         let (event, room, sender) = (event.to_string(), room.to_string(), person.account.user_id.clone());
-        self.done.lock().unwrap().push(Done { event: event.clone(), room, sender, deed });
+        self.done.lock().unwrap().push(Done { event: event.clone(), room, sender, permission });
         event
     }
 
@@ -161,9 +161,9 @@ pub async fn talking(scene: Arc<Scene>, mut talk: Talk, people: [Arc<Person>; 3]
         if scene.count() < scene.handled.load(Relaxed) + MAX_OPEN {
             if talk.dice.from([1, 10]) <= THOUGHTS_OF_TEN {
                 let (done, heard) = (scene.done_in(&chat), listener.overheard(&chat));
-                for (who, deed) in thought(&mut talk, &done, &heard, &moderator, &others) {
+                for (who, permission) in thought(&mut talk, &done, &heard, &moderator, &others) {
                     let person = people.iter().find(|person| person.account.user_id == who).unwrap();
-                    scene.does(person, &chat, deed).await;
+                    scene.does(person, &chat, permission).await;
                 }
             } else {
                 let next = bot_store::next_no(&scene.store, trip).unwrap_or(0);

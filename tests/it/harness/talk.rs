@@ -8,7 +8,7 @@ use stopover::demo::script::{self, Line};
 use stopover::demo::transcript::{self, Reply};
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::room::RoomFacts;
-use stopover::env::World;
+use stopover::env::Env;
 use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, Said, SaidKind, What};
 use stopover::outgoing::{Act, Destination};
 use stopover::store::{Row, Store, StoreError, Tx};
@@ -30,7 +30,7 @@ pub type BeforeSending = Box<dyn Fn(&Tx<'_>, &Row, DateTime<Utc>)>;
 
 pub struct Talk {
     pub store: Store,
-    pub world: World,
+    pub env: Env,
     pub now: DateTime<Utc>,
     events: u64,
     /// The reactions that the bot sent: the event, and the key.
@@ -71,10 +71,10 @@ impl Talk {
 
     /// The same, on a store of the test's own.
     pub fn on(store: Store, settings: Settings) -> Self {
-        let world = World::new(settings, UserId::new("@stopover:localhost"));
+        let env = Env::new(settings, UserId::new("@stopover:localhost"));
         let mut talk = Self {
             store,
-            world,
+            env,
             now: local("2026-04-03 10:00"),
             events: 0,
             reactions: Vec::new(),
@@ -139,7 +139,7 @@ impl Talk {
     }
 
     pub fn turn(&mut self, incoming: &Incoming) -> String {
-        turn::turn(&mut self.store, &self.world, incoming, self.now).unwrap();
+        turn::turn(&mut self.store, &self.env, incoming, self.now).unwrap();
         self.send_waiting()
     }
 
@@ -275,8 +275,8 @@ impl Talk {
         let mut transcript = String::new();
         for _ in 0..10_000 {
             transcript.push_str(&self.send_due());
-            let (world, now) = (&self.world, self.now);
-            let next = self.store.transact(|tx| schedule::look(tx, world, now)).unwrap().next;
+            let (env, now) = (&self.env, self.now);
+            let next = self.store.transact(|tx| schedule::look(tx, env, now)).unwrap().next;
             match next.filter(|next| *next <= then) {
                 Some(next) => self.now = next,
                 None => {
@@ -291,8 +291,8 @@ impl Talk {
 
     /// Sends what is due now.
     pub fn send_due(&mut self) -> String {
-        let (world, now) = (&self.world, self.now);
-        let look = self.store.transact(|tx| schedule::look(tx, world, now)).unwrap();
+        let (env, now) = (&self.env, self.now);
+        let look = self.store.transact(|tx| schedule::look(tx, env, now)).unwrap();
         let mut transcript = String::new();
         for incoming in look.due {
             let sent = self.turn(&incoming);

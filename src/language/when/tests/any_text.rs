@@ -149,16 +149,16 @@ const PIECES: &[&str] = &[
     "a\u{30a}",
 ];
 
-fn moment() -> impl Strategy<Value = Context> {
+fn moment() -> impl Strategy<Value = DateContext> {
     let zones = prop::sample::select(vec![Tz::Europe__Oslo, Tz::UTC, Tz::Pacific__Apia, Tz::America__St_Johns]);
     (0_i64..4_000_000_000, zones, prop::option::of(-500_i64..1500)).prop_map(|(seconds, zone, first)| {
         let now = chrono::DateTime::from_timestamp(seconds, 0).unwrap().naive_utc();
         let first_day = first.map(|days| now.date() + chrono::TimeDelta::days(days));
-        Context { now, zone, first_day }
+        DateContext { now, zone, first_day }
     })
 }
 
-fn well_read(text: &str, ctx: &Context) {
+fn well_read(text: &str, ctx: &DateContext) {
     let found = find(text, ctx);
     assert!(found.spans.len() <= MAX_FOUND);
     let mut before = 0;
@@ -208,7 +208,7 @@ proptest! {
 fn the_ends_of_the_calendar() {
     for now in [NaiveDateTime::MIN, NaiveDateTime::MAX] {
         for first_day in [None, Some(NaiveDate::MIN), Some(NaiveDate::MAX)] {
-            let ctx = Context { now, zone: Tz::Europe__Oslo, first_day };
+            let ctx = DateContext { now, zone: Tz::Europe__Oslo, first_day };
             for text in PIECES {
                 well_read(text, &ctx);
                 well_read(&format!("from {text} to Tuesday 18:00 UTC, in 2 hours, every Monday 16:00 UTC"), &ctx);

@@ -29,7 +29,7 @@ fn by_the_day_it_is_said_on() {
 
 #[test]
 fn from_the_first_day_of_a_trip() {
-    let ctx = Context { first_day: NaiveDate::from_ymd_opt(2027, 4, 5), ..friday() };
+    let ctx = DateContext { first_day: NaiveDate::from_ymd_opt(2027, 4, 5), ..friday() };
     let cases = [
         ("Tuesday", "2027-04-06"),
         ("Monday", "2027-04-05"),
@@ -49,7 +49,7 @@ fn from_the_first_day_of_a_trip() {
 
 #[test]
 fn today_counts_where_a_stay_is_under_way() {
-    let ctx = Context { first_day: NaiveDate::from_ymd_opt(2026, 4, 7), ..context("2026-04-07T10:00") };
+    let ctx = DateContext { first_day: NaiveDate::from_ymd_opt(2026, 4, 7), ..context("2026-04-07T10:00") };
     let cases = [
         ("Tuesday", "2026-04-07"),
         ("Tue–Thu", "2026-04-07/2026-04-09"),

@@ -9,7 +9,7 @@ use crate::domain::trip::Trip;
 
 /// One line (or few) of an answer: a message of the catalogue with its values.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Say {
+pub struct Msg {
     pub id: &'static str,
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -35,7 +35,7 @@ pub enum Arg {
     Row(Vec<Arg>),
     /// One of these: "a, b or c".
     OneOf(Vec<Arg>),
-    Say(Say),
+    Msg(Msg),
     /// A trip by its title, and by its owner too where the reader could take it for another one: [`crate::turn`] knows.
     Trip(Titled),
 }
@@ -57,20 +57,20 @@ impl Arg {
     }
 }
 
-impl Say {
+impl Msg {
     pub fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
         Self { id, args }
     }
 }
 
-/// `say!("stop-added", no: 7, place: name)`: a message of the catalogue with its values. The id is written out as it
+/// `msg!("stop-added", no: 7, place: name)`: a message of the catalogue with its values. The id is written out as it
 /// stands in the catalogue, so that a test can find those missing and those unused.
 #[macro_export]
-macro_rules! say {
+macro_rules! msg {
     ($id:literal $(, $name:ident : $value:expr)* $(,)?) => {
-        $crate::render::say::Say::new(
+        $crate::render::msg::Msg::new(
             $id,
-            vec![$((stringify!($name), $crate::render::say::Arg::from($value))),*],
+            vec![$((stringify!($name), $crate::render::msg::Arg::from($value))),*],
         )
     };
 }
@@ -97,7 +97,7 @@ arg_from! {
     NaiveDateTime => |moment| Self::Moment(moment),
     TimeDelta => |left| Self::Left(left),
     Vec<Arg> => |list| Self::List(list),
-    Say => |said| Self::Say(said),
+    Msg => |msg| Self::Msg(msg),
     &Trip => |trip| Self::Trip(Titled { id: trip.id, title: trip.title.clone(), owner: trip.owner.clone(), always: false }),
     &&Trip => |trip| Self::from(*trip),
 }
