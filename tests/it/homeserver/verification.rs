@@ -91,6 +91,8 @@ async fn compare(request: &VerificationRequest, begins: Begins) -> String {
 async fn see_each_other_verified(person: &Person, bot: &Bot) {
     let device: &DeviceId = bot.client().device_id().unwrap();
     let verified = async || {
+        // An answer to an older query may have replaced what the client has just signed. A new query brings it back.
+        person.client.encryption().request_user_identity(&bot.id()).await.unwrap();
         let device = person.client.encryption().get_device(&bot.id(), device).await.unwrap().unwrap();
         identity(&person.client, &bot.id()).await.is_verified() && device.is_verified_with_cross_signing()
     };
