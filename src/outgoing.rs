@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, TripId, UserId};
 use crate::domain::room::{Hindrance, RoomFacts};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ pub struct Outgoing {
 /// Somebody's private words in a message, which the bot deletes once its reader is not to have them any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confidential {
-    pub trip: i64,
+    pub trip: TripId,
     pub offer: i64,
     /// The message whose words they are.
     pub source: EventId,
@@ -56,7 +56,7 @@ pub struct Confidential {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// A record of a trip; of a meetup, perhaps one day of it.
-    Record { trip: i64, no: i64, day: Option<NaiveDate> },
+    Record { trip: TripId, no: i64, day: Option<NaiveDate> },
     /// Somebody's own reminder.
     Reminder(i64),
     /// What the crew asks a host, or is answered: a reply to it goes back to who said it.
@@ -67,8 +67,8 @@ pub enum Subject {
     CrewRequest(i64),
 }
 
-impl From<(i64, i64)> for Subject {
-    fn from((trip, no): (i64, i64)) -> Self {
+impl From<(TripId, i64)> for Subject {
+    fn from((trip, no): (TripId, i64)) -> Self {
         Self::Record { trip, no, day: None }
     }
 }

@@ -363,6 +363,7 @@ impl Tx<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ids::TripId;
 
     fn fill(store: &mut Store, size: usize) -> Result<()> {
         let now = DateTime::UNIX_EPOCH;
@@ -424,16 +425,16 @@ mod tests {
         let (kari, day) = (crate::domain::ids::UserId::new("@kari:localhost"), "2026-04-07".parse().unwrap());
         store
             .transact(|tx| -> Result<()> {
-                assert_eq!(tx.stops(1)?.len(), 1);
-                assert_eq!(tx.offers(1)?[0].nights.len(), 1);
-                let rsvps = tx.rsvps(1, 3)?;
+                assert_eq!(tx.stops(TripId::new(1))?.len(), 1);
+                assert_eq!(tx.offers(TripId::new(1))?[0].nights.len(), 1);
+                let rsvps = tx.rsvps(TripId::new(1), 3)?;
                 assert_eq!((rsvps.len(), rsvps[0].guests, rsvps[0].day), (1, 2, day));
                 assert_eq!(tx.reminders_of(&kari)?[0].text, "tea");
                 tx.put_person(&kari, None, None)?;
                 assert_eq!(tx.person(&kari)?.noticed, None);
                 // What belongs together still goes together.
-                tx.delete_record(1, 3)?;
-                assert!(tx.rsvps(1, 3)?.is_empty());
+                tx.delete_record(TripId::new(1), 3)?;
+                assert!(tx.rsvps(TripId::new(1), 3)?.is_empty());
                 Ok(())
             })
             .unwrap();

@@ -7,7 +7,7 @@ use crate::context::records::offer;
 use crate::context::{Context, titles};
 use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, next, over, released};
 use crate::domain::command::CommandId;
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, TripId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
 use crate::domain::private::{Confidant, Private};
@@ -202,7 +202,7 @@ pub fn tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandErr
 pub struct Asked<'t> {
     pub whole: &'t str,
     pub no: i64,
-    pub trip: i64,
+    pub trip: TripId,
     pub text: &'t str,
 }
 

@@ -7,7 +7,7 @@ use crate::context::reply_language;
 use crate::context::titles;
 use crate::context::titles::Reader;
 use crate::domain::check_in::{arrives, over, released, stay_from, told_until};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RoomId, TripId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::private::Confidant;
 use crate::domain::trip::Trip;
@@ -166,12 +166,12 @@ pub(crate) fn newcomers(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Ve
 }
 
 /// Whether the crew was told how to get in at an offer, and still has it.
-pub(crate) fn was_told(tx: &Tx<'_>, trip: i64, offer: i64) -> Result<bool, StoreError> {
+pub(crate) fn was_told(tx: &Tx<'_>, trip: TripId, offer: i64) -> Result<bool, StoreError> {
     Ok(tx.carried()?.iter().any(|one| (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some()))
 }
 
 /// Whether, as things stand now, all that the crew was told of how to get in at an offer is deleted at the end of this turn.
-pub(crate) fn is_to_go(tx: &Tx<'_>, trip: i64, offer: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
+pub(crate) fn is_to_go(tx: &Tx<'_>, trip: TripId, offer: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let mut told = false;
     for one in tx.carried()? {
         if (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some() {

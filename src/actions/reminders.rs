@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RoomId, TripId, UserId};
 use crate::domain::meetup::Meetup;
 use crate::domain::recurrence::instant;
 use crate::domain::reminder::MAX_AHEAD;
@@ -19,7 +19,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 /// Sets a reminder for whoever speaks, of their words or a record.
-pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Option<(i64, i64)>) -> Outcome {
+pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Option<(TripId, i64)>) -> Outcome {
     let zone = cx.zone();
     set_in(cx, zone, local, text, about)
 }
@@ -30,7 +30,7 @@ pub fn set_in(
     zone: Tz,
     local: NaiveDateTime,
     text: String,
-    about: Option<(i64, i64)>,
+    about: Option<(TripId, i64)>,
 ) -> Outcome {
     has_room(cx)?;
     let reminder = wanted(cx, cx.me(), (zone, local), text, about)?;
@@ -73,7 +73,7 @@ pub fn wanted(
     person: &UserId,
     (zone, local): (Tz, NaiveDateTime),
     text: String,
-    about: Option<(i64, i64)>,
+    about: Option<(TripId, i64)>,
 ) -> Result<OwnReminder, CommandError> {
     let due = instant(local, zone);
     if due <= cx.now {

@@ -6,6 +6,7 @@ use crate::context::lookup::Found;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::outcome::{refuse, usage};
 use crate::domain::command::CommandId;
+use crate::domain::ids::TripId;
 use crate::domain::record::Kind;
 use crate::store::Pending;
 
@@ -65,7 +66,7 @@ pub fn labelled<'t>(cx: &Context<'_>, text: &'t str) -> Option<&'t str> {
 }
 
 /// As [`COMMAND`], of a reply in plain words.
-pub fn by_reply(cx: &mut Context<'_>, (trip, no): (i64, i64), text: &str) -> Outcome {
+pub fn by_reply(cx: &mut Context<'_>, (trip, no): (TripId, i64), text: &str) -> Outcome {
     confidential(cx, true)?;
     let Some(trip) = cx.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(CommandError::NotForBot) };
     if !is_own_offer(cx, &trip, no)? {

@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
-use crate::domain::ids::{EventId, RoomId};
+use crate::domain::ids::{EventId, RoomId, TripId};
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
@@ -81,7 +81,7 @@ impl<'a> Context<'a> {
     /// with which all of it goes.
     pub fn note_words(
         &self,
-        (trip, no): (i64, i64),
+        (trip, no): (TripId, i64),
         text: Text,
         before: Option<&str>,
         now: Option<&str>,

@@ -5,7 +5,7 @@ use crate::context::outbound::notice;
 use crate::context::reply_language;
 use crate::context::titles;
 use crate::context::titles::Reader;
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RoomId, TripId, UserId};
 use crate::domain::trip::Trip;
 use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
 use crate::render::message::render;
@@ -29,12 +29,12 @@ impl Context<'_> {
     }
 
     /// The trip that the line at hand turned out to be about.
-    pub fn meant(&self) -> Option<i64> {
+    pub fn meant(&self) -> Option<TripId> {
         self.meant.get()
     }
 
     /// The answer is about that record: a reaction or reply to it will be too.
-    pub fn about(&mut self, trip: i64, no: i64) {
+    pub fn about(&mut self, trip: TripId, no: i64) {
         self.meant.set(Some(trip));
         self.about = Some(Subject::from((trip, no)));
     }

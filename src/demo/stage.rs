@@ -21,6 +21,7 @@ use super::transcript::{Reply, in_rounds};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::ids;
+use crate::domain::ids::TripId;
 use crate::engine::Engine;
 use crate::incoming::{Due, Incoming, What};
 
@@ -63,7 +64,7 @@ struct Sent {
 }
 
 /// The record that a message is about: trip and number.
-type About = Option<(i64, i64)>;
+type About = Option<(TripId, i64)>;
 
 /// What was said because of one thing.
 pub struct Moment {

@@ -9,6 +9,7 @@ use crate::context::outcome::{CommandError, Outcome};
 use crate::context::records;
 use crate::domain::contact::Card;
 use crate::domain::draft::{Draft, DraftKind, DraftStop, DraftTrip, FollowUp};
+use crate::domain::ids::TripId;
 use crate::domain::permissions::Permission;
 use crate::domain::stop::{Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
@@ -24,7 +25,7 @@ use crate::render::msg::Msg;
 /// Refuses as the command for it would.
 pub(crate) fn record(cx: &mut Context<'_>, draft: &Draft) -> Outcome {
     let trip = match draft.trip {
-        Some(no) => Some(under_way(cx, no)?),
+        Some(id) => Some(under_way(cx, id)?),
         None => None,
     };
     match (&draft.what, trip) {
@@ -35,8 +36,8 @@ pub(crate) fn record(cx: &mut Context<'_>, draft: &Draft) -> Outcome {
     }
 }
 
-fn under_way(cx: &Context<'_>, no: i64) -> Result<Trip, CommandError> {
-    match cx.tx.trip(no)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
+fn under_way(cx: &Context<'_>, id: TripId) -> Result<Trip, CommandError> {
+    match cx.tx.trip(id)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
         Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip)),
         Some(trip) => Ok(trip),
         None => Err(cx.nothing(refuse!("no-trip"))?),

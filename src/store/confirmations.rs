@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::domain::draft::{Draft, DraftKind};
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, TripId, UserId};
 use crate::outgoing::Subject;
 use crate::store::sql_types::unreadable;
 use crate::store::{Result, Tx};
@@ -48,7 +48,7 @@ pub struct Line {
     /// What the question named as lost.
     pub named: String,
     /// The record that it is about: trip and number.
-    pub about: Option<(i64, i64)>,
+    pub about: Option<(TripId, i64)>,
 }
 
 /// How a question stands.
@@ -79,7 +79,7 @@ impl Outcome {
 
 impl Asked {
     /// The records that it is about, or may be: trip and number.
-    fn about(&self) -> Vec<(i64, i64)> {
+    fn about(&self) -> Vec<(TripId, i64)> {
         match self {
             Self::Line(line) => line.about.into_iter().collect(),
             Self::Draft(draft) => match (&draft.what, draft.trip) {
@@ -269,7 +269,7 @@ impl Tx<'_> {
     }
 
     /// Somebody answered about a record: what still waits for their word about it is overtaken, wherever it was asked.
-    pub fn overtake_pending(&self, person: &UserId, record: (i64, i64)) -> Result<()> {
+    pub fn overtake_pending(&self, person: &UserId, record: (TripId, i64)) -> Result<()> {
         let waiting: Vec<Columns> = self
             .sql
             .prepare_cached(&format!("SELECT {COLUMNS} FROM pending WHERE person = ?1 AND outcome IS NULL"))?
@@ -335,12 +335,7 @@ impl Tx<'_> {
     }
 
     /// What else the bot asked there unasked, to be tapped, after one row and before another.
-    pub fn asked_besides(
-        &self,
-        room: &RoomId,
-        person: &UserId,
-        (after, before): (i64, i64),
-    ) -> Result<Option<Subject>> {
+    pub fn asked_besides(&self, room: &RoomId, person: &UserId, after: i64, before: i64) -> Result<Option<Subject>> {
         let row: Option<i64> = self
             .sql
             .prepare_cached(
@@ -359,7 +354,7 @@ struct Columns {
     origin: EventId,
     line: Option<String>,
     draft: Option<String>,
-    about: Option<(i64, i64)>,
+    about: Option<(TripId, i64)>,
     word: Option<String>,
     named: String,
     shown: String,
@@ -374,7 +369,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Columns> {
         origin: row.get(1)?,
         line: row.get(2)?,
         draft: row.get(3)?,
-        about: row.get::<_, Option<i64>>(4)?.zip(row.get(5)?),
+        about: row.get::<_, Option<TripId>>(4)?.zip(row.get(5)?),
         word: row.get(6)?,
         named: row.get(7)?,
         shown: row.get(8)?,

@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, TripId, UserId};
 use crate::domain::record::Record;
 
 /// A trip's texts, by their column.
@@ -20,12 +20,12 @@ impl Tx<'_> {
     }
 
     /// The records that somebody made, with the trip of each.
-    pub fn records_made_by(&self, person: &UserId) -> Result<Vec<(i64, Record)>> {
+    pub fn records_made_by(&self, person: &UserId) -> Result<Vec<(TripId, Record)>> {
         let found = self
             .sql
             .prepare("SELECT trip, no FROM record WHERE maker = ?1 ORDER BY trip, no")?
             .query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
+            .collect::<rusqlite::Result<Vec<(TripId, i64)>>>()?;
         let mut records = Vec::new();
         for (trip, no) in found {
             records.extend(self.record(trip, no)?.map(|record| (trip, record)));
@@ -34,14 +34,14 @@ impl Tx<'_> {
     }
 
     /// A trip is somebody else's from now on, who is one of the crew.
-    pub fn set_trip_owner(&self, trip: i64, owner: &UserId) -> Result<()> {
+    pub fn set_trip_owner(&self, trip: TripId, owner: &UserId) -> Result<()> {
         self.drop_crew_requests(trip)?;
         self.sql.execute("UPDATE trip SET owner = ?2 WHERE id = ?1", params![trip, owner])?;
         Ok(())
     }
 
     /// A record that others need stays, as somebody else's, and without its maker's notes. Their message means it no more.
-    pub fn give_record(&self, trip: i64, no: i64, to: &UserId) -> Result<()> {
+    pub fn give_record(&self, trip: TripId, no: i64, to: &UserId) -> Result<()> {
         for sql in [
             "UPDATE record SET maker = ?3, event = '' WHERE trip = ?1 AND no = ?2",
             "UPDATE meetup SET maker = ?3, note = CASE WHEN EXISTS (SELECT 1 FROM wrote w WHERE w.trip = ?1 AND w.no = ?2
@@ -60,7 +60,7 @@ impl Tx<'_> {
     }
 
     /// The texts that a trip's former owner wrote go; those that others wrote since stay.
-    pub fn forget_trip_texts(&self, trip: i64) -> Result<()> {
+    pub fn forget_trip_texts(&self, trip: TripId) -> Result<()> {
         for field in TRIP_TEXTS {
             self.sql.execute(
                 &format!(
@@ -74,11 +74,11 @@ impl Tx<'_> {
     }
 
     /// What stood in each text before anybody changed it: its maker's words.
-    fn forget_first_words(&self, trip: i64, no: i64) -> Result<()> {
+    fn forget_first_words(&self, trip: TripId, no: i64) -> Result<()> {
         self.sql.execute(
             "UPDATE wrote SET before = NULL WHERE id IN (
                  SELECT min(id) FROM wrote WHERE trip = ?1 AND no = ?2 GROUP BY field)",
-            [trip, no],
+            params![trip, no],
         )?;
         Ok(())
     }
@@ -90,7 +90,7 @@ impl Tx<'_> {
             .sql
             .prepare("SELECT DISTINCT trip FROM contact WHERE instr(handles, ?1) > 0")?
             .query_map([person], |row| row.get(0))?
-            .collect::<rusqlite::Result<Vec<i64>>>()?;
+            .collect::<rusqlite::Result<Vec<TripId>>>()?;
         for trip in trips {
             for mut contact in self.contacts(trip)? {
                 let mut card = contact.card.for_rules().clone();

@@ -30,7 +30,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, ToSql, params};
 
 use super::{Result, StoreError, Tx};
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, TripId, UserId};
 use crate::outgoing::{Act, ActKind, Class, Destination, Message, Outgoing, Readers, Subject};
 use crate::store::sql_types::unreadable;
 
@@ -262,7 +262,7 @@ impl Tx<'_> {
                 "SELECT trip, record, day, reminder, question, intro, crew_request FROM outbox WHERE {which}"
             ))?
             .query_row(params, |row| {
-                let record = row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
+                let record = row.get::<_, Option<TripId>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
                 let (day, reminder) = (row.get(2)?, row.get::<_, Option<i64>>(3)?);
                 if let Some(question) = row.get(4)? {
                     return Ok(Some(Subject::Question(question)));

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, TripId, UserId};
 use crate::store::sql_types::parsed;
 
 #[derive(Clone, Debug)]
@@ -20,9 +20,9 @@ pub struct OwnReminder {
     /// What it is about; empty where a record says that.
     pub text: String,
     /// The record to look after: trip and number.
-    pub about: Option<(i64, i64)>,
+    pub about: Option<(TripId, i64)>,
     /// Who set it for the crew of that trip, this person among them.
-    pub for_crew: Option<(UserId, i64)>,
+    pub for_crew: Option<(UserId, TripId)>,
 }
 
 const COLUMNS: &str = "id, person, room, at, zone, text, trip, record, asked_by, crew_of";
@@ -35,7 +35,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(OwnReminder, String)> {
         at: row.get(3)?,
         zone: Tz::UTC,
         text: row.get(5)?,
-        about: row.get::<_, Option<i64>>(6)?.zip(row.get(7)?),
+        about: row.get::<_, Option<TripId>>(6)?.zip(row.get(7)?),
         for_crew: row.get::<_, Option<UserId>>(8)?.zip(row.get(9)?),
     };
     Ok((reminder, row.get(4)?))

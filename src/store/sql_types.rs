@@ -5,7 +5,7 @@ use std::str::FromStr;
 use chrono::TimeDelta;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, TripId, UserId};
 use crate::locale::Language;
 use crate::store::{Result, StoreError};
 
@@ -26,6 +26,18 @@ macro_rules! text_column {
 }
 
 text_column!(UserId, RoomId, EventId);
+
+impl FromSql for TripId {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self::new)
+    }
+}
+
+impl ToSql for TripId {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.get()))
+    }
+}
 
 /// By its code.
 impl FromSql for Language {

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, TripId, UserId};
 use crate::store::{Result, Tx};
 
 /// A text of a trip (number 0) or of a record, that a message other than the one which made it can set.
@@ -68,7 +68,7 @@ impl Tx<'_> {
     pub fn note_words(
         &self,
         (event, person): (&EventId, &UserId),
-        (trip, no): (i64, i64),
+        (trip, no): (TripId, i64),
         text: Text,
         before: Option<&str>,
     ) -> Result<()> {

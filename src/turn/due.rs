@@ -10,7 +10,7 @@ use crate::actions::reminders::leads;
 use crate::context::outbound::notice;
 use crate::context::reply_language;
 use crate::context::titles;
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RoomId, TripId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::night::{Bed, Night};
 use crate::domain::offer::NightState;
@@ -77,7 +77,7 @@ pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Res
 /// The meetup, where it still takes place at `start`.
 fn standing(
     tx: &Tx<'_>,
-    (trip, no): (i64, i64),
+    (trip, no): (TripId, i64),
     start: DateTime<Utc>,
 ) -> Result<Option<(Trip, Meetup, Occurrence)>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
@@ -91,7 +91,7 @@ fn standing(
 fn meetup(
     tx: &Tx<'_>,
     env: &Env,
-    which: (i64, i64),
+    which: (TripId, i64),
     start: DateTime<Utc>,
     lead: i64,
     now: DateTime<Utc>,
@@ -181,7 +181,7 @@ fn card(
 fn personal(
     tx: &Tx<'_>,
     env: &Env,
-    which: (i64, i64),
+    which: (TripId, i64),
     person: &UserId,
     start: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -267,7 +267,13 @@ fn wanted(
 }
 
 /// The evening word: where tonight is spent, and which of the next nights have no bed. To each of the crew alone.
-fn evening(tx: &Tx<'_>, env: &Env, trip: i64, day: NaiveDate, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+fn evening(
+    tx: &Tx<'_>,
+    env: &Env,
+    trip: TripId,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let stops = tx.stops(trip.id)?;
     let nights = evening_nights(tx, &trip, &stops, day)?;
@@ -294,7 +300,7 @@ fn evening(tx: &Tx<'_>, env: &Env, trip: i64, day: NaiveDate, now: DateTime<Utc>
 }
 
 /// An offer that nobody answered: whoever offered it waits.
-fn nudge(tx: &Tx<'_>, env: &Env, trip: i64, no: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+fn nudge(tx: &Tx<'_>, env: &Env, trip: TripId, no: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let Some(offer) = tx.offer(trip.id, no)? else { return Ok(Vec::new()) };
     let today = now.with_timezone(&offer.spot.zone).date_naive();
@@ -357,6 +363,6 @@ fn to_person(
 }
 
 /// A ping is about one day of its meetup: who answers it comes on that day.
-fn on((trip, no): (i64, i64), occurrence: Occurrence) -> Subject {
+fn on((trip, no): (TripId, i64), occurrence: Occurrence) -> Subject {
     Subject::Record { trip, no, day: Some(occurrence.day) }
 }

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::context::addressed;
 use crate::context::addressed::{Addressed, call};
 use crate::context::confirmations;
-use crate::domain::ids::EventId;
+use crate::domain::ids::{EventId, TripId};
 use crate::domain::record::Record;
 use crate::drafts;
 use crate::env::Env;
@@ -138,7 +138,7 @@ fn again(
     Ok(cx.into_queue())
 }
 
-type Made = Vec<(i64, Record)>;
+type Made = Vec<(TripId, Record)>;
 
 fn run(
     cx: &mut Context<'_>,

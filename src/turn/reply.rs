@@ -13,6 +13,7 @@ use crate::context::outcome::Outcome;
 use crate::context::settle::settle;
 use crate::context::{addressed, records};
 use crate::domain::command::CommandId;
+use crate::domain::ids::TripId;
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
@@ -115,7 +116,7 @@ fn bare(cx: &Context<'_>) -> String {
     text.trim_end_matches(['.', '!', '…', ' ']).to_owned()
 }
 
-fn about_record(cx: &mut Context<'_>, trip: i64, no: i64, day: Option<chrono::NaiveDate>, text: &str) -> Outcome {
+fn about_record(cx: &mut Context<'_>, trip: TripId, no: i64, day: Option<chrono::NaiveDate>, text: &str) -> Outcome {
     let Some(trip) = cx.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(CommandError::NotForBot) };
     if !cx.tx.may_see(cx.me(), trip.id)? {
         return Err(CommandError::NotForBot);
