@@ -22,7 +22,7 @@ use crate::language::vocabulary::Small;
 use crate::language::when::{self};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
-use crate::store::RequestKind;
+use crate::store::{RequestKind, TextOf};
 use crate::store::{Text, TripText};
 use crate::text::clean::clean_line;
 
@@ -139,13 +139,13 @@ pub fn describe(cx: &mut Context<'_>, which: TripText, text: &str) -> Outcome {
         TripText::Donate => (Text::Donate, &trip.donate),
     };
     if cx.env.words.small(text) == Some(Small::None) {
-        cx.note_words((trip.id, 0), field, before.as_deref(), None)?;
+        cx.note_words(TextOf::Trip(trip.id), field, before.as_deref(), None)?;
         cx.tx.set_trip_text(trip.id, which, None)?;
         return Ok(vec![msg!("trip-text-cleared")]);
     }
     let text = cx.text(text, MAX_TEXT)?;
     public_text(cx, which, &text)?;
-    cx.note_words((trip.id, 0), field, before.as_deref(), Some(&text))?;
+    cx.note_words(TextOf::Trip(trip.id), field, before.as_deref(), Some(&text))?;
     cx.tx.set_trip_text(trip.id, which, Some(&text))?;
     Ok(vec![match which {
         TripText::About => msg!("trip-about", text: text),
@@ -289,7 +289,7 @@ pub fn crew(cx: &mut Context<'_>, text: &str) -> Outcome {
             return Err(refuse!("crew-owner-stays"));
         } else if cx.tx.remove_crew(trip.id, person)? {
             cx.tx.outbox_drop_crew(trip.id, person, cx.now)?;
-            cx.tell(person, (trip.id, 0), &[msg!("crew-removed-you", trip: &trip)])?;
+            cx.tell(person, trip.id, &[msg!("crew-removed-you", trip: &trip)])?;
             lines.push(msg!("crew-removed", name: name));
         } else if let Some(request) = cx.tx.crew_request_to(trip.id, RequestKind::Crew, person)? {
             cx.tx.drop_crew_request(request.id)?;

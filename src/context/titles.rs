@@ -49,7 +49,7 @@ pub(crate) fn for_person(
     lines: &[Msg],
 ) -> Result<Vec<Msg>, StoreError> {
     let trip = match about {
-        Some(Subject::Record { trip, .. }) => tx.trip(trip)?,
+        Some(Subject::Trip(trip) | Subject::Record { trip, .. }) => tx.trip(trip)?,
         Some(Subject::Question(id)) => tx.question(id)?.map(|asked| tx.trip(asked.trip)).transpose()?.flatten(),
         Some(Subject::Reminder(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => None,
     };

@@ -8,7 +8,7 @@ use crate::context::outcome::CommandError;
 use crate::context::outcome::refuse;
 use crate::context::titles;
 use crate::context::{Context, MAX_TITLES};
-use crate::domain::ids::{TripId, UserId};
+use crate::domain::ids::{RecordNo, TripId, UserId};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::title::reads_alike;
@@ -83,7 +83,7 @@ impl Context<'_> {
     /// Refuses where several can be meant, and says how to choose.
     ///
     /// `kinds`: what can be meant by the number.
-    pub fn trip_of_own(&self, no: i64, kinds: &[Kind]) -> Result<Trip, CommandError> {
+    pub fn trip_of_own(&self, no: RecordNo, kinds: &[Kind]) -> Result<Trip, CommandError> {
         let meant = self.meant_trip()?;
         let is_such = |trip: &Trip| -> Result<bool, StoreError> {
             Ok(self.tx.record(trip.id, no)?.is_some_and(|record| kinds.contains(&record.kind)))
@@ -129,7 +129,7 @@ impl Context<'_> {
         let replied = match self.replied {
             Some(Subject::Record { trip, .. }) => Some(trip),
             Some(Subject::Question(id)) => self.tx.question(id)?.map(|asked| asked.trip),
-            Some(Subject::Reminder(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => None,
+            Some(Subject::Trip(_) | Subject::Reminder(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => None,
         };
         if let Some(trip) = replied
             && self.tx.may_see(self.me(), trip)?

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::UserId;
+use super::ids::{RecordNo, UserId};
 use super::private::Private;
 use super::stop::Spot;
 
@@ -24,7 +24,7 @@ const SCHEMES: [&str; 7] = ["https://", "http://", "gemini://", "irc://", "ircs:
 #[derive(Clone)]
 pub struct Contact {
     /// Its number in the trip.
-    pub no: i64,
+    pub no: RecordNo,
     pub card: Private<Card>,
 }
 

@@ -9,7 +9,7 @@ use super::meetup::{Answer, Slot};
 use super::offer::Kind;
 use super::recurrence::Repeat;
 use super::stop::{Certainty, Spot};
-use crate::domain::ids::TripId;
+use crate::domain::ids::{RecordNo, TripId};
 
 /// Stops in one draft; an invitation that names more is for commands.
 pub const MAX_STOPS: usize = 24;
@@ -93,7 +93,7 @@ pub struct Time {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct DraftRsvp {
     /// Those that can be meant; one where it is clear.
-    pub which: Vec<i64>,
+    pub which: Vec<RecordNo>,
     /// The occurrence, where the meetup comes again.
     pub day: Option<NaiveDate>,
     pub answer: Answer,

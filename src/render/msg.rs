@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use crate::domain::ids::{TripId, UserId};
+use crate::domain::ids::{RecordNo, TripId, UserId};
 use crate::domain::recurrence::Repeat;
 use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::domain::trip::Trip;
@@ -90,6 +90,7 @@ arg_from! {
     &String => |text| Self::Text(text.clone()),
     &str => |text| Self::Text(text.to_owned()),
     i64 => |count| Self::Count(count),
+    RecordNo => |no| Self::Count(no.get()),
     TripId => |id| Self::Count(id.get()),
     usize => |count| Self::Count(i64::try_from(count).unwrap_or(i64::MAX)),
     NaiveDate => |day| Self::Day(day),

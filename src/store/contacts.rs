@@ -5,12 +5,12 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
 use crate::domain::contact::{Card, Contact};
-use crate::domain::ids::TripId;
+use crate::domain::ids::{RecordNo, TripId};
 use crate::domain::private::Private;
 use crate::store::sql_types::unreadable;
 
 struct Raw {
-    no: i64,
+    no: RecordNo,
     name: String,
     place: Option<String>,
     handles: String,
@@ -63,7 +63,7 @@ impl Tx<'_> {
             .collect()
     }
 
-    pub fn contact(&self, trip: TripId, no: i64) -> Result<Option<Contact>> {
+    pub fn contact(&self, trip: TripId, no: RecordNo) -> Result<Option<Contact>> {
         self.sql
             .prepare_cached("SELECT no, name, place, handles, topics FROM contact WHERE trip = ?1 AND no = ?2")?
             .query_row(params![trip, no], Raw::read)

@@ -3,8 +3,9 @@
 use rusqlite::params;
 
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, TripId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
 use crate::domain::record::Record;
+use crate::store::text_history::TextOf;
 
 /// A trip's texts, by their column.
 const TRIP_TEXTS: [&str; 4] = ["about", "topics", "reach", "donate"];
@@ -24,10 +25,10 @@ impl Tx<'_> {
         let found = self
             .sql
             .prepare("SELECT trip, no FROM record WHERE maker = ?1 ORDER BY trip, no")?
-            .query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<Vec<(TripId, i64)>>>()?;
+            .query_map([person], |row| Ok(RecordRef { trip: row.get(0)?, no: row.get(1)? }))?
+            .collect::<rusqlite::Result<Vec<RecordRef>>>()?;
         let mut records = Vec::new();
-        for (trip, no) in found {
+        for RecordRef { trip, no } in found {
             records.extend(self.record(trip, no)?.map(|record| (trip, record)));
         }
         Ok(records)
@@ -41,7 +42,7 @@ impl Tx<'_> {
     }
 
     /// A record that others need stays, as somebody else's, and without its maker's notes. Their message means it no more.
-    pub fn give_record(&self, trip: TripId, no: i64, to: &UserId) -> Result<()> {
+    pub fn give_record(&self, trip: TripId, no: RecordNo, to: &UserId) -> Result<()> {
         for sql in [
             "UPDATE record SET maker = ?3, event = '' WHERE trip = ?1 AND no = ?2",
             "UPDATE meetup SET maker = ?3, note = CASE WHEN EXISTS (SELECT 1 FROM wrote w WHERE w.trip = ?1 AND w.no = ?2
@@ -56,7 +57,7 @@ impl Tx<'_> {
         ] {
             self.sql.execute(sql, params![trip, no])?;
         }
-        self.forget_first_words(trip, no)
+        self.forget_first_words(TextOf::Record(RecordRef { trip, no }))
     }
 
     /// The texts that a trip's former owner wrote go; those that others wrote since stay.
@@ -70,11 +71,12 @@ impl Tx<'_> {
                 params![trip, field],
             )?;
         }
-        self.forget_first_words(trip, 0)
+        self.forget_first_words(TextOf::Trip(trip))
     }
 
     /// What stood in each text before anybody changed it: its maker's words.
-    fn forget_first_words(&self, trip: TripId, no: i64) -> Result<()> {
+    fn forget_first_words(&self, of: TextOf) -> Result<()> {
+        let (trip, no) = of.columns();
         self.sql.execute(
             "UPDATE wrote SET before = NULL WHERE id IN (
                  SELECT min(id) FROM wrote WHERE trip = ?1 AND no = ?2 GROUP BY field)",

@@ -4,12 +4,12 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::{TripId, UserId};
+use crate::domain::ids::{RecordNo, TripId, UserId};
 
 /// One of the two: their number among the trip's contacts, where they are asked, and what they said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
-    pub no: i64,
+    pub no: RecordNo,
     pub id: UserId,
     pub yes: Option<bool>,
 }
@@ -44,7 +44,7 @@ impl Tx<'_> {
     pub fn add_intro(
         &self,
         trip: TripId,
-        sides: [(i64, &UserId); 2],
+        sides: [(RecordNo, &UserId); 2],
         by: &UserId,
         expires: DateTime<Utc>,
     ) -> Result<i64> {

@@ -5,7 +5,7 @@ use rusqlite::params;
 
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, TripId, UserId};
+use crate::domain::ids::{EventId, RecordNo, TripId, UserId};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::private::Private;
 use crate::store::sql_types::parsed;
@@ -38,7 +38,7 @@ impl Tx<'_> {
     }
 
     /// Nights that the host offers no more, as if they never had.
-    pub fn delete_night(&self, trip: TripId, offer: i64, night: NaiveDate) -> Result<()> {
+    pub fn delete_night(&self, trip: TripId, offer: RecordNo, night: NaiveDate) -> Result<()> {
         self.sql.execute(
             "DELETE FROM offer_night WHERE trip = ?1 AND offer = ?2 AND night = ?3",
             params![trip, offer, night],
@@ -47,7 +47,7 @@ impl Tx<'_> {
     }
 
     /// The nights that a message or reaction brought to their state: trip, offer, night, state.
-    pub fn nights_by(&self, event: &EventId) -> Result<Vec<(TripId, i64, NaiveDate, NightState)>> {
+    pub fn nights_by(&self, event: &EventId) -> Result<Vec<(TripId, RecordNo, NaiveDate, NightState)>> {
         self.sql
             .prepare_cached(
                 "SELECT trip, offer, night, state FROM offer_night WHERE event = ?1 ORDER BY trip, offer, night",
@@ -64,7 +64,7 @@ impl Tx<'_> {
     pub fn set_night(
         &self,
         trip: TripId,
-        offer: i64,
+        offer: RecordNo,
         night: NaiveDate,
         state: NightState,
         event: Option<&EventId>,
@@ -100,11 +100,11 @@ impl Tx<'_> {
         Ok(offers)
     }
 
-    pub fn offer(&self, trip: TripId, no: i64) -> Result<Option<Offer>> {
+    pub fn offer(&self, trip: TripId, no: RecordNo) -> Result<Option<Offer>> {
         Ok(self.offers(trip)?.into_iter().find(|offer| offer.no == no))
     }
 
-    fn offer_nights(&self, trip: TripId, no: i64) -> Result<Vec<(NaiveDate, NightState)>> {
+    fn offer_nights(&self, trip: TripId, no: RecordNo) -> Result<Vec<(NaiveDate, NightState)>> {
         self.sql
             .prepare_cached("SELECT night, state FROM offer_night WHERE trip = ?1 AND offer = ?2 ORDER BY night")?
             .query_map(params![trip, no], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?

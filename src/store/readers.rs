@@ -4,20 +4,20 @@ use chrono::{DateTime, Utc};
 use rusqlite::params;
 
 use super::{Result, Tx};
-use crate::domain::ids::{TripId, UserId};
+use crate::domain::ids::{RecordNo, RecordRef, TripId, UserId};
 
 /// Somebody joined the crew of a trip after a host had said how to get in.
 #[derive(Clone, Debug)]
 pub struct Newcomer {
     pub trip: TripId,
-    pub offer: i64,
+    pub offer: RecordNo,
     pub person: UserId,
 }
 
 impl Tx<'_> {
     /// The host of an offer knows these people of the crew; `named`: by their names, and not only as whoever travelled when
     /// it was made.
-    pub fn put_readers(&self, (trip, offer): (TripId, i64), people: &[UserId], named: bool) -> Result<()> {
+    pub fn put_readers(&self, RecordRef { trip, no: offer }: RecordRef, people: &[UserId], named: bool) -> Result<()> {
         let mut put = self.sql.prepare_cached(
             "INSERT INTO reader (trip, offer, person, named) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT DO UPDATE SET named = max(named, ?4), since = CASE WHEN ?4 THEN NULL ELSE since END",
@@ -37,7 +37,7 @@ impl Tx<'_> {
     }
 
     /// Whom the host of an offer knows of, and whether by name.
-    pub fn readers(&self, trip: TripId, offer: i64) -> Result<Vec<(UserId, bool)>> {
+    pub fn readers(&self, trip: TripId, offer: RecordNo) -> Result<Vec<(UserId, bool)>> {
         Ok(self
             .sql
             .prepare_cached("SELECT person, named FROM reader WHERE trip = ?1 AND offer = ?2 ORDER BY person")?
@@ -47,7 +47,7 @@ impl Tx<'_> {
 
     /// Whether the host of an offer knows that this person may read how to get in: not before the message that says so
     /// was sent, nor where it never was.
-    pub fn is_reader(&self, trip: TripId, offer: i64, person: &UserId) -> Result<bool> {
+    pub fn is_reader(&self, trip: TripId, offer: RecordNo, person: &UserId) -> Result<bool> {
         Ok(self
             .sql
             .prepare_cached(

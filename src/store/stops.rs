@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Result, StoreError, Tx};
-use crate::domain::ids::TripId;
+use crate::domain::ids::{RecordNo, TripId};
 use crate::domain::stop::{Spot, Stay, Stop};
 use crate::store::sql_types::{parsed, unreadable};
 
@@ -22,7 +22,7 @@ pub(super) fn stay_in((arrive, leave): (NaiveDate, NaiveDate)) -> Result<Stay> {
 }
 
 struct Raw {
-    no: i64,
+    no: RecordNo,
     place: String,
     days: Option<(NaiveDate, NaiveDate)>,
     certainty: String,
@@ -84,7 +84,7 @@ impl Tx<'_> {
             .collect()
     }
 
-    pub fn stop(&self, trip: TripId, no: i64) -> Result<Option<Stop>> {
+    pub fn stop(&self, trip: TripId, no: RecordNo) -> Result<Option<Stop>> {
         self.sql
             .prepare_cached(
                 "SELECT no, place, arrive, leave, certainty, note FROM stop WHERE trip = ?1 AND no = ?2 AND dropped = 0",
@@ -95,13 +95,13 @@ impl Tx<'_> {
             .transpose()
     }
 
-    pub fn drop_stop(&self, trip: TripId, no: i64) -> Result<()> {
+    pub fn drop_stop(&self, trip: TripId, no: RecordNo) -> Result<()> {
         self.sql.execute("UPDATE stop SET dropped = 1 WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())
     }
 
     /// A stop that is a mere suggestion again.
-    pub fn delete_stop(&self, trip: TripId, no: i64) -> Result<()> {
+    pub fn delete_stop(&self, trip: TripId, no: RecordNo) -> Result<()> {
         self.sql.execute("DELETE FROM stop WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())
     }

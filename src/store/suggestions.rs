@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::stops::{spot_in, spot_out, stay_in};
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, TripId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId};
 use crate::domain::suggestion::Suggestion;
 use crate::store::sql_types::parsed;
 
@@ -32,7 +32,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn suggestion(&self, trip: TripId, no: i64) -> Result<Option<Suggestion>> {
+    pub fn suggestion(&self, trip: TripId, no: RecordNo) -> Result<Option<Suggestion>> {
         type Found = (String, Option<(NaiveDate, NaiveDate)>, Option<String>, String);
         let found: Option<Found> = self
             .sql
@@ -48,7 +48,7 @@ impl Tx<'_> {
     }
 
     /// The numbers of a trip's suggestions, in order.
-    pub fn suggestions(&self, trip: TripId) -> Result<Vec<i64>> {
+    pub fn suggestions(&self, trip: TripId) -> Result<Vec<RecordNo>> {
         self.sql
             .prepare_cached("SELECT no FROM suggestion WHERE trip = ?1 ORDER BY no")?
             .query_map([trip], |row| row.get(0))?
@@ -57,10 +57,10 @@ impl Tx<'_> {
     }
 
     /// The suggestions that a message or reaction answered: trip and number.
-    pub fn suggestions_by(&self, event: &EventId) -> Result<Vec<(TripId, i64)>> {
+    pub fn suggestions_by(&self, event: &EventId) -> Result<Vec<RecordRef>> {
         self.sql
             .prepare_cached("SELECT trip, no FROM suggestion WHERE event = ?1 ORDER BY trip, no")?
-            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .query_map([event], |row| Ok(RecordRef { trip: row.get(0)?, no: row.get(1)? }))?
             .map(|row| Ok(row?))
             .collect()
     }

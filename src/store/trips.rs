@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{RequestKind, Result, Tx};
-use crate::domain::ids::{EventId, RoomId, TripId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::trip::{Part, Trip};
 use crate::store::sql_types::parsed;
@@ -97,7 +97,7 @@ impl Tx<'_> {
     }
 
     /// The trips under way in which somebody made the record of that number.
-    pub fn trips_with_record(&self, no: i64, maker: &UserId) -> Result<Vec<Trip>> {
+    pub fn trips_with_record(&self, no: RecordNo, maker: &UserId) -> Result<Vec<Trip>> {
         let mut select = self.sql.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM trip WHERE ended IS NULL AND EXISTS (
                  SELECT 1 FROM record WHERE record.trip = trip.id AND record.no = ?1 AND record.maker = ?2)
@@ -238,7 +238,7 @@ impl Tx<'_> {
         maker: &UserId,
         made_by: (&RoomId, &EventId, usize),
         now: DateTime<Utc>,
-    ) -> Result<i64> {
+    ) -> Result<RecordNo> {
         let no = self.sql.query_row(
             "UPDATE trip SET next_no = next_no + 1 WHERE id = ?1 RETURNING next_no - 1",
             [trip],
@@ -251,7 +251,7 @@ impl Tx<'_> {
         Ok(no)
     }
 
-    pub fn record(&self, trip: TripId, no: i64) -> Result<Option<Record>> {
+    pub fn record(&self, trip: TripId, no: RecordNo) -> Result<Option<Record>> {
         self.sql
             .prepare_cached("SELECT no, kind, maker, room, event, line FROM record WHERE trip = ?1 AND no = ?2")?
             .query_row(params![trip, no], record_row)
@@ -278,13 +278,13 @@ impl Tx<'_> {
     }
 
     /// A record becomes one of another kind, under its number: an accepted suggestion is a stop.
-    pub fn set_record_kind(&self, trip: TripId, no: i64, kind: Kind) -> Result<()> {
+    pub fn set_record_kind(&self, trip: TripId, no: RecordNo, kind: Kind) -> Result<()> {
         self.sql.execute("UPDATE record SET kind = ?3 WHERE trip = ?1 AND no = ?2", params![trip, no, kind.key()])?;
         Ok(())
     }
 
     /// All of a record goes; its number is not given again.
-    pub fn delete_record(&self, trip: TripId, no: i64) -> Result<()> {
+    pub fn delete_record(&self, trip: TripId, no: RecordNo) -> Result<()> {
         self.sql.execute("DELETE FROM record WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         self.sql.execute("DELETE FROM wrote WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())

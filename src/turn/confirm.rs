@@ -268,7 +268,7 @@ fn subject_named(cx: &Context<'_>, subject: Subject) -> Result<Arg, StoreError> 
                 _ => msg!("question-newer"),
             })
         }
-        Subject::Reminder(_) | Subject::Question(_) => Arg::Msg(msg!("question-newer")),
+        Subject::Trip(_) | Subject::Reminder(_) | Subject::Question(_) => Arg::Msg(msg!("question-newer")),
     })
 }
 

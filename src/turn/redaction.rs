@@ -4,7 +4,7 @@
 use crate::actions::{check_in, meetups, offers, stops, suggestions};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordRef, RoomId, UserId};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::record::Record;
@@ -137,10 +137,10 @@ pub(crate) fn answers(cx: &mut Context<'_>) -> Result<(), StoreError> {
             nights: view::nights(&nights));
         // Who said it knows; the other side hears.
         if was != NightState::Withdrawn {
-            cx.tell(offer.host.for_rules(), (trip.id, no), std::slice::from_ref(&line))?;
+            cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no }, std::slice::from_ref(&line))?;
         }
         for member in trip.crew.iter().filter(|member| *member != offer.host.for_rules()) {
-            cx.tell(member, (trip.id, no), std::slice::from_ref(&line))?;
+            cx.tell(member, RecordRef { trip: trip.id, no }, std::slice::from_ref(&line))?;
         }
     }
     Ok(())

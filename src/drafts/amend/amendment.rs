@@ -1,6 +1,7 @@
 //! A plain answer taken apart: days and times, a kind of bed, how many, a place, a name, and whether they replace what stood
 //! there, come to it, are all of it that stays, or go.
 
+use crate::domain::ids::RecordNo;
 use crate::language::vocabulary::Small;
 use chrono::{NaiveDate, Weekday};
 
@@ -53,7 +54,7 @@ pub(crate) struct Said {
     /// `title …`, `call it …`.
     pub title: Option<String>,
     /// `#3`, `3`.
-    pub number: Option<i64>,
+    pub number: Option<RecordNo>,
     pub how: How,
     /// The answer is nothing but a name or a title.
     pub name: Option<String>,

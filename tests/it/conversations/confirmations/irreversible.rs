@@ -1,7 +1,7 @@
 //! What cannot be undone needs words of its own, or a reply or reaction to its question.
 
 use insta::assert_snapshot;
-use stopover::domain::ids::{EventId, TripId};
+use stopover::domain::ids::{EventId, RecordNo, TripId};
 use stopover::domain::meetup::Status;
 use stopover::domain::offer::NightState;
 
@@ -251,9 +251,10 @@ fn lost(talk: &mut Talk, trip: TripId) -> Vec<Loss> {
             let Some(found) = tx.trip(trip)? else { return Ok(vec![Loss::Deleted]) };
             let mut lost = Vec::new();
             lost.extend(found.ended.map(|_| Loss::Ended));
-            let cancelled = tx.meetup(trip, 3)?.is_none_or(|meetup| meetup.status == Status::Cancelled);
+            let cancelled =
+                tx.meetup(trip, RecordNo::new(3).unwrap())?.is_none_or(|meetup| meetup.status == Status::Cancelled);
             lost.extend(cancelled.then_some(Loss::Cancelled));
-            match tx.offer(trip, 4)? {
+            match tx.offer(trip, RecordNo::new(4).unwrap())? {
                 None => lost.push(Loss::Forgotten),
                 Some(offer) => {
                     lost.extend((!offer.nights_in(NightState::Left).is_empty()).then_some(Loss::GivenBack));

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 
 use super::{has_read, north, open_to_hosts};
 use crate::harness::talk::{Talk, user};
-use stopover::domain::ids::TripId;
+use stopover::domain::ids::{RecordNo, TripId};
 
 #[test]
 fn a_trip_of_the_same_name_gets_no_address() {
@@ -50,7 +50,7 @@ fn a_trip_of_the_same_name_gets_no_address() {
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
     // It is stored for Ada's trip only.
-    assert!(talk.read(|tx| tx.has_details(TripId::new(1), 2)));
+    assert!(talk.read(|tx| tx.has_details(TripId::new(1), RecordNo::new(2).unwrap())));
 }
 
 #[test]
