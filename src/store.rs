@@ -44,9 +44,10 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
-pub use crate::store::check_in::{Asked as Question, ConfidentialMessage};
+pub use crate::store::check_in::{Asked as Question, ConfidentialMessage, DetailsSet};
 pub use crate::store::confirmations::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
 pub use crate::store::messages::{Edit, Effect, HandledMessage};
+pub use crate::store::offers::AnsweredNight;
 pub use crate::store::rate_limits::Of;
 pub use crate::store::send_delays::{Slowed, slowed};
 pub use crate::store::stats::Counts;

@@ -143,9 +143,9 @@ pub fn off(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), Store
 /// The message that set them was deleted, or says something else now. Whether there were any.
 pub fn take_back(cx: &mut Context<'_>, event: &EventId) -> Result<bool, StoreError> {
     let set = cx.tx.details_by(event)?;
-    for (trip, no, _) in &set {
-        cx.tx.delete_details(*trip, *no)?;
-        if let (Some(trip), Some(offer)) = (cx.tx.trip(*trip)?, cx.tx.offer(*trip, *no)?) {
+    for RecordRef { trip, no } in set.iter().map(|set| set.offer) {
+        cx.tx.delete_details(trip, no)?;
+        if let (Some(trip), Some(offer)) = (cx.tx.trip(trip)?, cx.tx.offer(trip, no)?) {
             off(cx, &trip, &offer)?;
         }
     }

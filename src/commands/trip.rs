@@ -13,6 +13,7 @@ use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::outcome::{refuse, usage};
 use crate::context::trips::trip_days;
+use crate::domain::command::TripCommand;
 use crate::domain::permissions::Permission;
 use crate::domain::trip::Trip;
 use crate::domain::trip::{MAX_TEXT, MAX_TITLE};
@@ -30,33 +31,38 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let rest = rest.trim();
     let words = &cx.env.words;
-    let key = match words.nearest(cx.language(), "trip", word) {
+    let key = match words.nearest(cx.language(), TripCommand::GROUP, word) {
         Nearest::Exact(key) => key,
         Nearest::Near(key) => {
-            cx.note(msg!("read-as", typed: clean_line(word, 30), read: words.first(cx.language(), "trip", key)));
+            cx.note(
+                msg!("read-as", typed: clean_line(word, 30), read: words.first(cx.language(), TripCommand::GROUP, key)),
+            );
             key
         }
         _ if word.is_empty() => return card(cx),
         _ => return Err(usage!("trip-what", typed: clean_line(word, 30))),
     };
-    match key {
-        "new" => start(cx, rest),
-        "use" => switch(cx, rest),
-        "about" => describe(cx, TripText::About, rest),
-        "topics" => describe(cx, TripText::Topics, rest),
-        "reach" => describe(cx, TripText::Reach, rest),
-        "crew" => crew(cx, rest),
-        "link" => link(cx, rest),
-        "unlink" => unlink(cx),
-        "open" => set_open(cx, true),
-        "unlisted" => set_open(cx, false),
-        "end" => end(cx, rest),
-        "leave" => leave::run(cx, rest),
-        "hand" => owner::hand_over(cx, rest),
-        "block" => owner::block(cx, rest),
-        "unblock" => owner::unblock(cx, rest),
-        "keep" => trips::keep(cx, rest),
-        _ => delete(cx, rest),
+    let Some(command) = TripCommand::from_key(key) else {
+        return Err(usage!("trip-what", typed: clean_line(word, 30)));
+    };
+    match command {
+        TripCommand::New => start(cx, rest),
+        TripCommand::Use => switch(cx, rest),
+        TripCommand::About => describe(cx, TripText::About, rest),
+        TripCommand::Topics => describe(cx, TripText::Topics, rest),
+        TripCommand::Reach => describe(cx, TripText::Reach, rest),
+        TripCommand::Crew => crew(cx, rest),
+        TripCommand::Link => link(cx, rest),
+        TripCommand::Unlink => unlink(cx),
+        TripCommand::Open => set_open(cx, true),
+        TripCommand::Unlisted => set_open(cx, false),
+        TripCommand::End => end(cx, rest),
+        TripCommand::Leave => leave::run(cx, rest),
+        TripCommand::Hand => owner::hand_over(cx, rest),
+        TripCommand::Block => owner::block(cx, rest),
+        TripCommand::Unblock => owner::unblock(cx, rest),
+        TripCommand::Keep => trips::keep(cx, rest),
+        TripCommand::Delete => delete(cx, rest),
     }
 }
 

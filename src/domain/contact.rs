@@ -16,7 +16,7 @@ pub const MAX_NAME: usize = 80;
 pub const MAX_TOPICS: usize = 300;
 
 /// Digits of a phone number; the most are those of ITU-T E.164.
-const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
+pub const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 /// What may stand at the beginning of a link. No more: some others run things where they are tapped.
 const SCHEMES: [&str; 7] = ["https://", "http://", "gemini://", "irc://", "ircs://", "xmpp:", "sip:"];
 

@@ -20,6 +20,13 @@ pub struct ConfidentialMessage {
     pub room: Option<RoomId>,
 }
 
+/// That a message told how to get in to an offer's bed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DetailsSet {
+    pub offer: RecordRef,
+    pub made: DateTime<Utc>,
+}
+
 /// A question or an answer that was passed on.
 #[derive(Clone, Debug)]
 pub struct Asked {
@@ -64,10 +71,13 @@ impl Tx<'_> {
     }
 
     /// The offers whose details a message set, and when.
-    pub fn details_by(&self, event: &EventId) -> Result<Vec<(TripId, RecordNo, DateTime<Utc>)>> {
+    pub fn details_by(&self, event: &EventId) -> Result<Vec<DetailsSet>> {
         self.sql
             .prepare_cached("SELECT trip, offer, made FROM details WHERE event = ?1 ORDER BY trip, offer")?
-            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .query_map([event], |row| {
+                let offer = RecordRef { trip: row.get(0)?, no: row.get(1)? };
+                Ok(DetailsSet { offer, made: row.get(2)? })
+            })?
             .map(|row| Ok(row?))
             .collect()
     }

@@ -5,10 +5,19 @@ use rusqlite::params;
 
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, RecordNo, TripId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::private::Private;
 use crate::store::sql_types::parsed;
+
+/// A night of an offer that somebody answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnsweredNight {
+    pub offer: RecordRef,
+    /// The evening that names the night.
+    pub night: NaiveDate,
+    pub state: NightState,
+}
 
 impl Tx<'_> {
     pub fn put_offer(&self, trip: TripId, offer: &Offer) -> Result<()> {
@@ -47,15 +56,18 @@ impl Tx<'_> {
     }
 
     /// The nights that a message or reaction brought to their state: trip, offer, night, state.
-    pub fn nights_by(&self, event: &EventId) -> Result<Vec<(TripId, RecordNo, NaiveDate, NightState)>> {
+    pub fn nights_by(&self, event: &EventId) -> Result<Vec<AnsweredNight>> {
         self.sql
             .prepare_cached(
                 "SELECT trip, offer, night, state FROM offer_night WHERE event = ?1 ORDER BY trip, offer, night",
             )?
-            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, String>(3)?)))?
+            .query_map([event], |row| {
+                let offer = RecordRef { trip: row.get(0)?, no: row.get(1)? };
+                Ok((offer, row.get(2)?, row.get::<_, String>(3)?))
+            })?
             .map(|row| {
-                let (trip, offer, night, state) = row?;
-                Ok((trip, offer, night, parsed("the state of a night", &state)?))
+                let (offer, night, state) = row?;
+                Ok(AnsweredNight { offer, night, state: parsed("the state of a night", &state)? })
             })
             .collect()
     }

@@ -284,14 +284,13 @@ fn evening(
     let zone: Tz = schedule::evening_zone(&stops, day).unwrap_or(trip.zone);
     let mut queue = Vec::new();
     for member in &trip.crew {
-        let mut lines = Vec::new();
-        if nights.iter().all(|night| night.evening != day) {
-            lines.push(msg!("evening-head", trip: &trip));
-        }
+        let mut of_nights = Vec::new();
         for night in nights.iter().filter(|night| night.counts(&nights)) {
-            lines.extend(evening_line(tx, &trip, member, night, day)?);
+            of_nights.extend(evening_line(tx, &trip, member, night, day)?);
         }
-        if lines.iter().any(|line| line.id != "evening-head") {
+        if !of_nights.is_empty() {
+            let head = nights.iter().all(|night| night.evening != day).then(|| msg!("evening-head", trip: &trip));
+            let lines: Vec<Msg> = head.into_iter().chain(of_nights).collect();
             let today = now.with_timezone(&zone).date_naive();
             queue.push(to_person(tx, env, member, trip.id.into(), &lines, today, true)?);
         }

@@ -12,7 +12,7 @@ use crate::context::outcome::CommandError;
 use crate::context::outcome::Outcome;
 use crate::context::settle::settle;
 use crate::context::{addressed, records};
-use crate::domain::command::CommandId;
+use crate::domain::command::{CommandId, TripCommand};
 use crate::domain::ids::{RecordNo, RecordRef, TripId};
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
@@ -107,7 +107,7 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
 fn is_no(cx: &Context<'_>, text: &str) -> bool {
     let words = cx.env.words;
     words.key("answers", text) == Some("no")
-        || words.key("trip", text) == Some("delete")
+        || words.trip_command(text) == Some(TripCommand::Delete)
         || matches!(cx.find(text), Found::One(CommandId::Cancel | CommandId::Drop))
 }
 
