@@ -23,7 +23,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::domain::command::CommandId;
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, TripId, UserId};
 use crate::domain::record::Record;
 use crate::env::Env;
 use crate::incoming::Said;
@@ -62,7 +62,7 @@ pub struct Context<'a> {
     /// Which command line of the message this is, from 0 on.
     pub line: usize,
     /// The message was edited, and this line made that record of that trip before; until a command takes it up.
-    pub redo: Option<(i64, Record)>,
+    pub redo: Option<(TripId, Record)>,
     /// The command that is run now; `None` for taps, replies and timers.
     command: Option<CommandId>,
     /// The command line that is run, without its prefix.
@@ -81,8 +81,8 @@ pub struct Context<'a> {
     queue: Vec<Outgoing>,
     about: Option<Subject>,
     /// The trip that the line at hand is about, and the one that was named last.
-    meant: Cell<Option<i64>>,
-    named_trip: Option<i64>,
+    meant: Cell<Option<TripId>>,
+    named_trip: Option<TripId>,
     /// The message whose line is run now by a "yes": that one's words they are.
     pub answered: Option<EventId>,
     choices: &'static [Choice],

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use crate::domain::room::RoomFacts;
 
 /// One thing that happened, to be taken through [`crate::turn`] at most once.
@@ -221,15 +221,15 @@ pub struct MemberChange {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
     /// A meetup's reminder, `lead` minutes before the occurrence that begins at `start` (UTC).
-    Meetup { trip: i64, no: i64, start: DateTime<Utc>, lead: i64 },
+    Meetup { trip: TripId, no: RecordNo, start: DateTime<Utc>, lead: i64 },
     /// The same, asked for by one person for themselves.
-    Personal { trip: i64, no: i64, person: UserId, start: DateTime<Utc>, lead: i64 },
+    Personal { trip: TripId, no: RecordNo, person: UserId, start: DateTime<Utc>, lead: i64 },
     /// A reminder that somebody set for themselves.
     Own { reminder: i64, at: DateTime<Utc> },
     /// The evening word to the crew: where tonight is spent, which nights have no bed.
-    Evening { trip: i64, day: chrono::NaiveDate },
+    Evening { trip: TripId, day: chrono::NaiveDate },
     /// Nobody answered an offer whose first night is near: the crew hears, once.
-    Nudge { trip: i64, no: i64 },
+    Nudge { trip: TripId, no: RecordNo },
     /// What was told in confidence by that row is over.
     Over { row: i64, at: DateTime<Utc> },
     /// The edits of a message have settled: the newest is `edit`.

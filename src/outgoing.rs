@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::room::{Hindrance, RoomFacts};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,8 +42,8 @@ pub struct Outgoing {
 /// Somebody's private words in a message, which the bot deletes once its reader is not to have them any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confidential {
-    pub trip: i64,
-    pub offer: i64,
+    pub trip: TripId,
+    pub offer: RecordNo,
     /// The message whose words they are.
     pub source: EventId,
     /// When details were set so; `None` for words that are passed on.
@@ -55,8 +55,10 @@ pub struct Confidential {
 /// What a message of the bot's is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
+    /// A trip as a whole.
+    Trip(TripId),
     /// A record of a trip; of a meetup, perhaps one day of it.
-    Record { trip: i64, no: i64, day: Option<NaiveDate> },
+    Record { trip: TripId, no: RecordNo, day: Option<NaiveDate> },
     /// Somebody's own reminder.
     Reminder(i64),
     /// What the crew asks a host, or is answered: a reply to it goes back to who said it.
@@ -67,9 +69,15 @@ pub enum Subject {
     CrewRequest(i64),
 }
 
-impl From<(i64, i64)> for Subject {
-    fn from((trip, no): (i64, i64)) -> Self {
+impl From<RecordRef> for Subject {
+    fn from(RecordRef { trip, no }: RecordRef) -> Self {
         Self::Record { trip, no, day: None }
+    }
+}
+
+impl From<TripId> for Subject {
+    fn from(trip: TripId) -> Self {
+        Self::Trip(trip)
     }
 }
 

@@ -44,14 +44,15 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
-pub use crate::store::check_in::{Asked as Question, ConfidentialMessage};
+pub use crate::store::check_in::{Asked as Question, ConfidentialMessage, DetailsSet};
 pub use crate::store::confirmations::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
 pub use crate::store::messages::{Edit, Effect, HandledMessage};
+pub use crate::store::offers::AnsweredNight;
 pub use crate::store::rate_limits::Of;
 pub use crate::store::send_delays::{Slowed, slowed};
 pub use crate::store::stats::Counts;
 pub use crate::store::sync_state::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Unread};
-pub use crate::store::text_history::Text;
+pub use crate::store::text_history::{Text, TextOf};
 pub use authors::Author;
 pub use copy::{copy, opens, schema};
 pub use encrypt::encrypt;
@@ -363,6 +364,7 @@ impl Tx<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ids::{RecordNo, TripId};
 
     fn fill(store: &mut Store, size: usize) -> Result<()> {
         let now = DateTime::UNIX_EPOCH;
@@ -424,16 +426,16 @@ mod tests {
         let (kari, day) = (crate::domain::ids::UserId::new("@kari:localhost"), "2026-04-07".parse().unwrap());
         store
             .transact(|tx| -> Result<()> {
-                assert_eq!(tx.stops(1)?.len(), 1);
-                assert_eq!(tx.offers(1)?[0].nights.len(), 1);
-                let rsvps = tx.rsvps(1, 3)?;
+                assert_eq!(tx.stops(TripId::new(1))?.len(), 1);
+                assert_eq!(tx.offers(TripId::new(1))?[0].nights.len(), 1);
+                let rsvps = tx.rsvps(TripId::new(1), RecordNo::new(3).unwrap())?;
                 assert_eq!((rsvps.len(), rsvps[0].guests, rsvps[0].day), (1, 2, day));
                 assert_eq!(tx.reminders_of(&kari)?[0].text, "tea");
                 tx.put_person(&kari, None, None)?;
                 assert_eq!(tx.person(&kari)?.noticed, None);
                 // What belongs together still goes together.
-                tx.delete_record(1, 3)?;
-                assert!(tx.rsvps(1, 3)?.is_empty());
+                tx.delete_record(TripId::new(1), RecordNo::new(3).unwrap())?;
+                assert!(tx.rsvps(TripId::new(1), RecordNo::new(3).unwrap())?.is_empty());
                 Ok(())
             })
             .unwrap();

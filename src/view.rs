@@ -1,5 +1,6 @@
 //! How records are shown, wherever they are: one line each, the same in every command.
 
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::language::vocabulary::Small;
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -140,7 +141,7 @@ pub fn host(tx: &Tx<'_>, offer: &Offer, to: &Entitled<'_>) -> Result<String, Sto
 }
 
 /// "#3, #4"
-pub fn numbers(numbers: &[i64]) -> Vec<Arg> {
+pub fn numbers(numbers: &[RecordNo]) -> Vec<Arg> {
     numbers.iter().map(|no| Arg::Msg(msg!("number", no: *no))).collect()
 }
 
@@ -170,7 +171,7 @@ pub fn tonight(
 
 /// What an own reminder is about, in a few words; `to` whom, where nobody else reads along.
 pub fn reminder(tx: &Tx<'_>, reminder: &OwnReminder, to: Option<Confidant<'_>>) -> Result<Arg, StoreError> {
-    let Some((trip, no)) = reminder.about else { return Ok(Arg::from(&reminder.text)) };
+    let Some(RecordRef { trip, no }) = reminder.about else { return Ok(Arg::from(&reminder.text)) };
     let Some(record) = tx.record(trip, no)? else { return Ok(Arg::Msg(msg!("number", no: no))) };
     let what = match record.kind {
         Kind::Meetup => tx.meetup(trip, no)?.map(|meetup| msg!("about-meetup", no: no, title: &meetup.title)),
@@ -198,7 +199,7 @@ pub fn reminder(tx: &Tx<'_>, reminder: &OwnReminder, to: Option<Confidant<'_>>) 
 }
 
 /// A record by its mere number, with what one wanted about it.
-pub fn number_and(no: i64, text: &str) -> Arg {
+pub fn number_and(no: RecordNo, text: &str) -> Arg {
     let what = msg!("number", no: no);
     Arg::Msg(if text.is_empty() { what } else { msg!("about-and", what: what, text: text) })
 }

@@ -7,7 +7,7 @@ use crate::context::records::offer;
 use crate::context::{Context, titles};
 use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, next, over, released};
 use crate::domain::command::CommandId;
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
 use crate::domain::private::{Confidant, Private};
@@ -19,7 +19,7 @@ use crate::store::StoreError;
 use crate::text::clean::{clean_line, is_longer};
 use crate::{msg, view};
 
-pub fn is_own_offer(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<bool, CommandError> {
+pub fn is_own_offer(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<bool, CommandError> {
     Ok(cx.tx.offer(trip.id, no)?.is_some_and(|offer| offer.host.for_rules() == cx.me()))
 }
 
@@ -37,7 +37,7 @@ pub fn confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandError> {
 }
 
 /// `asked`: the host said yes to this.
-pub fn set(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str, asked: Option<&str>) -> Outcome {
+pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: Option<&str>) -> Outcome {
     let offer = offer(cx, trip, no)?;
     let Some(me) = cx.confidant().filter(|_| offer.host.for_rules() == cx.me()) else {
         return Err(refuse!("offer-host-only", no: no));
@@ -82,7 +82,7 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str, asked: Option
     }
     let told = confidential::was_told(cx.tx, trip.id, no)?;
     cx.tx.put_details(trip.id, no, &CheckIn { text: Private::new(text), source, made: cx.now })?;
-    cx.tx.put_readers((trip.id, no), &crew_for(cx, trip)?, true)?;
+    cx.tx.put_readers(RecordRef { trip: trip.id, no }, &crew_for(cx, trip)?, true)?;
     let occasion = if told { Occasion::Change } else { Occasion::Time };
     let out = confidential::to_crew(cx.tx, cx.env, trip, &offer, occasion, cx.now)?;
     let now = !out.is_empty();
@@ -143,9 +143,9 @@ pub fn off(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), Store
 /// The message that set them was deleted, or says something else now. Whether there were any.
 pub fn take_back(cx: &mut Context<'_>, event: &EventId) -> Result<bool, StoreError> {
     let set = cx.tx.details_by(event)?;
-    for (trip, no, _) in &set {
-        cx.tx.delete_details(*trip, *no)?;
-        if let (Some(trip), Some(offer)) = (cx.tx.trip(*trip)?, cx.tx.offer(*trip, *no)?) {
+    for RecordRef { trip, no } in set.iter().map(|set| set.offer) {
+        cx.tx.delete_details(trip, no)?;
+        if let (Some(trip), Some(offer)) = (cx.tx.trip(trip)?, cx.tx.offer(trip, no)?) {
             off(cx, &trip, &offer)?;
         }
     }
@@ -201,8 +201,8 @@ pub fn tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandErr
 /// would read it. Where that changed meanwhile, it is asked anew.
 pub struct Asked<'t> {
     pub whole: &'t str,
-    pub no: i64,
-    pub trip: i64,
+    pub no: RecordNo,
+    pub trip: TripId,
     pub text: &'t str,
 }
 
@@ -215,7 +215,7 @@ impl<'t> Asked<'t> {
     }
 
     /// The number, the trip, its owner and crew: `4@1@ada:example.org@kari:example.org`.
-    fn of(trip: &Trip, no: i64) -> String {
+    fn of(trip: &Trip, no: RecordNo) -> String {
         let crew: String = std::iter::once(&trip.owner).chain(&trip.crew).map(|one| one.as_str()).collect();
         format!("{no}@{}{crew}", trip.id)
     }
@@ -243,7 +243,7 @@ pub fn crew_for(cx: &Context<'_>, trip: &Trip) -> Result<Vec<UserId>, StoreError
 
 /// # Errors
 /// Where the store fails.
-pub fn readers(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Readers, StoreError> {
+pub fn readers(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<Readers, StoreError> {
     let (tx, me) = (cx.tx, cx.me());
     let mut told = tx.readers(trip.id, no)?;
     for at in (0..told.len()).rev() {

@@ -7,7 +7,7 @@ use crate::context::reply_language;
 use crate::context::titles;
 use crate::context::titles::Reader;
 use crate::domain::check_in::{arrives, over, released, stay_from, told_until};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::private::Confidant;
 use crate::domain::trip::Trip;
@@ -85,7 +85,8 @@ pub(crate) fn in_confidence(
 ) -> Result<Outgoing, StoreError> {
     let zone = tx.person(person)?.zone.unwrap_or(env.settings.zone);
     let language = reply_language::of_person(tx, env, person)?;
-    let lines = titles::for_person(tx, person, Some((carries.trip, carries.offer).into()), lines)?;
+    let lines =
+        titles::for_person(tx, person, Some(RecordRef { trip: carries.trip, no: carries.offer }.into()), lines)?;
     let body = render(&lines, env.catalogue(language), now.with_timezone(&zone).date_naive());
     let mentions = if ping { vec![person.clone()] } else { Vec::new() };
     Ok(Outgoing::in_confidence(person, Message { ping, mentions, ..notice(body) }, carries))
@@ -140,7 +141,7 @@ pub(crate) fn passed_on(
         env.catalogue(reply_language::of_person(tx, env, host)?),
         now.with_timezone(&offer.spot.zone).date_naive(),
     );
-    Ok(Some(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no))))
+    Ok(Some(Outgoing::to_person(host, notice(body)).about(RecordRef { trip: trip.id, no: offer.no })))
 }
 
 /// At the end of each turn, whatever it did: a host who has said how to get in is told who has joined the crew since. Before
@@ -160,18 +161,18 @@ pub(crate) fn newcomers(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Ve
         let lines = titles::told_apart(tx, Reader::Person(host), &[line])?;
         let today = now.with_timezone(&offer.spot.zone).date_naive();
         let body = render(&lines, env.catalogue(reply_language::of_person(tx, env, host)?), today);
-        queue.push(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no)));
+        queue.push(Outgoing::to_person(host, notice(body)).about(RecordRef { trip: trip.id, no: offer.no }));
     }
     Ok(queue)
 }
 
 /// Whether the crew was told how to get in at an offer, and still has it.
-pub(crate) fn was_told(tx: &Tx<'_>, trip: i64, offer: i64) -> Result<bool, StoreError> {
+pub(crate) fn was_told(tx: &Tx<'_>, trip: TripId, offer: RecordNo) -> Result<bool, StoreError> {
     Ok(tx.carried()?.iter().any(|one| (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some()))
 }
 
 /// Whether, as things stand now, all that the crew was told of how to get in at an offer is deleted at the end of this turn.
-pub(crate) fn is_to_go(tx: &Tx<'_>, trip: i64, offer: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
+pub(crate) fn is_to_go(tx: &Tx<'_>, trip: TripId, offer: RecordNo, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let mut told = false;
     for one in tx.carried()? {
         if (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some() {
@@ -216,7 +217,7 @@ pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result
 
 /// Details of what is over are forgotten.
 pub(crate) fn forget(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
-    for (trip, no) in tx.all_details()? {
+    for RecordRef { trip, no } in tx.all_details()? {
         if tx.offer(trip, no)?.and_then(|offer| over(&offer)).is_none_or(|over| over <= now) {
             tx.delete_details(trip, no)?;
         }

@@ -3,6 +3,7 @@
 use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse};
 use crate::domain::contact::{Card, Contact};
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::permissions::Permission;
 use crate::domain::private::{Confidant, Entitled, Private};
 use crate::domain::record::Kind;
@@ -32,7 +33,7 @@ pub fn note(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
     for member in &trip.crew {
         let Some(entitled) = Confidant::by_direct_chat(member).entitled(trip.crew.iter()) else { continue };
         let line = msg!("contact-for-crew", by: &by, trip: &trip, contact: view::contact(&contact, &entitled));
-        cx.ask(member, (trip.id, no), &[line], &[])?;
+        cx.ask(member, RecordRef { trip: trip.id, no }, &[line], &[])?;
     }
     Ok(vec![msg!("contact-passed-on", name: name, trip: &trip)])
 }
@@ -70,7 +71,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Contact, to: &Entitled<'_
 }
 
 /// It goes, with all that was noted of it.
-pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
+pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outcome {
     cx.require(Permission::KeepContacts, trip, None)?;
     cx.tx.outbox_drop_record(trip.id, no, cx.now)?;
     cx.tx.delete_record(trip.id, no)?;

@@ -171,7 +171,7 @@ fn join(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
     cx.tx.add_crew(trip.id, &me)?;
     let name = cx.bare_name(&me)?;
     let line = msg!("crew-joined", name: name, id: me.as_str(), trip: &trip);
-    cx.tell(&trip.owner, (trip.id, 0), &[line])?;
+    cx.tell(&trip.owner, trip.id, &[line])?;
     Ok(vec![msg!("crew-joined-you", trip: &trip, typed: cx.typed(trip)?)])
 }
 
@@ -181,9 +181,9 @@ fn take_over(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcom
     cx.tx.set_trip_owner(trip.id, &me)?;
     let name = cx.name(&me)?;
     let former = msg!("own-handed", trip: &trip, name: &name);
-    cx.tell(&trip.owner, (trip.id, 0), &[former])?;
+    cx.tell(&trip.owner, trip.id, &[former])?;
     for member in trip.crew.iter().filter(|member| **member != trip.owner) {
-        cx.tell(member, (trip.id, 0), &[msg!("own-handed-crew", trip: &trip, name: &name)])?;
+        cx.tell(member, trip.id, &[msg!("own-handed-crew", trip: &trip, name: &name)])?;
     }
     let by = cx.name(&request.asked_by)?;
     Ok(vec![msg!("own-handed-you", trip: &trip, by: by)])

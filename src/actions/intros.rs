@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::contact::{Contact, Handle};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordNo, UserId};
 use crate::domain::person::plain;
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::trip::Trip;
@@ -45,7 +45,7 @@ pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
     if let Some(trip) = cx.tx.trip(intro.trip)?
         && let Some((a, b)) = names(cx.tx, &trip, &intro)?
     {
-        cx.tell(&intro.by, (trip.id, 0), &[msg!("own-intro-done-crew", trip: &trip, a: a, b: b)])?;
+        cx.tell(&intro.by, trip.id, &[msg!("own-intro-done-crew", trip: &trip, a: a, b: b)])?;
     }
     Ok(vec![msg!("own-intro-done", name: their_name, id: other.id.as_str())])
 }
@@ -110,7 +110,7 @@ pub fn both(
 /// The contact of that number, or of that name, or the one whose name begins so.
 pub fn meant<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
     if let [word] = words
-        && let Ok(no) = word.trim_start_matches('#').parse::<i64>()
+        && let Ok(no) = word.trim_start_matches('#').parse::<RecordNo>()
     {
         return contacts.iter().find(|contact| contact.no == no);
     }

@@ -3,8 +3,8 @@
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::meetup;
-use crate::domain::ids::UserId;
-use crate::domain::meetup::{Answer, Meetup, Slot, Status};
+use crate::domain::ids::{RecordRef, UserId};
+use crate::domain::meetup::{Answer, Meetup, NewMeetup, Slot, Status};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::recurrence::Repeat;
@@ -40,8 +40,8 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     // Without a place it is where the trip is on that day, if it is anywhere.
     let spot = plan.spot.or_else(|| on_day(&stops, day).filter(|_| repeat.is_none()).map(|stop| stop.spot.clone()));
     let settled = cx.may(Permission::SettleMeetup, trip, None)?;
-    let mut meetup = Meetup {
-        no: 0,
+    let meetup = NewMeetup {
+        no: (),
         title: plan.title,
         zone: spot.as_ref().map_or(plan.zone, |spot| spot.zone),
         spot,
@@ -60,7 +60,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
         return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
     }
     if let Some(no) = cx.redo(trip, Kind::Meetup)? {
-        return replace(cx, trip, Meetup { no, ..meetup });
+        return replace(cx, trip, meetup.numbered(no));
     }
     let same = |other: &&Meetup| {
         let there = match (&other.spot, &meetup.spot) {
@@ -74,7 +74,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     if let Some(other) = cx.tx.meetups(trip.id)?.iter().find(same) {
         return Err(refuse!("meet-twice", no: other.no, title: &other.title));
     }
-    meetup.no = cx.tx.add_record(trip.id, Kind::Meetup, cx.me(), cx.made_by(), cx.now)?;
+    let meetup = meetup.numbered(cx.tx.add_record(trip.id, Kind::Meetup, cx.me(), cx.made_by(), cx.now)?);
     cx.tx.put_meetup(trip.id, &meetup)?;
     cx.about(trip.id, meetup.no);
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
@@ -150,7 +150,7 @@ pub fn put_changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Mee
         (Text::Venue, old.venue.as_ref(), new.venue.as_ref()),
         (Text::Note, old.note.as_ref(), new.note.as_ref()),
     ] {
-        cx.note_words((trip.id, no), text, before.map(String::as_str), now.map(String::as_str))?;
+        cx.note_words(RecordRef { trip: trip.id, no }, text, before.map(String::as_str), now.map(String::as_str))?;
     }
     cx.overtakes(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &new)?;
@@ -200,7 +200,7 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
         if !cx.tx.may_see(person, trip.id)? {
             continue;
         }
-        cx.tell(person, (trip.id, meetup.no), std::slice::from_ref(line))?;
+        cx.tell(person, RecordRef { trip: trip.id, no: meetup.no }, std::slice::from_ref(line))?;
     }
     Ok(())
 }
@@ -210,7 +210,7 @@ pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Opti
     let no = meetup.no;
     cx.overtakes(trip.id, no)?;
     meetup.status = Status::Cancelled;
-    cx.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
+    cx.note_words(RecordRef { trip: trip.id, no }, Text::Why, meetup.why.as_deref(), why.as_deref())?;
     meetup.why.clone_from(&why);
     cx.tx.put_meetup(trip.id, &meetup)?;
     let line =
@@ -261,7 +261,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
     }
     let settles = cx.may(Permission::SettleMeetup, trip, None)?;
     meetup.status = if settles { Status::Confirmed } else { Status::Proposed };
-    cx.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), None)?;
+    cx.note_words(RecordRef { trip: trip.id, no }, Text::Why, meetup.why.as_deref(), None)?;
     meetup.why = None;
     // What fell due while it was off said nothing.
     meetup.timed = cx.now;

@@ -4,7 +4,7 @@ use crate::actions::confidential;
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::records::offer;
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordRef, UserId};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
 use crate::msg;
@@ -63,7 +63,7 @@ pub fn pass_on(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, to: &[UserId], 
         return Err(refuse!("tell-private", no: no));
     }
     let me = cx.me().clone();
-    if cx.tx.questions_since((trip.id, no), &me, cx.now - WITHIN)? >= MAX_QUESTIONS {
+    if cx.tx.questions_since(RecordRef { trip: trip.id, no }, &me, cx.now - WITHIN)? >= MAX_QUESTIONS {
         return Err(refuse!("ask-too-often", no: no, count: MAX_QUESTIONS));
     }
     let text = clean_line(text, MAX_QUESTION);

@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RecordRef, RoomId, UserId};
 use crate::domain::meetup::Meetup;
 use crate::domain::recurrence::instant;
 use crate::domain::reminder::MAX_AHEAD;
@@ -19,19 +19,13 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 /// Sets a reminder for whoever speaks, of their words or a record.
-pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Option<(i64, i64)>) -> Outcome {
+pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Option<RecordRef>) -> Outcome {
     let zone = cx.zone();
     set_in(cx, zone, local, text, about)
 }
 
 /// As [`set`], by the clock of that zone.
-pub fn set_in(
-    cx: &mut Context<'_>,
-    zone: Tz,
-    local: NaiveDateTime,
-    text: String,
-    about: Option<(i64, i64)>,
-) -> Outcome {
+pub fn set_in(cx: &mut Context<'_>, zone: Tz, local: NaiveDateTime, text: String, about: Option<RecordRef>) -> Outcome {
     has_room(cx)?;
     let reminder = wanted(cx, cx.me(), (zone, local), text, about)?;
     cx.tx.add_reminder(&reminder, &cx.said.event)?;
@@ -73,12 +67,12 @@ pub fn wanted(
     person: &UserId,
     (zone, local): (Tz, NaiveDateTime),
     text: String,
-    about: Option<(i64, i64)>,
+    about: Option<RecordRef>,
 ) -> Result<OwnReminder, CommandError> {
     let due = instant(local, zone);
     if due <= cx.now {
         return Err(match about {
-            Some((_, no)) => refuse!("check-past", when: local, no: no),
+            Some(record) => refuse!("check-past", when: local, no: record.no),
             None => refuse!("remind-past", when: local),
         });
     }
@@ -128,9 +122,9 @@ pub fn put_off(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outc
             if of.map(|of| cx.record(&of, no)).transpose()?.flatten().is_none() {
                 return Err(refuse!("snooze-gone"));
             }
-            (String::new(), Some((trip, no)))
+            (String::new(), Some(RecordRef { trip, no }))
         }
-        Subject::Question(_) => return Err(CommandError::NotForBot),
+        Subject::Trip(_) | Subject::Question(_) => return Err(CommandError::NotForBot),
         Subject::Intro(_) | Subject::CrewRequest(_) => return Err(refuse!("snooze-gone")),
     };
     let most = cx.env.settings.limits.reminders_per_person;

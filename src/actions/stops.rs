@@ -3,22 +3,22 @@
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::no_such_stop;
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
-use crate::domain::stop::{Certainty, Spot, Stop};
+use crate::domain::stop::{Certainty, NewStop, Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::store::Text;
 use crate::{msg, view};
 use chrono::NaiveDate;
 
 /// Records a stop, whose number is given here.
-pub fn make(cx: &mut Context<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
+pub fn make(cx: &mut Context<'_>, trip: &Trip, stop: NewStop) -> Outcome {
     if let Some(no) = cx.redo(trip, Kind::Stop)? {
-        stop.no = no;
-        return replace(cx, trip, stop);
+        return replace(cx, trip, stop.numbered(no));
     }
-    check_room(cx, trip, &stop)?;
-    stop.no = cx.tx.add_record(trip.id, Kind::Stop, cx.me(), cx.made_by(), cx.now)?;
+    check_room(cx, trip, &stop, None)?;
+    let stop = stop.numbered(cx.tx.add_record(trip.id, Kind::Stop, cx.me(), cx.made_by(), cx.now)?);
     cx.tx.put_stop(trip.id, &stop)?;
     cx.about(trip.id, stop.no);
     Ok(vec![msg!("stop-added", stop: view::stop(&stop))])
@@ -31,8 +31,8 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
     if stop == old {
         return Ok(vec![msg!("nothing-changed", what: view::stop(&old))]);
     }
-    check_room(cx, trip, &stop)?;
-    cx.note_words((trip.id, stop.no), Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
+    check_room(cx, trip, &stop, Some(stop.no))?;
+    cx.note_words(RecordRef { trip: trip.id, no: stop.no }, Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
     cx.tx.put_stop(trip.id, &stop)?;
     let mut lines = vec![msg!("stop-changed", stop: view::stop(&stop))];
     lines.extend(free_nights(cx, trip, &old.spot)?);
@@ -41,8 +41,13 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
 
 /// # Errors
 /// Refuses a stop that another one stands in the way of: one can't sleep in two towns.
-pub fn check_room(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<(), CommandError> {
-    for other in cx.tx.stops(trip.id)?.iter().filter(|other| other.no != stop.no) {
+pub fn check_room<No>(
+    cx: &Context<'_>,
+    trip: &Trip,
+    stop: &Stop<No>,
+    own: Option<RecordNo>,
+) -> Result<(), CommandError> {
+    for other in cx.tx.stops(trip.id)?.iter().filter(|other| Some(other.no) != own) {
         if other.spot.same(&stop.spot) && other.stay == stop.stay {
             return Err(refuse!("stop-twice", stop: view::stop(other), no: other.no));
         }
@@ -81,7 +86,7 @@ pub fn free_nights(
             cx.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
         }
         let line = msg!("nights-not-needed", trip: &trip, no: offer.no, nights: view::nights(&lost));
-        cx.tell(offer.host.for_rules(), (trip.id, offer.no), &[line])?;
+        cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no: offer.no }, &[line])?;
         freed += lost.len();
     }
     Ok((freed > 0).then(|| msg!("nights-freed", count: freed)))
@@ -100,7 +105,7 @@ pub fn drop(cx: &mut Context<'_>, trip: &Trip, stop: &Stop) -> Outcome {
         if at_it && was && meetup.while_there(&stops, cx.now).len() < 2 {
             let line = msg!("meetup-stop-dropped", no: meetup.no, title: &meetup.title, trip: &trip,
                 place: view::spot(&stop.spot));
-            cx.tell(&meetup.maker, (trip.id, meetup.no), &[line])?;
+            cx.tell(&meetup.maker, RecordRef { trip: trip.id, no: meetup.no }, &[line])?;
             lines.push(msg!("meetup-left-over", no: meetup.no, title: &meetup.title));
         }
     }

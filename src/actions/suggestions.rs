@@ -4,12 +4,12 @@ use crate::actions::stops::{check_room, free_nights};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::suggestion;
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordNo, RecordRef, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Stay, Stop};
-use crate::domain::suggestion::{State, Suggestion};
+use crate::domain::suggestion::{NewSuggestion, State, Suggestion};
 use crate::domain::trip::Trip;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
@@ -17,7 +17,7 @@ use crate::store::StoreError;
 use crate::{msg, view};
 
 /// Records a suggestion, whose number is given here, and asks the crew.
-pub fn make(cx: &mut Context<'_>, trip: &Trip, mut suggestion: Suggestion) -> Outcome {
+pub fn make(cx: &mut Context<'_>, trip: &Trip, suggestion: NewSuggestion) -> Outcome {
     if let Some(stop) =
         cx.tx.stops(trip.id)?.iter().find(|stop| {
             stop.spot.same(&suggestion.spot) && (suggestion.stay.is_none() || stop.stay == suggestion.stay)
@@ -26,10 +26,10 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, mut suggestion: Suggestion) -> Ou
         return Err(refuse!("suggest-stop-already", stop: view::stop(stop)));
     }
     if let Some(no) = cx.redo(trip, Kind::Suggestion)? {
-        suggestion.no = no;
-        return replace(cx, trip, &suggestion);
+        return replace(cx, trip, &suggestion.numbered(no));
     }
-    suggestion.no = cx.tx.add_record(trip.id, Kind::Suggestion, cx.me(), cx.made_by(), cx.now)?;
+    let no = cx.tx.add_record(trip.id, Kind::Suggestion, cx.me(), cx.made_by(), cx.now)?;
+    let suggestion = suggestion.numbered(no);
     cx.tx.put_suggestion(trip.id, &suggestion, None)?;
     cx.about(trip.id, suggestion.no);
     ask_crew(cx, trip, &suggestion)?;
@@ -37,7 +37,12 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, mut suggestion: Suggestion) -> Ou
 }
 
 /// An offer where the trip doesn't stop suggests that it does. The number of that, where it is new.
-pub fn of_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, stops: &[Stop]) -> Result<Option<i64>, CommandError> {
+pub fn of_offer(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    offer: &Offer,
+    stops: &[Stop],
+) -> Result<Option<RecordNo>, CommandError> {
     if trip.is_crew(cx.me()) || stops.iter().any(|stop| stop.spot.near(&offer.spot)) {
         return Ok(None);
     }
@@ -93,7 +98,7 @@ pub fn ask_crew(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> R
         msg!("suggest-for-crew-how", no: suggestion.no),
     ];
     for member in &trip.crew {
-        cx.ask(member, (trip.id, suggestion.no), &lines, Choice::YES_MAYBE_NO)?;
+        cx.ask(member, RecordRef { trip: trip.id, no: suggestion.no }, &lines, Choice::YES_MAYBE_NO)?;
     }
     Ok(())
 }
@@ -114,7 +119,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
 }
 
 /// The crew's word on it.
-pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: i64, to: State) -> Outcome {
+pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, to: State) -> Outcome {
     cx.require(Permission::AnswerSuggestion, trip, None)?;
     let old = suggestion(cx, trip, no)?;
     cx.about(trip.id, no);
@@ -126,7 +131,7 @@ pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: i64, to: State) -> Outcome 
     let mut lines = match to {
         State::Accepted => {
             let stop = new.stop();
-            check_room(cx, trip, &stop)?;
+            check_room(cx, trip, &stop, Some(stop.no))?;
             cx.tx.put_stop(trip.id, &stop)?;
             cx.tx.set_record_kind(trip.id, no, Kind::Stop)?;
             vec![msg!("suggest-accepted", stop: view::stop(&stop))]
@@ -164,7 +169,7 @@ pub fn tell(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Resul
         State::Open => msg!("suggest-open-again", trip: &trip, suggestion: shown.clone()),
     };
     if let Some(maker) = maker.iter().find(|maker| !trip.is_crew(maker)) {
-        cx.tell(maker, (trip.id, no), &[line])?;
+        cx.tell(maker, RecordRef { trip: trip.id, no }, &[line])?;
     }
     let line = match suggestion.state {
         State::Accepted => msg!("suggest-accepted-for-crew", suggestion: shown),
@@ -178,7 +183,7 @@ pub fn tell(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Resul
 
 /// Takes back what the message or reaction at hand answered.
 pub fn reopen(cx: &mut Context<'_>) -> Result<(), StoreError> {
-    for (trip, no) in cx.tx.suggestions_by(&cx.said.event)? {
+    for RecordRef { trip, no } in cx.tx.suggestions_by(&cx.said.event)? {
         let (Some(trip), Some(old)) = (cx.tx.trip(trip)?, cx.tx.suggestion(trip, no)?) else { continue };
         let new = Suggestion { state: State::Open, ..old.clone() };
         cx.tx.put_suggestion(trip.id, &new, None)?;
@@ -195,7 +200,7 @@ pub fn said_again(cx: &mut Context<'_>, trip: &Trip, old: &Suggestion, new: &Sug
 }
 
 /// Whoever suggested it takes it back. The crew hears, who were asked.
-pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
+pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outcome {
     let old = suggestion(cx, trip, no)?;
     if old.state == State::Accepted {
         return Err(refuse!("suggest-accepted-already", no: no));

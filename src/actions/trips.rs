@@ -3,7 +3,7 @@
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::trips::days;
 use crate::context::{Context, MAX_TITLES};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{TripId, UserId};
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;
@@ -26,7 +26,7 @@ pub fn open(
     title: &str,
     days: Option<(NaiveDate, NaiveDate)>,
     texts: [&Option<String>; 3],
-) -> Result<i64, CommandError> {
+) -> Result<TripId, CommandError> {
     if !cx.env.settings.may_create_trips(cx.me()) {
         return Err(refuse!("trip-not-allowed"));
     }
@@ -70,7 +70,7 @@ pub fn tell_concerned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandEr
     people.sort();
     people.dedup();
     for person in &people {
-        cx.tell(person, (trip.id, 0), &[msg!("trip-over-for-you", trip: &trip)])?;
+        cx.tell(person, trip.id, &[msg!("trip-over-for-you", trip: &trip)])?;
     }
     Ok(())
 }
@@ -116,7 +116,7 @@ pub fn called_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Msg) -> Option<Msg> {
 
 /// What is said where somebody starts a trip that is called as another one is that they can see. In a room nothing: it may
 /// be one that others don't know of.
-pub fn twins(cx: &Context<'_>, id: i64, title: &str) -> Result<Option<Msg>, CommandError> {
+pub fn twins(cx: &Context<'_>, id: TripId, title: &str) -> Result<Option<Msg>, CommandError> {
     if !cx.said.room.direct {
         return Ok(None);
     }

@@ -12,7 +12,7 @@ use chrono_tz::Tz;
 use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::context::outcome::{refuse, usage};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordNo, UserId};
 use crate::domain::meetup::Slot;
 use crate::domain::record::Kind;
 use crate::domain::stop::Stay;
@@ -30,9 +30,9 @@ const MAX_NAMED: usize = 10;
 const MAX_COMMAND: usize = 40;
 
 /// Whether a word is the number of that record: `#7`.
-pub fn is_number(word: &str, no: i64) -> bool {
+pub fn is_number(word: &str, no: RecordNo) -> bool {
     let digits = word.strip_prefix('#').map(|digits| digits.trim_end_matches([',', '.', '!', '?', ';', ':']));
-    digits.and_then(|digits| digits.parse::<i64>().ok()) == Some(no)
+    digits.and_then(|digits| digits.parse::<RecordNo>().ok()) == Some(no)
 }
 
 /// The text before `--` and the note behind it.
@@ -42,7 +42,7 @@ pub fn split_note(text: &str) -> (&str, Option<&str>) {
 }
 
 /// A number in front: `#7 …`, `7 …`. Not where it begins a day ("7 April") or a time.
-pub fn leading_number<'t>(text: &'t str, context: &DateContext) -> (Option<i64>, &'t str) {
+pub fn leading_number<'t>(text: &'t str, context: &DateContext) -> (Option<RecordNo>, &'t str) {
     let text = text.trim();
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let digits = word.strip_prefix('#').unwrap_or(word).trim_end_matches([',', '.', '!', '?', ';', ':']);
@@ -68,16 +68,16 @@ pub fn record_number<'t>(
     trip: Option<&Trip>,
     text: &'t str,
     kind: Option<Kind>,
-) -> Result<(Option<i64>, &'t str), CommandError> {
+) -> Result<(Option<RecordNo>, &'t str), CommandError> {
     let context = cx.reading(cx.zone(), None);
-    let exists = |no: i64| -> Result<bool, CommandError> {
+    let exists = |no: RecordNo| -> Result<bool, CommandError> {
         let Some(trip) = trip else { return Ok(false) };
         Ok(cx.tx.record(trip.id, no)?.is_some_and(|record| Some(record.kind) == kind))
     };
     let (Some(no), rest) = leading_number(text, &context) else {
         // "3 evening" is #3 in the evening, where there is such a one.
         let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-        let number = word.parse::<i64>().ok().filter(|_| time_of_day(rest, &context).is_some());
+        let number = word.parse::<RecordNo>().ok().filter(|_| time_of_day(rest, &context).is_some());
         if let Some(no) = number
             && exists(no)?
         {
@@ -135,14 +135,14 @@ pub fn reading_from(cx: &Context<'_>, zone: Tz, first: NaiveDate, last: NaiveDat
 }
 
 /// The number that a command asks for; where none is said, that of the record which the message replied to is about.
-pub fn number<'t>(cx: &Context<'_>, text: &'t str, example: Msg) -> Result<(i64, &'t str), CommandError> {
+pub fn number<'t>(cx: &Context<'_>, text: &'t str, example: Msg) -> Result<(RecordNo, &'t str), CommandError> {
     let context = cx.reading(cx.zone(), None);
-    match leading_number(text, &context) {
-        (Some(number), rest) => Ok((number, rest)),
+    match (leading_number(text, &context), cx.replied_no(None)) {
+        ((Some(number), rest), _) => Ok((number, rest)),
         // "accept only Tuesday", in reply to what was said of an offer.
-        (None, rest) if cx.replied_no(None).is_some() => Ok((cx.replied_no(None).unwrap_or_default(), rest)),
-        (None, "") => Err(usage!("number-missing", example: example)),
-        (None, other) => Err(usage!("number-not-read", typed: clean_line(other, 30),
+        ((None, rest), Some(no)) => Ok((no, rest)),
+        ((None, ""), None) => Err(usage!("number-missing", example: example)),
+        ((None, other), None) => Err(usage!("number-not-read", typed: clean_line(other, 30),
             example: example)),
     }
 }

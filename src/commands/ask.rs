@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::records::offer;
+use crate::domain::ids::RecordNo;
 use crate::domain::permissions::Permission;
 use crate::msg;
 use crate::render::msg::Msg;
@@ -26,7 +27,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
 }
 
 /// As [`number`]; without one, "ask Kari" is talk.
-pub(super) fn which<'t>(cx: &Context<'_>, text: &'t str, example: Msg) -> Result<(i64, &'t str), CommandError> {
+pub(super) fn which<'t>(cx: &Context<'_>, text: &'t str, example: Msg) -> Result<(RecordNo, &'t str), CommandError> {
     match number(cx, text, example) {
         Err(CommandError::Usage(_)) if !cx.said.text.trim_start().starts_with(cx.prefix()) => {
             Err(CommandError::NotForBot)

@@ -1,5 +1,6 @@
 //! `!cancel`: a meetup is off. A stop is dropped, an offer withdrawn, a contact forgotten by it too: one word to take things back.
 
+use crate::domain::ids::RecordRef;
 use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 
@@ -57,7 +58,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
             return Ok(vec![msg!("cancelled-already", no: no, title: &meetup.title)]);
         };
         // Who comes has heard that it is off; only the reason is new.
-        cx.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), Some(&why))?;
+        cx.note_words(RecordRef { trip: trip.id, no }, Text::Why, meetup.why.as_deref(), Some(&why))?;
         let line = msg!("cancelled-already-why", no: no, title: &meetup.title, why: &why);
         cx.tx.put_meetup(trip.id, &Meetup { why: Some(why), ..meetup })?;
         return Ok(vec![line]);
@@ -69,7 +70,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         let question = msg!("cancel-ask", no: no, title: &meetup.title, when: view::time(&meetup), coming: coming,
             series: i64::from(meetup.repeat.is_some()), sure: cx.sure("cancel"));
         let text = format!("cancel {no}{}", why.map(|why| format!(" -- {why}")).unwrap_or_default());
-        let line = Line { text, word: Some("cancel".to_owned()), named, about: Some((trip.id, no)) };
+        let line = Line { text, word: Some("cancel".to_owned()), named, about: Some(RecordRef { trip: trip.id, no }) };
         return Err(CommandError::Confirm { question, line: Box::new(line) });
     }
     let mut lines = call_off(cx, &trip, meetup, why)?;

@@ -8,6 +8,7 @@ use crate::context::input::Public;
 use crate::context::outcome::usage;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::records;
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::reminder::MAX_TEXT;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
@@ -25,12 +26,12 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.public(Some(&text), Field::Note, Public::Stop)?;
     }
     cx.about(trip.id, record.no);
-    set(cx, local, text, Some((trip.id, record.no)))
+    set(cx, local, text, Some(RecordRef { trip: trip.id, no: record.no }))
 }
 
 /// The record that is meant, and the words beside its number. In reply to what is about one, "Sunday" or "2 days" needs
 /// none.
-fn which(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<(i64, String), CommandError> {
+fn which(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<(RecordNo, String), CommandError> {
     let alone = moment(cx, text).is_ok_and(|found| found.is_some_and(|(_, words)| words.is_empty()));
     if alone && let Some(no) = cx.replied_no(Some(trip)) {
         return Ok((no, text.to_owned()));

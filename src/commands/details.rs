@@ -6,6 +6,7 @@ use crate::context::lookup::Found;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::outcome::{refuse, usage};
 use crate::domain::command::CommandId;
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::record::Kind;
 use crate::store::Pending;
 
@@ -37,7 +38,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
 }
 
 /// The number in front, read as nothing else: what is behind it may look like a date.
-fn number(text: &str) -> (Option<i64>, &str) {
+fn number(text: &str) -> (Option<RecordNo>, &str) {
     let text = text.trim();
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let digits = word.strip_prefix('#').unwrap_or(word).trim_end_matches([',', ':', '.']);
@@ -65,7 +66,7 @@ pub fn labelled<'t>(cx: &Context<'_>, text: &'t str) -> Option<&'t str> {
 }
 
 /// As [`COMMAND`], of a reply in plain words.
-pub fn by_reply(cx: &mut Context<'_>, (trip, no): (i64, i64), text: &str) -> Outcome {
+pub fn by_reply(cx: &mut Context<'_>, RecordRef { trip, no }: RecordRef, text: &str) -> Outcome {
     confidential(cx, true)?;
     let Some(trip) = cx.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(CommandError::NotForBot) };
     if !is_own_offer(cx, &trip, no)? {
@@ -97,7 +98,7 @@ mod tests {
             ("4th floor", None, "4th floor"),
             ("", None, ""),
         ] {
-            assert_eq!(number(text), (no, rest), "{text}");
+            assert_eq!(number(text), (no.and_then(RecordNo::new), rest), "{text}");
         }
     }
 }

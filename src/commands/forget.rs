@@ -5,7 +5,7 @@ use crate::actions::{meetups, offers, trips};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::outcome::{refuse, usage};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordNo, RecordRef, UserId};
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
 use crate::domain::record::{Kind, Record};
@@ -35,7 +35,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     for trip in cx.tx.trips_owned_by(&me)? {
         leave_owned(cx, &trip)?;
     }
-    let mut gone: Vec<(Trip, Vec<i64>)> = Vec::new();
+    let mut gone: Vec<(Trip, Vec<RecordNo>)> = Vec::new();
     for (of, record) in cx.tx.records_made_by(&me)? {
         let Some(trip) = cx.tx.trip(of)? else { continue };
         if take_out(cx, &trip, &record)? {
@@ -51,7 +51,10 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     for (trip, numbers) in gone.iter().filter(|(trip, _)| trip.ended.is_none()) {
         let numbers: Vec<Arg> = numbers.iter().map(|no| Arg::Msg(msg!("number", no: *no))).collect();
         let count = numbers.len();
-        cx.tell_crew(trip, 0, &[msg!("own-forget-gone", trip: &trip, count: count, numbers: numbers)])?;
+        let line = msg!("own-forget-gone", trip: &trip, count: count, numbers: numbers);
+        for member in &trip.crew {
+            cx.tell(member, trip.id, std::slice::from_ref(&line))?;
+        }
     }
     cx.tx.forget_at_end(&me, &cx.said.event);
     Ok(vec![msg!("own-forgotten")])
@@ -77,9 +80,9 @@ fn leave_owned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandError> {
     cx.tx.remove_crew(trip.id, &me)?;
     cx.tx.forget_trip_texts(trip.id)?;
     let name = cx.full_name(&heir)?;
-    cx.tell(&heir, (trip.id, 0), &[msg!("own-forget-heir", trip: &trip)])?;
+    cx.tell(&heir, trip.id, &[msg!("own-forget-heir", trip: &trip)])?;
     for member in trip.crew.iter().filter(|member| **member != heir) {
-        cx.tell(member, (trip.id, 0), &[msg!("own-handed-crew", trip: &trip, name: &name)])?;
+        cx.tell(member, trip.id, &[msg!("own-handed-crew", trip: &trip, name: &name)])?;
     }
     Ok(())
 }
@@ -101,7 +104,7 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
                 keep(cx, trip, no, &owner)?;
                 if ahead {
                     let line = msg!("own-forget-meetup", trip: &trip, no: no, title: &meetup.title);
-                    cx.tell(&owner, (trip.id, no), &[line])?;
+                    cx.tell(&owner, RecordRef { trip: trip.id, no }, &[line])?;
                 }
                 return Ok(true);
             }
@@ -132,7 +135,7 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
     Ok(true)
 }
 
-fn keep(cx: &Context<'_>, trip: &Trip, no: i64, owner: &UserId) -> Result<(), StoreError> {
+fn keep(cx: &Context<'_>, trip: &Trip, no: RecordNo, owner: &UserId) -> Result<(), StoreError> {
     cx.tx.give_record(trip.id, no, owner)
 }
 

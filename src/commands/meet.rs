@@ -13,6 +13,7 @@ use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::outcome::{refuse, usage};
 use crate::context::records::meetup;
+use crate::domain::ids::RecordNo;
 use crate::domain::meetup::{Meetup, Slot};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
@@ -152,7 +153,7 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
 }
 
 /// Changes what is said of it.
-pub fn change(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outcome {
     let old = meetup(cx, trip, no)?;
     cx.require(Permission::ChangeMeetup, trip, Some(&old.maker))?;
     if !old.stands() {

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::context::outcome::Outcome;
+use crate::domain::ids::RecordNo;
 use crate::domain::night::{Bed, nights};
 use crate::domain::permissions::Permission;
 use crate::domain::stop::Certainty;
@@ -16,7 +17,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
     let stops = cx.tx.stops(trip.id)?;
     let offers = cx.tx.offers(trip.id)?;
     let mut nights = nights(&stops, &offers);
-    let today = |no: i64| {
+    let today = |no: RecordNo| {
         let stop = stops.iter().find(|stop| stop.no == no);
         cx.today_in(stop.map_or_else(|| cx.zone(), |stop| stop.spot.zone))
     };

@@ -1,5 +1,6 @@
 //! `!remind`: when a meetup is pinged, for all or for oneself; or oneself of something, at a time.
 
+use crate::domain::ids::RecordNo;
 use crate::language::vocabulary::Small;
 use chrono::TimeDelta;
 
@@ -71,7 +72,7 @@ fn lead_words(lead: TimeDelta) -> crate::render::msg::Msg {
     }
 }
 
-fn for_all(cx: &mut Context<'_>, no: i64, text: &str) -> Outcome {
+fn for_all(cx: &mut Context<'_>, no: RecordNo, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
     let meetup = meetup(cx, &trip, no)?;
     cx.require(Permission::SetLeads, &trip, Some(&meetup.maker))?;
@@ -117,7 +118,7 @@ pub fn me(cx: &mut Context<'_>, text: &str) -> Outcome {
     at_time(cx, text)
 }
 
-fn of_meetup(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+fn of_meetup(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outcome {
     let meetup = meetup(cx, trip, no)?;
     if !meetup.stands() || meetup.next(cx.now).is_none() {
         return Err(refuse!("meet-over", no: no, title: &meetup.title));

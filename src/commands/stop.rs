@@ -10,9 +10,10 @@ use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::outcome::{refuse, usage};
 use crate::context::records::no_such_stop;
+use crate::domain::ids::RecordNo;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
-use crate::domain::stop::{Certainty, Stay, StayError, Stop};
+use crate::domain::stop::{Certainty, NewStop, Stay, StayError};
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::private_text::Field;
@@ -143,7 +144,7 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let spot = spot(cx, &asked.place, asked.zone, &trip)?;
     let note = asked.note.filter(|note| !note.is_empty());
-    make(cx, &trip, Stop { no: 0, spot, stay: asked.stay, certainty, note })
+    make(cx, &trip, NewStop { no: (), spot, stay: asked.stay, certainty, note })
 }
 
 /// "Oslo 6–9": the days at the end that lack their month.
@@ -165,7 +166,7 @@ fn example(cx: &Context<'_>, place: &str) -> String {
 }
 
 /// Changes what is said of it.
-pub fn change(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outcome {
     let Some(old) = cx.tx.stop(trip.id, no)? else { return Err(no_such_stop(cx, trip, no)?) };
     if text.is_empty() {
         return Err(usage!("stop-change-what", stop: view::stop(&old), no: no));

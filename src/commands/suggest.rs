@@ -6,7 +6,7 @@ use crate::commands::args::places::spot;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::usage;
-use crate::domain::suggestion::{State, Suggestion};
+use crate::domain::suggestion::{NewSuggestion, State};
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_for_record()?;
@@ -19,5 +19,5 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let spot = spot(cx, &asked.place, asked.zone, &trip)?;
     let why = asked.note.filter(|note| !note.is_empty());
-    make(cx, &trip, Suggestion { no: 0, spot, stay: asked.stay, why, state: State::Open })
+    make(cx, &trip, NewSuggestion { no: (), spot, stay: asked.stay, why, state: State::Open })
 }

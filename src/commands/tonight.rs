@@ -6,6 +6,7 @@ use crate::actions::check_in;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::refuse;
+use crate::domain::ids::RecordNo;
 use crate::domain::night::{Bed, nights};
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;
@@ -44,13 +45,15 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
                     let host = cx.host(offer, &trip)?;
                     lines.push(view::offer(offer, host.as_deref(), true));
                 }
-                lines.push(msg!("tonight-accept", no: open.first().copied().unwrap_or_default(), night: evening));
+                if let Some(first) = open.first() {
+                    lines.push(msg!("tonight-accept", no: *first, night: evening));
+                }
             }
             Bed::None => {
                 // What was left can still be taken: better to ask than to sleep outside.
                 let left = offers.iter().filter(|offer| offer.spot.near(&stop.spot));
                 let left = left.filter(|offer| offer.nights.contains(&(evening, NightState::Left)));
-                let left: Vec<i64> = left.map(|offer| offer.no).collect();
+                let left: Vec<RecordNo> = left.map(|offer| offer.no).collect();
                 if let Some(first) = left.first() {
                     lines.push(msg!("tonight-left", offers: view::numbers(&left), no: *first, night: evening));
                 }

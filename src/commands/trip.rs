@@ -13,6 +13,7 @@ use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::outcome::{refuse, usage};
 use crate::context::trips::trip_days;
+use crate::domain::command::TripCommand;
 use crate::domain::permissions::Permission;
 use crate::domain::trip::Trip;
 use crate::domain::trip::{MAX_TEXT, MAX_TITLE};
@@ -22,7 +23,7 @@ use crate::language::vocabulary::Small;
 use crate::language::when::{self};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
-use crate::store::RequestKind;
+use crate::store::{RequestKind, TextOf};
 use crate::store::{Text, TripText};
 use crate::text::clean::clean_line;
 
@@ -30,33 +31,38 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let rest = rest.trim();
     let words = &cx.env.words;
-    let key = match words.nearest(cx.language(), "trip", word) {
+    let key = match words.nearest(cx.language(), TripCommand::GROUP, word) {
         Nearest::Exact(key) => key,
         Nearest::Near(key) => {
-            cx.note(msg!("read-as", typed: clean_line(word, 30), read: words.first(cx.language(), "trip", key)));
+            cx.note(
+                msg!("read-as", typed: clean_line(word, 30), read: words.first(cx.language(), TripCommand::GROUP, key)),
+            );
             key
         }
         _ if word.is_empty() => return card(cx),
         _ => return Err(usage!("trip-what", typed: clean_line(word, 30))),
     };
-    match key {
-        "new" => start(cx, rest),
-        "use" => switch(cx, rest),
-        "about" => describe(cx, TripText::About, rest),
-        "topics" => describe(cx, TripText::Topics, rest),
-        "reach" => describe(cx, TripText::Reach, rest),
-        "crew" => crew(cx, rest),
-        "link" => link(cx, rest),
-        "unlink" => unlink(cx),
-        "open" => set_open(cx, true),
-        "unlisted" => set_open(cx, false),
-        "end" => end(cx, rest),
-        "leave" => leave::run(cx, rest),
-        "hand" => owner::hand_over(cx, rest),
-        "block" => owner::block(cx, rest),
-        "unblock" => owner::unblock(cx, rest),
-        "keep" => trips::keep(cx, rest),
-        _ => delete(cx, rest),
+    let Some(command) = TripCommand::from_key(key) else {
+        return Err(usage!("trip-what", typed: clean_line(word, 30)));
+    };
+    match command {
+        TripCommand::New => start(cx, rest),
+        TripCommand::Use => switch(cx, rest),
+        TripCommand::About => describe(cx, TripText::About, rest),
+        TripCommand::Topics => describe(cx, TripText::Topics, rest),
+        TripCommand::Reach => describe(cx, TripText::Reach, rest),
+        TripCommand::Crew => crew(cx, rest),
+        TripCommand::Link => link(cx, rest),
+        TripCommand::Unlink => unlink(cx),
+        TripCommand::Open => set_open(cx, true),
+        TripCommand::Unlisted => set_open(cx, false),
+        TripCommand::End => end(cx, rest),
+        TripCommand::Leave => leave::run(cx, rest),
+        TripCommand::Hand => owner::hand_over(cx, rest),
+        TripCommand::Block => owner::block(cx, rest),
+        TripCommand::Unblock => owner::unblock(cx, rest),
+        TripCommand::Keep => trips::keep(cx, rest),
+        TripCommand::Delete => delete(cx, rest),
     }
 }
 
@@ -139,13 +145,13 @@ pub fn describe(cx: &mut Context<'_>, which: TripText, text: &str) -> Outcome {
         TripText::Donate => (Text::Donate, &trip.donate),
     };
     if cx.env.words.small(text) == Some(Small::None) {
-        cx.note_words((trip.id, 0), field, before.as_deref(), None)?;
+        cx.note_words(TextOf::Trip(trip.id), field, before.as_deref(), None)?;
         cx.tx.set_trip_text(trip.id, which, None)?;
         return Ok(vec![msg!("trip-text-cleared")]);
     }
     let text = cx.text(text, MAX_TEXT)?;
     public_text(cx, which, &text)?;
-    cx.note_words((trip.id, 0), field, before.as_deref(), Some(&text))?;
+    cx.note_words(TextOf::Trip(trip.id), field, before.as_deref(), Some(&text))?;
     cx.tx.set_trip_text(trip.id, which, Some(&text))?;
     Ok(vec![match which {
         TripText::About => msg!("trip-about", text: text),
@@ -289,7 +295,7 @@ pub fn crew(cx: &mut Context<'_>, text: &str) -> Outcome {
             return Err(refuse!("crew-owner-stays"));
         } else if cx.tx.remove_crew(trip.id, person)? {
             cx.tx.outbox_drop_crew(trip.id, person, cx.now)?;
-            cx.tell(person, (trip.id, 0), &[msg!("crew-removed-you", trip: &trip)])?;
+            cx.tell(person, trip.id, &[msg!("crew-removed-you", trip: &trip)])?;
             lines.push(msg!("crew-removed", name: name));
         } else if let Some(request) = cx.tx.crew_request_to(trip.id, RequestKind::Crew, person)? {
             cx.tx.drop_crew_request(request.id)?;

@@ -1,7 +1,7 @@
 //! TODO.
 
 use crate::context::{Context, MAX_SHOWN_QUESTION, YES_WITHIN};
-use crate::domain::ids::EventId;
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId};
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::Stands;
@@ -40,8 +40,8 @@ impl<'a> Context<'a> {
     }
 
     /// This person answered about that record: what still waits for their word about it is overtaken.
-    pub fn overtakes(&self, trip: i64, no: i64) -> Result<(), StoreError> {
-        self.tx.overtake_pending(self.me(), (trip, no))
+    pub fn overtakes(&self, trip: TripId, no: RecordNo) -> Result<(), StoreError> {
+        self.tx.overtake_pending(self.me(), RecordRef { trip, no })
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::context::addressed::split_word;
 use crate::context::outcome::{CommandError, refuse};
 use crate::context::{Context, lookup};
-use crate::domain::command::CommandId;
+use crate::domain::command::{CommandId, TripCommand};
 use crate::env::Env;
 use crate::locale::Language;
 use crate::store::{Of, StoreError, Tx};
@@ -60,9 +60,9 @@ pub fn takes_back(env: &Env, language: Language, line: &str) -> bool {
         return ALWAYS.contains(&command);
     }
     let (word, rest) = split_word(rest.trim());
-    match env.words.key("trip", word) {
-        Some("crew") => env.words.key("crew", split_word(rest.trim()).0) == Some("remove"),
-        Some(key) => ALWAYS_OF_TRIP.contains(&key),
+    match env.words.trip_command(word) {
+        Some(TripCommand::Crew) => env.words.key("crew", split_word(rest.trim()).0) == Some("remove"),
+        Some(command) => ALWAYS_OF_TRIP.contains(&command),
         None => false,
     }
 }
@@ -80,7 +80,8 @@ pub const ALWAYS: [CommandId; 8] = [
 ];
 
 /// What of `trip` is such a command, besides `trip crew remove`.
-pub const ALWAYS_OF_TRIP: [&str; 5] = ["leave", "block", "unblock", "unlink", "end"];
+pub const ALWAYS_OF_TRIP: [TripCommand; 5] =
+    [TripCommand::Leave, TripCommand::Block, TripCommand::Unblock, TripCommand::Unlink, TripCommand::End];
 
 /// How full the outbox may be before those who cause more than their share of it are refused.
 pub const NEARLY_FULL: (u32, u32) = (3, 4);

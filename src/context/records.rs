@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
-use crate::domain::ids::{EventId, RoomId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId};
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
@@ -11,10 +11,10 @@ use crate::domain::record::Record;
 use crate::domain::suggestion::Suggestion;
 use crate::domain::trip::Trip;
 use crate::outgoing::Subject;
-use crate::store::{StoreError, Text};
+use crate::store::{StoreError, Text, TextOf};
 
 /// The offer of that number.
-pub fn offer(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Offer, CommandError> {
+pub fn offer(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<Offer, CommandError> {
     match cx.tx.offer(trip.id, no)? {
         Some(offer) => Ok(offer),
         None => Err(match cx.record(trip, no)? {
@@ -25,7 +25,7 @@ pub fn offer(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Offer, CommandErr
 }
 
 /// The meetup of that number.
-pub fn meetup(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Meetup, CommandError> {
+pub fn meetup(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<Meetup, CommandError> {
     match cx.tx.meetup(trip.id, no)? {
         Some(meetup) => Ok(meetup),
         None => Err(match cx.record(trip, no)? {
@@ -36,13 +36,13 @@ pub fn meetup(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Meetup, CommandE
 }
 
 /// The suggestion of that number.
-pub fn suggestion(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Suggestion, CommandError> {
+pub fn suggestion(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<Suggestion, CommandError> {
     cx.tx.suggestion(trip.id, no)?.ok_or_else(|| refuse!("no-such-number", no: no))
 }
 
 /// # Errors
 /// From the store.
-pub fn no_such_stop(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<CommandError, CommandError> {
+pub fn no_such_stop(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<CommandError, CommandError> {
     Ok(match cx.record(trip, no)? {
         Some(record) if record.kind != Kind::Stop => refuse!("not-a-stop", no: no),
         _ => refuse!("no-such-number", no: no),
@@ -53,7 +53,7 @@ pub fn no_such_stop(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<CommandErr
 ///
 /// # Errors
 /// Refuses others' offers; and a contact as if there were none of that number.
-pub fn seen(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Record, CommandError> {
+pub fn seen(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<Record, CommandError> {
     let Some(record) = cx.record(trip, no)? else { return Err(refuse!("no-such-number", no: no)) };
     if record.kind == Kind::Offer {
         let offer = crate::context::records::offer(cx, trip, no)?;
@@ -72,7 +72,7 @@ impl<'a> Context<'a> {
     }
 
     /// The record of that number, as far as this person may know here that there is one: contacts are the crew's alone.
-    pub fn record(&self, trip: &Trip, no: i64) -> Result<Option<Record>, StoreError> {
+    pub fn record(&self, trip: &Trip, no: RecordNo) -> Result<Option<Record>, StoreError> {
         let record = self.tx.record(trip.id, no)?;
         Ok(record.filter(|record| record.kind != Kind::Contact || self.entitled(trip).is_some()))
     }
@@ -81,23 +81,29 @@ impl<'a> Context<'a> {
     /// with which all of it goes.
     pub fn note_words(
         &self,
-        (trip, no): (i64, i64),
+        of: impl Into<TextOf>,
         text: Text,
         before: Option<&str>,
         now: Option<&str>,
     ) -> Result<(), StoreError> {
-        let own = no > 0 && self.tx.record(trip, no)?.is_some_and(|record| record.event == self.said.event);
+        let of = of.into();
+        let own = match of {
+            TextOf::Trip(_) => false,
+            TextOf::Record(RecordRef { trip, no }) => {
+                self.tx.record(trip, no)?.is_some_and(|record| record.event == self.said.event)
+            }
+        };
         if before == now || own {
             return Ok(());
         }
-        self.tx.note_words((&self.said.event, self.me()), (trip, no), text, before)
+        self.tx.note_words((&self.said.event, self.me()), of, text, before)
     }
 
     /// The record of that kind that this line made before it was edited, to be made anew.
     ///
     /// # Errors
     /// Refuses where it made one of another kind or trip.
-    pub fn redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<i64>, CommandError> {
+    pub fn redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<RecordNo>, CommandError> {
         match self.redo.take() {
             None => Ok(None),
             Some((of, record)) if of == trip.id && record.kind == kind => Ok(Some(record.no)),
@@ -110,7 +116,7 @@ impl<'a> Context<'a> {
     }
 
     /// The number of the record that the message replied to is about.
-    pub fn replied_no(&self, trip: Option<&Trip>) -> Option<i64> {
+    pub fn replied_no(&self, trip: Option<&Trip>) -> Option<RecordNo> {
         match self.replied {
             Some(Subject::Record { trip: of, no, .. }) if trip.is_none_or(|trip| trip.id == of) => Some(no),
             _ => None,

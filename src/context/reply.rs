@@ -5,7 +5,7 @@ use crate::context::outbound::notice;
 use crate::context::reply_language;
 use crate::context::titles;
 use crate::context::titles::Reader;
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::trip::Trip;
 use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
 use crate::render::message::render;
@@ -29,14 +29,14 @@ impl Context<'_> {
     }
 
     /// The trip that the line at hand turned out to be about.
-    pub fn meant(&self) -> Option<i64> {
+    pub fn meant(&self) -> Option<TripId> {
         self.meant.get()
     }
 
     /// The answer is about that record: a reaction or reply to it will be too.
-    pub fn about(&mut self, trip: i64, no: i64) {
+    pub fn about(&mut self, trip: TripId, no: RecordNo) {
         self.meant.set(Some(trip));
-        self.about = Some(Subject::from((trip, no)));
+        self.about = Some(Subject::from(RecordRef { trip, no }));
     }
 
     /// As [`Context::about`], of what is more than a record.
@@ -145,20 +145,20 @@ impl Context<'_> {
     }
 
     /// As [`Context::ask`], of the whole crew, without reactions.
-    pub fn ask_crew(&mut self, trip: &Trip, no: i64, lines: &[Msg]) -> Result<(), StoreError> {
-        trip.crew.iter().try_for_each(|one| self.ask(one, (trip.id, no), lines, &[]))
+    pub fn ask_crew(&mut self, trip: &Trip, no: RecordNo, lines: &[Msg]) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.ask(one, RecordRef { trip: trip.id, no }, lines, &[]))
     }
 
     /// Tells the crew, each in their direct chat.
-    pub fn tell_crew(&mut self, trip: &Trip, no: i64, lines: &[Msg]) -> Result<(), StoreError> {
-        trip.crew.iter().try_for_each(|one| self.tell(one, (trip.id, no), lines))
+    pub fn tell_crew(&mut self, trip: &Trip, no: RecordNo, lines: &[Msg]) -> Result<(), StoreError> {
+        trip.crew.iter().try_for_each(|one| self.tell(one, RecordRef { trip: trip.id, no }, lines))
     }
 
     /// As [`Context::tell_crew`], with a ping: it can't wait.
-    pub fn tell_crew_now(&mut self, trip: &Trip, no: i64, lines: &[Msg]) -> Result<(), StoreError> {
+    pub fn tell_crew_now(&mut self, trip: &Trip, no: RecordNo, lines: &[Msg]) -> Result<(), StoreError> {
         for member in &trip.crew {
             let before = self.queue.len();
-            self.tell(member, (trip.id, no), lines)?;
+            self.tell(member, RecordRef { trip: trip.id, no }, lines)?;
             for out in &mut self.queue[before..] {
                 if let Act::Say(message) = &mut out.act {
                     message.ping = true;
@@ -176,7 +176,7 @@ impl Context<'_> {
         &mut self,
         trip: &Trip,
         made_in: Option<&RoomId>,
-        no: i64,
+        no: RecordNo,
         lines: &[Msg],
         choices: &'static [Choice],
     ) -> Result<(), StoreError> {
@@ -191,7 +191,7 @@ impl Context<'_> {
             let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
             let said = Act::Say(notice(body));
             let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
-            self.queue.push(out.about((trip.id, no)).choices(choices));
+            self.queue.push(out.about(RecordRef { trip: trip.id, no }).choices(choices));
         }
         Ok(())
     }

@@ -11,7 +11,7 @@
 //!
 //! In a room nobody's own trips count, which are not for others to know: only its trip, and those that are open to all.
 
-use crate::domain::ids::UserId;
+use crate::domain::ids::{TripId, UserId};
 use crate::domain::person::shown;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
@@ -25,7 +25,7 @@ use crate::store::{StoreError, Tx};
 pub(crate) enum Reader<'a> {
     Person(&'a UserId),
     /// Everybody in a room, which may be linked to a trip.
-    Room(Option<i64>),
+    Room(Option<TripId>),
 }
 
 /// The lines as their reader is to see them: each title so that it can't be mistaken.
@@ -49,7 +49,7 @@ pub(crate) fn for_person(
     lines: &[Msg],
 ) -> Result<Vec<Msg>, StoreError> {
     let trip = match about {
-        Some(Subject::Record { trip, .. }) => tx.trip(trip)?,
+        Some(Subject::Trip(trip) | Subject::Record { trip, .. }) => tx.trip(trip)?,
         Some(Subject::Question(id)) => tx.question(id)?.map(|asked| tx.trip(asked.trip)).transpose()?.flatten(),
         Some(Subject::Reminder(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => None,
     };
@@ -65,7 +65,7 @@ pub(crate) fn for_person(
 }
 
 /// Whether somebody sees another trip under way besides this one.
-pub(crate) fn is_one_of_several(tx: &Tx<'_>, person: &UserId, trip: i64) -> Result<bool, StoreError> {
+pub(crate) fn is_one_of_several(tx: &Tx<'_>, person: &UserId, trip: TripId) -> Result<bool, StoreError> {
     Ok(tx.trips_seen_by(person)?.iter().any(|other| other.id != trip && other.ended.is_none()))
 }
 
@@ -75,12 +75,12 @@ pub(crate) fn has_twin(tx: &Tx<'_>, person: &UserId, trip: &Trip) -> Result<bool
 }
 
 /// Whether these lines name that trip.
-pub(crate) fn name(lines: &[Msg], trip: i64) -> bool {
+pub(crate) fn name(lines: &[Msg], trip: TripId) -> bool {
     lines.iter().any(|line| names(line, Some(trip)))
 }
 
-fn names(line: &Msg, trip: Option<i64>) -> bool {
-    fn any(arg: &Arg, trip: Option<i64>) -> bool {
+fn names(line: &Msg, trip: Option<TripId>) -> bool {
+    fn any(arg: &Arg, trip: Option<TripId>) -> bool {
         match arg {
             Arg::Trip(titled) => trip.is_none_or(|trip| trip == titled.id),
             Arg::List(list) | Arg::Row(list) | Arg::OneOf(list) => list.iter().any(|one| any(one, trip)),

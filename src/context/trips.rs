@@ -8,7 +8,7 @@ use crate::context::outcome::CommandError;
 use crate::context::outcome::refuse;
 use crate::context::titles;
 use crate::context::{Context, MAX_TITLES};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordNo, TripId, UserId};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::title::reads_alike;
@@ -83,7 +83,7 @@ impl Context<'_> {
     /// Refuses where several can be meant, and says how to choose.
     ///
     /// `kinds`: what can be meant by the number.
-    pub fn trip_of_own(&self, no: i64, kinds: &[Kind]) -> Result<Trip, CommandError> {
+    pub fn trip_of_own(&self, no: RecordNo, kinds: &[Kind]) -> Result<Trip, CommandError> {
         let meant = self.meant_trip()?;
         let is_such = |trip: &Trip| -> Result<bool, StoreError> {
             Ok(self.tx.record(trip.id, no)?.is_some_and(|record| kinds.contains(&record.kind)))
@@ -129,7 +129,7 @@ impl Context<'_> {
         let replied = match self.replied {
             Some(Subject::Record { trip, .. }) => Some(trip),
             Some(Subject::Question(id)) => self.tx.question(id)?.map(|asked| asked.trip),
-            Some(Subject::Reminder(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => None,
+            Some(Subject::Trip(_) | Subject::Reminder(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => None,
         };
         if let Some(trip) = replied
             && self.tx.may_see(self.me(), trip)?
@@ -235,8 +235,8 @@ impl Context<'_> {
         let seen = self.tx.trips_by_part(self.me())?;
         let seen: Vec<(Part, Trip)> = seen.into_iter().filter(|(_, trip)| of(trip)).collect();
         let just = |trip: Trip| (vec![trip], Vec::new());
-        let number = |text: &str| text.trim().parse::<i64>().ok();
-        let by_number = |no: i64| seen.iter().find(|(_, trip)| trip.id == no).map(|(_, trip)| trip.clone());
+        let number = |text: &str| text.trim().parse::<TripId>().ok();
+        let by_number = |id: TripId| seen.iter().find(|(_, trip)| trip.id == id).map(|(_, trip)| trip.clone());
         if let Some(trip) = typed.trim().strip_prefix('#').and_then(number).and_then(by_number) {
             return Ok(just(trip));
         }
@@ -271,7 +271,7 @@ impl Context<'_> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn naming(&mut self, trip: Option<i64>, lines: &[Msg]) -> Result<Option<Msg>, StoreError> {
+    pub fn naming(&mut self, trip: Option<TripId>, lines: &[Msg]) -> Result<Option<Msg>, StoreError> {
         // In a room it is the room's.
         let Some(id) = trip.filter(|_| self.said.room.direct) else { return Ok(None) };
         if self.named_trip == Some(id) || titles::name(lines, id) {
@@ -310,7 +310,7 @@ fn closest<const WAYS: usize>(trips: &[&(Part, Trip)], ways: [Fits<'_>; WAYS]) -
 struct Called<'t> {
     title: &'t str,
     owner: Option<UserId>,
-    no: Option<i64>,
+    no: Option<TripId>,
 }
 
 impl<'t> Called<'t> {
@@ -351,7 +351,7 @@ impl<'t> Called<'t> {
 
 impl<'a> Context<'a> {
     /// The trip that the room is linked to.
-    pub fn linked(&self) -> Option<i64> {
+    pub fn linked(&self) -> Option<TripId> {
         self.room.as_ref().and_then(|room| room.trip)
     }
 
@@ -438,7 +438,11 @@ mod tests {
                 assert_eq!(called.owner, owner.map(UserId::new), "{typed}");
                 continue;
             }
-            assert_eq!((called.title, called.owner, called.no), (title, owner.map(UserId::new), no), "{typed}");
+            assert_eq!(
+                (called.title, called.owner, called.no),
+                (title, owner.map(UserId::new), no.map(TripId::new)),
+                "{typed}"
+            );
         }
         let called = Called::read("South of @ada:example.org");
         assert_eq!(called.titles().collect::<Vec<_>>(), ["South of", "South"]);

@@ -21,6 +21,7 @@ use super::transcript::{Reply, in_rounds};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::ids;
+use crate::domain::ids::RecordRef;
 use crate::engine::Engine;
 use crate::incoming::{Due, Incoming, What};
 
@@ -63,7 +64,7 @@ struct Sent {
 }
 
 /// The record that a message is about: trip and number.
-type About = Option<(i64, i64)>;
+type About = Option<RecordRef>;
 
 /// What was said because of one thing.
 pub struct Moment {
@@ -286,10 +287,15 @@ impl Stage {
         let to = self.chat_of(&sent.room).map_or_else(|| "room".to_owned(), |person| person.key.clone());
         let event = ids::EventId::from(&*sent.event);
         let about = match self.engine.store(move |tx| tx.outbox_about(&event)).await? {
-            Some(Subject::Record { trip, no, .. }) => Some((trip, no)),
-            Some(Subject::Reminder(_) | Subject::Question(_) | Subject::Intro(_) | Subject::CrewRequest(_)) | None => {
-                None
-            }
+            Some(Subject::Record { trip, no, .. }) => Some(RecordRef { trip, no }),
+            Some(
+                Subject::Trip(_)
+                | Subject::Reminder(_)
+                | Subject::Question(_)
+                | Subject::Intro(_)
+                | Subject::CrewRequest(_),
+            )
+            | None => None,
         };
         Ok(Some((Reply { to, ping: received.loud, text: received.text }, about)))
     }
@@ -368,7 +374,9 @@ fn moments(at: DateTime<Utc>, due: &[Incoming], arrived: Vec<(Reply, About)>) ->
     let about: Vec<About> = due
         .iter()
         .filter_map(|incoming| match &incoming.what {
-            What::Due(Due::Meetup { trip, no, .. } | Due::Personal { trip, no, .. }) => Some(Some((*trip, *no))),
+            What::Due(Due::Meetup { trip, no, .. } | Due::Personal { trip, no, .. }) => {
+                Some(Some(RecordRef { trip: *trip, no: *no }))
+            }
             What::Due(Due::Evening { .. }) => Some(None),
             What::Due(Due::Own { .. }) => Some(None),
             _ => None,

@@ -93,13 +93,13 @@ fn morning_after(offer: &Offer, night: NaiveDate) -> DateTime<Utc> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ids::UserId;
+    use crate::domain::ids::{RecordNo, UserId};
     use crate::domain::offer::Kind;
     use crate::domain::stop::Spot;
 
     fn offer(nights: &[(u32, NightState)]) -> Offer {
         Offer {
-            no: 4,
+            no: RecordNo::new(4).unwrap(),
             spot: Spot {
                 name: "Oslo".to_owned(),
                 country: "NO".to_owned(),

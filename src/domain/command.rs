@@ -128,6 +128,81 @@ impl CommandId {
     }
 }
 
+/// What `!trip` does: its first word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TripCommand {
+    New,
+    Use,
+    About,
+    Topics,
+    Reach,
+    Crew,
+    Link,
+    Unlink,
+    Open,
+    Unlisted,
+    End,
+    Delete,
+    Leave,
+    Hand,
+    Block,
+    Unblock,
+    Keep,
+}
+
+impl TripCommand {
+    /// All of them, in the order of the files.
+    pub const ALL: [Self; 17] = [
+        Self::New,
+        Self::Use,
+        Self::About,
+        Self::Topics,
+        Self::Reach,
+        Self::Crew,
+        Self::Link,
+        Self::Unlink,
+        Self::Open,
+        Self::Unlisted,
+        Self::End,
+        Self::Delete,
+        Self::Leave,
+        Self::Hand,
+        Self::Block,
+        Self::Unblock,
+        Self::Keep,
+    ];
+
+    /// The name of their group in `data/words/*/commands.toml`.
+    pub const GROUP: &'static str = "trip";
+
+    /// Its key in the group.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Use => "use",
+            Self::About => "about",
+            Self::Topics => "topics",
+            Self::Reach => "reach",
+            Self::Crew => "crew",
+            Self::Link => "link",
+            Self::Unlink => "unlink",
+            Self::Open => "open",
+            Self::Unlisted => "unlisted",
+            Self::End => "end",
+            Self::Delete => "delete",
+            Self::Leave => "leave",
+            Self::Hand => "hand",
+            Self::Block => "block",
+            Self::Unblock => "unblock",
+            Self::Keep => "keep",
+        }
+    }
+
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|command| command.key() == key)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::UserId;
+use super::ids::{RecordNo, UserId};
 use super::private::Private;
 use super::stop::Spot;
 
@@ -16,7 +16,7 @@ pub const MAX_NAME: usize = 80;
 pub const MAX_TOPICS: usize = 300;
 
 /// Digits of a phone number; the most are those of ITU-T E.164.
-const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
+pub const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 /// What may stand at the beginning of a link. No more: some others run things where they are tapped.
 const SCHEMES: [&str; 7] = ["https://", "http://", "gemini://", "irc://", "ircs://", "xmpp:", "sip:"];
 
@@ -24,7 +24,7 @@ const SCHEMES: [&str; 7] = ["https://", "http://", "gemini://", "irc://", "ircs:
 #[derive(Clone)]
 pub struct Contact {
     /// Its number in the trip.
-    pub no: i64,
+    pub no: RecordNo,
     pub card: Private<Card>,
 }
 

@@ -9,6 +9,7 @@ use super::meetup::{Answer, Slot};
 use super::offer::Kind;
 use super::recurrence::Repeat;
 use super::stop::{Certainty, Spot};
+use crate::domain::ids::{RecordNo, TripId};
 
 /// Stops in one draft; an invitation that names more is for commands.
 pub const MAX_STOPS: usize = 24;
@@ -21,7 +22,7 @@ pub struct Draft {
     /// Who said it, where somebody else's words were passed on.
     pub by: Option<String>,
     /// The trip that it is for; `None` for one that is yet to be made.
-    pub trip: Option<i64>,
+    pub trip: Option<TripId>,
     /// What would be recorded.
     pub what: DraftKind,
 }
@@ -92,7 +93,7 @@ pub struct Time {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct DraftRsvp {
     /// Those that can be meant; one where it is clear.
-    pub which: Vec<i64>,
+    pub which: Vec<RecordNo>,
     /// The occurrence, where the meetup comes again.
     pub day: Option<NaiveDate>,
     pub answer: Answer,

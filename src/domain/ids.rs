@@ -1,6 +1,8 @@
 //! Names that Matrix gives to people, rooms and events, kept apart by type so that none stands in for another.
 
 use std::fmt;
+use std::num::{NonZeroI64, ParseIntError};
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +42,72 @@ id! {
 id! {
     /// An event: `$opaque`.
     EventId
+}
+
+/// A trip, as it is counted in the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TripId(i64);
+
+impl TripId {
+    pub const fn new(id: i64) -> Self {
+        Self(id)
+    }
+
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl FromStr for TripId {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+impl fmt::Display for TripId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A record's number in its trip: 1 or more, as the first record of a trip is 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RecordNo(NonZeroI64);
+
+impl RecordNo {
+    /// `None` for 0, which no record has.
+    pub fn new(no: i64) -> Option<Self> {
+        NonZeroI64::new(no).map(Self)
+    }
+
+    pub const fn get(self) -> i64 {
+        self.0.get()
+    }
+}
+
+impl FromStr for RecordNo {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+impl fmt::Display for RecordNo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A record, wherever it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RecordRef {
+    pub trip: TripId,
+    pub no: RecordNo,
 }
 
 /// Bytes of an id (Matrix 1.15, appendix "User identifiers").

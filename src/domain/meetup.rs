@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{RoomId, UserId};
+use super::ids::{RecordNo, RoomId, UserId};
 use super::recurrence::{Repeat, instant};
 use super::stop::{Spot, Stop};
 use crate::domain::time_of_day::DayPart;
@@ -51,9 +51,9 @@ pub enum Slot {
 
 /// Something to come to.
 #[derive(Clone, Debug)]
-pub struct Meetup {
+pub struct Meetup<No = RecordNo> {
     /// Its number in the trip.
-    pub no: i64,
+    pub no: No,
     pub title: String,
     /// The town. `None` where only the venue is known.
     pub spot: Option<Spot>,
@@ -76,6 +76,16 @@ pub struct Meetup {
     pub room: Option<RoomId>,
     /// When it got its present time.
     pub timed: DateTime<Utc>,
+}
+
+/// A meetup to be: it gets its number when it is stored.
+pub type NewMeetup = Meetup<()>;
+
+impl NewMeetup {
+    pub fn numbered(self, no: RecordNo) -> Meetup {
+        let Self { no: (), title, spot, venue, note, zone, day, slot, repeat, status, why, maker, room, timed } = self;
+        Meetup { no, title, spot, venue, note, zone, day, slot, repeat, status, why, maker, room, timed }
+    }
 }
 
 /// Whether one person comes to one occurrence.
@@ -133,7 +143,7 @@ impl Slot {
     }
 }
 
-impl Meetup {
+impl<No> Meetup<No> {
     /// The occurrence on that day; whether the meetup falls on it is not looked at.
     pub fn occurrence(&self, day: NaiveDate) -> Occurrence {
         let start = instant(day.and_time(self.slot.starts()), self.zone);
@@ -270,7 +280,7 @@ mod tests {
 
     fn meetup(day: &str, slot: &str, repeat: Option<&str>) -> Meetup {
         Meetup {
-            no: 1,
+            no: RecordNo::new(1).unwrap(),
             title: "Tinker night".to_owned(),
             spot: None,
             venue: None,

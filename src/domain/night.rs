@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::offer::{NightState, Offer};
 use super::stop::{Certainty, Stop};
+use crate::domain::ids::RecordNo;
 
 /// What there is to sleep in on one night.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,9 +12,9 @@ pub enum Bed {
     /// Nothing is offered.
     None,
     /// Numbers of the offers that wait for an answer.
-    Offered(Vec<i64>),
+    Offered(Vec<RecordNo>),
     /// Number of the offer that was accepted.
-    Taken(i64),
+    Taken(RecordNo),
 }
 
 /// One night of one stop.
@@ -22,7 +23,7 @@ pub struct Night {
     /// The evening that names the night.
     pub evening: NaiveDate,
     /// Number of the stop.
-    pub stop: i64,
+    pub stop: RecordNo,
     pub certainty: Certainty,
     pub bed: Bed,
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::ids::UserId;
+use super::ids::{RecordNo, UserId};
 use super::private::Private;
 use super::stop::Spot;
 
@@ -90,9 +90,9 @@ impl NightState {
 
 /// A place to sleep for some nights.
 #[derive(Clone, Debug)]
-pub struct Offer {
+pub struct Offer<No = RecordNo> {
     /// Its number in the trip.
-    pub no: i64,
+    pub no: No,
     /// The town; an address is in the check-in details alone.
     pub spot: Spot,
     pub kind: Kind,
@@ -106,6 +106,16 @@ pub struct Offer {
     pub via: Option<Private<String>>,
     /// In order of date.
     pub nights: Vec<(NaiveDate, NightState)>,
+}
+
+/// An offer to be: it gets its number when it is stored.
+pub type NewOffer = Offer<()>;
+
+impl NewOffer {
+    pub fn numbered(self, no: RecordNo) -> Offer {
+        let Self { no: (), spot, kind, people, note, host, via, nights } = self;
+        Offer { no, spot, kind, people, note, host, via, nights }
+    }
 }
 
 impl Offer {

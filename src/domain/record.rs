@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::ids::{EventId, RoomId, UserId};
+use super::ids::{EventId, RecordNo, RoomId, UserId};
 
 /// What a record is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// Its number: the records of a trip are counted together, from 1 on.
-    pub no: i64,
+    pub no: RecordNo,
     pub kind: Kind,
     /// Who made it.
     pub maker: UserId,

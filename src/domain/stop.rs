@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::geo::distance_km;
+use crate::domain::ids::RecordNo;
 
 /// Nights in one stay, at most: a longer one is a mistake in a date.
 pub const MAX_NIGHTS: i64 = 366;
@@ -132,14 +133,24 @@ impl Stay {
 
 /// A place on the way, with the stay there.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stop {
+pub struct Stop<No = RecordNo> {
     /// Its number in the trip.
-    pub no: i64,
+    pub no: No,
     pub spot: Spot,
     /// `None` for a wish or a maybe without dates.
     pub stay: Option<Stay>,
     pub certainty: Certainty,
     pub note: Option<String>,
+}
+
+/// A stop to be: it gets its number when it is stored.
+pub type NewStop = Stop<()>;
+
+impl NewStop {
+    pub fn numbered(self, no: RecordNo) -> Stop {
+        let Self { no: (), spot, stay, certainty, note } = self;
+        Stop { no, spot, stay, certainty, note }
+    }
 }
 
 impl fmt::Display for Certainty {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::stop::{Certainty, Spot, Stay, Stop};
+use crate::domain::ids::RecordNo;
 
 /// What the crew made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,15 +21,25 @@ pub enum State {
 
 /// A place that somebody would like the trip to come to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Suggestion {
+pub struct Suggestion<No = RecordNo> {
     /// Its number in the trip.
-    pub no: i64,
+    pub no: No,
     pub spot: Spot,
     /// The days proposed for it.
     pub stay: Option<Stay>,
     /// Why the crew should come, in the words of the person who suggests it.
     pub why: Option<String>,
     pub state: State,
+}
+
+/// A suggestion to be: it gets its number when it is stored.
+pub type NewSuggestion = Suggestion<()>;
+
+impl NewSuggestion {
+    pub fn numbered(self, no: RecordNo) -> Suggestion {
+        let Self { no: (), spot, stay, why, state } = self;
+        Suggestion { no, spot, stay, why, state }
+    }
 }
 
 impl State {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use super::ids::UserId;
+use super::ids::{TripId, UserId};
 
 /// Records of one trip that one guest can make: nobody who finds an open trip should be able to fill it.
 pub const MAX_OF_ONE_GUEST: i64 = 50;
@@ -13,7 +13,7 @@ pub const MAX_CREW: usize = 30;
 /// A journey of one crew.
 #[derive(Clone, Debug)]
 pub struct Trip {
-    pub id: i64,
+    pub id: TripId,
     pub title: String,
     /// Who started it; one of the crew.
     pub owner: UserId,

@@ -50,8 +50,7 @@ pub(crate) fn people(cx: &Context<'_>, text: &str) -> i64 {
 }
 
 fn number(cx: &Context<'_>, word: &str) -> Option<i64> {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    word.parse().ok().or_else(|| cx.env.words.key("numbers", word)?.parse().ok())
+    cx.env.words.number(word.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Whether a text names a meetup by a word of its title, other than a small one.

@@ -11,6 +11,7 @@ use crate::context::outcome::CommandError;
 use crate::domain::contact;
 use crate::domain::draft::DraftStop;
 use crate::domain::draft::{Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, FollowUp, MAX_STOPS};
+use crate::domain::ids::RecordNo;
 use crate::domain::meetup::{Answer, Slot};
 use crate::domain::stop::{Spot, Stay};
 use crate::domain::trip::MAX_TITLE;
@@ -274,7 +275,7 @@ impl Words<'_> {
     fn rsvp(&self, trip: &Trip) -> Result<Option<DraftRsvp>, CommandError> {
         let cx = self.cx;
         let day = self.reading.when.iter().find_map(|span| ambiguity::day(&span.when));
-        let ahead = |no: i64| -> Result<bool, CommandError> {
+        let ahead = |no: RecordNo| -> Result<bool, CommandError> {
             let meetup = cx.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands());
             Ok(meetup.is_some_and(|meetup| meetup.next(cx.now).is_some()))
         };
@@ -317,7 +318,7 @@ impl Words<'_> {
                 which.retain(|(no, _)| coming.contains(no));
             }
         }
-        let which: Vec<i64> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
+        let which: Vec<RecordNo> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
         let day = day.filter(|_| which.len() == 1);
         Ok((!which.is_empty()).then_some(DraftRsvp { which, day, answer, guests }))
     }

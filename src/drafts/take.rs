@@ -9,9 +9,10 @@ use crate::context::outcome::{CommandError, Outcome};
 use crate::context::records;
 use crate::domain::contact::Card;
 use crate::domain::draft::{Draft, DraftKind, DraftStop, DraftTrip, FollowUp};
+use crate::domain::ids::TripId;
 use crate::domain::permissions::Permission;
-use crate::domain::stop::{Stay, Stop};
-use crate::domain::suggestion::{State, Suggestion};
+use crate::domain::stop::{NewStop, Stay, Stop};
+use crate::domain::suggestion::{NewSuggestion, State};
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::language::when::When;
@@ -24,7 +25,7 @@ use crate::render::msg::Msg;
 /// Refuses as the command for it would.
 pub(crate) fn record(cx: &mut Context<'_>, draft: &Draft) -> Outcome {
     let trip = match draft.trip {
-        Some(no) => Some(under_way(cx, no)?),
+        Some(id) => Some(under_way(cx, id)?),
         None => None,
     };
     match (&draft.what, trip) {
@@ -35,8 +36,8 @@ pub(crate) fn record(cx: &mut Context<'_>, draft: &Draft) -> Outcome {
     }
 }
 
-fn under_way(cx: &Context<'_>, no: i64) -> Result<Trip, CommandError> {
-    match cx.tx.trip(no)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
+fn under_way(cx: &Context<'_>, id: TripId) -> Result<Trip, CommandError> {
+    match cx.tx.trip(id)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
         Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip)),
         Some(trip) => Ok(trip),
         None => Err(cx.nothing(refuse!("no-trip"))?),
@@ -93,13 +94,14 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
             let mut lines = Vec::new();
             for (line, spot) in spots.iter().enumerate() {
                 cx.line = line;
-                let suggestion = Suggestion { no: 0, spot: spot.clone(), stay, why: why.clone(), state: State::Open };
+                let suggestion =
+                    NewSuggestion { no: (), spot: spot.clone(), stay, why: why.clone(), state: State::Open };
                 lines.extend(suggestions::make(cx, trip, suggestion)?);
             }
             Ok(lines)
         }
         DraftKind::Rsvp(coming) => {
-            let no = coming.which.first().copied().unwrap_or_default();
+            let Some(no) = coming.which.first().copied() else { return Err(CommandError::NotForBot) };
             let meetup = records::meetup(cx, trip, no)?;
             if !meetup.stands() {
                 return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
@@ -133,11 +135,11 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
         {
             return Err(refuse!("days-past", days: (stay.arrive(), stay.leave())));
         }
-        let new = Stop { no: 0, spot: leg.spot.clone(), stay, certainty: leg.certainty, note: None };
+        let new = NewStop { no: (), spot: leg.spot.clone(), stay, certainty: leg.certainty, note: None };
         let undated = cx.tx.stops(trip.id)?.into_iter().find(|old| old.stay.is_none() && old.spot.same(&new.spot));
         lines.extend(match undated {
             Some(old) if stay.is_some() && cx.redo.is_none() => {
-                stops::replace(cx, trip, Stop { no: old.no, note: old.note, ..new })?
+                stops::replace(cx, trip, Stop { note: old.note, ..new.numbered(old.no) })?
             }
             _ => stops::make(cx, trip, new)?,
         });
@@ -166,7 +168,9 @@ fn remind_of(cx: &mut Context<'_>, trip: Option<&Trip>, follow_up: &FollowUp) ->
     let by = cx.name(cx.me())?;
     reminders::set_for_crew(cx, trip, follow_up.zone, at, &follow_up.text)?;
     let line: Msg = msg!("follow-up-for-crew", by: by, trip: &trip, when: at, text: &follow_up.text);
-    cx.ask_crew(trip, 0, &[line])?;
+    for member in &trip.crew {
+        cx.ask(member, trip.id, std::slice::from_ref(&line), &[])?;
+    }
     Ok(vec![msg!("follow-up-set", trip: &trip, when: at)])
 }
 

@@ -25,6 +25,9 @@ pub use limits::{MAX_CHOICES, MAX_NAME_CHARS, MAX_NEAR};
 use limits::{MAX_KEY_BYTES, MAX_NAME_WORDS, MAX_QUALIFIER_WORDS};
 pub use place::{Lookup, Place, PlaceKind, Spelling};
 
+/// Inhabitants of a town from which on a name in small letters means it: "park" and "time" are villages somewhere.
+pub const WELL_KNOWN: u32 = 5_000;
+
 /// The places of Europe from 500 inhabitants and of the world from 15,000. Borrows tables in the binary.
 #[derive(Debug)]
 pub struct Gazetteer(());

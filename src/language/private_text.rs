@@ -13,13 +13,14 @@ mod spot;
 mod street;
 mod way_in;
 
+use crate::domain::contact::PHONE_DIGITS;
 use crate::language::private_text::shape::{ends_clause, starts_big};
 use crate::language::private_text::street::{name_then_number, postal, street};
 use crate::language::vocabulary::Words;
 
 /// Digits in a row, give or take spaces and signs, that make a phone number. A date has eight with its year, but two signs
 /// between them; nobody writes one without.
-const PHONE_DIGITS: usize = 7;
+const FEWEST_PHONE_DIGITS: usize = *PHONE_DIGITS.start();
 
 /// What a public text is for: what may be in it differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +85,7 @@ fn phone(text: &str) -> Option<&str> {
             '-' | '/' | '.' if digits >= 2 && (text[start..].starts_with('0') || text[..start].ends_with('+')) => {}
             _ => digits = 0,
         }
-        if digits >= PHONE_DIGITS && !is_date(&text[start..]) {
+        if digits >= FEWEST_PHONE_DIGITS && !is_date(&text[start..]) {
             if text[..start].ends_with('+') {
                 start -= 1;
             }

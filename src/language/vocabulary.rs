@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::domain::command::TripCommand;
 use crate::locale::{Language, LanguageSet};
 use crate::text::fold::fold;
 
@@ -127,6 +128,10 @@ impl Words {
                 if let Some((key, _)) = small.into_iter().find(|(key, _)| Small::of_key(key).is_none()) {
                     panic!("data/words/{language}/commands.toml, [{}]: nothing asks for {key:?}", Small::GROUP);
                 }
+                let trip = table.get(TripCommand::GROUP).into_iter().flatten();
+                if let Some((key, _)) = trip.into_iter().find(|(key, _)| TripCommand::from_key(key).is_none()) {
+                    panic!("data/words/{language}/commands.toml, [{}]: nothing asks for {key:?}", TripCommand::GROUP);
+                }
                 for (name, words) in table {
                     groups.entry(name).or_default().add(language, words);
                 }
@@ -161,6 +166,16 @@ impl Words {
     /// As [`Words::small`], of a word of that language.
     pub fn small_in(&self, language: Language, word: &str) -> Option<Small> {
         Small::of_key(self.key_in(language, Small::GROUP, word)?)
+    }
+
+    /// What a word makes `!trip` do.
+    pub fn trip_command(&self, word: &str) -> Option<TripCommand> {
+        TripCommand::from_key(self.key(TripCommand::GROUP, word)?)
+    }
+
+    /// The number that a word is, in digits or in letters: "2", "two".
+    pub fn number(&self, word: &str) -> Option<i64> {
+        word.parse().ok().or_else(|| self.key("numbers", word)?.parse().ok())
     }
 
     /// The languages that have a word.
@@ -300,6 +315,16 @@ mod tests {
             assert!(!words.is_empty(), "{language}: {small:?}");
             // A word for two of them stands with one alone.
             assert!(words.iter().all(|word| Words::embedded().small(word) == Some(small)), "{language}: {words:?}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_every_command_of_a_trip() {
+        for (language, command) in
+            Language::ALL.into_iter().flat_map(|language| TripCommand::ALL.map(|command| (language, command)))
+        {
+            let words = Words::embedded().of(language, TripCommand::GROUP, command.key());
+            assert!(!words.is_empty(), "{language}: {command:?}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordNo, TripId, UserId};
 use crate::domain::recurrence::Repeat;
 use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::domain::trip::Trip;
@@ -43,7 +43,7 @@ pub enum Arg {
 /// A trip, as far as it is named in a message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Titled {
-    pub id: i64,
+    pub id: TripId,
     pub title: String,
     pub owner: UserId,
     /// Shown with its owner to every reader.
@@ -90,6 +90,8 @@ arg_from! {
     &String => |text| Self::Text(text.clone()),
     &str => |text| Self::Text(text.to_owned()),
     i64 => |count| Self::Count(count),
+    RecordNo => |no| Self::Count(no.get()),
+    TripId => |id| Self::Count(id.get()),
     usize => |count| Self::Count(i64::try_from(count).unwrap_or(i64::MAX)),
     NaiveDate => |day| Self::Day(day),
     (NaiveDate, NaiveDate) => |days| Self::Days(days.0, days.1),

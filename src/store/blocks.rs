@@ -8,7 +8,7 @@ use rusqlite::params;
 use sha2::{Digest, Sha256};
 
 use super::{Result, Tx};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{TripId, UserId};
 
 /// What a checksum begins with; no Matrix id does.
 const CHECKSUM: &str = "sha256:";
@@ -81,7 +81,7 @@ impl Tx<'_> {
     }
 
     /// Whether somebody is blocked in a trip.
-    pub fn is_blocked_in(&self, trip: i64, person: &UserId) -> Result<bool> {
+    pub fn is_blocked_in(&self, trip: TripId, person: &UserId) -> Result<bool> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM block WHERE trip = ?1 AND person IN (?2, ?3)")?.exists(params![
             trip,
             person,
@@ -101,7 +101,7 @@ impl Tx<'_> {
     }
 
     /// Blocks somebody in a trip; `false` where they were already.
-    pub fn block_in(&self, trip: i64, person: &UserId, now: DateTime<Utc>) -> Result<bool> {
+    pub fn block_in(&self, trip: TripId, person: &UserId, now: DateTime<Utc>) -> Result<bool> {
         if self.is_blocked_in(trip, person)? {
             return Ok(false);
         }
@@ -119,14 +119,14 @@ impl Tx<'_> {
         Ok(done == 1)
     }
 
-    pub fn unblock_in(&self, trip: i64, person: &UserId) -> Result<bool> {
+    pub fn unblock_in(&self, trip: TripId, person: &UserId) -> Result<bool> {
         let sum = self.checksum(person);
         Ok(self.sql.execute("DELETE FROM block WHERE trip = ?1 AND person IN (?2, ?3)", params![trip, person, sum])?
             > 0)
     }
 
     /// Who is blocked in a trip, in order.
-    pub fn blocked_in(&self, trip: i64) -> Result<Vec<UserId>> {
+    pub fn blocked_in(&self, trip: TripId) -> Result<Vec<UserId>> {
         self.people("SELECT person FROM block WHERE trip = ?1 ORDER BY person", params![trip])
     }
 

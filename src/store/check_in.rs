@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
 
 use crate::domain::check_in::CheckIn;
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::private::Private;
 use crate::outgoing::{Act, Confidential, Outgoing};
 use crate::store::outbox::TAKEN_BACK;
@@ -20,28 +20,35 @@ pub struct ConfidentialMessage {
     pub room: Option<RoomId>,
 }
 
+/// That a message told how to get in to an offer's bed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DetailsSet {
+    pub offer: RecordRef,
+    pub made: DateTime<Utc>,
+}
+
 /// A question or an answer that was passed on.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    pub trip: i64,
-    pub offer: i64,
+    pub trip: TripId,
+    pub offer: RecordNo,
     pub sender: UserId,
     pub receiver: UserId,
 }
 
 impl Tx<'_> {
-    pub fn details(&self, trip: i64, offer: i64) -> Result<Option<CheckIn>> {
+    pub fn details(&self, trip: TripId, offer: RecordNo) -> Result<Option<CheckIn>> {
         Ok(self
             .sql
             .prepare_cached("SELECT text, event, made FROM details WHERE trip = ?1 AND offer = ?2")?
-            .query_row([trip, offer], |row| {
+            .query_row(params![trip, offer], |row| {
                 Ok(CheckIn { text: Private::new(row.get(0)?), source: row.get(1)?, made: row.get(2)? })
             })
             .optional()?)
     }
 
     /// Keeps them in place of those before, of which nothing stays.
-    pub fn put_details(&self, trip: i64, offer: i64, details: &CheckIn) -> Result<()> {
+    pub fn put_details(&self, trip: TripId, offer: RecordNo, details: &CheckIn) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT OR REPLACE INTO details (trip, offer, text, event, made) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -50,24 +57,27 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn delete_details(&self, trip: i64, offer: i64) -> Result<bool> {
-        Ok(self.sql.execute("DELETE FROM details WHERE trip = ?1 AND offer = ?2", [trip, offer])? > 0)
+    pub fn delete_details(&self, trip: TripId, offer: RecordNo) -> Result<bool> {
+        Ok(self.sql.execute("DELETE FROM details WHERE trip = ?1 AND offer = ?2", params![trip, offer])? > 0)
     }
 
     /// The offers that there are details of: trip and number.
-    pub fn all_details(&self) -> Result<Vec<(i64, i64)>> {
+    pub fn all_details(&self) -> Result<Vec<RecordRef>> {
         self.sql
             .prepare_cached("SELECT trip, offer FROM details ORDER BY trip, offer")?
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .query_map([], |row| Ok(RecordRef { trip: row.get(0)?, no: row.get(1)? }))?
             .map(|row| Ok(row?))
             .collect()
     }
 
     /// The offers whose details a message set, and when.
-    pub fn details_by(&self, event: &EventId) -> Result<Vec<(i64, i64, DateTime<Utc>)>> {
+    pub fn details_by(&self, event: &EventId) -> Result<Vec<DetailsSet>> {
         self.sql
             .prepare_cached("SELECT trip, offer, made FROM details WHERE event = ?1 ORDER BY trip, offer")?
-            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .query_map([event], |row| {
+                let offer = RecordRef { trip: row.get(0)?, no: row.get(1)? };
+                Ok(DetailsSet { offer, made: row.get(2)? })
+            })?
             .map(|row| Ok(row?))
             .collect()
     }
@@ -157,7 +167,12 @@ impl Tx<'_> {
     }
 
     /// How often somebody wrote about an offer since then.
-    pub fn questions_since(&self, (trip, offer): (i64, i64), sender: &UserId, since: DateTime<Utc>) -> Result<i64> {
+    pub fn questions_since(
+        &self,
+        RecordRef { trip, no: offer }: RecordRef,
+        sender: &UserId,
+        since: DateTime<Utc>,
+    ) -> Result<i64> {
         Ok(self
             .sql
             .prepare_cached(
@@ -167,32 +182,35 @@ impl Tx<'_> {
     }
 
     /// The suggestion that came of an offer.
-    pub fn suggestion_of(&self, trip: i64, offer: i64) -> Result<Option<i64>> {
+    pub fn suggestion_of(&self, trip: TripId, offer: RecordNo) -> Result<Option<RecordNo>> {
         Ok(self
             .sql
             .prepare_cached("SELECT no FROM suggestion WHERE trip = ?1 AND offer = ?2")?
-            .query_row([trip, offer], |row| row.get(0))
+            .query_row(params![trip, offer], |row| row.get(0))
             .optional()?)
     }
 
     /// A suggestion comes of an offer.
-    pub fn set_suggestion_of(&self, trip: i64, no: i64, offer: i64) -> Result<()> {
+    pub fn set_suggestion_of(&self, trip: TripId, no: RecordNo, offer: RecordNo) -> Result<()> {
         self.sql.execute("UPDATE suggestion SET offer = ?3 WHERE trip = ?1 AND no = ?2", params![trip, no, offer])?;
         Ok(())
     }
 
     /// When a record was made.
-    pub fn record_made(&self, trip: i64, no: i64) -> Result<Option<DateTime<Utc>>> {
+    pub fn record_made(&self, trip: TripId, no: RecordNo) -> Result<Option<DateTime<Utc>>> {
         Ok(self
             .sql
             .prepare_cached("SELECT made FROM record WHERE trip = ?1 AND no = ?2")?
-            .query_row([trip, no], |row| row.get(0))
+            .query_row(params![trip, no], |row| row.get(0))
             .optional()?)
     }
 
     /// Whether it is known how to get in.
-    pub fn has_details(&self, trip: i64, offer: i64) -> Result<bool> {
-        Ok(self.sql.prepare_cached("SELECT 1 FROM details WHERE trip = ?1 AND offer = ?2")?.exists([trip, offer])?)
+    pub fn has_details(&self, trip: TripId, offer: RecordNo) -> Result<bool> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT 1 FROM details WHERE trip = ?1 AND offer = ?2")?
+            .exists(params![trip, offer])?)
     }
 
     /// Somebody wrote private words that are gone: what carries them goes too.

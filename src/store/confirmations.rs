@@ -5,9 +5,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::domain::draft::{Draft, DraftKind};
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordRef, RoomId, UserId};
 use crate::outgoing::Subject;
-use crate::store::sql_types::unreadable;
+use crate::store::sql_types::{record_ref, unreadable};
 use crate::store::{Result, Tx};
 
 /// Questions and drafts that wait for one person in one room; with one more, the oldest goes.
@@ -48,7 +48,7 @@ pub struct Line {
     /// What the question named as lost.
     pub named: String,
     /// The record that it is about: trip and number.
-    pub about: Option<(i64, i64)>,
+    pub about: Option<RecordRef>,
 }
 
 /// How a question stands.
@@ -79,11 +79,13 @@ impl Outcome {
 
 impl Asked {
     /// The records that it is about, or may be: trip and number.
-    fn about(&self) -> Vec<(i64, i64)> {
+    fn about(&self) -> Vec<RecordRef> {
         match self {
             Self::Line(line) => line.about.into_iter().collect(),
             Self::Draft(draft) => match (&draft.what, draft.trip) {
-                (DraftKind::Rsvp(coming), Some(trip)) => coming.which.iter().map(|no| (trip, *no)).collect(),
+                (DraftKind::Rsvp(coming), Some(trip)) => {
+                    coming.which.iter().map(|no| RecordRef { trip, no: *no }).collect()
+                }
                 _ => Vec::new(),
             },
         }
@@ -116,8 +118,8 @@ impl Tx<'_> {
                     line.text,
                     pending.shown,
                     line.word,
-                    about.map(|(trip, _)| trip),
-                    about.map(|(_, no)| no),
+                    about.map(|record| record.trip),
+                    about.map(|record| record.no),
                     pending.event
                 ],
             )?;
@@ -133,8 +135,8 @@ impl Tx<'_> {
                 person,
                 line.map(|line| &line.text),
                 draft,
-                about.map(|(trip, _)| trip),
-                about.map(|(_, no)| no),
+                about.map(|record| record.trip),
+                about.map(|record| record.no),
                 line.and_then(|line| line.word.as_ref()),
                 line.map_or("", |line| line.named.as_str()),
                 pending.shown,
@@ -269,7 +271,7 @@ impl Tx<'_> {
     }
 
     /// Somebody answered about a record: what still waits for their word about it is overtaken, wherever it was asked.
-    pub fn overtake_pending(&self, person: &UserId, record: (i64, i64)) -> Result<()> {
+    pub fn overtake_pending(&self, person: &UserId, record: RecordRef) -> Result<()> {
         let waiting: Vec<Columns> = self
             .sql
             .prepare_cached(&format!("SELECT {COLUMNS} FROM pending WHERE person = ?1 AND outcome IS NULL"))?
@@ -335,12 +337,7 @@ impl Tx<'_> {
     }
 
     /// What else the bot asked there unasked, to be tapped, after one row and before another.
-    pub fn asked_besides(
-        &self,
-        room: &RoomId,
-        person: &UserId,
-        (after, before): (i64, i64),
-    ) -> Result<Option<Subject>> {
+    pub fn asked_besides(&self, room: &RoomId, person: &UserId, after: i64, before: i64) -> Result<Option<Subject>> {
         let row: Option<i64> = self
             .sql
             .prepare_cached(
@@ -359,7 +356,7 @@ struct Columns {
     origin: EventId,
     line: Option<String>,
     draft: Option<String>,
-    about: Option<(i64, i64)>,
+    about: Option<RecordRef>,
     word: Option<String>,
     named: String,
     shown: String,
@@ -374,7 +371,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Columns> {
         origin: row.get(1)?,
         line: row.get(2)?,
         draft: row.get(3)?,
-        about: row.get::<_, Option<i64>>(4)?.zip(row.get(5)?),
+        about: record_ref(row.get(4)?, row.get(5)?),
         word: row.get(6)?,
         named: row.get(7)?,
         shown: row.get(8)?,

@@ -5,11 +5,12 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
 use crate::domain::contact::{Card, Contact};
+use crate::domain::ids::{RecordNo, TripId};
 use crate::domain::private::Private;
 use crate::store::sql_types::unreadable;
 
 struct Raw {
-    no: i64,
+    no: RecordNo,
     name: String,
     place: Option<String>,
     handles: String,
@@ -34,7 +35,7 @@ impl Raw {
 
 impl Tx<'_> {
     /// Writes a contact, new or changed.
-    pub fn put_contact(&self, trip: i64, contact: &Contact) -> Result<()> {
+    pub fn put_contact(&self, trip: TripId, contact: &Contact) -> Result<()> {
         let card = contact.card.for_rules();
         let handles = serde_json::to_string(&card.handles).map_err(unreadable("handles"))?;
         self.sql
@@ -54,7 +55,7 @@ impl Tx<'_> {
     }
 
     /// The contacts of a trip, in order of number.
-    pub fn contacts(&self, trip: i64) -> Result<Vec<Contact>> {
+    pub fn contacts(&self, trip: TripId) -> Result<Vec<Contact>> {
         self.sql
             .prepare_cached("SELECT no, name, place, handles, topics FROM contact WHERE trip = ?1 ORDER BY no")?
             .query_map([trip], Raw::read)?
@@ -62,10 +63,10 @@ impl Tx<'_> {
             .collect()
     }
 
-    pub fn contact(&self, trip: i64, no: i64) -> Result<Option<Contact>> {
+    pub fn contact(&self, trip: TripId, no: RecordNo) -> Result<Option<Contact>> {
         self.sql
             .prepare_cached("SELECT no, name, place, handles, topics FROM contact WHERE trip = ?1 AND no = ?2")?
-            .query_row([trip, no], Raw::read)
+            .query_row(params![trip, no], Raw::read)
             .optional()?
             .map(Raw::contact)
             .transpose()

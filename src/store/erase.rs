@@ -3,8 +3,9 @@
 use rusqlite::params;
 
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
 use crate::domain::record::Record;
+use crate::store::text_history::TextOf;
 
 /// A trip's texts, by their column.
 const TRIP_TEXTS: [&str; 4] = ["about", "topics", "reach", "donate"];
@@ -20,28 +21,28 @@ impl Tx<'_> {
     }
 
     /// The records that somebody made, with the trip of each.
-    pub fn records_made_by(&self, person: &UserId) -> Result<Vec<(i64, Record)>> {
+    pub fn records_made_by(&self, person: &UserId) -> Result<Vec<(TripId, Record)>> {
         let found = self
             .sql
             .prepare("SELECT trip, no FROM record WHERE maker = ?1 ORDER BY trip, no")?
-            .query_map([person], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<Vec<(i64, i64)>>>()?;
+            .query_map([person], |row| Ok(RecordRef { trip: row.get(0)?, no: row.get(1)? }))?
+            .collect::<rusqlite::Result<Vec<RecordRef>>>()?;
         let mut records = Vec::new();
-        for (trip, no) in found {
+        for RecordRef { trip, no } in found {
             records.extend(self.record(trip, no)?.map(|record| (trip, record)));
         }
         Ok(records)
     }
 
     /// A trip is somebody else's from now on, who is one of the crew.
-    pub fn set_trip_owner(&self, trip: i64, owner: &UserId) -> Result<()> {
+    pub fn set_trip_owner(&self, trip: TripId, owner: &UserId) -> Result<()> {
         self.drop_crew_requests(trip)?;
         self.sql.execute("UPDATE trip SET owner = ?2 WHERE id = ?1", params![trip, owner])?;
         Ok(())
     }
 
     /// A record that others need stays, as somebody else's, and without its maker's notes. Their message means it no more.
-    pub fn give_record(&self, trip: i64, no: i64, to: &UserId) -> Result<()> {
+    pub fn give_record(&self, trip: TripId, no: RecordNo, to: &UserId) -> Result<()> {
         for sql in [
             "UPDATE record SET maker = ?3, event = '' WHERE trip = ?1 AND no = ?2",
             "UPDATE meetup SET maker = ?3, note = CASE WHEN EXISTS (SELECT 1 FROM wrote w WHERE w.trip = ?1 AND w.no = ?2
@@ -56,11 +57,11 @@ impl Tx<'_> {
         ] {
             self.sql.execute(sql, params![trip, no])?;
         }
-        self.forget_first_words(trip, no)
+        self.forget_first_words(TextOf::Record(RecordRef { trip, no }))
     }
 
     /// The texts that a trip's former owner wrote go; those that others wrote since stay.
-    pub fn forget_trip_texts(&self, trip: i64) -> Result<()> {
+    pub fn forget_trip_texts(&self, trip: TripId) -> Result<()> {
         for field in TRIP_TEXTS {
             self.sql.execute(
                 &format!(
@@ -70,15 +71,16 @@ impl Tx<'_> {
                 params![trip, field],
             )?;
         }
-        self.forget_first_words(trip, 0)
+        self.forget_first_words(TextOf::Trip(trip))
     }
 
     /// What stood in each text before anybody changed it: its maker's words.
-    fn forget_first_words(&self, trip: i64, no: i64) -> Result<()> {
+    fn forget_first_words(&self, of: TextOf) -> Result<()> {
+        let (trip, no) = of.columns();
         self.sql.execute(
             "UPDATE wrote SET before = NULL WHERE id IN (
                  SELECT min(id) FROM wrote WHERE trip = ?1 AND no = ?2 GROUP BY field)",
-            [trip, no],
+            params![trip, no],
         )?;
         Ok(())
     }
@@ -90,7 +92,7 @@ impl Tx<'_> {
             .sql
             .prepare("SELECT DISTINCT trip FROM contact WHERE instr(handles, ?1) > 0")?
             .query_map([person], |row| row.get(0))?
-            .collect::<rusqlite::Result<Vec<i64>>>()?;
+            .collect::<rusqlite::Result<Vec<TripId>>>()?;
         for trip in trips {
             for mut contact in self.contacts(trip)? {
                 let mut card = contact.card.for_rules().clone();

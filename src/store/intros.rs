@@ -4,12 +4,12 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordNo, TripId, UserId};
 
 /// One of the two: their number among the trip's contacts, where they are asked, and what they said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
-    pub no: i64,
+    pub no: RecordNo,
     pub id: UserId,
     pub yes: Option<bool>,
 }
@@ -17,7 +17,7 @@ pub struct Side {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Intro {
     pub id: i64,
-    pub trip: i64,
+    pub trip: TripId,
     pub sides: [Side; 2],
     /// Who of the crew asked for it.
     pub by: UserId,
@@ -41,7 +41,13 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Intro> {
 
 impl Tx<'_> {
     /// Notes that two people are asked; which introduction that is.
-    pub fn add_intro(&self, trip: i64, sides: [(i64, &UserId); 2], by: &UserId, expires: DateTime<Utc>) -> Result<i64> {
+    pub fn add_intro(
+        &self,
+        trip: TripId,
+        sides: [(RecordNo, &UserId); 2],
+        by: &UserId,
+        expires: DateTime<Utc>,
+    ) -> Result<i64> {
         let [a, b] = sides;
         self.sql.execute(
             "INSERT INTO intro (trip, a, a_id, b, b_id, by, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -59,7 +65,7 @@ impl Tx<'_> {
     }
 
     /// The introductions of a trip that wait.
-    pub fn intros(&self, trip: i64) -> Result<Vec<Intro>> {
+    pub fn intros(&self, trip: TripId) -> Result<Vec<Intro>> {
         self.intros_where("trip = ?1", params![trip])
     }
 

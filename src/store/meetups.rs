@@ -5,7 +5,7 @@ use rusqlite::params;
 
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
 use crate::domain::meetup::{Meetup, Rsvp};
 use crate::store::sql_types::parsed;
 
@@ -14,7 +14,7 @@ const MAX_ANSWERS: usize = 10;
 
 impl Tx<'_> {
     /// Writes a meetup, new or changed.
-    pub fn put_meetup(&self, trip: i64, meetup: &Meetup) -> Result<()> {
+    pub fn put_meetup(&self, trip: TripId, meetup: &Meetup) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT INTO meetup (trip, no, title, place, venue, note, zone, day, slot, repeat, status, why, maker,
@@ -44,7 +44,7 @@ impl Tx<'_> {
     }
 
     /// The meetups of a trip, cancelled ones too, in order of number.
-    pub fn meetups(&self, trip: i64) -> Result<Vec<Meetup>> {
+    pub fn meetups(&self, trip: TripId) -> Result<Vec<Meetup>> {
         let mut select = self.sql.prepare_cached(
             "SELECT no, title, place, venue, note, zone, day, slot, repeat, status, why, maker, room, timed
              FROM meetup WHERE trip = ?1 ORDER BY no",
@@ -74,12 +74,19 @@ impl Tx<'_> {
         Ok(meetups)
     }
 
-    pub fn meetup(&self, trip: i64, no: i64) -> Result<Option<Meetup>> {
+    pub fn meetup(&self, trip: TripId, no: RecordNo) -> Result<Option<Meetup>> {
         Ok(self.meetups(trip)?.into_iter().find(|meetup| meetup.no == no))
     }
 
     /// Notes an answer, by the message or reaction that gave it and when that was said. The newest of a person counts.
-    pub fn put_rsvp(&self, trip: i64, meetup: i64, rsvp: &Rsvp, event: &EventId, said: DateTime<Utc>) -> Result<()> {
+    pub fn put_rsvp(
+        &self,
+        trip: TripId,
+        meetup: RecordNo,
+        rsvp: &Rsvp,
+        event: &EventId,
+        said: DateTime<Utc>,
+    ) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT OR REPLACE INTO rsvp (trip, meetup, day, person, answer, guests, event, said)
@@ -98,7 +105,7 @@ impl Tx<'_> {
     }
 
     /// The answers to a meetup, for every day on which it takes place, in order of day and person: the newest of each.
-    pub fn rsvps(&self, trip: i64, meetup: i64) -> Result<Vec<Rsvp>> {
+    pub fn rsvps(&self, trip: TripId, meetup: RecordNo) -> Result<Vec<Rsvp>> {
         self.sql
             .prepare_cached(
                 "SELECT day, person, answer, guests FROM (
@@ -107,7 +114,9 @@ impl Tx<'_> {
                      FROM rsvp WHERE trip = ?1 AND meetup = ?2)
                  WHERE nth = 1 ORDER BY day, person",
             )?
-            .query_map([trip, meetup], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?)))?
+            .query_map(params![trip, meetup], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
+            })?
             .map(|row| {
                 let (day, person, answer, guests) = row?;
                 Ok(Rsvp { day, person, answer: parsed("an answer", &answer)?, guests })
@@ -116,11 +125,11 @@ impl Tx<'_> {
     }
 
     /// Takes back the answers that a message or reaction gave: of which meetups.
-    pub fn take_rsvps(&self, event: &EventId) -> Result<Vec<(i64, i64)>> {
-        let mut gone: Vec<(i64, i64)> = self
+    pub fn take_rsvps(&self, event: &EventId) -> Result<Vec<RecordRef>> {
+        let mut gone: Vec<RecordRef> = self
             .sql
             .prepare_cached("DELETE FROM rsvp WHERE event = ?1 RETURNING trip, meetup")?
-            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .query_map([event], |row| Ok(RecordRef { trip: row.get(0)?, no: row.get(1)? }))?
             .collect::<rusqlite::Result<_>>()?;
         gone.sort_unstable();
         gone.dedup();
@@ -128,7 +137,7 @@ impl Tx<'_> {
     }
 
     /// A meetup that once took place on other days: answers go to its present one.
-    pub fn move_rsvps(&self, trip: i64, meetup: i64, from: NaiveDate, to: NaiveDate) -> Result<()> {
+    pub fn move_rsvps(&self, trip: TripId, meetup: RecordNo, from: NaiveDate, to: NaiveDate) -> Result<()> {
         self.sql.execute(
             "UPDATE OR REPLACE rsvp SET day = ?4 WHERE trip = ?1 AND meetup = ?2 AND day = ?3",
             params![trip, meetup, from, to],
@@ -137,7 +146,12 @@ impl Tx<'_> {
     }
 
     /// The lead times of a meetup for all (`None`) or for one person, with when each was set.
-    pub fn leads(&self, trip: i64, meetup: i64, person: Option<&UserId>) -> Result<Vec<(TimeDelta, DateTime<Utc>)>> {
+    pub fn leads(
+        &self,
+        trip: TripId,
+        meetup: RecordNo,
+        person: Option<&UserId>,
+    ) -> Result<Vec<(TimeDelta, DateTime<Utc>)>> {
         self.sql
             .prepare_cached(
                 "SELECT minutes, made FROM lead WHERE trip = ?1 AND meetup = ?2 AND person = ?3 ORDER BY minutes DESC",
@@ -150,13 +164,13 @@ impl Tx<'_> {
     }
 
     /// The lead times that people set for themselves on a meetup.
-    pub fn personal_leads(&self, trip: i64, meetup: i64) -> Result<Vec<(UserId, TimeDelta, DateTime<Utc>)>> {
+    pub fn personal_leads(&self, trip: TripId, meetup: RecordNo) -> Result<Vec<(UserId, TimeDelta, DateTime<Utc>)>> {
         self.sql
             .prepare_cached(
                 "SELECT person, minutes, made FROM lead WHERE trip = ?1 AND meetup = ?2 AND person <> ''
                  ORDER BY person, minutes DESC",
             )?
-            .query_map([trip, meetup], |row| Ok((row.get(0)?, TimeDelta::minutes(row.get(1)?), row.get(2)?)))?
+            .query_map(params![trip, meetup], |row| Ok((row.get(0)?, TimeDelta::minutes(row.get(1)?), row.get(2)?)))?
             .map(|row| Ok(row?))
             .collect()
     }
@@ -164,8 +178,8 @@ impl Tx<'_> {
     /// Sets the lead times of a meetup, for all or for one person, in place of those before.
     pub fn set_leads(
         &self,
-        trip: i64,
-        meetup: i64,
+        trip: TripId,
+        meetup: RecordNo,
         person: Option<&UserId>,
         leads: &[TimeDelta],
         now: DateTime<Utc>,

@@ -5,13 +5,22 @@ use rusqlite::params;
 
 use super::stops::{spot_in, spot_out};
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::private::Private;
 use crate::store::sql_types::parsed;
 
+/// A night of an offer that somebody answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnsweredNight {
+    pub offer: RecordRef,
+    /// The evening that names the night.
+    pub night: NaiveDate,
+    pub state: NightState,
+}
+
 impl Tx<'_> {
-    pub fn put_offer(&self, trip: i64, offer: &Offer) -> Result<()> {
+    pub fn put_offer(&self, trip: TripId, offer: &Offer) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT INTO offer (trip, no, place, kind, people, note, host, via) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -38,7 +47,7 @@ impl Tx<'_> {
     }
 
     /// Nights that the host offers no more, as if they never had.
-    pub fn delete_night(&self, trip: i64, offer: i64, night: NaiveDate) -> Result<()> {
+    pub fn delete_night(&self, trip: TripId, offer: RecordNo, night: NaiveDate) -> Result<()> {
         self.sql.execute(
             "DELETE FROM offer_night WHERE trip = ?1 AND offer = ?2 AND night = ?3",
             params![trip, offer, night],
@@ -47,15 +56,18 @@ impl Tx<'_> {
     }
 
     /// The nights that a message or reaction brought to their state: trip, offer, night, state.
-    pub fn nights_by(&self, event: &EventId) -> Result<Vec<(i64, i64, NaiveDate, NightState)>> {
+    pub fn nights_by(&self, event: &EventId) -> Result<Vec<AnsweredNight>> {
         self.sql
             .prepare_cached(
                 "SELECT trip, offer, night, state FROM offer_night WHERE event = ?1 ORDER BY trip, offer, night",
             )?
-            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, String>(3)?)))?
+            .query_map([event], |row| {
+                let offer = RecordRef { trip: row.get(0)?, no: row.get(1)? };
+                Ok((offer, row.get(2)?, row.get::<_, String>(3)?))
+            })?
             .map(|row| {
-                let (trip, offer, night, state) = row?;
-                Ok((trip, offer, night, parsed("the state of a night", &state)?))
+                let (offer, night, state) = row?;
+                Ok(AnsweredNight { offer, night, state: parsed("the state of a night", &state)? })
             })
             .collect()
     }
@@ -63,8 +75,8 @@ impl Tx<'_> {
     /// Brings a night to a state, by the message or reaction `event`.
     pub fn set_night(
         &self,
-        trip: i64,
-        offer: i64,
+        trip: TripId,
+        offer: RecordNo,
         night: NaiveDate,
         state: NightState,
         event: Option<&EventId>,
@@ -78,7 +90,7 @@ impl Tx<'_> {
     }
 
     /// The offers of a trip, in order of number.
-    pub fn offers(&self, trip: i64) -> Result<Vec<Offer>> {
+    pub fn offers(&self, trip: TripId) -> Result<Vec<Offer>> {
         let mut select = self
             .sql
             .prepare_cached("SELECT no, place, kind, people, note, host, via FROM offer WHERE trip = ?1 ORDER BY no")?;
@@ -100,14 +112,14 @@ impl Tx<'_> {
         Ok(offers)
     }
 
-    pub fn offer(&self, trip: i64, no: i64) -> Result<Option<Offer>> {
+    pub fn offer(&self, trip: TripId, no: RecordNo) -> Result<Option<Offer>> {
         Ok(self.offers(trip)?.into_iter().find(|offer| offer.no == no))
     }
 
-    fn offer_nights(&self, trip: i64, no: i64) -> Result<Vec<(NaiveDate, NightState)>> {
+    fn offer_nights(&self, trip: TripId, no: RecordNo) -> Result<Vec<(NaiveDate, NightState)>> {
         self.sql
             .prepare_cached("SELECT night, state FROM offer_night WHERE trip = ?1 AND offer = ?2 ORDER BY night")?
-            .query_map([trip, no], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?
+            .query_map(params![trip, no], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?
             .map(|row| {
                 let (night, state) = row?;
                 Ok((night, parsed("the state of a night", &state)?))

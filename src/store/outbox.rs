@@ -30,7 +30,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, ToSql, params};
 
 use super::{Result, StoreError, Tx};
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use crate::outgoing::{Act, ActKind, Class, Destination, Message, Outgoing, Readers, Subject};
 use crate::store::sql_types::unreadable;
 
@@ -110,7 +110,9 @@ impl Tx<'_> {
         let act = written(&out.act)?;
         let (mut record, mut reminder, mut question, mut intro, mut request) = (None, None, None, None, None);
         match out.about {
-            Some(Subject::Record { trip, no, day }) => record = Some((trip, no, day)),
+            Some(Subject::Record { trip, no, day }) => record = Some((trip, no.get(), day)),
+            // No record has the number 0.
+            Some(Subject::Trip(trip)) => record = Some((trip, 0, None)),
             Some(Subject::Reminder(id)) => reminder = Some(id),
             Some(Subject::Question(id)) => question = Some(id),
             Some(Subject::Intro(id)) => intro = Some(id),
@@ -262,7 +264,7 @@ impl Tx<'_> {
                 "SELECT trip, record, day, reminder, question, intro, crew_request FROM outbox WHERE {which}"
             ))?
             .query_row(params, |row| {
-                let record = row.get::<_, Option<i64>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
+                let record = row.get::<_, Option<TripId>>(0)?.zip(row.get::<_, Option<i64>>(1)?);
                 let (day, reminder) = (row.get(2)?, row.get::<_, Option<i64>>(3)?);
                 if let Some(question) = row.get(4)? {
                     return Ok(Some(Subject::Question(question)));
@@ -273,9 +275,10 @@ impl Tx<'_> {
                 if let Some(request) = row.get(6)? {
                     return Ok(Some(Subject::CrewRequest(request)));
                 }
+                // The number 0 is the trip as a whole, about which nobody can answer anything.
+                let record = record.and_then(|(trip, no)| Some((trip, RecordNo::new(no)?)));
                 Ok(match (record, reminder) {
-                    // Nothing has the number 0: it was about the trip as a whole.
-                    (Some((trip, no)), _) if no > 0 => Some(Subject::Record { trip, no, day }),
+                    (Some((trip, no)), _) => Some(Subject::Record { trip, no, day }),
                     (_, Some(reminder)) => Some(Subject::Reminder(reminder)),
                     _ => None,
                 })
@@ -297,7 +300,8 @@ impl Tx<'_> {
     /// What was said there is about something else now.
     pub fn set_outbox_about(&self, row: i64, about: Option<Subject>) -> Result<()> {
         let (trip, record, day) = match about {
-            Some(Subject::Record { trip, no, day }) => (Some(trip), Some(no), day),
+            Some(Subject::Record { trip, no, day }) => (Some(trip), Some(no.get()), day),
+            Some(Subject::Trip(trip)) => (Some(trip), Some(0), None),
             _ => (None, None, None),
         };
         self.sql

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RoomId, TripId, UserId};
 use crate::locale::Language;
 use crate::store::sql_types::parsed;
 
@@ -20,7 +20,7 @@ pub struct Person {
     /// The language that they were noticed to write.
     pub noticed: Option<Language>,
     /// The trip that their direct chat is about.
-    pub trip: Option<i64>,
+    pub trip: Option<TripId>,
     /// Their direct chat with the bot.
     pub direct: Option<RoomId>,
 }
@@ -94,13 +94,13 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn set_person_trip(&self, id: &UserId, trip: i64) -> Result<()> {
+    pub fn set_person_trip(&self, id: &UserId, trip: TripId) -> Result<()> {
         self.sql.execute("UPDATE person SET trip = ?2 WHERE id = ?1", params![id, trip])?;
         Ok(())
     }
 
     /// Their direct chat is about that trip no more.
-    pub fn forget_person_trip(&self, id: &UserId, trip: i64) -> Result<()> {
+    pub fn forget_person_trip(&self, id: &UserId, trip: TripId) -> Result<()> {
         self.sql.execute("UPDATE person SET trip = NULL WHERE id = ?1 AND trip = ?2", params![id, trip])?;
         Ok(())
     }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::EventId;
+use crate::domain::ids::{EventId, RecordNo, TripId};
 use crate::incoming::Said;
 use crate::store::sql_types::unreadable;
 
@@ -19,7 +19,7 @@ pub struct Proposal {
 }
 
 impl Tx<'_> {
-    pub fn put_proposal(&self, trip: i64, no: i64, said: &Said, line: &str, now: DateTime<Utc>) -> Result<()> {
+    pub fn put_proposal(&self, trip: TripId, no: RecordNo, said: &Said, line: &str, now: DateTime<Utc>) -> Result<()> {
         let json = serde_json::to_string(said).map_err(unreadable("a proposal"))?;
         self.sql.execute(
             "INSERT OR REPLACE INTO proposal (trip, no, said, event, line, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -29,23 +29,23 @@ impl Tx<'_> {
     }
 
     /// Takes it out of the store, to be carried out or dropped.
-    pub fn take_proposal(&self, trip: i64, no: i64) -> Result<Option<Proposal>> {
+    pub fn take_proposal(&self, trip: TripId, no: RecordNo) -> Result<Option<Proposal>> {
         let found: Option<(String, String, DateTime<Utc>)> = self
             .sql
             .prepare_cached("DELETE FROM proposal WHERE trip = ?1 AND no = ?2 RETURNING said, line, made")?
-            .query_row([trip, no], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .query_row(params![trip, no], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
             .optional()?;
         let Some((said, line, made)) = found else { return Ok(None) };
         let said = serde_json::from_str(&said).map_err(unreadable("a proposal"))?;
         Ok(Some(Proposal { said, line, made }))
     }
 
-    pub fn has_proposal(&self, trip: i64, no: i64) -> Result<bool> {
-        Ok(self.sql.prepare_cached("SELECT 1 FROM proposal WHERE trip = ?1 AND no = ?2")?.exists([trip, no])?)
+    pub fn has_proposal(&self, trip: TripId, no: RecordNo) -> Result<bool> {
+        Ok(self.sql.prepare_cached("SELECT 1 FROM proposal WHERE trip = ?1 AND no = ?2")?.exists(params![trip, no])?)
     }
 
-    pub fn drop_proposal(&self, trip: i64, no: i64) -> Result<()> {
-        self.sql.execute("DELETE FROM proposal WHERE trip = ?1 AND no = ?2", [trip, no])?;
+    pub fn drop_proposal(&self, trip: TripId, no: RecordNo) -> Result<()> {
+        self.sql.execute("DELETE FROM proposal WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())
     }
 

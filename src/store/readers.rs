@@ -4,20 +4,20 @@ use chrono::{DateTime, Utc};
 use rusqlite::params;
 
 use super::{Result, Tx};
-use crate::domain::ids::UserId;
+use crate::domain::ids::{RecordNo, RecordRef, TripId, UserId};
 
 /// Somebody joined the crew of a trip after a host had said how to get in.
 #[derive(Clone, Debug)]
 pub struct Newcomer {
-    pub trip: i64,
-    pub offer: i64,
+    pub trip: TripId,
+    pub offer: RecordNo,
     pub person: UserId,
 }
 
 impl Tx<'_> {
     /// The host of an offer knows these people of the crew; `named`: by their names, and not only as whoever travelled when
     /// it was made.
-    pub fn put_readers(&self, (trip, offer): (i64, i64), people: &[UserId], named: bool) -> Result<()> {
+    pub fn put_readers(&self, RecordRef { trip, no: offer }: RecordRef, people: &[UserId], named: bool) -> Result<()> {
         let mut put = self.sql.prepare_cached(
             "INSERT INTO reader (trip, offer, person, named) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT DO UPDATE SET named = max(named, ?4), since = CASE WHEN ?4 THEN NULL ELSE since END",
@@ -37,17 +37,17 @@ impl Tx<'_> {
     }
 
     /// Whom the host of an offer knows of, and whether by name.
-    pub fn readers(&self, trip: i64, offer: i64) -> Result<Vec<(UserId, bool)>> {
+    pub fn readers(&self, trip: TripId, offer: RecordNo) -> Result<Vec<(UserId, bool)>> {
         Ok(self
             .sql
             .prepare_cached("SELECT person, named FROM reader WHERE trip = ?1 AND offer = ?2 ORDER BY person")?
-            .query_map([trip, offer], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .query_map(params![trip, offer], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?)
     }
 
     /// Whether the host of an offer knows that this person may read how to get in: not before the message that says so
     /// was sent, nor where it never was.
-    pub fn is_reader(&self, trip: i64, offer: i64, person: &UserId) -> Result<bool> {
+    pub fn is_reader(&self, trip: TripId, offer: RecordNo, person: &UserId) -> Result<bool> {
         Ok(self
             .sql
             .prepare_cached(
@@ -89,7 +89,7 @@ impl Tx<'_> {
     }
 
     /// Whether somebody knows another person from a room that is linked to a trip.
-    pub fn share_a_room(&self, trip: i64, one: &UserId, other: &UserId) -> Result<bool> {
+    pub fn share_a_room(&self, trip: TripId, one: &UserId, other: &UserId) -> Result<bool> {
         Ok(self
             .sql
             .prepare_cached(
@@ -101,7 +101,7 @@ impl Tx<'_> {
 
     /// Whether somebody knows who a trip's owner is: it is theirs, they share a room of its, or they were told by name and
     /// said that the owner may read how to get in at their place.
-    pub fn knows_owner(&self, person: &UserId, trip: i64, owner: &UserId) -> Result<bool> {
+    pub fn knows_owner(&self, person: &UserId, trip: TripId, owner: &UserId) -> Result<bool> {
         if person == owner || self.share_a_room(trip, person, owner)? {
             return Ok(true);
         }

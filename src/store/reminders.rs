@@ -5,8 +5,8 @@ use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::store::sql_types::parsed;
+use crate::domain::ids::{EventId, RecordRef, RoomId, TripId, UserId};
+use crate::store::sql_types::{parsed, record_ref};
 
 #[derive(Clone, Debug)]
 pub struct OwnReminder {
@@ -20,9 +20,9 @@ pub struct OwnReminder {
     /// What it is about; empty where a record says that.
     pub text: String,
     /// The record to look after: trip and number.
-    pub about: Option<(i64, i64)>,
+    pub about: Option<RecordRef>,
     /// Who set it for the crew of that trip, this person among them.
-    pub for_crew: Option<(UserId, i64)>,
+    pub for_crew: Option<(UserId, TripId)>,
 }
 
 const COLUMNS: &str = "id, person, room, at, zone, text, trip, record, asked_by, crew_of";
@@ -35,7 +35,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<(OwnReminder, String)> {
         at: row.get(3)?,
         zone: Tz::UTC,
         text: row.get(5)?,
-        about: row.get::<_, Option<i64>>(6)?.zip(row.get(7)?),
+        about: record_ref(row.get(6)?, row.get(7)?),
         for_crew: row.get::<_, Option<UserId>>(8)?.zip(row.get(9)?),
     };
     Ok((reminder, row.get(4)?))
@@ -49,7 +49,7 @@ fn with_zone((mut reminder, zone): (OwnReminder, String)) -> Result<OwnReminder>
 impl Tx<'_> {
     /// Sets a reminder; its id is given by the store, whatever it says.
     pub fn add_reminder(&self, reminder: &OwnReminder, event: &EventId) -> Result<i64> {
-        let (trip, record) = reminder.about.unzip();
+        let (trip, record) = reminder.about.map(|about| (about.trip, about.no)).unzip();
         let (asked_by, crew_of) = reminder.for_crew.as_ref().map(|(by, trip)| (by, *trip)).unzip();
         self.sql.execute(
             "INSERT INTO reminder (person, room, at, zone, text, trip, record, event, asked_by, crew_of)

@@ -5,7 +5,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RoomId, TripId, UserId};
 
 /// What somebody is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl FromSql for RequestKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrewRequest {
     pub id: i64,
-    pub trip: i64,
+    pub trip: TripId,
     pub kind: RequestKind,
     /// Who is asked.
     pub person: UserId,
@@ -85,7 +85,7 @@ impl Tx<'_> {
     /// Notes that somebody is asked; `closed` where they are not to hear of it.
     pub fn add_crew_request(
         &self,
-        (trip, kind): (i64, RequestKind),
+        (trip, kind): (TripId, RequestKind),
         person: &UserId,
         by: &UserId,
         (made, expires): (DateTime<Utc>, DateTime<Utc>),
@@ -104,12 +104,12 @@ impl Tx<'_> {
     }
 
     /// What somebody is asked about a trip.
-    pub fn crew_request_to(&self, trip: i64, kind: RequestKind, person: &UserId) -> Result<Option<CrewRequest>> {
+    pub fn crew_request_to(&self, trip: TripId, kind: RequestKind, person: &UserId) -> Result<Option<CrewRequest>> {
         Ok(self.crew_requests_where("trip = ?1 AND kind = ?2 AND person = ?3", params![trip, kind, person])?.pop())
     }
 
     /// Who is asked to join the crew of a trip.
-    pub fn crew_requests(&self, trip: i64, now: DateTime<Utc>) -> Result<Vec<CrewRequest>> {
+    pub fn crew_requests(&self, trip: TripId, now: DateTime<Utc>) -> Result<Vec<CrewRequest>> {
         self.crew_requests_where("trip = ?1 AND kind = 'crew' AND expires > ?2", params![trip, now])
     }
 
@@ -147,7 +147,7 @@ impl Tx<'_> {
     }
 
     /// All requests of a trip are gone: it ended, or somebody else owns it.
-    pub(super) fn drop_crew_requests(&self, trip: i64) -> Result<()> {
+    pub(super) fn drop_crew_requests(&self, trip: TripId) -> Result<()> {
         for request in self.crew_requests_where("trip = ?1", params![trip])? {
             self.drop_crew_request(request.id)?;
         }

@@ -4,21 +4,22 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
 
 use super::{Result, Tx};
+use crate::domain::ids::TripId;
 
 impl Tx<'_> {
     /// Keeps a trip beyond its time, or not any more.
-    pub fn set_trip_kept(&self, trip: i64, kept: bool) -> Result<()> {
+    pub fn set_trip_kept(&self, trip: TripId, kept: bool) -> Result<()> {
         self.sql.execute("UPDATE trip SET kept = ?2 WHERE id = ?1", params![trip, kept])?;
         Ok(())
     }
 
-    pub fn is_trip_kept(&self, trip: i64) -> Result<bool> {
+    pub fn is_trip_kept(&self, trip: TripId) -> Result<bool> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM trip WHERE id = ?1 AND kept = 1")?.exists([trip])?)
     }
 
     /// The trips over since before `ended` (said to be) or before `day` (their last day, by their stops, meetups and what
     /// was said at their start), which nobody keeps.
-    pub fn trips_over(&self, ended: DateTime<Utc>, day: NaiveDate) -> Result<Vec<i64>> {
+    pub fn trips_over(&self, ended: DateTime<Utc>, day: NaiveDate) -> Result<Vec<TripId>> {
         let found = self
             .sql
             .prepare_cached(

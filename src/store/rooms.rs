@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, params};
 
 use super::{Result, Tx};
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, TripId, UserId};
 use crate::domain::room::{Hindrance, RoomFacts};
 use crate::incoming::MemberChange;
 use crate::locale::Language;
@@ -21,7 +21,7 @@ pub struct RoomRow {
     pub leads: Option<Vec<TimeDelta>>,
     /// When that was set.
     pub leads_set: Option<DateTime<Utc>>,
-    pub trip: Option<i64>,
+    pub trip: Option<TripId>,
 }
 
 fn word(hindrance: Hindrance) -> &'static str {
@@ -211,7 +211,7 @@ impl Tx<'_> {
     }
 
     /// The rooms linked to a trip that the bot is in.
-    pub fn trip_rooms(&self, trip: i64) -> Result<Vec<RoomRow>> {
+    pub fn trip_rooms(&self, trip: TripId) -> Result<Vec<RoomRow>> {
         self.sql
             .prepare_cached(
                 "SELECT id, name, direct, encrypted, zone, leads, trip, leads_set, language, with_person, hindrance
@@ -246,7 +246,7 @@ impl Tx<'_> {
 
     /// Where a meetup is pinged and spoken of: in the room that it was made in while that is the trip's, else in all of
     /// the trip's rooms.
-    pub fn meetup_rooms(&self, trip: i64, made_in: Option<&RoomId>) -> Result<Vec<RoomRow>> {
+    pub fn meetup_rooms(&self, trip: TripId, made_in: Option<&RoomId>) -> Result<Vec<RoomRow>> {
         let mut rooms = self.trip_rooms(trip)?;
         if let Some(made_in) = made_in
             && rooms.iter().any(|room| room.facts.id == *made_in)
@@ -289,7 +289,7 @@ impl Tx<'_> {
         })())
     }
 
-    pub fn link_room(&self, room: &RoomId, trip: Option<i64>) -> Result<()> {
+    pub fn link_room(&self, room: &RoomId, trip: Option<TripId>) -> Result<()> {
         self.sql.execute("UPDATE room SET trip = ?2 WHERE id = ?1", params![room, trip])?;
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use chrono::TimeDelta;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::locale::Language;
 use crate::store::{Result, StoreError};
 
@@ -26,6 +26,36 @@ macro_rules! text_column {
 }
 
 text_column!(UserId, RoomId, EventId);
+
+impl FromSql for TripId {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self::new)
+    }
+}
+
+impl ToSql for TripId {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.get()))
+    }
+}
+
+impl FromSql for RecordNo {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let no = value.as_i64()?;
+        Self::new(no).ok_or(FromSqlError::OutOfRange(no))
+    }
+}
+
+impl ToSql for RecordNo {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.get()))
+    }
+}
+
+/// A record in two columns, either of which may be empty.
+pub fn record_ref(trip: Option<TripId>, no: Option<RecordNo>) -> Option<RecordRef> {
+    Some(RecordRef { trip: trip?, no: no? })
+}
 
 /// By its code.
 impl FromSql for Language {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Result, StoreError, Tx};
+use crate::domain::ids::{RecordNo, TripId};
 use crate::domain::stop::{Spot, Stay, Stop};
 use crate::store::sql_types::{parsed, unreadable};
 
@@ -21,7 +22,7 @@ pub(super) fn stay_in((arrive, leave): (NaiveDate, NaiveDate)) -> Result<Stay> {
 }
 
 struct Raw {
-    no: i64,
+    no: RecordNo,
     place: String,
     days: Option<(NaiveDate, NaiveDate)>,
     certainty: String,
@@ -52,7 +53,7 @@ impl Raw {
 
 impl Tx<'_> {
     /// Writes a stop, new or changed.
-    pub fn put_stop(&self, trip: i64, stop: &Stop) -> Result<()> {
+    pub fn put_stop(&self, trip: TripId, stop: &Stop) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT INTO stop (trip, no, place, arrive, leave, certainty, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -72,7 +73,7 @@ impl Tx<'_> {
     }
 
     /// The stops of a trip: those with dates in order of date, then those without.
-    pub fn stops(&self, trip: i64) -> Result<Vec<Stop>> {
+    pub fn stops(&self, trip: TripId) -> Result<Vec<Stop>> {
         self.sql
             .prepare_cached(
                 "SELECT no, place, arrive, leave, certainty, note FROM stop WHERE trip = ?1 AND dropped = 0
@@ -83,25 +84,25 @@ impl Tx<'_> {
             .collect()
     }
 
-    pub fn stop(&self, trip: i64, no: i64) -> Result<Option<Stop>> {
+    pub fn stop(&self, trip: TripId, no: RecordNo) -> Result<Option<Stop>> {
         self.sql
             .prepare_cached(
                 "SELECT no, place, arrive, leave, certainty, note FROM stop WHERE trip = ?1 AND no = ?2 AND dropped = 0",
             )?
-            .query_row([trip, no], Raw::read)
+            .query_row(params![trip, no], Raw::read)
             .optional()?
             .map(Raw::stop)
             .transpose()
     }
 
-    pub fn drop_stop(&self, trip: i64, no: i64) -> Result<()> {
-        self.sql.execute("UPDATE stop SET dropped = 1 WHERE trip = ?1 AND no = ?2", [trip, no])?;
+    pub fn drop_stop(&self, trip: TripId, no: RecordNo) -> Result<()> {
+        self.sql.execute("UPDATE stop SET dropped = 1 WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())
     }
 
     /// A stop that is a mere suggestion again.
-    pub fn delete_stop(&self, trip: i64, no: i64) -> Result<()> {
-        self.sql.execute("DELETE FROM stop WHERE trip = ?1 AND no = ?2", [trip, no])?;
+    pub fn delete_stop(&self, trip: TripId, no: RecordNo) -> Result<()> {
+        self.sql.execute("DELETE FROM stop WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())
     }
 }

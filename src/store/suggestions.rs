@@ -5,13 +5,13 @@ use rusqlite::{OptionalExtension, params};
 
 use super::stops::{spot_in, spot_out, stay_in};
 use super::{Result, Tx};
-use crate::domain::ids::EventId;
+use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId};
 use crate::domain::suggestion::Suggestion;
 use crate::store::sql_types::parsed;
 
 impl Tx<'_> {
     /// Writes a suggestion, new or changed; open again, until `event` answers it.
-    pub fn put_suggestion(&self, trip: i64, suggestion: &Suggestion, event: Option<&EventId>) -> Result<()> {
+    pub fn put_suggestion(&self, trip: TripId, suggestion: &Suggestion, event: Option<&EventId>) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT INTO suggestion (trip, no, place, arrive, leave, why, state, event)
@@ -32,12 +32,12 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn suggestion(&self, trip: i64, no: i64) -> Result<Option<Suggestion>> {
+    pub fn suggestion(&self, trip: TripId, no: RecordNo) -> Result<Option<Suggestion>> {
         type Found = (String, Option<(NaiveDate, NaiveDate)>, Option<String>, String);
         let found: Option<Found> = self
             .sql
             .prepare_cached("SELECT place, arrive, leave, why, state FROM suggestion WHERE trip = ?1 AND no = ?2")?
-            .query_row([trip, no], |row| {
+            .query_row(params![trip, no], |row| {
                 let days = row.get::<_, Option<NaiveDate>>(1)?.zip(row.get(2)?);
                 Ok((row.get(0)?, days, row.get(3)?, row.get(4)?))
             })
@@ -48,7 +48,7 @@ impl Tx<'_> {
     }
 
     /// The numbers of a trip's suggestions, in order.
-    pub fn suggestions(&self, trip: i64) -> Result<Vec<i64>> {
+    pub fn suggestions(&self, trip: TripId) -> Result<Vec<RecordNo>> {
         self.sql
             .prepare_cached("SELECT no FROM suggestion WHERE trip = ?1 ORDER BY no")?
             .query_map([trip], |row| row.get(0))?
@@ -57,10 +57,10 @@ impl Tx<'_> {
     }
 
     /// The suggestions that a message or reaction answered: trip and number.
-    pub fn suggestions_by(&self, event: &EventId) -> Result<Vec<(i64, i64)>> {
+    pub fn suggestions_by(&self, event: &EventId) -> Result<Vec<RecordRef>> {
         self.sql
             .prepare_cached("SELECT trip, no FROM suggestion WHERE event = ?1 ORDER BY trip, no")?
-            .query_map([event], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .query_map([event], |row| Ok(RecordRef { trip: row.get(0)?, no: row.get(1)? }))?
             .map(|row| Ok(row?))
             .collect()
     }

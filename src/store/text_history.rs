@@ -2,10 +2,33 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use crate::domain::ids::{EventId, UserId};
+use crate::domain::ids::{EventId, RecordRef, TripId, UserId};
 use crate::store::{Result, Tx};
 
-/// A text of a trip (number 0) or of a record, that a message other than the one which made it can set.
+/// What a text belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextOf {
+    Trip(TripId),
+    Record(RecordRef),
+}
+
+impl From<RecordRef> for TextOf {
+    fn from(record: RecordRef) -> Self {
+        Self::Record(record)
+    }
+}
+
+impl TextOf {
+    /// As it stands in columns: the trip, and the record's number or 0.
+    pub(super) fn columns(self) -> (TripId, i64) {
+        match self {
+            Self::Trip(trip) => (trip, 0),
+            Self::Record(record) => (record.trip, record.no.get()),
+        }
+    }
+}
+
+/// A text of a trip or of a record, that a message other than the one which made it can set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Text {
     About,
@@ -68,10 +91,11 @@ impl Tx<'_> {
     pub fn note_words(
         &self,
         (event, person): (&EventId, &UserId),
-        (trip, no): (i64, i64),
+        of: TextOf,
         text: Text,
         before: Option<&str>,
     ) -> Result<()> {
+        let (trip, no) = of.columns();
         self.sql
             .prepare_cached(
                 "INSERT INTO wrote (event, trip, no, field, before, person) VALUES (?1, ?2, ?3, ?4, ?5, ?6)

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{RequestKind, Result, Tx};
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use crate::domain::record::{Kind, Record};
 use crate::domain::trip::{Part, Trip};
 use crate::store::sql_types::parsed;
@@ -29,18 +29,18 @@ impl Tx<'_> {
         days: Option<(NaiveDate, NaiveDate)>,
         zone: Tz,
         now: DateTime<Utc>,
-    ) -> Result<i64> {
+    ) -> Result<TripId> {
         let (starts, ends) = days.unzip();
         self.sql.execute(
             "INSERT INTO trip (title, owner, starts, ends, zone, made) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![title, owner, starts, ends, zone.name(), now],
         )?;
-        let id = self.sql.last_insert_rowid();
+        let id = TripId::new(self.sql.last_insert_rowid());
         self.sql.execute("INSERT INTO crew (trip, person) VALUES (?1, ?2)", params![id, owner])?;
         Ok(id)
     }
 
-    pub fn trip(&self, id: i64) -> Result<Option<Trip>> {
+    pub fn trip(&self, id: TripId) -> Result<Option<Trip>> {
         let found = self
             .sql
             .prepare_cached(&format!("SELECT {COLUMNS} FROM trip WHERE id = ?1"))?
@@ -88,7 +88,7 @@ impl Tx<'_> {
     }
 
     /// The trips that anybody may see, and that of the room at hand.
-    pub fn trips_seen_in(&self, linked: Option<i64>) -> Result<Vec<Trip>> {
+    pub fn trips_seen_in(&self, linked: Option<TripId>) -> Result<Vec<Trip>> {
         let mut select = self.sql.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM trip WHERE open = 1 AND ended IS NULL OR id = ?1 ORDER BY id"
         ))?;
@@ -97,7 +97,7 @@ impl Tx<'_> {
     }
 
     /// The trips under way in which somebody made the record of that number.
-    pub fn trips_with_record(&self, no: i64, maker: &UserId) -> Result<Vec<Trip>> {
+    pub fn trips_with_record(&self, no: RecordNo, maker: &UserId) -> Result<Vec<Trip>> {
         let mut select = self.sql.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM trip WHERE ended IS NULL AND EXISTS (
                  SELECT 1 FROM record WHERE record.trip = trip.id AND record.no = ?1 AND record.maker = ?2)
@@ -120,13 +120,13 @@ impl Tx<'_> {
     }
 
     /// Whether a person may see a trip at all: before anything of it is told to them unasked.
-    pub fn may_see(&self, person: &UserId, trip: i64) -> Result<bool> {
+    pub fn may_see(&self, person: &UserId, trip: TripId) -> Result<bool> {
         Ok(self.trips_seen_by(person)?.iter().any(|one| one.id == trip))
     }
 
     /// Whether a person may hear of what they said yes to: as [`Tx::may_see`], and whoever was in a room of the trip that
     /// the bot lost. That they can't be pinged there any more is not their doing.
-    pub fn may_hear(&self, person: &UserId, trip: i64) -> Result<bool> {
+    pub fn may_hear(&self, person: &UserId, trip: TripId) -> Result<bool> {
         let lost = self
             .sql
             .prepare_cached(
@@ -183,7 +183,7 @@ impl Tx<'_> {
         Ok(trip)
     }
 
-    pub fn set_trip_text(&self, trip: i64, which: TripText, text: Option<&str>) -> Result<()> {
+    pub fn set_trip_text(&self, trip: TripId, which: TripText, text: Option<&str>) -> Result<()> {
         let column = match which {
             TripText::About => "about",
             TripText::Topics => "topics",
@@ -194,12 +194,12 @@ impl Tx<'_> {
         Ok(())
     }
 
-    pub fn set_trip_open(&self, trip: i64, open: bool) -> Result<()> {
+    pub fn set_trip_open(&self, trip: TripId, open: bool) -> Result<()> {
         self.sql.execute("UPDATE trip SET open = ?2 WHERE id = ?1", params![trip, open])?;
         Ok(())
     }
 
-    pub fn end_trip(&self, trip: i64, now: DateTime<Utc>) -> Result<()> {
+    pub fn end_trip(&self, trip: TripId, now: DateTime<Utc>) -> Result<()> {
         self.drop_crew_requests(trip)?;
         self.sql.execute("UPDATE trip SET ended = ?2 WHERE id = ?1 AND ended IS NULL", params![trip, now])?;
         // Whoever chose it with `trip use` doesn't go on talking about it.
@@ -208,13 +208,13 @@ impl Tx<'_> {
     }
 
     /// All of it goes; rooms and direct chats are unlinked.
-    pub fn delete_trip(&self, trip: i64) -> Result<()> {
+    pub fn delete_trip(&self, trip: TripId) -> Result<()> {
         self.drop_crew_requests(trip)?;
         self.sql.execute("DELETE FROM trip WHERE id = ?1", [trip])?;
         Ok(())
     }
 
-    pub fn add_crew(&self, trip: i64, person: &UserId) -> Result<bool> {
+    pub fn add_crew(&self, trip: TripId, person: &UserId) -> Result<bool> {
         Ok(self
             .sql
             .execute("INSERT INTO crew (trip, person) VALUES (?1, ?2) ON CONFLICT DO NOTHING", params![trip, person])?
@@ -222,7 +222,7 @@ impl Tx<'_> {
     }
 
     /// What was asked of them as one of the crew goes, too.
-    pub fn remove_crew(&self, trip: i64, person: &UserId) -> Result<bool> {
+    pub fn remove_crew(&self, trip: TripId, person: &UserId) -> Result<bool> {
         if let Some(request) = self.crew_request_to(trip, RequestKind::Owner, person)? {
             self.drop_crew_request(request.id)?;
         }
@@ -233,12 +233,12 @@ impl Tx<'_> {
     /// Gives the next number of a trip to a record of that kind.
     pub fn add_record(
         &self,
-        trip: i64,
+        trip: TripId,
         kind: Kind,
         maker: &UserId,
         made_by: (&RoomId, &EventId, usize),
         now: DateTime<Utc>,
-    ) -> Result<i64> {
+    ) -> Result<RecordNo> {
         let no = self.sql.query_row(
             "UPDATE trip SET next_no = next_no + 1 WHERE id = ?1 RETURNING next_no - 1",
             [trip],
@@ -251,17 +251,17 @@ impl Tx<'_> {
         Ok(no)
     }
 
-    pub fn record(&self, trip: i64, no: i64) -> Result<Option<Record>> {
+    pub fn record(&self, trip: TripId, no: RecordNo) -> Result<Option<Record>> {
         self.sql
             .prepare_cached("SELECT no, kind, maker, room, event, line FROM record WHERE trip = ?1 AND no = ?2")?
-            .query_row([trip, no], record_row)
+            .query_row(params![trip, no], record_row)
             .optional()?
             .map(record)
             .transpose()
     }
 
     /// What a message made, with the trip of each, in the order of its lines.
-    pub fn records_by(&self, event: &EventId) -> Result<Vec<(i64, Record)>> {
+    pub fn records_by(&self, event: &EventId) -> Result<Vec<(TripId, Record)>> {
         self.sql
             .prepare_cached(
                 // What came of an offer besides it goes and changes with the offer.
@@ -278,20 +278,20 @@ impl Tx<'_> {
     }
 
     /// A record becomes one of another kind, under its number: an accepted suggestion is a stop.
-    pub fn set_record_kind(&self, trip: i64, no: i64, kind: Kind) -> Result<()> {
+    pub fn set_record_kind(&self, trip: TripId, no: RecordNo, kind: Kind) -> Result<()> {
         self.sql.execute("UPDATE record SET kind = ?3 WHERE trip = ?1 AND no = ?2", params![trip, no, kind.key()])?;
         Ok(())
     }
 
     /// All of a record goes; its number is not given again.
-    pub fn delete_record(&self, trip: i64, no: i64) -> Result<()> {
-        self.sql.execute("DELETE FROM record WHERE trip = ?1 AND no = ?2", [trip, no])?;
-        self.sql.execute("DELETE FROM wrote WHERE trip = ?1 AND no = ?2", [trip, no])?;
+    pub fn delete_record(&self, trip: TripId, no: RecordNo) -> Result<()> {
+        self.sql.execute("DELETE FROM record WHERE trip = ?1 AND no = ?2", params![trip, no])?;
+        self.sql.execute("DELETE FROM wrote WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())
     }
 
     /// How many records of a trip somebody made.
-    pub fn records_of(&self, trip: i64, maker: &UserId) -> Result<i64> {
+    pub fn records_of(&self, trip: TripId, maker: &UserId) -> Result<i64> {
         Ok(self
             .sql
             .prepare_cached("SELECT count(*) FROM record WHERE trip = ?1 AND maker = ?2")?
@@ -299,7 +299,7 @@ impl Tx<'_> {
     }
 
     /// How many records a trip has.
-    pub fn record_count(&self, trip: i64) -> Result<i64> {
+    pub fn record_count(&self, trip: TripId) -> Result<i64> {
         Ok(self
             .sql
             .prepare_cached("SELECT count(*) FROM record WHERE trip = ?1")?

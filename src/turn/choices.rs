@@ -3,6 +3,7 @@
 use crate::actions::{offers, rsvps, suggestions};
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::{Context, records};
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::meetup::{Answer, Meetup};
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;
@@ -41,7 +42,7 @@ pub(crate) fn coming(
 }
 
 /// The crew's yes, maybe or no to an offer, a change to one, or a suggestion.
-pub(crate) fn choose(cx: &mut Context<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
+pub(crate) fn choose(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice) -> Outcome {
     if cx.tx.has_proposal(trip.id, no)? {
         cx.require(Permission::AnswerOffer, trip, None)?;
         return proposed(cx, trip, no, choice);
@@ -66,14 +67,14 @@ pub(crate) fn choose(cx: &mut Context<'_>, trip: &Trip, no: i64, choice: Choice)
         Choice::Maybe => {
             cx.about(trip.id, no);
             let line = msg!("offer-thinking-for-host", trip: &trip, no: no);
-            cx.tell(offer.host.for_rules(), (trip.id, no), &[line])?;
+            cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no }, &[line])?;
             Ok(vec![msg!("offer-thinking", no: no)])
         }
     }
 }
 
 /// The crew's word on a host's change to what was accepted: carried out as the host's own, or left.
-pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: i64, choice: Choice) -> Outcome {
+pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice) -> Outcome {
     if choice == Choice::Maybe {
         return Err(CommandError::NotForBot);
     }
@@ -82,7 +83,7 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: i64, choice: Choice) -> O
     cx.about(trip.id, no);
     let host = proposal.said.sender.clone();
     if choice == Choice::No {
-        cx.tell(&host, (trip.id, no), &[msg!("edit-refused-for-host", trip: &trip, no: no)])?;
+        cx.tell(&host, RecordRef { trip: trip.id, no }, &[msg!("edit-refused-for-host", trip: &trip, no: no)])?;
         return Ok(vec![msg!("edit-refused", no: no)]);
     }
     let at = tx.handled(&proposal.said.event)?.map_or(cx.at, |heard| heard.at);
@@ -104,6 +105,6 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: i64, choice: Choice) -> O
     theirs.answer(&answers)?;
     cx.queue_all(theirs.into_queue());
     let line = msg!("edit-agreed-for-host", trip: &trip, no: no);
-    cx.tell(&host, (trip.id, no), &[line])?;
+    cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
     Ok(if done { vec![msg!("edit-agreed", no: no)] } else { answers })
 }

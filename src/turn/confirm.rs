@@ -212,7 +212,7 @@ fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreEr
 /// What else was asked unasked since they last spoke, by name, where a word could be meant for it as well.
 fn besides(cx: &Context<'_>, row: i64, subject: Subject) -> Result<Option<Arg>, StoreError> {
     let (room, me) = (&cx.said.room.id, cx.me());
-    let other = match cx.tx.asked_besides(room, me, (cx.since, row))? {
+    let other = match cx.tx.asked_besides(room, me, cx.since, row)? {
         // The same, asked once more.
         Some(other) if other == subject => None,
         Some(Subject::CrewRequest(id)) if !requests(cx)?.iter().any(|request| request.id == id) => None,
@@ -268,7 +268,7 @@ fn subject_named(cx: &Context<'_>, subject: Subject) -> Result<Arg, StoreError> 
                 _ => msg!("question-newer"),
             })
         }
-        Subject::Reminder(_) | Subject::Question(_) => Arg::Msg(msg!("question-newer")),
+        Subject::Trip(_) | Subject::Reminder(_) | Subject::Question(_) => Arg::Msg(msg!("question-newer")),
     })
 }
 

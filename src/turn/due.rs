@@ -10,7 +10,7 @@ use crate::actions::reminders::leads;
 use crate::context::outbound::notice;
 use crate::context::reply_language;
 use crate::context::titles;
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::night::{Bed, Night};
 use crate::domain::offer::NightState;
@@ -47,8 +47,12 @@ const LATE: TimeDelta = TimeDelta::minutes(5);
 
 pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     match due {
-        Due::Meetup { trip, no, start, lead } => meetup(tx, env, (*trip, *no), *start, *lead, now),
-        Due::Personal { trip, no, person, start, .. } => personal(tx, env, (*trip, *no), person, *start, now),
+        Due::Meetup { trip, no, start, lead } => {
+            meetup(tx, env, RecordRef { trip: *trip, no: *no }, *start, *lead, now)
+        }
+        Due::Personal { trip, no, person, start, .. } => {
+            personal(tx, env, RecordRef { trip: *trip, no: *no }, person, *start, now)
+        }
         Due::Own { reminder, .. } => own(tx, env, *reminder, now),
         Due::Edited { original, .. } => edit::settled(tx, env, original, now),
         Due::Unread { event } => undecrypted::tell(tx, env, event, now),
@@ -77,7 +81,7 @@ pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Res
 /// The meetup, where it still takes place at `start`.
 fn standing(
     tx: &Tx<'_>,
-    (trip, no): (i64, i64),
+    RecordRef { trip, no }: RecordRef,
     start: DateTime<Utc>,
 ) -> Result<Option<(Trip, Meetup, Occurrence)>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
@@ -91,7 +95,7 @@ fn standing(
 fn meetup(
     tx: &Tx<'_>,
     env: &Env,
-    which: (i64, i64),
+    which: RecordRef,
     start: DateTime<Utc>,
     lead: i64,
     now: DateTime<Utc>,
@@ -99,7 +103,7 @@ fn meetup(
     let Some((trip, meetup, occurrence)) = standing(tx, which, start)? else { return Ok(Vec::new()) };
     // Earlier reminders that were missed too are settled by this one.
     for (other, _) in leads(tx, env, &trip, &meetup)?.iter().filter(|(other, _)| other.num_minutes() > lead) {
-        let (trip, no) = which;
+        let RecordRef { trip, no } = which;
         tx.first_time(&schedule::id(&Due::Meetup { trip, no, start, lead: other.num_minutes() }), now)?;
     }
     let today = now.with_timezone(&meetup.zone).date_naive();
@@ -181,7 +185,7 @@ fn card(
 fn personal(
     tx: &Tx<'_>,
     env: &Env,
-    which: (i64, i64),
+    which: RecordRef,
     person: &UserId,
     start: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -243,7 +247,7 @@ fn wanted(
     room: Option<&RoomRow>,
     now: DateTime<Utc>,
 ) -> Result<Option<(Arg, Option<Msg>)>, StoreError> {
-    let Some((trip, no)) = reminder.about else { return Ok(Some((Arg::from(&reminder.text), None))) };
+    let Some(RecordRef { trip, no }) = reminder.about else { return Ok(Some((Arg::from(&reminder.text), None))) };
     let (Some(trip), Some(record)) = (tx.trip(trip)?, tx.record(trip, no)?) else { return Ok(None) };
     if !tx.may_hear(&reminder.person, trip.id)? {
         return Ok(None);
@@ -267,23 +271,28 @@ fn wanted(
 }
 
 /// The evening word: where tonight is spent, and which of the next nights have no bed. To each of the crew alone.
-fn evening(tx: &Tx<'_>, env: &Env, trip: i64, day: NaiveDate, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+fn evening(
+    tx: &Tx<'_>,
+    env: &Env,
+    trip: TripId,
+    day: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let stops = tx.stops(trip.id)?;
     let nights = evening_nights(tx, &trip, &stops, day)?;
     let zone: Tz = schedule::evening_zone(&stops, day).unwrap_or(trip.zone);
     let mut queue = Vec::new();
     for member in &trip.crew {
-        let mut lines = Vec::new();
-        if nights.iter().all(|night| night.evening != day) {
-            lines.push(msg!("evening-head", trip: &trip));
-        }
+        let mut of_nights = Vec::new();
         for night in nights.iter().filter(|night| night.counts(&nights)) {
-            lines.extend(evening_line(tx, &trip, member, night, day)?);
+            of_nights.extend(evening_line(tx, &trip, member, night, day)?);
         }
-        if lines.iter().any(|line| line.id != "evening-head") {
+        if !of_nights.is_empty() {
+            let head = nights.iter().all(|night| night.evening != day).then(|| msg!("evening-head", trip: &trip));
+            let lines: Vec<Msg> = head.into_iter().chain(of_nights).collect();
             let today = now.with_timezone(&zone).date_naive();
-            queue.push(to_person(tx, env, member, (trip.id, 0).into(), &lines, today, true)?);
+            queue.push(to_person(tx, env, member, trip.id.into(), &lines, today, true)?);
         }
     }
     // How to get in comes in messages of its own, which are deleted again.
@@ -294,7 +303,7 @@ fn evening(tx: &Tx<'_>, env: &Env, trip: i64, day: NaiveDate, now: DateTime<Utc>
 }
 
 /// An offer that nobody answered: whoever offered it waits.
-fn nudge(tx: &Tx<'_>, env: &Env, trip: i64, no: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
+fn nudge(tx: &Tx<'_>, env: &Env, trip: TripId, no: RecordNo, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let Some(offer) = tx.offer(trip.id, no)? else { return Ok(Vec::new()) };
     let today = now.with_timezone(&offer.spot.zone).date_naive();
@@ -312,7 +321,7 @@ fn nudge(tx: &Tx<'_>, env: &Env, trip: i64, no: i64, now: DateTime<Utc>) -> Resu
             msg!("offer-waits", trip: &trip, offer: view::offer(&offer, Some(&host), true)),
             msg!("offer-for-crew-how", no: no, night: night),
         ];
-        let nudge = to_person(tx, env, member, (trip.id, no).into(), &lines, today, true)?;
+        let nudge = to_person(tx, env, member, RecordRef { trip: trip.id, no }.into(), &lines, today, true)?;
         queue.push(if env.settings.choices { nudge.choices(Choice::YES_MAYBE_NO) } else { nudge });
     }
     Ok(queue)
@@ -357,6 +366,6 @@ fn to_person(
 }
 
 /// A ping is about one day of its meetup: who answers it comes on that day.
-fn on((trip, no): (i64, i64), occurrence: Occurrence) -> Subject {
+fn on(RecordRef { trip, no }: RecordRef, occurrence: Occurrence) -> Subject {
     Subject::Record { trip, no, day: Some(occurrence.day) }
 }

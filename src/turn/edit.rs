@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::context::addressed;
 use crate::context::addressed::{Addressed, call};
 use crate::context::confirmations;
-use crate::domain::ids::EventId;
+use crate::domain::ids::{EventId, TripId};
 use crate::domain::record::Record;
 use crate::drafts;
 use crate::env::Env;
@@ -107,9 +107,9 @@ fn again(
         tx.settle_pending(&said.event, Outcome::Over)?;
     }
     let how_in = tx.details_by(&said.event)?;
-    if let Some((trip, no, _)) = how_in.first().filter(|_| cx.replied.is_none()) {
+    if let Some(set) = how_in.first().filter(|_| cx.replied.is_none()) {
         // An edit doesn't name what its message replied to.
-        cx.replied = Some(crate::outgoing::Subject::from((*trip, *no)));
+        cx.replied = Some(crate::outgoing::Subject::from(set.offer));
     }
     let mut records = tx.records_by(&said.event)?;
     let (effects, mut answers) = if said.unsealed {
@@ -138,7 +138,7 @@ fn again(
     Ok(cx.into_queue())
 }
 
-type Made = Vec<(i64, Record)>;
+type Made = Vec<(TripId, Record)>;
 
 fn run(
     cx: &mut Context<'_>,

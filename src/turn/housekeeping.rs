@@ -3,6 +3,7 @@
 use crate::actions::crew_requests;
 use crate::actions::intros;
 use crate::context::outbound::alone;
+use crate::domain::ids::TripId;
 use crate::env::Env;
 use crate::msg;
 use crate::outgoing::Outgoing;
@@ -48,7 +49,7 @@ pub(crate) fn housekeeping(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result
     Ok(queue)
 }
 
-fn warned(trip: i64) -> String {
+fn warned(trip: TripId) -> String {
     format!("goes:{trip}")
 }
 

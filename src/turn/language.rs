@@ -1,6 +1,7 @@
 //! Which language somebody is answered in, or a room: what was set, else what they write, else what the room has.
 
 use crate::context::addressed::{Addressed, call};
+use crate::domain::command::CommandId;
 use crate::drafts;
 use crate::env::Env;
 use crate::incoming::Said;
@@ -22,7 +23,7 @@ pub(crate) fn notice(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<(), StoreErr
         Addressed::Plain(text) if drafts::is_passed_on(text) => None,
         Addressed::Plain(text) => match env.words.key("commands", first_word(text)) {
             // `!me` has nothing behind it; what has is talk.
-            Some(key) if key != "me" => of_command(env, text, before),
+            Some(key) if CommandId::from_key(key) != Some(CommandId::Me) => of_command(env, text, before),
             _ => detect::tell(text),
         },
     };

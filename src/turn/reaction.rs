@@ -10,6 +10,7 @@ use crate::context::outcome::CommandError;
 use crate::context::outcome::Outcome;
 use crate::context::records;
 use crate::context::settle::settle;
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::meetup::{Answer, Status};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
@@ -111,7 +112,13 @@ pub(crate) fn reacted(
     Ok(cx.into_queue())
 }
 
-fn on_meetup(cx: &mut Context<'_>, trip: &Trip, no: i64, day: Option<chrono::NaiveDate>, choice: Choice) -> Outcome {
+fn on_meetup(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    no: RecordNo,
+    day: Option<chrono::NaiveDate>,
+    choice: Choice,
+) -> Outcome {
     let meetup = records::meetup(cx, trip, no)?;
     if !meetup.stands() {
         return Err(CommandError::NotForBot);
@@ -125,7 +132,7 @@ fn on_meetup(cx: &mut Context<'_>, trip: &Trip, no: i64, day: Option<chrono::Nai
     } else if !cx.said.room.direct && lines.len() > 1 && cx.person.direct.is_some() {
         // The overlap with another yes is theirs to know.
         let me = cx.me().clone();
-        cx.tell_oneself(&me, (trip.id, no), &lines)?;
+        cx.tell_oneself(&me, RecordRef { trip: trip.id, no }, &lines)?;
     }
     Ok(lines)
 }

@@ -4,7 +4,7 @@
 use crate::actions::{check_in, meetups, offers, stops, suggestions};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordRef, RoomId, UserId};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::record::Record;
@@ -14,6 +14,7 @@ use crate::incoming::Redacted;
 use crate::incoming::Said;
 use crate::msg;
 use crate::outgoing::Outgoing;
+use crate::store::AnsweredNight;
 use crate::store::{Author, Effect};
 use crate::store::{StoreError, Tx};
 use crate::view;
@@ -125,22 +126,24 @@ pub(crate) fn answers(cx: &mut Context<'_>) -> Result<(), StoreError> {
     tx.take_reminders(event)?;
     suggestions::reopen(cx)?;
     let mut nights = tx.nights_by(event)?;
-    nights.retain(|(.., night, _)| *night >= cx.today());
-    for offers in nights.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
-        let Some((trip, no, _, was)) = offers.first().copied() else { continue };
-        for (.., night, _) in offers {
-            tx.set_night(trip, no, *night, NightState::Open, None)?;
+    nights.retain(|answered| answered.night >= cx.today());
+    for offers in nights.chunk_by(|one, other| one.offer == other.offer) {
+        let Some(AnsweredNight { offer: RecordRef { trip, no }, state: was, .. }) = offers.first().copied() else {
+            continue;
+        };
+        for answered in offers {
+            tx.set_night(trip, no, answered.night, NightState::Open, None)?;
         }
-        let nights: Vec<_> = offers.iter().map(|(.., night, _)| *night).collect();
+        let nights: Vec<_> = offers.iter().map(|answered| answered.night).collect();
         let (Some(trip), Some(offer)) = (tx.trip(trip)?, tx.offer(trip, no)?) else { continue };
         let line = msg!("nights-open-again", trip: &trip, no: no, place: view::spot(&offer.spot),
             nights: view::nights(&nights));
         // Who said it knows; the other side hears.
         if was != NightState::Withdrawn {
-            cx.tell(offer.host.for_rules(), (trip.id, no), std::slice::from_ref(&line))?;
+            cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no }, std::slice::from_ref(&line))?;
         }
         for member in trip.crew.iter().filter(|member| *member != offer.host.for_rules()) {
-            cx.tell(member, (trip.id, no), std::slice::from_ref(&line))?;
+            cx.tell(member, RecordRef { trip: trip.id, no }, std::slice::from_ref(&line))?;
         }
     }
     Ok(())

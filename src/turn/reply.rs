@@ -12,7 +12,8 @@ use crate::context::outcome::CommandError;
 use crate::context::outcome::Outcome;
 use crate::context::settle::settle;
 use crate::context::{addressed, records};
-use crate::domain::command::CommandId;
+use crate::domain::command::{CommandId, TripCommand};
+use crate::domain::ids::{RecordNo, RecordRef, TripId};
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
@@ -49,8 +50,8 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
     let Some(subject) = cx.replied.filter(|_| plain && !text.starts_with(cx.prefix())) else { return Ok(None) };
     let (tx, queued, before) = (cx.tx, cx.queue_len(), cx.tx.changes());
     let how_in = match subject {
-        Subject::Record { trip, no, .. } if tx.offer(trip, no)?.is_some() => Some((trip, no)),
-        Subject::Question(id) => tx.question(id)?.map(|asked| (asked.trip, asked.offer)),
+        Subject::Record { trip, no, .. } if tx.offer(trip, no)?.is_some() => Some(RecordRef { trip, no }),
+        Subject::Question(id) => tx.question(id)?.map(|asked| RecordRef { trip: asked.trip, no: asked.offer }),
         _ => None,
     };
     let how_in = how_in.zip(details::labelled(cx, &text));
@@ -78,6 +79,7 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
             None => Err(CommandError::NotForBot),
         },
         Subject::Record { trip, no, day } => about_record(cx, trip, no, day, &text),
+        Subject::Trip(_) => Err(CommandError::NotForBot),
         Subject::Intro(id) => match Only::of(cx, &text) {
             Only { choice: Some(choice), rest, .. } if rest.is_empty() => intros::answer(cx, id, choice),
             _ => Err(CommandError::NotForBot),
@@ -105,7 +107,7 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
 fn is_no(cx: &Context<'_>, text: &str) -> bool {
     let words = cx.env.words;
     words.key("answers", text) == Some("no")
-        || words.key("trip", text) == Some("delete")
+        || words.trip_command(text) == Some(TripCommand::Delete)
         || matches!(cx.find(text), Found::One(CommandId::Cancel | CommandId::Drop))
 }
 
@@ -115,7 +117,13 @@ fn bare(cx: &Context<'_>) -> String {
     text.trim_end_matches(['.', '!', '…', ' ']).to_owned()
 }
 
-fn about_record(cx: &mut Context<'_>, trip: i64, no: i64, day: Option<chrono::NaiveDate>, text: &str) -> Outcome {
+fn about_record(
+    cx: &mut Context<'_>,
+    trip: TripId,
+    no: RecordNo,
+    day: Option<chrono::NaiveDate>,
+    text: &str,
+) -> Outcome {
     let Some(trip) = cx.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(CommandError::NotForBot) };
     if !cx.tx.may_see(cx.me(), trip.id)? {
         return Err(CommandError::NotForBot);
@@ -211,7 +219,7 @@ fn about_meetup(
         return Err(cancel::not_one_date(meetup, day));
     }
     if let Some(later) = when::duration(text) {
-        return reminders::put_off(cx, Subject::from((trip.id, meetup.no)), later);
+        return reminders::put_off(cx, Subject::from(RecordRef { trip: trip.id, no: meetup.no }), later);
     }
     let (guests, rest) = counts::guests(&only.rest)?;
     let named = Only { rest, choice: only.choice, ..*only };

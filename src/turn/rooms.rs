@@ -216,7 +216,7 @@ fn unsealed(
         && !tx.is_blocked(&trip.owner)?
     {
         let lines = [msg!("room-unsealed-owner", room: name(was), trip: &trip), msg!("room-unsealed-owner-next")];
-        queue.push(to_one(tx, env, &trip.owner, &lines, now)?.about((trip.id, 0)));
+        queue.push(to_one(tx, env, &trip.owner, &lines, now)?.about(trip.id));
     }
     Ok(queue)
 }
@@ -246,7 +246,7 @@ pub(crate) fn gone(
         && !tx.is_blocked(&trip.owner)?
     {
         let lines = lost(tx, env, room, name(&was), &trip, by)?;
-        queue.push(to_one(tx, env, &trip.owner, &lines, now)?.about((trip.id, 0)));
+        queue.push(to_one(tx, env, &trip.owner, &lines, now)?.about(trip.id));
     }
     Ok(queue)
 }
@@ -262,7 +262,7 @@ fn lose(tx: &Tx<'_>, room: &RoomId, now: DateTime<Utc>) -> Result<Vec<Outgoing>,
             let may = match about {
                 Some(Subject::Record { trip, .. }) => tx.may_hear(person, trip)?,
                 Some(Subject::Reminder(_) | Subject::Intro(_)) => true,
-                Some(Subject::Question(_) | Subject::CrewRequest(_)) | None => false,
+                Some(Subject::Trip(_) | Subject::Question(_) | Subject::CrewRequest(_)) | None => false,
             };
             if let Some(about) = about.filter(|_| may) {
                 let mentions = vec![person.clone()];

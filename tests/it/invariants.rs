@@ -5,7 +5,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use stopover::demo::script::Line;
-use stopover::domain::ids::EventId;
+use stopover::domain::ids::{EventId, RecordNo, RecordRef, TripId};
 use stopover::incoming::{Incoming, What};
 use stopover::locale::Language;
 use stopover::outgoing::Act;
@@ -92,7 +92,8 @@ fn in_order_within_a_room() {
 fn a_message_seen_in_its_room_counts_as_sent() {
     let mut talk = Talk::new();
     let now = local("2026-04-03 10:00");
-    let out = to_person(&user("ada"), Act::Leave).about((1, 7));
+    let out =
+        to_person(&user("ada"), Act::Leave).about(RecordRef { trip: TripId::new(1), no: RecordNo::new(7).unwrap() });
     talk.store
         .transact(|tx| -> Result<(), StoreError> {
             tx.enqueue(&out, now)?;

@@ -3,6 +3,7 @@
 use crate::actions::check_in;
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
 use crate::render::msg::Arg;
@@ -14,7 +15,7 @@ use chrono::NaiveDate;
 /// Takes those nights of an offer; where none are named, all that are open.
 pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
     let no = offer.no;
-    let taken: Vec<(NaiveDate, i64)> = cx
+    let taken: Vec<(NaiveDate, RecordNo)> = cx
         .tx
         .offers(trip.id)?
         .iter()
@@ -27,9 +28,9 @@ pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<
     };
     let (clash, free): (Vec<NaiveDate>, Vec<NaiveDate>) =
         wanted.into_iter().partition(|night| taken.iter().any(|(one, _)| one == night));
-    if let Some(night) = clash.first().filter(|_| named.is_some() || free.is_empty()) {
-        let other = taken.iter().find(|(one, _)| one == night).map_or(0, |(_, no)| *no);
-        return Err(refuse!("night-taken-already", night: *night, other: other, no: no));
+    let refused = clash.first().filter(|_| named.is_some() || free.is_empty());
+    if let Some((night, other)) = refused.and_then(|night| taken.iter().find(|(one, _)| one == night)) {
+        return Err(refuse!("night-taken-already", night: *night, other: *other, no: no));
     }
     let changed = change(cx, trip, offer, &free, NightState::Taken)?;
     if changed.is_empty() {
@@ -48,7 +49,7 @@ pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<
         for_host.push(msg!("details-please", no: no));
     }
     for_host.push(msg!("accepted-for-host-how", no: no));
-    cx.tell(&host, (trip.id, no), &for_host)?;
+    cx.tell(&host, RecordRef { trip: trip.id, no }, &for_host)?;
     tell_rest_of_crew(
         cx,
         trip,
@@ -116,7 +117,7 @@ pub fn tell_rest_of_crew(
 ) -> Result<(), CommandError> {
     let host = offer.host.for_rules();
     for member in trip.crew.iter().filter(|member| *member != host) {
-        cx.tell(member, (trip.id, offer.no), std::slice::from_ref(&line))?;
+        cx.tell(member, RecordRef { trip: trip.id, no: offer.no }, std::slice::from_ref(&line))?;
     }
     Ok(())
 }
@@ -131,7 +132,7 @@ pub fn leave(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDa
     cx.overtakes(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     let line = msg!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
-    cx.tell(&host, (trip.id, no), &[line])?;
+    cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
     tell_rest_of_crew(
         cx,
         trip,
@@ -182,7 +183,7 @@ pub fn asks(
             text: format!("{word} {} {}", offer.no, dates(nights)),
             word: Some(word.to_owned()),
             named: dates(lost),
-            about: Some((trip.id, offer.no)),
+            about: Some(RecordRef { trip: trip.id, no: offer.no }),
         }),
     }
 }

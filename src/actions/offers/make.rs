@@ -5,7 +5,8 @@ use crate::actions::suggestions;
 use crate::context::Context;
 use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
-use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, NightState, Offer};
+use crate::domain::ids::RecordRef;
+use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, NewOffer, NightState};
 use crate::domain::private::{Confidant, Private};
 use crate::domain::record;
 use crate::domain::stop::{Spot, Stay, Stop};
@@ -32,8 +33,8 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
     let stops = cx.tx.stops(trip.id)?;
     let Wanted { spot, kind, people, note, nights, via } = wanted;
     let (spot, nights, cut) = placed(cx, spot, nights, &stops)?;
-    let offer = Offer {
-        no: 0,
+    let offer = NewOffer {
+        no: (),
         spot,
         kind,
         people,
@@ -86,14 +87,13 @@ pub(crate) fn placed(
     Ok((spot, within, outside))
 }
 
-pub fn record(cx: &mut Context<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
+pub fn record(cx: &mut Context<'_>, trip: &Trip, offer: NewOffer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
     if let Some(no) = cx.redo(trip, record::Kind::Offer)? {
-        offer.no = no;
-        return replace::replace(cx, trip, offer);
+        return replace::replace(cx, trip, offer.numbered(no));
     }
-    offer.no = cx.tx.add_record(trip.id, record::Kind::Offer, cx.me(), cx.made_by(), cx.now)?;
+    let offer = offer.numbered(cx.tx.add_record(trip.id, record::Kind::Offer, cx.me(), cx.made_by(), cx.now)?);
     cx.tx.put_offer(trip.id, &offer)?;
-    cx.tx.put_readers((trip.id, offer.no), &trip.crew, false)?;
+    cx.tx.put_readers(RecordRef { trip: trip.id, no: offer.no }, &trip.crew, false)?;
     cx.about(trip.id, offer.no);
     let first_night = offer.nights.first().map_or_else(|| cx.today(), |(night, _)| *night);
     for member in &trip.crew {
@@ -105,7 +105,7 @@ pub fn record(cx: &mut Context<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop
             msg!("offer-for-crew", trip: &trip, offer: view::offer(&offer, host.as_deref(), true)),
             msg!("offer-for-crew-how", no: offer.no, night: first_night),
         ];
-        cx.ask(member, (trip.id, offer.no), &lines, Choice::YES_MAYBE_NO)?;
+        cx.ask(member, RecordRef { trip: trip.id, no: offer.no }, &lines, Choice::YES_MAYBE_NO)?;
     }
     let suggested = suggestions::of_offer(cx, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();

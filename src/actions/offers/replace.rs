@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::context::outcome::refuse;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::records;
+use crate::domain::ids::RecordRef;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Permission;
 use crate::domain::private::Confidant;
@@ -64,7 +65,7 @@ fn put(cx: &mut Context<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcom
     suggestions::follow_offer(cx, trip, &new)?;
     for member in &trip.crew {
         let line = msg!("offer-changed-for-crew", trip: &trip, offer: shown_to(cx, trip, member, &new)?);
-        cx.ask(member, (trip.id, new.no), &[line], Choice::YES_MAYBE_NO)?;
+        cx.ask(member, RecordRef { trip: trip.id, no: new.no }, &[line], Choice::YES_MAYBE_NO)?;
     }
     Ok(vec![msg!("offer-changed", offer: view::offer(&new, None, cx.said.room.direct))])
 }
@@ -79,7 +80,7 @@ fn propose(cx: &mut Context<'_>, trip: &Trip, old: &Offer, new: &Offer, nights: 
                 new: shown_to(cx, trip, member, new)?, nights: view::nights(nights)),
             msg!("edit-asked-for-crew-how", no: old.no),
         ];
-        cx.ask(member, (trip.id, old.no), &lines, Choice::YES_NO)?;
+        cx.ask(member, RecordRef { trip: trip.id, no: old.no }, &lines, Choice::YES_NO)?;
     }
     Ok(vec![msg!("edit-asks-crew", no: old.no, nights: view::nights(nights))])
 }

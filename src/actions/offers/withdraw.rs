@@ -4,6 +4,7 @@ use crate::actions::offers::answer::{change, nothing_to};
 use crate::actions::{confidential, offers};
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::{Context, records};
+use crate::domain::ids::RecordNo;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
@@ -62,7 +63,7 @@ pub fn others(cx: &Context<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate])
     let offers = cx.tx.offers(trip.id)?;
     let mut lines = Vec::new();
     for night in nights {
-        let those = |state: NightState| -> Vec<i64> {
+        let those = |state: NightState| -> Vec<RecordNo> {
             let there = offers.iter().filter(|offer| offer.no != gone.no && offer.spot.near(&gone.spot));
             there.filter(|offer| offer.nights.contains(&(*night, state))).map(|offer| offer.no).collect()
         };
@@ -78,7 +79,7 @@ pub fn others(cx: &Context<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate])
 
 /// Nothing of an offer is left: how to get in is forgotten, and the detour that it would have been goes too, if nobody took
 /// it up.
-pub fn forget(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Result<(), CommandError> {
+pub fn forget(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Result<(), CommandError> {
     let gone = cx
         .tx
         .offer(trip.id, no)?

@@ -9,10 +9,7 @@ use crate::language::vocabulary::Small;
 /// "for 2", "for two people", "2 people": how many, and the text without it.
 pub fn people(cx: &Context<'_>, text: &str) -> Result<(i64, String), CommandError> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let number = |word: &str| -> Option<i64> {
-        let word = word.trim_matches([',', '.']);
-        word.parse().ok().or_else(|| cx.env.words.key("numbers", word)?.parse().ok())
-    };
+    let number = |word: &str| cx.env.words.number(word.trim_matches([',', '.']));
     let is = |key: Small, word: Option<&&str>| word.is_some_and(|word| crate::commands::args::is_small(cx, key, word));
     for (index, word) in words.iter().enumerate() {
         let Some(count) = number(word) else { continue };

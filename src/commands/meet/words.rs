@@ -11,14 +11,11 @@ use crate::context::outcome::CommandError;
 use crate::domain::stop::{Spot, Stop};
 use crate::domain::trip::MAX_TITLE;
 use crate::domain::trip::Trip;
-use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
+use crate::language::gazetteer::{Lookup, PlaceKind, Spelling, WELL_KNOWN};
 use crate::language::when;
 use crate::language::when::DateContext;
 use crate::locale::Language;
 use crate::text::fold::fold;
-
-/// Inhabitants of a town from which on a name in small letters means it: "park" and "time" are villages somewhere.
-const WELL_KNOWN: u32 = 5000;
 
 #[derive(Default)]
 pub struct Words {

@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::outcome::{refuse, usage};
 use crate::context::records;
+use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::offer::{MAX_OFFER_NIGHTS, NightState};
 use crate::domain::permissions::Permission;
 use crate::domain::trip::Trip;
@@ -16,14 +17,14 @@ use crate::outgoing::Choice;
 use crate::view;
 
 /// "#4 +Thu", "4 + Thu–Fri": the number, and what is said of the nights.
-pub fn asked(text: &str) -> Option<(i64, &str)> {
+pub fn asked(text: &str) -> Option<(RecordNo, &str)> {
     let (number, rest) = text.trim().split_once('+')?;
     let digits = number.trim().strip_prefix('#').unwrap_or(number.trim());
     let no = digits.parse().ok().filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
     Some((no, rest.trim()))
 }
 
-pub fn add(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
+pub fn add(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outcome {
     let mut offer = records::offer(cx, trip, no)?;
     if !cx.may(Permission::WithdrawOffer, trip, Some(offer.host.for_rules()))? {
         return Err(refuse!("offer-host-only", no: no));
@@ -65,7 +66,7 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     for member in &trip.crew {
         let shown = crate::actions::offers::replace::shown_to(cx, trip, member, &offer)?;
         let line = msg!("offer-more-for-crew", trip: &trip, nights: view::nights(&added), offer: shown);
-        cx.ask(member, (trip.id, no), &[line], Choice::YES_MAYBE_NO)?;
+        cx.ask(member, RecordRef { trip: trip.id, no }, &[line], Choice::YES_MAYBE_NO)?;
     }
     Ok(vec![msg!("offer-changed", offer: view::offer(&offer, None, cx.said.room.direct))])
 }
@@ -73,11 +74,13 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::asked;
+    use crate::domain::ids::RecordNo;
 
     #[test]
     fn a_number_and_nights() {
-        assert_eq!(asked("4 +Thu"), Some((4, "Thu")));
-        assert_eq!(asked("#4 + Thu–Fri"), Some((4, "Thu–Fri")));
+        let four = RecordNo::new(4).unwrap();
+        assert_eq!(asked("4 +Thu"), Some((four, "Thu")));
+        assert_eq!(asked("#4 + Thu–Fri"), Some((four, "Thu–Fri")));
         assert_eq!(asked("Oslo sofa Mon + Tue"), None);
         assert_eq!(asked("sofa +47 22"), None);
     }

@@ -21,7 +21,7 @@ pub fn run(cx: &mut Context<'_>, name: &str) -> Outcome {
     }
     out(cx, &trip)?;
     let (name, id) = (cx.bare_name(&me)?, me.as_str());
-    cx.tell(&trip.owner, (trip.id, 0), &[msg!("crew-left", name: name, id: id, trip: &trip)])?;
+    cx.tell(&trip.owner, trip.id, &[msg!("crew-left", name: name, id: id, trip: &trip)])?;
     Ok(vec![msg!("crew-left-you", trip: &trip)])
 }
 

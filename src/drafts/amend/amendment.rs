@@ -1,6 +1,7 @@
 //! A plain answer taken apart: days and times, a kind of bed, how many, a place, a name, and whether they replace what stood
 //! there, come to it, are all of it that stays, or go.
 
+use crate::domain::ids::RecordNo;
 use crate::language::vocabulary::Small;
 use chrono::{NaiveDate, Weekday};
 
@@ -16,7 +17,7 @@ use crate::domain::offer::Kind;
 use crate::domain::stop::{Certainty, Spot};
 use crate::drafts::take;
 use crate::language::cues::{self, Cue};
-use crate::language::gazetteer::{Lookup, Spelling};
+use crate::language::gazetteer::{Lookup, Spelling, WELL_KNOWN};
 use crate::language::when::{self, When};
 use crate::text::clean::clean_line;
 use crate::text::fold;
@@ -25,8 +26,6 @@ use crate::text::fold;
 const MAX_NAME_WORDS: usize = 6;
 /// Characters of a word that are said back.
 const MAX_SHOWN: usize = 40;
-/// Inhabitants of a town from which on its name in small letters means it.
-const WELL_KNOWN: u32 = 5_000;
 /// Letters of a place's name from which on a slip in it is forgiven.
 const MIN_CORRECTED: usize = 6;
 /// Small words that may stand around a change.
@@ -53,7 +52,7 @@ pub(crate) struct Said {
     /// `title …`, `call it …`.
     pub title: Option<String>,
     /// `#3`, `3`.
-    pub number: Option<i64>,
+    pub number: Option<RecordNo>,
     pub how: How,
     /// The answer is nothing but a name or a title.
     pub name: Option<String>,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::params;
 
-use crate::domain::ids::{EventId, RoomId, UserId};
+use crate::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use crate::domain::room::RoomFacts;
 use crate::outgoing::{Act, Destination, Message, Subject};
 use crate::store::outbox::{NOT_THERE, Row, TAKEN_BACK, place, written};
@@ -138,7 +138,7 @@ impl Tx<'_> {
     }
 
     /// Drops what waits to be said about a record that was taken back, the answer to who made it excepted.
-    pub fn outbox_drop_record(&self, trip: i64, no: i64, now: DateTime<Utc>) -> Result<usize> {
+    pub fn outbox_drop_record(&self, trip: TripId, no: RecordNo, now: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute(
             "UPDATE outbox SET done = ?3, act = NULL, error = ?4
              WHERE trip = ?1 AND record = ?2 AND done IS NULL AND answers IS NULL",
@@ -147,7 +147,7 @@ impl Tx<'_> {
     }
 
     /// Drops what waits to be said about a trip that goes, but for answers.
-    pub fn outbox_drop_trip(&self, trip: i64, now: DateTime<Utc>) -> Result<usize> {
+    pub fn outbox_drop_trip(&self, trip: TripId, now: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute(
             "UPDATE outbox SET done = ?2, act = NULL, error = ?3 WHERE trip = ?1 AND done IS NULL AND answers IS NULL",
             params![trip, now, TAKEN_BACK],
@@ -155,7 +155,7 @@ impl Tx<'_> {
     }
 
     /// Drops what waits to be told to somebody, unasked, as one of a trip's crew, which they are no more.
-    pub fn outbox_drop_crew(&self, trip: i64, person: &UserId, now: DateTime<Utc>) -> Result<usize> {
+    pub fn outbox_drop_crew(&self, trip: TripId, person: &UserId, now: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute(
             "UPDATE outbox SET done = ?3, act = NULL, error = ?4
              WHERE trip = ?1 AND person = ?2 AND done IS NULL AND answers IS NULL",

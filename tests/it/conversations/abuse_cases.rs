@@ -1,7 +1,7 @@
 //! Attempts to get an address, a crew or another person's records. Each of them worked once.
 
 use stopover::config::Settings;
-use stopover::domain::ids::UserId;
+use stopover::domain::ids::{TripId, UserId};
 use stopover::domain::room::RoomFacts;
 use stopover::incoming::{Said, What};
 
@@ -270,6 +270,6 @@ fn an_owner_at_their_limit_can_still_remove_crew() {
     let waits = talk.read(|tx| tx.outbox_caused(&user("ada")));
     assert!(waits >= 20, "{waits}");
     talk.dm("ada", "trip crew remove @mallory:localhost");
-    let crew = talk.read(|tx| tx.trip(1)).unwrap().crew;
+    let crew = talk.read(|tx| tx.trip(TripId::new(1))).unwrap().crew;
     assert!(!crew.contains(&user("mallory")), "{crew:?}");
 }

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use stopover::config::Settings;
-use stopover::domain::ids::RoomId;
+use stopover::domain::ids::{RecordNo, RecordRef, RoomId, TripId};
 use stopover::domain::room::RoomFacts;
 use stopover::incoming::What;
 use stopover::outgoing::Act;
@@ -42,9 +42,13 @@ fn how_the_bot_is_doing() {
             tx.enqueue(&to_room("!garden", Act::React { row: first, key: "✅".to_owned() }), now)?;
             let gone = tx.enqueue(&to_person(&user("kari"), say("secret")), now)?;
             tx.outbox_give_up(gone, "forbidden", now)?;
-            let taken = tx.enqueue(&to_person(&user("kari"), say("secret")).about((1, 3)), now)?;
+            let taken = tx.enqueue(
+                &to_person(&user("kari"), say("secret"))
+                    .about(RecordRef { trip: TripId::new(1), no: RecordNo::new(3).unwrap() }),
+                now,
+            )?;
             assert!(taken > gone);
-            assert_eq!(tx.outbox_drop_record(1, 3, now)?, 1);
+            assert_eq!(tx.outbox_drop_record(TripId::new(1), RecordNo::new(3).unwrap(), now)?, 1);
             let unread = Unread {
                 event: stopover::domain::ids::EventId::new("$dark"),
                 room: RoomId::new("!garden"),

@@ -1,7 +1,7 @@
 //! Rooms are upgraded, lose the bot, or stop being direct chats. People change their names.
 
 use insta::assert_snapshot;
-use stopover::domain::ids::{EventId, RoomId};
+use stopover::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId};
 use stopover::domain::room::RoomFacts;
 use stopover::incoming::{Incoming, MemberChange, Upgraded, What};
 use stopover::outgoing::{Act, Message, Outgoing};
@@ -299,7 +299,8 @@ fn a_reminder_for_a_lost_room_goes_to_people() {
     let now = talk.now;
     let mentions = vec![user("kari"), user("mallory")];
     let ping = Message { ping: true, mentions, ..message("Dinner in 2 hours") };
-    let out = Outgoing::to_room(&room().id, true, Act::Say(ping)).about((1, 3));
+    let out = Outgoing::to_room(&room().id, true, Act::Say(ping))
+        .about(RecordRef { trip: TripId::new(1), no: RecordNo::new(3).unwrap() });
     talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
     assert_snapshot!(talk.take(What::Gone { room: room().id, by: None }), @"
     → kari(!): Dinner in 2 hours

@@ -7,7 +7,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags, params};
 use stopover::config::Settings;
-use stopover::domain::ids::{EventId, RoomId, UserId};
+use stopover::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use stopover::domain::room::RoomFacts;
 use stopover::env::Env;
 use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, Said, SaidKind, What};
@@ -188,13 +188,24 @@ fn due(id: &str) -> Option<Due> {
     let mut number = || parts.next()?.parse::<i64>().ok();
     let time = |seconds: i64| DateTime::from_timestamp(seconds, 0);
     Some(match kind {
-        "meetup" => Due::Meetup { trip: number()?, no: number()?, start: time(number()?)?, lead: number()? },
+        "meetup" => Due::Meetup {
+            trip: TripId::new(number()?),
+            no: RecordNo::new(number()?)?,
+            start: time(number()?)?,
+            lead: number()?,
+        },
         "personal" => {
             let (trip, no, start, lead) = (number()?, number()?, time(number()?)?, number()?);
-            Due::Personal { trip, no, person: UserId::new(parts.next()?), start, lead }
+            Due::Personal {
+                trip: TripId::new(trip),
+                no: RecordNo::new(no)?,
+                person: UserId::new(parts.next()?),
+                start,
+                lead,
+            }
         }
         "own" => Due::Own { reminder: number()?, at: time(number()?)? },
-        "evening" => Due::Evening { trip: number()?, day: parts.next()?.parse().ok()? },
+        "evening" => Due::Evening { trip: TripId::new(number()?), day: parts.next()?.parse().ok()? },
         "housekeeping" => Due::Housekeeping { day: rest.parse().ok()? },
         "edit" => {
             let (original, edit) = rest.split_once(':')?;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId};
 use serde_json::{Value, json};
 use stopover::clock::Clock;
+use stopover::domain::ids::TripId;
 
 use crate::harness::bot::Bot;
 use crate::harness::nio::{Nio, Seen, encryption};
@@ -203,7 +204,7 @@ async fn deletions_take_back() {
     journey.kari.sees("who comes hears", |seen| seen.room == chat && seen.text().contains("Dinner")).await;
     // Nothing of it is kept.
     until("all is said", async || journey.bot.engine().store(|tx| tx.outbox_len()).await.unwrap() == 0).await;
-    assert!(journey.bot.engine().store(|tx| tx.meetups(1)).await.unwrap().is_empty());
+    assert!(journey.bot.engine().store(|tx| tx.meetups(TripId::new(1))).await.unwrap().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]

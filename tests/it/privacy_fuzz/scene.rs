@@ -6,7 +6,7 @@ mod moves;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stopover::domain::ids::{EventId, RoomId, UserId};
+use stopover::domain::ids::{EventId, RecordNo, RoomId, UserId};
 use stopover::domain::offer::Offer;
 use stopover::domain::room::RoomFacts;
 use stopover::incoming::{Said, What};
@@ -116,12 +116,12 @@ impl Scene {
     }
 
     /// Mostly the number of an offer, of that host where one is given.
-    fn offer(&mut self, host: Option<&str>) -> i64 {
+    fn offer(&mut self, host: Option<&str>) -> RecordNo {
         let offers = self.talk.store.transact(|tx| tx.offers(JOURNEY)).unwrap();
         let of = |offer: &Offer| host.is_none_or(|host| *offer.host.for_rules() == user(host));
-        let numbers: Vec<i64> = offers.iter().filter(|offer| of(offer)).map(|offer| offer.no).collect();
+        let numbers: Vec<RecordNo> = offers.iter().filter(|offer| of(offer)).map(|offer| offer.no).collect();
         if numbers.is_empty() || self.dice.once_in(6) {
-            return i64::try_from(self.number()).unwrap();
+            return i64::try_from(self.number()).ok().and_then(RecordNo::new).unwrap();
         }
         *self.dice.pick(&numbers)
     }

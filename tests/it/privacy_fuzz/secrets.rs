@@ -2,7 +2,7 @@
 //! here from the crew and the nights in the store, independently of the bot's own rules.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use stopover::domain::ids::UserId;
+use stopover::domain::ids::{RecordNo, TripId, UserId};
 use stopover::domain::offer::NightState;
 use stopover::domain::trip::Trip;
 use stopover::store::{Row, Tx};
@@ -10,8 +10,8 @@ use stopover::store::{Row, Tx};
 use crate::harness::talk::user;
 
 /// The trip in the room, and the one that only its owner knows of.
-pub const JOURNEY: i64 = 1;
-pub const HIDDEN: i64 = 2;
+pub const JOURNEY: TripId = TripId::new(1);
+pub const HIDDEN: TripId = TripId::new(2);
 /// The people whom Ada may ask into her crew.
 const ASKED: [&str; 2] = ["lena", "per"];
 /// How each secret's word begins.
@@ -22,7 +22,7 @@ pub enum Kind {
     /// A host's check-in details: for the crew, around accepted nights.
     Details(UserId),
     /// A question or an answer about an offer, passed on by the bot: for the crew and the host.
-    Passed(UserId, i64),
+    Passed(UserId, RecordNo),
     /// How to reach a contact, and a note about them: for the crew.
     Contact(UserId),
     /// A person's own reminder.

@@ -1,7 +1,7 @@
 //! What cannot be undone needs words of its own, or a reply or reaction to its question.
 
 use insta::assert_snapshot;
-use stopover::domain::ids::EventId;
+use stopover::domain::ids::{EventId, RecordNo, TripId};
 use stopover::domain::meetup::Status;
 use stopover::domain::offer::NightState;
 
@@ -245,15 +245,16 @@ const LOSSES: [(Loss, &str); 6] = [
 ];
 
 /// What is lost so far.
-fn lost(talk: &mut Talk, trip: i64) -> Vec<Loss> {
+fn lost(talk: &mut Talk, trip: TripId) -> Vec<Loss> {
     talk.store
         .transact(|tx| -> stopover::store::Result<Vec<Loss>> {
             let Some(found) = tx.trip(trip)? else { return Ok(vec![Loss::Deleted]) };
             let mut lost = Vec::new();
             lost.extend(found.ended.map(|_| Loss::Ended));
-            let cancelled = tx.meetup(trip, 3)?.is_none_or(|meetup| meetup.status == Status::Cancelled);
+            let cancelled =
+                tx.meetup(trip, RecordNo::new(3).unwrap())?.is_none_or(|meetup| meetup.status == Status::Cancelled);
             lost.extend(cancelled.then_some(Loss::Cancelled));
-            match tx.offer(trip, 4)? {
+            match tx.offer(trip, RecordNo::new(4).unwrap())? {
                 None => lost.push(Loss::Forgotten),
                 Some(offer) => {
                     lost.extend((!offer.nights_in(NightState::Left).is_empty()).then_some(Loss::GivenBack));
@@ -301,7 +302,7 @@ fn only_its_own_answer_does_what_cannot_be_undone() {
         );
         // The bot's messages: whom they answer, and what they ask about.
         let mut messages: Vec<(EventId, String, bool, String)> = Vec::new();
-        let mut before = lost(&mut talk, 1);
+        let mut before = lost(&mut talk, TripId::new(1));
         assert_eq!(before, []);
         let mut played = String::new();
         for _ in 0..30 {
@@ -353,7 +354,7 @@ fn only_its_own_answer_does_what_cannot_be_undone() {
                     messages.push((newest, who.to_owned(), there, said.clone()));
                 }
             }
-            let after = lost(&mut talk, 1);
+            let after = lost(&mut talk, TripId::new(1));
             for loss in after.iter().filter(|loss| !before.contains(loss)) {
                 done += 1;
                 assert!(may.contains(loss), "seed {seed}: {loss:?} by\n{played}");

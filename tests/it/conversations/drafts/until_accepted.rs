@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, user};
+use stopover::domain::ids::TripId;
 
 #[test]
 fn dropped_and_changed() {
@@ -227,7 +228,7 @@ proptest! {
     #[test]
     fn nothing_is_recorded_unasked(picks in proptest::collection::vec(0..SAID.len() + 2, 1..20)) {
         let mut talk = oslo_goteborg();
-        let records = |talk: &mut Talk| talk.store.transact(|tx| tx.record_count(1)).unwrap();
+        let records = |talk: &mut Talk| talk.store.transact(|tx| tx.record_count(TripId::new(1))).unwrap();
         let reminders = |talk: &mut Talk| talk.store.transact(|tx| tx.reminders_of(&user("ada"))).unwrap().len();
         let mut offered = 0;
         for pick in picks {

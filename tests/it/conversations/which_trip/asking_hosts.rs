@@ -4,6 +4,7 @@ use insta::assert_snapshot;
 
 use super::{has_read, kept, open_to_hosts};
 use crate::harness::talk::{local, user};
+use stopover::domain::ids::TripId;
 
 #[test]
 fn hosts_are_asked_about_people_they_do_not_know() {
@@ -35,7 +36,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     ");
     // When somebody joins later, the host is told first, and can take the address back.
     talk.hold = true;
-    talk.store.transact(|tx| tx.add_crew(1, &user("lena"))).unwrap();
+    talk.store.transact(|tx| tx.add_crew(TripId::new(1), &user("lena"))).unwrap();
     talk.dm("lena", "tonight");
     talk.dm("lena", "tonight");
     talk.hold = false;
@@ -62,7 +63,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     ");
     // Another person joins while no address is stored: the host is asked.
     talk.play("hilde: details 2 -");
-    talk.store.transact(|tx| tx.add_crew(1, &user("per"))).unwrap();
+    talk.store.transact(|tx| tx.add_crew(TripId::new(1), &user("per"))).unwrap();
     assert_snapshot!(talk.dm("hilde", "details 2 SECRETSTREET 102"), @"  → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost), Lena (@lena:localhost) and @per:localhost. Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.");
     assert!(!has_read(&talk, "per", "SECRETSTREET"));
 }
@@ -71,7 +72,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
 fn a_yes_is_for_those_who_were_named() {
     let mut talk = open_to_hosts();
     talk.dm("hilde", "details 2 SECRETSTREET 99");
-    talk.store.transact(|tx| tx.add_crew(1, &user("mal"))).unwrap();
+    talk.store.transact(|tx| tx.add_crew(TripId::new(1), &user("mal"))).unwrap();
     let asked = talk.dm("hilde", "yes");
     assert!(asked.contains("@mal:localhost") && asked.contains("yes"), "{asked}");
     let question = talk.newest("hilde");
@@ -136,7 +137,7 @@ fn in_every_language() {
         talk.dm("hilde", &format!("lang {language}"));
         said.push_str(&talk.dm("hilde", "details 2 SECRETSTREET 99"));
         said.push_str(&talk.dm("hilde", "yes"));
-        talk.store.transact(|tx| tx.add_crew(1, &user("jonas"))).unwrap();
+        talk.store.transact(|tx| tx.add_crew(TripId::new(1), &user("jonas"))).unwrap();
         said.push_str(&talk.dm("ada", "stops"));
         said.push_str(&talk.dm("hilde", "trip use South"));
         said.push_str(&talk.dm("hilde", "trip new South 3–19 April"));

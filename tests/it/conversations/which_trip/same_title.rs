@@ -4,6 +4,7 @@ use insta::assert_snapshot;
 
 use super::{has_read, north, open_to_hosts};
 use crate::harness::talk::{Talk, user};
+use stopover::domain::ids::{RecordNo, TripId};
 
 #[test]
 fn a_trip_of_the_same_name_gets_no_address() {
@@ -49,7 +50,7 @@ fn a_trip_of_the_same_name_gets_no_address() {
     ");
     assert!(!has_read(&talk, "mal", "SECRETSTREET"));
     // It is stored for Ada's trip only.
-    assert!(talk.read(|tx| tx.has_details(1, 2)));
+    assert!(talk.read(|tx| tx.has_details(TripId::new(1), RecordNo::new(2).unwrap())));
 }
 
 #[test]
@@ -87,8 +88,8 @@ fn two_trips_of_one_owner_and_title() {
     talk.play("kari: trip new South 3–19 April\nada: trip new South 1–9 May\nada: help");
     talk.store
         .transact(|tx| {
-            tx.add_crew(1, &user("ada"))?;
-            tx.set_trip_owner(1, &user("ada"))
+            tx.add_crew(TripId::new(1), &user("ada"))?;
+            tx.set_trip_owner(TripId::new(1), &user("ada"))
         })
         .unwrap();
     assert_snapshot!(talk.play("

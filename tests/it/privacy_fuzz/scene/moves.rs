@@ -1,5 +1,6 @@
 //! What people do besides commands: they edit, delete, react, leave, let others in, make mistakes, ask to be forgotten.
 
+use stopover::domain::ids::RecordNo;
 use stopover::domain::room::RoomFacts;
 use stopover::incoming::{MemberChange, Said, What};
 use stopover::outgoing::Subject;
@@ -39,7 +40,7 @@ impl Scene {
         }
     }
 
-    pub(super) fn unsealed(&mut self, who: &str, no: i64) {
+    pub(super) fn unsealed(&mut self, who: &str, no: RecordNo) {
         let word = self.mark(Kind::Details(user(who)));
         let said = self.talk.said(who, false, &format!("details {no} {word} 4"));
         self.takes(Said { unsealed: true, ..said });
