@@ -342,14 +342,13 @@ fn write_rows(out: &Path, rows: &[Row]) -> Result<(), Box<dyn Error>> {
     let (mut packed, mut text) = (Vec::new(), String::new());
     let mut at: HashMap<&str, u32> = HashMap::new();
     for r in rows {
-        let offset = match at.get(r.name.as_str()) {
-            Some(&offset) => offset,
-            None => {
-                let offset = u32::try_from(text.len())?;
-                text.push_str(&r.name);
-                at.insert(&r.name, offset);
-                offset
-            }
+        let offset = if let Some(&offset) = at.get(r.name.as_str()) {
+            offset
+        } else {
+            let offset = u32::try_from(text.len())?;
+            text.push_str(&r.name);
+            at.insert(&r.name, offset);
+            offset
         };
         packed.extend_from_slice(&r.id.to_le_bytes());
         packed.extend_from_slice(&ten_thousandths(r.lat, 90.0)?.to_le_bytes());

@@ -273,7 +273,8 @@ pub fn restore(cli: &Cli, options: &Restore) -> anyhow::Result<()> {
             writeln!(out)?;
             writeln!(
                 out,
-                "The bot was running while this backup was made, so its device has gone on without these keys. Use them                  only where the recovery key is lost: people may be unable to read what the bot says, and it them."
+                "The bot was running while this backup was made, so its device has gone on without these keys. Use them \
+                 only where the recovery key is lost: people may be unable to read what the bot says, and it them."
             )?;
         }
         writeln!(out)?;
@@ -283,7 +284,8 @@ pub fn restore(cli: &Cli, options: &Restore) -> anyhow::Result<()> {
         writeln!(out)?;
         writeln!(
             out,
-            "Next: stopover --config {file} login, with the account's recovery key (`recovery_key_file`); then              stopover --config {file} run. It hears what was said since, and answers what it can read of it."
+            "Next: stopover --config {file} login, with the account's recovery key (`recovery_key_file`); then \
+             stopover --config {file} run. It hears what was said since, and answers what it can read of it."
         )?;
     }
     out.flush()?;

@@ -3,6 +3,7 @@
 //! A command's words, usage and example stand in `data/`, by language, under its key
 //! ([`CommandId`](crate::domain::command::CommandId), which says how to add one).
 
+pub(crate) mod about;
 pub(crate) mod accept;
 pub(crate) mod args;
 pub(crate) mod ask;

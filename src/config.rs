@@ -16,11 +16,13 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveTime, TimeDelta};
 
 pub use self::secret::Secret;
-pub use self::settings::{Devices, Limits, Policy, Retention, Settings};
+pub use self::settings::{About, Devices, Limits, Policy, Retention, Settings};
 
 use self::document::{Document, Field};
 use crate::domain::ids::UserId;
 use crate::locale::Language;
+use crate::render::links;
+use crate::text::clean::clean_line;
 
 /// The longest `bot.toml` that is read, in bytes. The example, comments and all, is a tenth of it.
 const MAX_FILE_BYTES: u64 = 128 * 1024;
@@ -28,6 +30,8 @@ const MAX_FILE_BYTES: u64 = 128 * 1024;
 const MAX_PREFIX_CHARS: usize = 3;
 /// The longest device name, in characters.
 const MAX_DEVICE_NAME_CHARS: usize = 100;
+/// The longest value in `[about]`, in characters.
+const MAX_ABOUT_CHARS: usize = 200;
 /// How many lead times `reminders.leads` may hold.
 const MAX_LEADS: usize = 5;
 /// The shortest and the longest lead time of a reminder.
@@ -56,6 +60,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("trust", &["devices", "own_logins", "verify_users", "verify_servers", "verify_anyone"]),
     ("chat", &["prefix", "zone", "language", "choices"]),
     ("reminders", &["leads", "evening", "quiet_until"]),
+    ("about", &["source", "contact"]),
     ("retention", &["trip_days", "details_days"]),
     (
         "limits",
@@ -140,7 +145,9 @@ impl Config {
             homeserver: doc.required("homeserver", "\"https://matrix.example.org\"", homeserver)?,
             user: doc.required("user", "\"@stopover:example.org\"", user_id)?,
             data_dir: doc.required("data_dir", "\"data\"", |field| path(field, folder))?,
-            device_name: doc.read("", "device_name", device_name)?.unwrap_or_else(|| "Stopover".to_owned()),
+            device_name: doc
+                .read("", "device_name", |field| line(field, MAX_DEVICE_NAME_CHARS).map(str::to_owned))?
+                .unwrap_or_else(|| "Stopover".to_owned()),
             store_passphrase: secret::find(&doc, "store_passphrase", folder, &env)?,
             database_key: secret::find(&doc, "database_key", folder, &env)?,
             password: secret::find(&doc, "password", folder, &env)?,
@@ -259,6 +266,12 @@ fn settings(doc: &Document<'_>) -> Result<Settings, ConfigError> {
     if let Some(quiet) = doc.read("reminders", "quiet_until", |field| time(field, ["00:00", "12:00"]))? {
         settings.quiet_until = quiet;
     }
+    if let Some(source) = doc.read("about", "source", link)? {
+        settings.about.source = Some(source);
+    }
+    if let Some(contact) = doc.read("about", "contact", contact)? {
+        settings.about.contact = Some(contact);
+    }
     Ok(settings)
 }
 
@@ -333,10 +346,26 @@ fn path(field: &Field<'_>, folder: &Path) -> Result<PathBuf, ConfigError> {
     Ok(folder.join(text))
 }
 
-fn device_name(field: &Field<'_>) -> Result<String, ConfigError> {
+fn line<'d>(field: &Field<'d>, max: usize) -> Result<&'d str, ConfigError> {
     let text = field.text()?.trim();
-    if text.is_empty() || text.chars().count() > MAX_DEVICE_NAME_CHARS || text.chars().any(char::is_control) {
-        return Err(field.bad(format!("give 1 to {MAX_DEVICE_NAME_CHARS} characters on one line")));
+    if text.is_empty() || text.chars().count() > max || text.chars().any(char::is_control) {
+        return Err(field.bad(format!("give 1 to {max} characters on one line")));
+    }
+    Ok(text)
+}
+
+/// A line that the bot shows, cleaned as other people's texts are.
+fn contact(field: &Field<'_>) -> Result<String, ConfigError> {
+    let text = clean_line(line(field, MAX_ABOUT_CHARS)?, MAX_ABOUT_CHARS);
+    if text.is_empty() { Err(field.bad("holds nothing that can be seen".to_owned())) } else { Ok(text) }
+}
+
+/// A link that the bot shows as it stands.
+fn link(field: &Field<'_>) -> Result<String, ConfigError> {
+    let text = line(field, MAX_ABOUT_CHARS)?;
+    let is_link = text.starts_with("https://") || text.starts_with("http://");
+    if !is_link || text.contains(char::is_whitespace) || links::checked(text) != text {
+        return Err(field.bad(format!("{text:?} is no link to a web page, such as \"https://example.org/stopover\"")));
     }
     Ok(text.to_owned())
 }

@@ -116,22 +116,19 @@ async fn perform(
     quiet: bool,
     mut progress: impl FnMut(&str),
 ) -> Result<(), DemoError> {
-    match script {
-        Some(script) => {
-            let (mut stage, _) = Stage::set(homeserver, "", sample, play::clock(), &mut progress).await?;
-            progress("playing the script");
-            let transcript = play::play(&mut stage, script).await?;
-            io::stdout().write_all(transcript.as_bytes())?;
-            stage.stop().await
-        }
-        None => {
-            let clock = Clock::starting_at(play::begins());
-            let (mut stage, received) = Stage::set(homeserver, "", sample, clock, &mut progress).await?;
-            progress(&format!("typing in the sample trip, {} lines", sample.says.len()));
-            chat::rehearse(&mut stage, sample).await?;
-            let ended = chat::chat(&mut stage, received, homeserver, quiet).await;
-            ended.and(stage.stop().await)
-        }
+    if let Some(script) = script {
+        let (mut stage, _) = Stage::set(homeserver, "", sample, play::clock(), &mut progress).await?;
+        progress("playing the script");
+        let transcript = play::play(&mut stage, script).await?;
+        io::stdout().write_all(transcript.as_bytes())?;
+        stage.stop().await
+    } else {
+        let clock = Clock::starting_at(play::begins());
+        let (mut stage, received) = Stage::set(homeserver, "", sample, clock, &mut progress).await?;
+        progress(&format!("typing in the sample trip, {} lines", sample.says.len()));
+        chat::rehearse(&mut stage, sample).await?;
+        let ended = chat::chat(&mut stage, received, homeserver, quiet).await;
+        ended.and(stage.stop().await)
     }
 }
 

@@ -32,7 +32,7 @@ pub struct Files {
 macro_rules! messages {
     ($code:literal) => {
         messages!($code: "common", "help", "trip", "beds", "meetups", "reminders", "people", "crew", "operator", "rooms",
-            "drafts", "details", "own")
+            "drafts", "details", "own", "about")
     };
     ($code:literal: $($file:literal),+) => {
         &[$(include_str!(concat!("../data/locales/", $code, "/", $file, ".ftl"))),+]

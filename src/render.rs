@@ -2,7 +2,7 @@
 
 pub mod catalogue;
 pub mod dates;
-mod links;
+pub(crate) mod links;
 mod lists;
 pub mod message;
 pub mod msg;

@@ -8,7 +8,7 @@ use crate::domain::permissions::Permission;
 use crate::language::vocabulary::Small;
 use crate::locale::Language;
 use crate::msg;
-use crate::render::msg::Msg;
+use crate::render::msg::{Arg, Msg};
 use crate::text::clean::clean_line;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
@@ -47,9 +47,9 @@ pub fn spoken(cx: &Context<'_>) -> Msg {
     if cx.person.language.is_some() {
         msg!("lang-is-set", language: language)
     } else if cx.person.noticed.is_some() {
-        msg!("lang-is-noticed", language: language)
+        msg!("lang-is-noticed", language: language, all: all())
     } else {
-        msg!("lang-is", language: language)
+        msg!("lang-is", language: language, all: all())
     }
 }
 
@@ -60,6 +60,11 @@ fn language(cx: &Context<'_>, text: &str) -> Result<Option<Language>, CommandErr
         Some(code) => Ok(code.parse().ok()),
         None => Err(usage!("lang-unknown", typed: clean_line(text, 30))),
     }
+}
+
+/// All languages, by name.
+fn all() -> Arg {
+    Arg::List(Language::ALL.into_iter().map(|language| Arg::Msg(name(language))).collect())
 }
 
 fn name(language: Language) -> Msg {

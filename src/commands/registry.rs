@@ -1,8 +1,8 @@
 //! Runs a command: one arm each, so that one without its arm doesn't compile.
 
 use super::{
-    accept, ask, block, cancel, check, confirm, contact, contacts, decline, details, donate, drop, forget, help, intro,
-    lang, leave, me, meet, meetups, mydata, nights, offer, offers, outbox, remind, reminders, rooms, rsvp, show,
+    about, accept, ask, block, cancel, check, confirm, contact, contacts, decline, details, donate, drop, forget, help,
+    intro, lang, leave, me, meet, meetups, mydata, nights, offer, offers, outbox, remind, reminders, rooms, rsvp, show,
     snooze, status, stop, stops, suggest, tell, today, tonight, trip, trips, tz, unblock, withdraw,
 };
 use crate::context::Context;
@@ -55,6 +55,7 @@ pub fn run(command: CommandId, cx: &mut Context<'_>, text: &str) -> Outcome {
         CommandId::Forget => forget::run(cx, text),
         CommandId::Block => block::run(cx, text),
         CommandId::Unblock => unblock::run(cx, text),
+        CommandId::About => about::run(cx, text),
         CommandId::Status => status::run(cx, text),
         CommandId::Rooms => rooms::run(cx, text),
         CommandId::Leave => leave::run(cx, text),

@@ -49,6 +49,7 @@ pub struct Settings {
     pub choices: bool,
     pub limits: Limits,
     pub retention: Retention,
+    pub about: About,
 }
 
 impl Default for Settings {
@@ -71,6 +72,7 @@ impl Default for Settings {
             choices: true,
             limits: Limits::default(),
             retention: Retention::default(),
+            about: About::default(),
         }
     }
 }
@@ -112,6 +114,23 @@ pub enum Devices {
     Verified,
     /// The verified ones. Who has not set up cross-signing is not talked with.
     VerifiedOnly,
+}
+
+/// What `!about` says of this bot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// Where the source code is that this bot runs: a link of 1 to 200 characters. Default the `repository` of
+    /// `Cargo.toml`, if it has one.
+    pub source: Option<String>,
+    /// How to reach those who run the bot: one line of 1 to 200 characters. Default none.
+    pub contact: Option<String>,
+}
+
+impl Default for About {
+    fn default() -> Self {
+        let repository = env!("CARGO_PKG_REPOSITORY");
+        Self { source: (!repository.is_empty()).then(|| repository.to_owned()), contact: None }
+    }
 }
 
 /// A set of people: by name, by server, or all.

@@ -168,6 +168,10 @@ fn a_wrong_value_is_named_with_its_line_and_what_would_do() {
             "[reminders]\nleads = ['1m','2m','3m','4m','5m','6m']",
             "bot.toml:5: `reminders.leads`: holds 6; give at most 5",
         ),
+        (
+            "[about]\nsource = 'our forge'",
+            "bot.toml:5: `about.source`: \"our forge\" is no link to a web page, such as \"https://example.org/stopover\"",
+        ),
         ("[reminders]\nleads = ['60m', '1h']", "bot.toml:5: `reminders.leads`: \"1h\" is there twice"),
     ] {
         assert_eq!(error(more), wanted);
@@ -193,6 +197,7 @@ fn values_at_the_edges_of_their_ranges_are_taken() {
         "[trust]\ndevices = 'verified-only'\nown_logins = false",
         "[limits]\nmessage_bytes = 1_024\nrecords_per_trip = 0x0a\nsend_attempts = 1000",
         "chat.zone = 'UTC'",
+        "[about]\nsource = 'https://example.org/stopover'\ncontact = 'a'",
     ] {
         parse(more).unwrap_or_else(|error| panic!("{more}: {error}"));
     }
@@ -213,6 +218,13 @@ fn values_at_the_edges_of_their_ranges_are_taken() {
         "[invites]\nservers = ['Example.org']",
         "[invites]\nservers = ['@me:example.org']",
         "[invites]\nusers = ['@me']",
+        "[about]\nsource = 'example.org'",
+        "[about]\nsource = 'https://git@example.org/'",
+        "[about]\nsource = 'https://example.org/ or ask'",
+        "[about]\nsource = 'ftp://example.org/'",
+        "[about]\ncontact = ' '",
+        "[about]\ncontact = \"\\u200B\"",
+        "[about]\ncontact = \"by\\nmail\"",
     ] {
         assert!(parse(more).is_err(), "{more}");
     }
@@ -253,6 +265,18 @@ fn verified_devices_count_unless_it_says_otherwise_and_old_names_are_read() {
         let settings = parse(more).unwrap().settings;
         assert_eq!((settings.devices, settings.own_logins), (wanted, false), "{more}");
     }
+}
+
+#[test]
+fn what_the_bot_says_of_itself_is_one_clean_line_each() {
+    let about = |more: &str| parse(&format!("[about]\n{more}")).unwrap().settings.about;
+    assert_eq!(about(""), About::default());
+    let read =
+        about("source = ' https://example.org/stopover '\ncontact = \"bot@example.org  or\\u202E the \\u200Bhouse\"");
+    assert_eq!(read.source.as_deref(), Some("https://example.org/stopover"));
+    assert_eq!(read.contact.as_deref(), Some("bot@example.org or the house"));
+    assert!(about(&format!("contact = '{}'", "å".repeat(200))).contact.is_some());
+    assert!(parse(&format!("[about]\ncontact = '{}'", "å".repeat(201))).is_err());
 }
 
 #[test]

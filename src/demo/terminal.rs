@@ -47,60 +47,57 @@ impl Terminal {
             && environment("TERM").is_some_and(|term| term != "dumb");
         let editor = if io::stdin().is_terminal() && io::stdout().is_terminal() { edited() } else { None };
         let typed = editor.is_some();
-        let printing = match editor {
-            Some((mut editor, mut printer)) => {
-                remember();
-                // Threads of their own, since the program must be able to end while one waits for a key. And printing
-                // waits for the editor, which waits for a prompt: so it must not be what gives the prompt.
-                std::thread::spawn(move || {
-                    while let Ok(prompt) = asked.recv() {
-                        let read = match editor.readline(&prompt) {
-                            Ok(line) => {
-                                // Not remembered is not lost.
-                                let _ = editor.add_history_entry(&line);
-                                Input::Line(line)
-                            }
-                            Err(ReadlineError::Interrupted | ReadlineError::Eof) => Input::End,
-                            Err(_) => Input::End,
-                        };
-                        let end = matches!(read, Input::End);
-                        if lines.send(read).is_err() || end {
-                            return;
+        let printing = if let Some((mut editor, mut printer)) = editor {
+            remember();
+            // Threads of their own, since the program must be able to end while one waits for a key. And printing
+            // waits for the editor, which waits for a prompt: so it must not be what gives the prompt.
+            std::thread::spawn(move || {
+                while let Ok(prompt) = asked.recv() {
+                    let read = match editor.readline(&prompt) {
+                        Ok(line) => {
+                            // Not remembered is not lost.
+                            let _ = editor.add_history_entry(&line);
+                            Input::Line(line)
                         }
+                        Err(ReadlineError::Interrupted | ReadlineError::Eof) => Input::End,
+                        Err(_) => Input::End,
+                    };
+                    let end = matches!(read, Input::End);
+                    if lines.send(read).is_err() || end {
+                        return;
                     }
-                });
-                std::thread::spawn(move || {
-                    while let Ok(text) = shown.recv() {
-                        if printer.print(text).is_err() {
-                            return;
-                        }
+                }
+            });
+            std::thread::spawn(move || {
+                while let Ok(text) = shown.recv() {
+                    if printer.print(text).is_err() {
+                        return;
                     }
-                })
-            }
-            None => {
-                std::thread::spawn(move || {
-                    let mut stdin = io::stdin().lock();
-                    while asked.recv().is_ok() {
-                        let mut line = String::new();
-                        let read = match stdin.read_line(&mut line) {
-                            Ok(1..) => Input::Line(line),
-                            _ => Input::End,
-                        };
-                        let end = matches!(read, Input::End);
-                        if lines.send(read).is_err() || end {
-                            return;
-                        }
+                }
+            })
+        } else {
+            std::thread::spawn(move || {
+                let mut stdin = io::stdin().lock();
+                while asked.recv().is_ok() {
+                    let mut line = String::new();
+                    let read = match stdin.read_line(&mut line) {
+                        Ok(1..) => Input::Line(line),
+                        _ => Input::End,
+                    };
+                    let end = matches!(read, Input::End);
+                    if lines.send(read).is_err() || end {
+                        return;
                     }
-                });
-                std::thread::spawn(move || {
-                    while let Ok(text) = shown.recv() {
-                        let mut stdout = io::stdout().lock();
-                        if stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).is_err() {
-                            return;
-                        }
+                }
+            });
+            std::thread::spawn(move || {
+                while let Ok(text) = shown.recv() {
+                    let mut stdout = io::stdout().lock();
+                    if stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).is_err() {
+                        return;
                     }
-                })
-            }
+                }
+            })
         };
         (Self { typed, colour, prompts, output: Some(output), printing: Some(printing) }, input)
     }

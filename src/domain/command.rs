@@ -1,7 +1,9 @@
 //! Every command: its key, where and to whom the help shows it, and what it can ask for.
 //!
-//! To add one: a row here, a file in `src/commands/`, an arm in `commands/registry.rs` (the compiler asks for it), and its
-//! words by language: `data/words/*/commands.toml` (what people type) and `data/locales/*/help.ftl` (`help-<key>`).
+//! To add one: a row here, a file in `src/commands/` and its `mod` in `commands.rs`, an arm in `commands/registry.rs` (the
+//! compiler asks for it), and its words by language: `data/words/*/commands.toml` (what people type) and
+//! `data/locales/*/*.ftl` (`help-<key>` with usage and example, and its own messages). Then a conversation test and a line in
+//! `tests/it/conversations/permissions.rs`. CONTRIBUTING.md ("A command") has the details and the pitfalls.
 
 use crate::domain::permissions::Permission;
 
@@ -115,6 +117,7 @@ commands! {
     Forget: "forget", Oneself, All, [UseBot];
     Block: "block", Oneself, All, [UseBot, Operate];
     Unblock: "unblock", Oneself, All, [UseBot, Operate];
+    About: "about", Oneself, All, [UseBot];
     Status: "status", Operator, Operator, [Operate];
     Rooms: "rooms", Operator, Operator, [Operate];
     Leave: "leave", Operator, Operator, [Operate];

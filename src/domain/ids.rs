@@ -191,12 +191,11 @@ impl UserId {
         let bare = |rest: &str| rest.split(['?', '/']).next().and_then(decoded);
         let after = |scheme: &str| link.get(..scheme.len()).filter(|head| head.eq_ignore_ascii_case(scheme));
         let rest = |scheme: &str| after(scheme).map(|head| &link[head.len()..]);
-        let id = match ["matrix:u/", "matrix:user/"].into_iter().find_map(rest) {
-            Some(rest) => format!("@{}", bare(rest)?),
-            None => {
-                let hosts = ["https://matrix.to/#/", "http://matrix.to/#/", "matrix.to/#/", "https://www.matrix.to/#/"];
-                bare(hosts.into_iter().find_map(rest)?)?
-            }
+        let id = if let Some(rest) = ["matrix:u/", "matrix:user/"].into_iter().find_map(rest) {
+            format!("@{}", bare(rest)?)
+        } else {
+            let hosts = ["https://matrix.to/#/", "http://matrix.to/#/", "matrix.to/#/", "https://www.matrix.to/#/"];
+            bare(hosts.into_iter().find_map(rest)?)?
         };
         Self::looks_like(&id).then_some(Self(id))
     }

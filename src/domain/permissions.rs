@@ -107,7 +107,7 @@ impl Permission {
 
     /// The table: who may.
     pub fn who(self) -> &'static [Role] {
-        use Role::*;
+        use Role::{Anybody, Crew, Guest, Maker, Moderator, Operator, Owner};
         match self {
             Self::UseBot | Self::StartTrip => &[Anybody],
             Self::SeeTrip | Self::TakePart => &[Guest, Crew, Owner],

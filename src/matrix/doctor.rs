@@ -364,9 +364,10 @@ async fn own_logins(config: &Config, session: &Session) -> Line {
                     None => clean_line(id, MAX_LOGIN),
                 })
                 .collect();
-            let reads = match config.settings.own_logins {
-                true => "once verified, a login reads all that the bot says ([trust] own_logins)",
-                false => "nothing encrypted is sent there",
+            let reads = if config.settings.own_logins {
+                "once verified, a login reads all that the bot says ([trust] own_logins)"
+            } else {
+                "nothing encrypted is sent there"
             };
             match others.as_slice() {
                 [] => good("logins", "the account has no other login that could read along"),

@@ -48,11 +48,13 @@ pub enum Error {
     #[error("the Matrix store is damaged ({why}): restore it from a backup")]
     Damaged { why: String },
     #[error(
-        "{user} already has a cross-signing identity: set `recovery_key` to its recovery key and run `stopover login` again"
+        "{user} already has a cross-signing identity: give its recovery key by `recovery_key_file` or STOPOVER_RECOVERY_KEY, \
+         and run `stopover login` again"
     )]
     NeedsRecovery { user: String },
     #[error(
-        "the recovery key doesn't open the account's secret storage ({why}): check `recovery_key`, then run `stopover login` again"
+        "the recovery key doesn't open the account's secret storage ({why}): check `recovery_key_file` or \
+         STOPOVER_RECOVERY_KEY, then run `stopover login` again"
     )]
     Recovery { why: String },
     #[error(transparent)]
@@ -213,7 +215,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn audit_17_what_serde_quotes_is_left_out() {
+    fn text_that_serde_quotes_is_left_out() {
         #[derive(Debug, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         #[expect(dead_code, reason = "only its errors are looked at")]

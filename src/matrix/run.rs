@@ -205,14 +205,13 @@ impl Running {
             }
             failed.map_or(Ok(()), Err)
         };
-        let ended = match tokio::time::timeout(STOP_GRACE, all).await {
-            Ok(ended) => ended,
-            Err(_) => {
-                let seconds = STOP_GRACE.as_secs();
-                tracing::warn!(seconds, "stopping took too long; what is left is done after the next start");
-                self.tasks.shutdown().await;
-                Ok(())
-            }
+        let ended = if let Ok(ended) = tokio::time::timeout(STOP_GRACE, all).await {
+            ended
+        } else {
+            let seconds = STOP_GRACE.as_secs();
+            tracing::warn!(seconds, "stopping took too long; what is left is done after the next start");
+            self.tasks.shutdown().await;
+            Ok(())
         };
         drop(self.lock);
         ended

@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn audit_15_a_flood_takes_no_more_than_its_share() {
+    fn undecrypted_events_of_one_sender_have_a_limit() {
         let mut store = Store::in_memory("test").unwrap();
         store
             .transact(|tx| -> Result<()> {
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn audit_15_nor_does_a_crowd() {
+    fn undecrypted_events_of_a_room_have_a_limit() {
         let mut store = Store::in_memory("test").unwrap();
         store
             .transact(|tx| -> Result<()> {
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn audit_15_small_ones_are_counted() {
+    fn small_undecrypted_events_are_counted() {
         let mut store = Store::in_memory("test").unwrap();
         store
             .transact(|tx| -> Result<()> {

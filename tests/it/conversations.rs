@@ -46,6 +46,7 @@ mod reminders;
 mod tonight_and_followups;
 
 // Who may do, read and keep what.
+mod about;
 mod abuse_cases;
 mod consent;
 mod data_export;

@@ -230,15 +230,14 @@ async fn killed_at_any_moment_it_loses_nothing_and_repeats_nothing() {
     for (text, count) in kinds(&program.complaints()) {
         eprintln!("  {count} × {text}");
     }
-    if !checks.wrong.is_empty() {
-        panic!(
-            "{} things are wrong (STOPOVER_KILLS={kills} STOPOVER_KILL_SEED={seed}; {summary}):\n{}\nkills:\n{}\n{}",
-            checks.wrong.len(),
-            checks.wrong.join("\n"),
-            ends.join("\n"),
-            program.keep()
-        );
-    }
+    assert!(
+        checks.wrong.is_empty(),
+        "{} things are wrong (STOPOVER_KILLS={kills} STOPOVER_KILL_SEED={seed}; {summary}):\n{}\nkills:\n{}\n{}",
+        checks.wrong.len(),
+        checks.wrong.join("\n"),
+        ends.join("\n"),
+        program.keep()
+    )
 }
 
 /// A room with all three people, and direct chats of two of them. The third has none until the bot makes one.

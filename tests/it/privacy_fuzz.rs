@@ -47,9 +47,10 @@ fn play(seed: u64, plant: Option<Plant>) -> Played {
     let path = folder.path().join("stopover.db");
     let key = Key::parse(&format!("{seed:064x}").into()).unwrap();
     let (disk, sealed) = (seed.is_multiple_of(ON_DISK), seed.is_multiple_of(2 * ON_DISK));
-    let store = match disk {
-        true => Store::open(&path, sealed.then_some(&key), "test").unwrap(),
-        false => Store::in_memory("test").unwrap(),
+    let store = if disk {
+        Store::open(&path, sealed.then_some(&key), "test").unwrap()
+    } else {
+        Store::in_memory("test").unwrap()
     };
     let mut scene = Scene::new(store, seed);
     let watch = scene.watch.clone();

@@ -52,9 +52,10 @@ impl Reader<'_> {
             let about = self.about(i + 2);
             let (_, next) = self.with_meridiem(ParsedClock::clear(0, 0), about);
             // "halv sju" is hardly anything else, "half six" may be half of six.
-            let counts = match self.is(i, Role::HalfTo) {
-                true => self.unit(next).is_some() || self.any(next, &[Role::Measure, Role::Counted]),
-                false => !self.uncounted(next),
+            let counts = if self.is(i, Role::HalfTo) {
+                self.unit(next).is_some() || self.any(next, &[Role::Measure, Role::Counted])
+            } else {
+                !self.uncounted(next)
             };
             if counts && next == i + 2 && !told {
                 return None;

@@ -427,9 +427,12 @@ impl Reader<'_> {
         let bracket = self.mark(i, '(');
         let start = i + usize::from(bracket || self.mark(i, ','));
         let start = self.skip(self.skip(start, Role::On), Role::The);
-        let (from, to, next) = match self.range(start, None) {
-            Some(Entry { to, kind: EntryKind::Done(Ok(When::Days { from, to: last })), .. }) => (from, last, to),
-            _ => {
+        let (from, to, next) =
+            if let Some(Entry { to, kind: EntryKind::Done(Ok(When::Days { from, to: last })), .. }) =
+                self.range(start, None)
+            {
+                (from, last, to)
+            } else {
                 let (entries, next) = self.shared_month(start)?;
                 match entries.as_slice() {
                     [
@@ -438,8 +441,7 @@ impl Reader<'_> {
                     ] => (*from, *to, next),
                     _ => return None,
                 }
-            }
-        };
+            };
         let near = (to - from).num_days() <= 3;
         (near && (!bracket || self.mark(next, ')'))).then_some((from, to, next + usize::from(bracket)))
     }

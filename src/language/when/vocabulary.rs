@@ -288,16 +288,13 @@ impl<'w> Loader<'w> {
         }
         let strict = if strict { self.language } else { LanguageSet::NONE };
         let senses = self.words.phrases.entry(key).or_default();
-        match senses.iter_mut().find(|sense| sense.meaning == meaning) {
-            Some(sense) => {
-                sense.languages = sense.languages.or(self.language);
-                sense.strict = sense.strict.or(strict);
-            }
-            None => {
-                let first = exact && matches!(meaning, Meaning::Ordinal(_));
-                let at = if first { 0 } else { senses.len() };
-                senses.insert(at, Sense { meaning, languages: self.language, strict });
-            }
+        if let Some(sense) = senses.iter_mut().find(|sense| sense.meaning == meaning) {
+            sense.languages = sense.languages.or(self.language);
+            sense.strict = sense.strict.or(strict);
+        } else {
+            let first = exact && matches!(meaning, Meaning::Ordinal(_));
+            let at = if first { 0 } else { senses.len() };
+            senses.insert(at, Sense { meaning, languages: self.language, strict });
         }
     }
 }

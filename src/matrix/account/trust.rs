@@ -98,13 +98,12 @@ pub async fn authenticity(
     if first != Authenticity::UnverifiedDevice || devices != Devices::Verified {
         return Ok(if first == Authenticity::UnverifiedDevice { Authenticity::Authentic } else { first });
     }
-    let verifies = match asked.get(sender) {
-        Some(verifies) => *verifies,
-        None => {
-            let verifies = has_identity(room, sender).await?;
-            asked.insert(sender.to_owned(), verifies);
-            verifies
-        }
+    let verifies = if let Some(verifies) = asked.get(sender) {
+        *verifies
+    } else {
+        let verifies = has_identity(room, sender).await?;
+        asked.insert(sender.to_owned(), verifies);
+        verifies
     };
     if !verifies {
         return Ok(Authenticity::Authentic);

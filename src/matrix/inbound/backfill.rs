@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn audit_18_a_server_that_never_comes_to_an_end_is_asked_no_more() {
+    fn an_endless_gap_is_given_up() {
         assert_eq!(fetches(|_| 0, |n| n.to_string()), MAX_EMPTY_PAGES);
         // The same page again.
         assert_eq!(fetches(|_| 100, |_| "t".to_owned()), 2);
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn audit_15_a_gap_keeps_no_more_without_its_key_than_the_ledger() {
+    fn a_gap_keeps_a_limited_number_of_undecrypted_events() {
         let mut pages = Pages::default();
         let (mallory, kari) = (UserId::new("@mallory:localhost"), UserId::new("@kari:localhost"));
         let kept = (0..5_000).filter(|_| pages.keeps(60_000, Some(&mallory))).count();

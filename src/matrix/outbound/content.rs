@@ -146,7 +146,7 @@ mod tests {
                 json!({"rel_type": "m.thread", "event_id": "$root", "is_falling_back": true, "m.in_reply_to": {"event_id": "$root"}}),
             ),
         ] {
-            let content = message_json(&Message { thread, reply_to, ..message() });
+            let content = message_json(&Message { reply_to, thread, ..message() });
             assert_eq!(content["m.relates_to"], expected);
         }
     }

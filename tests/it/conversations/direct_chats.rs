@@ -284,7 +284,7 @@ fn a_chat_that_others_can_enter() {
       → ada: Others can come into this chat without an invitation, or read it from outside. I kept nothing of this. Please delete your message, start a new encrypted chat with me, and write it there.
     kari: me
       → kari: You are Kari; your zone is Europe/Oslo, where it is 12:00.
-          I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We talk about North by train, as a guest.
           You offer one place to sleep (`!offers`).
     ");

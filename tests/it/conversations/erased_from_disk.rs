@@ -136,7 +136,7 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
       → jonas: You block nobody. `!block @spam:example.org` blocks somebody for you.
     xanthippe: me
       → xanthippe: You are Xanthippe; your zone is Europe/Oslo, where it is 12:00.
-          I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We talk about North by train, as a guest.
     xanthippe: trips
       → xanthippe: One trip that you can see:

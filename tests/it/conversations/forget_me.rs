@@ -47,7 +47,7 @@ fn forgotten_as_a_guest() {
       → kari: stopover.json, 1337 bytes
     kari: me
       → kari: You are Kari; your zone is Europe/Oslo, where it is 10:00.
-          I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We talk about North by train, as a guest.
     #room kari: !me
       → room: You are Kari; your zone is Europe/Oslo, where it is 10:00.

@@ -56,6 +56,7 @@ fn by_role_and_in_full() {
           `!forget` – I forget everything about you, once you confirm it
           `!block` – somebody's offers and questions don't reach you through me; alone: whose
           `!unblock` – lets somebody reach you again
+          `!about` – what I am, and who runs me
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
     ada: help
       → ada: I keep a journey together. What you can do here (order and punctuation are free):
@@ -103,6 +104,7 @@ fn by_role_and_in_full() {
           `!forget` – I forget everything about you, once you confirm it
           `!block` – somebody's offers and questions don't reach you through me; alone: whose
           `!unblock` – lets somebody reach you again
+          `!about` – what I am, and who runs me
           `!help offer` shows one in full, with an example. In a direct chat the `!` can be left out.
     kari: help offer
       → kari: `!offer [PLACE] KIND WHEN [for N] [-- NOTE]` – offers a place to sleep

@@ -237,7 +237,7 @@ fn who_comes() {
           Made by Ada.
     kari: me
       → kari: You are Kari; your zone is Europe/Oslo, where it is 10:00.
-          I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We talk about North by train, as a guest.
           #3 Tinker night, Tue 7 April, 18:00, in Oslo · 3 yes, 1 maybe
     #room kari: !me

@@ -110,6 +110,7 @@ const LINES: &[(&str, &str, Permission)] = &[
     ("forget", "forget me", Permission::UseBot),
     ("block", "block @someone:localhost", Permission::UseBot),
     ("unblock", "unblock @someone:localhost", Permission::UseBot),
+    ("about", "about", Permission::UseBot),
     ("status", "status", Permission::Operate),
     ("rooms", "rooms", Permission::Operate),
     ("leave", "leave Co-op tour", Permission::Operate),
@@ -324,6 +325,7 @@ fn every_role_and_every_command() {
     forget me                           works         works         works         works         none such     works         works         works         silence
     block @someone:localhost            works         works         works         works         none such     works         works         works         silence
     unblock @someone:localhost          works         works         works         works         none such     works         works         works         silence
+    about                               works         works         works         works         works         works         works         works         silence
     status                              none such     none such     none such     none such     silence       works         none such     none such     silence
     rooms                               none such     none such     none such     none such     silence       works         none such     none such     silence
     leave Co-op tour                    none such     none such     none such     none such     silence       works         none such     none such     silence

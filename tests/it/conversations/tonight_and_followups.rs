@@ -334,7 +334,7 @@ fn languages() {
         #room kari: !lang
     "), @"
     kari: lang
-      → kari: I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+      → kari: I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
     kari: lang en
       → kari: From now on I answer you in English.
     kari: lang English

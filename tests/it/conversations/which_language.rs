@@ -55,10 +55,10 @@ fn the_language_that_somebody_writes() {
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     #room jonas: !lang
-      → room: I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+      → room: I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
     jonas: me
       → jonas: You are Jonas; your zone is Europe/Oslo, where it is 10:00.
-          I answer in English here. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We talk about North by train, as a guest.
     jonas: språk nn
       → jonas: Frå no av svarar eg deg på norsk (nynorsk).
@@ -78,7 +78,7 @@ fn the_language_that_somebody_writes() {
       → jonas: From now on I answer you in the language that you write.
     jonas: me
       → jonas: You are Jonas; your zone is Europe/Oslo, where it is 10:00.
-          I answer you in English, since that is what you write. `!lang nn` sets another; I have English, bokmål, nynorsk, Swedish, Danish and German.
+          I answer you in English, since that is what you write. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
           We talk about North by train, as a guest.
     #room jonas: !nights
       → room: North by train, 6 nights ahead, 6 without a bed:

@@ -277,13 +277,12 @@ impl Talk {
             transcript.push_str(&self.send_due());
             let (env, now) = (&self.env, self.now);
             let next = self.store.transact(|tx| schedule::look(tx, env, now)).unwrap().next;
-            match next.filter(|next| *next <= then) {
-                Some(next) => self.now = next,
-                None => {
-                    self.now = then;
-                    transcript.push_str(&self.send_due());
-                    return transcript;
-                }
+            if let Some(next) = next.filter(|next| *next <= then) {
+                self.now = next
+            } else {
+                self.now = then;
+                transcript.push_str(&self.send_due());
+                return transcript;
             }
         }
         panic!("the timer never comes to rest");

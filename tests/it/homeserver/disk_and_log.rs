@@ -179,7 +179,7 @@ async fn a_plain_store_is_encrypted_whenever_that_is_killed() {
     let mut plain = Store::open(&store, None, "letters").unwrap();
     let now = Clock::system().now();
     plain
-        .transact(|tx| (0..ROWS).try_for_each(|n| tx.first_time(&format!("marked-{n}-{:0300}", n), now).map(drop)))
+        .transact(|tx| (0..ROWS).try_for_each(|n| tx.first_time(&format!("marked-{n}-{n:0300}"), now).map(drop)))
         .unwrap();
     drop(plain);
     let (mut sealed, mut begun) = (false, 0);
@@ -195,7 +195,7 @@ async fn a_plain_store_is_encrypted_whenever_that_is_killed() {
     }
     assert!(begun > 0 || sealed, "it was never killed in time");
     bot.start().await;
-    let rows = bot.engine().store(|tx| (0..ROWS).map(|n| tx.was_seen(&format!("marked-{n}-{:0300}", n))).collect());
+    let rows = bot.engine().store(|tx| (0..ROWS).map(|n| tx.was_seen(&format!("marked-{n}-{n:0300}"))).collect());
     let rows: Vec<bool> = rows.await.unwrap();
     assert!(rows.len() == ROWS && rows.iter().all(|seen| *seen));
     bot.stop().await;

@@ -185,7 +185,7 @@ impl Scene {
                 }
             }
             35..=36 => {
-                drop(self.confides(host, true, Kind::Details(user(host)), |word| format!("details {no} {word} 4")))
+                drop(self.confides(host, true, Kind::Details(user(host)), |word| format!("details {no} {word} 4")));
             }
             37 => drop(
                 self.confides(anybody, false, Kind::Details(user(anybody)), |word| format!("details {no} {word} 4")),
@@ -195,7 +195,7 @@ impl Scene {
                 self.confides(host, in_room, Kind::Passed(user(host), no), |word| format!("tell {no} {word} is fine"));
             }
             42..=44 => {
-                drop(self.confides(crew, false, Kind::Passed(user(crew), no), |word| format!("ask {no} {word}?")))
+                drop(self.confides(crew, false, Kind::Passed(user(crew), no), |word| format!("ask {no} {word}?")));
             }
             45..=46 => self.answers_a_question(host),
             47..=50 => {
@@ -214,7 +214,7 @@ impl Scene {
             55..=56 => {
                 drop(self.confides(anybody, false, Kind::Own(user(anybody)), |word| {
                     format!("remind me tomorrow 9:00 {word}")
-                }))
+                }));
             }
             57..=68 => {
                 let line = self.line(&ASKED);

@@ -244,17 +244,14 @@ fn without_markdown(line: &str) -> (String, Vec<(String, UserId)>) {
             let id = UserId::linked_by(tail[..close].trim_matches(['<', '>', ' ']))?;
             (!bare(name).is_empty()).then(|| (open, close, name.to_owned(), id))
         });
-        match link {
-            Some((open, close, name, id)) => {
-                text.push_str(&head[..open]);
-                text.push_str(&name);
-                named.push((name, id));
-                rest = &tail[close + 1..];
-            }
-            None => {
-                text.push_str(&rest[..middle + 2]);
-                rest = tail;
-            }
+        if let Some((open, close, name, id)) = link {
+            text.push_str(&head[..open]);
+            text.push_str(&name);
+            named.push((name, id));
+            rest = &tail[close + 1..];
+        } else {
+            text.push_str(&rest[..middle + 2]);
+            rest = tail;
         }
     }
     text.push_str(rest);
@@ -398,15 +395,12 @@ fn unescaped(text: &str) -> String {
                 char::from_u32(code.ok()?)
             }
         });
-        match (c, entity) {
-            (Some(c), Some(entity)) => {
-                out.push(c);
-                rest = &tail[entity.len() + 1..];
-            }
-            _ => {
-                out.push('&');
-                rest = tail;
-            }
+        if let (Some(c), Some(entity)) = (c, entity) {
+            out.push(c);
+            rest = &tail[entity.len() + 1..];
+        } else {
+            out.push('&');
+            rest = tail;
         }
     }
     out.push_str(rest);

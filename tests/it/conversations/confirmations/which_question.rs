@@ -289,10 +289,8 @@ fn nearly_an_answer() {
             talk.dm("kari", "who is this?");
             let told = talk.dm("kari", nearly);
             assert!(told.contains("Is your answer for") && told.contains("`yes` or `no`"), "{nearly}: {told}");
-            let answered = match by_tap {
-                true => talk.reacts("kari", false, &talk.newest("kari"), "✅"),
-                false => talk.dm("kari", "yes"),
-            };
+            let answered =
+                if by_tap { talk.reacts("kari", false, &talk.newest("kari"), "✅") } else { talk.dm("kari", "yes") };
             let done = if ask == "crew" { "You are in the crew" } else { "Noted." };
             assert!(answered.contains(done), "{nearly}: {answered}");
         }

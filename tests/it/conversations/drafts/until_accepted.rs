@@ -233,22 +233,19 @@ proptest! {
         let mut offered = 0;
         for pick in picks {
             let before = (records(&mut talk), reminders(&mut talk));
-            match SAID.get(pick) {
-                Some(text) => {
-                    offered += usize::from(talk.dm("kari", text).contains("As I read it"));
-                    prop_assert_eq!((records(&mut talk), reminders(&mut talk)), before, "{}", text);
-                }
-                None => {
-                    let said = talk.dm("kari", "yes");
-                    let (made, set) = (records(&mut talk) - before.0, reminders(&mut talk) - before.1);
-                    let made = usize::try_from(made).unwrap();
-                    // One record, or one for each time of a meetup.
-                    // An offer elsewhere suggests a stop, too.
-                    let detour = usize::from(said.contains("isn't a stop yet, so I ask"));
-                    prop_assert!(made + set <= said.matches("Meetup #").count().max(1) + detour, "{}", said);
-                    prop_assert!(made + set == 0 || offered > 0, "{}", said);
-                    offered -= usize::from(made + set > 0);
-                }
+            if let Some(text) = SAID.get(pick) {
+                offered += usize::from(talk.dm("kari", text).contains("As I read it"));
+                prop_assert_eq!((records(&mut talk), reminders(&mut talk)), before, "{}", text);
+            } else {
+                let said = talk.dm("kari", "yes");
+                let (made, set) = (records(&mut talk) - before.0, reminders(&mut talk) - before.1);
+                let made = usize::try_from(made).unwrap();
+                // One record, or one for each time of a meetup.
+                // An offer elsewhere suggests a stop, too.
+                let detour = usize::from(said.contains("isn't a stop yet, so I ask"));
+                prop_assert!(made + set <= said.matches("Meetup #").count().max(1) + detour, "{}", said);
+                prop_assert!(made + set == 0 || offered > 0, "{}", said);
+                offered -= usize::from(made + set > 0);
             }
         }
     }

@@ -72,6 +72,7 @@ fn commands() {
           `!glem` – jeg glemmer alt om deg, når du har bekreftet det
           `!blokker` – tilbud og spørsmål fra noen når deg ikke gjennom meg; alene: fra hvem
           `!avblokker` – lar noen nå deg igjen
+          `!info` – hva jeg er, og hvem som driver meg
           `!hjelp tilby` viser én i sin helhet, med et eksempel. I en direktechat kan `!` sløyfes.
     kari: hjelp tilby
       → kari: `!tilby [STED] SLAG NÅR [for N] [-- MERKNAD]` – tilbyr en soveplass
@@ -122,7 +123,7 @@ fn commands() {
           #4 Strikkekveld, tirs. 7. april kl. 18:00 · varsel på forhånd: én dag og 2 timer
     kari: meg
       → kari: Du er Kari; tidssonen din er Europe/Oslo, der klokka er 10:00.
-          Jeg svarer deg på norsk (bokmål), for det er det du skriver. `!språk nn` velger et annet; jeg kan engelsk, bokmål, nynorsk, svensk, dansk og tysk.
+          Jeg svarer deg på norsk (bokmål), for det er det du skriver. `!språk nn` velger et annet; jeg kan engelsk, norsk (bokmål), norsk (nynorsk), svensk, dansk og tysk.
           Vi snakker om Nordover med tog, med deg som gjest.
           Du tilbyr én soveplass (`!tilbud`).
           #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo · 1 kanskje

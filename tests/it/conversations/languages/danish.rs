@@ -76,7 +76,7 @@ fn commands() {
       → room: Kun holdet bag Nordpå med tog kan gøre det.
     kari: mig
       → kari: Du er Kari; din zone er Europe/Oslo, hvor det nu er 10.00.
-          Jeg svarer dig på dansk, for det er det, du skriver. `!sprog nb` vælger et andet; jeg kan engelsk, bokmål, nynorsk, svensk, dansk og tysk.
+          Jeg svarer dig på dansk, for det er det, du skriver. `!sprog nb` vælger et andet; jeg kan engelsk, norsk (bokmål), norsk (nynorsk), svensk, dansk og tysk.
           Vi taler om Nordpå med tog, med dig som gæst.
           Du tilbyder ét sted at sove (`!tilbud`).
           #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København · 2 ja

@@ -76,7 +76,7 @@ fn commands() {
       → room: Das kann nur die Crew von Mit dem Zug nach Norden.
     kari: Profil
       → kari: Du bist Kari; deine Zone ist Europe/Oslo, dort ist es 10:00.
-          Ich antworte dir auf Deutsch, denn so schreibst du. `!Sprache nb` wählt eine andere; ich kann Englisch, Bokmål, Nynorsk, Schwedisch, Dänisch und Deutsch.
+          Ich antworte dir auf Deutsch, denn so schreibst du. `!Sprache nb` wählt eine andere; ich kann Englisch, Norwegisch (Bokmål), Norwegisch (Nynorsk), Schwedisch, Dänisch und Deutsch.
           Wir reden über Mit dem Zug nach Norden; du bist dort zu Gast.
           Du bietest einen Schlafplatz an (`!Angebote`).
           #4 Strickabend, Di, 7. April, 18:00 Uhr, bei der Bücherei in Hamburg · 2 ja

@@ -81,7 +81,7 @@ fn commands() {
       → room: Det kan berre reisefølgjet på Nordover med tog gjere.
     kari: meg
       → kari: Du er Kari; tidssona di er Europe/Oslo, der klokka er 10:00.
-          Eg svarar deg på norsk (nynorsk), for det er det du skriv. `!språk nb` vel eit anna; eg kan engelsk, bokmål, nynorsk, svensk, dansk og tysk.
+          Eg svarar deg på norsk (nynorsk), for det er det du skriv. `!språk nb` vel eit anna; eg kan engelsk, norsk (bokmål), norsk (nynorsk), svensk, dansk og tysk.
           Vi snakkar om Nordover med tog, med deg som gjest.
           Du tilbyr éin soveplass (`!tilbod`).
           #4 Strikkekveld, tys. 7. april kl. 18:00, på biblioteket i Oslo · 2 ja

@@ -76,7 +76,7 @@ fn commands() {
       → room: Bara resgänget på Norrut med tåg kan göra det.
     kari: mig
       → kari: Du är Kari; din zon är Europe/Oslo, där det nu är 10:00.
-          Jag svarar dig på svenska, eftersom det är det du skriver. `!språk nb` väljer ett annat; jag kan engelska, bokmål, nynorska, svenska, danska och tyska.
+          Jag svarar dig på svenska, eftersom det är det du skriver. `!språk nb` väljer ett annat; jag kan engelska, norska (bokmål), norska (nynorska), svenska, danska och tyska.
           Vi pratar om Norrut med tåg, med dig som gäst.
           Du erbjuder en sovplats (`!erbjudanden`).
           #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg · 2 ja

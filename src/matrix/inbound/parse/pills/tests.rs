@@ -43,10 +43,10 @@ fn one_line_as_clients_write_it() {
         assert_eq!(seen(body, &html), [counted(0, LARS)], "{body}");
     }
     for html in [
-        r#"!trip crew add <a href='https://matrix.to/#/%40lars%3Ax.org'>Lars</a>"#,
+        r"!trip crew add <a href='https://matrix.to/#/%40lars%3Ax.org'>Lars</a>",
         r#"<p>!trip crew add <a class="x" href="https://matrix.to/#/@lars:x.org?via=a&amp;via=b">Lars</a></p>"#,
         r#"!trip crew add <a href="matrix:u/lars:x.org?action=chat">Lars</a>"#,
-        r#"!trip crew add <A HREF=https://matrix.to/#/@lars:x.org>Lars</A>"#,
+        r"!trip crew add <A HREF=https://matrix.to/#/@lars:x.org>Lars</A>",
         r#"!trip crew add <a title=">" download href="HTTPS://MATRIX.TO/#/@lars:x.org">Lars</a>"#,
         r#"!trip crew add <a href="https://matrix.to/#/&#64;lars&#x3a;x.org"><b>La</b>rs</a>"#,
         r#"!trip crew add <a data-mention-type="user" href="https://matrix.to/#/@lars:x.org" contenteditable="false">Lars</a>"#,
