@@ -53,15 +53,17 @@ pub fn clean_line(text: &str, max: usize) -> String {
     let mut line = String::with_capacity(text.len().min(4 * max));
     let mut space = false;
     let mut count = 0;
-    for cluster in text.graphemes(true) {
-        if cluster.chars().all(char::is_whitespace) {
-            space = true;
+    // Tricks go first: what stands on both sides of one may be one character without it.
+    let plain: String = text.chars().filter(|c| c.is_whitespace() || !is_trick(*c)).collect();
+    for cluster in plain.graphemes(true) {
+        let is_joiner = |c: char| matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}');
+        if cluster.chars().all(|c| c.is_whitespace() || is_joiner(c)) {
+            space |= cluster.contains(char::is_whitespace);
             continue;
         }
-        let kept: String = cluster.chars().filter(|c| !is_trick(*c)).take(1 + MAX_MARKS).collect();
-        if kept.is_empty() || kept.chars().all(|c| matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}')) {
-            continue;
-        }
+        let kept: String = cluster.chars().take(1 + MAX_MARKS).collect();
+        // A joiner that is left at the end would join what comes next.
+        let kept = kept.trim_end_matches('\u{200D}');
         if std::mem::take(&mut space) && !line.is_empty() {
             line.push(' ');
         }
@@ -72,7 +74,7 @@ pub fn clean_line(text: &str, max: usize) -> String {
             line.push('…');
             return line;
         }
-        line.push_str(&kept);
+        line.push_str(kept);
     }
     line
 }
@@ -151,6 +153,16 @@ mod tests {
         assert!(is_longer("abcd", 3));
         assert!(!is_longer("abc", 3));
         assert!(!is_longer("ab…", 3));
+    }
+
+    #[test]
+    fn white_space_with_an_invisible_mark_is_white_space() {
+        for text in
+            ["\u{a0}\u{e0100} ", "a \u{fe0f} b", "a\u{a0}\u{200d}b", "a\u{200b}\u{301}\u{301}\u{301}\u{301}\u{301}"]
+        {
+            let once = clean_line(text, 80);
+            assert_eq!(clean_line(&once, 81), once, "{text:?}");
+        }
     }
 
     proptest! {
