@@ -16,12 +16,12 @@ pub(crate) mod settle;
 pub(crate) mod titles;
 pub(crate) mod trips;
 
-use crate::context::addressed::command_lines;
 use std::cell::{Cell, OnceCell};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use crate::context::addressed::command_lines;
 use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, UserId};
 use crate::domain::record::Record;

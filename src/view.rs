@@ -1,6 +1,5 @@
 //! How records are shown, wherever they are: one line each, the same in every command.
 
-use crate::language::vocabulary::Small;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::contact::Contact;
@@ -10,12 +9,11 @@ use crate::domain::offer::{self, NightState, Offer};
 use crate::domain::person::{plain, shown};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
-use crate::domain::stop::stays;
-use crate::domain::stop::{Certainty, Spot, Stay, Stop};
+use crate::domain::stop::{Certainty, Spot, Stay, Stop, stays};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
-use crate::language::vocabulary::Words;
+use crate::language::vocabulary::{Small, Words};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, StoreError, Tx};

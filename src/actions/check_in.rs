@@ -1,7 +1,6 @@
 //! TODO.
 
-use crate::actions::confidential;
-use crate::actions::confidential::Occasion;
+use crate::actions::confidential::{self, Occasion};
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::offer;
 use crate::context::{Context, titles};
@@ -13,11 +12,12 @@ use crate::domain::permissions::Permission;
 use crate::domain::private::{Confidant, Private};
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Small;
+use crate::msg;
 use crate::outgoing::Confidential;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::clean::{clean_line, is_longer};
-use crate::{msg, view};
+use crate::view;
 
 pub fn is_own_offer(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<bool, CommandError> {
     Ok(cx.tx.offer(trip.id, no)?.is_some_and(|offer| offer.host.for_rules() == cx.me()))

@@ -4,8 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::context::outbound::notice;
 use crate::context::reply_language;
-use crate::context::titles;
-use crate::context::titles::Reader;
+use crate::context::titles::{self, Reader};
 use crate::domain::check_in::{arrives, over, released, stay_from, told_until};
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::offer::Offer;

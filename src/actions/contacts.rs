@@ -8,10 +8,11 @@ use crate::domain::private::{Confidant, Entitled, Private};
 use crate::domain::record::Kind;
 use crate::domain::stop::Stop;
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::fold::fold;
-use crate::{msg, view};
+use crate::view;
 
 /// Notes somebody for the crew, who hear of it where a guest names them.
 ///

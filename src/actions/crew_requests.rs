@@ -4,8 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::Context;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::ids::UserId;
 use crate::domain::person::plain;
 use crate::domain::title::reads_alike;

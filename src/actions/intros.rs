@@ -1,5 +1,7 @@
 //! TODO.
 
+use chrono::TimeDelta;
+
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::contact::{Contact, Handle};
@@ -13,7 +15,6 @@ use crate::render::msg::Msg;
 use crate::store::{Intro, StoreError, Tx};
 use crate::text::clean::clean_line;
 use crate::text::fold::fold;
-use chrono::TimeDelta;
 
 /// How long both have to say yes; also, how long the crew waits to hear that nothing came of it.
 pub const WITHIN: TimeDelta = TimeDelta::days(7);

@@ -1,5 +1,10 @@
 //! TODO.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
+
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::meetup;
@@ -10,13 +15,11 @@ use crate::domain::record::Kind;
 use crate::domain::recurrence::Repeat;
 use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::Text;
-use crate::{msg, view};
-use chrono::{DateTime, NaiveDate, Utc, Weekday};
-use chrono_tz::Tz;
-use std::collections::BTreeMap;
+use crate::view;
 
 /// What somebody wants to hold.
 pub struct Plan {

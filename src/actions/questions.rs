@@ -1,5 +1,7 @@
 //! TODO.
 
+use chrono::TimeDelta;
+
 use crate::actions::confidential;
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
@@ -12,7 +14,6 @@ use crate::outgoing::{Confidential, Subject};
 use crate::render::msg::Msg;
 use crate::store::Question;
 use crate::text::clean::{clean_line, is_longer};
-use chrono::TimeDelta;
 
 /// Characters that are passed on in one go.
 pub const MAX_QUESTION: usize = 500;

@@ -1,22 +1,21 @@
 //! TODO.
 
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::meetup::Meetup;
 use crate::domain::recurrence::instant;
-use crate::domain::reminder::MAX_AHEAD;
-use crate::domain::reminder::MAX_OF_GUEST;
-use crate::domain::reminder::Quiet;
+use crate::domain::reminder::{MAX_AHEAD, MAX_OF_GUEST, Quiet};
 use crate::domain::trip::Trip;
 use crate::env::Env;
+use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::Arg;
-use crate::store::OwnReminder;
-use crate::store::{StoreError, Tx};
-use crate::{msg, view};
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
+use crate::store::{OwnReminder, StoreError, Tx};
+use crate::view;
 
 /// Sets a reminder for whoever speaks, of their words or a record.
 pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Option<(i64, i64)>) -> Outcome {

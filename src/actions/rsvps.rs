@@ -5,8 +5,9 @@ use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp};
 use crate::domain::trip::Trip;
 use crate::language::when::When;
+use crate::msg;
 use crate::outgoing::Subject;
-use crate::{msg, view};
+use crate::view;
 
 /// Notes that somebody comes, perhaps or not, by what they say or put.
 pub fn give(

@@ -1,5 +1,7 @@
 //! TODO.
 
+use chrono::NaiveDate;
+
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::no_such_stop;
@@ -7,9 +9,9 @@ use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::store::Text;
-use crate::{msg, view};
-use chrono::NaiveDate;
+use crate::view;
 
 /// Records a stop, whose number is given here.
 pub fn make(cx: &mut Context<'_>, trip: &Trip, mut stop: Stop) -> Outcome {

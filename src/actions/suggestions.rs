@@ -11,10 +11,11 @@ use crate::domain::record::Kind;
 use crate::domain::stop::{Stay, Stop};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
-use crate::{msg, view};
+use crate::view;
 
 /// Records a suggestion, whose number is given here, and asks the crew.
 pub fn make(cx: &mut Context<'_>, trip: &Trip, mut suggestion: Suggestion) -> Outcome {

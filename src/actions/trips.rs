@@ -1,5 +1,7 @@
 //! TODO.
 
+use chrono::NaiveDate;
+
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::trips::days;
 use crate::context::{Context, MAX_TITLES};
@@ -9,13 +11,11 @@ use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;
 use crate::domain::person::holds_id;
 use crate::domain::title::reads_alike;
-use crate::domain::trip::MAX_TEXT;
-use crate::domain::trip::Trip;
+use crate::domain::trip::{MAX_TEXT, Trip};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::TripText;
 use crate::text::fold::fold;
-use chrono::NaiveDate;
 
 /// Makes a trip, and makes it the one meant from here on; with its topics, how to reach its crew, how to give.
 ///

@@ -1,9 +1,9 @@
 //! `!accept`: the crew takes nights of an offer, one by one.
 
-use super::args::number;
 use crate::actions::offers::answer::take;
 use crate::actions::suggestions;
 use crate::commands::args::nights::named;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::offer;

@@ -5,13 +5,11 @@ pub(crate) mod moment;
 pub(crate) mod nights;
 pub(crate) mod places;
 
-use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::context::Context;
-use crate::context::outcome::CommandError;
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, refuse, usage};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Slot;
 use crate::domain::record::Kind;
@@ -19,8 +17,8 @@ use crate::domain::stop::Stay;
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;
 use crate::incoming::Pill;
-use crate::language::when;
-use crate::language::when::{DateContext, Found, ProblemKind, When};
+use crate::language::vocabulary::Small;
+use crate::language::when::{self, DateContext, Found, ProblemKind, When};
 use crate::render::msg::{Arg, Msg};
 use crate::text::clean::{bare, clean_line};
 

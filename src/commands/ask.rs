@@ -1,10 +1,9 @@
 //! `!ask`: the crew asks a host something through the bot, and neither learns the other's name or handle by it.
 
-use super::args::number;
 use crate::actions::questions::pass_on;
+use crate::commands::args::number;
 use crate::context::Context;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::offer;
 use crate::domain::permissions::Permission;
 use crate::msg;

@@ -1,10 +1,9 @@
 //! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
 
-use super::args::people;
 use crate::actions::trips;
+use crate::commands::args::people;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::ids::UserId;
 use crate::msg;
 use crate::render::msg::{Arg, Msg};

@@ -1,26 +1,23 @@
 //! `!cancel`: a meetup is off. A stop is dropped, an offer withdrawn, a contact forgotten by it too: one word to take things back.
 
-use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 
-use super::args::{self, number, reading_from, split_note};
-use super::stop::MAX_NOTE;
-use super::{drop, withdraw};
 use crate::actions::contacts;
-use crate::actions::meetups::coming;
-use crate::actions::meetups::{call_off, kept_note};
+use crate::actions::meetups::{call_off, coming, kept_note};
+use crate::commands::args::{self, number, reading_from, split_note};
+use crate::commands::stop::MAX_NOTE;
+use crate::commands::{drop, withdraw};
 use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records::meetup;
 use crate::domain::meetup::Meetup;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::language::cues::{self, Cue};
 use crate::language::private_text::Field;
-use crate::language::when;
-use crate::language::when::{DateContext, When};
+use crate::language::vocabulary::Small;
+use crate::language::when::{self, DateContext, When};
 use crate::msg;
 use crate::store::{Line, Text};
 use crate::view;

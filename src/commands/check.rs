@@ -1,13 +1,11 @@
 //! `!check`: a follow-up for oneself about a record: "ask them on Sunday".
 
-use super::args::{leading_number, number, split_note};
 use crate::actions::reminders::set;
 use crate::commands::args::moment::moment;
-use crate::context::Context;
+use crate::commands::args::{leading_number, number, split_note};
 use crate::context::input::Public;
-use crate::context::outcome::usage;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::records;
+use crate::context::outcome::{CommandError, Outcome, usage};
+use crate::context::{Context, records};
 use crate::domain::reminder::MAX_TEXT;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;

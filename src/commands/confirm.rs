@@ -1,7 +1,7 @@
 //! `!confirm`: a proposed meetup stands.
 
-use super::args::number;
 use crate::actions::meetups::{bring_back, settle};
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::meetup;

@@ -1,12 +1,11 @@
 //! `!contact`: somebody to meet on the way, noted for the crew alone.
 
-use super::args::{is_small, leading_number, linked, zone};
 use crate::actions::contacts::make;
 use crate::commands::args::places::place_words;
+use crate::commands::args::{is_small, leading_number, linked, zone};
 use crate::commands::show;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::contact::{Card, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
 use crate::domain::permissions::Permission;
 use crate::domain::stop::{Spot, Stop};

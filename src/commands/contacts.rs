@@ -3,8 +3,7 @@
 use crate::actions::contacts::{haystack, stem};
 use crate::commands::args::places::place_words;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{Outcome, refuse};
 use crate::domain::contact::Card;
 use crate::domain::permissions::Permission;
 use crate::domain::stop::Spot;

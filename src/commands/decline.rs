@@ -1,9 +1,9 @@
 //! `!decline`: the crew leaves nights of an offer, with thanks.
 
-use super::args::number;
 use crate::actions::offers::answer::give_back;
 use crate::actions::suggestions;
 use crate::commands::args::nights::named;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::offer;

@@ -3,8 +3,7 @@
 use crate::actions::check_in::{Asked, confidential, is_own_offer, set};
 use crate::context::Context;
 use crate::context::lookup::Found;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::command::CommandId;
 use crate::domain::record::Kind;
 use crate::store::Pending;

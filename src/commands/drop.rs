@@ -1,7 +1,7 @@
 //! `!drop`: a stop goes. Hosts whose nights are not needed any more hear of it, and who wanted to meet there.
 
-use super::args::number;
 use crate::actions::stops::drop;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::no_such_stop;

@@ -1,10 +1,9 @@
 //! `!forget me`: everything about the one who asks goes, after a "yes". What others still need stays without a name.
 
-use super::args::is_small;
 use crate::actions::{meetups, offers, trips};
+use crate::commands::args::is_small;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;

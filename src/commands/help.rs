@@ -2,8 +2,7 @@
 
 use crate::context::Context;
 use crate::context::lookup::Found;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::usage;
+use crate::context::outcome::{Outcome, usage};
 use crate::domain::command::{Audience, CommandId, Topic};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};

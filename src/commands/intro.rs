@@ -5,8 +5,7 @@ use chrono::TimeDelta;
 
 use crate::actions::intros::{WITHIN, both, matrix, name};
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{Outcome, refuse};
 use crate::domain::contact::Contact;
 use crate::domain::permissions::Permission;
 use crate::msg;

@@ -1,9 +1,8 @@
 //! `!lang`: the language that one is answered in, or (moderators) a room.
 
-use super::args::is_small;
+use crate::commands::args::is_small;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::permissions::Permission;
 use crate::language::vocabulary::Small;
 use crate::locale::Language;

@@ -1,10 +1,8 @@
 //! `!leave`: the bot leaves a room, at an operator's word.
 
-use super::rooms;
-use crate::context::Context;
-use crate::context::MAX_TITLES;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::commands::rooms;
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::context::{Context, MAX_TITLES};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RoomId;
 use crate::msg;

@@ -1,17 +1,16 @@
 //! `!meet`: a meetup, new or changed. What a guest makes is proposed; the crew or the room's moderators confirm it.
 
+mod words;
+
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-mod words;
-
-use super::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
-use super::stop::MAX_NOTE;
 use crate::actions::meetups::{Plan, first_of, make, put_changed};
+use crate::commands::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
+use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::records::meetup;
 use crate::domain::meetup::{Meetup, Slot};
 use crate::domain::permissions::Permission;

@@ -2,14 +2,13 @@
 
 pub(crate) mod more_nights;
 
-use super::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
-use super::stop::MAX_NOTE;
 use crate::actions::offers::make::{Wanted, has_night_ahead, make, public_words};
 use crate::commands::args::counts::people;
 use crate::commands::args::places::place_words;
+use crate::commands::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
+use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::usage;
+use crate::context::outcome::{Outcome, usage};
 use crate::domain::offer::Kind;
 use crate::domain::permissions::Permission;
 use crate::domain::record;

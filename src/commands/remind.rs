@@ -1,21 +1,19 @@
 //! `!remind`: when a meetup is pinged, for all or for oneself; or oneself of something, at a time.
 
-use crate::language::vocabulary::Small;
 use chrono::TimeDelta;
 
-use super::args::{dates, is_small, record_number};
-use crate::actions::reminders;
-use crate::actions::reminders::too_late;
+use crate::actions::reminders::{self, too_late};
 use crate::commands::args::moment::at_time;
+use crate::commands::args::{dates, is_small, record_number};
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::records::meetup;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::reminder::{MAX_LEAD, MAX_LEADS, MIN_LEAD};
 use crate::domain::trip::Trip;
-use crate::language::when::{self};
+use crate::language::vocabulary::Small;
+use crate::language::when;
 use crate::msg;
 use crate::render::msg::Arg;
 use crate::text::clean::clean_line;

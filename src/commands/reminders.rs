@@ -1,6 +1,6 @@
 //! `!reminders`: what is set, for the meetups of the trip and for oneself.
 
-use super::remind::{lines, shown};
+use crate::commands::remind::{lines, shown};
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::domain::ids::RoomId;

@@ -2,15 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::args::{dates, number, reading_from, take_word};
 use crate::actions::rsvps::{give, occurrence};
 use crate::commands::args::counts::guests;
+use crate::commands::args::{dates, number, reading_from, take_word};
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{Outcome, refuse, usage};
 use crate::context::records::meetup;
 use crate::domain::meetup::Answer;
-use crate::language::when::{self};
+use crate::language::when;
 use crate::msg;
 use crate::text::clean::clean_line;
 

@@ -2,11 +2,8 @@
 
 use crate::commands::args::number;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
-use crate::context::records::meetup;
-use crate::context::records::no_such_stop;
-use crate::context::records::seen;
+use crate::context::outcome::{Outcome, refuse};
+use crate::context::records::{meetup, no_such_stop, seen};
 use crate::domain::meetup::Answer;
 use crate::domain::record::Kind;
 use crate::msg;

@@ -4,8 +4,7 @@ use chrono::TimeDelta;
 
 use crate::actions::reminders::put_off;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{Outcome, refuse, usage};
 use crate::language::when;
 use crate::text::clean::clean_line;
 

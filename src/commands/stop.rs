@@ -2,13 +2,12 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::args::{dates, record_number, split_note, take_word, zone};
 use crate::actions::stops::{make, replace};
 use crate::commands::args::places::{place_words, spot};
+use crate::commands::args::{dates, record_number, split_note, take_word, zone};
 use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::records::no_such_stop;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;

@@ -1,11 +1,10 @@
 //! `!suggest`: a detour, for the crew to decide on. Accepted, it becomes the stop of the same number.
 
-use super::stop::asked;
 use crate::actions::suggestions::make;
 use crate::commands::args::places::spot;
+use crate::commands::stop::asked;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::usage;
+use crate::context::outcome::{Outcome, usage};
 use crate::domain::suggestion::{State, Suggestion};
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {

@@ -1,10 +1,9 @@
 //! `!tell`: a host tells the crew something about their offer through the bot.
 
-use super::ask::which;
 use crate::actions::questions::pass_on;
+use crate::commands::ask::which;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{Outcome, refuse};
 use crate::context::records::offer;
 use crate::domain::ids::UserId;
 use crate::domain::record::Kind;

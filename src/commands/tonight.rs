@@ -4,8 +4,7 @@ use chrono::{NaiveTime, TimeDelta};
 
 use crate::actions::check_in;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{Outcome, refuse};
 use crate::domain::night::{Bed, nights};
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;

@@ -3,27 +3,21 @@
 pub mod leave;
 mod owner;
 
-use super::args::{dates, split_note, trim_small};
 use crate::actions::crew_requests;
-use crate::actions::trips;
-use crate::actions::trips::{called_alike, card, lost, open, tell_concerned, twins};
-use crate::commands::args::people;
+use crate::actions::trips::{self, called_alike, card, lost, open, tell_concerned, twins};
+use crate::commands::args::{dates, people, split_note, trim_small};
 use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::trips::trip_days;
 use crate::domain::permissions::Permission;
-use crate::domain::trip::Trip;
-use crate::domain::trip::{MAX_TEXT, MAX_TITLE};
+use crate::domain::trip::{MAX_TEXT, MAX_TITLE, Trip};
 use crate::language::private_text::Field;
-use crate::language::vocabulary::Nearest;
-use crate::language::vocabulary::Small;
-use crate::language::when::{self};
+use crate::language::vocabulary::{Nearest, Small};
+use crate::language::when;
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
-use crate::store::RequestKind;
-use crate::store::{Text, TripText};
+use crate::store::{RequestKind, Text, TripText};
 use crate::text::clean::clean_line;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {

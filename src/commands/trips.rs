@@ -1,8 +1,7 @@
 //! `!trips`: the trips that one may see.
 
 use crate::context::Context;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::msg;
 use crate::render::msg::Arg;
 

@@ -1,9 +1,9 @@
 //! `!withdraw`: a host takes nights back. A night that the crew counted on is told to them at once.
 
-use super::args::number;
 use crate::actions::offers::withdraw::withdraw;
 use crate::actions::suggestions;
 use crate::commands::args::nights::named;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::context::records::offer;

@@ -4,8 +4,7 @@ use crate::context::{Context, MAX_SHOWN_QUESTION, YES_WITHIN};
 use crate::domain::ids::EventId;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
-use crate::store::Stands;
-use crate::store::{Asked, Line, Pending, StoreError};
+use crate::store::{Asked, Line, Pending, Stands, StoreError};
 use crate::text::clean::clean_line;
 
 impl<'a> Context<'a> {

@@ -1,16 +1,16 @@
 //! TODO.
 
+use chrono_tz::Tz;
+
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse, usage};
 use crate::domain::stop::Spot;
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, Spelling};
-use crate::language::private_text;
-use crate::language::private_text::Field;
+use crate::language::private_text::{self, Field};
 use crate::msg;
 use crate::render::msg::Arg;
 use crate::text::clean::{clean_line, is_longer};
-use chrono_tz::Tz;
 
 /// What a text that others may read is of: each has another place for what they may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

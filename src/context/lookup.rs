@@ -1,11 +1,9 @@
 //! Which command a word calls.
 
-use crate::context::Context;
-use crate::context::lookup;
+use crate::context::{Context, lookup};
 use crate::domain::command::{Audience, CommandId};
 use crate::env::Env;
-use crate::language::cues;
-use crate::language::cues::Cue;
+use crate::language::cues::{self, Cue};
 use crate::language::vocabulary::Nearest;
 use crate::locale::Language;
 

@@ -1,7 +1,9 @@
 //! TODO.
 
-use crate::context::titles::Reader;
-use crate::context::{reply_language, titles};
+use chrono::{DateTime, Utc};
+
+use crate::context::reply_language;
+use crate::context::titles::{self, Reader};
 use crate::domain::ids::UserId;
 use crate::env::Env;
 use crate::locale::Language;
@@ -9,7 +11,6 @@ use crate::outgoing::{Message, Outgoing};
 use crate::render::message::{Body, render};
 use crate::render::msg::Msg;
 use crate::store::{StoreError, Tx};
-use chrono::{DateTime, Utc};
 
 /// To one person, in their language, with each trip told apart from others that they see.
 pub fn to_one(

@@ -1,10 +1,8 @@
 //! What is to be answered to whom: to whoever asks, where they asked; to others in their direct chats; to rooms.
 
-use crate::context::Context;
 use crate::context::outbound::notice;
-use crate::context::reply_language;
-use crate::context::titles;
-use crate::context::titles::Reader;
+use crate::context::titles::{self, Reader};
+use crate::context::{Context, reply_language};
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::trip::Trip;
 use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};

@@ -1,7 +1,7 @@
 //! TODO.
 
-use crate::context::outcome::CommandError;
-use crate::context::{Context, outcome};
+use crate::context::Context;
+use crate::context::outcome::{self, CommandError};
 use crate::msg;
 use crate::render::msg::Msg;
 use crate::store::StoreError;

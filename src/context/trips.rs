@@ -1,26 +1,23 @@
 //! Which trip is meant, where there are several: the closest to the person who speaks. Nobody else's trip takes its place or
 //! stands in its way.
 
-use crate::text::clean::clean_line;
+use chrono::NaiveDate;
 use strsim::osa_distance;
 
-use crate::context::outcome::CommandError;
-use crate::context::outcome::refuse;
-use crate::context::titles;
-use crate::context::{Context, MAX_TITLES};
+use crate::context::outcome::{CommandError, refuse};
+use crate::context::{Context, MAX_TITLES, titles};
 use crate::domain::ids::UserId;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::title::reads_alike;
-use crate::domain::trip::MAX_OF_ONE_GUEST;
-use crate::domain::trip::{Part, Trip};
+use crate::domain::trip::{MAX_OF_ONE_GUEST, Part, Trip};
 use crate::language::when::When;
 use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
+use crate::text::clean::clean_line;
 use crate::text::fold::fold;
-use chrono::NaiveDate;
 
 /// Letters by which a title may be misspelt.
 const MAX_SLIPS: usize = 2;

@@ -1,15 +1,16 @@
 //! TODO.
 
+use chrono::NaiveDate;
+
 use crate::actions::check_in;
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
-use crate::render::msg::Arg;
-use crate::render::msg::Msg;
+use crate::msg;
+use crate::render::msg::{Arg, Msg};
 use crate::store::Line;
-use crate::{msg, view};
-use chrono::NaiveDate;
+use crate::view;
 
 /// Takes those nights of an offer; where none are named, all that are open.
 pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {

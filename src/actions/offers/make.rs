@@ -1,5 +1,7 @@
 //! TODO.
 
+use chrono::NaiveDate;
+
 use crate::actions::offers::replace;
 use crate::actions::suggestions;
 use crate::context::Context;
@@ -12,9 +14,9 @@ use crate::domain::stop::{Spot, Stay, Stop};
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::language::when;
+use crate::msg;
 use crate::outgoing::Choice;
-use crate::{msg, view};
-use chrono::NaiveDate;
+use crate::view;
 
 /// What somebody offers; without a place, where the trip is on the first of these nights.
 pub struct Wanted {

@@ -4,10 +4,8 @@
 use chrono::NaiveDate;
 
 use crate::actions::suggestions;
-use crate::context::Context;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::records;
+use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::{Context, records};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Permission;
 use crate::domain::private::Confidant;

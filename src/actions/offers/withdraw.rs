@@ -1,5 +1,7 @@
 //! TODO.
 
+use chrono::{NaiveDate, TimeDelta};
+
 use crate::actions::offers::answer::{change, nothing_to};
 use crate::actions::{confidential, offers};
 use crate::context::outcome::{CommandError, Outcome};
@@ -7,9 +9,9 @@ use crate::context::{Context, records};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::render::msg::Msg;
-use crate::{msg, view};
-use chrono::{NaiveDate, TimeDelta};
+use crate::view;
 
 /// A night that is lost so shortly before it can't wait: the crew hears what else there is.
 pub const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);

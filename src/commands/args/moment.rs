@@ -1,14 +1,14 @@
 //! TODO.
 
+use chrono::{NaiveDateTime, TimeDelta};
+
 use crate::actions::reminders::set;
 use crate::commands::args::{dates, joined, slot, time_of_day, trim_small};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, usage};
 use crate::domain::meetup::Slot;
 use crate::domain::reminder::MAX_TEXT;
-use crate::language::when;
-use crate::language::when::When;
-use chrono::{NaiveDateTime, TimeDelta};
+use crate::language::when::{self, When};
 
 /// When somebody wants to hear of something, in their zone, and the words beside that; `None` where no time is said.
 pub fn moment(cx: &Context<'_>, text: &str) -> Result<Option<(NaiveDateTime, String)>, CommandError> {

@@ -1,5 +1,7 @@
 //! TODO.
 
+use chrono::NaiveDate;
+
 use crate::commands::args::{dates, nights, reading_from};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse, usage};
@@ -9,7 +11,6 @@ use crate::domain::stop::Stay;
 use crate::language::vocabulary::Small;
 use crate::language::when::When;
 use crate::view;
-use chrono::NaiveDate;
 
 /// The nights of an offer that are named; `None` where none are.
 ///

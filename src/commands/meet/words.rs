@@ -1,19 +1,17 @@
 //! The words of a meetup taken apart: what stands before its time is the title; `in PLACE` and `at VENUE` come behind
 //! it, and a place may end the title too ("Coffee in Malmö on Tuesday").
 
-use crate::language::vocabulary::Small;
 use chrono_tz::Tz;
 
-use super::super::args::{dates, is_small, trim_small};
-use super::MAX_VENUE;
+use crate::commands::args::{dates, is_small, trim_small};
+use crate::commands::meet::MAX_VENUE;
 use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::domain::stop::{Spot, Stop};
-use crate::domain::trip::MAX_TITLE;
-use crate::domain::trip::Trip;
+use crate::domain::trip::{MAX_TITLE, Trip};
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling};
-use crate::language::when;
-use crate::language::when::DateContext;
+use crate::language::vocabulary::Small;
+use crate::language::when::{self, DateContext};
 use crate::locale::Language;
 use crate::text::fold::fold;
 

@@ -3,10 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::commands::args::{dates, nights, reading_from};
-use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, usage};
-use crate::context::records;
+use crate::context::outcome::{Outcome, refuse, usage};
+use crate::context::{Context, records};
 use crate::domain::offer::{MAX_OFFER_NIGHTS, NightState};
 use crate::domain::permissions::Permission;
 use crate::domain::trip::Trip;

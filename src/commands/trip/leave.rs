@@ -1,11 +1,8 @@
 //! `!trip leave`: somebody leaves a crew at once, by their own word alone.
 
 use crate::actions::trips::out;
-use crate::context::Context;
-use crate::context::MAX_TITLES;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::titles;
+use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::{Context, MAX_TITLES, titles};
 use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
 use crate::msg;

@@ -1,11 +1,9 @@
 //! What a trip's owner alone does: hands it over, blocks people, keeps it.
 
-use super::super::args::people;
-use crate::actions::crew_requests;
-use crate::actions::offers;
+use crate::actions::{crew_requests, offers};
+use crate::commands::args::people;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::ids::UserId;
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;
