@@ -199,7 +199,7 @@ impl<'a> Context<'a> {
     }
 
     /// Reads what was set of the person and the room anew, for the answer to what set it.
-    pub fn look_again(&mut self) -> Result<(), StoreError> {
+    pub fn reload_settings(&mut self) -> Result<(), StoreError> {
         self.person = self.tx.person(self.me())?;
         self.room = self.tx.room(&self.said.room.id)?;
         self.language = reply_language::of_answer(self.tx, self.env, &self.person, self.room.as_ref())?;

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::actions::confidential;
-use crate::actions::reminders::{leads, quiet};
+use crate::actions::reminders;
 use crate::domain::meetup::{Answer, Meetup, Occurrence};
 use crate::domain::night::{Night, nights};
 use crate::domain::offer::{NightState, Offer};
@@ -94,7 +94,7 @@ pub fn look(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Look, StoreErr
     }
     for carried in tx.carried()? {
         // What is to go at once goes with any turn.
-        let at = confidential::until(tx, &carried, now)?.unwrap_or(now);
+        let at = confidential::allowed_until(tx, &carried, now)?.unwrap_or(now);
         look.at(tx, at, now, Due::Over { row: carried.row, at })?;
     }
     let day = now.date_naive();
@@ -112,10 +112,10 @@ fn meetup_due(
     now: DateTime<Utc>,
     look: &mut Look,
 ) -> Result<(), StoreError> {
-    let leads = leads(tx, env, trip, meetup)?;
+    let leads = reminders::leads(tx, env, trip, meetup)?;
     let personal = tx.personal_leads(trip.id, meetup.no)?;
     for occurrence in pinged(tx, trip, meetup, stops, now)? {
-        let at = |lead| due(occurrence.start, lead, meetup.zone, quiet(env));
+        let at = |lead| due(occurrence.start, lead, meetup.zone, reminders::quiet_hours(env));
         let in_time: Vec<TimeDelta> =
             leads.iter().filter(|(lead, set)| at(*lead) > *set).map(|(lead, _)| *lead).collect();
         let (late, ahead): (Vec<TimeDelta>, Vec<TimeDelta>) = in_time.into_iter().partition(|lead| at(*lead) <= now);

@@ -2,7 +2,7 @@
 
 use crate::actions::confidential::{self, Occasion};
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records::offer;
+use crate::context::records;
 use crate::context::{Context, titles};
 use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, next, over, released};
 use crate::domain::command::CommandId;
@@ -25,7 +25,7 @@ pub fn is_own_offer(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<bool, Comm
 
 /// # Errors
 /// Refuses where others read along; `told` something already, whoever wrote it is asked to delete it.
-pub fn confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandError> {
+pub fn require_confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandError> {
     if cx.confidant().is_some() {
         return Ok(());
     }
@@ -33,12 +33,12 @@ pub fn confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandError> {
         return Err(refuse!("details-where"));
     }
     cx.alert_sender();
-    Err(cx.others_read(refuse!("details-unencrypted"), refuse!("details-in-room")))
+    Err(cx.refuse_with_readers(refuse!("details-unencrypted"), refuse!("details-in-room")))
 }
 
 /// `asked`: the host said yes to this.
 pub fn set(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str, asked: Option<&str>) -> Outcome {
-    let offer = offer(cx, trip, no)?;
+    let offer = records::offer(cx, trip, no)?;
     let Some(me) = cx.confidant().filter(|_| offer.host.for_rules() == cx.me()) else {
         return Err(refuse!("offer-host-only", no: no));
     };
@@ -47,7 +47,7 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str, asked: Option
         return Err(refuse!("details-over", no: no));
     }
     if text.is_empty() {
-        return shown(cx, trip, &offer, me);
+        return show_to_host(cx, trip, &offer, me);
     }
     if cx.env.words.small(text) == Some(Small::None) {
         return forget(cx, trip, &offer);
@@ -60,11 +60,11 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str, asked: Option
     }
     let text = clean_line(text, MAX_CHECK_IN);
     let readers = readers(cx, trip, no)?;
-    let question = Asked::of(trip, no);
+    let question = ReadersQuestion::of(trip, no);
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
     let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
     if !readers.known && asked != Some(question.as_str()) {
-        cx.mean_none();
+        cx.clear_meant_trip();
         // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.
         let line = format!("{} {question} {text}", cx.word(CommandId::Details));
         let question = msg!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
@@ -82,17 +82,17 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str, asked: Option
     }
     let told = confidential::was_told(cx.tx, trip.id, no)?;
     cx.tx.put_details(trip.id, no, &CheckIn { text: Private::new(text), source, made: cx.now })?;
-    cx.tx.put_readers((trip.id, no), &crew_for(cx, trip)?, true)?;
+    cx.tx.put_readers((trip.id, no), &crew_not_blocked(cx, trip)?, true)?;
     let occasion = if told { Occasion::Change } else { Occasion::Time };
     let out = confidential::to_crew(cx.tx, cx.env, trip, &offer, occasion, cx.now)?;
     let now = !out.is_empty();
     cx.queue_all(out);
     // The answer names it all.
-    cx.mean_none();
+    cx.clear_meant_trip();
     Ok(vec![
         msg!("details-kept", no: no, kind: kind, place: place, nights: nights, trip: &trip.title, owner: readers.owner,
             count: readers.names.len(), readers: readers.names),
-        if now { msg!("details-kept-told") } else { when(cx, &offer) },
+        if now { msg!("details-kept-told") } else { when_told(cx, &offer) },
     ])
 }
 
@@ -101,7 +101,7 @@ pub fn is_over(cx: &Context<'_>, offer: &Offer) -> bool {
 }
 
 /// When the crew will be told.
-pub fn when(cx: &Context<'_>, offer: &Offer) -> Msg {
+pub fn when_told(cx: &Context<'_>, offer: &Offer) -> Msg {
     match next(offer, cx.now) {
         Some((_, day)) => msg!("details-kept-for", day: Arg::Day(day)),
         None => msg!("details-kept-until"),
@@ -109,7 +109,7 @@ pub fn when(cx: &Context<'_>, offer: &Offer) -> Msg {
 }
 
 /// The host's own words, in a message that is deleted again.
-pub fn shown(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> Outcome {
+pub fn show_to_host(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> Outcome {
     let no = offer.no;
     let Some(details) = cx.tx.details(trip.id, no)? else { return Ok(vec![msg!("details-none", no: no)]) };
     let host = offer.host.for_rules();
@@ -119,7 +119,7 @@ pub fn shown(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>
         Confidential { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: None };
     let out = confidential::in_confidence(cx.tx, cx.env, host, &[line], false, carries, cx.now)?;
     cx.queue_all(vec![out]);
-    Ok(vec![msg!("details-own-next", no: no), when(cx, offer)])
+    Ok(vec![msg!("details-own-next", no: no), when_told(cx, offer)])
 }
 
 pub fn forget(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Outcome {
@@ -127,12 +127,12 @@ pub fn forget(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Outcome {
     if !cx.tx.delete_details(trip.id, no)? {
         return Ok(vec![msg!("details-none", no: no)]);
     }
-    off(cx, trip, offer)?;
+    tell_crew_invalid(cx, trip, offer)?;
     Ok(vec![msg!("details-forgotten", no: no)])
 }
 
 /// Whoever had them hears that they don't hold any more. The messages go at the end of the turn.
-pub fn off(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), StoreError> {
+pub fn tell_crew_invalid(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), StoreError> {
     if released(offer, cx.now).is_empty() || !confidential::was_told(cx.tx, trip.id, offer.no)? {
         return Ok(());
     }
@@ -141,19 +141,19 @@ pub fn off(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), Store
 }
 
 /// The message that set them was deleted, or says something else now. Whether there were any.
-pub fn take_back(cx: &mut Context<'_>, event: &EventId) -> Result<bool, StoreError> {
+pub fn take_back_of_message(cx: &mut Context<'_>, event: &EventId) -> Result<bool, StoreError> {
     let set = cx.tx.details_by(event)?;
     for (trip, no, _) in &set {
         cx.tx.delete_details(*trip, *no)?;
         if let (Some(trip), Some(offer)) = (cx.tx.trip(*trip)?, cx.tx.offer(*trip, *no)?) {
-            off(cx, &trip, &offer)?;
+            tell_crew_invalid(cx, &trip, &offer)?;
         }
     }
     Ok(!set.is_empty())
 }
 
 /// What the crew hears once a night is accepted: how to get in where it is time, else when it will be told.
-pub fn accepted(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<Msg>, CommandError> {
+pub fn lines_after_accepting(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<Msg>, CommandError> {
     if !cx.tx.has_details(trip.id, offer.no)? {
         return Ok(Vec::new());
     }
@@ -170,7 +170,7 @@ pub fn accepted(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<
 }
 
 /// On request, to one of the crew: all that may be told now, each in a message of its own; and what comes when.
-pub fn tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandError> {
+pub fn tell_tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandError> {
     if !cx.may(Permission::SeeHosts, trip, None)? {
         return Ok(Vec::new());
     }
@@ -180,7 +180,7 @@ pub fn tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandErr
         if let Some(out) = confidential::to_member(cx.tx, cx.env, (trip, &offer), &me, Occasion::Time, cx.now)? {
             cx.queue_all(vec![out]);
             told = true;
-            let host = confidential::passed_on(cx.tx, cx.env, trip, &offer, cx.now)?;
+            let host = confidential::tell_host_once(cx.tx, cx.env, trip, &offer, cx.now)?;
             cx.queue_all(host.into_iter().collect());
         } else if !released(&offer, cx.now).is_empty()
             && *offer.host.for_rules() != me
@@ -192,21 +192,21 @@ pub fn tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandErr
     if told {
         lines.push(msg!("details-come"));
     } else if lines.is_empty() {
-        lines.extend(confidential::later(cx.tx, trip, cx.now)?);
+        lines.extend(confidential::next_release(cx.tx, trip, cx.now)?);
     }
     Ok(lines)
 }
 
 /// What is asked before an address is kept, as it stands in the line that waits for the "yes": which offer it is, and who
 /// would read it. Where that changed meanwhile, it is asked anew.
-pub struct Asked<'t> {
+pub struct ReadersQuestion<'t> {
     pub whole: &'t str,
     pub no: i64,
     pub trip: i64,
     pub text: &'t str,
 }
 
-impl<'t> Asked<'t> {
+impl<'t> ReadersQuestion<'t> {
     pub fn read(line: &'t str) -> Option<Self> {
         let (whole, text) = line.trim().split_once(char::is_whitespace)?;
         let mut parts = whole.splitn(3, '@');
@@ -231,7 +231,7 @@ pub struct Readers {
 }
 
 /// Those of the crew whom the host didn't block: the others read nothing of theirs.
-pub fn crew_for(cx: &Context<'_>, trip: &Trip) -> Result<Vec<UserId>, StoreError> {
+pub fn crew_not_blocked(cx: &Context<'_>, trip: &Trip) -> Result<Vec<UserId>, StoreError> {
     let mut crew = Vec::new();
     for one in &trip.crew {
         if !cx.tx.has_blocked(cx.me(), one)? {
@@ -259,7 +259,7 @@ pub fn readers(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Readers, StoreE
         let known = !twin && (one == me || by_name(one) || tx.share_a_room(trip.id, me, one)?);
         Ok(Arg::from(if known { cx.name(one)? } else { titles::name_and_id(tx, one)? }))
     };
-    let crew = crew_for(cx, trip)?;
+    let crew = crew_not_blocked(cx, trip)?;
     let crew = || crew.iter().filter(|one| *one != me);
     let owner_known =
         trip.owner == *me || by_name(&trip.owner) || !twin && tx.share_a_room(trip.id, me, &trip.owner)?;

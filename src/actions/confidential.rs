@@ -113,13 +113,13 @@ pub(crate) fn to_crew(
         }
     }
     if !queue.is_empty() {
-        queue.extend(passed_on(tx, env, trip, offer, now)?);
+        queue.extend(tell_host_once(tx, env, trip, offer, now)?);
     }
     Ok(queue)
 }
 
 /// What the host hears the first time in a stay.
-pub(crate) fn passed_on(
+pub(crate) fn tell_host_once(
     tx: &Tx<'_>,
     env: &Env,
     trip: &Trip,
@@ -170,12 +170,12 @@ pub(crate) fn was_told(tx: &Tx<'_>, trip: i64, offer: i64) -> Result<bool, Store
 }
 
 /// Whether, as things stand now, all that the crew was told of how to get in at an offer is deleted at the end of this turn.
-pub(crate) fn is_to_go(tx: &Tx<'_>, trip: i64, offer: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
+pub(crate) fn will_be_deleted(tx: &Tx<'_>, trip: i64, offer: i64, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let mut told = false;
     for one in tx.carried()? {
         if (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some() {
             told = true;
-            if until(tx, &one, now)?.is_some_and(|until| until > now) {
+            if allowed_until(tx, &one, now)?.is_some_and(|until| until > now) {
                 return Ok(false);
             }
         }
@@ -188,7 +188,7 @@ pub(crate) fn is_to_go(tx: &Tx<'_>, trip: i64, offer: i64, now: DateTime<Utc>) -
 pub(crate) fn retract(tx: &Tx<'_>, leaving: Option<&UserId>, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let mut queue = Vec::new();
     for carried in tx.carried()? {
-        if leaving == Some(&carried.person) || until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+        if leaving == Some(&carried.person) || allowed_until(tx, &carried, now)?.is_none_or(|until| until <= now) {
             queue.extend(tx.retract(&carried, now)?);
         }
     }
@@ -202,7 +202,7 @@ pub(crate) fn retract(tx: &Tx<'_>, leaving: Option<&UserId>, now: DateTime<Utc>)
 /// Where the store fails.
 pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let Some(carried) = tx.carried()?.into_iter().find(|one| one.row == row) else { return Ok(false) };
-    if until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+    if allowed_until(tx, &carried, now)?.is_none_or(|until| until <= now) {
         return Ok(false);
     }
     // It may stay until noon, but it is told no more on the morning after.
@@ -214,7 +214,7 @@ pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result
 }
 
 /// Details of what is over are forgotten.
-pub(crate) fn forget(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub(crate) fn forget_expired(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
     for (trip, no) in tx.all_details()? {
         if tx.offer(trip, no)?.and_then(|offer| over(&offer)).is_none_or(|over| over <= now) {
             tx.delete_details(trip, no)?;
@@ -224,7 +224,7 @@ pub(crate) fn forget(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> 
 }
 
 /// Until when a message may stay; `None` where it may not now.
-pub(crate) fn until(
+pub(crate) fn allowed_until(
     tx: &Tx<'_>,
     carried: &ConfidentialMessage,
     now: DateTime<Utc>,
@@ -255,7 +255,7 @@ pub(crate) fn until(
 }
 
 /// Whether somebody could be told on request, else on which day they will be.
-pub(crate) fn later(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Msg>, StoreError> {
+pub(crate) fn next_release(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Msg>, StoreError> {
     let mut next: Option<(NaiveDate, NaiveDate, Offer)> = None;
     for offer in tx.offers(trip.id)? {
         let Some((night, day)) = crate::domain::check_in::next(&offer, now) else { continue };

@@ -18,12 +18,12 @@ use crate::view;
 ///
 /// # Errors
 /// Refuses where others read along.
-pub fn note(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
+pub fn add(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
     if cx.confidant().is_none() {
-        return Err(cx.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
+        return Err(cx.refuse_with_readers(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
     }
     if let Some(entitled) = cx.entitled(trip) {
-        return make(cx, trip, card, &entitled);
+        return add_as_crew(cx, trip, card, &entitled);
     }
     let name = card.name.clone();
     let no = cx.tx.add_record(trip.id, Kind::Contact, cx.me(), cx.made_by(), cx.now)?;
@@ -39,14 +39,14 @@ pub fn note(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
 }
 
 /// Notes somebody, for one of the crew.
-pub fn make(cx: &mut Context<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
+pub fn add_as_crew(cx: &mut Context<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
     let own = cx.redo.as_ref().map(|(_, record)| record.no);
     for other in cx.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
         if card.twin(other.card.reveal(entitled)) {
             return Err(refuse!("contact-twice", contact: view::contact(other, entitled), no: other.no));
         }
     }
-    if let Some(no) = cx.redo(trip, Kind::Contact)? {
+    if let Some(no) = cx.take_redo(trip, Kind::Contact)? {
         return replace(cx, trip, Contact { no, card: Private::new(card) }, entitled);
     }
     let no = cx.tx.add_record(trip.id, Kind::Contact, cx.me(), cx.made_by(), cx.now)?;
@@ -79,7 +79,7 @@ pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
 }
 
 /// Whom to meet at a stop, by number and name, for one of the crew alone.
-pub fn near(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<Option<Msg>, StoreError> {
+pub fn near_stop(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<Option<Msg>, StoreError> {
     let Some(entitled) = cx.entitled(trip) else { return Ok(None) };
     let mut there: Vec<Arg> = Vec::new();
     for contact in cx.tx.contacts(trip.id)? {
@@ -99,7 +99,7 @@ pub fn stem(word: &str) -> Option<&str> {
 }
 
 /// All words of a contact's.
-pub fn haystack(card: &Card) -> String {
+pub fn searchable_words(card: &Card) -> String {
     let place = card.spot.as_ref().map_or("", |spot| &spot.name);
     let handles = card.handles.iter().map(|handle| fold(handle.as_str())).collect::<Vec<_>>().join(" ");
     format!("{} {} {handles} {}", fold(&card.name), fold(place), fold(card.topics.as_deref().unwrap_or_default()))

@@ -44,7 +44,7 @@ pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
     let line = msg!("own-intro-done", name: my_name, id: me.as_str());
     cx.tell(&other.id, Subject::Intro(id), &[line])?;
     if let Some(trip) = cx.tx.trip(intro.trip)?
-        && let Some((a, b)) = names(cx.tx, &trip, &intro)?
+        && let Some((a, b)) = contact_names(cx.tx, &trip, &intro)?
     {
         cx.tell(&intro.by, (trip.id, 0), &[msg!("own-intro-done-crew", trip: &trip, a: a, b: b)])?;
     }
@@ -55,23 +55,23 @@ pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
 pub fn expired(tx: &Tx<'_>, intro: &Intro) -> Result<Option<Msg>, StoreError> {
     tx.drop_intro(intro.id)?;
     let Some(trip) = tx.trip(intro.trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
-    let names = names(tx, &trip, intro)?;
+    let names = contact_names(tx, &trip, intro)?;
     Ok(names.map(|(a, b)| msg!("own-intro-none", trip: &trip, a: a, b: b)))
 }
 
 /// The two, as they are noted, for who of the crew asked.
-pub fn names(tx: &Tx<'_>, trip: &Trip, intro: &Intro) -> Result<Option<(String, String)>, StoreError> {
+pub fn contact_names(tx: &Tx<'_>, trip: &Trip, intro: &Intro) -> Result<Option<(String, String)>, StoreError> {
     let Some(entitled) = Confidant::by_direct_chat(&intro.by).entitled(trip.crew.iter()) else { return Ok(None) };
-    let named = |no| Ok::<_, StoreError>(tx.contact(trip.id, no)?.map(|contact| name(&contact, &entitled)));
+    let named = |no| Ok::<_, StoreError>(tx.contact(trip.id, no)?.map(|contact| contact_name(&contact, &entitled)));
     Ok(named(intro.sides[0].no)?.zip(named(intro.sides[1].no)?))
 }
 
-pub fn name(contact: &Contact, to: &Entitled<'_>) -> String {
+pub fn contact_name(contact: &Contact, to: &Entitled<'_>) -> String {
     // It is read by others than those who noted it.
     plain(&contact.card.reveal(to).name)
 }
 
-pub fn matrix(contact: &Contact, to: &Entitled<'_>) -> Option<UserId> {
+pub fn matrix_id(contact: &Contact, to: &Entitled<'_>) -> Option<UserId> {
     contact.card.reveal(to).handles.iter().find_map(|handle| match handle {
         Handle::Matrix(id) => Some(id.clone()),
         _ => None,
@@ -79,7 +79,7 @@ pub fn matrix(contact: &Contact, to: &Entitled<'_>) -> Option<UserId> {
 }
 
 /// The two who are meant, by number or name: "3 5", "Lena Per", "Ida Berg and Lena".
-pub fn both(
+pub fn two_contacts(
     cx: &Context<'_>,
     contacts: &[Contact],
     text: &str,
@@ -98,7 +98,7 @@ pub fn both(
         {
             tail = rest;
         }
-        if let (Some(one), Some(other)) = (meant(contacts, head, to), meant(contacts, tail, to)) {
+        if let (Some(one), Some(other)) = (contact_called(contacts, head, to), contact_called(contacts, tail, to)) {
             if one.no == other.no {
                 return Err(refuse!("own-intro-oneself"));
             }
@@ -109,7 +109,7 @@ pub fn both(
 }
 
 /// The contact of that number, or of that name, or the one whose name begins so.
-pub fn meant<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
+pub fn contact_called<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
     if let [word] = words
         && let Ok(no) = word.trim_start_matches('#').parse::<i64>()
     {

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records::meetup;
+use crate::context::records;
 use crate::domain::ids::UserId;
 use crate::domain::meetup::{Answer, Meetup, Slot, Status};
 use crate::domain::permissions::Permission;
@@ -62,7 +62,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     if meetup.repeat.is_none() && meetup.occurrence(day).start <= cx.now && meetup.slot != Slot::AllDay || day < today {
         return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
     }
-    if let Some(no) = cx.redo(trip, Kind::Meetup)? {
+    if let Some(no) = cx.take_redo(trip, Kind::Meetup)? {
         return replace(cx, trip, Meetup { no, ..meetup });
     }
     let same = |other: &&Meetup| {
@@ -82,7 +82,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     cx.about(trip.id, meetup.no);
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
     let mut lines = vec![msg!("meet-added", meetup: card.clone())];
-    lines.extend(when_there(&meetup, &stops, cx.now));
+    lines.extend(days_while_there(&meetup, &stops, cx.now));
     if settled {
         let line = msg!("meet-for-rooms", meetup: card);
         cx.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
@@ -104,7 +104,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
 
 /// The meetup that an edited message means now, in place of what it meant before: whose it is and how it stands stays.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Meetup) -> Outcome {
-    let old = meetup(cx, trip, new.no)?;
+    let old = records::meetup(cx, trip, new.no)?;
     cx.require(Permission::ChangeMeetup, trip, Some(&old.maker))?;
     if !old.stands() {
         return Err(refuse!("meet-cancelled-already", no: old.no, title: &old.title));
@@ -113,15 +113,15 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Meetup) -> Outcome {
         return Err(refuse!("meet-over", no: old.no, title: &old.title));
     }
     let new = Meetup { status: old.status, maker: old.maker.clone(), room: old.room.clone(), timed: old.timed, ..new };
-    put_changed(cx, trip, &old, new)
+    update(cx, trip, &old, new)
 }
 
-pub fn first_of(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
+pub fn first_on_or_after(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
     repeat.next_on_or_after(from).unwrap_or(from)
 }
 
 /// On which of its days the traveller is there.
-pub fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Msg> {
+pub fn days_while_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Msg> {
     if meetup.repeat.is_none() || stops.iter().all(|stop| stop.stay.is_none()) {
         return None;
     }
@@ -135,7 +135,7 @@ pub fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option
 }
 
 /// Writes a meetup that was changed; who said that they come hear of it, and the rooms.
-pub fn put_changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
+pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
     let no = new.no;
     let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
     if moved {
@@ -155,7 +155,7 @@ pub fn put_changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Mee
     ] {
         cx.note_words((trip.id, no), text, before.map(String::as_str), now.map(String::as_str))?;
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &new)?;
     cx.about(trip.id, no);
     let card = view::meetup(cx.tx, trip, &new, None, cx.now)?;
@@ -211,7 +211,7 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
 /// The meetup is off; who said that they come hear of it, and the rooms.
 pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
     let no = meetup.no;
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     meetup.status = Status::Cancelled;
     cx.note_words((trip.id, no), Text::Why, meetup.why.as_deref(), why.as_deref())?;
     meetup.why.clone_from(&why);
@@ -227,15 +227,15 @@ pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Opti
 }
 
 /// Its note, to stand before what is added to it: a note that is written anew takes the place of the old one.
-pub fn kept_note(meetup: &Meetup) -> String {
+pub fn note_to_keep(meetup: &Meetup) -> String {
     let note = meetup.note.as_deref().filter(|note| !note.contains('`'));
     note.map(|note| format!("{}; ", note.trim_end_matches(['.', ' ']))).unwrap_or_default()
 }
 
 /// The meetup stands from now on.
-pub fn settle(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
+pub fn confirm(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     let no = meetup.no;
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     meetup.status = Status::Confirmed;
     // Pings that fell due while it was proposed said nothing: it is as if it had its time only now.
     meetup.timed = cx.now;
@@ -268,7 +268,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
     meetup.why = None;
     // What fell due while it was off said nothing.
     meetup.timed = cx.now;
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &meetup)?;
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
     tell_coming(cx, trip, &meetup, &msg!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
@@ -289,7 +289,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
 }
 
 /// How many come, or may, to a time that is ahead: others than who speaks, and those whom they bring.
-pub fn coming(cx: &Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, CommandError> {
+pub fn count_coming(cx: &Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, CommandError> {
     let today = cx.local(meetup.zone).date();
     let mut people: BTreeMap<UserId, i64> = BTreeMap::new();
     for rsvp in cx.tx.rsvps(trip.id, meetup.no)? {

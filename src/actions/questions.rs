@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use crate::actions::confidential;
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
-use crate::context::records::offer;
+use crate::context::records;
 use crate::domain::ids::UserId;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
@@ -24,7 +24,7 @@ pub const MAX_QUESTIONS: i64 = 10;
 pub const WITHIN: TimeDelta = TimeDelta::hours(24);
 
 /// A reply to what was passed on goes back to who said it.
-pub fn reply(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
+pub fn answer(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
     let Some(asked) = cx.tx.question(id)?.filter(|asked| asked.receiver == *cx.me()) else {
         return Err(CommandError::NotForBot);
     };
@@ -34,7 +34,7 @@ pub fn reply(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
     let Some(trip) = cx.tx.trip(asked.trip)?.filter(|trip| trip.ended.is_none()) else {
         return Err(CommandError::NotForBot);
     };
-    let offer = offer(cx, &trip, asked.offer)?;
+    let offer = records::offer(cx, &trip, asked.offer)?;
     // Whoever left the crew meanwhile is told nothing more, nor may ask.
     let there = |one: &UserId| trip.is_crew(one) || one == offer.host.for_rules();
     if !there(&asked.sender) || !there(cx.me()) {

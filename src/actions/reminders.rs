@@ -31,8 +31,8 @@ pub fn set_in(
     text: String,
     about: Option<(i64, i64)>,
 ) -> Outcome {
-    has_room(cx)?;
-    let reminder = wanted(cx, cx.me(), (zone, local), text, about)?;
+    require_room(cx)?;
+    let reminder = new_reminder(cx, cx.me(), (zone, local), text, about)?;
     cx.tx.add_reminder(&reminder, &cx.said.event)?;
     let what = view::reminder(cx.tx, &reminder, cx.confidant())?;
     Ok(vec![msg!("remind-me-set", when: Arg::Moment(local), what: what, left: reminder.at - cx.now)])
@@ -49,7 +49,7 @@ pub fn set_for_crew(
     local: NaiveDateTime,
     text: &str,
 ) -> Result<(), CommandError> {
-    has_room(cx)?;
+    require_room(cx)?;
     let me = cx.me();
     if !trip.is_crew(me) && cx.tx.follow_ups_by(me)? >= MAX_OF_GUEST {
         return Err(refuse!("follow-ups-too-many", count: MAX_OF_GUEST));
@@ -58,7 +58,7 @@ pub fn set_for_crew(
         if cx.tx.has_blocked(member, me)? {
             continue;
         }
-        let reminder = wanted(cx, member, (zone, local), text.to_owned(), None)?;
+        let reminder = new_reminder(cx, member, (zone, local), text.to_owned(), None)?;
         let (room, for_crew) = (RoomId::new(""), Some((me.clone(), trip.id)));
         cx.tx.add_reminder(&OwnReminder { room, for_crew, ..reminder }, &cx.said.event)?;
     }
@@ -67,7 +67,7 @@ pub fn set_for_crew(
 
 /// # Errors
 /// Refuses what is over, or too far ahead.
-pub fn wanted(
+pub fn new_reminder(
     cx: &Context<'_>,
     person: &UserId,
     (zone, local): (Tz, NaiveDateTime),
@@ -90,7 +90,7 @@ pub fn wanted(
 
 /// # Errors
 /// Refuses one reminder more than somebody may have set.
-pub fn has_room(cx: &Context<'_>) -> Result<(), CommandError> {
+pub fn require_room(cx: &Context<'_>) -> Result<(), CommandError> {
     let most = cx.env.settings.limits.reminders_per_person;
     if cx.tx.reminders_set_by(cx.me())? >= most as usize {
         return Err(refuse!("remind-too-many", count: i64::from(most)));
@@ -99,7 +99,7 @@ pub fn has_room(cx: &Context<'_>) -> Result<(), CommandError> {
 }
 
 /// The start of the only time still ahead, where it is too near for any of the leads.
-pub fn too_late(
+pub fn start_if_too_late(
     cx: &Context<'_>,
     trip: &Trip,
     meetup: &Meetup,
@@ -113,7 +113,7 @@ pub fn too_late(
 }
 
 /// Reminds whoever asks again, where they ask: of what it was about.
-pub fn put_off(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outcome {
+pub fn snooze(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outcome {
     if later <= TimeDelta::zero() || later > MAX_AHEAD {
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
     }
@@ -176,6 +176,6 @@ pub fn leads(
     Ok(usual.into_iter().map(|lead| (lead, set.max(meetup.timed))).collect())
 }
 
-pub fn quiet(env: &Env) -> Quiet {
+pub fn quiet_hours(env: &Env) -> Quiet {
     Quiet { until: env.settings.quiet_until, evening: env.settings.evening }
 }

@@ -10,7 +10,7 @@ use crate::outgoing::Subject;
 use crate::view;
 
 /// Notes that somebody comes, perhaps or not, by what they say or put.
-pub fn give(
+pub fn answer(
     cx: &mut Context<'_>,
     trip: &Trip,
     meetup: &Meetup,
@@ -21,8 +21,8 @@ pub fn give(
     let no = meetup.no;
     let guests = if answer == Answer::No { 0 } else { guests };
     let rsvp = Rsvp { day: occurrence.day, person: cx.me().clone(), answer, guests };
-    let first_maybe_overlap = overlap(cx, trip, meetup, occurrence, answer)?;
-    cx.overtakes(trip.id, no)?;
+    let first_maybe_overlap = overlap_warning(cx, trip, meetup, occurrence, answer)?;
+    cx.supersede_questions(trip.id, no)?;
     cx.tx.put_rsvp(trip.id, no, &rsvp, &cx.said.event, cx.at)?;
     cx.about_subject(Subject::Record { trip: trip.id, no, day: Some(occurrence.day) });
     let when = view::on_day(meetup.slot, occurrence.day);
@@ -70,7 +70,7 @@ pub fn occurrence(
 }
 
 /// Another yes or maybe of theirs at the same time.
-pub fn overlap(
+pub fn overlap_warning(
     cx: &Context<'_>,
     trip: &Trip,
     meetup: &Meetup,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records::no_such_stop;
+use crate::context::records;
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Spot, Stop};
@@ -15,11 +15,11 @@ use crate::view;
 
 /// Records a stop, whose number is given here.
 pub fn make(cx: &mut Context<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
-    if let Some(no) = cx.redo(trip, Kind::Stop)? {
+    if let Some(no) = cx.take_redo(trip, Kind::Stop)? {
         stop.no = no;
         return replace(cx, trip, stop);
     }
-    check_room(cx, trip, &stop)?;
+    require_free_days(cx, trip, &stop)?;
     stop.no = cx.tx.add_record(trip.id, Kind::Stop, cx.me(), cx.made_by(), cx.now)?;
     cx.tx.put_stop(trip.id, &stop)?;
     cx.about(trip.id, stop.no);
@@ -28,12 +28,12 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
 
 /// A stop as it is from now on. Hosts whose nights are not needed any more hear of it.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
-    let Some(old) = cx.tx.stop(trip.id, stop.no)? else { return Err(no_such_stop(cx, trip, stop.no)?) };
+    let Some(old) = cx.tx.stop(trip.id, stop.no)? else { return Err(records::no_such_stop(cx, trip, stop.no)?) };
     cx.about(trip.id, stop.no);
     if stop == old {
         return Ok(vec![msg!("nothing-changed", what: view::stop(&old))]);
     }
-    check_room(cx, trip, &stop)?;
+    require_free_days(cx, trip, &stop)?;
     cx.note_words((trip.id, stop.no), Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
     cx.tx.put_stop(trip.id, &stop)?;
     let mut lines = vec![msg!("stop-changed", stop: view::stop(&stop))];
@@ -43,7 +43,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
 
 /// # Errors
 /// Refuses a stop that another one stands in the way of: one can't sleep in two towns.
-pub fn check_room(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<(), CommandError> {
+pub fn require_free_days(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<(), CommandError> {
     for other in cx.tx.stops(trip.id)?.iter().filter(|other| other.no != stop.no) {
         if other.spot.same(&stop.spot) && other.stay == stop.stay {
             return Err(refuse!("stop-twice", stop: view::stop(other), no: other.no));

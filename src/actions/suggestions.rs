@@ -1,9 +1,9 @@
 //! TODO.
 
-use crate::actions::stops::{check_room, free_nights};
+use crate::actions::stops;
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records::suggestion;
+use crate::context::records;
 use crate::domain::ids::UserId;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
@@ -26,7 +26,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, mut suggestion: Suggestion) -> Ou
     {
         return Err(refuse!("suggest-stop-already", stop: view::stop(stop)));
     }
-    if let Some(no) = cx.redo(trip, Kind::Suggestion)? {
+    if let Some(no) = cx.take_redo(trip, Kind::Suggestion)? {
         suggestion.no = no;
         return replace(cx, trip, &suggestion);
     }
@@ -34,11 +34,16 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, mut suggestion: Suggestion) -> Ou
     cx.tx.put_suggestion(trip.id, &suggestion, None)?;
     cx.about(trip.id, suggestion.no);
     ask_crew(cx, trip, &suggestion)?;
-    Ok(answer(cx, trip, &suggestion))
+    Ok(answer_lines(cx, trip, &suggestion))
 }
 
 /// An offer where the trip doesn't stop suggests that it does. The number of that, where it is new.
-pub fn of_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, stops: &[Stop]) -> Result<Option<i64>, CommandError> {
+pub fn suggest_from_offer(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    offer: &Offer,
+    stops: &[Stop],
+) -> Result<Option<i64>, CommandError> {
     if trip.is_crew(cx.me()) || stops.iter().any(|stop| stop.spot.near(&offer.spot)) {
         return Ok(None);
     }
@@ -48,7 +53,7 @@ pub fn of_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, stops: &[Stop]
             return Ok(None);
         }
     }
-    match cx.has_room(trip) {
+    match cx.require_room_for_record(trip) {
         Ok(()) => {}
         Err(CommandError::Store(error)) => return Err(CommandError::Store(error)),
         Err(_) => return Ok(None),
@@ -70,7 +75,7 @@ pub fn stay_of(offer: &Offer) -> Option<Stay> {
 /// The offer was changed: what came of it changes with it, as long as the crew didn't take it up.
 pub fn follow_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), CommandError> {
     let Some(no) = cx.tx.suggestion_of(trip.id, offer.no)? else { return Ok(()) };
-    let old = suggestion(cx, trip, no)?;
+    let old = records::suggestion(cx, trip, no)?;
     if old.state != State::Accepted {
         let new = Suggestion { spot: offer.spot.clone(), stay: stay_of(offer), ..old };
         cx.tx.put_suggestion(trip.id, &new, None)?;
@@ -78,7 +83,7 @@ pub fn follow_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<
     Ok(())
 }
 
-pub fn answer(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Msg> {
+pub fn answer_lines(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Msg> {
     let line = msg!("suggested", suggestion: view::suggestion(suggestion));
     if trip.is_crew(cx.me()) {
         cx.offer_choices(Choice::YES_MAYBE_NO);
@@ -101,7 +106,7 @@ pub fn ask_crew(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> R
 
 /// Edited: the crew is asked anew, unless it is a stop already.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
-    let old = suggestion(cx, trip, new.no)?;
+    let old = records::suggestion(cx, trip, new.no)?;
     cx.about(trip.id, new.no);
     if old.state == State::Accepted {
         return Err(refuse!("suggest-accepted-already", no: old.no));
@@ -111,23 +116,23 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
     }
     cx.tx.put_suggestion(trip.id, new, None)?;
     ask_crew(cx, trip, new)?;
-    Ok(answer(cx, trip, new))
+    Ok(answer_lines(cx, trip, new))
 }
 
 /// The crew's word on it.
 pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: i64, to: State) -> Outcome {
     cx.require(Permission::AnswerSuggestion, trip, None)?;
-    let old = suggestion(cx, trip, no)?;
+    let old = records::suggestion(cx, trip, no)?;
     cx.about(trip.id, no);
     if old.state == to {
         return Ok(vec![msg!("suggest-so-already", suggestion: view::suggestion(&old))]);
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     let new = Suggestion { state: to, ..old.clone() };
     let mut lines = match to {
         State::Accepted => {
             let stop = new.stop();
-            check_room(cx, trip, &stop)?;
+            stops::require_free_days(cx, trip, &stop)?;
             cx.tx.put_stop(trip.id, &stop)?;
             cx.tx.set_record_kind(trip.id, no, Kind::Stop)?;
             vec![msg!("suggest-accepted", stop: view::stop(&stop))]
@@ -136,25 +141,25 @@ pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: i64, to: State) -> Outcome 
         State::Declined | State::Open => vec![msg!("suggest-declined", suggestion: view::suggestion(&new))],
     };
     if old.state == State::Accepted {
-        lines.extend(no_stop(cx, trip, &old)?);
+        lines.extend(undo_stop(cx, trip, &old)?);
     }
     cx.tx.put_suggestion(trip.id, &new, Some(&cx.said.event))?;
-    tell(cx, trip, &new)?;
+    tell_decision(cx, trip, &new)?;
     Ok(lines)
 }
 
 /// It is a stop no more.
-pub fn no_stop(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<Option<Msg>, CommandError> {
+pub fn undo_stop(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<Option<Msg>, CommandError> {
     let was = cx.tx.stop(trip.id, suggestion.no)?;
     cx.tx.delete_stop(trip.id, suggestion.no)?;
     cx.tx.set_record_kind(trip.id, suggestion.no, Kind::Suggestion)?;
     // The stop may have been moved since.
     let spot = was.map_or_else(|| suggestion.spot.clone(), |stop| stop.spot);
-    free_nights(cx, trip, &spot)
+    stops::free_nights(cx, trip, &spot)
 }
 
 /// Who suggested it hears, and the rest of the crew.
-pub fn tell(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), CommandError> {
+pub fn tell_decision(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), CommandError> {
     let no = suggestion.no;
     let shown = view::suggestion(suggestion);
     let maker: Option<UserId> = cx.tx.record(trip.id, no)?.map(|record| record.maker);
@@ -183,21 +188,26 @@ pub fn reopen(cx: &mut Context<'_>) -> Result<(), StoreError> {
         let (Some(trip), Some(old)) = (cx.tx.trip(trip)?, cx.tx.suggestion(trip, no)?) else { continue };
         let new = Suggestion { state: State::Open, ..old.clone() };
         cx.tx.put_suggestion(trip.id, &new, None)?;
-        failed(said_again(cx, &trip, &old, &new))?;
+        failed(announce_reopened(cx, &trip, &old, &new))?;
     }
     Ok(())
 }
 
-pub fn said_again(cx: &mut Context<'_>, trip: &Trip, old: &Suggestion, new: &Suggestion) -> Result<(), CommandError> {
+pub fn announce_reopened(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    old: &Suggestion,
+    new: &Suggestion,
+) -> Result<(), CommandError> {
     if old.state == State::Accepted {
-        no_stop(cx, trip, old)?;
+        undo_stop(cx, trip, old)?;
     }
-    tell(cx, trip, new)
+    tell_decision(cx, trip, new)
 }
 
 /// Whoever suggested it takes it back. The crew hears, who were asked.
 pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
-    let old = suggestion(cx, trip, no)?;
+    let old = records::suggestion(cx, trip, no)?;
     if old.state == State::Accepted {
         return Err(refuse!("suggest-accepted-already", no: no));
     }

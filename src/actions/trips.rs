@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
-use crate::context::trips::days;
+use crate::context::trips;
 use crate::context::{Context, MAX_TITLES};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
@@ -21,7 +21,7 @@ use crate::text::fold::fold;
 ///
 /// # Errors
 /// Refuses whoever may make none, or has one of that title or too many.
-pub fn open(
+pub fn create(
     cx: &Context<'_>,
     title: &str,
     days: Option<(NaiveDate, NaiveDate)>,
@@ -77,7 +77,7 @@ pub fn tell_concerned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandEr
 
 pub fn card(cx: &mut Context<'_>) -> Outcome {
     let trip = cx.trip()?;
-    let days = days(cx, &trip)?.map_or(Arg::from(""), |days| Arg::Msg(msg!("with-days", days: days)));
+    let days = trips::days(cx, &trip)?.map_or(Arg::from(""), |days| Arg::Msg(msg!("with-days", days: days)));
     let ended = if trip.ended.is_some() { Arg::Msg(msg!("trip-is-ended")) } else { Arg::from("") };
     let crew = trip.crew.iter().map(|one| Ok(Arg::from(cx.name(one)?))).collect::<Result<Vec<_>, CommandError>>()?;
     let mut lines = vec![msg!("trip-head", title: &trip, days: days, ended: ended), msg!("trip-crew", crew: crew)];
@@ -108,7 +108,7 @@ pub fn card(cx: &mut Context<'_>) -> Outcome {
 }
 
 /// A line that names trips which are called as this one is; `None` where there is none.
-pub fn called_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Msg) -> Option<Msg> {
+pub fn line_of_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Msg) -> Option<Msg> {
     let shown: Vec<Arg> =
         trips.iter().take(MAX_TITLES).map(|trip| Arg::Msg(msg!("trip-by-choice", trip: trip, no: trip.id))).collect();
     (!shown.is_empty()).then(|| line(shown))
@@ -116,17 +116,17 @@ pub fn called_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Msg) -> Option<Msg> {
 
 /// What is said where somebody starts a trip that is called as another one is that they can see. In a room nothing: it may
 /// be one that others don't know of.
-pub fn twins(cx: &Context<'_>, id: i64, title: &str) -> Result<Option<Msg>, CommandError> {
+pub fn line_of_twins(cx: &Context<'_>, id: i64, title: &str) -> Result<Option<Msg>, CommandError> {
     if !cx.said.room.direct {
         return Ok(None);
     }
     let mut others = cx.tx.trips_seen_by(cx.me())?;
     others.retain(|other| other.id != id && reads_alike(&other.title, title));
-    Ok(called_alike(&others, |trips| msg!("trip-twin", trips: trips)))
+    Ok(line_of_alike(&others, |trips| msg!("trip-twin", trips: trips)))
 }
 
 /// What people count on that goes with a trip: accepted nights, and meetups that somebody comes to.
-pub fn lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> {
+pub fn what_is_lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> {
     let today = cx.today();
     let mut nights = Vec::new();
     for offer in cx.tx.offers(trip.id)? {
@@ -135,7 +135,7 @@ pub fn lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> {
     nights.sort_unstable();
     let mut meetups = 0;
     for meetup in cx.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands() && meetup.next(cx.now).is_some()) {
-        meetups += usize::from(crate::actions::meetups::coming(cx, trip, meetup)? > 0);
+        meetups += usize::from(crate::actions::meetups::count_coming(cx, trip, meetup)? > 0);
     }
     Ok(match (nights.is_empty(), meetups) {
         (true, 0) => Arg::from(""),
@@ -149,7 +149,7 @@ pub fn lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> {
 ///
 /// # Errors
 /// Where the store fails.
-pub fn out(cx: &Context<'_>, trip: &Trip) -> Result<(), CommandError> {
+pub fn leave_crew(cx: &Context<'_>, trip: &Trip) -> Result<(), CommandError> {
     let (tx, me) = (cx.tx, cx.me());
     tx.remove_crew(trip.id, me)?;
     tx.outbox_drop_crew(trip.id, me, cx.now)?;
@@ -158,7 +158,7 @@ pub fn out(cx: &Context<'_>, trip: &Trip) -> Result<(), CommandError> {
 }
 
 /// Kept beyond the time that the operator set, or not any more.
-pub fn keep(cx: &mut Context<'_>, text: &str) -> Outcome {
+pub fn set_kept(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip()?;
     cx.require(Permission::RunTrip, &trip, None)?;
     let days = cx.env.settings.retention.trip_days;

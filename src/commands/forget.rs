@@ -24,7 +24,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         return Err(refuse!("own-forget-alone"));
     }
     if !cx.confirmed {
-        let question = msg!("own-forget-ask", sure: cx.sure("forget"));
+        let question = msg!("own-forget-ask", sure: cx.sure_words("forget"));
         return Err(CommandError::confirm_surely(question, cx.running().to_owned(), "forget"));
     }
     let me = cx.me().clone();
@@ -37,7 +37,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let mut gone: Vec<(Trip, Vec<i64>)> = Vec::new();
     for (of, record) in cx.tx.records_made_by(&me)? {
         let Some(trip) = cx.tx.trip(of)? else { continue };
-        if take_out(cx, &trip, &record)? {
+        if release_record(cx, &trip, &record)? {
             continue;
         }
         cx.tx.outbox_drop_record(trip.id, record.no, cx.now)?;
@@ -84,20 +84,20 @@ fn leave_owned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandError> {
 }
 
 /// What of a record others still need is said or kept; whether it stays.
-fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, CommandError> {
+fn release_record(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, CommandError> {
     let (no, today) = (record.no, cx.today());
     let owner = trip.owner.clone();
     let under_way = trip.ended.is_none();
     match record.kind {
         // The crew travels by it.
-        Kind::Stop => keep(cx, trip, no, &owner)?,
+        Kind::Stop => give_to_owner(cx, trip, no, &owner)?,
         Kind::Meetup => {
             let Some(meetup) = cx.tx.meetup(trip.id, no)? else { return Ok(false) };
             let ahead = under_way && meetup.stands() && meetup.next(cx.now).is_some();
             let rsvps = cx.tx.rsvps(trip.id, no)?;
             let counts = |person: &UserId, answer| person != cx.me() && answer != Answer::No;
             if rsvps.iter().any(|rsvp| counts(&rsvp.person, rsvp.answer)) {
-                keep(cx, trip, no, &owner)?;
+                give_to_owner(cx, trip, no, &owner)?;
                 if ahead {
                     let line = msg!("own-forget-meetup", trip: &trip, no: no, title: &meetup.title);
                     cx.tell(&owner, (trip.id, no), &[line])?;
@@ -115,14 +115,14 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
             let lost: Vec<_> = taken.into_iter().filter(|night| *night >= today).collect();
             if under_way && !lost.is_empty() {
                 // The crew must know that a bed is gone.
-                unrefused(offers::withdraw::take_back(cx, trip, &offer, &lost))?;
+                unrefused(offers::withdraw_nights(cx, trip, &offer, &lost))?;
             }
             return Ok(false);
         }
         Kind::Suggestion => {
             let accepted = cx.tx.suggestion(trip.id, no)?.is_some_and(|one| one.state == State::Accepted);
             if accepted {
-                keep(cx, trip, no, &owner)?;
+                give_to_owner(cx, trip, no, &owner)?;
             }
             return Ok(accepted);
         }
@@ -131,7 +131,7 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
     Ok(true)
 }
 
-fn keep(cx: &Context<'_>, trip: &Trip, no: i64, owner: &UserId) -> Result<(), StoreError> {
+fn give_to_owner(cx: &Context<'_>, trip: &Trip, no: i64, owner: &UserId) -> Result<(), StoreError> {
     cx.tx.give_record(trip.id, no, owner)
 }
 

@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 
-use crate::actions::intros::{WITHIN, both, matrix, name};
+use crate::actions::intros::{self, WITHIN};
 use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse};
 use crate::domain::contact::Contact;
@@ -33,8 +33,8 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     cx.require(Permission::KeepContacts, &trip, None)?;
     let Some(entitled) = cx.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
     let contacts = cx.tx.contacts(trip.id)?;
-    let [a, b] = both(cx, &contacts, text, &entitled)?;
-    let (name_a, name_b) = (name(&a, &entitled), name(&b, &entitled));
+    let [a, b] = intros::two_contacts(cx, &contacts, text, &entitled)?;
+    let (name_a, name_b) = (intros::contact_name(&a, &entitled), intros::contact_name(&b, &entitled));
     let letters = |why: Msg| {
         Ok(vec![
             why,
@@ -45,11 +45,13 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if !cx.env.settings.introductions {
         return letters(msg!("own-intro-off"));
     }
-    let named = |which: &[&Contact]| which.iter().map(|one| Arg::from(name(one, &entitled))).collect::<Vec<_>>();
-    let (Some(id_a), Some(id_b)) = (matrix(&a, &entitled), matrix(&b, &entitled)) else {
+    let named = |which: &[&Contact]| {
+        which.iter().map(|one| Arg::from(intros::contact_name(one, &entitled))).collect::<Vec<_>>()
+    };
+    let (Some(id_a), Some(id_b)) = (intros::matrix_id(&a, &entitled), intros::matrix_id(&b, &entitled)) else {
         // The bot reaches people on Matrix alone.
         let mut away = vec![&a, &b];
-        away.retain(|one| matrix(one, &entitled).is_none());
+        away.retain(|one| intros::matrix_id(one, &entitled).is_none());
         return letters(msg!("own-intro-by-hand", names: named(&away)));
     };
     if id_a == id_b || [&id_a, &id_b].iter().any(|id| *id == cx.me() || **id == cx.env.bot) {

@@ -25,7 +25,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.require_in_room(Permission::SetRoom)?;
         let language = language(cx, rest)?;
         cx.tx.set_room_language(&cx.said.room.id, language)?;
-        cx.look_again()?;
+        cx.reload_settings()?;
         return Ok(vec![match language {
             Some(language) => msg!("lang-room-set", language: name(language)),
             None => msg!("lang-room-auto"),
@@ -33,7 +33,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let language = language(cx, text)?;
     cx.tx.set_person_language(cx.me(), language)?;
-    cx.look_again()?;
+    cx.reload_settings()?;
     Ok(vec![match language {
         Some(language) => msg!("lang-set", language: name(language)),
         None => msg!("lang-auto"),

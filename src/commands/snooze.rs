@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use crate::actions::reminders::put_off;
+use crate::actions::reminders;
 use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse, usage};
 use crate::language::when;
@@ -17,5 +17,5 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         "" => USUAL,
         text => when::duration(text).ok_or_else(|| usage!("snooze-unread", typed: clean_line(text, 30)))?,
     };
-    put_off(cx, subject, later)
+    reminders::snooze(cx, subject, later)
 }

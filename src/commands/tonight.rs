@@ -67,6 +67,6 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             None => msg!("tonight-no-more", trip: &trip),
         });
     }
-    lines.extend(check_in::tonight(cx, &trip)?);
+    lines.extend(check_in::tell_tonight(cx, &trip)?);
     Ok(lines)
 }

@@ -4,7 +4,7 @@ pub mod leave;
 mod owner;
 
 use crate::actions::crew_requests;
-use crate::actions::trips::{self, called_alike, card, lost, open, tell_concerned, twins};
+use crate::actions::trips;
 use crate::commands::args::{dates, people, split_note, trim_small};
 use crate::context::Context;
 use crate::context::input::Public;
@@ -30,7 +30,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
             cx.note(msg!("read-as", typed: clean_line(word, 30), read: words.first(cx.language(), "trip", key)));
             key
         }
-        _ if word.is_empty() => return card(cx),
+        _ if word.is_empty() => return trips::card(cx),
         _ => return Err(usage!("trip-what", typed: clean_line(word, 30))),
     };
     match key {
@@ -49,7 +49,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         "hand" => owner::hand_over(cx, rest),
         "block" => owner::block(cx, rest),
         "unblock" => owner::unblock(cx, rest),
-        "keep" => trips::keep(cx, rest),
+        "keep" => trips::set_kept(cx, rest),
         _ => delete(cx, rest),
     }
 }
@@ -78,7 +78,7 @@ fn start(cx: &mut Context<'_>, text: &str) -> Outcome {
     if days.is_some_and(|(first, last)| first > last || last < cx.today()) {
         return Err(refuse!("trip-past"));
     }
-    let id = open(cx, &title, days, [&None, &None, &None])?;
+    let id = trips::create(cx, &title, days, [&None, &None, &None])?;
     if let Some(about) = about {
         let about = cx.text(about, MAX_TEXT)?;
         public_text(cx, TripText::About, &about)?;
@@ -88,7 +88,7 @@ fn start(cx: &mut Context<'_>, text: &str) -> Outcome {
         Arg::Msg(msg!("with-days", days: if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
     });
     let mut lines = vec![msg!("trip-started", title: &title, days: days)];
-    lines.extend(twins(cx, id, &title)?);
+    lines.extend(trips::line_of_twins(cx, id, &title)?);
     if cx.said.room.direct {
         lines.push(msg!("trip-next-direct"));
     } else {
@@ -108,7 +108,7 @@ fn switch(cx: &mut Context<'_>, name: &str) -> Outcome {
     let (trip, others) = cx.trip_called(name, |_| true)?;
     cx.tx.set_person_trip(cx.me(), trip.id)?;
     let mut lines = vec![msg!("trip-used", trip: &trip)];
-    lines.extend(called_alike(&others, |trips| msg!("trip-used-others", trips: trips)));
+    lines.extend(trips::line_of_alike(&others, |trips| msg!("trip-used-others", trips: trips)));
     Ok(lines)
 }
 
@@ -157,7 +157,7 @@ fn public_text(cx: &Context<'_>, which: TripText, text: &str) -> Result<(), Comm
         TripText::Reach => Field::Reach,
         TripText::Donate => return Ok(()),
     };
-    cx.public(Some(text), field, Public::Trip)
+    cx.require_public(Some(text), field, Public::Trip)
 }
 
 fn link(cx: &mut Context<'_>, name: &str) -> Outcome {
@@ -228,9 +228,9 @@ fn set_open(cx: &mut Context<'_>, open: bool) -> Outcome {
 fn end(cx: &mut Context<'_>, asked: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
     cx.require(Permission::RunTrip, &trip, None)?;
-    let question = msg!("trip-end-ask", trip: &trip, sure: cx.sure("end"), lost: lost(cx, &trip)?);
+    let question = msg!("trip-end-ask", trip: &trip, sure: cx.sure_words("end"), lost: trips::what_is_lost(cx, &trip)?);
     confirm(cx, &trip, asked, "end", question)?;
-    tell_concerned(cx, &trip)?;
+    trips::tell_concerned(cx, &trip)?;
     cx.tx.end_trip(trip.id, cx.now)?;
     Ok(vec![msg!("trip-end-done", trip: &trip)])
 }
@@ -238,10 +238,11 @@ fn end(cx: &mut Context<'_>, asked: &str) -> Outcome {
 fn delete(cx: &mut Context<'_>, asked: &str) -> Outcome {
     let trip = cx.trip()?;
     cx.require(Permission::RunTrip, &trip, None)?;
-    let question = msg!("trip-delete-ask", trip: &trip, sure: cx.sure("delete"), lost: lost(cx, &trip)?);
+    let question =
+        msg!("trip-delete-ask", trip: &trip, sure: cx.sure_words("delete"), lost: trips::what_is_lost(cx, &trip)?);
     confirm(cx, &trip, asked, "delete", question)?;
     if trip.ended.is_none() {
-        tell_concerned(cx, &trip)?;
+        trips::tell_concerned(cx, &trip)?;
     }
     cx.tx.delete_trip(trip.id)?;
     Ok(vec![msg!("trip-delete-done", trip: &trip)])

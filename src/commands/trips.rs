@@ -16,7 +16,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
         trips.retain(|trip| trip.open || Some(trip.id) == linked);
     }
     if trips.is_empty() {
-        return match cx.nothing(refuse!("trips-none"))? {
+        return match cx.silent_if_hidden(refuse!("trips-none"))? {
             CommandError::Ignored => Err(CommandError::Ignored),
             _ => Ok(vec![msg!("trips-none")]),
         };

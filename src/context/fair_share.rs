@@ -53,7 +53,9 @@ pub fn is_over_share(tx: &Tx<'_>, env: &Env, waits: u32) -> Result<bool, StoreEr
 /// Whether a line takes something back, or keeps somebody off.
 pub fn takes_back(env: &Env, language: Language, line: &str) -> bool {
     let (word, rest) = split_word(line);
-    let (lookup::Found::One(command) | lookup::Found::Near(command)) = lookup::find(env, language, word, false) else {
+    let (lookup::CommandLookup::One(command) | lookup::CommandLookup::Near(command)) =
+        lookup::find(env, language, word, false)
+    else {
         return false;
     };
     if command != CommandId::Trip {

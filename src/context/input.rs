@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
 
     /// # Errors
     /// Refuses a text that isn't for all who may read it. Nothing of it is kept, and in a room nothing said again.
-    pub fn public(&self, text: Option<&str>, field: Field, of: Public) -> Result<(), CommandError> {
+    pub fn require_public(&self, text: Option<&str>, field: Field, of: Public) -> Result<(), CommandError> {
         let Some(part) = text.and_then(|text| self.private_part(text, field)) else { return Ok(()) };
         let part = clean_line(part, MAX_PART);
         let alone = self.confidant().is_some();

@@ -96,7 +96,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// Refuses where it made one of another kind or trip.
-    pub fn redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<i64>, CommandError> {
+    pub fn take_redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<i64>, CommandError> {
         match self.redo.take() {
             None => Ok(None),
             Some((of, record)) if of == trip.id && record.kind == kind => Ok(Some(record.no)),

@@ -22,12 +22,12 @@ impl Context<'_> {
     }
 
     /// The line at hand is about no trip after all.
-    pub fn mean_none(&self) {
+    pub fn clear_meant_trip(&self) {
         self.meant.set(None);
     }
 
     /// The trip that the line at hand turned out to be about.
-    pub fn meant(&self) -> Option<i64> {
+    pub fn meant_trip_id(&self) -> Option<i64> {
         self.meant.get()
     }
 
@@ -89,7 +89,7 @@ impl Context<'_> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn unsay(&self) -> Result<(), StoreError> {
+    pub fn reword_unsent(&self) -> Result<(), StoreError> {
         match self.queue.first().map(|out| &out.act) {
             Some(Act::Edit { row, message }) => self.tx.outbox_reword(*row, message),
             _ => Ok(()),
@@ -195,7 +195,7 @@ impl Context<'_> {
     }
 
     /// Tells whoever acts, in their direct chat: what a room need not read.
-    pub fn tell_oneself(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
+    pub fn tell_sender(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
         let language = reply_language::of_person(self.tx, self.env, me)?;
         let about = about.into();
         let lines = titles::for_person(self.tx, me, Some(about), lines)?;

@@ -23,9 +23,9 @@ use crate::text::fold::fold;
 const MAX_SLIPS: usize = 2;
 
 /// How a trip was found to be meant.
-enum Meant {
+enum MeantTrip {
     /// By a reply, by the room, or chosen with `trip use`.
-    Said(Trip),
+    Chosen(Trip),
     /// The closest of those under way.
     Closest(Trip),
     /// One of these, which are as close.
@@ -43,19 +43,19 @@ impl Context<'_> {
     /// Refuses where several are as close, and says how to choose.
     pub fn trip(&self) -> Result<Trip, CommandError> {
         match self.meant_trip()? {
-            Meant::Said(trip) | Meant::Closest(trip) => {
+            MeantTrip::Chosen(trip) | MeantTrip::Closest(trip) => {
                 self.meant.set(Some(trip.id));
                 Ok(trip)
             }
-            Meant::OneOf(trips) => Err(self.which(&trips)?),
-            Meant::Nothing => Err(self.nothing(refuse!("no-trip"))?),
+            MeantTrip::OneOf(trips) => Err(self.ask_which_trip(&trips)?),
+            MeantTrip::Nothing => Err(self.silent_if_hidden(refuse!("no-trip"))?),
         }
     }
 
     /// As [`Context::trip`], for what only shows it: `None` where it isn't clear.
     pub fn trip_if_clear(&self) -> Result<Option<Trip>, StoreError> {
         match self.meant_trip() {
-            Ok(Meant::Said(trip) | Meant::Closest(trip)) => Ok(Some(trip)),
+            Ok(MeantTrip::Chosen(trip) | MeantTrip::Closest(trip)) => Ok(Some(trip)),
             Err(CommandError::Store(error)) => Err(error),
             _ => Ok(None),
         }
@@ -63,7 +63,7 @@ impl Context<'_> {
 
     /// As [`Context::trip`], of a host who wants to see what they offer: where it isn't clear, the one trip that they host on.
     pub fn trip_hosted(&self) -> Result<Trip, CommandError> {
-        if let Meant::OneOf(_) = self.meant_trip()?
+        if let MeantTrip::OneOf(_) = self.meant_trip()?
             && let [one] = self.tx.trips_hosted_by(self.me())?.as_slice()
             && !self.tx.is_blocked_in(one.id, self.me())?
         {
@@ -95,13 +95,13 @@ impl Context<'_> {
         }
         let own = |trip: &Trip| made.iter().any(|one| one.id == trip.id);
         match &meant {
-            Meant::Said(trip) if own(trip) => return self.trip_under_way(),
+            MeantTrip::Chosen(trip) if own(trip) => return self.trip_under_way(),
             // One of the crew may well mean the trip's.
-            Meant::Said(trip) | Meant::Closest(trip)
+            MeantTrip::Chosen(trip) | MeantTrip::Closest(trip)
                 if !made.is_empty() && !own(trip) && trip.is_crew(self.me()) && is_such(trip)? =>
             {
                 made.push(trip.clone());
-                return Err(self.which(&made)?);
+                return Err(self.ask_which_trip(&made)?);
             }
             _ => {}
         }
@@ -112,7 +112,7 @@ impl Context<'_> {
                 self.meant.set(Some(one.id));
                 Ok(one.clone())
             }
-            several => Err(self.which(several)?),
+            several => Err(self.ask_which_trip(several)?),
         }
     }
 
@@ -121,7 +121,7 @@ impl Context<'_> {
         matches!(self.replied, Some(Subject::Record { .. } | Subject::Question(_)))
     }
 
-    fn meant_trip(&self) -> Result<Meant, CommandError> {
+    fn meant_trip(&self) -> Result<MeantTrip, CommandError> {
         // A reply is about the trip of what it replies to.
         let replied = match self.replied {
             Some(Subject::Record { trip, .. }) => Some(trip),
@@ -132,13 +132,13 @@ impl Context<'_> {
             && self.tx.may_see(self.me(), trip)?
             && let Some(trip) = self.tx.trip(trip)?
         {
-            return Ok(Meant::Said(trip));
+            return Ok(MeantTrip::Chosen(trip));
         }
         // A room that others left is somebody's direct chat by now: which trip they mean there is theirs to say.
         if let Some(linked) = self.linked().filter(|_| !self.said.room.direct) {
             let trip = self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"))?;
             self.require(Permission::SeeTrip, &trip, None)?;
-            return Ok(Meant::Said(trip));
+            return Ok(MeantTrip::Chosen(trip));
         }
         if !self.said.room.direct {
             return Err(refuse!("room-not-linked"));
@@ -147,27 +147,27 @@ impl Context<'_> {
         if let Some(current) = self.person.trip
             && let Some((_, trip)) = seen.iter().find(|(_, trip)| trip.id == current)
         {
-            return Ok(Meant::Said(trip.clone()));
+            return Ok(MeantTrip::Chosen(trip.clone()));
         }
         for part in Part::ALL {
             let under_way = seen.iter().filter(|(of, trip)| *of == part && trip.ended.is_none());
             let under_way: Vec<&Trip> = under_way.map(|(_, trip)| trip).collect();
             match under_way.as_slice() {
                 [] => {}
-                [one] => return Ok(Meant::Closest((*one).clone())),
-                several => return Ok(Meant::OneOf(several.iter().map(|trip| (*trip).clone()).collect())),
+                [one] => return Ok(MeantTrip::Closest((*one).clone())),
+                several => return Ok(MeantTrip::OneOf(several.iter().map(|trip| (*trip).clone()).collect())),
             }
         }
         // One that has ended can still be read.
         let ended = seen.into_iter().min_by_key(|(part, _)| *part);
-        Ok(ended.map_or(Meant::Nothing, |(_, trip)| Meant::Closest(trip)))
+        Ok(ended.map_or(MeantTrip::Nothing, |(_, trip)| MeantTrip::Closest(trip)))
     }
 
     /// Asks which of these is meant: each can be chosen as it is shown.
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn which(&self, trips: &[Trip]) -> Result<CommandError, CommandError> {
+    pub fn ask_which_trip(&self, trips: &[Trip]) -> Result<CommandError, CommandError> {
         let mut shown = Vec::new();
         let mut first = None;
         // The oldest first: what imitates another comes after it.
@@ -177,7 +177,7 @@ impl Context<'_> {
             let twin = trips.iter().any(|other| other.id != trip.id && reads_alike(&other.title, &trip.title));
             // Its title alone says it only where that leads back to it.
             let clear =
-                !twin && matches!(self.called(&trip.title, &|_| true)?.0.as_slice(), [one] if one.id == trip.id);
+                !twin && matches!(self.trips_by_name(&trip.title, &|_| true)?.0.as_slice(), [one] if one.id == trip.id);
             let typed = if clear { trip.title.clone() } else { format!("#{}", trip.id) };
             first.get_or_insert(typed);
             if clear {
@@ -196,8 +196,8 @@ impl Context<'_> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn typed(&self, trip: &Trip) -> Result<String, StoreError> {
-        let (found, others) = self.called(&trip.title, &|_| true)?;
+    pub fn typed_name(&self, trip: &Trip) -> Result<String, StoreError> {
+        let (found, others) = self.trips_by_name(&trip.title, &|_| true)?;
         let clear = others.is_empty() && matches!(found.as_slice(), [one] if one.id == trip.id);
         Ok(if clear { trip.title.clone() } else { format!("#{}", trip.id) })
     }
@@ -211,11 +211,11 @@ impl Context<'_> {
     /// # Errors
     /// Refuses where there is none, or several are as close.
     pub fn trip_called(&self, typed: &str, of: impl Fn(&Trip) -> bool) -> Result<(Trip, Vec<Trip>), CommandError> {
-        let (mut found, others) = self.called(typed, &of)?;
+        let (mut found, others) = self.trips_by_name(typed, &of)?;
         match found.len() {
-            0 => Err(self.nothing(refuse!("no-such-trip", typed: clean_line(typed, 40)))?),
+            0 => Err(self.silent_if_hidden(refuse!("no-such-trip", typed: clean_line(typed, 40)))?),
             1 => Ok((found.remove(0), others)),
-            _ => Err(self.which(&found)?),
+            _ => Err(self.ask_which_trip(&found)?),
         }
     }
 
@@ -224,11 +224,15 @@ impl Context<'_> {
     /// # Errors
     /// Where the store fails.
     pub fn trips_called(&self, typed: &str, of: impl Fn(&Trip) -> bool) -> Result<Vec<Trip>, StoreError> {
-        Ok(self.called(typed, &of)?.0)
+        Ok(self.trips_by_name(typed, &of)?.0)
     }
 
     /// As [`Context::trip_called`]: the trips that are as close, and others that are called the same.
-    pub(crate) fn called(&self, typed: &str, of: &dyn Fn(&Trip) -> bool) -> Result<(Vec<Trip>, Vec<Trip>), StoreError> {
+    pub(crate) fn trips_by_name(
+        &self,
+        typed: &str,
+        of: &dyn Fn(&Trip) -> bool,
+    ) -> Result<(Vec<Trip>, Vec<Trip>), StoreError> {
         let seen = self.tx.trips_by_part(self.me())?;
         let seen: Vec<(Part, Trip)> = seen.into_iter().filter(|(_, trip)| of(trip)).collect();
         let just = |trip: Trip| (vec![trip], Vec::new());
@@ -237,7 +241,7 @@ impl Context<'_> {
         if let Some(trip) = typed.trim().strip_prefix('#').and_then(number).and_then(by_number) {
             return Ok(just(trip));
         }
-        let asked = Called::read(typed);
+        let asked = TripName::read(typed);
         if let Some(trip) = asked.no.and_then(by_number).filter(|trip| reads_alike(&trip.title, asked.title)) {
             return Ok(just(trip));
         }
@@ -268,7 +272,7 @@ impl Context<'_> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn naming(&mut self, trip: Option<i64>, lines: &[Msg]) -> Result<Option<Msg>, StoreError> {
+    pub fn trip_line(&mut self, trip: Option<i64>, lines: &[Msg]) -> Result<Option<Msg>, StoreError> {
         // In a room it is the room's.
         let Some(id) = trip.filter(|_| self.said.room.direct) else { return Ok(None) };
         if self.named_trip == Some(id) || titles::name(lines, id) {
@@ -284,11 +288,11 @@ impl Context<'_> {
     }
 }
 
-type Fits<'f> = &'f dyn Fn(&Trip) -> bool;
+type TripFilter<'f> = &'f dyn Fn(&Trip) -> bool;
 
 /// Those that fit, of the closest part of which any does: under way before what has ended; by the first way in which any
 /// of that part fits.
-fn closest<const WAYS: usize>(trips: &[&(Part, Trip)], ways: [Fits<'_>; WAYS]) -> Option<Vec<Trip>> {
+fn closest<const WAYS: usize>(trips: &[&(Part, Trip)], ways: [TripFilter<'_>; WAYS]) -> Option<Vec<Trip>> {
     for ended in [false, true] {
         for part in Part::ALL {
             for fits in ways {
@@ -304,13 +308,13 @@ fn closest<const WAYS: usize>(trips: &[&(Part, Trip)], ways: [Fits<'_>; WAYS]) -
 }
 
 /// A trip as somebody calls it: "South", "South of @ada:example.org", "South (by Ada, @ada:example.org, #7)".
-struct Called<'t> {
+struct TripName<'t> {
     title: &'t str,
     owner: Option<UserId>,
     no: Option<i64>,
 }
 
-impl<'t> Called<'t> {
+impl<'t> TripName<'t> {
     fn read(typed: &'t str) -> Self {
         let typed = typed.trim();
         let bare = |word: &'t str| word.trim_matches([',', ';', '(', ')']);
@@ -356,7 +360,7 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn nothing(&self, refusal: CommandError) -> Result<CommandError, StoreError> {
+    pub fn silent_if_hidden(&self, refusal: CommandError) -> Result<CommandError, StoreError> {
         Ok(if self.tx.is_blocked_in_any(self.me())? { CommandError::Ignored } else { refusal })
     }
 
@@ -376,13 +380,13 @@ impl<'a> Context<'a> {
     pub fn trip_for_record(&self) -> Result<Trip, CommandError> {
         let trip = self.trip_under_way()?;
         self.require(Permission::TakePart, &trip, None)?;
-        self.has_room(&trip)?;
+        self.require_room_for_record(&trip)?;
         Ok(trip)
     }
 
     /// # Errors
     /// Refuses where the trip has no room for one more record, or none for this person's.
-    pub fn has_room(&self, trip: &Trip) -> Result<(), CommandError> {
+    pub fn require_room_for_record(&self, trip: &Trip) -> Result<(), CommandError> {
         let most = self.env.settings.limits.records_per_trip;
         if self.tx.record_count(trip.id)? >= i64::from(most) {
             return Err(refuse!("trip-full", count: i64::from(most)));
@@ -429,7 +433,7 @@ mod tests {
             ("South (2026) (von Ada B., @ada:example.org, #7)", "South (2026)", Some("@ada:example.org"), Some(7)),
             ("South (by Mal (@ada:example.org), @mal:example.org)", "South (by Mal", Some("@mal:example.org"), None),
         ] {
-            let called = Called::read(typed);
+            let called = TripName::read(typed);
             if typed.contains("Mal") {
                 // People with another's id in their name are told apart by their own.
                 assert_eq!(called.owner, owner.map(UserId::new), "{typed}");
@@ -437,7 +441,7 @@ mod tests {
             }
             assert_eq!((called.title, called.owner, called.no), (title, owner.map(UserId::new), no), "{typed}");
         }
-        let called = Called::read("South of @ada:example.org");
+        let called = TripName::read("South of @ada:example.org");
         assert_eq!(called.titles().collect::<Vec<_>>(), ["South of", "South"]);
     }
 }

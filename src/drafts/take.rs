@@ -39,18 +39,18 @@ fn under_way(cx: &Context<'_>, no: i64) -> Result<Trip, CommandError> {
     match cx.tx.trip(no)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
         Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip)),
         Some(trip) => Ok(trip),
-        None => Err(cx.nothing(refuse!("no-trip"))?),
+        None => Err(cx.silent_if_hidden(refuse!("no-trip"))?),
     }
 }
 
 fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&String>) -> Outcome {
     if !matches!(what, DraftKind::Rsvp(_)) && cx.redo.is_none() {
-        cx.has_room(trip)?;
+        cx.require_room_for_record(trip)?;
     }
     match what {
         DraftKind::Offer(bed) => {
-            offers::make::public_note(cx, bed.note.as_deref())?;
-            let wanted = offers::make::Wanted {
+            offers::require_public_note(cx, bed.note.as_deref())?;
+            let wanted = offers::Wanted {
                 spot: bed.spot.clone(),
                 kind: bed.kind,
                 people: bed.people,
@@ -58,11 +58,11 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
                 nights: bed.nights.clone(),
                 via: by.cloned(),
             };
-            offers::make::make(cx, trip, wanted)
+            offers::make(cx, trip, wanted)
         }
         DraftKind::Stops(stops) => legs(cx, trip, stops),
         DraftKind::Meetup(meetup) => {
-            cx.public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
+            cx.require_public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
             let mut lines = Vec::new();
             let title = match &meetup.title {
                 Some(title) => title.clone(),
@@ -88,7 +88,7 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
             Ok(lines)
         }
         DraftKind::Suggestion { spots, days, why } => {
-            cx.public(why.as_deref(), Field::Note, Public::Stop)?;
+            cx.require_public(why.as_deref(), Field::Note, Public::Stop)?;
             let stay = days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
             let mut lines = Vec::new();
             for (line, spot) in spots.iter().enumerate() {
@@ -106,7 +106,7 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
             }
             let day = coming.day.map(When::Day);
             let occurrence = rsvps::occurrence(cx, trip, &meetup, day.as_ref())?;
-            rsvps::give(cx, trip, &meetup, occurrence, coming.answer, coming.guests)
+            rsvps::answer(cx, trip, &meetup, occurrence, coming.answer, coming.guests)
         }
         DraftKind::Contact(somebody) => {
             let card = Card {
@@ -115,7 +115,7 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
                 handles: somebody.handles.clone(),
                 topics: somebody.topics.clone(),
             };
-            contacts::note(cx, trip, card)
+            contacts::add(cx, trip, card)
         }
         DraftKind::FollowUp(_) | DraftKind::Trip(_) => Err(CommandError::NotForBot),
     }
@@ -146,12 +146,12 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
 }
 
 fn start(cx: &mut Context<'_>, journey: &DraftTrip) -> Outcome {
-    let id = trips::open(cx, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
+    let id = trips::create(cx, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
     let made = under_way(cx, id)?;
     let days =
         journey.days.map_or_else(|| "".into(), |days| crate::render::msg::Arg::Msg(msg!("with-days", days: days)));
     let mut lines = vec![msg!("trip-started", title: &journey.title, days: days)];
-    lines.extend(trips::twins(cx, id, &journey.title)?);
+    lines.extend(trips::line_of_twins(cx, id, &journey.title)?);
     lines.extend(legs(cx, &made, &journey.stops)?);
     lines.push(msg!("trip-next-direct"));
     Ok(lines)

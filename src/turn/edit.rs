@@ -4,8 +4,7 @@
 use crate::actions::check_in;
 use crate::commands::details;
 use crate::context::Context;
-use crate::context::addressed;
-use crate::context::addressed::{Addressed, call};
+use crate::context::addressed::{self, Addressed};
 use crate::context::confirmations;
 use crate::domain::ids::EventId;
 use crate::domain::record::Record;
@@ -119,7 +118,7 @@ fn again(
     };
     // How to get in, where the message doesn't say it any more: not what somebody wants to be kept.
     let stale = tx.details_by(&said.event)?.iter().any(|set| how_in.contains(set));
-    if stale && !said.unsealed && !details::says(&cx) && check_in::take_back(&mut cx, &said.event)? {
+    if stale && !said.unsealed && !details::sets_details(&cx) && check_in::take_back_of_message(&mut cx, &said.event)? {
         answers.push(msg!("details-deleted-by-host"));
     }
     // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
@@ -150,7 +149,7 @@ fn run(
     // In a room plain words were a reply to the bot, which their edit doesn't say.
     let quoted = said.verbatim || said.text.trim_start().starts_with(['>', '`']);
     let drafted = !quoted && (!records.is_empty() || pending);
-    let (lines, plain) = match call(env, said) {
+    let (lines, plain) = match addressed::classify(env, said) {
         Addressed::Commands(lines) => (lines, false),
         Addressed::TooLong => {
             let answer = msg!("too-long", bytes: i64::from(env.settings.limits.message_bytes));
@@ -186,7 +185,7 @@ fn run(
             continue;
         }
         let written = cx.tx.changes();
-        let by_word = matches!(cx.find(addressed::split_word(line).0), crate::context::lookup::Found::One(_));
+        let by_word = matches!(cx.find(addressed::split_word(line).0), crate::context::lookup::CommandLookup::One(_));
         if plain
             && !by_word
             && let Some(no) = which

@@ -121,11 +121,11 @@ fn on_meetup(cx: &mut Context<'_>, trip: &Trip, no: i64, day: Option<chrono::Nai
     // The crew, asked in their direct chat whether it is to be, says so by a tap.
     let settles = cx.said.room.direct && cx.may(Permission::SettleMeetup, trip, None)?;
     if meetup.status == Status::Proposed && answer == Answer::Yes && settles {
-        lines = meetups::settle(cx, trip, meetup)?;
+        lines = meetups::confirm(cx, trip, meetup)?;
     } else if !cx.said.room.direct && lines.len() > 1 && cx.person.direct.is_some() {
         // The overlap with another yes is theirs to know.
         let me = cx.me().clone();
-        cx.tell_oneself(&me, (trip.id, no), &lines)?;
+        cx.tell_sender(&me, (trip.id, no), &lines)?;
     }
     Ok(lines)
 }

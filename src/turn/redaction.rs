@@ -50,7 +50,7 @@ pub(crate) fn deleted(
     let answered = tx.can_take_back(&gone.event)?;
     answers(&mut cx)?;
     let words = tx.take_words(&gone.event)?;
-    let how_in = check_in::take_back(&mut cx, &gone.event)?;
+    let how_in = check_in::take_back_of_message(&mut cx, &gone.event)?;
     // Words that were passed on go, too.
     let passed = tx.carried_of(&gone.event)?;
     for carried in &passed {
@@ -94,7 +94,7 @@ pub(crate) fn deleted(
             lines.push(msg!("deleted-nothing"));
         }
         cx.answer(&lines)?;
-        cx.unsay()?;
+        cx.reword_unsent()?;
     }
     Ok(cx.into_queue())
 }
@@ -159,7 +159,7 @@ fn withdraw_record(cx: &mut Context<'_>, trip: &Trip, record: &Record, now: Date
         Kind::Offer => match tx.offer(trip.id, no)? {
             Some(offer) => {
                 let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-                offers::withdraw::take_back(cx, trip, &offer, &nights)
+                offers::withdraw_nights(cx, trip, &offer, &nights)
             }
             None => Ok(Vec::new()),
         },

@@ -13,7 +13,7 @@ use crate::store::Line;
 use crate::view;
 
 /// Takes those nights of an offer; where none are named, all that are open.
-pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
+pub fn accept_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
     let no = offer.no;
     let taken: Vec<(NaiveDate, i64)> = cx
         .tx
@@ -32,11 +32,11 @@ pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<
         let other = taken.iter().find(|(one, _)| one == night).map_or(0, |(_, no)| *no);
         return Err(refuse!("night-taken-already", night: *night, other: other, no: no));
     }
-    let changed = change(cx, trip, offer, &free, NightState::Taken)?;
+    let changed = move_nights(cx, trip, offer, &free, NightState::Taken)?;
     if changed.is_empty() {
-        return Err(nothing_to(offer, NightState::Taken));
+        return Err(nothing_changed(offer, NightState::Taken));
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     // The first time, a host is told who they are that will come: the trip's owner by name and id.
     let before = cx.tx.offers(trip.id)?;
@@ -58,7 +58,7 @@ pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<
         place: view::spot(&offer.spot)),
     )?;
     let offer = &crate::context::records::offer(cx, trip, no)?;
-    let how_in = check_in::accepted(cx, trip, offer)?;
+    let how_in = check_in::lines_after_accepting(cx, trip, offer)?;
     cx.about(trip.id, no);
     let mut lines = vec![msg!("accepted", no: no, nights: view::nights(&changed), place: view::spot(&offer.spot))];
     let stops = cx.tx.stops(trip.id)?;
@@ -80,7 +80,7 @@ pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<
 }
 
 /// Moves those of the nights that are not over and may become `to`; which these are.
-pub fn change(
+pub fn move_nights(
     cx: &Context<'_>,
     trip: &Trip,
     offer: &Offer,
@@ -98,7 +98,7 @@ pub fn change(
 }
 
 /// Why nothing changed: how it stands.
-pub fn nothing_to(offer: &Offer, to: NightState) -> CommandError {
+pub fn nothing_changed(offer: &Offer, to: NightState) -> CommandError {
     let already = offer.nights_in(to);
     let line = view::offer(offer, None, false);
     if already.len() == offer.nights.len() {
@@ -123,13 +123,13 @@ pub fn tell_rest_of_crew(
 }
 
 /// Leaves those nights of an offer.
-pub fn leave(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+pub fn decline_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let no = offer.no;
-    let changed = change(cx, trip, offer, nights, NightState::Left)?;
+    let changed = move_nights(cx, trip, offer, nights, NightState::Left)?;
     if changed.is_empty() {
-        return Err(nothing_to(offer, NightState::Left));
+        return Err(nothing_changed(offer, NightState::Left));
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     let line = msg!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
     cx.tell(&host, (trip.id, no), &[line])?;
@@ -144,32 +144,32 @@ pub fn leave(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDa
     Ok(vec![msg!("declined", no: no, nights: view::nights(&changed))])
 }
 
-/// As [`leave`], at the crew's word: nights that the host keeps for them are asked about first.
-pub fn give_back(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
-    let lost = lost(cx, offer, nights);
-    let agreed = cx.confirmed && cx.named == dates(&lost);
+/// As [`decline_nights`], at the crew's word: nights that the host keeps for them are asked about first.
+pub fn decline_asking_first(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let lost = accepted_ahead(cx, offer, nights);
+    let agreed = cx.confirmed && cx.named == nights_in_line(&lost);
     if !lost.is_empty() && !agreed {
         let question = msg!("decline-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
-            trip: &trip.title, sure: cx.sure("decline"));
-        return Err(asks(trip, offer, nights, &lost, question, "decline"));
+            trip: &trip.title, sure: cx.sure_words("decline"));
+        return Err(confirm_loss(trip, offer, nights, &lost, question, "decline"));
     }
-    leave(cx, trip, offer, nights)
+    decline_nights(cx, trip, offer, nights)
 }
 
 /// Those of the nights that are accepted, and not over.
-pub fn lost(cx: &Context<'_>, offer: &Offer, nights: &[NaiveDate]) -> Vec<NaiveDate> {
+pub fn accepted_ahead(cx: &Context<'_>, offer: &Offer, nights: &[NaiveDate]) -> Vec<NaiveDate> {
     let today = cx.today();
     let taken = offer.nights_in(NightState::Taken).into_iter();
     taken.filter(|night| *night >= today && nights.contains(night)).collect()
 }
 
 /// Nights as a line names them, whatever day it is by then.
-pub fn dates(nights: &[NaiveDate]) -> String {
+pub fn nights_in_line(nights: &[NaiveDate]) -> String {
     nights.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Asks before accepted nights are lost. `word`: the command, and the key of the words that are enough.
-pub fn asks(
+pub fn confirm_loss(
     trip: &Trip,
     offer: &Offer,
     nights: &[NaiveDate],
@@ -180,9 +180,9 @@ pub fn asks(
     CommandError::Confirm {
         question,
         line: Box::new(Line {
-            text: format!("{word} {} {}", offer.no, dates(nights)),
+            text: format!("{word} {} {}", offer.no, nights_in_line(nights)),
             word: Some(word.to_owned()),
-            named: dates(lost),
+            named: nights_in_line(lost),
             about: Some((trip.id, offer.no)),
         }),
     }

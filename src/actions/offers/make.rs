@@ -33,7 +33,7 @@ pub struct Wanted {
 pub fn make(cx: &mut Context<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
     let stops = cx.tx.stops(trip.id)?;
     let Wanted { spot, kind, people, note, nights, via } = wanted;
-    let (spot, nights, cut) = placed(cx, spot, nights, &stops)?;
+    let (spot, nights, cut) = place_nights(cx, spot, nights, &stops)?;
     let offer = Offer {
         no: 0,
         spot,
@@ -44,11 +44,11 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
         via: via.map(Private::new),
         nights: nights.into_iter().map(|night| (night, NightState::Open)).collect(),
     };
-    record(cx, trip, offer, &stops, &cut)
+    record_or_replace(cx, trip, offer, &stops, &cut)
 }
 
 /// Where the nights are, those of them that the trip spends there, and those that it doesn't.
-pub(crate) fn placed(
+pub(crate) fn place_nights(
     cx: &Context<'_>,
     spot: Option<Spot>,
     mut nights: Vec<NaiveDate>,
@@ -88,8 +88,14 @@ pub(crate) fn placed(
     Ok((spot, within, outside))
 }
 
-pub fn record(cx: &mut Context<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
-    if let Some(no) = cx.redo(trip, record::Kind::Offer)? {
+pub fn record_or_replace(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    mut offer: Offer,
+    stops: &[Stop],
+    cut: &[NaiveDate],
+) -> Outcome {
+    if let Some(no) = cx.take_redo(trip, record::Kind::Offer)? {
         offer.no = no;
         return replace::replace(cx, trip, offer);
     }
@@ -109,7 +115,7 @@ pub fn record(cx: &mut Context<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop
         ];
         cx.ask(member, (trip.id, offer.no), &lines, Choice::YES_MAYBE_NO)?;
     }
-    let suggested = suggestions::of_offer(cx, trip, &offer, stops)?;
+    let suggested = suggestions::suggest_from_offer(cx, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let mut lines = vec![
         msg!("offer-added", no: offer.no, kind: view::kind(offer.kind), place: view::spot(&offer.spot),
@@ -129,16 +135,16 @@ pub fn record(cx: &mut Context<'_>, trip: &Trip, mut offer: Offer, stops: &[Stop
 
 /// # Errors
 /// Refuses a note that tells where somebody lives or how to get in: it is for all who may see the offer.
-pub fn public_note(cx: &Context<'_>, note: Option<&str>) -> Result<(), CommandError> {
-    cx.public(note, Field::Note, Public::Offer)
+pub fn require_public_note(cx: &Context<'_>, note: Option<&str>) -> Result<(), CommandError> {
+    cx.require_public(note, Field::Note, Public::Offer)
 }
 
-/// As [`public_note`], of the words before a note, too.
-pub fn public_words(cx: &Context<'_>, text: &str, note: Option<&str>) -> Result<(), CommandError> {
-    public_note(cx, note)?;
+/// As [`require_public_note`], of the words before a note, too.
+pub fn require_public_words(cx: &Context<'_>, text: &str, note: Option<&str>) -> Result<(), CommandError> {
+    require_public_note(cx, note)?;
     // Of "am Markt 4. bis 6. Mai", the days are no number of a house.
     let undated = when::rest(text, &when::find(text, &cx.reading(cx.zone(), None)));
-    cx.public(Some(&undated), Field::Line, Public::Offer)
+    cx.require_public(Some(&undated), Field::Line, Public::Offer)
 }
 
 /// Whether a bed can still be needed there: not on the day of leaving. (A meetup can be: `meet.rs` has its own.)

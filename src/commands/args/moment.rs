@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use crate::actions::reminders::set;
+use crate::actions::reminders;
 use crate::commands::args::{dates, joined, slot, time_of_day, trim_small};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, usage};
@@ -60,7 +60,7 @@ pub fn at_time(cx: &mut Context<'_>, text: &str) -> Outcome {
     if what.is_empty() {
         return Err(usage!("remind-what-missing", when: local));
     }
-    set(cx, local, what, None)
+    reminders::set(cx, local, what, None)
 }
 
 /// Words of a length of time: "an hour and a half".

@@ -16,7 +16,7 @@ use crate::view;
 ///
 /// # Errors
 /// Refuses nights that it doesn't have, and says which it has.
-pub fn named(
+pub fn nights_named(
     cx: &Context<'_>,
     offer: &Offer,
     text: &str,

@@ -29,20 +29,20 @@ pub fn hand_over(cx: &mut Context<'_>, text: &str) -> Outcome {
         return Err(refuse!("own-hand-crew", name: name, id: to.as_str()));
     }
     // Asked once already: that needs no second "yes".
-    if crew_requests::waits(cx, &trip, RequestKind::Owner, to)? {
+    if crew_requests::is_waiting(cx, &trip, RequestKind::Owner, to)? {
         return Ok(vec![crew_requests::ask_to_own(cx, &trip, to)?]);
     }
     let asked = format!("{} {to}", trip.id);
     // The "yes" is for that trip and that person: the line names both.
     if !(cx.confirmed && text == asked) {
-        let question = msg!("own-hand-ask", trip: &trip, name: name, sure: cx.sure("hand"));
+        let question = msg!("own-hand-ask", trip: &trip, name: name, sure: cx.sure_words("hand"));
         return Err(CommandError::confirm_surely(question, format!("trip hand {asked}"), "hand"));
     }
     Ok(vec![crew_requests::ask_to_own(cx, &trip, to)?])
 }
 
 /// The trip, where nobody else reads along: who is blocked is not to notice.
-fn alone(cx: &Context<'_>) -> Result<Trip, CommandError> {
+fn trip_in_direct_chat(cx: &Context<'_>) -> Result<Trip, CommandError> {
     let trip = cx.trip()?;
     cx.require(Permission::RunTrip, &trip, None)?;
     if !cx.said.room.direct {
@@ -52,7 +52,7 @@ fn alone(cx: &Context<'_>) -> Result<Trip, CommandError> {
 }
 
 pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let trip = alone(cx)?;
+    let trip = trip_in_direct_chat(cx)?;
     if text.is_empty() {
         let blocked = cx.tx.blocked_in(trip.id)?;
         if blocked.is_empty() {
@@ -62,7 +62,7 @@ pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
         return Ok(vec![msg!("own-trip-blocked-list", trip: &trip, people: people)]);
     }
     let mut lines = Vec::new();
-    for person in named(cx, text)? {
+    for person in people_named(cx, text)? {
         let id = person.as_str();
         if trip.is_crew(&person) {
             return Err(refuse!("own-trip-block-crew", id: id));
@@ -73,7 +73,7 @@ pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
             let mut taken = offer.nights_in(NightState::Taken);
             taken.retain(|night| *night >= today);
             if !taken.is_empty() {
-                offers::answer::leave(cx, &trip, offer, &taken)?;
+                offers::decline_nights(cx, &trip, offer, &taken)?;
                 lines.push(msg!("own-trip-block-host", no: offer.no));
             }
             // Nobody is told how to get in at the place of somebody who could not take it back.
@@ -94,9 +94,9 @@ pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
 }
 
 pub fn unblock(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let trip = alone(cx)?;
+    let trip = trip_in_direct_chat(cx)?;
     let mut lines = Vec::new();
-    for person in named(cx, text)? {
+    for person in people_named(cx, text)? {
         let id = person.as_str();
         lines.push(if cx.tx.unblock_in(trip.id, &person)? {
             msg!("own-trip-unblocked", trip: &trip, id: id)
@@ -107,7 +107,7 @@ pub fn unblock(cx: &mut Context<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-fn named(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError> {
+fn people_named(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError> {
     let people = people(cx, text)?;
     if people.is_empty() { Err(usage!("own-trip-block-who")) } else { Ok(people) }
 }
