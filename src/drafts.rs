@@ -51,7 +51,7 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
         Ok(None) | Err(CommandError::NotForBot) => return Ok(None),
         Err(error) => return settle(cx, queued, Err(error)).map(Some),
     };
-    if cx.redo.is_some() {
+    if cx.redo().is_some() {
         // Its message was edited, and had been taken before: it is changed, not asked about anew.
         cx.set_running(text);
         let outcome = cx.tx.attempt(|| {

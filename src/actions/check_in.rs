@@ -73,7 +73,7 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str, asked: Option
     }
     let before = cx.tx.details(trip.id, no)?;
     // Where it was asked about, the message that has the address in it, and not the "yes".
-    let source = cx.answered.clone().unwrap_or_else(|| cx.said.event.clone());
+    let source = cx.source().clone();
     if let Some(before) = before.filter(|before| *before.text.for_rules() == text) {
         // Said anew, they are this message's.
         cx.tx.carried_now_of(&before.source, &source)?;

@@ -40,7 +40,7 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
 
 /// Notes somebody, for one of the crew.
 pub fn add_as_crew(cx: &mut Context<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
-    let own = cx.redo.as_ref().map(|(_, record)| record.no);
+    let own = cx.redo().map(|(_, record)| record.no);
     for other in cx.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
         if card.twin(other.card.reveal(entitled)) {
             return Err(refuse!("contact-twice", contact: view::contact(other, entitled), no: other.no));

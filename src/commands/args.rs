@@ -259,7 +259,7 @@ pub fn people(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError>
     }
     people.sort();
     people.dedup();
-    if !cx.confirmed && !people.is_empty() {
+    if !cx.is_confirmed() && !people.is_empty() {
         in_one_line(cx, text)?;
     }
     Ok(people)
@@ -271,7 +271,7 @@ pub fn people(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError>
 /// Refuses where a line of the command and its links disagree on who is meant.
 pub fn linked<'a>(cx: &Context<'a>, text: &str) -> Result<Vec<&'a Pill>, CommandError> {
     // What a "yes" carries out was said before: its own links mean nothing.
-    if cx.confirmed {
+    if cx.is_confirmed() {
         return Ok(Vec::new());
     }
     let (lines, words) = (cx.body_lines(), bare(text));

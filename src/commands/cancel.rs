@@ -61,7 +61,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let coming = meetups::count_coming(cx, &trip, &meetup)?;
     let named = coming.to_string();
-    let agreed = cx.confirmed && cx.named == named;
+    let agreed = cx.is_confirmed_for(&named);
     if (coming > 0 || meetup.repeat.is_some()) && !agreed {
         let question = msg!("cancel-ask", no: no, title: &meetup.title, when: view::time(&meetup), coming: coming,
             series: i64::from(meetup.repeat.is_some()), sure: cx.sure_words("cancel"));

@@ -12,7 +12,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (no, rest) = number(text);
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
     check_in::require_confidential(cx, no.is_none() && !text.trim().is_empty() || !rest.is_empty())?;
-    if cx.confirmed
+    if cx.is_confirmed()
         && let Some(asked) = ReadersQuestion::read(text)
     {
         let Some(trip) = cx.tx.trip(asked.trip)?.filter(|trip| trip.ended.is_none()) else {

@@ -23,7 +23,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if !cx.said.room.direct {
         return Err(refuse!("own-forget-alone"));
     }
-    if !cx.confirmed {
+    if !cx.is_confirmed() {
         let question = msg!("own-forget-ask", sure: cx.sure_words("forget"));
         return Err(CommandError::confirm_surely(question, cx.running().to_owned(), "forget"));
     }

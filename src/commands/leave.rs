@@ -23,7 +23,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         return Err(refuse!("leave-here"));
     }
     // The "yes" is for the room that was asked about, which the line names by its id.
-    if !cx.confirmed {
+    if !cx.is_confirmed() {
         let trip = room.trip.map(|trip| cx.tx.trip(trip)).transpose()?.flatten();
         let trip = trip.map_or(Arg::from(""), |trip| Arg::Msg(msg!("leave-trip", trip: &trip)));
         let question = msg!("leave-ask", name: name, id: id.as_str(), people: cx.tx.member_count(id)?, trip: trip);

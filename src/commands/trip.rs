@@ -250,7 +250,7 @@ fn delete(cx: &mut Context<'_>, asked: &str) -> Outcome {
 
 /// A "yes" is for the trip that was asked about, which the line names: the person may have switched meanwhile.
 fn confirm(cx: &Context<'_>, trip: &Trip, asked: &str, word: &str, question: Msg) -> Result<(), CommandError> {
-    if cx.confirmed && asked == trip.id.to_string() {
+    if cx.is_confirmed() && asked == trip.id.to_string() {
         return Ok(());
     }
     Err(CommandError::confirm_surely(question, format!("trip {word} {}", trip.id), word))

@@ -10,13 +10,13 @@ use crate::text::clean::clean_line;
 impl<'a> Context<'a> {
     /// Keeps a line that waits for a "yes". Whether it could: one message asks one question.
     pub fn keep_pending(&mut self, question: &Msg, line: Line) -> Result<bool, StoreError> {
-        if self.asked {
+        if self.reply.has_question {
             return Ok(false);
         }
-        self.asked = true;
-        self.choices = Choice::YES_NO;
+        self.reply.has_question = true;
+        self.reply.choices = Choice::YES_NO;
         // A tap on it answers the question alone, also once that is settled.
-        self.about = None;
+        self.reply.about = None;
         let event = self.said.event.clone();
         let shown = self.shortened(question);
         let asked = Pending { origin: event.clone(), event, what: Asked::Line(line), shown, row: None };

@@ -66,9 +66,9 @@ impl<'a> Context<'a> {
     fn assert_declared(&self, permission: Permission) {
         debug_assert!(
             permission == Permission::SeeTrip
-                || self.command.is_none_or(|command| command.permissions().contains(&permission)),
+                || self.command().is_none_or(|command| command.permissions().contains(&permission)),
             "{:?} asks for {permission:?}",
-            self.command
+            self.command()
         );
     }
 

@@ -67,7 +67,7 @@ pub fn seen(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Record, CommandErr
 impl<'a> Context<'a> {
     /// Where and by which message a record is made.
     pub fn made_by(&self) -> (&'a RoomId, &'a EventId, usize) {
-        (&self.said.room.id, &self.said.event, self.line)
+        (&self.said.room.id, &self.said.event, self.line.index)
     }
 
     /// The record of that number, as far as this person may know here that there is one: contacts are the crew's alone.
@@ -97,12 +97,12 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Refuses where it made one of another kind or trip.
     pub fn take_redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<i64>, CommandError> {
-        match self.redo.take() {
+        match self.line.redo.take() {
             None => Ok(None),
             Some((of, record)) if of == trip.id && record.kind == kind => Ok(Some(record.no)),
             Some((of, record)) => {
                 let no = record.no;
-                self.redo = Some((of, record));
+                self.line.redo = Some((of, record));
                 Err(refuse!("edit-other-kind", no: no))
             }
         }

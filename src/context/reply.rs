@@ -1,53 +1,107 @@
 //! What is to be answered to whom: to whoever asks, where they asked; to others in their direct chats; to rooms.
 
+use std::cell::Cell;
+
 use crate::context::outbound::notice;
 use crate::context::titles::{self, Reader};
 use crate::context::{Context, reply_language};
-use crate::domain::ids::{RoomId, UserId};
+use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::trip::Trip;
 use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
 
+/// What the bot will say, as far as it is known.
+pub(super) struct Reply {
+    /// Lines above the answer: how something was read.
+    notes: Vec<Msg>,
+    /// What is sent at the end of the turn, in this order.
+    queue: Vec<Outgoing>,
+    /// What the answer is about: a reaction or reply to it will be about that too.
+    pub about: Option<Subject>,
+    /// Reactions that answer it.
+    pub choices: &'static [Choice],
+    /// The answer pings its reader.
+    alert: Cell<bool>,
+    /// Row of the outbox with the former answer, which this one replaces.
+    edits: Option<i64>,
+    /// The event that the answer replies to.
+    reply_to: EventId,
+    /// A question was asked already: one message asks one.
+    pub has_question: bool,
+    /// Nothing is said at all: the sender is blocked.
+    silent: bool,
+    /// The trip that the reply named last.
+    pub named_trip: Option<i64>,
+}
+
+impl Reply {
+    /// An empty reply to an event.
+    pub fn to(event: EventId) -> Self {
+        Self {
+            notes: Vec::new(),
+            queue: Vec::new(),
+            about: None,
+            choices: &[],
+            alert: Cell::new(false),
+            edits: None,
+            reply_to: event,
+            has_question: false,
+            silent: false,
+            named_trip: None,
+        }
+    }
+}
+
 impl Context<'_> {
+    /// The answer takes the place of the one in that row of the outbox, where there is one.
+    pub fn replace_answer(&mut self, row: Option<i64>) {
+        self.reply.edits = row;
+    }
+
+    /// Sets which event the answer replies to; without this, the message at hand.
+    pub fn set_reply_to(&mut self, event: EventId) {
+        self.reply.reply_to = event;
+    }
+
+    /// Whether nothing is to be said at all: the sender is blocked.
+    pub fn silent(&self) -> bool {
+        self.reply.silent
+    }
+
+    /// Nothing is said, whatever else was to be answered.
+    pub fn be_silent(&mut self) {
+        self.reply.silent = true;
+    }
+
     /// Said above the answer: how something was read.
     pub fn note(&mut self, said: Msg) {
-        self.notes.push(said);
+        self.reply.notes.push(said);
     }
 
     pub fn take_notes(&mut self) -> Vec<Msg> {
-        self.meant.set(None);
-        std::mem::take(&mut self.notes)
-    }
-
-    /// The line at hand is about no trip after all.
-    pub fn clear_meant_trip(&self) {
-        self.meant.set(None);
-    }
-
-    /// The trip that the line at hand turned out to be about.
-    pub fn meant_trip_id(&self) -> Option<i64> {
-        self.meant.get()
+        self.clear_meant_trip();
+        std::mem::take(&mut self.reply.notes)
     }
 
     /// The answer is about that record: a reaction or reply to it will be too.
     pub fn about(&mut self, trip: i64, no: i64) {
-        self.meant.set(Some(trip));
-        self.about = Some(Subject::from((trip, no)));
+        self.set_meant_trip(trip);
+        self.reply.about = Some(Subject::from((trip, no)));
     }
 
     /// As [`Context::about`], of what is more than a record.
     pub fn about_subject(&mut self, subject: Subject) {
         if let Subject::Record { trip, .. } = subject {
-            self.meant.set(Some(trip));
+            self.set_meant_trip(trip);
         }
-        self.about = Some(subject);
+        self.reply.about = Some(subject);
     }
 
     /// The answer can be answered by a tap.
     pub fn offer_choices(&mut self, choices: &'static [Choice]) {
-        self.choices = choices;
+        self.reply.choices = choices;
     }
 
     /// Answers where it was asked: as a reply, in its thread. Where the question was edited, the former answer becomes
@@ -59,30 +113,30 @@ impl Context<'_> {
         let reader = if self.said.room.direct { Reader::Person(self.me()) } else { Reader::Room(self.linked()) };
         let lines = titles::told_apart(self.tx, reader, lines)?;
         let body = render(&lines, self.env.catalogue(self.language()), self.today());
-        let mentions = if self.alert.get() { vec![self.me().clone()] } else { Vec::new() };
-        let (reply_to, thread) = (Some(self.reply_to.clone()), self.said.thread.clone());
-        let message = Message { reply_to, thread, ping: self.alert.get(), mentions, ..notice(body) };
+        let mentions = if self.reply.alert.get() { vec![self.me().clone()] } else { Vec::new() };
+        let (reply_to, thread) = (Some(self.reply.reply_to.clone()), self.said.thread.clone());
+        let message = Message { reply_to, thread, ping: self.reply.alert.get(), mentions, ..notice(body) };
         let room = &self.said.room;
-        let answer = match self.edits {
+        let answer = match self.reply.edits {
             Some(row) => {
-                self.tx.set_outbox_about(row, self.about)?;
+                self.tx.set_outbox_about(row, self.reply.about)?;
                 Outgoing::in_answer(room, self.me(), Act::Edit { row, message })
             }
             None => Outgoing {
                 answers: Some(self.said.event.clone()),
-                about: self.about,
-                choices: self.tappable(self.choices),
+                about: self.reply.about,
+                choices: self.tappable(self.reply.choices),
                 ..Outgoing::in_answer(room, self.me(), Act::Say(message))
             },
         };
         // Who asked is answered before others are told.
-        self.queue.insert(0, answer);
+        self.reply.queue.insert(0, answer);
         Ok(())
     }
 
     /// The answer pings whoever asked, and nobody else: something is to be done at once.
     pub fn alert_sender(&self) {
-        self.alert.set(true);
+        self.reply.alert.set(true);
     }
 
     /// Where the former answer has not been sent yet, it never says what it was to say.
@@ -90,7 +144,7 @@ impl Context<'_> {
     /// # Errors
     /// Where the store fails.
     pub fn reword_unsent(&self) -> Result<(), StoreError> {
-        match self.queue.first().map(|out| &out.act) {
+        match self.reply.queue.first().map(|out| &out.act) {
             Some(Act::Edit { row, message }) => self.tx.outbox_reword(*row, message),
             _ => Ok(()),
         }
@@ -138,7 +192,7 @@ impl Context<'_> {
         let lines = titles::for_person(self.tx, person, Some(about), lines)?;
         let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
         let choices = self.tappable(choices);
-        self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
+        self.reply.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
         Ok(())
     }
 
@@ -155,9 +209,9 @@ impl Context<'_> {
     /// As [`Context::tell_crew`], with a ping: it can't wait.
     pub fn tell_crew_now(&mut self, trip: &Trip, no: i64, lines: &[Msg]) -> Result<(), StoreError> {
         for member in &trip.crew {
-            let before = self.queue.len();
+            let before = self.reply.queue.len();
             self.tell(member, (trip.id, no), lines)?;
-            for out in &mut self.queue[before..] {
+            for out in &mut self.reply.queue[before..] {
                 if let Act::Say(message) = &mut out.act {
                     message.ping = true;
                     message.mentions = vec![member.clone()];
@@ -189,7 +243,7 @@ impl Context<'_> {
             let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
             let said = Act::Say(notice(body));
             let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
-            self.queue.push(out.about((trip.id, no)).choices(choices));
+            self.reply.queue.push(out.about((trip.id, no)).choices(choices));
         }
         Ok(())
     }
@@ -200,15 +254,15 @@ impl Context<'_> {
         let about = about.into();
         let lines = titles::for_person(self.tx, me, Some(about), lines)?;
         let body = render(&lines, self.env.catalogue(language), self.today());
-        self.queue.push(Outgoing::to_person(me, notice(body)).about(about));
+        self.reply.queue.push(Outgoing::to_person(me, notice(body)).about(about));
         Ok(())
     }
 
     /// What another turn of the same person's words queued, and what it is about, is said by this one.
     pub fn take_over(&mut self, other: Context<'_>) {
-        self.about = other.about;
-        self.choices = other.choices;
-        self.queue.extend(other.queue);
+        self.reply.about = other.reply.about;
+        self.reply.choices = other.reply.choices;
+        self.reply.queue.extend(other.reply.queue);
     }
 
     /// A message as text, to be kept as somebody's own words.
@@ -217,7 +271,7 @@ impl Context<'_> {
     }
 
     pub fn queue_all(&mut self, queue: Vec<Outgoing>) {
-        self.queue.extend(queue);
+        self.reply.queue.extend(queue);
     }
 
     /// Messages, and reactions on them, that were queued for others since there were `queued` rows.
@@ -226,20 +280,20 @@ impl Context<'_> {
             Destination::Person(person) => person == self.me(),
             Destination::Room(room) => *room == self.said.room.id,
         };
-        let queue = self.queue.iter().skip(queued).filter(|out| !mine(out));
+        let queue = self.reply.queue.iter().skip(queued).filter(|out| !mine(out));
         let messages: usize = queue.map(|out| 1 + out.choices.len()).sum();
         u32::try_from(messages).unwrap_or(u32::MAX)
     }
 
     pub fn queue_len(&self) -> usize {
-        self.queue.len()
+        self.reply.queue.len()
     }
 
     pub fn truncate_queue(&mut self, len: usize) {
-        self.queue.truncate(len);
+        self.reply.queue.truncate(len);
     }
 
     pub fn into_queue(self) -> Vec<Outgoing> {
-        self.queue
+        self.reply.queue
     }
 }

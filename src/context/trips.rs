@@ -44,7 +44,7 @@ impl Context<'_> {
     pub fn trip(&self) -> Result<Trip, CommandError> {
         match self.meant_trip()? {
             MeantTrip::Chosen(trip) | MeantTrip::Closest(trip) => {
-                self.meant.set(Some(trip.id));
+                self.set_meant_trip(trip.id);
                 Ok(trip)
             }
             MeantTrip::OneOf(trips) => Err(self.ask_which_trip(&trips)?),
@@ -67,7 +67,7 @@ impl Context<'_> {
             && let [one] = self.tx.trips_hosted_by(self.me())?.as_slice()
             && !self.tx.is_blocked_in(one.id, self.me())?
         {
-            self.meant.set(Some(one.id));
+            self.set_meant_trip(one.id);
             return Ok(one.clone());
         }
         self.trip()
@@ -109,7 +109,7 @@ impl Context<'_> {
             [] => self.trip_under_way(),
             [one] if self.tx.is_blocked_in(one.id, self.me())? => Err(CommandError::Ignored),
             [one] => {
-                self.meant.set(Some(one.id));
+                self.set_meant_trip(one.id);
                 Ok(one.clone())
             }
             several => Err(self.ask_which_trip(several)?),
@@ -275,15 +275,15 @@ impl Context<'_> {
     pub fn trip_line(&mut self, trip: Option<i64>, lines: &[Msg]) -> Result<Option<Msg>, StoreError> {
         // In a room it is the room's.
         let Some(id) = trip.filter(|_| self.said.room.direct) else { return Ok(None) };
-        if self.named_trip == Some(id) || titles::name(lines, id) {
-            self.named_trip = Some(id);
+        if self.reply.named_trip == Some(id) || titles::name(lines, id) {
+            self.reply.named_trip = Some(id);
             return Ok(None);
         }
         let Some(trip) = self.tx.trip(id)? else { return Ok(None) };
         if !titles::is_one_of_several(self.tx, self.me(), id)? {
             return Ok(None);
         }
-        self.named_trip = Some(id);
+        self.reply.named_trip = Some(id);
         Ok(Some(msg!("for-trip", trip: &trip)))
     }
 }

@@ -44,7 +44,7 @@ fn under_way(cx: &Context<'_>, no: i64) -> Result<Trip, CommandError> {
 }
 
 fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&String>) -> Outcome {
-    if !matches!(what, DraftKind::Rsvp(_)) && cx.redo.is_none() {
+    if !matches!(what, DraftKind::Rsvp(_)) && cx.redo().is_none() {
         cx.require_room_for_record(trip)?;
     }
     match what {
@@ -69,7 +69,7 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
                 None => cx.words(&msg!("draft-untitled")),
             };
             for (line, time) in meetup.times.iter().enumerate() {
-                cx.line = line;
+                cx.set_line_index(line);
                 lines.extend(meetups::make(
                     cx,
                     trip,
@@ -92,7 +92,7 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
             let stay = days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
             let mut lines = Vec::new();
             for (line, spot) in spots.iter().enumerate() {
-                cx.line = line;
+                cx.set_line_index(line);
                 let suggestion = Suggestion { no: 0, spot: spot.clone(), stay, why: why.clone(), state: State::Open };
                 lines.extend(suggestions::make(cx, trip, suggestion)?);
             }
@@ -126,7 +126,7 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
     cx.require(Permission::PlanTrip, trip, None)?;
     let mut lines = Vec::new();
     for (line, leg) in legs.iter().enumerate() {
-        cx.line = line;
+        cx.set_line_index(line);
         let stay = leg.days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
         if let Some(stay) = stay
             && stay.leave() < cx.today()
@@ -136,7 +136,7 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
         let new = Stop { no: 0, spot: leg.spot.clone(), stay, certainty: leg.certainty, note: None };
         let undated = cx.tx.stops(trip.id)?.into_iter().find(|old| old.stay.is_none() && old.spot.same(&new.spot));
         lines.extend(match undated {
-            Some(old) if stay.is_some() && cx.redo.is_none() => {
+            Some(old) if stay.is_some() && cx.redo().is_none() => {
                 stops::replace(cx, trip, Stop { no: old.no, note: old.note, ..new })?
             }
             _ => stops::make(cx, trip, new)?,

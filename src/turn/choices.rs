@@ -1,6 +1,7 @@
 //! TODO.
 
 use crate::actions::{offers, rsvps, suggestions};
+use crate::context::line::Confirmed;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::{Context, records};
 use crate::domain::meetup::{Answer, Meetup};
@@ -87,9 +88,9 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: i64, choice: Choice) -> O
     }
     let at = tx.handled(&proposal.said.event)?.map_or(cx.at, |heard| heard.at);
     let mut theirs = Context::new(tx, env, &proposal.said, at, cx.now)?;
-    theirs.confirmed = true;
-    theirs.redo = tx.record(trip.id, no)?.map(|record| (trip.id, record));
-    theirs.edits = tx.answer_to(&proposal.said.event)?;
+    theirs.set_confirmed(Some(Confirmed { named: String::new(), message: proposal.said.event.clone() }));
+    theirs.set_redo(tx.record(trip.id, no)?.map(|record| (trip.id, record)));
+    theirs.replace_answer(tx.answer_to(&proposal.said.event)?);
     let word = proposal.line.split_whitespace().next().unwrap_or_default();
     let answers = match theirs.find(word) {
         crate::context::lookup::CommandLookup::One(_) => None,

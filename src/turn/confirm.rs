@@ -14,6 +14,7 @@ use crate::actions::intros;
 use crate::context::Context;
 use crate::context::addressed::{is_called, without_name};
 use crate::context::confirmations;
+use crate::context::line::Confirmed;
 use crate::context::lookup;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
@@ -360,12 +361,9 @@ pub(crate) fn confirmed(cx: &mut Context<'_>, yes: bool, question: Pending) -> R
         // The yes is for that trip: the person may have switched meanwhile.
         cx.replied = Some(Subject::from(about));
     }
-    cx.confirmed = true;
-    cx.named = line.named;
-    cx.answered = Some(event.clone());
+    cx.set_confirmed(Some(Confirmed { named: line.named, message: event.clone() }));
     let lines = answer(cx, &line.text)?;
-    cx.confirmed = false;
-    cx.answered = None;
+    cx.set_confirmed(None);
     if cx.refused() {
         cx.tx.unsettle_pending(&event)?;
     }

@@ -20,7 +20,7 @@ pub(crate) fn run_lines(
 ) -> Result<(Vec<Effect>, Vec<Msg>), StoreError> {
     let mut effects = Vec::new();
     for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
-        cx.line = index;
+        cx.set_line_index(index);
         let before = cx.tx.changes();
         let answer = answer(cx, line)?;
         // That it is too much is said once.
@@ -42,7 +42,7 @@ pub(crate) fn effect(cx: &Context<'_>, before: u64) -> Result<Effect, StoreError
     if cx.tx.changes() == before || cx.refused() {
         return Ok(Effect::None);
     }
-    if cx.tx.records_by(event)?.iter().any(|(_, record)| record.line == cx.line) {
+    if cx.tx.records_by(event)?.iter().any(|(_, record)| record.line == cx.line_index()) {
         return Ok(Effect::Created);
     }
     let again = match cx.find(split_word(cx.running()).0) {

@@ -96,7 +96,7 @@ fn again(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let mut cx = Context::new(tx, env, said, before.at, now)?;
-    cx.edits = tx.answer_to(&said.event)?;
+    cx.replace_answer(tx.answer_to(&said.event)?);
     cx.replied = reply::subject(tx, said)?;
     let newest = tx.outbox_newest()?;
     // What it asked before is over, whatever it says now.
@@ -169,7 +169,7 @@ fn run(
     }
     let (mut effects, mut answers) = (Vec::new(), Vec::new());
     for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
-        cx.line = index;
+        cx.set_line_index(index);
         let was = before.effects.get(index).copied().unwrap_or(Effect::None);
         if was == Effect::Final {
             answers.push(msg!("edit-deed"));
@@ -178,7 +178,7 @@ fn run(
         }
         let made = records.iter().position(|(_, record)| record.line == index).map(|at| records.remove(at));
         let which = made.as_ref().map(|(_, record)| record.no);
-        cx.redo = made;
+        cx.set_redo(made);
         if was == Effect::Created && which.is_none() {
             answers.push(msg!("edit-gone"));
             effects.push(was);
@@ -196,12 +196,12 @@ fn run(
                 None => answers.push(msg!("edit-left", no: no)),
                 Some(said) => {
                     answers.extend(said);
-                    if cx.redo.is_some() || cx.refused() {
+                    if cx.redo().is_some() || cx.refused() {
                         answers.push(msg!("edit-kept", no: no));
                     }
                 }
             }
-            cx.redo = None;
+            cx.set_redo(None);
             effects.push(Effect::Created);
             continue;
         }
@@ -216,12 +216,13 @@ fn run(
             continue;
         }
         answers.extend(dispatch::answer(cx, line)?);
-        cx.line = index;
+        cx.set_line_index(index);
         match which {
             Some(no) => {
-                if cx.redo.take().is_some() || cx.refused() {
+                if cx.redo().is_some() || cx.refused() {
                     answers.push(msg!("edit-kept", no: no));
                 }
+                cx.set_redo(None);
                 effects.push(Effect::Created);
             }
             None => effects.push(effect(cx, written)?),

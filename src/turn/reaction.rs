@@ -40,7 +40,7 @@ pub(crate) fn reacted(
     let by = (&reacted.sender, reacted.sender_name.as_ref());
     let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
     let mut cx = Context::new(tx, env, &said, at, now)?;
-    cx.reply_to = reacted.to.clone();
+    cx.set_reply_to(reacted.to.clone());
     let newest = tx.outbox_newest()?;
     let asked = tx.outbox_answers(&reacted.to)?;
     let stands = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;

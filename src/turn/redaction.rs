@@ -77,8 +77,9 @@ pub(crate) fn deleted(
     let Some(heard) = heard else { return Ok(cx.into_queue()) };
     tx.forget_heard(&gone.event)?;
     // The bot's answer may repeat what was deleted: it goes with it.
-    cx.edits = tx.answer_to(&gone.event)?;
-    if cx.edits.is_some() {
+    let answer = tx.answer_to(&gone.event)?;
+    cx.replace_answer(answer);
+    if answer.is_some() {
         let did = |effect| heard.effects.contains(&effect);
         if how_in {
             lines.push(msg!("details-deleted-by-host"));

@@ -147,7 +147,7 @@ pub fn decline_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: 
 /// As [`decline_nights`], at the crew's word: nights that the host keeps for them are asked about first.
 pub fn decline_asking_first(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let lost = accepted_ahead(cx, offer, nights);
-    let agreed = cx.confirmed && cx.named == nights_in_line(&lost);
+    let agreed = cx.is_confirmed_for(&nights_in_line(&lost));
     if !lost.is_empty() && !agreed {
         let question = msg!("decline-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
             trip: &trip.title, sure: cx.sure_words("decline"));

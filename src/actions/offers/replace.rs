@@ -32,7 +32,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Offer) -> Outcome {
     let counted_on: Vec<NaiveDate> =
         old.nights_in(NightState::Taken).into_iter().filter(|night| *night >= today).collect();
     let still = same && counted_on.iter().all(|night| ahead(&new).contains(night));
-    if !counted_on.is_empty() && !still && !cx.confirmed {
+    if !counted_on.is_empty() && !still && !cx.is_confirmed() {
         return propose(cx, trip, &old, &new, &counted_on);
     }
     cx.tx.drop_proposal(trip.id, old.no)?;

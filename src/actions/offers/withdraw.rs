@@ -19,7 +19,7 @@ pub const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
 /// As [`withdraw_nights`], at the host's word: nights that the crew counts on are asked about first.
 pub fn withdraw_asking_first(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let lost = answer::accepted_ahead(cx, offer, nights);
-    let agreed = cx.confirmed && cx.named == answer::nights_in_line(&lost);
+    let agreed = cx.is_confirmed_for(&answer::nights_in_line(&lost));
     if !lost.is_empty() && !agreed {
         let question = msg!("withdraw-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
             trip: &trip.title, sure: cx.sure_words("withdraw"));

@@ -34,7 +34,7 @@ pub fn hand_over(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let asked = format!("{} {to}", trip.id);
     // The "yes" is for that trip and that person: the line names both.
-    if !(cx.confirmed && text == asked) {
+    if !(cx.is_confirmed() && text == asked) {
         let question = msg!("own-hand-ask", trip: &trip, name: name, sure: cx.sure_words("hand"));
         return Err(CommandError::confirm_surely(question, format!("trip hand {asked}"), "hand"));
     }
