@@ -1,5 +1,15 @@
-//! What is due, and when: it follows each time from the meetups and nights as they stand, and is kept nowhere, so what
-//! was cancelled or moved is never due any more.
+//! What is due, and when. Each look derives it from the meetups, nights and reminders as they are then. Nothing of it is
+//! stored, so what was cancelled or moved can't fire any more.
+//!
+//! Each look reads all trips under way, after every turn: fine for the hundreds of records that one bot has.
+//!
+//! To add a timer:
+//! 1. a variant of [`Due`] in `incoming.rs`, with what it needs to be carried out, and its arm in [`Due::id`]: the same id
+//!    never fires twice, so it holds what fires and for when;
+//! 2. in [`look`], the time at which it falls due;
+//! 3. in `turn/due.rs`, what it does then. A timer may fire late (see [`LATEST`]): check there that it still makes sense.
+//!
+//! The compiler asks for the arms.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -46,27 +56,10 @@ impl Look {
     fn at(&mut self, tx: &Tx<'_>, at: DateTime<Utc>, now: DateTime<Utc>, what: Due) -> Result<(), StoreError> {
         if at > now {
             self.next = Some(self.next.map_or(at, |next| next.min(at)));
-        } else if self.due.len() < MAX_FIRED && !tx.was_seen(&id(&what))? {
-            self.due.push(Incoming { id: id(&what), at, what: What::Due(what) });
+        } else if self.due.len() < MAX_FIRED && !tx.was_seen(&what.id())? {
+            self.due.push(Incoming { id: what.id(), at, what: What::Due(what) });
         }
         Ok(())
-    }
-}
-
-/// What fires and for when: the same thing never fires twice.
-pub fn id(due: &Due) -> String {
-    match due {
-        Due::Meetup { trip, no, start, lead } => format!("meetup:{trip}:{no}:{}:{lead}", start.timestamp()),
-        Due::Personal { trip, no, person, start, lead } => {
-            format!("personal:{trip}:{no}:{}:{lead}:{person}", start.timestamp())
-        }
-        Due::Own { reminder, at } => format!("own:{reminder}:{}", at.timestamp()),
-        Due::Evening { trip, day } => format!("evening:{trip}:{day}"),
-        Due::Nudge { trip, no } => format!("nudge:{trip}:{no}"),
-        Due::Over { row, at } => format!("over:{row}:{}", at.timestamp()),
-        Due::Edited { original, edit } => format!("edit:{original}:{edit}"),
-        Due::Unread { event } => format!("unread:{event}"),
-        Due::Housekeeping { day } => format!("housekeeping:{day}"),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::actions::confidential::{self, Occasion};
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::records;
-use crate::context::{Context, titles};
+use crate::context::{Context, outbound, titles};
 use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, next, over, released};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, UserId};
@@ -117,7 +117,7 @@ pub fn show_to_host(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confid
     let line = msg!("details-own", no: no, details: details.text.reveal(&entitled));
     let carries =
         Confidential { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: None };
-    let out = confidential::in_confidence(cx.tx, cx.env, host, &[line], false, carries, cx.now)?;
+    let out = outbound::in_confidence(cx.tx, cx.env, host, &[line], false, carries, cx.now)?;
     cx.queue_all(vec![out]);
     Ok(vec![msg!("details-own-next", no: no), when_told(cx, offer)])
 }

@@ -2,9 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::context::outbound::notice;
-use crate::context::reply_language;
-use crate::context::titles::{self, Reader};
+use crate::context::{outbound, titles};
 use crate::domain::check_in::{arrives, over, released, stay_from, told_until};
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::offer::Offer;
@@ -12,8 +10,7 @@ use crate::domain::private::Confidant;
 use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::msg;
-use crate::outgoing::{Confidential, Message, Outgoing};
-use crate::render::message::render;
+use crate::outgoing::{Confidential, Outgoing};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{ConfidentialMessage, StoreError, Tx};
 use crate::view;
@@ -64,30 +61,12 @@ pub(crate) fn to_member(
     let carries =
         Confidential { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: Some(first) };
     let lines = [line, msg!("details-told-until")];
-    Ok(Some(in_confidence(tx, env, member, &lines, occasion == Occasion::Change, carries, now)?))
+    Ok(Some(outbound::in_confidence(tx, env, member, &lines, occasion == Occasion::Change, carries, now)?))
 }
 
 /// Whether the host of an offer, or the operators, blocked somebody: nothing that is private reaches them from there.
 fn is_kept_from(tx: &Tx<'_>, offer: &Offer, person: &UserId) -> Result<bool, StoreError> {
     Ok(tx.has_blocked(offer.host.for_rules(), person)? || tx.is_blocked(person)?)
-}
-
-/// A message to one person alone that is deleted again.
-pub(crate) fn in_confidence(
-    tx: &Tx<'_>,
-    env: &Env,
-    person: &UserId,
-    lines: &[Msg],
-    ping: bool,
-    carries: Confidential,
-    now: DateTime<Utc>,
-) -> Result<Outgoing, StoreError> {
-    let zone = tx.person(person)?.zone.unwrap_or(env.settings.zone);
-    let language = reply_language::of_person(tx, env, person)?;
-    let lines = titles::for_person(tx, person, Some((carries.trip, carries.offer).into()), lines)?;
-    let body = render(&lines, env.catalogue(language), now.with_timezone(&zone).date_naive());
-    let mentions = if ping { vec![person.clone()] } else { Vec::new() };
-    Ok(Outgoing::in_confidence(person, Message { ping, mentions, ..notice(body) }, carries))
 }
 
 /// Tells those of the crew who have not got it yet, if it is time; all, as it is on the stay's first day. Once a stay, the
@@ -134,12 +113,7 @@ pub(crate) fn tell_host_once(
     }
     let host = offer.host.for_rules();
     let line = msg!("details-passed-on", trip: trip, no: offer.no, nights: view::nights(&nights));
-    let body = render(
-        &titles::told_apart(tx, Reader::Person(host), &[line])?,
-        env.catalogue(reply_language::of_person(tx, env, host)?),
-        now.with_timezone(&offer.spot.zone).date_naive(),
-    );
-    Ok(Some(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no))))
+    Ok(Some(outbound::to_one(tx, env, host, &[line], now)?.about((trip.id, offer.no))))
 }
 
 /// At the end of each turn, whatever it did: a host who has said how to get in is told who has joined the crew since. Before
@@ -156,10 +130,7 @@ pub(crate) fn newcomers(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Ve
         let host = offer.host.for_rules();
         let line = msg!("details-newcomer", name: titles::name_and_id(tx, &new.person)?, trip: &trip, no: offer.no,
             place: view::spot(&offer.spot));
-        let lines = titles::told_apart(tx, Reader::Person(host), &[line])?;
-        let today = now.with_timezone(&offer.spot.zone).date_naive();
-        let body = render(&lines, env.catalogue(reply_language::of_person(tx, env, host)?), today);
-        queue.push(Outgoing::to_person(host, notice(body)).about((trip.id, offer.no)));
+        queue.push(outbound::to_one(tx, env, host, &[line], now)?.about((trip.id, offer.no)));
     }
     Ok(queue)
 }

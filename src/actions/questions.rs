@@ -2,10 +2,9 @@
 
 use chrono::TimeDelta;
 
-use crate::actions::confidential;
-use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::records;
+use crate::context::{Context, outbound};
 use crate::domain::ids::UserId;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
@@ -84,7 +83,7 @@ pub fn pass_on(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, to: &[UserId], 
         };
         let source = cx.said.event.clone();
         let carries = Confidential { trip: trip.id, offer: no, source, made: None, night: None };
-        let out = confidential::in_confidence(cx.tx, cx.env, receiver, &[line, how], true, carries, cx.now)?;
+        let out = outbound::in_confidence(cx.tx, cx.env, receiver, &[line, how], true, carries, cx.now)?;
         queue.push(out.about(Subject::Question(id)));
     }
     if queue.is_empty() && !kept_off {

@@ -123,7 +123,7 @@ pub fn snooze(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outco
             None => return Err(refuse!("snooze-gone")),
         },
         Subject::Record { trip, no, .. } => {
-            let of = cx.tx.trip(trip)?.filter(|_| cx.tx.may_see(cx.me(), trip).unwrap_or(false));
+            let of = if cx.tx.may_see(cx.me(), trip)? { cx.tx.trip(trip)? } else { None };
             if of.map(|of| cx.record(&of, no)).transpose()?.flatten().is_none() {
                 return Err(refuse!("snooze-gone"));
             }
@@ -132,10 +132,7 @@ pub fn snooze(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outco
         Subject::Question(_) => return Err(CommandError::NotForBot),
         Subject::Intro(_) | Subject::CrewRequest(_) => return Err(refuse!("snooze-gone")),
     };
-    let most = cx.env.settings.limits.reminders_per_person;
-    if cx.tx.reminders_set_by(cx.me())? >= most as usize {
-        return Err(refuse!("remind-too-many", count: i64::from(most)));
-    }
+    require_room(cx)?;
     let zone = cx.zone();
     let reminder = OwnReminder {
         id: 0,

@@ -2,7 +2,7 @@
 
 use crate::actions::stops;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::outcome::{CommandError, Outcome, ignore_refusal, refuse};
 use crate::context::records;
 use crate::domain::ids::UserId;
 use crate::domain::offer::Offer;
@@ -188,7 +188,7 @@ pub fn reopen(cx: &mut Context<'_>) -> Result<(), StoreError> {
         let (Some(trip), Some(old)) = (cx.tx.trip(trip)?, cx.tx.suggestion(trip, no)?) else { continue };
         let new = Suggestion { state: State::Open, ..old.clone() };
         cx.tx.put_suggestion(trip.id, &new, None)?;
-        failed(announce_reopened(cx, &trip, &old, &new))?;
+        ignore_refusal(announce_reopened(cx, &trip, &old, &new))?;
     }
     Ok(())
 }
@@ -216,12 +216,4 @@ pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
     cx.tell_crew(trip, no, &[msg!("suggest-taken-back", suggestion: view::suggestion(&new))])?;
     cx.about(trip.id, no);
     Ok(vec![msg!("suggest-taken-back", suggestion: view::suggestion(&new))])
-}
-
-/// Only a failure of the store stops what can't be refused.
-pub fn failed(done: Result<(), CommandError>) -> Result<(), StoreError> {
-    match done {
-        Err(CommandError::Store(error)) => Err(error),
-        _ => Ok(()),
-    }
 }

@@ -3,7 +3,7 @@
 use crate::actions::{meetups, offers, trips};
 use crate::commands::args::is_small;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, ignore_refusal, refuse, usage};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
@@ -105,7 +105,7 @@ fn release_record(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<
                 return Ok(true);
             }
             if ahead {
-                unrefused(meetups::call_off(cx, trip, meetup, None))?;
+                ignore_refusal(meetups::call_off(cx, trip, meetup, None))?;
             }
             return Ok(false);
         }
@@ -115,7 +115,7 @@ fn release_record(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<
             let lost: Vec<_> = taken.into_iter().filter(|night| *night >= today).collect();
             if under_way && !lost.is_empty() {
                 // The crew must know that a bed is gone.
-                unrefused(offers::withdraw_nights(cx, trip, &offer, &lost))?;
+                ignore_refusal(offers::withdraw_nights(cx, trip, &offer, &lost))?;
             }
             return Ok(false);
         }
@@ -133,12 +133,4 @@ fn release_record(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<
 
 fn give_to_owner(cx: &Context<'_>, trip: &Trip, no: i64, owner: &UserId) -> Result<(), StoreError> {
     cx.tx.give_record(trip.id, no, owner)
-}
-
-/// What can't be taken back any more need not be.
-fn unrefused(outcome: Outcome) -> Result<(), CommandError> {
-    match outcome {
-        Err(CommandError::Store(error)) => Err(CommandError::Store(error)),
-        _ => Ok(()),
-    }
 }

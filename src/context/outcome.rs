@@ -45,6 +45,17 @@ impl CommandError {
     }
 }
 
+/// Passes a failure of the store on and ignores a refusal: for what is done in the background, where nobody can be asked.
+///
+/// # Errors
+/// Where the store failed.
+pub fn ignore_refusal<T>(outcome: Result<T, CommandError>) -> Result<(), StoreError> {
+    match outcome {
+        Err(CommandError::Store(error)) => Err(error),
+        _ => Ok(()),
+    }
+}
+
 impl From<StoreError> for CommandError {
     fn from(error: StoreError) -> Self {
         Self::Store(error)

@@ -2,13 +2,11 @@
 
 use std::cell::Cell;
 
-use crate::context::outbound::notice;
 use crate::context::titles::{self, Reader};
-use crate::context::{Context, reply_language};
+use crate::context::{Context, outbound};
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::trip::Trip;
 use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
-use crate::render::message::render;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
 
@@ -112,10 +110,10 @@ impl Context<'_> {
     pub fn answer(&mut self, lines: &[Msg]) -> Result<(), StoreError> {
         let reader = if self.said.room.direct { Reader::Person(self.me()) } else { Reader::Room(self.linked()) };
         let lines = titles::told_apart(self.tx, reader, lines)?;
-        let body = render(&lines, self.env.catalogue(self.language()), self.today());
-        let mentions = if self.reply.alert.get() { vec![self.me().clone()] } else { Vec::new() };
+        let message = outbound::message(self.env, self.language(), &lines, self.today());
         let (reply_to, thread) = (Some(self.reply.reply_to.clone()), self.said.thread.clone());
-        let message = Message { reply_to, thread, ping: self.reply.alert.get(), mentions, ..notice(body) };
+        let message = Message { reply_to, thread, ..message };
+        let message = if self.reply.alert.get() { outbound::pinging(message, self.me()) } else { message };
         let room = &self.said.room;
         let answer = match self.reply.edits {
             Some(row) => {
@@ -185,14 +183,9 @@ impl Context<'_> {
         if person == self.me() || *person == self.env.bot {
             return Ok(());
         }
-        let them = self.tx.person(person)?;
-        let zone = them.zone.unwrap_or(self.env.settings.zone);
-        let language = reply_language::own(&them).unwrap_or(self.env.settings.language);
-        let about = about.into();
-        let lines = titles::for_person(self.tx, person, Some(about), lines)?;
-        let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
+        let out = outbound::to_one_about(self.tx, self.env, person, about.into(), lines, self.now)?;
         let choices = self.tappable(choices);
-        self.reply.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
+        self.reply.queue.push(out.choices(choices));
         Ok(())
     }
 
@@ -237,12 +230,7 @@ impl Context<'_> {
             if room.facts.id == self.said.room.id {
                 continue;
             }
-            let zone = room.zone.unwrap_or(trip.zone);
-            let language = reply_language::of_room(self.tx, self.env, &room)?;
-            let lines = titles::told_apart(self.tx, Reader::Room(Some(trip.id)), lines)?;
-            let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
-            let said = Act::Say(notice(body));
-            let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
+            let out = outbound::to_room(self.tx, self.env, &room, Some(trip), lines, self.now)?;
             self.reply.queue.push(out.about((trip.id, no)).choices(choices));
         }
         Ok(())
@@ -250,11 +238,8 @@ impl Context<'_> {
 
     /// Tells whoever acts, in their direct chat: what a room need not read.
     pub fn tell_sender(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
-        let language = reply_language::of_person(self.tx, self.env, me)?;
-        let about = about.into();
-        let lines = titles::for_person(self.tx, me, Some(about), lines)?;
-        let body = render(&lines, self.env.catalogue(language), self.today());
-        self.reply.queue.push(Outgoing::to_person(me, notice(body)).about(about));
+        let out = outbound::to_one_about(self.tx, self.env, me, about.into(), lines, self.now)?;
+        self.reply.queue.push(out);
         Ok(())
     }
 
@@ -267,7 +252,7 @@ impl Context<'_> {
 
     /// A message as text, to be kept as somebody's own words.
     pub fn words(&self, said: &Msg) -> String {
-        render(std::slice::from_ref(said), self.env.catalogue(self.language()), self.today()).plain
+        outbound::message(self.env, self.language(), std::slice::from_ref(said), self.today()).plain
     }
 
     pub fn queue_all(&mut self, queue: Vec<Outgoing>) {

@@ -101,7 +101,7 @@ fn meetup(
     for (other, _) in reminders::leads(tx, env, &trip, &meetup)?.iter().filter(|(other, _)| other.num_minutes() > lead)
     {
         let (trip, no) = which;
-        tx.first_time(&schedule::id(&Due::Meetup { trip, no, start, lead: other.num_minutes() }), now)?;
+        tx.first_time(&Due::Meetup { trip, no, start, lead: other.num_minutes() }.id(), now)?;
     }
     let today = now.with_timezone(&meetup.zone).date_naive();
     if occurrence.end <= now {
