@@ -33,6 +33,7 @@ pub(crate) mod reply;
 pub(crate) mod reply_language;
 pub(crate) mod settle;
 pub(crate) mod titles;
+pub(crate) mod trip_names;
 pub(crate) mod trips;
 
 use std::cell::OnceCell;

@@ -1,4 +1,4 @@
-//! What a turn may look at besides the store: settings, words, places. Fixed for a run.
+//! What a turn may read besides the store: settings, words, places. Fixed while the bot runs.
 
 use crate::config::Settings;
 use crate::domain::ids::UserId;

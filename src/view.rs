@@ -1,4 +1,4 @@
-//! How records are shown, wherever they are: one line each, the same in every command.
+//! How records are shown: one line each, the same in every command.
 
 use chrono::{DateTime, NaiveDate, Utc};
 

@@ -1,9 +1,11 @@
-//! TODO.
+//! How to get in (address, key, code) at an accepted offer: set by the host, told to the crew in confidence.
+//!
+//! Nobody else may read it, so it is taken only in an encrypted direct chat. The host sees who the readers are before it
+//! is kept. When and to whom it is sent is decided in [`confidential`](crate::actions::confidential).
 
 use crate::actions::confidential::{self, Occasion};
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records;
-use crate::context::{Context, outbound, titles};
+use crate::context::{Context, outbound, records, titles};
 use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, next, over, released};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, UserId};

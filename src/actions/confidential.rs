@@ -1,4 +1,8 @@
-//! How to get in goes to the crew, each alone, when its time has come; and what was told is deleted once that is over.
+//! Sends check-in details to the crew when it is time, each member in their direct chat, and deletes those messages when
+//! they are no longer needed or allowed.
+//!
+//! A confidential message is an outbox row with a [`Confidential`]: it names the offer and the message that the details
+//! come from. [`allowed_until`] says how long it may stay; [`retract`] runs at the end of each turn and deletes the rest.
 
 use chrono::{DateTime, NaiveDate, Utc};
 

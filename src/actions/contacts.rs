@@ -1,4 +1,4 @@
-//! TODO.
+//! People to meet on the way, noted for the crew: added, changed, deleted, found.
 
 use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse};

@@ -1,5 +1,5 @@
-//! Nobody joins a crew or becomes a trip's owner by another's word: they are asked in their direct chat, and until they
-//! say yes nothing of theirs changes. Who asks can't tell a no from no answer.
+//! Requests to join a crew or to become a trip's owner. Nothing changes until the person says yes in their direct chat, and
+//! the one who asked can't tell a no from no answer.
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -1,9 +1,10 @@
-//! TODO.
+//! Introductions: two contacts are each asked whether the other may have their Matrix id. Only if both say yes does either
+//! get it, and nobody learns of a no.
 
 use chrono::TimeDelta;
 
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::context::outcome::{CommandError, Outcome};
 use crate::domain::contact::{Contact, Handle};
 use crate::domain::ids::UserId;
 use crate::domain::person::plain;
@@ -13,8 +14,6 @@ use crate::msg;
 use crate::outgoing::{Choice, Subject};
 use crate::render::msg::Msg;
 use crate::store::{Intro, StoreError, Tx};
-use crate::text::clean::clean_line;
-use crate::text::fold::fold;
 
 /// How long both have to say yes; also, how long the crew waits to hear that nothing came of it.
 pub const WITHIN: TimeDelta = TimeDelta::days(7);
@@ -76,52 +75,4 @@ pub fn matrix_id(contact: &Contact, to: &Entitled<'_>) -> Option<UserId> {
         Handle::Matrix(id) => Some(id.clone()),
         _ => None,
     })
-}
-
-/// The two who are meant, by number or name: "3 5", "Lena Per", "Ida Berg and Lena".
-pub fn two_contacts(
-    cx: &Context<'_>,
-    contacts: &[Contact],
-    text: &str,
-    to: &Entitled<'_>,
-) -> Result<[Contact; 2], CommandError> {
-    let spaced = text.replace([',', '&', '+'], " & ");
-    let joint = |word: &str| word == "&" || cx.env.words.key("labels", word) == Some("joints");
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    if words.len() < 2 {
-        return Err(usage!("own-intro-who"));
-    }
-    for at in 1..words.len() {
-        let (head, mut tail) = (&words[..at], &words[at..]);
-        while let [first, rest @ ..] = tail
-            && joint(first)
-        {
-            tail = rest;
-        }
-        if let (Some(one), Some(other)) = (contact_called(contacts, head, to), contact_called(contacts, tail, to)) {
-            if one.no == other.no {
-                return Err(refuse!("own-intro-oneself"));
-            }
-            return Ok([one.clone(), other.clone()]);
-        }
-    }
-    Err(usage!("own-intro-unknown", typed: clean_line(text, 60)))
-}
-
-/// The contact of that number, or of that name, or the one whose name begins so.
-pub fn contact_called<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
-    if let [word] = words
-        && let Ok(no) = word.trim_start_matches('#').parse::<i64>()
-    {
-        return contacts.iter().find(|contact| contact.no == no);
-    }
-    let wanted = fold(&words.join(" "));
-    if wanted.is_empty() {
-        return None;
-    }
-    let one = |fits: &dyn Fn(&str) -> bool| {
-        let mut found = contacts.iter().filter(|contact| fits(&fold(&contact.card.reveal(to).name)));
-        found.next().filter(|_| found.next().is_none())
-    };
-    one(&|name| name == wanted).or_else(|| one(&|name| name.starts_with(&wanted)))
 }

@@ -1,13 +1,12 @@
-//! TODO.
+//! Meetups: made, changed, confirmed, called off, brought back.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
-use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records;
+use crate::context::{Context, records};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::{Answer, Meetup, Slot, Status};
 use crate::domain::permissions::Permission;

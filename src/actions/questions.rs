@@ -1,10 +1,9 @@
-//! TODO.
+//! Passes messages between a host and the crew, in quotation marks and without names.
 
 use chrono::TimeDelta;
 
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
-use crate::context::records;
-use crate::context::{Context, outbound};
+use crate::context::{Context, outbound, records};
 use crate::domain::ids::UserId;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;

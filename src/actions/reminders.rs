@@ -1,4 +1,4 @@
-//! TODO.
+//! Reminders: a person's own, and how long before a meetup all are reminded.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;

@@ -1,4 +1,4 @@
-//! TODO.
+//! Answers to meetups: yes, maybe or no, for one of its days.
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};

@@ -1,10 +1,9 @@
-//! TODO.
+//! Stops of a trip: made, changed, dropped.
 
 use chrono::NaiveDate;
 
-use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records;
+use crate::context::{Context, records};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Spot, Stop};

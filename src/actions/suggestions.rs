@@ -1,9 +1,8 @@
-//! TODO.
+//! Suggested detours. The crew decides; an accepted one becomes the stop of the same number.
 
 use crate::actions::stops;
-use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, ignore_refusal, refuse};
-use crate::context::records;
+use crate::context::{Context, records};
 use crate::domain::ids::UserId;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;

@@ -1,14 +1,12 @@
-//! TODO.
+//! Trips: created, shown, left; what is lost when one ends.
 
 use chrono::NaiveDate;
 
-use crate::context::outcome::{CommandError, Outcome, refuse, usage};
-use crate::context::trips;
-use crate::context::{Context, MAX_TITLES};
+use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::{Context, MAX_TITLES, trips};
 use crate::domain::ids::UserId;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
-use crate::domain::permissions::Permission;
 use crate::domain::person::holds_id;
 use crate::domain::title::reads_alike;
 use crate::domain::trip::{MAX_TEXT, Trip};
@@ -155,17 +153,4 @@ pub fn leave_crew(cx: &Context<'_>, trip: &Trip) -> Result<(), CommandError> {
     tx.outbox_drop_crew(trip.id, me, cx.now)?;
     tx.forget_person_trip(me, trip.id)?;
     Ok(())
-}
-
-/// Kept beyond the time that the operator set, or not any more.
-pub fn set_kept(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let trip = cx.trip()?;
-    cx.require(Permission::RunTrip, &trip, None)?;
-    let days = cx.env.settings.retention.trip_days;
-    let off = cx.env.words.key("switch", text) == Some("off");
-    if !off && !text.is_empty() && cx.env.words.key("switch", text).is_none() && fold(text) != fold(&trip.title) {
-        return Err(usage!("own-keep-what"));
-    }
-    cx.tx.set_trip_kept(trip.id, !off)?;
-    Ok(vec![if off { msg!("own-keep-off", trip: &trip, days: i64::from(days)) } else { msg!("own-kept", trip: &trip) }])
 }

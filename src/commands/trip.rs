@@ -49,7 +49,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         "hand" => owner::hand_over(cx, rest),
         "block" => owner::block(cx, rest),
         "unblock" => owner::unblock(cx, rest),
-        "keep" => trips::set_kept(cx, rest),
+        "keep" => owner::set_kept(cx, rest),
         _ => delete(cx, rest),
     }
 }

@@ -1,4 +1,4 @@
-//! TODO.
+//! Whether a message is for the bot, and which commands it has.
 
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};

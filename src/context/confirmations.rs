@@ -1,4 +1,4 @@
-//! TODO.
+//! Questions that wait for a "yes", and the drafts among them.
 
 use crate::context::{Context, MAX_SHOWN_QUESTION, YES_WITHIN};
 use crate::domain::ids::EventId;

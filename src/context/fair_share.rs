@@ -1,4 +1,4 @@
-//! TODO.
+//! Limits how many messages to others one person may cause, and how much of the outbox.
 
 use crate::context::addressed::split_word;
 use crate::context::outcome::{CommandError, refuse};

@@ -1,4 +1,4 @@
-//! TODO.
+//! Texts and places that people typed: cleaned, checked for length, private details and spelling.
 
 use chrono_tz::Tz;
 

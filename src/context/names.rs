@@ -1,4 +1,4 @@
-//! TODO.
+//! How people are named to the reader, so that none is mistaken for another.
 
 use crate::context::Context;
 use crate::domain::ids::UserId;

@@ -1,4 +1,4 @@
-//! TODO.
+//! What the sender may do ([`Permission`]), and whether anybody else reads along.
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};

@@ -1,4 +1,4 @@
-//! TODO.
+//! Finds records by their number, as far as the sender may know of them.
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};

@@ -1,4 +1,4 @@
-//! What is to be answered to whom: to whoever asks, where they asked; to others in their direct chats; to rooms.
+//! The reply of this turn: the answer to the sender, messages to others in their direct chats, messages to rooms.
 
 use std::cell::Cell;
 

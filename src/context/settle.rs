@@ -1,4 +1,4 @@
-//! TODO.
+//! Turns the outcome of a command into the lines of the answer.
 
 use crate::context::Context;
 use crate::context::outcome::{self, CommandError};

@@ -1,4 +1,4 @@
-//! TODO.
+//! The crew's answers to an offer: they accept nights, or decline them.
 
 use chrono::NaiveDate;
 

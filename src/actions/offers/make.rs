@@ -1,4 +1,4 @@
-//! TODO.
+//! A new offer: its place and nights are checked, it is recorded, and the crew is asked.
 
 use chrono::NaiveDate;
 

@@ -1,5 +1,5 @@
-//! An offer as it is after its message was edited. What nobody counts on yet changes at once; once a night is accepted,
-//! the crew is asked.
+//! An offer after its message was edited. Nights that nobody accepted change at once; if one was accepted, the crew is asked
+//! first.
 
 use chrono::NaiveDate;
 

@@ -1,4 +1,4 @@
-//! TODO.
+//! A host withdraws nights of an offer.
 
 use chrono::{NaiveDate, TimeDelta};
 

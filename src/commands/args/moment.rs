@@ -1,4 +1,4 @@
-//! TODO.
+//! A moment to be reminded at: "tomorrow 18:00", "in 2 hours", "evening".
 
 use chrono::{NaiveDateTime, TimeDelta};
 

@@ -11,6 +11,7 @@ use crate::domain::trip::Trip;
 use crate::msg;
 use crate::render::msg::Arg;
 use crate::store::RequestKind;
+use crate::text::fold::fold;
 
 /// People who are listed.
 const MAX_SHOWN: usize = 60;
@@ -110,4 +111,17 @@ pub fn unblock(cx: &mut Context<'_>, text: &str) -> Outcome {
 fn people_named(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError> {
     let people = people(cx, text)?;
     if people.is_empty() { Err(usage!("own-trip-block-who")) } else { Ok(people) }
+}
+
+/// Keeps the trip beyond the time after which the operator has ended trips deleted, or not any more.
+pub fn set_kept(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip()?;
+    cx.require(Permission::RunTrip, &trip, None)?;
+    let days = cx.env.settings.retention.trip_days;
+    let off = cx.env.words.key("switch", text) == Some("off");
+    if !off && !text.is_empty() && cx.env.words.key("switch", text).is_none() && fold(text) != fold(&trip.title) {
+        return Err(usage!("own-keep-what"));
+    }
+    cx.tx.set_trip_kept(trip.id, !off)?;
+    Ok(vec![if off { msg!("own-keep-off", trip: &trip, days: i64::from(days)) } else { msg!("own-kept", trip: &trip) }])
 }
