@@ -23,7 +23,7 @@ impl Env {
         Self { settings, bot, gazetteer: Gazetteer::embedded(), words: Words::embedded(), catalogues }
     }
 
-    /// What is said in that language.
+    /// The messages in that language.
     pub fn catalogue(&self, language: Language) -> &Catalogue {
         &self.catalogues[language.index()]
     }

@@ -27,13 +27,13 @@ use crate::env::Env;
 use crate::incoming::{Due, Incoming, What};
 use crate::store::{StoreError, Tx};
 
-/// How late something is still fired; what is older was missed for good, and nobody wants it any more.
+/// How late something is still fired. What is older is dropped.
 pub const LATEST: TimeDelta = TimeDelta::days(7);
 /// Things fired in one look.
 const MAX_FIRED: usize = 200;
 /// Nights that the evening word looks ahead, tonight among them.
 pub const NIGHTS_AHEAD: i64 = 3;
-/// When an offer that nobody answered is brought to mind: so many days before its first night, in the morning.
+/// When the crew is reminded of an offer that nobody answered: so long before its first night, in the morning.
 const NUDGE_BEFORE: TimeDelta = TimeDelta::days(2);
 const NUDGE_TIME: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time of day");
 /// How late that may still be said.
@@ -42,7 +42,7 @@ const NUDGE_UNTIL: TimeDelta = TimeDelta::days(2);
 /// Hours after midnight until which the evening word still makes sense.
 const EVENING_UNTIL: TimeDelta = TimeDelta::hours(28);
 
-/// How long a key may take to come before its sender hears that the message can't be read.
+/// How long a key may be late before the sender is told that the message can't be decrypted.
 const UNREAD_PATIENCE: TimeDelta = TimeDelta::minutes(1);
 
 /// What is due, and when to look again.
@@ -112,7 +112,7 @@ fn meetup_due(
         let in_time: Vec<TimeDelta> =
             leads.iter().filter(|(lead, set)| at(*lead) > *set).map(|(lead, _)| *lead).collect();
         let (late, ahead): (Vec<TimeDelta>, Vec<TimeDelta>) = in_time.into_iter().partition(|lead| at(*lead) <= now);
-        // Of several that are late, the one nearest to the meetup is said; its turn settles the others.
+        // Of several that are late, only the one nearest to the meetup is sent; its turn marks the others as done.
         for lead in ahead.into_iter().chain(late.into_iter().min()) {
             look.at(tx, at(lead), now, fires(trip, meetup, occurrence, lead))?;
         }
@@ -190,7 +190,7 @@ fn has_to_tell(tx: &Tx<'_>, trip: &Trip, day: NaiveDate) -> Result<bool, StoreEr
     Ok(false)
 }
 
-/// An offer that the crew said nothing to is brought to mind on the second day before its first night.
+/// The crew is reminded of an unanswered offer on the second day before its first night.
 fn nudge_due(tx: &Tx<'_>, trip: &Trip, offer: &Offer, now: DateTime<Utc>, look: &mut Look) -> Result<(), StoreError> {
     let Some(at) = nudge_at(offer) else { return Ok(()) };
     // Made later than that, it was heard of just now.
@@ -200,7 +200,7 @@ fn nudge_due(tx: &Tx<'_>, trip: &Trip, offer: &Offer, now: DateTime<Utc>, look: 
     Ok(())
 }
 
-/// When the crew is to hear that an offer waits; `None` where they answered, or nothing of it is left.
+/// When the crew is reminded of an offer; `None` where they answered it, or nothing of it is left.
 pub fn nudge_at(offer: &Offer) -> Option<DateTime<Utc>> {
     let waits = |state: NightState| matches!(state, NightState::Open | NightState::Withdrawn);
     if !offer.nights.iter().all(|(_, state)| waits(*state)) {

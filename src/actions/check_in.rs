@@ -26,7 +26,7 @@ pub fn is_own_offer(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<bool, Comm
 }
 
 /// # Errors
-/// Refuses where others read along; `told` something already, whoever wrote it is asked to delete it.
+/// Refuses where others read along. `told`: the message has details in it, and the sender is asked to delete it.
 pub fn require_confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandError> {
     if cx.confidant().is_some() {
         return Ok(());
@@ -38,7 +38,13 @@ pub fn require_confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandE
     Err(cx.refuse_with_readers(refuse!("details-unencrypted"), refuse!("details-in-room")))
 }
 
-/// `asked`: the host said yes to this.
+/// Sets, shows or forgets the check-in details of an offer, by its host. An empty text shows them, "none" forgets them.
+///
+/// `asked`: the question about the readers that the host said yes to.
+///
+/// # Errors
+/// Asks first where there are readers whom the host doesn't know. Refuses others than the host, a text that is too long, and
+/// nights that are over.
 pub fn set(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str, asked: Option<&str>) -> Outcome {
     let offer = records::offer(cx, trip, no)?;
     let Some(me) = cx.confidant().filter(|_| offer.host.for_rules() == cx.me()) else {
@@ -110,7 +116,7 @@ pub fn when_told(cx: &Context<'_>, offer: &Offer) -> Msg {
     }
 }
 
-/// The host's own words, in a message that is deleted again.
+/// Shows the host the details that they set, in a message that is deleted again.
 pub fn show_to_host(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> Outcome {
     let no = offer.no;
     let Some(details) = cx.tx.details(trip.id, no)? else { return Ok(vec![msg!("details-none", no: no)]) };
@@ -133,7 +139,7 @@ pub fn forget(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Outcome {
     Ok(vec![msg!("details-forgotten", no: no)])
 }
 
-/// Whoever had them hears that they don't hold any more. The messages go at the end of the turn.
+/// Tells the crew that the details no longer hold, where they were sent. The messages are deleted at the end of the turn.
 pub fn tell_crew_invalid(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), StoreError> {
     if released(offer, cx.now).is_empty() || !confidential::was_told(cx.tx, trip.id, offer.no)? {
         return Ok(());
@@ -142,7 +148,7 @@ pub fn tell_crew_invalid(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Re
     cx.tell_crew_now(trip, offer.no, &[line])
 }
 
-/// The message that set them was deleted, or says something else now. Whether there were any.
+/// Deletes the details that a message set, once it was deleted or edited. Returns whether there were any.
 pub fn take_back_of_message(cx: &mut Context<'_>, event: &EventId) -> Result<bool, StoreError> {
     let set = cx.tx.details_by(event)?;
     for (trip, no, _) in &set {
@@ -154,7 +160,8 @@ pub fn take_back_of_message(cx: &mut Context<'_>, event: &EventId) -> Result<boo
     Ok(!set.is_empty())
 }
 
-/// What the crew hears once a night is accepted: how to get in where it is time, else when it will be told.
+/// After a night was accepted: sends the crew the check-in details if it is time, and returns the lines that say when they
+/// come.
 pub fn lines_after_accepting(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<Msg>, CommandError> {
     if !cx.tx.has_details(trip.id, offer.no)? {
         return Ok(Vec::new());
@@ -171,7 +178,8 @@ pub fn lines_after_accepting(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -
     })
 }
 
-/// On request, to one of the crew: all that may be told now, each in a message of its own; and what comes when.
+/// Sends the sender, if they are of the crew, all details that may be told now, each in its own message. Returns lines on
+/// what is missing or comes later.
 pub fn tell_tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandError> {
     if !cx.may(Permission::SeeHosts, trip, None)? {
         return Ok(Vec::new());
@@ -223,7 +231,7 @@ impl<'t> ReadersQuestion<'t> {
     }
 }
 
-/// Whom the host of an offer would let in by saying how.
+/// Who could read the check-in details of an offer, as its host is shown them.
 pub struct Readers {
     /// The crew, each as the host knows them: by name, or by name and id.
     names: Vec<Arg>,
@@ -232,7 +240,7 @@ pub struct Readers {
     known: bool,
 }
 
-/// Those of the crew whom the host didn't block: the others read nothing of theirs.
+/// The members of the crew whom the host didn't block. Only they may read the details.
 pub fn crew_not_blocked(cx: &Context<'_>, trip: &Trip) -> Result<Vec<UserId>, StoreError> {
     let mut crew = Vec::new();
     for one in &trip.crew {

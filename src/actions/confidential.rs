@@ -19,7 +19,7 @@ use crate::render::msg::{Arg, Msg};
 use crate::store::{ConfidentialMessage, StoreError, Tx};
 use crate::view;
 
-/// Why it is told.
+/// Why the details are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Occasion {
     /// It is time, or it was asked for.
@@ -30,7 +30,8 @@ pub(crate) enum Occasion {
     Change,
 }
 
-/// What one of the crew is told of how to get in; `None` where it is not the time, or there is nothing to tell.
+/// The message with check-in details to one of the crew; `None` where it is not the time, they may not have it, or there are
+/// none.
 pub(crate) fn to_member(
     tx: &Tx<'_>,
     env: &Env,
@@ -46,7 +47,7 @@ pub(crate) fn to_member(
     if member == offer.host.for_rules() || *member == env.bot {
         return Ok(None);
     }
-    // Nor does anybody read it of whom the host doesn't know, or who is blocked.
+    // Nor do blocked people, and those whom the host doesn't know to be of the crew.
     if !tx.is_reader(trip.id, offer.no, member)? || is_kept_from(tx, offer, member)? {
         return Ok(None);
     }
@@ -73,8 +74,8 @@ fn is_kept_from(tx: &Tx<'_>, offer: &Offer, person: &UserId) -> Result<bool, Sto
     Ok(tx.has_blocked(offer.host.for_rules(), person)? || tx.is_blocked(person)?)
 }
 
-/// Tells those of the crew who have not got it yet, if it is time; all, as it is on the stay's first day. Once a stay, the
-/// host hears that it was passed on.
+/// Sends the details to those of the crew who don't have them yet, if it is time; to all on the evening of the stay's first
+/// day and after a change. The host is told once for each stay.
 pub(crate) fn to_crew(
     tx: &Tx<'_>,
     env: &Env,
@@ -101,7 +102,7 @@ pub(crate) fn to_crew(
     Ok(queue)
 }
 
-/// What the host hears the first time in a stay.
+/// Tells the host, once for each stay, that their details were passed on.
 pub(crate) fn tell_host_once(
     tx: &Tx<'_>,
     env: &Env,
@@ -120,8 +121,8 @@ pub(crate) fn tell_host_once(
     Ok(Some(outbound::to_one(tx, env, host, &[line], now)?.about((trip.id, offer.no))))
 }
 
-/// At the end of each turn, whatever it did: a host who has said how to get in is told who has joined the crew since. Before
-/// that, nobody new reads it.
+/// Runs at the end of every turn: tells hosts with check-in details who has joined the crew since. A new member can read
+/// the details only after that.
 pub(crate) fn newcomers(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     tx.forget_left_readers()?;
     let mut queue = Vec::new();
@@ -158,8 +159,9 @@ pub(crate) fn will_be_deleted(tx: &Tx<'_>, trip: i64, offer: i64, now: DateTime<
     Ok(told)
 }
 
-/// At the end of each turn, whatever it did: what carries words that their reader is not to have any more is deleted. Of
-/// somebody who is about to be forgotten, all.
+/// Runs at the end of every turn: queues a redaction of each confidential message whose recipient may no longer have it.
+///
+/// `leaving`: somebody who is about to be forgotten; all of theirs are deleted.
 pub(crate) fn retract(tx: &Tx<'_>, leaving: Option<&UserId>, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let mut queue = Vec::new();
     for carried in tx.carried()? {
@@ -170,8 +172,8 @@ pub(crate) fn retract(tx: &Tx<'_>, leaving: Option<&UserId>, now: DateTime<Utc>)
     Ok(queue)
 }
 
-/// Notes where a row with private words is about to go. `false` where they are not to be said any more: it may have waited
-/// for so long, or the bot been away, that their time is over.
+/// Notes to which room a confidential message is about to be sent. `false`: it must not be sent, as it waited so long that
+/// its time is over.
 ///
 /// # Errors
 /// Where the store fails.
@@ -180,7 +182,7 @@ pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result
     if allowed_until(tx, &carried, now)?.is_none_or(|until| until <= now) {
         return Ok(false);
     }
-    // It may stay until noon, but it is told no more on the morning after.
+    // A message may stay until noon of the morning after, but none is sent any more then.
     let Confidential { trip, offer, night, .. } = carried.what;
     if night.is_some() && tx.offer(trip, offer)?.is_none_or(|offer| released(&offer, now).is_empty()) {
         return Ok(false);
@@ -188,7 +190,7 @@ pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result
     tx.carry_to(row, room)
 }
 
-/// Details of what is over are forgotten.
+/// Deletes check-in details of offers that are over.
 pub(crate) fn forget_expired(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
     for (trip, no) in tx.all_details()? {
         if tx.offer(trip, no)?.and_then(|offer| over(&offer)).is_none_or(|over| over <= now) {
@@ -198,7 +200,7 @@ pub(crate) fn forget_expired(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), Stor
     Ok(())
 }
 
-/// Until when a message may stay; `None` where it may not now.
+/// Until when a confidential message may stay; `None`: it must be deleted now.
 pub(crate) fn allowed_until(
     tx: &Tx<'_>,
     carried: &ConfidentialMessage,
@@ -229,7 +231,7 @@ pub(crate) fn allowed_until(
     })
 }
 
-/// Whether somebody could be told on request, else on which day they will be.
+/// A line that says which details come next, and on which day; `None` where there are none to come.
 pub(crate) fn next_release(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Msg>, StoreError> {
     let mut next: Option<(NaiveDate, NaiveDate, Offer)> = None;
     for offer in tx.offers(trip.id)? {

@@ -14,7 +14,7 @@ use crate::store::StoreError;
 use crate::text::fold::fold;
 use crate::view;
 
-/// Notes somebody for the crew, who hear of it where a guest names them.
+/// Notes a contact for the crew. The crew is told where a guest does it.
 ///
 /// # Errors
 /// Refuses where others read along.
@@ -59,7 +59,7 @@ pub fn add_as_crew(cx: &mut Context<'_>, trip: &Trip, card: Card, entitled: &Ent
     ])
 }
 
-/// Edited: the contact as it is from now on.
+/// Replaces a contact after its message was edited.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Contact, to: &Entitled<'_>) -> Outcome {
     let Some(old) = cx.tx.contact(trip.id, new.no)? else { return Err(refuse!("no-such-number", no: new.no)) };
     cx.about(trip.id, new.no);
@@ -70,7 +70,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Contact, to: &Entitled<'_
     Ok(vec![msg!("contact-changed", contact: view::contact(&new, to))])
 }
 
-/// It goes, with all that was noted of it.
+/// Deletes a contact with all that was noted of it.
 pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
     cx.require(Permission::KeepContacts, trip, None)?;
     cx.tx.outbox_drop_record(trip.id, no, cx.now)?;
@@ -78,7 +78,7 @@ pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
     Ok(vec![msg!("contact-gone", no: no)])
 }
 
-/// Whom to meet at a stop, by number and name, for one of the crew alone.
+/// A line with the contacts near a stop, by number and name; `None` for others than the crew.
 pub fn near_stop(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<Option<Msg>, StoreError> {
     let Some(entitled) = cx.entitled(trip) else { return Ok(None) };
     let mut there: Vec<Arg> = Vec::new();

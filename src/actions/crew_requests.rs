@@ -19,7 +19,7 @@ pub const WITHIN: TimeDelta = TimeDelta::days(7);
 /// People whom one person may have asked within [`DAY`].
 const MAX_A_DAY: usize = 20;
 const DAY: TimeDelta = TimeDelta::hours(24);
-/// How often somebody is asked within [`WITHIN`], whoever asks.
+/// How often somebody is asked within [`WITHIN`], by all askers together.
 const MAX_OF_PERSON: usize = 6;
 /// How often within [`WITHIN`] at the word of one and the same person, for whatever trips.
 const MAX_OF_ONE_ASKER: usize = 3;
@@ -53,7 +53,7 @@ pub fn ask_to_join(cx: &mut Context<'_>, trip: &Trip, person: &UserId) -> Result
 /// Asks one of the crew whether they take the trip over.
 ///
 /// # Errors
-/// Refuses what is too much.
+/// Refuses what is more than their share.
 pub fn ask_to_own(cx: &mut Context<'_>, trip: &Trip, person: &UserId) -> Result<Msg, CommandError> {
     let (name, id) = (cx.bare_name(person)?, person.as_str());
     if is_waiting(cx, trip, RequestKind::Owner, person)? {
@@ -63,7 +63,7 @@ pub fn ask_to_own(cx: &mut Context<'_>, trip: &Trip, person: &UserId) -> Result<
     Ok(msg!("own-hand-asked", name: name, id: id, trip: &trip, days: WITHIN.num_days()))
 }
 
-/// Whether somebody was asked that, by who asks now. What is over is cleared away.
+/// Whether the sender has asked somebody that already and the request still waits. Expired requests are deleted.
 pub fn is_waiting(cx: &Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<bool, StoreError> {
     let Some(request) = cx.tx.crew_request_to(trip.id, kind, person)? else { return Ok(false) };
     if request.expires > cx.now && request.asked_by == *cx.me() {
@@ -85,7 +85,7 @@ fn send_request(cx: &mut Context<'_>, trip: &Trip, kind: RequestKind, person: &U
         return Err(refuse!("crew-asked-enough", name: name, id: person.as_str()));
     }
     tx.note_asked(AskedFor::Request, me, person, now)?;
-    // Who blocked the one who asks isn't asked; that shows as no answer does.
+    // People who blocked the sender aren't asked; to the sender it looks like no answer.
     let silent = tx.has_blocked(person, me)? || tx.is_blocked(person)?;
     let id = tx.add_crew_request((trip.id, kind), person, me, (now, now + WITHIN), silent)?;
     if silent {
@@ -123,7 +123,7 @@ fn question_lines(
     Ok(lines)
 }
 
-/// The trip that somebody is asked about, where the question still stands.
+/// The trip of a request that can still be answered.
 fn trip_if_open(cx: &Context<'_>, request: &CrewRequest) -> Result<Option<Trip>, StoreError> {
     let tx = cx.tx;
     let Some(trip) = tx.trip(request.trip)?.filter(|trip| trip.owner == request.asked_by) else { return Ok(None) };
@@ -135,7 +135,7 @@ fn trip_if_open(cx: &Context<'_>, request: &CrewRequest) -> Result<Option<Trip>,
     Ok(Some(trip).filter(|_| fits && !blocked && request.expires > cx.now))
 }
 
-/// The answer of who is asked.
+/// The person who was asked answers, in their direct chat.
 ///
 /// # Errors
 /// It is somebody else's question, or was answered elsewhere than in a direct chat: then it is talk.
@@ -200,7 +200,7 @@ pub fn ask_again(cx: &mut Context<'_>, request: &CrewRequest) -> Outcome {
     Ok(lines)
 }
 
-/// What who asked is told once the time is over: the same after a no and after no answer.
+/// Ends a request whose time is over. Returns what the one who asked is told: the same after a no and after no answer.
 ///
 /// # Errors
 /// Where the store fails.

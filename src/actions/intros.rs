@@ -18,7 +18,10 @@ use crate::store::{Intro, StoreError, Tx};
 /// How long both have to say yes; also, how long the crew waits to hear that nothing came of it.
 pub const WITHIN: TimeDelta = TimeDelta::days(7);
 
-/// The word of one of the two.
+/// One of the two answers, in their direct chat.
+///
+/// # Errors
+/// [`CommandError::NotForBot`] where it is not theirs to answer, or neither yes nor no.
 pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
     if !cx.said.room.direct || choice == Choice::Maybe {
         return Err(CommandError::NotForBot);
@@ -50,7 +53,8 @@ pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
     Ok(vec![msg!("own-intro-done", name: their_name, id: other.id.as_str())])
 }
 
-/// What the crew hears of one that came to nothing: the same whether somebody declined or didn't answer.
+/// Ends an introduction that nobody or only one agreed to. Returns what the one who asked is told: the same after a no and
+/// after no answer.
 pub fn expired(tx: &Tx<'_>, intro: &Intro) -> Result<Option<Msg>, StoreError> {
     tx.drop_intro(intro.id)?;
     let Some(trip) = tx.trip(intro.trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(None) };
@@ -58,7 +62,7 @@ pub fn expired(tx: &Tx<'_>, intro: &Intro) -> Result<Option<Msg>, StoreError> {
     Ok(names.map(|(a, b)| msg!("own-intro-none", trip: &trip, a: a, b: b)))
 }
 
-/// The two, as they are noted, for who of the crew asked.
+/// The names of the two, for the member of the crew who asked; `None` once they have left the crew.
 pub fn contact_names(tx: &Tx<'_>, trip: &Trip, intro: &Intro) -> Result<Option<(String, String)>, StoreError> {
     let Some(entitled) = Confidant::by_direct_chat(&intro.by).entitled(trip.crew.iter()) else { return Ok(None) };
     let named = |no| Ok::<_, StoreError>(tx.contact(trip.id, no)?.map(|contact| contact_name(&contact, &entitled)));

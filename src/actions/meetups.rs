@@ -119,7 +119,7 @@ pub fn first_on_or_after(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
     repeat.next_on_or_after(from).unwrap_or(from)
 }
 
-/// On which of its days the traveller is there.
+/// A line that says on which of its days the traveller is there; for repeated meetups.
 pub fn days_while_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Msg> {
     if meetup.repeat.is_none() || stops.iter().all(|stop| stop.stay.is_none()) {
         return None;
@@ -133,7 +133,7 @@ pub fn days_while_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> 
     Some(if days.is_empty() { msg!("meet-never-there") } else { msg!("meet-there-on", days: days) })
 }
 
-/// Writes a meetup that was changed; who said that they come hear of it, and the rooms.
+/// Stores a changed meetup, and tells those who mean to come and the rooms.
 pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
     let no = new.no;
     let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
@@ -168,7 +168,7 @@ pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
     Ok(lines)
 }
 
-/// Who said that they come to a day on which it isn't any more comes to its next one from that week on.
+/// Moves the answers of days that the meetup no longer has to its next day, from that week on.
 pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -> Result<(), CommandError> {
     if old.repeat.is_none() && new.repeat.is_none() {
         return Ok(cx.tx.move_rsvps(trip.id, old.no, old.day, new.day)?);
@@ -188,7 +188,7 @@ pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -
     Ok(())
 }
 
-/// Those who said yes or maybe to a time that is still ahead hear, and the maker.
+/// Tells those who said yes or maybe to a day that is still ahead, and the maker.
 pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Msg) -> Result<(), CommandError> {
     let today = cx.local(meetup.zone).date();
     let rsvps = cx.tx.rsvps(trip.id, meetup.no)?;
@@ -198,7 +198,7 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
     people.sort();
     people.dedup();
     for person in &people {
-        // Whoever was shown the door hears no more of it.
+        // Skip anyone who may no longer see the trip.
         if !cx.tx.may_see(person, trip.id)? {
             continue;
         }
@@ -207,7 +207,7 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
     Ok(())
 }
 
-/// The meetup is off; who said that they come hear of it, and the rooms.
+/// Calls a meetup off, and tells those who meant to come and the rooms.
 pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
     let no = meetup.no;
     cx.supersede_questions(trip.id, no)?;
@@ -225,13 +225,13 @@ pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Opti
     Ok(vec![line])
 }
 
-/// Its note, to stand before what is added to it: a note that is written anew takes the place of the old one.
+/// The meetup's note as the beginning of a new one: a new note replaces the old one.
 pub fn note_to_keep(meetup: &Meetup) -> String {
     let note = meetup.note.as_deref().filter(|note| !note.contains('`'));
     note.map(|note| format!("{}; ", note.trim_end_matches(['.', ' ']))).unwrap_or_default()
 }
 
-/// The meetup stands from now on.
+/// Confirms a proposed meetup, and tells those who mean to come and the rooms.
 pub fn confirm(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     let no = meetup.no;
     cx.supersede_questions(trip.id, no)?;
@@ -253,8 +253,8 @@ pub fn confirm(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome
     Ok(vec![msg!("confirmed", meetup: card), msg!("meet-how", no: no)])
 }
 
-/// A cancelled meetup is on again, by anybody who may cancel it; whether it stands is for those to say who may confirm it.
-/// Who said that they come hear, and the rooms; it is pinged as before.
+/// Brings a cancelled meetup back. Anybody who may cancel it can; it is confirmed if they may confirm it, else proposed again.
+/// Those who mean to come and the rooms are told, and reminders are sent as before.
 pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     let no = meetup.no;
     cx.require(Permission::ChangeMeetup, trip, Some(&meetup.maker))?;
@@ -287,7 +287,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
     Ok(lines)
 }
 
-/// How many come, or may, to a time that is ahead: others than who speaks, and those whom they bring.
+/// How many people said yes or maybe to a day that is ahead, with their guests; the sender isn't counted.
 pub fn count_coming(cx: &Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, CommandError> {
     let today = cx.local(meetup.zone).date();
     let mut people: BTreeMap<UserId, i64> = BTreeMap::new();

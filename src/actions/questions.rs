@@ -33,7 +33,7 @@ pub fn answer(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
         return Err(CommandError::NotForBot);
     };
     let offer = records::offer(cx, &trip, asked.offer)?;
-    // Whoever left the crew meanwhile is told nothing more, nor may ask.
+    // Nobody who has left the crew since is told anything, or may ask.
     let there = |one: &UserId| trip.is_crew(one) || one == offer.host.for_rules();
     if !there(&asked.sender) || !there(cx.me()) {
         return Err(refuse!("ask-gone", no: asked.offer));
@@ -68,7 +68,7 @@ pub fn pass_on(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, to: &[UserId], 
     let text = clean_line(text, MAX_QUESTION);
     let (mut queue, mut kept_off) = (Vec::new(), false);
     for receiver in to.iter().filter(|one| **one != me) {
-        // Who blocked the one who asks hears nothing of it; that shows as no answer does.
+        // People who blocked the sender get nothing; to the sender it looks like no answer.
         if cx.tx.has_blocked(receiver, &me)? {
             kept_off = true;
             continue;

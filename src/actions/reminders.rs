@@ -17,7 +17,7 @@ use crate::render::msg::Arg;
 use crate::store::{OwnReminder, StoreError, Tx};
 use crate::view;
 
-/// Sets a reminder for whoever speaks, of their words or a record.
+/// Sets a reminder for the sender, of some words or of a record, in their zone.
 pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Option<(i64, i64)>) -> Outcome {
     let zone = cx.zone();
     set_in(cx, zone, local, text, about)
@@ -112,7 +112,7 @@ pub fn start_if_too_late(
     Ok(Some(next.start).filter(|start| alone && past && *start > cx.now))
 }
 
-/// Reminds whoever asks again, where they ask: of what it was about.
+/// Reminds the sender again later, in the same room, of what the message was about.
 pub fn snooze(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outcome {
     if later <= TimeDelta::zero() || later > MAX_AHEAD {
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));

@@ -26,7 +26,7 @@ pub fn answer(
     cx.tx.put_rsvp(trip.id, no, &rsvp, &cx.said.event, cx.at)?;
     cx.about_subject(Subject::Record { trip: trip.id, no, day: Some(occurrence.day) });
     let when = view::on_day(meetup.slot, occurrence.day);
-    // Said earlier than what counts, by an edit or a message that came late: that is told as it stands.
+    // An edit or a late message can be older than the answer that counts: then that one is shown.
     let counts = cx.tx.rsvps(trip.id, no)?.into_iter().find(|one| one.day == rsvp.day && one.person == rsvp.person);
     if let Some(newer) = counts.filter(|one| (one.answer, one.guests) != (rsvp.answer, rsvp.guests)) {
         let answer = newer.answer.to_string();

@@ -25,7 +25,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, mut stop: Stop) -> Outcome {
     Ok(vec![msg!("stop-added", stop: view::stop(&stop))])
 }
 
-/// A stop as it is from now on. Hosts whose nights are not needed any more hear of it.
+/// Replaces a stop. Hosts whose nights are no longer needed are told.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
     let Some(old) = cx.tx.stop(trip.id, stop.no)? else { return Err(records::no_such_stop(cx, trip, stop.no)?) };
     cx.about(trip.id, stop.no);
@@ -41,7 +41,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
 }
 
 /// # Errors
-/// Refuses a stop that another one stands in the way of: one can't sleep in two towns.
+/// Refuses a stop that is there already, and a sure one whose days another sure one takes: nobody sleeps in two towns.
 pub fn require_free_days(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<(), CommandError> {
     for other in cx.tx.stops(trip.id)?.iter().filter(|other| other.no != stop.no) {
         if other.spot.same(&stop.spot) && other.stay == stop.stay {
@@ -56,7 +56,8 @@ pub fn require_free_days(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<(
     Ok(())
 }
 
-/// Gives back the nights ahead at a place that no stop there has any more. Their hosts hear; so does who changed it, how many.
+/// Declines the offered nights ahead at a place where the trip no longer stops. Their hosts are told. Returns a line with
+/// how many there were.
 pub fn free_nights(
     cx: &mut Context<'_>,
     trip: &Trip,
@@ -88,7 +89,7 @@ pub fn free_nights(
     Ok((freed > 0).then(|| msg!("nights-freed", count: freed)))
 }
 
-/// The stop goes.
+/// Drops a stop. Hosts whose nights are no longer needed and makers of meetups there are told.
 pub fn drop(cx: &mut Context<'_>, trip: &Trip, stop: &Stop) -> Outcome {
     let no = stop.no;
     cx.tx.drop_stop(trip.id, no)?;

@@ -103,7 +103,10 @@ pub fn ask_crew(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> R
     Ok(())
 }
 
-/// Edited: the crew is asked anew, unless it is a stop already.
+/// Replaces a suggestion after its message was edited. The crew is asked again.
+///
+/// # Errors
+/// Refuses one that was accepted.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
     let old = records::suggestion(cx, trip, new.no)?;
     cx.about(trip.id, new.no);
@@ -118,7 +121,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
     Ok(answer_lines(cx, trip, new))
 }
 
-/// The crew's word on it.
+/// The crew decides on a suggestion.
 pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: i64, to: State) -> Outcome {
     cx.require(Permission::AnswerSuggestion, trip, None)?;
     let old = records::suggestion(cx, trip, no)?;
@@ -147,7 +150,7 @@ pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: i64, to: State) -> Outcome 
     Ok(lines)
 }
 
-/// It is a stop no more.
+/// Makes an accepted suggestion a suggestion again, and frees the nights offered there.
 pub fn undo_stop(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<Option<Msg>, CommandError> {
     let was = cx.tx.stop(trip.id, suggestion.no)?;
     cx.tx.delete_stop(trip.id, suggestion.no)?;
@@ -157,7 +160,7 @@ pub fn undo_stop(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> 
     stops::free_nights(cx, trip, &spot)
 }
 
-/// Who suggested it hears, and the rest of the crew.
+/// Tells the one who suggested it, and the crew.
 pub fn tell_decision(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), CommandError> {
     let no = suggestion.no;
     let shown = view::suggestion(suggestion);
@@ -204,7 +207,7 @@ pub fn announce_reopened(
     tell_decision(cx, trip, new)
 }
 
-/// Whoever suggested it takes it back. The crew hears, who were asked.
+/// The one who suggested it takes it back. The crew, who were asked, are told.
 pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
     let old = records::suggestion(cx, trip, no)?;
     if old.state == State::Accepted {

@@ -18,7 +18,7 @@ use crate::text::fold::fold;
 /// Makes a trip, and makes it the one meant from here on; with its topics, how to reach its crew, how to give.
 ///
 /// # Errors
-/// Refuses whoever may make none, or has one of that title or too many.
+/// Refuses people who may start no trip, and those who have one of that title or too many.
 pub fn create(
     cx: &Context<'_>,
     title: &str,
@@ -50,7 +50,7 @@ pub fn create(
     Ok(id)
 }
 
-/// Hosts of nights ahead, makers of meetups ahead and those who mean to come hear that the trip is over.
+/// Tells the crew, hosts of nights ahead, makers of meetups ahead and those who mean to come that the trip is over.
 pub fn tell_concerned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandError> {
     let today = cx.today();
     let mut people: Vec<UserId> = trip.crew.clone();
@@ -112,8 +112,8 @@ pub fn line_of_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Msg) -> Option<Msg> {
     (!shown.is_empty()).then(|| line(shown))
 }
 
-/// What is said where somebody starts a trip that is called as another one is that they can see. In a room nothing: it may
-/// be one that others don't know of.
+/// A line for somebody who starts a trip with the title of another one that they can see. `None` in a room, where others may
+/// not know of that trip.
 pub fn line_of_twins(cx: &Context<'_>, id: i64, title: &str) -> Result<Option<Msg>, CommandError> {
     if !cx.said.room.direct {
         return Ok(None);
@@ -143,7 +143,7 @@ pub fn what_is_lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> 
     })
 }
 
-/// Who speaks is in the crew no more. What they were told in confidence is deleted at the end of the turn.
+/// Takes the sender out of the crew. Their confidential messages are deleted at the end of the turn.
 ///
 /// # Errors
 /// Where the store fails.

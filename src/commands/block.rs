@@ -1,4 +1,4 @@
-//! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
+//! `!block`: nothing of a person's reaches the sender any more; by an operator, the whole bot ignores that person.
 
 use crate::actions::trips;
 use crate::commands::args::people;
@@ -55,7 +55,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-/// The bot hears nothing of them at all.
+/// The bot ignores them everywhere.
 fn for_all(cx: &mut Context<'_>, text: &str) -> Outcome {
     if text.trim().is_empty() {
         return list(cx.tx.blocked()?, msg!("blocked-none"), |people| msg!("blocked-list", people: people));

@@ -12,7 +12,7 @@ use crate::msg;
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
     let (no, _) = match number(cx, text, msg!("example-confirm")) {
-        // Who may not confirm any hears that first.
+        // People who may not confirm any are told that first.
         Err(unread) => {
             cx.require(Permission::SettleMeetup, &trip, None)?;
             return Err(unread);

@@ -63,7 +63,7 @@ pub fn labelled<'t>(cx: &Context<'_>, text: &'t str) -> Option<&'t str> {
     (cx.env.words.key("entry", label.trim()) == Some("details")).then_some(rest.trim())
 }
 
-/// As [`COMMAND`], of a reply in plain words.
+/// As [`run`], for a reply in plain words.
 pub fn by_reply(cx: &mut Context<'_>, (trip, no): (i64, i64), text: &str) -> Outcome {
     check_in::require_confidential(cx, true)?;
     let Some(trip) = cx.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(CommandError::NotForBot) };

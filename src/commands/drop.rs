@@ -1,4 +1,4 @@
-//! `!drop`: a stop goes. Hosts whose nights are not needed any more hear of it, and who wanted to meet there.
+//! `!drop`: drops a stop. Hosts whose nights are no longer needed and makers of meetups there are told.
 
 use crate::actions::stops;
 use crate::commands::args::number;

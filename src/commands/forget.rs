@@ -1,4 +1,4 @@
-//! `!forget me`: everything about the one who asks goes, after a "yes". What others still need stays without a name.
+//! `!forget me`: deletes everything about the sender, after a "yes". What others still need stays without a name.
 
 use crate::actions::{meetups, offers, trips};
 use crate::commands::args::is_small;
@@ -83,7 +83,7 @@ fn leave_owned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandError> {
     Ok(())
 }
 
-/// What of a record others still need is said or kept; whether it stays.
+/// Keeps of a record what others still need, and tells them what is gone. Returns whether the record stays.
 fn release_record(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, CommandError> {
     let (no, today) = (record.no, cx.today());
     let owner = trip.owner.clone();

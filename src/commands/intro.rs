@@ -18,7 +18,7 @@ use crate::text::fold::fold;
 
 /// Introductions of one trip that wait at once.
 const MAX_OF_TRIP: usize = 10;
-/// Introductions that one person is asked about at once, whoever asks.
+/// Introductions that one person is asked about at once, by all askers together.
 const MAX_OF_PERSON: usize = 3;
 
 /// How often one person is asked within [`WITHIN`] at the word of one and the same person.

@@ -1,4 +1,4 @@
-//! `!me`: what the bot goes by for the one who asks. In a room, only what is nobody's secret.
+//! `!me`: what the bot knows of the sender. In a room, only what all may know.
 
 use crate::commands::args::split_note;
 use crate::commands::lang;

@@ -44,7 +44,7 @@ struct MeetupWords {
     spot: Option<Spot>,
     venue: Option<String>,
     note: Option<String>,
-    /// `None` where no time is said.
+    /// `None` where it names no time.
     time: Option<MeetupTime>,
     zone: Tz,
 }
@@ -150,7 +150,7 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
     meetups::make(cx, &trip, Plan { title, spot, venue, note, day, slot, repeat, zone })
 }
 
-/// Changes what is said of it.
+/// Changes what the command mentions, and keeps the rest.
 pub fn change(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     let old = records::meetup(cx, trip, no)?;
     cx.require(Permission::ChangeMeetup, trip, Some(&old.maker))?;

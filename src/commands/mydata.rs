@@ -1,4 +1,4 @@
-//! `!mydata`: everything that the bot keeps about the one who asks, as a file for them alone.
+//! `!mydata`: everything that the bot stores about the sender, as a file in their direct chat.
 
 use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse};

@@ -8,7 +8,7 @@ use crate::context::outcome::{Outcome, refuse, usage};
 use crate::language::when;
 use crate::text::clean::clean_line;
 
-/// Where no time is said.
+/// How much later, where no time is given.
 const USUAL: TimeDelta = TimeDelta::minutes(15);
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {

@@ -25,7 +25,7 @@ pub const MAX_NOTE: usize = 500;
 /// A stay without a year that is further than this from the trip's days is not meant so.
 const FAR_DAYS: i64 = 183;
 
-/// What is said of a stop; what is not said is `None`.
+/// What a command says of a stop; `None` for what it doesn't mention.
 pub(super) struct StopWords {
     pub place: String,
     pub zone: Option<chrono_tz::Tz>,
@@ -163,7 +163,7 @@ fn example(cx: &Context<'_>, place: &str) -> String {
     }
 }
 
-/// Changes what is said of it.
+/// Changes what the command mentions, and keeps the rest.
 pub fn change(cx: &mut Context<'_>, trip: &Trip, no: i64, text: &str) -> Outcome {
     let Some(old) = cx.tx.stop(trip.id, no)? else { return Err(records::no_such_stop(cx, trip, no)?) };
     if text.is_empty() {

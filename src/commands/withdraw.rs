@@ -1,4 +1,4 @@
-//! `!withdraw`: a host takes nights back. A night that the crew counted on is told to them at once.
+//! `!withdraw`: a host withdraws nights. The crew is notified at once of nights that they had accepted.
 
 use crate::actions::offers;
 use crate::actions::suggestions;

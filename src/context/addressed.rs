@@ -4,7 +4,7 @@ use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
 use crate::text::clean::called;
 
-/// Who was it said to, and what of it is for the bot.
+/// Whom a message is addressed to, and what of it is for the bot.
 pub(crate) enum Addressed<'a> {
     /// Not the bot's business.
     NotForBot,
@@ -16,6 +16,7 @@ pub(crate) enum Addressed<'a> {
     Plain(&'a str),
 }
 
+/// Whom a message is addressed to. In a room only what begins with the prefix or the bot's name is for the bot.
 pub(crate) fn classify<'a>(env: &Env, said: &'a Said) -> Addressed<'a> {
     // Notices are other bots; edits and what stands in a quote or a code block was not said to be run.
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.sender == env.bot {
@@ -112,6 +113,7 @@ pub(crate) fn without_name<'a>(env: &Env, said: &'a Said) -> &'a str {
         .trim_start_matches([':', ',', ' ', '\u{a0}'])
 }
 
+/// The first word of a text, and the rest.
 pub(crate) fn split_word(text: &str) -> (&str, &str) {
     let text = text.trim();
     text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))

@@ -8,7 +8,7 @@ use crate::store::{Asked, Line, Pending, Stands, StoreError};
 use crate::text::clean::clean_line;
 
 impl<'a> Context<'a> {
-    /// Keeps a line that waits for a "yes". Whether it could: one message asks one question.
+    /// Stores a line that waits for a "yes". `false`: this message has asked a question already.
     pub fn keep_pending(&mut self, question: &Msg, line: Line) -> Result<bool, StoreError> {
         if self.reply.has_question {
             return Ok(false);
@@ -38,7 +38,7 @@ impl<'a> Context<'a> {
         if self.said.room.direct { words.to_owned() } else { format!("{}{words}", self.prefix()) }
     }
 
-    /// This person answered about that record: what still waits for their word about it is overtaken.
+    /// The sender answered about that record: questions about it that still wait are closed.
     pub fn supersede_questions(&self, trip: i64, no: i64) -> Result<(), StoreError> {
         self.tx.overtake_pending(self.me(), (trip, no))
     }

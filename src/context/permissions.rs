@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
             Permission::ChangeMeetup => refuse!("only-changers"),
             Permission::SetLeads => refuse!("only-leads"),
             Permission::SetRoom => refuse!("only-moderators"),
-            // Whoever may not see a trip doesn't learn that there is one.
+            // People who may not see a trip don't learn that there is one.
             Permission::UseBot
             | Permission::StartTrip
             | Permission::SeeTrip

@@ -28,7 +28,7 @@ pub(super) struct Reply {
     reply_to: EventId,
     /// A question was asked already: one message asks one.
     pub has_question: bool,
-    /// Nothing is said at all: the sender is blocked.
+    /// There is no answer at all: the sender is blocked.
     silent: bool,
     /// The trip that the reply named last.
     pub named_trip: Option<i64>,
@@ -68,12 +68,12 @@ impl Context<'_> {
         self.reply.silent
     }
 
-    /// Nothing is said, whatever else was to be answered.
+    /// There is no answer, whatever was queued.
     pub fn be_silent(&mut self) {
         self.reply.silent = true;
     }
 
-    /// Said above the answer: how something was read.
+    /// Adds a line above the answer: how something was read.
     pub fn note(&mut self, said: Msg) {
         self.reply.notes.push(said);
     }
@@ -132,12 +132,12 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// The answer pings whoever asked, and nobody else: something is to be done at once.
+    /// The answer pings the sender: they have to do something at once.
     pub fn alert_sender(&self) {
         self.reply.alert.set(true);
     }
 
-    /// Where the former answer has not been sent yet, it never says what it was to say.
+    /// Replaces the words of the former answer in the outbox, where it has not been sent yet.
     ///
     /// # Errors
     /// Where the store fails.
@@ -153,13 +153,13 @@ impl Context<'_> {
         if self.env.settings.choices { choices } else { &[] }
     }
 
-    /// Tells somebody in their direct chat; the one who speaks is answered already.
+    /// Tells somebody in their direct chat; not the sender, who gets the answer.
     pub fn tell(&mut self, person: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
         self.say_to(person, about, lines, &[])
     }
 
-    /// As [`Context::tell`], of what this person comes to somebody with: an offer, a suggestion, a question; with reactions
-    /// to answer by. Whoever blocked them hears nothing of it.
+    /// As [`Context::tell`], for what the sender wants of somebody: an offer, a suggestion, a question; with reactions to
+    /// answer it. People who blocked the sender aren't told.
     pub fn ask(
         &mut self,
         person: &UserId,
@@ -214,7 +214,7 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Tells the trip's rooms, all but the one in which this is said: without a ping.
+    /// Tells the trip's rooms, except the one of the message at hand, without a ping.
     ///
     /// `made_in`: the room in which the meetup was made.
     pub fn tell_rooms(
@@ -236,14 +236,14 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Tells whoever acts, in their direct chat: what a room need not read.
+    /// Tells the sender in their direct chat what a room need not read.
     pub fn tell_sender(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
         let out = outbound::to_one_about(self.tx, self.env, me, about.into(), lines, self.now)?;
         self.reply.queue.push(out);
         Ok(())
     }
 
-    /// What another turn of the same person's words queued, and what it is about, is said by this one.
+    /// Takes over what another context queued, and what its answer is about.
     pub fn take_over(&mut self, other: Context<'_>) {
         self.reply.about = other.reply.about;
         self.reply.choices = other.reply.choices;

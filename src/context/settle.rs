@@ -6,7 +6,11 @@ use crate::msg;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
 
-/// What is said of an outcome. A refusal undoes what was queued for others: nothing is half-done.
+/// The lines that answer an outcome. A refusal drops what was queued for others since there were `queued` rows: nothing is
+/// half-done.
+///
+/// # Errors
+/// Where the store fails.
 pub(crate) fn settle(cx: &mut Context<'_>, queued: usize, outcome: outcome::Outcome) -> Result<Vec<Msg>, StoreError> {
     let trip = cx.meant_trip_id();
     let mut said = cx.take_notes();

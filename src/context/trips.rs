@@ -212,7 +212,7 @@ impl<'a> Context<'a> {
         self.room.as_ref().and_then(|room| room.trip)
     }
 
-    /// A refusal for whoever sees no such trip: silence where one is hidden from them.
+    /// The refusal for people who see no such trip; silence where an owner blocked them from one.
     ///
     /// # Errors
     /// Where the store fails.

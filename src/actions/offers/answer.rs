@@ -12,7 +12,7 @@ use crate::render::msg::{Arg, Msg};
 use crate::store::Line;
 use crate::view;
 
-/// Takes those nights of an offer; where none are named, all that are open.
+/// Accepts those nights of an offer; where none are named, all that are open. The host and the crew are told.
 pub fn accept_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
     let no = offer.no;
     let taken: Vec<(NaiveDate, i64)> = cx
@@ -108,7 +108,7 @@ pub fn nothing_changed(offer: &Offer, to: NightState) -> CommandError {
     }
 }
 
-/// The others of the crew hear what one of them did.
+/// Tells the crew what one of them did; the host, if of the crew, is told otherwise.
 pub fn tell_rest_of_crew(
     cx: &mut Context<'_>,
     trip: &Trip,
@@ -122,7 +122,7 @@ pub fn tell_rest_of_crew(
     Ok(())
 }
 
-/// Leaves those nights of an offer.
+/// Declines those nights of an offer, and tells the host and the crew.
 pub fn decline_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let no = offer.no;
     let changed = move_nights(cx, trip, offer, nights, NightState::Left)?;

@@ -13,7 +13,7 @@ use crate::msg;
 use crate::render::msg::Msg;
 use crate::view;
 
-/// A night that is lost so shortly before it can't wait: the crew hears what else there is.
+/// A night lost at such short notice can't wait: the crew is pinged, and told what else there is.
 pub const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
 
 /// As [`withdraw_nights`], at the host's word: nights that the crew counts on are asked about first.
@@ -28,7 +28,7 @@ pub fn withdraw_asking_first(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, n
     withdraw_nights(cx, trip, offer, nights)
 }
 
-/// The host takes those nights back.
+/// Withdraws nights, and tells the crew what else is offered if they counted on them.
 pub fn withdraw_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let no = offer.no;
     let changed = answer::move_nights(cx, trip, offer, nights, NightState::Withdrawn)?;
@@ -59,7 +59,7 @@ pub fn withdraw_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights:
     Ok(vec![msg!("withdrawn", no: no, nights: view::nights(&changed))])
 }
 
-/// What else is offered for nights that are lost, or was and was left.
+/// A line for each lost night: what else is offered for it, or was declined and can still be taken.
 pub fn other_offers(
     cx: &Context<'_>,
     trip: &Trip,
@@ -83,8 +83,8 @@ pub fn other_offers(
     Ok(lines)
 }
 
-/// Nothing of an offer is left: how to get in is forgotten, and the detour that it would have been goes too, if nobody took
-/// it up.
+/// Once all nights of an offer are withdrawn: deletes its check-in details, and the suggestion that came of it unless it was
+/// accepted.
 pub fn forget_if_nothing_left(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Result<(), CommandError> {
     let gone = cx
         .tx

@@ -77,7 +77,7 @@ pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
                 offers::decline_nights(cx, &trip, offer, &taken)?;
                 lines.push(msg!("own-trip-block-host", no: offer.no));
             }
-            // Nobody is told how to get in at the place of somebody who could not take it back.
+            // A blocked host could not take the check-in details back, so they are deleted.
             cx.tx.delete_details(trip.id, offer.no)?;
             // What nobody took up is left unsaid.
             for night in offer.nights_in(NightState::Open) {
