@@ -1,4 +1,10 @@
-//! What can be done, whichever way somebody asks: by a command, a tap, a reply, plain words.
+//! What can be done, however it was asked for: by a command, a reaction, a reply, a draft in plain words.
+//!
+//! An action gets typed values. It checks the rules, writes to the store, queues messages to others in the [`Context`] and
+//! returns the lines of the answer. Reading what people typed is the work of [`commands`](crate::commands) and
+//! [`drafts`](crate::drafts).
+//!
+//! [`Context`]: crate::context::Context
 
 pub(crate) mod check_in;
 pub(crate) mod confidential;

@@ -1,7 +1,7 @@
-//! What is typed: one file a command, which reads its words and has the action done. [`registry`] runs them.
+//! Commands: one file each. It reads the words behind the command and calls the action. [`registry`] runs them.
 //!
-//! A command's words, usage and example stand in `data/`, by language, under its key
-//! ([`CommandId`](crate::domain::command::CommandId), which says how to add one).
+//! What people type for it, and its help, are in `data/` for each language, under its key;
+//! [`CommandId`](crate::domain::command::CommandId) says how to add a command.
 
 pub(crate) mod about;
 pub(crate) mod accept;

@@ -51,7 +51,7 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
         Ok(None) | Err(CommandError::NotForBot) => return Ok(None),
         Err(error) => return settle(cx, queued, Err(error)).map(Some),
     };
-    if cx.redo.is_some() {
+    if cx.redo().is_some() {
         // Its message was edited, and had been taken before: it is changed, not asked about anew.
         cx.set_running(text);
         let outcome = cx.tx.attempt(|| {
@@ -88,7 +88,7 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, near: Vec<Msg>
     let event = cx.said.event.clone();
     let shown = preview::draft(cx, draft)?;
     let head = shown.iter().find(|line| line.id != "draft-by");
-    let in_short = head.map(|line| cx.in_short(line)).unwrap_or_default();
+    let in_short = head.map(|line| cx.shortened(line)).unwrap_or_default();
     let what = Asked::Draft(Box::new(draft.clone()));
     let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
     cx.tx.put_pending(&cx.said.room.id, cx.me(), &pending, cx.now + KEPT)?;
@@ -96,7 +96,7 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, near: Vec<Msg>
         cx.offer_choices(Choice::YES_NO);
     }
     let mut lines = cx.take_notes();
-    lines.extend(cx.naming(draft.trip, &[])?);
+    lines.extend(cx.trip_line(draft.trip, &[])?);
     lines.extend(shown);
     lines.extend(near);
     lines.push(preview::how(draft));

@@ -1,4 +1,4 @@
-//! What a turn may look at besides the store: settings, words, places. Fixed for a run.
+//! What a turn may read besides the store: settings, words, places. Fixed while the bot runs.
 
 use crate::config::Settings;
 use crate::domain::ids::UserId;
@@ -23,7 +23,7 @@ impl Env {
         Self { settings, bot, gazetteer: Gazetteer::embedded(), words: Words::embedded(), catalogues }
     }
 
-    /// What is said in that language.
+    /// The messages in that language.
     pub fn catalogue(&self, language: Language) -> &Catalogue {
         &self.catalogues[language.index()]
     }

@@ -239,3 +239,22 @@ pub enum Due {
     /// Once a day: forget what is past its keeping.
     Housekeeping { day: chrono::NaiveDate },
 }
+
+impl Due {
+    /// What fires and for when: the id of its [`Incoming`]. The same id never fires twice.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Meetup { trip, no, start, lead } => format!("meetup:{trip}:{no}:{}:{lead}", start.timestamp()),
+            Self::Personal { trip, no, person, start, lead } => {
+                format!("personal:{trip}:{no}:{}:{lead}:{person}", start.timestamp())
+            }
+            Self::Own { reminder, at } => format!("own:{reminder}:{}", at.timestamp()),
+            Self::Evening { trip, day } => format!("evening:{trip}:{day}"),
+            Self::Nudge { trip, no } => format!("nudge:{trip}:{no}"),
+            Self::Over { row, at } => format!("over:{row}:{}", at.timestamp()),
+            Self::Edited { original, edit } => format!("edit:{original}:{edit}"),
+            Self::Unread { event } => format!("unread:{event}"),
+            Self::Housekeeping { day } => format!("housekeeping:{day}"),
+        }
+    }
+}

@@ -1,11 +1,21 @@
-//! What is due, and when: it follows each time from the meetups and nights as they stand, and is kept nowhere, so what
-//! was cancelled or moved is never due any more.
+//! What is due, and when. Each look derives it from the meetups, nights and reminders as they are then. Nothing of it is
+//! stored, so what was cancelled or moved can't fire any more.
+//!
+//! Each look reads all trips under way, after every turn: fine for the hundreds of records that one bot has.
+//!
+//! To add a timer:
+//! 1. a variant of [`Due`] in `incoming.rs`, with what it needs to be carried out, and its arm in [`Due::id`]: the same id
+//!    never fires twice, so it holds what fires and for when;
+//! 2. in [`look`], the time at which it falls due;
+//! 3. in `turn/due.rs`, what it does then. A timer may fire late (see [`LATEST`]): check there that it still makes sense.
+//!
+//! The compiler asks for the arms.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use crate::actions::confidential;
-use crate::actions::reminders::{leads, quiet};
+use crate::actions::reminders;
 use crate::domain::meetup::{Answer, Meetup, Occurrence};
 use crate::domain::night::{Night, nights};
 use crate::domain::offer::{NightState, Offer};
@@ -17,13 +27,13 @@ use crate::env::Env;
 use crate::incoming::{Due, Incoming, What};
 use crate::store::{StoreError, Tx};
 
-/// How late something is still fired; what is older was missed for good, and nobody wants it any more.
+/// How late something is still fired. What is older is dropped.
 pub const LATEST: TimeDelta = TimeDelta::days(7);
 /// Things fired in one look.
 const MAX_FIRED: usize = 200;
 /// Nights that the evening word looks ahead, tonight among them.
 pub const NIGHTS_AHEAD: i64 = 3;
-/// When an offer that nobody answered is brought to mind: so many days before its first night, in the morning.
+/// When the crew is reminded of an offer that nobody answered: so long before its first night, in the morning.
 const NUDGE_BEFORE: TimeDelta = TimeDelta::days(2);
 const NUDGE_TIME: NaiveTime = NaiveTime::from_hms_opt(10, 0, 0).expect("a time of day");
 /// How late that may still be said.
@@ -32,7 +42,7 @@ const NUDGE_UNTIL: TimeDelta = TimeDelta::days(2);
 /// Hours after midnight until which the evening word still makes sense.
 const EVENING_UNTIL: TimeDelta = TimeDelta::hours(28);
 
-/// How long a key may take to come before its sender hears that the message can't be read.
+/// How long a key may be late before the sender is told that the message can't be decrypted.
 const UNREAD_PATIENCE: TimeDelta = TimeDelta::minutes(1);
 
 /// What is due, and when to look again.
@@ -46,27 +56,10 @@ impl Look {
     fn at(&mut self, tx: &Tx<'_>, at: DateTime<Utc>, now: DateTime<Utc>, what: Due) -> Result<(), StoreError> {
         if at > now {
             self.next = Some(self.next.map_or(at, |next| next.min(at)));
-        } else if self.due.len() < MAX_FIRED && !tx.was_seen(&id(&what))? {
-            self.due.push(Incoming { id: id(&what), at, what: What::Due(what) });
+        } else if self.due.len() < MAX_FIRED && !tx.was_seen(&what.id())? {
+            self.due.push(Incoming { id: what.id(), at, what: What::Due(what) });
         }
         Ok(())
-    }
-}
-
-/// What fires and for when: the same thing never fires twice.
-pub fn id(due: &Due) -> String {
-    match due {
-        Due::Meetup { trip, no, start, lead } => format!("meetup:{trip}:{no}:{}:{lead}", start.timestamp()),
-        Due::Personal { trip, no, person, start, lead } => {
-            format!("personal:{trip}:{no}:{}:{lead}:{person}", start.timestamp())
-        }
-        Due::Own { reminder, at } => format!("own:{reminder}:{}", at.timestamp()),
-        Due::Evening { trip, day } => format!("evening:{trip}:{day}"),
-        Due::Nudge { trip, no } => format!("nudge:{trip}:{no}"),
-        Due::Over { row, at } => format!("over:{row}:{}", at.timestamp()),
-        Due::Edited { original, edit } => format!("edit:{original}:{edit}"),
-        Due::Unread { event } => format!("unread:{event}"),
-        Due::Housekeeping { day } => format!("housekeeping:{day}"),
     }
 }
 
@@ -94,7 +87,7 @@ pub fn look(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Look, StoreErr
     }
     for carried in tx.carried()? {
         // What is to go at once goes with any turn.
-        let at = confidential::until(tx, &carried, now)?.unwrap_or(now);
+        let at = confidential::allowed_until(tx, &carried, now)?.unwrap_or(now);
         look.at(tx, at, now, Due::Over { row: carried.row, at })?;
     }
     let day = now.date_naive();
@@ -112,14 +105,14 @@ fn meetup_due(
     now: DateTime<Utc>,
     look: &mut Look,
 ) -> Result<(), StoreError> {
-    let leads = leads(tx, env, trip, meetup)?;
+    let leads = reminders::leads(tx, env, trip, meetup)?;
     let personal = tx.personal_leads(trip.id, meetup.no)?;
     for occurrence in pinged(tx, trip, meetup, stops, now)? {
-        let at = |lead| due(occurrence.start, lead, meetup.zone, quiet(env));
+        let at = |lead| due(occurrence.start, lead, meetup.zone, reminders::quiet_hours(env));
         let in_time: Vec<TimeDelta> =
             leads.iter().filter(|(lead, set)| at(*lead) > *set).map(|(lead, _)| *lead).collect();
         let (late, ahead): (Vec<TimeDelta>, Vec<TimeDelta>) = in_time.into_iter().partition(|lead| at(*lead) <= now);
-        // Of several that are late, the one nearest to the meetup is said; its turn settles the others.
+        // Of several that are late, only the one nearest to the meetup is sent; its turn marks the others as done.
         for lead in ahead.into_iter().chain(late.into_iter().min()) {
             look.at(tx, at(lead), now, fires(trip, meetup, occurrence, lead))?;
         }
@@ -197,7 +190,7 @@ fn has_to_tell(tx: &Tx<'_>, trip: &Trip, day: NaiveDate) -> Result<bool, StoreEr
     Ok(false)
 }
 
-/// An offer that the crew said nothing to is brought to mind on the second day before its first night.
+/// The crew is reminded of an unanswered offer on the second day before its first night.
 fn nudge_due(tx: &Tx<'_>, trip: &Trip, offer: &Offer, now: DateTime<Utc>, look: &mut Look) -> Result<(), StoreError> {
     let Some(at) = nudge_at(offer) else { return Ok(()) };
     // Made later than that, it was heard of just now.
@@ -207,7 +200,7 @@ fn nudge_due(tx: &Tx<'_>, trip: &Trip, offer: &Offer, now: DateTime<Utc>, look: 
     Ok(())
 }
 
-/// When the crew is to hear that an offer waits; `None` where they answered, or nothing of it is left.
+/// When the crew is reminded of an offer; `None` where they answered it, or nothing of it is left.
 pub fn nudge_at(offer: &Offer) -> Option<DateTime<Utc>> {
     let waits = |state: NightState| matches!(state, NightState::Open | NightState::Withdrawn);
     if !offer.nights.iter().all(|(_, state)| waits(*state)) {

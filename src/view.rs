@@ -1,4 +1,4 @@
-//! How records are shown, wherever they are: one line each, the same in every command.
+//! How records are shown: one line each, the same in every command.
 
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::language::vocabulary::Small;
@@ -11,8 +11,7 @@ use crate::domain::offer::{self, NightState, Offer};
 use crate::domain::person::{plain, shown};
 use crate::domain::private::{Confidant, Entitled};
 use crate::domain::record::{Kind, Record};
-use crate::domain::stop::stays;
-use crate::domain::stop::{Certainty, Spot, Stay, Stop};
+use crate::domain::stop::{Certainty, Spot, Stay, Stop, stays};
 use crate::domain::suggestion::{State, Suggestion};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::domain::trip::Trip;

@@ -1,10 +1,11 @@
-//! TODO.
+//! How to get in (address, key, code) at an accepted offer: set by the host, told to the crew in confidence.
+//!
+//! Nobody else may read it, so it is taken only in an encrypted direct chat. The host sees who the readers are before it
+//! is kept. When and to whom it is sent is decided in [`confidential`](crate::actions::confidential).
 
-use crate::actions::confidential;
-use crate::actions::confidential::Occasion;
+use crate::actions::confidential::{self, Occasion};
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records::offer;
-use crate::context::{Context, titles};
+use crate::context::{Context, outbound, records, titles};
 use crate::domain::check_in::{CheckIn, MAX_CHECK_IN, next, over, released};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId, UserId};
@@ -13,19 +14,20 @@ use crate::domain::permissions::Permission;
 use crate::domain::private::{Confidant, Private};
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Small;
+use crate::msg;
 use crate::outgoing::Confidential;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::clean::{clean_line, is_longer};
-use crate::{msg, view};
+use crate::view;
 
 pub fn is_own_offer(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<bool, CommandError> {
     Ok(cx.tx.offer(trip.id, no)?.is_some_and(|offer| offer.host.for_rules() == cx.me()))
 }
 
 /// # Errors
-/// Refuses where others read along; `told` something already, whoever wrote it is asked to delete it.
-pub fn confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandError> {
+/// Refuses where others read along. `told`: the message has details in it, and the sender is asked to delete it.
+pub fn require_confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandError> {
     if cx.confidant().is_some() {
         return Ok(());
     }
@@ -33,12 +35,18 @@ pub fn confidential(cx: &Context<'_>, told: bool) -> Result<(), CommandError> {
         return Err(refuse!("details-where"));
     }
     cx.alert_sender();
-    Err(cx.others_read(refuse!("details-unencrypted"), refuse!("details-in-room")))
+    Err(cx.refuse_with_readers(refuse!("details-unencrypted"), refuse!("details-in-room")))
 }
 
-/// `asked`: the host said yes to this.
+/// Sets, shows or forgets the check-in details of an offer, by its host. An empty text shows them, "none" forgets them.
+///
+/// `asked`: the question about the readers that the host said yes to.
+///
+/// # Errors
+/// Asks first where there are readers whom the host doesn't know. Refuses others than the host, a text that is too long, and
+/// nights that are over.
 pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: Option<&str>) -> Outcome {
-    let offer = offer(cx, trip, no)?;
+    let offer = records::offer(cx, trip, no)?;
     let Some(me) = cx.confidant().filter(|_| offer.host.for_rules() == cx.me()) else {
         return Err(refuse!("offer-host-only", no: no));
     };
@@ -47,7 +55,7 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
         return Err(refuse!("details-over", no: no));
     }
     if text.is_empty() {
-        return shown(cx, trip, &offer, me);
+        return show_to_host(cx, trip, &offer, me);
     }
     if cx.env.words.small(text) == Some(Small::None) {
         return forget(cx, trip, &offer);
@@ -60,11 +68,11 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
     }
     let text = clean_line(text, MAX_CHECK_IN);
     let readers = readers(cx, trip, no)?;
-    let question = Asked::of(trip, no);
+    let question = ReadersQuestion::of(trip, no);
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
     let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
     if !readers.known && asked != Some(question.as_str()) {
-        cx.mean_none();
+        cx.clear_meant_trip();
         // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.
         let line = format!("{} {question} {text}", cx.word(CommandId::Details));
         let question = msg!("details-ask", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
@@ -73,7 +81,7 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
     }
     let before = cx.tx.details(trip.id, no)?;
     // Where it was asked about, the message that has the address in it, and not the "yes".
-    let source = cx.answered.clone().unwrap_or_else(|| cx.said.event.clone());
+    let source = cx.source().clone();
     if let Some(before) = before.filter(|before| *before.text.for_rules() == text) {
         // Said anew, they are this message's.
         cx.tx.carried_now_of(&before.source, &source)?;
@@ -82,17 +90,17 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
     }
     let told = confidential::was_told(cx.tx, trip.id, no)?;
     cx.tx.put_details(trip.id, no, &CheckIn { text: Private::new(text), source, made: cx.now })?;
-    cx.tx.put_readers(RecordRef { trip: trip.id, no }, &crew_for(cx, trip)?, true)?;
+    cx.tx.put_readers(RecordRef { trip: trip.id, no }, &crew_not_blocked(cx, trip)?, true)?;
     let occasion = if told { Occasion::Change } else { Occasion::Time };
     let out = confidential::to_crew(cx.tx, cx.env, trip, &offer, occasion, cx.now)?;
     let now = !out.is_empty();
     cx.queue_all(out);
     // The answer names it all.
-    cx.mean_none();
+    cx.clear_meant_trip();
     Ok(vec![
         msg!("details-kept", no: no, kind: kind, place: place, nights: nights, trip: &trip.title, owner: readers.owner,
             count: readers.names.len(), readers: readers.names),
-        if now { msg!("details-kept-told") } else { when(cx, &offer) },
+        if now { msg!("details-kept-told") } else { when_told(cx, &offer) },
     ])
 }
 
@@ -101,15 +109,15 @@ pub fn is_over(cx: &Context<'_>, offer: &Offer) -> bool {
 }
 
 /// When the crew will be told.
-pub fn when(cx: &Context<'_>, offer: &Offer) -> Msg {
+pub fn when_told(cx: &Context<'_>, offer: &Offer) -> Msg {
     match next(offer, cx.now) {
         Some((_, day)) => msg!("details-kept-for", day: Arg::Day(day)),
         None => msg!("details-kept-until"),
     }
 }
 
-/// The host's own words, in a message that is deleted again.
-pub fn shown(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> Outcome {
+/// Shows the host the details that they set, in a message that is deleted again.
+pub fn show_to_host(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>) -> Outcome {
     let no = offer.no;
     let Some(details) = cx.tx.details(trip.id, no)? else { return Ok(vec![msg!("details-none", no: no)]) };
     let host = offer.host.for_rules();
@@ -117,9 +125,9 @@ pub fn shown(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, me: Confidant<'_>
     let line = msg!("details-own", no: no, details: details.text.reveal(&entitled));
     let carries =
         Confidential { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: None };
-    let out = confidential::in_confidence(cx.tx, cx.env, host, &[line], false, carries, cx.now)?;
+    let out = outbound::in_confidence(cx.tx, cx.env, host, &[line], false, carries, cx.now)?;
     cx.queue_all(vec![out]);
-    Ok(vec![msg!("details-own-next", no: no), when(cx, offer)])
+    Ok(vec![msg!("details-own-next", no: no), when_told(cx, offer)])
 }
 
 pub fn forget(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Outcome {
@@ -127,12 +135,12 @@ pub fn forget(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Outcome {
     if !cx.tx.delete_details(trip.id, no)? {
         return Ok(vec![msg!("details-none", no: no)]);
     }
-    off(cx, trip, offer)?;
+    tell_crew_invalid(cx, trip, offer)?;
     Ok(vec![msg!("details-forgotten", no: no)])
 }
 
-/// Whoever had them hears that they don't hold any more. The messages go at the end of the turn.
-pub fn off(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), StoreError> {
+/// Tells the crew that the details no longer hold, where they were sent. The messages are deleted at the end of the turn.
+pub fn tell_crew_invalid(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), StoreError> {
     if released(offer, cx.now).is_empty() || !confidential::was_told(cx.tx, trip.id, offer.no)? {
         return Ok(());
     }
@@ -140,20 +148,21 @@ pub fn off(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), Store
     cx.tell_crew_now(trip, offer.no, &[line])
 }
 
-/// The message that set them was deleted, or says something else now. Whether there were any.
-pub fn take_back(cx: &mut Context<'_>, event: &EventId) -> Result<bool, StoreError> {
+/// Deletes the details that a message set, once it was deleted or edited. Returns whether there were any.
+pub fn take_back_of_message(cx: &mut Context<'_>, event: &EventId) -> Result<bool, StoreError> {
     let set = cx.tx.details_by(event)?;
     for RecordRef { trip, no } in set.iter().map(|set| set.offer) {
         cx.tx.delete_details(trip, no)?;
         if let (Some(trip), Some(offer)) = (cx.tx.trip(trip)?, cx.tx.offer(trip, no)?) {
-            off(cx, &trip, &offer)?;
+            tell_crew_invalid(cx, &trip, &offer)?;
         }
     }
     Ok(!set.is_empty())
 }
 
-/// What the crew hears once a night is accepted: how to get in where it is time, else when it will be told.
-pub fn accepted(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<Msg>, CommandError> {
+/// After a night was accepted: sends the crew the check-in details if it is time, and returns the lines that say when they
+/// come.
+pub fn lines_after_accepting(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<Msg>, CommandError> {
     if !cx.tx.has_details(trip.id, offer.no)? {
         return Ok(Vec::new());
     }
@@ -169,8 +178,9 @@ pub fn accepted(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<Vec<
     })
 }
 
-/// On request, to one of the crew: all that may be told now, each in a message of its own; and what comes when.
-pub fn tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandError> {
+/// Sends the sender, if they are of the crew, all details that may be told now, each in its own message. Returns lines on
+/// what is missing or comes later.
+pub fn tell_tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandError> {
     if !cx.may(Permission::SeeHosts, trip, None)? {
         return Ok(Vec::new());
     }
@@ -180,7 +190,7 @@ pub fn tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandErr
         if let Some(out) = confidential::to_member(cx.tx, cx.env, (trip, &offer), &me, Occasion::Time, cx.now)? {
             cx.queue_all(vec![out]);
             told = true;
-            let host = confidential::passed_on(cx.tx, cx.env, trip, &offer, cx.now)?;
+            let host = confidential::tell_host_once(cx.tx, cx.env, trip, &offer, cx.now)?;
             cx.queue_all(host.into_iter().collect());
         } else if !released(&offer, cx.now).is_empty()
             && *offer.host.for_rules() != me
@@ -192,21 +202,21 @@ pub fn tonight(cx: &mut Context<'_>, trip: &Trip) -> Result<Vec<Msg>, CommandErr
     if told {
         lines.push(msg!("details-come"));
     } else if lines.is_empty() {
-        lines.extend(confidential::later(cx.tx, trip, cx.now)?);
+        lines.extend(confidential::next_release(cx.tx, trip, cx.now)?);
     }
     Ok(lines)
 }
 
 /// What is asked before an address is kept, as it stands in the line that waits for the "yes": which offer it is, and who
 /// would read it. Where that changed meanwhile, it is asked anew.
-pub struct Asked<'t> {
+pub struct ReadersQuestion<'t> {
     pub whole: &'t str,
     pub no: RecordNo,
     pub trip: TripId,
     pub text: &'t str,
 }
 
-impl<'t> Asked<'t> {
+impl<'t> ReadersQuestion<'t> {
     pub fn read(line: &'t str) -> Option<Self> {
         let (whole, text) = line.trim().split_once(char::is_whitespace)?;
         let mut parts = whole.splitn(3, '@');
@@ -221,7 +231,7 @@ impl<'t> Asked<'t> {
     }
 }
 
-/// Whom the host of an offer would let in by saying how.
+/// Who could read the check-in details of an offer, as its host is shown them.
 pub struct Readers {
     /// The crew, each as the host knows them: by name, or by name and id.
     names: Vec<Arg>,
@@ -230,8 +240,8 @@ pub struct Readers {
     known: bool,
 }
 
-/// Those of the crew whom the host didn't block: the others read nothing of theirs.
-pub fn crew_for(cx: &Context<'_>, trip: &Trip) -> Result<Vec<UserId>, StoreError> {
+/// The members of the crew whom the host didn't block. Only they may read the details.
+pub fn crew_not_blocked(cx: &Context<'_>, trip: &Trip) -> Result<Vec<UserId>, StoreError> {
     let mut crew = Vec::new();
     for one in &trip.crew {
         if !cx.tx.has_blocked(cx.me(), one)? {
@@ -259,7 +269,7 @@ pub fn readers(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<Readers, S
         let known = !twin && (one == me || by_name(one) || tx.share_a_room(trip.id, me, one)?);
         Ok(Arg::from(if known { cx.name(one)? } else { titles::name_and_id(tx, one)? }))
     };
-    let crew = crew_for(cx, trip)?;
+    let crew = crew_not_blocked(cx, trip)?;
     let crew = || crew.iter().filter(|one| *one != me);
     let owner_known =
         trip.owner == *me || by_name(&trip.owner) || !twin && tx.share_a_room(trip.id, me, &trip.owner)?;

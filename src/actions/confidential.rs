@@ -1,11 +1,12 @@
-//! How to get in goes to the crew, each alone, when its time has come; and what was told is deleted once that is over.
+//! Sends check-in details to the crew when it is time, each member in their direct chat, and deletes those messages when
+//! they are no longer needed or allowed.
+//!
+//! A confidential message is an outbox row with a [`Confidential`]: it names the offer and the message that the details
+//! come from. [`allowed_until`] says how long it may stay; [`retract`] runs at the end of each turn and deletes the rest.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::context::outbound::notice;
-use crate::context::reply_language;
-use crate::context::titles;
-use crate::context::titles::Reader;
+use crate::context::{outbound, titles};
 use crate::domain::check_in::{arrives, over, released, stay_from, told_until};
 use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::offer::Offer;
@@ -13,13 +14,12 @@ use crate::domain::private::Confidant;
 use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::msg;
-use crate::outgoing::{Confidential, Message, Outgoing};
-use crate::render::message::render;
+use crate::outgoing::{Confidential, Outgoing};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{ConfidentialMessage, StoreError, Tx};
 use crate::view;
 
-/// Why it is told.
+/// Why the details are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Occasion {
     /// It is time, or it was asked for.
@@ -30,7 +30,8 @@ pub(crate) enum Occasion {
     Change,
 }
 
-/// What one of the crew is told of how to get in; `None` where it is not the time, or there is nothing to tell.
+/// The message with check-in details to one of the crew; `None` where it is not the time, they may not have it, or there are
+/// none.
 pub(crate) fn to_member(
     tx: &Tx<'_>,
     env: &Env,
@@ -46,7 +47,7 @@ pub(crate) fn to_member(
     if member == offer.host.for_rules() || *member == env.bot {
         return Ok(None);
     }
-    // Nor does anybody read it of whom the host doesn't know, or who is blocked.
+    // Nor do blocked people, and those whom the host doesn't know to be of the crew.
     if !tx.is_reader(trip.id, offer.no, member)? || is_kept_from(tx, offer, member)? {
         return Ok(None);
     }
@@ -65,7 +66,7 @@ pub(crate) fn to_member(
     let carries =
         Confidential { trip: trip.id, offer: no, source: details.source, made: Some(details.made), night: Some(first) };
     let lines = [line, msg!("details-told-until")];
-    Ok(Some(in_confidence(tx, env, member, &lines, occasion == Occasion::Change, carries, now)?))
+    Ok(Some(outbound::in_confidence(tx, env, member, &lines, occasion == Occasion::Change, carries, now)?))
 }
 
 /// Whether the host of an offer, or the operators, blocked somebody: nothing that is private reaches them from there.
@@ -73,27 +74,8 @@ fn is_kept_from(tx: &Tx<'_>, offer: &Offer, person: &UserId) -> Result<bool, Sto
     Ok(tx.has_blocked(offer.host.for_rules(), person)? || tx.is_blocked(person)?)
 }
 
-/// A message to one person alone that is deleted again.
-pub(crate) fn in_confidence(
-    tx: &Tx<'_>,
-    env: &Env,
-    person: &UserId,
-    lines: &[Msg],
-    ping: bool,
-    carries: Confidential,
-    now: DateTime<Utc>,
-) -> Result<Outgoing, StoreError> {
-    let zone = tx.person(person)?.zone.unwrap_or(env.settings.zone);
-    let language = reply_language::of_person(tx, env, person)?;
-    let lines =
-        titles::for_person(tx, person, Some(RecordRef { trip: carries.trip, no: carries.offer }.into()), lines)?;
-    let body = render(&lines, env.catalogue(language), now.with_timezone(&zone).date_naive());
-    let mentions = if ping { vec![person.clone()] } else { Vec::new() };
-    Ok(Outgoing::in_confidence(person, Message { ping, mentions, ..notice(body) }, carries))
-}
-
-/// Tells those of the crew who have not got it yet, if it is time; all, as it is on the stay's first day. Once a stay, the
-/// host hears that it was passed on.
+/// Sends the details to those of the crew who don't have them yet, if it is time; to all on the evening of the stay's first
+/// day and after a change. The host is told once for each stay.
 pub(crate) fn to_crew(
     tx: &Tx<'_>,
     env: &Env,
@@ -115,13 +97,13 @@ pub(crate) fn to_crew(
         }
     }
     if !queue.is_empty() {
-        queue.extend(passed_on(tx, env, trip, offer, now)?);
+        queue.extend(tell_host_once(tx, env, trip, offer, now)?);
     }
     Ok(queue)
 }
 
-/// What the host hears the first time in a stay.
-pub(crate) fn passed_on(
+/// Tells the host, once for each stay, that their details were passed on.
+pub(crate) fn tell_host_once(
     tx: &Tx<'_>,
     env: &Env,
     trip: &Trip,
@@ -136,16 +118,11 @@ pub(crate) fn passed_on(
     }
     let host = offer.host.for_rules();
     let line = msg!("details-passed-on", trip: trip, no: offer.no, nights: view::nights(&nights));
-    let body = render(
-        &titles::told_apart(tx, Reader::Person(host), &[line])?,
-        env.catalogue(reply_language::of_person(tx, env, host)?),
-        now.with_timezone(&offer.spot.zone).date_naive(),
-    );
-    Ok(Some(Outgoing::to_person(host, notice(body)).about(RecordRef { trip: trip.id, no: offer.no })))
+    Ok(Some(outbound::to_one(tx, env, host, &[line], now)?.about(RecordRef { trip: trip.id, no: offer.no })))
 }
 
-/// At the end of each turn, whatever it did: a host who has said how to get in is told who has joined the crew since. Before
-/// that, nobody new reads it.
+/// Runs at the end of every turn: tells hosts with check-in details who has joined the crew since. A new member can read
+/// the details only after that.
 pub(crate) fn newcomers(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     tx.forget_left_readers()?;
     let mut queue = Vec::new();
@@ -158,10 +135,7 @@ pub(crate) fn newcomers(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Ve
         let host = offer.host.for_rules();
         let line = msg!("details-newcomer", name: titles::name_and_id(tx, &new.person)?, trip: &trip, no: offer.no,
             place: view::spot(&offer.spot));
-        let lines = titles::told_apart(tx, Reader::Person(host), &[line])?;
-        let today = now.with_timezone(&offer.spot.zone).date_naive();
-        let body = render(&lines, env.catalogue(reply_language::of_person(tx, env, host)?), today);
-        queue.push(Outgoing::to_person(host, notice(body)).about(RecordRef { trip: trip.id, no: offer.no }));
+        queue.push(outbound::to_one(tx, env, host, &[line], now)?.about(RecordRef { trip: trip.id, no: offer.no }));
     }
     Ok(queue)
 }
@@ -172,12 +146,17 @@ pub(crate) fn was_told(tx: &Tx<'_>, trip: TripId, offer: RecordNo) -> Result<boo
 }
 
 /// Whether, as things stand now, all that the crew was told of how to get in at an offer is deleted at the end of this turn.
-pub(crate) fn is_to_go(tx: &Tx<'_>, trip: TripId, offer: RecordNo, now: DateTime<Utc>) -> Result<bool, StoreError> {
+pub(crate) fn will_be_deleted(
+    tx: &Tx<'_>,
+    trip: TripId,
+    offer: RecordNo,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
     let mut told = false;
     for one in tx.carried()? {
         if (one.what.trip, one.what.offer) == (trip, offer) && one.what.night.is_some() {
             told = true;
-            if until(tx, &one, now)?.is_some_and(|until| until > now) {
+            if allowed_until(tx, &one, now)?.is_some_and(|until| until > now) {
                 return Ok(false);
             }
         }
@@ -185,29 +164,30 @@ pub(crate) fn is_to_go(tx: &Tx<'_>, trip: TripId, offer: RecordNo, now: DateTime
     Ok(told)
 }
 
-/// At the end of each turn, whatever it did: what carries words that their reader is not to have any more is deleted. Of
-/// somebody who is about to be forgotten, all.
+/// Runs at the end of every turn: queues a redaction of each confidential message whose recipient may no longer have it.
+///
+/// `leaving`: somebody who is about to be forgotten; all of theirs are deleted.
 pub(crate) fn retract(tx: &Tx<'_>, leaving: Option<&UserId>, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let mut queue = Vec::new();
     for carried in tx.carried()? {
-        if leaving == Some(&carried.person) || until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+        if leaving == Some(&carried.person) || allowed_until(tx, &carried, now)?.is_none_or(|until| until <= now) {
             queue.extend(tx.retract(&carried, now)?);
         }
     }
     Ok(queue)
 }
 
-/// Notes where a row with private words is about to go. `false` where they are not to be said any more: it may have waited
-/// for so long, or the bot been away, that their time is over.
+/// Notes to which room a confidential message is about to be sent. `false`: it must not be sent, as it waited so long that
+/// its time is over.
 ///
 /// # Errors
 /// Where the store fails.
 pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     let Some(carried) = tx.carried()?.into_iter().find(|one| one.row == row) else { return Ok(false) };
-    if until(tx, &carried, now)?.is_none_or(|until| until <= now) {
+    if allowed_until(tx, &carried, now)?.is_none_or(|until| until <= now) {
         return Ok(false);
     }
-    // It may stay until noon, but it is told no more on the morning after.
+    // A message may stay until noon of the morning after, but none is sent any more then.
     let Confidential { trip, offer, night, .. } = carried.what;
     if night.is_some() && tx.offer(trip, offer)?.is_none_or(|offer| released(&offer, now).is_empty()) {
         return Ok(false);
@@ -215,8 +195,8 @@ pub fn carry(tx: &Tx<'_>, row: i64, room: &RoomId, now: DateTime<Utc>) -> Result
     tx.carry_to(row, room)
 }
 
-/// Details of what is over are forgotten.
-pub(crate) fn forget(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
+/// Deletes check-in details of offers that are over.
+pub(crate) fn forget_expired(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> {
     for RecordRef { trip, no } in tx.all_details()? {
         if tx.offer(trip, no)?.and_then(|offer| over(&offer)).is_none_or(|over| over <= now) {
             tx.delete_details(trip, no)?;
@@ -225,8 +205,8 @@ pub(crate) fn forget(tx: &Tx<'_>, now: DateTime<Utc>) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Until when a message may stay; `None` where it may not now.
-pub(crate) fn until(
+/// Until when a confidential message may stay; `None`: it must be deleted now.
+pub(crate) fn allowed_until(
     tx: &Tx<'_>,
     carried: &ConfidentialMessage,
     now: DateTime<Utc>,
@@ -256,8 +236,8 @@ pub(crate) fn until(
     })
 }
 
-/// Whether somebody could be told on request, else on which day they will be.
-pub(crate) fn later(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Msg>, StoreError> {
+/// A line that says which details come next, and on which day; `None` where there are none to come.
+pub(crate) fn next_release(tx: &Tx<'_>, trip: &Trip, now: DateTime<Utc>) -> Result<Option<Msg>, StoreError> {
     let mut next: Option<(NaiveDate, NaiveDate, Offer)> = None;
     for offer in tx.offers(trip.id)? {
         let Some((night, day)) = crate::domain::check_in::next(&offer, now) else { continue };

@@ -1,4 +1,4 @@
-//! TODO.
+//! People to meet on the way, noted for the crew: added, changed, deleted, found.
 
 use crate::context::Context;
 use crate::context::outcome::{Outcome, refuse};
@@ -9,21 +9,22 @@ use crate::domain::private::{Confidant, Entitled, Private};
 use crate::domain::record::Kind;
 use crate::domain::stop::Stop;
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::fold::fold;
-use crate::{msg, view};
+use crate::view;
 
-/// Notes somebody for the crew, who hear of it where a guest names them.
+/// Notes a contact for the crew. The crew is told where a guest does it.
 ///
 /// # Errors
 /// Refuses where others read along.
-pub fn note(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
+pub fn add(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
     if cx.confidant().is_none() {
-        return Err(cx.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
+        return Err(cx.refuse_with_readers(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
     }
     if let Some(entitled) = cx.entitled(trip) {
-        return make(cx, trip, card, &entitled);
+        return add_as_crew(cx, trip, card, &entitled);
     }
     let name = card.name.clone();
     let no = cx.tx.add_record(trip.id, Kind::Contact, cx.me(), cx.made_by(), cx.now)?;
@@ -39,14 +40,14 @@ pub fn note(cx: &mut Context<'_>, trip: &Trip, card: Card) -> Outcome {
 }
 
 /// Notes somebody, for one of the crew.
-pub fn make(cx: &mut Context<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
-    let own = cx.redo.as_ref().map(|(_, record)| record.no);
+pub fn add_as_crew(cx: &mut Context<'_>, trip: &Trip, card: Card, entitled: &Entitled<'_>) -> Outcome {
+    let own = cx.redo().map(|(_, record)| record.no);
     for other in cx.tx.contacts(trip.id)?.iter().filter(|other| Some(other.no) != own) {
         if card.twin(other.card.reveal(entitled)) {
             return Err(refuse!("contact-twice", contact: view::contact(other, entitled), no: other.no));
         }
     }
-    if let Some(no) = cx.redo(trip, Kind::Contact)? {
+    if let Some(no) = cx.take_redo(trip, Kind::Contact)? {
         return replace(cx, trip, Contact { no, card: Private::new(card) }, entitled);
     }
     let no = cx.tx.add_record(trip.id, Kind::Contact, cx.me(), cx.made_by(), cx.now)?;
@@ -59,7 +60,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, card: Card, entitled: &Entitled<'
     ])
 }
 
-/// Edited: the contact as it is from now on.
+/// Replaces a contact after its message was edited.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Contact, to: &Entitled<'_>) -> Outcome {
     let Some(old) = cx.tx.contact(trip.id, new.no)? else { return Err(refuse!("no-such-number", no: new.no)) };
     cx.about(trip.id, new.no);
@@ -70,7 +71,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Contact, to: &Entitled<'_
     Ok(vec![msg!("contact-changed", contact: view::contact(&new, to))])
 }
 
-/// It goes, with all that was noted of it.
+/// Deletes a contact with all that was noted of it.
 pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outcome {
     cx.require(Permission::KeepContacts, trip, None)?;
     cx.tx.outbox_drop_record(trip.id, no, cx.now)?;
@@ -78,8 +79,8 @@ pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outcome {
     Ok(vec![msg!("contact-gone", no: no)])
 }
 
-/// Whom to meet at a stop, by number and name, for one of the crew alone.
-pub fn near(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<Option<Msg>, StoreError> {
+/// A line with the contacts near a stop, by number and name; `None` for others than the crew.
+pub fn near_stop(cx: &Context<'_>, trip: &Trip, stop: &Stop) -> Result<Option<Msg>, StoreError> {
     let Some(entitled) = cx.entitled(trip) else { return Ok(None) };
     let mut there: Vec<Arg> = Vec::new();
     for contact in cx.tx.contacts(trip.id)? {
@@ -99,7 +100,7 @@ pub fn stem(word: &str) -> Option<&str> {
 }
 
 /// All words of a contact's.
-pub fn haystack(card: &Card) -> String {
+pub fn searchable_words(card: &Card) -> String {
     let place = card.spot.as_ref().map_or("", |spot| &spot.name);
     let handles = card.handles.iter().map(|handle| fold(handle.as_str())).collect::<Vec<_>>().join(" ");
     format!("{} {} {handles} {}", fold(&card.name), fold(place), fold(card.topics.as_deref().unwrap_or_default()))

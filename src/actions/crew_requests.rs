@@ -1,11 +1,10 @@
-//! Nobody joins a crew or becomes a trip's owner by another's word: they are asked in their direct chat, and until they
-//! say yes nothing of theirs changes. Who asks can't tell a no from no answer.
+//! Requests to join a crew or to become a trip's owner. Nothing changes until the person says yes in their direct chat, and
+//! the one who asked can't tell a no from no answer.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::Context;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::ids::UserId;
 use crate::domain::person::plain;
 use crate::domain::title::reads_alike;
@@ -20,7 +19,7 @@ pub const WITHIN: TimeDelta = TimeDelta::days(7);
 /// People whom one person may have asked within [`DAY`].
 const MAX_A_DAY: usize = 20;
 const DAY: TimeDelta = TimeDelta::hours(24);
-/// How often somebody is asked within [`WITHIN`], whoever asks.
+/// How often somebody is asked within [`WITHIN`], by all askers together.
 const MAX_OF_PERSON: usize = 6;
 /// How often within [`WITHIN`] at the word of one and the same person, for whatever trips.
 const MAX_OF_ONE_ASKER: usize = 3;
@@ -41,31 +40,31 @@ pub fn ask_to_join(cx: &mut Context<'_>, trip: &Trip, person: &UserId) -> Result
     if cx.tx.is_blocked_in(trip.id, person)? {
         return Err(refuse!("own-crew-blocked", name: name, id: id));
     }
-    if waits(cx, trip, RequestKind::Crew, person)? {
+    if is_waiting(cx, trip, RequestKind::Crew, person)? {
         return Ok(msg!("crew-asked-already", name: cx.bare_name(person)?, id: id));
     }
     if trip.crew.len() + cx.tx.crew_requests(trip.id, cx.now)?.len() >= MAX_CREW {
         return Err(refuse!("crew-full", count: MAX_CREW));
     }
-    ask(cx, trip, RequestKind::Crew, person)?;
+    send_request(cx, trip, RequestKind::Crew, person)?;
     Ok(msg!("crew-asked", name: cx.bare_name(person)?, id: id, trip: &trip, days: WITHIN.num_days()))
 }
 
 /// Asks one of the crew whether they take the trip over.
 ///
 /// # Errors
-/// Refuses what is too much.
+/// Refuses what is more than their share.
 pub fn ask_to_own(cx: &mut Context<'_>, trip: &Trip, person: &UserId) -> Result<Msg, CommandError> {
     let (name, id) = (cx.bare_name(person)?, person.as_str());
-    if waits(cx, trip, RequestKind::Owner, person)? {
+    if is_waiting(cx, trip, RequestKind::Owner, person)? {
         return Ok(msg!("own-hand-asked-already", name: name, id: id, trip: &trip));
     }
-    ask(cx, trip, RequestKind::Owner, person)?;
+    send_request(cx, trip, RequestKind::Owner, person)?;
     Ok(msg!("own-hand-asked", name: name, id: id, trip: &trip, days: WITHIN.num_days()))
 }
 
-/// Whether somebody was asked that, by who asks now. What is over is cleared away.
-pub fn waits(cx: &Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<bool, StoreError> {
+/// Whether the sender has asked somebody that already and the request still waits. Expired requests are deleted.
+pub fn is_waiting(cx: &Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<bool, StoreError> {
     let Some(request) = cx.tx.crew_request_to(trip.id, kind, person)? else { return Ok(false) };
     if request.expires > cx.now && request.asked_by == *cx.me() {
         return Ok(true);
@@ -74,7 +73,7 @@ pub fn waits(cx: &Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) 
     Ok(false)
 }
 
-fn ask(cx: &mut Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<(), CommandError> {
+fn send_request(cx: &mut Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) -> Result<(), CommandError> {
     let (tx, now, me) = (cx.tx, cx.now, cx.me());
     if tx.asked_by_since(AskedFor::Request, me, now - DAY)? >= MAX_A_DAY {
         return Err(refuse!("crew-asks-a-day", count: MAX_A_DAY));
@@ -86,18 +85,18 @@ fn ask(cx: &mut Context<'_>, trip: &Trip, kind: RequestKind, person: &UserId) ->
         return Err(refuse!("crew-asked-enough", name: name, id: person.as_str()));
     }
     tx.note_asked(AskedFor::Request, me, person, now)?;
-    // Who blocked the one who asks isn't asked; that shows as no answer does.
+    // People who blocked the sender aren't asked; to the sender it looks like no answer.
     let silent = tx.has_blocked(person, me)? || tx.is_blocked(person)?;
     let id = tx.add_crew_request((trip.id, kind), person, me, (now, now + WITHIN), silent)?;
     if silent {
         return Ok(());
     }
-    let lines = question(cx, trip, kind, person, me)?;
+    let lines = question_lines(cx, trip, kind, person, me)?;
     Ok(cx.ask(person, Subject::CrewRequest(id), &lines, Choice::YES_NO)?)
 }
 
 /// What somebody is asked, by whom, and what it means.
-fn question(
+fn question_lines(
     cx: &Context<'_>,
     trip: &Trip,
     kind: RequestKind,
@@ -124,8 +123,8 @@ fn question(
     Ok(lines)
 }
 
-/// The trip that somebody is asked about, where the question still stands.
-fn open(cx: &Context<'_>, request: &CrewRequest) -> Result<Option<Trip>, StoreError> {
+/// The trip of a request that can still be answered.
+fn trip_if_open(cx: &Context<'_>, request: &CrewRequest) -> Result<Option<Trip>, StoreError> {
     let tx = cx.tx;
     let Some(trip) = tx.trip(request.trip)?.filter(|trip| trip.owner == request.asked_by) else { return Ok(None) };
     let fits = match request.kind {
@@ -136,7 +135,7 @@ fn open(cx: &Context<'_>, request: &CrewRequest) -> Result<Option<Trip>, StoreEr
     Ok(Some(trip).filter(|_| fits && !blocked && request.expires > cx.now))
 }
 
-/// The answer of who is asked.
+/// The person who was asked answers, in their direct chat.
 ///
 /// # Errors
 /// It is somebody else's question, or was answered elsewhere than in a direct chat: then it is talk.
@@ -148,7 +147,7 @@ pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
     if request.person != *cx.me() {
         return Err(CommandError::NotForBot);
     }
-    let Some(trip) = open(cx, &request)? else { return Ok(vec![msg!("crew-request-over")]) };
+    let Some(trip) = trip_if_open(cx, &request)? else { return Ok(vec![msg!("crew-request-over")]) };
     if choice == Choice::No {
         cx.tx.close_crew_request(id)?;
         return Ok(vec![match request.kind {
@@ -157,12 +156,12 @@ pub fn answer(cx: &mut Context<'_>, id: i64, choice: Choice) -> Outcome {
         }]);
     }
     match request.kind {
-        RequestKind::Crew => join(cx, &trip, &request),
-        RequestKind::Owner => take_over(cx, &trip, &request),
+        RequestKind::Crew => join_crew(cx, &trip, &request),
+        RequestKind::Owner => become_owner(cx, &trip, &request),
     }
 }
 
-fn join(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
+fn join_crew(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
     let me = cx.me().clone();
     if trip.crew.len() >= MAX_CREW {
         return Err(refuse!("crew-full", count: MAX_CREW));
@@ -172,10 +171,10 @@ fn join(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
     let name = cx.bare_name(&me)?;
     let line = msg!("crew-joined", name: name, id: me.as_str(), trip: &trip);
     cx.tell(&trip.owner, trip.id, &[line])?;
-    Ok(vec![msg!("crew-joined-you", trip: &trip, typed: cx.typed(trip)?)])
+    Ok(vec![msg!("crew-joined-you", trip: &trip, typed: cx.typed_name(trip)?)])
 }
 
-fn take_over(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
+fn become_owner(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcome {
     let me = cx.me().clone();
     cx.tx.drop_crew_request(request.id)?;
     cx.tx.set_trip_owner(trip.id, &me)?;
@@ -194,14 +193,14 @@ fn take_over(cx: &mut Context<'_>, trip: &Trip, request: &CrewRequest) -> Outcom
 /// # Errors
 /// Where the store fails.
 pub fn ask_again(cx: &mut Context<'_>, request: &CrewRequest) -> Outcome {
-    let Some(trip) = open(cx, request)? else { return Ok(vec![msg!("crew-request-over")]) };
-    let lines = question(cx, &trip, request.kind, &request.person, &request.asked_by)?;
+    let Some(trip) = trip_if_open(cx, request)? else { return Ok(vec![msg!("crew-request-over")]) };
+    let lines = question_lines(cx, &trip, request.kind, &request.person, &request.asked_by)?;
     cx.about_subject(Subject::CrewRequest(request.id));
     cx.offer_choices(Choice::YES_NO);
     Ok(lines)
 }
 
-/// What who asked is told once the time is over: the same after a no and after no answer.
+/// Ends a request whose time is over. Returns what the one who asked is told: the same after a no and after no answer.
 ///
 /// # Errors
 /// Where the store fails.

@@ -1,8 +1,12 @@
-//! TODO.
+//! Meetups: made, changed, confirmed, called off, brought back.
 
-use crate::context::Context;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
+use chrono_tz::Tz;
+
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records::meetup;
+use crate::context::{Context, records};
 use crate::domain::ids::{RecordRef, UserId};
 use crate::domain::meetup::{Answer, Meetup, NewMeetup, Slot, Status};
 use crate::domain::permissions::Permission;
@@ -10,13 +14,11 @@ use crate::domain::record::Kind;
 use crate::domain::recurrence::Repeat;
 use crate::domain::stop::{Spot, Stop, on_day};
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::Text;
-use crate::{msg, view};
-use chrono::{DateTime, NaiveDate, Utc, Weekday};
-use chrono_tz::Tz;
-use std::collections::BTreeMap;
+use crate::view;
 
 /// What somebody wants to hold.
 pub struct Plan {
@@ -59,7 +61,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     if meetup.repeat.is_none() && meetup.occurrence(day).start <= cx.now && meetup.slot != Slot::AllDay || day < today {
         return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
     }
-    if let Some(no) = cx.redo(trip, Kind::Meetup)? {
+    if let Some(no) = cx.take_redo(trip, Kind::Meetup)? {
         return replace(cx, trip, meetup.numbered(no));
     }
     let same = |other: &&Meetup| {
@@ -79,7 +81,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     cx.about(trip.id, meetup.no);
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
     let mut lines = vec![msg!("meet-added", meetup: card.clone())];
-    lines.extend(when_there(&meetup, &stops, cx.now));
+    lines.extend(days_while_there(&meetup, &stops, cx.now));
     if settled {
         let line = msg!("meet-for-rooms", meetup: card);
         cx.tell_rooms(trip, meetup.room.as_ref(), meetup.no, &[line], Choice::YES_MAYBE_NO)?;
@@ -101,7 +103,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
 
 /// The meetup that an edited message means now, in place of what it meant before: whose it is and how it stands stays.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Meetup) -> Outcome {
-    let old = meetup(cx, trip, new.no)?;
+    let old = records::meetup(cx, trip, new.no)?;
     cx.require(Permission::ChangeMeetup, trip, Some(&old.maker))?;
     if !old.stands() {
         return Err(refuse!("meet-cancelled-already", no: old.no, title: &old.title));
@@ -110,15 +112,15 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Meetup) -> Outcome {
         return Err(refuse!("meet-over", no: old.no, title: &old.title));
     }
     let new = Meetup { status: old.status, maker: old.maker.clone(), room: old.room.clone(), timed: old.timed, ..new };
-    put_changed(cx, trip, &old, new)
+    update(cx, trip, &old, new)
 }
 
-pub fn first_of(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
+pub fn first_on_or_after(repeat: &Repeat, from: NaiveDate) -> NaiveDate {
     repeat.next_on_or_after(from).unwrap_or(from)
 }
 
-/// On which of its days the traveller is there.
-pub fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Msg> {
+/// A line that says on which of its days the traveller is there; for repeated meetups.
+pub fn days_while_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option<Msg> {
     if meetup.repeat.is_none() || stops.iter().all(|stop| stop.stay.is_none()) {
         return None;
     }
@@ -131,8 +133,8 @@ pub fn when_there(meetup: &Meetup, stops: &[Stop], now: DateTime<Utc>) -> Option
     Some(if days.is_empty() { msg!("meet-never-there") } else { msg!("meet-there-on", days: days) })
 }
 
-/// Writes a meetup that was changed; who said that they come hear of it, and the rooms.
-pub fn put_changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
+/// Stores a changed meetup, and tells those who mean to come and the rooms.
+pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) -> Outcome {
     let no = new.no;
     let moved = (new.day, new.slot, &new.repeat, new.zone) != (old.day, old.slot, &old.repeat, old.zone);
     if moved {
@@ -152,7 +154,7 @@ pub fn put_changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Mee
     ] {
         cx.note_words(RecordRef { trip: trip.id, no }, text, before.map(String::as_str), now.map(String::as_str))?;
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &new)?;
     cx.about(trip.id, no);
     let card = view::meetup(cx.tx, trip, &new, None, cx.now)?;
@@ -166,7 +168,7 @@ pub fn put_changed(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Mee
     Ok(lines)
 }
 
-/// Who said that they come to a day on which it isn't any more comes to its next one from that week on.
+/// Moves the answers of days that the meetup no longer has to its next day, from that week on.
 pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -> Result<(), CommandError> {
     if old.repeat.is_none() && new.repeat.is_none() {
         return Ok(cx.tx.move_rsvps(trip.id, old.no, old.day, new.day)?);
@@ -186,7 +188,7 @@ pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -
     Ok(())
 }
 
-/// Those who said yes or maybe to a time that is still ahead hear, and the maker.
+/// Tells those who said yes or maybe to a day that is still ahead, and the maker.
 pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Msg) -> Result<(), CommandError> {
     let today = cx.local(meetup.zone).date();
     let rsvps = cx.tx.rsvps(trip.id, meetup.no)?;
@@ -196,7 +198,7 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
     people.sort();
     people.dedup();
     for person in &people {
-        // Whoever was shown the door hears no more of it.
+        // Skip anyone who may no longer see the trip.
         if !cx.tx.may_see(person, trip.id)? {
             continue;
         }
@@ -205,10 +207,10 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
     Ok(())
 }
 
-/// The meetup is off; who said that they come hear of it, and the rooms.
+/// Calls a meetup off, and tells those who meant to come and the rooms.
 pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Option<String>) -> Outcome {
     let no = meetup.no;
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     meetup.status = Status::Cancelled;
     cx.note_words(RecordRef { trip: trip.id, no }, Text::Why, meetup.why.as_deref(), why.as_deref())?;
     meetup.why.clone_from(&why);
@@ -223,16 +225,16 @@ pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Opti
     Ok(vec![line])
 }
 
-/// Its note, to stand before what is added to it: a note that is written anew takes the place of the old one.
-pub fn kept_note(meetup: &Meetup) -> String {
+/// The meetup's note as the beginning of a new one: a new note replaces the old one.
+pub fn note_to_keep(meetup: &Meetup) -> String {
     let note = meetup.note.as_deref().filter(|note| !note.contains('`'));
     note.map(|note| format!("{}; ", note.trim_end_matches(['.', ' ']))).unwrap_or_default()
 }
 
-/// The meetup stands from now on.
-pub fn settle(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
+/// Confirms a proposed meetup, and tells those who mean to come and the rooms.
+pub fn confirm(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     let no = meetup.no;
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     meetup.status = Status::Confirmed;
     // Pings that fell due while it was proposed said nothing: it is as if it had its time only now.
     meetup.timed = cx.now;
@@ -251,8 +253,8 @@ pub fn settle(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome 
     Ok(vec![msg!("confirmed", meetup: card), msg!("meet-how", no: no)])
 }
 
-/// A cancelled meetup is on again, by anybody who may cancel it; whether it stands is for those to say who may confirm it.
-/// Who said that they come hear, and the rooms; it is pinged as before.
+/// Brings a cancelled meetup back. Anybody who may cancel it can; it is confirmed if they may confirm it, else proposed again.
+/// Those who mean to come and the rooms are told, and reminders are sent as before.
 pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome {
     let no = meetup.no;
     cx.require(Permission::ChangeMeetup, trip, Some(&meetup.maker))?;
@@ -265,7 +267,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
     meetup.why = None;
     // What fell due while it was off said nothing.
     meetup.timed = cx.now;
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &meetup)?;
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
     tell_coming(cx, trip, &meetup, &msg!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
@@ -285,8 +287,8 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
     Ok(lines)
 }
 
-/// How many come, or may, to a time that is ahead: others than who speaks, and those whom they bring.
-pub fn coming(cx: &Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, CommandError> {
+/// How many people said yes or maybe to a day that is ahead, with their guests; the sender isn't counted.
+pub fn count_coming(cx: &Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<i64, CommandError> {
     let today = cx.local(meetup.zone).date();
     let mut people: BTreeMap<UserId, i64> = BTreeMap::new();
     for rsvp in cx.tx.rsvps(trip.id, meetup.no)? {

@@ -1,9 +1,9 @@
-//! TODO.
+//! Passes messages between a host and the crew, in quotation marks and without names.
 
-use crate::actions::confidential;
-use crate::context::Context;
+use chrono::TimeDelta;
+
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
-use crate::context::records::offer;
+use crate::context::{Context, outbound, records};
 use crate::domain::ids::{RecordRef, UserId};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
@@ -12,7 +12,6 @@ use crate::outgoing::{Confidential, Subject};
 use crate::render::msg::Msg;
 use crate::store::Question;
 use crate::text::clean::{clean_line, is_longer};
-use chrono::TimeDelta;
 
 /// Characters that are passed on in one go.
 pub const MAX_QUESTION: usize = 500;
@@ -23,7 +22,7 @@ pub const MAX_QUESTIONS: i64 = 10;
 pub const WITHIN: TimeDelta = TimeDelta::hours(24);
 
 /// A reply to what was passed on goes back to who said it.
-pub fn reply(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
+pub fn answer(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
     let Some(asked) = cx.tx.question(id)?.filter(|asked| asked.receiver == *cx.me()) else {
         return Err(CommandError::NotForBot);
     };
@@ -33,8 +32,8 @@ pub fn reply(cx: &mut Context<'_>, id: i64, text: &str) -> Outcome {
     let Some(trip) = cx.tx.trip(asked.trip)?.filter(|trip| trip.ended.is_none()) else {
         return Err(CommandError::NotForBot);
     };
-    let offer = offer(cx, &trip, asked.offer)?;
-    // Whoever left the crew meanwhile is told nothing more, nor may ask.
+    let offer = records::offer(cx, &trip, asked.offer)?;
+    // Nobody who has left the crew since is told anything, or may ask.
     let there = |one: &UserId| trip.is_crew(one) || one == offer.host.for_rules();
     if !there(&asked.sender) || !there(cx.me()) {
         return Err(refuse!("ask-gone", no: asked.offer));
@@ -69,7 +68,7 @@ pub fn pass_on(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, to: &[UserId], 
     let text = clean_line(text, MAX_QUESTION);
     let (mut queue, mut kept_off) = (Vec::new(), false);
     for receiver in to.iter().filter(|one| **one != me) {
-        // Who blocked the one who asks hears nothing of it; that shows as no answer does.
+        // People who blocked the sender get nothing; to the sender it looks like no answer.
         if cx.tx.has_blocked(receiver, &me)? {
             kept_off = true;
             continue;
@@ -83,7 +82,7 @@ pub fn pass_on(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, to: &[UserId], 
         };
         let source = cx.said.event.clone();
         let carries = Confidential { trip: trip.id, offer: no, source, made: None, night: None };
-        let out = confidential::in_confidence(cx.tx, cx.env, receiver, &[line, how], true, carries, cx.now)?;
+        let out = outbound::in_confidence(cx.tx, cx.env, receiver, &[line, how], true, carries, cx.now)?;
         queue.push(out.about(Subject::Question(id)));
     }
     if queue.is_empty() && !kept_off {

@@ -1,24 +1,23 @@
-//! TODO.
+//! Reminders: a person's own, and how long before a meetup all are reminded.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::ids::{RecordRef, RoomId, UserId};
 use crate::domain::meetup::Meetup;
 use crate::domain::recurrence::instant;
-use crate::domain::reminder::MAX_AHEAD;
-use crate::domain::reminder::MAX_OF_GUEST;
-use crate::domain::reminder::Quiet;
+use crate::domain::reminder::{MAX_AHEAD, MAX_OF_GUEST, Quiet};
 use crate::domain::trip::Trip;
 use crate::env::Env;
+use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::Arg;
-use crate::store::OwnReminder;
-use crate::store::{StoreError, Tx};
-use crate::{msg, view};
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use chrono_tz::Tz;
+use crate::store::{OwnReminder, StoreError, Tx};
+use crate::view;
 
-/// Sets a reminder for whoever speaks, of their words or a record.
+/// Sets a reminder for the sender, of some words or of a record, in their zone.
 pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Option<RecordRef>) -> Outcome {
     let zone = cx.zone();
     set_in(cx, zone, local, text, about)
@@ -26,8 +25,8 @@ pub fn set(cx: &mut Context<'_>, local: NaiveDateTime, text: String, about: Opti
 
 /// As [`set`], by the clock of that zone.
 pub fn set_in(cx: &mut Context<'_>, zone: Tz, local: NaiveDateTime, text: String, about: Option<RecordRef>) -> Outcome {
-    has_room(cx)?;
-    let reminder = wanted(cx, cx.me(), (zone, local), text, about)?;
+    require_room(cx)?;
+    let reminder = new_reminder(cx, cx.me(), (zone, local), text, about)?;
     cx.tx.add_reminder(&reminder, &cx.said.event)?;
     let what = view::reminder(cx.tx, &reminder, cx.confidant())?;
     Ok(vec![msg!("remind-me-set", when: Arg::Moment(local), what: what, left: reminder.at - cx.now)])
@@ -44,7 +43,7 @@ pub fn set_for_crew(
     local: NaiveDateTime,
     text: &str,
 ) -> Result<(), CommandError> {
-    has_room(cx)?;
+    require_room(cx)?;
     let me = cx.me();
     if !trip.is_crew(me) && cx.tx.follow_ups_by(me)? >= MAX_OF_GUEST {
         return Err(refuse!("follow-ups-too-many", count: MAX_OF_GUEST));
@@ -53,7 +52,7 @@ pub fn set_for_crew(
         if cx.tx.has_blocked(member, me)? {
             continue;
         }
-        let reminder = wanted(cx, member, (zone, local), text.to_owned(), None)?;
+        let reminder = new_reminder(cx, member, (zone, local), text.to_owned(), None)?;
         let (room, for_crew) = (RoomId::new(""), Some((me.clone(), trip.id)));
         cx.tx.add_reminder(&OwnReminder { room, for_crew, ..reminder }, &cx.said.event)?;
     }
@@ -62,7 +61,7 @@ pub fn set_for_crew(
 
 /// # Errors
 /// Refuses what is over, or too far ahead.
-pub fn wanted(
+pub fn new_reminder(
     cx: &Context<'_>,
     person: &UserId,
     (zone, local): (Tz, NaiveDateTime),
@@ -85,7 +84,7 @@ pub fn wanted(
 
 /// # Errors
 /// Refuses one reminder more than somebody may have set.
-pub fn has_room(cx: &Context<'_>) -> Result<(), CommandError> {
+pub fn require_room(cx: &Context<'_>) -> Result<(), CommandError> {
     let most = cx.env.settings.limits.reminders_per_person;
     if cx.tx.reminders_set_by(cx.me())? >= most as usize {
         return Err(refuse!("remind-too-many", count: i64::from(most)));
@@ -94,7 +93,7 @@ pub fn has_room(cx: &Context<'_>) -> Result<(), CommandError> {
 }
 
 /// The start of the only time still ahead, where it is too near for any of the leads.
-pub fn too_late(
+pub fn start_if_too_late(
     cx: &Context<'_>,
     trip: &Trip,
     meetup: &Meetup,
@@ -107,8 +106,8 @@ pub fn too_late(
     Ok(Some(next.start).filter(|start| alone && past && *start > cx.now))
 }
 
-/// Reminds whoever asks again, where they ask: of what it was about.
-pub fn put_off(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outcome {
+/// Reminds the sender again later, in the same room, of what the message was about.
+pub fn snooze(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outcome {
     if later <= TimeDelta::zero() || later > MAX_AHEAD {
         return Err(refuse!("remind-too-far", days: MAX_AHEAD.num_days()));
     }
@@ -118,7 +117,7 @@ pub fn put_off(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outc
             None => return Err(refuse!("snooze-gone")),
         },
         Subject::Record { trip, no, .. } => {
-            let of = cx.tx.trip(trip)?.filter(|_| cx.tx.may_see(cx.me(), trip).unwrap_or(false));
+            let of = if cx.tx.may_see(cx.me(), trip)? { cx.tx.trip(trip)? } else { None };
             if of.map(|of| cx.record(&of, no)).transpose()?.flatten().is_none() {
                 return Err(refuse!("snooze-gone"));
             }
@@ -127,10 +126,7 @@ pub fn put_off(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outc
         Subject::Trip(_) | Subject::Question(_) => return Err(CommandError::NotForBot),
         Subject::Intro(_) | Subject::CrewRequest(_) => return Err(refuse!("snooze-gone")),
     };
-    let most = cx.env.settings.limits.reminders_per_person;
-    if cx.tx.reminders_set_by(cx.me())? >= most as usize {
-        return Err(refuse!("remind-too-many", count: i64::from(most)));
-    }
+    require_room(cx)?;
     let zone = cx.zone();
     let reminder = OwnReminder {
         id: 0,
@@ -171,6 +167,6 @@ pub fn leads(
     Ok(usual.into_iter().map(|lead| (lead, set.max(meetup.timed))).collect())
 }
 
-pub fn quiet(env: &Env) -> Quiet {
+pub fn quiet_hours(env: &Env) -> Quiet {
     Quiet { until: env.settings.quiet_until, evening: env.settings.evening }
 }

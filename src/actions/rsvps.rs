@@ -1,15 +1,16 @@
-//! TODO.
+//! Answers to meetups: yes, maybe or no, for one of its days.
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Rsvp};
 use crate::domain::trip::Trip;
 use crate::language::when::When;
+use crate::msg;
 use crate::outgoing::Subject;
-use crate::{msg, view};
+use crate::view;
 
 /// Notes that somebody comes, perhaps or not, by what they say or put.
-pub fn give(
+pub fn answer(
     cx: &mut Context<'_>,
     trip: &Trip,
     meetup: &Meetup,
@@ -20,12 +21,12 @@ pub fn give(
     let no = meetup.no;
     let guests = if answer == Answer::No { 0 } else { guests };
     let rsvp = Rsvp { day: occurrence.day, person: cx.me().clone(), answer, guests };
-    let first_maybe_overlap = overlap(cx, trip, meetup, occurrence, answer)?;
-    cx.overtakes(trip.id, no)?;
+    let first_maybe_overlap = overlap_warning(cx, trip, meetup, occurrence, answer)?;
+    cx.supersede_questions(trip.id, no)?;
     cx.tx.put_rsvp(trip.id, no, &rsvp, &cx.said.event, cx.at)?;
     cx.about_subject(Subject::Record { trip: trip.id, no, day: Some(occurrence.day) });
     let when = view::on_day(meetup.slot, occurrence.day);
-    // Said earlier than what counts, by an edit or a message that came late: that is told as it stands.
+    // An edit or a late message can be older than the answer that counts: then that one is shown.
     let counts = cx.tx.rsvps(trip.id, no)?.into_iter().find(|one| one.day == rsvp.day && one.person == rsvp.person);
     if let Some(newer) = counts.filter(|one| (one.answer, one.guests) != (rsvp.answer, rsvp.guests)) {
         let answer = newer.answer.to_string();
@@ -69,7 +70,7 @@ pub fn occurrence(
 }
 
 /// Another yes or maybe of theirs at the same time.
-pub fn overlap(
+pub fn overlap_warning(
     cx: &Context<'_>,
     trip: &Trip,
     meetup: &Meetup,

@@ -1,37 +1,38 @@
-//! TODO.
+//! Stops of a trip: made, changed, dropped.
 
-use crate::context::Context;
+use chrono::NaiveDate;
+
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records::no_such_stop;
+use crate::context::{Context, records};
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, NewStop, Spot, Stop};
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::store::Text;
-use crate::{msg, view};
-use chrono::NaiveDate;
+use crate::view;
 
 /// Records a stop, whose number is given here.
 pub fn make(cx: &mut Context<'_>, trip: &Trip, stop: NewStop) -> Outcome {
-    if let Some(no) = cx.redo(trip, Kind::Stop)? {
+    if let Some(no) = cx.take_redo(trip, Kind::Stop)? {
         return replace(cx, trip, stop.numbered(no));
     }
-    check_room(cx, trip, &stop, None)?;
+    require_free_days(cx, trip, &stop, None)?;
     let stop = stop.numbered(cx.tx.add_record(trip.id, Kind::Stop, cx.me(), cx.made_by(), cx.now)?);
     cx.tx.put_stop(trip.id, &stop)?;
     cx.about(trip.id, stop.no);
     Ok(vec![msg!("stop-added", stop: view::stop(&stop))])
 }
 
-/// A stop as it is from now on. Hosts whose nights are not needed any more hear of it.
+/// Replaces a stop. Hosts whose nights are no longer needed are told.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
-    let Some(old) = cx.tx.stop(trip.id, stop.no)? else { return Err(no_such_stop(cx, trip, stop.no)?) };
+    let Some(old) = cx.tx.stop(trip.id, stop.no)? else { return Err(records::no_such_stop(cx, trip, stop.no)?) };
     cx.about(trip.id, stop.no);
     if stop == old {
         return Ok(vec![msg!("nothing-changed", what: view::stop(&old))]);
     }
-    check_room(cx, trip, &stop, Some(stop.no))?;
+    require_free_days(cx, trip, &stop, Some(stop.no))?;
     cx.note_words(RecordRef { trip: trip.id, no: stop.no }, Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
     cx.tx.put_stop(trip.id, &stop)?;
     let mut lines = vec![msg!("stop-changed", stop: view::stop(&stop))];
@@ -39,9 +40,11 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
     Ok(lines)
 }
 
+/// `own`: the number of the stop itself, where it has one.
+///
 /// # Errors
-/// Refuses a stop that another one stands in the way of: one can't sleep in two towns.
-pub fn check_room<No>(
+/// Refuses a stop that is there already, and a sure one whose days another sure one takes: nobody sleeps in two towns.
+pub fn require_free_days<No>(
     cx: &Context<'_>,
     trip: &Trip,
     stop: &Stop<No>,
@@ -60,7 +63,8 @@ pub fn check_room<No>(
     Ok(())
 }
 
-/// Gives back the nights ahead at a place that no stop there has any more. Their hosts hear; so does who changed it, how many.
+/// Declines the offered nights ahead at a place where the trip no longer stops. Their hosts are told. Returns a line with
+/// how many there were.
 pub fn free_nights(
     cx: &mut Context<'_>,
     trip: &Trip,
@@ -92,7 +96,7 @@ pub fn free_nights(
     Ok((freed > 0).then(|| msg!("nights-freed", count: freed)))
 }
 
-/// The stop goes.
+/// Drops a stop. Hosts whose nights are no longer needed and makers of meetups there are told.
 pub fn drop(cx: &mut Context<'_>, trip: &Trip, stop: &Stop) -> Outcome {
     let no = stop.no;
     cx.tx.drop_stop(trip.id, no)?;

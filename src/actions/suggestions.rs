@@ -1,9 +1,8 @@
-//! TODO.
+//! Suggested detours. The crew decides; an accepted one becomes the stop of the same number.
 
-use crate::actions::stops::{check_room, free_nights};
-use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::records::suggestion;
+use crate::actions::stops;
+use crate::context::outcome::{CommandError, Outcome, ignore_refusal, refuse};
+use crate::context::{Context, records};
 use crate::domain::ids::{RecordNo, RecordRef, UserId};
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
@@ -11,10 +10,11 @@ use crate::domain::record::Kind;
 use crate::domain::stop::{Stay, Stop};
 use crate::domain::suggestion::{NewSuggestion, State, Suggestion};
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
-use crate::{msg, view};
+use crate::view;
 
 /// Records a suggestion, whose number is given here, and asks the crew.
 pub fn make(cx: &mut Context<'_>, trip: &Trip, suggestion: NewSuggestion) -> Outcome {
@@ -25,7 +25,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, suggestion: NewSuggestion) -> Out
     {
         return Err(refuse!("suggest-stop-already", stop: view::stop(stop)));
     }
-    if let Some(no) = cx.redo(trip, Kind::Suggestion)? {
+    if let Some(no) = cx.take_redo(trip, Kind::Suggestion)? {
         return replace(cx, trip, &suggestion.numbered(no));
     }
     let no = cx.tx.add_record(trip.id, Kind::Suggestion, cx.me(), cx.made_by(), cx.now)?;
@@ -33,11 +33,11 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, suggestion: NewSuggestion) -> Out
     cx.tx.put_suggestion(trip.id, &suggestion, None)?;
     cx.about(trip.id, suggestion.no);
     ask_crew(cx, trip, &suggestion)?;
-    Ok(answer(cx, trip, &suggestion))
+    Ok(answer_lines(cx, trip, &suggestion))
 }
 
 /// An offer where the trip doesn't stop suggests that it does. The number of that, where it is new.
-pub fn of_offer(
+pub fn suggest_from_offer(
     cx: &mut Context<'_>,
     trip: &Trip,
     offer: &Offer,
@@ -52,7 +52,7 @@ pub fn of_offer(
             return Ok(None);
         }
     }
-    match cx.has_room(trip) {
+    match cx.require_room_for_record(trip) {
         Ok(()) => {}
         Err(CommandError::Store(error)) => return Err(CommandError::Store(error)),
         Err(_) => return Ok(None),
@@ -74,7 +74,7 @@ pub fn stay_of(offer: &Offer) -> Option<Stay> {
 /// The offer was changed: what came of it changes with it, as long as the crew didn't take it up.
 pub fn follow_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), CommandError> {
     let Some(no) = cx.tx.suggestion_of(trip.id, offer.no)? else { return Ok(()) };
-    let old = suggestion(cx, trip, no)?;
+    let old = records::suggestion(cx, trip, no)?;
     if old.state != State::Accepted {
         let new = Suggestion { spot: offer.spot.clone(), stay: stay_of(offer), ..old };
         cx.tx.put_suggestion(trip.id, &new, None)?;
@@ -82,7 +82,7 @@ pub fn follow_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<
     Ok(())
 }
 
-pub fn answer(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Msg> {
+pub fn answer_lines(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Vec<Msg> {
     let line = msg!("suggested", suggestion: view::suggestion(suggestion));
     if trip.is_crew(cx.me()) {
         cx.offer_choices(Choice::YES_MAYBE_NO);
@@ -103,9 +103,12 @@ pub fn ask_crew(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> R
     Ok(())
 }
 
-/// Edited: the crew is asked anew, unless it is a stop already.
+/// Replaces a suggestion after its message was edited. The crew is asked again.
+///
+/// # Errors
+/// Refuses one that was accepted.
 pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
-    let old = suggestion(cx, trip, new.no)?;
+    let old = records::suggestion(cx, trip, new.no)?;
     cx.about(trip.id, new.no);
     if old.state == State::Accepted {
         return Err(refuse!("suggest-accepted-already", no: old.no));
@@ -115,23 +118,23 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
     }
     cx.tx.put_suggestion(trip.id, new, None)?;
     ask_crew(cx, trip, new)?;
-    Ok(answer(cx, trip, new))
+    Ok(answer_lines(cx, trip, new))
 }
 
-/// The crew's word on it.
+/// The crew decides on a suggestion.
 pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, to: State) -> Outcome {
     cx.require(Permission::AnswerSuggestion, trip, None)?;
-    let old = suggestion(cx, trip, no)?;
+    let old = records::suggestion(cx, trip, no)?;
     cx.about(trip.id, no);
     if old.state == to {
         return Ok(vec![msg!("suggest-so-already", suggestion: view::suggestion(&old))]);
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     let new = Suggestion { state: to, ..old.clone() };
     let mut lines = match to {
         State::Accepted => {
             let stop = new.stop();
-            check_room(cx, trip, &stop, Some(stop.no))?;
+            stops::require_free_days(cx, trip, &stop, Some(stop.no))?;
             cx.tx.put_stop(trip.id, &stop)?;
             cx.tx.set_record_kind(trip.id, no, Kind::Stop)?;
             vec![msg!("suggest-accepted", stop: view::stop(&stop))]
@@ -140,25 +143,25 @@ pub fn decide(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, to: State) -> Out
         State::Declined | State::Open => vec![msg!("suggest-declined", suggestion: view::suggestion(&new))],
     };
     if old.state == State::Accepted {
-        lines.extend(no_stop(cx, trip, &old)?);
+        lines.extend(undo_stop(cx, trip, &old)?);
     }
     cx.tx.put_suggestion(trip.id, &new, Some(&cx.said.event))?;
-    tell(cx, trip, &new)?;
+    tell_decision(cx, trip, &new)?;
     Ok(lines)
 }
 
-/// It is a stop no more.
-pub fn no_stop(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<Option<Msg>, CommandError> {
+/// Makes an accepted suggestion a suggestion again, and frees the nights offered there.
+pub fn undo_stop(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<Option<Msg>, CommandError> {
     let was = cx.tx.stop(trip.id, suggestion.no)?;
     cx.tx.delete_stop(trip.id, suggestion.no)?;
     cx.tx.set_record_kind(trip.id, suggestion.no, Kind::Suggestion)?;
     // The stop may have been moved since.
     let spot = was.map_or_else(|| suggestion.spot.clone(), |stop| stop.spot);
-    free_nights(cx, trip, &spot)
+    stops::free_nights(cx, trip, &spot)
 }
 
-/// Who suggested it hears, and the rest of the crew.
-pub fn tell(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), CommandError> {
+/// Tells the one who suggested it, and the crew.
+pub fn tell_decision(cx: &mut Context<'_>, trip: &Trip, suggestion: &Suggestion) -> Result<(), CommandError> {
     let no = suggestion.no;
     let shown = view::suggestion(suggestion);
     let maker: Option<UserId> = cx.tx.record(trip.id, no)?.map(|record| record.maker);
@@ -187,21 +190,26 @@ pub fn reopen(cx: &mut Context<'_>) -> Result<(), StoreError> {
         let (Some(trip), Some(old)) = (cx.tx.trip(trip)?, cx.tx.suggestion(trip, no)?) else { continue };
         let new = Suggestion { state: State::Open, ..old.clone() };
         cx.tx.put_suggestion(trip.id, &new, None)?;
-        failed(said_again(cx, &trip, &old, &new))?;
+        ignore_refusal(announce_reopened(cx, &trip, &old, &new))?;
     }
     Ok(())
 }
 
-pub fn said_again(cx: &mut Context<'_>, trip: &Trip, old: &Suggestion, new: &Suggestion) -> Result<(), CommandError> {
+pub fn announce_reopened(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    old: &Suggestion,
+    new: &Suggestion,
+) -> Result<(), CommandError> {
     if old.state == State::Accepted {
-        no_stop(cx, trip, old)?;
+        undo_stop(cx, trip, old)?;
     }
-    tell(cx, trip, new)
+    tell_decision(cx, trip, new)
 }
 
-/// Whoever suggested it takes it back. The crew hears, who were asked.
+/// The one who suggested it takes it back. The crew, who were asked, are told.
 pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outcome {
-    let old = suggestion(cx, trip, no)?;
+    let old = records::suggestion(cx, trip, no)?;
     if old.state == State::Accepted {
         return Err(refuse!("suggest-accepted-already", no: no));
     }
@@ -210,12 +218,4 @@ pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outcome {
     cx.tell_crew(trip, no, &[msg!("suggest-taken-back", suggestion: view::suggestion(&new))])?;
     cx.about(trip.id, no);
     Ok(vec![msg!("suggest-taken-back", suggestion: view::suggestion(&new))])
-}
-
-/// Only a failure of the store stops what can't be refused.
-pub fn failed(done: Result<(), CommandError>) -> Result<(), StoreError> {
-    match done {
-        Err(CommandError::Store(error)) => Err(error),
-        _ => Ok(()),
-    }
 }

@@ -1,16 +1,13 @@
-//! TODO.
+//! Trips: created, shown, left; what is lost when one ends.
 
-use crate::context::outcome::{CommandError, Outcome, refuse, usage};
-use crate::context::trips::days;
-use crate::context::{Context, MAX_TITLES};
+use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::{Context, MAX_TITLES, trips};
 use crate::domain::ids::{TripId, UserId};
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
-use crate::domain::permissions::Permission;
 use crate::domain::person::holds_id;
 use crate::domain::title::reads_alike;
-use crate::domain::trip::MAX_TEXT;
-use crate::domain::trip::Trip;
+use crate::domain::trip::{MAX_TEXT, Trip};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::TripText;
@@ -20,8 +17,8 @@ use chrono::NaiveDate;
 /// Makes a trip, and makes it the one meant from here on; with its topics, how to reach its crew, how to give.
 ///
 /// # Errors
-/// Refuses whoever may make none, or has one of that title or too many.
-pub fn open(
+/// Refuses people who may start no trip, and those who have one of that title or too many.
+pub fn create(
     cx: &Context<'_>,
     title: &str,
     days: Option<(NaiveDate, NaiveDate)>,
@@ -52,7 +49,7 @@ pub fn open(
     Ok(id)
 }
 
-/// Hosts of nights ahead, makers of meetups ahead and those who mean to come hear that the trip is over.
+/// Tells the crew, hosts of nights ahead, makers of meetups ahead and those who mean to come that the trip is over.
 pub fn tell_concerned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandError> {
     let today = cx.today();
     let mut people: Vec<UserId> = trip.crew.clone();
@@ -77,7 +74,7 @@ pub fn tell_concerned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandEr
 
 pub fn card(cx: &mut Context<'_>) -> Outcome {
     let trip = cx.trip()?;
-    let days = days(cx, &trip)?.map_or(Arg::from(""), |days| Arg::Msg(msg!("with-days", days: days)));
+    let days = trips::days(cx, &trip)?.map_or(Arg::from(""), |days| Arg::Msg(msg!("with-days", days: days)));
     let ended = if trip.ended.is_some() { Arg::Msg(msg!("trip-is-ended")) } else { Arg::from("") };
     let crew = trip.crew.iter().map(|one| Ok(Arg::from(cx.name(one)?))).collect::<Result<Vec<_>, CommandError>>()?;
     let mut lines = vec![msg!("trip-head", title: &trip, days: days, ended: ended), msg!("trip-crew", crew: crew)];
@@ -108,25 +105,25 @@ pub fn card(cx: &mut Context<'_>) -> Outcome {
 }
 
 /// A line that names trips which are called as this one is; `None` where there is none.
-pub fn called_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Msg) -> Option<Msg> {
+pub fn line_of_alike(trips: &[Trip], line: fn(Vec<Arg>) -> Msg) -> Option<Msg> {
     let shown: Vec<Arg> =
         trips.iter().take(MAX_TITLES).map(|trip| Arg::Msg(msg!("trip-by-choice", trip: trip, no: trip.id))).collect();
     (!shown.is_empty()).then(|| line(shown))
 }
 
-/// What is said where somebody starts a trip that is called as another one is that they can see. In a room nothing: it may
-/// be one that others don't know of.
-pub fn twins(cx: &Context<'_>, id: TripId, title: &str) -> Result<Option<Msg>, CommandError> {
+/// A line for somebody who starts a trip with the title of another one that they can see. `None` in a room, where others may
+/// not know of that trip.
+pub fn line_of_twins(cx: &Context<'_>, id: TripId, title: &str) -> Result<Option<Msg>, CommandError> {
     if !cx.said.room.direct {
         return Ok(None);
     }
     let mut others = cx.tx.trips_seen_by(cx.me())?;
     others.retain(|other| other.id != id && reads_alike(&other.title, title));
-    Ok(called_alike(&others, |trips| msg!("trip-twin", trips: trips)))
+    Ok(line_of_alike(&others, |trips| msg!("trip-twin", trips: trips)))
 }
 
 /// What people count on that goes with a trip: accepted nights, and meetups that somebody comes to.
-pub fn lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> {
+pub fn what_is_lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> {
     let today = cx.today();
     let mut nights = Vec::new();
     for offer in cx.tx.offers(trip.id)? {
@@ -135,7 +132,7 @@ pub fn lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> {
     nights.sort_unstable();
     let mut meetups = 0;
     for meetup in cx.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands() && meetup.next(cx.now).is_some()) {
-        meetups += usize::from(crate::actions::meetups::coming(cx, trip, meetup)? > 0);
+        meetups += usize::from(crate::actions::meetups::count_coming(cx, trip, meetup)? > 0);
     }
     Ok(match (nights.is_empty(), meetups) {
         (true, 0) => Arg::from(""),
@@ -145,27 +142,14 @@ pub fn lost(cx: &Context<'_>, trip: &Trip) -> Result<Arg, CommandError> {
     })
 }
 
-/// Who speaks is in the crew no more. What they were told in confidence is deleted at the end of the turn.
+/// Takes the sender out of the crew. Their confidential messages are deleted at the end of the turn.
 ///
 /// # Errors
 /// Where the store fails.
-pub fn out(cx: &Context<'_>, trip: &Trip) -> Result<(), CommandError> {
+pub fn leave_crew(cx: &Context<'_>, trip: &Trip) -> Result<(), CommandError> {
     let (tx, me) = (cx.tx, cx.me());
     tx.remove_crew(trip.id, me)?;
     tx.outbox_drop_crew(trip.id, me, cx.now)?;
     tx.forget_person_trip(me, trip.id)?;
     Ok(())
-}
-
-/// Kept beyond the time that the operator set, or not any more.
-pub fn keep(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let trip = cx.trip()?;
-    cx.require(Permission::RunTrip, &trip, None)?;
-    let days = cx.env.settings.retention.trip_days;
-    let off = cx.env.words.key("switch", text) == Some("off");
-    if !off && !text.is_empty() && cx.env.words.key("switch", text).is_none() && fold(text) != fold(&trip.title) {
-        return Err(usage!("own-keep-what"));
-    }
-    cx.tx.set_trip_kept(trip.id, !off)?;
-    Ok(vec![if off { msg!("own-keep-off", trip: &trip, days: i64::from(days)) } else { msg!("own-kept", trip: &trip) }])
 }

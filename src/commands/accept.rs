@@ -1,12 +1,12 @@
 //! `!accept`: the crew takes nights of an offer, one by one.
 
-use super::args::number;
-use crate::actions::offers::answer::take;
+use crate::actions::offers;
 use crate::actions::suggestions;
-use crate::commands::args::nights::named;
+use crate::commands::args::nights;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::records::offer;
+use crate::context::records;
 use crate::domain::command::CommandId;
 use crate::domain::permissions::Permission;
 use crate::domain::suggestion::State;
@@ -19,7 +19,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if cx.tx.suggestion(trip.id, no)?.is_some() {
         return suggestions::decide(cx, &trip, no, State::Accepted);
     }
-    let offer = offer(cx, &trip, no)?;
-    let named = named(cx, &offer, rest, CommandId::Accept)?;
-    take(cx, &trip, &offer, named)
+    let offer = records::offer(cx, &trip, no)?;
+    let named = nights::nights_named(cx, &offer, rest, CommandId::Accept)?;
+    offers::accept_nights(cx, &trip, &offer, named)
 }

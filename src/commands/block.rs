@@ -1,10 +1,9 @@
-//! `!block`: somebody hears nothing of somebody else any more; an operator, for the whole bot.
+//! `!block`: nothing of a person's reaches the sender any more; by an operator, the whole bot ignores that person.
 
-use super::args::people;
 use crate::actions::trips;
+use crate::commands::args::people;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::ids::UserId;
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
@@ -30,7 +29,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         );
     }
     let mut lines = Vec::new();
-    for person in &named(cx, text)? {
+    for person in &people_named(cx, text)? {
         let id = person.as_str();
         if person == cx.me() {
             return Err(refuse!("own-block-oneself"));
@@ -46,7 +45,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.tx.refuse_all(cx.me(), person)?;
         let mut left = Vec::new();
         for trip in cx.tx.trips_owned_by(person)?.iter().filter(|trip| trip.is_crew(cx.me())) {
-            trips::out(cx, trip)?;
+            trips::leave_crew(cx, trip)?;
             left.push(Arg::from(&trip.title));
         }
         if !left.is_empty() {
@@ -56,13 +55,13 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-/// The bot hears nothing of them at all.
+/// The bot ignores them everywhere.
 fn for_all(cx: &mut Context<'_>, text: &str) -> Outcome {
     if text.trim().is_empty() {
         return list(cx.tx.blocked()?, msg!("blocked-none"), |people| msg!("blocked-list", people: people));
     }
     let mut lines = Vec::new();
-    for person in &named(cx, text)? {
+    for person in &people_named(cx, text)? {
         if cx.env.settings.is_operator(person) {
             return Err(refuse!("block-operator", id: person.as_str()));
         }
@@ -80,7 +79,7 @@ fn for_all(cx: &mut Context<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-fn named(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError> {
+fn people_named(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError> {
     let people = people(cx, text)?;
     if people.is_empty() {
         return Err(if text.contains(cx.env.bot.as_str()) { refuse!("block-bot") } else { usage!("block-who") });

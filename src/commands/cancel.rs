@@ -4,24 +4,21 @@ use crate::domain::ids::RecordRef;
 use crate::language::vocabulary::Small;
 use chrono::NaiveDate;
 
-use super::args::{self, number, reading_from, split_note};
-use super::stop::MAX_NOTE;
-use super::{drop, withdraw};
 use crate::actions::contacts;
-use crate::actions::meetups::coming;
-use crate::actions::meetups::{call_off, kept_note};
+use crate::actions::meetups;
+use crate::commands::args::{self, number, reading_from, split_note};
+use crate::commands::stop::MAX_NOTE;
+use crate::commands::{drop, withdraw};
 use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::records::meetup;
+use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::records;
 use crate::domain::meetup::Meetup;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::language::cues::{self, Cue};
 use crate::language::private_text::Field;
-use crate::language::when;
-use crate::language::when::{DateContext, When};
+use crate::language::when::{self, DateContext, When};
 use crate::msg;
 use crate::store::{Line, Text};
 use crate::view;
@@ -42,7 +39,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         Some(Kind::Contact) => return contacts::take_back(cx, &trip, no),
         Some(Kind::Meetup) | None => {}
     }
-    let meetup = meetup(cx, &trip, no)?;
+    let meetup = records::meetup(cx, &trip, no)?;
     cx.require(Permission::ChangeMeetup, &trip, Some(&meetup.maker))?;
     if meetup.stands() && meetup.repeat.is_some() {
         one_date(cx, &meetup, rest)?;
@@ -51,7 +48,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let rest = if cx.env.words.small(rest) == Some(Small::All) { "" } else { rest };
     let said = why.or(Some(rest));
     let why = said.map(|why| cx.text(why, MAX_NOTE)).transpose()?.filter(|why| !why.is_empty());
-    cx.public(why.as_deref(), Field::Note, Public::Meetup)?;
+    cx.require_public(why.as_deref(), Field::Note, Public::Meetup)?;
     cx.about(trip.id, no);
     if !meetup.stands() {
         let Some(why) = why.filter(|why| meetup.why.as_ref() != Some(why)) else {
@@ -63,17 +60,17 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.tx.put_meetup(trip.id, &Meetup { why: Some(why), ..meetup })?;
         return Ok(vec![line]);
     }
-    let coming = coming(cx, &trip, &meetup)?;
+    let coming = meetups::count_coming(cx, &trip, &meetup)?;
     let named = coming.to_string();
-    let agreed = cx.confirmed && cx.named == named;
+    let agreed = cx.is_confirmed_for(&named);
     if (coming > 0 || meetup.repeat.is_some()) && !agreed {
         let question = msg!("cancel-ask", no: no, title: &meetup.title, when: view::time(&meetup), coming: coming,
-            series: i64::from(meetup.repeat.is_some()), sure: cx.sure("cancel"));
+            series: i64::from(meetup.repeat.is_some()), sure: cx.sure_words("cancel"));
         let text = format!("cancel {no}{}", why.map(|why| format!(" -- {why}")).unwrap_or_default());
         let line = Line { text, word: Some("cancel".to_owned()), named, about: Some(RecordRef { trip: trip.id, no }) };
         return Err(CommandError::Confirm { question, line: Box::new(line) });
     }
-    let mut lines = call_off(cx, &trip, meetup, why)?;
+    let mut lines = meetups::call_off(cx, &trip, meetup, why)?;
     lines.push(msg!("cancelled-how", no: no));
     Ok(lines)
 }
@@ -113,5 +110,5 @@ pub fn not_one_date(meetup: &Meetup, day: NaiveDate) -> CommandError {
     if meetup.days(day, day).is_empty() {
         return refuse!("series-not-that-day", no: no, title: title, day: day, when: view::time(meetup));
     }
-    refuse!("series-cancel-one", no: no, title: title, day: day, when: view::time(meetup), kept: kept_note(meetup))
+    refuse!("series-cancel-one", no: no, title: title, day: day, when: view::time(meetup), kept: meetups::note_to_keep(meetup))
 }

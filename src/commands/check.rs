@@ -1,14 +1,13 @@
 //! `!check`: a follow-up for oneself about a record: "ask them on Sunday".
 
-use super::args::{leading_number, number, split_note};
-use crate::actions::reminders::set;
+use crate::actions::reminders;
 use crate::commands::args::moment::moment;
-use crate::context::Context;
+use crate::commands::args::{leading_number, number, split_note};
 use crate::context::input::Public;
-use crate::context::outcome::usage;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::records;
-use crate::domain::ids::{RecordNo, RecordRef};
+use crate::context::outcome::{CommandError, Outcome, usage};
+use crate::context::{Context, records};
+use crate::domain::ids::RecordNo;
+use crate::domain::ids::RecordRef;
 use crate::domain::reminder::MAX_TEXT;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
@@ -17,21 +16,21 @@ use crate::msg;
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip()?;
     let (head, note) = split_note(text);
-    let (no, rest) = which(cx, &trip, head)?;
+    let (no, rest) = record_meant(cx, &trip, head)?;
     let record = records::seen(cx, &trip, no)?;
     let Some((local, words)) = moment(cx, &rest)? else { return Err(usage!("check-when-missing", no: no)) };
     let parts: Vec<&str> = [Some(words.as_str()), note].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let text = cx.text(&parts.join(" – "), MAX_TEXT)?;
     if cx.confidant().is_none() {
-        cx.public(Some(&text), Field::Note, Public::Stop)?;
+        cx.require_public(Some(&text), Field::Note, Public::Stop)?;
     }
     cx.about(trip.id, record.no);
-    set(cx, local, text, Some(RecordRef { trip: trip.id, no: record.no }))
+    reminders::set(cx, local, text, Some(RecordRef { trip: trip.id, no: record.no }))
 }
 
 /// The record that is meant, and the words beside its number. In reply to what is about one, "Sunday" or "2 days" needs
 /// none.
-fn which(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<(RecordNo, String), CommandError> {
+fn record_meant(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<(RecordNo, String), CommandError> {
     let alone = moment(cx, text).is_ok_and(|found| found.is_some_and(|(_, words)| words.is_empty()));
     if alone && let Some(no) = cx.replied_no(Some(trip)) {
         return Ok((no, text.to_owned()));

@@ -1,10 +1,10 @@
 //! `!confirm`: a proposed meetup stands.
 
-use super::args::number;
-use crate::actions::meetups::{bring_back, settle};
+use crate::actions::meetups;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::records::meetup;
+use crate::context::records;
 use crate::domain::meetup::Status;
 use crate::domain::permissions::Permission;
 use crate::msg;
@@ -12,7 +12,7 @@ use crate::msg;
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
     let (no, _) = match number(cx, text, msg!("example-confirm")) {
-        // Who may not confirm any hears that first.
+        // People who may not confirm any are told that first.
         Err(unread) => {
             cx.require(Permission::SettleMeetup, &trip, None)?;
             return Err(unread);
@@ -21,12 +21,12 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     };
     let found = cx.tx.meetup(trip.id, no)?;
     if let Some(meetup) = found.filter(|meetup| !meetup.stands()) {
-        return bring_back(cx, &trip, meetup);
+        return meetups::bring_back(cx, &trip, meetup);
     }
     cx.require(Permission::SettleMeetup, &trip, None)?;
-    let meetup = meetup(cx, &trip, no)?;
+    let meetup = records::meetup(cx, &trip, no)?;
     if meetup.status == Status::Confirmed {
         return Ok(vec![msg!("confirmed-already", no: no, title: &meetup.title)]);
     }
-    settle(cx, &trip, meetup)
+    meetups::confirm(cx, &trip, meetup)
 }

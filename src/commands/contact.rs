@@ -1,12 +1,11 @@
 //! `!contact`: somebody to meet on the way, noted for the crew alone.
 
-use super::args::{is_small, leading_number, linked, zone};
-use crate::actions::contacts::make;
+use crate::actions::contacts;
 use crate::commands::args::places::place_words;
+use crate::commands::args::{is_small, leading_number, linked, zone};
 use crate::commands::show;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::contact::{Card, Handle, MAX_HANDLES, MAX_NAME, MAX_TOPICS, take};
 use crate::domain::permissions::Permission;
 use crate::domain::stop::{Spot, Stop};
@@ -20,7 +19,7 @@ use crate::text::fold::fold;
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
     if cx.confidant().is_none() {
-        return Err(cx.others_read(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
+        return Err(cx.refuse_with_readers(refuse!("contact-unencrypted"), refuse!("contact-in-room")));
     }
     let trip = cx.trip_for_record()?;
     cx.require(Permission::KeepContacts, &trip, None)?;
@@ -31,8 +30,8 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if let (Some(no), "") = leading_number(text, &cx.reading(cx.zone(), None)) {
         return show::run(cx, &no.to_string());
     }
-    let card = asked(cx, &trip, text)?;
-    make(cx, &trip, card, &entitled)
+    let card = parse(cx, &trip, text)?;
+    contacts::add_as_crew(cx, &trip, card, &entitled)
 }
 
 /// A piece of the words between commas, without the handles in it.
@@ -42,11 +41,11 @@ struct Piece {
     behind: bool,
 }
 
-fn asked(cx: &mut Context<'_>, trip: &Trip, whole: &str) -> Result<Card, CommandError> {
+fn parse(cx: &mut Context<'_>, trip: &Trip, whole: &str) -> Result<Card, CommandError> {
     let (text, note) = split_note(whole);
     let mut handles: Vec<Handle> = Vec::new();
     let mut pieces: Vec<Piece> = Vec::new();
-    for typed in split(text) {
+    for typed in comma_pieces(text) {
         let taken = take(typed);
         if let Some(unread) = taken.unread {
             return Err(usage!("contact-handle-unread", typed: clean_line(&unread, 40)));
@@ -76,7 +75,7 @@ fn asked(cx: &mut Context<'_>, trip: &Trip, whole: &str) -> Result<Card, Command
     }
     let first = pieces.remove(0).text;
     let stops = cx.tx.stops(trip.id)?;
-    let (name, mut spot) = named(cx, &first, &stops);
+    let (name, mut spot) = name_and_place(cx, &first, &stops);
     let name = cx.text(&name, MAX_NAME)?;
     if unlike.is_empty() {
         return Err(usage!("contact-handle-missing", name: name));
@@ -90,7 +89,7 @@ fn asked(cx: &mut Context<'_>, trip: &Trip, whole: &str) -> Result<Card, Command
         let next = pieces.get(at + 1).filter(|next| next.behind == piece.behind).map(|next| next.text.clone());
         let (text, sure) = (piece.text.clone(), at == 0 && !piece.behind);
         at += 1;
-        let found = if spot.is_none() { place(cx, trip, &text, next.as_deref(), sure)? } else { None };
+        let found = if spot.is_none() { place_in_piece(cx, trip, &text, next.as_deref(), sure)? } else { None };
         match found {
             Some((place, both)) => {
                 spot = Some(place);
@@ -111,7 +110,7 @@ fn split_note(text: &str) -> (&str, Option<&str>) {
 }
 
 /// Between commas, semicolons and lines; a comma within a link is a part of it.
-fn split(text: &str) -> Vec<&str> {
+fn comma_pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut from = 0;
     for (at, sign) in text.char_indices().filter(|(_, c)| matches!(c, ',' | ';' | '\n')) {
@@ -137,7 +136,7 @@ fn without_labels(cx: &Context<'_>, text: &str) -> String {
 }
 
 /// "Hackeriet in Oslo", "Lena Oslo": the name, and the place where it stands there too.
-fn named(cx: &Context<'_>, text: &str, stops: &[Stop]) -> (String, Option<Spot>) {
+fn name_and_place(cx: &Context<'_>, text: &str, stops: &[Stop]) -> (String, Option<Spot>) {
     let words: Vec<&str> = text.split_whitespace().collect();
     for at in 1..words.len() {
         let (head, tail) = (words[..at].join(" "), words[at..].join(" "));
@@ -160,7 +159,7 @@ fn stop_named<'s>(stops: &'s [Stop], name: &str) -> Option<&'s Stop> {
 
 /// The place that a piece of the words is, and whether the next piece belongs to it ("Lund, Skåne"). `sure`: it stands
 /// where a place does. Elsewhere, and misspelt, only the trip's own places are meant: "reading" is a town, too.
-fn place(
+fn place_in_piece(
     cx: &mut Context<'_>,
     trip: &Trip,
     text: &str,

@@ -1,10 +1,9 @@
 //! `!contacts`: whom to meet on the way; at a place, or by a word. For the crew alone.
 
-use crate::actions::contacts::{haystack, stem};
+use crate::actions::contacts;
 use crate::commands::args::places::place_words;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{Outcome, refuse};
 use crate::domain::contact::Card;
 use crate::domain::permissions::Permission;
 use crate::domain::stop::Spot;
@@ -32,10 +31,10 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let wanted = place_words(cx, text);
     if !wanted.is_empty() {
         let has_words = |card: &Card| {
-            let all = haystack(card);
+            let all = contacts::searchable_words(card);
             fold(&wanted)
                 .split_whitespace()
-                .all(|word| all.contains(word) || stem(word).is_some_and(|stem| all.contains(stem)))
+                .all(|word| all.contains(word) || contacts::stem(word).is_some_and(|stem| all.contains(stem)))
         };
         let stops = cx.tx.stops(trip.id)?;
         let near: Vec<(f64, f64)> = stops.iter().filter_map(|stop| stop.spot.at).collect();

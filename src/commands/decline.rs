@@ -1,12 +1,12 @@
 //! `!decline`: the crew leaves nights of an offer, with thanks.
 
-use super::args::number;
-use crate::actions::offers::answer::give_back;
+use crate::actions::offers;
 use crate::actions::suggestions;
-use crate::commands::args::nights::named;
+use crate::commands::args::nights;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::records::offer;
+use crate::context::records;
 use crate::domain::command::CommandId;
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;
@@ -20,14 +20,14 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if cx.tx.suggestion(trip.id, no)?.is_some() {
         return suggestions::decide(cx, &trip, no, State::Declined);
     }
-    let offer = offer(cx, &trip, no)?;
+    let offer = records::offer(cx, &trip, no)?;
     // What was accepted is given back only by name, or where nothing else is open.
-    let nights = match named(cx, &offer, rest, CommandId::Decline)? {
+    let nights = match nights::nights_named(cx, &offer, rest, CommandId::Decline)? {
         Some(nights) => nights,
         None => {
             let open = offer.nights_in(NightState::Open);
             if open.is_empty() { offer.nights_in(NightState::Taken) } else { open }
         }
     };
-    give_back(cx, &trip, &offer, &nights)
+    offers::decline_asking_first(cx, &trip, &offer, &nights)
 }

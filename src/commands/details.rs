@@ -1,10 +1,9 @@
 //! `!details`: how to get in, from the host, for the crew alone and only around the nights that they accepted.
 
-use crate::actions::check_in::{Asked, confidential, is_own_offer, set};
+use crate::actions::check_in::{self, ReadersQuestion};
 use crate::context::Context;
-use crate::context::lookup::Found;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::lookup::CommandLookup;
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::record::Kind;
@@ -13,14 +12,14 @@ use crate::store::Pending;
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (no, rest) = number(text);
     // Before anything is looked at: where others read along, nothing of it is kept or said again.
-    confidential(cx, no.is_none() && !text.trim().is_empty() || !rest.is_empty())?;
-    if cx.confirmed
-        && let Some(asked) = Asked::read(text)
+    check_in::require_confidential(cx, no.is_none() && !text.trim().is_empty() || !rest.is_empty())?;
+    if cx.is_confirmed()
+        && let Some(asked) = ReadersQuestion::read(text)
     {
         let Some(trip) = cx.tx.trip(asked.trip)?.filter(|trip| trip.ended.is_none()) else {
             return Err(refuse!("details-over", no: asked.no));
         };
-        return set(cx, &trip, asked.no, asked.text, Some(asked.whole));
+        return check_in::set(cx, &trip, asked.no, asked.text, Some(asked.whole));
     }
     let trip = match no {
         Some(no) => cx.trip_of_own(no, &[Kind::Offer])?,
@@ -29,12 +28,12 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let replied = cx.replied_no(Some(&trip));
     let (no, rest) = match (no, replied) {
         // "details 12 High Street", in reply to what was said of #4.
-        (Some(no), Some(of)) if no != of && !is_own_offer(cx, &trip, no)? => (of, text.trim()),
+        (Some(no), Some(of)) if no != of && !check_in::is_own_offer(cx, &trip, no)? => (of, text.trim()),
         (Some(no), _) => (no, rest),
         (None, Some(of)) => (of, text.trim()),
         (None, None) => return Err(usage!("details-number-missing")),
     };
-    set(cx, &trip, no, rest, None)
+    check_in::set(cx, &trip, no, rest, None)
 }
 
 /// The number in front, read as nothing else: what is behind it may look like a date.
@@ -56,7 +55,7 @@ pub fn is_asked(cx: &Context<'_>, question: &Pending) -> bool {
 
 fn is_details(cx: &Context<'_>, line: &str) -> bool {
     let word = line.split_whitespace().next().unwrap_or_default();
-    matches!(cx.find(word), Found::One(CommandId::Details) | Found::Near(CommandId::Details))
+    matches!(cx.find(word), CommandLookup::One(CommandId::Details) | CommandLookup::Near(CommandId::Details))
 }
 
 /// "address: Storgata 1", in reply to what was said of an offer: what stands behind the sign.
@@ -65,18 +64,18 @@ pub fn labelled<'t>(cx: &Context<'_>, text: &'t str) -> Option<&'t str> {
     (cx.env.words.key("entry", label.trim()) == Some("details")).then_some(rest.trim())
 }
 
-/// As [`COMMAND`], of a reply in plain words.
+/// As [`run`], for a reply in plain words.
 pub fn by_reply(cx: &mut Context<'_>, RecordRef { trip, no }: RecordRef, text: &str) -> Outcome {
-    confidential(cx, true)?;
+    check_in::require_confidential(cx, true)?;
     let Some(trip) = cx.tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Err(CommandError::NotForBot) };
-    if !is_own_offer(cx, &trip, no)? {
+    if !check_in::is_own_offer(cx, &trip, no)? {
         return Err(CommandError::NotForBot);
     }
-    set(cx, &trip, no, text, None)
+    check_in::set(cx, &trip, no, text, None)
 }
 
 /// Whether the message at hand is one that sets them, also where it sets nothing new.
-pub fn says(cx: &Context<'_>) -> bool {
+pub fn sets_details(cx: &Context<'_>) -> bool {
     let by_word = |line: &str| {
         let line = line.trim();
         is_details(cx, line.strip_prefix(cx.prefix()).unwrap_or(line))

@@ -1,6 +1,6 @@
 //! `!donate`: how to give to the trip. Its crew sets it, all read it.
 
-use super::trip::describe;
+use crate::commands::trip::describe;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::msg;

@@ -1,10 +1,10 @@
-//! `!drop`: a stop goes. Hosts whose nights are not needed any more hear of it, and who wanted to meet there.
+//! `!drop`: drops a stop. Hosts whose nights are no longer needed and makers of meetups there are told.
 
-use super::args::number;
-use crate::actions::stops::drop;
+use crate::actions::stops;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::records::no_such_stop;
+use crate::context::records;
 use crate::domain::permissions::Permission;
 use crate::msg;
 
@@ -12,6 +12,6 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
     cx.require(Permission::PlanTrip, &trip, None)?;
     let (no, _) = number(cx, text, msg!("example-drop"))?;
-    let Some(stop) = cx.tx.stop(trip.id, no)? else { return Err(no_such_stop(cx, &trip, no)?) };
-    drop(cx, &trip, &stop)
+    let Some(stop) = cx.tx.stop(trip.id, no)? else { return Err(records::no_such_stop(cx, &trip, no)?) };
+    stops::drop(cx, &trip, &stop)
 }

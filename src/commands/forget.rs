@@ -1,10 +1,9 @@
-//! `!forget me`: everything about the one who asks goes, after a "yes". What others still need stays without a name.
+//! `!forget me`: deletes everything about the sender, after a "yes". What others still need stays without a name.
 
-use super::args::is_small;
 use crate::actions::{meetups, offers, trips};
+use crate::commands::args::is_small;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, ignore_refusal, refuse, usage};
 use crate::domain::ids::{RecordNo, RecordRef, UserId};
 use crate::domain::meetup::Answer;
 use crate::domain::offer::NightState;
@@ -24,8 +23,8 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if !cx.said.room.direct {
         return Err(refuse!("own-forget-alone"));
     }
-    if !cx.confirmed {
-        let question = msg!("own-forget-ask", sure: cx.sure("forget"));
+    if !cx.is_confirmed() {
+        let question = msg!("own-forget-ask", sure: cx.sure_words("forget"));
         return Err(CommandError::confirm_surely(question, cx.running().to_owned(), "forget"));
     }
     let me = cx.me().clone();
@@ -38,7 +37,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let mut gone: Vec<(Trip, Vec<RecordNo>)> = Vec::new();
     for (of, record) in cx.tx.records_made_by(&me)? {
         let Some(trip) = cx.tx.trip(of)? else { continue };
-        if take_out(cx, &trip, &record)? {
+        if release_record(cx, &trip, &record)? {
             continue;
         }
         cx.tx.outbox_drop_record(trip.id, record.no, cx.now)?;
@@ -87,21 +86,21 @@ fn leave_owned(cx: &mut Context<'_>, trip: &Trip) -> Result<(), CommandError> {
     Ok(())
 }
 
-/// What of a record others still need is said or kept; whether it stays.
-fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, CommandError> {
+/// Keeps of a record what others still need, and tells them what is gone. Returns whether the record stays.
+fn release_record(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, CommandError> {
     let (no, today) = (record.no, cx.today());
     let owner = trip.owner.clone();
     let under_way = trip.ended.is_none();
     match record.kind {
         // The crew travels by it.
-        Kind::Stop => keep(cx, trip, no, &owner)?,
+        Kind::Stop => give_to_owner(cx, trip, no, &owner)?,
         Kind::Meetup => {
             let Some(meetup) = cx.tx.meetup(trip.id, no)? else { return Ok(false) };
             let ahead = under_way && meetup.stands() && meetup.next(cx.now).is_some();
             let rsvps = cx.tx.rsvps(trip.id, no)?;
             let counts = |person: &UserId, answer| person != cx.me() && answer != Answer::No;
             if rsvps.iter().any(|rsvp| counts(&rsvp.person, rsvp.answer)) {
-                keep(cx, trip, no, &owner)?;
+                give_to_owner(cx, trip, no, &owner)?;
                 if ahead {
                     let line = msg!("own-forget-meetup", trip: &trip, no: no, title: &meetup.title);
                     cx.tell(&owner, RecordRef { trip: trip.id, no }, &[line])?;
@@ -109,7 +108,7 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
                 return Ok(true);
             }
             if ahead {
-                unrefused(meetups::call_off(cx, trip, meetup, None))?;
+                ignore_refusal(meetups::call_off(cx, trip, meetup, None))?;
             }
             return Ok(false);
         }
@@ -119,14 +118,14 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
             let lost: Vec<_> = taken.into_iter().filter(|night| *night >= today).collect();
             if under_way && !lost.is_empty() {
                 // The crew must know that a bed is gone.
-                unrefused(offers::withdraw::take_back(cx, trip, &offer, &lost))?;
+                ignore_refusal(offers::withdraw_nights(cx, trip, &offer, &lost))?;
             }
             return Ok(false);
         }
         Kind::Suggestion => {
             let accepted = cx.tx.suggestion(trip.id, no)?.is_some_and(|one| one.state == State::Accepted);
             if accepted {
-                keep(cx, trip, no, &owner)?;
+                give_to_owner(cx, trip, no, &owner)?;
             }
             return Ok(accepted);
         }
@@ -135,14 +134,6 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
     Ok(true)
 }
 
-fn keep(cx: &Context<'_>, trip: &Trip, no: RecordNo, owner: &UserId) -> Result<(), StoreError> {
+fn give_to_owner(cx: &Context<'_>, trip: &Trip, no: RecordNo, owner: &UserId) -> Result<(), StoreError> {
     cx.tx.give_record(trip.id, no, owner)
-}
-
-/// What can't be taken back any more need not be.
-fn unrefused(outcome: Outcome) -> Result<(), CommandError> {
-    match outcome {
-        Err(CommandError::Store(error)) => Err(CommandError::Store(error)),
-        _ => Ok(()),
-    }
 }

@@ -1,9 +1,8 @@
 //! `!help`: what one can do here and now, by role, on one page; or one command in full.
 
 use crate::context::Context;
-use crate::context::lookup::Found;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::usage;
+use crate::context::lookup::CommandLookup;
+use crate::context::outcome::{Outcome, usage};
 use crate::domain::command::{Audience, CommandId, Topic};
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
@@ -15,7 +14,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         return Ok(page(cx));
     }
     match cx.find(word) {
-        Found::One(command) | Found::Near(command) => Ok(in_full(cx, command)),
+        CommandLookup::One(command) | CommandLookup::Near(command) => Ok(in_full(cx, command)),
         _ => Err(usage!("no-command", typed: clean_line(word, 30))),
     }
 }

@@ -1,22 +1,25 @@
 //! `!intro`: two contacts are asked, each alone, whether the other may have their handle. Only where both say yes does
 //! either get anything; nobody learns of a no.
 
+use crate::domain::ids::RecordNo;
 use chrono::TimeDelta;
 
-use crate::actions::intros::{WITHIN, both, matrix, name};
+use crate::actions::intros::{self, WITHIN};
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::contact::Contact;
 use crate::domain::permissions::Permission;
+use crate::domain::private::Entitled;
 use crate::msg;
 use crate::outgoing::{Choice, Subject};
 use crate::render::msg::{Arg, Msg};
 use crate::store::AskedFor;
+use crate::text::clean::clean_line;
+use crate::text::fold::fold;
 
 /// Introductions of one trip that wait at once.
 const MAX_OF_TRIP: usize = 10;
-/// Introductions that one person is asked about at once, whoever asks.
+/// Introductions that one person is asked about at once, by all askers together.
 const MAX_OF_PERSON: usize = 3;
 
 /// How often one person is asked within [`WITHIN`] at the word of one and the same person.
@@ -34,8 +37,8 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     cx.require(Permission::KeepContacts, &trip, None)?;
     let Some(entitled) = cx.entitled(&trip) else { return Err(refuse!("only-crew", trip: &trip)) };
     let contacts = cx.tx.contacts(trip.id)?;
-    let [a, b] = both(cx, &contacts, text, &entitled)?;
-    let (name_a, name_b) = (name(&a, &entitled), name(&b, &entitled));
+    let [a, b] = two_contacts(cx, &contacts, text, &entitled)?;
+    let (name_a, name_b) = (intros::contact_name(&a, &entitled), intros::contact_name(&b, &entitled));
     let letters = |why: Msg| {
         Ok(vec![
             why,
@@ -46,11 +49,13 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     if !cx.env.settings.introductions {
         return letters(msg!("own-intro-off"));
     }
-    let named = |which: &[&Contact]| which.iter().map(|one| Arg::from(name(one, &entitled))).collect::<Vec<_>>();
-    let (Some(id_a), Some(id_b)) = (matrix(&a, &entitled), matrix(&b, &entitled)) else {
+    let named = |which: &[&Contact]| {
+        which.iter().map(|one| Arg::from(intros::contact_name(one, &entitled))).collect::<Vec<_>>()
+    };
+    let (Some(id_a), Some(id_b)) = (intros::matrix_id(&a, &entitled), intros::matrix_id(&b, &entitled)) else {
         // The bot reaches people on Matrix alone.
         let mut away = vec![&a, &b];
-        away.retain(|one| matrix(one, &entitled).is_none());
+        away.retain(|one| intros::matrix_id(one, &entitled).is_none());
         return letters(msg!("own-intro-by-hand", names: named(&away)));
     };
     if id_a == id_b || [&id_a, &id_b].iter().any(|id| *id == cx.me() || **id == cx.env.bot) {
@@ -99,4 +104,52 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.ask(asked, Subject::Intro(id), &lines, Choice::YES_NO)?;
     }
     Ok(vec![msg!("own-intro-asked", a: name_a, b: name_b, days: WITHIN.num_days())])
+}
+
+/// Reads which two contacts are meant, by number or name: "3 5", "Lena Per", "Ida Berg and Lena".
+fn two_contacts(
+    cx: &Context<'_>,
+    contacts: &[Contact],
+    text: &str,
+    to: &Entitled<'_>,
+) -> Result<[Contact; 2], CommandError> {
+    let spaced = text.replace([',', '&', '+'], " & ");
+    let joint = |word: &str| word == "&" || cx.env.words.key("labels", word) == Some("joints");
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    if words.len() < 2 {
+        return Err(usage!("own-intro-who"));
+    }
+    for at in 1..words.len() {
+        let (head, mut tail) = (&words[..at], &words[at..]);
+        while let [first, rest @ ..] = tail
+            && joint(first)
+        {
+            tail = rest;
+        }
+        if let (Some(one), Some(other)) = (contact_called(contacts, head, to), contact_called(contacts, tail, to)) {
+            if one.no == other.no {
+                return Err(refuse!("own-intro-oneself"));
+            }
+            return Ok([one.clone(), other.clone()]);
+        }
+    }
+    Err(usage!("own-intro-unknown", typed: clean_line(text, 60)))
+}
+
+/// The contact of that number, or of that name, or the one whose name begins so.
+fn contact_called<'c>(contacts: &'c [Contact], words: &[&str], to: &Entitled<'_>) -> Option<&'c Contact> {
+    if let [word] = words
+        && let Ok(no) = word.trim_start_matches('#').parse::<RecordNo>()
+    {
+        return contacts.iter().find(|contact| contact.no == no);
+    }
+    let wanted = fold(&words.join(" "));
+    if wanted.is_empty() {
+        return None;
+    }
+    let one = |fits: &dyn Fn(&str) -> bool| {
+        let mut found = contacts.iter().filter(|contact| fits(&fold(&contact.card.reveal(to).name)));
+        found.next().filter(|_| found.next().is_none())
+    };
+    one(&|name| name == wanted).or_else(|| one(&|name| name.starts_with(&wanted)))
 }

@@ -1,9 +1,8 @@
 //! `!lang`: the language that one is answered in, or (moderators) a room.
 
-use super::args::is_small;
+use crate::commands::args::is_small;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::permissions::Permission;
 use crate::language::vocabulary::Small;
 use crate::locale::Language;
@@ -26,7 +25,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.require_in_room(Permission::SetRoom)?;
         let language = language(cx, rest)?;
         cx.tx.set_room_language(&cx.said.room.id, language)?;
-        cx.look_again()?;
+        cx.reload_settings()?;
         return Ok(vec![match language {
             Some(language) => msg!("lang-room-set", language: name(language)),
             None => msg!("lang-room-auto"),
@@ -34,7 +33,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let language = language(cx, text)?;
     cx.tx.set_person_language(cx.me(), language)?;
-    cx.look_again()?;
+    cx.reload_settings()?;
     Ok(vec![match language {
         Some(language) => msg!("lang-set", language: name(language)),
         None => msg!("lang-auto"),

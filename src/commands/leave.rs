@@ -1,10 +1,8 @@
 //! `!leave`: the bot leaves a room, at an operator's word.
 
-use super::rooms;
-use crate::context::Context;
-use crate::context::MAX_TITLES;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::commands::rooms;
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::context::{Context, MAX_TITLES};
 use crate::domain::command::CommandId;
 use crate::domain::ids::RoomId;
 use crate::msg;
@@ -25,7 +23,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         return Err(refuse!("leave-here"));
     }
     // The "yes" is for the room that was asked about, which the line names by its id.
-    if !cx.confirmed {
+    if !cx.is_confirmed() {
         let trip = room.trip.map(|trip| cx.tx.trip(trip)).transpose()?.flatten();
         let trip = trip.map_or(Arg::from(""), |trip| Arg::Msg(msg!("leave-trip", trip: &trip)));
         let question = msg!("leave-ask", name: name, id: id.as_str(), people: cx.tx.member_count(id)?, trip: trip);

@@ -1,7 +1,7 @@
-//! `!me`: what the bot goes by for the one who asks. In a room, only what is nobody's secret.
+//! `!me`: what the bot knows of the sender. In a room, only what all may know.
 
-use super::args::split_note;
-use super::lang;
+use crate::commands::args::split_note;
+use crate::commands::lang;
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::domain::meetup::Answer;

@@ -1,18 +1,17 @@
 //! `!meet`: a meetup, new or changed. What a guest makes is proposed; the crew or the room's moderators confirm it.
 
+mod words;
+
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-mod words;
-
-use super::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
-use super::stop::MAX_NOTE;
-use crate::actions::meetups::{Plan, first_of, make, put_changed};
+use crate::actions::meetups::{self, Plan};
+use crate::commands::args::{at, dates, joined, reading_from, record_number, slot, split_note, time_of_day};
+use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
-use crate::context::records::meetup;
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::context::records;
 use crate::domain::ids::RecordNo;
 use crate::domain::meetup::{Meetup, Slot};
 use crate::domain::permissions::Permission;
@@ -41,18 +40,18 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
 }
 
 /// The parts of a meetup's words.
-struct Asked {
+struct MeetupWords {
     title: String,
     spot: Option<Spot>,
     venue: Option<String>,
     note: Option<String>,
-    /// `None` where no time is said.
-    time: Option<Time>,
+    /// `None` where it names no time.
+    time: Option<MeetupTime>,
     zone: Tz,
 }
 
 /// When it is to be.
-pub enum Time {
+pub enum MeetupTime {
     Once(NaiveDate, Slot),
     Every(Repeat, Slot),
     /// A time without a day.
@@ -60,18 +59,18 @@ pub enum Time {
 }
 
 /// `old`: the meetup that is to be changed.
-fn asked(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> Result<Asked, CommandError> {
+fn parse(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) -> Result<MeetupWords, CommandError> {
     let (text, note) = split_note(text);
     let (named_zone, text) = super::args::zone(text);
     let text = text.as_str();
     let mut note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?;
-    cx.public(note.as_deref(), Field::Note, Public::Meetup)?;
+    cx.require_public(note.as_deref(), Field::Note, Public::Meetup)?;
     // A venue has its street; nobody's key belongs there.
-    cx.public(Some(text), Field::Venue, Public::Meetup)?;
+    cx.require_public(Some(text), Field::Venue, Public::Meetup)?;
     // The place decides the zone and the first day that "Tuesday" can mean; so it is looked for first.
     let usual = old.map_or_else(|| cx.zone(), |old| old.zone);
     let context = cx.reading(usual, None);
-    let said = words::words(cx, trip, text, named_zone, &context)?;
+    let said = words::parse(cx, trip, text, named_zone, &context)?;
     let mut venue = said.venue;
     if let Some(aside) = said.aside {
         match (&mut venue, &mut note) {
@@ -93,13 +92,13 @@ fn asked(cx: &mut Context<'_>, trip: &Trip, text: &str, old: Option<&Meetup>) ->
     let first = stop.and_then(|stop| stop.stay).and_then(|stay| reading_from(cx, zone, stay.arrive(), stay.leave()));
     let mut time = time_said(text, &cx.reading(zone, first))?;
     // "Tuesday 18:00" said late on a Tuesday is next week's.
-    if let Some(Time::Once(day, slot)) = time
+    if let Some(MeetupTime::Once(day, slot)) = time
         && slot != Slot::AllDay
         && instant(day.and_time(slot.starts()), zone) <= cx.now
     {
         time = time_said(text, &cx.reading(zone, None))?;
     }
-    Ok(Asked { title: said.title, spot: said.spot, venue, note, time, zone })
+    Ok(MeetupWords { title: said.title, spot: said.spot, venue, note, time, zone })
 }
 
 /// Whether a meetup can still be there: on the day of leaving too. (A bed can't: `offer.rs` has its own.)
@@ -107,26 +106,26 @@ fn has_day_ahead(cx: &Context<'_>, stop: &Stop) -> bool {
     stop.stay.is_none_or(|stay| stay.leave() >= cx.today())
 }
 
-fn time_said(text: &str, context: &DateContext) -> Result<Option<Time>, CommandError> {
+fn time_said(text: &str, context: &DateContext) -> Result<Option<MeetupTime>, CommandError> {
     let found = dates(text, context)?;
     let typed = found.spans.first().and_then(|span| text.get(span.bytes.clone())).unwrap_or_default();
     let whens = joined(found.spans.iter().map(|span| span.when.clone()).collect());
     match whens.as_slice() {
         [] => Ok(None),
-        [one] => Ok(Some(time(one, typed)?)),
+        [one] => Ok(Some(meetup_time(one, typed)?)),
         _ => Err(usage!("meet-two-times")),
     }
 }
 
-pub fn time(when: &When, typed: &str) -> Result<Time, CommandError> {
+pub fn meetup_time(when: &When, typed: &str) -> Result<MeetupTime, CommandError> {
     Ok(match when {
-        When::Day(day) => Time::Once(*day, Slot::AllDay),
-        When::Part { day, part } => Time::Once(*day, Slot::Part(*part)),
-        When::At(at) => Time::Once(at.date(), Slot::At(at.time())),
-        When::Hours { day, from, to } => Time::Once(*day, Slot::Between(*from, *to)),
-        When::Weekly { days, time } => Time::Every(Repeat::Weekly(days.clone()), slot(*time)),
-        When::Monthly { nth, day, time } => Time::Every(Repeat::Monthly { nth: *nth, day: *day }, slot(*time)),
-        When::Clock(time) => Time::Clock(*time),
+        When::Day(day) => MeetupTime::Once(*day, Slot::AllDay),
+        When::Part { day, part } => MeetupTime::Once(*day, Slot::Part(*part)),
+        When::At(at) => MeetupTime::Once(at.date(), Slot::At(at.time())),
+        When::Hours { day, from, to } => MeetupTime::Once(*day, Slot::Between(*from, *to)),
+        When::Weekly { days, time } => MeetupTime::Every(Repeat::Weekly(days.clone()), slot(*time)),
+        When::Monthly { nth, day, time } => MeetupTime::Every(Repeat::Monthly { nth: *nth, day: *day }, slot(*time)),
+        When::Clock(time) => MeetupTime::Clock(*time),
         When::Days { .. } | When::From(_) | When::Until(_) => {
             return Err(usage!("meet-not-a-time", typed: clean_line(typed, 40)));
         }
@@ -135,7 +134,7 @@ pub fn time(when: &When, typed: &str) -> Result<Time, CommandError> {
 
 fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_for_record()?;
-    let asked = asked(cx, &trip, text, None)?;
+    let asked = parse(cx, &trip, text, None)?;
     if asked.title.is_empty() {
         return Err(usage!("meet-title-missing"));
     }
@@ -144,17 +143,17 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
     };
     let today = cx.local(asked.zone).date();
     let (day, slot, repeat) = match time {
-        Time::Once(day, slot) => (day, slot, None),
-        Time::Every(repeat, slot) => (first_of(&repeat, today), slot, Some(repeat)),
-        Time::Clock(time) => (today, slot(Some(time)), None),
+        MeetupTime::Once(day, slot) => (day, slot, None),
+        MeetupTime::Every(repeat, slot) => (meetups::first_on_or_after(&repeat, today), slot, Some(repeat)),
+        MeetupTime::Clock(time) => (today, slot(Some(time)), None),
     };
-    let Asked { title, spot, venue, note, zone, .. } = asked;
-    make(cx, &trip, Plan { title, spot, venue, note, day, slot, repeat, zone })
+    let MeetupWords { title, spot, venue, note, zone, .. } = asked;
+    meetups::make(cx, &trip, Plan { title, spot, venue, note, day, slot, repeat, zone })
 }
 
-/// Changes what is said of it.
+/// Changes what the command mentions, and keeps the rest.
 pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outcome {
-    let old = meetup(cx, trip, no)?;
+    let old = records::meetup(cx, trip, no)?;
     cx.require(Permission::ChangeMeetup, trip, Some(&old.maker))?;
     if !old.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &old.title));
@@ -162,13 +161,13 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     if text.is_empty() {
         return Err(usage!("meet-change-what", no: no, title: &old.title));
     }
-    let mut asked = asked(cx, trip, text, Some(&old))?;
+    let mut asked = parse(cx, trip, text, Some(&old))?;
     let mut new = old.clone();
     // "evening" and "noon" alone are a time of day.
     if asked.time.is_none()
         && let Some(time) = time_of_day(&asked.title, &cx.reading(old.zone, None))
     {
-        asked.time = Some(Time::Clock(time));
+        asked.time = Some(MeetupTime::Clock(time));
         asked.title.clear();
     }
     if asked.title.chars().any(char::is_alphabetic) {
@@ -185,12 +184,12 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     new.note = asked.note.map_or(new.note, |note| Some(note).filter(|note| !note.is_empty()));
     match asked.time {
         None => {}
-        Some(Time::Once(day, slot)) if old.repeat.is_some() => {
+        Some(MeetupTime::Once(day, slot)) if old.repeat.is_some() => {
             return Err(refuse!("series-move-one", no: no, title: &old.title, when: view::time(&old),
-                kept: crate::actions::meetups::kept_note(&old),
+                kept: crate::actions::meetups::note_to_keep(&old),
                 then: view::on_day(if slot == Slot::AllDay { old.slot } else { slot }, day)));
         }
-        Some(Time::Once(day, slot)) => {
+        Some(MeetupTime::Once(day, slot)) => {
             new.day = day;
             // "Wednesday" alone keeps the time of day.
             if slot != Slot::AllDay {
@@ -198,18 +197,18 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
             }
             new.repeat = None;
         }
-        Some(Time::Every(repeat, slot)) => {
-            new.day = first_of(&repeat, cx.local(new.zone).date());
+        Some(MeetupTime::Every(repeat, slot)) => {
+            new.day = meetups::first_on_or_after(&repeat, cx.local(new.zone).date());
             if slot != Slot::AllDay {
                 new.slot = slot;
             }
             new.repeat = Some(repeat);
         }
-        Some(Time::Clock(time)) => {
+        Some(MeetupTime::Clock(time)) => {
             if let When::Part { .. } | When::Hours { .. } | When::At(_) = at(new.day, time) {
                 new.slot = slot(Some(time));
             }
         }
     }
-    put_changed(cx, trip, &old, new)
+    meetups::update(cx, trip, &old, new)
 }

@@ -1,8 +1,7 @@
-//! `!mydata`: everything that the bot keeps about the one who asks, as a file for them alone.
+//! `!mydata`: everything that the bot stores about the sender, as a file in their direct chat.
 
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{Outcome, refuse};
 use crate::msg;
 use crate::outgoing::{Act, File, Outgoing};
 

@@ -2,14 +2,13 @@
 
 pub(crate) mod more_nights;
 
-use super::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
-use super::stop::MAX_NOTE;
-use crate::actions::offers::make::{Wanted, has_night_ahead, make, public_words};
-use crate::commands::args::counts::people;
+use crate::actions::offers::{self, Wanted};
+use crate::commands::args::counts;
 use crate::commands::args::places::place_words;
+use crate::commands::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
+use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::usage;
+use crate::context::outcome::{Outcome, usage};
 use crate::domain::offer::Kind;
 use crate::domain::permissions::Permission;
 use crate::domain::record;
@@ -17,10 +16,10 @@ use crate::language::when::{self, When};
 use crate::view;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
-    if let Some((no, nights)) = more_nights::asked(text) {
+    if let Some((no, nights)) = more_nights::parse(text) {
         let trip = cx.trip_of_own(no, &[record::Kind::Offer])?;
         cx.require(Permission::TakePart, &trip, None)?;
-        cx.has_room(&trip)?;
+        cx.require_room_for_record(&trip)?;
         return more_nights::add(cx, &trip, no, nights);
     }
     let trip = cx.trip_for_record()?;
@@ -35,9 +34,9 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let (text, note) = split_note(text);
     let note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?.filter(|note| !note.is_empty());
     // Without the sign before a note it would be read as a place, and said again.
-    public_words(cx, text, note.as_deref())?;
+    offers::require_public_words(cx, text, note.as_deref())?;
     let (zone, text) = zone(text);
-    let (people, text) = people(cx, &text)?;
+    let (people, text) = counts::people(cx, &text)?;
     let stops = cx.tx.stops(trip.id)?;
 
     // The place decides from which day on "Monday" is meant, so it is looked for first.
@@ -46,10 +45,10 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let place = place_words(cx, &rest);
     let spot = if place.is_empty() { None } else { Some(cx.spot(&place, zone, &trip)?) };
     let stop = match &spot {
-        Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && has_night_ahead(cx, stop)),
+        Some(spot) => stops.iter().find(|stop| stop.spot.same(spot) && offers::has_night_ahead(cx, stop)),
         None => None,
     };
-    let next = stop.or_else(|| stops.iter().find(|stop| stop.stay.is_some() && has_night_ahead(cx, stop)));
+    let next = stop.or_else(|| stops.iter().find(|stop| stop.stay.is_some() && offers::has_night_ahead(cx, stop)));
     let first = next.and_then(|stop| stop.stay);
     // Without a place it is where the trip is next.
     let place = spot.as_ref().or(next.map(|stop| &stop.spot));
@@ -65,5 +64,5 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let within = stop.and_then(|stop| stop.stay);
     let Some(nights) = nights(&whens, within) else { return Err(usage!("offer-nights-unread")) };
-    make(cx, &trip, Wanted { spot, kind, people, note, nights, via: None })
+    offers::make(cx, &trip, Wanted { spot, kind, people, note, nights, via: None })
 }

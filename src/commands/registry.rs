@@ -1,8 +1,9 @@
 //! Runs a command: one arm each, so that one without its arm doesn't compile.
 
-use super::{
-    about, accept, ask, block, cancel, check, confirm, contact, contacts, decline, details, donate, drop, forget, help,
-    intro, lang, leave, me, meet, meetups, mydata, nights, offer, offers, outbox, remind, reminders, rooms, rsvp, show,
+use crate::commands::about;
+use crate::commands::{
+    accept, ask, block, cancel, check, confirm, contact, contacts, decline, details, donate, drop, forget, help, intro,
+    lang, leave, me, meet, meetups, mydata, nights, offer, offers, outbox, remind, reminders, rooms, rsvp, show,
     snooze, status, stop, stops, suggest, tell, today, tonight, trip, trips, tz, unblock, withdraw,
 };
 use crate::context::Context;

@@ -4,19 +4,17 @@ use crate::domain::ids::RecordNo;
 use crate::language::vocabulary::Small;
 use chrono::TimeDelta;
 
-use super::args::{dates, is_small, record_number};
 use crate::actions::reminders;
-use crate::actions::reminders::too_late;
 use crate::commands::args::moment::at_time;
+use crate::commands::args::{dates, is_small, record_number};
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
-use crate::context::records::meetup;
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::context::records;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::reminder::{MAX_LEAD, MAX_LEADS, MIN_LEAD};
 use crate::domain::trip::Trip;
-use crate::language::when::{self};
+use crate::language::when;
 use crate::msg;
 use crate::render::msg::Arg;
 use crate::text::clean::clean_line;
@@ -28,13 +26,13 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     if is_small(cx, Small::Me, word) {
-        return me(cx, rest.trim());
+        return for_sender(cx, rest.trim());
     }
     let trip = cx.trip_if_clear()?;
     if let (Some(no), rest) = record_number(cx, trip.as_ref(), text, Some(Kind::Meetup))? {
         return for_all(cx, no, rest);
     }
-    room(cx, text)
+    for_room(cx, text)
 }
 
 /// Lead times: `1d 2h`; `none` for none.
@@ -57,7 +55,7 @@ pub fn leads(cx: &Context<'_>, text: &str) -> Result<Vec<TimeDelta>, CommandErro
 }
 
 /// "2 hours, 1 day": how long before.
-pub fn shown(leads: &[TimeDelta]) -> Arg {
+pub fn leads_list(leads: &[TimeDelta]) -> Arg {
     Arg::List(leads.iter().map(|lead| Arg::Msg(lead_words(*lead))).collect())
 }
 
@@ -74,7 +72,7 @@ fn lead_words(lead: TimeDelta) -> crate::render::msg::Msg {
 
 fn for_all(cx: &mut Context<'_>, no: RecordNo, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
-    let meetup = meetup(cx, &trip, no)?;
+    let meetup = records::meetup(cx, &trip, no)?;
     cx.require(Permission::SetLeads, &trip, Some(&meetup.maker))?;
     let leads = leads(cx, text)?;
     cx.about(trip.id, no);
@@ -84,20 +82,20 @@ fn for_all(cx: &mut Context<'_>, no: RecordNo, text: &str) -> Outcome {
         return Ok(vec![msg!("remind-none", no: no, title: &meetup.title)]);
     }
     cx.tx.set_leads(trip.id, no, None, &leads, cx.now)?;
-    Ok(vec![msg!("remind-set", no: no, title: &meetup.title, leads: shown(&leads))])
+    Ok(vec![msg!("remind-set", no: no, title: &meetup.title, leads: leads_list(&leads))])
 }
 
-pub fn room(cx: &mut Context<'_>, text: &str) -> Outcome {
+pub fn for_room(cx: &mut Context<'_>, text: &str) -> Outcome {
     let leads = leads(cx, text)?;
     if cx.said.room.direct {
         return Err(refuse!("remind-which"));
     }
     cx.require_in_room(Permission::SetRoom)?;
     cx.tx.set_room_leads(&cx.said.room.id, &leads, cx.now)?;
-    Ok(vec![if leads.is_empty() { msg!("remind-room-none") } else { msg!("remind-room", leads: shown(&leads)) }])
+    Ok(vec![if leads.is_empty() { msg!("remind-room-none") } else { msg!("remind-room", leads: leads_list(&leads)) }])
 }
 
-pub fn me(cx: &mut Context<'_>, text: &str) -> Outcome {
+pub fn for_sender(cx: &mut Context<'_>, text: &str) -> Outcome {
     // A number that is a meetup of the trip here; "remind me 7 April …" is a day, "3 cakes" a thing.
     let trip = cx.trip_if_clear()?;
     if let (Some(no), rest) = record_number(cx, trip.as_ref(), text, Some(Kind::Meetup))?
@@ -119,12 +117,12 @@ pub fn me(cx: &mut Context<'_>, text: &str) -> Outcome {
 }
 
 fn of_meetup(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outcome {
-    let meetup = meetup(cx, trip, no)?;
+    let meetup = records::meetup(cx, trip, no)?;
     if !meetup.stands() || meetup.next(cx.now).is_none() {
         return Err(refuse!("meet-over", no: no, title: &meetup.title));
     }
     let leads = leads(cx, text)?;
-    if let Some(start) = too_late(cx, trip, &meetup, &leads)? {
+    if let Some(start) = reminders::start_if_too_late(cx, trip, &meetup, &leads)? {
         let left = start - cx.now;
         return Err(refuse!("remind-me-too-late", no: no, title: &meetup.title, left: left,
             minutes: (left.num_minutes() / 2).max(1)));
@@ -134,19 +132,19 @@ fn of_meetup(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Out
     Ok(vec![if leads.is_empty() {
         msg!("remind-me-meetup-none", no: no, title: &meetup.title)
     } else {
-        msg!("remind-me-meetup", no: no, title: &meetup.title, leads: shown(&leads))
+        msg!("remind-me-meetup", no: no, title: &meetup.title, leads: leads_list(&leads))
     }])
 }
 
 /// A line a meetup that is ahead, with its pings.
-pub fn lines(cx: &Context<'_>, trip: &Trip) -> Result<Vec<crate::render::msg::Msg>, CommandError> {
+pub fn meetup_lines(cx: &Context<'_>, trip: &Trip) -> Result<Vec<crate::render::msg::Msg>, CommandError> {
     let mut lines = Vec::new();
     let stops = cx.tx.stops(trip.id)?;
     for meetup in cx.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
         let Some(next) = meetup.while_there(&stops, cx.now).first().copied() else { continue };
         let leads: Vec<TimeDelta> =
             reminders::leads(cx.tx, cx.env, trip, meetup)?.into_iter().map(|(lead, _)| lead).collect();
-        let leads = if leads.is_empty() { Arg::Msg(msg!("never")) } else { shown(&leads) };
+        let leads = if leads.is_empty() { Arg::Msg(msg!("never")) } else { leads_list(&leads) };
         lines.push(msg!("reminders-line", no: meetup.no, title: &meetup.title,
             when: view::on_day(meetup.slot, next.day), leads: leads));
     }

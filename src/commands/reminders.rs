@@ -1,6 +1,6 @@
 //! `!reminders`: what is set, for the meetups of the trip and for oneself.
 
-use super::remind::{lines, shown};
+use crate::commands::remind;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
 use crate::domain::ids::RoomId;
@@ -13,7 +13,7 @@ const MAX_SHOWN: usize = 30;
 pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
     let mut answer = Vec::new();
     if let Some(trip) = cx.trip_if_clear()? {
-        let mut meetups = lines(cx, &trip)?;
+        let mut meetups = remind::meetup_lines(cx, &trip)?;
         meetups.truncate(MAX_SHOWN);
         if !meetups.is_empty() {
             answer.push(msg!("reminders-head", trip: &trip));
@@ -25,7 +25,9 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             let own = cx.tx.leads(trip.id, meetup.no, Some(cx.me()))?;
             if !own.is_empty() && meetup.next(cx.now).is_some() {
                 let leads: Vec<_> = own.into_iter().map(|(lead, _)| lead).collect();
-                answer.push(msg!("reminders-mine", no: meetup.no, title: &meetup.title, leads: shown(&leads)));
+                answer.push(
+                    msg!("reminders-mine", no: meetup.no, title: &meetup.title, leads: remind::leads_list(&leads)),
+                );
             }
         }
     }

@@ -2,15 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::args::{dates, number, reading_from, take_word};
-use crate::actions::rsvps::{give, occurrence};
-use crate::commands::args::counts::guests;
+use crate::actions::rsvps;
+use crate::commands::args::counts;
+use crate::commands::args::{dates, number, reading_from, take_word};
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, usage};
-use crate::context::records::meetup;
+use crate::context::outcome::{Outcome, refuse, usage};
+use crate::context::records;
 use crate::domain::meetup::Answer;
-use crate::language::when::{self};
+use crate::language::when;
 use crate::msg;
 use crate::text::clean::clean_line;
 
@@ -20,7 +19,7 @@ const MAX_ANSWER_WORDS: usize = 4;
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
     let (no, rest) = number(cx, text, msg!("example-rsvp"))?;
-    let meetup = meetup(cx, &trip, no)?;
+    let meetup = records::meetup(cx, &trip, no)?;
     if !meetup.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
     }
@@ -31,19 +30,19 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     // The answer first: "no" is "now" in Nynorsk, and no time here.
     let (first, rest) = answer_in_front(cx, rest);
     if first.is_some() && rest.is_empty() {
-        let occurrence = occurrence(cx, &trip, &meetup, None)?;
-        return give(cx, &trip, &meetup, occurrence, first.unwrap_or(Answer::Yes), 0);
+        let occurrence = rsvps::occurrence(cx, &trip, &meetup, None)?;
+        return rsvps::answer(cx, &trip, &meetup, occurrence, first.unwrap_or(Answer::Yes), 0);
     }
     let found = dates(rest, &cx.reading(meetup.zone, reading_from(cx, meetup.zone, meetup.day, last)))?;
-    let occurrence = occurrence(cx, &trip, &meetup, found.spans.first().map(|span| &span.when))?;
+    let occurrence = rsvps::occurrence(cx, &trip, &meetup, found.spans.first().map(|span| &span.when))?;
     let words = when::rest(rest, &found);
-    let (guests, words) = guests(&words)?;
+    let (guests, words) = counts::guests(&words)?;
     let (answer, left) = if first.is_some() { (None, words) } else { take_word(cx, "rsvp", &words) };
     let answer = first.or_else(|| answer.and_then(|key| key.parse::<Answer>().ok()));
     let Some(answer) = answer.filter(|_| left.trim().is_empty()) else {
         return Err(usage!("rsvp-unread", no: no, title: &meetup.title, typed: clean_line(rest, 40)));
     };
-    give(cx, &trip, &meetup, occurrence, answer, guests)
+    rsvps::answer(cx, &trip, &meetup, occurrence, answer, guests)
 }
 
 /// The answer that stands in front, and what is behind it.

@@ -2,11 +2,8 @@
 
 use crate::commands::args::number;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
-use crate::context::records::meetup;
-use crate::context::records::no_such_stop;
-use crate::context::records::seen;
+use crate::context::outcome::{Outcome, refuse};
+use crate::context::records;
 use crate::domain::meetup::Answer;
 use crate::domain::record::Kind;
 use crate::msg;
@@ -16,16 +13,16 @@ use crate::view;
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip()?;
     let (no, _) = number(cx, text, msg!("example-show"))?;
-    let record = seen(cx, &trip, no)?;
+    let record = records::seen(cx, &trip, no)?;
     cx.about(trip.id, no);
     match record.kind {
         Kind::Stop => match cx.tx.stop(trip.id, no)? {
             Some(stop) => {
                 let mut lines = vec![view::stop(&stop)];
-                lines.extend(crate::actions::contacts::near(cx, &trip, &stop)?);
+                lines.extend(crate::actions::contacts::near_stop(cx, &trip, &stop)?);
                 Ok(lines)
             }
-            None => Err(no_such_stop(cx, &trip, no)?),
+            None => Err(records::no_such_stop(cx, &trip, no)?),
         },
         Kind::Suggestion => Ok(vec![view::suggestion(&crate::context::records::suggestion(cx, &trip, no)?)]),
         Kind::Contact => {
@@ -41,7 +38,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
             Ok(vec![view::offer(&offer, host.as_deref(), cx.said.room.direct)])
         }
         Kind::Meetup => {
-            let meetup = meetup(cx, &trip, no)?;
+            let meetup = records::meetup(cx, &trip, no)?;
             let mut lines = vec![view::meetup(cx.tx, &trip, &meetup, None, cx.now)?];
             let rsvps = cx.tx.rsvps(trip.id, no)?;
             let next = view::occurrence(cx.tx, &trip, &meetup, cx.now)?.map_or(meetup.day, |next| next.day);

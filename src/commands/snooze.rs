@@ -2,14 +2,13 @@
 
 use chrono::TimeDelta;
 
-use crate::actions::reminders::put_off;
+use crate::actions::reminders;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{Outcome, refuse, usage};
 use crate::language::when;
 use crate::text::clean::clean_line;
 
-/// Where no time is said.
+/// How much later, where no time is given.
 const USUAL: TimeDelta = TimeDelta::minutes(15);
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
@@ -18,5 +17,5 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         "" => USUAL,
         text => when::duration(text).ok_or_else(|| usage!("snooze-unread", typed: clean_line(text, 30)))?,
     };
-    put_off(cx, subject, later)
+    reminders::snooze(cx, subject, later)
 }

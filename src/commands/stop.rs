@@ -1,25 +1,25 @@
 //! `!stop`: a stop of the journey, new or changed.
 
+use crate::context::records;
+use crate::domain::stop::NewStop;
+use crate::view;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use super::args::{dates, record_number, split_note, take_word, zone};
-use crate::actions::stops::{make, replace};
-use crate::commands::args::places::{place_words, spot};
+use crate::actions::stops;
+use crate::commands::args::places::{self, place_words};
+use crate::commands::args::{dates, record_number, split_note, take_word, zone};
 use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
-use crate::context::records::no_such_stop;
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::ids::RecordNo;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
-use crate::domain::stop::{Certainty, NewStop, Stay, StayError};
+use crate::domain::stop::{Certainty, Stay, StayError};
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::private_text::Field;
 use crate::language::when::{self, When};
 use crate::text::clean::clean_line;
-use crate::view;
 
 /// Characters of a note.
 pub const MAX_NOTE: usize = 500;
@@ -27,8 +27,8 @@ pub const MAX_NOTE: usize = 500;
 /// A stay without a year that is further than this from the trip's days is not meant so.
 const FAR_DAYS: i64 = 183;
 
-/// What is said of a stop; what is not said is `None`.
-pub(super) struct Asked {
+/// What a command says of a stop; `None` for what it doesn't mention.
+pub(super) struct StopWords {
     pub place: String,
     pub zone: Option<chrono_tz::Tz>,
     pub stay: Option<Stay>,
@@ -51,7 +51,7 @@ fn first_day(trip: &Trip) -> Option<NaiveDate> {
     trip.days.map(|(first, _)| first)
 }
 
-pub(super) fn asked(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Asked, CommandError> {
+pub(super) fn parse(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<StopWords, CommandError> {
     let (text, note) = split_note(text);
     let (zone, text) = zone(text);
     let context = cx.reading(cx.zone(), first_day(trip));
@@ -69,9 +69,9 @@ pub(super) fn asked(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Asked, 
     let (certainty, rest) = take_word(cx, "certainty", &when::rest(&text, &found));
     let certainty = certainty.map(|key| key.parse().unwrap_or(Certainty::Maybe));
     let note = note.map(|note| cx.text(note, MAX_NOTE)).transpose()?;
-    cx.public(note.as_deref(), Field::Note, Public::Stop)?;
-    cx.public(Some(&rest), Field::Line, Public::Stop)?;
-    Ok(Asked { place: place_words(cx, &rest), zone, stay, certainty, note })
+    cx.require_public(note.as_deref(), Field::Note, Public::Stop)?;
+    cx.require_public(Some(&rest), Field::Line, Public::Stop)?;
+    Ok(StopWords { place: place_words(cx, &rest), zone, stay, certainty, note })
 }
 
 pub fn stay(cx: &Context<'_>, trip: &Trip, when: &When, typed: &str) -> Result<Stay, CommandError> {
@@ -131,7 +131,7 @@ fn checked(cx: &Context<'_>, arrive: NaiveDate, leave: NaiveDate) -> Result<Stay
 
 fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_for_record()?;
-    let asked = asked(cx, &trip, text)?;
+    let asked = parse(cx, &trip, text)?;
     if asked.place.is_empty() {
         return Err(usage!("stop-place-missing"));
     }
@@ -142,9 +142,9 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
         }
         return Err(usage!("stop-when-missing", place: &asked.place, example: example(cx, &asked.place)));
     }
-    let spot = spot(cx, &asked.place, asked.zone, &trip)?;
+    let spot = places::spot(cx, &asked.place, asked.zone, &trip)?;
     let note = asked.note.filter(|note| !note.is_empty());
-    make(cx, &trip, NewStop { no: (), spot, stay: asked.stay, certainty, note })
+    stops::make(cx, &trip, NewStop { no: (), spot, stay: asked.stay, certainty, note })
 }
 
 /// "Oslo 6–9": the days at the end that lack their month.
@@ -165,19 +165,19 @@ fn example(cx: &Context<'_>, place: &str) -> String {
     }
 }
 
-/// Changes what is said of it.
+/// Changes what the command mentions, and keeps the rest.
 pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outcome {
-    let Some(old) = cx.tx.stop(trip.id, no)? else { return Err(no_such_stop(cx, trip, no)?) };
+    let Some(old) = cx.tx.stop(trip.id, no)? else { return Err(records::no_such_stop(cx, trip, no)?) };
     if text.is_empty() {
         return Err(usage!("stop-change-what", stop: view::stop(&old), no: no));
     }
-    let asked = asked(cx, trip, text)?;
+    let asked = parse(cx, trip, text)?;
     let mut stop = old.clone();
     if !asked.place.is_empty() {
         if let Some(days) = days_without_month(&asked.place).filter(|_| asked.stay.is_none()) {
             return Err(usage!("stop-month-missing", typed: days));
         }
-        stop.spot = spot(cx, &asked.place, asked.zone, trip)?;
+        stop.spot = places::spot(cx, &asked.place, asked.zone, trip)?;
     }
     stop.stay = asked.stay.or(old.stay);
     stop.certainty = asked.certainty.unwrap_or(old.certainty);
@@ -187,5 +187,5 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     if stop.stay.is_none() && stop.certainty == Certainty::Sure && !was_so {
         return Err(refuse!("stop-sure-undated", no: no));
     }
-    replace(cx, trip, stop)
+    stops::replace(cx, trip, stop)
 }

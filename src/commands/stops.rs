@@ -38,7 +38,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             .collect();
         let there = if there.is_empty() { Arg::from("") } else { Arg::Msg(msg!("stop-meetups", meetups: there)) };
         lines.push(msg!("stop-with-beds", stop: view::stop(stop), beds: beds, meetups: there));
-        lines.extend(crate::actions::contacts::near(cx, &trip, stop)?);
+        lines.extend(crate::actions::contacts::near_stop(cx, &trip, stop)?);
     }
     Ok(lines)
 }

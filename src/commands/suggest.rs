@@ -1,23 +1,23 @@
 //! `!suggest`: a detour, for the crew to decide on. Accepted, it becomes the stop of the same number.
 
-use super::stop::asked;
-use crate::actions::suggestions::make;
-use crate::commands::args::places::spot;
+use crate::actions::suggestions;
+use crate::commands::args::places;
+use crate::commands::stop;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::usage;
-use crate::domain::suggestion::{NewSuggestion, State};
+use crate::context::outcome::{Outcome, usage};
+use crate::domain::suggestion::NewSuggestion;
+use crate::domain::suggestion::State;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let trip = cx.trip_for_record()?;
     if text.trim().is_empty() {
         return Err(usage!("suggest-empty"));
     }
-    let asked = asked(cx, &trip, text)?;
+    let asked = stop::parse(cx, &trip, text)?;
     if asked.place.is_empty() {
         return Err(usage!("suggest-place-missing"));
     }
-    let spot = spot(cx, &asked.place, asked.zone, &trip)?;
+    let spot = places::spot(cx, &asked.place, asked.zone, &trip)?;
     let why = asked.note.filter(|note| !note.is_empty());
-    make(cx, &trip, NewSuggestion { no: (), spot, stay: asked.stay, why, state: State::Open })
+    suggestions::make(cx, &trip, NewSuggestion { no: (), spot, stay: asked.stay, why, state: State::Open })
 }

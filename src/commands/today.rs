@@ -1,9 +1,8 @@
 //! `!today`: one day of the journey: where, tonight's bed, what's on.
 
-use super::args::dates;
+use crate::commands::args::dates;
 use crate::context::Context;
-use crate::context::outcome::usage;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, usage};
 use crate::domain::meetup::Meetup;
 use crate::domain::night::nights;
 use crate::domain::stop::on_day;

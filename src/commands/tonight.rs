@@ -4,8 +4,7 @@ use chrono::{NaiveTime, TimeDelta};
 
 use crate::actions::check_in;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{Outcome, refuse};
 use crate::domain::ids::RecordNo;
 use crate::domain::night::{Bed, nights};
 use crate::domain::offer::NightState;
@@ -71,6 +70,6 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             None => msg!("tonight-no-more", trip: &trip),
         });
     }
-    lines.extend(check_in::tonight(cx, &trip)?);
+    lines.extend(check_in::tell_tonight(cx, &trip)?);
     Ok(lines)
 }

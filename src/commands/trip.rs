@@ -3,28 +3,22 @@
 pub mod leave;
 mod owner;
 
-use super::args::{dates, split_note, trim_small};
 use crate::actions::crew_requests;
 use crate::actions::trips;
-use crate::actions::trips::{called_alike, card, lost, open, tell_concerned, twins};
-use crate::commands::args::people;
+use crate::commands::args::{dates, people, split_note, trim_small};
 use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::context::trips::trip_days;
 use crate::domain::command::TripCommand;
 use crate::domain::permissions::Permission;
-use crate::domain::trip::Trip;
-use crate::domain::trip::{MAX_TEXT, MAX_TITLE};
+use crate::domain::trip::{MAX_TEXT, MAX_TITLE, Trip};
 use crate::language::private_text::Field;
-use crate::language::vocabulary::Nearest;
-use crate::language::vocabulary::Small;
-use crate::language::when::{self};
+use crate::language::vocabulary::{Nearest, Small};
+use crate::language::when;
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
-use crate::store::{RequestKind, TextOf};
-use crate::store::{Text, TripText};
+use crate::store::{RequestKind, Text, TextOf, TripText};
 use crate::text::clean::clean_line;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
@@ -39,30 +33,27 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
             );
             key
         }
-        _ if word.is_empty() => return card(cx),
+        _ if word.is_empty() => return trips::card(cx),
         _ => return Err(usage!("trip-what", typed: clean_line(word, 30))),
     };
-    let Some(command) = TripCommand::from_key(key) else {
-        return Err(usage!("trip-what", typed: clean_line(word, 30)));
-    };
-    match command {
-        TripCommand::New => start(cx, rest),
-        TripCommand::Use => switch(cx, rest),
-        TripCommand::About => describe(cx, TripText::About, rest),
-        TripCommand::Topics => describe(cx, TripText::Topics, rest),
-        TripCommand::Reach => describe(cx, TripText::Reach, rest),
-        TripCommand::Crew => crew(cx, rest),
-        TripCommand::Link => link(cx, rest),
-        TripCommand::Unlink => unlink(cx),
-        TripCommand::Open => set_open(cx, true),
-        TripCommand::Unlisted => set_open(cx, false),
-        TripCommand::End => end(cx, rest),
-        TripCommand::Leave => leave::run(cx, rest),
-        TripCommand::Hand => owner::hand_over(cx, rest),
-        TripCommand::Block => owner::block(cx, rest),
-        TripCommand::Unblock => owner::unblock(cx, rest),
-        TripCommand::Keep => trips::keep(cx, rest),
-        TripCommand::Delete => delete(cx, rest),
+    match key {
+        "new" => start(cx, rest),
+        "use" => switch(cx, rest),
+        "about" => describe(cx, TripText::About, rest),
+        "topics" => describe(cx, TripText::Topics, rest),
+        "reach" => describe(cx, TripText::Reach, rest),
+        "crew" => crew(cx, rest),
+        "link" => link(cx, rest),
+        "unlink" => unlink(cx),
+        "open" => set_open(cx, true),
+        "unlisted" => set_open(cx, false),
+        "end" => end(cx, rest),
+        "leave" => leave::run(cx, rest),
+        "hand" => owner::hand_over(cx, rest),
+        "block" => owner::block(cx, rest),
+        "unblock" => owner::unblock(cx, rest),
+        "keep" => owner::set_kept(cx, rest),
+        _ => delete(cx, rest),
     }
 }
 
@@ -90,7 +81,7 @@ fn start(cx: &mut Context<'_>, text: &str) -> Outcome {
     if days.is_some_and(|(first, last)| first > last || last < cx.today()) {
         return Err(refuse!("trip-past"));
     }
-    let id = open(cx, &title, days, [&None, &None, &None])?;
+    let id = trips::create(cx, &title, days, [&None, &None, &None])?;
     if let Some(about) = about {
         let about = cx.text(about, MAX_TEXT)?;
         public_text(cx, TripText::About, &about)?;
@@ -100,7 +91,7 @@ fn start(cx: &mut Context<'_>, text: &str) -> Outcome {
         Arg::Msg(msg!("with-days", days: if first == last { Arg::Day(first) } else { Arg::Days(first, last) }))
     });
     let mut lines = vec![msg!("trip-started", title: &title, days: days)];
-    lines.extend(twins(cx, id, &title)?);
+    lines.extend(trips::line_of_twins(cx, id, &title)?);
     if cx.said.room.direct {
         lines.push(msg!("trip-next-direct"));
     } else {
@@ -120,7 +111,7 @@ fn switch(cx: &mut Context<'_>, name: &str) -> Outcome {
     let (trip, others) = cx.trip_called(name, |_| true)?;
     cx.tx.set_person_trip(cx.me(), trip.id)?;
     let mut lines = vec![msg!("trip-used", trip: &trip)];
-    lines.extend(called_alike(&others, |trips| msg!("trip-used-others", trips: trips)));
+    lines.extend(trips::line_of_alike(&others, |trips| msg!("trip-used-others", trips: trips)));
     Ok(lines)
 }
 
@@ -169,7 +160,7 @@ fn public_text(cx: &Context<'_>, which: TripText, text: &str) -> Result<(), Comm
         TripText::Reach => Field::Reach,
         TripText::Donate => return Ok(()),
     };
-    cx.public(Some(text), field, Public::Trip)
+    cx.require_public(Some(text), field, Public::Trip)
 }
 
 fn link(cx: &mut Context<'_>, name: &str) -> Outcome {
@@ -240,9 +231,9 @@ fn set_open(cx: &mut Context<'_>, open: bool) -> Outcome {
 fn end(cx: &mut Context<'_>, asked: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
     cx.require(Permission::RunTrip, &trip, None)?;
-    let question = msg!("trip-end-ask", trip: &trip, sure: cx.sure("end"), lost: lost(cx, &trip)?);
+    let question = msg!("trip-end-ask", trip: &trip, sure: cx.sure_words("end"), lost: trips::what_is_lost(cx, &trip)?);
     confirm(cx, &trip, asked, "end", question)?;
-    tell_concerned(cx, &trip)?;
+    trips::tell_concerned(cx, &trip)?;
     cx.tx.end_trip(trip.id, cx.now)?;
     Ok(vec![msg!("trip-end-done", trip: &trip)])
 }
@@ -250,10 +241,11 @@ fn end(cx: &mut Context<'_>, asked: &str) -> Outcome {
 fn delete(cx: &mut Context<'_>, asked: &str) -> Outcome {
     let trip = cx.trip()?;
     cx.require(Permission::RunTrip, &trip, None)?;
-    let question = msg!("trip-delete-ask", trip: &trip, sure: cx.sure("delete"), lost: lost(cx, &trip)?);
+    let question =
+        msg!("trip-delete-ask", trip: &trip, sure: cx.sure_words("delete"), lost: trips::what_is_lost(cx, &trip)?);
     confirm(cx, &trip, asked, "delete", question)?;
     if trip.ended.is_none() {
-        tell_concerned(cx, &trip)?;
+        trips::tell_concerned(cx, &trip)?;
     }
     cx.tx.delete_trip(trip.id)?;
     Ok(vec![msg!("trip-delete-done", trip: &trip)])
@@ -261,7 +253,7 @@ fn delete(cx: &mut Context<'_>, asked: &str) -> Outcome {
 
 /// A "yes" is for the trip that was asked about, which the line names: the person may have switched meanwhile.
 fn confirm(cx: &Context<'_>, trip: &Trip, asked: &str, word: &str, question: Msg) -> Result<(), CommandError> {
-    if cx.confirmed && asked == trip.id.to_string() {
+    if cx.is_confirmed() && asked == trip.id.to_string() {
         return Ok(());
     }
     Err(CommandError::confirm_surely(question, format!("trip {word} {}", trip.id), word))

@@ -1,8 +1,7 @@
 //! `!trips`: the trips that one may see.
 
 use crate::context::Context;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
+use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::msg;
 use crate::render::msg::Arg;
 
@@ -17,7 +16,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
         trips.retain(|trip| trip.open || Some(trip.id) == linked);
     }
     if trips.is_empty() {
-        return match cx.nothing(refuse!("trips-none"))? {
+        return match cx.silent_if_hidden(refuse!("trips-none"))? {
             CommandError::Ignored => Err(CommandError::Ignored),
             _ => Ok(vec![msg!("trips-none")]),
         };

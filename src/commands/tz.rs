@@ -1,14 +1,13 @@
 //! `!tz`: the zone in which one's words about time are read, or (moderators) a room's.
 
-use crate::language::vocabulary::Small;
 use chrono_tz::Tz;
 
-use super::args::is_small;
+use crate::commands::args::is_small;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::permissions::Permission;
 use crate::language::gazetteer::{Lookup, Spelling};
+use crate::language::vocabulary::Small;
 use crate::msg;
 use crate::text::clean::clean_line;
 

@@ -1,9 +1,8 @@
 //! `!unblock`: somebody is heard again; by an operator's word, by the whole bot.
 
-use super::args::people;
+use crate::commands::args::people;
 use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{Outcome, refuse, usage};
 use crate::msg;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {

@@ -1,12 +1,12 @@
-//! `!withdraw`: a host takes nights back. A night that the crew counted on is told to them at once.
+//! `!withdraw`: a host withdraws nights. The crew is notified at once of nights that they had accepted.
 
-use super::args::number;
-use crate::actions::offers::withdraw::withdraw;
+use crate::actions::offers;
 use crate::actions::suggestions;
-use crate::commands::args::nights::named;
+use crate::commands::args::nights;
+use crate::commands::args::number;
 use crate::context::Context;
 use crate::context::outcome::Outcome;
-use crate::context::records::offer;
+use crate::context::records;
 use crate::domain::command::CommandId;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
@@ -23,11 +23,11 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         cx.require(Permission::WithdrawOffer, &trip, Some(&record.maker))?;
         return suggestions::take_back(cx, &trip, no);
     }
-    let offer = offer(cx, &trip, no)?;
+    let offer = records::offer(cx, &trip, no)?;
     cx.require(Permission::WithdrawOffer, &trip, Some(offer.host.for_rules()))?;
-    let nights = match named(cx, &offer, rest, CommandId::Withdraw)? {
+    let nights = match nights::nights_named(cx, &offer, rest, CommandId::Withdraw)? {
         Some(nights) => nights,
         None => offer.nights.iter().map(|(night, _)| *night).collect(),
     };
-    withdraw(cx, &trip, &offer, &nights)
+    offers::withdraw_asking_first(cx, &trip, &offer, &nights)
 }

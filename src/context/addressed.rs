@@ -1,10 +1,10 @@
-//! TODO.
+//! Whether a message is for the bot, and which commands it has.
 
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
 use crate::text::clean::called;
 
-/// Who was it said to, and what of it is for the bot.
+/// Whom a message is addressed to, and what of it is for the bot.
 pub(crate) enum Addressed<'a> {
     /// Not the bot's business.
     NotForBot,
@@ -16,7 +16,8 @@ pub(crate) enum Addressed<'a> {
     Plain(&'a str),
 }
 
-pub(crate) fn call<'a>(env: &Env, said: &'a Said) -> Addressed<'a> {
+/// Whom a message is addressed to. In a room only what begins with the prefix or the bot's name is for the bot.
+pub(crate) fn classify<'a>(env: &Env, said: &'a Said) -> Addressed<'a> {
     // Notices are other bots; edits and what stands in a quote or a code block was not said to be run.
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.sender == env.bot {
         return Addressed::NotForBot;
@@ -78,19 +79,19 @@ pub(crate) fn command_lines(text: &str, prefix: &str) -> Vec<CommandLine> {
 }
 
 /// The bot's names that a message may begin with. The one that it shows in a room is taken off where messages come in.
-pub fn names(env: &Env) -> [&str; 2] {
+pub fn bot_names(env: &Env) -> [&str; 2] {
     [env.bot.as_str(), env.bot.localpart()]
 }
 
 /// Whether the bot is called by name: mentioned, or its name stands in front, as bridges write it.
 pub(crate) fn is_called(env: &Env, said: &Said) -> bool {
-    said.mentions_bot || called(&said.text, &names(env)).is_some()
+    said.mentions_bot || called(&said.text, &bot_names(env)).is_some()
 }
 
 /// The text without the bot's own name in front of it: `Stopover: stops`, `@stopover:example.org, stops`.
 pub(crate) fn without_name<'a>(env: &Env, said: &'a Said) -> &'a str {
     let text = said.text.trim();
-    if let Some(rest) = called(text, &names(env)) {
+    if let Some(rest) = called(text, &bot_names(env)) {
         return rest.trim();
     }
     if !said.mentions_bot {
@@ -98,7 +99,7 @@ pub(crate) fn without_name<'a>(env: &Env, said: &'a Said) -> &'a str {
     }
     // A pill may stand there without a colon: "Stopover stops".
     let bare = text.strip_prefix('@').unwrap_or(text);
-    names(env)
+    bot_names(env)
         .into_iter()
         .filter(|name| !name.is_empty())
         .find_map(|name| {
@@ -112,6 +113,7 @@ pub(crate) fn without_name<'a>(env: &Env, said: &'a Said) -> &'a str {
         .trim_start_matches([':', ',', ' ', '\u{a0}'])
 }
 
+/// The first word of a text, and the rest.
 pub(crate) fn split_word(text: &str) -> (&str, &str) {
     let text = text.trim();
     text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))

@@ -1,32 +1,31 @@
-//! TODO.
+//! Questions that wait for a "yes", and the drafts among them.
 
 use crate::context::{Context, MAX_SHOWN_QUESTION, YES_WITHIN};
 use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId};
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
-use crate::store::Stands;
-use crate::store::{Asked, Line, Pending, StoreError};
+use crate::store::{Asked, Line, Pending, Stands, StoreError};
 use crate::text::clean::clean_line;
 
 impl<'a> Context<'a> {
-    /// Keeps a line that waits for a "yes". Whether it could: one message asks one question.
+    /// Stores a line that waits for a "yes". `false`: this message has asked a question already.
     pub fn keep_pending(&mut self, question: &Msg, line: Line) -> Result<bool, StoreError> {
-        if self.asked {
+        if self.reply.has_question {
             return Ok(false);
         }
-        self.asked = true;
-        self.choices = Choice::YES_NO;
+        self.reply.has_question = true;
+        self.reply.choices = Choice::YES_NO;
         // A tap on it answers the question alone, also once that is settled.
-        self.about = None;
+        self.reply.about = None;
         let event = self.said.event.clone();
-        let shown = self.in_short(question);
+        let shown = self.shortened(question);
         let asked = Pending { origin: event.clone(), event, what: Asked::Line(line), shown, row: None };
         self.tx.put_pending(&self.said.room.id, self.me(), &asked, self.now + YES_WITHIN)?;
         Ok(true)
     }
 
     /// A question in short: to name it by later.
-    pub fn in_short(&self, question: &Msg) -> String {
+    pub fn shortened(&self, question: &Msg) -> String {
         let words = self.words(question);
         let first = words.split(['?', '\n']).next().unwrap_or_default();
         clean_line(first, MAX_SHOWN_QUESTION)
@@ -34,20 +33,20 @@ impl<'a> Context<'a> {
 
     /// The words that say surely what is not done by "yes" alone, as this person would write them here: in a room, to the
     /// bot.
-    pub fn sure(&self, key: &str) -> String {
+    pub fn sure_words(&self, key: &str) -> String {
         let words = self.env.words.of(self.language, "sure", key).first().map_or(key, String::as_str);
         if self.said.room.direct { words.to_owned() } else { format!("{}{words}", self.prefix()) }
     }
 
-    /// This person answered about that record: what still waits for their word about it is overtaken.
-    pub fn overtakes(&self, trip: TripId, no: RecordNo) -> Result<(), StoreError> {
+    /// The sender answered about that record: questions about it that still wait are closed.
+    pub fn supersede_questions(&self, trip: TripId, no: RecordNo) -> Result<(), StoreError> {
         self.tx.overtake_pending(self.me(), RecordRef { trip, no })
     }
 }
 
 /// A draft that waits here, for its change in plain words, and whether it is the last thing that was said.
 pub(crate) fn draft(cx: &Context<'_>) -> Result<Option<(Pending, bool)>, StoreError> {
-    let Some(question) = open(cx)?.into_iter().next() else { return Ok(None) };
+    let Some(question) = open_questions(cx)?.into_iter().next() else { return Ok(None) };
     let last = is_last(cx, &question)?;
     let (room, direct) = (&cx.said.room.id, cx.said.room.direct);
     let last = last && cx.tx.said_unasked(room, cx.me(), direct, question.row.unwrap_or_default())?.is_none();
@@ -56,7 +55,7 @@ pub(crate) fn draft(cx: &Context<'_>) -> Result<Option<(Pending, bool)>, StoreEr
 
 /// The message that led to the newest question that waits here.
 pub(crate) fn newest(cx: &Context<'_>) -> Result<Option<EventId>, StoreError> {
-    Ok(open(cx)?.into_iter().next().map(|question| question.event))
+    Ok(open_questions(cx)?.into_iter().next().map(|question| question.event))
 }
 
 /// Whether nothing else was said since it was asked: neither by this person, nor, later, by an older message of theirs
@@ -67,7 +66,7 @@ pub fn is_last(cx: &Context<'_>, question: &Pending) -> Result<bool, StoreError>
 }
 
 /// What waits for this person's word here, the newest first.
-pub fn open(cx: &Context<'_>) -> Result<Vec<Pending>, StoreError> {
+pub fn open_questions(cx: &Context<'_>) -> Result<Vec<Pending>, StoreError> {
     let asked = cx.tx.questions(&cx.said.room.id, cx.me(), cx.now)?;
     Ok(asked
         .into_iter()

@@ -1,4 +1,4 @@
-//! TODO.
+//! Limits how many messages to others one person may cause, and how much of the outbox.
 
 use crate::context::addressed::split_word;
 use crate::context::outcome::{CommandError, refuse};
@@ -8,13 +8,12 @@ use crate::env::Env;
 use crate::locale::Language;
 use crate::store::{Of, StoreError, Tx};
 
-/// Whether what somebody has just done may tell others so much: what was queued since there were `queued` rows. It counts
-/// from then on.
+/// Counts the messages to others that were queued since there were `queued` rows against the sender's share.
 ///
-/// `command`: the id of the one that it was done by.
+/// `command`: the command that queued them.
 ///
 /// # Errors
-/// Refuses what is too much.
+/// Refuses what is more than their share.
 pub(crate) fn may_tell(cx: &mut Context<'_>, queued: usize, command: Option<CommandId>) -> Result<(), CommandError> {
     let (tx, me, now) = (cx.tx, cx.me(), cx.now);
     let count = cx.messages_to_others(queued);
@@ -50,10 +49,12 @@ pub fn is_over_share(tx: &Tx<'_>, env: &Env, waits: u32) -> Result<bool, StoreEr
     Ok(waits > most / tx.outbox_causes()?.max(1))
 }
 
-/// Whether a line takes something back, or keeps somebody off.
+/// Whether a line takes something back or blocks somebody.
 pub fn takes_back(env: &Env, language: Language, line: &str) -> bool {
     let (word, rest) = split_word(line);
-    let (lookup::Found::One(command) | lookup::Found::Near(command)) = lookup::find(env, language, word, false) else {
+    let (lookup::CommandLookup::One(command) | lookup::CommandLookup::Near(command)) =
+        lookup::find(env, language, word, false)
+    else {
         return false;
     };
     if command != CommandId::Trip {
@@ -67,7 +68,7 @@ pub fn takes_back(env: &Env, language: Language, line: &str) -> bool {
     }
 }
 
-/// Commands that take something back, or keep somebody off: they are done however much somebody has had the bot tell others.
+/// Commands that take something back or block somebody: no limit holds for them.
 pub const ALWAYS: [CommandId; 8] = [
     CommandId::Withdraw,
     CommandId::Cancel,

@@ -1,16 +1,16 @@
-//! TODO.
+//! Texts and places that people typed: cleaned, checked for length, private details and spelling.
+
+use chrono_tz::Tz;
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse, usage};
 use crate::domain::stop::Spot;
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, Spelling};
-use crate::language::private_text;
-use crate::language::private_text::Field;
+use crate::language::private_text::{self, Field};
 use crate::msg;
 use crate::render::msg::Arg;
 use crate::text::clean::{clean_line, is_longer};
-use chrono_tz::Tz;
 
 /// What a text that others may read is of: each has another place for what they may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
 
     /// # Errors
     /// Refuses a text that isn't for all who may read it. Nothing of it is kept, and in a room nothing said again.
-    pub fn public(&self, text: Option<&str>, field: Field, of: Public) -> Result<(), CommandError> {
+    pub fn require_public(&self, text: Option<&str>, field: Field, of: Public) -> Result<(), CommandError> {
         let Some(part) = text.and_then(|text| self.private_part(text, field)) else { return Ok(()) };
         let part = clean_line(part, MAX_PART);
         let alone = self.confidant().is_some();

@@ -1,16 +1,14 @@
 //! Which command a word calls.
 
-use crate::context::Context;
-use crate::context::lookup;
+use crate::context::{Context, lookup};
 use crate::domain::command::{Audience, CommandId};
 use crate::env::Env;
-use crate::language::cues;
-use crate::language::cues::Cue;
+use crate::language::cues::{self, Cue};
 use crate::language::vocabulary::Nearest;
 use crate::locale::Language;
 
 /// The command that a word calls.
-pub enum Found {
+pub enum CommandLookup {
     One(CommandId),
     /// Misspelt, but only this one can be meant.
     Near(CommandId),
@@ -19,21 +17,23 @@ pub enum Found {
 }
 
 /// The command that a word calls, in any of its spellings. For people who are no operators, theirs don't exist.
-pub fn find(env: &Env, language: Language, word: &str, operator: bool) -> Found {
+pub fn find(env: &Env, language: Language, word: &str, operator: bool) -> CommandLookup {
     let exists = |key: &str| {
         CommandId::from_key(key).is_some_and(|command| operator || command.audience() != Audience::Operator)
     };
     match env.words.nearest_where(language, "commands", word, exists) {
-        Nearest::Exact(key) => CommandId::from_key(key).map_or(Found::None, Found::One),
-        Nearest::Near(key) => CommandId::from_key(key).map_or(Found::None, Found::Near),
-        Nearest::Several(keys) => Found::Several(keys.iter().filter_map(|key| CommandId::from_key(key)).collect()),
-        Nearest::None => Found::None,
+        Nearest::Exact(key) => CommandId::from_key(key).map_or(CommandLookup::None, CommandLookup::One),
+        Nearest::Near(key) => CommandId::from_key(key).map_or(CommandLookup::None, CommandLookup::Near),
+        Nearest::Several(keys) => {
+            CommandLookup::Several(keys.iter().filter_map(|key| CommandId::from_key(key)).collect())
+        }
+        Nearest::None => CommandLookup::None,
     }
 }
 
 impl<'a> Context<'a> {
     /// The command that a word calls for this person here.
-    pub fn find(&self, word: &str) -> Found {
+    pub fn find(&self, word: &str) -> CommandLookup {
         find(self.env, self.language, word, self.is_operator())
     }
 
@@ -44,7 +44,7 @@ impl<'a> Context<'a> {
 }
 
 pub(crate) fn is_command(cx: &Context<'_>, word: &str) -> bool {
-    !word.is_empty() && matches!(cx.find(word), lookup::Found::One(_))
+    !word.is_empty() && matches!(cx.find(word), lookup::CommandLookup::One(_))
 }
 
 pub fn is_article(word: &str) -> bool {

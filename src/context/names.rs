@@ -1,4 +1,4 @@
-//! TODO.
+//! How people are named to the reader, so that none is mistaken for another.
 
 use crate::context::Context;
 use crate::domain::ids::UserId;
@@ -39,7 +39,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The host of an offer, for the one who may know; `None` in rooms and for others.
+    /// The name of an offer's host, if the sender may know it; `None` in rooms and for others.
     pub fn host(&self, offer: &Offer, trip: &Trip) -> Result<Option<String>, StoreError> {
         self.entitled(trip).map(|entitled| crate::view::host(self.tx, offer, &entitled)).transpose()
     }

@@ -18,17 +18,17 @@ pub(crate) use {refuse, usage};
 /// What stops a command.
 #[derive(Debug)]
 pub enum CommandError {
-    /// Said to the person: what was understood, what is missing, what to type instead.
+    /// Told to the sender: what was understood, what is missing, what to type instead.
     Refused(Msg),
     /// The same, where the words don't read as this command at all.
     Usage(Msg),
     /// Not before a "yes", or the words that the line wants: then it is run again.
     Confirm { question: Msg, line: Box<Line> },
-    /// Not for the bot after all: nothing is said.
+    /// Not for the bot after all: there is no answer.
     NotForBot,
-    /// From somebody blocked: nothing is said, whatever else it might be.
+    /// From somebody blocked: there is no answer, whatever else the message might be.
     Ignored,
-    /// For the operator: the turn is undone.
+    /// The store failed: the turn is undone.
     Store(StoreError),
 }
 
@@ -42,6 +42,17 @@ impl CommandError {
     pub fn confirm_surely(question: Msg, text: String, word: &str) -> Self {
         let word = Some(word.to_owned());
         Self::Confirm { question, line: Box::new(Line { text, word, named: String::new(), about: None }) }
+    }
+}
+
+/// Passes a failure of the store on and ignores a refusal: for what is done in the background, where nobody can be asked.
+///
+/// # Errors
+/// Where the store failed.
+pub fn ignore_refusal<T>(outcome: Result<T, CommandError>) -> Result<(), StoreError> {
+    match outcome {
+        Err(CommandError::Store(error)) => Err(error),
+        _ => Ok(()),
     }
 }
 

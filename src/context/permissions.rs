@@ -1,4 +1,4 @@
-//! TODO.
+//! What the sender may do ([`Permission`]), and whether anybody else reads along.
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
@@ -30,7 +30,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Refuses, saying who may, where this person may not; in silence where the trip's owner blocked them.
     pub fn require(&self, permission: Permission, trip: &Trip, maker: Option<&UserId>) -> Result<(), CommandError> {
-        self.is_declared(permission);
+        self.assert_declared(permission);
         let roles = self.roles(trip, maker)?;
         if may(roles, permission) {
             return Ok(());
@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
             Permission::ChangeMeetup => refuse!("only-changers"),
             Permission::SetLeads => refuse!("only-leads"),
             Permission::SetRoom => refuse!("only-moderators"),
-            // Whoever may not see a trip doesn't learn that there is one.
+            // People who may not see a trip don't learn that there is one.
             Permission::UseBot
             | Permission::StartTrip
             | Permission::SeeTrip
@@ -63,18 +63,18 @@ impl<'a> Context<'a> {
 
     /// The rows of [`CommandId`](crate::domain::command::CommandId) are binding: a command asks for what stands there, besides seeing the trip
     /// that it is about.
-    fn is_declared(&self, permission: Permission) {
+    fn assert_declared(&self, permission: Permission) {
         debug_assert!(
             permission == Permission::SeeTrip
-                || self.command.is_none_or(|command| command.permissions().contains(&permission)),
+                || self.command().is_none_or(|command| command.permissions().contains(&permission)),
             "{:?} asks for {permission:?}",
-            self.command
+            self.command()
         );
     }
 
     /// As [`Context::require`], of a room, whatever trip it is linked to.
     pub fn require_in_room(&self, permission: Permission) -> Result<(), CommandError> {
-        self.is_declared(permission);
+        self.assert_declared(permission);
         let roles = Roles { moderator: self.said.moderator, operator: self.is_operator(), ..Roles::default() };
         if may(roles, permission) { Ok(()) } else { Err(refuse!("only-moderators")) }
     }
@@ -95,7 +95,7 @@ impl<'a> Context<'a> {
     }
 
     /// Why something private is not taken here, where [`Context::confidant`] is none.
-    pub fn others_read(&self, unencrypted: CommandError, in_room: CommandError) -> CommandError {
+    pub fn refuse_with_readers(&self, unencrypted: CommandError, in_room: CommandError) -> CommandError {
         let room = &self.said.room;
         match room.direct {
             true if room.encrypted || room.hindrance.is_some() => refuse!("chat-open-refused"),

@@ -1,4 +1,4 @@
-//! TODO.
+//! Finds records by their number, as far as the sender may know of them.
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
@@ -6,8 +6,7 @@ use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId};
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
-use crate::domain::record::Kind;
-use crate::domain::record::Record;
+use crate::domain::record::{Kind, Record};
 use crate::domain::suggestion::Suggestion;
 use crate::domain::trip::Trip;
 use crate::outgoing::Subject;
@@ -68,7 +67,7 @@ pub fn seen(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<Record, Comma
 impl<'a> Context<'a> {
     /// Where and by which message a record is made.
     pub fn made_by(&self) -> (&'a RoomId, &'a EventId, usize) {
-        (&self.said.room.id, &self.said.event, self.line)
+        (&self.said.room.id, &self.said.event, self.line.index)
     }
 
     /// The record of that number, as far as this person may know here that there is one: contacts are the crew's alone.
@@ -103,13 +102,13 @@ impl<'a> Context<'a> {
     ///
     /// # Errors
     /// Refuses where it made one of another kind or trip.
-    pub fn redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<RecordNo>, CommandError> {
-        match self.redo.take() {
+    pub fn take_redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<RecordNo>, CommandError> {
+        match self.line.redo.take() {
             None => Ok(None),
             Some((of, record)) if of == trip.id && record.kind == kind => Ok(Some(record.no)),
             Some((of, record)) => {
                 let no = record.no;
-                self.redo = Some((of, record));
+                self.line.redo = Some((of, record));
                 Err(refuse!("edit-other-kind", no: no))
             }
         }

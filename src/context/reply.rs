@@ -1,55 +1,104 @@
-//! What is to be answered to whom: to whoever asks, where they asked; to others in their direct chats; to rooms.
+//! The reply of this turn: the answer to the sender, messages to others in their direct chats, messages to rooms.
 
-use crate::context::Context;
-use crate::context::outbound::notice;
-use crate::context::reply_language;
-use crate::context::titles;
 use crate::context::titles::Reader;
-use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
+use crate::context::{Context, outbound, titles};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::trip::Trip;
 use crate::outgoing::{Act, Choice, Destination, Message, Outgoing, Subject};
-use crate::render::message::render;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
+use std::cell::Cell;
+
+/// What the bot will say, as far as it is known.
+pub(super) struct Reply {
+    /// Lines above the answer: how something was read.
+    notes: Vec<Msg>,
+    /// What is sent at the end of the turn, in this order.
+    queue: Vec<Outgoing>,
+    /// What the answer is about: a reaction or reply to it will be about that too.
+    pub about: Option<Subject>,
+    /// Reactions that answer it.
+    pub choices: &'static [Choice],
+    /// The answer pings its reader.
+    alert: Cell<bool>,
+    /// Row of the outbox with the former answer, which this one replaces.
+    edits: Option<i64>,
+    /// The event that the answer replies to.
+    reply_to: EventId,
+    /// A question was asked already: one message asks one.
+    pub has_question: bool,
+    /// There is no answer at all: the sender is blocked.
+    silent: bool,
+    /// The trip that the reply named last.
+    pub named_trip: Option<TripId>,
+}
+
+impl Reply {
+    /// An empty reply to an event.
+    pub fn to(event: EventId) -> Self {
+        Self {
+            notes: Vec::new(),
+            queue: Vec::new(),
+            about: None,
+            choices: &[],
+            alert: Cell::new(false),
+            edits: None,
+            reply_to: event,
+            has_question: false,
+            silent: false,
+            named_trip: None,
+        }
+    }
+}
 
 impl Context<'_> {
-    /// Said above the answer: how something was read.
+    /// The answer takes the place of the one in that row of the outbox, where there is one.
+    pub fn replace_answer(&mut self, row: Option<i64>) {
+        self.reply.edits = row;
+    }
+
+    /// Sets which event the answer replies to; without this, the message at hand.
+    pub fn set_reply_to(&mut self, event: EventId) {
+        self.reply.reply_to = event;
+    }
+
+    /// Whether nothing is to be said at all: the sender is blocked.
+    pub fn silent(&self) -> bool {
+        self.reply.silent
+    }
+
+    /// There is no answer, whatever was queued.
+    pub fn be_silent(&mut self) {
+        self.reply.silent = true;
+    }
+
+    /// Adds a line above the answer: how something was read.
     pub fn note(&mut self, said: Msg) {
-        self.notes.push(said);
+        self.reply.notes.push(said);
     }
 
     pub fn take_notes(&mut self) -> Vec<Msg> {
-        self.meant.set(None);
-        std::mem::take(&mut self.notes)
-    }
-
-    /// The line at hand is about no trip after all.
-    pub fn mean_none(&self) {
-        self.meant.set(None);
-    }
-
-    /// The trip that the line at hand turned out to be about.
-    pub fn meant(&self) -> Option<TripId> {
-        self.meant.get()
+        self.clear_meant_trip();
+        std::mem::take(&mut self.reply.notes)
     }
 
     /// The answer is about that record: a reaction or reply to it will be too.
     pub fn about(&mut self, trip: TripId, no: RecordNo) {
-        self.meant.set(Some(trip));
-        self.about = Some(Subject::from(RecordRef { trip, no }));
+        self.set_meant_trip(trip);
+        self.reply.about = Some(Subject::from(RecordRef { trip, no }));
     }
 
     /// As [`Context::about`], of what is more than a record.
     pub fn about_subject(&mut self, subject: Subject) {
         if let Subject::Record { trip, .. } = subject {
-            self.meant.set(Some(trip));
+            self.set_meant_trip(trip);
         }
-        self.about = Some(subject);
+        self.reply.about = Some(subject);
     }
 
     /// The answer can be answered by a tap.
     pub fn offer_choices(&mut self, choices: &'static [Choice]) {
-        self.choices = choices;
+        self.reply.choices = choices;
     }
 
     /// Answers where it was asked: as a reply, in its thread. Where the question was edited, the former answer becomes
@@ -60,39 +109,39 @@ impl Context<'_> {
     pub fn answer(&mut self, lines: &[Msg]) -> Result<(), StoreError> {
         let reader = if self.said.room.direct { Reader::Person(self.me()) } else { Reader::Room(self.linked()) };
         let lines = titles::told_apart(self.tx, reader, lines)?;
-        let body = render(&lines, self.env.catalogue(self.language()), self.today());
-        let mentions = if self.alert.get() { vec![self.me().clone()] } else { Vec::new() };
-        let (reply_to, thread) = (Some(self.reply_to.clone()), self.said.thread.clone());
-        let message = Message { reply_to, thread, ping: self.alert.get(), mentions, ..notice(body) };
+        let message = outbound::message(self.env, self.language(), &lines, self.today());
+        let (reply_to, thread) = (Some(self.reply.reply_to.clone()), self.said.thread.clone());
+        let message = Message { reply_to, thread, ..message };
+        let message = if self.reply.alert.get() { outbound::pinging(message, self.me()) } else { message };
         let room = &self.said.room;
-        let answer = match self.edits {
+        let answer = match self.reply.edits {
             Some(row) => {
-                self.tx.set_outbox_about(row, self.about)?;
+                self.tx.set_outbox_about(row, self.reply.about)?;
                 Outgoing::in_answer(room, self.me(), Act::Edit { row, message })
             }
             None => Outgoing {
                 answers: Some(self.said.event.clone()),
-                about: self.about,
-                choices: self.tappable(self.choices),
+                about: self.reply.about,
+                choices: self.tappable(self.reply.choices),
                 ..Outgoing::in_answer(room, self.me(), Act::Say(message))
             },
         };
         // Who asked is answered before others are told.
-        self.queue.insert(0, answer);
+        self.reply.queue.insert(0, answer);
         Ok(())
     }
 
-    /// The answer pings whoever asked, and nobody else: something is to be done at once.
+    /// The answer pings the sender: they have to do something at once.
     pub fn alert_sender(&self) {
-        self.alert.set(true);
+        self.reply.alert.set(true);
     }
 
-    /// Where the former answer has not been sent yet, it never says what it was to say.
+    /// Replaces the words of the former answer in the outbox, where it has not been sent yet.
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn unsay(&self) -> Result<(), StoreError> {
-        match self.queue.first().map(|out| &out.act) {
+    pub fn reword_unsent(&self) -> Result<(), StoreError> {
+        match self.reply.queue.first().map(|out| &out.act) {
             Some(Act::Edit { row, message }) => self.tx.outbox_reword(*row, message),
             _ => Ok(()),
         }
@@ -103,13 +152,13 @@ impl Context<'_> {
         if self.env.settings.choices { choices } else { &[] }
     }
 
-    /// Tells somebody in their direct chat; the one who speaks is answered already.
+    /// Tells somebody in their direct chat; not the sender, who gets the answer.
     pub fn tell(&mut self, person: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
         self.say_to(person, about, lines, &[])
     }
 
-    /// As [`Context::tell`], of what this person comes to somebody with: an offer, a suggestion, a question; with reactions
-    /// to answer by. Whoever blocked them hears nothing of it.
+    /// As [`Context::tell`], for what the sender wants of somebody: an offer, a suggestion, a question; with reactions to
+    /// answer it. People who blocked the sender aren't told.
     pub fn ask(
         &mut self,
         person: &UserId,
@@ -133,14 +182,9 @@ impl Context<'_> {
         if person == self.me() || *person == self.env.bot {
             return Ok(());
         }
-        let them = self.tx.person(person)?;
-        let zone = them.zone.unwrap_or(self.env.settings.zone);
-        let language = reply_language::own(&them).unwrap_or(self.env.settings.language);
-        let about = about.into();
-        let lines = titles::for_person(self.tx, person, Some(about), lines)?;
-        let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
+        let out = outbound::to_one_about(self.tx, self.env, person, about.into(), lines, self.now)?;
         let choices = self.tappable(choices);
-        self.queue.push(Outgoing::to_person(person, notice(body)).about(about).choices(choices));
+        self.reply.queue.push(out.choices(choices));
         Ok(())
     }
 
@@ -157,9 +201,9 @@ impl Context<'_> {
     /// As [`Context::tell_crew`], with a ping: it can't wait.
     pub fn tell_crew_now(&mut self, trip: &Trip, no: RecordNo, lines: &[Msg]) -> Result<(), StoreError> {
         for member in &trip.crew {
-            let before = self.queue.len();
+            let before = self.reply.queue.len();
             self.tell(member, RecordRef { trip: trip.id, no }, lines)?;
-            for out in &mut self.queue[before..] {
+            for out in &mut self.reply.queue[before..] {
                 if let Act::Say(message) = &mut out.act {
                     message.ping = true;
                     message.mentions = vec![member.clone()];
@@ -169,7 +213,7 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// Tells the trip's rooms, all but the one in which this is said: without a ping.
+    /// Tells the trip's rooms, except the one of the message at hand, without a ping.
     ///
     /// `made_in`: the room in which the meetup was made.
     pub fn tell_rooms(
@@ -185,41 +229,33 @@ impl Context<'_> {
             if room.facts.id == self.said.room.id {
                 continue;
             }
-            let zone = room.zone.unwrap_or(trip.zone);
-            let language = reply_language::of_room(self.tx, self.env, &room)?;
-            let lines = titles::told_apart(self.tx, Reader::Room(Some(trip.id)), lines)?;
-            let body = render(&lines, self.env.catalogue(language), self.now.with_timezone(&zone).date_naive());
-            let said = Act::Say(notice(body));
-            let out = Outgoing::to_room(&room.facts.id, room.facts.encrypted, said);
-            self.queue.push(out.about(RecordRef { trip: trip.id, no }).choices(choices));
+            let out = outbound::to_room(self.tx, self.env, &room, Some(trip), lines, self.now)?;
+            self.reply.queue.push(out.about(RecordRef { trip: trip.id, no }).choices(choices));
         }
         Ok(())
     }
 
-    /// Tells whoever acts, in their direct chat: what a room need not read.
-    pub fn tell_oneself(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
-        let language = reply_language::of_person(self.tx, self.env, me)?;
-        let about = about.into();
-        let lines = titles::for_person(self.tx, me, Some(about), lines)?;
-        let body = render(&lines, self.env.catalogue(language), self.today());
-        self.queue.push(Outgoing::to_person(me, notice(body)).about(about));
+    /// Tells the sender in their direct chat what a room need not read.
+    pub fn tell_sender(&mut self, me: &UserId, about: impl Into<Subject>, lines: &[Msg]) -> Result<(), StoreError> {
+        let out = outbound::to_one_about(self.tx, self.env, me, about.into(), lines, self.now)?;
+        self.reply.queue.push(out);
         Ok(())
     }
 
-    /// What another turn of the same person's words queued, and what it is about, is said by this one.
+    /// Takes over what another context queued, and what its answer is about.
     pub fn take_over(&mut self, other: Context<'_>) {
-        self.about = other.about;
-        self.choices = other.choices;
-        self.queue.extend(other.queue);
+        self.reply.about = other.reply.about;
+        self.reply.choices = other.reply.choices;
+        self.reply.queue.extend(other.reply.queue);
     }
 
     /// A message as text, to be kept as somebody's own words.
     pub fn words(&self, said: &Msg) -> String {
-        render(std::slice::from_ref(said), self.env.catalogue(self.language()), self.today()).plain
+        outbound::message(self.env, self.language(), std::slice::from_ref(said), self.today()).plain
     }
 
     pub fn queue_all(&mut self, queue: Vec<Outgoing>) {
-        self.queue.extend(queue);
+        self.reply.queue.extend(queue);
     }
 
     /// Messages, and reactions on them, that were queued for others since there were `queued` rows.
@@ -228,20 +264,20 @@ impl Context<'_> {
             Destination::Person(person) => person == self.me(),
             Destination::Room(room) => *room == self.said.room.id,
         };
-        let queue = self.queue.iter().skip(queued).filter(|out| !mine(out));
+        let queue = self.reply.queue.iter().skip(queued).filter(|out| !mine(out));
         let messages: usize = queue.map(|out| 1 + out.choices.len()).sum();
         u32::try_from(messages).unwrap_or(u32::MAX)
     }
 
     pub fn queue_len(&self) -> usize {
-        self.queue.len()
+        self.reply.queue.len()
     }
 
     pub fn truncate_queue(&mut self, len: usize) {
-        self.queue.truncate(len);
+        self.reply.queue.truncate(len);
     }
 
     pub fn into_queue(self) -> Vec<Outgoing> {
-        self.queue
+        self.reply.queue
     }
 }

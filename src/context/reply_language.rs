@@ -1,4 +1,5 @@
-//! TODO.
+//! Which language somebody is answered in: the one that they set, else the one that was noticed in their messages, else the
+//! room's, else the operator's.
 
 use crate::domain::ids::UserId;
 use crate::env::Env;

@@ -1,22 +1,26 @@
-//! TODO.
+//! Turns the outcome of a command into the lines of the answer.
 
-use crate::context::outcome::CommandError;
-use crate::context::{Context, outcome};
+use crate::context::Context;
+use crate::context::outcome::{self, CommandError};
 use crate::msg;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
 
-/// What is said of an outcome. A refusal undoes what was queued for others: nothing is half-done.
+/// The lines that answer an outcome. A refusal drops what was queued for others since there were `queued` rows: nothing is
+/// half-done.
+///
+/// # Errors
+/// Where the store fails.
 pub(crate) fn settle(cx: &mut Context<'_>, queued: usize, outcome: outcome::Outcome) -> Result<Vec<Msg>, StoreError> {
-    let trip = cx.meant();
+    let trip = cx.meant_trip_id();
     let mut said = cx.take_notes();
     match outcome {
         Ok(lines) => {
-            said.splice(0..0, cx.naming(trip.filter(|_| !lines.is_empty()), &lines)?);
+            said.splice(0..0, cx.trip_line(trip.filter(|_| !lines.is_empty()), &lines)?);
             said.extend(lines);
         }
         Err(CommandError::Refused(refusal) | CommandError::Usage(refusal)) => {
-            said.splice(0..0, cx.naming(trip, std::slice::from_ref(&refusal))?);
+            said.splice(0..0, cx.trip_line(trip, std::slice::from_ref(&refusal))?);
             cx.set_refused(true);
             cx.truncate_queue(queued);
             said.push(refusal);
@@ -26,7 +30,7 @@ pub(crate) fn settle(cx: &mut Context<'_>, queued: usize, outcome: outcome::Outc
             cx.set_refused(true);
             cx.truncate_queue(queued);
             if cx.keep_pending(&question, *line)? {
-                said.splice(0..0, cx.naming(trip, std::slice::from_ref(&question))?);
+                said.splice(0..0, cx.trip_line(trip, std::slice::from_ref(&question))?);
                 said.push(question);
             } else {
                 said.push(msg!("one-question"));

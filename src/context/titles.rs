@@ -41,7 +41,7 @@ pub(crate) fn told_apart(tx: &Tx<'_>, reader: Reader<'_>, lines: &[Msg]) -> Resu
     lines.iter().map(|line| titles.line(line)).collect()
 }
 
-/// As [`told_apart`], of what is told to one person about something; where they see several trips, it says about which.
+/// As [`told_apart`], for a message to one person about something; where they see several trips, it names the trip.
 pub(crate) fn for_person(
     tx: &Tx<'_>,
     person: &UserId,

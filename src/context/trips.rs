@@ -1,34 +1,25 @@
 //! Which trip is meant, where there are several: the closest to the person who speaks. Nobody else's trip takes its place or
 //! stands in its way.
 
-use crate::text::clean::clean_line;
-use strsim::osa_distance;
+use chrono::NaiveDate;
 
-use crate::context::outcome::CommandError;
-use crate::context::outcome::refuse;
-use crate::context::titles;
-use crate::context::{Context, MAX_TITLES};
-use crate::domain::ids::{RecordNo, TripId, UserId};
+use crate::context::outcome::{CommandError, refuse};
+use crate::context::{Context, MAX_TITLES, titles};
+use crate::domain::ids::{RecordNo, TripId};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::title::reads_alike;
-use crate::domain::trip::MAX_OF_ONE_GUEST;
-use crate::domain::trip::{Part, Trip};
+use crate::domain::trip::{MAX_OF_ONE_GUEST, Part, Trip};
 use crate::language::when::When;
 use crate::msg;
 use crate::outgoing::Subject;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
-use crate::text::fold::fold;
-use chrono::NaiveDate;
-
-/// Letters by which a title may be misspelt.
-const MAX_SLIPS: usize = 2;
 
 /// How a trip was found to be meant.
-enum Meant {
+enum MeantTrip {
     /// By a reply, by the room, or chosen with `trip use`.
-    Said(Trip),
+    Chosen(Trip),
     /// The closest of those under way.
     Closest(Trip),
     /// One of these, which are as close.
@@ -46,19 +37,19 @@ impl Context<'_> {
     /// Refuses where several are as close, and says how to choose.
     pub fn trip(&self) -> Result<Trip, CommandError> {
         match self.meant_trip()? {
-            Meant::Said(trip) | Meant::Closest(trip) => {
-                self.meant.set(Some(trip.id));
+            MeantTrip::Chosen(trip) | MeantTrip::Closest(trip) => {
+                self.set_meant_trip(trip.id);
                 Ok(trip)
             }
-            Meant::OneOf(trips) => Err(self.which(&trips)?),
-            Meant::Nothing => Err(self.nothing(refuse!("no-trip"))?),
+            MeantTrip::OneOf(trips) => Err(self.ask_which_trip(&trips)?),
+            MeantTrip::Nothing => Err(self.silent_if_hidden(refuse!("no-trip"))?),
         }
     }
 
     /// As [`Context::trip`], for what only shows it: `None` where it isn't clear.
     pub fn trip_if_clear(&self) -> Result<Option<Trip>, StoreError> {
         match self.meant_trip() {
-            Ok(Meant::Said(trip) | Meant::Closest(trip)) => Ok(Some(trip)),
+            Ok(MeantTrip::Chosen(trip) | MeantTrip::Closest(trip)) => Ok(Some(trip)),
             Err(CommandError::Store(error)) => Err(error),
             _ => Ok(None),
         }
@@ -66,11 +57,11 @@ impl Context<'_> {
 
     /// As [`Context::trip`], of a host who wants to see what they offer: where it isn't clear, the one trip that they host on.
     pub fn trip_hosted(&self) -> Result<Trip, CommandError> {
-        if let Meant::OneOf(_) = self.meant_trip()?
+        if let MeantTrip::OneOf(_) = self.meant_trip()?
             && let [one] = self.tx.trips_hosted_by(self.me())?.as_slice()
             && !self.tx.is_blocked_in(one.id, self.me())?
         {
-            self.meant.set(Some(one.id));
+            self.set_meant_trip(one.id);
             return Ok(one.clone());
         }
         self.trip()
@@ -98,13 +89,13 @@ impl Context<'_> {
         }
         let own = |trip: &Trip| made.iter().any(|one| one.id == trip.id);
         match &meant {
-            Meant::Said(trip) if own(trip) => return self.trip_under_way(),
+            MeantTrip::Chosen(trip) if own(trip) => return self.trip_under_way(),
             // One of the crew may well mean the trip's.
-            Meant::Said(trip) | Meant::Closest(trip)
+            MeantTrip::Chosen(trip) | MeantTrip::Closest(trip)
                 if !made.is_empty() && !own(trip) && trip.is_crew(self.me()) && is_such(trip)? =>
             {
                 made.push(trip.clone());
-                return Err(self.which(&made)?);
+                return Err(self.ask_which_trip(&made)?);
             }
             _ => {}
         }
@@ -112,10 +103,10 @@ impl Context<'_> {
             [] => self.trip_under_way(),
             [one] if self.tx.is_blocked_in(one.id, self.me())? => Err(CommandError::Ignored),
             [one] => {
-                self.meant.set(Some(one.id));
+                self.set_meant_trip(one.id);
                 Ok(one.clone())
             }
-            several => Err(self.which(several)?),
+            several => Err(self.ask_which_trip(several)?),
         }
     }
 
@@ -124,7 +115,7 @@ impl Context<'_> {
         matches!(self.replied, Some(Subject::Record { .. } | Subject::Question(_)))
     }
 
-    fn meant_trip(&self) -> Result<Meant, CommandError> {
+    fn meant_trip(&self) -> Result<MeantTrip, CommandError> {
         // A reply is about the trip of what it replies to.
         let replied = match self.replied {
             Some(Subject::Record { trip, .. }) => Some(trip),
@@ -135,13 +126,13 @@ impl Context<'_> {
             && self.tx.may_see(self.me(), trip)?
             && let Some(trip) = self.tx.trip(trip)?
         {
-            return Ok(Meant::Said(trip));
+            return Ok(MeantTrip::Chosen(trip));
         }
         // A room that others left is somebody's direct chat by now: which trip they mean there is theirs to say.
         if let Some(linked) = self.linked().filter(|_| !self.said.room.direct) {
             let trip = self.tx.trip(linked)?.ok_or_else(|| refuse!("no-trip"))?;
             self.require(Permission::SeeTrip, &trip, None)?;
-            return Ok(Meant::Said(trip));
+            return Ok(MeantTrip::Chosen(trip));
         }
         if !self.said.room.direct {
             return Err(refuse!("room-not-linked"));
@@ -150,27 +141,27 @@ impl Context<'_> {
         if let Some(current) = self.person.trip
             && let Some((_, trip)) = seen.iter().find(|(_, trip)| trip.id == current)
         {
-            return Ok(Meant::Said(trip.clone()));
+            return Ok(MeantTrip::Chosen(trip.clone()));
         }
         for part in Part::ALL {
             let under_way = seen.iter().filter(|(of, trip)| *of == part && trip.ended.is_none());
             let under_way: Vec<&Trip> = under_way.map(|(_, trip)| trip).collect();
             match under_way.as_slice() {
                 [] => {}
-                [one] => return Ok(Meant::Closest((*one).clone())),
-                several => return Ok(Meant::OneOf(several.iter().map(|trip| (*trip).clone()).collect())),
+                [one] => return Ok(MeantTrip::Closest((*one).clone())),
+                several => return Ok(MeantTrip::OneOf(several.iter().map(|trip| (*trip).clone()).collect())),
             }
         }
         // One that has ended can still be read.
         let ended = seen.into_iter().min_by_key(|(part, _)| *part);
-        Ok(ended.map_or(Meant::Nothing, |(_, trip)| Meant::Closest(trip)))
+        Ok(ended.map_or(MeantTrip::Nothing, |(_, trip)| MeantTrip::Closest(trip)))
     }
 
     /// Asks which of these is meant: each can be chosen as it is shown.
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn which(&self, trips: &[Trip]) -> Result<CommandError, CommandError> {
+    pub fn ask_which_trip(&self, trips: &[Trip]) -> Result<CommandError, CommandError> {
         let mut shown = Vec::new();
         let mut first = None;
         // The oldest first: what imitates another comes after it.
@@ -180,7 +171,7 @@ impl Context<'_> {
             let twin = trips.iter().any(|other| other.id != trip.id && reads_alike(&other.title, &trip.title));
             // Its title alone says it only where that leads back to it.
             let clear =
-                !twin && matches!(self.called(&trip.title, &|_| true)?.0.as_slice(), [one] if one.id == trip.id);
+                !twin && matches!(self.trips_by_name(&trip.title, &|_| true)?.0.as_slice(), [one] if one.id == trip.id);
             let typed = if clear { trip.title.clone() } else { format!("#{}", trip.id) };
             first.get_or_insert(typed);
             if clear {
@@ -195,157 +186,24 @@ impl Context<'_> {
         Ok(refuse!("which-trip", trips: Arg::OneOf(shown), first: first))
     }
 
-    /// What one types to mean this trip: its title, or its number where another is called so.
-    ///
-    /// # Errors
-    /// Where the store fails.
-    pub fn typed(&self, trip: &Trip) -> Result<String, StoreError> {
-        let (found, others) = self.called(&trip.title, &|_| true)?;
-        let clear = others.is_empty() && matches!(found.as_slice(), [one] if one.id == trip.id);
-        Ok(if clear { trip.title.clone() } else { format!("#{}", trip.id) })
-    }
-
-    /// The trip that a title means, and others that are called the same: among this person's own first, then those of their
-    /// rooms, then those that are open. `#7` and `7` are the number that a question showed; an owner's id behind the title
-    /// tells twins apart.
-    ///
-    /// `of`: those of which one can be meant.
-    ///
-    /// # Errors
-    /// Refuses where there is none, or several are as close.
-    pub fn trip_called(&self, typed: &str, of: impl Fn(&Trip) -> bool) -> Result<(Trip, Vec<Trip>), CommandError> {
-        let (mut found, others) = self.called(typed, &of)?;
-        match found.len() {
-            0 => Err(self.nothing(refuse!("no-such-trip", typed: clean_line(typed, 40)))?),
-            1 => Ok((found.remove(0), others)),
-            _ => Err(self.which(&found)?),
-        }
-    }
-
-    /// As [`Context::trip_called`], of a command with questions of its own: all that are as close.
-    ///
-    /// # Errors
-    /// Where the store fails.
-    pub fn trips_called(&self, typed: &str, of: impl Fn(&Trip) -> bool) -> Result<Vec<Trip>, StoreError> {
-        Ok(self.called(typed, &of)?.0)
-    }
-
-    /// As [`Context::trip_called`]: the trips that are as close, and others that are called the same.
-    pub(crate) fn called(&self, typed: &str, of: &dyn Fn(&Trip) -> bool) -> Result<(Vec<Trip>, Vec<Trip>), StoreError> {
-        let seen = self.tx.trips_by_part(self.me())?;
-        let seen: Vec<(Part, Trip)> = seen.into_iter().filter(|(_, trip)| of(trip)).collect();
-        let just = |trip: Trip| (vec![trip], Vec::new());
-        let number = |text: &str| text.trim().parse::<TripId>().ok();
-        let by_number = |id: TripId| seen.iter().find(|(_, trip)| trip.id == id).map(|(_, trip)| trip.clone());
-        if let Some(trip) = typed.trim().strip_prefix('#').and_then(number).and_then(by_number) {
-            return Ok(just(trip));
-        }
-        let asked = Called::read(typed);
-        if let Some(trip) = asked.no.and_then(by_number).filter(|trip| reads_alike(&trip.title, asked.title)) {
-            return Ok(just(trip));
-        }
-        let of_owner = |trip: &Trip| asked.owner.as_ref().is_none_or(|owner| trip.owner == *owner);
-        for title in asked.titles() {
-            let wanted = fold(title);
-            let is = |trip: &Trip| fold(&trip.title) == wanted && of_owner(trip);
-            let within = |trip: &Trip| !wanted.is_empty() && fold(&trip.title).contains(&wanted) && of_owner(trip);
-            let slip = |trip: &Trip| osa_distance(&fold(&trip.title), &wanted) <= MAX_SLIPS && of_owner(trip);
-            let close: Vec<&(Part, Trip)> = seen.iter().filter(|(part, _)| *part < Part::Open).collect();
-            let open: Vec<&(Part, Trip)> = seen.iter().filter(|(part, _)| *part == Part::Open).collect();
-            for group in [close, open] {
-                let found = closest(&group, [&is, &within]).or_else(|| closest(&group, [&slip]));
-                let Some(found) = found else { continue };
-                let alike = |trip: &Trip| {
-                    found.iter().all(|one| one.id != trip.id) && reads_alike(&trip.title, title) && of_owner(trip)
-                };
-                let others = seen.iter().filter(|(_, trip)| alike(trip)).map(|(_, trip)| trip.clone());
-                let others = others.take(MAX_TITLES).collect();
-                return Ok((found, others));
-            }
-        }
-        Ok(number(typed).and_then(by_number).map_or_else(Default::default, just))
-    }
-
     /// A line that names the trip that was meant, where this person sees others under way and the answer doesn't name it
     /// yet; once for all lines that go on about it.
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn naming(&mut self, trip: Option<TripId>, lines: &[Msg]) -> Result<Option<Msg>, StoreError> {
+    pub fn trip_line(&mut self, trip: Option<TripId>, lines: &[Msg]) -> Result<Option<Msg>, StoreError> {
         // In a room it is the room's.
         let Some(id) = trip.filter(|_| self.said.room.direct) else { return Ok(None) };
-        if self.named_trip == Some(id) || titles::name(lines, id) {
-            self.named_trip = Some(id);
+        if self.reply.named_trip == Some(id) || titles::name(lines, id) {
+            self.reply.named_trip = Some(id);
             return Ok(None);
         }
         let Some(trip) = self.tx.trip(id)? else { return Ok(None) };
         if !titles::is_one_of_several(self.tx, self.me(), id)? {
             return Ok(None);
         }
-        self.named_trip = Some(id);
+        self.reply.named_trip = Some(id);
         Ok(Some(msg!("for-trip", trip: &trip)))
-    }
-}
-
-type Fits<'f> = &'f dyn Fn(&Trip) -> bool;
-
-/// Those that fit, of the closest part of which any does: under way before what has ended; by the first way in which any
-/// of that part fits.
-fn closest<const WAYS: usize>(trips: &[&(Part, Trip)], ways: [Fits<'_>; WAYS]) -> Option<Vec<Trip>> {
-    for ended in [false, true] {
-        for part in Part::ALL {
-            for fits in ways {
-                let of_part = trips.iter().filter(|(of, trip)| *of == part && trip.ended.is_some() == ended);
-                let found: Vec<Trip> = of_part.filter(|(_, trip)| fits(trip)).map(|(_, trip)| trip.clone()).collect();
-                if !found.is_empty() {
-                    return Some(found);
-                }
-            }
-        }
-    }
-    None
-}
-
-/// A trip as somebody calls it: "South", "South of @ada:example.org", "South (by Ada, @ada:example.org, #7)".
-struct Called<'t> {
-    title: &'t str,
-    owner: Option<UserId>,
-    no: Option<TripId>,
-}
-
-impl<'t> Called<'t> {
-    fn read(typed: &'t str) -> Self {
-        let typed = typed.trim();
-        let bare = |word: &'t str| word.trim_matches([',', ';', '(', ')']);
-        let (mut rest, mut no, mut owner) = (typed, None, None);
-        loop {
-            let (head, word) = rest.rsplit_once(char::is_whitespace).unwrap_or(("", rest));
-            let word = bare(word);
-            let number = word.strip_prefix('#').and_then(|digits| digits.parse().ok());
-            if let (Some(number), None, false) = (number, no, head.is_empty()) {
-                no = Some(number);
-            } else if owner.is_none() && !head.is_empty() && UserId::looks_like(word) {
-                owner = Some(UserId::new(word));
-            } else {
-                break;
-            }
-            rest = head.trim_end();
-        }
-        if owner.is_none() {
-            return Self { title: typed, owner, no: None };
-        }
-        // As it is shown, with the owner's name in brackets; a title may have brackets of its own.
-        let title = match rest.rfind(" (") {
-            Some(at) if typed.ends_with(')') => &rest[..at],
-            _ => rest,
-        };
-        Self { title: title.trim(), owner, no }
-    }
-
-    /// The title, and without the word before the owner's id: "of", "von", "av".
-    fn titles(&self) -> impl Iterator<Item = &'t str> {
-        let shorter = self.owner.as_ref().and_then(|_| self.title.rsplit_once(char::is_whitespace));
-        std::iter::once(self.title).chain(shorter.map(|(title, _)| title.trim()))
     }
 }
 
@@ -355,11 +213,11 @@ impl<'a> Context<'a> {
         self.room.as_ref().and_then(|room| room.trip)
     }
 
-    /// A refusal for whoever sees no such trip: silence where one is hidden from them.
+    /// The refusal for people who see no such trip; silence where an owner blocked them from one.
     ///
     /// # Errors
     /// Where the store fails.
-    pub fn nothing(&self, refusal: CommandError) -> Result<CommandError, StoreError> {
+    pub fn silent_if_hidden(&self, refusal: CommandError) -> Result<CommandError, StoreError> {
         Ok(if self.tx.is_blocked_in_any(self.me())? { CommandError::Ignored } else { refusal })
     }
 
@@ -379,13 +237,13 @@ impl<'a> Context<'a> {
     pub fn trip_for_record(&self) -> Result<Trip, CommandError> {
         let trip = self.trip_under_way()?;
         self.require(Permission::TakePart, &trip, None)?;
-        self.has_room(&trip)?;
+        self.require_room_for_record(&trip)?;
         Ok(trip)
     }
 
     /// # Errors
     /// Refuses where the trip has no room for one more record, or none for this person's.
-    pub fn has_room(&self, trip: &Trip) -> Result<(), CommandError> {
+    pub fn require_room_for_record(&self, trip: &Trip) -> Result<(), CommandError> {
         let most = self.env.settings.limits.records_per_trip;
         if self.tx.record_count(trip.id)? >= i64::from(most) {
             return Err(refuse!("trip-full", count: i64::from(most)));
@@ -413,38 +271,5 @@ pub fn trip_days(when: &When) -> Option<(NaiveDate, NaiveDate)> {
         When::Days { from, to } => Some((*from, *to)),
         When::At(at) => Some((at.date(), at.date())),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn titles_with_owners() {
-        for (typed, title, owner, no) in [
-            ("South", "South", None, None),
-            ("South (2026)", "South (2026)", None, None),
-            ("South #7", "South #7", None, None),
-            ("South @ada:example.org", "South", Some("@ada:example.org"), None),
-            ("South of @ada:example.org", "South of", Some("@ada:example.org"), None),
-            ("South (by Ada, @ada:example.org)", "South", Some("@ada:example.org"), None),
-            ("South (2026) (von Ada B., @ada:example.org, #7)", "South (2026)", Some("@ada:example.org"), Some(7)),
-            ("South (by Mal (@ada:example.org), @mal:example.org)", "South (by Mal", Some("@mal:example.org"), None),
-        ] {
-            let called = Called::read(typed);
-            if typed.contains("Mal") {
-                // People with another's id in their name are told apart by their own.
-                assert_eq!(called.owner, owner.map(UserId::new), "{typed}");
-                continue;
-            }
-            assert_eq!(
-                (called.title, called.owner, called.no),
-                (title, owner.map(UserId::new), no.map(TripId::new)),
-                "{typed}"
-            );
-        }
-        let called = Called::read("South of @ada:example.org");
-        assert_eq!(called.titles().collect::<Vec<_>>(), ["South of", "South"]);
     }
 }

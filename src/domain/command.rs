@@ -1,9 +1,16 @@
 //! Every command: its key, where and to whom the help shows it, and what it can ask for.
 //!
-//! To add one: a row here, a file in `src/commands/` and its `mod` in `commands.rs`, an arm in `commands/registry.rs` (the
-//! compiler asks for it), and its words by language: `data/words/*/commands.toml` (what people type) and
-//! `data/locales/*/*.ftl` (`help-<key>` with usage and example, and its own messages). Then a conversation test and a line in
-//! `tests/it/conversations/permissions.rs`. CONTRIBUTING.md ("A command") has the details and the pitfalls.
+//! To add one:
+//! 1. a row in the table below, at its place on the help page: `Name: "key", Topic, Audience, [what it may ask for];` and
+//!    `, rerun` before the semicolon if an edit of its message runs it again;
+//! 2. a file in `src/commands/` with a `run` that reads the words, a `mod` line in `commands.rs`, and an arm in
+//!    `commands/registry.rs` (the compiler asks for it); what it does, if others can do it too, goes to `src/actions/`;
+//! 3. by language, the words that people type (`data/words/*/commands.toml`), its help (`help-<key>` in
+//!    `data/locales/*/help.ftl`) and its messages;
+//! 4. a conversation in `tests/it/conversations/`.
+//!
+//! The permissions of a row are binding: [`Context::require`](crate::context::Context::require) asserts in test builds that
+//! a command asks for no other.
 
 use crate::domain::permissions::Permission;
 

@@ -4,7 +4,7 @@
 /// A part that somebody has in a trip, in the room at hand, or in the record at hand. Parts add up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Whoever talks to the bot.
+    /// Anybody who writes to the bot.
     Anybody,
     /// May see the trip: is in a room of its, hosts on it, or it is open.
     Guest,
@@ -18,7 +18,7 @@ pub enum Role {
     Operator,
 }
 
-/// What somebody is to a trip, and to the room and the record at hand.
+/// The roles that somebody has in a trip, in the room and in the record at hand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Roles {
     pub guest: bool,

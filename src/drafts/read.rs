@@ -125,7 +125,7 @@ fn trip(cx: &Context<'_>) -> Result<Result<Trip, CommandError>, CommandError> {
         Err(CommandError::Store(error)) => Err(CommandError::Store(error)),
         found => {
             // Talk is about no trip.
-            cx.mean_none();
+            cx.clear_meant_trip();
             Ok(found)
         }
     }
@@ -213,7 +213,7 @@ impl Words<'_> {
     fn offer(&self, trip: &Trip, note: Option<&str>) -> Result<DraftOffer, CommandError> {
         let cx = self.cx;
         // Not even a draft keeps an address.
-        offers::make::public_words(cx, self.text, note)?;
+        offers::require_public_words(cx, self.text, note)?;
         let spot = self.spot();
         let stay = self.stay_there(trip, Intent::Offer)?;
         let mut whens = self.whens(self.first_of(stay));
@@ -237,7 +237,7 @@ impl Words<'_> {
         let zone = spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone);
         let stay = self.stay_there(trip, Intent::Meetup)?;
         let times = times(self.whens(self.first_of(stay)).iter(), self.cx.local(zone).date());
-        self.cx.public(note, Field::Note, Public::Meetup)?;
+        self.cx.require_public(note, Field::Note, Public::Meetup)?;
         Ok(DraftMeetup { title, spot, times, note: self.note(note)?, zone })
     }
 
@@ -263,7 +263,7 @@ impl Words<'_> {
         let days = self.reading.when.iter().find_map(|span| days(&span.when));
         let why = match note {
             Some(note) => {
-                self.cx.public(Some(note), Field::Note, Public::Stop)?;
+                self.cx.require_public(Some(note), Field::Note, Public::Stop)?;
                 self.note(Some(note))?
             }
             None => Some(clean_line(self.text, MAX_WORDS_KEPT))

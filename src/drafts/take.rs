@@ -12,7 +12,8 @@ use crate::domain::draft::{Draft, DraftKind, DraftStop, DraftTrip, FollowUp};
 use crate::domain::ids::TripId;
 use crate::domain::permissions::Permission;
 use crate::domain::stop::{NewStop, Stay, Stop};
-use crate::domain::suggestion::{NewSuggestion, State};
+use crate::domain::suggestion::NewSuggestion;
+use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::language::when::When;
@@ -40,18 +41,18 @@ fn under_way(cx: &Context<'_>, id: TripId) -> Result<Trip, CommandError> {
     match cx.tx.trip(id)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
         Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip)),
         Some(trip) => Ok(trip),
-        None => Err(cx.nothing(refuse!("no-trip"))?),
+        None => Err(cx.silent_if_hidden(refuse!("no-trip"))?),
     }
 }
 
 fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&String>) -> Outcome {
-    if !matches!(what, DraftKind::Rsvp(_)) && cx.redo.is_none() {
-        cx.has_room(trip)?;
+    if !matches!(what, DraftKind::Rsvp(_)) && cx.redo().is_none() {
+        cx.require_room_for_record(trip)?;
     }
     match what {
         DraftKind::Offer(bed) => {
-            offers::make::public_note(cx, bed.note.as_deref())?;
-            let wanted = offers::make::Wanted {
+            offers::require_public_note(cx, bed.note.as_deref())?;
+            let wanted = offers::Wanted {
                 spot: bed.spot.clone(),
                 kind: bed.kind,
                 people: bed.people,
@@ -59,18 +60,18 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
                 nights: bed.nights.clone(),
                 via: by.cloned(),
             };
-            offers::make::make(cx, trip, wanted)
+            offers::make(cx, trip, wanted)
         }
         DraftKind::Stops(stops) => legs(cx, trip, stops),
         DraftKind::Meetup(meetup) => {
-            cx.public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
+            cx.require_public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
             let mut lines = Vec::new();
             let title = match &meetup.title {
                 Some(title) => title.clone(),
                 None => cx.words(&msg!("draft-untitled")),
             };
             for (line, time) in meetup.times.iter().enumerate() {
-                cx.line = line;
+                cx.set_line_index(line);
                 lines.extend(meetups::make(
                     cx,
                     trip,
@@ -89,11 +90,11 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
             Ok(lines)
         }
         DraftKind::Suggestion { spots, days, why } => {
-            cx.public(why.as_deref(), Field::Note, Public::Stop)?;
+            cx.require_public(why.as_deref(), Field::Note, Public::Stop)?;
             let stay = days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
             let mut lines = Vec::new();
             for (line, spot) in spots.iter().enumerate() {
-                cx.line = line;
+                cx.set_line_index(line);
                 let suggestion =
                     NewSuggestion { no: (), spot: spot.clone(), stay, why: why.clone(), state: State::Open };
                 lines.extend(suggestions::make(cx, trip, suggestion)?);
@@ -108,7 +109,7 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
             }
             let day = coming.day.map(When::Day);
             let occurrence = rsvps::occurrence(cx, trip, &meetup, day.as_ref())?;
-            rsvps::give(cx, trip, &meetup, occurrence, coming.answer, coming.guests)
+            rsvps::answer(cx, trip, &meetup, occurrence, coming.answer, coming.guests)
         }
         DraftKind::Contact(somebody) => {
             let card = Card {
@@ -117,7 +118,7 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
                 handles: somebody.handles.clone(),
                 topics: somebody.topics.clone(),
             };
-            contacts::note(cx, trip, card)
+            contacts::add(cx, trip, card)
         }
         DraftKind::FollowUp(_) | DraftKind::Trip(_) => Err(CommandError::NotForBot),
     }
@@ -128,7 +129,7 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
     cx.require(Permission::PlanTrip, trip, None)?;
     let mut lines = Vec::new();
     for (line, leg) in legs.iter().enumerate() {
-        cx.line = line;
+        cx.set_line_index(line);
         let stay = leg.days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
         if let Some(stay) = stay
             && stay.leave() < cx.today()
@@ -138,7 +139,7 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
         let new = NewStop { no: (), spot: leg.spot.clone(), stay, certainty: leg.certainty, note: None };
         let undated = cx.tx.stops(trip.id)?.into_iter().find(|old| old.stay.is_none() && old.spot.same(&new.spot));
         lines.extend(match undated {
-            Some(old) if stay.is_some() && cx.redo.is_none() => {
+            Some(old) if stay.is_some() && cx.redo().is_none() => {
                 stops::replace(cx, trip, Stop { note: old.note, ..new.numbered(old.no) })?
             }
             _ => stops::make(cx, trip, new)?,
@@ -148,12 +149,12 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
 }
 
 fn start(cx: &mut Context<'_>, journey: &DraftTrip) -> Outcome {
-    let id = trips::open(cx, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
+    let id = trips::create(cx, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
     let made = under_way(cx, id)?;
     let days =
         journey.days.map_or_else(|| "".into(), |days| crate::render::msg::Arg::Msg(msg!("with-days", days: days)));
     let mut lines = vec![msg!("trip-started", title: &journey.title, days: days)];
-    lines.extend(trips::twins(cx, id, &journey.title)?);
+    lines.extend(trips::line_of_twins(cx, id, &journey.title)?);
     lines.extend(legs(cx, &made, &journey.stops)?);
     lines.push(msg!("trip-next-direct"));
     Ok(lines)

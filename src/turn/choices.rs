@@ -1,6 +1,7 @@
 //! TODO.
 
 use crate::actions::{offers, rsvps, suggestions};
+use crate::context::line::Confirmed;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::{Context, records};
 use crate::domain::ids::{RecordNo, RecordRef};
@@ -38,7 +39,7 @@ pub(crate) fn coming(
     let before = cx.tx.rsvps(trip.id, meetup.no)?;
     let before = before.iter().find(|rsvp| rsvp.person == *cx.me() && rsvp.day == occurrence.day);
     let guests = guests.filter(|guests| *guests > 0).or(before.map(|rsvp| rsvp.guests)).unwrap_or(0);
-    rsvps::give(cx, trip, meetup, occurrence, answer, guests)
+    rsvps::answer(cx, trip, meetup, occurrence, answer, guests)
 }
 
 /// The crew's yes, maybe or no to an offer, a change to one, or a suggestion.
@@ -58,11 +59,11 @@ pub(crate) fn choose(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Ch
     cx.require(Permission::AnswerOffer, trip, None)?;
     let offer = records::offer(cx, trip, no)?;
     match choice {
-        Choice::Yes => offers::answer::take(cx, trip, &offer, None),
+        Choice::Yes => offers::accept_nights(cx, trip, &offer, None),
         Choice::No => {
             // What was accepted is given back by name alone.
             let open = offer.nights_in(NightState::Open);
-            offers::answer::leave(cx, trip, &offer, &open)
+            offers::decline_nights(cx, trip, &offer, &open)
         }
         Choice::Maybe => {
             cx.about(trip.id, no);
@@ -88,12 +89,12 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     }
     let at = tx.handled(&proposal.said.event)?.map_or(cx.at, |heard| heard.at);
     let mut theirs = Context::new(tx, env, &proposal.said, at, cx.now)?;
-    theirs.confirmed = true;
-    theirs.redo = tx.record(trip.id, no)?.map(|record| (trip.id, record));
-    theirs.edits = tx.answer_to(&proposal.said.event)?;
+    theirs.set_confirmed(Some(Confirmed { named: String::new(), message: proposal.said.event.clone() }));
+    theirs.set_redo(tx.record(trip.id, no)?.map(|record| (trip.id, record)));
+    theirs.replace_answer(tx.answer_to(&proposal.said.event)?);
     let word = proposal.line.split_whitespace().next().unwrap_or_default();
     let answers = match theirs.find(word) {
-        crate::context::lookup::Found::One(_) => None,
+        crate::context::lookup::CommandLookup::One(_) => None,
         // They said it in plain words.
         _ => drafts::sentence(&mut theirs, &proposal.line)?,
     };

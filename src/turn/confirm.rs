@@ -13,7 +13,8 @@ use crate::actions::crew_requests;
 use crate::actions::intros;
 use crate::context::Context;
 use crate::context::addressed::{is_called, without_name};
-use crate::context::confirmations::{is_last, open};
+use crate::context::confirmations;
+use crate::context::line::Confirmed;
 use crate::context::lookup;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
@@ -59,7 +60,7 @@ impl Given {
         }
         let key = words.key("answers", text)?;
         let usual = |language| fold(text) == fold(words.first(language, "answers", key));
-        let command = matches!(cx.find(text), lookup::Found::One(_));
+        let command = matches!(cx.find(text), lookup::CommandLookup::One(_));
         Some(Self { yes: key == "yes", word: None, usual: Language::ALL.into_iter().any(usual), command })
     }
 }
@@ -79,7 +80,7 @@ pub(crate) fn answered(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreEr
     }
     let addressed = said.room.direct || is_called(cx.env, said) || said.text.trim().starts_with(cx.prefix());
     if let Some(root) = said.thread.clone() {
-        let open = open(cx)?;
+        let open = confirmations::open_questions(cx)?;
         let in_thread = |question: &Pending| -> Result<bool, StoreError> {
             let asked = cx.tx.handled(&question.event)?;
             Ok(asked.is_some_and(|asked| asked.thread.as_ref() == Some(&root)))
@@ -137,7 +138,7 @@ fn to_that(
 /// A word without a reply.
 fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreError> {
     let said = cx.said;
-    let open = open(cx)?;
+    let open = confirmations::open_questions(cx)?;
     if let Some(word) = &given.word {
         let wants = |question: &&Pending| match &question.what {
             Asked::Line(line) => line.word.as_ref() == Some(word),
@@ -152,7 +153,7 @@ fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreEr
     }
     let newest = open.first();
     let last = match newest {
-        Some(question) => is_last(cx, question)?,
+        Some(question) => confirmations::is_last(cx, question)?,
         None => false,
     };
     let after = newest.filter(|_| last).and_then(|question| question.row).unwrap_or(cx.since);
@@ -232,7 +233,7 @@ fn expired(cx: &Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
 /// The words that a question wants, said to somebody who said too little.
 fn surely(cx: &Context<'_>, line: &crate::store::Line) -> Msg {
     match &line.word {
-        Some(word) => msg!("question-surely", sure: cx.sure(word)),
+        Some(word) => msg!("question-surely", sure: cx.sure_words(word)),
         None => msg!("question-over"),
     }
 }
@@ -328,7 +329,7 @@ pub(crate) fn nearly(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>
     if !cx.said.room.direct || cx.env.words.key("answers", word).is_none() {
         return Ok(None);
     }
-    let open = open(cx)?;
+    let open = confirmations::open_questions(cx)?;
     if open.is_empty() {
         return for_this(cx);
     }
@@ -360,12 +361,9 @@ pub(crate) fn confirmed(cx: &mut Context<'_>, yes: bool, question: Pending) -> R
         // The yes is for that trip: the person may have switched meanwhile.
         cx.replied = Some(Subject::from(about));
     }
-    cx.confirmed = true;
-    cx.named = line.named;
-    cx.answered = Some(event.clone());
+    cx.set_confirmed(Some(Confirmed { named: line.named, message: event.clone() }));
     let lines = answer(cx, &line.text)?;
-    cx.confirmed = false;
-    cx.answered = None;
+    cx.set_confirmed(None);
     if cx.refused() {
         cx.tx.unsettle_pending(&event)?;
     }

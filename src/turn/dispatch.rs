@@ -20,7 +20,7 @@ pub(crate) fn run_lines(
 ) -> Result<(Vec<Effect>, Vec<Msg>), StoreError> {
     let mut effects = Vec::new();
     for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
-        cx.line = index;
+        cx.set_line_index(index);
         let before = cx.tx.changes();
         let answer = answer(cx, line)?;
         // That it is too much is said once.
@@ -42,11 +42,11 @@ pub(crate) fn effect(cx: &Context<'_>, before: u64) -> Result<Effect, StoreError
     if cx.tx.changes() == before || cx.refused() {
         return Ok(Effect::None);
     }
-    if cx.tx.records_by(event)?.iter().any(|(_, record)| record.line == cx.line) {
+    if cx.tx.records_by(event)?.iter().any(|(_, record)| record.line == cx.line_index()) {
         return Ok(Effect::Created);
     }
     let again = match cx.find(split_word(cx.running()).0) {
-        lookup::Found::One(command) | lookup::Found::Near(command) => command.is_rerun_on_edit(),
+        lookup::CommandLookup::One(command) | lookup::CommandLookup::Near(command) => command.is_rerun_on_edit(),
         _ => false,
     };
     Ok(if again || cx.tx.can_take_back(event)? { Effect::Reversible } else { Effect::Final })
@@ -56,18 +56,18 @@ pub(crate) fn answer(cx: &mut Context<'_>, line: &str) -> Result<Vec<Msg>, Store
     let (word, rest) = split_word(line);
     cx.set_running(line);
     match cx.find(word) {
-        lookup::Found::One(command) => run(cx, command, rest),
-        lookup::Found::Near(command) => {
+        lookup::CommandLookup::One(command) => run(cx, command, rest),
+        lookup::CommandLookup::Near(command) => {
             cx.note(msg!("read-as", typed: clean_line(word, 30), read: cx.word(command)));
             run(cx, command, rest)
         }
-        lookup::Found::Several(near) => {
+        lookup::CommandLookup::Several(near) => {
             let words = near.iter().map(|command| Arg::from(format!("{}{}", cx.prefix(), cx.word(*command))));
             Ok(vec![msg!("which-command", typed: clean_line(word, 30), words: Arg::OneOf(words.collect()))])
         }
         // In a room another bot may be meant.
-        lookup::Found::None if !cx.said.room.direct && !is_called(cx.env, cx.said) => Ok(Vec::new()),
-        lookup::Found::None => Ok(vec![unknown(cx, line)]),
+        lookup::CommandLookup::None if !cx.said.room.direct && !is_called(cx.env, cx.said) => Ok(Vec::new()),
+        lookup::CommandLookup::None => Ok(vec![unknown(cx, line)]),
     }
 }
 

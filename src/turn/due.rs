@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use crate::actions::confidential;
 use crate::actions::confidential::Occasion;
-use crate::actions::reminders::leads;
+use crate::actions::reminders;
 use crate::context::outbound::notice;
 use crate::context::reply_language;
 use crate::context::titles;
@@ -58,10 +58,10 @@ pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Res
         Due::Unread { event } => undecrypted::tell(tx, env, event, now),
         Due::Nudge { trip, no } => nudge(tx, env, *trip, *no, now),
         // What was told goes at the end of the turn.
-        Due::Over { .. } => confidential::forget(tx, now).map(|()| Vec::new()),
+        Due::Over { .. } => confidential::forget_expired(tx, now).map(|()| Vec::new()),
         Due::Evening { trip, day } => evening(tx, env, *trip, *day, now),
         Due::Housekeeping { .. } => {
-            confidential::forget(tx, now)?;
+            confidential::forget_expired(tx, now)?;
             tx.forget_seen(now - KEEP_SEEN)?;
             tx.forget_outbox(now - KEEP_SENT)?;
             tx.forget_unread(now - KEEP_UNREAD)?;
@@ -102,9 +102,10 @@ fn meetup(
 ) -> Result<Vec<Outgoing>, StoreError> {
     let Some((trip, meetup, occurrence)) = standing(tx, which, start)? else { return Ok(Vec::new()) };
     // Earlier reminders that were missed too are settled by this one.
-    for (other, _) in leads(tx, env, &trip, &meetup)?.iter().filter(|(other, _)| other.num_minutes() > lead) {
+    for (other, _) in reminders::leads(tx, env, &trip, &meetup)?.iter().filter(|(other, _)| other.num_minutes() > lead)
+    {
         let RecordRef { trip, no } = which;
-        tx.first_time(&schedule::id(&Due::Meetup { trip, no, start, lead: other.num_minutes() }), now)?;
+        tx.first_time(&Due::Meetup { trip, no, start, lead: other.num_minutes() }.id(), now)?;
     }
     let today = now.with_timezone(&meetup.zone).date_naive();
     if occurrence.end <= now {

@@ -4,8 +4,7 @@
 use crate::actions::check_in;
 use crate::commands::details;
 use crate::context::Context;
-use crate::context::addressed;
-use crate::context::addressed::{Addressed, call};
+use crate::context::addressed::{self, Addressed};
 use crate::context::confirmations;
 use crate::domain::ids::{EventId, TripId};
 use crate::domain::record::Record;
@@ -97,7 +96,7 @@ fn again(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let mut cx = Context::new(tx, env, said, before.at, now)?;
-    cx.edits = tx.answer_to(&said.event)?;
+    cx.replace_answer(tx.answer_to(&said.event)?);
     cx.replied = reply::subject(tx, said)?;
     let newest = tx.outbox_newest()?;
     // What it asked before is over, whatever it says now.
@@ -119,7 +118,7 @@ fn again(
     };
     // How to get in, where the message doesn't say it any more: not what somebody wants to be kept.
     let stale = tx.details_by(&said.event)?.iter().any(|set| how_in.contains(set));
-    if stale && !said.unsealed && !details::says(&cx) && check_in::take_back(&mut cx, &said.event)? {
+    if stale && !said.unsealed && !details::sets_details(&cx) && check_in::take_back_of_message(&mut cx, &said.event)? {
         answers.push(msg!("details-deleted-by-host"));
     }
     // Whatever no line of it makes any more stays as it was, until somebody says otherwise.
@@ -150,7 +149,7 @@ fn run(
     // In a room plain words were a reply to the bot, which their edit doesn't say.
     let quoted = said.verbatim || said.text.trim_start().starts_with(['>', '`']);
     let drafted = !quoted && (!records.is_empty() || pending);
-    let (lines, plain) = match call(env, said) {
+    let (lines, plain) = match addressed::classify(env, said) {
         Addressed::Commands(lines) => (lines, false),
         Addressed::TooLong => {
             let answer = msg!("too-long", bytes: i64::from(env.settings.limits.message_bytes));
@@ -170,7 +169,7 @@ fn run(
     }
     let (mut effects, mut answers) = (Vec::new(), Vec::new());
     for (index, line) in lines.iter().take(MAX_LINES).enumerate() {
-        cx.line = index;
+        cx.set_line_index(index);
         let was = before.effects.get(index).copied().unwrap_or(Effect::None);
         if was == Effect::Final {
             answers.push(msg!("edit-deed"));
@@ -179,14 +178,14 @@ fn run(
         }
         let made = records.iter().position(|(_, record)| record.line == index).map(|at| records.remove(at));
         let which = made.as_ref().map(|(_, record)| record.no);
-        cx.redo = made;
+        cx.set_redo(made);
         if was == Effect::Created && which.is_none() {
             answers.push(msg!("edit-gone"));
             effects.push(was);
             continue;
         }
         let written = cx.tx.changes();
-        let by_word = matches!(cx.find(addressed::split_word(line).0), crate::context::lookup::Found::One(_));
+        let by_word = matches!(cx.find(addressed::split_word(line).0), crate::context::lookup::CommandLookup::One(_));
         if plain
             && !by_word
             && let Some(no) = which
@@ -197,12 +196,12 @@ fn run(
                 None => answers.push(msg!("edit-left", no: no)),
                 Some(said) => {
                     answers.extend(said);
-                    if cx.redo.is_some() || cx.refused() {
+                    if cx.redo().is_some() || cx.refused() {
                         answers.push(msg!("edit-kept", no: no));
                     }
                 }
             }
-            cx.redo = None;
+            cx.set_redo(None);
             effects.push(Effect::Created);
             continue;
         }
@@ -217,12 +216,13 @@ fn run(
             continue;
         }
         answers.extend(dispatch::answer(cx, line)?);
-        cx.line = index;
+        cx.set_line_index(index);
         match which {
             Some(no) => {
-                if cx.redo.take().is_some() || cx.refused() {
+                if cx.redo().is_some() || cx.refused() {
                     answers.push(msg!("edit-kept", no: no));
                 }
+                cx.set_redo(None);
                 effects.push(Effect::Created);
             }
             None => effects.push(effect(cx, written)?),

@@ -2,7 +2,7 @@
 
 use crate::actions::crew_requests;
 use crate::actions::intros;
-use crate::context::outbound::alone;
+use crate::context::outbound::to_one;
 use crate::domain::ids::TripId;
 use crate::env::Env;
 use crate::msg;
@@ -20,12 +20,12 @@ pub(crate) fn housekeeping(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result
     tx.forget_details((now - details).date_naive())?;
     for intro in tx.intros_expired(now)? {
         if let Some(line) = intros::expired(tx, &intro)? {
-            queue.push(alone(tx, env, &intro.by, line, now)?);
+            queue.push(to_one(tx, env, &intro.by, &[line], now)?);
         }
     }
     for asked in tx.crew_requests_expired(now)? {
         if let Some(line) = crew_requests::expired(tx, &asked, now)? {
-            queue.push(alone(tx, env, &asked.asked_by, line, now)?);
+            queue.push(to_one(tx, env, &asked.asked_by, &[line], now)?);
         }
     }
     tx.forget_asked(now - crew_requests::WITHIN)?;
@@ -41,7 +41,7 @@ pub(crate) fn housekeeping(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result
         let Some(trip) = tx.trip(id)? else { continue };
         if tx.first_time(&warned(id), now)? {
             let line = msg!("own-trip-goes", trip: &trip, days: WARNED.num_days());
-            queue.push(alone(tx, env, &trip.owner, line, now)?);
+            queue.push(to_one(tx, env, &trip.owner, &[line], now)?);
         }
     }
     // What went since yesterday, by any way, is overwritten.

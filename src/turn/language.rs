@@ -1,6 +1,7 @@
 //! Which language somebody is answered in, or a room: what was set, else what they write, else what the room has.
 
-use crate::context::addressed::{Addressed, call};
+use crate::context::addressed;
+use crate::context::addressed::Addressed;
 use crate::domain::command::CommandId;
 use crate::drafts;
 use crate::env::Env;
@@ -16,7 +17,7 @@ pub(crate) fn notice(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<(), StoreErr
         return Ok(());
     }
     let before = tx.person(&said.sender)?.noticed;
-    let language = match call(env, said) {
+    let language = match addressed::classify(env, said) {
         Addressed::NotForBot | Addressed::TooLong => None,
         Addressed::Commands(lines) => lines.iter().find_map(|line| of_command(env, line, before)),
         // Somebody else's words, passed on.

@@ -1,7 +1,7 @@
 //! Something was said: is it for the bot, and what is the answer?
 
 use crate::context::Context;
-use crate::context::addressed::{Addressed, call};
+use crate::context::addressed::{self, Addressed};
 use crate::drafts;
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
@@ -80,7 +80,7 @@ pub(crate) fn heard(
 /// What is said in the clear in an encrypted room, or by a device that its owner hasn't verified, may be anybody's words:
 /// it is not acted on, and that is said once a day.
 fn unsealed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
-    if !cx.said.unsealed || matches!(call(cx.env, cx.said), Addressed::NotForBot) {
+    if !cx.said.unsealed || matches!(addressed::classify(cx.env, cx.said), Addressed::NotForBot) {
         return Ok(None);
     }
     let (sender, today) = (&cx.said.sender, cx.today());
@@ -96,10 +96,10 @@ pub(crate) fn why_unsealed(said: &Said) -> Msg {
     if said.unverified { msg!("unverified-login") } else { msg!("unsealed") }
 }
 
-/// As [`call`]; a reply to the bot in a room is said to it, too.
+/// As [`addressed::classify`]; a reply to the bot in a room is said to it, too.
 pub(crate) fn call_or_reply<'a>(cx: &Context<'a>) -> Result<Addressed<'a>, StoreError> {
     let said = cx.said;
-    let called = call(cx.env, said);
+    let called = addressed::classify(cx.env, said);
     let plain = said.kind == SaidKind::Text && said.replaces.is_none() && !said.verbatim && !said.unsealed;
     if let (Addressed::NotForBot, Some(to), true) = (&called, &said.reply_to, plain && said.sender != cx.env.bot)
         && (cx.tx.outbox_about(to)?.is_some() || cx.tx.outbox_answers(to)?.is_some())

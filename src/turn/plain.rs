@@ -26,8 +26,8 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     let (word, rest) = split_word(text);
     let sentence = is_sentence(text, rest);
     let (command, near) = match cx.find(word) {
-        lookup::Found::One(command) => (Some(command), false),
-        lookup::Found::Near(command) if !rest.is_empty() => (Some(command), true),
+        lookup::CommandLookup::One(command) => (Some(command), false),
+        lookup::CommandLookup::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),
     };
     // "Where do I sleep tonight?" is asked of the bot, whatever else it looks like.
@@ -111,7 +111,7 @@ pub fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, Store
     // The longest first, and written in one: "i kveld" is `ikveld`.
     for length in (1..=MAX_COMMAND_WORDS).rev() {
         for run in words.windows(length) {
-            let lookup::Found::One(command) = cx.find(&run.concat()) else { continue };
+            let lookup::CommandLookup::One(command) = cx.find(&run.concat()) else { continue };
             if QUESTIONS.contains(&command) {
                 return crate::turn::dispatch::run(cx, command, "").map(Some);
             }

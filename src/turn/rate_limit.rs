@@ -1,7 +1,7 @@
 //! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
 //! calms. Talk costs nothing, and what somebody deletes is always taken back.
 
-use crate::context::addressed::{Addressed, call};
+use crate::context::addressed::{self, Addressed};
 use crate::context::fair_share::{is_over_share, takes_back};
 use crate::context::outbound::{body, notice, to_operators};
 use crate::context::reply_language;
@@ -35,7 +35,7 @@ pub(crate) fn ignores(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -
     if !person && !room {
         return Ok(false);
     }
-    if !matches!(call(env, said), Addressed::NotForBot) {
+    if !matches!(addressed::classify(env, said), Addressed::NotForBot) {
         take(tx, env, Of::Person(&said.sender), 1, now)?;
         // Who is not listened to doesn't silence a room for others.
         if room && !person {
@@ -98,7 +98,7 @@ pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<
     if waits < env.settings.limits.messages_waiting && !is_over_share(tx, env, waits)? {
         return Ok(false);
     }
-    let text = match call(env, said) {
+    let text = match addressed::classify(env, said) {
         Addressed::NotForBot | Addressed::TooLong => return Ok(false),
         Addressed::Commands(lines) => lines.into_iter().next().unwrap_or_default(),
         Addressed::Plain(text) => text.to_owned(),

@@ -41,7 +41,7 @@ pub(crate) fn reacted(
     let by = (&reacted.sender, reacted.sender_name.as_ref());
     let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
     let mut cx = Context::new(tx, env, &said, at, now)?;
-    cx.reply_to = reacted.to.clone();
+    cx.set_reply_to(reacted.to.clone());
     let newest = tx.outbox_newest()?;
     let asked = tx.outbox_answers(&reacted.to)?;
     let stands = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
@@ -128,11 +128,11 @@ fn on_meetup(
     // The crew, asked in their direct chat whether it is to be, says so by a tap.
     let settles = cx.said.room.direct && cx.may(Permission::SettleMeetup, trip, None)?;
     if meetup.status == Status::Proposed && answer == Answer::Yes && settles {
-        lines = meetups::settle(cx, trip, meetup)?;
+        lines = meetups::confirm(cx, trip, meetup)?;
     } else if !cx.said.room.direct && lines.len() > 1 && cx.person.direct.is_some() {
         // The overlap with another yes is theirs to know.
         let me = cx.me().clone();
-        cx.tell_oneself(&me, RecordRef { trip: trip.id, no }, &lines)?;
+        cx.tell_sender(&me, RecordRef { trip: trip.id, no }, &lines)?;
     }
     Ok(lines)
 }

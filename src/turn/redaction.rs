@@ -51,7 +51,7 @@ pub(crate) fn deleted(
     let answered = tx.can_take_back(&gone.event)?;
     answers(&mut cx)?;
     let words = tx.take_words(&gone.event)?;
-    let how_in = check_in::take_back(&mut cx, &gone.event)?;
+    let how_in = check_in::take_back_of_message(&mut cx, &gone.event)?;
     // Words that were passed on go, too.
     let passed = tx.carried_of(&gone.event)?;
     for carried in &passed {
@@ -78,8 +78,9 @@ pub(crate) fn deleted(
     let Some(heard) = heard else { return Ok(cx.into_queue()) };
     tx.forget_heard(&gone.event)?;
     // The bot's answer may repeat what was deleted: it goes with it.
-    cx.edits = tx.answer_to(&gone.event)?;
-    if cx.edits.is_some() {
+    let answer = tx.answer_to(&gone.event)?;
+    cx.replace_answer(answer);
+    if answer.is_some() {
         let did = |effect| heard.effects.contains(&effect);
         if how_in {
             lines.push(msg!("details-deleted-by-host"));
@@ -95,7 +96,7 @@ pub(crate) fn deleted(
             lines.push(msg!("deleted-nothing"));
         }
         cx.answer(&lines)?;
-        cx.unsay()?;
+        cx.reword_unsent()?;
     }
     Ok(cx.into_queue())
 }
@@ -162,7 +163,7 @@ fn withdraw_record(cx: &mut Context<'_>, trip: &Trip, record: &Record, now: Date
         Kind::Offer => match tx.offer(trip.id, no)? {
             Some(offer) => {
                 let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-                offers::withdraw::take_back(cx, trip, &offer, &nights)
+                offers::withdraw_nights(cx, trip, &offer, &nights)
             }
             None => Ok(Vec::new()),
         },

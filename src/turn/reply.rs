@@ -7,12 +7,12 @@ use crate::commands::args::{dates, is_small, reading_from};
 use crate::commands::{cancel, details, meet, stop};
 use crate::context::Context;
 use crate::context::fair_share;
-use crate::context::lookup::Found;
+use crate::context::lookup::CommandLookup;
 use crate::context::outcome::CommandError;
 use crate::context::outcome::Outcome;
 use crate::context::settle::settle;
 use crate::context::{addressed, records};
-use crate::domain::command::{CommandId, TripCommand};
+use crate::domain::command::CommandId;
 use crate::domain::ids::{RecordNo, RecordRef, TripId};
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
@@ -66,9 +66,9 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
         _ if how_in.is_some() => {
             how_in.map_or(Err(CommandError::NotForBot), |(offer, details)| details::by_reply(cx, offer, details))
         }
-        Subject::Question(id) => questions::reply(cx, id, cx.said.text.trim()),
+        Subject::Question(id) => questions::answer(cx, id, cx.said.text.trim()),
         Subject::Reminder(id) => match when::duration(&text) {
-            Some(later) => reminders::put_off(cx, subject, later),
+            Some(later) => reminders::snooze(cx, subject, later),
             None if is_no(cx, &text) => match cx.tx.reminder(id)?.filter(|one| one.person == *cx.me()) {
                 Some(one) => {
                     cx.tx.take_reminder(one.id)?;
@@ -107,8 +107,8 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
 fn is_no(cx: &Context<'_>, text: &str) -> bool {
     let words = cx.env.words;
     words.key("answers", text) == Some("no")
-        || words.trip_command(text) == Some(TripCommand::Delete)
-        || matches!(cx.find(text), Found::One(CommandId::Cancel | CommandId::Drop))
+        || words.key("trip", text) == Some("delete")
+        || matches!(cx.find(text), CommandLookup::One(CommandId::Cancel | CommandId::Drop))
 }
 
 /// Without the bot's own name, and what people end a sentence with.
@@ -219,7 +219,7 @@ fn about_meetup(
         return Err(cancel::not_one_date(meetup, day));
     }
     if let Some(later) = when::duration(text) {
-        return reminders::put_off(cx, Subject::from(RecordRef { trip: trip.id, no: meetup.no }), later);
+        return reminders::snooze(cx, Subject::from(RecordRef { trip: trip.id, no: meetup.no }), later);
     }
     let (guests, rest) = counts::guests(&only.rest)?;
     let named = Only { rest, choice: only.choice, ..*only };
@@ -232,7 +232,7 @@ fn about_meetup(
             let first = reading_from(cx, meetup.zone, meetup.day, chrono::NaiveDate::MAX);
             let found = dates(&named.rest, &cx.reading(meetup.zone, first))?;
             let occurrence = rsvps::occurrence(cx, trip, meetup, found.spans.first().map(|span| &span.when))?;
-            return rsvps::give(cx, trip, meetup, occurrence, answer, guests);
+            return rsvps::answer(cx, trip, meetup, occurrence, answer, guests);
         }
         return Err(CommandError::NotForBot);
     }
@@ -272,17 +272,17 @@ fn about_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, only: &Only) ->
     if only.instead || !only.is_time(cx)? || !(crew || host) {
         return Err(CommandError::NotForBot);
     }
-    let Some(nights) = nights::named(cx, offer, &only.rest, CommandId::Accept)? else {
+    let Some(nights) = nights::nights_named(cx, offer, &only.rest, CommandId::Accept)? else {
         return Err(CommandError::NotForBot);
     };
     match (only.choice, crew) {
-        (Some(Choice::No), true) => offers::answer::give_back(cx, trip, offer, &nights),
+        (Some(Choice::No), true) => offers::decline_asking_first(cx, trip, offer, &nights),
         (Some(Choice::Maybe), _) => Err(CommandError::NotForBot),
-        (_, true) => offers::answer::take(cx, trip, offer, Some(nights)),
+        (_, true) => offers::accept_nights(cx, trip, offer, Some(nights)),
         // "Only Tuesday", says the host: the other nights are off.
         (None, false) if only.only => {
             let others = offer.nights.iter().map(|(night, _)| *night).filter(|night| !nights.contains(night));
-            offers::withdraw::withdraw(cx, trip, offer, &others.collect::<Vec<_>>())
+            offers::withdraw_asking_first(cx, trip, offer, &others.collect::<Vec<_>>())
         }
         _ => Err(CommandError::NotForBot),
     }

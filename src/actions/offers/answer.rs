@@ -1,4 +1,6 @@
-//! TODO.
+//! The crew's answers to an offer: they accept nights, or decline them.
+
+use chrono::NaiveDate;
 
 use crate::actions::check_in;
 use crate::context::Context;
@@ -6,14 +8,13 @@ use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
-use crate::render::msg::Arg;
-use crate::render::msg::Msg;
+use crate::msg;
+use crate::render::msg::{Arg, Msg};
 use crate::store::Line;
-use crate::{msg, view};
-use chrono::NaiveDate;
+use crate::view;
 
-/// Takes those nights of an offer; where none are named, all that are open.
-pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
+/// Accepts those nights of an offer; where none are named, all that are open. The host and the crew are told.
+pub fn accept_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<NaiveDate>>) -> Outcome {
     let no = offer.no;
     let taken: Vec<(NaiveDate, RecordNo)> = cx
         .tx
@@ -32,11 +33,11 @@ pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<
     if let Some((night, other)) = refused.and_then(|night| taken.iter().find(|(one, _)| one == night)) {
         return Err(refuse!("night-taken-already", night: *night, other: *other, no: no));
     }
-    let changed = change(cx, trip, offer, &free, NightState::Taken)?;
+    let changed = move_nights(cx, trip, offer, &free, NightState::Taken)?;
     if changed.is_empty() {
-        return Err(nothing_to(offer, NightState::Taken));
+        return Err(nothing_changed(offer, NightState::Taken));
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     // The first time, a host is told who they are that will come: the trip's owner by name and id.
     let before = cx.tx.offers(trip.id)?;
@@ -58,7 +59,7 @@ pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<
         place: view::spot(&offer.spot)),
     )?;
     let offer = &crate::context::records::offer(cx, trip, no)?;
-    let how_in = check_in::accepted(cx, trip, offer)?;
+    let how_in = check_in::lines_after_accepting(cx, trip, offer)?;
     cx.about(trip.id, no);
     let mut lines = vec![msg!("accepted", no: no, nights: view::nights(&changed), place: view::spot(&offer.spot))];
     let stops = cx.tx.stops(trip.id)?;
@@ -80,7 +81,7 @@ pub fn take(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, named: Option<Vec<
 }
 
 /// Moves those of the nights that are not over and may become `to`; which these are.
-pub fn change(
+pub fn move_nights(
     cx: &Context<'_>,
     trip: &Trip,
     offer: &Offer,
@@ -98,7 +99,7 @@ pub fn change(
 }
 
 /// Why nothing changed: how it stands.
-pub fn nothing_to(offer: &Offer, to: NightState) -> CommandError {
+pub fn nothing_changed(offer: &Offer, to: NightState) -> CommandError {
     let already = offer.nights_in(to);
     let line = view::offer(offer, None, false);
     if already.len() == offer.nights.len() {
@@ -108,7 +109,7 @@ pub fn nothing_to(offer: &Offer, to: NightState) -> CommandError {
     }
 }
 
-/// The others of the crew hear what one of them did.
+/// Tells the crew what one of them did; the host, if of the crew, is told otherwise.
 pub fn tell_rest_of_crew(
     cx: &mut Context<'_>,
     trip: &Trip,
@@ -122,14 +123,14 @@ pub fn tell_rest_of_crew(
     Ok(())
 }
 
-/// Leaves those nights of an offer.
-pub fn leave(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+/// Declines those nights of an offer, and tells the host and the crew.
+pub fn decline_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let no = offer.no;
-    let changed = change(cx, trip, offer, nights, NightState::Left)?;
+    let changed = move_nights(cx, trip, offer, nights, NightState::Left)?;
     if changed.is_empty() {
-        return Err(nothing_to(offer, NightState::Left));
+        return Err(nothing_changed(offer, NightState::Left));
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     let host = offer.host.for_rules().clone();
     let line = msg!("declined-for-host", trip: &trip, no: no, nights: view::nights(&changed));
     cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
@@ -144,32 +145,32 @@ pub fn leave(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDa
     Ok(vec![msg!("declined", no: no, nights: view::nights(&changed))])
 }
 
-/// As [`leave`], at the crew's word: nights that the host keeps for them are asked about first.
-pub fn give_back(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
-    let lost = lost(cx, offer, nights);
-    let agreed = cx.confirmed && cx.named == dates(&lost);
+/// As [`decline_nights`], at the crew's word: nights that the host keeps for them are asked about first.
+pub fn decline_asking_first(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let lost = accepted_ahead(cx, offer, nights);
+    let agreed = cx.is_confirmed_for(&nights_in_line(&lost));
     if !lost.is_empty() && !agreed {
         let question = msg!("decline-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
-            trip: &trip.title, sure: cx.sure("decline"));
-        return Err(asks(trip, offer, nights, &lost, question, "decline"));
+            trip: &trip.title, sure: cx.sure_words("decline"));
+        return Err(confirm_loss(trip, offer, nights, &lost, question, "decline"));
     }
-    leave(cx, trip, offer, nights)
+    decline_nights(cx, trip, offer, nights)
 }
 
 /// Those of the nights that are accepted, and not over.
-pub fn lost(cx: &Context<'_>, offer: &Offer, nights: &[NaiveDate]) -> Vec<NaiveDate> {
+pub fn accepted_ahead(cx: &Context<'_>, offer: &Offer, nights: &[NaiveDate]) -> Vec<NaiveDate> {
     let today = cx.today();
     let taken = offer.nights_in(NightState::Taken).into_iter();
     taken.filter(|night| *night >= today && nights.contains(night)).collect()
 }
 
 /// Nights as a line names them, whatever day it is by then.
-pub fn dates(nights: &[NaiveDate]) -> String {
+pub fn nights_in_line(nights: &[NaiveDate]) -> String {
     nights.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Asks before accepted nights are lost. `word`: the command, and the key of the words that are enough.
-pub fn asks(
+pub fn confirm_loss(
     trip: &Trip,
     offer: &Offer,
     nights: &[NaiveDate],
@@ -180,9 +181,9 @@ pub fn asks(
     CommandError::Confirm {
         question,
         line: Box::new(Line {
-            text: format!("{word} {} {}", offer.no, dates(nights)),
+            text: format!("{word} {} {}", offer.no, nights_in_line(nights)),
             word: Some(word.to_owned()),
-            named: dates(lost),
+            named: nights_in_line(lost),
             about: Some(RecordRef { trip: trip.id, no: offer.no }),
         }),
     }

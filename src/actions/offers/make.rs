@@ -1,4 +1,7 @@
-//! TODO.
+//! A new offer: its place and nights are checked, it is recorded, and the crew is asked.
+
+use crate::domain::offer::NewOffer;
+use chrono::NaiveDate;
 
 use crate::actions::offers::replace;
 use crate::actions::suggestions;
@@ -6,16 +9,16 @@ use crate::context::Context;
 use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::ids::RecordRef;
-use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, NewOffer, NightState};
+use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, NightState};
 use crate::domain::private::{Confidant, Private};
 use crate::domain::record;
 use crate::domain::stop::{Spot, Stay, Stop};
 use crate::domain::trip::Trip;
 use crate::language::private_text::Field;
 use crate::language::when;
+use crate::msg;
 use crate::outgoing::Choice;
-use crate::{msg, view};
-use chrono::NaiveDate;
+use crate::view;
 
 /// What somebody offers; without a place, where the trip is on the first of these nights.
 pub struct Wanted {
@@ -32,7 +35,7 @@ pub struct Wanted {
 pub fn make(cx: &mut Context<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
     let stops = cx.tx.stops(trip.id)?;
     let Wanted { spot, kind, people, note, nights, via } = wanted;
-    let (spot, nights, cut) = placed(cx, spot, nights, &stops)?;
+    let (spot, nights, cut) = place_nights(cx, spot, nights, &stops)?;
     let offer = NewOffer {
         no: (),
         spot,
@@ -43,11 +46,11 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
         via: via.map(Private::new),
         nights: nights.into_iter().map(|night| (night, NightState::Open)).collect(),
     };
-    record(cx, trip, offer, &stops, &cut)
+    record_or_replace(cx, trip, offer, &stops, &cut)
 }
 
 /// Where the nights are, those of them that the trip spends there, and those that it doesn't.
-pub(crate) fn placed(
+pub(crate) fn place_nights(
     cx: &Context<'_>,
     spot: Option<Spot>,
     mut nights: Vec<NaiveDate>,
@@ -87,8 +90,14 @@ pub(crate) fn placed(
     Ok((spot, within, outside))
 }
 
-pub fn record(cx: &mut Context<'_>, trip: &Trip, offer: NewOffer, stops: &[Stop], cut: &[NaiveDate]) -> Outcome {
-    if let Some(no) = cx.redo(trip, record::Kind::Offer)? {
+pub fn record_or_replace(
+    cx: &mut Context<'_>,
+    trip: &Trip,
+    offer: NewOffer,
+    stops: &[Stop],
+    cut: &[NaiveDate],
+) -> Outcome {
+    if let Some(no) = cx.take_redo(trip, record::Kind::Offer)? {
         return replace::replace(cx, trip, offer.numbered(no));
     }
     let offer = offer.numbered(cx.tx.add_record(trip.id, record::Kind::Offer, cx.me(), cx.made_by(), cx.now)?);
@@ -107,7 +116,7 @@ pub fn record(cx: &mut Context<'_>, trip: &Trip, offer: NewOffer, stops: &[Stop]
         ];
         cx.ask(member, RecordRef { trip: trip.id, no: offer.no }, &lines, Choice::YES_MAYBE_NO)?;
     }
-    let suggested = suggestions::of_offer(cx, trip, &offer, stops)?;
+    let suggested = suggestions::suggest_from_offer(cx, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let mut lines = vec![
         msg!("offer-added", no: offer.no, kind: view::kind(offer.kind), place: view::spot(&offer.spot),
@@ -127,16 +136,16 @@ pub fn record(cx: &mut Context<'_>, trip: &Trip, offer: NewOffer, stops: &[Stop]
 
 /// # Errors
 /// Refuses a note that tells where somebody lives or how to get in: it is for all who may see the offer.
-pub fn public_note(cx: &Context<'_>, note: Option<&str>) -> Result<(), CommandError> {
-    cx.public(note, Field::Note, Public::Offer)
+pub fn require_public_note(cx: &Context<'_>, note: Option<&str>) -> Result<(), CommandError> {
+    cx.require_public(note, Field::Note, Public::Offer)
 }
 
-/// As [`public_note`], of the words before a note, too.
-pub fn public_words(cx: &Context<'_>, text: &str, note: Option<&str>) -> Result<(), CommandError> {
-    public_note(cx, note)?;
+/// As [`require_public_note`], of the words before a note, too.
+pub fn require_public_words(cx: &Context<'_>, text: &str, note: Option<&str>) -> Result<(), CommandError> {
+    require_public_note(cx, note)?;
     // Of "am Markt 4. bis 6. Mai", the days are no number of a house.
     let undated = when::rest(text, &when::find(text, &cx.reading(cx.zone(), None)));
-    cx.public(Some(&undated), Field::Line, Public::Offer)
+    cx.require_public(Some(&undated), Field::Line, Public::Offer)
 }
 
 /// Whether a bed can still be needed there: not on the day of leaving. (A meetup can be: `meet.rs` has its own.)

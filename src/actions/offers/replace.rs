@@ -1,13 +1,11 @@
-//! An offer as it is after its message was edited. What nobody counts on yet changes at once; once a night is accepted,
-//! the crew is asked.
+//! An offer after its message was edited. Nights that nobody accepted change at once; if one was accepted, the crew is asked
+//! first.
 
 use chrono::NaiveDate;
 
 use crate::actions::suggestions;
-use crate::context::Context;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::records;
+use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::{Context, records};
 use crate::domain::ids::RecordRef;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::permissions::Permission;
@@ -35,7 +33,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Offer) -> Outcome {
     let counted_on: Vec<NaiveDate> =
         old.nights_in(NightState::Taken).into_iter().filter(|night| *night >= today).collect();
     let still = same && counted_on.iter().all(|night| ahead(&new).contains(night));
-    if !counted_on.is_empty() && !still && !cx.confirmed {
+    if !counted_on.is_empty() && !still && !cx.is_confirmed() {
         return propose(cx, trip, &old, &new, &counted_on);
     }
     cx.tx.drop_proposal(trip.id, old.no)?;

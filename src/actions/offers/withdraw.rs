@@ -1,40 +1,42 @@
-//! TODO.
+//! A host withdraws nights of an offer.
 
-use crate::actions::offers::answer::{change, nothing_to};
-use crate::actions::{confidential, offers};
+use chrono::{NaiveDate, TimeDelta};
+
+use crate::actions::confidential;
+use crate::actions::offers::answer;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::{Context, records};
 use crate::domain::ids::RecordNo;
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::suggestion::State;
 use crate::domain::trip::Trip;
+use crate::msg;
 use crate::render::msg::Msg;
-use crate::{msg, view};
-use chrono::{NaiveDate, TimeDelta};
+use crate::view;
 
-/// A night that is lost so shortly before it can't wait: the crew hears what else there is.
+/// A night lost at such short notice can't wait: the crew is pinged, and told what else there is.
 pub const SHORT_NOTICE: TimeDelta = TimeDelta::days(3);
 
-/// As [`take_back`], at the host's word: nights that the crew counts on are asked about first.
-pub fn withdraw(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
-    let lost = offers::answer::lost(cx, offer, nights);
-    let agreed = cx.confirmed && cx.named == offers::answer::dates(&lost);
+/// As [`withdraw_nights`], at the host's word: nights that the crew counts on are asked about first.
+pub fn withdraw_asking_first(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+    let lost = answer::accepted_ahead(cx, offer, nights);
+    let agreed = cx.is_confirmed_for(&answer::nights_in_line(&lost));
     if !lost.is_empty() && !agreed {
         let question = msg!("withdraw-ask", no: offer.no, place: view::spot(&offer.spot), nights: view::nights(&lost),
-            trip: &trip.title, sure: cx.sure("withdraw"));
-        return Err(offers::answer::asks(trip, offer, nights, &lost, question, "withdraw"));
+            trip: &trip.title, sure: cx.sure_words("withdraw"));
+        return Err(answer::confirm_loss(trip, offer, nights, &lost, question, "withdraw"));
     }
-    take_back(cx, trip, offer, nights)
+    withdraw_nights(cx, trip, offer, nights)
 }
 
-/// The host takes those nights back.
-pub fn take_back(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
+/// Withdraws nights, and tells the crew what else is offered if they counted on them.
+pub fn withdraw_nights(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[NaiveDate]) -> Outcome {
     let no = offer.no;
-    let changed = change(cx, trip, offer, nights, NightState::Withdrawn)?;
+    let changed = answer::move_nights(cx, trip, offer, nights, NightState::Withdrawn)?;
     if changed.is_empty() {
-        return Err(nothing_to(offer, NightState::Withdrawn));
+        return Err(answer::nothing_changed(offer, NightState::Withdrawn));
     }
-    cx.overtakes(trip.id, no)?;
+    cx.supersede_questions(trip.id, no)?;
     let taken = offer.nights_in(NightState::Taken);
     let lost: Vec<_> = changed.iter().copied().filter(|night| taken.contains(night)).collect();
     let line = if lost.is_empty() {
@@ -43,23 +45,28 @@ pub fn take_back(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, nights: &[Nai
         msg!("lost-for-crew", no: no, place: view::spot(&offer.spot), nights: view::nights(&lost))
     };
     let mut lines = vec![line];
-    if !lost.is_empty() && confidential::is_to_go(cx.tx, trip.id, no, cx.now)? {
+    if !lost.is_empty() && confidential::will_be_deleted(cx.tx, trip.id, no, cx.now)? {
         lines.push(msg!("details-deleted"));
     }
     let soon: Vec<_> = lost.into_iter().filter(|night| *night - cx.today_in(offer.spot.zone) <= SHORT_NOTICE).collect();
-    lines.extend(others(cx, trip, offer, &soon)?);
+    lines.extend(other_offers(cx, trip, offer, &soon)?);
     if soon.is_empty() {
         cx.tell_crew(trip, no, &lines)?;
     } else {
         cx.tell_crew_now(trip, no, &lines)?;
     }
-    forget(cx, trip, no)?;
+    forget_if_nothing_left(cx, trip, no)?;
     cx.about(trip.id, no);
     Ok(vec![msg!("withdrawn", no: no, nights: view::nights(&changed))])
 }
 
-/// What else is offered for nights that are lost, or was and was left.
-pub fn others(cx: &Context<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate]) -> Result<Vec<Msg>, CommandError> {
+/// A line for each lost night: what else is offered for it, or was declined and can still be taken.
+pub fn other_offers(
+    cx: &Context<'_>,
+    trip: &Trip,
+    gone: &Offer,
+    nights: &[NaiveDate],
+) -> Result<Vec<Msg>, CommandError> {
     let offers = cx.tx.offers(trip.id)?;
     let mut lines = Vec::new();
     for night in nights {
@@ -77,9 +84,9 @@ pub fn others(cx: &Context<'_>, trip: &Trip, gone: &Offer, nights: &[NaiveDate])
     Ok(lines)
 }
 
-/// Nothing of an offer is left: how to get in is forgotten, and the detour that it would have been goes too, if nobody took
-/// it up.
-pub fn forget(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Result<(), CommandError> {
+/// Once all nights of an offer are withdrawn: deletes its check-in details, and the suggestion that came of it unless it was
+/// accepted.
+pub fn forget_if_nothing_left(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Result<(), CommandError> {
     let gone = cx
         .tx
         .offer(trip.id, no)?

@@ -1,4 +1,4 @@
-//! TODO.
+//! How many: people that a bed is for, guests that somebody brings.
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};

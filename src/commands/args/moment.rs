@@ -1,16 +1,16 @@
-//! TODO.
+//! A moment to be reminded at: "tomorrow 18:00", "in 2 hours", "evening".
 
-use crate::actions::reminders::set;
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::actions::reminders;
 use crate::commands::args::{dates, joined, slot, time_of_day, trim_small};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, usage};
 use crate::domain::meetup::Slot;
 use crate::domain::reminder::MAX_TEXT;
-use crate::language::when;
-use crate::language::when::When;
-use chrono::{NaiveDateTime, TimeDelta};
+use crate::language::when::{self, When};
 
-/// When somebody wants to hear of something, in their zone, and the words beside that; `None` where no time is said.
+/// The moment that a text names, by the sender's clock, and the rest of the text; `None` where it names none.
 pub fn moment(cx: &Context<'_>, text: &str) -> Result<Option<(NaiveDateTime, String)>, CommandError> {
     let zone = cx.zone();
     let found = dates(text, &cx.reading(zone, None))?;
@@ -37,7 +37,7 @@ pub fn moment(cx: &Context<'_>, text: &str) -> Result<Option<(NaiveDateTime, Str
             let span = span(text).map(|(span, what)| ((cx.at + span).with_timezone(&zone).naive_local(), what));
             match (span, whens.as_slice()) {
                 (Some((local, what)), _) => return Ok(Some((local, trim_small(cx, &what)))),
-                // Today, or a day that is over, which is said.
+                // Today, or a day that is over: the caller refuses what is past.
                 (None, [When::Day(day)]) => day.and_time(cx.env.settings.quiet_until),
                 (None, _) => return Ok(None),
             }
@@ -60,7 +60,7 @@ pub fn at_time(cx: &mut Context<'_>, text: &str) -> Outcome {
     if what.is_empty() {
         return Err(usage!("remind-what-missing", when: local));
     }
-    set(cx, local, what, None)
+    reminders::set(cx, local, what, None)
 }
 
 /// Words of a length of time: "an hour and a half".

@@ -1,4 +1,4 @@
-//! TODO.
+//! The words that name a place.
 
 use crate::commands::args::trim_small;
 use crate::context::Context;

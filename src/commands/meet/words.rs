@@ -1,24 +1,23 @@
 //! The words of a meetup taken apart: what stands before its time is the title; `in PLACE` and `at VENUE` come behind
 //! it, and a place may end the title too ("Coffee in Malmö on Tuesday").
 
-use crate::language::vocabulary::Small;
 use chrono_tz::Tz;
 
-use super::super::args::{dates, is_small, trim_small};
-use super::MAX_VENUE;
+use crate::commands::args::{dates, is_small, trim_small};
+use crate::commands::meet::MAX_VENUE;
 use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::domain::stop::{Spot, Stop};
-use crate::domain::trip::MAX_TITLE;
-use crate::domain::trip::Trip;
+use crate::domain::trip::{MAX_TITLE, Trip};
 use crate::language::gazetteer::{Lookup, PlaceKind, Spelling, WELL_KNOWN};
+use crate::language::vocabulary::Small;
 use crate::language::when;
 use crate::language::when::DateContext;
 use crate::locale::Language;
 use crate::text::fold::fold;
 
 #[derive(Default)]
-pub struct Words {
+pub struct TitleAndPlace {
     pub title: String,
     pub spot: Option<Spot>,
     pub venue: Option<String>,
@@ -27,20 +26,20 @@ pub struct Words {
 }
 
 /// Words behind an "in" or "at", or behind the time with neither.
-struct Part {
+struct PlacePhrase {
     marker: Option<Small>,
     /// The marker as it was typed.
     typed: String,
     words: String,
 }
 
-pub fn words(
+pub fn parse(
     cx: &mut Context<'_>,
     trip: &Trip,
     text: &str,
     zone: Option<Tz>,
     context: &DateContext,
-) -> Result<Words, CommandError> {
+) -> Result<TitleAndPlace, CommandError> {
     let found = dates(text, context)?;
     let first = found.spans.first().map_or(text.len(), |span| span.bytes.start);
     let (head, tail) = text.split_at(first);
@@ -59,9 +58,9 @@ pub fn words(
         tail = words[cut..].join(" ");
     }
     let stops = cx.tx.stops(trip.id)?;
-    let parts = parts(cx, &tail);
-    let place = place_part(cx, &stops, &parts, zone);
-    let mut said = Words::default();
+    let parts = place_phrases(cx, &tail);
+    let place = place_phrase(cx, &stops, &parts, zone);
+    let mut said = TitleAndPlace::default();
     if let Some(place) = place {
         let (name, aside) = without_aside(cx, &stops, &parts[place].words);
         said.spot = Some(cx.spot(&name, zone, trip)?);
@@ -92,14 +91,14 @@ fn marker(cx: &Context<'_>, word: &str) -> Option<Small> {
     [Small::In, Small::At].into_iter().find(|key| is_small(cx, *key, word))
 }
 
-fn parts(cx: &Context<'_>, text: &str) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
+fn place_phrases(cx: &Context<'_>, text: &str) -> Vec<PlacePhrase> {
+    let mut parts: Vec<PlacePhrase> = Vec::new();
     for word in text.split_whitespace() {
         match (marker(cx, word), parts.last_mut()) {
             (Some(marker), _) => {
-                parts.push(Part { marker: Some(marker), typed: word.to_owned(), words: String::new() });
+                parts.push(PlacePhrase { marker: Some(marker), typed: word.to_owned(), words: String::new() });
             }
-            (None, None) => parts.push(Part { marker: None, typed: String::new(), words: word.to_owned() }),
+            (None, None) => parts.push(PlacePhrase { marker: None, typed: String::new(), words: word.to_owned() }),
             (None, Some(part)) if part.words.is_empty() => part.words.push_str(word),
             (None, Some(part)) => {
                 part.words.push(' ');
@@ -116,17 +115,17 @@ fn parts(cx: &Context<'_>, text: &str) -> Vec<Part> {
 
 /// Which of the parts is the place: one that surely is one; else "in" a name that may be misspelt or unknown, where
 /// nothing else says where it is. All others are the venue: "in the park", "at Café in der Fabrik".
-fn place_part(cx: &Context<'_>, stops: &[Stop], parts: &[Part], zone: Option<Tz>) -> Option<usize> {
-    let sure = |part: &Part| {
+fn place_phrase(cx: &Context<'_>, stops: &[Stop], parts: &[PlacePhrase], zone: Option<Tz>) -> Option<usize> {
+    let sure = |part: &PlacePhrase| {
         let (name, _) = without_aside(cx, stops, &part.words);
-        surely(cx, stops, &name)
+        is_surely_place(cx, stops, &name)
     };
     if let Some(at) = parts.iter().position(|part| part.marker != Some(Small::At) && sure(part)) {
         return Some(at);
     }
-    let at = parts.iter().position(|part| part.marker == Some(Small::In) && capital(&part.words))?;
+    let at = parts.iter().position(|part| part.marker == Some(Small::In) && is_capitalised(&part.words))?;
     let words = &parts[at].words;
-    let corrected = || match cx.env.gazetteer.lookup(words, &near(stops)) {
+    let corrected = || match cx.env.gazetteer.lookup(words, &coordinates(stops)) {
         Lookup::One(place, Spelling::Corrected) => Some(Spot::from(place)),
         _ => None,
     };
@@ -140,23 +139,23 @@ fn place_part(cx: &Context<'_>, stops: &[Stop], parts: &[Part], zone: Option<Tz>
     meant.then_some(at)
 }
 
-fn capital(words: &str) -> bool {
+fn is_capitalised(words: &str) -> bool {
     words.chars().next().is_some_and(char::is_uppercase)
 }
 
-fn near(stops: &[Stop]) -> Vec<(f64, f64)> {
+fn coordinates(stops: &[Stop]) -> Vec<(f64, f64)> {
     stops.iter().filter_map(|stop| stop.spot.at).collect()
 }
 
 /// Whether this is the name of a place, as it is written.
-fn surely(cx: &Context<'_>, stops: &[Stop], name: &str) -> bool {
+fn is_surely_place(cx: &Context<'_>, stops: &[Stop], name: &str) -> bool {
     let folded = fold(name);
     if stops.iter().any(|stop| fold(&stop.spot.name) == folded) {
         return true;
     }
-    match cx.env.gazetteer.lookup(name, &near(stops)) {
-        Lookup::One(place, Spelling::Exact) => capital(name) || place.population >= WELL_KNOWN,
-        Lookup::Several(places) => capital(name) && places.iter().any(|place| fold(&place.name) == folded),
+    match cx.env.gazetteer.lookup(name, &coordinates(stops)) {
+        Lookup::One(place, Spelling::Exact) => is_capitalised(name) || place.population >= WELL_KNOWN,
+        Lookup::Several(places) => is_capitalised(name) && places.iter().any(|place| fold(&place.name) == folded),
         _ => false,
     }
 }
@@ -168,12 +167,12 @@ fn without_aside(cx: &Context<'_>, stops: &[Stop], words: &str) -> (String, Opti
     let name = words[..at].trim();
     let aside = words[at..].trim_matches([',', ' ']);
     let bare = aside.strip_prefix('(').and_then(|bare| bare.strip_suffix(')')).unwrap_or(aside).trim();
-    let lookup = |name: &str| match cx.env.gazetteer.lookup(name, &near(stops)) {
+    let lookup = |name: &str| match cx.env.gazetteer.lookup(name, &coordinates(stops)) {
         Lookup::One(place, spelling) => Some((place, spelling)),
         _ => None,
     };
     let qualifies = lookup(bare).is_some_and(|(place, spelling)| {
-        spelling == Spelling::Exact && (place.kind != PlaceKind::Town || capital(bare))
+        spelling == Spelling::Exact && (place.kind != PlaceKind::Town || is_capitalised(bare))
     });
     let own = stops.iter().any(|stop| fold(&stop.spot.name) == fold(name));
     let same = || match (lookup(words), lookup(name)) {
@@ -193,7 +192,7 @@ fn place_at_end(cx: &Context<'_>, stops: &[Stop], title: &str) -> Option<(String
     let (name, aside) = without_aside(cx, stops, &words[at + 1..].join(" "));
     let folded = fold(&name);
     let own = stops.iter().find(|stop| fold(&stop.spot.name) == folded).map(|stop| stop.spot.clone());
-    let spot = own.or_else(|| match cx.env.gazetteer.lookup(&name, &near(stops)) {
+    let spot = own.or_else(|| match cx.env.gazetteer.lookup(&name, &coordinates(stops)) {
         Lookup::One(place, Spelling::Exact) => Some(Spot::from(place)),
         _ => None,
     })?;

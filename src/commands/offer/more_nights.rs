@@ -2,11 +2,10 @@
 
 use chrono::NaiveDate;
 
+use crate::actions::offers;
 use crate::commands::args::{dates, nights, reading_from};
-use crate::context::Context;
-use crate::context::outcome::Outcome;
-use crate::context::outcome::{refuse, usage};
-use crate::context::records;
+use crate::context::outcome::{Outcome, refuse, usage};
+use crate::context::{Context, records};
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::offer::{MAX_OFFER_NIGHTS, NightState};
 use crate::domain::permissions::Permission;
@@ -17,7 +16,7 @@ use crate::outgoing::Choice;
 use crate::view;
 
 /// "#4 +Thu", "4 + Thu–Fri": the number, and what is said of the nights.
-pub fn asked(text: &str) -> Option<(RecordNo, &str)> {
+pub fn parse(text: &str) -> Option<(RecordNo, &str)> {
     let (number, rest) = text.trim().split_once('+')?;
     let digits = number.trim().strip_prefix('#').unwrap_or(number.trim());
     let no = digits.parse().ok().filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
@@ -39,7 +38,7 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outco
     let Some(asked) = nights(&whens, stay).filter(|nights| !nights.is_empty()) else {
         return Err(usage!("offer-more-unread", no: no));
     };
-    let (_, wanted, _) = crate::actions::offers::make::placed(cx, Some(offer.spot.clone()), asked, &stops)?;
+    let (_, wanted, _) = offers::place_nights(cx, Some(offer.spot.clone()), asked, &stops)?;
     let mut added = Vec::new();
     for night in wanted {
         match offer.nights.iter_mut().find(|(one, _)| *one == night) {
@@ -64,7 +63,7 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outco
     offer.nights.sort_unstable_by_key(|(night, _)| *night);
     cx.tx.put_offer(trip.id, &offer)?;
     for member in &trip.crew {
-        let shown = crate::actions::offers::replace::shown_to(cx, trip, member, &offer)?;
+        let shown = offers::shown_to(cx, trip, member, &offer)?;
         let line = msg!("offer-more-for-crew", trip: &trip, nights: view::nights(&added), offer: shown);
         cx.ask(member, RecordRef { trip: trip.id, no }, &[line], Choice::YES_MAYBE_NO)?;
     }
@@ -73,15 +72,15 @@ pub fn add(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Outco
 
 #[cfg(test)]
 mod tests {
-    use super::asked;
+    use super::parse;
     use crate::domain::ids::RecordNo;
 
     #[test]
     fn a_number_and_nights() {
         let four = RecordNo::new(4).unwrap();
-        assert_eq!(asked("4 +Thu"), Some((four, "Thu")));
-        assert_eq!(asked("#4 + Thu–Fri"), Some((four, "Thu–Fri")));
-        assert_eq!(asked("Oslo sofa Mon + Tue"), None);
-        assert_eq!(asked("sofa +47 22"), None);
+        assert_eq!(parse("4 +Thu"), Some((four, "Thu")));
+        assert_eq!(parse("#4 + Thu–Fri"), Some((four, "Thu–Fri")));
+        assert_eq!(parse("Oslo sofa Mon + Tue"), None);
+        assert_eq!(parse("sofa +47 22"), None);
     }
 }

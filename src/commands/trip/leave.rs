@@ -1,11 +1,8 @@
 //! `!trip leave`: somebody leaves a crew at once, by their own word alone.
 
-use crate::actions::trips::out;
-use crate::context::Context;
-use crate::context::MAX_TITLES;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::titles;
+use crate::actions::trips;
+use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::{Context, MAX_TITLES, titles};
 use crate::domain::title::reads_alike;
 use crate::domain::trip::Trip;
 use crate::msg;
@@ -14,19 +11,19 @@ use crate::text::clean::clean_line;
 use crate::text::fold::fold;
 
 pub fn run(cx: &mut Context<'_>, name: &str) -> Outcome {
-    let trip = meant(cx, name)?;
+    let trip = crew_trip_meant(cx, name)?;
     let me = cx.me().clone();
     if trip.owner == me {
         return Err(refuse!("crew-leave-owner", trip: &trip));
     }
-    out(cx, &trip)?;
+    trips::leave_crew(cx, &trip)?;
     let (name, id) = (cx.bare_name(&me)?, me.as_str());
     cx.tell(&trip.owner, trip.id, &[msg!("crew-left", name: name, id: id, trip: &trip)])?;
     Ok(vec![msg!("crew-left-you", trip: &trip)])
 }
 
 /// The trip whose crew is meant, by name or by where it is said. A room is no place for a list of one's trips.
-fn meant(cx: &Context<'_>, name: &str) -> Result<Trip, CommandError> {
+fn crew_trip_meant(cx: &Context<'_>, name: &str) -> Result<Trip, CommandError> {
     if !cx.said.room.direct {
         let trip = cx.trip()?;
         let is_it = name.is_empty() || fold(&trip.title) == fold(name);
@@ -38,7 +35,7 @@ fn meant(cx: &Context<'_>, name: &str) -> Result<Trip, CommandError> {
     let mut own = cx.tx.trips_seen_by(cx.me())?;
     own.retain(|trip| trip.is_crew(cx.me()));
     if own.is_empty() {
-        return Err(cx.nothing(refuse!("crew-leave-none"))?);
+        return Err(cx.silent_if_hidden(refuse!("crew-leave-none"))?);
     }
     if !name.is_empty() {
         own = cx.trips_called(name, |trip| trip.is_crew(cx.me()))?;
@@ -48,7 +45,7 @@ fn meant(cx: &Context<'_>, name: &str) -> Result<Trip, CommandError> {
         return Ok(trip.clone());
     }
     match own.as_slice() {
-        [] => Err(cx.nothing(refuse!("crew-leave-unknown", typed: clean_line(name, 40)))?),
+        [] => Err(cx.silent_if_hidden(refuse!("crew-leave-unknown", typed: clean_line(name, 40)))?),
         [one] => Ok(one.clone()),
         [first, ..] => {
             // Each as it can be typed, so that nobody is kept in by a trip that is called the same.

@@ -1,11 +1,9 @@
 //! What a trip's owner alone does: hands it over, blocks people, keeps it.
 
-use super::super::args::people;
-use crate::actions::crew_requests;
-use crate::actions::offers;
+use crate::actions::{crew_requests, offers};
+use crate::commands::args::people;
 use crate::context::Context;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::outcome::{refuse, usage};
+use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::ids::UserId;
 use crate::domain::offer::NightState;
 use crate::domain::permissions::Permission;
@@ -13,6 +11,7 @@ use crate::domain::trip::Trip;
 use crate::msg;
 use crate::render::msg::Arg;
 use crate::store::RequestKind;
+use crate::text::fold::fold;
 
 /// People who are listed.
 const MAX_SHOWN: usize = 60;
@@ -31,20 +30,20 @@ pub fn hand_over(cx: &mut Context<'_>, text: &str) -> Outcome {
         return Err(refuse!("own-hand-crew", name: name, id: to.as_str()));
     }
     // Asked once already: that needs no second "yes".
-    if crew_requests::waits(cx, &trip, RequestKind::Owner, to)? {
+    if crew_requests::is_waiting(cx, &trip, RequestKind::Owner, to)? {
         return Ok(vec![crew_requests::ask_to_own(cx, &trip, to)?]);
     }
     let asked = format!("{} {to}", trip.id);
     // The "yes" is for that trip and that person: the line names both.
-    if !(cx.confirmed && text == asked) {
-        let question = msg!("own-hand-ask", trip: &trip, name: name, sure: cx.sure("hand"));
+    if !(cx.is_confirmed() && text == asked) {
+        let question = msg!("own-hand-ask", trip: &trip, name: name, sure: cx.sure_words("hand"));
         return Err(CommandError::confirm_surely(question, format!("trip hand {asked}"), "hand"));
     }
     Ok(vec![crew_requests::ask_to_own(cx, &trip, to)?])
 }
 
 /// The trip, where nobody else reads along: who is blocked is not to notice.
-fn alone(cx: &Context<'_>) -> Result<Trip, CommandError> {
+fn trip_in_direct_chat(cx: &Context<'_>) -> Result<Trip, CommandError> {
     let trip = cx.trip()?;
     cx.require(Permission::RunTrip, &trip, None)?;
     if !cx.said.room.direct {
@@ -54,7 +53,7 @@ fn alone(cx: &Context<'_>) -> Result<Trip, CommandError> {
 }
 
 pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let trip = alone(cx)?;
+    let trip = trip_in_direct_chat(cx)?;
     if text.is_empty() {
         let blocked = cx.tx.blocked_in(trip.id)?;
         if blocked.is_empty() {
@@ -64,7 +63,7 @@ pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
         return Ok(vec![msg!("own-trip-blocked-list", trip: &trip, people: people)]);
     }
     let mut lines = Vec::new();
-    for person in named(cx, text)? {
+    for person in people_named(cx, text)? {
         let id = person.as_str();
         if trip.is_crew(&person) {
             return Err(refuse!("own-trip-block-crew", id: id));
@@ -75,10 +74,10 @@ pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
             let mut taken = offer.nights_in(NightState::Taken);
             taken.retain(|night| *night >= today);
             if !taken.is_empty() {
-                offers::answer::leave(cx, &trip, offer, &taken)?;
+                offers::decline_nights(cx, &trip, offer, &taken)?;
                 lines.push(msg!("own-trip-block-host", no: offer.no));
             }
-            // Nobody is told how to get in at the place of somebody who could not take it back.
+            // A blocked host could not take the check-in details back, so they are deleted.
             cx.tx.delete_details(trip.id, offer.no)?;
             // What nobody took up is left unsaid.
             for night in offer.nights_in(NightState::Open) {
@@ -96,9 +95,9 @@ pub fn block(cx: &mut Context<'_>, text: &str) -> Outcome {
 }
 
 pub fn unblock(cx: &mut Context<'_>, text: &str) -> Outcome {
-    let trip = alone(cx)?;
+    let trip = trip_in_direct_chat(cx)?;
     let mut lines = Vec::new();
-    for person in named(cx, text)? {
+    for person in people_named(cx, text)? {
         let id = person.as_str();
         lines.push(if cx.tx.unblock_in(trip.id, &person)? {
             msg!("own-trip-unblocked", trip: &trip, id: id)
@@ -109,7 +108,20 @@ pub fn unblock(cx: &mut Context<'_>, text: &str) -> Outcome {
     Ok(lines)
 }
 
-fn named(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError> {
+fn people_named(cx: &Context<'_>, text: &str) -> Result<Vec<UserId>, CommandError> {
     let people = people(cx, text)?;
     if people.is_empty() { Err(usage!("own-trip-block-who")) } else { Ok(people) }
+}
+
+/// Keeps the trip beyond the time after which the operator has ended trips deleted, or not any more.
+pub fn set_kept(cx: &mut Context<'_>, text: &str) -> Outcome {
+    let trip = cx.trip()?;
+    cx.require(Permission::RunTrip, &trip, None)?;
+    let days = cx.env.settings.retention.trip_days;
+    let off = cx.env.words.key("switch", text) == Some("off");
+    if !off && !text.is_empty() && cx.env.words.key("switch", text).is_none() && fold(text) != fold(&trip.title) {
+        return Err(usage!("own-keep-what"));
+    }
+    cx.tx.set_trip_kept(trip.id, !off)?;
+    Ok(vec![if off { msg!("own-keep-off", trip: &trip, days: i64::from(days)) } else { msg!("own-kept", trip: &trip) }])
 }

@@ -244,7 +244,7 @@ fn is_any_word(words: &str) -> bool {
 
 fn begins_with_command(cx: &Context<'_>, text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default();
-    matches!(cx.find(first), crate::context::lookup::Found::One(_))
+    matches!(cx.find(first), crate::context::lookup::CommandLookup::One(_))
 }
 
 fn bare(word: &str) -> &str {

@@ -1,0 +1,108 @@
+//! Days and times, read by [`when`], and what they mean in a command.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+use crate::context::Context;
+use crate::context::outcome::{CommandError, usage};
+use crate::domain::meetup::Slot;
+use crate::domain::time_of_day::TimeOfDay;
+use crate::language::when::{self, DateContext, Found, ProblemKind, When};
+use crate::text::clean::clean_line;
+
+/// Days and times in a text.
+///
+/// # Errors
+/// Says which one there is none of ("31 February").
+pub fn dates(text: &str, context: &DateContext) -> Result<Found, CommandError> {
+    let found = when::find(text, context);
+    let Some(problem) = found.problems.first() else { return Ok(found) };
+    let typed = text.get(problem.bytes.clone()).unwrap_or(text);
+    let shown = clean_line(typed, 40);
+    Err(match problem.kind {
+        ProblemKind::NoSuchDate | ProblemKind::NoSuchTime => usage!("bad-date", typed: shown),
+        ProblemKind::EndsBeforeStart => usage!("bad-date-order", typed: shown),
+        ProblemKind::Unrepeatable => usage!("bad-date-repeat", typed: shown),
+        ProblemKind::WrongWeekday => match without_weekday(typed, context) {
+            Some(day) => usage!("bad-date-weekday", typed: shown, day: day),
+            None => usage!("bad-date-weekdays", typed: shown),
+        },
+    })
+}
+
+/// The day that a date means when its weekday, which comes first, is left out.
+fn without_weekday(typed: &str, context: &DateContext) -> Option<NaiveDate> {
+    let (_, date) = typed.split_once([' ', ','])?;
+    match when::find(date, context).spans.as_slice() {
+        [span] => match span.when {
+            When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(day),
+            When::At(at) => Some(at.date()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The time of day that these words are, if they are nothing else: "evening", "noon".
+pub fn time_of_day(words: &str, context: &DateContext) -> Option<TimeOfDay> {
+    if !words.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    // With a day before it: "… noon", "… in the evening"; a lone "evening" as in "…T evening".
+    [" ", "T "].into_iter().find_map(|joint| {
+        let text = format!("{}{joint}{words}", context.now.date());
+        let found = when::find(&text, context);
+        if !found.problems.is_empty() || !when::rest(&text, &found).is_empty() {
+            return None;
+        }
+        match found.spans.as_slice() {
+            [span] => match span.when {
+                When::Part { part, .. } => Some(TimeOfDay::Part(part)),
+                When::At(at) => Some(TimeOfDay::At(at.time())),
+                When::Hours { from, to, .. } => Some(TimeOfDay::Between(from, to)),
+                _ => None,
+            },
+            _ => None,
+        }
+    })
+}
+
+/// The day from which on "Tuesday" is read of what lasts from `first` to `last`: today counts while it is under way.
+/// `None` where it is over.
+pub fn reading_from(cx: &Context<'_>, zone: Tz, first: NaiveDate, last: NaiveDate) -> Option<NaiveDate> {
+    let today = cx.local(zone).date();
+    (last >= today).then(|| first.max(today))
+}
+
+/// A day said apart from its time ("Tuesday dinner 18:00") is one moment.
+pub fn joined(whens: Vec<When>) -> Vec<When> {
+    match whens.as_slice() {
+        [When::Day(day), When::Clock(time)] | [When::Clock(time), When::Day(day)] => vec![at(*day, *time)],
+        [When::Weekly { days, time: None }, When::Clock(time)]
+        | [When::Clock(time), When::Weekly { days, time: None }] => {
+            vec![When::Weekly { days: days.clone(), time: Some(*time) }]
+        }
+        [When::Monthly { nth, day, time: None }, When::Clock(time)]
+        | [When::Clock(time), When::Monthly { nth, day, time: None }] => {
+            vec![When::Monthly { nth: *nth, day: *day, time: Some(*time) }]
+        }
+        _ => whens,
+    }
+}
+
+pub fn at(day: NaiveDate, time: TimeOfDay) -> When {
+    match time {
+        TimeOfDay::At(time) => When::At(day.and_time(time)),
+        TimeOfDay::Between(from, to) => When::Hours { day, from, to },
+        TimeOfDay::Part(part) => When::Part { day, part },
+    }
+}
+
+pub fn slot(time: Option<TimeOfDay>) -> Slot {
+    match time {
+        None => Slot::AllDay,
+        Some(TimeOfDay::At(time)) => Slot::At(time),
+        Some(TimeOfDay::Between(from, to)) => Slot::Between(from, to),
+        Some(TimeOfDay::Part(part)) => Slot::Part(part),
+    }
+}
