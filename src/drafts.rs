@@ -75,8 +75,7 @@ pub(crate) fn is_passed_on(text: &str) -> bool {
 pub(crate) fn reads(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     match read::draft(cx, text) {
         Ok(read) => Ok(read.is_some()),
-        Err(CommandError::Store(error)) => Err(error),
-        Err(_) => Ok(false),
+        Err(error) => error.fatal().map(|()| false),
     }
 }
 
@@ -103,22 +102,17 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, near: Vec<Msg>
     Ok(lines)
 }
 
-/// Why it couldn't be recorded, whoever says yes: it is tried, and undone.
+/// Why the draft can't be recorded: it is recorded on trial, and rolled back. `None` where it can.
 fn refusal(cx: &mut Context<'_>, draft: &Draft) -> Result<Option<Msg>, StoreError> {
     if !draft.is_whole() {
         return Ok(None);
     }
     let said = cx.said.clone();
     let mut trial = Context::new(cx.tx, cx.env, &said, cx.at, cx.now)?;
-    let tried: Result<(), CommandError> = cx.tx.attempt(|| {
-        take::record(&mut trial, draft)?;
-        // Nothing of it stays.
-        Err(CommandError::NotForBot)
-    });
-    match tried {
+    match cx.tx.trial(|| take::record(&mut trial, draft)) {
         Err(CommandError::Refused(why) | CommandError::Usage(why)) => Ok(Some(why)),
-        Err(CommandError::Store(error)) => Err(error),
-        _ => Ok(None),
+        Err(error) => error.fatal().map(|()| None),
+        Ok(_) => Ok(None),
     }
 }
 

@@ -335,7 +335,25 @@ impl Tx<'_> {
         Ok(select.exists([id])?)
     }
 
-    /// Runs `work`; where it refuses, what it wrote is undone while the transaction goes on.
+    /// Runs `work` to see what it would do: all that it writes is rolled back, while the transaction goes on.
+    ///
+    /// # Errors
+    /// Those of `work`, and where the savepoint fails.
+    pub fn trial<R, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce() -> std::result::Result<R, E>,
+    ) -> std::result::Result<R, E> {
+        let sql = |text: &str| self.sql.execute_batch(text).map_err(StoreError::from);
+        sql("SAVEPOINT trial")?;
+        let tried = work();
+        sql("ROLLBACK TO trial; RELEASE trial")?;
+        tried
+    }
+
+    /// Runs `work`; where it fails, what it wrote is rolled back, while the transaction goes on.
+    ///
+    /// # Errors
+    /// Those of `work`, and where the savepoint fails.
     pub fn attempt<R, E: From<StoreError>>(
         &self,
         work: impl FnOnce() -> std::result::Result<R, E>,

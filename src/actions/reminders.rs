@@ -124,8 +124,11 @@ pub fn put_off(cx: &mut Context<'_>, subject: Subject, later: TimeDelta) -> Outc
             None => return Err(refuse!("snooze-gone")),
         },
         Subject::Record { trip, no, .. } => {
-            let of = cx.tx.trip(trip)?.filter(|_| cx.tx.may_see(cx.me(), trip).unwrap_or(false));
-            if of.map(|of| cx.record(&of, no)).transpose()?.flatten().is_none() {
+            let of = match cx.tx.trip(trip)? {
+                Some(of) if cx.tx.may_see(cx.me(), of.id)? => cx.record(&of, no)?,
+                _ => None,
+            };
+            if of.is_none() {
                 return Err(refuse!("snooze-gone"));
             }
             (String::new(), Some((trip, no)))

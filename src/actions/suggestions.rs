@@ -47,10 +47,9 @@ pub fn of_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer, stops: &[Stop]
             return Ok(None);
         }
     }
-    match cx.has_room(trip) {
-        Ok(()) => {}
-        Err(CommandError::Store(error)) => return Err(CommandError::Store(error)),
-        Err(_) => return Ok(None),
+    if let Err(full) = cx.has_room(trip) {
+        full.fatal()?;
+        return Ok(None);
     }
     let no = cx.tx.add_record(trip.id, Kind::Suggestion, cx.me(), cx.made_by(), cx.now)?;
     let suggestion = Suggestion { no, spot: offer.spot.clone(), stay: stay_of(offer), why: None, state: State::Open };
@@ -182,7 +181,7 @@ pub fn reopen(cx: &mut Context<'_>) -> Result<(), StoreError> {
         let (Some(trip), Some(old)) = (cx.tx.trip(trip)?, cx.tx.suggestion(trip, no)?) else { continue };
         let new = Suggestion { state: State::Open, ..old.clone() };
         cx.tx.put_suggestion(trip.id, &new, None)?;
-        failed(said_again(cx, &trip, &old, &new))?;
+        said_again(cx, &trip, &old, &new).or_else(CommandError::fatal)?;
     }
     Ok(())
 }
@@ -205,12 +204,4 @@ pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: i64) -> Outcome {
     cx.tell_crew(trip, no, &[msg!("suggest-taken-back", suggestion: view::suggestion(&new))])?;
     cx.about(trip.id, no);
     Ok(vec![msg!("suggest-taken-back", suggestion: view::suggestion(&new))])
-}
-
-/// Only a failure of the store stops what can't be refused.
-pub fn failed(done: Result<(), CommandError>) -> Result<(), StoreError> {
-    match done {
-        Err(CommandError::Store(error)) => Err(error),
-        _ => Ok(()),
-    }
 }

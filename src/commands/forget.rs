@@ -106,7 +106,8 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
                 return Ok(true);
             }
             if ahead {
-                unrefused(meetups::call_off(cx, trip, meetup, None))?;
+                // A meetup that can't be called off any more stays as it is.
+                meetups::call_off(cx, trip, meetup, None).map(drop).or_else(CommandError::fatal)?;
             }
             return Ok(false);
         }
@@ -116,7 +117,7 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
             let lost: Vec<_> = taken.into_iter().filter(|night| *night >= today).collect();
             if under_way && !lost.is_empty() {
                 // The crew must know that a bed is gone.
-                unrefused(offers::withdraw::take_back(cx, trip, &offer, &lost))?;
+                offers::withdraw::take_back(cx, trip, &offer, &lost).map(drop).or_else(CommandError::fatal)?;
             }
             return Ok(false);
         }
@@ -134,12 +135,4 @@ fn take_out(cx: &mut Context<'_>, trip: &Trip, record: &Record) -> Result<bool, 
 
 fn keep(cx: &Context<'_>, trip: &Trip, no: i64, owner: &UserId) -> Result<(), StoreError> {
     cx.tx.give_record(trip.id, no, owner)
-}
-
-/// What can't be taken back any more need not be.
-fn unrefused(outcome: Outcome) -> Result<(), CommandError> {
-    match outcome {
-        Err(CommandError::Store(error)) => Err(CommandError::Store(error)),
-        _ => Ok(()),
-    }
 }

@@ -36,7 +36,8 @@ pub(crate) fn record(cx: &mut Context<'_>, draft: &Draft) -> Outcome {
 }
 
 fn under_way(cx: &Context<'_>, no: i64) -> Result<Trip, CommandError> {
-    match cx.tx.trip(no)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
+    match cx.tx.trip(no)? {
+        Some(trip) if !cx.tx.may_see(cx.me(), trip.id)? => Err(cx.nothing(refuse!("no-trip"))?),
         Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip)),
         Some(trip) => Ok(trip),
         None => Err(cx.nothing(refuse!("no-trip"))?),

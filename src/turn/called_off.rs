@@ -27,8 +27,7 @@ pub(crate) fn off(cx: &Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, Stor
     }
     let trip = match cx.trip_under_way() {
         Ok(trip) => trip,
-        Err(CommandError::Store(error)) => return Err(error),
-        Err(_) => return Ok(None),
+        Err(error) => return error.fatal().map(|()| None),
     };
     let Some(day) = cancel::named_day(text, &cx.reading(cx.zone(), None)) else { return Ok(None) };
     let meetups = cx.tx.meetups(trip.id)?;

@@ -70,9 +70,10 @@ pub(crate) fn reacted(
     }
     let Some(Subject::Record { trip, no, day }) = about else { return Ok(Vec::new()) };
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
-    let Some(record) = tx.record(trip.id, no)?.filter(|_| tx.may_see(&reacted.sender, trip.id).unwrap_or(false)) else {
+    let Some(record) = tx.record(trip.id, no)? else { return Ok(Vec::new()) };
+    if !tx.may_see(&reacted.sender, trip.id)? {
         return Ok(Vec::new());
-    };
+    }
     let queued = cx.queue_len();
     let outcome = tx.attempt(|| {
         let lines = match record.kind {

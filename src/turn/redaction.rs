@@ -170,17 +170,7 @@ fn withdraw_record(cx: &mut Context<'_>, trip: &Trip, record: &Record, now: Date
         Kind::Suggestion => suggestions::take_back(cx, trip, no),
         Kind::Contact => Ok(Vec::new()),
     };
-    match outcome {
-        // Nothing was left to take back: nobody need hear.
-        Ok(_)
-        | Err(
-            CommandError::Refused(_)
-            | CommandError::Usage(_)
-            | CommandError::Confirm { .. }
-            | CommandError::NotForBot
-            | CommandError::Ignored,
-        ) => {}
-        Err(CommandError::Store(error)) => return Err(error),
-    }
+    // A refusal means that nothing was left to take back.
+    outcome.map(drop).or_else(CommandError::fatal)?;
     tx.delete_record(trip.id, no)
 }

@@ -47,6 +47,7 @@ mod tonight_and_followups;
 
 // Who may do, read and keep what.
 mod abuse_cases;
+mod admission;
 mod consent;
 mod data_export;
 mod erased_from_disk;
