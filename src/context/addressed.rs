@@ -1,10 +1,11 @@
-//! TODO.
+//! Whether a message is addressed to the bot, and its command lines.
 
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
 use crate::text::clean::called;
 
-/// Who was it said to, and what of it is for the bot.
+/// Whom a message is addressed to, and what of it is for the bot.
+#[derive(Clone)]
 pub(crate) enum Addressed<'a> {
     /// Not the bot's business.
     NotForBot,
@@ -16,6 +17,7 @@ pub(crate) enum Addressed<'a> {
     Plain(&'a str),
 }
 
+/// Whether a message is for the bot, by its text alone. It is pure: turns work it out once and keep it.
 pub(crate) fn call<'a>(env: &Env, said: &'a Said) -> Addressed<'a> {
     // Notices are other bots; edits and what stands in a quote or a code block was not said to be run.
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.sender == env.bot {

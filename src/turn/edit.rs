@@ -17,6 +17,7 @@ use crate::outgoing::Outgoing;
 use crate::render::msg::Msg;
 use crate::store::{Author, Effect, HandledMessage, Outcome};
 use crate::store::{StoreError, Tx};
+use crate::turn::classified::Classified;
 use crate::turn::dispatch::effect;
 use crate::turn::message::{heard, why_unsealed};
 use crate::turn::{MAX_LINES, rate_limit, redaction, reply};
@@ -49,7 +50,7 @@ pub(crate) fn noted(
         return Ok(());
     }
     // But an edit of how to get in, which may take an address back.
-    if rate_limit::ignores_edit(tx, env, said, now)? && tx.details_by(original)?.is_empty() {
+    if rate_limit::is_over(tx, env, said, now)? && tx.details_by(original)?.is_empty() {
         return Ok(());
     }
     match tx.handled(original)? {
@@ -77,7 +78,7 @@ pub(crate) fn settled(
         // Its key may still come: then it is not to be run a second time.
         tx.first_time(original.as_str(), now)?;
         tx.remove_unread(original)?;
-        return heard(tx, env, said, at, now);
+        return heard(tx, env, &Classified::new(env, said), at, now);
     };
     // From before this was looked at when an edit came in.
     if (&before.sender, &before.room) != (&said.sender, &said.room.id) {

@@ -1,7 +1,7 @@
 //! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
 //! calms. Talk costs nothing, and what somebody deletes is always taken back.
 
-use crate::context::addressed::{Addressed, call};
+use crate::context::addressed::Addressed;
 use crate::context::fair_share::{is_over_share, takes_back};
 use crate::context::outbound::{body, notice, to_operators};
 use crate::context::reply_language;
@@ -16,6 +16,7 @@ use crate::outgoing::{Act, Class, Message, Outgoing};
 use crate::render::msg::Msg;
 use crate::store::Of;
 use crate::store::{StoreError, Tx};
+use crate::turn::classified::Classified;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Whether there is silence towards whoever says this, and where they say it.
@@ -24,25 +25,29 @@ fn silence(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<(b
     Ok((ignores_person(tx, env, &said.sender, now)?, room))
 }
 
-/// Whether an edit is not looked at.
-pub(crate) fn ignores_edit(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+/// Whether a message is ignored, since its sender or its room is over the limit.
+pub(crate) fn is_over(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
     silence(tx, env, said, now).map(|(person, room)| person || room)
 }
 
-/// Whether nothing is answered to this, or done of it; what it asks for counts all the same.
-pub(crate) fn ignores(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+/// Counts a message that is ignored: who goes on asking waits longer.
+pub(crate) fn count_ignored(
+    tx: &Tx<'_>,
+    env: &Env,
+    message: &Classified<'_>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if !message.is_for_bot() {
+        return Ok(());
+    }
+    let said = message.said;
     let (person, room) = silence(tx, env, said, now)?;
-    if !person && !room {
-        return Ok(false);
+    take(tx, env, Of::Person(&said.sender), 1, now)?;
+    // Somebody who is ignored themselves doesn't silence a room for others.
+    if room && !person {
+        take(tx, env, Of::Room(&said.room.id), 1, now)?;
     }
-    if !matches!(call(env, said), Addressed::NotForBot) {
-        take(tx, env, Of::Person(&said.sender), 1, now)?;
-        // Who is not listened to doesn't silence a room for others.
-        if room && !person {
-            take(tx, env, Of::Room(&said.room.id), 1, now)?;
-        }
-    }
-    Ok(true)
+    Ok(())
 }
 
 /// Whether taps of somebody are not looked at.
@@ -90,7 +95,8 @@ pub(crate) fn may_invite(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc
 }
 
 /// Whether nothing is done of this, since so much that its sender caused waits to be sent. What takes something back is.
-pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<bool, StoreError> {
+pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result<bool, StoreError> {
+    let said = message.said;
     if env.settings.is_operator(&said.sender) {
         return Ok(false);
     }
@@ -98,17 +104,17 @@ pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<
     if waits < env.settings.limits.messages_waiting && !is_over_share(tx, env, waits)? {
         return Ok(false);
     }
-    let text = match call(env, said) {
+    let text = match &message.addressed {
         Addressed::NotForBot | Addressed::TooLong => return Ok(false),
-        Addressed::Commands(lines) => lines.into_iter().next().unwrap_or_default(),
-        Addressed::Plain(text) => text.to_owned(),
+        Addressed::Commands(lines) => lines.first().map(String::as_str).unwrap_or_default(),
+        Addressed::Plain(text) => text,
     };
     // A "yes" may be for something that takes back.
-    if env.words.key("answers", &text).is_some() {
+    if env.words.key("answers", text).is_some() {
         return Ok(false);
     }
     let language = reply_language::of_person(tx, env, &said.sender)?;
-    Ok(!takes_back(env, language, &text))
+    Ok(!takes_back(env, language, text))
 }
 
 /// Says so, once an hour.
