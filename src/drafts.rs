@@ -27,7 +27,7 @@ use crate::language::quoted;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
-use crate::store::{Asked, Effect, HandledMessage, Outcome, Pending, Stands};
+use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState};
 
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
@@ -88,7 +88,7 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, near: Vec<Msg>
     let shown = preview::draft(cx, draft)?;
     let head = shown.iter().find(|line| line.id != "draft-by");
     let in_short = head.map(|line| cx.in_short(line)).unwrap_or_default();
-    let what = Asked::Draft(Box::new(draft.clone()));
+    let what = PendingAction::Draft(Box::new(draft.clone()));
     let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
     cx.tx.put_pending(&cx.said.room.id, cx.me(), &pending, cx.now + KEPT)?;
     if draft.is_whole() {
@@ -176,7 +176,7 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         Some(to) => {
             let Some(asked) = cx.tx.outbox_answers(to)? else { return Ok(None) };
             match cx.tx.asked_by(&said.room.id, &said.sender, &asked, cx.now)? {
-                Some(Stands::Open(pending)) => (pending, true),
+                Some(QuestionState::Open(pending)) => (pending, true),
                 _ => return Ok(None),
             }
         }
@@ -186,7 +186,7 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         },
         None => return Ok(None),
     };
-    let Asked::Draft(draft) = pending.what else { return Ok(None) };
+    let PendingAction::Draft(draft) = pending.what else { return Ok(None) };
     let text = addressed::without_name(cx.env, said);
     if text.starts_with(cx.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
         return Ok(None);

@@ -13,11 +13,11 @@ pub struct Incoming {
     pub id: String,
     /// When it happened, by the bot's clock: "tomorrow" is read from here, also when it is handled hours later.
     pub at: DateTime<Utc>,
-    pub what: What,
+    pub what: IncomingKind,
 }
 
 #[derive(Clone, Debug)]
-pub enum What {
+pub enum IncomingKind {
     /// Somebody said something in a room that the bot is in, or edited it.
     Said(Said),
     /// Somebody reacted to something.

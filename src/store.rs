@@ -44,20 +44,20 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
-pub use crate::store::check_in::{Asked as Question, ConfidentialMessage};
-pub use crate::store::confirmations::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
+pub use crate::store::check_in::{ConfidentialMessage, Question};
+pub use crate::store::confirmations::{Line, MAX_PENDING, Outcome, Pending, PendingAction, QuestionState};
 pub use crate::store::messages::{Edit, Effect, HandledMessage};
-pub use crate::store::rate_limits::Of;
+pub use crate::store::rate_limits::RateLimitKey;
 pub use crate::store::send_delays::{Slowed, slowed};
 pub use crate::store::stats::Counts;
-pub use crate::store::sync_state::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Unread};
-pub use crate::store::text_history::Text;
+pub use crate::store::sync_state::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Undecrypted};
+pub use crate::store::text_history::HistoryText;
 pub use authors::Author;
 pub use copy::{copy, opens, schema};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
-pub use outbox::{Head, Heads, Row, Waiting, Waits};
+pub use outbox::{Head, Heads, OutboxRow, Waiting, Waits};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use readers::Newcomer;

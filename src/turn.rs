@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::env::Env;
-use crate::incoming::{Incoming, Reacted, Redacted, Said, SaidKind, What};
+use crate::incoming::{Incoming, IncomingKind, Reacted, Redacted, Said, SaidKind};
 use crate::msg;
 use crate::outgoing::{Act, Class, Destination, Outgoing};
 use crate::store::{Store, StoreError, Tx};
@@ -58,7 +58,7 @@ pub const MAX_LINES: usize = 20;
 pub fn turn(store: &mut Store, env: &Env, incoming: &Incoming, now: DateTime<Utc>) -> Result<bool, TurnError> {
     store.transact(|tx| {
         let said = match &incoming.what {
-            What::Said(said) => Some(said.counted()),
+            IncomingKind::Said(said) => Some(said.counted()),
             _ => None,
         };
         let message = said.as_ref().map(|said| Classified::new(env, said));
@@ -70,7 +70,7 @@ pub fn turn(store: &mut Store, env: &Env, incoming: &Incoming, now: DateTime<Utc
                 rate_limit::count_ignored(tx, env, message, now)?;
                 Vec::new()
             }
-            (Admission::RateLimited, _, What::Reacted(by)) => {
+            (Admission::RateLimited, _, IncomingKind::Reacted(by)) => {
                 rate_limit::tapped(tx, env, by, now)?.into_iter().collect()
             }
             (Admission::TooMuchWaiting, Some(message), _) => {
@@ -93,7 +93,7 @@ fn handle(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     Ok(match &incoming.what {
-        What::Said(said) => {
+        IncomingKind::Said(said) => {
             note(tx, env, said)?;
             let Some(message) = message else { return Ok(Vec::new()) };
             match &said.replaces {
@@ -104,7 +104,7 @@ fn handle(
                 None => message::heard(tx, env, message, incoming.at, now)?,
             }
         }
-        What::Reacted(reacted) => {
+        IncomingKind::Reacted(reacted) => {
             tx.put_room(&cleaned(&reacted.room))?;
             tx.put_person(&reacted.sender, kept_name(reacted.sender_name.as_deref()).as_deref(), None)?;
             let room = reacted.room.for_words_of(&reacted.sender, reacted.alone);
@@ -113,29 +113,35 @@ fn handle(
             queue.extend(rate_limit::tapped(tx, env, &reacted, now)?);
             queue
         }
-        What::Redacted(gone) => {
+        IncomingKind::Redacted(gone) => {
             let room = gone.room.for_words_of(&gone.by, gone.alone);
             redaction::deleted(tx, env, &Redacted { room, ..gone.clone() }, now)?
         }
-        What::Invited { room, by, after } => {
+        IncomingKind::Invited { room, by, after } => {
             rooms::invited(tx, env, room, by, after.as_ref(), now)?.into_iter().collect()
         }
-        What::Entered { room, after } => rooms::entered(tx, env, &cleaned(room), after.as_ref(), now)?,
-        What::Gone { room, by } => rooms::gone(tx, env, room, by.as_ref(), now)?,
-        What::Upgraded(closed) => rooms::upgraded(tx, env, closed, now)?,
-        What::Members { room, facts, changes } => {
+        IncomingKind::Entered { room, after } => rooms::entered(tx, env, &cleaned(room), after.as_ref(), now)?,
+        IncomingKind::Gone { room, by } => rooms::gone(tx, env, room, by.as_ref(), now)?,
+        IncomingKind::Upgraded(closed) => rooms::upgraded(tx, env, closed, now)?,
+        IncomingKind::Members { room, facts, changes } => {
             rooms::members(tx, env, room, facts.as_ref().map(cleaned), changes, now)?
         }
-        What::Forged { claimed } => logins::forged(tx, env, claimed, now)?,
-        What::Logins { person, logins } => logins::told(tx, env, person, logins, now)?,
-        What::GaveUp { about } => to_operators(tx, env, msg!("gave-up", about: about), now)?,
-        What::Due(due) => due::fire(tx, env, due, now)?,
+        IncomingKind::Forged { claimed } => logins::forged(tx, env, claimed, now)?,
+        IncomingKind::Logins { person, logins } => logins::told(tx, env, person, logins, now)?,
+        IncomingKind::GaveUp { about } => to_operators(tx, env, msg!("gave-up", about: about), now)?,
+        IncomingKind::Due(due) => due::fire(tx, env, due, now)?,
     })
 }
 
 /// Queues what is to be sent, withdraws confidential messages whose recipient may no longer have them, and erases somebody
 /// who asked for that. Returns whether something was queued.
-fn finish(tx: &Tx<'_>, env: &Env, what: &What, queue: &[Outgoing], now: DateTime<Utc>) -> Result<bool, StoreError> {
+fn finish(
+    tx: &Tx<'_>,
+    env: &Env,
+    what: &IncomingKind,
+    queue: &[Outgoing],
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
     let first = tx.outbox_newest()? + 1;
     for out in queue {
         // The bot never writes first to somebody it hasn't met, whoever asks it to.
@@ -174,10 +180,10 @@ fn finish(tx: &Tx<'_>, env: &Env, what: &What, queue: &[Outgoing], now: DateTime
 }
 
 /// The priority of a message: those to operators in their own chats go before those for others.
-fn class(env: &Env, what: &What, out: &Outgoing) -> Class {
+fn class(env: &Env, what: &IncomingKind, out: &Outgoing) -> Class {
     let operator = match (&out.to, what) {
         (Destination::Person(person), _) => env.settings.is_operator(person),
-        (Destination::Room(room), What::Said(said)) => {
+        (Destination::Room(room), IncomingKind::Said(said)) => {
             said.room.direct && said.room.id == *room && env.settings.is_operator(&said.sender)
         }
         _ => false,
@@ -189,7 +195,7 @@ fn class(env: &Env, what: &What, out: &Outgoing) -> Class {
 /// Keeps who spoke in which room, before their message is handled.
 fn note(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<(), StoreError> {
     tx.put_room(&cleaned(&said.room))?;
-    // This doesn't make them a member of the room: they may have left since. `What::Members` tells that.
+    // This doesn't make them a member of the room: they may have left since. `IncomingKind::Members` tells that.
     let room = said.room.for_words_of(&said.sender, said.alone);
     // A message that may be forged doesn't choose their direct chat.
     let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != env.bot;

@@ -7,7 +7,7 @@ use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::trip::Trip;
-use crate::store::Text;
+use crate::store::HistoryText;
 use crate::{msg, view};
 use chrono::NaiveDate;
 
@@ -32,7 +32,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
         return Ok(vec![msg!("nothing-changed", what: view::stop(&old))]);
     }
     check_room(cx, trip, &stop)?;
-    cx.note_words((trip.id, stop.no), Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
+    cx.note_words((trip.id, stop.no), HistoryText::StopNote, old.note.as_deref(), stop.note.as_deref())?;
     cx.tx.put_stop(trip.id, &stop)?;
     let mut lines = vec![msg!("stop-changed", stop: view::stop(&stop))];
     lines.extend(free_nights(cx, trip, &old.spot)?);

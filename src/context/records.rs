@@ -11,7 +11,7 @@ use crate::domain::record::Record;
 use crate::domain::suggestion::Suggestion;
 use crate::domain::trip::Trip;
 use crate::outgoing::Subject;
-use crate::store::{StoreError, Text};
+use crate::store::{HistoryText, StoreError};
 
 /// The offer of that number.
 pub fn offer(cx: &Context<'_>, trip: &Trip, no: i64) -> Result<Offer, CommandError> {
@@ -82,7 +82,7 @@ impl<'a> Context<'a> {
     pub fn note_words(
         &self,
         (trip, no): (i64, i64),
-        text: Text,
+        text: HistoryText,
         before: Option<&str>,
         now: Option<&str>,
     ) -> Result<(), StoreError> {

@@ -22,7 +22,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::ids;
 use crate::engine::Engine;
-use crate::incoming::{Due, Incoming, What};
+use crate::incoming::{Due, Incoming, IncomingKind};
 
 use crate::matrix::{self, Running, data_dir};
 use crate::outgoing::{Act, Outgoing, Subject};
@@ -368,9 +368,11 @@ fn moments(at: DateTime<Utc>, due: &[Incoming], arrived: Vec<(Reply, About)>) ->
     let about: Vec<About> = due
         .iter()
         .filter_map(|incoming| match &incoming.what {
-            What::Due(Due::Meetup { trip, no, .. } | Due::Personal { trip, no, .. }) => Some(Some((*trip, *no))),
-            What::Due(Due::Evening { .. }) => Some(None),
-            What::Due(Due::Own { .. }) => Some(None),
+            IncomingKind::Due(Due::Meetup { trip, no, .. } | Due::Personal { trip, no, .. }) => {
+                Some(Some((*trip, *no)))
+            }
+            IncomingKind::Due(Due::Evening { .. }) => Some(None),
+            IncomingKind::Due(Due::Own { .. }) => Some(None),
             _ => None,
         })
         .collect();

@@ -24,7 +24,7 @@ const MAX_TITLE_PLACES: usize = 2;
 pub(crate) fn journey(text: &str, ctx: &IntentContext<'_>) -> Option<DraftTrip> {
     let text = &text[..text.floor_char_boundary(MAX_BYTES)];
     fold::words(text).nth(MIN_WORDS - 1)?;
-    let mut found = Found::default();
+    let mut found = InvitationParts::default();
     for sentence in sentences(text).into_iter().take(MAX_SENTENCES) {
         found.read(sentence, ctx);
     }
@@ -53,7 +53,7 @@ pub(crate) fn of_stops(stops: Vec<DraftStop>) -> DraftTrip {
 }
 
 #[derive(Default)]
-struct Found<'t> {
+struct InvitationParts<'t> {
     /// The sender is the one who travels.
     travels: bool,
     days: Option<(NaiveDate, NaiveDate)>,
@@ -63,7 +63,7 @@ struct Found<'t> {
     donate: Vec<&'t str>,
 }
 
-impl<'t> Found<'t> {
+impl<'t> InvitationParts<'t> {
     fn read(&mut self, sentence: &'t str, ctx: &IntentContext<'_>) {
         let reading = read_message(sentence, ctx);
         let told = [(Cue::Donate, &mut self.donate), (Cue::Reach, &mut self.reach), (Cue::Topics, &mut self.topics)];

@@ -33,14 +33,14 @@ const MAX_WORDS_KEPT: usize = 200;
 /// Meetups among which somebody is asked to choose.
 const MAX_WHICH: usize = 6;
 
-pub(crate) struct Read {
+pub(crate) struct DraftReading {
     pub draft: Draft,
     /// The other reading of a time or place, where one is as near: asked about.
     pub near: Vec<Msg>,
 }
 
 /// What plain words ask to be written down; `None` for talk.
-pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<Read>, CommandError> {
+pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>, CommandError> {
     let (by, text) = match quoted::quoted(text) {
         Some(quoted) => (quoted.by, quoted.text),
         None => (None, text.to_owned()),
@@ -62,26 +62,26 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<Read>, Comman
     if let Some(journey) = invitation::journey(&text, &ctx) {
         let own = trip.as_ref().ok().filter(|trip| trip.is_crew(cx.me()));
         return Ok(match own {
-            Some(trip) => Some(Read {
+            Some(trip) => Some(DraftReading {
                 draft: Draft { by, trip: Some(trip.id), what: DraftKind::Stops(journey.stops) },
                 near: Vec::new(),
             }),
             None if may_start(cx) => {
-                Some(Read { draft: Draft { by, trip: None, what: DraftKind::Trip(journey) }, near: Vec::new() })
+                Some(DraftReading { draft: Draft { by, trip: None, what: DraftKind::Trip(journey) }, near: Vec::new() })
             }
             None => None,
         });
     }
     let (text, note) = split_note(&text);
     let reading = intent::read(text, &ctx);
-    let said = Words { cx, text, reading: &reading, ctx };
+    let said = Sentence { cx, text, reading: &reading, ctx };
     let first = match (&trip, reading.intent) {
         (Ok(trip), Intent::Offer | Intent::Meetup) => said.first_of(said.stay_there(trip, reading.intent)?),
         _ => None,
     };
     let near = said.near(first);
     let draft = |trip: &Trip, what| {
-        Some(Read { draft: Draft { by: by.clone(), trip: Some(trip.id), what }, near: near.clone() })
+        Some(DraftReading { draft: Draft { by: by.clone(), trip: Some(trip.id), what }, near: near.clone() })
     };
     Ok(match reading.intent {
         Intent::None => None,
@@ -89,13 +89,13 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<Read>, Comman
             Ok(trip) if trip.is_crew(cx.me()) => draft(trip, DraftKind::Stops(said.stops())),
             _ if may_start(cx) => said
                 .start()
-                .map(|journey| Read { draft: Draft { by, trip: None, what: DraftKind::Trip(journey) }, near }),
+                .map(|journey| DraftReading { draft: Draft { by, trip: None, what: DraftKind::Trip(journey) }, near }),
             _ => None,
         },
         Intent::FollowUp => {
             let follow_up = said.follow_up(trip.as_ref().ok())?;
             let trip = trip.ok().map(|trip| trip.id);
-            Some(Read { draft: Draft { by, trip, what: DraftKind::FollowUp(follow_up) }, near })
+            Some(DraftReading { draft: Draft { by, trip, what: DraftKind::FollowUp(follow_up) }, near })
         }
         intent => {
             // It is to be written down, and there is nowhere to: that is said.
@@ -136,14 +136,14 @@ fn may_start(cx: &Context<'_>) -> bool {
 }
 
 /// A message with what was read of it.
-struct Words<'a> {
+struct Sentence<'a> {
     cx: &'a Context<'a>,
     text: &'a str,
     reading: &'a Reading,
     ctx: intent::IntentContext<'a>,
 }
 
-impl Words<'_> {
+impl Sentence<'_> {
     fn spot(&self) -> Option<Spot> {
         self.reading.places.first().map(|named| Spot::from(named.place.clone()))
     }
@@ -352,7 +352,7 @@ impl Words<'_> {
     }
 }
 
-impl Words<'_> {
+impl Sentence<'_> {
     /// Whether the words are a place that was read, and small words.
     fn says_where(&self, words: &str) -> bool {
         let places = self.reading.places.iter().filter_map(|named| self.text.get(named.bytes.clone()));

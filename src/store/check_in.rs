@@ -22,7 +22,7 @@ pub struct ConfidentialMessage {
 
 /// A question or an answer that was passed on.
 #[derive(Clone, Debug)]
-pub struct Asked {
+pub struct Question {
     pub trip: i64,
     pub offer: i64,
     pub sender: UserId,
@@ -139,19 +139,19 @@ impl Tx<'_> {
     }
 
     /// Notes that somebody's words about an offer are passed on. Its number.
-    pub fn put_question(&self, asked: &Asked, now: DateTime<Utc>) -> Result<i64> {
+    pub fn put_question(&self, asked: &Question, now: DateTime<Utc>) -> Result<i64> {
         self.sql
             .prepare_cached("INSERT INTO question (trip, offer, sender, receiver, at) VALUES (?1, ?2, ?3, ?4, ?5)")?
             .execute(params![asked.trip, asked.offer, asked.sender, asked.receiver, now])?;
         Ok(self.sql.last_insert_rowid())
     }
 
-    pub fn question(&self, id: i64) -> Result<Option<Asked>> {
+    pub fn question(&self, id: i64) -> Result<Option<Question>> {
         Ok(self
             .sql
             .prepare_cached("SELECT trip, offer, sender, receiver FROM question WHERE id = ?1")?
             .query_row([id], |row| {
-                Ok(Asked { trip: row.get(0)?, offer: row.get(1)?, sender: row.get(2)?, receiver: row.get(3)? })
+                Ok(Question { trip: row.get(0)?, offer: row.get(1)?, sender: row.get(2)?, receiver: row.get(3)? })
             })
             .optional()?)
     }

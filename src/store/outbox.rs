@@ -38,7 +38,7 @@ pub use crate::store::outbox::fair_queue::{Head, Heads};
 
 /// One thing to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct OutboxRow {
     pub id: i64,
     /// The same for each attempt, unlike every other's (invariant 3).
     pub txn: String,
@@ -62,7 +62,7 @@ pub struct Row {
 #[derive(Debug, Default)]
 pub struct Waiting {
     /// The first waiting row of each room, where it is due.
-    pub due: Vec<Row>,
+    pub due: Vec<OutboxRow>,
     /// When the next row that is not due yet will be.
     pub next: Option<DateTime<Utc>>,
 }

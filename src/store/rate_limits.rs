@@ -9,7 +9,7 @@ use crate::store::{Result, Tx};
 
 /// Whose bucket.
 #[derive(Clone, Copy, Debug)]
-pub enum Of<'a> {
+pub enum RateLimitKey<'a> {
     /// What somebody says to the bot, anywhere.
     Person(&'a UserId),
     /// What is said to the bot in a room.
@@ -20,7 +20,7 @@ pub enum Of<'a> {
     Messages(&'a UserId),
 }
 
-impl Of<'_> {
+impl RateLimitKey<'_> {
     fn key(&self) -> (&'static str, &str) {
         match self {
             Self::Person(id) => ("person", id.as_str()),
@@ -32,7 +32,7 @@ impl Of<'_> {
 }
 
 impl Tx<'_> {
-    pub fn bucket(&self, of: Of<'_>, now: DateTime<Utc>) -> Result<Bucket> {
+    pub fn bucket(&self, of: RateLimitKey<'_>, now: DateTime<Utc>) -> Result<Bucket> {
         let (kind, whose) = of.key();
         let kept = self
             .sql
@@ -42,7 +42,7 @@ impl Tx<'_> {
         Ok(kept.unwrap_or_else(|| Bucket::full(now)))
     }
 
-    pub fn put_bucket(&self, of: Of<'_>, bucket: Bucket) -> Result<()> {
+    pub fn put_bucket(&self, of: RateLimitKey<'_>, bucket: Bucket) -> Result<()> {
         let (kind, whose) = of.key();
         self.sql
             .prepare_cached(

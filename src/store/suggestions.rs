@@ -33,8 +33,8 @@ impl Tx<'_> {
     }
 
     pub fn suggestion(&self, trip: i64, no: i64) -> Result<Option<Suggestion>> {
-        type Found = (String, Option<(NaiveDate, NaiveDate)>, Option<String>, String);
-        let found: Option<Found> = self
+        type SuggestionRow = (String, Option<(NaiveDate, NaiveDate)>, Option<String>, String);
+        let found: Option<SuggestionRow> = self
             .sql
             .prepare_cached("SELECT place, arrive, leave, why, state FROM suggestion WHERE trip = ?1 AND no = ?2")?
             .query_row([trip, no], |row| {

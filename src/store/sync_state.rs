@@ -8,7 +8,7 @@ use crate::store::{Result, Tx};
 
 /// An encrypted event whose key has not come.
 #[derive(Clone, Debug)]
-pub struct Unread {
+pub struct Undecrypted {
     pub event: EventId,
     pub room: RoomId,
     pub sender: UserId,
@@ -58,7 +58,7 @@ impl Tx<'_> {
     }
 
     /// Keeps an event until its key comes. [`Tx::trim_unread`] follows once all that came together is kept.
-    pub fn add_unread(&self, unread: &Unread) -> Result<()> {
+    pub fn add_unread(&self, unread: &Undecrypted) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT INTO unread (event, room, sender, session, since, bytes, json, alone)
@@ -179,13 +179,13 @@ impl Tx<'_> {
     }
 
     /// One of these rows, if it is still there.
-    pub fn unread_row(&self, id: i64) -> Result<Option<Unread>> {
+    pub fn unread_row(&self, id: i64) -> Result<Option<Undecrypted>> {
         Ok(self
             .sql
             .prepare_cached("SELECT event, room, sender, json, since, alone FROM unread WHERE id = ?1")?
             .query_row([id], |row| {
                 let (event, room, sender) = (row.get(0)?, row.get(1)?, row.get(2)?);
-                Ok(Unread { event, room, sender, json: row.get(3)?, since: row.get(4)?, alone: row.get(5)? })
+                Ok(Undecrypted { event, room, sender, json: row.get(3)?, since: row.get(4)?, alone: row.get(5)? })
             })
             .optional()?)
     }
@@ -226,9 +226,9 @@ mod tests {
     use super::*;
     use crate::store::Store;
 
-    fn unread(n: usize, who: &str, room: &str, bytes: usize) -> Unread {
+    fn unread(n: usize, who: &str, room: &str, bytes: usize) -> Undecrypted {
         let text = "x".repeat(bytes.saturating_sub(60));
-        Unread {
+        Undecrypted {
             event: EventId::new(format!("${who}{n}")),
             room: RoomId::new(room),
             sender: UserId::new(format!("@{who}:localhost")),
@@ -353,10 +353,10 @@ mod tests {
                 .into_iter()
                 .enumerate()
                 {
-                    tx.add_unread(&Unread { json: json.to_owned(), ..unread(n, "kari", "!tour", 0) })?;
+                    tx.add_unread(&Undecrypted { json: json.to_owned(), ..unread(n, "kari", "!tour", 0) })?;
                 }
                 let long = format!(r#"{{"content":{{"session_id":"{}"}}}}"#, "s".repeat(60_000));
-                tx.add_unread(&Unread { json: long, ..unread(9, "kari", "!tour", 0) })?;
+                tx.add_unread(&Undecrypted { json: long, ..unread(9, "kari", "!tour", 0) })?;
                 assert_eq!(tx.unread()?.len(), 7);
                 assert_eq!(tx.unread_of(&"s".repeat(60_000))?, [0_i64; 0]);
                 assert_eq!(tx.unread_after(0, 100)?.len(), 6);

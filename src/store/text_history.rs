@@ -7,7 +7,7 @@ use crate::store::{Result, Tx};
 
 /// A text of a trip (number 0) or of a record, that a message other than the one which made it can set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Text {
+pub enum HistoryText {
     About,
     Topics,
     Reach,
@@ -19,7 +19,7 @@ pub enum Text {
     Why,
 }
 
-impl Text {
+impl HistoryText {
     const ALL: [Self; 9] = [
         Self::About,
         Self::Topics,
@@ -69,7 +69,7 @@ impl Tx<'_> {
         &self,
         (event, person): (&EventId, &UserId),
         (trip, no): (i64, i64),
-        text: Text,
+        text: HistoryText,
         before: Option<&str>,
     ) -> Result<()> {
         self.sql
@@ -84,8 +84,8 @@ impl Tx<'_> {
     /// Takes back what a message wrote: what stood there before stands there again, or where somebody wrote since, would.
     /// Whether there was anything.
     pub fn take_words(&self, event: &EventId) -> Result<bool> {
-        type Row = (i64, i64, i64, String, Option<String>);
-        let rows: Vec<Row> = self
+        type FormerText = (i64, i64, i64, String, Option<String>);
+        let rows: Vec<FormerText> = self
             .sql
             .prepare_cached("SELECT id, trip, no, field, before FROM wrote WHERE event = ?1 ORDER BY id DESC")?
             .query_map([event], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
@@ -98,7 +98,7 @@ impl Tx<'_> {
                 )?
                 .query_row(params![trip, no, field, id], |row| row.get(0))
                 .optional()?;
-            match (newer, Text::ALL.into_iter().find(|text| text.key() == field)) {
+            match (newer, HistoryText::ALL.into_iter().find(|text| text.key() == field)) {
                 (Some(newer), _) => {
                     self.sql.execute("UPDATE wrote SET before = ?2 WHERE id = ?1", params![newer, before])?;
                 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::env::Env;
-use crate::incoming::{Incoming, What};
+use crate::incoming::{Incoming, IncomingKind};
 use crate::store::{StoreError, Tx};
 use crate::turn::classified::Classified;
 use crate::turn::{rate_limit, redaction};
@@ -44,8 +44,8 @@ pub(crate) fn admit(
         return Ok(Admission::AlreadySeen);
     }
     let (event, sender, room, is_edit) = match &incoming.what {
-        What::Said(said) => (&said.event, &said.sender, &said.room.id, said.replaces.is_some()),
-        What::Reacted(by) => (&by.event, &by.sender, &by.room.id, false),
+        IncomingKind::Said(said) => (&said.event, &said.sender, &said.room.id, said.replaces.is_some()),
+        IncomingKind::Reacted(by) => (&by.event, &by.sender, &by.room.id, false),
         // What isn't somebody's words or reaction is always handled.
         _ => return Ok(Admission::Handle),
     };

@@ -26,7 +26,7 @@ use crate::outgoing::{Choice, Subject};
 use crate::render::msg::Arg;
 use crate::render::msg::Msg;
 use crate::store::StoreError;
-use crate::store::{Asked, CrewRequest, Outcome, Pending, RequestKind, Stands};
+use crate::store::{CrewRequest, Outcome, Pending, PendingAction, QuestionState, RequestKind};
 use crate::text::fold::fold;
 use crate::turn::dispatch::answer;
 
@@ -34,7 +34,7 @@ use crate::turn::dispatch::answer;
 const MAX_NAMED: usize = 3;
 
 /// An answer, taken apart.
-struct Given {
+struct GivenAnswer {
     yes: bool,
     /// The key of the own words of a question that can't be undone: "yes, delete".
     word: Option<String>,
@@ -44,7 +44,7 @@ struct Given {
     command: bool,
 }
 
-impl Given {
+impl GivenAnswer {
     fn of(cx: &Context<'_>) -> Option<Self> {
         let text = without_name(cx.env, cx.said);
         let text = text.strip_prefix(cx.prefix()).unwrap_or(text).trim();
@@ -70,7 +70,7 @@ pub(crate) fn answered(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreEr
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim {
         return Ok(None);
     }
-    let Some(given) = Given::of(cx) else { return Ok(None) };
+    let Some(given) = GivenAnswer::of(cx) else { return Ok(None) };
     if let Some(to) = &said.reply_to {
         return match led_to(cx, to)? {
             Some(stands) => to_that(cx, stands, &given, to),
@@ -100,7 +100,7 @@ pub(crate) fn answered(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreEr
 }
 
 /// The question that a message asked, of the bot's or of theirs, or that it led to.
-fn led_to(cx: &Context<'_>, message: &EventId) -> Result<Option<Stands>, StoreError> {
+fn led_to(cx: &Context<'_>, message: &EventId) -> Result<Option<QuestionState>, StoreError> {
     let (tx, room, me) = (cx.tx, &cx.said.room.id, cx.me());
     match tx.outbox_answers(message)? {
         Some(asked) => tx.asked_by(room, me, &asked, cx.now),
@@ -111,37 +111,39 @@ fn led_to(cx: &Context<'_>, message: &EventId) -> Result<Option<Stands>, StoreEr
 /// An answer to that very question.
 fn to_that(
     cx: &mut Context<'_>,
-    stands: Stands,
-    given: &Given,
+    stands: QuestionState,
+    given: &GivenAnswer,
     message: &EventId,
 ) -> Result<Option<Vec<Msg>>, StoreError> {
     match stands {
-        Stands::Open(question) => match (&given.word, &question.what) {
+        QuestionState::Open(question) => match (&given.word, &question.what) {
             // The words of another question.
-            (Some(word), Asked::Line(line)) if line.word.as_ref() != Some(word) => Ok(Some(vec![surely(cx, line)])),
-            (Some(_), Asked::Draft(_)) => Ok(None),
+            (Some(word), PendingAction::Line(line)) if line.word.as_ref() != Some(word) => {
+                Ok(Some(vec![surely(cx, line)]))
+            }
+            (Some(_), PendingAction::Draft(_)) => Ok(None),
             _ => confirmed(cx, given.yes, question).map(Some),
         },
         // It is about a record by now: that one is meant.
         _ if cx.tx.outbox_about(message)?.is_some() => Ok(None),
-        Stands::Done(origin) => {
+        QuestionState::Done(origin) => {
             let made = cx.tx.records_by(&origin)?;
             let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Msg(msg!("number", no: record.no))).collect();
             let done = if numbers.is_empty() { msg!("question-done") } else { msg!("question-made", numbers: numbers) };
             Ok(Some(vec![done]))
         }
-        Stands::Over => Ok(Some(vec![msg!("question-over")])),
+        QuestionState::Over => Ok(Some(vec![msg!("question-over")])),
     }
 }
 
 /// A word without a reply.
-fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreError> {
+fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, StoreError> {
     let said = cx.said;
     let open = open(cx)?;
     if let Some(word) = &given.word {
         let wants = |question: &&Pending| match &question.what {
-            Asked::Line(line) => line.word.as_ref() == Some(word),
-            Asked::Draft(_) => false,
+            PendingAction::Line(line) => line.word.as_ref() == Some(word),
+            PendingAction::Draft(_) => false,
         };
         let wanting: Vec<&Pending> = open.iter().filter(wants).collect();
         return match wanting.as_slice() {
@@ -181,7 +183,7 @@ fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreEr
     };
     match (last, unasked) {
         (true, None) => match &newest.what {
-            Asked::Line(line) if given.yes && line.word.is_some() => {
+            PendingAction::Line(line) if given.yes && line.word.is_some() => {
                 // Asked once more: the next word is about this.
                 cx.tx.ask_again(&newest.event, &said.event)?;
                 Ok(Some(vec![surely(cx, line)]))
@@ -339,12 +341,12 @@ pub(crate) fn nearly(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>
 pub(crate) fn confirmed(cx: &mut Context<'_>, yes: bool, question: Pending) -> Result<Vec<Msg>, StoreError> {
     let event = question.event.clone();
     let line = match question.what {
-        Asked::Draft(draft) if yes => return drafts::take(cx, &event, &question.origin, &draft),
-        Asked::Draft(_) => {
+        PendingAction::Draft(draft) if yes => return drafts::take(cx, &event, &question.origin, &draft),
+        PendingAction::Draft(_) => {
             cx.tx.settle_pending(&event, Outcome::Over)?;
             return Ok(vec![msg!("draft-dropped")]);
         }
-        Asked::Line(line) => line,
+        PendingAction::Line(line) => line,
     };
     if !yes {
         cx.tx.settle_pending(&event, Outcome::Over)?;

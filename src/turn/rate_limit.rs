@@ -14,14 +14,15 @@ use crate::msg;
 use crate::outgoing::Choice;
 use crate::outgoing::{Act, Class, Message, Outgoing};
 use crate::render::msg::Msg;
-use crate::store::Of;
+use crate::store::RateLimitKey;
 use crate::store::{StoreError, Tx};
 use crate::turn::classified::Classified;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Whether there is silence towards whoever says this, and where they say it.
 fn silence(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<(bool, bool), StoreError> {
-    let room = !said.room.direct && tx.bucket(Of::Room(&said.room.id), now)?.is_silent(env.settings.limits.room(), now);
+    let room = !said.room.direct
+        && tx.bucket(RateLimitKey::Room(&said.room.id), now)?.is_silent(env.settings.limits.room(), now);
     Ok((ignores_person(tx, env, &said.sender, now)?, room))
 }
 
@@ -42,17 +43,17 @@ pub(crate) fn count_ignored(
     }
     let said = message.said;
     let (person, room) = silence(tx, env, said, now)?;
-    take(tx, env, Of::Person(&said.sender), 1, now)?;
+    take(tx, env, RateLimitKey::Person(&said.sender), 1, now)?;
     // Somebody who is ignored themselves doesn't silence a room for others.
     if room && !person {
-        take(tx, env, Of::Room(&said.room.id), 1, now)?;
+        take(tx, env, RateLimitKey::Room(&said.room.id), 1, now)?;
     }
     Ok(())
 }
 
 /// Whether taps of somebody are not looked at.
 pub(crate) fn ignores_person(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    Ok(tx.bucket(Of::Person(who), now)?.is_silent(env.settings.limits.person(), now))
+    Ok(tx.bucket(RateLimitKey::Person(who), now)?.is_silent(env.settings.limits.person(), now))
 }
 
 /// Counts what was asked for just now, and says so where it was too much.
@@ -66,10 +67,10 @@ pub(crate) fn count(
     let limits = &env.settings.limits;
     let lines = u32::try_from(lines).unwrap_or(u32::MAX).max(1);
     let mut warnings = Vec::new();
-    if take(tx, env, Of::Person(&said.sender), lines, now)? == Verdict::Overdrawn {
+    if take(tx, env, RateLimitKey::Person(&said.sender), lines, now)? == Verdict::Overdrawn {
         warnings.push(msg!("flood-person", seconds: seconds(limits.person().calm())));
     }
-    if !said.room.direct && take(tx, env, Of::Room(&said.room.id), lines, now)? == Verdict::Overdrawn {
+    if !said.room.direct && take(tx, env, RateLimitKey::Room(&said.room.id), lines, now)? == Verdict::Overdrawn {
         warnings.push(msg!("flood-room", seconds: seconds(limits.room().calm())));
     }
     Ok(warnings)
@@ -81,7 +82,7 @@ pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -
     if !of_the_bots || Choice::read(&by.key).is_none() {
         return Ok(None);
     }
-    if take(tx, env, Of::Person(&by.sender), 1, now)? != Verdict::Overdrawn {
+    if take(tx, env, RateLimitKey::Person(&by.sender), 1, now)? != Verdict::Overdrawn {
         return Ok(None);
     }
     let said = msg!("flood-person", seconds: seconds(env.settings.limits.person().calm()));
@@ -91,7 +92,7 @@ pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -
 
 /// Whether one more invitation of somebody's is accepted.
 pub(crate) fn may_invite(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    Ok(take(tx, env, Of::Invites(who), 1, now)? == Verdict::Fine)
+    Ok(take(tx, env, RateLimitKey::Invites(who), 1, now)? == Verdict::Fine)
 }
 
 /// Whether nothing is done of this, since so much that its sender caused waits to be sent. What takes something back is.
@@ -152,12 +153,18 @@ pub(crate) fn shed(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<(), Sto
     Ok(())
 }
 
-pub fn take(tx: &Tx<'_>, env: &Env, of: Of<'_>, tokens: u32, now: DateTime<Utc>) -> Result<Verdict, StoreError> {
+pub fn take(
+    tx: &Tx<'_>,
+    env: &Env,
+    of: RateLimitKey<'_>,
+    tokens: u32,
+    now: DateTime<Utc>,
+) -> Result<Verdict, StoreError> {
     let pace = match of {
-        Of::Person(_) => env.settings.limits.person(),
-        Of::Room(_) => env.settings.limits.room(),
-        Of::Invites(_) => env.settings.invites_of_one(),
-        Of::Messages(_) => env.settings.limits.messages(),
+        RateLimitKey::Person(_) => env.settings.limits.person(),
+        RateLimitKey::Room(_) => env.settings.limits.room(),
+        RateLimitKey::Invites(_) => env.settings.invites_of_one(),
+        RateLimitKey::Messages(_) => env.settings.limits.messages(),
     };
     let mut bucket = tx.bucket(of, now)?;
     let verdict = bucket.take(pace, tokens, now);

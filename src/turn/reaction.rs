@@ -19,7 +19,7 @@ use crate::incoming::Reacted;
 use crate::incoming::Said;
 use crate::outgoing::Outgoing;
 use crate::outgoing::{Choice, Subject};
-use crate::store::{Effect, HandledMessage, Stands};
+use crate::store::{Effect, HandledMessage, QuestionState};
 use crate::store::{StoreError, Tx};
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
@@ -44,7 +44,7 @@ pub(crate) fn reacted(
     let newest = tx.outbox_newest()?;
     let asked = tx.outbox_answers(&reacted.to)?;
     let stands = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
-    if let Some(Stands::Open(pending)) = stands.flatten() {
+    if let Some(QuestionState::Open(pending)) = stands.flatten() {
         // Reactions are never encrypted, so a homeserver can forge one. An address wants a word.
         if choice == Choice::Maybe || choice == Choice::Yes && details::is_asked(&cx, &pending) {
             return Ok(Vec::new());

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::outgoing::Class;
-use crate::store::outbox::{Row, STALE, TOO_MUCH, Waiting, act, class, destination};
+use crate::store::outbox::{OutboxRow, STALE, TOO_MUCH, Waiting, act, class, destination};
 use crate::store::{Result, Tx};
 
 /// Rows that [`Tx::outbox_waiting`] gives in one go.
@@ -127,7 +127,7 @@ impl Tx<'_> {
     }
 
     /// A row that waits.
-    pub fn outbox_row(&self, id: i64) -> Result<Option<Row>> {
+    pub fn outbox_row(&self, id: i64) -> Result<Option<OutboxRow>> {
         let mut select = self.sql.prepare_cached(
             "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.alone,
                     EXISTS (SELECT 1 FROM carried c WHERE c.row = o.id), o.class
@@ -135,7 +135,7 @@ impl Tx<'_> {
         )?;
         let mut rows = select.query([id])?;
         let Some(row) = rows.next()? else { return Ok(None) };
-        Ok(Some(Row {
+        Ok(Some(OutboxRow {
             id: row.get(0)?,
             txn: row.get(1)?,
             to: destination(row.get(2)?, row.get(3)?)?,

@@ -4,8 +4,8 @@
 use chrono::TimeDelta;
 use stopover::domain::ids::EventId;
 use stopover::domain::rate_limit::Bucket;
-use stopover::incoming::{Incoming, Reacted, Said, What};
-use stopover::store::{Author, Of};
+use stopover::incoming::{Incoming, IncomingKind, Reacted, Said};
+use stopover::store::{Author, RateLimitKey};
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::user;
@@ -89,13 +89,13 @@ fn observed(case: Case, state: State) -> Trace {
             tx.block(&kari, &user("ada"), now)?;
         }
         if state.limited {
-            tx.put_bucket(Of::Person(&kari), Bucket { full: now + TimeDelta::hours(1), silent: true })?;
+            tx.put_bucket(RateLimitKey::Person(&kari), Bucket { full: now + TimeDelta::hours(1), silent: true })?;
         }
         Ok(())
     });
-    let before = talk.read(|tx| tx.bucket(Of::Person(&kari), now));
+    let before = talk.read(|tx| tx.bucket(RateLimitKey::Person(&kari), now));
     let answer = talk.turn(&Incoming { id: event.to_string(), at: now, what });
-    let after = talk.read(|tx| tx.bucket(Of::Person(&kari), now));
+    let after = talk.read(|tx| tx.bucket(RateLimitKey::Person(&kari), now));
     let author = talk.read(|tx| tx.author(&event, &kari, &room)) == Author::Same;
     let done = match case {
         Case::Message => !answer.is_empty(),
@@ -106,14 +106,14 @@ fn observed(case: Case, state: State) -> Trace {
 }
 
 /// `original`: the message that is edited, or that the reaction is put on.
-fn what(case: Case, said: Said, original: EventId) -> What {
+fn what(case: Case, said: Said, original: EventId) -> IncomingKind {
     match case {
-        Case::Message => What::Said(said),
-        Case::Edit => What::Said(Said { replaces: Some(original), ..said }),
+        Case::Message => IncomingKind::Said(said),
+        Case::Edit => IncomingKind::Said(Said { replaces: Some(original), ..said }),
         Case::EditOfCheckIn => {
-            What::Said(Said { replaces: Some(original), text: "details 3 Storgata 2".to_owned(), ..said })
+            IncomingKind::Said(Said { replaces: Some(original), text: "details 3 Storgata 2".to_owned(), ..said })
         }
-        Case::Reaction => What::Reacted(Reacted {
+        Case::Reaction => IncomingKind::Reacted(Reacted {
             room: said.room,
             event: said.event,
             sender: said.sender,

@@ -4,9 +4,9 @@ use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 use stopover::outgoing::Act;
-use stopover::store::{Result, Unread};
+use stopover::store::{Result, Undecrypted};
 
 use crate::harness::fixtures::{oslo_goteborg_with, with_operators};
 use crate::harness::outgoing::{say, to_person, to_room};
@@ -45,7 +45,7 @@ fn how_the_bot_is_doing() {
             let taken = tx.enqueue(&to_person(&user("kari"), say("secret")).about((1, 3)), now)?;
             assert!(taken > gone);
             assert_eq!(tx.outbox_drop_record(1, 3, now)?, 1);
-            let unread = Unread {
+            let unread = Undecrypted {
                 event: stopover::domain::ids::EventId::new("$dark"),
                 room: RoomId::new("!garden"),
                 sender: user("jonas"),
@@ -211,7 +211,10 @@ fn to_others_operator_commands_look_unknown() {
         assert_eq!(talk.dm("kari", word), "", "{word}");
         let mut said = talk.said("op", false, &format!("!{word}"));
         said.room.encrypted = false;
-        assert_eq!(talk.take(What::Said(said)), format!("  → op: I don't know “{word}”. `!help` shows what I do.\n"));
+        assert_eq!(
+            talk.take(IncomingKind::Said(said)),
+            format!("  → op: I don't know “{word}”. `!help` shows what I do.\n")
+        );
     }
     // To others, `leave` means leaving a crew.
     for text in ["!leave", "leave"] {

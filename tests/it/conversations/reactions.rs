@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use stopover::config::Settings;
-use stopover::incoming::{Incoming, Reacted, What};
+use stopover::incoming::{Incoming, IncomingKind, Reacted};
 use stopover::store::Store;
 use stopover::turn::turn;
 
@@ -217,7 +217,7 @@ fn a_failing_store_undoes_the_turn() {
         to: card,
         key: "✅".to_owned(),
     };
-    let incoming = Incoming { id: "$reaction".to_owned(), at: talk.now, what: What::Reacted(reacted) };
+    let incoming = Incoming { id: "$reaction".to_owned(), at: talk.now, what: IncomingKind::Reacted(reacted) };
     // One of her trips can't be read.
     zone("nowhere");
     assert!(turn(&mut talk.store, &talk.env, &incoming, talk.now).is_err());
