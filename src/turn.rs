@@ -5,11 +5,16 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::actions::confidential;
+use crate::context::outbound::to_operators;
 use crate::env::Env;
 use crate::incoming::{Incoming, IncomingKind, Reacted, Redacted, Said, SaidKind};
 use crate::msg;
 use crate::outgoing::{Act, Class, Destination, Outgoing};
 use crate::store::{Store, StoreError, Tx};
+use crate::turn::admission::Admission;
+use crate::turn::classified::Classified;
+use crate::turn::names::{cleaned, kept_name};
 
 mod admission;
 pub(crate) mod called_off;
@@ -32,14 +37,8 @@ pub(crate) mod reply;
 mod rooms;
 pub(crate) mod undecrypted;
 
-use crate::actions::confidential;
 pub use crate::actions::confidential::carry;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};
-
-use crate::context::outbound::to_operators;
-use crate::turn::admission::Admission;
-use crate::turn::classified::Classified;
-use crate::turn::names::{cleaned, kept_name};
 
 /// What undoes a turn. The bot stops, and the operator has to act.
 #[derive(Debug, thiserror::Error)]

@@ -1,5 +1,5 @@
-//! A long invitation into a whole trip: its stops, sure and possible, its days, what it is about, how to reach whoever
-//! travels, and how to give.
+//! Reads a long invitation into a whole trip: its stops, sure and possible, its days, what it is about, how to reach the
+//! travellers, and how to donate.
 
 use chrono::{NaiveDate, TimeDelta};
 
@@ -54,7 +54,7 @@ pub(crate) fn of_stops(stops: Vec<DraftStop>) -> DraftTrip {
 
 #[derive(Default)]
 struct InvitationParts<'t> {
-    /// The sender is the one who travels.
+    /// The sender travels themselves.
     travels: bool,
     days: Option<(NaiveDate, NaiveDate)>,
     stops: Vec<DraftStop>,
@@ -117,7 +117,7 @@ impl<'t> InvitationParts<'t> {
 /// Words of a length of time: "zwei Wochen", "two long weeks" isn't one.
 const LENGTH_WORDS: usize = 2;
 
-/// From a day on, for a time that is said apart from it: "from Monday I'm on the rails for two weeks".
+/// A first day and a length, given apart from each other: "from Monday I'm on the rails for two weeks".
 fn lasting(sentence: &str, when: &When) -> Option<(NaiveDate, NaiveDate)> {
     let (When::From(from) | When::Day(from)) = when else { return None };
     let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches([',', ':', '.', ';'])).collect();

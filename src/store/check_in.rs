@@ -20,7 +20,7 @@ pub struct ConfidentialMessage {
     pub room: Option<RoomId>,
 }
 
-/// A question or an answer that was passed on.
+/// A question to a host about check-in, or an answer to one, that the bot passed on.
 #[derive(Clone, Debug)]
 pub struct Question {
     pub trip: i64,
@@ -30,6 +30,7 @@ pub struct Question {
 }
 
 impl Tx<'_> {
+    /// The check-in details of an offer.
     pub fn details(&self, trip: i64, offer: i64) -> Result<Option<CheckIn>> {
         Ok(self
             .sql
@@ -50,6 +51,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Deletes the check-in details of an offer; `false` where there were none.
     pub fn delete_details(&self, trip: i64, offer: i64) -> Result<bool> {
         Ok(self.sql.execute("DELETE FROM details WHERE trip = ?1 AND offer = ?2", [trip, offer])? > 0)
     }
@@ -94,13 +96,13 @@ impl Tx<'_> {
             .collect()
     }
 
-    /// What a message said is said by another one now.
+    /// Private words that came from one message now count as from another.
     pub fn carried_now_of(&self, source: &EventId, now: &EventId) -> Result<()> {
         self.sql.execute("UPDATE carried SET source = ?2 WHERE source = ?1", params![source, now])?;
         Ok(())
     }
 
-    /// Notes where a row with private words is about to go. `false` where it was taken back.
+    /// Sets the room to which a confidential message is about to be sent. `false` where it was withdrawn.
     pub fn carry_to(&self, row: i64, room: &RoomId) -> Result<bool> {
         Ok(self
             .sql
@@ -122,7 +124,7 @@ impl Tx<'_> {
             .exists([room])?)
     }
 
-    /// What carries private words is said no more, and deleted where it was said.
+    /// Withdraws a confidential message: it isn't sent any more, and what was sent is deleted. Returns the redaction.
     pub fn retract(&self, carried: &ConfidentialMessage, now: DateTime<Utc>) -> Result<Option<Outgoing>> {
         self.sql
             .prepare_cached("UPDATE outbox SET done = ?2, act = NULL, error = ?3 WHERE id = ?1 AND done IS NULL")?
@@ -146,6 +148,7 @@ impl Tx<'_> {
         Ok(self.sql.last_insert_rowid())
     }
 
+    /// A question about check-in that was passed on.
     pub fn question(&self, id: i64) -> Result<Option<Question>> {
         Ok(self
             .sql

@@ -51,7 +51,7 @@ pub struct Line {
     pub about: Option<(i64, i64)>,
 }
 
-/// How a question stands.
+/// The state of a question.
 #[derive(Clone)]
 pub enum QuestionState {
     Open(Pending),
@@ -95,6 +95,7 @@ const COLUMNS: &str = "event, origin, line, draft, trip, record, word, named, sh
         AND o.answers IS NOT NULL)";
 
 impl Tx<'_> {
+    /// Stores a question or draft for a person in a room, until `expires`. The oldest are dropped beyond [`MAX_PENDING`].
     pub fn put_pending(&self, room: &RoomId, person: &UserId, pending: &Pending, expires: DateTime<Utc>) -> Result<()> {
         let (line, draft) = match &pending.what {
             PendingAction::Line(line) => (Some(line), None),
@@ -306,6 +307,7 @@ impl Tx<'_> {
             .unwrap_or_default())
     }
 
+    /// Stores how far the outbox was (its newest row) when a person last wrote to the bot in a room.
     pub fn put_spoke(&self, room: &RoomId, person: &UserId, row: i64) -> Result<()> {
         self.sql
             .prepare_cached("INSERT OR REPLACE INTO spoke (room, person, row) VALUES (?1, ?2, ?3)")?

@@ -62,6 +62,7 @@ impl Tx<'_> {
             .collect()
     }
 
+    /// A contact of a trip, by its number.
     pub fn contact(&self, trip: i64, no: i64) -> Result<Option<Contact>> {
         self.sql
             .prepare_cached("SELECT no, name, place, handles, topics FROM contact WHERE trip = ?1 AND no = ?2")?

@@ -11,6 +11,7 @@ use crate::domain::private::Private;
 use crate::store::sql_types::parsed;
 
 impl Tx<'_> {
+    /// Stores an offer under its number, with its nights.
     pub fn put_offer(&self, trip: i64, offer: &Offer) -> Result<()> {
         self.sql
             .prepare_cached(
@@ -100,6 +101,7 @@ impl Tx<'_> {
         Ok(offers)
     }
 
+    /// An offer of a trip, by its number.
     pub fn offer(&self, trip: i64, no: i64) -> Result<Option<Offer>> {
         Ok(self.offers(trip)?.into_iter().find(|offer| offer.no == no))
     }

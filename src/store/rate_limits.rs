@@ -1,4 +1,4 @@
-//! Token buckets: how much was asked of the bot lately, by whom and in which room. A full one is not kept.
+//! Token buckets of the rate limits. A full bucket has no row.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -7,12 +7,12 @@ use crate::domain::ids::{RoomId, UserId};
 use crate::domain::rate_limit::Bucket;
 use crate::store::{Result, Tx};
 
-/// Whose bucket.
+/// Which bucket.
 #[derive(Clone, Copy, Debug)]
 pub enum RateLimitKey<'a> {
-    /// What somebody says to the bot, anywhere.
+    /// Messages of a person to the bot, in any room.
     Person(&'a UserId),
-    /// What is said to the bot in a room.
+    /// Messages to the bot in a room.
     Room(&'a RoomId),
     /// Invitations by somebody.
     Invites(&'a UserId),
@@ -32,6 +32,7 @@ impl RateLimitKey<'_> {
 }
 
 impl Tx<'_> {
+    /// A bucket; full where nothing is stored.
     pub fn bucket(&self, of: RateLimitKey<'_>, now: DateTime<Utc>) -> Result<Bucket> {
         let (kind, whose) = of.key();
         let kept = self
@@ -42,6 +43,7 @@ impl Tx<'_> {
         Ok(kept.unwrap_or_else(|| Bucket::full(now)))
     }
 
+    /// Stores a bucket.
     pub fn put_bucket(&self, of: RateLimitKey<'_>, bucket: Bucket) -> Result<()> {
         let (kind, whose) = of.key();
         self.sql

@@ -83,6 +83,7 @@ impl Tx<'_> {
             .collect()
     }
 
+    /// A stop of a trip, by its number.
     pub fn stop(&self, trip: i64, no: i64) -> Result<Option<Stop>> {
         self.sql
             .prepare_cached(
@@ -94,6 +95,7 @@ impl Tx<'_> {
             .transpose()
     }
 
+    /// Marks a stop as dropped.
     pub fn drop_stop(&self, trip: i64, no: i64) -> Result<()> {
         self.sql.execute("UPDATE stop SET dropped = 1 WHERE trip = ?1 AND no = ?2", [trip, no])?;
         Ok(())

@@ -32,6 +32,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// A suggestion of a trip, by its number.
     pub fn suggestion(&self, trip: i64, no: i64) -> Result<Option<Suggestion>> {
         type SuggestionRow = (String, Option<(NaiveDate, NaiveDate)>, Option<String>, String);
         let found: Option<SuggestionRow> = self

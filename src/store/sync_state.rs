@@ -1,4 +1,4 @@
-//! Where the sync stands: the token up to which all is handled, and the ledger of what could not be read yet.
+//! The sync token up to which everything is handled, and the ledger of events that could not be decrypted yet.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -50,6 +50,7 @@ impl Tx<'_> {
         Ok(self.sql.query_row("SELECT value FROM meta WHERE key = 'handled_token'", [], |row| row.get(0)).optional()?)
     }
 
+    /// Stores the sync token up to which everything is handled.
     pub fn set_handled_token(&self, token: &str) -> Result<()> {
         self.sql
             .prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES ('handled_token', ?1)")?
@@ -138,8 +139,8 @@ impl Tx<'_> {
         Ok(dropped)
     }
 
-    /// Drops what an event says where nothing else of its sender waits: they are to hear of it all the same. Whether it
-    /// is so.
+    /// Drops the content of an event, and keeps its row so that its sender is told, where no other row of theirs waits.
+    /// Returns whether that was so.
     fn empty_unread(&self, id: i64) -> Result<bool> {
         Ok(self
             .sql
@@ -216,6 +217,7 @@ impl Tx<'_> {
         Ok(self.sql.execute("DELETE FROM unread WHERE event = ?1", [event])? == 1)
     }
 
+    /// Deletes events that came before `before` and never got their key.
     pub fn forget_unread(&self, before: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute("DELETE FROM unread WHERE since < ?1", [before])?)
     }

@@ -1,4 +1,4 @@
-//! Whose words a text is: which message set it, and what stood there before, so that the words go when the message does.
+//! Which message set a text of a trip or record, and the text before it, so that a text goes when its message is deleted.
 
 use rusqlite::{OptionalExtension, params};
 
@@ -81,8 +81,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes back what a message wrote: what stood there before stands there again, or where somebody wrote since, would.
-    /// Whether there was anything.
+    /// Takes back the texts that a message set: the former text comes back, unless somebody has changed it since. Returns
+    /// whether there was any.
     pub fn take_words(&self, event: &EventId) -> Result<bool> {
         type FormerText = (i64, i64, i64, String, Option<String>);
         let rows: Vec<FormerText> = self

@@ -1,22 +1,21 @@
 //! A message: whether it is for the bot, and the answer.
 
-use crate::context::Context;
-use crate::context::addressed::Addressed;
-use crate::drafts;
-use crate::env::Env;
-use crate::incoming::{Said, SaidKind};
-use crate::msg;
-use crate::outgoing::Outgoing;
-use crate::render::msg::Msg;
-use crate::store::{Effect, HandledMessage};
-use crate::store::{StoreError, Tx};
-use crate::turn::classified::Classified;
-use crate::turn::dispatch::{effect, run_lines};
-use crate::turn::language;
-use crate::turn::plain::plain;
-use crate::turn::{confirm, rate_limit, reply};
 use chrono::{DateTime, Utc};
 
+use crate::context::Context;
+use crate::context::addressed::Addressed;
+use crate::env::Env;
+use crate::incoming::{Said, SaidKind};
+use crate::outgoing::Outgoing;
+use crate::render::msg::Msg;
+use crate::store::{Effect, HandledMessage, StoreError, Tx};
+use crate::turn::classified::Classified;
+use crate::turn::dispatch::{effect, run_lines};
+use crate::turn::plain::plain;
+use crate::turn::{confirm, language, rate_limit, reply};
+use crate::{drafts, msg};
+
+/// Handles a message: what is to be sent.
 pub(crate) fn heard(
     tx: &Tx<'_>,
     env: &Env,

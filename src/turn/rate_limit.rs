@@ -1,5 +1,7 @@
-//! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
-//! calms. Talk costs nothing, and what somebody deletes is always taken back.
+//! Rate limits for each person and each room: one warning, then no answers until it has been calm for a while. Talk that isn't
+//! for the bot doesn't count, and deletions are always handled.
+
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::addressed::Addressed;
 use crate::context::fair_share::{is_over_share, takes_back};
@@ -8,18 +10,14 @@ use crate::context::reply_language;
 use crate::domain::ids::UserId;
 use crate::domain::rate_limit::Verdict;
 use crate::env::Env;
-use crate::incoming::Reacted;
-use crate::incoming::Said;
+use crate::incoming::{Reacted, Said};
 use crate::msg;
-use crate::outgoing::Choice;
-use crate::outgoing::{Act, Class, Message, Outgoing};
+use crate::outgoing::{Act, Choice, Class, Message, Outgoing};
 use crate::render::msg::Msg;
-use crate::store::RateLimitKey;
-use crate::store::{StoreError, Tx};
+use crate::store::{RateLimitKey, StoreError, Tx};
 use crate::turn::classified::Classified;
-use chrono::{DateTime, TimeDelta, Utc};
 
-/// Whether there is silence towards whoever says this, and where they say it.
+/// Whether the sender is over their limit, and whether the room is over its.
 fn silence(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<(bool, bool), StoreError> {
     let room = !said.room.direct
         && tx.bucket(RateLimitKey::Room(&said.room.id), now)?.is_silent(env.settings.limits.room(), now);
@@ -51,12 +49,12 @@ pub(crate) fn count_ignored(
     Ok(())
 }
 
-/// Whether taps of somebody are not looked at.
+/// Whether somebody's reactions are ignored.
 pub(crate) fn ignores_person(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     Ok(tx.bucket(RateLimitKey::Person(who), now)?.is_silent(env.settings.limits.person(), now))
 }
 
-/// Counts what was asked for just now, and says so where it was too much.
+/// Counts a handled message by its command lines. Returns the warnings, where that went over a limit.
 pub(crate) fn count(
     tx: &Tx<'_>,
     env: &Env,
@@ -76,7 +74,7 @@ pub(crate) fn count(
     Ok(warnings)
 }
 
-/// Counts a tap that answers something of the bot's. They say nothing in a room, and so don't count there.
+/// Counts a reaction that answers a message of the bot's. Reactions don't count against the room: they get no reply there.
 pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -> Result<Option<Outgoing>, StoreError> {
     let of_the_bots = tx.outbox_about(&by.to)?.is_some() || tx.outbox_answers(&by.to)?.is_some();
     if !of_the_bots || Choice::read(&by.key).is_none() {
@@ -90,12 +88,13 @@ pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -
     Ok(Some(Outgoing::in_answer(&by.room, &by.sender, Act::Say(notice(body)))))
 }
 
-/// Whether one more invitation of somebody's is accepted.
+/// Counts an invitation by somebody: whether it is within their limit.
 pub(crate) fn may_invite(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     Ok(take(tx, env, RateLimitKey::Invites(who), 1, now)? == Verdict::Fine)
 }
 
-/// Whether nothing is done of this, since so much that its sender caused waits to be sent. What takes something back is.
+/// Whether a message is turned down, since too many messages that its sender caused wait to be sent. Messages that take
+/// something back are never turned down.
 pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result<bool, StoreError> {
     let said = message.said;
     if env.settings.is_operator(&said.sender) {
@@ -137,7 +136,7 @@ pub(crate) fn too_much_waits(
     Ok(Some(Outgoing { answers: Some(said.event.clone()), ..answer }))
 }
 
-/// Where more waits than there may, what is missed least is dropped, and operators hear, once an hour.
+/// Where the outbox is over its limit, drops the least important rows, and tells the operators, once an hour.
 pub(crate) fn shed(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<(), StoreError> {
     let most = env.settings.limits.outbox_rows as usize;
     if tx.outbox_len()? <= most {
@@ -153,6 +152,7 @@ pub(crate) fn shed(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<(), Sto
     Ok(())
 }
 
+/// Takes tokens out of a bucket.
 pub fn take(
     tx: &Tx<'_>,
     env: &Env,
@@ -172,7 +172,7 @@ pub fn take(
     Ok(verdict)
 }
 
-/// Rounded up: who waits so long has waited long enough.
+/// In seconds, rounded up.
 fn seconds(calm: TimeDelta) -> i64 {
     (calm.num_milliseconds() + 999) / 1_000
 }

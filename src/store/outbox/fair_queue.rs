@@ -1,5 +1,5 @@
-//! Whose turn it is: the first waiting row of each place, whatever waits behind it; how much waits for whom, and by whose
-//! doing; and what is dropped where it is too much.
+//! Which rows are next: the first waiting row of each place. Also how many rows wait for a place or because of a person, and
+//! which are dropped where there are too many.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -11,7 +11,7 @@ use crate::store::{Result, Tx};
 
 /// Rows that [`Tx::outbox_waiting`] gives in one go.
 const MAX_WAITING: usize = 64;
-/// How long a reaction of the bot's may wait: after that, whoever it was for has read the message without it.
+/// How long a reaction of the bot's may wait. After that, people have read the message without it.
 pub const REACTION_LIVES: TimeDelta = TimeDelta::minutes(2);
 
 /// The first waiting row of each place: from one place to the next by the index, so that what waits behind the first of
