@@ -197,7 +197,7 @@ fn words_stand_in_one_place() {
         }
         let text = std::fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
-        for opening in ["say!(", "refuse!(", "unread!("] {
+        for opening in ["msg!(", "refuse!(", "usage!("] {
             for rest in code.split(opening).skip(1) {
                 if let Some(id) = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) {
                     // Examples in doc comments do not count as uses.
