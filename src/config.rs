@@ -9,16 +9,14 @@ pub(crate) mod keys;
 mod secret;
 mod settings;
 
-use std::fmt;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fmt, io};
 
 use chrono::{NaiveTime, TimeDelta};
 
+use self::document::{Document, Field};
 pub use self::secret::Secret;
 pub use self::settings::{About, Devices, Limits, Policy, Retention, Settings};
-
-use self::document::{Document, Field};
 use crate::domain::ids::UserId;
 use crate::locale::Language;
 use crate::render::links;
@@ -294,7 +292,7 @@ fn homeserver(field: &Field<'_>) -> Result<String, ConfigError> {
     Ok(url.to_owned())
 }
 
-/// Whether what is said to this homeserver leaves the machine unencrypted.
+/// Whether requests to this homeserver leave the machine unencrypted.
 fn in_the_clear(homeserver: &str) -> bool {
     let Some(host) = homeserver.strip_prefix("http://") else { return false };
     let name = match host.rsplit_once(':') {
@@ -321,7 +319,7 @@ fn user_ids(field: &Field<'_>) -> Result<Vec<UserId>, ConfigError> {
 fn server_names(field: &Field<'_>) -> Result<Vec<String>, ConfigError> {
     let server = |field: &Field<'_>| {
         let text = field.text()?;
-        // Compared byte by byte with what stands behind the colon of an id, so anything that could never be equal to
+        // Compared byte by byte with the part of an id after the colon, so anything that could never be equal to
         // that is a mistake worth naming.
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:[]".contains(c);
         if text.is_empty() || !text.chars().all(fits) {

@@ -1,33 +1,29 @@
-//! Plain words: what is read of them is shown as a draft, and recorded once its sender says so. A ✅ takes it, a ❌ drops
-//! it, a plain answer changes it; it is offered once, and expires quietly.
+//! Drafts: what the bot reads in plain words is shown to their sender first, and recorded once they say yes. ✅ records it, ❌
+//! drops it, a plain answer changes it. A draft is shown once, and expires without a message.
 //!
 //! | file | does |
 //! |---|---|
-//! | `drafted/read.rs` | a reading into a draft |
-//! | `drafted/spans.rs` | what its times come to: nights, stays, a meetup's times |
-//! | `drafted/who.rs` | who is spoken of in it, and how many |
-//! | `drafted/invitation.rs` | a long invitation into a whole trip |
-//! | `drafted/quoted.rs` | whose words they are, where somebody passes on another's |
-//! | `drafted/near.rs` | the other day or hour that can be meant |
-//! | `drafted/change.rs` | a plain answer that changes a draft |
-//! | `drafted/shown.rs` | a draft in words, and what it lacks |
-//! | `drafted/take.rs` | a draft into records, by the same rules as commands |
+//! | `drafts/read.rs` | makes a draft of plain words |
+//! | `drafts/times.rs` | nights, stays and times of a meetup in them |
+//! | `drafts/people.rs` | people in them, and how many |
+//! | `drafts/invitation.rs` | reads a long invitation into a whole trip |
+//! | `drafts/ambiguity.rs` | another day, hour or place that can be meant |
+//! | `drafts/amend.rs` | changes a draft by a plain answer; `drafts/amend/amendment.rs` reads the answer |
+//! | `drafts/preview.rs` | shows a draft, and what it lacks |
+//! | `drafts/take.rs` | records a draft, by the same rules as commands |
 
 use chrono::TimeDelta;
 
-use crate::context::Context;
-use crate::context::addressed;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
-use crate::context::{confirmations, fair_share, lookup};
+use crate::context::{Context, addressed, confirmations, fair_share, lookup};
 use crate::domain::draft::Draft;
 use crate::domain::ids::EventId;
 use crate::incoming::{Said, SaidKind};
 use crate::language::quoted;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
-use crate::store::StoreError;
-use crate::store::{Asked, Effect, HandledMessage, Outcome, Pending, Stands};
+use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState, StoreError};
 
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
@@ -38,12 +34,12 @@ mod read;
 mod take;
 pub(crate) mod times;
 
-/// How long a draft waits for its sender's word.
+/// How long a draft waits for its sender's yes.
 const KEPT: TimeDelta = TimeDelta::hours(24);
 /// Words of a plain answer that changes a draft; a longer one is a message of its own.
 const MAX_CHANGE_WORDS: usize = 12;
 
-/// What is said to plain words that ask for something to be written down; `None` for talk.
+/// The reply to plain words that ask for a record: a draft, or why there is none. `None` for talk.
 pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     let queued = cx.queue_len();
     let read = match read::draft(cx, text) {
@@ -52,7 +48,7 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
         Err(error) => return settle(cx, queued, Err(error)).map(Some),
     };
     if cx.redo().is_some() {
-        // Its message was edited, and had been taken before: it is changed, not asked about anew.
+        // The message was edited after its draft was recorded: the record is changed, without a new draft.
         cx.set_running(text);
         let outcome = cx.tx.attempt(|| {
             let lines = take::record(cx, &read.draft)?;
@@ -63,25 +59,29 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
     }
     cx.set_refused(true);
     let origin = cx.said.event.clone();
-    offered(cx, &read.draft, &origin, read.near).map(Some)
+    offered(cx, &read.draft, &origin, read.ambiguities).map(Some)
 }
 
-/// Whether they are somebody else's words.
+/// Whether a text quotes somebody else's words.
 pub(crate) fn is_passed_on(text: &str) -> bool {
     quoted::quoted(text).is_some()
 }
 
-/// Whether plain words ask for something to be written down.
+/// Whether plain words ask for a record.
 pub(crate) fn reads(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     match read::draft(cx, text) {
         Ok(read) => Ok(read.is_some()),
-        Err(CommandError::Store(error)) => Err(error),
-        Err(_) => Ok(false),
+        Err(error) => error.fatal().map(|()| false),
     }
 }
 
-/// Shows a draft, to be taken or dropped; where it couldn't be taken, why.
-fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, near: Vec<Msg>) -> Result<Vec<Msg>, StoreError> {
+/// Shows a draft, to be recorded or dropped; where it couldn't be recorded, why.
+fn offered(
+    cx: &mut Context<'_>,
+    draft: &Draft,
+    origin: &EventId,
+    ambiguities: Vec<Msg>,
+) -> Result<Vec<Msg>, StoreError> {
     if let Some(refusal) = refusal(cx, draft)? {
         return Ok(vec![refusal]);
     }
@@ -89,7 +89,7 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, near: Vec<Msg>
     let shown = preview::draft(cx, draft)?;
     let head = shown.iter().find(|line| line.id != "draft-by");
     let in_short = head.map(|line| cx.shortened(line)).unwrap_or_default();
-    let what = Asked::Draft(Box::new(draft.clone()));
+    let what = PendingAction::Draft(Box::new(draft.clone()));
     let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
     cx.tx.put_pending(&cx.said.room.id, cx.me(), &pending, cx.now + KEPT)?;
     if draft.is_whole() {
@@ -98,32 +98,27 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, near: Vec<Msg>
     let mut lines = cx.take_notes();
     lines.extend(cx.trip_line(draft.trip, &[])?);
     lines.extend(shown);
-    lines.extend(near);
+    lines.extend(ambiguities);
     lines.push(preview::how(draft));
     Ok(lines)
 }
 
-/// Why it couldn't be recorded, whoever says yes: it is tried, and undone.
+/// Why the draft can't be recorded: it is recorded on trial, and rolled back. `None` where it can.
 fn refusal(cx: &mut Context<'_>, draft: &Draft) -> Result<Option<Msg>, StoreError> {
     if !draft.is_whole() {
         return Ok(None);
     }
     let said = cx.said.clone();
     let mut trial = Context::new(cx.tx, cx.env, &said, cx.at, cx.now)?;
-    let tried: Result<(), CommandError> = cx.tx.attempt(|| {
-        take::record(&mut trial, draft)?;
-        // Nothing of it stays.
-        Err(CommandError::NotForBot)
-    });
-    match tried {
+    match cx.tx.trial(|| take::record(&mut trial, draft)) {
         Err(CommandError::Refused(why) | CommandError::Usage(why)) => Ok(Some(why)),
-        Err(CommandError::Store(error)) => Err(error),
-        _ => Ok(None),
+        Err(error) => error.fatal().map(|()| None),
+        Ok(_) => Ok(None),
     }
 }
 
-/// Records a draft: as made by the message that it was read of, so that edits and deletions of that mean it. It counts
-/// from the moment of the yes: what they said in between is older.
+/// Records a draft, as made by the message that it was read from, so that edits and deletions of that message mean it. It
+/// counts from the moment of the yes.
 pub(crate) fn take(
     cx: &mut Context<'_>,
     event: &EventId,
@@ -145,11 +140,11 @@ pub(crate) fn take(
         fair_share::may_tell(&mut theirs, 0, None)?;
         Ok(lines)
     });
-    // What can't be taken as it is can still be changed.
+    // A draft that is refused stays open, to be changed.
     let done = outcome.is_ok();
     let lines = settle(&mut theirs, 0, outcome)?;
     if done {
-        // Taking it may have overtaken it: it is done all the same.
+        // Recording it may have replaced it as the newest draft; it counts as recorded all the same.
         tx.settle_taken(event)?;
         let made = tx.records_by(origin)?.len();
         let effects = match made {
@@ -182,7 +177,7 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         Some(to) => {
             let Some(asked) = cx.tx.outbox_answers(to)? else { return Ok(None) };
             match cx.tx.asked_by(&said.room.id, &said.sender, &asked, cx.now)? {
-                Some(Stands::Open(pending)) => (pending, true),
+                Some(QuestionState::Open(pending)) => (pending, true),
                 _ => return Ok(None),
             }
         }
@@ -192,7 +187,7 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         },
         None => return Ok(None),
     };
-    let Asked::Draft(draft) = pending.what else { return Ok(None) };
+    let PendingAction::Draft(draft) = pending.what else { return Ok(None) };
     let text = addressed::without_name(cx.env, said);
     if text.starts_with(cx.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
         return Ok(None);
@@ -210,7 +205,7 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
     };
     cx.set_refused(true);
     let lines = offered(cx, &new, &pending.origin, Vec::new())?;
-    // One that can't be is said so, and what was shown before still stands.
+    // Where the new draft is refused, the one before stays open.
     if cx.tx.is_pending(&said.sender, &said.event)? {
         cx.tx.settle_asked(&pending.event, Outcome::Over)?;
     }

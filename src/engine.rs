@@ -6,7 +6,7 @@ use tokio::sync::Notify;
 
 use crate::clock::Clock;
 use crate::env::Env;
-use crate::incoming::{Incoming, What};
+use crate::incoming::{Incoming, IncomingKind};
 use crate::store::{Store, StoreError, Tx};
 use crate::turn::{self, TurnError};
 
@@ -35,7 +35,7 @@ impl Engine {
     /// The store failed. Then nothing of the turn was kept, and `incoming` still counts as not handled.
     pub async fn handle(self: &Arc<Self>, incoming: Incoming) -> Result<(), TurnError> {
         // The timer answers an edit, once no newer one has come for a while.
-        let edit = matches!(&incoming.what, What::Said(said) if said.replaces.is_some());
+        let edit = matches!(&incoming.what, IncomingKind::Said(said) if said.replaces.is_some());
         let engine = Arc::clone(self);
         let queued = blocking(move || {
             let mut store = engine.store.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,4 +1,4 @@
-//! What comes in: everything that can make the bot act, in one shape, whichever way it came (sync, gap, late key, timer).
+//! Incoming things: everything that can make the bot act, in one form, from the sync, a backfilled gap, a late key or a timer.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -6,18 +6,20 @@ use serde::{Deserialize, Serialize};
 use crate::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use crate::domain::room::RoomFacts;
 
-/// One thing that happened, to be taken through [`crate::turn`] at most once.
+/// One thing that happened. [`crate::turn`] handles it at most once (invariant 1, ARCHITECTURE.md).
 #[derive(Clone, Debug)]
 pub struct Incoming {
-    /// Unique for what happened: the event id; for a timer what fires and for when. Seen twice, it does nothing.
+    /// Unique: the event id; for a timer, what fires and for when. An id that was handled before does nothing.
     pub id: String,
-    /// When it happened, by the bot's clock: "tomorrow" is read from here, also when it is handled hours later.
+    /// When it happened, by the bot's clock. Relative dates such as "tomorrow" count from here, also where it is handled hours
+    /// later.
     pub at: DateTime<Utc>,
-    pub what: What,
+    pub what: IncomingKind,
 }
 
+/// What happened.
 #[derive(Clone, Debug)]
-pub enum What {
+pub enum IncomingKind {
     /// Somebody said something in a room that the bot is in, or edited it.
     Said(Said),
     /// Somebody reacted to something.
@@ -37,7 +39,7 @@ pub enum What {
     /// Logins that get nothing of what the bot says where it is encrypted: somebody's unverified ones, or others of the
     /// bot's own account.
     Logins { person: UserId, logins: Vec<Login> },
-    /// The sender gave up on something: the operators hear.
+    /// The sender gave up on an outbox row: the operators are told.
     GaveUp { about: String },
     /// Who came into or left a room, the bot itself excepted.
     /// `facts`: the room as it is then; it may be a direct chat no more.
@@ -61,6 +63,7 @@ pub struct Upgraded {
     pub there: Option<RoomFacts>,
 }
 
+/// A message, or an edit of one.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Said {
     pub room: RoomFacts,
@@ -84,7 +87,7 @@ pub struct Said {
     pub text: String,
     /// It begins inside a code block or a quote (`<pre>`, `<code>`, `<blockquote>` in the formatted body): not run.
     pub verbatim: bool,
-    /// The links to people (pills), each with the line of `text` in which it stands.
+    /// The links to people (pills), each with its line of `text`.
     #[serde(deserialize_with = "pills_of_any_age")]
     pub pills: Vec<Pill>,
     /// `m.mentions` names the bot, or a pill does.
@@ -105,7 +108,7 @@ pub struct Pill {
     pub id: UserId,
     /// What the client shows.
     pub text: String,
-    /// How that stands in the line, as [`crate::text::clean::bare`] writes it. `None` where the line and the link
+    /// The same in the line, as [`crate::text::clean::bare`] writes it. `None` where the line and the link
     /// disagree on who is meant.
     pub body: Option<String>,
 }
@@ -126,6 +129,7 @@ fn pills_of_any_age<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Pil
     Ok(stored.into_iter().filter_map(pill).collect())
 }
 
+/// The message's type (`msgtype`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SaidKind {
     /// `m.text`: the only kind that is read for commands.
@@ -143,7 +147,8 @@ impl Said {
         Self { room: self.room.for_words_of(&self.sender, self.alone), ..self.clone() }
     }
 
-    /// No words: whoever reacts or deletes stands for who speaks, so that both are taken through what is said.
+    /// A message without text, for handling a reaction or a deletion by the code for messages: its sender is who reacted or
+    /// deleted.
     pub fn wordless(
         room: &RoomFacts,
         event: &EventId,
@@ -172,7 +177,7 @@ impl Said {
     }
 }
 
-/// Reactions are never encrypted.
+/// A reaction. Reactions are never encrypted, so a homeserver can forge them.
 #[derive(Clone, Debug)]
 pub struct Reacted {
     pub room: RoomFacts,
@@ -188,7 +193,7 @@ pub struct Reacted {
     pub key: String,
 }
 
-/// Deletions are never encrypted.
+/// A deletion (`m.room.redaction`). Deletions are never encrypted, so a homeserver can forge them.
 #[derive(Clone, Debug)]
 pub struct Redacted {
     pub room: RoomFacts,
@@ -210,6 +215,7 @@ pub struct Login {
     pub name: Option<String>,
 }
 
+/// Somebody joined or left a room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemberChange {
     pub person: UserId,
@@ -217,7 +223,7 @@ pub struct MemberChange {
     pub joined: bool,
 }
 
-/// What a timer fires for. Whether it still stands is looked at in the turn, not here.
+/// What a timer fires for. Whether it still holds is decided in the turn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
     /// A meetup's reminder, `lead` minutes before the occurrence that begins at `start` (UTC).
@@ -226,17 +232,17 @@ pub enum Due {
     Personal { trip: TripId, no: RecordNo, person: UserId, start: DateTime<Utc>, lead: i64 },
     /// A reminder that somebody set for themselves.
     Own { reminder: i64, at: DateTime<Utc> },
-    /// The evening word to the crew: where tonight is spent, which nights have no bed.
+    /// The evening message to the crew: where they sleep tonight, and which nights have no bed.
     Evening { trip: TripId, day: chrono::NaiveDate },
-    /// Nobody answered an offer whose first night is near: the crew hears, once.
+    /// Nobody answered an offer whose first night is near: the crew is reminded, once.
     Nudge { trip: TripId, no: RecordNo },
-    /// What was told in confidence by that row is over.
+    /// The confidential message of that outbox row is to be deleted.
     Over { row: i64, at: DateTime<Utc> },
     /// The edits of a message have settled: the newest is `edit`.
     Edited { original: EventId, edit: EventId },
-    /// An encrypted message could not be read for a while: its sender hears.
+    /// A message could not be decrypted for a while: its sender gets a hint.
     Unread { event: EventId },
-    /// Once a day: forget what is past its keeping.
+    /// Daily: deletes what is past its retention.
     Housekeeping { day: chrono::NaiveDate },
 }
 

@@ -13,15 +13,16 @@ pub enum Destination {
     Person(UserId),
 }
 
-/// Who may read what goes to a room. What goes to a person is for that person alone anyway.
+/// Who may read a message in a room. A message to [`Destination::Person`] is for that person alone anyway.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Readers {
-    /// Whoever is in the room.
+    /// Everybody in the room.
     Room,
     /// One person, who must be the only one there besides the bot when it is sent.
     Only(UserId),
 }
 
+/// Something that the bot is to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outgoing {
     pub to: Destination,
@@ -31,9 +32,9 @@ pub struct Outgoing {
     pub encrypted: bool,
     /// The event that this answers.
     pub answers: Option<EventId>,
-    /// What this is about: a reaction or a reply to it will be, too.
+    /// What this is about. A reaction or a reply to it is about the same.
     pub about: Option<Subject>,
-    /// Reactions that the bot puts on it, so that a tap is enough.
+    /// Reactions that the bot adds, so that people can answer by a tap.
     pub choices: &'static [Choice],
     /// Somebody's private words are in it: see [`Outgoing::in_confidence`].
     pub carries: Option<Confidential>,
@@ -163,7 +164,8 @@ impl Outgoing {
         Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], carries: None }
     }
 
-    /// To where somebody said something, or wanted to hear something: for them alone in their direct chat, else for the room.
+    /// To the room where somebody wrote, or asked to be reminded: readable for them alone in their direct chat, else for the
+    /// room.
     /// In a chat where the bot can say nothing, it goes to the person.
     pub fn in_answer(room: &RoomFacts, person: &UserId, act: Act) -> Self {
         match act {
@@ -189,11 +191,13 @@ impl Outgoing {
         Self { carries: Some(carries), ..Self::to_person(person, message) }
     }
 
+    /// Sets what it is about.
     #[must_use]
     pub fn about(self, about: impl Into<Subject>) -> Self {
         Self { about: Some(about.into()), ..self }
     }
 
+    /// Sets the reactions that the bot adds.
     #[must_use]
     pub fn choices(self, choices: &'static [Choice]) -> Self {
         Self { choices, ..self }
@@ -231,7 +235,7 @@ pub enum Act {
     Leave,
 }
 
-/// What sort of act it is, without what is said.
+/// The kind of an act, without its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActKind {
     Say,
@@ -245,6 +249,7 @@ pub enum ActKind {
 }
 
 impl Act {
+    /// The kind of this act.
     pub fn kind(&self) -> ActKind {
         match self {
             Self::Say(_) => ActKind::Say,

@@ -24,7 +24,7 @@ use crate::domain::reminder::{SHORT_NOTICE, due};
 use crate::domain::stop::{Certainty, Stop, on_day};
 use crate::domain::trip::Trip;
 use crate::env::Env;
-use crate::incoming::{Due, Incoming, What};
+use crate::incoming::{Due, Incoming, IncomingKind};
 use crate::store::{StoreError, Tx};
 
 /// How late something is still fired. What is older is dropped.
@@ -57,7 +57,7 @@ impl Look {
         if at > now {
             self.next = Some(self.next.map_or(at, |next| next.min(at)));
         } else if self.due.len() < MAX_FIRED && !tx.was_seen(&what.id())? {
-            self.due.push(Incoming { id: what.id(), at, what: What::Due(what) });
+            self.due.push(Incoming { id: what.id(), at, what: IncomingKind::Due(what) });
         }
         Ok(())
     }

@@ -1,4 +1,30 @@
-//! SQLite: what the bot knows. One file a table family; domain types in and out. No other code speaks SQL.
+//! The store: all that the bot knows, in one SQLite file. One module for each group of tables. It takes and returns domain
+//! types; no other code contains SQL.
+//!
+//! # To add a table
+//!
+//! 1. A migration `store/migrations/NNNN_name.sql`, appended to `MIGRATIONS`; [`SCHEMA`] follows. Never change a migration
+//!    that was released: add one. Where it makes a table anew, end it with `.foreign_key_check()`.
+//! 2. A module `store/name.rs` with its functions on [`Tx`], declared below.
+//! 3. If a row is about a person: a query in `SECTIONS` of `export.rs`, so that they can read it, and a line in `erase` of
+//!    `erase.rs`, so that it goes with them. `every_table_is_exported_or_erased` in this file fails until the table is in
+//!    both, or in `EXCEPTIONS` with the reason.
+//! 4. When its rows go: with their trip or record (`ON DELETE CASCADE`), or by a `forget_…` function that
+//!    `turn/due.rs` (figures of the bot's own) or `turn/housekeeping.rs` (figures of the config, `retention.rs`) calls daily.
+//! 5. Tests that notice what is missing: `conversations::data_export` (each section is filled), `conversations::forget_me` and
+//!    `conversations::erased_from_disk` (nothing of a person is left, in the file either), `an_older_store_is_brought_along`
+//!    (the migration), and the crash tests, which compare all tables after a replay.
+//!
+//! # To add a column
+//!
+//! `ALTER TABLE … ADD COLUMN` in a new migration; the `COLUMNS` list and the reading function of its module; its section in
+//! `export.rs`. A text that people write also needs a line in `give_record` or `forget_trip_texts` (`erase.rs`), and a variant
+//! of [`HistoryText`] where a later message can replace it.
+//!
+//! # To add a kind of record
+//!
+//! A variant of [`crate::domain::record::Kind`] (the compiler then asks for what each place does with it), the `CHECK` on
+//! `record.kind` in a migration, and a table keyed by `(trip, no)` that refers to `record`, as above.
 
 mod authors;
 mod blocks;
@@ -44,21 +70,21 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::domain::ids::{EventId, UserId};
 
-pub use crate::store::check_in::{Asked as Question, ConfidentialMessage, DetailsSet};
-pub use crate::store::confirmations::{Asked, Line, MAX_PENDING, Outcome, Pending, Stands};
+pub use crate::store::check_in::{ConfidentialMessage, DetailsSet, Question};
+pub use crate::store::confirmations::{Line, MAX_PENDING, Outcome, Pending, PendingAction, QuestionState};
 pub use crate::store::messages::{Edit, Effect, HandledMessage};
 pub use crate::store::offers::AnsweredNight;
-pub use crate::store::rate_limits::Of;
+pub use crate::store::rate_limits::RateLimitKey;
 pub use crate::store::send_delays::{Slowed, slowed};
 pub use crate::store::stats::Counts;
-pub use crate::store::sync_state::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Unread};
-pub use crate::store::text_history::{Text, TextOf};
+pub use crate::store::sync_state::{MAX_UNREAD_BYTES, MAX_UNREAD_OF_ONE_BYTES, Undecrypted};
+pub use crate::store::text_history::{HistoryText, TextOf};
 pub use authors::Author;
 pub use copy::{copy, opens, schema};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
-pub use outbox::{Head, Heads, Row, Waiting, Waits};
+pub use outbox::{Head, Heads, OutboxRow, Waiting, Waits};
 pub use people::Person;
 pub use proposals::Proposal;
 pub use readers::Newcomer;
@@ -114,20 +140,19 @@ impl From<rusqlite::Error> for StoreError {
 
 pub type Result<T> = std::result::Result<T, StoreError>;
 
-fn migrations() -> Migrations<'static> {
-    Migrations::new(vec![
-        M::up(include_str!("store/migrations/0001_start.sql")),
-        M::up(include_str!("store/migrations/0002_as_with_people.sql")).foreign_key_check(),
-        M::up(include_str!("store/migrations/0003_plain_words.sql")).foreign_key_check(),
-        M::up(include_str!("store/migrations/0004_details.sql")),
-        M::up(include_str!("store/migrations/0005_own_data.sql")).foreign_key_check(),
-        M::up(include_str!("store/migrations/0006_floods.sql")),
-        M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
-    ])
-}
+/// In the order in which they run. The number of those that ran is the schema version (`PRAGMA user_version`).
+const MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("store/migrations/0001_start.sql")),
+    M::up(include_str!("store/migrations/0002_as_with_people.sql")).foreign_key_check(),
+    M::up(include_str!("store/migrations/0003_plain_words.sql")).foreign_key_check(),
+    M::up(include_str!("store/migrations/0004_details.sql")),
+    M::up(include_str!("store/migrations/0005_own_data.sql")).foreign_key_check(),
+    M::up(include_str!("store/migrations/0006_floods.sql")),
+    M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
+];
 
-/// How many migrations this version knows: the schema version it writes.
-pub const SCHEMA: i64 = 7;
+/// The schema version that this program writes: how many migrations it knows.
+pub const SCHEMA: i64 = MIGRATIONS.len() as i64;
 
 /// How long one connection waits for another's lock, in milliseconds: only `check` and `backup` ever compete.
 const BUSY_MS: u64 = 5_000;
@@ -135,11 +160,12 @@ const BUSY_MS: u64 = 5_000;
 /// Statements that are kept once they are read, which takes longer than to run them. There are some 350 in all.
 const STATEMENTS: usize = 600;
 
+/// An open store.
 pub struct Store {
     connection: Connection,
-    /// Random, made with the store: keeps transaction ids apart from every other store's (invariant 3).
+    /// Random, made with the store: keeps transaction ids apart from every other store's (invariant 3, ARCHITECTURE.md).
     install: String,
-    /// As random, and the same for good: for checksums.
+    /// As random, and never changed: for checksums.
     salt: String,
 }
 
@@ -183,7 +209,7 @@ impl Store {
                  PRAGMA foreign_keys = OFF; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = {BUSY_MS};"
             ))
             .map_err(StoreError::from)?;
-        migrations()
+        Migrations::from_slice(MIGRATIONS)
             .to_latest(&mut connection)
             .map_err(|source| StoreError::Migrate { path: path.to_owned(), source })?;
         // Off while tables were made anew, which would else delete what refers to them.
@@ -216,7 +242,7 @@ impl Store {
             (result, tx.scrub.get())
         };
         if scrub && let Err(error) = self.scrub() {
-            // What was decided stands. The next housekeeping tries again.
+            // The turn is committed all the same. The next housekeeping tries again.
             tracing::warn!(%error, "what was deleted could not be overwritten in the store's files yet");
         }
         Ok(result)
@@ -229,16 +255,16 @@ impl Store {
         Ok(())
     }
 
-    /// Gives a store that comes out of a backup letters of its own. What it says from now on must not go under a
-    /// transaction id that was used after the backup: a homeserver would take it for a repeat, and say nothing. What
-    /// waited to be sent already keeps its id, by which it may be known.
+    /// Gives a store that was restored from a backup random letters of its own, so that no transaction id is used a second
+    /// time: the homeserver would drop that message as a repeat. Rows that waited in the backup keep their ids, since they
+    /// may have been sent.
     pub fn set_install(&mut self, install: &str) -> Result<()> {
         self.connection.execute("UPDATE meta SET value = ?1 WHERE key = 'install'", [install])?;
         install.clone_into(&mut self.install);
         Ok(())
     }
 
-    /// Every text that is kept, in any table, to see what is there.
+    /// Calls `see` with every text in every table.
     ///
     /// # Errors
     /// Where the store fails.
@@ -277,30 +303,34 @@ impl Store {
 }
 
 /// A transaction on the store. All reading and writing goes through one.
+///
+/// Its functions return [`StoreError`] where SQLite fails or a row can't be read; that undoes the transaction.
 pub struct Tx<'a> {
     sql: Transaction<'a>,
     install: String,
     salt: String,
-    /// Once this is committed, what was deleted is to be overwritten.
+    /// Deleted rows are to be overwritten in the files, once this is committed.
     scrub: Cell<bool>,
+    /// The person to erase at the end, and their last message.
     leaving: RefCell<Option<(UserId, EventId)>>,
-    /// Whose words cause what is queued.
+    /// Whose message or reaction causes what is queued.
     cause: RefCell<Option<UserId>>,
 }
 
 impl Tx<'_> {
-    /// Remembers that `id` has been handled. `false` where it already was (invariant 1).
+    /// Remembers that `id` has been handled. `false` where it already was (invariant 1, ARCHITECTURE.md).
     pub fn first_time(&self, id: &str, now: DateTime<Utc>) -> Result<bool> {
         let mut insert = self.sql.prepare_cached("INSERT INTO seen (id, at) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?;
         Ok(insert.execute(params![id, now])? == 1)
     }
 
-    /// At the end of this turn, whose message `last` was, all about somebody goes: what the turn itself notes, too.
+    /// Erases a person at the end of this turn, with what the turn itself still writes. `last`: their message that is being
+    /// handled.
     pub fn forget_at_end(&self, person: &UserId, last: &EventId) {
         self.leaving.replace(Some((person.clone(), last.clone())));
     }
 
-    /// What this turn queues is caused by what this person says or does.
+    /// Sets whose message or reaction causes what this turn queues, for the limits on that.
     pub fn caused_by(&self, person: &UserId) {
         self.cause.replace(Some(person.clone()));
     }
@@ -310,33 +340,52 @@ impl Tx<'_> {
         self.cause.borrow().clone()
     }
 
-    /// Whoever is to be forgotten, and their last message.
+    /// The person that [`Tx::forget_at_end`] named, and their last message. Taken out: a second call returns `None`.
     pub fn leaving(&self) -> Option<(UserId, EventId)> {
         self.leaving.take()
     }
 
-    /// Sees to it that, once this is committed, nothing of what was deleted is left in the store's files.
+    /// Has the store's files overwritten where they hold deleted rows, once this is committed.
     pub fn scrub_after(&self) {
         self.scrub.set(true);
     }
 
-    /// Rows that this connection has written so far: whether a command changed anything.
+    /// How many rows this connection has written so far. Two calls that differ: something changed in between.
     pub fn changes(&self) -> u64 {
         self.sql.total_changes()
     }
 
-    /// Whether `id` was handled by then.
+    /// Whether `id` was handled at `by` or before.
     pub fn seen_before(&self, id: &str, by: DateTime<Utc>) -> Result<bool> {
         let mut select = self.sql.prepare_cached("SELECT 1 FROM seen WHERE id = ?1 AND at <= ?2")?;
         Ok(select.exists(params![id, by])?)
     }
 
+    /// Whether `id` has been handled.
     pub fn was_seen(&self, id: &str) -> Result<bool> {
         let mut select = self.sql.prepare_cached("SELECT 1 FROM seen WHERE id = ?1")?;
         Ok(select.exists([id])?)
     }
 
-    /// Runs `work`; where it refuses, what it wrote is undone while the transaction goes on.
+    /// Runs `work` to see what it would do: all that it writes is rolled back, while the transaction goes on.
+    ///
+    /// # Errors
+    /// Those of `work`, and where the savepoint fails.
+    pub fn trial<R, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce() -> std::result::Result<R, E>,
+    ) -> std::result::Result<R, E> {
+        let sql = |text: &str| self.sql.execute_batch(text).map_err(StoreError::from);
+        sql("SAVEPOINT trial")?;
+        let tried = work();
+        sql("ROLLBACK TO trial; RELEASE trial")?;
+        tried
+    }
+
+    /// Runs `work`; where it fails, what it wrote is rolled back, while the transaction goes on.
+    ///
+    /// # Errors
+    /// Those of `work`, and where the savepoint fails.
     pub fn attempt<R, E: From<StoreError>>(
         &self,
         work: impl FnOnce() -> std::result::Result<R, E>,
@@ -391,6 +440,45 @@ mod tests {
         store.connection.pragma_update(None, "query_only", true).unwrap();
         let error = fill(&mut store, 10).unwrap_err();
         assert!(matches!(error, StoreError::ReadOnly), "{error}");
+    }
+
+    /// Tables that are not in both the export and `erase.rs`, each with the reason.
+    const EXCEPTIONS: &[(&str, &str)] = &[
+        ("block", "`forget_blocked` erases it"),
+        ("blocked", "the operator's; `forget_blocked` replaces the id by a checksum"),
+        ("carried", "goes with its row of the outbox"),
+        ("details", "goes with its offer"),
+        ("follow", "rooms, not people"),
+        ("meta", "the store's own random letters"),
+        ("offer_night", "goes with its offer"),
+        ("outbox", "`outbox_forget` erases it"),
+        ("seen", "ids of events; those with a person in them are erased"),
+        ("slowed", "when the homeserver takes messages again"),
+    ];
+
+    /// Rows about a person can be read by them, and go with them.
+    #[test]
+    fn every_table_is_exported_or_erased() {
+        let store = Store::in_memory("test").unwrap();
+        let tables: Vec<String> = store
+            .connection
+            .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
+        let names = |source: &str, table: &str| {
+            let words: Vec<&str> = source.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+            words
+                .windows(2)
+                .any(|pair| matches!(pair, ["FROM" | "JOIN" | "UPDATE" | "REPLACE", name] if *name == table))
+        };
+        let (export, erase) = (include_str!("store/export.rs"), include_str!("store/erase.rs"));
+        let missing: Vec<&String> =
+            tables.iter().filter(|table| !(names(export, table) && names(erase, table))).collect();
+        let excepted: Vec<&str> = EXCEPTIONS.iter().map(|(table, _)| *table).collect();
+        assert_eq!(missing, excepted);
     }
 
     /// A store of the first schema, as it was left, is brought to this one with everything in it.

@@ -1,15 +1,25 @@
-//! One way through: an [`Incoming`] is read, decided on, written down and answered in one transaction.
+//! The turn: handles one [`Incoming`] in one transaction, and queues all that is to be sent of it.
+//!
+//! [`turn`] admits it ([`admission`]), hands it to the module for its kind, queues the answers, and withdraws confidential
+//! messages. It reads no clock and no randomness, so every conversation can be replayed (invariant 4, ARCHITECTURE.md).
 
 use chrono::{DateTime, Utc};
 
+use crate::actions::confidential;
+use crate::context::outbound::to_operators;
 use crate::env::Env;
-use crate::incoming::{Incoming, Reacted, Redacted, Said, SaidKind, What};
+use crate::incoming::{Incoming, IncomingKind, Reacted, Redacted, Said, SaidKind};
 use crate::msg;
 use crate::outgoing::{Act, Class, Destination, Outgoing};
 use crate::store::{Store, StoreError, Tx};
+use crate::turn::admission::Admission;
+use crate::turn::classified::Classified;
+use crate::turn::names::{cleaned, kept_name};
 
+mod admission;
 pub(crate) mod called_off;
 pub(crate) mod choices;
+pub(crate) mod classified;
 pub(crate) mod confirm;
 pub(crate) mod dispatch;
 mod due;
@@ -27,143 +37,152 @@ pub(crate) mod reply;
 mod rooms;
 pub(crate) mod undecrypted;
 
-use crate::actions::confidential;
 pub use crate::actions::confidential::carry;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};
 
-use crate::context::outbound::to_operators;
-use crate::turn::names::{cleaned, kept_name};
-
-/// What stops a turn. Nothing of it is kept, and the bot stops: it is for the operator.
+/// What undoes a turn. The bot stops, and the operator has to act.
 #[derive(Debug, thiserror::Error)]
 pub enum TurnError {
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
-/// Commands in one message, at most.
+/// How many commands of one message are run, at most.
 pub const MAX_LINES: usize = 20;
-/// Takes one thing through. Whether something was queued to be sent.
+
+/// Handles one incoming thing in one transaction. Returns whether something was queued to be sent.
 ///
 /// # Errors
-/// Where the store fails; then nothing has changed, and the same can be taken again.
+/// Where the store fails. Then nothing has changed, and the same can be handled again.
 pub fn turn(store: &mut Store, env: &Env, incoming: &Incoming, now: DateTime<Utc>) -> Result<bool, TurnError> {
     store.transact(|tx| {
-        if !tx.first_time(&incoming.id, now)? {
-            return Ok(false);
-        }
-        let author = match &incoming.what {
-            What::Said(said) => Some((&said.event, &said.sender, &said.room.id, said.replaces.is_none())),
-            What::Reacted(by) => Some((&by.event, &by.sender, &by.room.id, true)),
+        let said = match &incoming.what {
+            IncomingKind::Said(said) => Some(said.counted()),
             _ => None,
         };
-        if let Some((event, sender, room, original)) = author {
-            if redaction::was_deleted(tx, event, room, sender)? {
-                return Ok(false);
-            }
-            // Of an edit there are no edits (Matrix 1.15, "Event replacements").
-            if original {
-                tx.put_author(event, sender, room)?;
-            }
-        }
-        let queued = match &incoming.what {
-            // It came late, from a room that the bot has left: there is nobody to answer any more.
-            What::Said(said) if tx.has_left(&said.room.id)? => Vec::new(),
-            What::Reacted(reacted) if tx.has_left(&reacted.room.id)? => Vec::new(),
-            // Who is blocked notices nothing but silence.
-            What::Said(said) if tx.is_blocked(&said.sender)? => Vec::new(),
-            What::Reacted(reacted) if tx.is_blocked(&reacted.sender)? => Vec::new(),
-            // An edit of how to get in is always looked at: it may take an address back.
-            What::Said(said) if said.replaces.is_none() && rate_limit::ignores(tx, env, &said.counted(), now)? => {
+        let message = said.as_ref().map(|said| Classified::new(env, said));
+        let message = message.as_ref();
+        let queue = match (admission::admit(tx, env, incoming, message, now)?, message, &incoming.what) {
+            (Admission::AlreadySeen | Admission::Deleted, ..) => return Ok(false),
+            (Admission::Handle, ..) => handle(tx, env, incoming, message, now)?,
+            (Admission::RateLimited, Some(message), _) => {
+                rate_limit::count_ignored(tx, env, message, now)?;
                 Vec::new()
             }
-            What::Said(said) if said.replaces.is_none() && rate_limit::waits_for_too_much(tx, env, said)? => {
-                rate_limit::too_much_waits(tx, env, &said.counted(), now)?.into_iter().collect()
-            }
-            What::Reacted(by) if rate_limit::ignores_person(tx, env, &by.sender, now)? => {
+            (Admission::RateLimited, _, IncomingKind::Reacted(by)) => {
                 rate_limit::tapped(tx, env, by, now)?.into_iter().collect()
             }
-            What::Said(said) => {
-                note(tx, env, said)?;
-                let said = said.counted();
-                match &said.replaces {
-                    Some(original) => {
-                        edit::noted(tx, env, &said, original, incoming.at, now)?;
-                        Vec::new()
-                    }
-                    None => message::heard(tx, env, &said, incoming.at, now)?,
-                }
+            (Admission::TooMuchWaiting, Some(message), _) => {
+                rate_limit::too_much_waits(tx, env, message.said, now)?.into_iter().collect()
             }
-            What::Reacted(reacted) => {
-                tx.put_room(&cleaned(&reacted.room))?;
-                tx.put_person(&reacted.sender, kept_name(reacted.sender_name.as_deref()).as_deref(), None)?;
-                let room = reacted.room.for_words_of(&reacted.sender, reacted.alone);
-                let reacted = Reacted { room, ..reacted.clone() };
-                let mut queue = reaction::reacted(tx, env, &reacted, incoming.at, now)?;
-                queue.extend(rate_limit::tapped(tx, env, &reacted, now)?);
-                queue
+            (Admission::LeftRoom | Admission::Blocked | Admission::RateLimited | Admission::TooMuchWaiting, ..) => {
+                Vec::new()
             }
-            What::Redacted(gone) => {
-                let room = gone.room.for_words_of(&gone.by, gone.alone);
-                redaction::deleted(tx, env, &Redacted { room, ..gone.clone() }, now)?
-            }
-            What::Invited { room, by, after } => {
-                rooms::invited(tx, env, room, by, after.as_ref(), now)?.into_iter().collect()
-            }
-            What::Entered { room, after } => rooms::entered(tx, env, &cleaned(room), after.as_ref(), now)?,
-            What::Gone { room, by } => rooms::gone(tx, env, room, by.as_ref(), now)?,
-            What::Upgraded(closed) => rooms::upgraded(tx, env, closed, now)?,
-            What::Members { room, facts, changes } => {
-                rooms::members(tx, env, room, facts.as_ref().map(cleaned), changes, now)?
-            }
-            What::Forged { claimed } => logins::forged(tx, env, claimed, now)?,
-            What::Logins { person, logins } => logins::told(tx, env, person, logins, now)?,
-            What::GaveUp { about } => to_operators(tx, env, msg!("gave-up", about: about), now)?,
-            What::Due(due) => due::fire(tx, env, due, now)?,
         };
-        let first = tx.outbox_newest()? + 1;
-        for out in &queued {
-            // The bot writes first to nobody it hasn't met, whoever asks it to.
-            if let Destination::Person(person) = &out.to
-                && !tx.has_met(person)?
-                && !env.settings.is_operator(person)
-            {
-                continue;
-            }
-            tx.enqueue_as(out, class(env, &incoming.what, out), now)?;
-            // What it leaves it is out of from here on; that the server says so later is no news.
-            if let (Act::Leave, Destination::Room(room)) = (&out.act, &out.to) {
-                tx.room_gone(room)?;
-            }
-        }
-        let leaving = tx.leaving();
-        let mut queued = !queued.is_empty();
-        for out in confidential::retract(tx, leaving.as_ref().map(|(person, _)| person), now)? {
-            tx.enqueue(&out, now)?;
-            queued = true;
-        }
-        for out in confidential::newcomers(tx, env, now)? {
-            tx.enqueue(&out, now)?;
-            queued = true;
-        }
-        if queued {
-            tx.outbox_keep_order(first)?;
-            rate_limit::shed(tx, env, now)?;
-        }
-        // Among it may be an address that somebody was asked about.
-        tx.forget_pending(now)?;
-        if let Some((person, last)) = leaving {
-            tx.erase(&person, &last)?;
-        }
-        Ok(queued)
+        Ok(finish(tx, env, &incoming.what, &queue, now)?)
     })
 }
 
-/// How soon something is sent: to operators, in their own chats, before what is for others.
-fn class(env: &Env, what: &What, out: &Outgoing) -> Class {
+/// Acts on what came in, by its kind: what is to be sent.
+fn handle(
+    tx: &Tx<'_>,
+    env: &Env,
+    incoming: &Incoming,
+    message: Option<&Classified<'_>>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    Ok(match &incoming.what {
+        IncomingKind::Said(said) => {
+            note(tx, env, said)?;
+            let Some(message) = message else { return Ok(Vec::new()) };
+            match &said.replaces {
+                Some(original) => {
+                    edit::noted(tx, env, message.said, original, incoming.at, now)?;
+                    Vec::new()
+                }
+                None => message::heard(tx, env, message, incoming.at, now)?,
+            }
+        }
+        IncomingKind::Reacted(reacted) => {
+            tx.put_room(&cleaned(&reacted.room))?;
+            tx.put_person(&reacted.sender, kept_name(reacted.sender_name.as_deref()).as_deref(), None)?;
+            let room = reacted.room.for_words_of(&reacted.sender, reacted.alone);
+            let reacted = Reacted { room, ..reacted.clone() };
+            let mut queue = reaction::reacted(tx, env, &reacted, incoming.at, now)?;
+            queue.extend(rate_limit::tapped(tx, env, &reacted, now)?);
+            queue
+        }
+        IncomingKind::Redacted(gone) => {
+            let room = gone.room.for_words_of(&gone.by, gone.alone);
+            redaction::deleted(tx, env, &Redacted { room, ..gone.clone() }, now)?
+        }
+        IncomingKind::Invited { room, by, after } => {
+            rooms::invited(tx, env, room, by, after.as_ref(), now)?.into_iter().collect()
+        }
+        IncomingKind::Entered { room, after } => rooms::entered(tx, env, &cleaned(room), after.as_ref(), now)?,
+        IncomingKind::Gone { room, by } => rooms::gone(tx, env, room, by.as_ref(), now)?,
+        IncomingKind::Upgraded(closed) => rooms::upgraded(tx, env, closed, now)?,
+        IncomingKind::Members { room, facts, changes } => {
+            rooms::members(tx, env, room, facts.as_ref().map(cleaned), changes, now)?
+        }
+        IncomingKind::Forged { claimed } => logins::forged(tx, env, claimed, now)?,
+        IncomingKind::Logins { person, logins } => logins::told(tx, env, person, logins, now)?,
+        IncomingKind::GaveUp { about } => to_operators(tx, env, msg!("gave-up", about: about), now)?,
+        IncomingKind::Due(due) => due::fire(tx, env, due, now)?,
+    })
+}
+
+/// Queues what is to be sent, withdraws confidential messages whose recipient may no longer have them, and erases somebody
+/// who asked for that. Returns whether something was queued.
+fn finish(
+    tx: &Tx<'_>,
+    env: &Env,
+    what: &IncomingKind,
+    queue: &[Outgoing],
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let first = tx.outbox_newest()? + 1;
+    for out in queue {
+        // The bot never writes first to somebody it hasn't met, whoever asks it to.
+        if let Destination::Person(person) = &out.to
+            && !tx.has_met(person)?
+            && !env.settings.is_operator(person)
+        {
+            continue;
+        }
+        tx.enqueue_as(out, class(env, what, out), now)?;
+        // A room that the bot leaves counts as left at once: that the server says so later is no news.
+        if let (Act::Leave, Destination::Room(room)) = (&out.act, &out.to) {
+            tx.room_gone(room)?;
+        }
+    }
+    let leaving = tx.leaving();
+    let mut queued = !queue.is_empty();
+    for out in confidential::retract(tx, leaving.as_ref().map(|(person, _)| person), now)? {
+        tx.enqueue(&out, now)?;
+        queued = true;
+    }
+    for out in confidential::newcomers(tx, env, now)? {
+        tx.enqueue(&out, now)?;
+        queued = true;
+    }
+    if queued {
+        tx.outbox_keep_order(first)?;
+        rate_limit::shed(tx, env, now)?;
+    }
+    // A pending question may hold an address.
+    tx.forget_pending(now)?;
+    if let Some((person, last)) = leaving {
+        tx.erase(&person, &last)?;
+    }
+    Ok(queued)
+}
+
+/// The priority of a message: those to operators in their own chats go before those for others.
+fn class(env: &Env, what: &IncomingKind, out: &Outgoing) -> Class {
     let operator = match (&out.to, what) {
         (Destination::Person(person), _) => env.settings.is_operator(person),
-        (Destination::Room(room), What::Said(said)) => {
+        (Destination::Room(room), IncomingKind::Said(said)) => {
             said.room.direct && said.room.id == *room && env.settings.is_operator(&said.sender)
         }
         _ => false,
@@ -172,12 +191,12 @@ fn class(env: &Env, what: &What, out: &Outgoing) -> Class {
     if operator && class <= Class::News { Class::Urgent } else { class }
 }
 
-/// Notes who spoke where, before anything is made of it.
+/// Keeps who spoke in which room, before their message is handled.
 fn note(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<(), StoreError> {
     tx.put_room(&cleaned(&said.room))?;
-    // Not that they are in the room: they may have left since. `What::Members` tells that.
+    // This doesn't make them a member of the room: they may have left since. `IncomingKind::Members` tells that.
     let room = said.room.for_words_of(&said.sender, said.alone);
-    // What may be somebody else's words doesn't say where they want to be told.
+    // A message that may be forged doesn't choose their direct chat.
     let theirs = said.kind == SaidKind::Text && !said.unsealed && said.sender != env.bot;
     let direct = (room.direct && theirs).then_some(&room.id);
     tx.put_person(&said.sender, kept_name(said.sender_name.as_deref()).as_deref(), direct)

@@ -17,7 +17,7 @@ use crate::domain::trip::Trip;
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
-use crate::store::Text;
+use crate::store::HistoryText;
 use crate::view;
 
 /// What somebody wants to hold.
@@ -148,9 +148,9 @@ pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
         return Ok(vec![msg!("nothing-changed", what: view::meetup(cx.tx, trip, old, None, cx.now)?)]);
     }
     for (text, before, now) in [
-        (Text::Title, Some(&old.title), Some(&new.title)),
-        (Text::Venue, old.venue.as_ref(), new.venue.as_ref()),
-        (Text::Note, old.note.as_ref(), new.note.as_ref()),
+        (HistoryText::Title, Some(&old.title), Some(&new.title)),
+        (HistoryText::Venue, old.venue.as_ref(), new.venue.as_ref()),
+        (HistoryText::Note, old.note.as_ref(), new.note.as_ref()),
     ] {
         cx.note_words(RecordRef { trip: trip.id, no }, text, before.map(String::as_str), now.map(String::as_str))?;
     }
@@ -212,7 +212,7 @@ pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Opti
     let no = meetup.no;
     cx.supersede_questions(trip.id, no)?;
     meetup.status = Status::Cancelled;
-    cx.note_words(RecordRef { trip: trip.id, no }, Text::Why, meetup.why.as_deref(), why.as_deref())?;
+    cx.note_words(RecordRef { trip: trip.id, no }, HistoryText::Why, meetup.why.as_deref(), why.as_deref())?;
     meetup.why.clone_from(&why);
     cx.tx.put_meetup(trip.id, &meetup)?;
     let line =
@@ -263,7 +263,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
     }
     let settles = cx.may(Permission::SettleMeetup, trip, None)?;
     meetup.status = if settles { Status::Confirmed } else { Status::Proposed };
-    cx.note_words(RecordRef { trip: trip.id, no }, Text::Why, meetup.why.as_deref(), None)?;
+    cx.note_words(RecordRef { trip: trip.id, no }, HistoryText::Why, meetup.why.as_deref(), None)?;
     meetup.why = None;
     // What fell due while it was off said nothing.
     meetup.timed = cx.now;

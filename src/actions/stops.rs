@@ -1,17 +1,18 @@
 //! Stops of a trip: made, changed, dropped.
 
-use chrono::NaiveDate;
-
+use crate::context::Context;
 use crate::context::outcome::{CommandError, Outcome, refuse};
-use crate::context::{Context, records};
-use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::offer::NightState;
 use crate::domain::record::Kind;
-use crate::domain::stop::{Certainty, NewStop, Spot, Stop};
+use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::trip::Trip;
-use crate::msg;
-use crate::store::Text;
-use crate::view;
+use crate::store::HistoryText;
+use crate::{msg, view};
+use chrono::NaiveDate;
+
+use crate::context::records;
+use crate::domain::ids::{RecordNo, RecordRef};
+use crate::domain::stop::NewStop;
 
 /// Records a stop, whose number is given here.
 pub fn make(cx: &mut Context<'_>, trip: &Trip, stop: NewStop) -> Outcome {
@@ -33,7 +34,12 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
         return Ok(vec![msg!("nothing-changed", what: view::stop(&old))]);
     }
     require_free_days(cx, trip, &stop, Some(stop.no))?;
-    cx.note_words(RecordRef { trip: trip.id, no: stop.no }, Text::StopNote, old.note.as_deref(), stop.note.as_deref())?;
+    cx.note_words(
+        RecordRef { trip: trip.id, no: stop.no },
+        HistoryText::StopNote,
+        old.note.as_deref(),
+        stop.note.as_deref(),
+    )?;
     cx.tx.put_stop(trip.id, &stop)?;
     let mut lines = vec![msg!("stop-changed", stop: view::stop(&stop))];
     lines.extend(free_nights(cx, trip, &old.spot)?);

@@ -20,7 +20,7 @@ use crate::language::cues::{self, Cue};
 use crate::language::private_text::Field;
 use crate::language::when::{self, DateContext, When};
 use crate::msg;
-use crate::store::{Line, Text};
+use crate::store::{HistoryText, Line};
 use crate::view;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
@@ -55,7 +55,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
             return Ok(vec![msg!("cancelled-already", no: no, title: &meetup.title)]);
         };
         // Who comes has heard that it is off; only the reason is new.
-        cx.note_words(RecordRef { trip: trip.id, no }, Text::Why, meetup.why.as_deref(), Some(&why))?;
+        cx.note_words(RecordRef { trip: trip.id, no }, HistoryText::Why, meetup.why.as_deref(), Some(&why))?;
         let line = msg!("cancelled-already-why", no: no, title: &meetup.title, why: &why);
         cx.tx.put_meetup(trip.id, &Meetup { why: Some(why), ..meetup })?;
         return Ok(vec![line]);

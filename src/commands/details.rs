@@ -50,7 +50,7 @@ fn number(text: &str) -> (Option<RecordNo>, &str) {
 
 /// Whether a question is about who may read an address.
 pub fn is_asked(cx: &Context<'_>, question: &Pending) -> bool {
-    matches!(&question.what, crate::store::Asked::Line(line) if is_details(cx, &line.text))
+    matches!(&question.what, crate::store::PendingAction::Line(line) if is_details(cx, &line.text))
 }
 
 fn is_details(cx: &Context<'_>, line: &str) -> bool {

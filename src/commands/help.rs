@@ -11,7 +11,7 @@ use crate::text::clean::clean_line;
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let word = text.trim().trim_start_matches(cx.prefix());
     if word.is_empty() {
-        return Ok(page(cx));
+        return page(cx);
     }
     match cx.find(word) {
         CommandLookup::One(command) | CommandLookup::Near(command) => Ok(in_full(cx, command)),
@@ -19,10 +19,9 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
 }
 
-fn page(cx: &Context<'_>) -> Vec<Msg> {
+fn page(cx: &Context<'_>) -> Outcome {
     // Somebody without a trip sees what a guest can do; so does a room, which is mixed company.
-    let crew =
-        cx.said.room.direct && cx.trip_if_clear().is_ok_and(|trip| trip.is_some_and(|trip| trip.is_crew(cx.me())));
+    let crew = cx.said.room.direct && cx.trip_if_clear()?.is_some_and(|trip| trip.is_crew(cx.me()));
     let operator = cx.is_operator();
     let mut lines = vec![msg!("help-head")];
     for (topic, head) in [
@@ -48,7 +47,7 @@ fn page(cx: &Context<'_>) -> Vec<Msg> {
         lines.extend(shown.into_iter().map(|one| msg!("help-word", word: cx.word(one), what: does(one))));
     }
     lines.push(msg!("help-tail"));
-    lines
+    Ok(lines)
 }
 
 fn in_full(cx: &Context<'_>, command: CommandId) -> Vec<Msg> {

@@ -18,7 +18,7 @@ use crate::language::vocabulary::{Nearest, Small};
 use crate::language::when;
 use crate::msg;
 use crate::render::msg::{Arg, Msg};
-use crate::store::{RequestKind, Text, TextOf, TripText};
+use crate::store::{HistoryText, RequestKind, TextOf, TripText};
 use crate::text::clean::clean_line;
 
 pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
@@ -130,10 +130,10 @@ pub fn describe(cx: &mut Context<'_>, which: TripText, text: &str) -> Outcome {
     let trip = cx.trip_under_way()?;
     cx.require(Permission::PlanTrip, &trip, None)?;
     let (field, before) = match which {
-        TripText::About => (Text::About, &trip.about),
-        TripText::Topics => (Text::Topics, &trip.topics),
-        TripText::Reach => (Text::Reach, &trip.reach),
-        TripText::Donate => (Text::Donate, &trip.donate),
+        TripText::About => (HistoryText::About, &trip.about),
+        TripText::Topics => (HistoryText::Topics, &trip.topics),
+        TripText::Reach => (HistoryText::Reach, &trip.reach),
+        TripText::Donate => (HistoryText::Donate, &trip.donate),
     };
     if cx.env.words.small(text) == Some(Small::None) {
         cx.note_words(TextOf::Trip(trip.id), field, before.as_deref(), None)?;

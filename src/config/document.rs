@@ -1,4 +1,4 @@
-//! A TOML document that remembers lines, so that every mistake can be shown where it stands.
+//! A TOML document that keeps line numbers, so that every error names its line.
 
 use std::ops::RangeInclusive;
 use std::path::Path;

@@ -40,7 +40,7 @@ impl Secret {
         }
     }
 
-    /// The file that it is in, whoever made that.
+    /// The file that it is in.
     pub fn place(&self) -> Option<&Path> {
         match self {
             Self::File(path) | Self::Credential(path) => Some(path),

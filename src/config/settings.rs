@@ -18,9 +18,9 @@ pub struct Settings {
     pub prefix: String,
     /// The zone of people and rooms that have set none. Default Europe/Oslo.
     pub zone: chrono_tz::Tz,
-    /// The language of people and rooms of whom nothing is known. Default `en`.
+    /// The language for people and rooms whose language isn't known. Default `en`.
     pub language: Language,
-    /// Who may run the operator's commands and is told of failures. Default nobody.
+    /// People who may run the operator's commands and get reports of failures. Default nobody.
     pub operators: Vec<UserId>,
     /// Whose invitations into rooms are accepted; operators' always are. Default nobody's.
     pub invites: Policy,
@@ -40,7 +40,7 @@ pub struct Settings {
     /// How long before a meetup its reminders come, the longest first, 1 minute to 30 days, at most 5. Default one day
     /// and two hours.
     pub leads: Vec<TimeDelta>,
-    /// When the travellers hear where they sleep, local time of the place, 12:00 to 23:59. Default 18:00.
+    /// When the travellers get the evening message, in local time of the place, 12:00 to 23:59. Default 18:00.
     pub evening: NaiveTime,
     /// A reminder due after midnight and before this time of day belongs to the evening before, 00:00 (never) to
     /// 12:00. Default 08:00.
@@ -78,6 +78,7 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Whether a person is an operator.
     pub fn is_operator(&self, who: &UserId) -> bool {
         self.operators.contains(who)
     }
@@ -148,6 +149,7 @@ impl Policy {
         !self.anyone && self.users.is_empty() && self.servers.is_empty()
     }
 
+    /// Whether a person is in the set.
     pub fn allows(&self, who: &UserId) -> bool {
         self.anyone || self.users.contains(who) || self.servers.iter().any(|server| server == who.server())
     }

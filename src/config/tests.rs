@@ -1,3 +1,5 @@
+use crate::config::settings::About;
+use crate::config::settings::Policy;
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -14,7 +16,7 @@ fn no_env(_: &str) -> Option<String> {
     None
 }
 
-/// `more` stands from line 4 on.
+/// `more` begins in line 4.
 fn parse(more: &str) -> Result<Config, ConfigError> {
     Config::parse(&format!("{REQUIRED}{more}"), Path::new("bot.toml"), no_env)
 }

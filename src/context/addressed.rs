@@ -5,6 +5,7 @@ use crate::incoming::{Said, SaidKind};
 use crate::text::clean::called;
 
 /// Whom a message is addressed to, and what of it is for the bot.
+#[derive(Clone)]
 pub(crate) enum Addressed<'a> {
     /// Not the bot's business.
     NotForBot,

@@ -4,7 +4,7 @@ use crate::context::{Context, MAX_SHOWN_QUESTION, YES_WITHIN};
 use crate::domain::ids::{EventId, RecordNo, RecordRef, TripId};
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
-use crate::store::{Asked, Line, Pending, Stands, StoreError};
+use crate::store::{Line, Pending, PendingAction, QuestionState, StoreError};
 use crate::text::clean::clean_line;
 
 impl<'a> Context<'a> {
@@ -19,7 +19,7 @@ impl<'a> Context<'a> {
         self.reply.about = None;
         let event = self.said.event.clone();
         let shown = self.shortened(question);
-        let asked = Pending { origin: event.clone(), event, what: Asked::Line(line), shown, row: None };
+        let asked = Pending { origin: event.clone(), event, what: PendingAction::Line(line), shown, row: None };
         self.tx.put_pending(&self.said.room.id, self.me(), &asked, self.now + YES_WITHIN)?;
         Ok(true)
     }
@@ -70,6 +70,6 @@ pub fn open_questions(cx: &Context<'_>) -> Result<Vec<Pending>, StoreError> {
     let asked = cx.tx.questions(&cx.said.room.id, cx.me(), cx.now)?;
     Ok(asked
         .into_iter()
-        .filter_map(|one| if let Stands::Open(question) = one { Some(question) } else { None })
+        .filter_map(|one| if let QuestionState::Open(question) = one { Some(question) } else { None })
         .collect())
 }

@@ -6,7 +6,7 @@ use crate::context::{Context, lookup};
 use crate::domain::command::{CommandId, TripCommand};
 use crate::env::Env;
 use crate::locale::Language;
-use crate::store::{Of, StoreError, Tx};
+use crate::store::{RateLimitKey, StoreError, Tx};
 
 /// Counts the messages to others that were queued since there were `queued` rows against the sender's share.
 ///
@@ -22,7 +22,7 @@ pub(crate) fn may_tell(cx: &mut Context<'_>, queued: usize, command: Option<Comm
         return Ok(());
     }
     let pace = limits.messages();
-    let mut bucket = tx.bucket(Of::Messages(me), now)?;
+    let mut bucket = tx.bucket(RateLimitKey::Messages(me), now)?;
     let always = |command: CommandId| ALWAYS.contains(&command) || takes_back(cx.env, cx.language(), cx.running());
     if !command.is_some_and(always) {
         let waits = tx.outbox_caused(me)?;
@@ -35,7 +35,7 @@ pub(crate) fn may_tell(cx: &mut Context<'_>, queued: usize, command: Option<Comm
         }
     }
     bucket.take(pace, count, now);
-    tx.put_bucket(Of::Messages(me), bucket)?;
+    tx.put_bucket(RateLimitKey::Messages(me), bucket)?;
     Ok(())
 }
 

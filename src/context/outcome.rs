@@ -43,6 +43,17 @@ impl CommandError {
         let word = Some(word.to_owned());
         Self::Confirm { question, line: Box::new(Line { text, word, named: String::new(), about: None }) }
     }
+
+    /// Drops a refusal and keeps a failure: for work whose refusal changes nothing for the caller.
+    ///
+    /// # Errors
+    /// The store's, which undoes the turn.
+    pub fn fatal(self) -> Result<(), StoreError> {
+        match self {
+            Self::Store(error) => Err(error),
+            Self::Refused(_) | Self::Usage(_) | Self::Confirm { .. } | Self::NotForBot | Self::Ignored => Ok(()),
+        }
+    }
 }
 
 /// Passes a failure of the store on and ignores a refusal: for what is done in the background, where nobody can be asked.

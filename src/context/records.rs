@@ -10,7 +10,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::suggestion::Suggestion;
 use crate::domain::trip::Trip;
 use crate::outgoing::Subject;
-use crate::store::{StoreError, Text, TextOf};
+use crate::store::{HistoryText, StoreError, TextOf};
 
 /// The offer of that number.
 pub fn offer(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<Offer, CommandError> {
@@ -81,7 +81,7 @@ impl<'a> Context<'a> {
     pub fn note_words(
         &self,
         of: impl Into<TextOf>,
-        text: Text,
+        text: HistoryText,
         before: Option<&str>,
         now: Option<&str>,
     ) -> Result<(), StoreError> {

@@ -23,7 +23,7 @@ use crate::config::Config;
 use crate::domain::ids;
 use crate::domain::ids::RecordRef;
 use crate::engine::Engine;
-use crate::incoming::{Due, Incoming, What};
+use crate::incoming::{Due, Incoming, IncomingKind};
 
 use crate::matrix::{self, Running, data_dir};
 use crate::outgoing::{Act, Outgoing, Subject};
@@ -374,11 +374,11 @@ fn moments(at: DateTime<Utc>, due: &[Incoming], arrived: Vec<(Reply, About)>) ->
     let about: Vec<About> = due
         .iter()
         .filter_map(|incoming| match &incoming.what {
-            What::Due(Due::Meetup { trip, no, .. } | Due::Personal { trip, no, .. }) => {
+            IncomingKind::Due(Due::Meetup { trip, no, .. } | Due::Personal { trip, no, .. }) => {
                 Some(Some(RecordRef { trip: *trip, no: *no }))
             }
-            What::Due(Due::Evening { .. }) => Some(None),
-            What::Due(Due::Own { .. }) => Some(None),
+            IncomingKind::Due(Due::Evening { .. }) => Some(None),
+            IncomingKind::Due(Due::Own { .. }) => Some(None),
             _ => None,
         })
         .collect();

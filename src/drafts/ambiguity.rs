@@ -76,6 +76,7 @@ fn evening(typed: &str, when: &When) -> Option<When> {
     (same && (8..=11).contains(&hour)).then(|| When::At(*at + TimeDelta::hours(12)))
 }
 
+/// The day that a time names, if it names one.
 pub(crate) fn day(when: &When) -> Option<NaiveDate> {
     match when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(*day),

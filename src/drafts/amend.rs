@@ -14,43 +14,42 @@ use crate::domain::draft::{
 use crate::domain::meetup::{MAX_GUESTS, Slot};
 use crate::domain::stop::Certainty;
 use crate::domain::trip::MAX_TITLE;
+use crate::drafts::amend::amendment::{AmendedPart, Amendment, AmendmentMode};
 use crate::drafts::{invitation, times};
 use crate::language::when::When;
-
-use crate::drafts::amend::amendment::{How, Part, Said};
 
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
 ///
 /// `last`: nothing else was said since it was asked about, so that a mere name can be what was asked for.
 pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, CommandError> {
-    let said = Said::read(cx, draft, text, last)?;
+    let amendment = Amendment::read(cx, draft, text, last)?;
     let mut new = draft.clone();
     let fits = match &mut new.what {
-        DraftKind::Offer(bed) => offered(bed, &said),
-        DraftKind::Stops(stops) => on_the_way(stops, &said),
-        DraftKind::Meetup(meetup) => held(cx, meetup, &said, draft)?,
+        DraftKind::Offer(bed) => offered(bed, &amendment),
+        DraftKind::Stops(stops) => on_the_way(stops, &amendment),
+        DraftKind::Meetup(meetup) => held(cx, meetup, &amendment, draft)?,
         DraftKind::Suggestion { spots, days, .. } => {
-            let to = said.whens.iter().find_map(times::days);
+            let to = amendment.whens.iter().find_map(times::days);
             *days = to.or(*days);
-            if let Some(spot) = &said.spot {
-                match said.how {
-                    How::Without if spots.len() > 1 => spots.retain(|one| !one.same(spot)),
-                    How::Add => spots.push(spot.clone()),
+            if let Some(spot) = &amendment.spot {
+                match amendment.how {
+                    AmendmentMode::Without if spots.len() > 1 => spots.retain(|one| !one.same(spot)),
+                    AmendmentMode::Add => spots.push(spot.clone()),
                     _ => *spots = vec![spot.clone()],
                 }
             }
-            said.is_of(&[Part::Days, Part::Spot])
+            amendment.is_of(&[AmendedPart::Days, AmendedPart::Spot])
         }
-        DraftKind::Rsvp(coming) => comes(coming, &said),
-        DraftKind::FollowUp(follow_up) => later(cx, follow_up, &said),
-        DraftKind::Contact(somebody) => known(cx, somebody, &said, draft)?,
+        DraftKind::Rsvp(coming) => comes(coming, &amendment),
+        DraftKind::FollowUp(follow_up) => later(cx, follow_up, &amendment),
+        DraftKind::Contact(somebody) => known(cx, somebody, &amendment, draft)?,
         DraftKind::Trip(journey) => {
-            if let Some(title) = &said.title {
+            if let Some(title) = &amendment.title {
                 journey.title = cx.text(title, MAX_TITLE)?;
-                said.rest.is_empty()
+                amendment.rest.is_empty()
             } else {
                 let own_name = journey.title != invitation::of_stops(journey.stops.clone()).title;
-                let fits = on_the_way(&mut journey.stops, &said);
+                let fits = on_the_way(&mut journey.stops, &amendment);
                 if !own_name {
                     journey.title = invitation::of_stops(journey.stops.clone()).title;
                 }
@@ -61,8 +60,8 @@ pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) ->
     Ok((fits && new != *draft).then_some(new))
 }
 
-fn offered(bed: &mut DraftOffer, said: &Said) -> bool {
-    let mut whens: Vec<When> = said.whens.iter().filter(|when| times::is_night(when)).cloned().collect();
+fn offered(bed: &mut DraftOffer, amendment: &Amendment) -> bool {
+    let mut whens: Vec<When> = amendment.whens.iter().filter(|when| times::is_night(when)).cloned().collect();
     // "From the 10th on", said first; then "until the 13th", "the 13th", "three nights".
     let (from, until) = times::open_ends(&whens);
     let ends = match whens.as_slice() {
@@ -80,47 +79,51 @@ fn offered(bed: &mut DraftOffer, said: &Said) -> bool {
     }
     if let Some(named) = nights(&whens, None).filter(|named| !named.is_empty()) {
         let within: Vec<NaiveDate> = bed.nights.iter().copied().filter(|night| named.contains(night)).collect();
-        bed.nights = match said.how {
+        bed.nights = match amendment.how {
             // "Only Tuesday" of Monday to Wednesday.
-            How::Only if !within.is_empty() => within,
-            How::Without => bed.nights.iter().copied().filter(|night| !named.contains(night)).collect(),
-            How::Add => {
+            AmendmentMode::Only if !within.is_empty() => within,
+            AmendmentMode::Without => bed.nights.iter().copied().filter(|night| !named.contains(night)).collect(),
+            AmendmentMode::Add => {
                 let mut all = [bed.nights.clone(), named].concat();
                 all.sort_unstable();
                 all.dedup();
                 all
             }
-            How::Set | How::Only => named,
+            AmendmentMode::Set | AmendmentMode::Only => named,
         };
     }
-    bed.kind = said.kind.unwrap_or(bed.kind);
-    bed.people = said.people.unwrap_or(bed.people);
-    bed.spot = said.spot.clone().or_else(|| bed.spot.clone());
-    said.is_of(&[Part::Days, Part::Kind, Part::People, Part::Spot])
+    bed.kind = amendment.kind.unwrap_or(bed.kind);
+    bed.people = amendment.people.unwrap_or(bed.people);
+    bed.spot = amendment.spot.clone().or_else(|| bed.spot.clone());
+    amendment.is_of(&[AmendedPart::Days, AmendedPart::Kind, AmendedPart::People, AmendedPart::Spot])
 }
 
-fn on_the_way(stops: &mut Vec<DraftStop>, said: &Said) -> bool {
-    let days = times::joined(said.whens.iter());
-    let which = said.spot.as_ref().and_then(|spot| stops.iter().position(|stop| stop.spot.same(spot)));
-    match (which, &said.spot) {
-        (Some(at), _) if said.how == How::Only && days.is_none() => {
+fn on_the_way(stops: &mut Vec<DraftStop>, amendment: &Amendment) -> bool {
+    let days = times::joined(amendment.whens.iter());
+    let which = amendment.spot.as_ref().and_then(|spot| stops.iter().position(|stop| stop.spot.same(spot)));
+    match (which, &amendment.spot) {
+        (Some(at), _) if amendment.how == AmendmentMode::Only && days.is_none() => {
             let only = stops.swap_remove(at);
             *stops = vec![only];
         }
-        (Some(at), _) if said.how == How::Without && stops.len() > 1 => {
+        (Some(at), _) if amendment.how == AmendmentMode::Without && stops.len() > 1 => {
             stops.remove(at);
         }
-        (Some(at), _) => set(&mut stops[at], days, said.certainty),
-        (None, Some(spot)) if said.how == How::Add => {
-            stops.push(DraftStop { spot: spot.clone(), days, certainty: said.certainty.unwrap_or(Certainty::Sure) });
+        (Some(at), _) => set(&mut stops[at], days, amendment.certainty),
+        (None, Some(spot)) if amendment.how == AmendmentMode::Add => {
+            stops.push(DraftStop {
+                spot: spot.clone(),
+                days,
+                certainty: amendment.certainty.unwrap_or(Certainty::Sure),
+            });
         }
         (None, spot) => {
             let [one] = stops.as_mut_slice() else { return false };
             one.spot = spot.clone().unwrap_or_else(|| one.spot.clone());
-            set(one, days, said.certainty);
+            set(one, days, amendment.certainty);
         }
     }
-    said.is_of(&[Part::Days, Part::Spot, Part::Certainty])
+    amendment.is_of(&[AmendedPart::Days, AmendedPart::Spot, AmendedPart::Certainty])
 }
 
 fn set(stop: &mut DraftStop, days: Option<(NaiveDate, NaiveDate)>, certainty: Option<Certainty>) {
@@ -128,14 +131,19 @@ fn set(stop: &mut DraftStop, days: Option<(NaiveDate, NaiveDate)>, certainty: Op
     stop.certainty = certainty.unwrap_or(stop.certainty);
 }
 
-fn held(cx: &Context<'_>, meetup: &mut DraftMeetup, said: &Said, draft: &Draft) -> Result<bool, CommandError> {
-    if let Some(title) = &said.title {
+fn held(
+    cx: &Context<'_>,
+    meetup: &mut DraftMeetup,
+    amendment: &Amendment,
+    draft: &Draft,
+) -> Result<bool, CommandError> {
+    if let Some(title) = &amendment.title {
         meetup.title = Some(cx.text(title, MAX_TITLE)?);
         return Ok(true);
     }
     let today = cx.local(meetup.zone).date();
-    let named = times::times(said.whens.iter(), today);
-    match (said.whens.as_slice(), meetup.times.as_mut_slice()) {
+    let named = times::times(amendment.whens.iter(), today);
+    match (amendment.whens.as_slice(), meetup.times.as_mut_slice()) {
         // A time alone is of that day, a day alone of that time.
         ([When::Clock(clock)], times) => {
             for time in times.iter_mut() {
@@ -151,55 +159,55 @@ fn held(cx: &Context<'_>, meetup: &mut DraftMeetup, said: &Said, draft: &Draft) 
                 return Ok(false);
             }
         }
-        (_, [old]) if named.len() == 1 && said.how != How::Add => {
+        (_, [old]) if named.len() == 1 && amendment.how != AmendmentMode::Add => {
             let slot = if named[0].slot == Slot::AllDay { old.slot } else { named[0].slot };
             *old = Time { slot, ..named[0].clone() };
         }
-        _ if !named.is_empty() => match said.how {
-            How::Add => {
+        _ if !named.is_empty() => match amendment.how {
+            AmendmentMode::Add => {
                 let slot = meetup.times.first().map_or(Slot::AllDay, |time| time.slot);
                 let of_that_time = |time: Time| if time.slot == Slot::AllDay { Time { slot, ..time } } else { time };
                 meetup.times.extend(named.into_iter().map(of_that_time));
                 meetup.times.truncate(MAX_TIMES);
             }
-            How::Only => meetup.times.retain(|time| named.iter().any(|other| other.day == time.day)),
-            How::Without => meetup.times.retain(|time| named.iter().all(|other| other.day != time.day)),
-            How::Set => meetup.times = named,
+            AmendmentMode::Only => meetup.times.retain(|time| named.iter().any(|other| other.day == time.day)),
+            AmendmentMode::Without => meetup.times.retain(|time| named.iter().all(|other| other.day != time.day)),
+            AmendmentMode::Set => meetup.times = named,
         },
         _ => {}
     }
-    if let Some(spot) = &said.spot {
+    if let Some(spot) = &amendment.spot {
         meetup.zone = spot.zone;
         meetup.spot = Some(spot.clone());
     }
     // What it is called was asked for.
-    if let Some(name) = &said.name
+    if let Some(name) = &amendment.name
         && draft.lacks().contains(&Lack::Title)
     {
         meetup.title = Some(cx.text(name, MAX_TITLE)?);
         return Ok(true);
     }
-    Ok(said.is_of(&[Part::Days, Part::Clock, Part::Spot]))
+    Ok(amendment.is_of(&[AmendedPart::Days, AmendedPart::Clock, AmendedPart::Spot]))
 }
 
-fn comes(coming: &mut DraftRsvp, said: &Said) -> bool {
-    if let Some(no) = said.number {
+fn comes(coming: &mut DraftRsvp, amendment: &Amendment) -> bool {
+    if let Some(no) = amendment.number {
         let known = coming.which.contains(&no);
         if known {
             coming.which = vec![no];
         }
         return known;
     }
-    coming.answer = said.answer.unwrap_or(coming.answer);
-    coming.guests = said.people.map_or(coming.guests, |people| (people - 1).clamp(0, MAX_GUESTS));
-    said.is_of(&[Part::Answer, Part::People])
+    coming.answer = amendment.answer.unwrap_or(coming.answer);
+    coming.guests = amendment.people.map_or(coming.guests, |people| (people - 1).clamp(0, MAX_GUESTS));
+    amendment.is_of(&[AmendedPart::Answer, AmendedPart::People])
 }
 
-fn later(cx: &Context<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
+fn later(cx: &Context<'_>, follow_up: &mut FollowUp, amendment: &Amendment) -> bool {
     let today = cx.local(follow_up.zone).date();
     let morning = cx.env.settings.quiet_until;
     let day = follow_up.at.map_or(today, |at| at.date());
-    let to = said.whens.iter().find_map(|when| match when {
+    let to = amendment.whens.iter().find_map(|when| match when {
         When::At(at) => Some(*at),
         When::Clock(clock) => {
             times::times([at(day, *clock)].iter(), today).first().map(|time| day.and_time(time.slot.starts()))
@@ -209,26 +217,31 @@ fn later(cx: &Context<'_>, follow_up: &mut FollowUp, said: &Said) -> bool {
         _ => None,
     });
     follow_up.at = to.or(follow_up.at);
-    said.is_of(&[Part::Days, Part::Clock])
+    amendment.is_of(&[AmendedPart::Days, AmendedPart::Clock])
 }
 
-fn known(cx: &Context<'_>, somebody: &mut DraftContact, said: &Said, draft: &Draft) -> Result<bool, CommandError> {
-    if let Some(title) = &said.title {
+fn known(
+    cx: &Context<'_>,
+    somebody: &mut DraftContact,
+    amendment: &Amendment,
+    draft: &Draft,
+) -> Result<bool, CommandError> {
+    if let Some(title) = &amendment.title {
         somebody.name = Some(cx.text(title, contact::MAX_NAME)?);
         return Ok(true);
     }
-    for handle in &said.handles {
+    for handle in &amendment.handles {
         if !somebody.handles.iter().any(|other| other.same(handle)) && somebody.handles.len() < contact::MAX_HANDLES {
             somebody.handles.push(handle.clone());
         }
     }
-    somebody.spot = said.spot.clone().or_else(|| somebody.spot.clone());
+    somebody.spot = amendment.spot.clone().or_else(|| somebody.spot.clone());
     // Their name was asked for.
-    if let Some(name) = &said.name
+    if let Some(name) = &amendment.name
         && draft.lacks().contains(&Lack::Name)
     {
         somebody.name = Some(cx.text(name, contact::MAX_NAME)?);
         return Ok(true);
     }
-    Ok(said.is_of(&[Part::Handles, Part::Spot]))
+    Ok(amendment.is_of(&[AmendedPart::Handles, AmendedPart::Spot]))
 }

@@ -1,5 +1,5 @@
-//! A long invitation into a whole trip: its stops, sure and possible, its days, what it is about, how to reach whoever
-//! travels, and how to give.
+//! Reads a long invitation into a whole trip: its stops, sure and possible, its days, what it is about, how to reach the
+//! travellers, and how to donate.
 
 use chrono::{NaiveDate, TimeDelta};
 
@@ -24,7 +24,7 @@ const MAX_TITLE_PLACES: usize = 2;
 pub(crate) fn journey(text: &str, ctx: &IntentContext<'_>) -> Option<DraftTrip> {
     let text = &text[..text.floor_char_boundary(MAX_BYTES)];
     fold::words(text).nth(MIN_WORDS - 1)?;
-    let mut found = Found::default();
+    let mut found = InvitationParts::default();
     for sentence in sentences(text).into_iter().take(MAX_SENTENCES) {
         found.read(sentence, ctx);
     }
@@ -53,8 +53,8 @@ pub(crate) fn of_stops(stops: Vec<DraftStop>) -> DraftTrip {
 }
 
 #[derive(Default)]
-struct Found<'t> {
-    /// The sender is the one who travels.
+struct InvitationParts<'t> {
+    /// The sender travels themselves.
     travels: bool,
     days: Option<(NaiveDate, NaiveDate)>,
     stops: Vec<DraftStop>,
@@ -63,7 +63,7 @@ struct Found<'t> {
     donate: Vec<&'t str>,
 }
 
-impl<'t> Found<'t> {
+impl<'t> InvitationParts<'t> {
     fn read(&mut self, sentence: &'t str, ctx: &IntentContext<'_>) {
         let reading = read_message(sentence, ctx);
         let told = [(Cue::Donate, &mut self.donate), (Cue::Reach, &mut self.reach), (Cue::Topics, &mut self.topics)];
@@ -117,7 +117,7 @@ impl<'t> Found<'t> {
 /// Words of a length of time: "zwei Wochen", "two long weeks" isn't one.
 const LENGTH_WORDS: usize = 2;
 
-/// From a day on, for a time that is said apart from it: "from Monday I'm on the rails for two weeks".
+/// A first day and a length, given apart from each other: "from Monday I'm on the rails for two weeks".
 fn lasting(sentence: &str, when: &When) -> Option<(NaiveDate, NaiveDate)> {
     let (When::From(from) | When::Day(from)) = when else { return None };
     let words: Vec<&str> = sentence.split_whitespace().map(|word| word.trim_matches([',', ':', '.', ';'])).collect();

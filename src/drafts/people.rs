@@ -1,7 +1,6 @@
-//! Who is spoken of, and how many: a name before a handle, what is said behind it, for how many a bed is, who comes along.
+//! People in a text: a name before a handle, the words after it, how many people a bed is for, how many guests come.
 
-use crate::commands::args::counts;
-use crate::commands::args::is_small;
+use crate::commands::args::{counts, is_small};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::domain::contact;
@@ -11,7 +10,7 @@ use crate::language::intent::Reading;
 use crate::language::vocabulary::Small;
 use crate::text::clean::clean_line;
 
-/// What is said of somebody behind their last handle: "… lena@example.org. They run a housing co-op."
+/// The words about somebody after their last handle: "… lena@example.org. They run a housing co-op."
 pub(crate) fn behind(text: &str) -> String {
     let last = text.split_whitespace().rfind(|word| contact::Handle::read(word).is_some());
     let Some(at) = last.and_then(|word| Some(text.rfind(word)? + word.len())) else { return String::new() };
@@ -62,7 +61,7 @@ pub(crate) fn named(title: &str, text: &str) -> bool {
     words(title).iter().any(|word| word.chars().count() > 3 && !cues::is(Cue::Bound, word) && said.contains(word))
 }
 
-/// The name that stands before the first handle: "talk to Lena Berg in Malmö, lena@example.org".
+/// The name before the first handle: "talk to Lena Berg in Malmö, lena@example.org".
 pub(crate) fn name(text: &str, reading: &Reading) -> Option<String> {
     let sentence = &text[..text.find('@').or_else(|| text.find("://")).unwrap_or(text.len())];
     let mut names: Vec<Vec<&str>> = Vec::new();

@@ -6,10 +6,9 @@ use crate::domain::meetup::Answer;
 use crate::domain::stop::Certainty;
 use crate::language::intent::Named;
 use crate::language::when::When;
-use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
-use crate::view;
+use crate::{msg, view};
 
 /// A draft, and in one line all that is asked about it.
 pub(crate) fn draft(cx: &Context<'_>, draft: &Draft) -> Result<Vec<Msg>, StoreError> {

@@ -1,4 +1,4 @@
-//! A reading into a draft: which trip it is for, which nights and times are meant, and what is said besides.
+//! Makes a draft of plain words: its trip, its nights and times, and its other fields.
 
 use chrono::NaiveDate;
 
@@ -9,23 +9,22 @@ use crate::context::Context;
 use crate::context::input::Public;
 use crate::context::outcome::CommandError;
 use crate::domain::contact;
-use crate::domain::draft::DraftStop;
-use crate::domain::draft::{Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, FollowUp, MAX_STOPS};
+use crate::domain::draft::{
+    Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, FollowUp, MAX_STOPS,
+};
 use crate::domain::ids::RecordNo;
 use crate::domain::meetup::{Answer, Slot};
 use crate::domain::stop::{Spot, Stay};
-use crate::domain::trip::MAX_TITLE;
-use crate::domain::trip::Trip;
+use crate::domain::trip::{MAX_TITLE, Trip};
 use crate::drafts::people::{behind, guests, name, named, people};
 use crate::drafts::times::{days, is_night, open_ends, stops, times};
 use crate::drafts::{ambiguity, invitation, preview};
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::{Place, PlaceKind};
-use crate::language::intent;
 use crate::language::intent::{Intent, Named, Reading};
 use crate::language::private_text::Field;
-use crate::language::quoted;
 use crate::language::when::{self, When};
+use crate::language::{intent, quoted};
 use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
 
@@ -34,14 +33,14 @@ const MAX_WORDS_KEPT: usize = 200;
 /// Meetups among which somebody is asked to choose.
 const MAX_WHICH: usize = 6;
 
-pub(crate) struct Read {
+pub(crate) struct DraftReading {
     pub draft: Draft,
-    /// The other reading of a time or place, where one is as near: asked about.
-    pub near: Vec<Msg>,
+    /// Questions about a time or place that can mean another one just as well.
+    pub ambiguities: Vec<Msg>,
 }
 
-/// What plain words ask to be written down; `None` for talk.
-pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<Read>, CommandError> {
+/// The draft that plain words ask for; `None` for talk.
+pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>, CommandError> {
     let (by, text) = match quoted::quoted(text) {
         Some(quoted) => (quoted.by, quoted.text),
         None => (None, text.to_owned()),
@@ -63,43 +62,48 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<Read>, Comman
     if let Some(journey) = invitation::journey(&text, &ctx) {
         let own = trip.as_ref().ok().filter(|trip| trip.is_crew(cx.me()));
         return Ok(match own {
-            Some(trip) => Some(Read {
+            Some(trip) => Some(DraftReading {
                 draft: Draft { by, trip: Some(trip.id), what: DraftKind::Stops(journey.stops) },
-                near: Vec::new(),
+                ambiguities: Vec::new(),
             }),
-            None if may_start(cx) => {
-                Some(Read { draft: Draft { by, trip: None, what: DraftKind::Trip(journey) }, near: Vec::new() })
-            }
+            None if may_start(cx) => Some(DraftReading {
+                draft: Draft { by, trip: None, what: DraftKind::Trip(journey) },
+                ambiguities: Vec::new(),
+            }),
             None => None,
         });
     }
     let (text, note) = split_note(&text);
     let reading = intent::read(text, &ctx);
-    let said = Words { cx, text, reading: &reading, ctx };
+    let said = Sentence { cx, text, reading: &reading, ctx };
     let first = match (&trip, reading.intent) {
         (Ok(trip), Intent::Offer | Intent::Meetup) => said.first_of(said.stay_there(trip, reading.intent)?),
         _ => None,
     };
-    let near = said.near(first);
+    let ambiguities = said.ambiguities(first);
     let draft = |trip: &Trip, what| {
-        Some(Read { draft: Draft { by: by.clone(), trip: Some(trip.id), what }, near: near.clone() })
+        Some(DraftReading {
+            draft: Draft { by: by.clone(), trip: Some(trip.id), what },
+            ambiguities: ambiguities.clone(),
+        })
     };
     Ok(match reading.intent {
         Intent::None => None,
         Intent::Stop => match &trip {
             Ok(trip) if trip.is_crew(cx.me()) => draft(trip, DraftKind::Stops(said.stops())),
-            _ if may_start(cx) => said
-                .start()
-                .map(|journey| Read { draft: Draft { by, trip: None, what: DraftKind::Trip(journey) }, near }),
+            _ if may_start(cx) => said.start().map(|journey| DraftReading {
+                draft: Draft { by, trip: None, what: DraftKind::Trip(journey) },
+                ambiguities,
+            }),
             _ => None,
         },
         Intent::FollowUp => {
             let follow_up = said.follow_up(trip.as_ref().ok())?;
             let trip = trip.ok().map(|trip| trip.id);
-            Some(Read { draft: Draft { by, trip, what: DraftKind::FollowUp(follow_up) }, near })
+            Some(DraftReading { draft: Draft { by, trip, what: DraftKind::FollowUp(follow_up) }, ambiguities })
         }
         intent => {
-            // It is to be written down, and there is nowhere to: that is said.
+            // The text asks for a record and there is no trip for it: that is an error to the sender.
             let trip = trip?;
             let what = match intent {
                 Intent::Offer => DraftKind::Offer(said.offer(&trip, note)?),
@@ -119,7 +123,7 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<Read>, Comman
     })
 }
 
-/// The trip meant here; the inner error where there is none, which matters only to what needs one.
+/// The trip meant here. The inner error says that there is none, which matters only to drafts that need one.
 fn trip(cx: &Context<'_>) -> Result<Result<Trip, CommandError>, CommandError> {
     match cx.trip_under_way() {
         Err(CommandError::Store(error)) => Err(CommandError::Store(error)),
@@ -137,14 +141,14 @@ fn may_start(cx: &Context<'_>) -> bool {
 }
 
 /// A message with what was read of it.
-struct Words<'a> {
+struct Sentence<'a> {
     cx: &'a Context<'a>,
     text: &'a str,
     reading: &'a Reading,
     ctx: intent::IntentContext<'a>,
 }
 
-impl Words<'_> {
+impl Sentence<'_> {
     fn spot(&self) -> Option<Spot> {
         self.reading.places.first().map(|named| Spot::from(named.place.clone()))
     }
@@ -182,7 +186,7 @@ impl Words<'_> {
     /// Another day, hour or place that can be meant as well.
     ///
     /// `first`: weekdays were looked for from there on.
-    fn near(&self, first: Option<NaiveDate>) -> Vec<Msg> {
+    fn ambiguities(&self, first: Option<NaiveDate>) -> Vec<Msg> {
         let ctx = self.context(None);
         // "On Saturday": while the trip is there, or the next that comes.
         let (there, next) = (self.whens(first), self.whens(None));
@@ -353,7 +357,7 @@ impl Words<'_> {
     }
 }
 
-impl Words<'_> {
+impl Sentence<'_> {
     /// Whether the words are a place that was read, and small words.
     fn says_where(&self, words: &str) -> bool {
         let places = self.reading.places.iter().filter_map(|named| self.text.get(named.bytes.clone()));

@@ -1,12 +1,10 @@
-//! A draft into records, by the same rules as commands.
+//! Records a draft, by the same rules as commands.
 
 use crate::actions::{contacts, meetups, offers, reminders, rsvps, stops, suggestions, trips};
 use crate::commands::args::reading_from;
-use crate::context::Context;
 use crate::context::input::Public;
-use crate::context::outcome::refuse;
-use crate::context::outcome::{CommandError, Outcome};
-use crate::context::records;
+use crate::context::outcome::{CommandError, Outcome, refuse};
+use crate::context::{Context, records};
 use crate::domain::contact::Card;
 use crate::domain::draft::{Draft, DraftKind, DraftStop, DraftTrip, FollowUp};
 use crate::domain::ids::TripId;
@@ -20,7 +18,7 @@ use crate::language::when::When;
 use crate::msg;
 use crate::render::msg::Msg;
 
-/// Records it for whoever speaks.
+/// Records a draft for the sender of the message at hand.
 ///
 /// # Errors
 /// Refuses as the command for it would.
@@ -38,7 +36,8 @@ pub(crate) fn record(cx: &mut Context<'_>, draft: &Draft) -> Outcome {
 }
 
 fn under_way(cx: &Context<'_>, id: TripId) -> Result<Trip, CommandError> {
-    match cx.tx.trip(id)?.filter(|trip| cx.tx.may_see(cx.me(), trip.id).unwrap_or(false)) {
+    match cx.tx.trip(id)? {
+        Some(trip) if !cx.tx.may_see(cx.me(), trip.id)? => Err(cx.silent_if_hidden(refuse!("no-trip"))?),
         Some(trip) if trip.ended.is_some() => Err(refuse!("trip-ended", trip: &trip)),
         Some(trip) => Ok(trip),
         None => Err(cx.silent_if_hidden(refuse!("no-trip"))?),
@@ -124,7 +123,7 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
     }
 }
 
-/// The stops of a draft; one that stood without dates gets them.
+/// The stops of a draft. One that the trip has without dates gets the dates.
 fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
     cx.require(Permission::PlanTrip, trip, None)?;
     let mut lines = Vec::new();
@@ -160,7 +159,7 @@ fn start(cx: &mut Context<'_>, journey: &DraftTrip) -> Outcome {
     Ok(lines)
 }
 
-/// A reminder for whoever speaks, or for the crew of the trip.
+/// A reminder for the sender, or for the crew of the trip.
 fn remind_of(cx: &mut Context<'_>, trip: Option<&Trip>, follow_up: &FollowUp) -> Outcome {
     let Some(at) = follow_up.at else { return Err(refuse!("remind-when-missing")) };
     let Some(trip) = trip.filter(|_| follow_up.crew) else {

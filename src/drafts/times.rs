@@ -1,4 +1,4 @@
-//! What the times of a reading come to: nights, ends of a stay, a meetup's times, and which days belong to which stop.
+//! Turns the times found in a text into nights, stays, times of a meetup, and the days of each stop.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -10,12 +10,12 @@ use crate::language::cues::{self, Cue};
 use crate::language::intent::Reading;
 use crate::language::when::{Span, When};
 
-/// Which nights a time can name.
+/// Whether a time can name nights.
 pub(crate) fn is_night(when: &When) -> bool {
     matches!(when, When::Day(_) | When::Days { .. } | When::From(_) | When::Until(_) | When::At(_) | When::Part { .. })
 }
 
-/// What is said of the one end of a stay whose other end isn't.
+/// The first day and the last day of a stay of which only one may be given.
 pub(crate) fn open_ends(whens: &[When]) -> (Option<NaiveDate>, Option<NaiveDate>) {
     let from = whens.iter().find_map(|when| if let When::From(day) = when { Some(*day) } else { None });
     let until = whens.iter().find_map(|when| if let When::Until(day) = when { Some(*day) } else { None });

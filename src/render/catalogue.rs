@@ -47,6 +47,7 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// The catalogue of a language. `prefix`: what commands begin with, as shown in texts.
     pub fn of(language: Language, prefix: &str) -> Self {
         let (bundle, dates) = READ[language.index()].get_or_init(|| read(language));
         Self { prefix: disguise(prefix), bundle: Arc::clone(bundle), dates: dates.clone() }
@@ -58,6 +59,7 @@ impl Catalogue {
         Self { prefix: disguise(prefix), bundle, dates: Dates::of(language).mapped(change) }
     }
 
+    /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
         let (id, attribute) = split(id);
         self.bundle.get_message(id).is_some_and(|message| match attribute {

@@ -24,7 +24,7 @@ const HOURS_FROM: TimeDelta = TimeDelta::hours(3);
 /// From this on, lengths are shown in days.
 const DAYS_FROM: TimeDelta = TimeDelta::hours(36);
 
-/// The patterns of one language: `{}` stands for what comes in there, the first first.
+/// The patterns of one language. Each `{}` is replaced by a value, in order.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Patterns {
@@ -73,6 +73,7 @@ pub struct Dates {
 }
 
 impl Dates {
+    /// The date formats of a language.
     pub fn of(language: Language) -> Self {
         let locale = language.locale();
         let names = names(&[locale]);

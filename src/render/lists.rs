@@ -10,6 +10,7 @@ use writeable::Writeable;
 pub struct Lists(Locale);
 
 impl Lists {
+    /// The list formats of a locale, by its code (CLDR list patterns).
     pub fn of(locale: &str) -> Self {
         Self(Locale::try_from_str(locale).expect("the locales of the bot are well-formed"))
     }

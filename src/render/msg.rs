@@ -58,13 +58,14 @@ impl Arg {
 }
 
 impl Msg {
+    /// A message of the catalogue, by its id, with its values. Use [`msg!`](crate::msg) for fixed ids.
     pub fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
         Self { id, args }
     }
 }
 
-/// `msg!("stop-added", no: 7, place: name)`: a message of the catalogue with its values. The id is written out as it
-/// stands in the catalogue, so that a test can find those missing and those unused.
+/// `msg!("stop-added", no: 7, place: name)`: a message of the catalogue with its values. The id is written as
+/// in the catalogue, so that a test can find those missing and those unused.
 #[macro_export]
 macro_rules! msg {
     ($id:literal $(, $name:ident : $value:expr)* $(,)?) => {

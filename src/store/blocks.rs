@@ -1,7 +1,7 @@
-//! Whom the operators, a trip's owner, or somebody for themselves want to hear nothing of.
+//! People who are blocked: by the operators, in a trip by its owner, or by one person for themselves.
 //!
-//! Whoever is forgotten stays blocked: their id becomes a checksum, which nothing can be read from and only their id be
-//! compared with.
+//! A block outlives the erasure of the blocked person: their id is replaced by a salted checksum, which can be compared with
+//! an id and not turned back into one.
 
 use chrono::{DateTime, Utc};
 use rusqlite::params;
@@ -14,14 +14,14 @@ use crate::domain::ids::{TripId, UserId};
 const CHECKSUM: &str = "sha256:";
 
 impl Tx<'_> {
-    /// What stands for somebody who was forgotten.
+    /// The salted checksum that replaces the id of an erased person.
     pub(crate) fn checksum(&self, person: &UserId) -> String {
         let sum = Sha256::digest(format!("{} {person}", self.salt).as_bytes());
         let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
         format!("{CHECKSUM}{hex}")
     }
 
-    /// Whether an id is somebody's, or what stands for theirs since they were forgotten.
+    /// Whether `id` is the person's, or the checksum of it.
     pub fn stands_for(&self, id: &UserId, person: &UserId) -> bool {
         id == person || id.as_str() == self.checksum(person)
     }
@@ -53,7 +53,7 @@ impl Tx<'_> {
         self.people("SELECT person FROM blocked ORDER BY person", params![])
     }
 
-    /// Whether `by` wants to hear nothing of somebody.
+    /// Whether `by` has blocked somebody for themselves.
     pub fn has_blocked(&self, by: &UserId, person: &UserId) -> Result<bool> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM block WHERE by = ?1 AND person IN (?2, ?3)")?.exists(params![
             by,
@@ -70,6 +70,7 @@ impl Tx<'_> {
         Ok(self.sql.execute("INSERT INTO block (by, person, at) VALUES (?1, ?2, ?3)", params![by, person, now])? == 1)
     }
 
+    /// Lifts what `by` blocked for themselves; `false` where there was nothing.
     pub fn unblock_for(&self, by: &UserId, person: &UserId) -> Result<bool> {
         let sum = self.checksum(person);
         Ok(self.sql.execute("DELETE FROM block WHERE by = ?1 AND person IN (?2, ?3)", params![by, person, sum])? > 0)
@@ -119,6 +120,7 @@ impl Tx<'_> {
         Ok(done == 1)
     }
 
+    /// Lifts a block in a trip; `false` where there was none.
     pub fn unblock_in(&self, trip: TripId, person: &UserId) -> Result<bool> {
         let sum = self.checksum(person);
         Ok(self.sql.execute("DELETE FROM block WHERE trip = ?1 AND person IN (?2, ?3)", params![trip, person, sum])?
@@ -137,7 +139,7 @@ impl Tx<'_> {
         Ok(people.into_iter().filter(|one| !one.as_str().starts_with(CHECKSUM)).collect())
     }
 
-    /// Whoever is forgotten stays blocked, by a checksum.
+    /// Replaces the id of an erased person by its checksum in the blocks against them, and deletes their own.
     pub(super) fn forget_blocked(&self, person: &UserId) -> Result<()> {
         let sum = self.checksum(person);
         self.sql.execute("DELETE FROM block WHERE by = ?1", [person])?;

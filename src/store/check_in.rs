@@ -20,16 +20,16 @@ pub struct ConfidentialMessage {
     pub room: Option<RoomId>,
 }
 
-/// That a message told how to get in to an offer's bed.
+/// The offer whose check-in details a message set, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DetailsSet {
     pub offer: RecordRef,
     pub made: DateTime<Utc>,
 }
 
-/// A question or an answer that was passed on.
+/// A question to a host about check-in, or an answer to one, that the bot passed on.
 #[derive(Clone, Debug)]
-pub struct Asked {
+pub struct Question {
     pub trip: TripId,
     pub offer: RecordNo,
     pub sender: UserId,
@@ -37,6 +37,7 @@ pub struct Asked {
 }
 
 impl Tx<'_> {
+    /// The check-in details of an offer.
     pub fn details(&self, trip: TripId, offer: RecordNo) -> Result<Option<CheckIn>> {
         Ok(self
             .sql
@@ -57,6 +58,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Deletes the check-in details of an offer; `false` where there were none.
     pub fn delete_details(&self, trip: TripId, offer: RecordNo) -> Result<bool> {
         Ok(self.sql.execute("DELETE FROM details WHERE trip = ?1 AND offer = ?2", params![trip, offer])? > 0)
     }
@@ -104,13 +106,13 @@ impl Tx<'_> {
             .collect()
     }
 
-    /// What a message said is said by another one now.
+    /// Private words that came from one message now count as from another.
     pub fn carried_now_of(&self, source: &EventId, now: &EventId) -> Result<()> {
         self.sql.execute("UPDATE carried SET source = ?2 WHERE source = ?1", params![source, now])?;
         Ok(())
     }
 
-    /// Notes where a row with private words is about to go. `false` where it was taken back.
+    /// Sets the room to which a confidential message is about to be sent. `false` where it was withdrawn.
     pub fn carry_to(&self, row: i64, room: &RoomId) -> Result<bool> {
         Ok(self
             .sql
@@ -132,7 +134,7 @@ impl Tx<'_> {
             .exists([room])?)
     }
 
-    /// What carries private words is said no more, and deleted where it was said.
+    /// Withdraws a confidential message: it isn't sent any more, and what was sent is deleted. Returns the redaction.
     pub fn retract(&self, carried: &ConfidentialMessage, now: DateTime<Utc>) -> Result<Option<Outgoing>> {
         self.sql
             .prepare_cached("UPDATE outbox SET done = ?2, act = NULL, error = ?3 WHERE id = ?1 AND done IS NULL")?
@@ -149,19 +151,20 @@ impl Tx<'_> {
     }
 
     /// Notes that somebody's words about an offer are passed on. Its number.
-    pub fn put_question(&self, asked: &Asked, now: DateTime<Utc>) -> Result<i64> {
+    pub fn put_question(&self, asked: &Question, now: DateTime<Utc>) -> Result<i64> {
         self.sql
             .prepare_cached("INSERT INTO question (trip, offer, sender, receiver, at) VALUES (?1, ?2, ?3, ?4, ?5)")?
             .execute(params![asked.trip, asked.offer, asked.sender, asked.receiver, now])?;
         Ok(self.sql.last_insert_rowid())
     }
 
-    pub fn question(&self, id: i64) -> Result<Option<Asked>> {
+    /// A question about check-in that was passed on.
+    pub fn question(&self, id: i64) -> Result<Option<Question>> {
         Ok(self
             .sql
             .prepare_cached("SELECT trip, offer, sender, receiver FROM question WHERE id = ?1")?
             .query_row([id], |row| {
-                Ok(Asked { trip: row.get(0)?, offer: row.get(1)?, sender: row.get(2)?, receiver: row.get(3)? })
+                Ok(Question { trip: row.get(0)?, offer: row.get(1)?, sender: row.get(2)?, receiver: row.get(3)? })
             })
             .optional()?)
     }

@@ -24,7 +24,7 @@ pub struct Pending {
     pub event: EventId,
     /// The message that a draft was read of; of a question, the same as `event`.
     pub origin: EventId,
-    pub what: Asked,
+    pub what: PendingAction,
     /// The question in short, in the language in which it was asked.
     pub shown: String,
     /// The row of the outbox by which it was asked last.
@@ -32,7 +32,7 @@ pub struct Pending {
 }
 
 #[derive(Clone)]
-pub enum Asked {
+pub enum PendingAction {
     /// A command line, to be run.
     Line(Line),
     /// To be recorded.
@@ -51,9 +51,9 @@ pub struct Line {
     pub about: Option<RecordRef>,
 }
 
-/// How a question stands.
+/// The state of a question.
 #[derive(Clone)]
-pub enum Stands {
+pub enum QuestionState {
     Open(Pending),
     /// Carried out, as made by that message.
     Done(EventId),
@@ -77,7 +77,7 @@ impl Outcome {
     }
 }
 
-impl Asked {
+impl PendingAction {
     /// The records that it is about, or may be: trip and number.
     fn about(&self) -> Vec<RecordRef> {
         match self {
@@ -97,10 +97,11 @@ const COLUMNS: &str = "event, origin, line, draft, trip, record, word, named, sh
         AND o.answers IS NOT NULL)";
 
 impl Tx<'_> {
+    /// Stores a question or draft for a person in a room, until `expires`. The oldest are dropped beyond [`MAX_PENDING`].
     pub fn put_pending(&self, room: &RoomId, person: &UserId, pending: &Pending, expires: DateTime<Utc>) -> Result<()> {
         let (line, draft) = match &pending.what {
-            Asked::Line(line) => (Some(line), None),
-            Asked::Draft(draft) => {
+            PendingAction::Line(line) => (Some(line), None),
+            PendingAction::Draft(draft) => {
                 let json = serde_json::to_string(draft).map_err(unreadable("a draft"))?;
                 (None, Some(json))
             }
@@ -157,7 +158,7 @@ impl Tx<'_> {
     }
 
     /// What this person was asked in this room, the newest first, settled or not.
-    pub fn questions(&self, room: &RoomId, person: &UserId, now: DateTime<Utc>) -> Result<Vec<Stands>> {
+    pub fn questions(&self, room: &RoomId, person: &UserId, now: DateTime<Utc>) -> Result<Vec<QuestionState>> {
         self.sql
             .prepare_cached(&format!(
                 "SELECT {COLUMNS} FROM pending WHERE person = ?1 AND room = ?2 ORDER BY rowid DESC"
@@ -174,7 +175,7 @@ impl Tx<'_> {
         person: &UserId,
         event: &EventId,
         now: DateTime<Utc>,
-    ) -> Result<Option<Stands>> {
+    ) -> Result<Option<QuestionState>> {
         self.stands("event = ?3 OR again = ?3", (room, person, event), now)
     }
 
@@ -185,7 +186,7 @@ impl Tx<'_> {
         person: &UserId,
         event: &EventId,
         now: DateTime<Utc>,
-    ) -> Result<Option<Stands>> {
+    ) -> Result<Option<QuestionState>> {
         self.stands("event = ?3 OR origin = ?3 OR again = ?3", (room, person, event), now)
     }
 
@@ -194,7 +195,7 @@ impl Tx<'_> {
         which: &str,
         (room, person, event): (&RoomId, &UserId, &EventId),
         now: DateTime<Utc>,
-    ) -> Result<Option<Stands>> {
+    ) -> Result<Option<QuestionState>> {
         self.sql
             .prepare_cached(&format!(
                 "SELECT {COLUMNS} FROM pending WHERE person = ?1 AND room = ?2 AND ({which})
@@ -308,6 +309,7 @@ impl Tx<'_> {
             .unwrap_or_default())
     }
 
+    /// Stores how far the outbox was (its newest row) when a person last wrote to the bot in a room.
     pub fn put_spoke(&self, room: &RoomId, person: &UserId, row: i64) -> Result<()> {
         self.sql
             .prepare_cached("INSERT OR REPLACE INTO spoke (room, person, row) VALUES (?1, ?2, ?3)")?
@@ -381,22 +383,22 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Columns> {
     })
 }
 
-fn stands(columns: Columns, now: DateTime<Utc>) -> Result<Stands> {
+fn stands(columns: Columns, now: DateTime<Utc>) -> Result<QuestionState> {
     Ok(match columns.outcome.as_deref() {
-        Some("done") => Stands::Done(columns.origin),
-        Some(_) => Stands::Over,
-        None if columns.expires <= now => Stands::Over,
-        None => Stands::Open(pending(columns)?),
+        Some("done") => QuestionState::Done(columns.origin),
+        Some(_) => QuestionState::Over,
+        None if columns.expires <= now => QuestionState::Over,
+        None => QuestionState::Open(pending(columns)?),
     })
 }
 
 fn pending(columns: Columns) -> Result<Pending> {
     let Columns { event, origin, line, draft, about, word, named, shown, row, .. } = columns;
     let what = match (line, draft) {
-        (Some(text), _) => Asked::Line(Line { text, word, named, about }),
-        (None, draft) => {
-            Asked::Draft(Box::new(serde_json::from_str(&draft.unwrap_or_default()).map_err(unreadable("a draft"))?))
-        }
+        (Some(text), _) => PendingAction::Line(Line { text, word, named, about }),
+        (None, draft) => PendingAction::Draft(Box::new(
+            serde_json::from_str(&draft.unwrap_or_default()).map_err(unreadable("a draft"))?,
+        )),
     };
     Ok(Pending { event, origin, what, shown, row })
 }

@@ -63,6 +63,7 @@ impl Tx<'_> {
             .collect()
     }
 
+    /// A contact of a trip, by its number.
     pub fn contact(&self, trip: TripId, no: RecordNo) -> Result<Option<Contact>> {
         self.sql
             .prepare_cached("SELECT no, name, place, handles, topics FROM contact WHERE trip = ?1 AND no = ?2")?

@@ -8,8 +8,8 @@ use rusqlite::OpenFlags;
 use super::key::{Key, connect};
 use super::{BUSY_MS, Result, StoreError};
 
-/// Copies a database as it stands at one instant, and looks the copy through. Whoever writes to it meanwhile is not held
-/// up: both stores have a write-ahead log. The copy of one that has a key has the same.
+/// Copies a database as of one instant, and checks the copy. Writers aren't held up meanwhile, thanks to the write-ahead log.
+/// The copy has the same key.
 ///
 /// # Errors
 /// The database can't be read, the copy can't be written, or the copy isn't sound.

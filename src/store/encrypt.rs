@@ -32,14 +32,14 @@ enum Step {
     Overwritten,
 }
 
-/// Sees to it that the store in `path` is encrypted with `key`; `old` is the key that it has now, if it has one. `true`
-/// where something was to do. Whoever calls this holds the data directory.
+/// Encrypts the store in `path` with `key`. `old`: the key that it has now, if any. Returns whether anything was to do. The
+/// caller must hold the lock of the data directory.
 ///
 /// What was in the plain file is overwritten before it is removed. On a disk that writes elsewhere by itself (a SSD, a
 /// file system that copies on write) that may not reach it.
 ///
 /// # Errors
-/// The store can't be read, or the new one can't be written; the old one stands then.
+/// The store can't be read, or the new one can't be written. Then the old one is unchanged.
 pub fn encrypt(path: &Path, old: Option<&Key>, key: &Key) -> Result<bool> {
     encrypt_until(path, old, key, None)
 }

@@ -1,4 +1,4 @@
-//! Somebody is forgotten: their words are taken out of what others still need, and every row of theirs goes.
+//! Erasing a person: their texts are removed from records that others still need, and their rows are deleted.
 
 use rusqlite::params;
 
@@ -34,14 +34,14 @@ impl Tx<'_> {
         Ok(records)
     }
 
-    /// A trip is somebody else's from now on, who is one of the crew.
+    /// Makes a member of the crew the owner of a trip.
     pub fn set_trip_owner(&self, trip: TripId, owner: &UserId) -> Result<()> {
         self.drop_crew_requests(trip)?;
         self.sql.execute("UPDATE trip SET owner = ?2 WHERE id = ?1", params![trip, owner])?;
         Ok(())
     }
 
-    /// A record that others need stays, as somebody else's, and without its maker's notes. Their message means it no more.
+    /// Gives a record that others need to somebody else, without its maker's notes. Their message no longer edits or deletes it.
     pub fn give_record(&self, trip: TripId, no: RecordNo, to: &UserId) -> Result<()> {
         for sql in [
             "UPDATE record SET maker = ?3, event = '' WHERE trip = ?1 AND no = ?2",
@@ -60,7 +60,7 @@ impl Tx<'_> {
         self.forget_first_words(TextOf::Record(RecordRef { trip, no }))
     }
 
-    /// The texts that a trip's former owner wrote go; those that others wrote since stay.
+    /// Deletes the texts that a trip's former owner wrote; those that others wrote since stay.
     pub fn forget_trip_texts(&self, trip: TripId) -> Result<()> {
         for field in TRIP_TEXTS {
             self.sql.execute(
@@ -109,7 +109,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// What others are about to do with somebody, whom there is no more, is not to be done.
+    /// Deletes pending commands and proposals of others that name the person.
     fn forget_named(&self, person: &UserId) -> Result<()> {
         let pending = "coalesce(line, '') || ' ' || coalesce(draft, '') || ' ' || named";
         for (table, keys, texts) in [("pending", "rowid, 0", pending), ("proposal", "trip, no", "line")] {
@@ -125,8 +125,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Every row about somebody goes, at the end of the turn that answers `last`, their last message. What others need is
-    /// somebody else's by then.
+    /// Deletes every row about a person, at the end of the turn that answers `last`, their last message. Records that others
+    /// need belong to somebody else by then.
     pub fn erase(&self, person: &UserId, last: &EventId) -> Result<()> {
         self.forget_as_contact(person)?;
         self.forget_blocked(person)?;
@@ -146,14 +146,14 @@ impl Tx<'_> {
             "DELETE FROM unread WHERE sender = ?1",
             "DELETE FROM edit WHERE json_extract(said, '$.sender') = ?1",
             "DELETE FROM proposal WHERE json_extract(said, '$.sender') = ?1",
-            // Who is asked together with them learns nothing of it: in the end, no introduction came of it.
+            // The other side of an introduction isn't told: it ends as if it had expired.
             "UPDATE intro SET a_yes = 0, a_id = '' WHERE a_id = ?1",
             "UPDATE intro SET b_yes = 0, b_id = '' WHERE b_id = ?1",
             "UPDATE intro SET by = '' WHERE by = ?1",
             "DELETE FROM crew_request WHERE person = ?1 OR asked_by = ?1",
             "UPDATE question SET sender = '' WHERE sender = ?1",
             "UPDATE question SET receiver = '' WHERE receiver = ?1",
-            // What was fired for them goes by their id.
+            // Ids of timers that fired for them end with their id.
             "DELETE FROM seen WHERE substr(id, -length(?1)) = ?1",
             "DELETE FROM offer WHERE host = ?1",
             "UPDATE meetup SET maker = (SELECT owner FROM trip WHERE trip.id = meetup.trip) WHERE maker = ?1",
@@ -166,8 +166,8 @@ impl Tx<'_> {
             self.sql.execute(sql, [person])?;
         }
         self.forget_named(person)?;
-        // That they are in a room stays as a checksum: they are, and once they speak to the bot again, so it is. So does,
-        // until the next day, how much they asked of it (and for a week, whom they had asked): being forgotten is no way around that.
+        // Their room memberships stay, under a checksum, and count again once they write to the bot. So do, until the next day,
+        // their rate limit, and for a week, whom they asked: erasure must not reset limits.
         for sql in [
             "UPDATE member SET person = ?2 WHERE person = ?1",
             "UPDATE OR REPLACE bucket SET whose = ?2 WHERE whose = ?1",

@@ -1,4 +1,4 @@
-//! Everything kept about one person, for them to read: JSON with stable keys. Nobody else's private data is in it.
+//! The export of all data about one person, for them to read: JSON with stable keys, and no private data of others.
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Row, ToSql, params};

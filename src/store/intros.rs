@@ -14,6 +14,7 @@ pub struct Side {
     pub yes: Option<bool>,
 }
 
+/// An introduction that waits for both answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Intro {
     pub id: i64,
@@ -56,6 +57,7 @@ impl Tx<'_> {
         Ok(self.sql.last_insert_rowid())
     }
 
+    /// An introduction, by its id.
     pub fn intro(&self, id: i64) -> Result<Option<Intro>> {
         Ok(self
             .sql
@@ -74,7 +76,7 @@ impl Tx<'_> {
         self.intros_where("a_id = ?1 AND a_yes IS NULL OR b_id = ?1 AND b_yes IS NULL", params![person])
     }
 
-    /// Those that came to nothing by then.
+    /// Introductions that expired at `now` or before.
     pub fn intros_expired(&self, now: DateTime<Utc>) -> Result<Vec<Intro>> {
         self.intros_where("expires <= ?1", params![now])
     }
@@ -98,6 +100,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Deletes an introduction.
     pub fn drop_intro(&self, id: i64) -> Result<()> {
         self.sql.execute("DELETE FROM intro WHERE id = ?1", [id])?;
         Ok(())

@@ -19,6 +19,7 @@ impl Tx<'_> {
         Ok(untold)
     }
 
+    /// Stores that a person was warned of a login.
     pub fn put_told_login(&self, person: &UserId, device: &str, now: DateTime<Utc>) -> Result<()> {
         self.sql.execute(
             "INSERT OR REPLACE INTO login (person, device, at) VALUES (?1, ?2, ?3)",
@@ -33,6 +34,7 @@ impl Tx<'_> {
         Ok(self.sql.prepare_cached(sql)?.query_row(params![person, now - TimeDelta::days(1)], |row| row.get(0))?)
     }
 
+    /// Forgets warnings from before `before`.
     pub fn forget_logins(&self, before: DateTime<Utc>) -> Result<()> {
         self.sql.execute("DELETE FROM login WHERE at < ?1", [before])?;
         Ok(())

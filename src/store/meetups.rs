@@ -74,6 +74,7 @@ impl Tx<'_> {
         Ok(meetups)
     }
 
+    /// A meetup of a trip, by its number.
     pub fn meetup(&self, trip: TripId, no: RecordNo) -> Result<Option<Meetup>> {
         Ok(self.meetups(trip)?.into_iter().find(|meetup| meetup.no == no))
     }

@@ -47,6 +47,7 @@ pub struct Edit {
 }
 
 impl Tx<'_> {
+    /// Stores what a handled message did; replaces what was stored for the event before.
     pub fn put_handled(&self, event: &EventId, heard: &HandledMessage) -> Result<()> {
         let effects: String = heard.effects.iter().map(|effect| letter(*effect)).collect();
         self.sql
@@ -58,6 +59,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// What a handled message did; `None` for one that was not for the bot, or that is forgotten.
     pub fn handled(&self, event: &EventId) -> Result<Option<HandledMessage>> {
         let found = self
             .sql
@@ -146,7 +148,7 @@ impl Tx<'_> {
             .collect()
     }
 
-    /// Takes an edit out of the store: what is said now, and when that was said.
+    /// Takes the newest edit of a message out of the store, with the time at which it was sent.
     pub fn take_edit(&self, original: &EventId) -> Result<Option<(Said, DateTime<Utc>)>> {
         let found: Option<(String, DateTime<Utc>)> = self
             .sql

@@ -20,6 +20,7 @@ pub struct AnsweredNight {
 }
 
 impl Tx<'_> {
+    /// Stores an offer under its number, with its nights.
     pub fn put_offer(&self, trip: TripId, offer: &Offer) -> Result<()> {
         self.sql
             .prepare_cached(
@@ -112,6 +113,7 @@ impl Tx<'_> {
         Ok(offers)
     }
 
+    /// An offer of a trip, by its number.
     pub fn offer(&self, trip: TripId, no: RecordNo) -> Result<Option<Offer>> {
         Ok(self.offers(trip)?.into_iter().find(|offer| offer.no == no))
     }

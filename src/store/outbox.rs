@@ -38,16 +38,16 @@ pub use crate::store::outbox::fair_queue::{Head, Heads};
 
 /// One thing to do on Matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct OutboxRow {
     pub id: i64,
-    /// The same for each attempt, unlike every other's (invariant 3).
+    /// The same for each attempt, unlike every other's (invariant 3, ARCHITECTURE.md).
     pub txn: String,
     pub to: Destination,
     pub act: Act,
     /// Never to be sent in the clear.
     pub encrypted: bool,
-    /// For whom alone it is, where it goes to a room: their id, or what stands for it once they are forgotten
-    /// ([`Tx::stands_for`]). `None`: anybody in the room may read it.
+    /// In a room: the only person who may read it, by id, or by checksum once they are erased ([`Tx::stands_for`]). `None`:
+    /// anybody in the room may read it.
     pub alone: Option<UserId>,
     pub attempts: u32,
     pub made: DateTime<Utc>,
@@ -62,7 +62,7 @@ pub struct Row {
 #[derive(Debug, Default)]
 pub struct Waiting {
     /// The first waiting row of each room, where it is due.
-    pub due: Vec<Row>,
+    pub due: Vec<OutboxRow>,
     /// When the next row that is not due yet will be.
     pub next: Option<DateTime<Utc>>,
 }
@@ -127,7 +127,7 @@ impl Tx<'_> {
             Act::React { row, .. } | Act::Edit { row, .. } => Some(*row),
             _ => None,
         };
-        // The row's id is known only once it stands; AUTOINCREMENT never gives one twice, also after deletions.
+        // The row's id is known only once it is inserted; AUTOINCREMENT never gives one twice, also after deletions.
         // A room that was ever encrypted stays so, whatever its state says now.
         self.sql
             .prepare_cached(

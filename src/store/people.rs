@@ -26,6 +26,7 @@ pub struct Person {
 }
 
 impl Tx<'_> {
+    /// A person, with defaults where nothing is stored about them.
     pub fn person(&self, id: &UserId) -> Result<Person> {
         let row = self
             .sql
@@ -54,8 +55,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Notes that a direct chat with somebody is about to be made, until [`Tx::put_person`] is told which it is.
-    /// `true` where that was noted before: one may have come to be that the bot doesn't know yet.
+    /// Marks that a direct chat with somebody is about to be made, until [`Tx::put_person`] stores it. Returns whether it was
+    /// marked before: then a chat may exist that the bot doesn't know yet.
     pub fn begin_direct(&self, id: &UserId) -> Result<bool> {
         let before = self
             .sql
@@ -69,6 +70,7 @@ impl Tx<'_> {
         Ok(before.unwrap_or(false))
     }
 
+    /// Sets the time zone that a person chose.
     pub fn set_person_zone(&self, id: &UserId, zone: Tz) -> Result<()> {
         self.sql.execute("UPDATE person SET zone = ?2 WHERE id = ?1", params![id, zone.name()])?;
         Ok(())
@@ -94,6 +96,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Sets the current trip that a person chose.
     pub fn set_person_trip(&self, id: &UserId, trip: TripId) -> Result<()> {
         self.sql.execute("UPDATE person SET trip = ?2 WHERE id = ?1", params![id, trip])?;
         Ok(())

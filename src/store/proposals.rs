@@ -19,6 +19,7 @@ pub struct Proposal {
 }
 
 impl Tx<'_> {
+    /// Stores a change to a record that the crew has to agree to; it replaces an earlier one.
     pub fn put_proposal(&self, trip: TripId, no: RecordNo, said: &Said, line: &str, now: DateTime<Utc>) -> Result<()> {
         let json = serde_json::to_string(said).map_err(unreadable("a proposal"))?;
         self.sql.execute(
@@ -40,10 +41,12 @@ impl Tx<'_> {
         Ok(Some(Proposal { said, line, made }))
     }
 
+    /// Whether a change to a record waits for the crew.
     pub fn has_proposal(&self, trip: TripId, no: RecordNo) -> Result<bool> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM proposal WHERE trip = ?1 AND no = ?2")?.exists(params![trip, no])?)
     }
 
+    /// Deletes the change that waits for a record.
     pub fn drop_proposal(&self, trip: TripId, no: RecordNo) -> Result<()> {
         self.sql.execute("DELETE FROM proposal WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())

@@ -1,4 +1,4 @@
-//! Token buckets: how much was asked of the bot lately, by whom and in which room. A full one is not kept.
+//! Token buckets of the rate limits. A full bucket has no row.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -7,12 +7,12 @@ use crate::domain::ids::{RoomId, UserId};
 use crate::domain::rate_limit::Bucket;
 use crate::store::{Result, Tx};
 
-/// Whose bucket.
+/// Which bucket.
 #[derive(Clone, Copy, Debug)]
-pub enum Of<'a> {
-    /// What somebody says to the bot, anywhere.
+pub enum RateLimitKey<'a> {
+    /// Messages of a person to the bot, in any room.
     Person(&'a UserId),
-    /// What is said to the bot in a room.
+    /// Messages to the bot in a room.
     Room(&'a RoomId),
     /// Invitations by somebody.
     Invites(&'a UserId),
@@ -20,7 +20,7 @@ pub enum Of<'a> {
     Messages(&'a UserId),
 }
 
-impl Of<'_> {
+impl RateLimitKey<'_> {
     fn key(&self) -> (&'static str, &str) {
         match self {
             Self::Person(id) => ("person", id.as_str()),
@@ -32,7 +32,8 @@ impl Of<'_> {
 }
 
 impl Tx<'_> {
-    pub fn bucket(&self, of: Of<'_>, now: DateTime<Utc>) -> Result<Bucket> {
+    /// A bucket; full where nothing is stored.
+    pub fn bucket(&self, of: RateLimitKey<'_>, now: DateTime<Utc>) -> Result<Bucket> {
         let (kind, whose) = of.key();
         let kept = self
             .sql
@@ -42,7 +43,8 @@ impl Tx<'_> {
         Ok(kept.unwrap_or_else(|| Bucket::full(now)))
     }
 
-    pub fn put_bucket(&self, of: Of<'_>, bucket: Bucket) -> Result<()> {
+    /// Stores a bucket.
+    pub fn put_bucket(&self, of: RateLimitKey<'_>, bucket: Bucket) -> Result<()> {
         let (kind, whose) = of.key();
         self.sql
             .prepare_cached(

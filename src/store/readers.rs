@@ -1,4 +1,4 @@
-//! Who of a crew may read how to get in at an offer: whom its host knows of.
+//! Which members of a crew may read the check-in details of an offer: those whom its host knows of.
 
 use chrono::{DateTime, Utc};
 use rusqlite::params;
@@ -15,8 +15,8 @@ pub struct Newcomer {
 }
 
 impl Tx<'_> {
-    /// The host of an offer knows these people of the crew; `named`: by their names, and not only as whoever travelled when
-    /// it was made.
+    /// Adds members of the crew that the host of an offer knows of. `named`: by name, and not only as part of the crew at the
+    /// time of the offer.
     pub fn put_readers(&self, RecordRef { trip, no: offer }: RecordRef, people: &[UserId], named: bool) -> Result<()> {
         let mut put = self.sql.prepare_cached(
             "INSERT INTO reader (trip, offer, person, named) VALUES (?1, ?2, ?3, ?4)

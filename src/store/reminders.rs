@@ -145,9 +145,8 @@ impl Tx<'_> {
             .sql
             .prepare_cached("DELETE FROM reminder WHERE event = ?1 RETURNING fired IS NULL")?
             .query_map([event], |row| row.get::<_, bool>(0))?
-            .filter(|ahead| matches!(ahead, Ok(true)))
-            .count();
-        Ok(ahead)
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        Ok(ahead.into_iter().filter(|ahead| *ahead).count())
     }
 
     /// Forgets the reminders that were said before `before`.

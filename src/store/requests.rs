@@ -82,7 +82,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<CrewRequest> {
 }
 
 impl Tx<'_> {
-    /// Notes that somebody is asked; `closed` where they are not to hear of it.
+    /// Adds a request. `closed`: the person isn't asked, since they have blocked the asker.
     pub fn add_crew_request(
         &self,
         (trip, kind): (TripId, RequestKind),
@@ -99,6 +99,7 @@ impl Tx<'_> {
         Ok(self.sql.last_insert_rowid())
     }
 
+    /// A request, by its id.
     pub fn crew_request(&self, id: i64) -> Result<Option<CrewRequest>> {
         Ok(self.crew_requests_where("id = ?1", params![id])?.pop())
     }
@@ -209,6 +210,7 @@ impl Tx<'_> {
 
     // ---- limits ----
 
+    /// Stores that `asker` asked `person`, for the limits on that.
     pub fn note_asked(&self, what: AskedFor, asker: &UserId, person: &UserId, at: DateTime<Utc>) -> Result<()> {
         self.sql.execute(
             "INSERT INTO asked (kind, asker, person, at) VALUES (?1, ?2, ?3, ?4)",
@@ -241,8 +243,8 @@ impl Tx<'_> {
         )
     }
 
-    /// How often somebody was asked, whoever asked: those whom they block don't count, but for `asker`, who is not to
-    /// notice that they are blocked.
+    /// How often somebody was asked, by anybody. Requests by people whom they block don't count, except for those by `asker`,
+    /// who must not notice that they are blocked.
     pub fn asked_of_since(
         &self,
         what: AskedFor,

@@ -1,4 +1,4 @@
-//! What goes by itself, once a day: trips that are long over. Each figure stands in the config, `[retention]`.
+//! Which trips and check-in details are past their retention, as set in the config, `[retention]`.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::params;
@@ -13,6 +13,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Whether a trip is kept beyond its retention.
     pub fn is_trip_kept(&self, trip: TripId) -> Result<bool> {
         Ok(self.sql.prepare_cached("SELECT 1 FROM trip WHERE id = ?1 AND kept = 1")?.exists([trip])?)
     }

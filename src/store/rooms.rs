@@ -94,7 +94,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Somebody left what was their direct chat. Nothing that was for them is said there any more, whoever comes next.
+    /// Somebody left their direct chat: drops what waits for them there.
     pub fn left_direct(&self, room: &RoomId, person: &UserId) -> Result<()> {
         self.outbox_drop_alone(room, person)?;
         self.sql.execute("UPDATE person SET direct = NULL WHERE id = ?1 AND direct = ?2", params![person, room])?;
@@ -119,7 +119,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Forgets who is in a room, before it is told anew.
+    /// Forgets the members of a room, before the sync reports them again.
     pub fn forget_members(&self, room: &RoomId) -> Result<()> {
         self.sql.execute("DELETE FROM member WHERE room = ?1", [room])?;
         Ok(())
@@ -289,21 +289,25 @@ impl Tx<'_> {
         })())
     }
 
+    /// Links a room to a trip, or to none.
     pub fn link_room(&self, room: &RoomId, trip: Option<TripId>) -> Result<()> {
         self.sql.execute("UPDATE room SET trip = ?2 WHERE id = ?1", params![room, trip])?;
         Ok(())
     }
 
+    /// Sets the time zone of a room.
     pub fn set_room_zone(&self, room: &RoomId, zone: Tz) -> Result<()> {
         self.sql.execute("UPDATE room SET zone = ?2 WHERE id = ?1", params![room, zone.name()])?;
         Ok(())
     }
 
+    /// Sets the language of a room; `None`: that of its members.
     pub fn set_room_language(&self, room: &RoomId, language: Option<Language>) -> Result<()> {
         self.sql.execute("UPDATE room SET language = ?2 WHERE id = ?1", params![room, language])?;
         Ok(())
     }
 
+    /// Sets how long before a meetup a room is reminded.
     pub fn set_room_leads(&self, room: &RoomId, leads: &[TimeDelta], now: DateTime<Utc>) -> Result<()> {
         self.sql.execute(
             "UPDATE room SET leads = ?2, leads_set = ?3 WHERE id = ?1",
@@ -312,6 +316,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// The last event of a room that was handled.
     pub fn room_last_event(&self, room: &RoomId) -> Result<Option<EventId>> {
         Ok(self
             .sql
@@ -321,11 +326,13 @@ impl Tx<'_> {
             .flatten())
     }
 
+    /// Stores the last event of a room that was handled.
     pub fn set_room_last_event(&self, room: &RoomId, event: &EventId) -> Result<()> {
         self.sql.prepare_cached("UPDATE room SET last_event = ?2 WHERE id = ?1")?.execute(params![room, event])?;
         Ok(())
     }
 
+    /// Applies joins and leaves to the members of a room.
     pub fn change_members(&self, room: &RoomId, changes: &[MemberChange]) -> Result<()> {
         let mut joined = self.sql.prepare_cached(
             "INSERT INTO member (room, person) SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM room WHERE id = ?1)
@@ -348,7 +355,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Whoever was forgotten and is back is in the rooms that they never left, and has asked of the bot what they had.
+    /// Re-links a returning user's pseudonymised rows (room membership, rate limit) to their user id.
     pub(super) fn recognise(&self, person: &UserId) -> Result<()> {
         let sum = self.checksum(person);
         for sql in [
@@ -362,6 +369,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Whether a person is in a room.
     pub fn is_member(&self, room: &RoomId, person: &UserId) -> Result<bool> {
         Ok(self
             .sql

@@ -1,4 +1,4 @@
-//! How much the homeserver's limits slowed the bot lately, for its operators.
+//! How long the homeserver's rate limits delayed messages lately, for the operators.
 
 use std::path::Path;
 
@@ -7,9 +7,9 @@ use rusqlite::{Connection, OpenFlags, params};
 
 use crate::store::{Key, Result, Tx, connect};
 
-/// How far back is told.
+/// The period that operators see.
 const LATELY: TimeDelta = TimeDelta::days(1);
-/// How long it is kept.
+/// How long rows are kept.
 const KEPT: TimeDelta = TimeDelta::days(7);
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,6 +41,7 @@ pub fn slowed(path: &Path, key: Option<&Key>, now: DateTime<Utc>) -> Result<Slow
 }
 
 impl Tx<'_> {
+    /// Stores that rate limits delayed messages: how many times, and how long in all.
     pub fn note_slowed(&self, times: i64, waited: TimeDelta, now: DateTime<Utc>) -> Result<()> {
         self.sql
             .prepare_cached(
@@ -56,6 +57,7 @@ impl Tx<'_> {
         lately(&self.sql, now)
     }
 
+    /// Deletes rows that are too old to count.
     pub fn forget_slowed(&self, now: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute("DELETE FROM slowed WHERE hour < ?1", [hour(now - KEPT)])?)
     }

@@ -89,6 +89,7 @@ pub fn minutes_in(text: &str) -> Result<Vec<TimeDelta>> {
     text.split_whitespace().map(|minutes| parsed("a lead time", minutes).map(TimeDelta::minutes)).collect()
 }
 
+/// Lead times as they are stored: whole minutes, separated by spaces.
 pub fn minutes_out(leads: &[TimeDelta]) -> String {
     leads.iter().map(|lead| lead.num_minutes().to_string()).collect::<Vec<_>>().join(" ")
 }

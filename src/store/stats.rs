@@ -28,6 +28,7 @@ pub struct Counts {
 }
 
 impl Tx<'_> {
+    /// Counts for the operators.
     pub fn counts(&self, now: DateTime<Utc>) -> Result<Counts> {
         Ok(self
             .sql

@@ -84,6 +84,7 @@ impl Tx<'_> {
             .collect()
     }
 
+    /// A stop of a trip, by its number.
     pub fn stop(&self, trip: TripId, no: RecordNo) -> Result<Option<Stop>> {
         self.sql
             .prepare_cached(
@@ -95,6 +96,7 @@ impl Tx<'_> {
             .transpose()
     }
 
+    /// Marks a stop as dropped.
     pub fn drop_stop(&self, trip: TripId, no: RecordNo) -> Result<()> {
         self.sql.execute("UPDATE stop SET dropped = 1 WHERE trip = ?1 AND no = ?2", params![trip, no])?;
         Ok(())

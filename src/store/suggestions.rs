@@ -32,9 +32,10 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// A suggestion of a trip, by its number.
     pub fn suggestion(&self, trip: TripId, no: RecordNo) -> Result<Option<Suggestion>> {
-        type Found = (String, Option<(NaiveDate, NaiveDate)>, Option<String>, String);
-        let found: Option<Found> = self
+        type SuggestionRow = (String, Option<(NaiveDate, NaiveDate)>, Option<String>, String);
+        let found: Option<SuggestionRow> = self
             .sql
             .prepare_cached("SELECT place, arrive, leave, why, state FROM suggestion WHERE trip = ?1 AND no = ?2")?
             .query_row(params![trip, no], |row| {

@@ -1,4 +1,4 @@
-//! Where the sync stands: the token up to which all is handled, and the ledger of what could not be read yet.
+//! The sync token up to which everything is handled, and the ledger of events that could not be decrypted yet.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, params};
@@ -8,7 +8,7 @@ use crate::store::{Result, Tx};
 
 /// An encrypted event whose key has not come.
 #[derive(Clone, Debug)]
-pub struct Unread {
+pub struct Undecrypted {
     pub event: EventId,
     pub room: RoomId,
     pub sender: UserId,
@@ -50,6 +50,7 @@ impl Tx<'_> {
         Ok(self.sql.query_row("SELECT value FROM meta WHERE key = 'handled_token'", [], |row| row.get(0)).optional()?)
     }
 
+    /// Stores the sync token up to which everything is handled.
     pub fn set_handled_token(&self, token: &str) -> Result<()> {
         self.sql
             .prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES ('handled_token', ?1)")?
@@ -58,7 +59,7 @@ impl Tx<'_> {
     }
 
     /// Keeps an event until its key comes. [`Tx::trim_unread`] follows once all that came together is kept.
-    pub fn add_unread(&self, unread: &Unread) -> Result<()> {
+    pub fn add_unread(&self, unread: &Undecrypted) -> Result<()> {
         self.sql
             .prepare_cached(
                 "INSERT INTO unread (event, room, sender, session, since, bytes, json, alone)
@@ -138,8 +139,8 @@ impl Tx<'_> {
         Ok(dropped)
     }
 
-    /// Drops what an event says where nothing else of its sender waits: they are to hear of it all the same. Whether it
-    /// is so.
+    /// Drops the content of an event, and keeps its row so that its sender is told, where no other row of theirs waits.
+    /// Returns whether that was so.
     fn empty_unread(&self, id: i64) -> Result<bool> {
         Ok(self
             .sql
@@ -179,13 +180,13 @@ impl Tx<'_> {
     }
 
     /// One of these rows, if it is still there.
-    pub fn unread_row(&self, id: i64) -> Result<Option<Unread>> {
+    pub fn unread_row(&self, id: i64) -> Result<Option<Undecrypted>> {
         Ok(self
             .sql
             .prepare_cached("SELECT event, room, sender, json, since, alone FROM unread WHERE id = ?1")?
             .query_row([id], |row| {
                 let (event, room, sender) = (row.get(0)?, row.get(1)?, row.get(2)?);
-                Ok(Unread { event, room, sender, json: row.get(3)?, since: row.get(4)?, alone: row.get(5)? })
+                Ok(Undecrypted { event, room, sender, json: row.get(3)?, since: row.get(4)?, alone: row.get(5)? })
             })
             .optional()?)
     }
@@ -216,6 +217,7 @@ impl Tx<'_> {
         Ok(self.sql.execute("DELETE FROM unread WHERE event = ?1", [event])? == 1)
     }
 
+    /// Deletes events that came before `before` and never got their key.
     pub fn forget_unread(&self, before: DateTime<Utc>) -> Result<usize> {
         Ok(self.sql.execute("DELETE FROM unread WHERE since < ?1", [before])?)
     }
@@ -226,9 +228,9 @@ mod tests {
     use super::*;
     use crate::store::Store;
 
-    fn unread(n: usize, who: &str, room: &str, bytes: usize) -> Unread {
+    fn unread(n: usize, who: &str, room: &str, bytes: usize) -> Undecrypted {
         let text = "x".repeat(bytes.saturating_sub(60));
-        Unread {
+        Undecrypted {
             event: EventId::new(format!("${who}{n}")),
             room: RoomId::new(room),
             sender: UserId::new(format!("@{who}:localhost")),
@@ -353,10 +355,10 @@ mod tests {
                 .into_iter()
                 .enumerate()
                 {
-                    tx.add_unread(&Unread { json: json.to_owned(), ..unread(n, "kari", "!tour", 0) })?;
+                    tx.add_unread(&Undecrypted { json: json.to_owned(), ..unread(n, "kari", "!tour", 0) })?;
                 }
                 let long = format!(r#"{{"content":{{"session_id":"{}"}}}}"#, "s".repeat(60_000));
-                tx.add_unread(&Unread { json: long, ..unread(9, "kari", "!tour", 0) })?;
+                tx.add_unread(&Undecrypted { json: long, ..unread(9, "kari", "!tour", 0) })?;
                 assert_eq!(tx.unread()?.len(), 7);
                 assert_eq!(tx.unread_of(&"s".repeat(60_000))?, [0_i64; 0]);
                 assert_eq!(tx.unread_after(0, 100)?.len(), 6);

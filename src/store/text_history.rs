@@ -1,4 +1,4 @@
-//! Whose words a text is: which message set it, and what stood there before, so that the words go when the message does.
+//! Which message set a text of a trip or record, and the text before it, so that a text goes when its message is deleted.
 
 use rusqlite::{OptionalExtension, params};
 
@@ -30,7 +30,7 @@ impl TextOf {
 
 /// A text of a trip or of a record, that a message other than the one which made it can set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Text {
+pub enum HistoryText {
     About,
     Topics,
     Reach,
@@ -42,7 +42,7 @@ pub enum Text {
     Why,
 }
 
-impl Text {
+impl HistoryText {
     const ALL: [Self; 9] = [
         Self::About,
         Self::Topics,
@@ -92,7 +92,7 @@ impl Tx<'_> {
         &self,
         (event, person): (&EventId, &UserId),
         of: TextOf,
-        text: Text,
+        text: HistoryText,
         before: Option<&str>,
     ) -> Result<()> {
         let (trip, no) = of.columns();
@@ -105,11 +105,11 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes back what a message wrote: what stood there before stands there again, or where somebody wrote since, would.
-    /// Whether there was anything.
+    /// Takes back the texts that a message set: the former text comes back, unless somebody has changed it since. Returns
+    /// whether there was any.
     pub fn take_words(&self, event: &EventId) -> Result<bool> {
-        type Row = (i64, i64, i64, String, Option<String>);
-        let rows: Vec<Row> = self
+        type FormerText = (i64, i64, i64, String, Option<String>);
+        let rows: Vec<FormerText> = self
             .sql
             .prepare_cached("SELECT id, trip, no, field, before FROM wrote WHERE event = ?1 ORDER BY id DESC")?
             .query_map([event], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?
@@ -122,7 +122,7 @@ impl Tx<'_> {
                 )?
                 .query_row(params![trip, no, field, id], |row| row.get(0))
                 .optional()?;
-            match (newer, Text::ALL.into_iter().find(|text| text.key() == field)) {
+            match (newer, HistoryText::ALL.into_iter().find(|text| text.key() == field)) {
                 (Some(newer), _) => {
                     self.sql.execute("UPDATE wrote SET before = ?2 WHERE id = ?1", params![newer, before])?;
                 }

@@ -22,6 +22,7 @@ pub enum TripText {
 }
 
 impl Tx<'_> {
+    /// Adds a trip: its id.
     pub fn add_trip(
         &self,
         title: &str,
@@ -40,6 +41,7 @@ impl Tx<'_> {
         Ok(id)
     }
 
+    /// A trip, by its id.
     pub fn trip(&self, id: TripId) -> Result<Option<Trip>> {
         let found = self
             .sql
@@ -119,13 +121,13 @@ impl Tx<'_> {
         rows.into_iter().map(|row| self.with_crew(row)).collect()
     }
 
-    /// Whether a person may see a trip at all: before anything of it is told to them unasked.
+    /// Whether a person may see a trip. Asked before anything about it is sent to them.
     pub fn may_see(&self, person: &UserId, trip: TripId) -> Result<bool> {
         Ok(self.trips_seen_by(person)?.iter().any(|one| one.id == trip))
     }
 
-    /// Whether a person may hear of what they said yes to: as [`Tx::may_see`], and whoever was in a room of the trip that
-    /// the bot lost. That they can't be pinged there any more is not their doing.
+    /// Whether a person may get reminders of a trip: as [`Tx::may_see`], and people who were in a room of the trip that the
+    /// bot lost.
     pub fn may_hear(&self, person: &UserId, trip: TripId) -> Result<bool> {
         let lost = self
             .sql
@@ -183,6 +185,7 @@ impl Tx<'_> {
         Ok(trip)
     }
 
+    /// Sets or clears a text of a trip.
     pub fn set_trip_text(&self, trip: TripId, which: TripText, text: Option<&str>) -> Result<()> {
         let column = match which {
             TripText::About => "about",
@@ -194,15 +197,17 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Sets whether a trip is open to people outside its rooms.
     pub fn set_trip_open(&self, trip: TripId, open: bool) -> Result<()> {
         self.sql.execute("UPDATE trip SET open = ?2 WHERE id = ?1", params![trip, open])?;
         Ok(())
     }
 
+    /// Ends a trip, unless it has ended already.
     pub fn end_trip(&self, trip: TripId, now: DateTime<Utc>) -> Result<()> {
         self.drop_crew_requests(trip)?;
         self.sql.execute("UPDATE trip SET ended = ?2 WHERE id = ?1 AND ended IS NULL", params![trip, now])?;
-        // Whoever chose it with `trip use` doesn't go on talking about it.
+        // It stops being the current trip of people who chose it with `trip use`.
         self.sql.execute("UPDATE person SET trip = NULL WHERE trip = ?1", [trip])?;
         Ok(())
     }
@@ -214,6 +219,7 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Adds a person to a crew; `false` where they are in it already.
     pub fn add_crew(&self, trip: TripId, person: &UserId) -> Result<bool> {
         Ok(self
             .sql
@@ -251,6 +257,7 @@ impl Tx<'_> {
         Ok(no)
     }
 
+    /// A record of a trip, by its number.
     pub fn record(&self, trip: TripId, no: RecordNo) -> Result<Option<Record>> {
         self.sql
             .prepare_cached("SELECT no, kind, maker, room, event, line FROM record WHERE trip = ?1 AND no = ?2")?

@@ -6,12 +6,10 @@ use crate::context::outcome::CommandError;
 use crate::domain::meetup::Meetup;
 use crate::language::cues::{self, Cue};
 use crate::locale::Language;
-use crate::msg;
-use crate::render::msg::Arg;
-use crate::render::msg::Msg;
+use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::fold::fold;
-use crate::view;
+use crate::{msg, view};
 
 /// Words of such a sentence; a longer one is talk.
 const MAX_WORDS: usize = 24;
@@ -20,15 +18,14 @@ const MAX_WORDS: usize = 24;
 const MIN_STEM: usize = 4;
 const MAX_ENDING: usize = 3;
 
-/// What is said to it; `None` for anything else.
+/// The reply; `None` where the text says nothing of the kind.
 pub(crate) fn off(cx: &Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     if !cues::has(Cue::Off, text) || text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS {
         return Ok(None);
     }
     let trip = match cx.trip_under_way() {
         Ok(trip) => trip,
-        Err(CommandError::Store(error)) => return Err(error),
-        Err(_) => return Ok(None),
+        Err(error) => return error.fatal().map(|()| None),
     };
     let Some(day) = cancel::named_day(text, &cx.reading(cx.zone(), None)) else { return Ok(None) };
     let meetups = cx.tx.meetups(trip.id)?;

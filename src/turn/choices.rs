@@ -1,4 +1,4 @@
-//! TODO.
+//! A yes, maybe or no to a meetup, an offer or a suggestion, by a reaction or a short reply.
 
 use crate::actions::{offers, rsvps, suggestions};
 use crate::context::line::Confirmed;
@@ -14,6 +14,7 @@ use crate::outgoing::Choice;
 use crate::turn::dispatch;
 use crate::{drafts, msg};
 
+/// The answer to a meetup that a choice means.
 pub(crate) fn answer(choice: Choice) -> Answer {
     match choice {
         Choice::Yes => Answer::Yes,
@@ -22,7 +23,8 @@ pub(crate) fn answer(choice: Choice) -> Answer {
     }
 }
 
-/// Somebody comes to a meetup, to that day of it or to its next. Guests that they said before stay where none are named.
+/// Records an answer to a meetup: to the occurrence on `day` where it has one ahead, else to the next. Without `guests`, the
+/// number that the person gave before stays.
 pub(crate) fn coming(
     cx: &mut Context<'_>,
     trip: &Trip,

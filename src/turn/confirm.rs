@@ -1,4 +1,4 @@
-//! A "yes" or "no" to what the bot asked somebody: to which question, and whether that word is enough.
+//! A "yes" or "no" to a question of the bot's: which question it answers, and whether that word is enough.
 //!
 //! | how it is said | it answers |
 //! |---|---|
@@ -7,45 +7,40 @@
 //! | by a question's own words: "yes, delete" | the only open question that wants these words |
 //! | "yes" alone, in a direct chat or to the bot by name | the newest question, where nothing was said since |
 //!
-//! What can't be undone wants one of the first three.
+//! What can't be undone needs one of the first three.
 
-use crate::actions::crew_requests;
-use crate::actions::intros;
-use crate::context::Context;
+use crate::actions::{crew_requests, intros};
 use crate::context::addressed::{is_called, without_name};
 use crate::context::confirmations;
 use crate::context::line::Confirmed;
-use crate::context::lookup;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
+use crate::context::{Context, lookup};
 use crate::domain::ids::EventId;
-use crate::drafts;
 use crate::incoming::SaidKind;
 use crate::locale::Language;
-use crate::msg;
 use crate::outgoing::{Choice, Subject};
-use crate::render::msg::Arg;
-use crate::render::msg::Msg;
-use crate::store::StoreError;
-use crate::store::{Asked, CrewRequest, Outcome, Pending, RequestKind, Stands};
+use crate::render::msg::{Arg, Msg};
+use crate::store::{CrewRequest, Outcome, Pending, PendingAction, QuestionState, RequestKind, StoreError};
 use crate::text::fold::fold;
 use crate::turn::dispatch::answer;
+use crate::{drafts, msg};
 
 /// Questions that are named where one has to be chosen.
 const MAX_NAMED: usize = 3;
 
-/// An answer, taken apart.
-struct Given {
+/// A parsed answer.
+struct GivenAnswer {
     yes: bool,
     /// The key of the own words of a question that can't be undone: "yes, delete".
     word: Option<String>,
-    /// The very word that is asked for: an "ok" may as well be said to what was told.
+    /// It is the usual word, "yes" or "no". An "ok" may as well be a comment on other news.
     usual: bool,
-    /// It calls a command too: "cancel", "stop".
+    /// It is a command, too: "cancel", "stop".
     command: bool,
 }
 
-impl Given {
+impl GivenAnswer {
     fn of(cx: &Context<'_>) -> Option<Self> {
         let text = without_name(cx.env, cx.said);
         let text = text.strip_prefix(cx.prefix()).unwrap_or(text).trim();
@@ -65,13 +60,13 @@ impl Given {
     }
 }
 
-/// Carries out, or drops, what this message answers; `None` where it is no answer to a question.
+/// Handles a message that answers a question. `None` where it is no such answer.
 pub(crate) fn answered(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
     let said = cx.said;
     if said.kind != SaidKind::Text || said.replaces.is_some() || said.verbatim {
         return Ok(None);
     }
-    let Some(given) = Given::of(cx) else { return Ok(None) };
+    let Some(given) = GivenAnswer::of(cx) else { return Ok(None) };
     if let Some(to) = &said.reply_to {
         return match led_to(cx, to)? {
             Some(stands) => to_that(cx, stands, &given, to),
@@ -85,7 +80,7 @@ pub(crate) fn answered(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreEr
             let asked = cx.tx.handled(&question.event)?;
             Ok(asked.is_some_and(|asked| asked.thread.as_ref() == Some(&root)))
         };
-        // In a thread that goes on about something else, the newest thing is no question to them there.
+        // A thread may be about something else, and the newest question was asked outside of it.
         let here_asked = match open.first() {
             Some(newest) => addressed && in_thread(newest)?,
             None => false,
@@ -101,7 +96,7 @@ pub(crate) fn answered(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreEr
 }
 
 /// The question that a message asked, of the bot's or of theirs, or that it led to.
-fn led_to(cx: &Context<'_>, message: &EventId) -> Result<Option<Stands>, StoreError> {
+fn led_to(cx: &Context<'_>, message: &EventId) -> Result<Option<QuestionState>, StoreError> {
     let (tx, room, me) = (cx.tx, &cx.said.room.id, cx.me());
     match tx.outbox_answers(message)? {
         Some(asked) => tx.asked_by(room, me, &asked, cx.now),
@@ -112,37 +107,39 @@ fn led_to(cx: &Context<'_>, message: &EventId) -> Result<Option<Stands>, StoreEr
 /// An answer to that very question.
 fn to_that(
     cx: &mut Context<'_>,
-    stands: Stands,
-    given: &Given,
+    stands: QuestionState,
+    given: &GivenAnswer,
     message: &EventId,
 ) -> Result<Option<Vec<Msg>>, StoreError> {
     match stands {
-        Stands::Open(question) => match (&given.word, &question.what) {
+        QuestionState::Open(question) => match (&given.word, &question.what) {
             // The words of another question.
-            (Some(word), Asked::Line(line)) if line.word.as_ref() != Some(word) => Ok(Some(vec![surely(cx, line)])),
-            (Some(_), Asked::Draft(_)) => Ok(None),
+            (Some(word), PendingAction::Line(line)) if line.word.as_ref() != Some(word) => {
+                Ok(Some(vec![surely(cx, line)]))
+            }
+            (Some(_), PendingAction::Draft(_)) => Ok(None),
             _ => confirmed(cx, given.yes, question).map(Some),
         },
         // It is about a record by now: that one is meant.
         _ if cx.tx.outbox_about(message)?.is_some() => Ok(None),
-        Stands::Done(origin) => {
+        QuestionState::Done(origin) => {
             let made = cx.tx.records_by(&origin)?;
             let numbers: Vec<Arg> = made.iter().map(|(_, record)| Arg::Msg(msg!("number", no: record.no))).collect();
             let done = if numbers.is_empty() { msg!("question-done") } else { msg!("question-made", numbers: numbers) };
             Ok(Some(vec![done]))
         }
-        Stands::Over => Ok(Some(vec![msg!("question-over")])),
+        QuestionState::Over => Ok(Some(vec![msg!("question-over")])),
     }
 }
 
 /// A word without a reply.
-fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreError> {
+fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, StoreError> {
     let said = cx.said;
     let open = confirmations::open_questions(cx)?;
     if let Some(word) = &given.word {
         let wants = |question: &&Pending| match &question.what {
-            Asked::Line(line) => line.word.as_ref() == Some(word),
-            Asked::Draft(_) => false,
+            PendingAction::Line(line) => line.word.as_ref() == Some(word),
+            PendingAction::Draft(_) => false,
         };
         let wanting: Vec<&Pending> = open.iter().filter(wants).collect();
         return match wanting.as_slice() {
@@ -158,7 +155,7 @@ fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreEr
     };
     let after = newest.filter(|_| last).and_then(|question| question.row).unwrap_or(cx.since);
     let unasked = cx.tx.said_unasked(&said.room.id, cx.me(), said.room.direct, after)?;
-    // One that is settled asks nothing any more.
+    // A settled request isn't a question any more.
     let unasked = match unasked {
         Some((_, Subject::Intro(id))) if !cx.tx.intros_of(cx.me())?.iter().any(|intro| intro.id == id) => None,
         Some((_, Subject::CrewRequest(id))) if !requests(cx)?.iter().any(|request| request.id == id) => None,
@@ -170,7 +167,7 @@ fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreEr
         }
         return match unasked {
             Some((row, subject @ (Subject::Intro(_) | Subject::CrewRequest(_)))) if said.room.direct => {
-                // It came while something else was there to be answered: nobody gets into a crew by somebody else's timing.
+                // Another question was open when it came: nobody may join a crew by an answer meant for that.
                 match besides(cx, row, subject)? {
                     Some(other) => Ok(Some(vec![which(vec![other, subject_named(cx, subject)?])])),
                     None => agreed(cx, subject, given.yes).map(Some),
@@ -182,7 +179,7 @@ fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreEr
     };
     match (last, unasked) {
         (true, None) => match &newest.what {
-            Asked::Line(line) if given.yes && line.word.is_some() => {
+            PendingAction::Line(line) if given.yes && line.word.is_some() => {
                 // Asked once more: the next word is about this.
                 cx.tx.ask_again(&newest.event, &said.event)?;
                 Ok(Some(vec![surely(cx, line)]))
@@ -198,19 +195,19 @@ fn bare(cx: &mut Context<'_>, given: &Given) -> Result<Option<Vec<Msg>>, StoreEr
             let other = subject_named(cx, subject)?;
             Ok(Some(vec![which(vec![named(newest), other])]))
         }
-        // A no takes nothing away that was written down: it may come late.
+        // A late no is harmless: nothing was recorded yet.
         (false, None) if !given.yes && given.usual => {
             let question = Arg::from(&newest.shown);
             confirmed(cx, false, newest.clone())?;
             Ok(Some(vec![msg!("question-dropped", question: question)]))
         }
-        // An "ok" to what was told.
+        // An "ok" as a comment on news.
         _ if !given.usual => Ok(Some(Vec::new())),
         _ => Ok(Some(vec![which(open.iter().take(MAX_NAMED).map(named).collect())])),
     }
 }
 
-/// What else was asked unasked since they last spoke, by name, where a word could be meant for it as well.
+/// Another question since they last wrote, by name, which a bare word may answer as well.
 fn besides(cx: &Context<'_>, row: i64, subject: Subject) -> Result<Option<Arg>, StoreError> {
     let (room, me) = (&cx.said.room.id, cx.me());
     let other = match cx.tx.asked_besides(room, me, cx.since, row)? {
@@ -223,14 +220,14 @@ fn besides(cx: &Context<'_>, row: i64, subject: Subject) -> Result<Option<Arg>, 
     other.map(|other| subject_named(cx, other)).transpose()
 }
 
-/// Said right behind a question whose time is over.
+/// The reply where the answer comes right after a question that expired.
 fn expired(cx: &Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
     let (tx, said) = (cx.tx, cx.said);
     let Some(row) = tx.expired_question(&said.room.id, cx.me(), cx.now)? else { return Ok(None) };
     Ok((row > cx.since).then(|| vec![msg!("question-over")]))
 }
 
-/// The words that a question wants, said to somebody who said too little.
+/// Names the words that a question needs, for somebody whose "yes" is too little.
 fn surely(cx: &Context<'_>, line: &crate::store::Line) -> Msg {
     match &line.word {
         Some(word) => msg!("question-surely", sure: cx.sure_words(word)),
@@ -250,7 +247,7 @@ fn which(questions: Vec<Arg>) -> Msg {
     }
 }
 
-/// What the bot said unasked, by name.
+/// Names the subject of a message that the bot sent unasked.
 fn subject_named(cx: &Context<'_>, subject: Subject) -> Result<Arg, StoreError> {
     Ok(match subject {
         Subject::Record { trip, no, .. } => match cx.tx.trip(trip)? {
@@ -290,8 +287,8 @@ fn requests(cx: &Context<'_>) -> Result<Vec<CrewRequest>, StoreError> {
     cx.tx.crew_requests_of(cx.me(), cx.now)
 }
 
-/// Something else was said since such a request: nobody gets into a crew by a stray "yes", so it is asked once more. A
-/// "no" may come late. An introduction is only named.
+/// Other messages came since such a request. Nobody may join a crew by a stray "yes", so the question is asked once more; a
+/// late "no" counts. An introduction is only named.
 fn asked_before(cx: &mut Context<'_>, yes: bool) -> Result<Option<Vec<Msg>>, StoreError> {
     let Some(request) = requests(cx)?.into_iter().next() else {
         return for_this(cx);
@@ -336,29 +333,29 @@ pub(crate) fn nearly(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>
     Ok(Some(vec![which(open.iter().take(MAX_NAMED).map(named).collect())]))
 }
 
-/// Carries out, or not, what waited for this person's word.
+/// Carries out or drops what waited for this person's yes or no.
 pub(crate) fn confirmed(cx: &mut Context<'_>, yes: bool, question: Pending) -> Result<Vec<Msg>, StoreError> {
     let event = question.event.clone();
     let line = match question.what {
-        Asked::Draft(draft) if yes => return drafts::take(cx, &event, &question.origin, &draft),
-        Asked::Draft(_) => {
+        PendingAction::Draft(draft) if yes => return drafts::take(cx, &event, &question.origin, &draft),
+        PendingAction::Draft(_) => {
             cx.tx.settle_pending(&event, Outcome::Over)?;
             return Ok(vec![msg!("draft-dropped")]);
         }
-        Asked::Line(line) => line,
+        PendingAction::Line(line) => line,
     };
     if !yes {
         cx.tx.settle_pending(&event, Outcome::Over)?;
         return Ok(vec![msg!("not-done")]);
     }
-    // Their message says something else by now, which is yet to be read.
+    // Their message was edited meanwhile, and the edit isn't handled yet.
     if cx.tx.is_edited(&event)? {
         cx.tx.settle_pending(&event, Outcome::Over)?;
         return Ok(vec![msg!("question-over")]);
     }
     cx.tx.settle_pending(&event, Outcome::Done)?;
     if let Some(about) = line.about {
-        // The yes is for that trip: the person may have switched meanwhile.
+        // The yes is for that trip, also where the person has switched to another one since.
         cx.replied = Some(Subject::from(about));
     }
     cx.set_confirmed(Some(Confirmed { named: line.named, message: event.clone() }));

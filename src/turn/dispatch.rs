@@ -1,4 +1,4 @@
-//! TODO.
+//! Runs command lines, and works out what each did.
 
 use crate::commands::registry;
 use crate::context::addressed::{is_called, split_word};
@@ -11,8 +11,7 @@ use crate::store::{Effect, StoreError};
 use crate::text::clean::clean_line;
 use crate::turn::MAX_LINES;
 
-/// Runs command lines one after the other; what one refuses doesn't keep the next from running. What each did, and what
-/// is said of it.
+/// Runs command lines one after the other; a refused one doesn't stop the next. Returns the effect of each, and the reply.
 pub(crate) fn run_lines(
     cx: &mut Context<'_>,
     lines: &[String],
@@ -23,7 +22,7 @@ pub(crate) fn run_lines(
         cx.set_line_index(index);
         let before = cx.tx.changes();
         let answer = answer(cx, line)?;
-        // That it is too much is said once.
+        // The warning about too much at once is given once.
         let again = answer.iter().any(|line| line.id.starts_with("flood-")) && said.ends_with(&answer);
         if !again {
             said.extend(answer);
@@ -36,7 +35,7 @@ pub(crate) fn run_lines(
     Ok((effects, said))
 }
 
-/// What the line that was just run did; `before`: how much had been written until then.
+/// The effect of the line that was just run. `before`: [`Tx::changes`](crate::store::Tx::changes) before it ran.
 pub(crate) fn effect(cx: &Context<'_>, before: u64) -> Result<Effect, StoreError> {
     let event = &cx.said.event;
     if cx.tx.changes() == before || cx.refused() {
@@ -52,6 +51,7 @@ pub(crate) fn effect(cx: &Context<'_>, before: u64) -> Result<Effect, StoreError
     Ok(if again || cx.tx.can_take_back(event)? { Effect::Reversible } else { Effect::Final })
 }
 
+/// Runs one command line, without its prefix: its reply.
 pub(crate) fn answer(cx: &mut Context<'_>, line: &str) -> Result<Vec<Msg>, StoreError> {
     let (word, rest) = split_word(line);
     cx.set_running(line);
@@ -79,10 +79,12 @@ pub fn unknown(cx: &Context<'_>, line: &str) -> Msg {
     msg!("no-command", typed: clean_line(split_word(line).0, 30))
 }
 
+/// Whether a line asks to leave a crew, which its own command does.
 pub fn is_leave(cx: &Context<'_>, line: &str) -> bool {
     cx.said.room.direct && cx.env.words.key("commands", line.trim()) == Some("leave")
 }
 
+/// Runs a command with the words after it: its reply.
 pub fn run(cx: &mut Context<'_>, command: CommandId, rest: &str) -> Result<Vec<Msg>, StoreError> {
     let (tx, queued) = (cx.tx, cx.queue_len());
     cx.set_refused(false);

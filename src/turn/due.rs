@@ -1,5 +1,4 @@
-//! Something is due: does it still stand, and what is to be said to whom? All of that is looked at now, not when it
-//! was set.
+//! Something is due: whether it still holds, and who is told what. That is decided now, not when the timer was set.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -8,8 +7,7 @@ use crate::actions::confidential;
 use crate::actions::confidential::Occasion;
 use crate::actions::reminders;
 use crate::context::outbound::notice;
-use crate::context::reply_language;
-use crate::context::titles;
+use crate::context::{reply_language, titles};
 use crate::domain::ids::{RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::domain::meetup::{Answer, Meetup, Occurrence, Status};
 use crate::domain::night::{Bed, Night};
@@ -20,15 +18,13 @@ use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::incoming::Due;
-use crate::msg;
 use crate::outgoing::{Act, Choice, Message, Outgoing, Subject};
 use crate::render::message::render;
 use crate::render::msg::{Arg, Msg};
-use crate::schedule;
 use crate::schedule::evening_nights;
 use crate::store::{OwnReminder, RoomRow, StoreError, Tx};
 use crate::turn::{edit, undecrypted};
-use crate::view;
+use crate::{msg, schedule, view};
 
 /// How long ids of what was handled are kept: replays reach back days at most.
 const KEEP_SEEN: TimeDelta = TimeDelta::days(90);
@@ -38,13 +34,14 @@ const KEEP_SENT: TimeDelta = TimeDelta::days(90);
 const KEEP_FIRED: TimeDelta = TimeDelta::days(2);
 /// How long an event that can't be read waits for its key.
 const KEEP_UNREAD: TimeDelta = TimeDelta::days(14);
-/// How long it is remembered that somebody was told of an unverified login. Then they are told again, if it is still there.
+/// How long a warning of an unverified login is remembered. Then the person is warned again, if it is still there.
 const KEEP_LOGINS: TimeDelta = TimeDelta::days(180);
 /// How long it is kept who said what was mere talk: so long they can still edit it into a command.
 const KEEP_AUTHORS: TimeDelta = TimeDelta::days(14);
 /// Lateness from which a reminder says when it was due.
 const LATE: TimeDelta = TimeDelta::minutes(5);
 
+/// Handles what is due: what is to be sent.
 pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     match due {
         Due::Meetup { trip, no, start, lead } => {
@@ -57,7 +54,7 @@ pub(crate) fn fire(tx: &Tx<'_>, env: &Env, due: &Due, now: DateTime<Utc>) -> Res
         Due::Edited { original, .. } => edit::settled(tx, env, original, now),
         Due::Unread { event } => undecrypted::tell(tx, env, event, now),
         Due::Nudge { trip, no } => nudge(tx, env, *trip, *no, now),
-        // What was told goes at the end of the turn.
+        // The message itself is deleted at the end of the turn.
         Due::Over { .. } => confidential::forget_expired(tx, now).map(|()| Vec::new()),
         Due::Evening { trip, day } => evening(tx, env, *trip, *day, now),
         Due::Housekeeping { .. } => {
@@ -129,12 +126,13 @@ fn meetup(
             queue.push(ping.about(on(which, occurrence)));
         }
     }
-    // Whoever can't be pinged in a room is told alone; and where there is no room and nobody, the maker.
+    // People who can't be pinged in a room get the reminder in their direct chat. With no room and nobody coming, the maker
+    // gets it.
     if queue.is_empty() && people.is_empty() {
         people.push(&meetup.maker);
     }
     for person in people {
-        // Whoever was shown the door hears no more of it.
+        // Skip anyone who no longer has access to the trip.
         if !tx.may_hear(person, trip.id)? {
             continue;
         }
@@ -143,7 +141,7 @@ fn meetup(
     Ok(queue)
 }
 
-/// Those of the people that are in a room, and the others.
+/// Splits people into those who are in a room, and the others.
 fn present<'p>(
     tx: &Tx<'_>,
     room: &RoomId,
@@ -202,7 +200,7 @@ fn personal(
 
 fn own(tx: &Tx<'_>, env: &Env, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(reminder) = tx.fire_reminder(id, now)? else { return Ok(Vec::new()) };
-    // Where it was asked for; if they or the bot are there no more, in their direct chat.
+    // In the room where it was set; if the person or the bot has left that, in their direct chat.
     let room = tx.room(&reminder.room)?;
     let there = |room: &RoomRow| -> Result<bool, StoreError> {
         let facts = &room.facts;
@@ -229,7 +227,7 @@ fn own(tx: &Tx<'_>, env: &Env, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoi
     };
     let today = now.with_timezone(&reminder.zone).date_naive();
     let lines: Vec<Msg> = std::iter::once(line).chain(stands).collect();
-    // In a room too it is for them alone.
+    // In a room, too, it pings only this person.
     let language = reply_language::of_answer(tx, env, &tx.person(&reminder.person)?, room.as_ref())?;
     let body = render(&lines, env.catalogue(language), today);
     let message = Message { ping: true, mentions: vec![reminder.person.clone()], ..notice(body) };
@@ -240,8 +238,8 @@ fn own(tx: &Tx<'_>, env: &Env, id: i64, now: DateTime<Utc>) -> Result<Vec<Outgoi
     Ok(vec![ping.about(Subject::Reminder(id))])
 }
 
-/// What somebody wanted to be reminded of; and, where nobody else reads along, how the record that it is about stands.
-/// `None` where they may not see that any more, or it is gone.
+/// The text of a reminder; and, in a private chat, the record that it is about as it is now. `None` where the person may not
+/// see the record any more, or it was deleted.
 fn wanted(
     tx: &Tx<'_>,
     reminder: &OwnReminder,
@@ -271,7 +269,7 @@ fn wanted(
     }))
 }
 
-/// The evening word: where tonight is spent, and which of the next nights have no bed. To each of the crew alone.
+/// The evening message: where the crew sleeps tonight, and which of the next nights have no bed. To each member's direct chat.
 fn evening(
     tx: &Tx<'_>,
     env: &Env,
@@ -296,14 +294,14 @@ fn evening(
             queue.push(to_person(tx, env, member, trip.id.into(), &lines, today, true)?);
         }
     }
-    // How to get in comes in messages of its own, which are deleted again.
+    // Check-in details go in separate messages, which are deleted later.
     for offer in tx.offers(trip.id)? {
         queue.extend(confidential::to_crew(tx, env, &trip, &offer, Occasion::Evening, now)?);
     }
     Ok(queue)
 }
 
-/// An offer that nobody answered: whoever offered it waits.
+/// Reminds the crew of an offer that nobody answered.
 fn nudge(tx: &Tx<'_>, env: &Env, trip: TripId, no: RecordNo, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
     let Some(offer) = tx.offer(trip.id, no)? else { return Ok(Vec::new()) };
@@ -366,7 +364,7 @@ fn to_person(
     Ok(Outgoing::to_person(person, Message { ping, mentions, ..notice(body) }).about(about))
 }
 
-/// A ping is about one day of its meetup: who answers it comes on that day.
+/// The subject of a reminder: one day of the meetup, so that an answer to it counts for that day.
 fn on(RecordRef { trip, no }: RecordRef, occurrence: Occurrence) -> Subject {
     Subject::Record { trip, no, day: Some(occurrence.day) }
 }

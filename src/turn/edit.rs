@@ -1,33 +1,32 @@
-//! A message was edited: what it made changes with it, and the bot's answer to it, too. Edits in quick succession settle
-//! to the last.
+//! A message was edited: what it made and the bot's answer change with it. Of several edits in quick succession, the last
+//! counts (Matrix 1.15, "Event replacements").
+
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::actions::check_in;
 use crate::commands::details;
-use crate::context::Context;
-use crate::context::addressed::{self, Addressed};
-use crate::context::confirmations;
+use crate::context::addressed::Addressed;
+use crate::context::lookup::CommandLookup;
+use crate::context::{Context, addressed, confirmations};
 use crate::domain::ids::{EventId, TripId};
 use crate::domain::record::Record;
-use crate::drafts;
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
-use crate::msg;
 use crate::outgoing::Outgoing;
 use crate::render::msg::Msg;
-use crate::store::{Author, Effect, HandledMessage, Outcome};
-use crate::store::{StoreError, Tx};
+use crate::store::{Author, Effect, HandledMessage, Outcome, StoreError, Tx};
+use crate::turn::classified::Classified;
 use crate::turn::dispatch::effect;
 use crate::turn::message::{heard, why_unsealed};
-use crate::turn::{MAX_LINES, rate_limit, redaction, reply};
-use crate::turn::{dispatch, plain};
-use chrono::{DateTime, TimeDelta, Utc};
+use crate::turn::{MAX_LINES, dispatch, plain, rate_limit, redaction, reply};
+use crate::{drafts, msg};
 
-/// After the last edit of a message, so long until it counts: people mend one typo after the other.
+/// How long after the last edit of a message it counts: people correct one typo after the other.
 pub const SETTLES: TimeDelta = TimeDelta::seconds(2);
-/// After the first of several edits, so long at most.
+/// How long after the first of several edits they count at the latest.
 pub const SETTLES_AT_LAST: TimeDelta = TimeDelta::seconds(10);
 
-/// Keeps an edit until it settles.
+/// Stores an edit until it settles.
 pub(crate) fn noted(
     tx: &Tx<'_>,
     env: &Env,
@@ -48,7 +47,7 @@ pub(crate) fn noted(
         return Ok(());
     }
     // But an edit of how to get in, which may take an address back.
-    if rate_limit::ignores_edit(tx, env, said, now)? && tx.details_by(original)?.is_empty() {
+    if rate_limit::is_over(tx, env, said, now)? && tx.details_by(original)?.is_empty() {
         return Ok(());
     }
     match tx.handled(original)? {
@@ -76,7 +75,7 @@ pub(crate) fn settled(
         // Its key may still come: then it is not to be run a second time.
         tx.first_time(original.as_str(), now)?;
         tx.remove_unread(original)?;
-        return heard(tx, env, said, at, now);
+        return heard(tx, env, &Classified::new(env, said), at, now);
     };
     // From before this was looked at when an edit came in.
     if (&before.sender, &before.room) != (&said.sender, &said.room.id) {
@@ -86,7 +85,7 @@ pub(crate) fn settled(
     again(tx, env, said, before, at, now)
 }
 
-/// Runs what is said now in place of what was said before.
+/// Runs the edited message in place of the former one.
 fn again(
     tx: &Tx<'_>,
     env: &Env,
@@ -137,8 +136,11 @@ fn again(
     Ok(cx.into_queue())
 }
 
+/// The records that a message made, with the trip of each.
 type Made = Vec<(TripId, Record)>;
 
+/// Runs the lines of the edited message: the effect of each, and the reply. Takes the records that they made out of
+/// `records`; those that are left, no line makes any more. `pending`: the message had asked a question that is still open.
 fn run(
     cx: &mut Context<'_>,
     before: &HandledMessage,
@@ -177,58 +179,76 @@ fn run(
             continue;
         }
         let made = records.iter().position(|(_, record)| record.line == index).map(|at| records.remove(at));
-        let which = made.as_ref().map(|(_, record)| record.no);
-        cx.set_redo(made);
-        if was == Effect::Created && which.is_none() {
+        if was == Effect::Created && made.is_none() {
             answers.push(msg!("edit-gone"));
             effects.push(was);
             continue;
         }
-        let written = cx.tx.changes();
-        let by_word = matches!(cx.find(addressed::split_word(line).0), crate::context::lookup::CommandLookup::One(_));
-        if plain
-            && !by_word
-            && let Some(no) = which
-        {
-            // What was read of plain words is read anew.
-            cx.set_refused(false);
-            match drafts::sentence(cx, line)? {
-                None => answers.push(msg!("edit-left", no: no)),
-                Some(said) => {
-                    answers.extend(said);
-                    if cx.redo().is_some() || cx.refused() {
-                        answers.push(msg!("edit-kept", no: no));
-                    }
-                }
-            }
-            cx.set_redo(None);
-            effects.push(Effect::Created);
-            continue;
-        }
-        if plain && which.is_none() {
-            if let Some((lines, effect)) = reply::reply(cx)? {
-                answers.extend(lines);
-                effects.push(effect);
-            } else {
-                answers.extend(plain::plain(cx, line)?);
-                effects.push(effect(cx, written)?);
-            }
-            continue;
-        }
-        answers.extend(dispatch::answer(cx, line)?);
-        cx.set_line_index(index);
-        match which {
-            Some(no) => {
+        effects.push(match made {
+            Some(made) => line_with_record(cx, line, plain, made, &mut answers)?,
+            None => line_without_record(cx, line, plain, &mut answers)?,
+        });
+    }
+    Ok((effects, answers))
+}
+
+/// Runs a line that made a record before: the record changes with it, or stays as it was.
+fn line_with_record(
+    cx: &mut Context<'_>,
+    line: &str,
+    plain: bool,
+    made: (TripId, Record),
+    answers: &mut Vec<Msg>,
+) -> Result<Effect, StoreError> {
+    let no = made.1.no;
+    cx.set_redo(Some(made));
+    let by_word = matches!(cx.find(addressed::split_word(line).0), CommandLookup::One(_));
+    if plain && !by_word {
+        // Its draft is read again.
+        cx.set_refused(false);
+        match drafts::sentence(cx, line)? {
+            None => answers.push(msg!("edit-left", no: no)),
+            Some(said) => {
+                answers.extend(said);
                 if cx.redo().is_some() || cx.refused() {
                     answers.push(msg!("edit-kept", no: no));
                 }
-                cx.set_redo(None);
-                effects.push(Effect::Created);
             }
-            None => effects.push(effect(cx, written)?),
         }
+        cx.set_redo(None);
+        return Ok(Effect::Created);
     }
-    Ok((effects, answers))
+    let index = cx.line_index();
+    answers.extend(dispatch::answer(cx, line)?);
+    cx.set_line_index(index);
+    if cx.redo().is_some() || cx.refused() {
+        answers.push(msg!("edit-kept", no: no));
+    }
+    cx.set_redo(None);
+    Ok(Effect::Created)
+}
+
+/// Runs a line that made no record before.
+fn line_without_record(
+    cx: &mut Context<'_>,
+    line: &str,
+    plain: bool,
+    answers: &mut Vec<Msg>,
+) -> Result<Effect, StoreError> {
+    cx.set_redo(None);
+    let written = cx.tx.changes();
+    if plain {
+        if let Some((lines, effect)) = reply::reply(cx)? {
+            answers.extend(lines);
+            return Ok(effect);
+        }
+        answers.extend(plain::plain(cx, line)?);
+    } else {
+        let index = cx.line_index();
+        answers.extend(dispatch::answer(cx, line)?);
+        cx.set_line_index(index);
+    }
+    effect(cx, written)
 }
 
 /// A reply in plain words ("yes") that now says something else ("maybe").

@@ -1,7 +1,6 @@
-//! What goes by itself, once a day: trips that are long over, private details, introductions that came to nothing.
+//! Daily housekeeping: retention of trips, check-in details and introductions.
 
-use crate::actions::crew_requests;
-use crate::actions::intros;
+use crate::actions::{crew_requests, intros};
 use crate::context::outbound::to_one;
 use crate::domain::ids::TripId;
 use crate::env::Env;
@@ -10,9 +9,10 @@ use crate::outgoing::Outgoing;
 use crate::store::{StoreError, Tx};
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// How long before a trip goes its owner hears, in days.
+/// How long before a trip is deleted its owner is warned.
 const WARNED: TimeDelta = TimeDelta::days(7);
 
+/// Deletes what is past its retention, and warns the owners of trips that are deleted soon.
 pub(crate) fn housekeeping(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let retention = &env.settings.retention;
     let (trips, details) = (days(retention.trip_days), days(retention.details_days));

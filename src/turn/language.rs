@@ -1,23 +1,23 @@
 //! Which language somebody is answered in, or a room: what was set, else what they write, else what the room has.
 
-use crate::context::addressed;
 use crate::context::addressed::Addressed;
 use crate::domain::command::CommandId;
 use crate::drafts;
 use crate::env::Env;
-use crate::incoming::Said;
 use crate::language::detect;
 use crate::locale::Language;
 use crate::store::{StoreError, Tx};
+use crate::turn::classified::Classified;
 
 /// Notes in which language somebody speaks to the bot.
-pub(crate) fn notice(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<(), StoreError> {
+pub(crate) fn notice(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result<(), StoreError> {
+    let said = message.said;
     // What comes in the clear in an encrypted room may be anybody's.
     if said.unsealed {
         return Ok(());
     }
     let before = tx.person(&said.sender)?.noticed;
-    let language = match addressed::classify(env, said) {
+    let language = match &message.addressed {
         Addressed::NotForBot | Addressed::TooLong => None,
         Addressed::Commands(lines) => lines.iter().find_map(|line| of_command(env, line, before)),
         // Somebody else's words, passed on.

@@ -1,5 +1,7 @@
-//! Logins that don't count, and messages that somebody never wrote: the person hears in their direct chat, which their
-//! verified devices read; of the bot's own account, the operators hear.
+//! Warnings about unverified logins and forged messages. They go to the person's direct chat, which only verified devices
+//! can read; those about the bot's own account go to the operators.
+
+use chrono::{DateTime, Utc};
 
 use crate::context::outbound::{to_one, to_operators};
 use crate::domain::ids::UserId;
@@ -10,16 +12,15 @@ use crate::outgoing::Outgoing;
 use crate::render::msg::Arg;
 use crate::store::{StoreError, Tx};
 use crate::text::clean::clean_line;
-use chrono::{DateTime, Utc};
 
-/// How often somebody is told of logins in a day. A homeserver can make new ones all day long.
+/// Warnings about logins to one person in a day, at most. A homeserver can make up any number of logins.
 const TIMES_A_DAY: u32 = 3;
-/// Logins named in one message; the others are told of the next time.
+/// Logins named in one message; the next message names the others.
 const MAX_NAMED: usize = 5;
 /// Characters of a device's name, and of its id, that are shown.
 const MAX_NAME: usize = 40;
 
-/// Logins that get nothing of what the bot says where it is encrypted. Each is told of once.
+/// Warns of logins that the bot doesn't encrypt for. Each is named once.
 pub(crate) fn told(
     tx: &Tx<'_>,
     env: &Env,
@@ -52,7 +53,8 @@ pub(crate) fn told(
     Ok(vec![to_one(tx, env, person, &[line], now)?])
 }
 
-/// A message in somebody's name that others' keys encrypted: they hear once a day, where the bot has a chat with them.
+/// Warns somebody of a message in their name that another person's keys encrypted: once a day, where the bot has a direct
+/// chat with them.
 pub(crate) fn forged(
     tx: &Tx<'_>,
     env: &Env,

@@ -1,29 +1,30 @@
-//! Something was said: is it for the bot, and what is the answer?
+//! A message: whether it is for the bot, and the answer.
 
 use crate::context::Context;
-use crate::context::addressed::{self, Addressed};
-use crate::drafts;
+use crate::context::addressed::Addressed;
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
-use crate::msg;
 use crate::outgoing::Outgoing;
 use crate::render::msg::Msg;
-use crate::store::{Effect, HandledMessage};
-use crate::store::{StoreError, Tx};
+use crate::store::{Effect, HandledMessage, StoreError, Tx};
 use crate::turn::dispatch::{effect, run_lines};
-use crate::turn::language;
 use crate::turn::plain::plain;
-use crate::turn::{confirm, rate_limit, reply};
+use crate::turn::{confirm, language, rate_limit, reply};
+use crate::{drafts, msg};
 use chrono::{DateTime, Utc};
 
+use crate::turn::classified::Classified;
+
+/// Handles a message: what is to be sent.
 pub(crate) fn heard(
     tx: &Tx<'_>,
     env: &Env,
-    said: &Said,
+    message: &Classified<'_>,
     at: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    language::notice(tx, env, said)?;
+    let said = message.said;
+    language::notice(tx, env, message)?;
     let mut cx = Context::new(tx, env, said, at, now)?;
     cx.replied = reply::subject(tx, said)?;
     // What was asked before they last spoke is not what they were asked last.
@@ -34,7 +35,7 @@ pub(crate) fn heard(
     }
     let mut effects = Vec::new();
     let before = tx.changes();
-    let mut lines = if let Some(lines) = unsealed(&mut cx)? {
+    let mut lines = if let Some(lines) = unsealed(&cx, message)? {
         lines
     } else if let Some(lines) = confirm::answered(&mut cx)? {
         effects.push(Effect::Final);
@@ -46,7 +47,7 @@ pub(crate) fn heard(
         effects.push(Effect::None);
         lines
     } else {
-        match call_or_reply(&cx)? {
+        match call_or_reply(&cx, message)? {
             Addressed::NotForBot => return Ok(Vec::new()),
             Addressed::TooLong => vec![msg!("too-long", bytes: i64::from(env.settings.limits.message_bytes))],
             Addressed::Commands(lines) => {
@@ -62,7 +63,7 @@ pub(crate) fn heard(
             }
         }
     };
-    // What came to nothing, and is answered by nothing, was for somebody else.
+    // No change and no reply: it wasn't for the bot, so it doesn't count against the rate limit.
     if !lines.is_empty() || cx.queue_len() > 0 || tx.changes() > before {
         let warnings = rate_limit::count(tx, env, said, effects.len(), now)?;
         lines.extend(warnings.into_iter().filter(|_| !cx.silent()));
@@ -77,10 +78,10 @@ pub(crate) fn heard(
     Ok(cx.into_queue())
 }
 
-/// What is said in the clear in an encrypted room, or by a device that its owner hasn't verified, may be anybody's words:
-/// it is not acted on, and that is said once a day.
-fn unsealed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
-    if !cx.said.unsealed || matches!(addressed::classify(cx.env, cx.said), Addressed::NotForBot) {
+/// A message that came unencrypted in an encrypted room, or from a device that its owner hasn't verified, may be anybody's.
+/// The bot doesn't act on it, and says so once a day. `None` for all other messages.
+fn unsealed(cx: &Context<'_>, message: &Classified<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
+    if !cx.said.unsealed || !message.is_for_bot() {
         return Ok(None);
     }
     let (sender, today) = (&cx.said.sender, cx.today());
@@ -96,17 +97,17 @@ pub(crate) fn why_unsealed(said: &Said) -> Msg {
     if said.unverified { msg!("unverified-login") } else { msg!("unsealed") }
 }
 
-/// As [`addressed::classify`]; a reply to the bot in a room is said to it, too.
-pub(crate) fn call_or_reply<'a>(cx: &Context<'a>) -> Result<Addressed<'a>, StoreError> {
-    let said = cx.said;
-    let called = addressed::classify(cx.env, said);
+/// What of a message is for the bot; a reply to the bot in a room is, too.
+fn call_or_reply<'a>(cx: &Context<'_>, message: &Classified<'a>) -> Result<Addressed<'a>, StoreError> {
+    let said = message.said;
     let plain = said.kind == SaidKind::Text && said.replaces.is_none() && !said.verbatim && !said.unsealed;
-    if let (Addressed::NotForBot, Some(to), true) = (&called, &said.reply_to, plain && said.sender != cx.env.bot)
+    if let (Addressed::NotForBot, Some(to), true) =
+        (&message.addressed, &said.reply_to, plain && said.sender != cx.env.bot)
         && (cx.tx.outbox_about(to)?.is_some() || cx.tx.outbox_answers(to)?.is_some())
         && said.text.len() <= cx.env.settings.limits.message_bytes as usize
         && !said.text.trim_start().starts_with(['>', '`'])
     {
         return Ok(Addressed::Plain(said.text.trim()));
     }
-    Ok(called)
+    Ok(message.addressed.clone())
 }

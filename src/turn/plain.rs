@@ -1,4 +1,4 @@
-//! TODO.
+//! Plain words to the bot, without a prefix: read as a command, a draft, or a question.
 
 use crate::context::addressed::split_word;
 use crate::context::lookup::{is_article, is_command};
@@ -120,6 +120,7 @@ pub fn asked(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, Store
     Ok(None)
 }
 
+/// Whether a text is long and without any number, and so is talk.
 pub fn is_chatter(text: &str) -> bool {
     text.split_whitespace().count() > MAX_PLAIN_WORDS && !text.contains(|c: char| c.is_ascii_digit())
 }

@@ -1,56 +1,59 @@
-//! How much is asked of the bot at once, by one person and in one room: beyond a measure one warning, then silence until it
-//! calms. Talk costs nothing, and what somebody deletes is always taken back.
+//! Rate limits for each person and each room: one warning, then no answers until it has been calm for a while. Talk that isn't
+//! for the bot doesn't count, and deletions are always handled.
 
-use crate::context::addressed::{self, Addressed};
+use crate::context::addressed::Addressed;
 use crate::context::fair_share::{is_over_share, takes_back};
 use crate::context::outbound::{body, notice, to_operators};
 use crate::context::reply_language;
 use crate::domain::ids::UserId;
 use crate::domain::rate_limit::Verdict;
 use crate::env::Env;
-use crate::incoming::Reacted;
-use crate::incoming::Said;
+use crate::incoming::{Reacted, Said};
 use crate::msg;
-use crate::outgoing::Choice;
-use crate::outgoing::{Act, Class, Message, Outgoing};
+use crate::outgoing::{Act, Choice, Class, Message, Outgoing};
 use crate::render::msg::Msg;
-use crate::store::Of;
-use crate::store::{StoreError, Tx};
+use crate::store::{RateLimitKey, StoreError, Tx};
+use crate::turn::classified::Classified;
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// Whether there is silence towards whoever says this, and where they say it.
+/// Whether the sender is over their limit, and whether the room is over its.
 fn silence(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<(bool, bool), StoreError> {
-    let room = !said.room.direct && tx.bucket(Of::Room(&said.room.id), now)?.is_silent(env.settings.limits.room(), now);
+    let room = !said.room.direct
+        && tx.bucket(RateLimitKey::Room(&said.room.id), now)?.is_silent(env.settings.limits.room(), now);
     Ok((ignores_person(tx, env, &said.sender, now)?, room))
 }
 
-/// Whether an edit is not looked at.
-pub(crate) fn ignores_edit(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+/// Whether a message is ignored, since its sender or its room is over the limit.
+pub(crate) fn is_over(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
     silence(tx, env, said, now).map(|(person, room)| person || room)
 }
 
-/// Whether nothing is answered to this, or done of it; what it asks for counts all the same.
-pub(crate) fn ignores(tx: &Tx<'_>, env: &Env, said: &Said, now: DateTime<Utc>) -> Result<bool, StoreError> {
+/// Counts a message that is ignored: who goes on asking waits longer.
+pub(crate) fn count_ignored(
+    tx: &Tx<'_>,
+    env: &Env,
+    message: &Classified<'_>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    if !message.is_for_bot() {
+        return Ok(());
+    }
+    let said = message.said;
     let (person, room) = silence(tx, env, said, now)?;
-    if !person && !room {
-        return Ok(false);
+    take(tx, env, RateLimitKey::Person(&said.sender), 1, now)?;
+    // Somebody who is ignored themselves doesn't silence a room for others.
+    if room && !person {
+        take(tx, env, RateLimitKey::Room(&said.room.id), 1, now)?;
     }
-    if !matches!(addressed::classify(env, said), Addressed::NotForBot) {
-        take(tx, env, Of::Person(&said.sender), 1, now)?;
-        // Who is not listened to doesn't silence a room for others.
-        if room && !person {
-            take(tx, env, Of::Room(&said.room.id), 1, now)?;
-        }
-    }
-    Ok(true)
+    Ok(())
 }
 
-/// Whether taps of somebody are not looked at.
+/// Whether somebody's reactions are ignored.
 pub(crate) fn ignores_person(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    Ok(tx.bucket(Of::Person(who), now)?.is_silent(env.settings.limits.person(), now))
+    Ok(tx.bucket(RateLimitKey::Person(who), now)?.is_silent(env.settings.limits.person(), now))
 }
 
-/// Counts what was asked for just now, and says so where it was too much.
+/// Counts a handled message by its command lines. Returns the warnings, where that went over a limit.
 pub(crate) fn count(
     tx: &Tx<'_>,
     env: &Env,
@@ -61,22 +64,22 @@ pub(crate) fn count(
     let limits = &env.settings.limits;
     let lines = u32::try_from(lines).unwrap_or(u32::MAX).max(1);
     let mut warnings = Vec::new();
-    if take(tx, env, Of::Person(&said.sender), lines, now)? == Verdict::Overdrawn {
+    if take(tx, env, RateLimitKey::Person(&said.sender), lines, now)? == Verdict::Overdrawn {
         warnings.push(msg!("flood-person", seconds: seconds(limits.person().calm())));
     }
-    if !said.room.direct && take(tx, env, Of::Room(&said.room.id), lines, now)? == Verdict::Overdrawn {
+    if !said.room.direct && take(tx, env, RateLimitKey::Room(&said.room.id), lines, now)? == Verdict::Overdrawn {
         warnings.push(msg!("flood-room", seconds: seconds(limits.room().calm())));
     }
     Ok(warnings)
 }
 
-/// Counts a tap that answers something of the bot's. They say nothing in a room, and so don't count there.
+/// Counts a reaction that answers a message of the bot's. Reactions don't count against the room: they get no reply there.
 pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -> Result<Option<Outgoing>, StoreError> {
     let of_the_bots = tx.outbox_about(&by.to)?.is_some() || tx.outbox_answers(&by.to)?.is_some();
     if !of_the_bots || Choice::read(&by.key).is_none() {
         return Ok(None);
     }
-    if take(tx, env, Of::Person(&by.sender), 1, now)? != Verdict::Overdrawn {
+    if take(tx, env, RateLimitKey::Person(&by.sender), 1, now)? != Verdict::Overdrawn {
         return Ok(None);
     }
     let said = msg!("flood-person", seconds: seconds(env.settings.limits.person().calm()));
@@ -84,13 +87,15 @@ pub(crate) fn tapped(tx: &Tx<'_>, env: &Env, by: &Reacted, now: DateTime<Utc>) -
     Ok(Some(Outgoing::in_answer(&by.room, &by.sender, Act::Say(notice(body)))))
 }
 
-/// Whether one more invitation of somebody's is accepted.
+/// Counts an invitation by somebody: whether it is within their limit.
 pub(crate) fn may_invite(tx: &Tx<'_>, env: &Env, who: &UserId, now: DateTime<Utc>) -> Result<bool, StoreError> {
-    Ok(take(tx, env, Of::Invites(who), 1, now)? == Verdict::Fine)
+    Ok(take(tx, env, RateLimitKey::Invites(who), 1, now)? == Verdict::Fine)
 }
 
-/// Whether nothing is done of this, since so much that its sender caused waits to be sent. What takes something back is.
-pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<bool, StoreError> {
+/// Whether a message is turned down, since too many messages that its sender caused wait to be sent. Messages that take
+/// something back are never turned down.
+pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result<bool, StoreError> {
+    let said = message.said;
     if env.settings.is_operator(&said.sender) {
         return Ok(false);
     }
@@ -98,17 +103,17 @@ pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, said: &Said) -> Result<
     if waits < env.settings.limits.messages_waiting && !is_over_share(tx, env, waits)? {
         return Ok(false);
     }
-    let text = match addressed::classify(env, said) {
+    let text = match &message.addressed {
         Addressed::NotForBot | Addressed::TooLong => return Ok(false),
-        Addressed::Commands(lines) => lines.into_iter().next().unwrap_or_default(),
-        Addressed::Plain(text) => text.to_owned(),
+        Addressed::Commands(lines) => lines.first().map(String::as_str).unwrap_or_default(),
+        Addressed::Plain(text) => text,
     };
     // A "yes" may be for something that takes back.
-    if env.words.key("answers", &text).is_some() {
+    if env.words.key("answers", text).is_some() {
         return Ok(false);
     }
     let language = reply_language::of_person(tx, env, &said.sender)?;
-    Ok(!takes_back(env, language, &text))
+    Ok(!takes_back(env, language, text))
 }
 
 /// Says so, once an hour.
@@ -130,7 +135,7 @@ pub(crate) fn too_much_waits(
     Ok(Some(Outgoing { answers: Some(said.event.clone()), ..answer }))
 }
 
-/// Where more waits than there may, what is missed least is dropped, and operators hear, once an hour.
+/// Where the outbox is over its limit, drops the least important rows, and tells the operators, once an hour.
 pub(crate) fn shed(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<(), StoreError> {
     let most = env.settings.limits.outbox_rows as usize;
     if tx.outbox_len()? <= most {
@@ -146,12 +151,19 @@ pub(crate) fn shed(tx: &Tx<'_>, env: &Env, now: DateTime<Utc>) -> Result<(), Sto
     Ok(())
 }
 
-pub fn take(tx: &Tx<'_>, env: &Env, of: Of<'_>, tokens: u32, now: DateTime<Utc>) -> Result<Verdict, StoreError> {
+/// Takes tokens out of a bucket.
+pub fn take(
+    tx: &Tx<'_>,
+    env: &Env,
+    of: RateLimitKey<'_>,
+    tokens: u32,
+    now: DateTime<Utc>,
+) -> Result<Verdict, StoreError> {
     let pace = match of {
-        Of::Person(_) => env.settings.limits.person(),
-        Of::Room(_) => env.settings.limits.room(),
-        Of::Invites(_) => env.settings.invites_of_one(),
-        Of::Messages(_) => env.settings.limits.messages(),
+        RateLimitKey::Person(_) => env.settings.limits.person(),
+        RateLimitKey::Room(_) => env.settings.limits.room(),
+        RateLimitKey::Invites(_) => env.settings.invites_of_one(),
+        RateLimitKey::Messages(_) => env.settings.limits.messages(),
     };
     let mut bucket = tx.bucket(of, now)?;
     let verdict = bucket.take(pace, tokens, now);
@@ -159,7 +171,7 @@ pub fn take(tx: &Tx<'_>, env: &Env, of: Of<'_>, tokens: u32, now: DateTime<Utc>)
     Ok(verdict)
 }
 
-/// Rounded up: who waits so long has waited long enough.
+/// In seconds, rounded up.
 fn seconds(calm: TimeDelta) -> i64 {
     (calm.num_milliseconds() + 999) / 1_000
 }

@@ -1,31 +1,27 @@
-//! A reaction: on a meetup's card it says who comes, on an offer or a suggestion it is the crew's answer, on a question a
-//! yes or no. By somebody not entitled it does nothing, and nothing is said of it.
+//! A reaction: an answer to a meetup, the crew's answer to an offer or a suggestion, or a yes or no to a question of the
+//! bot's. A reaction by somebody who isn't allowed to answer does nothing and gets no reply.
 
-use crate::actions::crew_requests;
-use crate::actions::{intros, meetups};
+use chrono::{DateTime, Utc};
+
+use crate::actions::{crew_requests, intros, meetups};
 use crate::commands::details;
-use crate::context::Context;
-use crate::context::fair_share;
-use crate::context::outcome::CommandError;
-use crate::context::outcome::Outcome;
-use crate::context::records;
+use crate::context::outcome::{CommandError, Outcome};
 use crate::context::settle::settle;
+use crate::context::{Context, fair_share, records};
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::meetup::{Answer, Status};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::env::Env;
-use crate::incoming::Reacted;
-use crate::incoming::Said;
-use crate::outgoing::Outgoing;
-use crate::outgoing::{Choice, Subject};
-use crate::store::{Effect, HandledMessage, Stands};
-use crate::store::{StoreError, Tx};
+use crate::incoming::{Reacted, Said};
+use crate::outgoing::{Choice, Outgoing, Subject};
+use crate::render::msg::Msg;
+use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, Tx};
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
-use chrono::{DateTime, Utc};
 
+/// Handles a reaction: what is to be sent.
 pub(crate) fn reacted(
     tx: &Tx<'_>,
     env: &Env,
@@ -36,80 +32,100 @@ pub(crate) fn reacted(
     let Some(choice) = Choice::read(&reacted.key).filter(|_| reacted.sender != env.bot) else {
         return Ok(Vec::new());
     };
-    // Who has answered needs nothing to tap.
+    // Once somebody has answered, the bot's own reactions aren't needed any more.
     tx.outbox_drop_reactions(&reacted.to, now)?;
     let by = (&reacted.sender, reacted.sender_name.as_ref());
     let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
     let mut cx = Context::new(tx, env, &said, at, now)?;
     cx.set_reply_to(reacted.to.clone());
-    let newest = tx.outbox_newest()?;
     let asked = tx.outbox_answers(&reacted.to)?;
-    let stands = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
-    if let Some(Stands::Open(pending)) = stands.flatten() {
-        // Reactions are never encrypted, so a homeserver can forge one. An address wants a word.
-        if choice == Choice::Maybe || choice == Choice::Yes && details::is_asked(&cx, &pending) {
-            return Ok(Vec::new());
-        }
-        let lines = confirmed(&mut cx, choice == Choice::Yes, pending)?;
-        cx.answer(&lines)?;
-        tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
+    let state = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
+    if let Some(QuestionState::Open(pending)) = state.flatten() {
+        to_question(&mut cx, choice, pending)?;
         return Ok(cx.into_queue());
     }
-    let about = tx.outbox_about(&reacted.to)?;
-    if let Some(subject @ (Subject::Intro(_) | Subject::CrewRequest(_))) = about {
-        let outcome = tx.attempt(|| match subject {
-            Subject::Intro(id) => intros::answer(&mut cx, id, choice),
-            Subject::CrewRequest(id) => crew_requests::answer(&mut cx, id, choice),
-            _ => Err(CommandError::NotForBot),
-        });
-        let lines = settle(&mut cx, 0, outcome)?;
-        if !lines.is_empty() {
-            cx.answer(&lines)?;
-            tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
+    match tx.outbox_about(&reacted.to)? {
+        Some(subject @ (Subject::Intro(_) | Subject::CrewRequest(_))) => to_request(&mut cx, choice, subject)?,
+        Some(Subject::Record { trip, no, day }) => {
+            if let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) {
+                to_record(&mut cx, choice, &trip, no, day)?;
+            }
         }
-        return Ok(cx.into_queue());
+        _ => {}
     }
-    let Some(Subject::Record { trip, no, day }) = about else { return Ok(Vec::new()) };
-    let Some(trip) = tx.trip(trip)?.filter(|trip| trip.ended.is_none()) else { return Ok(Vec::new()) };
-    let Some(record) = tx.record(trip.id, no)?.filter(|_| tx.may_see(&reacted.sender, trip.id).unwrap_or(false)) else {
-        return Ok(Vec::new());
-    };
+    Ok(cx.into_queue())
+}
+
+/// A yes or no to a question of the bot's.
+fn to_question(cx: &mut Context<'_>, choice: Choice, pending: Pending) -> Result<(), StoreError> {
+    // Reactions are never encrypted, so a homeserver can forge one. Sharing an address takes a written "yes".
+    if choice == Choice::Maybe || choice == Choice::Yes && details::is_asked(cx, &pending) {
+        return Ok(());
+    }
+    let newest = cx.tx.outbox_newest()?;
+    let lines = confirmed(cx, choice == Choice::Yes, pending)?;
+    reply(cx, newest, &lines)
+}
+
+/// An answer to an introduction, or to a request to join a crew.
+fn to_request(cx: &mut Context<'_>, choice: Choice, subject: Subject) -> Result<(), StoreError> {
+    let (tx, newest) = (cx.tx, cx.tx.outbox_newest()?);
+    let outcome = tx.attempt(|| match subject {
+        Subject::Intro(id) => intros::answer(cx, id, choice),
+        Subject::CrewRequest(id) => crew_requests::answer(cx, id, choice),
+        _ => Err(CommandError::NotForBot),
+    });
+    let lines = settle(cx, 0, outcome)?;
+    if lines.is_empty() { Ok(()) } else { reply(cx, newest, &lines) }
+}
+
+/// An answer to a meetup, an offer or a suggestion.
+fn to_record(
+    cx: &mut Context<'_>,
+    choice: Choice,
+    trip: &Trip,
+    no: RecordNo,
+    day: Option<chrono::NaiveDate>,
+) -> Result<(), StoreError> {
+    let (tx, said, newest) = (cx.tx, cx.said, cx.tx.outbox_newest()?);
+    let Some(record) = tx.record(trip.id, no)? else { return Ok(()) };
+    if !tx.may_see(&said.sender, trip.id)? {
+        return Ok(());
+    }
     let queued = cx.queue_len();
     let outcome = tx.attempt(|| {
         let lines = match record.kind {
-            Kind::Meetup => on_meetup(&mut cx, &trip, no, day, choice),
-            // An accepted suggestion is a stop by now; its answer can still change.
+            Kind::Meetup => on_meetup(cx, trip, no, day, choice),
+            // An accepted suggestion has become a stop; the answer can still change.
             _ if record.kind != Kind::Offer && tx.suggestion(trip.id, no)?.is_none() => Err(CommandError::NotForBot),
-            _ if cx.may(Permission::AnswerOffer, &trip, None)? => choose(&mut cx, &trip, no, choice),
+            _ if cx.may(Permission::AnswerOffer, trip, None)? => choose(cx, trip, no, choice),
             _ => Err(CommandError::NotForBot),
         }?;
-        fair_share::may_tell(&mut cx, queued, None)?;
+        fair_share::may_tell(cx, queued, None)?;
         Ok(lines)
     });
-    let lines = match outcome {
-        Err(CommandError::NotForBot) => {
-            cx.truncate_queue(queued);
-            return Ok(Vec::new());
-        }
-        outcome => settle(&mut cx, queued, outcome)?,
-    };
-    tx.put_handled(
-        &reacted.event,
-        &HandledMessage {
-            room: reacted.room.id.clone(),
-            sender: reacted.sender.clone(),
-            effects: vec![Effect::Reversible],
-            at,
-            edited: None,
-            thread: None,
-        },
-    )?;
-    // In a room a tap is answered by nothing: it shows by itself.
-    if reacted.room.direct && !lines.is_empty() {
-        cx.answer(&lines)?;
-        tx.put_spoke(&reacted.room.id, &reacted.sender, newest)?;
+    if matches!(outcome, Err(CommandError::NotForBot)) {
+        cx.truncate_queue(queued);
+        return Ok(());
     }
-    Ok(cx.into_queue())
+    let lines = settle(cx, queued, outcome)?;
+    let handled = HandledMessage {
+        room: said.room.id.clone(),
+        sender: said.sender.clone(),
+        effects: vec![Effect::Reversible],
+        at: cx.at,
+        edited: None,
+        thread: None,
+    };
+    tx.put_handled(&said.event, &handled)?;
+    // A reaction in a room gets no reply: everybody sees it.
+    if said.room.direct && !lines.is_empty() { reply(cx, newest, &lines) } else { Ok(()) }
+}
+
+/// Replies. `newest`: the newest row of the outbox before this reaction; what was asked until then, its sender has seen.
+fn reply(cx: &mut Context<'_>, newest: i64, lines: &[Msg]) -> Result<(), StoreError> {
+    cx.answer(lines)?;
+    cx.tx.put_spoke(&cx.said.room.id, &cx.said.sender, newest)
 }
 
 fn on_meetup(
@@ -125,7 +141,7 @@ fn on_meetup(
     }
     let answer = answer(choice);
     let mut lines = coming(cx, trip, &meetup, day, answer, None)?;
-    // The crew, asked in their direct chat whether it is to be, says so by a tap.
+    // The crew was asked in their direct chats whether it takes place: a yes there settles it.
     let settles = cx.said.room.direct && cx.may(Permission::SettleMeetup, trip, None)?;
     if meetup.status == Status::Proposed && answer == Answer::Yes && settles {
         lines = meetups::confirm(cx, trip, meetup)?;

@@ -1,40 +1,36 @@
-//! A message or reaction was deleted: what it made or answered is taken back, those concerned hear, and nothing of what it
-//! said is kept.
+//! A message or reaction was deleted: what it made or answered is taken back, the people concerned are told, and none of its
+//! text is kept.
+
+use chrono::{DateTime, Utc};
 
 use crate::actions::{check_in, meetups, offers, stops, suggestions};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::domain::ids::{EventId, RecordRef, RoomId, UserId};
 use crate::domain::offer::NightState;
-use crate::domain::record::Kind;
-use crate::domain::record::Record;
+use crate::domain::record::{Kind, Record};
 use crate::domain::trip::Trip;
 use crate::env::Env;
-use crate::incoming::Redacted;
-use crate::incoming::Said;
-use crate::msg;
+use crate::incoming::{Redacted, Said};
 use crate::outgoing::Outgoing;
-use crate::store::AnsweredNight;
-use crate::store::{Author, Effect};
-use crate::store::{StoreError, Tx};
-use crate::view;
-use chrono::{DateTime, Utc};
+use crate::store::{AnsweredNight, Author, Effect, StoreError, Tx};
+use crate::{msg, view};
 
+/// Handles a deletion: what is to be sent.
 pub(crate) fn deleted(
     tx: &Tx<'_>,
     env: &Env,
     gone: &Redacted,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    // The event itself, its key, or an edit of it may still come. This keeps only what the same person said in this room
-    // from being run, and what anybody said in a room that they moderate.
+    // The event itself, its key, or an edit of it may still come: the marks keep it from being handled then. They count for
+    // events of the same person in this room, and for anybody's where a moderator deleted it.
     let by = tx.checksum(&gone.by);
     for who in [Some(by.as_str()), gone.moderator.then_some(MODERATOR)].into_iter().flatten() {
         tx.first_time(&gone_mark(&gone.event, &gone.room.id, who), now)?;
     }
     tx.drop_edit(&gone.event, &gone.room.id, &gone.by, gone.moderator)?;
-    // Servers see to it that nobody deletes others' messages but those who may, and nothing in another room. So does the
-    // bot: a server may lie.
+    // Defence in depth: the homeserver already checks redaction rights (Matrix 1.15, "Redactions").
     match tx.author(&gone.event, &gone.by, &gone.room.id)? {
         Author::Same => {}
         Author::Other if gone.moderator => {}
@@ -52,7 +48,7 @@ pub(crate) fn deleted(
     answers(&mut cx)?;
     let words = tx.take_words(&gone.event)?;
     let how_in = check_in::take_back_of_message(&mut cx, &gone.event)?;
-    // Words that were passed on go, too.
+    // Questions and answers that were passed on are deleted, too.
     let passed = tx.carried_of(&gone.event)?;
     for carried in &passed {
         cx.queue_all(tx.retract(carried, now)?.into_iter().collect());
@@ -61,7 +57,7 @@ pub(crate) fn deleted(
     let mut lines = Vec::new();
     for (trip, record) in &records {
         if let Some(trip) = tx.trip(*trip)? {
-            // The crew travels by it: that somebody else suggested it once is no reason to change their way.
+            // The crew plans by this stop, so it stays even if somebody else suggested it.
             if record.kind == Kind::Stop && !trip.is_crew(&gone.by) {
                 tx.give_record(trip.id, record.no, &trip.owner)?;
                 lines.push(msg!("deleted-kept", no: record.no));
@@ -70,14 +66,14 @@ pub(crate) fn deleted(
             withdraw_record(&mut cx, &trip, record, now)?;
         }
         lines.push(match record.kind {
-            // Nobody else was told of it.
+            // No other person was told about a contact.
             Kind::Contact => msg!("deleted-contact", no: record.no),
             _ => msg!("deleted-record", no: record.no),
         });
     }
     let Some(heard) = heard else { return Ok(cx.into_queue()) };
     tx.forget_heard(&gone.event)?;
-    // The bot's answer may repeat what was deleted: it goes with it.
+    // The bot's answer may repeat what was deleted, so it is reworded.
     let answer = tx.answer_to(&gone.event)?;
     cx.replace_answer(answer);
     if answer.is_some() {
@@ -101,10 +97,10 @@ pub(crate) fn deleted(
     Ok(cx.into_queue())
 }
 
-/// Stands in a mark for everybody who may moderate the room.
+/// In a mark: anybody's event in the room, since a moderator deleted it.
 const MODERATOR: &str = "moderator";
 
-/// Whether something that somebody said in a room was deleted there, by them or by a moderator, before it was handled.
+/// Whether an event was deleted, by its sender or a moderator, before it was handled.
 pub(crate) fn was_deleted(tx: &Tx<'_>, event: &EventId, room: &RoomId, sender: &UserId) -> Result<bool, StoreError> {
     for who in [tx.checksum(sender).as_str(), MODERATOR] {
         if tx.was_seen(&gone_mark(event, room, who))? {
@@ -114,13 +110,13 @@ pub(crate) fn was_deleted(tx: &Tx<'_>, event: &EventId, room: &RoomId, sender: &
     Ok(false)
 }
 
-/// Remembered with what was handled.
+/// The id under which a deletion is remembered, among those of handled events.
 fn gone_mark(event: &EventId, room: &RoomId, who: &str) -> String {
     format!("deleted:{event}:{room}:{who}")
 }
 
-/// Takes back what the message or reaction at hand answered: who comes, which nights are taken or left, what becomes of a
-/// suggestion; and the reminders that it set.
+/// Takes back what the message or reaction at hand answered: RSVPs, taken or declined nights, the answer to a suggestion; and
+/// the reminders that it set.
 pub(crate) fn answers(cx: &mut Context<'_>) -> Result<(), StoreError> {
     let (tx, event) = (cx.tx, &cx.said.event);
     tx.take_rsvps(event)?;
@@ -139,7 +135,7 @@ pub(crate) fn answers(cx: &mut Context<'_>) -> Result<(), StoreError> {
         let (Some(trip), Some(offer)) = (tx.trip(trip)?, tx.offer(trip, no)?) else { continue };
         let line = msg!("nights-open-again", trip: &trip, no: no, place: view::spot(&offer.spot),
             nights: view::nights(&nights));
-        // Who said it knows; the other side hears.
+        // Only the other side has to be told.
         if was != NightState::Withdrawn {
             cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no }, std::slice::from_ref(&line))?;
         }
@@ -150,7 +146,7 @@ pub(crate) fn answers(cx: &mut Context<'_>) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// A record goes, with all of its words.
+/// Deletes a record with all of its texts. What is still ahead is called off first, so that the people concerned are told.
 fn withdraw_record(cx: &mut Context<'_>, trip: &Trip, record: &Record, now: DateTime<Utc>) -> Result<(), StoreError> {
     let (tx, no) = (cx.tx, record.no);
     tx.outbox_drop_record(trip.id, no, now)?;
@@ -174,17 +170,7 @@ fn withdraw_record(cx: &mut Context<'_>, trip: &Trip, record: &Record, now: Date
         Kind::Suggestion => suggestions::take_back(cx, trip, no),
         Kind::Contact => Ok(Vec::new()),
     };
-    match outcome {
-        // Nothing was left to take back: nobody need hear.
-        Ok(_)
-        | Err(
-            CommandError::Refused(_)
-            | CommandError::Usage(_)
-            | CommandError::Confirm { .. }
-            | CommandError::NotForBot
-            | CommandError::Ignored,
-        ) => {}
-        Err(CommandError::Store(error)) => return Err(error),
-    }
+    // A refusal means that nothing was left to take back.
+    outcome.map(drop).or_else(CommandError::fatal)?;
     tx.delete_record(trip.id, no)
 }

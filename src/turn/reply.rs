@@ -1,17 +1,12 @@
 //! A reply, or something in a thread, to what the bot said about a record: "yes", "only Tuesday", "19:00 instead", "15m".
 
-use crate::actions::crew_requests;
-use crate::actions::{intros, meetups, offers, questions, reminders, rsvps};
-use crate::commands::args::{counts, nights};
-use crate::commands::args::{dates, is_small, reading_from};
+use crate::actions::{crew_requests, intros, meetups, offers, questions, reminders, rsvps};
+use crate::commands::args::{counts, dates, is_small, nights, reading_from};
 use crate::commands::{cancel, details, meet, stop};
-use crate::context::Context;
-use crate::context::fair_share;
 use crate::context::lookup::CommandLookup;
-use crate::context::outcome::CommandError;
-use crate::context::outcome::Outcome;
+use crate::context::outcome::{CommandError, Outcome};
 use crate::context::settle::settle;
-use crate::context::{addressed, records};
+use crate::context::{Context, addressed, fair_share, records};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{RecordNo, RecordRef, TripId};
 use crate::domain::meetup::Meetup;
@@ -26,8 +21,7 @@ use crate::language::when;
 use crate::msg;
 use crate::outgoing::{Choice, Subject};
 use crate::render::msg::Msg;
-use crate::store::Effect;
-use crate::store::{StoreError, Tx};
+use crate::store::{Effect, StoreError, Tx};
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::dispatch::effect;
 

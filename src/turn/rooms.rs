@@ -1,33 +1,31 @@
-//! Rooms change: the bot comes in, a room is closed for another one, the bot is removed or the room deleted, people come
-//! and go. Whoever counts on being pinged in a room hears when that ends, or goes on elsewhere.
+//! Changes of rooms: invitations, the bot joins, a room is upgraded or deleted, the bot is removed, people join and leave.
+//! People who rely on being pinged in a room get a message when that ends.
+
+use chrono::{DateTime, Utc};
 
 use crate::context::outbound::{body, notice, to_one};
 use crate::context::reply_language;
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::person::shown;
-use crate::domain::room::Hindrance;
-use crate::domain::room::RoomFacts;
+use crate::domain::room::{Hindrance, RoomFacts};
 use crate::domain::trip::Trip;
 use crate::env::Env;
 use crate::incoming::{MemberChange, Upgraded};
 use crate::msg;
-use crate::outgoing::Subject;
-use crate::outgoing::{Act, Message, Outgoing};
-use crate::render::msg::Arg;
-use crate::render::msg::Msg;
-use crate::store::RoomRow;
-use crate::store::{StoreError, Tx};
+use crate::outgoing::{Act, Message, Outgoing, Subject};
+use crate::render::msg::{Arg, Msg};
+use crate::store::{RoomRow, StoreError, Tx};
 use crate::turn::names::{cleaned, kept_name};
 use crate::turn::rate_limit;
-use chrono::{DateTime, Utc};
 
-/// Rooms that the bot goes into in an hour because other rooms were closed for them, whoever invites it there.
+/// How many upgraded rooms the bot follows into their new rooms in an hour.
 const FOLLOWS_PER_HOUR: u32 = 20;
-/// The same out of one room: its people may close it for a wrong one first.
+/// The same for one old room: people may name a wrong new room first.
 const FOLLOWS_OF_ROOM_PER_HOUR: u32 = 2;
 
-/// Whether to come when asked. Where a room's people went on, the bot goes along whoever asks it: if the old room says so
-/// (`m.room.tombstone`), and the new one, too (`after`).
+/// An invitation: joins or declines. The bot follows an upgraded room whoever the inviter is, if the old room names the
+/// new one (`m.room.tombstone`) and the new one names the old one as its predecessor (`after`; Matrix 1.15, "Room
+/// upgrades").
 pub(crate) fn invited(
     tx: &Tx<'_>,
     env: &Env,
@@ -63,7 +61,7 @@ pub(crate) fn invited(
     Ok(Some(Outgoing::to_room(room, false, act)))
 }
 
-/// The bot came into a room. `after`: the room that it says it goes on from, which counts only where that one says so too:
+/// The bot joined a room. `after`: the room that it says it goes on from, which counts only where that one says so too:
 /// anybody can make a room that claims to. Where the bot came only because another room was closed for this one, and this
 /// one says nothing of that, it leaves again: anybody can close their room for somebody else's.
 pub(crate) fn entered(
@@ -74,7 +72,7 @@ pub(crate) fn entered(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     if tx.has_left(&room.id)? {
-        // Who is in it now is told next.
+        // The sync reports its present members next.
         tx.forget_members(&room.id)?;
     }
     tx.put_room(room)?;
@@ -87,14 +85,14 @@ pub(crate) fn entered(
         _ if tx.settle_follow(&room.id, false)? => Ok(vec![Outgoing::to_room(&room.id, false, Act::Leave)]),
         _ => {
             let cipher = room.hindrance == Some(Hindrance::Cipher);
-            // There it can say nothing.
+            // The bot can't send messages there.
             let greeting = if cipher { None } else { Some(greeting(tx, env, room, now)?) };
             Ok(greeting.into_iter().chain(hindered(tx, env, room, now)?).collect())
         }
     }
 }
 
-/// Nothing private may be said in somebody's direct chat, or nothing at all: they hear why, once for each reason.
+/// Explains to somebody why their direct chat can't be used for private messages, or for any: once for each reason.
 fn hindered(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Result<Option<Outgoing>, StoreError> {
     let (Some(hindrance), Some(person)) = (room.hindrance, &room.with) else { return Ok(None) };
     if tx.is_blocked(person)? || !tx.first_time(&format!("hindrance:{}:{hindrance:?}", room.id), now)? {
@@ -136,7 +134,7 @@ pub(crate) fn upgraded(
 ) -> Result<Vec<Outgoing>, StoreError> {
     let (room, to) = (&closed.room, &closed.to);
     let Some(known) = tx.room(room)? else { return Ok(Vec::new()) };
-    // Servers let only those close a room who may. So does the bot: a server may lie.
+    // Defence in depth: the homeserver already checks the power level for a tombstone.
     if !closed.moderator {
         return Ok(Vec::new());
     }
@@ -162,7 +160,7 @@ pub(crate) fn upgraded(
     Ok(vec![Outgoing::to_room(to, false, Act::Follow { via: closed.by.server().to_owned() })])
 }
 
-/// All went along. The old room is left: hardly anybody may speak there any more.
+/// Moves all that belongs to the old room to the new one, and leaves the old one.
 fn moved(
     tx: &Tx<'_>,
     env: &Env,
@@ -170,7 +168,7 @@ fn moved(
     new: &RoomFacts,
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
-    // What was told there in confidence is deleted as long as the bot may; on request it is told in the new room.
+    // Confidential messages are deleted while the bot still may. People can ask for them again in the new room.
     let mut told = Vec::new();
     for carried in tx.carried()?.iter().filter(|one| one.room.as_ref() == Some(old)) {
         told.extend(tx.retract(carried, now)?);
@@ -197,8 +195,8 @@ fn moved(
     Ok(queue)
 }
 
-/// An encrypted room goes on in one that is not. What was said among its people is not to be read by servers from now on
-/// because somebody pressed a button: nothing goes along, until the trip's owner says so in the new room.
+/// An encrypted room was upgraded to an unencrypted one. Nothing moves until the trip's owner links the new room: an upgrade
+/// alone must not make a group's messages readable for servers.
 fn unsealed(
     tx: &Tx<'_>,
     env: &Env,
@@ -231,8 +229,8 @@ fn under_way(tx: &Tx<'_>, room: &RoomId) -> Result<Option<Trip>, StoreError> {
     Ok(trip.filter(|trip| trip.ended.is_none()))
 }
 
-/// The bot is out of a room, or the room is gone, and not by a turn of the bot's own, which knows already. Nothing is
-/// pinged there any more: the trip's owner hears, and whoever was about to be pinged is told alone.
+/// The bot was removed from a room, or the room was deleted. Nothing is
+/// pinged there any more: the trip's owner gets a message, and the pings that waited go to each person's direct chat.
 pub(crate) fn gone(
     tx: &Tx<'_>,
     env: &Env,
@@ -251,7 +249,7 @@ pub(crate) fn gone(
     Ok(queue)
 }
 
-/// Nothing is said in a room any more: whoever was about to be pinged there is told alone.
+/// Drops all that waits for a room. Pings among it go to each person's direct chat instead.
 fn lose(tx: &Tx<'_>, room: &RoomId, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let pings = tx.outbox_pings(room)?;
     tx.room_gone(room)?;
@@ -274,7 +272,7 @@ fn lose(tx: &Tx<'_>, room: &RoomId, now: DateTime<Utc>) -> Result<Vec<Outgoing>,
     Ok(queue)
 }
 
-/// What the trip's owner hears, with what to do.
+/// What the trip's owner is told about a lost room: what happened, and what to do.
 fn lost(
     tx: &Tx<'_>,
     env: &Env,
@@ -299,7 +297,7 @@ fn lost(
     Ok([line, msg!("room-gone-next")])
 }
 
-/// People came or went. A direct chat that is one no more says so, once.
+/// People joined or left. A room that is no direct chat any more is told so, once.
 pub(crate) fn members(
     tx: &Tx<'_>,
     env: &Env,

@@ -1,4 +1,6 @@
-//! What could not be read for a while: its sender hears once, where they said it, with what helps.
+//! A message that could not be decrypted for a while: tells its sender once, in that room, what helps.
+
+use chrono::{DateTime, Utc};
 
 use crate::context::outbound::notice;
 use crate::context::reply_language;
@@ -8,8 +10,8 @@ use crate::msg;
 use crate::outgoing::{Act, Message, Outgoing};
 use crate::render::message::render;
 use crate::store::{StoreError, Tx};
-use chrono::{DateTime, Utc};
 
+/// Tells the sender of a message that could not be decrypted, once.
 pub(crate) fn tell(tx: &Tx<'_>, env: &Env, event: &EventId, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let Some((room, sender)) = tx.tell_unread(event)? else { return Ok(Vec::new()) };
     let Some(room) = tx.room(&room)? else { return Ok(Vec::new()) };
@@ -17,7 +19,7 @@ pub(crate) fn tell(tx: &Tx<'_>, env: &Env, event: &EventId, now: DateTime<Utc>) 
         return Ok(Vec::new());
     }
     tx.put_person(&sender, None, None)?;
-    // In a direct chat it was for the bot, so there they hear; in a room it is talk more often than not.
+    // In a direct chat it was for the bot. In other rooms it is more often talk.
     let theirs = room.facts.direct && room.facts.with.as_ref() == Some(&sender);
     if !theirs && (room.facts.direct || !tx.is_member(&room.facts.id, &sender)?) {
         return Ok(Vec::new());

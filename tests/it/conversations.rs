@@ -48,6 +48,7 @@ mod tonight_and_followups;
 // Who may do, read and keep what.
 mod about;
 mod abuse_cases;
+mod admission;
 mod consent;
 mod data_export;
 mod erased_from_disk;

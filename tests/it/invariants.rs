@@ -6,7 +6,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use stopover::demo::script::Line;
 use stopover::domain::ids::{EventId, RecordNo, RecordRef, TripId};
-use stopover::incoming::{Incoming, What};
+use stopover::incoming::{Incoming, IncomingKind};
 use stopover::locale::Language;
 use stopover::outgoing::Act;
 use stopover::store::{Store, StoreError};
@@ -20,7 +20,7 @@ use stopover::domain::command::CommandId;
 fn at_most_once() {
     let mut talk = Talk::new();
     let said = talk.said("ada", false, "trip new North 6–19 April");
-    let incoming = Incoming { id: "$once".to_owned(), at: talk.now, what: What::Said(said) };
+    let incoming = Incoming { id: "$once".to_owned(), at: talk.now, what: IncomingKind::Said(said) };
     assert!(talk.turn(&incoming).contains("started"));
     assert_eq!(talk.turn(&incoming), "");
     assert_eq!(talk.dm("ada", "trips").matches('•').count(), 1);
@@ -162,7 +162,7 @@ proptest! {
                     let said = plain.said(&who, in_room, &text);
                     replayed.said(&who, in_room, &text);
                     let id = said.event.as_str().to_owned();
-                    let incoming = Incoming { id, at: plain.now, what: What::Said(said) };
+                    let incoming = Incoming { id, at: plain.now, what: IncomingKind::Said(said) };
                     prop_assert_eq!(plain.turn(&incoming), replayed.turn(&incoming));
                     before.push(incoming);
                 }

@@ -1,15 +1,13 @@
-//! A plain answer taken apart: days and times, a kind of bed, how many, a place, a name, and whether they replace what stood
-//! there, come to it, are all of it that stays, or go.
+//! Parses a plain answer to a draft: days and times, a kind of bed, a number of people, a place, a name; and whether they
+//! replace values of the draft, are added, are the only ones kept, or are removed.
 
 use crate::domain::ids::RecordNo;
 use crate::language::vocabulary::Small;
 use chrono::{NaiveDate, Weekday};
 
-use crate::commands::args::counts;
-use crate::commands::args::{dates, is_small, joined, take_word};
+use crate::commands::args::{counts, dates, is_small, joined, take_word};
 use crate::context::Context;
-use crate::context::outcome::CommandError;
-use crate::context::outcome::refuse;
+use crate::context::outcome::{CommandError, refuse};
 use crate::domain::contact::{self, Handle};
 use crate::domain::draft::{Draft, DraftKind, DraftTrip, Lack};
 use crate::domain::meetup::Answer;
@@ -24,24 +22,28 @@ use crate::text::fold;
 
 /// Words of an answer that is a title or a name.
 const MAX_NAME_WORDS: usize = 6;
-/// Characters of a word that are said back.
+/// How many characters of a word are repeated in a reply.
 const MAX_SHOWN: usize = 40;
-/// Letters of a place's name from which on a slip in it is forgiven.
+/// The length from which on a typo in a place's name is corrected, in letters.
 const MIN_CORRECTED: usize = 6;
-/// Small words that may stand around a change.
+/// Small words that may come before or after a change.
 const AROUND: [Small; 6] = [Small::Only, Small::Instead, Small::At, Small::On, Small::From, Small::In];
 
-/// Whether what is named replaces, is added, is all that stays, or goes.
+/// What happens to the values that an answer names.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum How {
+pub(crate) enum AmendmentMode {
+    /// They replace those of the draft.
     Set,
+    /// They are added.
     Add,
+    /// They are the only ones kept.
     Only,
+    /// They are removed.
     Without,
 }
 
-/// An answer taken apart.
-pub(crate) struct Said {
+/// A parsed answer.
+pub(crate) struct Amendment {
     pub whens: Vec<When>,
     pub kind: Option<Kind>,
     pub people: Option<i64>,
@@ -53,16 +55,16 @@ pub(crate) struct Said {
     pub title: Option<String>,
     /// `#3`, `3`.
     pub number: Option<RecordNo>,
-    pub how: How,
+    pub how: AmendmentMode,
     /// The answer is nothing but a name or a title.
     pub name: Option<String>,
     /// Words that mean none of these.
     pub rest: String,
 }
 
-/// Parts of an answer that a draft has a use for.
+/// The parts of an answer. Each kind of draft takes some of them.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum AmendedPart {
     Days,
     Clock,
     Kind,
@@ -75,7 +77,7 @@ pub(crate) enum Part {
     Number,
 }
 
-impl Said {
+impl Amendment {
     /// Reads an answer to a draft.
     ///
     /// # Errors
@@ -118,14 +120,14 @@ impl Said {
         // "Not sure" leaves nothing out.
         if cues::is(Cue::Maybe, &rest) {
             said.certainty = said.certainty.or(Some(Certainty::Maybe));
-            return Ok(Self { how: How::Set, ..said });
+            return Ok(Self { how: AmendmentMode::Set, ..said });
         }
         let alone = last && said.parts().is_empty() && is_name(cx, &rest);
         let rest = cues::without(Cue::Filler, &rest);
         let rest = match how {
-            How::Without => cues::without(Cue::Not, &rest),
-            How::Add => cues::without(Cue::Also, &rest),
-            How::Set | How::Only => rest,
+            AmendmentMode::Without => cues::without(Cue::Not, &rest),
+            AmendmentMode::Add => cues::without(Cue::Also, &rest),
+            AmendmentMode::Set | AmendmentMode::Only => rest,
         };
         rest.trim_matches(|c: char| !c.is_alphanumeric()).clone_into(&mut said.rest);
         said.name = Some(said.rest.clone()).filter(|name| alone && !name.is_empty());
@@ -154,25 +156,26 @@ impl Said {
             handles: Vec::new(),
             title: None,
             number: None,
-            how: How::Set,
+            how: AmendmentMode::Set,
             name: None,
             rest: String::new(),
         }
     }
 
-    pub fn parts(&self) -> Vec<Part> {
+    /// The parts that were given.
+    pub fn parts(&self) -> Vec<AmendedPart> {
         let clock = |when: &When| matches!(when, When::Clock(_));
         [
-            (self.whens.iter().any(|when| !clock(when)), Part::Days),
-            (self.whens.iter().any(clock), Part::Clock),
-            (self.kind.is_some(), Part::Kind),
-            (self.people.is_some(), Part::People),
-            (self.certainty.is_some(), Part::Certainty),
-            (self.answer.is_some(), Part::Answer),
-            (self.spot.is_some(), Part::Spot),
-            (!self.handles.is_empty(), Part::Handles),
-            (self.title.is_some(), Part::Title),
-            (self.number.is_some(), Part::Number),
+            (self.whens.iter().any(|when| !clock(when)), AmendedPart::Days),
+            (self.whens.iter().any(clock), AmendedPart::Clock),
+            (self.kind.is_some(), AmendedPart::Kind),
+            (self.people.is_some(), AmendedPart::People),
+            (self.certainty.is_some(), AmendedPart::Certainty),
+            (self.answer.is_some(), AmendedPart::Answer),
+            (self.spot.is_some(), AmendedPart::Spot),
+            (!self.handles.is_empty(), AmendedPart::Handles),
+            (self.title.is_some(), AmendedPart::Title),
+            (self.number.is_some(), AmendedPart::Number),
         ]
         .into_iter()
         .filter_map(|(there, part)| there.then_some(part))
@@ -180,7 +183,7 @@ impl Said {
     }
 
     /// Whether it is made of these parts, and of nothing else.
-    pub fn is_of(&self, known: &[Part]) -> bool {
+    pub fn is_of(&self, known: &[AmendedPart]) -> bool {
         let parts = self.parts();
         self.rest.is_empty() && !parts.is_empty() && parts.iter().all(|part| known.contains(part))
     }
@@ -194,7 +197,7 @@ fn titled(text: &str) -> Option<String> {
 }
 
 /// The times that are named, whether they replace those of the draft, and the words beside.
-fn times(cx: &Context<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>, String), CommandError> {
+fn times(cx: &Context<'_>, draft: &Draft, text: &str) -> Result<(AmendmentMode, Vec<When>, String), CommandError> {
     let first = first_day(draft);
     let context = cx.reading(cx.zone(), take::from(cx, first));
     let rest = when::rest(text, &when::find(text, &context));
@@ -202,16 +205,16 @@ fn times(cx: &Context<'_>, draft: &Draft, text: &str) -> Result<(How, Vec<When>,
     // "No, Lund": the no is to what stood there, and leaves nothing out.
     let begins = rest.split(',').next().unwrap_or_default();
     let how = if only {
-        How::Only
+        AmendmentMode::Only
     } else if cues::has(Cue::Not, &rest) && !cues::is(Cue::Filler, begins) {
-        How::Without
+        AmendmentMode::Without
     } else if cues::has(Cue::Also, &rest) {
-        How::Add
+        AmendmentMode::Add
     } else {
-        How::Set
+        AmendmentMode::Set
     };
     // "Tuesday instead" is of the same week, which may be before the day that stood there.
-    let week = first.filter(|_| how == How::Set).and_then(|day| day.week(Weekday::Mon).checked_first_day());
+    let week = first.filter(|_| how == AmendmentMode::Set).and_then(|day| day.week(Weekday::Mon).checked_first_day());
     let found = dates(text, &cx.reading(cx.zone(), take::from(cx, week.or(first))))?;
     Ok((how, joined(found.spans.into_iter().map(|span| span.when).collect()), rest))
 }

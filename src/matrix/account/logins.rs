@@ -18,7 +18,7 @@ use tokio_util::sync::CancellationToken;
 use crate::config::Devices;
 use crate::domain::ids::UserId;
 use crate::engine::Engine;
-use crate::incoming::{Incoming, Login, What};
+use crate::incoming::{Incoming, IncomingKind, Login};
 use crate::matrix::error::Error;
 use crate::matrix::error::RequestError;
 use crate::matrix::task::pause;
@@ -127,7 +127,7 @@ impl Logins {
             name: device.display_name().map(str::to_owned),
         };
         let now = self.engine.clock.now();
-        let what = What::Logins { person: who, logins: devices.iter().map(login).collect() };
+        let what = IncomingKind::Logins { person: who, logins: devices.iter().map(login).collect() };
         let id = format!("logins:{}:{person}", now.timestamp_micros());
         Ok(self.engine.handle(Incoming { id, at: now, what }).await?)
     }

@@ -16,14 +16,14 @@ use serde_json::Value;
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::domain::room::RoomFacts;
 use crate::engine::Engine;
-use crate::incoming::{Incoming, MemberChange, Upgraded, What};
+use crate::incoming::{Incoming, IncomingKind, MemberChange, Upgraded};
 use crate::matrix::account::trust::Encryption;
 use crate::matrix::error::RequestError;
 use crate::matrix::event::{Event, event};
 use crate::matrix::inbound::backfill;
 use crate::matrix::inbound::enrich::{Enriched, Enricher};
 use crate::matrix::rooms::{is_made_by_bot, predecessor};
-use crate::store::Unread;
+use crate::store::Undecrypted;
 
 /// All that one sync response asks of the bot.
 #[derive(Default)]
@@ -31,7 +31,7 @@ pub struct Batch {
     /// To be handled, in this order.
     pub incoming: Vec<Incoming>,
     /// Events that can't be decrypted yet.
-    pub undecrypted: Vec<Unread>,
+    pub undecrypted: Vec<Undecrypted>,
     /// Events that the bot itself sent, each with its transaction id. The bot may have been stopped before it noted that
     /// they were sent.
     pub sent: Vec<(String, EventId)>,
@@ -165,7 +165,7 @@ impl BatchReader<'_> {
         incoming.push(Incoming {
             id: format!("gone:{room}:{which}"),
             at: self.at(own),
-            what: What::Gone { room: id, by: own.map(|event| event.sender.clone()) },
+            what: IncomingKind::Gone { room: id, by: own.map(|event| event.sender.clone()) },
         });
         Ok(incoming)
     }
@@ -202,7 +202,7 @@ impl BatchReader<'_> {
         Ok(Some(Incoming {
             id: format!("upgraded:{room}:{}", event.id),
             at: self.at(Some(event)),
-            what: What::Upgraded(upgraded),
+            what: IncomingKind::Upgraded(upgraded),
         }))
     }
 
@@ -279,7 +279,7 @@ impl BatchReader<'_> {
         let which = own.map_or_else(|| self.since.unwrap_or("start"), |event| event.id.as_str());
         let id = format!("entered:{}:{which}", facts.id);
         let after = predecessor(room);
-        Ok(Some(Incoming { id, at: self.at(own), what: What::Entered { room: facts, after } }))
+        Ok(Some(Incoming { id, at: self.at(own), what: IncomingKind::Entered { room: facts, after } }))
     }
 
     /// Adds the events from index `start` on, each to where it belongs.
@@ -310,7 +310,7 @@ impl BatchReader<'_> {
             } else if matches!(item.encryption, Encryption::Forged) {
                 incoming.push(self.enricher.forged(room, event));
             } else if let Some(json) = &item.undecrypted {
-                batch.undecrypted.push(Unread {
+                batch.undecrypted.push(Undecrypted {
                     event: event.id.clone(),
                     room: id.clone(),
                     sender: event.sender.clone(),
@@ -380,7 +380,7 @@ impl Members {
         let Self { hash, at, changes } = self;
         let room = facts.id.clone();
         let id = format!("members:{room}:{hash:016x}");
-        Incoming { id, at, what: What::Members { room, facts: Some(facts), changes } }
+        Incoming { id, at, what: IncomingKind::Members { room, facts: Some(facts), changes } }
     }
 }
 
@@ -406,7 +406,7 @@ pub fn invited(
     Some(Incoming {
         id: format!("invite:{room}:{which}"),
         at: sent.map_or_else(|| engine.clock.now(), |sent| engine.clock.at_system(sent)),
-        what: What::Invited { room: RoomId::from(room), by, after },
+        what: IncomingKind::Invited { room: RoomId::from(room), by, after },
     })
 }
 

@@ -12,13 +12,13 @@ use matrix_sdk::ruma::{OwnedEventId, OwnedRoomId, OwnedUserId, UserId as MatrixU
 use crate::domain::ids::{RoomId, UserId};
 use crate::domain::room::RoomFacts;
 use crate::engine::Engine;
-use crate::incoming::{Incoming, Reacted, Redacted, Said, What};
+use crate::incoming::{Incoming, IncomingKind, Reacted, Redacted, Said};
 use crate::matrix::account::trust::{Authenticity, Encryption, authenticity};
 use crate::matrix::error::RequestError;
 use crate::matrix::event::Event;
 use crate::matrix::inbound::parse::{ParsedMessage, parse_message, reaction, redaction};
 use crate::matrix::rooms::{member_event, room_facts};
-use crate::store::Unread;
+use crate::store::Undecrypted;
 use crate::text::clean::called;
 
 /// The power level from which on the bot takes somebody for a moderator: what redacting and kicking need by default
@@ -42,7 +42,7 @@ pub enum Enriched {
     Incoming(Box<Incoming>),
     /// Not to be handled yet. It goes to the ledger of undecrypted events, and is tried again when its sender's keys or
     /// identity change.
-    Pending(Unread),
+    Pending(Undecrypted),
 }
 
 impl<'a> Enricher<'a> {
@@ -128,7 +128,7 @@ impl<'a> Enricher<'a> {
             (Some(message), ..) => {
                 let ParsedMessage { kind, text, verbatim, pills, mentions_bot, thread, reply_to, replaces } = message;
                 let unverified = authenticity == Some(Authenticity::UnverifiedDevice);
-                What::Said(Said {
+                IncomingKind::Said(Said {
                     unsealed: unverified || room.encrypted && authenticity.is_none(),
                     unverified,
                     room,
@@ -149,10 +149,19 @@ impl<'a> Enricher<'a> {
             }
             (_, Some((to, key)), _) => {
                 let key = key.to_owned();
-                What::Reacted(Reacted { room, event: event.id.clone(), sender, sender_name, moderator, alone, to, key })
+                IncomingKind::Reacted(Reacted {
+                    room,
+                    event: event.id.clone(),
+                    sender,
+                    sender_name,
+                    moderator,
+                    alone,
+                    to,
+                    key,
+                })
             }
             (.., Some(event)) => {
-                What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, alone, event })
+                IncomingKind::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, alone, event })
             }
             (None, None, None) => return Ok(Enriched::Ignored),
         };
@@ -167,7 +176,7 @@ impl<'a> Enricher<'a> {
             event = %event.id,
             "a message that its sender's devices didn't encrypt: a homeserver passed it on in their name; not run"
         );
-        let what = What::Forged { claimed: event.sender.clone() };
+        let what = IncomingKind::Forged { claimed: event.sender.clone() };
         Incoming { id: format!("forged:{}", event.id), at: self.engine.clock.at_system(event.sent), what }
     }
 
@@ -186,7 +195,7 @@ impl<'a> Enricher<'a> {
             Err(RequestError::Permanent(_)) => return Ok(Enriched::Ignored),
             Err(error) => return Err(error),
         };
-        Ok(Enriched::Pending(Unread {
+        Ok(Enriched::Pending(Undecrypted {
             event: event.id.clone(),
             room: RoomId::from(room.room_id()),
             sender: event.sender.clone(),

@@ -21,7 +21,7 @@ use crate::matrix::error::{Error, RequestError};
 use crate::matrix::event::event;
 use crate::matrix::inbound::enrich::{Enriched, Enricher};
 use crate::matrix::task::pause;
-use crate::store::Unread;
+use crate::store::Undecrypted;
 
 /// How long to collect keys before trying: they come by the dozen.
 const COLLECT: Duration = Duration::from_millis(50);
@@ -136,7 +136,7 @@ impl Ledger {
     }
 
     /// Decrypts an event, and runs its turn. `true` where it needs no other attempt: it was handled, or never will be.
-    async fn handle(&self, row: &Unread, enricher: &mut Enricher<'_>) -> Result<bool, RequestError> {
+    async fn handle(&self, row: &Undecrypted, enricher: &mut Enricher<'_>) -> Result<bool, RequestError> {
         let room = MatrixRoomId::parse(row.room.as_str()).ok().and_then(|id| self.client.get_room(&id));
         let Some(room) = room.filter(|room| room.state() == RoomState::Joined) else {
             return Ok(true);

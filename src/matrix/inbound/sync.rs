@@ -19,7 +19,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::domain::ids::EventId;
 use crate::engine::Engine;
-use crate::incoming::{Incoming, What};
+use crate::incoming::{Incoming, IncomingKind};
 use crate::matrix::account::crypto_store::syncing;
 use crate::matrix::error::{Error, RequestError};
 use crate::matrix::inbound::batch::{Batch, BatchReader, invited};
@@ -27,7 +27,7 @@ use crate::matrix::inbound::enrich::Enricher;
 use crate::matrix::outbound::receipts::Receipts;
 use crate::matrix::rooms::{joined_rooms, member_event, predecessor};
 use crate::matrix::task::{Backoff, pause};
-use crate::store::Unread;
+use crate::store::Undecrypted;
 
 /// How long the homeserver may hold its answer back until something happens.
 const POLL: Duration = Duration::from_secs(30);
@@ -167,7 +167,7 @@ impl Sync {
     /// Notes which outbox rows were sent, and adds undecrypted events to the ledger. Before the rest of the response: a
     /// reaction means nothing where the bot doesn't know that it sent the message, nor does an edit of a message that
     /// waits for its key.
-    async fn note(&self, sent: Vec<(String, EventId)>, undecrypted: Vec<Unread>) -> Result<(), Error> {
+    async fn note(&self, sent: Vec<(String, EventId)>, undecrypted: Vec<Undecrypted>) -> Result<(), Error> {
         if sent.is_empty() && undecrypted.is_empty() {
             return Ok(());
         }
@@ -239,7 +239,7 @@ impl Sync {
         batch.incoming.extend(known.into_iter().map(|room| Incoming {
             id: format!("gone:{room}:{}", since.unwrap_or("start")),
             at: self.engine.clock.now(),
-            what: What::Gone { room, by: None },
+            what: IncomingKind::Gone { room, by: None },
         }));
         Ok(())
     }

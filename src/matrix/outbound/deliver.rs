@@ -15,13 +15,13 @@ use serde_json::Value;
 use crate::domain::ids::{EventId, RoomId};
 use crate::domain::room::Hindrance;
 use crate::engine::Engine;
-use crate::incoming::{Incoming, What};
+use crate::incoming::{Incoming, IncomingKind};
 use crate::matrix::error::RequestError;
 use crate::matrix::outbound::content::EventContent;
 use crate::matrix::outbound::{direct_chat, private};
 use crate::matrix::rooms::{hindrance, is_encrypted, joined_room, joined_rooms, matrix_id};
 use crate::outgoing::{Act, Destination, File};
-use crate::store::Row;
+use crate::store::OutboxRow;
 use crate::turn;
 
 /// How long the homeserver may take to accept one event.
@@ -52,7 +52,7 @@ struct RedactionTarget<'a> {
 /// # Errors
 /// It failed, or may have: see [`RequestError`]. A later attempt sends nothing twice, since the row's transaction id is the
 /// same (Matrix 1.15, "Transaction identifiers").
-pub async fn attempt(client: &Client, engine: &Arc<Engine>, row: &Row) -> Result<Option<EventId>, RequestError> {
+pub async fn attempt(client: &Client, engine: &Arc<Engine>, row: &OutboxRow) -> Result<Option<EventId>, RequestError> {
     match (&row.act, &row.to) {
         (Act::Say(message), _) => {
             let (room, only_encrypted) = target(client, engine, row).await?;
@@ -111,7 +111,7 @@ pub async fn attempt(client: &Client, engine: &Arc<Engine>, row: &Row) -> Result
 }
 
 /// The room that a row goes to, and whether it must be encrypted.
-async fn target(client: &Client, engine: &Arc<Engine>, row: &Row) -> Result<(Room, bool), RequestError> {
+async fn target(client: &Client, engine: &Arc<Engine>, row: &OutboxRow) -> Result<(Room, bool), RequestError> {
     match &row.to {
         Destination::Room(room) => Ok((joined_room(client, room)?, row.encrypted)),
         Destination::Person(person) => Ok((direct_chat::get_or_make(client, engine, person).await?, true)),
@@ -131,7 +131,7 @@ async fn note_private(engine: &Arc<Engine>, row: i64, room: &Room) -> Result<boo
 async fn redact(
     client: &Client,
     engine: &Arc<Engine>,
-    row: &Row,
+    row: &OutboxRow,
     what: RedactionTarget<'_>,
     room: &RoomId,
 ) -> Result<Option<EventId>, RequestError> {
@@ -175,7 +175,7 @@ async fn event_of(engine: &Arc<Engine>, row: i64) -> Result<Option<EventId>, Req
 async fn follow(
     client: &Client,
     engine: &Arc<Engine>,
-    row: &Row,
+    row: &OutboxRow,
     room: &RoomId,
     via: &str,
 ) -> Result<(), RequestError> {
@@ -203,7 +203,7 @@ async fn follow(
 /// Runs the turn for a room that the bot is not in any more, as the delivery of `row` showed.
 async fn report_gone(engine: &Arc<Engine>, room: RoomId, row: i64) -> Result<(), RequestError> {
     let (id, at) = (format!("gone:{room}:#{row}"), engine.clock.now());
-    let gone = Incoming { id, at, what: What::Gone { room, by: None } };
+    let gone = Incoming { id, at, what: IncomingKind::Gone { room, by: None } };
     engine.handle(gone).await.map_err(|error| RequestError::Fatal(error.into()))
 }
 
@@ -222,7 +222,11 @@ pub enum Rejection {
 ///
 /// # Errors
 /// The homeserver or the store had to be asked, and failed.
-pub async fn explain_rejection(client: &Client, engine: &Arc<Engine>, row: &Row) -> Result<Rejection, RequestError> {
+pub async fn explain_rejection(
+    client: &Client,
+    engine: &Arc<Engine>,
+    row: &OutboxRow,
+) -> Result<Rejection, RequestError> {
     if !matches!(row.act, Act::Say(_) | Act::Edit { .. } | Act::React { .. } | Act::File(_)) {
         return Ok(Rejection::Unexplained);
     }
@@ -275,7 +279,7 @@ fn send_config() -> RequestConfig {
 async fn send(
     room: &Room,
     engine: &Arc<Engine>,
-    row: &Row,
+    row: &OutboxRow,
     content: EventContent,
     only_encrypted: bool,
 ) -> Result<EventId, RequestError> {

@@ -133,7 +133,7 @@ mod tests {
     use super::*;
     use crate::domain::ids::{EventId, RoomId, UserId};
     use crate::outgoing::{Act, Choice, Message, Outgoing};
-    use crate::store::{Row, Store};
+    use crate::store::{OutboxRow, Store};
 
     /// A store and the order in which its rows are sent, without a homeserver.
     struct Queue {
@@ -185,7 +185,7 @@ mod tests {
             self.store.transact(|tx| tx.enqueue(out, now)).unwrap()
         }
 
-        fn send(&mut self) -> Option<Row> {
+        fn send(&mut self) -> Option<OutboxRow> {
             let (now, turns) = (self.now, &mut self.turns);
             self.store
                 .transact(|tx| {

@@ -22,7 +22,7 @@ use crate::matrix::error::RequestError;
 use crate::matrix::outbound::content::EventContent;
 use crate::matrix::rooms::is_encrypted;
 use crate::outgoing::{Act, Destination, Outgoing};
-use crate::store::Row;
+use crate::store::OutboxRow;
 
 /// How long the homeserver may take to list a room's members.
 const MEMBERS_TIMEOUT: Duration = Duration::from_secs(30);
@@ -35,7 +35,7 @@ const MEMBERS_TIMEOUT: Duration = Duration::from_secs(30);
 pub async fn send(
     room: &Room,
     engine: &Arc<Engine>,
-    row: &Row,
+    row: &OutboxRow,
     person: &UserId,
     content: EventContent,
     config: RequestConfig,
@@ -83,7 +83,7 @@ pub async fn send(
 async fn only_reader(
     room: &Room,
     engine: &Arc<Engine>,
-    row: &Row,
+    row: &OutboxRow,
     person: &UserId,
 ) -> Result<OwnedUserId, RequestError> {
     let mut request = get_member_events::v3::Request::new(room.room_id().to_owned());

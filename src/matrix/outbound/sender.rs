@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use crate::commands::NO_LIMITS;
 use crate::domain::ids::UserId;
 use crate::engine::Engine;
-use crate::incoming::{Incoming, What};
+use crate::incoming::{Incoming, IncomingKind};
 use crate::matrix::error::{Error, RequestError};
 use crate::matrix::outbound::deliver::{Rejection, attempt, explain_rejection};
 use crate::matrix::outbound::direct_chat;
@@ -23,7 +23,7 @@ use crate::matrix::outbound::pacing::{Allowance, Pacing};
 use crate::matrix::outbound::typing::Typing;
 use crate::matrix::task::Backoff;
 use crate::outgoing::{Act, Class, Destination};
-use crate::store::{Head, Heads, Row, StoreError};
+use crate::store::{Head, Heads, OutboxRow, StoreError};
 
 /// The first and the longest wait between two attempts to deliver one row, in seconds.
 const BACKOFF_SECONDS: [i64; 2] = [1, 300];
@@ -292,7 +292,7 @@ pub fn how_to_lift_limits(bot: &UserId) -> String {
 }
 
 /// Attempts one row, and notes in the store what came of it.
-async fn deliver(client: &Client, engine: &Arc<Engine>, row: Row) -> Result<Outcome, Error> {
+async fn deliver(client: &Client, engine: &Arc<Engine>, row: OutboxRow) -> Result<Outcome, Error> {
     let begun = Instant::now();
     let attempted = match attempt(client, engine, &row).await {
         Err(RequestError::Permanent(why)) => match explain_rejection(client, engine, &row).await {
@@ -346,7 +346,7 @@ fn retry_delay(attempts: u32) -> TimeDelta {
 }
 
 /// Gives a row up. The log says so, and a turn tells the operators. Neither quotes the message.
-async fn give_up(engine: &Arc<Engine>, row: &Row, why: &str, now: DateTime<Utc>) -> Result<(), Error> {
+async fn give_up(engine: &Arc<Engine>, row: &OutboxRow, why: &str, now: DateTime<Utc>) -> Result<(), Error> {
     let to = match &row.to {
         Destination::Room(room) => room.to_string(),
         Destination::Person(person) => person.to_string(),
@@ -369,7 +369,7 @@ async fn give_up(engine: &Arc<Engine>, row: &Row, why: &str, now: DateTime<Utc>)
         return Ok(());
     }
     let about = format!("#{id} to {to}: {why}");
-    engine.handle(Incoming { id: format!("gave-up:{id}"), at: now, what: What::GaveUp { about } }).await?;
+    engine.handle(Incoming { id: format!("gave-up:{id}"), at: now, what: IncomingKind::GaveUp { about } }).await?;
     Ok(())
 }
 

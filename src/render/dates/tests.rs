@@ -1,9 +1,10 @@
 use std::sync::LazyLock;
 
-use super::*;
-use crate::language::when::{DateContext, When, find};
 use chrono::Days;
 use proptest::prelude::*;
+
+use super::*;
+use crate::language::when::{DateContext, When, find};
 
 fn dates(language: Language) -> &'static Dates {
     static DATES: LazyLock<[Dates; Language::COUNT]> = LazyLock::new(|| Language::ALL.map(Dates::of));

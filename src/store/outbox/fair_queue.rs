@@ -1,17 +1,17 @@
-//! Whose turn it is: the first waiting row of each place, whatever waits behind it; how much waits for whom, and by whose
-//! doing; and what is dropped where it is too much.
+//! Which rows are next: the first waiting row of each place. Also how many rows wait for a place or because of a person, and
+//! which are dropped where there are too many.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
 
 use crate::domain::ids::{EventId, RoomId, UserId};
 use crate::outgoing::Class;
-use crate::store::outbox::{Row, STALE, TOO_MUCH, Waiting, act, class, destination};
+use crate::store::outbox::{OutboxRow, STALE, TOO_MUCH, Waiting, act, class, destination};
 use crate::store::{Result, Tx};
 
 /// Rows that [`Tx::outbox_waiting`] gives in one go.
 const MAX_WAITING: usize = 64;
-/// How long a reaction of the bot's may wait: after that, whoever it was for has read the message without it.
+/// How long a reaction of the bot's may wait. After that, people have read the message without it.
 pub const REACTION_LIVES: TimeDelta = TimeDelta::minutes(2);
 
 /// The first waiting row of each place: from one place to the next by the index, so that what waits behind the first of
@@ -127,7 +127,7 @@ impl Tx<'_> {
     }
 
     /// A row that waits.
-    pub fn outbox_row(&self, id: i64) -> Result<Option<Row>> {
+    pub fn outbox_row(&self, id: i64) -> Result<Option<OutboxRow>> {
         let mut select = self.sql.prepare_cached(
             "SELECT o.id, o.txn, o.room, o.person, o.act, o.encrypted, o.attempts, o.made, o.answers, o.alone,
                     EXISTS (SELECT 1 FROM carried c WHERE c.row = o.id), o.class
@@ -135,7 +135,7 @@ impl Tx<'_> {
         )?;
         let mut rows = select.query([id])?;
         let Some(row) = rows.next()? else { return Ok(None) };
-        Ok(Some(Row {
+        Ok(Some(OutboxRow {
             id: row.get(0)?,
             txn: row.get(1)?,
             to: destination(row.get(2)?, row.get(3)?)?,

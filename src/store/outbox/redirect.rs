@@ -6,7 +6,7 @@ use rusqlite::params;
 use crate::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use crate::domain::room::RoomFacts;
 use crate::outgoing::{Act, Destination, Message, Subject};
-use crate::store::outbox::{NOT_THERE, Row, TAKEN_BACK, place, written};
+use crate::store::outbox::{NOT_THERE, OutboxRow, TAKEN_BACK, place, written};
 use crate::store::{Result, Tx};
 
 /// What the bot is to delete, it deletes where it said it, whatever became of that place.
@@ -82,7 +82,7 @@ impl Tx<'_> {
     /// It was sent, though it was for one person and somebody else came in: it is deleted there, and to be said to its reader
     /// anew. The server would take the same transaction for the one that it knows, so it gets another. What can't be said
     /// elsewhere, or is not to be said any more, is not.
-    pub fn outbox_again(&self, row: &Row) -> Result<()> {
+    pub fn outbox_again(&self, row: &OutboxRow) -> Result<()> {
         let act = match (&row.to, &row.act) {
             (_, Act::Say(message)) => Act::Say(Message { reply_to: None, thread: None, ..message.clone() }),
             (Destination::Person(_), act) => act.clone(),

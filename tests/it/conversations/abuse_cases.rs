@@ -3,7 +3,7 @@
 use stopover::config::Settings;
 use stopover::domain::ids::{TripId, UserId};
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::{Said, What};
+use stopover::incoming::{IncomingKind, Said};
 
 use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{Talk, another_room, member, user};
@@ -153,7 +153,7 @@ fn a_room_that_the_others_left_does_not_decide_which_trip_is_meant() {
     says_in(&mut talk, &hers, "mallory", "!trip new Zoo 6–19 April");
     // Mallory leaves: it is Kari's direct chat now.
     let facts = Some(talk.chat("kari"));
-    talk.take(What::Members { room: hers.id, facts, changes: vec![member("mallory", false)] });
+    talk.take(IncomingKind::Members { room: hers.id, facts, changes: vec![member("mallory", false)] });
     talk.dm("kari", "trip use North by train");
     let offered = talk.dm("kari", "offer Oslo sofa 6–8 April");
     assert!(offered.contains("→ ada: ") && !offered.contains("→ mallory: "), "{offered}");

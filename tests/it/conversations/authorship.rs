@@ -5,8 +5,8 @@ use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::domain::ids::EventId;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::{Incoming, Redacted, Said, What};
-use stopover::store::Unread;
+use stopover::incoming::{Incoming, IncomingKind, Redacted, Said};
+use stopover::store::Undecrypted;
 
 use crate::harness::fixtures::oslo_stockholm;
 use crate::harness::talk::{Talk, another_room, room, user};
@@ -17,7 +17,7 @@ fn her_room() -> RoomFacts {
 }
 
 fn deletes_in(talk: &mut Talk, room: RoomFacts, who: &str, moderator: bool, event: &EventId) -> String {
-    talk.take(What::Redacted(Redacted {
+    talk.take(IncomingKind::Redacted(Redacted {
         room,
         by: user(who),
         by_name: None,
@@ -37,7 +37,7 @@ fn edits(talk: &mut Talk, who: &str, original: &EventId, text: &str) -> EventId 
 /// A message comes before its key.
 fn comes_without_key(talk: &mut Talk, who: &str, text: &str) -> Said {
     let said = talk.said(who, true, text);
-    let row = Unread {
+    let row = Undecrypted {
         event: said.event.clone(),
         room: said.room.id.clone(),
         sender: said.sender.clone(),
@@ -169,7 +169,7 @@ fn nobody_can_stop_another_persons_message_from_being_run() {
             to: card.clone(),
             key: "✅".to_owned(),
         };
-        talk.turn(&Incoming { id: tap.to_string(), at: talk.now, what: What::Reacted(reacted) });
+        talk.turn(&Incoming { id: tap.to_string(), at: talk.now, what: IncomingKind::Reacted(reacted) });
     };
     early(&mut talk, "kari", "mallory");
     early(&mut talk, "jonas", "jonas");

@@ -1,7 +1,7 @@
 //! Mistyped commands, markup, control characters, very long messages, quotes and code.
 
 use insta::assert_snapshot;
-use stopover::incoming::{SaidKind, What};
+use stopover::incoming::{IncomingKind, SaidKind};
 
 use crate::harness::fixtures::oslo_goteborg;
 
@@ -51,7 +51,7 @@ fn markup_in_titles() {
     let mut talk = oslo_goteborg();
     let said =
         talk.said("ada", true, "!meet <b>**Rave**</b> `rm` @room \u{202e}evil Tuesday 18:00 in Oslo -- <script>&");
-    assert_snapshot!(talk.take(What::Said(said)), @"
+    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
     → room: Meetup #3 <b>**Rave**</b> `rm` @room evil, Tue 7 April, 18:00, in Oslo – <script>&
         …
     ");
@@ -85,13 +85,13 @@ fn quotes_code_edits_and_bots_are_not_run() {
     }
     let mut verbatim = talk.said("kari", true, "!stops");
     verbatim.verbatim = true;
-    assert_eq!(talk.take(What::Said(verbatim)), "");
+    assert_eq!(talk.take(IncomingKind::Said(verbatim)), "");
     let mut notice = talk.said("kari", true, "!stops");
     notice.kind = SaidKind::Notice;
-    assert_eq!(talk.take(What::Said(notice)), "");
+    assert_eq!(talk.take(IncomingKind::Said(notice)), "");
     let mut edit = talk.said("kari", true, "!stops");
     edit.replaces = Some(stopover::domain::ids::EventId::new("$before"));
-    assert_eq!(talk.take(What::Said(edit)), "");
+    assert_eq!(talk.take(IncomingKind::Said(edit)), "");
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn names_that_imitate_others() {
     let mut talk = oslo_goteborg();
     let mut said = talk.said("mallory", true, "!meet Party Tuesday 18:00 in Oslo");
     said.sender_name = Some("Kari\u{200b}".to_owned());
-    assert_snapshot!(talk.take(What::Said(said)), @"
+    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
     → room: Meetup #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
         It is proposed now; the crew hears of it and confirms.
         …

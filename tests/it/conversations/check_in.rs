@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 
 use crate::harness::fixtures::{bed_with_check_in, oslo_goteborg};
 use crate::harness::talk::{local, member};
@@ -414,7 +414,7 @@ fn a_third_person_in_the_chat() {
     talk.play("@now 2026-04-05 12:00\nada: accept 3 Mon");
     let room = RoomFacts { direct: false, ..talk.said("ada", false, "").room };
     let changes = vec![member("mallory", true)];
-    assert_snapshot!(talk.take(What::Members { room: room.id.clone(), facts: Some(room), changes }), @"
+    assert_snapshot!(talk.take(IncomingKind::Members { room: room.id.clone(), facts: Some(room), changes }), @"
     → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
         This is for you alone. I delete it once you have left.
     → ada: Somebody else is here now or was asked in, so this is a room to me: everybody reads what I say here, and I hear only what begins with `!` or names me.

@@ -1,7 +1,7 @@
 //! Contacts that a crew notes: only the crew sees them.
 
 use insta::assert_snapshot;
-use stopover::incoming::{Pill, Redacted, What};
+use stopover::incoming::{IncomingKind, Pill, Redacted};
 
 use crate::harness::fixtures::{oslo_goteborg, oslo_goteborg_with};
 use crate::harness::talk::{tireless, user};
@@ -220,7 +220,7 @@ fn edited_and_deleted() {
         alone: said.alone,
         event: said.event.clone(),
     };
-    assert_snapshot!(talk.take(What::Redacted(gone)), @"  → ada: ($4 now) That message was deleted, so #3 is forgotten.");
+    assert_snapshot!(talk.take(IncomingKind::Redacted(gone)), @"  → ada: ($4 now) That message was deleted, so #3 is forgotten.");
     assert_snapshot!(talk.dm("ada", "contacts"), @"  → ada: No contacts for North by train yet. `!contact Lena, Malmö, @lena:example.org, hosting co-op` notes one.");
 }
 

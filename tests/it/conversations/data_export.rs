@@ -1,7 +1,7 @@
 //! `!mydata`: everything that is kept about a person, as a file for that person.
 
 use insta::assert_snapshot;
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 
 use crate::harness::fixtures::{kari_says_much, oslo_goteborg};
 
@@ -309,7 +309,7 @@ fn everything_about_oneself_as_a_file() {
     assert!(!talk.file.clone().unwrap().contains("@jonas"));
     let mut said = talk.said("kari", false, "!mydata");
     said.room.encrypted = false;
-    assert_snapshot!(talk.take(What::Said(said)), @"  → kari: What I keep about you I only send in an encrypted direct chat.");
+    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"  → kari: What I keep about you I only send in an encrypted direct chat.");
     // A person of whom nothing is stored gets a file that says so.
     talk.dm("newcomer", "mydata");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"

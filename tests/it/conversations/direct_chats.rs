@@ -4,9 +4,9 @@
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::domain::room::{Hindrance, RoomFacts};
-use stopover::incoming::{Said, Upgraded, What};
+use stopover::incoming::{IncomingKind, Said, Upgraded};
 use stopover::outgoing::{Act, Destination};
-use stopover::store::{Row, StoreError};
+use stopover::store::{OutboxRow, StoreError};
 
 use crate::harness::fixtures::bed_with_check_in;
 use crate::harness::talk::{Talk, local, member, room, user};
@@ -54,7 +54,7 @@ impl From<StoreError> for Undone {
 }
 
 /// All rows that wait, not only the first of each room.
-fn waiting(talk: &mut Talk) -> Vec<Row> {
+fn waiting(talk: &mut Talk) -> Vec<OutboxRow> {
     let now = talk.now;
     let mut rows = Vec::new();
     talk.store
@@ -80,7 +80,7 @@ fn waiting(talk: &mut Talk) -> Vec<Row> {
     rows
 }
 
-fn words(row: &Row) -> String {
+fn words(row: &OutboxRow) -> String {
     match &row.act {
         Act::Say(message) | Act::Edit { message, .. } => message.plain.clone(),
         Act::File(file) => format!("{file:?}"),
@@ -157,11 +157,11 @@ fn others_join_after_the_message_was_handled() {
             talk.hold = true;
             talk.dm("ada", text);
             // Messages that go to her in another way are still sent.
-            let there = |row: &Row| row.to == Destination::Room(chat().id);
+            let there = |row: &OutboxRow| row.to == Destination::Room(chat().id);
             let before = waiting(&mut talk);
             let before = before.iter().filter(|row| told || !there(row)).map(words).filter(|text| private(text));
             let before: Vec<String> = before.collect();
-            talk.take(What::Members { room: chat().id, facts: Some(facts.clone()), changes: changes.clone() });
+            talk.take(IncomingKind::Members { room: chat().id, facts: Some(facts.clone()), changes: changes.clone() });
             let rows = waiting(&mut talk);
             for row in &rows {
                 assert!(!(there(row) && private(&words(row))), "{text}: {row:?}");
@@ -208,7 +208,7 @@ fn late_keys_and_edits() {
     // Mallory is in her place when the edit settles.
     let facts = RoomFacts { with: Some(user("mallory")), ..chat() };
     let hi = Said { room: facts, ..talk.said("mallory", false, "hi") };
-    talk.take(What::Said(hi));
+    talk.take(IncomingKind::Said(hi));
     assert_eq!(talk.settle(), "");
     // Written where others were: an edit does not make it private.
     let mut talk = on_the_way();
@@ -225,7 +225,7 @@ fn reminders_follow_the_person() {
     let mut talk = on_the_way();
     let facts = RoomFacts { with: Some(user("mallory")), ..chat() };
     let changes = vec![member("ada", false), member("mallory", true)];
-    talk.take(What::Members { room: chat().id, facts: Some(facts), changes });
+    talk.take(IncomingKind::Members { room: chat().id, facts: Some(facts), changes });
     talk.hold = true;
     talk.go_to(local("2026-04-08 09:00"));
     let rows = waiting(&mut talk);
@@ -240,7 +240,7 @@ fn a_chat_that_the_bot_cannot_write_in() {
     talk.hold = true;
     talk.dm("ada", "me");
     let members =
-        |facts: &RoomFacts| What::Members { room: chat().id, facts: Some(facts.clone()), changes: Vec::new() };
+        |facts: &RoomFacts| IncomingKind::Members { room: chat().id, facts: Some(facts.clone()), changes: Vec::new() };
     talk.take(members(&facts));
     let mut rows = waiting(&mut talk);
     rows.retain(|row| !matches!(row.act, Act::Redact { .. }));
@@ -254,7 +254,7 @@ fn a_chat_that_the_bot_cannot_write_in() {
     let said = Said { room: facts.clone(), unsealed: true, ..talk.said("ada", false, "tonight") };
     assert_snapshot!(talk.take_said(said), @"  → ada: That message came unencrypted although this chat is encrypted, so I don't act on it: on its way anybody could have written it. Please send it from a client that encrypts here.");
     let entered = RoomFacts { id: RoomId::new("!other"), ..facts };
-    assert_snapshot!(talk.take(What::Entered { room: entered, after: None }), @"  → ada: I moved to this chat: our other one is set to an encryption that I don't know, so I can neither read nor write there. Please write to me here from now on.");
+    assert_snapshot!(talk.take(IncomingKind::Entered { room: entered, after: None }), @"  → ada: I moved to this chat: our other one is set to an encryption that I don't know, so I can neither read nor write there. Please write to me here from now on.");
 }
 
 #[test]
@@ -262,7 +262,7 @@ fn a_chat_that_others_can_enter() {
     let mut talk = on_the_way();
     let facts = RoomFacts { hindrance: Some(Hindrance::Open), ..chat() };
     assert_snapshot!(
-        talk.take(What::Members { room: chat().id, facts: Some(facts.clone()), changes: Vec::new() }),
+        talk.take(IncomingKind::Members { room: chat().id, facts: Some(facts.clone()), changes: Vec::new() }),
         @"
     → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
         This is for you alone. I delete it once you have left.
@@ -292,7 +292,7 @@ fn a_chat_that_others_can_enter() {
     assert_snapshot!(talk.dm("kari", "details 3 Storgata 2"), @"  → kari(!): Others can come into this chat without an invitation, or read it from outside. I kept nothing of this. Please delete your message, start a new encrypted chat with me, and write it there.");
     // Closed again, it is as before.
     talk.chats.clear();
-    talk.take(What::Members { room: chat().id, facts: Some(chat()), changes: Vec::new() });
+    talk.take(IncomingKind::Members { room: chat().id, facts: Some(chat()), changes: Vec::new() });
     assert!(talk.dm("ada", "tonight").contains("Kari"));
 }
 
@@ -304,7 +304,7 @@ fn a_linked_room_goes_on_unencrypted() {
     let next = RoomFacts { id: RoomId::new("!next"), encrypted: false, ..room() };
     talk.hold = true;
     talk.says("ada", true, "!stops");
-    let upgraded = What::Upgraded(Upgraded {
+    let upgraded = IncomingKind::Upgraded(Upgraded {
         room: room().id,
         to: next.id.clone(),
         by: user("ada"),
@@ -313,7 +313,7 @@ fn a_linked_room_goes_on_unencrypted() {
         there: None,
     });
     talk.take(upgraded);
-    talk.take(What::Entered { room: next.clone(), after: Some(room().id) });
+    talk.take(IncomingKind::Entered { room: next.clone(), after: Some(room().id) });
     talk.hold = false;
     assert_snapshot!(talk.send_waiting(), @"
     → next: The old room was encrypted, this one is not: the servers can read what is said here. So I ping nothing here until the trip's owner says `!trip link` in this room.

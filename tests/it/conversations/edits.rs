@@ -3,8 +3,8 @@
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::domain::ids::EventId;
-use stopover::incoming::{Incoming, Said, What};
-use stopover::store::Unread;
+use stopover::incoming::{Incoming, IncomingKind, Said};
+use stopover::store::Undecrypted;
 
 use crate::harness::fixtures::oslo_stockholm;
 use crate::harness::talk::{room, user};
@@ -188,12 +188,12 @@ fn edits_and_deletions_in_unusual_order() {
     talk.edits("ada", true, &stop, "!stop Hamburg 12–15 April");
     talk.settle();
     let late = Said { replaces: Some(stop.clone()), ..talk.said("ada", true, "!stop Hamburg 12–16 April") };
-    let late = Incoming { id: late.event.to_string(), at: then, what: What::Said(late) };
+    let late = Incoming { id: late.event.to_string(), at: then, what: IncomingKind::Said(late) };
     talk.turn(&late);
     assert_eq!(talk.settle(), "");
     // The edit of an undecryptable message is run. The original is not, even if its key comes later.
     let dark = Said { event: EventId::new("$dark"), ..talk.said("ada", true, "!stop Lyon 15–17 April") };
-    let row = Unread {
+    let row = Undecrypted {
         event: dark.event.clone(),
         room: room().id,
         sender: user("ada"),

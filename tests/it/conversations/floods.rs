@@ -7,7 +7,7 @@ use stopover::config::Settings;
 use stopover::domain::ids::{RoomId, UserId};
 use stopover::domain::room::RoomFacts;
 use stopover::env::Env;
-use stopover::incoming::{Said, SaidKind, What};
+use stopover::incoming::{IncomingKind, Said, SaidKind};
 use stopover::outgoing::{Act, Destination};
 use stopover::turn;
 
@@ -170,7 +170,7 @@ fn invites(talk: &mut Talk, by: &str, many: usize) -> (usize, usize) {
     let mut came = (0, 0);
     for n in 0..many {
         let room = RoomId::new(format!("!{by}{n}"));
-        match talk.take(What::Invited { room, by: user(by), after: None }).trim_end() {
+        match talk.take(IncomingKind::Invited { room, by: user(by), after: None }).trim_end() {
             answer if answer.ends_with(": Join") => came.0 += 1,
             answer if answer.ends_with(": Decline") => came.1 += 1,
             other => panic!("{other}"),
@@ -210,7 +210,7 @@ fn declining_holds_up_no_answer() {
     assert!(matches!(due[0].act, Act::Say(_)), "{:?}", due[0]);
     // A room that it joins after all is not declined any more.
     talk.env.settings.invites.anyone = true;
-    talk.take(What::Invited { room: RoomId::new("!held7"), by: user("kari"), after: None });
+    talk.take(IncomingKind::Invited { room: RoomId::new("!held7"), by: user("kari"), after: None });
     let waits = talk.store.transact(|tx| tx.outbox_list(1_000)).unwrap();
     let there: Vec<_> = waits.iter().filter(|row| row.to == Destination::Room(RoomId::new("!held7"))).collect();
     assert!(matches!(there[..], [row] if row.kind == stopover::outgoing::ActKind::Join), "{there:?}");
@@ -218,7 +218,7 @@ fn declining_holds_up_no_answer() {
 
 fn invites_held(talk: &mut Talk, many: usize) {
     for n in 0..many {
-        talk.take(What::Invited { room: RoomId::new(format!("!held{n}")), by: user("kari"), after: None });
+        talk.take(IncomingKind::Invited { room: RoomId::new(format!("!held{n}")), by: user("kari"), after: None });
     }
 }
 
@@ -274,8 +274,11 @@ fn two_of_this_bot_stop_answering_each_other() {
         rounds += 1;
         assert!(rounds < 20, "they never stop");
         let (store, env) = &mut bots[to];
-        let incoming =
-            stopover::incoming::Incoming { id: said.event.to_string(), at: now, what: What::Said(said.clone()) };
+        let incoming = stopover::incoming::Incoming {
+            id: said.event.to_string(),
+            at: now,
+            what: IncomingKind::Said(said.clone()),
+        };
         turn::turn(store, env, &incoming, now).unwrap();
         let due = store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;
         for row in due {

@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::RoomId;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::{Upgraded, What};
+use stopover::incoming::{IncomingKind, Upgraded};
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room, user};
@@ -16,7 +16,7 @@ fn other(name: &str) -> RoomFacts {
 
 /// A person upgrades a room to another one.
 fn closes(talk: &mut Talk, by: &str, old: &RoomFacts, to: &str) -> String {
-    talk.take(What::Upgraded(Upgraded {
+    talk.take(IncomingKind::Upgraded(Upgraded {
         room: old.id.clone(),
         to: other(to).id,
         by: user(by),
@@ -27,11 +27,11 @@ fn closes(talk: &mut Talk, by: &str, old: &RoomFacts, to: &str) -> String {
 }
 
 fn comes_in(talk: &mut Talk, to: &str, after: Option<&RoomFacts>) -> String {
-    talk.take(What::Entered { room: other(to), after: after.map(|room| room.id.clone()) })
+    talk.take(IncomingKind::Entered { room: other(to), after: after.map(|room| room.id.clone()) })
 }
 
 fn is_asked(talk: &mut Talk, by: &str, to: &str, after: Option<&RoomFacts>) -> String {
-    talk.take(What::Invited { room: other(to).id, by: user(by), after: after.map(|room| room.id.clone()) })
+    talk.take(IncomingKind::Invited { room: other(to).id, by: user(by), after: after.map(|room| room.id.clone()) })
 }
 
 #[test]
@@ -49,8 +49,8 @@ fn a_direct_chat_is_not_followed() {
     }
     // A chat that the bot made is not followed, also not with a third person in it.
     let three = RoomFacts { direct: false, ..chat.clone() };
-    talk.take(What::Members { room: three.id.clone(), facts: Some(three.clone()), changes: Vec::new() });
-    talk.take(What::Upgraded(Upgraded {
+    talk.take(IncomingKind::Members { room: three.id.clone(), facts: Some(three.clone()), changes: Vec::new() });
+    talk.take(IncomingKind::Upgraded(Upgraded {
         room: three.id.clone(),
         to: other("private").id,
         by: user("mallory"),
@@ -69,7 +69,7 @@ fn it_leaves_a_room_that_is_not_the_successor() {
     assert_snapshot!(comes_in(&mut talk, "public", None), @"  → public: Leave");
     let mut said = talk.said("stranger", true, "!help");
     said.room = other("public");
-    assert_eq!(talk.take(What::Said(said)), "");
+    assert_eq!(talk.take(IncomingKind::Said(said)), "");
     // For a day it follows this room to no other.
     for n in 0..5 {
         talk.go_to(talk.now + TimeDelta::hours(1));
@@ -91,7 +91,7 @@ fn it_leaves_a_room_that_is_not_the_successor() {
 fn only_a_moderators_upgrade_is_followed() {
     let mut talk = oslo_goteborg();
     let closed = |moderator, by: &str| {
-        What::Upgraded(Upgraded {
+        IncomingKind::Upgraded(Upgraded {
             room: room().id,
             to: other("next").id,
             by: user(by),
@@ -139,7 +139,7 @@ fn only_so_many_rooms_an_hour() {
     let mut gone = 0;
     for n in 0..40 {
         let old = other(&format!("old{n}"));
-        talk.take(What::Entered { room: old.clone(), after: None });
+        talk.take(IncomingKind::Entered { room: old.clone(), after: None });
         gone += usize::from(!closes(&mut talk, "ada", &old, &format!("new{n}")).is_empty());
     }
     assert_eq!(gone, 18);

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::domain::ids::{EventId, RoomId};
 use stopover::incoming::Said;
-use stopover::store::Unread;
+use stopover::store::Undecrypted;
 
 use crate::harness::fixtures::oslo_stockholm;
 use crate::harness::talk::{Talk, local, user};
@@ -15,7 +15,7 @@ fn undecryptable_messages_are_reported_once() {
     let mut talk = oslo_stockholm();
     talk.dm("kari", "hello");
     let unread = |talk: &mut Talk, who: &str, room: &str, event: &str| {
-        let row = Unread {
+        let row = Undecrypted {
             event: EventId::new(event),
             room: RoomId::new(room),
             sender: user(who),

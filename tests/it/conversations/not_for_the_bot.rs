@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room, user};
@@ -78,7 +78,7 @@ fn by_name_in_a_room() {
 #[test]
 fn greetings_and_invitations() {
     let mut talk = Talk::new();
-    assert_snapshot!(talk.take(What::Entered { room: room(), after: None }), @"
+    assert_snapshot!(talk.take(IncomingKind::Entered { room: room(), after: None }), @"
     → room: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
         `!trip new North by train 6–19 April` starts one here; `!help` shows the rest. I stay quiet otherwise.
     ");
@@ -90,13 +90,13 @@ fn greetings_and_invitations() {
         hindrance: None,
         encrypted: true,
     };
-    assert_snapshot!(talk.take(What::Entered { room: direct, after: None }), @"
+    assert_snapshot!(talk.take(IncomingKind::Entered { room: direct, after: None }), @"
     → kari: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping before each.
         Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.
     ");
-    assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Decline");
+    assert_snapshot!(talk.take(IncomingKind::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Decline");
     talk.env.settings.invites.servers.push("localhost".to_owned());
-    assert_snapshot!(talk.take(What::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Join");
+    assert_snapshot!(talk.take(IncomingKind::Invited { room: RoomId::new("!x"), by: user("kari"), after: None }), @"  → x: Join");
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn threads_and_replies() {
     let mut said = talk.said("kari", true, "!stops");
     said.thread = Some(EventId::new("$root"));
     let asked = said.event.clone();
-    let incoming = stopover::incoming::Incoming { id: "$x".to_owned(), at: talk.now, what: What::Said(said) };
+    let incoming = stopover::incoming::Incoming { id: "$x".to_owned(), at: talk.now, what: IncomingKind::Said(said) };
     let (env, now) = (&talk.env, talk.now);
     stopover::turn::turn(&mut talk.store, env, &incoming, now).unwrap();
     let due = talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due;

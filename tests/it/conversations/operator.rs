@@ -4,9 +4,9 @@ use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::{RecordNo, RecordRef, RoomId, TripId};
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 use stopover::outgoing::Act;
-use stopover::store::{Result, Unread};
+use stopover::store::{Result, Undecrypted};
 
 use crate::harness::fixtures::{oslo_goteborg_with, with_operators};
 use crate::harness::outgoing::{say, to_person, to_room};
@@ -49,7 +49,7 @@ fn how_the_bot_is_doing() {
             )?;
             assert!(taken > gone);
             assert_eq!(tx.outbox_drop_record(TripId::new(1), RecordNo::new(3).unwrap(), now)?, 1);
-            let unread = Unread {
+            let unread = Undecrypted {
                 event: stopover::domain::ids::EventId::new("$dark"),
                 room: RoomId::new("!garden"),
                 sender: user("jonas"),
@@ -215,7 +215,10 @@ fn to_others_operator_commands_look_unknown() {
         assert_eq!(talk.dm("kari", word), "", "{word}");
         let mut said = talk.said("op", false, &format!("!{word}"));
         said.room.encrypted = false;
-        assert_eq!(talk.take(What::Said(said)), format!("  → op: I don't know “{word}”. `!help` shows what I do.\n"));
+        assert_eq!(
+            talk.take(IncomingKind::Said(said)),
+            format!("  → op: I don't know “{word}”. `!help` shows what I do.\n")
+        );
     }
     // To others, `leave` means leaving a crew.
     for text in ["!leave", "leave"] {

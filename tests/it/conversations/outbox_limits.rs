@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::config::Settings;
 use stopover::domain::ids::{RoomId, UserId};
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 use stopover::outgoing::ActKind;
 use stopover::store::StoreError;
 
@@ -184,7 +184,7 @@ fn the_bots_status_says_that_limits_slow_it() {
 fn invitations_count_for_who_sends_them() {
     let mut talk = crowded(tireless());
     for n in 0..500 {
-        talk.take(What::Invited {
+        talk.take(IncomingKind::Invited {
             room: RoomId::new(format!("!spam{n}")),
             by: UserId::new("@mallory:localhost"),
             after: None,

@@ -4,7 +4,7 @@
 use insta::assert_snapshot;
 use stopover::domain::ids::UserId;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 
 use crate::harness::fixtures::bed_with_check_in;
 use crate::harness::talk::{Talk, local, member, user};
@@ -64,7 +64,7 @@ fn forgetting_somebody_deletes_at_once_what_they_were_told() {
 fn change(talk: &mut Talk, who: &str, joined: bool) {
     let facts = RoomFacts { direct: false, ..talk.chat("lena") };
     let changes = vec![member(who, joined)];
-    talk.take(What::Members { room: facts.id.clone(), facts: Some(facts), changes });
+    talk.take(IncomingKind::Members { room: facts.id.clone(), facts: Some(facts), changes });
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use stopover::domain::ids::RoomId;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room};
@@ -212,9 +212,9 @@ fn a_host_is_named_in_no_chat_that_others_can_read() {
     talk.play("kari: offer Oslo sofa Mon–Tue\nada: accept 3");
     for text in ["nights", "offers", "show 3", "today Monday"] {
         let mut said = talk.said("ada", false, text);
-        assert!(talk.take(What::Said(said.clone())).contains("Kari"), "{text}");
+        assert!(talk.take(IncomingKind::Said(said.clone())).contains("Kari"), "{text}");
         said.room.encrypted = false;
-        assert!(!talk.take(What::Said(said)).contains("Kari"), "{text}");
+        assert!(!talk.take(IncomingKind::Said(said)).contains("Kari"), "{text}");
         assert!(!talk.says("ada", true, &format!("!{text}")).contains("Kari"), "{text}");
         assert!(!talk.says("jonas", false, text).contains("Kari"), "{text}");
     }
@@ -223,9 +223,9 @@ fn a_host_is_named_in_no_chat_that_others_can_read() {
 #[test]
 fn a_room_that_was_left_is_not_answered() {
     let mut talk = oslo_goteborg();
-    talk.take(What::Gone { room: room().id, by: None });
+    talk.take(IncomingKind::Gone { room: room().id, by: None });
     assert_eq!(talk.says("kari", true, "!stops"), "");
-    talk.take(What::Entered { room: room(), after: None });
+    talk.take(IncomingKind::Entered { room: room(), after: None });
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
 }
 
@@ -240,13 +240,13 @@ fn names_of_rooms_are_cleaned() {
         hindrance: None,
         encrypted: true,
     };
-    talk.take(What::Entered { room: named(Some("ev\u{202e}il\u{7}")), after: None });
+    talk.take(IncomingKind::Entered { room: named(Some("ev\u{202e}il\u{7}")), after: None });
     let mut said = talk.said("ada", true, "!trip new North 6–19 April");
     said.room = named(Some("ev\u{202e}il\u{7}"));
-    talk.take(What::Said(said.clone()));
+    talk.take(IncomingKind::Said(said.clone()));
     assert!(talk.dm("ada", "trip").contains("Linked rooms: evil\n"));
     said.room = named(None);
     said.text = "!trip".to_owned();
-    talk.take(What::Said(said));
+    talk.take(IncomingKind::Said(said));
     assert!(talk.dm("ada", "trip").contains("a room without a name"));
 }

@@ -1,8 +1,13 @@
 //! Reactions as answers: to meetups, to offers, to the bot's questions, and to suggestions.
 
 use insta::assert_snapshot;
+use stopover::config::Settings;
+use stopover::incoming::{Incoming, IncomingKind, Reacted};
+use stopover::store::Store;
+use stopover::turn::turn;
 
 use crate::harness::fixtures::oslo_stockholm;
+use crate::harness::talk::Talk;
 
 #[test]
 fn a_tap_on_a_card_is_an_rsvp() {
@@ -186,4 +191,37 @@ fn suggestions() {
           #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
           #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party · no bed yet
     ");
+}
+
+/// A store that fails while it is asked who may see the trip undoes the turn, which can then be done again.
+#[test]
+fn a_failing_store_undoes_the_turn() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("stopover.db");
+    let store = Store::open(&path, None, "test").unwrap();
+    let mut talk = Talk::on(store, Settings::default());
+    talk.play("#room ada: !trip new North 6–19 April\n#room ada: !meet Dinner Tue 18:00 in Oslo\nkari: trip new Zoo");
+    let card = talk.newest("room");
+    let zone = |zone: &str| {
+        let store = rusqlite::Connection::open(&path).unwrap();
+        assert_eq!(store.execute("UPDATE trip SET zone = ?1 WHERE title = 'Zoo'", [zone]).unwrap(), 1);
+    };
+    let said = talk.said("kari", true, "");
+    let reacted = Reacted {
+        room: said.room,
+        event: said.event,
+        sender: said.sender,
+        sender_name: None,
+        moderator: false,
+        alone: false,
+        to: card,
+        key: "✅".to_owned(),
+    };
+    let incoming = Incoming { id: "$reaction".to_owned(), at: talk.now, what: IncomingKind::Reacted(reacted) };
+    // One of her trips can't be read.
+    zone("nowhere");
+    assert!(turn(&mut talk.store, &talk.env, &incoming, talk.now).is_err());
+    zone("Europe/Oslo");
+    talk.turn(&incoming);
+    assert!(talk.says("ada", true, "!show 1").contains("1 yes"));
 }

@@ -1,7 +1,7 @@
 //! When reminders and evening messages are sent, while times, places and settings change.
 
 use insta::assert_snapshot;
-use stopover::incoming::What;
+use stopover::incoming::IncomingKind;
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::{Talk, room};
@@ -205,7 +205,7 @@ fn a_meetup_follows_its_trip_to_another_room() {
     talk.play("#room ada: !meet Dinner Wednesday 18:00 in Oslo");
     let mut said = talk.said("ada", true, "!trip link");
     said.room = stopover::domain::room::RoomFacts { id: stopover::domain::ids::RoomId::new("!b"), ..room() };
-    talk.take(What::Said(said));
+    talk.take(IncomingKind::Said(said));
     assert_snapshot!(talk.play("
         #room ada: !trip unlink
         ada: meet 3 20:00

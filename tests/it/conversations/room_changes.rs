@@ -3,9 +3,9 @@
 use insta::assert_snapshot;
 use stopover::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId};
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::{Incoming, MemberChange, Upgraded, What};
+use stopover::incoming::{Incoming, IncomingKind, MemberChange, Upgraded};
 use stopover::outgoing::{Act, Message, Outgoing};
-use stopover::store::Row;
+use stopover::store::OutboxRow;
 use stopover::turn;
 
 use crate::harness::fixtures::oslo_goteborg;
@@ -33,16 +33,16 @@ fn change(who: &str, joined: bool) -> MemberChange {
 
 fn closed(talk: &mut Talk, there: Option<RoomFacts>) -> String {
     let (by, moderator, made_here) = (user("ada"), true, false);
-    talk.take(What::Upgraded(Upgraded { room: room().id, to: next_room().id, by, moderator, made_here, there }))
+    talk.take(IncomingKind::Upgraded(Upgraded { room: room().id, to: next_room().id, by, moderator, made_here, there }))
 }
 
 fn come_in(talk: &mut Talk, after: Option<RoomId>) -> String {
-    talk.take(What::Entered { room: next_room(), after })
+    talk.take(IncomingKind::Entered { room: next_room(), after })
 }
 
 fn comes_to(talk: &mut Talk, room: &RoomFacts, who: &[&str], joined: bool) -> String {
     let changes = who.iter().map(|one| change(one, joined)).collect();
-    talk.take(What::Members { room: room.id.clone(), facts: Some(room.clone()), changes })
+    talk.take(IncomingKind::Members { room: room.id.clone(), facts: Some(room.clone()), changes })
 }
 
 /// A trip in a room, with a dinner (#3) that Kari comes to, and a reminder that she set for herself.
@@ -96,14 +96,14 @@ fn everything_moves_to_the_upgraded_room() {
     ");
     let mut said = talk.said("ada", true, "!stops");
     said.room = next_room();
-    assert_snapshot!(talk.take(What::Said(said)), @"
+    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
     → next: North by train
         #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #3 Dinner
         #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
     ");
     // Removed and invited again, it joins as it would any room.
-    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("stopover")) }), @"");
-    talk.take(What::Gone { room: next_room().id, by: Some(user("ada")) });
+    assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("stopover")) }), @"");
+    talk.take(IncomingKind::Gone { room: next_room().id, by: Some(user("ada")) });
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
     → next: Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
         `!trip new North by train 6–19 April` starts one here; `!help` shows the rest. I stay quiet otherwise.
@@ -167,7 +167,7 @@ fn a_room_that_only_claims_to_be_the_successor_gets_nothing() {
     assert!(come_in(&mut talk, Some(room().id)).contains("Hello!"));
     let mut said = talk.said("mallory", true, "!stops");
     said.room = next_room();
-    assert_snapshot!(talk.take(What::Said(said)), @"  → next: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.");
+    assert_snapshot!(talk.take(IncomingKind::Said(said)), @"  → next: This room isn't linked to a trip. The owner of one can say `!trip link` here, or `!trip new TITLE` starts one.");
     // Nor does a room that another room names as its successor, but that does not name that room.
     assert_snapshot!(closed(&mut talk, None), @"");
     assert!(talk.says("kari", true, "!stops").contains("Oslo"));
@@ -184,10 +184,10 @@ fn a_room_that_only_claims_to_be_the_successor_gets_nothing() {
 #[test]
 fn what_was_set_in_the_new_room_stays() {
     let mut talk = with_dinner();
-    talk.take(What::Entered { room: next_room(), after: Some(room().id) });
+    talk.take(IncomingKind::Entered { room: next_room(), after: Some(room().id) });
     let mut said = talk.said("kari", true, "!trip new South 10–12 April");
     said.room = next_room();
-    talk.take(What::Said(said));
+    talk.take(IncomingKind::Said(said));
     assert_snapshot!(closed(&mut talk, Some(next_room())), @"
     → next: I came along from the old room: South is linked here now, and its meetups are pinged here.
     → room: Leave
@@ -197,13 +197,14 @@ fn what_was_set_in_the_new_room_stays() {
 #[test]
 fn it_follows_an_invitation_whoever_sends_it() {
     let mut talk = oslo_goteborg();
-    let invited =
-        |talk: &mut Talk| talk.take(What::Invited { room: next_room().id, by: user("kari"), after: Some(room().id) });
+    let invited = |talk: &mut Talk| {
+        talk.take(IncomingKind::Invited { room: next_room().id, by: user("kari"), after: Some(room().id) })
+    };
     assert_snapshot!(invited(&mut talk), @"  → next: Decline");
     closed(&mut talk, None);
     assert_snapshot!(invited(&mut talk), @"  → next: Join");
     come_in(&mut talk, Some(room().id));
-    talk.take(What::Gone { room: next_room().id, by: Some(user("kari")) });
+    talk.take(IncomingKind::Gone { room: next_room().id, by: Some(user("kari")) });
     assert_snapshot!(invited(&mut talk), @"  → next: Decline");
 }
 
@@ -244,12 +245,12 @@ fn what_waits_for_a_closed_room_is_said_in_the_new_one() {
 #[test]
 fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
     let mut talk = with_dinner();
-    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"
+    assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("kari")) }), @"
     → ada: Kari took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         To go on there, somebody in it invites me again; or say `!trip link` in another room.
     ");
     // Once more, and by the server.
-    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"");
+    assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("kari")) }), @"");
     assert_snapshot!(day_of_dinner(&mut talk), @"
     [Mon 06 18:00]
       → kari(!): Dinner (#3) in 24 hours: Tue 7 April, 18:00, in Oslo · 1 yes
@@ -259,26 +260,26 @@ fn removed_from_a_room_it_tells_the_owner_and_reminds_each_person() {
       → kari(!): Dinner (#3) in 2 hours: Tue 7 April, 18:00, in Oslo · 1 yes
     ");
     // Invited again, it goes on there.
-    talk.take(What::Entered { room: room(), after: None });
+    talk.take(IncomingKind::Entered { room: room(), after: None });
     assert!(talk.says("ada", true, "!stops").contains("Oslo"));
 }
 
 #[test]
 fn the_owner_is_told_who_removed_it_and_from_which_room() {
     let mut talk = oslo_goteborg();
-    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("ada")) }), @"
+    assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("ada")) }), @"
     → ada: You took me out of Co-op tour, which was linked to North by train. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         To go on there, somebody in it invites me again; or say `!trip link` in another room.
     ");
     let mut talk = oslo_goteborg();
-    talk.take(What::Entered { room: RoomFacts { name: None, ..room() }, after: None });
-    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("stopover")) }), @"
+    talk.take(IncomingKind::Entered { room: RoomFacts { name: None, ..room() }, after: None });
+    assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("stopover")) }), @"
     → ada: I am out of a room without a name, which was linked to North by train; the room may have been deleted. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         To go on there, somebody in it invites me again; or say `!trip link` in another room.
     ");
     let mut talk = oslo_goteborg();
     closed(&mut talk, None);
-    assert_snapshot!(talk.take(What::Gone { room: room().id, by: None }), @"
+    assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: None }), @"
     → ada: Co-op tour, linked to North by train, was closed for a new room, and I could not go along into that one. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         Invite me into the new room, and all of it goes on there.
     ");
@@ -290,7 +291,7 @@ fn the_owner_is_told_who_removed_it_and_from_which_room() {
     // Without a trip under way, nobody is told.
     let mut talk = oslo_goteborg();
     talk.play("#room ada: !trip end\n#room ada: !yes, end");
-    assert_snapshot!(talk.take(What::Gone { room: room().id, by: Some(user("kari")) }), @"");
+    assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("kari")) }), @"");
 }
 
 #[test]
@@ -302,7 +303,7 @@ fn a_reminder_for_a_lost_room_goes_to_people() {
     let out = Outgoing::to_room(&room().id, true, Act::Say(ping))
         .about(RecordRef { trip: TripId::new(1), no: RecordNo::new(3).unwrap() });
     talk.store.transact(|tx| tx.enqueue(&out, now)).unwrap();
-    assert_snapshot!(talk.take(What::Gone { room: room().id, by: None }), @"
+    assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: None }), @"
     → kari(!): Dinner in 2 hours
     → ada: I am out of Co-op tour, which was linked to North by train; the room may have been deleted. I ping nothing there any more; whoever said yes to a meetup, I remind alone.
         To go on there, somebody in it invites me again; or say `!trip link` in another room.
@@ -311,13 +312,13 @@ fn a_reminder_for_a_lost_room_goes_to_people() {
 
 /// The outbox after that change of members: where each row goes, and its act.
 fn queued(talk: &mut Talk, room: &RoomFacts, changes: Vec<MemberChange>) -> String {
-    let what = What::Members { room: room.id.clone(), facts: Some(room.clone()), changes };
+    let what = IncomingKind::Members { room: room.id.clone(), facts: Some(room.clone()), changes };
     let incoming = Incoming { id: "$queued".to_owned(), at: talk.now, what };
     turn::turn(&mut talk.store, &talk.env, &incoming, talk.now).unwrap();
     waiting(talk).iter().map(|row| format!("{:?} {:?} {:?}\n", row.to, row.alone, row.act)).collect()
 }
 
-fn waiting(talk: &mut Talk) -> Vec<Row> {
+fn waiting(talk: &mut Talk) -> Vec<OutboxRow> {
     let now = talk.now;
     talk.store.transact(|tx| tx.outbox_waiting(now)).unwrap().due
 }
@@ -342,7 +343,7 @@ fn a_direct_chat_with_a_third_person_counts_as_a_room() {
     let says = |talk: &mut Talk, direct: bool, text: &str| {
         let mut said = talk.said("kari", false, text);
         said.room = facts(direct);
-        talk.take(What::Said(said))
+        talk.take(IncomingKind::Said(said))
     };
     comes_to(&mut talk, &facts(true), &["kari"], true);
     says(&mut talk, true, "remind me 7 April 12:00 call the doctor");
@@ -385,10 +386,10 @@ fn an_edit_that_settles_after_a_third_person_came_is_answered_as_in_a_room() {
     let mut talk = oslo_goteborg();
     talk.play("kari: offer Oslo sofa Mon–Tue");
     let said = talk.said("ada", false, "offer");
-    talk.take(What::Said(said.clone()));
+    talk.take(IncomingKind::Said(said.clone()));
     let mut edit = talk.said("ada", false, "!offers");
     edit.replaces = Some(said.event);
-    talk.take(What::Said(edit));
+    talk.take(IncomingKind::Said(edit));
     comes_to(&mut talk, &chat("ada", false), &["ada", "mallory"], true);
     let settled = talk.go_to(talk.now + chrono::TimeDelta::minutes(1));
     assert!(!settled.contains("Kari"), "{settled}");
@@ -414,11 +415,11 @@ fn who_takes_another_name_is_the_same_person() {
     let mut talk = with_dinner();
     talk.play("#room ada: !trip crew add @kari:localhost\nkari: yes\nkari: remind me 3 30m");
     let renamed = MemberChange { person: user("kari"), name: Some("Ada".to_owned()), joined: true };
-    talk.take(What::Members { room: room().id, facts: Some(room()), changes: vec![renamed] });
+    talk.take(IncomingKind::Members { room: room().id, facts: Some(room()), changes: vec![renamed] });
     let as_named = |talk: &mut Talk, text: &str| {
         let mut said = talk.said("kari", true, text);
         said.sender_name = Some("Ada".to_owned());
-        talk.take(What::Said(said))
+        talk.take(IncomingKind::Said(said))
     };
     assert_snapshot!(as_named(&mut talk, "!trip crew"), @"  → room: Crew: Ada (@ada:localhost) and Ada (@kari:localhost)");
     // It changes that person's answer and adds none. They are crew still, and not the owner.

@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use insta::assert_snapshot;
 use stopover::config::Settings;
-use stopover::incoming::{Login, Said, What};
+use stopover::incoming::{IncomingKind, Login, Said};
 
 use crate::harness::fixtures::{oslo_goteborg_with, oslo_stockholm};
 use crate::harness::talk::{Talk, local, user};
@@ -13,7 +13,7 @@ fn logins(talk: &mut Talk, who: &str, logins: &[(&str, Option<&str>)]) -> String
     let login =
         |(device, name): &(&str, Option<&str>)| Login { device: (*device).to_owned(), name: name.map(str::to_owned) };
     talk.now += TimeDelta::minutes(1);
-    talk.take(What::Logins { person: user(who), logins: logins.iter().map(login).collect() })
+    talk.take(IncomingKind::Logins { person: user(who), logins: logins.iter().map(login).collect() })
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn each_language_says_it_in_its_own_words() {
         let mut talk = oslo_stockholm();
         talk.dm("ada", &format!("lang {language}"));
         said.push_str(&logins(&mut talk, "ada", &[("GHOSTLY", Some("Laptop"))]));
-        said.push_str(&talk.take(What::Forged { claimed: user("ada") }));
+        said.push_str(&talk.take(IncomingKind::Forged { claimed: user("ada") }));
         let from_laptop = Said { unsealed: true, unverified: true, ..talk.said("ada", false, "help") };
         said.push_str(&talk.take_said(from_laptop));
     }
@@ -125,9 +125,9 @@ fn operators_are_told_of_another_login_of_the_bots_account() {
 fn people_are_told_once_a_day_of_messages_forged_in_their_name() {
     let mut talk = oslo_stockholm();
     talk.dm("ada", "help");
-    assert_snapshot!(talk.take(What::Forged { claimed: user("ada") }), @"  → ada: A homeserver gave me a message in your name that none of your devices wrote. I did nothing with it. Please tell those who run your homeserver and those who run me: one of the two servers lies or is broken.");
-    assert_eq!(talk.take(What::Forged { claimed: user("ada") }), "");
+    assert_snapshot!(talk.take(IncomingKind::Forged { claimed: user("ada") }), @"  → ada: A homeserver gave me a message in your name that none of your devices wrote. I did nothing with it. Please tell those who run your homeserver and those who run me: one of the two servers lies or is broken.");
+    assert_eq!(talk.take(IncomingKind::Forged { claimed: user("ada") }), "");
     talk.go_to(local("2026-04-04 10:30"));
-    assert!(!talk.take(What::Forged { claimed: user("ada") }).is_empty());
-    assert_eq!(talk.take(What::Forged { claimed: user("stranger") }), "");
+    assert!(!talk.take(IncomingKind::Forged { claimed: user("ada") }).is_empty());
+    assert_eq!(talk.take(IncomingKind::Forged { claimed: user("stranger") }), "");
 }

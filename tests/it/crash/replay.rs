@@ -10,9 +10,9 @@ use stopover::config::Settings;
 use stopover::domain::ids::{EventId, RecordNo, RoomId, TripId, UserId};
 use stopover::domain::room::RoomFacts;
 use stopover::env::Env;
-use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, Said, SaidKind, What};
+use stopover::incoming::{Due, Incoming, IncomingKind, MemberChange, Reacted, Redacted, Said, SaidKind};
 use stopover::outgoing::Act;
-use stopover::store::{Store, Unread};
+use stopover::store::{Store, Undecrypted};
 use stopover::turn;
 
 use super::bot_store::{Row, key, open_as};
@@ -45,7 +45,7 @@ pub fn replay(
     let env = Env::new(settings.clone(), UserId::new(bot));
     let mut store = Store::open(path, key(path).as_ref(), "replay").unwrap();
     let mut outbox = Outbox::new(path, real);
-    let mut take = |id: &str, at: DateTime<Utc>, what: What, now: DateTime<Utc>| {
+    let mut take = |id: &str, at: DateTime<Utc>, what: IncomingKind, now: DateTime<Utc>| {
         turn::turn(&mut store, &env, &Incoming { id: id.to_owned(), at, what }, now).unwrap();
         outbox.sent(now);
     };
@@ -64,12 +64,12 @@ pub fn replay(
             if let Due::Unread { event } = &due {
                 could_not_be_read(&late, told, event, *now);
             }
-            (*now, What::Due(due))
+            (*now, IncomingKind::Due(due))
         } else if let Some(room) = id.strip_prefix("entered:") {
             let id = RoomId::new(room.split_once(":$").unwrap().0);
             (
                 *now,
-                What::Entered {
+                IncomingKind::Entered {
                     room: RoomFacts { id, name: None, direct: true, with: None, hindrance: None, encrypted: true },
                     after: None,
                 },
@@ -78,7 +78,7 @@ pub fn replay(
             // Anybody may do that.
             (
                 *now,
-                What::Invited {
+                IncomingKind::Invited {
                     room: RoomId::new(room.rsplit_once(':').unwrap().0),
                     by: UserId::new(bot),
                     after: None,
@@ -110,7 +110,7 @@ fn settles(id: &str, told: &HashMap<String, Told>) -> i64 {
 fn could_not_be_read(store: &Connection, told: &HashMap<String, Told>, event: &EventId, since: DateTime<Utc>) {
     let Some(told) = told.get(event.as_str()) else { return };
     let sender = UserId::new(told.sender.as_str());
-    let row = Unread {
+    let row = Undecrypted {
         event: event.clone(),
         room: told.room.id.clone(),
         sender,
@@ -125,7 +125,7 @@ fn could_not_be_read(store: &Connection, told: &HashMap<String, Told>, event: &E
 }
 
 /// All people are members of the rooms in which they write.
-fn members(told: &HashMap<String, Told>) -> Vec<What> {
+fn members(told: &HashMap<String, Told>) -> Vec<IncomingKind> {
     let mut rooms: BTreeMap<&str, (RoomId, BTreeSet<&str>)> = BTreeMap::new();
     for told in told.values().filter(|told| !told.room.direct) {
         let room = rooms.entry(told.room.id.as_str()).or_insert_with(|| (told.room.id.clone(), BTreeSet::new()));
@@ -134,26 +134,30 @@ fn members(told: &HashMap<String, Told>) -> Vec<What> {
     let member = |person: &str| MemberChange { person: UserId::new(person), name: None, joined: true };
     let members = rooms.into_values();
     members
-        .map(|(room, people)| What::Members { room, facts: None, changes: people.into_iter().map(member).collect() })
+        .map(|(room, people)| IncomingKind::Members {
+            room,
+            facts: None,
+            changes: people.into_iter().map(member).collect(),
+        })
         .collect()
 }
 
 impl Told {
-    fn what(&self, event: &str) -> What {
+    fn what(&self, event: &str) -> IncomingKind {
         let (room, moderator, event) = (self.room.clone(), self.moderator, EventId::new(event));
         let alone = room.direct;
         let sender = UserId::new(self.sender.as_str());
         let sender_name = Some(self.sender[1..].split_once(':').unwrap().0.to_owned());
         match &self.permission {
-            Deed::Said { text, reply_to } => What::Said(self.said(event, text, reply_to.as_deref(), None)),
-            Deed::Edited { of, text } => What::Said(self.said(event, text, None, Some(of))),
+            Deed::Said { text, reply_to } => IncomingKind::Said(self.said(event, text, reply_to.as_deref(), None)),
+            Deed::Edited { of, text } => IncomingKind::Said(self.said(event, text, None, Some(of))),
             Deed::Reacted { to, key } => {
                 let (to, key) = (EventId::new(to.as_str()), key.clone());
-                What::Reacted(Reacted { room, event, sender, sender_name, moderator, alone, to, key })
+                IncomingKind::Reacted(Reacted { room, event, sender, sender_name, moderator, alone, to, key })
             }
             Deed::Deleted { of } => {
                 let event = EventId::new(of.as_str());
-                What::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, alone, event })
+                IncomingKind::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, alone, event })
             }
         }
     }

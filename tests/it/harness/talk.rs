@@ -9,9 +9,9 @@ use stopover::demo::transcript::{self, Reply};
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::room::RoomFacts;
 use stopover::env::Env;
-use stopover::incoming::{Due, Incoming, MemberChange, Reacted, Redacted, Said, SaidKind, What};
+use stopover::incoming::{Due, Incoming, IncomingKind, MemberChange, Reacted, Redacted, Said, SaidKind};
 use stopover::outgoing::{Act, Destination};
-use stopover::store::{Row, Store, StoreError, Tx};
+use stopover::store::{OutboxRow, Store, StoreError, Tx};
 use stopover::{schedule, turn};
 
 use super::elide::elide;
@@ -26,7 +26,7 @@ pub fn tireless() -> Settings {
     settings
 }
 
-pub type BeforeSending = Box<dyn Fn(&Tx<'_>, &Row, DateTime<Utc>)>;
+pub type BeforeSending = Box<dyn Fn(&Tx<'_>, &OutboxRow, DateTime<Utc>)>;
 
 pub struct Talk {
     pub store: Store,
@@ -117,14 +117,14 @@ impl Talk {
         self.store.transact(|tx| tx.put_room(&room())).unwrap();
         let changes =
             who.iter().map(|one| MemberChange { person: user(one), name: Some(display(one)), joined }).collect();
-        self.take(What::Members { room: room().id, facts: None, changes });
+        self.take(IncomingKind::Members { room: room().id, facts: None, changes });
     }
 
     /// The bot comes into another room, where these people are.
     pub fn enters(&mut self, room: &RoomFacts, who: &[&str]) {
-        self.take(What::Entered { room: room.clone(), after: None });
+        self.take(IncomingKind::Entered { room: room.clone(), after: None });
         let changes = who.iter().map(|one| member(one, true)).collect();
-        self.take(What::Members { room: room.id.clone(), facts: None, changes });
+        self.take(IncomingKind::Members { room: room.id.clone(), facts: None, changes });
     }
 
     /// Reads from the store, in a transaction.
@@ -132,7 +132,7 @@ impl Talk {
         self.store.transact(look).unwrap()
     }
 
-    pub fn take(&mut self, what: What) -> String {
+    pub fn take(&mut self, what: IncomingKind) -> String {
         self.events += 1;
         let incoming = Incoming { id: format!("$test{}", self.events), at: self.now, what };
         self.turn(&incoming)
@@ -179,7 +179,7 @@ impl Talk {
     /// Handles a message, with its event's id as the id of the incoming.
     pub fn take_said(&mut self, said: Said) -> String {
         self.last = said.event.clone();
-        let incoming = Incoming { id: said.event.to_string(), at: self.now, what: What::Said(said) };
+        let incoming = Incoming { id: said.event.to_string(), at: self.now, what: IncomingKind::Said(said) };
         self.turn(&incoming)
     }
 
@@ -202,7 +202,7 @@ impl Talk {
     /// Edits a message. The bot waits a moment for further edits before it answers: see [`Self::settle`].
     pub fn edits(&mut self, who: &str, in_room: bool, original: &EventId, text: &str) {
         let said = Said { replaces: Some(original.clone()), ..self.said(who, in_room, text) };
-        let incoming = Incoming { id: said.event.to_string(), at: self.now, what: What::Said(said) };
+        let incoming = Incoming { id: said.event.to_string(), at: self.now, what: IncomingKind::Said(said) };
         assert_eq!(self.turn(&incoming), "", "an edit is answered once it has settled");
     }
 
@@ -233,7 +233,7 @@ impl Talk {
             to: to.clone(),
             key: key.to_owned(),
         };
-        self.turn(&Incoming { id, at: self.now, what: What::Reacted(reacted) })
+        self.turn(&Incoming { id, at: self.now, what: IncomingKind::Reacted(reacted) })
     }
 
     /// Redacts a message or a reaction.
@@ -242,7 +242,7 @@ impl Talk {
         let id = said.event.to_string();
         let (room, by, by_name, moderator) = (said.room, said.sender, said.sender_name, said.moderator);
         let gone = Redacted { room, by, by_name, moderator, alone: said.alone, event: event.clone() };
-        self.turn(&Incoming { id, at: self.now, what: What::Redacted(gone) })
+        self.turn(&Incoming { id, at: self.now, what: IncomingKind::Redacted(gone) })
     }
 
     /// The owner of a trip asks `who` to join its crew, and they say yes.
@@ -295,7 +295,7 @@ impl Talk {
         let mut transcript = String::new();
         for incoming in look.due {
             let sent = self.turn(&incoming);
-            let shown = self.evenings || !matches!(incoming.what, What::Due(Due::Evening { .. }));
+            let shown = self.evenings || !matches!(incoming.what, IncomingKind::Due(Due::Evening { .. }));
             if !sent.is_empty() && shown {
                 transcript.push_str(&transcript::moment(&self.now.with_timezone(&ZONE)));
                 transcript.push_str(&sent);

@@ -6,7 +6,7 @@
 
 use stopover::domain::ids::{EventId, RoomId, UserId};
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::{MemberChange, Pill, Redacted, Said, What};
+use stopover::incoming::{IncomingKind, MemberChange, Pill, Redacted, Said};
 use stopover::outgoing::Subject;
 use stopover::store::{StoreError, Tx};
 use stopover::text::clean::bare;
@@ -185,7 +185,7 @@ impl Scene {
         self.script.push(format!("mallory deletes {event} in another room"));
         let by_name = Some("Mallory".to_owned());
         let gone = Redacted { room: den, by: user(MALLORY), by_name, moderator: true, alone: false, event };
-        let said = self.talk.take(What::Redacted(gone));
+        let said = self.talk.take(IncomingKind::Redacted(gone));
         self.script.push(said);
     }
 
@@ -265,7 +265,7 @@ impl Scene {
     fn changes(&mut self, chat_of: &str, facts: RoomFacts, who: &str, joined: bool) {
         self.talk.chats.insert(chat_of.to_owned(), facts.clone());
         let changes = vec![MemberChange { person: user(who), name: None, joined }];
-        let said = self.talk.take(What::Members { room: facts.id.clone(), facts: Some(facts), changes });
+        let said = self.talk.take(IncomingKind::Members { room: facts.id.clone(), facts: Some(facts), changes });
         self.script.push(said);
     }
 
@@ -287,7 +287,7 @@ impl Scene {
         match self.dice.from([0, 3]) {
             0 => drop(self.takes(Said { unsealed: true, ..said })),
             1 => drop(self.takes(Said { unsealed: true, unverified: true, ..said })),
-            2 => drop(self.talk.take(What::Forged { claimed: user("ada") })),
+            2 => drop(self.talk.take(IncomingKind::Forged { claimed: user("ada") })),
             _ => {
                 let asks = ["tonight", "mydata", "contacts", "offers", "details 4"];
                 let text = (*self.dice.pick(&asks)).to_owned();

@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use stopover::domain::ids::{EventId, RecordNo, RoomId, UserId};
 use stopover::domain::offer::Offer;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::{Said, What};
+use stopover::incoming::{IncomingKind, Said};
 use stopover::store::Store;
 
 use super::hostile;
@@ -102,7 +102,7 @@ impl Scene {
         let place = if said.room.id == room().id { "#room " } else { "" };
         if self.talk.store.transact(|tx| tx.has_left(&said.room.id)).unwrap() {
             // A person who writes to the bot there invites it again first.
-            self.talk.take(What::Entered { room: said.room.clone(), after: None });
+            self.talk.take(IncomingKind::Entered { room: said.room.clone(), after: None });
         }
         self.script.push(format!("{} {place}{}: {}", self.talk.now, said.sender.localpart(), said.text));
         let answer = self.talk.take_said(said);

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use stopover::domain::ids::{RecordNo, TripId, UserId};
 use stopover::domain::offer::NightState;
 use stopover::domain::trip::Trip;
-use stopover::store::{Row, Tx};
+use stopover::store::{OutboxRow, Tx};
 
 use crate::harness::talk::user;
 
@@ -60,7 +60,7 @@ impl Mark {
     }
 
     /// Whether that person may read it now, in a chat where nobody else is.
-    pub fn is_for(&self, tx: &Tx<'_>, person: &UserId, row: &Row, now: DateTime<Utc>) -> bool {
+    pub fn is_for(&self, tx: &Tx<'_>, person: &UserId, row: &OutboxRow, now: DateTime<Utc>) -> bool {
         let journey = tx.trip(JOURNEY).unwrap();
         let crew = journey.as_ref().is_some_and(|trip| trip.is_crew(person));
         match &self.kind {

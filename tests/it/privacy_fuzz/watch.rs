@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, Utc};
 use stopover::domain::ids::{RoomId, UserId};
 use stopover::outgoing::{Act, Destination};
-use stopover::store::{Row, Store, Tx};
+use stopover::store::{OutboxRow, Store, Tx};
 use tracing::Level;
 
 use super::secrets::{Kind, Mark, may_be_in};
@@ -40,7 +40,7 @@ impl Watch {
         Box::new(move |tx, row, now| watch.row(tx, row, now))
     }
 
-    fn row(&self, tx: &Tx<'_>, row: &Row, now: DateTime<Utc>) {
+    fn row(&self, tx: &Tx<'_>, row: &OutboxRow, now: DateTime<Utc>) {
         let texts = match &row.act {
             Act::Say(message) | Act::Edit { message, .. } => vec![&message.plain, &message.html],
             Act::File(file) => vec![&file.name, &file.text],

@@ -127,8 +127,11 @@ fn a_yes_that_arrives_late_counts_for_its_own_time() {
     let at = talk.now;
     talk.go_to(local("2026-04-03 10:10"));
     talk.dm("kari", "I can offer a bed in Göteborg on 10 April");
-    let incoming =
-        stopover::incoming::Incoming { id: late.event.to_string(), at, what: stopover::incoming::What::Said(late) };
+    let incoming = stopover::incoming::Incoming {
+        id: late.event.to_string(),
+        at,
+        what: stopover::incoming::IncomingKind::Said(late),
+    };
     assert_snapshot!(talk.turn(&incoming), @"  → kari: I'm not sure what your answer is for: “As I read it, an offer: a bed in Göteborg for one, the night Fri 10 – Sat 11 April.” or “As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.”? Reply to the one that you mean, or tap ✅ or ❌ on it.");
 }
 

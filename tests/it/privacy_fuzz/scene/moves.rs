@@ -2,7 +2,7 @@
 
 use stopover::domain::ids::RecordNo;
 use stopover::domain::room::RoomFacts;
-use stopover::incoming::{MemberChange, Said, What};
+use stopover::incoming::{IncomingKind, MemberChange, Said};
 use stopover::outgoing::Subject;
 
 use super::Scene;
@@ -83,7 +83,7 @@ impl Scene {
         let chat = RoomFacts { direct: !joined, ..chat };
         self.talk.chats.insert(who.to_owned(), chat.clone());
         let changes = vec![MemberChange { person: third, name: None, joined }];
-        let said = self.talk.take(What::Members { room: chat.id.clone(), facts: Some(chat), changes });
+        let said = self.talk.take(IncomingKind::Members { room: chat.id.clone(), facts: Some(chat), changes });
         self.script.push(said);
     }
 
@@ -94,7 +94,7 @@ impl Scene {
         self.script.push(format!("{who} leaves their chat"));
         let facts = RoomFacts { direct: false, ..self.talk.chat(who) };
         let changes = vec![MemberChange { person: user(who), name: None, joined: false }];
-        let said = self.talk.take(What::Members { room: facts.id.clone(), facts: Some(facts), changes });
+        let said = self.talk.take(IncomingKind::Members { room: facts.id.clone(), facts: Some(facts), changes });
         self.script.push(said);
     }
 
@@ -143,8 +143,8 @@ impl Scene {
     /// The bot is removed from the room, and invited again.
     pub(super) fn out_and_in(&mut self) {
         self.script.push("the bot is removed from the room, and comes back".to_owned());
-        let gone = self.talk.take(What::Gone { room: room().id, by: Some(user("jonas")) });
-        let back = self.talk.take(What::Entered { room: room(), after: None });
+        let gone = self.talk.take(IncomingKind::Gone { room: room().id, by: Some(user("jonas")) });
+        let back = self.talk.take(IncomingKind::Entered { room: room(), after: None });
         self.script.extend([gone, back]);
     }
 }
