@@ -268,6 +268,7 @@ fn to_others_operator_commands_look_unknown() {
           `!forget` – I forget everything about you, once you confirm it
           `!block` – somebody's offers and questions don't reach you through me; alone: whose
           `!unblock` – lets somebody reach you again
+          `!about` – what I am, and who runs me
           Operator
           `!status` – how I am doing
           `!rooms` – the rooms I am in
