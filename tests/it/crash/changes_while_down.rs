@@ -9,7 +9,7 @@ use tokio::time::{sleep, timeout};
 use super::checks::Checks;
 use super::comparison::{Found, Unbroken};
 use super::program::{Life, Mark, Program};
-use super::scene::{Deed, Scene};
+use super::scene::{Action, Scene};
 use super::{LIFE_LIMIT, LOOK, READY_LIMIT, SETTINGS, SETTLE_LIMIT, bot_store, clock_from_now, history};
 use crate::harness::dice::{Dice, number};
 use crate::harness::person::Person;
@@ -56,15 +56,15 @@ impl Stage {
     }
 
     async fn edit(&self, of: &str, text: &str) -> String {
-        self.scene.does(&self.ada, &self.chat, Deed::Edited { of: of.to_owned(), text: text.to_owned() }).await
+        self.scene.does(&self.ada, &self.chat, Action::Edited { of: of.to_owned(), text: text.to_owned() }).await
     }
 
     async fn delete(&self, of: &str) {
-        self.scene.does(&self.ada, &self.chat, Deed::Deleted { of: of.to_owned() }).await;
+        self.scene.does(&self.ada, &self.chat, Action::Deleted { of: of.to_owned() }).await;
     }
 
     async fn react(&self, to: &str, key: &str) -> String {
-        self.scene.does(&self.ada, &self.chat, Deed::Reacted { to: to.to_owned(), key: key.to_owned() }).await
+        self.scene.does(&self.ada, &self.chat, Action::Reacted { to: to.to_owned(), key: key.to_owned() }).await
     }
 
     /// Forgets the log so far.

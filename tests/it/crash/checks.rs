@@ -15,7 +15,7 @@ use stopover::store::Store;
 use super::bot_store::Row;
 use super::edits_and_reactions::{NEVER_MIND, is_deleted, is_edited};
 use super::history::Said;
-use super::scene::{Deed, Done};
+use super::scene::{Action, Done};
 use super::script::PLAIN;
 use super::script::{Meeting, Talk};
 use super::{EVENING_HOUR, SHOWN, ZONE, bot_store};
@@ -66,7 +66,7 @@ pub(super) fn check_answers(checks: &mut Checks, done: &[Done], messages: &[&Sai
         }
     }
     let times = |one: &Done| answers.get(one.event.as_str()).map_or(0, Vec::len);
-    let said: Vec<&Done> = done.iter().filter(|one| matches!(one.permission, Deed::Said { .. })).collect();
+    let said: Vec<&Done> = done.iter().filter(|one| matches!(one.action, Action::Said { .. })).collect();
     let mute: Vec<_> = said
         .iter()
         .filter(|one| one.is_command() && times(one) == 0 && !handled.gone_unheard(done, &one.event))
@@ -95,7 +95,7 @@ impl Handled<'_> {
     }
 
     fn deletion<'d>(done: &'d [Done], event: &str) -> Option<&'d Done> {
-        done.iter().find(|one| matches!(&one.permission, Deed::Deleted { of } if of == event))
+        done.iter().find(|one| matches!(&one.action, Action::Deleted { of } if of == event))
     }
 
     /// Whether it was deleted before the bot saw it. Then it counts as handled by its deletion.
@@ -141,10 +141,10 @@ pub(super) fn check_thoughts(
         rows.iter().filter(of).count()
     };
     for one in done {
-        match &one.permission {
-            Deed::Edited { of, .. } => {
+        match &one.action {
+            Action::Edited { of, .. } => {
                 let newest =
-                    done.iter().rfind(|other| matches!(&other.permission, Deed::Edited { of: it, .. } if it == of));
+                    done.iter().rfind(|other| matches!(&other.action, Action::Edited { of: it, .. } if it == of));
                 let gone = is_deleted(done, of) || is_deleted(done, &one.event);
                 if gone || newest.is_none_or(|newest| newest.event != one.event) {
                     continue;
@@ -154,7 +154,7 @@ pub(super) fn check_thoughts(
                     checks.fail(format!("an edit never settled: {one:?}"));
                 }
             }
-            Deed::Deleted { of } => {
+            Action::Deleted { of } => {
                 let Some(gone) = done.iter().find(|other| other.event == *of) else { continue };
                 let Some(at) = handled.at(&one.event) else { continue };
                 let expected = usize::from(gone.is_command() && !handled.gone_unheard(done, of));
@@ -163,15 +163,15 @@ pub(super) fn check_thoughts(
                     checks.fail(format!("shown {found} times, not {expected}: {one:?} of {gone:?}"));
                 }
             }
-            Deed::Reacted { .. } => {
+            Action::Reacted { .. } => {
                 let answers = rows.iter().filter(|row| row.answers.as_deref() == Some(&one.event)).count();
                 if answers > 1 {
                     checks.fail(format!("{answers} answers to {one:?}"));
                 }
             }
-            Deed::Said { .. } => {
+            Action::Said { .. } => {
                 // Where it is no command any more, an answer to a command that did nothing stays as it is.
-                let talk = |other: &Done| matches!(&other.permission, Deed::Edited { of, text } if *of == one.event && text == NEVER_MIND);
+                let talk = |other: &Done| matches!(&other.action, Action::Edited { of, text } if *of == one.event && text == NEVER_MIND);
                 let always = one.is_command() && !done.iter().any(talk);
                 for at in handled.settled(&one.event) {
                     let found = shown(&one.event, at);
@@ -264,8 +264,8 @@ pub(super) fn check_reminders(
         messages.iter().map(|message| (message.event.as_str(), message.text.as_str())).collect();
     let replied: Vec<&str> = done
         .iter()
-        .filter_map(|one| match &one.permission {
-            Deed::Said { reply_to: Some(to), .. } => texts.get(to.as_str()).copied(),
+        .filter_map(|one| match &one.action {
+            Action::Said { reply_to: Some(to), .. } => texts.get(to.as_str()).copied(),
             _ => None,
         })
         .collect();

@@ -17,7 +17,7 @@ use super::checks::{
 use super::history::Said;
 use super::program::Program;
 use super::replay::{Told, replay};
-use super::scene::{Deed, Done, Scene};
+use super::scene::{Action, Done, Scene};
 use crate::harness::person::Person;
 
 /// What people did, and what the bot did.
@@ -57,7 +57,7 @@ impl<'f> Found<'f> {
 impl fmt::Display for Found<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { done, messages, rows, .. } = self;
-        let count = |which: fn(&Deed) -> bool| done.iter().filter(|one| which(&one.permission)).count();
+        let count = |which: fn(&Action) -> bool| done.iter().filter(|one| which(&one.action)).count();
         let due = |head: &str| self.handled.iter().filter(|(id, _)| id.starts_with(head)).count();
         let when = self.when();
         write!(
@@ -66,11 +66,11 @@ impl fmt::Display for Found<'_> {
              {} messages of the bot ({} of them edits) and {} reactions in {} rooms, {} evening words; {} rows taken back, \
              {} late keys told of",
             done.iter().filter(|one| one.is_command()).count(),
-            count(|permission| matches!(permission, Deed::Said { reply_to: Some(_), .. })),
-            count(|permission| matches!(permission, Deed::Edited { .. })),
+            count(|action| matches!(action, Action::Said { reply_to: Some(_), .. })),
+            count(|action| matches!(action, Action::Edited { .. })),
             due("edit:"),
-            count(|permission| matches!(permission, Deed::Reacted { .. })),
-            count(|permission| matches!(permission, Deed::Deleted { .. })),
+            count(|action| matches!(action, Action::Reacted { .. })),
+            count(|action| matches!(action, Action::Deleted { .. })),
             done.iter().filter(|one| when.gone_unheard(done, &one.event)).count(),
             messages.len(),
             messages.iter().filter(|message| message.replaces.is_some()).count(),
@@ -155,7 +155,7 @@ impl Unbroken {
                 room: facts,
                 sender: one.sender.clone(),
                 moderator: !in_room || one.sender == self.moderator,
-                permission: one.permission.clone(),
+                action: one.action.clone(),
                 at: clock.at_system(event.sent),
             };
             Some((one.event.clone(), told))

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::scene::{Deed, Done};
+use super::scene::{Action, Done};
 use super::script::{Kind, MISTYPED, SUGGESTED, Talk};
 use crate::harness::dice::Dice;
 use crate::harness::person::Heard;
@@ -20,7 +20,7 @@ const REPLIES: [&str; 7] = ["maybe", "yes +1", "no", "yes", "15m", "19:30", "tha
 pub const NEVER_MIND: &str = "never mind";
 
 /// Actions that follow each other without a pause.
-pub type Thought = Vec<(String, Deed)>;
+pub type Thought = Vec<(String, Action)>;
 
 /// What people do next, and who does it, at random; nothing where there is no message to do it to.
 ///
@@ -28,7 +28,7 @@ pub type Thought = Vec<(String, Deed)>;
 pub fn thought(talk: &mut Talk, done: &[Done], heard: &[Heard], moderator: &str, others: &[String]) -> Thought {
     let said: Vec<&Done> = done
         .iter()
-        .filter(|one| matches!(one.permission, Deed::Said { .. }) && !is_deleted(done, &one.event))
+        .filter(|one| matches!(one.action, Action::Said { .. }) && !is_deleted(done, &one.event))
         .filter(|one| one.sender == moderator || others.contains(&one.sender))
         .collect();
     let said = &said[said.len().saturating_sub(LOOK_BACK)..];
@@ -44,7 +44,7 @@ pub fn thought(talk: &mut Talk, done: &[Done], heard: &[Heard], moderator: &str,
 }
 
 pub fn is_deleted(done: &[Done], event: &str) -> bool {
-    done.iter().any(|one| matches!(&one.permission, Deed::Deleted { of } if of == event))
+    done.iter().any(|one| matches!(&one.action, Action::Deleted { of } if of == event))
 }
 
 fn pick<'a, T>(dice: &mut Dice, from: &'a [T]) -> Option<&'a T> {
@@ -64,13 +64,13 @@ fn edit(talk: &mut Talk, done: &[Done], said: &[&Done]) -> Thought {
     let times = if talk.dice.from([0, 2]) == 0 { talk.dice.from(QUICK) } else { 1 };
     let edits = (0..times).map(|_| {
         let text = edited(talk, one.text());
-        (one.sender.clone(), Deed::Edited { of: one.event.clone(), text })
+        (one.sender.clone(), Action::Edited { of: one.event.clone(), text })
     });
     edits.collect()
 }
 
 pub fn is_edited(done: &[Done], event: &str) -> bool {
-    done.iter().any(|one| matches!(&one.permission, Deed::Edited { of, .. } if of == event))
+    done.iter().any(|one| matches!(&one.action, Action::Edited { of, .. } if of == event))
 }
 
 /// The text that a message is edited to.
@@ -140,22 +140,22 @@ fn react(talk: &mut Talk, done: &[Done], heard: &[&Heard], moderator: &str, othe
         }
     };
     let Some(key) = pick(&mut talk.dice, &KEYS) else { return Vec::new() };
-    let permission = Deed::Reacted { to: on.event.to_string(), key: (*key).to_owned() };
+    let action = Action::Reacted { to: on.event.to_string(), key: (*key).to_owned() };
     // A server accepts the same reaction of a person only once.
-    if done.iter().any(|one| one.sender == who && one.permission == permission) {
+    if done.iter().any(|one| one.sender == who && one.action == action) {
         return Vec::new();
     }
-    vec![(who.to_owned(), permission)]
+    vec![(who.to_owned(), action)]
 }
 
 fn take_back(dice: &mut Dice, done: &[Done]) -> Thought {
     let reactions: Vec<&Done> = done
         .iter()
-        .filter(|one| matches!(one.permission, Deed::Reacted { .. }) && !is_deleted(done, &one.event))
+        .filter(|one| matches!(one.action, Action::Reacted { .. }) && !is_deleted(done, &one.event))
         .collect();
     let last = &reactions[reactions.len().saturating_sub(LOOK_BACK)..];
     let Some(one) = pick(dice, last) else { return Vec::new() };
-    vec![(one.sender.clone(), Deed::Deleted { of: one.event.clone() })]
+    vec![(one.sender.clone(), Action::Deleted { of: one.event.clone() })]
 }
 
 fn reply(talk: &mut Talk, heard: &[&Heard], moderator: &str, others: &[String]) -> Thought {
@@ -169,7 +169,7 @@ fn reply(talk: &mut Talk, heard: &[&Heard], moderator: &str, others: &[String]) 
         0 => format!("only {}", talk.day(1)),
         _ => pick(&mut talk.dice, &REPLIES).map_or("maybe", |text| text).to_owned(),
     };
-    vec![(who.to_owned(), Deed::Said { text, reply_to: Some(to.event.to_string()) })]
+    vec![(who.to_owned(), Action::Said { text, reply_to: Some(to.event.to_string()) })]
 }
 
 /// A person deletes their message, or an edit of it. Now and then the room's moderator does.
@@ -177,11 +177,11 @@ fn delete(talk: &mut Talk, done: &[Done], said: &[&Done], moderator: &str) -> Th
     let Some(one) = pick(&mut talk.dice, said) else { return Vec::new() };
     let who = if talk.dice.from([0, 3]) == 0 && talk.kind == Kind::Room { moderator } else { &one.sender };
     let edit = done.iter().rfind(|edit| {
-        matches!(&edit.permission, Deed::Edited { of, .. } if *of == one.event) && !is_deleted(done, &edit.event)
+        matches!(&edit.action, Action::Edited { of, .. } if *of == one.event) && !is_deleted(done, &edit.event)
     });
     let of = match edit {
         Some(edit) if talk.dice.from([0, 3]) == 0 => edit,
         _ => one,
     };
-    vec![(who.to_owned(), Deed::Deleted { of: of.event.clone() })]
+    vec![(who.to_owned(), Action::Deleted { of: of.event.clone() })]
 }

@@ -16,7 +16,7 @@ use stopover::store::{Store, Undecrypted};
 use stopover::turn;
 
 use super::bot_store::{Row, key, open_as};
-use super::scene::Deed;
+use super::scene::Action;
 
 /// An event of a person, as the bot received it.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct Told {
     pub sender: String,
     /// Whether the sender is a moderator of that room.
     pub moderator: bool,
-    pub permission: Deed,
+    pub action: Action,
     /// When it was sent, by the bot's clock.
     pub at: DateTime<Utc>,
 }
@@ -98,8 +98,8 @@ pub fn replay(
 /// nearest to it;
 /// a deletion before the deleted message; an edit before the edited one.
 fn settles(id: &str, told: &HashMap<String, Told>) -> i64 {
-    match (told.get(id).map(|told| &told.permission), due(id)) {
-        (Some(Deed::Deleted { .. }), _) => 0,
+    match (told.get(id).map(|told| &told.action), due(id)) {
+        (Some(Action::Deleted { .. }), _) => 0,
         (Some(_), _) => i64::MAX,
         (None, Some(Due::Meetup { lead, .. })) => lead,
         (None, _) => 0,
@@ -148,14 +148,14 @@ impl Told {
         let alone = room.direct;
         let sender = UserId::new(self.sender.as_str());
         let sender_name = Some(self.sender[1..].split_once(':').unwrap().0.to_owned());
-        match &self.permission {
-            Deed::Said { text, reply_to } => IncomingKind::Said(self.said(event, text, reply_to.as_deref(), None)),
-            Deed::Edited { of, text } => IncomingKind::Said(self.said(event, text, None, Some(of))),
-            Deed::Reacted { to, key } => {
+        match &self.action {
+            Action::Said { text, reply_to } => IncomingKind::Said(self.said(event, text, reply_to.as_deref(), None)),
+            Action::Edited { of, text } => IncomingKind::Said(self.said(event, text, None, Some(of))),
+            Action::Reacted { to, key } => {
                 let (to, key) = (EventId::new(to.as_str()), key.clone());
                 IncomingKind::Reacted(Reacted { room, event, sender, sender_name, moderator, alone, to, key })
             }
-            Deed::Deleted { of } => {
+            Action::Deleted { of } => {
                 let event = EventId::new(of.as_str());
                 IncomingKind::Redacted(Redacted { room, by: sender, by_name: sender_name, moderator, alone, event })
             }

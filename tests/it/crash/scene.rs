@@ -25,7 +25,7 @@ const MAX_OPEN: usize = 40;
 
 /// What a person can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum Action {
     Said { text: String, reply_to: Option<String> },
     Edited { of: String, text: String },
     Reacted { to: String, key: String },
@@ -38,22 +38,22 @@ pub struct Done {
     pub event: String,
     pub room: String,
     pub sender: String,
-    pub permission: Deed,
+    pub action: Action,
 }
 
 impl Done {
     pub fn text(&self) -> &str {
-        match &self.permission {
-            Deed::Said { text, .. } | Deed::Edited { text, .. } => text,
-            Deed::Reacted { key, .. } => key,
-            Deed::Deleted { .. } => "",
+        match &self.action {
+            Action::Said { text, .. } | Action::Edited { text, .. } => text,
+            Action::Reacted { key, .. } => key,
+            Action::Deleted { .. } => "",
         }
     }
 
     /// Whether it is a message to the bot that must be answered.
     pub fn is_command(&self) -> bool {
         // An answer to a draft is mere talk once the draft is gone.
-        matches!(&self.permission, Deed::Said { reply_to: None, text } if !ANSWERS.contains(&text.as_str()))
+        matches!(&self.action, Action::Said { reply_to: None, text } if !ANSWERS.contains(&text.as_str()))
     }
 }
 
@@ -81,20 +81,22 @@ impl Scene {
     }
 
     pub async fn say(&self, person: &Person, room: &OwnedRoomId, text: &str) -> String {
-        self.does(person, room, Deed::Said { text: text.to_owned(), reply_to: None }).await
+        self.does(person, room, Action::Said { text: text.to_owned(), reply_to: None }).await
     }
 
     /// Does it: the event that it made.
-    pub async fn does(&self, person: &Person, room: &OwnedRoomId, permission: Deed) -> String {
-        let event = match &permission {
-            Deed::Said { text, reply_to: None } => person.say(room, text).await,
-            Deed::Said { text, reply_to: Some(to) } => person.reply(room, &to.as_str().try_into().unwrap(), text).await,
-            Deed::Edited { of, text } => person.edit(room, of, text).await,
-            Deed::Reacted { to, key } => person.react(room, to, key).await,
-            Deed::Deleted { of } => person.redact(room, of).await,
+    pub async fn does(&self, person: &Person, room: &OwnedRoomId, action: Action) -> String {
+        let event = match &action {
+            Action::Said { text, reply_to: None } => person.say(room, text).await,
+            Action::Said { text, reply_to: Some(to) } => {
+                person.reply(room, &to.as_str().try_into().unwrap(), text).await
+            }
+            Action::Edited { of, text } => person.edit(room, of, text).await,
+            Action::Reacted { to, key } => person.react(room, to, key).await,
+            Action::Deleted { of } => person.redact(room, of).await,
         };
         let (event, room, sender) = (event.to_string(), room.to_string(), person.account.user_id.clone());
-        self.done.lock().unwrap().push(Done { event: event.clone(), room, sender, permission });
+        self.done.lock().unwrap().push(Done { event: event.clone(), room, sender, action });
         event
     }
 
@@ -161,9 +163,9 @@ pub async fn talking(scene: Arc<Scene>, mut talk: Talk, people: [Arc<Person>; 3]
         if scene.count() < scene.handled.load(Relaxed) + MAX_OPEN {
             if talk.dice.from([1, 10]) <= THOUGHTS_OF_TEN {
                 let (done, heard) = (scene.done_in(&chat), listener.overheard(&chat));
-                for (who, permission) in thought(&mut talk, &done, &heard, &moderator, &others) {
+                for (who, action) in thought(&mut talk, &done, &heard, &moderator, &others) {
                     let person = people.iter().find(|person| person.account.user_id == who).unwrap();
-                    scene.does(person, &chat, permission).await;
+                    scene.does(person, &chat, action).await;
                 }
             } else {
                 let next = bot_store::next_no(&scene.store, trip).unwrap_or(0);
