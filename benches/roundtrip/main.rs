@@ -51,13 +51,13 @@ async fn main() -> Result<()> {
     // Cargo itself passes --bench.
     let asked = |what: &str| std::env::args().any(|argument| argument == what);
     let what = if asked("--plain") {
-        IncomingKind::Plain
+        Measured::Plain
     } else if asked("--flood") {
-        IncomingKind::Flood(flood::GENTLY)
+        Measured::Flood(flood::GENTLY)
     } else if asked("--flood-hard") {
-        IncomingKind::Flood(Duration::ZERO)
+        Measured::Flood(Duration::ZERO)
     } else {
-        IncomingKind::All
+        Measured::All
     };
     let server = Homeserver::start(Options::default(), |line| eprintln!("{line}")).await?;
     let result = measure(&server, what).await;
@@ -70,14 +70,14 @@ async fn main() -> Result<()> {
 
 /// What is measured.
 #[derive(Clone, Copy, PartialEq)]
-enum IncomingKind {
+enum Measured {
     All,
     Plain,
     /// With so much time at least from one message to the next.
     Flood(Duration),
 }
 
-async fn measure(server: &Homeserver, what: IncomingKind) -> Result<()> {
+async fn measure(server: &Homeserver, what: Measured) -> Result<()> {
     let account = server.register("sender", PASSWORD).await?;
     let sender = Plain::new(&server.url, &account.access_token, &account.user_id)?;
     let mut parties = Vec::new();
@@ -92,14 +92,14 @@ async fn measure(server: &Homeserver, what: IncomingKind) -> Result<()> {
     let echo =
         tokio::spawn(async move { echo::run(&url, &account.access_token, &account.user_id, ready, stopped).await });
     is_ready.await.context("the echo didn't start")?;
-    if let IncomingKind::Flood(pace) = what {
+    if let Measured::Flood(pace) = what {
         flood::measure(server, parties.remove(0), &sender, pace).await?;
         drop(stop_echo);
         return echo.await?;
     }
 
     let mut bot = None;
-    if what == IncomingKind::All {
+    if what == Measured::All {
         let account = server.register("bot", PASSWORD).await?;
         let room_id = sender.create_room("bot", &[&account.user_id]).await?;
         let mut process = Bot::login(server, &account.user_id, PASSWORD, TIRELESS)?;

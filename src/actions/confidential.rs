@@ -166,7 +166,7 @@ pub(crate) fn will_be_deleted(
 
 /// Runs at the end of every turn: queues a redaction of each confidential message whose recipient may no longer have it.
 ///
-/// `leaving`: somebody who is about to be forgotten; all of theirs are deleted.
+/// `leaving`: a person who is about to be forgotten. All messages to them are deleted.
 pub(crate) fn retract(tx: &Tx<'_>, leaving: Option<&UserId>, now: DateTime<Utc>) -> Result<Vec<Outgoing>, StoreError> {
     let mut queue = Vec::new();
     for carried in tx.carried()? {

@@ -71,7 +71,7 @@ pub fn stay_of(offer: &Offer) -> Option<Stay> {
     Stay::new(*first, Stay::night(*last).leave()).ok()
 }
 
-/// The offer was changed: what came of it changes with it, as long as the crew didn't take it up.
+/// Changes the suggestion that an offer led to, after the offer was changed, unless the crew has accepted it.
 pub fn follow_offer(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Result<(), CommandError> {
     let Some(no) = cx.tx.suggestion_of(trip.id, offer.no)? else { return Ok(()) };
     let old = records::suggestion(cx, trip, no)?;

@@ -9,7 +9,7 @@
 //! | a room: [`to_room`] | the room's, else its trip's, else the operator's |
 //! | before anything is known of the reader: [`body`] | the operator's |
 //!
-//! Times of day within a message are those of the place that they are about, whoever reads them.
+//! Times of day in a message are local times of the place, for every reader.
 
 use crate::domain::ids::RecordRef;
 use chrono::{DateTime, NaiveDate, Utc};

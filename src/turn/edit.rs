@@ -260,6 +260,6 @@ fn reply_again(cx: &mut Context<'_>, before: &HandledMessage) -> Result<(Vec<Eff
         }
         return Ok((vec![Effect::None], vec![msg!("edit-taken-back")]));
     }
-    let permission = before.effects.contains(&Effect::Final);
-    Ok((before.effects.clone(), if permission { vec![msg!("edit-deed")] } else { Vec::new() }))
+    let is_final = before.effects.contains(&Effect::Final);
+    Ok((before.effects.clone(), if is_final { vec![msg!("edit-deed")] } else { Vec::new() }))
 }
