@@ -5,8 +5,8 @@ about-commit = {" "}({ $commit })
 about-licence = I am free software: everybody may use, study, change and share me, under { $licence }.
 about-source = My source code: { $source }
 about-source-ask = The people who run me give you my source code when you ask for it.
-about-operators = I am run by: { $people }
-about-operators-none = Who runs me is not noted here. The person who invited me may know.
+about-operators = These people run me: { $people }
+about-operators-none = I don't know who runs me. The person who invited me may.
 about-contact = To reach them: { $contact }
 
 help-about = what I am, and who runs me

@@ -23,7 +23,7 @@ offer-added = Offer **#{ $no }**: { $kind } in { $place } for { $people ->
     }, { $nights } ({ $count ->
         [one] one night
        *[other] { $count } nights, each can be taken or left
-    }){ $note }. The crew hears of it. Thank you!
+    }){ $note }. I'll let the crew know. Thank you!
 accepted-elsewhere = Mind: the trip isn't near { $place } on { $nights }, so `{ $prefix }nights` doesn't count it.
 offer-cut = Left out { $nights }: they are not there then.
 offer-no-stop = { $place } isn't a stop yet; the crew decides.
@@ -51,15 +51,15 @@ night-taken-already = The night of { $night } is accepted from #{ $other } alrea
 offer-so-already = So it stands already: { $offer }
 offer-nothing-left = Nothing there to change: { $offer }
 
-accepted = Accepted from **#{ $no }**: { $nights } in { $place }. The host hears of it.
+accepted = Accepted from **#{ $no }**: { $nights } in { $place }. I'll let the host know.
 accepted-but = Not { $nights }: there is another bed already.
 accepted-for-host = **{ $trip }** takes your offer #{ $no } for { $nights }. Thank you!
 accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`, all of it or a night.
 accepted-for-crew = Accepted for all of you: #{ $no } in { $place }, { $nights }.
-declined = #{ $no } is left for { $nights }; the host hears, with thanks.
+declined = #{ $no } is left for { $nights }; I'll thank the host and let them know.
 declined-for-host = **{ $trip }** doesn't need your offer #{ $no } for { $nights }. Thank you all the same!
 declined-for-crew = Left: #{ $no } in { $place }, { $nights }.
-withdrawn = Withdrawn from #{ $no }: { $nights }. The crew hears of it.
+withdrawn = Withdrawn from #{ $no }: { $nights }. I'll let the crew know.
 withdrawn-for-crew = #{ $no } in { $place } was withdrawn for { $nights }.
 lost-for-crew = **A bed is gone:** #{ $no } in { $place } was withdrawn for { $nights }, which you had accepted. `{ $prefix }nights` shows what is left.
 
@@ -81,4 +81,4 @@ night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no 
 if-unsure = {" ("}{ $certainty })
 
 withdraw-ask = Take back #{ $no } in { $place } for { $nights }? { $trip } has accepted these nights and counts on them. Write `{ $sure }`, or tap ✅, within 15 minutes.
-decline-ask = Give back #{ $no } in { $place } for { $nights }? You have accepted these nights; the host hears that you don't need them. Write `{ $sure }`, or tap ✅, within 15 minutes.
+decline-ask = Give back #{ $no } in { $place } for { $nights }? You have accepted these nights; I'll tell the host that you don't need them. Write `{ $sure }`, or tap ✅, within 15 minutes.

@@ -64,7 +64,7 @@ follow-up-set = I'll remind the crew of { $trip } on { $when }.
 follow-up-now = For **{ $trip }**, { $by } asked you to come back to this on { $when }: “{ $what }”
 follow-ups-too-many = { $count } reminders that you set for a crew are still to come, and that is the most for a guest. Please wait until some are over.
 contact-for-crew = For **{ $trip }**, { $by } names a contact: { $contact }
-contact-passed-on = Noted: { $name }, for the crew of { $trip } alone. They hear of it.
+contact-passed-on = Noted: { $name }, for the crew of { $trip } alone. I'll let them know.
 
 read-stop = Where somebody will be
 read-offer = A bed on offer

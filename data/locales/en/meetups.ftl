@@ -20,7 +20,7 @@ coming = {" · "}{ $yes ->
 meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
 
 meet-added = Meetup { $meetup }
-meet-proposed = It is proposed now; the crew hears of it and confirms.
+meet-proposed = It's a proposal for now. I'll ask the crew to confirm it.
 meet-how = Coming? `{ $prefix }rsvp { $no } yes`, `maybe` or `no`; `{ $prefix }rsvp { $no } yes +2` brings two.
 meet-there-on = While the traveller is there: { $days }.
 meet-never-there = The traveller isn't there on any of its days so far.

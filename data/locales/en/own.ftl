@@ -57,7 +57,7 @@ own-data-too-long = That is more than { $megabytes } MB, too much for one file. 
 
 own-forget-what = To be forgotten: `{ $prefix }forget me`.
 own-forget-alone = Say that to me in a direct chat.
-own-forget-ask = Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`{ $prefix }cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `{ $prefix }mydata` sends you a copy first. Write `{ $sure }`, or tap ✅, within 15 minutes.
+own-forget-ask = Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew will see that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`{ $prefix }cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `{ $prefix }mydata` sends you a copy first. Write `{ $sure }`, or tap ✅, within 15 minutes.
 
 own-forgotten = Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
 
@@ -83,10 +83,10 @@ own-intro-a-day = You have had { $count } introductions made within a day, and t
 own-intro-all-a-day = I have made as many introductions as I may today. Please try again tomorrow.
 own-intro-letter = Hello { $name }, we are travelling ({ $trip }) and think that you and { $other } might like to know each other. Would you? If you both say yes, we pass on how to reach you. If not, just don't answer, and nothing is passed on.
 own-intro-ask = { $by }, of the trip **{ $trip }**, would like to introduce you and { $other } to each other.
-own-intro-ask-what = If both of you say ✅, { $other } gets your Matrix id, `{ $mine }`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for { $days } days.
+own-intro-ask-what = If both of you say ✅, { $other } gets your Matrix id, `{ $mine }`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for { $days } days.
 own-intro-asked = { $a } and { $b } are asked, each alone. Only if both agree within { $days } days does either get the other's Matrix id. You hear what came of it.
 own-intro-yes = Noted. You hear from me if both of you want it.
-own-intro-no = Fine. Nothing is passed on, and nobody hears of it.
+own-intro-no = Fine. Nothing is passed on, and nobody will know.
 own-intro-said = You have answered that already.
 own-intro-over = That is over.
 own-intro-done = You both agreed: { $name } is `{ $id }`.

@@ -12,9 +12,9 @@ edit-offer-over = #{ $no } is over, and stays as it was. For other nights, pleas
 edit-asks-crew = #{ $no } is accepted for { $nights }, so I ask the crew first. Until they say yes, it stays as it was.
 edit-asked-for-crew = **{ $trip }:** somebody wants to change an offer that you accepted for { $nights }. It was: { $old } It would be: { $new }
 edit-asked-for-crew-how = Is that all right? ✅ or ❌ here, or reply `yes` or `no`. Until then #{ $no } stays as it was.
-edit-agreed = #{ $no } is changed; the host hears.
+edit-agreed = #{ $no } is changed. I'll let the host know.
 edit-agreed-for-host = **{ $trip }** is fine with your change to #{ $no }.
-edit-refused = #{ $no } stays as it was; the host hears.
+edit-refused = #{ $no } stays as it was. I'll let the host know.
 edit-refused-for-host = **{ $trip }** would rather keep your offer #{ $no } as it was. `{ $prefix }withdraw { $no }` takes it back if that can't be.
 deleted-record = That message was deleted, so #{ $no } is taken back. Those concerned hear.
 deleted-contact = That message was deleted, so #{ $no } is forgotten.
@@ -27,7 +27,7 @@ deleted-nothing = That message was deleted.
 offer-changed = Changed: { $offer }
 offer-changed-for-crew = For **{ $trip }**, an offer was changed: { $offer }
 nights-open-again = **{ $trip }:** #{ $no } in { $place } is open again for { $nights }.
-offer-thinking = The host of #{ $no } hears that you think about it.
+offer-thinking = I'll tell the host of #{ $no } that you're thinking about it.
 offer-thinking-for-host = **{ $trip }** thinks about your offer #{ $no }.
 
 ## Suggestions

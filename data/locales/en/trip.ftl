@@ -148,8 +148,8 @@ stay-too-long = That is a long stay: at most { $count } nights.
 stay-too-far = That is further ahead than anybody can plan. For example: `{ $prefix }stop Oslo 6–9 April`.
 days-past = { $days } is over already.
 nights-freed = { $count ->
-        [one] One night that was offered there is not needed any more; the host hears of it.
-       *[other] { $count } nights that were offered there are not needed any more; the hosts hear of it.
+        [one] One night that was offered there is not needed any more. I'll let the host know.
+       *[other] { $count } nights that were offered there are not needed any more. I'll let the hosts know.
     }
 nights-not-needed = The plans of **{ $trip }** changed: your offer #{ $no } is not needed for { $nights } any more. Thank you all the same!
 meetup-stop-dropped = **{ $trip }** doesn't stop in { $place } any more; your meetup #{ $no } { $title } falls in those days.

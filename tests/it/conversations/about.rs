@@ -24,19 +24,19 @@ fn everybody_can_ask_which_bot_it_is() {
       → room: I am Stopover 0.1.0, a bot that keeps a journey together: stops, beds, meetups.
           I am free software: everybody may use, study, change and share me, under AGPL-3.0-or-later.
           My source code: https://example.org/stopover
-          I am run by: @ada:localhost, @op:localhost
+          These people run me: @ada:localhost, @op:localhost
           To reach them: **house** meeting, @room, or <b>bot@example.org</b>
     mallory: about
       → mallory: I am Stopover 0.1.0, a bot that keeps a journey together: stops, beds, meetups.
           I am free software: everybody may use, study, change and share me, under AGPL-3.0-or-later.
           My source code: https://example.org/stopover
-          I am run by: @ada:localhost, @op:localhost
+          These people run me: @ada:localhost, @op:localhost
           To reach them: **house** meeting, @room, or <b>bot@example.org</b>
     mallory: !version
       → mallory: I am Stopover 0.1.0, a bot that keeps a journey together: stops, beds, meetups.
           I am free software: everybody may use, study, change and share me, under AGPL-3.0-or-later.
           My source code: https://example.org/stopover
-          I am run by: @ada:localhost, @op:localhost
+          These people run me: @ada:localhost, @op:localhost
           To reach them: **house** meeting, @room, or <b>bot@example.org</b>
     mallory: help about
       → mallory: `!about` – what I am, and who runs me
@@ -55,7 +55,7 @@ fn nobody_is_named_where_nobody_is_configured() {
       → kari: I am Stopover 0.1.0, a bot that keeps a journey together: stops, beds, meetups.
           I am free software: everybody may use, study, change and share me, under AGPL-3.0-or-later.
           The people who run me give you my source code when you ask for it.
-          Who runs me is not noted here. The person who invited me may know.
+          I don't know who runs me. The person who invited me may.
     ");
 }
 
@@ -137,5 +137,5 @@ fn a_sentence_is_not_the_command() {
 fn many_operators_are_cut() {
     let operators = (0..12).map(|n| user(&format!("op{n}"))).collect();
     let mut talk = oslo_goteborg_with(Settings { operators, ..Settings::default() });
-    assert_snapshot!(talk.dm("kari", "about").lines().last().unwrap_or_default(), @"      I am run by: @op0:localhost, @op1:localhost, @op2:localhost, @op3:localhost, @op4:localhost, @op5:localhost, @op6:localhost, @op7:localhost, @op8:localhost, @op9:localhost, …");
+    assert_snapshot!(talk.dm("kari", "about").lines().last().unwrap_or_default(), @"      These people run me: @op0:localhost, @op1:localhost, @op2:localhost, @op3:localhost, @op4:localhost, @op5:localhost, @op6:localhost, @op7:localhost, @op8:localhost, @op9:localhost, …");
 }

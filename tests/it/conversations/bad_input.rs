@@ -115,7 +115,7 @@ fn names_that_imitate_others() {
     said.sender_name = Some("Kari\u{200b}".to_owned());
     assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
     → room: Meetup #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        It is proposed now; the crew hears of it and confirms.
+        It's a proposal for now. I'll ask the crew to confirm it.
         …
     → ada: Kari (@mallory:localhost) proposes for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
         `!confirm 3` or `!cancel 3`.

@@ -116,19 +116,19 @@ fn night_by_night() {
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Tue 7 – Thu 9 April (open)
           `!accept 4`, or night by night: `!accept 4 Tue 7 April`. `!decline 4` leaves it.
     ada: accept 3 Mon
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
     ada: accept 4 Tue–Wed
-      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
+      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           …
     ada: accept 3 Tuesday
       → ada: The night of Tue 7 April is accepted from #4 already. `!decline 4 Tue 7 April` gives that back first.
     ada: accept 3
-      → ada: Accepted from #3: Wed 8 – Thu 9 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
           Not Tue 7 – Wed 8 April: there is another bed already.
       → kari: North by train takes your offer #3 for Wed 8 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
@@ -142,7 +142,7 @@ fn night_by_night() {
           ✗ Fri 10 April · Göteborg · no bed
           ✗ Sat 11 April · Göteborg · no bed
     ada: decline 4
-      → ada: #4 is left for Wed 8 – Thu 9 April; the host hears, with thanks.
+      → ada: #4 is left for Wed 8 – Thu 9 April; I'll thank the host and let them know.
       → jonas: North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thank you all the same!
     ada: accept 3 Thursday
       → ada: #3 isn't for Thu 9 – Fri 10 April, but for Mon 6 – Thu 9 April.
@@ -270,7 +270,7 @@ fn who_sees_whom() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -328,7 +328,7 @@ fn tonight_and_nights_in_words() {
       → ada: For North by train: #4 a bed in Oslo at Jonas's for 2: Mon 6 – Wed 8 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ada: accept 3!
-      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -343,7 +343,7 @@ fn tonight_and_nights_in_words() {
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April, which you had accepted. `!nights` shows what is left.
           For Tue 7 April there is still #4: `!accept 4 Tue 7 April`.
     ada: accept 4, Tue–Wed
-      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
+      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           …

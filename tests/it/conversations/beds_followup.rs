@@ -93,7 +93,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
       → ada: For North by train: #4 a bed in Oslo at Jonas's for one: Mon 6 – Tue 7 April (open)
           `!accept 4`, or night by night: `!accept 4 Mon 6 April`. `!decline 4` leaves it.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -131,7 +131,7 @@ fn the_crew_is_reminded_once_of_an_open_offer() {
       → ada: For North by train: #4 floor space in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open)
           `!accept 4`, or night by night: `!accept 4 Thu 9 April`. `!decline 4` leaves it.
     ada: decline 4 Fri
-      → ada: #4 is left for Fri 10 – Sat 11 April; the host hears, with thanks.
+      → ada: #4 is left for Fri 10 – Sat 11 April; I'll thank the host and let them know.
       → jonas: North by train doesn't need your offer #4 for Fri 10 – Sat 11 April. Thank you all the same!
     @now 2026-04-04 12:00
     [Sat 04 10:00]
@@ -168,7 +168,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
       → ada: It is a stop now: #4 Trollhättan, Sun 12 – Tue 14 April
       → jonas: North by train takes up your suggestion #4 Trollhättan, Sun 12 – Tue 14 April (taken up). Thank you!
     ada: accept 3 Sun
-      → ada: Accepted from #3: Sun 12 – Mon 13 April in Trollhättan. The host hears of it.
+      → ada: Accepted from #3: Sun 12 – Mon 13 April in Trollhättan. I'll let the host know.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #3 for Sun 12 – Mon 13 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -211,7 +211,7 @@ fn more_nights_asked_and_offered() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …

@@ -35,7 +35,7 @@ fn told_before_the_night_and_deleted_after_it() {
       → kari: Kept with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. Those who travel can read it: Ada. Nobody else gets it from me, and I show it in no list.
           If they accept, I tell them from the evening before on; once they have left, I delete what I told.
     ada: accept 3 Mon
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           How to get in, I tell you on Sun 5 April, in the evening.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           …
@@ -80,7 +80,7 @@ fn told_before_the_night_and_deleted_after_it() {
       → ada: Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor”
           This is for you alone. I delete it once you have left.
     ada: accept 3 Tue
-      → ada: Accepted from #3: Tue 7 – Wed 8 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
       → kari: North by train takes your offer #3 for Tue 7 – Wed 8 April. Thank you!
           …
     @now 2026-04-08 13:00
@@ -145,7 +145,7 @@ fn who_may_set_and_read_it_and_where() {
       → lena(!): North by train …
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
     lena: accept 3 Mon
-      → lena: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → lena: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           How to get in comes in a message of its own.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           …
@@ -207,7 +207,7 @@ fn late_acceptance_changes_and_taking_back() {
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
           How to get in comes in a message of its own.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           …
@@ -297,7 +297,7 @@ fn declined_after_it_was_told() {
           Mon 6 April in Oslo: nothing accepted yet. Offered: #3
           Tue 7 April in Oslo: nothing accepted yet. Offered: #3
     ada: accept 3 Mon
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           How to get in comes in a message of its own.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           …
@@ -308,14 +308,14 @@ fn declined_after_it_was_told() {
           This is for you alone. I delete it once you have left.
       → kari: North by train: the crew has been told how to get in at #3, for Mon 6 – Tue 7 April. I delete it once they have left.
     ada: decline 3 Mon
-      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; the host hears that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
+      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; I'll tell the host that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
     ada: yes, give back
       → kari: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
       → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
       → lena: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
           This is for you alone. I delete it once you have left.
-      → ada: #3 is left for Mon 6 – Tue 7 April; the host hears, with thanks.
+      → ada: #3 is left for Mon 6 – Tue 7 April; I'll thank the host and let them know.
       → lena: Left: #3 in Oslo, Mon 6 – Tue 7 April.
     ");
 }

@@ -140,7 +140,7 @@ fn an_edit_of_an_accepted_offer_asks_first() {
         #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (accepted)
     ");
     assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"
-    → ada: #3 is changed; the host hears.
+    → ada: #3 is changed. I'll let the host know.
     → room: ($4 now) Changed: #3 floor space in Oslo for one: Mon 6 – Tue 7 April (accepted)
     → kari: North by train is fine with your change to #3.
     → ada: For North by train, an offer was changed: #3 floor space in Oslo at Kari's for one: Mon 6 – Tue 7 April (accepted)
@@ -153,7 +153,7 @@ fn an_edit_of_an_accepted_offer_asks_first() {
     talk.settle();
     let question = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &question, "no"), @"
-    → ada: #3 stays as it was; the host hears.
+    → ada: #3 stays as it was. I'll let the host know.
     → kari: North by train would rather keep your offer #3 as it was. `!withdraw 3` takes it back if that can't be.
     ");
     assert_snapshot!(talk.dm("ada", "offers"), @"

@@ -112,7 +112,7 @@ fn nothing_of_somebody_forgotten_is_left_on_disk() {
     assert!(talk.file.clone().unwrap().contains("own data 1"));
     assert_snapshot!(talk.play("xanthippe: forget me\nxanthippe: yes, forget me"), @"
     xanthippe: forget me
-      → xanthippe: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+      → xanthippe: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew will see that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
     xanthippe: yes, forget me
       → xanthippe: Done: I know nothing of you any more. What I said in rooms stays there, and so does this chat, until you leave it. Take care!
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.

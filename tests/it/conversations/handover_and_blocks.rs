@@ -123,12 +123,12 @@ fn blocked_by_a_person_for_themselves() {
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
     kari: meet Dinner Tuesday 18:00 in Oslo
       → kari: Meetup #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Kari proposes for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 5` or `!cancel 5`.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …

@@ -47,9 +47,9 @@ fn introduced_once_both_agree() {
     ada: intro Lena, Per
       → ada: Lena and Per Olof are asked, each alone. Only if both agree within 7 days does either get the other's Matrix id. You hear what came of it.
       → lena: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Per Olof to each other.
-          If both of you say ✅, Per Olof gets your Matrix id, `@lena:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for 7 days.
+          If both of you say ✅, Per Olof gets your Matrix id, `@lena:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for 7 days.
       → per: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Lena to each other.
-          If both of you say ✅, Lena gets your Matrix id, `@per:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for 7 days.
+          If both of you say ✅, Lena gets your Matrix id, `@per:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for 7 days.
     ada: intro 4 and #3
       → ada: Per Olof and Lena are being asked already.
     per: yes
@@ -69,9 +69,9 @@ fn introduced_once_both_agree() {
     ada: intro 4 3
       → ada: Per Olof and Lena are asked, each alone. Only if both agree within 7 days does either get the other's Matrix id. You hear what came of it.
       → per: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Lena to each other.
-          If both of you say ✅, Lena gets your Matrix id, `@per:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for 7 days.
+          If both of you say ✅, Lena gets your Matrix id, `@per:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for 7 days.
       → lena: Ada (@ada:localhost), of the trip North by train, would like to introduce you and Per Olof to each other.
-          If both of you say ✅, Per Olof gets your Matrix id, `@lena:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody hears of a ❌. It is open for 7 days.
+          If both of you say ✅, Per Olof gets your Matrix id, `@lena:localhost`, and you get theirs; nothing else. Before that, nothing is passed on. Nobody will know of a ❌. It is open for 7 days.
     ");
 }
 

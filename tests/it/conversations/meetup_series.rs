@@ -232,7 +232,7 @@ fn brought_back_by_its_guest() {
     assert_snapshot!(all, @"
     kari: meet Yoga Tuesday 18:00 in Oslo
       → kari: Meetup #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Kari proposes for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
@@ -249,7 +249,7 @@ fn brought_back_by_its_guest() {
       → jonas: Only who made that meetup, the crew, or this room's moderators can change it.
     kari: confirm 3
       → kari: It is on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
       → ada: Kari proposes for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     ada: confirm 3

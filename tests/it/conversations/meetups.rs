@@ -107,7 +107,7 @@ fn proposed_confirmed_changed_cancelled() {
     "), @"
     kari: meet Dinner Tuesday 19:00 in Oslo at home
       → kari: Meetup #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Kari proposes for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.

@@ -81,7 +81,7 @@ fn a_declined_offer_shows_nothing() {
       → mallory: One trip that you can see:
           • North by train, Mon 6 – Sun 19 April ← this one
     ada: decline 3
-      → ada: #3 is left for Mon 6 – Tue 7 April; the host hears, with thanks.
+      → ada: #3 is left for Mon 6 – Tue 7 April; I'll thank the host and let them know.
       → mallory: North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thank you all the same!
     mallory: trips
       → mallory: No trips to see here. `!trip new North by train 6–19 April` starts one.
@@ -157,7 +157,7 @@ fn notes_of_offers_are_not_for_rooms() {
       → ada: Kari suggests for North by train: #5 Bergen, Mon 6 – Tue 7 April (suggested)
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
     ada: accept 4
-      → ada: Accepted from #4: Mon 6 – Tue 7 April in Bergen. The host hears of it.
+      → ada: Accepted from #4: Mon 6 – Tue 7 April in Bergen. I'll let the host know.
           Mind: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.

@@ -84,11 +84,11 @@ fn the_crew_answers_offers_by_a_tap() {
     assert_eq!(talk.reacts("kari", true, &shown_to_kari, "✅"), "");
     assert_eq!(talk.reacts("jonas", true, &shown_to_kari, "✅"), "");
     assert_snapshot!(talk.reacts("ada", false, &card, "🤔"), @"
-    → ada: The host of #3 hears that you think about it.
+    → ada: I'll tell the host of #3 that you're thinking about it.
     → kari: North by train thinks about your offer #3.
     ");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
-    → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
+    → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
     → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
         How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
         …
@@ -104,7 +104,7 @@ fn the_crew_answers_offers_by_a_tap() {
         #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open) – there's a cat
     ");
     assert_snapshot!(talk.reacts("ada", false, &card, "👎"), @"
-    → ada: #3 is left for Mon 6 – Wed 8 April; the host hears, with thanks.
+    → ada: #3 is left for Mon 6 – Wed 8 April; I'll thank the host and let them know.
     → kari: North by train doesn't need your offer #3 for Mon 6 – Wed 8 April. Thank you all the same!
     ");
 }

@@ -133,7 +133,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
       → ada: For East: #2 a sofa in Solna at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 2`, or night by night: `!accept 2 Mon 6 April`. `!decline 2` leaves it.
     ada: accept 2
-      → ada: Accepted from #2: Mon 6 – Wed 8 April in Solna. The host hears of it.
+      → ada: Accepted from #2: Mon 6 – Wed 8 April in Solna. I'll let the host know.
       → kari: East (by Ada, @ada:localhost) takes your offer #2 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
           …

@@ -239,7 +239,7 @@ fn the_evening_message() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – third floor
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -260,7 +260,7 @@ fn the_evening_message() {
           Tue 7 April in Oslo: nothing accepted yet. Offered: #4
           Wed 8 April in Oslo: no bed.
     ada: accept 4
-      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. The host hears of it.
+      → ada: Accepted from #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #4 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -270,7 +270,7 @@ fn the_evening_message() {
       → ada: For North by train: #5 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           `!accept 5`, or night by night: `!accept 5 Wed 8 April`. `!decline 5` leaves it.
     ada: accept 5
-      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. The host hears of it.
+      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
       → kari: North by train takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 5 Storgata 1, third floor`. I pass it on when the day has come.
           …

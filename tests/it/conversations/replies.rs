@@ -33,13 +33,13 @@ fn replies_are_about_what_they_reply_to() {
     talk.says("kari", true, "!offer Oslo sofa 6–9 April");
     let offer = talk.newest("ada");
     assert_snapshot!(talk.replies("ada", false, &offer, "only Monday and Tuesday"), @"
-    → ada: Accepted from #4: Mon 6 – Wed 8 April in Oslo. The host hears of it.
+    → ada: Accepted from #4: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
     → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Wed 8 April. Thank you!
         How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
         …
     ");
     assert_snapshot!(talk.replies("ada", false, &offer, "no thanks"), @"
-    → ada: #4 is left for Wed 8 – Thu 9 April; the host hears, with thanks.
+    → ada: #4 is left for Wed 8 – Thu 9 April; I'll thank the host and let them know.
     → kari: North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thank you all the same!
     ");
     talk.says("jonas", true, "!offer Oslo bed 6–9 April");

@@ -22,12 +22,12 @@ const SCRIPT: &str = "
 fn in_full() {
     assert_snapshot!(oslo_goteborg().in_full().play(SCRIPT), @"
     kari: offer Oslo sofa 6–8 April
-      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). The crew hears of it. Thank you!
+      → kari: Offer #3: a sofa in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left). I'll let the crew know. Thank you!
           The note is public. Keep your address and phone number out of it: `!details 3 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 3` takes the offer back.
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3 Mon
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 3`, all of it or a night.
@@ -35,18 +35,18 @@ fn in_full() {
       → room: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo
           Coming? `!rsvp 4 yes`, `maybe` or `no`; `!rsvp 4 yes +2` brings two.
     jonas: offer Oslo floor 8–9 April
-      → jonas: Offer #5: floor space in Oslo for one, Wed 8 – Thu 9 April (one night). The crew hears of it. Thank you!
+      → jonas: Offer #5: floor space in Oslo for one, Wed 8 – Thu 9 April (one night). I'll let the crew know. Thank you!
           The note is public. Keep your address and phone number out of it: `!details 5 …` in a direct chat with me passes them on in confidence, once a night is accepted. `!withdraw 5` takes the offer back.
       → ada: For North by train: #5 floor space in Oslo at Jonas's for one: Wed 8 – Thu 9 April (open)
           `!accept 5`, or night by night: `!accept 5 Wed 8 April`. `!decline 5` leaves it.
     @now 2026-04-04 20:00
     kari: withdraw 3 Tue
-      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. The crew hears of it.
+      → kari: Withdrawn from #3: Tue 7 – Wed 8 April. I'll let the crew know.
       → ada: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April.
     kari: withdraw 3 Mon
       → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
-      → kari: Withdrawn from #3: Mon 6 – Tue 7 April. The crew hears of it.
+      → kari: Withdrawn from #3: Mon 6 – Tue 7 April. I'll let the crew know.
       → ada(!): A bed is gone: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April, which you had accepted. `!nights` shows what is left.
           For Mon 6 April nothing else is offered.
     @now 2026-04-08 20:00
@@ -74,7 +74,7 @@ fn in_full() {
           Thu 9 April in Göteborg: no bed.
           Fri 10 April in Göteborg: no bed.
     ada: accept 5
-      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. The host hears of it.
+      → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #5 for Wed 8 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 5 Storgata 1, third floor`. I pass it on when the day has come.
           If something comes up: `!withdraw 5`, all of it or a night.

@@ -95,13 +95,13 @@ fn change_and_drop() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
     ada: stop 1 6–8 April
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April
-          One night that was offered there is not needed any more; the host hears of it.
+          One night that was offered there is not needed any more. I'll let the host know.
       → kari: The plans of North by train changed: your offer #3 is not needed for Wed 8 – Thu 9 April any more. Thank you all the same!
     ada: stop 1 maybe -- by night train
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April (maybe) – by night train
@@ -115,7 +115,7 @@ fn change_and_drop() {
       → ada: #1 Oslo, Mon 6 – Wed 8 April – by night train – what is to change? For example: `!stop 1 7–10 April maybe -- by night train`.
     jonas: meet Dinner 10 April 19:00 in Göteborg
       → jonas: Meetup #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
@@ -203,14 +203,14 @@ fn only_future_nights_are_given_back() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Thu 9 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
     @now 2026-04-07 09:00
     ada: drop 1
       → ada: Dropped: #1 Oslo, Mon 6 – Thu 9 April
-          2 nights that were offered there are not needed any more; the hosts hear of it.
+          2 nights that were offered there are not needed any more. I'll let the hosts know.
       → kari: The plans of North by train changed: your offer #3 is not needed for Tue 7 – Thu 9 April any more. Thank you all the same!
     kari: offers
       → kari: Offers for North by train:

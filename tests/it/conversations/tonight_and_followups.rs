@@ -65,7 +65,7 @@ fn tonight() {
     kari: tonight
       → kari: Where they sleep is for the crew of North by train alone. `!today` and `!nights` show what you can see.
     ada: accept 4 Mon
-      → ada: Accepted from #4: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #4: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #4 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 4 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -82,7 +82,7 @@ fn tonight() {
           On how to get in at #4, the host said nothing yet. `!ask 4 How do we get in?` asks.
     @now 2026-04-07 12:00
     ada: decline 4
-      → ada: #4 is left for Tue 7 – Wed 8 April; the host hears, with thanks.
+      → ada: #4 is left for Tue 7 – Wed 8 April; I'll thank the host and let them know.
       → kari: North by train doesn't need your offer #4 for Tue 7 – Wed 8 April. Thank you all the same!
     ada: tonight
       → ada: … Oslo: no bed.
@@ -154,7 +154,7 @@ fn follow_ups() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     #room jonas: !meet Tinker night Tuesday 18:00 in Oslo
       → room: Meetup #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Jonas proposes for North by train: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
@@ -237,7 +237,7 @@ fn follow_ups() {
         @now 2026-04-05 12:00
     "), @"
     ada: accept 3
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …

@@ -296,7 +296,7 @@ fn people_who_count_on_a_trip_are_told_of_its_end() {
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: meet Dinner Tuesday 18:00 in Oslo
       → jonas: Meetup #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Jonas proposes for North by train: #4 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.

@@ -103,7 +103,7 @@ fn nights_that_are_counted_on_are_asked_about() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3 6–8 April
-      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -123,7 +123,7 @@ fn nights_that_are_counted_on_are_asked_about() {
       → kari: Withdrawn from #3: Wed 8 – Thu 9 April …
       → ada: #3 in Oslo was withdrawn for Wed 8 – Thu 9 April.
     ada: decline 3 Mon 6 April
-      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; the host hears that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
+      → ada: Give back #3 in Oslo for Mon 6 – Tue 7 April? You have accepted these nights; I'll tell the host that you don't need them. Write `yes, give back`, or tap ✅, within 15 minutes.
     ada: ja
       → ada: A “yes” alone is too little for that. To go ahead, write `yes, give back`, or tap ✅ on the question.
     ada: no
@@ -161,14 +161,14 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     ada: accept 3 Mon 6 April
-      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #3 for Mon 6 – Tue 7 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     ada: accept 3 Tue 7 April
-      → ada: Accepted from #3: Tue 7 – Wed 8 April in Oslo. The host hears of it.
+      → ada: Accepted from #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
       → kari: North by train takes your offer #3 for Tue 7 – Wed 8 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 3 Storgata 1, third floor`. I pass it on when the day has come.
           …

@@ -140,10 +140,10 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
       → kari: Meetup #3 board, Sat 11 April, 14:00, in Göteborg (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
           Meetup #4 board, Sun 12 April, 14:00, in Göteborg (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Kari proposes for North by train: #3 board, Sat 11 April, 14:00, in Göteborg (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.

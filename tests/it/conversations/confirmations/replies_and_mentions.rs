@@ -21,7 +21,7 @@ fn an_ok_after_a_receipt_answers_nothing() {
         kari: offers
     "), @"
     kari: forget me
-      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew hears that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
+      → kari: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew will see that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
     kari: I can offer a sofa in Oslo on Wednesday
       → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.

@@ -121,7 +121,7 @@ fn two_people_in_one_room() {
     #room kari: !yes, end
     #room kari: !meet Film Tuesday 19:00
       → room: Meetup #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Kari proposes for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.

@@ -133,7 +133,7 @@ fn meetups_in_plain_words() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
       → kari: Meetup #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Kari proposes for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
@@ -147,7 +147,7 @@ fn meetups_in_plain_words() {
     kari: yes
       → kari: Meetup #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
           While the traveller is there: Sun 12 April, 14:00–18:00.
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Kari proposes for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
@@ -229,7 +229,7 @@ fn the_rest_of_what_people_write() {
       → jonas: As I read it, a contact for the crew: Tenants' union, union@example.org.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Noted: Tenants' union, for the crew of North by train alone. They hear of it.
+      → jonas: Noted: Tenants' union, for the crew of North by train alone. I'll let them know.
       → ada: For North by train, Jonas (@jonas:localhost) names a contact: #5 Tenants' union: union@example.org
     ada: contacts
       → ada: 2 contacts for North by train:

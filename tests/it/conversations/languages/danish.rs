@@ -139,7 +139,7 @@ fn drafts() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: ja
       → jonas: Meetup #6 Folkekøkken, Sat 11 April, 18:00, in Göteborg (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Jonas proposes for North by train: #6 Folkekøkken, Sat 11 April, 18:00, in Göteborg (proposed, not confirmed yet)
           `!confirm 6` or `!cancel 6`.

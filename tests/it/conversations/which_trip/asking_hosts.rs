@@ -20,7 +20,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     hilde: details 2 SECRETSTREET 99
       → hilde: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for South by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     ada: accept 2
-      → ada: Accepted from #2: Fri 3 – Sun 5 April in Oslo. The host hears of it.
+      → ada: Accepted from #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
       → hilde: South (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
           …

@@ -37,7 +37,7 @@ fn hosts_own_offers_come_first() {
       → kari: Who gets your address: #2, a sofa in Oslo, Fri 3 – Sun 5 April, is for North by train by Ada (@ada:localhost). Those who travel could read it: Ada (@ada:localhost). Shall I keep it? Say `yes` within 15 minutes, or `no` if these are not the people you mean.
     ada: accept 2
       → ada: For North by train (by Ada, @ada:localhost):
-          Accepted from #2: Fri 3 – Sun 5 April in Oslo. The host hears of it.
+          Accepted from #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sun 5 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
           …
@@ -100,7 +100,7 @@ fn a_stranger_in_another_room() {
     kari: meet Dinner Saturday 18:00 in Oslo
       → kari: For South (by Ada, @ada:localhost):
           Meetup #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It is proposed now; the crew hears of it and confirms.
+          It's a proposal for now. I'll ask the crew to confirm it.
           …
       → ada: Kari proposes for South: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
@@ -169,7 +169,7 @@ fn crew_of_one_and_host_of_another() {
       → kari: For West:
           Dropped: #2 Molde, Thu 9 – Sat 11 April
     ada: accept 2
-      → ada: Accepted from #2: Sat 4 – Sun 5 April in Oslo. The host hears of it.
+      → ada: Accepted from #2: Sat 4 – Sun 5 April in Oslo. I'll let the host know.
           How to get in comes in a message of its own.
       → kari: North by train (by Ada, @ada:localhost) takes your offer #2 for Sat 4 – Sun 5 April. Thank you!
           …
@@ -218,7 +218,7 @@ fn today_is_the_places_day() {
           ✗ Tue 7 April · Oslo · no bed
           ✗ Wed 8 April · Oslo · no bed
     ada: accept 2
-      → ada: Accepted from #2: Fri 3 – Sat 4 April in Oslo. The host hears of it.
+      → ada: Accepted from #2: Fri 3 – Sat 4 April in Oslo. I'll let the host know.
       → kari: South (by Ada, @ada:localhost) takes your offer #2 for Fri 3 – Sat 4 April. Thank you!
           How do they get in? Tell me in our direct chat, for the crew alone: `!details 2 Storgata 1, third floor`. I pass it on when the day has come.
           …
