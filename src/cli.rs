@@ -110,6 +110,10 @@ pub struct Read {
     #[arg(long)]
     pub jsonl: bool,
 
+    /// Print everything that a message asks for, in place of what it mainly asks
+    #[arg(long, requires = "jsonl")]
+    pub records: bool,
+
     /// The local time that it is read at; by default, now
     #[arg(long, value_name = "YYYY-MM-DDTHH:MM", conflicts_with = "jsonl")]
     pub now: Option<String>,

@@ -5,6 +5,7 @@ pub mod cues;
 pub mod detect;
 pub mod gazetteer;
 pub mod intent;
+pub mod message;
 pub mod private_text;
 pub(crate) mod quoted;
 pub mod vocabulary;

@@ -20,6 +20,8 @@ pub struct Files {
     pub drafts: &'static str,
     /// `data/words/<code>/intent.toml`: the cues for what a plain sentence asks for.
     pub intent: &'static str,
+    /// `data/words/<code>/message.toml`: the words that say what belongs together in a message.
+    pub message: &'static str,
     /// `data/words/<code>/when.toml`: the words for dates, times and lengths of time.
     pub when: &'static str,
     /// `data/locales/<code>/dates.toml`: the patterns in which dates and times are shown.
@@ -84,6 +86,7 @@ macro_rules! languages {
                         detect: include_str!(concat!("../data/words/", $code, "/detect.toml")),
                         drafts: include_str!(concat!("../data/words/", $code, "/drafts.toml")),
                         intent: include_str!(concat!("../data/words/", $code, "/intent.toml")),
+                        message: include_str!(concat!("../data/words/", $code, "/message.toml")),
                         when: include_str!(concat!("../data/words/", $code, "/when.toml")),
                         dates: include_str!(concat!("../data/locales/", $code, "/dates.toml")),
                         messages: messages!($code),

@@ -6,13 +6,13 @@ use anyhow::{Context as _, bail};
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use serde::Deserialize;
-use serde_json::json;
 
 use stopover::clock::Clock;
 use stopover::language::detect;
-use stopover::language::gazetteer::Gazetteer;
+use stopover::language::gazetteer::{Gazetteer, Lookup, Place};
 use stopover::language::intent;
 use stopover::language::intent::{Intent, IntentContext, MAX_BYTES, Reading};
+use stopover::language::message;
 use stopover::language::when::When;
 use stopover::locale::Language;
 use stopover::msg;
@@ -20,6 +20,8 @@ use stopover::render::catalogue::Catalogue;
 use stopover::render::msg::Arg;
 
 use crate::cli;
+
+mod json;
 
 /// The format of times, on the command line and in a phrase's `now`.
 const NOW: &str = "%Y-%m-%dT%H:%M";
@@ -33,6 +35,8 @@ struct Phrase {
     now: String,
     tz: String,
     text: String,
+    #[serde(default)]
+    stops: Vec<String>,
 }
 
 /// Prints the reading of the given text, or of each phrase on standard input.
@@ -41,7 +45,7 @@ struct Phrase {
 /// `now` is no time, there is nothing to read, or standard input or output fails.
 pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
     if options.jsonl {
-        return lines(&mut io::stdin().lock(), &mut io::stdout().lock());
+        return lines(&mut io::stdin().lock(), &mut io::stdout().lock(), options.records);
     }
     let text = options.text.join(" ");
     if text.trim().is_empty() {
@@ -52,7 +56,7 @@ pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
         None => clock.now().with_timezone(&options.tz).naive_local(),
     };
     let language = options.lang.or_else(|| detect::tell(&text)).unwrap_or(Language::En);
-    let reading = reading(&text, now, options.tz);
+    let reading = intent::read(&text, &context(now, options.tz));
     let out = &mut io::stdout().lock();
     writeln!(out, "{}\n", in_words(&reading, &Catalogue::of(language, "!"), now.date()))?;
     in_parts(&text, &reading, out)?;
@@ -69,6 +73,7 @@ fn in_words(reading: &Reading, catalogue: &Catalogue, today: NaiveDate) -> Strin
         Intent::Rsvp => msg!("read-rsvp"),
         Intent::FollowUp => msg!("read-follow-up"),
         Intent::Contact => msg!("read-contact"),
+        Intent::Trip => msg!("read-trip"),
         Intent::None => msg!("read-none"),
     };
     let mut parts = vec![catalogue.words(&what, today)];
@@ -99,12 +104,22 @@ fn parse_now(text: &str) -> anyhow::Result<NaiveDateTime> {
     NaiveDateTime::parse_from_str(text, NOW).with_context(|| format!("{text}: a time is as 2026-04-03T10:00"))
 }
 
-fn reading(text: &str, now: NaiveDateTime, zone: Tz) -> Reading {
-    intent::read(text, &IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None })
+fn context(now: NaiveDateTime, zone: Tz) -> IntentContext<'static> {
+    IntentContext { now, zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None }
 }
 
-/// Prints one JSON line for each phrase of the input.
-fn lines(input: &mut impl BufRead, out: &mut impl Write) -> anyhow::Result<()> {
+/// A stop of a phrase's trip, as `Oslo, NO 2026-04-09/2026-04-13`; `None` where there is no such place.
+fn place(stop: &str) -> Option<Place> {
+    let name = stop.rsplit_once(' ').filter(|(_, days)| days.contains('/')).map_or(stop, |(name, _)| name);
+    match Gazetteer::embedded().lookup(name, &[]) {
+        Lookup::One(place, _) => Some(place),
+        Lookup::Several(places) => places.into_iter().next(),
+        Lookup::Unknown => None,
+    }
+}
+
+/// Prints one JSON line for each phrase of the input: what it mainly asks, or all that it asks.
+fn lines(input: &mut impl BufRead, out: &mut impl Write, records: bool) -> anyhow::Result<()> {
     for number in 1.. {
         let mut line = String::new();
         if input.by_ref().take(MAX_LINE_BYTES).read_line(&mut line).context("cannot read standard input")? == 0 {
@@ -115,13 +130,14 @@ fn lines(input: &mut impl BufRead, out: &mut impl Write) -> anyhow::Result<()> {
         }
         let phrase: Phrase = serde_json::from_str(&line).with_context(|| format!("line {number}"))?;
         let zone: Tz = phrase.tz.parse().with_context(|| format!("line {number}"))?;
-        let reading = reading(&phrase.text, parse_now(&phrase.now).with_context(|| format!("line {number}"))?, zone);
-        let places: Vec<String> = reading.places.iter().map(ToString::to_string).collect();
-        let when: Vec<String> = reading.when.iter().map(|span| span.when.to_string()).collect();
-        let mut found = json!({ "id": phrase.id, "intent": reading.intent.key(), "places": places, "when": when });
-        if let Some(kind) = &reading.kind {
-            found["kind"] = kind.kind.key().into();
-        }
+        let now = parse_now(&phrase.now).with_context(|| format!("line {number}"))?;
+        let stops: Vec<Place> = phrase.stops.iter().filter_map(|stop| place(stop)).collect();
+        let ctx = IntentContext { stops: &stops, ..context(now, zone) };
+        let found = if records {
+            json::records(&phrase.id, &message::read(&phrase.text, &ctx))
+        } else {
+            json::reading(&phrase.id, &intent::read(&phrase.text, &ctx))
+        };
         writeln!(out, "{found}")?;
     }
     out.flush()?;
@@ -153,6 +169,7 @@ fn in_parts(text: &str, reading: &Reading, out: &mut impl Write) -> io::Result<(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn a_line_of_phrases_becomes_a_line_of_readings() {
@@ -161,7 +178,7 @@ mod tests {
 {"id":"en-2","now":"2026-04-03T10:00","tz":"Europe/Oslo","text":"Talk is talk"}
 "#;
         let mut out = Vec::new();
-        lines(&mut phrases.as_bytes(), &mut out).unwrap();
+        lines(&mut phrases.as_bytes(), &mut out, false).unwrap();
         let out = String::from_utf8(out).unwrap();
         let read: Vec<serde_json::Value> = out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
         assert_eq!(
@@ -171,6 +188,6 @@ mod tests {
                 json!({"id": "en-2", "intent": "none", "places": [], "when": []}),
             ]
         );
-        assert!(lines(&mut "{}".as_bytes(), &mut Vec::new()).is_err());
+        assert!(lines(&mut "{}".as_bytes(), &mut Vec::new(), false).is_err());
     }
 }

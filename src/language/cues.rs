@@ -1,4 +1,5 @@
-//! The words that make up drafts and change them, of all languages together: `data/words/<language>/drafts.toml`.
+//! Words in a row that are a sign of something, of all languages together: those that make up drafts and change them
+//! (`data/words/<language>/drafts.toml`), and those that say what belongs together in a message (`message.toml`).
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -7,81 +8,55 @@ use std::sync::LazyLock;
 use crate::locale::Language;
 use crate::text::fold;
 
-/// What words are a sign of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Cue {
-    Maybe,
-    Not,
-    Also,
-    Note,
-    Title,
-    Quoted,
-    QuotedFrom,
-    Oneself,
-    Topics,
-    Reach,
-    Donate,
-    Bound,
-    Filler,
-    Next,
-    OfUs,
-    WeAre,
-    Person,
-    Article,
-    Question,
-    Off,
+macro_rules! cues {
+    ($($(#[$doc:meta])* $name:ident => $key:literal,)+) => {
+        /// What words are a sign of.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Cue {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Cue {
+            /// All cues.
+            pub const ALL: [Self; [$($key),+].len()] = [$(Self::$name),+];
+
+            /// As it stands in the word lists.
+            fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)+
+                }
+            }
+        }
+    };
 }
 
-impl Cue {
-    /// All cues.
-    pub const ALL: [Self; 20] = [
-        Self::Maybe,
-        Self::Not,
-        Self::Also,
-        Self::Note,
-        Self::Title,
-        Self::Quoted,
-        Self::QuotedFrom,
-        Self::Oneself,
-        Self::Topics,
-        Self::Reach,
-        Self::Donate,
-        Self::Bound,
-        Self::Filler,
-        Self::Next,
-        Self::OfUs,
-        Self::WeAre,
-        Self::Person,
-        Self::Article,
-        Self::Question,
-        Self::Off,
-    ];
-
-    /// As it stands in the word lists.
-    fn key(self) -> &'static str {
-        match self {
-            Self::Maybe => "maybe",
-            Self::Not => "not",
-            Self::Also => "also",
-            Self::Note => "note",
-            Self::Title => "title",
-            Self::Quoted => "quoted",
-            Self::QuotedFrom => "quoted_from",
-            Self::Oneself => "oneself",
-            Self::Topics => "topics",
-            Self::Reach => "reach",
-            Self::Donate => "donate",
-            Self::Bound => "bound",
-            Self::Filler => "filler",
-            Self::Next => "next",
-            Self::OfUs => "of_us",
-            Self::WeAre => "we_are",
-            Self::Person => "person",
-            Self::Article => "article",
-            Self::Question => "question",
-            Self::Off => "off",
-        }
-    }
+cues! {
+    // Of drafts: `drafts.toml`.
+    Maybe => "maybe",
+    Not => "not",
+    Also => "also",
+    Note => "note",
+    Title => "title",
+    Quoted => "quoted",
+    QuotedFrom => "quoted_from",
+    Oneself => "oneself",
+    Topics => "topics",
+    Reach => "reach",
+    Donate => "donate",
+    Bound => "bound",
+    Filler => "filler",
+    Next => "next",
+    OfUs => "of_us",
+    WeAre => "we_are",
+    Person => "person",
+    Article => "article",
+    Question => "question",
+    Off => "off",
+    // Of whole messages: `message.toml`.
+    /// "Usually", "probably", "if the schedule allows": it is not certain that it takes place.
+    Usually => "usually",
+    /// "Welcome to @house": what follows is who or where.
+    Welcome => "welcome",
 }
 
 /// Words in a row, each folded.
@@ -97,8 +72,7 @@ type Lists = HashMap<Cue, HashMap<String, Vec<Phrase>>>;
 static CUES: LazyLock<Lists> = LazyLock::new(|| {
     let mut lists = Lists::new();
     for language in Language::ALL {
-        let table: BTreeMap<String, Vec<String>> = toml::from_str(language.files().drafts)
-            .unwrap_or_else(|error| panic!("data/words/{language}/drafts.toml is part of the program: {error}"));
+        let table = table(language);
         for cue in Cue::ALL {
             let by_first = lists.entry(cue).or_default();
             for written in table.get(cue.key()).into_iter().flatten() {
@@ -115,6 +89,18 @@ static CUES: LazyLock<Lists> = LazyLock::new(|| {
     }
     lists
 });
+
+/// Both lists of a language in one.
+fn table(language: Language) -> BTreeMap<String, Vec<String>> {
+    let files = language.files();
+    let mut all = BTreeMap::new();
+    for (name, text) in [("drafts", files.drafts), ("message", files.message)] {
+        let read: BTreeMap<String, Vec<String>> = toml::from_str(text)
+            .unwrap_or_else(|error| panic!("data/words/{language}/{name}.toml is part of the program: {error}"));
+        all.extend(read);
+    }
+    all
+}
 
 /// Where the cue stands first in the text.
 pub fn find(cue: Cue, text: &str) -> Option<Range<usize>> {
@@ -185,7 +171,7 @@ mod tests {
     #[test]
     fn every_language_has_every_cue() {
         for language in Language::ALL {
-            let table: BTreeMap<String, Vec<String>> = toml::from_str(language.files().drafts).unwrap();
+            let table = table(language);
             for cue in Cue::ALL {
                 assert!(table.get(cue.key()).is_some_and(|words| !words.is_empty()), "{language}: {cue:?}");
             }

@@ -73,6 +73,7 @@ read-suggest = Et sted at tage til
 read-rsvp = Hvem der kommer til et møde
 read-follow-up = At spørge om igen senere
 read-contact = Nogen at tage kontakt til
+read-trip = En invitation til en rejse
 read-none = Intet at notere
 read-from = fra { $day }
 read-until = til { $day }

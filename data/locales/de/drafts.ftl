@@ -75,6 +75,7 @@ read-suggest = Ein Ort zum Vorbeikommen
 read-rsvp = Wer zu einem Treffen kommt
 read-follow-up = Später noch einmal zu fragen
 read-contact = Jemand zum Kontaktieren
+read-trip = Eine Einladung zu einer Reise
 read-none = Nichts zum Eintragen
 read-from = ab { $day }
 read-until = bis { $day }

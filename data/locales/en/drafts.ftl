@@ -73,6 +73,7 @@ read-suggest = A place to come to
 read-rsvp = Who comes to a meetup
 read-follow-up = To ask again later
 read-contact = Somebody to get in touch with
+read-trip = An invitation to a journey
 read-none = Nothing to write down
 read-from = from { $day } on
 read-until = until { $day }

@@ -73,6 +73,7 @@ read-suggest = Et sted å ta turen til
 read-rsvp = Hvem som kommer på et treff
 read-follow-up = Å spørre om igjen senere
 read-contact = Noen å ta kontakt med
+read-trip = En invitasjon til en reise
 read-none = Ingenting å notere
 read-from = fra { $day }
 read-until = til { $day }

@@ -73,6 +73,7 @@ read-suggest = Ein stad å ta turen til
 read-rsvp = Kven som kjem på eit treff
 read-follow-up = Å spørje om igjen seinare
 read-contact = Nokon å ta kontakt med
+read-trip = Ei innbyding til ei reise
 read-none = Ingenting å notere
 read-from = frå { $day }
 read-until = til { $day }

@@ -73,6 +73,7 @@ read-suggest = Ett ställe att åka till
 read-rsvp = Vem som kommer till en träff
 read-follow-up = Att fråga igen senare
 read-contact = Någon att ta kontakt med
+read-trip = En inbjudan till en resa
 read-none = Inget att anteckna
 read-from = från { $day }
 read-until = till { $day }

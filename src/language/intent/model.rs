@@ -44,12 +44,14 @@ pub enum Intent {
     FollowUp,
     /// Somebody worth getting in touch with.
     Contact,
+    /// An invitation to a whole journey. Only whole messages are read so, by [`message::read`](crate::language::message::read).
+    Trip,
     /// Nothing: the bot stays quiet.
     None,
 }
 
 impl Intent {
-    /// All, in the order that breaks a tie.
+    /// Those of a single sentence, in the order that breaks a tie.
     pub const ALL: [Self; 8] =
         [Self::Stop, Self::Offer, Self::Meetup, Self::Suggest, Self::Rsvp, Self::FollowUp, Self::Contact, Self::None];
 
@@ -63,6 +65,7 @@ impl Intent {
             Self::Rsvp => "rsvp",
             Self::FollowUp => "follow_up",
             Self::Contact => "contact",
+            Self::Trip => "trip",
             Self::None => "none",
         }
     }
