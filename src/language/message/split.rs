@@ -1,0 +1,110 @@
+//! Splits a sentence where another thing begins in it: "I can't on Thursday, but Friday at six works", "I'm in Lund on Monday and
+//! maybe in Ystad on Tuesday".
+
+use std::ops::Range;
+
+use crate::language::cues::{self, Cue};
+use crate::language::intent::{Intent, IntentContext, Pieces, Reading};
+use crate::language::message::sentences::reading;
+use crate::language::when::When;
+
+/// Places of one sentence at which it is tried to split it.
+const MAX_BOUNDARIES: usize = 12;
+
+/// A part of a message, with what was read of it.
+pub(super) struct Part {
+    pub bytes: Range<usize>,
+    pub reading: Reading,
+}
+
+/// The parts of a sentence, each about one thing.
+pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Vec<Part> {
+    let read = |bytes: Range<usize>| Part { reading: reading(text, &bytes, ctx), bytes };
+    let whole = read(sentence.clone());
+    let mut found = Vec::new();
+    let mut from = sentence.start;
+    let mut rest = whole;
+    for boundary in boundaries(text, sentence, pieces) {
+        if boundary <= from {
+            continue;
+        }
+        let end = from + text[from..boundary].trim_end_matches(|c: char| !c.is_alphanumeric() && !")!?\"”“»".contains(c)).len();
+        let (left, right) = (read(from..end), read(boundary..sentence.end));
+        if apart(text, &left, &right, &rest) {
+            found.push(left);
+            from = boundary;
+            rest = right;
+        }
+    }
+    found.push(rest);
+    found
+}
+
+/// Where a part may begin: at a clause, and at an "and" or "but".
+fn boundaries(text: &str, sentence: &Range<usize>, pieces: &Pieces) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut last = None;
+    for piece in pieces.all.iter().filter(|piece| sentence.contains(&piece.bytes.start)) {
+        let opens = last.is_some_and(|clause| clause != piece.clause);
+        let joins = last.is_some() && cues::is(Cue::Joins, &text[piece.bytes.clone()]);
+        if opens || joins {
+            found.push(piece.bytes.start);
+        }
+        last = Some(piece.clause);
+        if found.len() == MAX_BOUNDARIES {
+            break;
+        }
+    }
+    found
+}
+
+/// Whether two halves of a sentence are about two things. `whole` is what both read as in one.
+fn apart(text: &str, left: &Part, right: &Part, whole: &Part) -> bool {
+    let (one, other) = (&left.reading, &right.reading);
+    if one.intent == Intent::None || other.intent == Intent::None {
+        return false;
+    }
+    let has_hours = |reading: &Reading| {
+        reading.when.iter().any(|span| {
+            matches!(span.when, When::At(_) | When::Hours { .. } | When::Part { .. })
+                || matches!(&span.when, When::Weekly { .. } | When::Monthly { .. })
+        })
+    };
+    let another_place = other.places.iter().any(|named| one.places.iter().all(|seen| seen.place.id != named.place.id));
+    if one.intent == other.intent {
+        return match one.intent {
+            Intent::Stop => !one.places.is_empty() && another_place,
+            Intent::Offer => {
+                !one.when.is_empty() && !other.when.is_empty() && (another_place && !other.places.is_empty())
+            }
+            Intent::Meetup => {
+                has_hours(one) && has_hours(other)
+                    && (other.title.is_some() && one.title != other.title || another_place && !other.places.is_empty())
+            }
+            Intent::Suggest => false,
+            Intent::Rsvp => {
+                let answer = |part: &Part| super::fields::answer(&text[part.bytes.clone()]);
+                !one.when.is_empty() && !other.when.is_empty() && answer(left) != answer(right)
+            }
+            Intent::Contact => {
+                !super::fields::handles(&text[left.bytes.clone()]).is_empty()
+                    && !super::fields::handles(&text[right.bytes.clone()]).is_empty()
+                    && another_place
+            }
+            _ => false,
+        };
+    }
+    // What is asked of both in one is more sure than what a half seems to ask, unless each half has something of its own.
+    let own = |reading: &Reading| match reading.intent {
+        Intent::Stop | Intent::Suggest => !reading.places.is_empty(),
+        Intent::Offer => reading.kind.as_ref().is_some_and(|kind| kind.kind != crate::domain::offer::Kind::Other)
+            || !reading.when.is_empty() && !reading.places.is_empty(),
+        Intent::Meetup => !reading.when.is_empty(),
+        Intent::FollowUp => true,
+        Intent::Rsvp => true,
+        Intent::Contact => true,
+        Intent::Trip | Intent::None => false,
+    };
+    let _ = whole;
+    own(one) && own(other)
+}
