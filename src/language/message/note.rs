@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::language::cues::{self, Cue};
-use crate::language::intent::{PieceKind, Pieces};
+use crate::language::intent::{MAX_BYTES, PieceKind, Pieces};
 use crate::language::message::Item;
 use crate::text::clean::clean_line;
 
@@ -42,7 +42,7 @@ pub(super) fn words(
     kept.extend(more.iter().map(|bytes| (bytes.start, &text[bytes.clone()])));
     kept.sort_by_key(|(start, _)| *start);
     let said: Vec<&str> = kept.into_iter().map(|(_, words)| words.trim()).filter(|words| !words.is_empty()).collect();
-    cut(&clean_line(&said.join(" "), usize::MAX))
+    cut(&clean_line(&said.join(" "), MAX_BYTES))
 }
 
 /// The text, cut between words where it is too long; `None` where it is empty.
