@@ -65,8 +65,10 @@ cues! {
     Wish => "wish",
     /// "No problem", "why not": a no that denies nothing.
     NoProblem => "no_problem",
-    /// "You three": a number behind it is of people.
-    YouAll => "you_all",
+    /// "For", "you": a number behind it is of people.
+    ForPeople => "for_people",
+    /// "Another meeting": it takes the sender's time, and nobody else is asked to come.
+    Elsewhere => "elsewhere",
     /// "I'll bring", "with": a number behind it is of guests.
     Bring => "bring",
     /// "Two more": a number before it is of guests.

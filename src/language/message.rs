@@ -11,6 +11,7 @@
 //! | `message/programme.rs` | a list of what takes place, a line each |
 //! | `message/sentences.rs` | all else, sentence by sentence, put together |
 //! | `message/split.rs` | where another thing begins within a sentence |
+//! | `message/stops.rs` | the stops of one part |
 //! | `message/fields.rs`, `message/note.rs` | the fields of an item, and what has no field |
 
 use crate::language::intent::{IntentContext, MAX_BYTES};
@@ -23,6 +24,7 @@ mod posted;
 mod programme;
 mod sentences;
 mod split;
+mod stops;
 
 pub use item::{Item, TripWords};
 

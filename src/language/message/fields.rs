@@ -10,12 +10,12 @@ use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, PieceKind, Pieces};
 use crate::language::message::Item;
 use crate::language::vocabulary::{Small, Words};
-use crate::text::fold;
 
 /// Fills in what is said of an item in its parts, and in the sentences besides them.
 pub(super) fn fill(text: &str, item: &mut Item, parts: &[Range<usize>], more: &[Range<usize>], pieces: &Pieces) {
     let own: String = joined(text, parts);
-    let all: String = joined(text, &[parts, more].concat());
+    let said = [parts, more].concat();
+    let all: String = joined(text, &said);
     item.problems = pieces
         .times
         .problems
@@ -28,7 +28,7 @@ pub(super) fn fill(text: &str, item: &mut Item, parts: &[Range<usize>], more: &[
     let places: Vec<&str> = item.places.iter().filter_map(|named| text.get(named.bytes.clone())).collect();
     match item.intent {
         Intent::Offer => {
-            item.people = people(&all);
+            item.people = people(text, &said, pieces);
             item.venue = venue(&own, &places);
         }
         Intent::Meetup => {
@@ -37,7 +37,7 @@ pub(super) fn fill(text: &str, item: &mut Item, parts: &[Range<usize>], more: &[
         }
         Intent::Rsvp => {
             item.answer = Some(answer(&all));
-            item.people = guests(&all);
+            item.people = guests(text, &said, pieces);
         }
         Intent::Stop => item.certainty = Some(certainty(&own)),
         Intent::Suggest | Intent::FollowUp | Intent::Contact | Intent::Trip | Intent::None => {}
@@ -61,7 +61,7 @@ pub(super) fn answer(text: &str) -> Answer {
 }
 
 /// How sure a stop is.
-fn certainty(text: &str) -> Certainty {
+pub(super) fn certainty(text: &str) -> Certainty {
     if cues::has(Cue::Wish, text) {
         Certainty::Wish
     } else if cues::has(Cue::Maybe, text) || cues::has(Cue::If, text) {
@@ -101,44 +101,56 @@ fn link(text: &str, parts: &[Range<usize>], more: &[Range<usize>], pieces: &Piec
     })
 }
 
+/// The words of some parts, without times, places and links.
+fn counted<'t>(text: &'t str, parts: &[Range<usize>], pieces: &Pieces) -> Vec<(Range<usize>, &'t str)> {
+    let within = |at: usize| parts.iter().any(|part| part.contains(&at));
+    let is_word = |kind| matches!(kind, PieceKind::Word { .. });
+    let words = pieces.all.iter().filter(|piece| is_word(piece.kind) && within(piece.bytes.start));
+    words.filter_map(|piece| Some((piece.bytes.clone(), text.get(piece.bytes.clone())?))).collect()
+}
+
 /// For how many a bed is: "for two", "plass til 3", "jer tre", "2 ppl".
-pub(super) fn people(text: &str) -> Option<u32> {
-    let words: Vec<&str> = fold::words(text).map(|word| &text[word]).collect();
+fn people(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
     let vocabulary = Words::embedded();
-    let small = |key: Small, word: Option<&&str>| word.is_some_and(|word| vocabulary.small(word) == Some(key));
-    words.iter().enumerate().find_map(|(at, word)| {
+    let words = counted(text, parts, pieces);
+    words.iter().enumerate().find_map(|(at, (bytes, word))| {
         let count = vocabulary.number(word).filter(|count| (1..=MAX_PEOPLE).contains(count))?;
+        let next = words.get(at + 1).map_or("", |(_, word)| word);
+        let spans = vocabulary.small(next) == Some(Small::Spans);
         let before = at.checked_sub(1).and_then(|at| words.get(at));
-        let counted = (small(Small::For, before) || before.is_some_and(|word| cues::is(Cue::YouAll, word)))
-            && !small(Small::Spans, words.get(at + 1));
-        let is_of_people = small(Small::People, words.get(at + 1));
-        (counted || is_of_people).then_some(u32::try_from(count).ok()?)
+        let before = before.filter(|(before, _)| text[before.end..bytes.start].trim().is_empty());
+        let for_so_many = before.is_some_and(|(_, word)| cues::is(Cue::ForPeople, word)) && !spans;
+        let counts = for_so_many || vocabulary.small(next) == Some(Small::People);
+        counts.then(|| u32::try_from(count).ok()).flatten()
     })
 }
 
 /// How many come besides the sender: "+2", "with two friends", "we're three".
-pub(super) fn guests(text: &str) -> Option<u32> {
+fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
     let vocabulary = Words::embedded();
-    let words: Vec<(Range<usize>, &str)> = fold::words(text).map(|word| (word.clone(), &text[word])).collect();
     let most = |count: i64| u32::try_from(count).ok().filter(|count| *count >= 1 && i64::from(*count) <= MAX_GUESTS);
-    let number = |at: usize| words.get(at).and_then(|(_, word)| vocabulary.number(word));
-    for (at, (bytes, _)) in words.iter().enumerate() {
-        let Some(count) = number(at) else { continue };
+    let words = counted(text, parts, pieces);
+    let found = words.iter().enumerate().find_map(|(at, (bytes, word))| {
+        let count = vocabulary.number(word)?;
         // "+ 2"
         if text[..bytes.start].trim_end().ends_with('+') {
             return most(count);
         }
-        let before = &text[..bytes.start];
-        let after = &text[bytes.end..];
+        let (before, after) = (&text[start_of(parts, bytes)..bytes.start], &text[bytes.end..]);
+        let next = words.get(at + 1).map_or("", |(_, word)| word);
         if cues::begins(Cue::OfUs, after) || cues::ends(Cue::WeAre, before) {
             return most(count - 1);
         }
-        if cues::ends(Cue::Bring, before) || cues::begins(Cue::More, after) {
-            return most(count);
-        }
-    }
+        let counts_people = cues::is(Cue::More, next) || vocabulary.small(next) == Some(Small::People);
+        (counts_people || cues::ends(Cue::Bring, before)).then(|| most(count)).flatten()
+    });
     // "With my brother", "my partner comes along".
-    cues::has(Cue::BringOne, text).then_some(1)
+    found.or_else(|| parts.iter().any(|part| cues::has(Cue::BringOne, &text[part.clone()])).then_some(1))
+}
+
+/// Where the part begins that a word is of.
+fn start_of(parts: &[Range<usize>], word: &Range<usize>) -> usize {
+    parts.iter().find(|part| part.contains(&word.start)).map_or(word.start, |part| part.start)
 }
 
 /// The house, café, library in the town, as written.

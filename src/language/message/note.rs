@@ -10,9 +10,9 @@ use crate::text::clean::clean_line;
 /// Characters of a note.
 pub const MAX_NOTE: usize = 500;
 /// Letters from which on a word is about something.
-const MIN_LETTERS: usize = 4;
+const MIN_LETTERS: usize = 3;
 
-/// The clauses of an item's parts that say more than its fields do, and all else that was said of it. `None` where nothing is left.
+/// The parts of an item that say more than its fields do, and all else that was said of it. `None` where nothing is left.
 pub(super) fn words(
     text: &str,
     item: &Item,
@@ -22,21 +22,15 @@ pub(super) fn words(
 ) -> Option<String> {
     let mut kept: Vec<(usize, &str)> = Vec::new();
     for part in parts {
-        let clauses = clauses(part, pieces);
-        let says_more = |clause: &&Range<usize>| {
-            pieces.all.iter().filter(|piece| clause.contains(&piece.bytes.start)).any(|piece| {
-                let word = &text[piece.bytes.clone()];
-                piece.kind == PieceKind::Word { known: false }
-                    && word.chars().count() >= MIN_LETTERS
-                    && !in_a_field(item, word)
-            })
-        };
-        // In a row they are one sentence.
-        let said: Vec<Range<usize>> = clauses.iter().filter(says_more).cloned().collect();
-        if said.len() == clauses.len() && !said.is_empty() {
+        // Whole, where any of it is about more than the fields say: a clause alone would lose what it is said of.
+        let says_more = pieces.all.iter().filter(|piece| part.contains(&piece.bytes.start)).any(|piece| {
+            let word = &text[piece.bytes.clone()];
+            piece.kind == PieceKind::Word { plain: false }
+                && word.chars().count() >= MIN_LETTERS
+                && !in_a_field(item, word)
+        });
+        if says_more {
             kept.push((part.start, &text[part.clone()]));
-        } else {
-            kept.extend(said.into_iter().map(|clause| (clause.start, &text[clause])));
         }
     }
     kept.extend(more.iter().map(|bytes| (bytes.start, &text[bytes.clone()])));
@@ -54,20 +48,6 @@ pub(super) fn cut(text: &str) -> Option<String> {
     let Some((end, _)) = text.char_indices().nth(MAX_NOTE) else { return Some(text.to_owned()) };
     let end = text[..end].rfind(char::is_whitespace).unwrap_or(end);
     Some(format!("{}…", text[..end].trim_end()))
-}
-
-/// The clauses of a part, in order.
-fn clauses(part: &Range<usize>, pieces: &Pieces) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut last = None;
-    for piece in pieces.all.iter().filter(|piece| part.contains(&piece.bytes.start)) {
-        match found.last_mut() {
-            Some(clause) if last == Some(piece.clause) => clause.end = piece.bytes.end,
-            _ => found.push(piece.bytes.clone()),
-        }
-        last = Some(piece.clause);
-    }
-    found
 }
 
 /// Whether a word stands in one of the item's own fields.

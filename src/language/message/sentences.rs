@@ -7,9 +7,9 @@ use std::ops::Range;
 
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::PlaceKind;
-use crate::language::intent::{self, Intent, IntentContext, Pieces, Reading};
+use crate::language::intent::{self, Intent, IntentContext, Named, Pieces, Reading};
 use crate::language::message::split::{Part, parts};
-use crate::language::message::{Item, fields, note};
+use crate::language::message::{Item, fields, note, stops};
 use crate::language::when::{Span, When};
 
 /// Sentences of a message that are read; an invitation has some 30.
@@ -24,17 +24,26 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
     };
     let mut before: Vec<Range<usize>> = Vec::new();
     let mut zone = ctx.zone;
+    let mut head: Vec<Named> = Vec::new();
     for sentence in sentences(text, &pieces).into_iter().filter(|bytes| !in_block(bytes)).take(MAX_SENTENCES) {
         let ctx = in_zone(ctx, zone);
         for part in parts(text, &sentence, &pieces, &ctx) {
             if let Some(town) = part.reading.places.iter().find(|named| named.place.kind == PlaceKind::Town) {
                 zone = town.place.zone;
             }
+            if part.head {
+                head.clone_from(&part.reading.places);
+            }
             add(text, &mut drafts, &mut before, part);
         }
     }
     if let Some(first) = drafts.first_mut() {
         first.more.splice(0..0, before);
+    }
+    if let Some(first) = drafts.first_mut()
+        && first.item.places.is_empty()
+    {
+        first.item.places = head;
     }
     drafts.sort_by_key(|draft| draft.item.bytes.start);
     finish(text, drafts, &pieces)
@@ -57,13 +66,13 @@ impl Draft {
     }
 
     fn new(text: &str, part: Part) -> Self {
-        let Part { bytes, reading } = part;
+        let Part { bytes, reading, .. } = part;
         Self { item: Item::of(reading, text, bytes.clone()), parts: vec![bytes], more: Vec::new(), whole: false }
     }
 
     /// Takes up a part that says more of the same thing.
     fn join(&mut self, text: &str, part: Part) {
-        let Part { bytes, reading } = part;
+        let Part { bytes, reading, .. } = part;
         let Item { places, when, kind, title, .. } = Item::of(reading, text, bytes.clone());
         for named in places {
             if !self.item.places.iter().any(|other| other.place.id == named.place.id) {
@@ -120,7 +129,12 @@ fn in_zone<'a>(ctx: &IntentContext<'a>, zone: chrono_tz::Tz) -> IntentContext<'a
 /// Adds a part: to the item before it, or as a new one.
 fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part: Part) {
     let last = drafts.iter_mut().rev().find(|draft| !draft.whole);
-    if part.reading.intent == Intent::None {
+    let words = &text[part.bytes.clone()];
+    let after_answer = last.as_ref().is_some_and(|draft| draft.item.intent == Intent::Rsvp);
+    // "I have another meeting at five": that is why they aren't sure, and nothing to come to.
+    let elsewhere = after_answer && part.reading.intent == Intent::Meetup && cues::has(Cue::Elsewhere, words);
+    let off = matches!(part.reading.intent, Intent::Meetup | Intent::Offer | Intent::Rsvp) && cues::has(Cue::Off, words);
+    if part.reading.intent == Intent::None || part.head || elsewhere || off {
         match last {
             Some(draft) => draft.more.push(part.bytes),
             None => before.push(part.bytes),
@@ -203,7 +217,7 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces) -> Vec<Item> {
         {
             item.places = last.places.clone();
         }
-        items.push(item);
+        items.extend(stops::each(text, item));
     }
     // "Both at Unit 9."
     for at in 0..items.len() {

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::domain::meetup::Answer;
+use crate::domain::offer::Kind;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, IntentContext, Pieces, Reading};
 use crate::language::message::sentences::reading;
@@ -15,11 +17,13 @@ const MAX_BOUNDARIES: usize = 12;
 pub(super) struct Part {
     pub bytes: Range<usize>,
     pub reading: Reading,
+    /// It only says where all that follows is.
+    pub head: bool,
 }
 
 /// The parts of a sentence, each about one thing.
 pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Vec<Part> {
-    let read = |bytes: Range<usize>| Part { reading: reading(text, &bytes, ctx), bytes };
+    let read = |bytes: Range<usize>| Part { reading: reading(text, &bytes, ctx), bytes, head: false };
     let whole = read(sentence.clone());
     let mut found = Vec::new();
     let mut from = sentence.start;
@@ -30,8 +34,8 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
         }
         let end = from + text[from..boundary].trim_end_matches(|c: char| !c.is_alphanumeric() && !")!?\"”“»".contains(c)).len();
         let (left, right) = (read(from..end), read(boundary..sentence.end));
-        if apart(text, &left, &right, &rest) {
-            found.push(left);
+        if is_head(text, end, &left) || apart(text, &left, &right) {
+            found.push(Part { head: is_head(text, end, &left), ..left });
             from = boundary;
             rest = right;
         }
@@ -58,8 +62,15 @@ fn boundaries(text: &str, sentence: &Range<usize>, pieces: &Pieces) -> Vec<usize
     found
 }
 
-/// Whether two halves of a sentence are about two things. `whole` is what both read as in one.
-fn apart(text: &str, left: &Part, right: &Part, whole: &Part) -> bool {
+/// "Two things in Bristol that you might like:": what follows is in that place.
+fn is_head(text: &str, end: usize, left: &Part) -> bool {
+    text[end..].trim_start().starts_with(':')
+        && left.reading.when.is_empty()
+        && matches!(left.reading.intent, Intent::None | Intent::Suggest | Intent::Meetup | Intent::Stop)
+}
+
+/// Whether two halves of a sentence are about two things.
+fn apart(text: &str, left: &Part, right: &Part) -> bool {
     let (one, other) = (&left.reading, &right.reading);
     if one.intent == Intent::None || other.intent == Intent::None {
         return false;
@@ -75,7 +86,11 @@ fn apart(text: &str, left: &Part, right: &Part, whole: &Part) -> bool {
         return match one.intent {
             Intent::Stop => !one.places.is_empty() && another_place,
             Intent::Offer => {
-                !one.when.is_empty() && !other.when.is_empty() && (another_place && !other.places.is_empty())
+                let named = |reading: &Reading| {
+                    reading.kind.as_ref().map(|kind| kind.kind).filter(|kind| *kind != Kind::Other)
+                };
+                let another_kind = named(one).zip(named(other)).is_some_and(|(one, other)| one != other);
+                !one.when.is_empty() && !other.when.is_empty() && (another_place || another_kind)
             }
             Intent::Meetup => {
                 has_hours(one) && has_hours(other)
@@ -95,16 +110,19 @@ fn apart(text: &str, left: &Part, right: &Part, whole: &Part) -> bool {
         };
     }
     // What is asked of both in one is more sure than what a half seems to ask, unless each half has something of its own.
+    // "I can't on Thursday, but Friday at six?"
+    let denied = one.intent == Intent::Rsvp && super::fields::answer(&text[left.bytes.clone()]) == Answer::No;
     let own = |reading: &Reading| match reading.intent {
         Intent::Stop | Intent::Suggest => !reading.places.is_empty(),
-        Intent::Offer => reading.kind.as_ref().is_some_and(|kind| kind.kind != crate::domain::offer::Kind::Other)
+        Intent::Offer => reading.kind.as_ref().is_some_and(|kind| kind.kind != Kind::Other)
             || !reading.when.is_empty() && !reading.places.is_empty(),
-        Intent::Meetup => !reading.when.is_empty(),
+        Intent::Meetup => {
+            !reading.when.is_empty() && (reading.title.is_some() || !reading.places.is_empty() || denied)
+        }
         Intent::FollowUp => true,
         Intent::Rsvp => true,
         Intent::Contact => true,
         Intent::Trip | Intent::None => false,
     };
-    let _ = whole;
     own(one) && own(other)
 }
