@@ -75,6 +75,10 @@ cues! {
     More => "more",
     /// "With my brother": one guest.
     BringOne => "bring_one",
+    /// "The same day": the day last spoken of.
+    SameDay => "same_day",
+    /// "The day after": the one after it.
+    DayAfter => "day_after",
     /// "Both at Unit 9": it holds for everything that was said before.
     AllOfIt => "all_of_it",
 }

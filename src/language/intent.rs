@@ -48,7 +48,7 @@ mod title;
 mod tokens;
 mod weigh;
 
-pub(in crate::language) use pieces::{PieceKind, Pieces, pieces};
+pub(in crate::language) use pieces::{Piece, PieceKind, Pieces, pieces};
 
 pub use model::{Intent, IntentContext, KindRead, MAX_PLACES, Named, Reading};
 

@@ -23,27 +23,22 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
         blocks.iter().any(|block| bytes.start < block.bytes.end && block.bytes.start < bytes.end)
     };
     let mut before: Vec<Range<usize>> = Vec::new();
-    let mut zone = ctx.zone;
-    let mut head: Vec<Named> = Vec::new();
+    let (mut zone, mut head) = (ctx.zone, Vec::new());
     for sentence in sentences(text, &pieces).into_iter().filter(|bytes| !in_block(bytes)).take(MAX_SENTENCES) {
         let ctx = in_zone(ctx, zone);
-        for part in parts(text, &sentence, &pieces, &ctx) {
+        for mut part in parts(text, &sentence, &pieces, &ctx) {
             if let Some(town) = part.reading.places.iter().find(|named| named.place.kind == PlaceKind::Town) {
                 zone = town.place.zone;
             }
             if part.head {
-                head.clone_from(&part.reading.places);
+                head = std::mem::take(&mut part.reading.places);
             }
-            add(text, &mut drafts, &mut before, part);
+            day_of_last(text, &drafts, &mut part, &pieces, &ctx);
+            add(text, &mut drafts, &mut before, part, &mut head);
         }
     }
     if let Some(first) = drafts.first_mut() {
         first.more.splice(0..0, before);
-    }
-    if let Some(first) = drafts.first_mut()
-        && first.item.places.is_empty()
-    {
-        first.item.places = head;
     }
     drafts.sort_by_key(|draft| draft.item.bytes.start);
     finish(text, drafts, &pieces)
@@ -126,25 +121,77 @@ fn in_zone<'a>(ctx: &IntentContext<'a>, zone: chrono_tz::Tz) -> IntentContext<'a
     IntentContext { now, zone, ..*ctx }
 }
 
-/// Adds a part: to the item before it, or as a new one.
-fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part: Part) {
-    let last = drafts.iter_mut().rev().find(|draft| !draft.whole);
+/// "Dinner on Saturday. We eat at seven", "the same day at eight": a time without a day is on the day last spoken of.
+fn day_of_last(text: &str, drafts: &[Draft], part: &mut Part, pieces: &Pieces, ctx: &IntentContext<'_>) {
+    let Some(last) = drafts.last().and_then(|draft| draft.item.when.last()).and_then(|span| day(&span.when)) else {
+        return;
+    };
     let words = &text[part.bytes.clone()];
-    let after_answer = last.as_ref().is_some_and(|draft| draft.item.intent == Intent::Rsvp);
+    let same = cues::has(Cue::SameDay, words);
+    let after = cues::has(Cue::DayAfter, words);
+    let spans = || pieces.times.spans.iter().filter(|span| part.bytes.contains(&span.bytes.start));
+    let clocks = spans().count() > 0 && spans().all(|span| matches!(span.when, When::Clock(_)));
+    if part.reading.intent == Intent::FollowUp || !(same || after || clocks) {
+        return;
+    }
+    let date = if after { last.succ_opt().unwrap_or(last) } else { last };
+    let then = IntentContext { now: date.and_time(chrono::NaiveTime::MIN), ..*ctx };
+    let read = reading(text, &part.bytes, &then);
+    if read.intent == part.reading.intent {
+        part.reading.when = read.when;
+    }
+    if after && part.reading.when.is_empty() && part.reading.intent != Intent::None {
+        part.reading.when = vec![Span { bytes: part.bytes.clone(), when: When::Day(date) }];
+    }
+}
+
+/// Adds a part: to the item before it, or as a new one. `head`: where all is that follows.
+fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part: Part, head: &mut Vec<Named>) {
+    let words = &text[part.bytes.clone()];
+    let reachable = !fields::handles(words).is_empty();
+    let last = drafts.iter_mut().rev().find(|draft| !draft.whole);
+    let intent = part.reading.intent;
+    let after = last.as_ref().map(|draft| draft.item.intent);
     // "I have another meeting at five": that is why they aren't sure, and nothing to come to.
-    let elsewhere = after_answer && part.reading.intent == Intent::Meetup && cues::has(Cue::Elsewhere, words);
-    let off = matches!(part.reading.intent, Intent::Meetup | Intent::Offer | Intent::Rsvp) && cues::has(Cue::Off, words);
-    if part.reading.intent == Intent::None || part.head || elsewhere || off {
+    let elsewhere = after == Some(Intent::Rsvp) && intent == Intent::Meetup && cues::has(Cue::Elsewhere, words);
+    let off = matches!(intent, Intent::Meetup | Intent::Offer | Intent::Rsvp) && cues::has(Cue::Off, words);
+    // Without a way to reach them, nobody is a contact, where something else is spoken of: "ring at Lindkvist's".
+    let unreachable = intent == Intent::Contact && after.is_some() && !reachable && !has_link(text, &part);
+    // "Kessler [at] example.org knows everybody."
+    let contact = intent == Intent::None && reachable && after.is_some_and(|after| !takes_handles(after));
+    if contact {
+        let mut draft = Draft::new(text, part);
+        draft.item.intent = Intent::Contact;
+        draft.item.places = std::mem::take(head);
+        drafts.push(draft);
+        return;
+    }
+    if intent == Intent::None || part.head || elsewhere || off || unreachable {
         match last {
-            Some(draft) => draft.more.push(part.bytes),
-            None => before.push(part.bytes),
+            Some(draft) if !part.head => draft.more.push(part.bytes),
+            _ => before.push(part.bytes),
         }
         return;
     }
     match last {
         Some(draft) if says_more(text, draft, &part) => draft.join(text, part),
-        _ => drafts.push(Draft::new(text, part)),
+        _ => {
+            let mut draft = Draft::new(text, part);
+            if draft.item.places.is_empty() {
+                draft.item.places = std::mem::take(head);
+            }
+            drafts.push(draft);
+        }
     }
+}
+
+/// Whether a handle in the sentences behind it says how to reach those who host or invite.
+fn takes_handles(intent: Intent) -> bool {
+    matches!(intent, Intent::Suggest | Intent::Contact | Intent::Meetup | Intent::Trip)
+}
+
+fn has_link(text: &str, part: &Part) -> bool {
+    text[part.bytes.clone()].contains("://")
 }
 
 /// Whether a part speaks of the same thing as the item before it.
@@ -172,6 +219,12 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
             !names_another && (!has_time || item.when.is_empty() || same_day(&item.when, &reading.when))
         }
         (Intent::Suggest, Intent::Suggest) => !names_another,
+        // "See https://…": that is where it is announced.
+        (Intent::Meetup | Intent::Offer | Intent::Suggest, Intent::Contact)
+            if reading.places.is_empty() && fields::handles(words).is_empty() =>
+        {
+            true
+        }
         // "Welcome to @house" says where.
         (Intent::Suggest, Intent::Contact) => cues::has(Cue::Welcome, words) && !names_another,
         (Intent::Rsvp, Intent::Rsvp) => {
@@ -183,13 +236,17 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
     }
 }
 
-/// Whether times are all of one day: "Saturday at 18, doors at 17:30".
-fn same_day(one: &[Span], other: &[Span]) -> bool {
-    let day = |when: &When| match when {
+/// The one day that a time is on.
+fn day(when: &When) -> Option<chrono::NaiveDate> {
+    match when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
         When::At(at) => Some(at.date()),
         _ => None,
-    };
+    }
+}
+
+/// Whether times are all of one day: "Saturday at 18, doors at 17:30".
+fn same_day(one: &[Span], other: &[Span]) -> bool {
     let days = |spans: &[Span]| -> Option<Vec<chrono::NaiveDate>> { spans.iter().map(|span| day(&span.when)).collect() };
     match (days(one), days(other)) {
         (Some(one), Some(other)) => other.iter().all(|day| one.contains(day)),

@@ -6,9 +6,9 @@ use std::ops::Range;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::Kind;
 use crate::language::cues::{self, Cue};
-use crate::language::intent::{Intent, IntentContext, Pieces, Reading};
+use crate::language::intent::{Intent, IntentContext, Piece, PieceKind, Pieces, Reading};
 use crate::language::message::sentences::reading;
-use crate::language::when::When;
+use crate::language::when::{Span, When};
 
 /// Places of one sentence at which it is tried to split it.
 const MAX_BOUNDARIES: usize = 12;
@@ -44,21 +44,22 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
     found
 }
 
-/// Where a part may begin: at a clause, and at an "and" or "but".
+/// Where a part may begin: at a clause, and at an "and" or "but" that joins no list of times or places.
 fn boundaries(text: &str, sentence: &Range<usize>, pieces: &Pieces) -> Vec<usize> {
+    let all: Vec<&Piece> = pieces.all.iter().filter(|piece| sentence.contains(&piece.bytes.start)).collect();
     let mut found = Vec::new();
-    let mut last = None;
-    for piece in pieces.all.iter().filter(|piece| sentence.contains(&piece.bytes.start)) {
-        let opens = last.is_some_and(|clause| clause != piece.clause);
-        let joins = last.is_some() && cues::is(Cue::Joins, &text[piece.bytes.clone()]);
-        if opens || joins {
+    for (at, piece) in all.iter().enumerate().skip(1) {
+        let opens = all[at - 1].clause != piece.clause;
+        let joins = cues::is(Cue::Joins, &text[piece.bytes.clone()]);
+        let next = if joins { all.get(at + 1) } else { Some(piece) };
+        let in_list = next.is_some_and(|next| {
+            next.kind == all[at - 1].kind && matches!(next.kind, PieceKind::Time | PieceKind::Place)
+        });
+        if (opens || joins) && !(in_list && joins) {
             found.push(piece.bytes.start);
         }
-        last = Some(piece.clause);
-        if found.len() == MAX_BOUNDARIES {
-            break;
-        }
     }
+    found.truncate(MAX_BOUNDARIES);
     found
 }
 
@@ -117,12 +118,17 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
         Intent::Offer => reading.kind.as_ref().is_some_and(|kind| kind.kind != Kind::Other)
             || !reading.when.is_empty() && !reading.places.is_empty(),
         Intent::Meetup => {
-            !reading.when.is_empty() && (reading.title.is_some() || !reading.places.is_empty() || denied)
+            let repeats = |span: &Span| matches!(span.when, When::Weekly { .. } | When::Monthly { .. });
+            let asks_again = one.intent == Intent::FollowUp || other.intent == Intent::FollowUp;
+            let named = reading.title.is_some() || !reading.places.is_empty();
+            !reading.when.is_empty() && (named || denied || asks_again || reading.when.iter().any(repeats))
         }
         Intent::FollowUp => true,
         Intent::Rsvp => true,
         Intent::Contact => true,
         Intent::Trip | Intent::None => false,
     };
-    own(one) && own(other)
+    // "A room for the three of you, in Kolding from Friday": nobody says that they are there themselves.
+    let of_sender = other.intent != Intent::Stop || cues::has(Cue::Person, &text[right.bytes.clone()]);
+    own(one) && own(other) && of_sender
 }
