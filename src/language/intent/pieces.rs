@@ -14,7 +14,9 @@ use crate::language::when;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::language) enum PieceKind {
     /// A word. `plain`: it only builds the sentence, or says what is offered; it is about nothing else.
-    Word { plain: bool },
+    Word {
+        plain: bool,
+    },
     /// A handle, an address, a link.
     Link,
     /// An expression of date or time.
@@ -43,9 +45,39 @@ pub(in crate::language) struct Pieces {
 /// Classes of words that build a sentence around what is offered, asked or answered.
 static PLAIN: LazyLock<Vec<Atom>> = LazyLock::new(|| {
     let names = [
-        "i", "my", "you", "you_obj", "your", "us", "into", "toward", "adv", "a", "the", "be", "have", "can", "give", "host",
-        "sleep", "lend", "kind", "lodging", "free", "yours", "place_for", "there_is", "for", "if", "need", "by", "list", "go",
-        "come", "would", "day",
+        "i",
+        "my",
+        "you",
+        "you_obj",
+        "your",
+        "us",
+        "into",
+        "toward",
+        "adv",
+        "a",
+        "the",
+        "be",
+        "have",
+        "can",
+        "give",
+        "host",
+        "sleep",
+        "lend",
+        "kind",
+        "lodging",
+        "free",
+        "yours",
+        "place_for",
+        "there_is",
+        "for",
+        "if",
+        "need",
+        "by",
+        "list",
+        "go",
+        "come",
+        "would",
+        "day",
     ];
     names.into_iter().map(|name| LEXICON.class(name)).collect()
 });

@@ -210,7 +210,8 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
         (Intent::Offer, Intent::Offer) => {
             let kinds = item.kind.as_ref().zip(reading.kind.as_ref());
             let another_kind = kinds.is_some_and(|(one, other)| {
-                one.kind != other.kind && other.kind != crate::domain::offer::Kind::Other
+                one.kind != other.kind
+                    && other.kind != crate::domain::offer::Kind::Other
                     && one.kind != crate::domain::offer::Kind::Other
             });
             !names_another && (item.when.is_empty() || !has_time || !another_kind)
@@ -231,7 +232,9 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
             !has_time || item.when.is_empty() && fields::answer(&text[item.bytes.clone()]) == fields::answer(words)
         }
         (Intent::FollowUp, Intent::FollowUp) => !has_time || item.when.is_empty(),
-        (Intent::Contact, Intent::Contact) => fields::handles(words).is_empty() || item.handles.is_empty() && !names_another,
+        (Intent::Contact, Intent::Contact) => {
+            fields::handles(words).is_empty() || item.handles.is_empty() && !names_another
+        }
         _ => false,
     }
 }
@@ -247,7 +250,8 @@ fn day(when: &When) -> Option<chrono::NaiveDate> {
 
 /// Whether times are all of one day: "Saturday at 18, doors at 17:30".
 fn same_day(one: &[Span], other: &[Span]) -> bool {
-    let days = |spans: &[Span]| -> Option<Vec<chrono::NaiveDate>> { spans.iter().map(|span| day(&span.when)).collect() };
+    let days =
+        |spans: &[Span]| -> Option<Vec<chrono::NaiveDate>> { spans.iter().map(|span| day(&span.when)).collect() };
     match (days(one), days(other)) {
         (Some(one), Some(other)) => other.iter().all(|day| one.contains(day)),
         _ => false,

@@ -32,7 +32,8 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
         if boundary <= from {
             continue;
         }
-        let end = from + text[from..boundary].trim_end_matches(|c: char| !c.is_alphanumeric() && !")!?\"”“»".contains(c)).len();
+        let end = from
+            + text[from..boundary].trim_end_matches(|c: char| !c.is_alphanumeric() && !")!?\"”“»".contains(c)).len();
         let (left, right) = (read(from..end), read(boundary..sentence.end));
         if is_head(text, end, &left) || apart(text, &left, &right) {
             found.push(Part { head: is_head(text, end, &left), ..left });
@@ -87,14 +88,14 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
         return match one.intent {
             Intent::Stop => !one.places.is_empty() && another_place,
             Intent::Offer => {
-                let named = |reading: &Reading| {
-                    reading.kind.as_ref().map(|kind| kind.kind).filter(|kind| *kind != Kind::Other)
-                };
+                let named =
+                    |reading: &Reading| reading.kind.as_ref().map(|kind| kind.kind).filter(|kind| *kind != Kind::Other);
                 let another_kind = named(one).zip(named(other)).is_some_and(|(one, other)| one != other);
                 !one.when.is_empty() && !other.when.is_empty() && (another_place || another_kind)
             }
             Intent::Meetup => {
-                has_hours(one) && has_hours(other)
+                has_hours(one)
+                    && has_hours(other)
                     && (other.title.is_some() && one.title != other.title || another_place && !other.places.is_empty())
             }
             Intent::Suggest => false,
@@ -115,8 +116,10 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
     let denied = one.intent == Intent::Rsvp && super::fields::answer(&text[left.bytes.clone()]) == Answer::No;
     let own = |reading: &Reading| match reading.intent {
         Intent::Stop | Intent::Suggest => !reading.places.is_empty(),
-        Intent::Offer => reading.kind.as_ref().is_some_and(|kind| kind.kind != Kind::Other)
-            || !reading.when.is_empty() && !reading.places.is_empty(),
+        Intent::Offer => {
+            reading.kind.as_ref().is_some_and(|kind| kind.kind != Kind::Other)
+                || !reading.when.is_empty() && !reading.places.is_empty()
+        }
         Intent::Meetup => {
             let repeats = |span: &Span| matches!(span.when, When::Weekly { .. } | When::Monthly { .. });
             let asks_again = one.intent == Intent::FollowUp || other.intent == Intent::FollowUp;

@@ -36,7 +36,8 @@ pub(super) fn each(text: &str, item: Item) -> Vec<Item> {
         let said = text.get(start..end.max(named.bytes.end)).unwrap_or_default();
         let mut certainty = super::fields::certainty(said);
         let joint = text.get(before..named.bytes.start).is_some_and(|between| between.len() < JOINT);
-        if joint && certainty == Certainty::Sure
+        if joint
+            && certainty == Certainty::Sure
             && let Some(last) = stops.last().and_then(|stop| stop.certainty)
         {
             certainty = last;
