@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
-use crate::language::intent::model::{IntentContext, Named};
+use crate::language::intent::model::IntentContext;
 use crate::language::intent::tokens::{TokenKind, Tokens};
 use crate::language::intent::{links, places};
 use crate::language::when;
@@ -38,7 +38,6 @@ pub(in crate::language) struct Piece {
 /// A message taken apart.
 pub(in crate::language) struct Pieces {
     pub all: Vec<Piece>,
-    pub places: Vec<Named>,
     pub times: when::Found,
 }
 
@@ -87,7 +86,7 @@ pub(in crate::language) fn pieces(text: &str, ctx: &IntentContext<'_>) -> Pieces
     let links = links::find(text);
     let times = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
     let mut tokens = Tokens::new(text, &links, &times.spans);
-    let places = places::find(text, &mut tokens, ctx);
+    places::find(text, &mut tokens, ctx);
     let all = tokens.all.iter().map(|token| Piece {
         bytes: token.bytes.clone(),
         kind: match token.what {
@@ -99,5 +98,5 @@ pub(in crate::language) fn pieces(text: &str, ctx: &IntentContext<'_>) -> Pieces
         sentence: token.sentence,
         clause: token.clause,
     });
-    Pieces { all: all.collect(), places, times }
+    Pieces { all: all.collect(), times }
 }

@@ -37,6 +37,14 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
             add(text, &mut drafts, &mut before, part, &mut head);
         }
     }
+    if drafts.is_empty() {
+        // What no sentence says by itself, all of them may say together.
+        let whole = Part { reading: intent::read(text, ctx), bytes: 0..text.len(), head: false };
+        if whole.reading.intent != Intent::None {
+            before.clear();
+            drafts.push(Draft::new(text, whole));
+        }
+    }
     if let Some(first) = drafts.first_mut() {
         first.more.splice(0..0, before);
     }

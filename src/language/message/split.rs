@@ -34,6 +34,10 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
         }
         let end = from
             + text[from..boundary].trim_end_matches(|c: char| !c.is_alphanumeric() && !")!?\"”“»".contains(c)).len();
+        // Times and places alone are of what was said before them.
+        if !has_words(boundary..sentence.end, pieces) || !has_words(from..end, pieces) {
+            continue;
+        }
         let (left, right) = (read(from..end), read(boundary..sentence.end));
         if is_head(text, end, &left) || apart(text, &left, &right) {
             found.push(Part { head: is_head(text, end, &left), ..left });
@@ -43,6 +47,11 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
     }
     found.push(rest);
     found
+}
+
+fn has_words(bytes: Range<usize>, pieces: &Pieces) -> bool {
+    let mut words = pieces.all.iter().filter(|piece| bytes.contains(&piece.bytes.start));
+    words.any(|piece| matches!(piece.kind, PieceKind::Word { .. } | PieceKind::Link))
 }
 
 /// Where a part may begin: at a clause, and at an "and" or "but" that joins no list of times or places.
