@@ -173,7 +173,7 @@ fn last_of_name(text: &str, words: &[Word], first: usize, places: &[Named]) -> O
             break;
         } else if end.is_none() {
             // "at the community centre"
-            if !words.get(at + 1).is_some_and(is_house) || cues::is(Cue::Oneself, written) {
+            if !words.get(at + 1).is_some_and(is_house) {
                 break;
             }
         } else {
@@ -204,7 +204,7 @@ fn is_venue(text: &str, name: &[Word], lead: Lead) -> bool {
         return false;
     }
     let numbered = last.digits && name.len() > 1;
-    let definite = || written(first).chars().count() >= MIN_DEFINITE && cues::ends(Cue::Definite, written(first));
+    let definite = || written(first).chars().count() >= MIN_DEFINITE && cues::ends_word(Cue::Definite, written(first));
     match lead {
         Lead::At => name.len() > 1 || written(first).chars().count() > 1,
         Lead::In => numbered || name.len() > 1 || definite(),
@@ -214,7 +214,7 @@ fn is_venue(text: &str, name: &[Word], lead: Lead) -> bool {
 
 /// Whether a word is one for a house, alone or as the end of a compound.
 pub(super) fn is_house(word: &str) -> bool {
-    cues::is(Cue::House, word) || cues::ends(Cue::HouseEnd, word)
+    cues::is(Cue::House, word) || cues::ends_word(Cue::HouseEnd, word)
 }
 
 /// Where the first expression of time begins. When it is doesn't matter here.
