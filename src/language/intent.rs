@@ -26,6 +26,8 @@
 //!
 //! Reads any text. Time and memory are linear in its length, of which no more than [`MAX_BYTES`] are looked at.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use crate::language::gazetteer::PlaceKind;
@@ -75,6 +77,20 @@ pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
         places,
         kind: weighed.kind,
     }
+}
+
+/// The places that a message names, whatever it asks for.
+pub fn places(text: &str, ctx: &IntentContext<'_>) -> Vec<Named> {
+    let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+    let links = links::find(text);
+    let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
+    let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
+    places::find(text, &mut tokens, ctx)
+}
+
+/// Where the handles, e-mail addresses and links of a message stand, in order.
+pub fn links(text: &str) -> Vec<Range<usize>> {
+    links::find(&text[..text.floor_char_boundary(MAX_BYTES)])
 }
 
 /// What the expressions of time mean of something of that kind, before times are brought together with their days.
