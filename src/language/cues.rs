@@ -91,6 +91,8 @@ cues! {
     More => "more",
     /// "With my brother": one guest.
     BringOne => "bring_one",
+    /// "I'm", "we": the sender speaks of themselves.
+    Sender => "sender",
     /// "The same day": the day last spoken of.
     SameDay => "same_day",
     /// "The day after": the one after it.

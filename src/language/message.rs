@@ -26,6 +26,7 @@ mod programme;
 mod sentences;
 mod split;
 mod stops;
+mod title;
 mod venue;
 
 pub use item::{Item, TripWords};
