@@ -34,6 +34,14 @@ pub(super) struct Piece {
     pub(super) entry: Entry,
     pub(super) when: Result<When, ProblemKind>,
     pub(super) excluded: bool,
+    /// Doesn't suit the writer: left out where another time does.
+    pub(super) unfit: bool,
+}
+
+impl Piece {
+    pub(super) fn new(entry: Entry, when: Result<When, ProblemKind>) -> Self {
+        Self { from: entry.from, to: entry.to, entry, when, excluded: false, unfit: false }
+    }
 }
 
 impl Reader<'_> {
@@ -90,24 +98,40 @@ impl Reader<'_> {
         }
     }
 
-    /// "den 30., Karlstad dagen etter": the day after the one before it.
+    /// "den 30., Karlstad dagen etter", "am selben Tag ab 20 Uhr": the day after the one before it, or that very day.
     pub(super) fn day_after(&self, pieces: &[Piece], i: usize) -> Option<(Piece, usize)> {
-        if !self.is(i, Role::DayAfter) {
+        let same = self.is(i, Role::SameDay);
+        if !same && !self.is(i, Role::DayAfter) {
             return None;
         }
-        let goes_on =
-            self.at(i + 1).is_none_or(|next| !next.word) || self.any(i + 1, &[Role::And, Role::Or, Role::At, Role::In]);
+        let goes_on = same
+            || self.at(i + 1).is_none_or(|next| !next.word)
+            || self.any(i + 1, &[Role::And, Role::Or, Role::At, Role::In]);
         let before = pieces.last().filter(|piece| goes_on && !piece.excluded)?;
         let day = match before.when.as_ref().ok()? {
             When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::Days { to: day, .. } => *day,
             When::At(at) => at.date(),
             _ => return None,
         };
-        let said = ParsedDate { fixed: day.succ_opt(), ..ParsedDate::default() };
+        let said = ParsedDate { fixed: if same { Some(day) } else { day.succ_opt() }, ..ParsedDate::default() };
         let mut entry = Entry::new(i, i + 1, EntryKind::Day(said, said.fixed.ok_or(ProblemKind::NoSuchDate)));
         let next = self.with_time(&mut entry, i + 1, true);
         let when = entry.when(self.ctx);
-        Some((Piece { from: i, to: next, entry, when, excluded: false }, next))
+        Some((Piece { to: next, ..Piece::new(entry, when) }, next))
+    }
+
+    /// "Mittwoch geht nicht, Donnerstag schon", "I can't do Friday but Saturday works": marks what doesn't suit.
+    pub(super) fn unfit(&self, pieces: &mut [Piece], first: usize, next: usize) {
+        if self.is(next, Role::Unfit) {
+            if let Some(last) = pieces.last_mut() {
+                last.unfit = true;
+            }
+            return;
+        }
+        let Some(piece) = pieces.get_mut(first) else { return };
+        let small = |at: usize| self.any(at, &[Role::On, Role::The, Role::In]);
+        let before = (1..=MAX_SMALL).map_while(|back| piece.from.checked_sub(back)).find(|at| !small(*at));
+        piece.unfit = before.is_some_and(|at| self.is(at, Role::Unable));
     }
 
     /// How many pieces from `first` on one "not" governs: those of a list with "or" or "and", else the first alone.
@@ -158,7 +182,7 @@ impl Reader<'_> {
         let from = calendar::monday(day)?;
         let when = When::Days { from, to: from.checked_add_days(Days::new(WEEK - 1))? };
         let entry = Entry::new(i, i + 1, EntryKind::Done(Ok(when.clone())));
-        Some((Piece { from: i, to: i + 1, entry, when: Ok(when), excluded: false }, i + 1))
+        Some((Piece::new(entry, Ok(when)), i + 1))
     }
 
     /// "Starts: Saturday 11:00, Ends: Saturday 16:00": the second as the end of the first, and the index after it.
@@ -183,7 +207,7 @@ impl Reader<'_> {
             }
             _ => return next,
         };
-        let piece = Piece { from: *from, to: after, entry: entry.clone(), when: Ok(when), excluded: false };
+        let piece = Piece { from: *from, to: after, ..Piece::new(entry.clone(), Ok(when)) };
         pieces.pop();
         pieces.push(piece);
         after
@@ -207,7 +231,8 @@ impl Reader<'_> {
             return next;
         };
         let timed = last.entry.time.is_some_and(|time| time.has_clock());
-        let starts = [after, self.skip(after, Role::On)];
+        let on = self.skip(after, Role::On);
+        let starts = [after, on, self.skip(on, Role::The)];
         let said =
             starts.into_iter().find_map(|start| self.expression(start)).filter(|(entries, _)| !entries.is_empty());
         let (mut entries, end) = match said {
@@ -245,7 +270,7 @@ impl Reader<'_> {
         let kept = pieces.len();
         for entry in entries {
             let when = entry.when(self.ctx);
-            pieces.push(Piece { from: entry.from, to: entry.to, entry, when, excluded: false });
+            pieces.push(Piece::new(entry, when));
         }
         if let Some(first) = pieces.get_mut(kept) {
             first.from = last.from;
@@ -299,6 +324,15 @@ impl Reader<'_> {
         let (Some((time, after)), Some(days)) = (time, days_of(&entries)) else { return Some((entries, next)) };
         let end = on_each(&mut entries, days, time, after);
         Some((entries, end))
+    }
+}
+
+/// Leaves out what doesn't suit, where anything else that isn't left out does.
+pub(super) fn leave_out_unfit(pieces: &mut [Piece]) {
+    if pieces.iter().any(|piece| !piece.unfit && !piece.excluded && piece.when.is_ok()) {
+        for piece in pieces.iter_mut().filter(|piece| piece.unfit) {
+            piece.excluded = true;
+        }
     }
 }
 

@@ -116,13 +116,24 @@ impl Reader<'_> {
         let told = clear || clocked || time.part.is_some() || time.zone.is_some();
         let enough = match time.to {
             None => {
-                told || (at && (day || self.uncounted(next))) || (day && (around || from)) || time.guessed.is_some()
+                told || (at && (day || self.uncounted(next) || self.german_at(lead, next)))
+                    || (day && (around || from))
+                    || time.guessed.is_some()
             }
             Some(_) => told || at || day || (between || from) && first.half_day && self.uncounted(next),
         };
         // A bare "14–18" is hours if a weekday follows it.
         time.weak = !enough && (time.to.is_some() || around || from);
         ((enough || time.weak) && (clear || clocked || !counts)).then_some((time, next))
+    }
+
+    /// "um sieben einfach": German nouns, which might be counted, have a capital letter.
+    fn german_at(&self, lead: usize, next: usize) -> bool {
+        let um = lead.checked_sub(1).and_then(|at| self.at(at));
+        let german = um.is_some_and(|word| {
+            word.word && word.foreign(Meaning::Role(Role::At)) && !word.can(Meaning::Role(Role::Clock))
+        });
+        german && self.at(next).is_some_and(|word| word.word && !word.known() && !word.capital && word.spaced)
     }
 
     /// "in the afternoon" after a clock time.
