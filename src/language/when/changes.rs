@@ -1,10 +1,11 @@
 //! What a writer changes or leaves out: "Sat, no, SUN 2pm" is Sunday alone, "but not on Tuesday" is left out, and
 //! "both days 10–15" holds for each of the days before it.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::calendar;
 use super::lexemes::Ask;
+use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::clock_time::{Beside, ParsedTime};
 use crate::language::when::date_parts::ParsedDate;
 use crate::language::when::entry::{Entry, EntryKind};
@@ -23,6 +24,9 @@ const MAX_CORRECTIONS: usize = 3;
 
 /// A row of days of which "each day 10–16" makes so many meetings at most; a longer one is kept as a row.
 const MAX_EACH: i64 = 7;
+
+/// How far a name with a weekday in it may stand before its date, in words and marks.
+const MAX_NAME: usize = 6;
 
 /// In days.
 const WEEK: u64 = 7;
@@ -67,10 +71,11 @@ impl Reader<'_> {
                     piece.when = Ok(when);
                 }
             }
-        } else if first > 0 && self.is(next, Role::Not) && self.ends_clause(next + 1) {
-            // "Dienstag geht, Mittwoch nicht"
+        } else if self.any(next, &[Role::Not, Role::Except]) && self.ends_clause(next + 1) {
+            // "Dienstag geht, Mittwoch nicht", "Mittwoch ausgenommen"
             if let Some(last) = pieces.last_mut() {
-                last.excluded = true;
+                last.excluded = first > 0;
+                last.unfit = true;
                 last.to = next + 1;
             }
         }
@@ -131,7 +136,23 @@ impl Reader<'_> {
         let Some(piece) = pieces.get_mut(first) else { return };
         let small = |at: usize| self.any(at, &[Role::On, Role::The, Role::In]);
         let before = (1..=MAX_SMALL).map_while(|back| piece.from.checked_sub(back)).find(|at| !small(*at));
-        piece.unfit = before.is_some_and(|at| self.is(at, Role::Unable));
+        piece.unfit |= before.is_some_and(|at| self.is(at, Role::Unable));
+    }
+
+    /// Whether a sentence ends between two lexemes; a heading may end its line.
+    fn sentence_between(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|at| ['.', '!', '?'].into_iter().any(|mark| self.mark(at, mark)))
+    }
+
+    /// Whether the word at `i` is the first of a name: an unknown word follows it, and no small word leads it in.
+    fn names_something(&self, i: usize) -> bool {
+        let led = i.checked_sub(1).is_some_and(|before| {
+            self.any(
+                before,
+                &[Role::On, Role::From, Role::Until, Role::To, Role::This, Role::Next, Role::And, Role::Or],
+            )
+        });
+        !led && self.at(i + 1).is_some_and(|next| next.word && !next.known() && next.spaced)
     }
 
     /// How many pieces from `first` on one "not" governs: those of a list with "or" or "and", else the first alone.
@@ -202,7 +223,7 @@ impl Reader<'_> {
                 When::Hours { day: start.date(), from: start.time(), to: end.time() }
             }
             Ok(When::At(end)) if end.date() > start.date() => When::Days { from: start.date(), to: end.date() },
-            Ok(When::Clock(crate::domain::time_of_day::TimeOfDay::At(time))) if time > start.time() => {
+            Ok(When::Clock(TimeOfDay::At(time))) if time > start.time() => {
                 When::Hours { day: start.date(), from: start.time(), to: time }
             }
             _ => return next,
@@ -327,6 +348,27 @@ impl Reader<'_> {
     }
 }
 
+/// Takes out a weekday that is a part of a name: "Sunday brunch, Sunday 12 April 11:00", "Monday meeting every Monday".
+pub(super) fn take_out_names(reader: &Reader<'_>, pieces: &mut Vec<Piece>) {
+    let told = |weekday: Weekday, piece: &Piece| match (&piece.entry.kind, &piece.when) {
+        (EntryKind::Weekly(days), _) => days.contains(&weekday),
+        (EntryKind::Day(said, Ok(day)), _) => said.month.is_some() && day.weekday() == weekday,
+        _ => false,
+    };
+    let mut at = 0;
+    while at + 1 < pieces.len() {
+        let (piece, next) = (&pieces[at], &pieces[at + 1]);
+        let plain = piece.entry.time.is_none() && !piece.excluded && piece.to == piece.from + 1;
+        let near = next.from.saturating_sub(piece.to) <= MAX_NAME && !reader.sentence_between(piece.to, next.from);
+        let named = plain && near && reader.names_something(piece.from);
+        if named && piece.entry.weekday().is_some_and(|weekday| told(weekday, next)) {
+            pieces.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+}
+
 /// Leaves out what doesn't suit, where anything else that isn't left out does.
 pub(super) fn leave_out_unfit(pieces: &mut [Piece]) {
     if pieces.iter().any(|piece| !piece.unfit && !piece.excluded && piece.when.is_ok()) {
@@ -344,7 +386,8 @@ fn on_each(entries: &mut Vec<Entry>, days: Option<Vec<NaiveDate>>, time: ParsedT
         *entries = days.into_iter().map(on).collect();
         return next;
     }
-    for entry in entries.iter_mut().filter(|entry| entry.takes_time()) {
+    let own = |entry: &Entry| entry.time.is_some_and(|time| time.has_clock());
+    for entry in entries.iter_mut().filter(|entry| entry.takes_time() && !own(entry)) {
         entry.time = Some(time);
     }
     if let Some(last) = entries.last_mut() {

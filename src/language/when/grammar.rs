@@ -45,6 +45,7 @@ impl Reader<'_> {
             }
             at = next;
         }
+        changes::take_out_names(self, &mut pieces);
         changes::leave_out_unfit(&mut pieces);
         let mut found = Found::default();
         for piece in pieces {

@@ -195,6 +195,31 @@ fn what_does_not_suit() {
 }
 
 #[test]
+fn names_and_terse_hours() {
+    check_readings(&[
+        ("Sunday brunch Sunday 12 April 11:00 in Oslo", "2026-04-12T11:00"),
+        ("Monday meeting every Monday 11:00", "weekly mo 11:00"),
+        ("Tuesday Talks: Tuesday 14 April, 18:00", "2026-04-14T18:00"),
+        ("on Sunday we rest, Sunday 12 April we work", "2026-04-05 | 2026-04-12"),
+        ("chess club, Cork, first wednesday every month, 7", "monthly 1we 19:00"),
+        ("bread baking friday, no, saturday, ten, Stirling", "2026-04-04T10:00"),
+        ("mending circle, Kendal, sunday half two x", "2026-04-05T14:30"),
+        ("Hacknight, 19 April, 19 in Oslo", "2026-04-19T19:00"),
+        ("bed, Oslo, Tuesday, 2", "2026-04-07"),
+        ("Tuesday, 18 of us", "2026-04-07"),
+        ("Ich kann am Mittwoch nicht, aber am Donnerstag", "2026-04-09"),
+        ("Montag bis Freitag, Mittwoch ausgenommen", "2026-04-06/2026-04-07 | 2026-04-09/2026-04-10"),
+        ("mandag til fredag, onsdag undtaget", "2026-04-06/2026-04-07 | 2026-04-09/2026-04-10"),
+        ("Kommst du Mittwoch nicht?", "2026-04-08"),
+        ("film night, thursday, 8", "2026-04-09T08:00"),
+        ("Sunday Brunch\nSunday 12 April 11:00", "2026-04-12T11:00"),
+        ("Sunday works for me. The next one is on Sunday 26 April", "2026-04-05 | 2026-04-26"),
+        ("Repaircaféen på søndag er aflyst. Ny tid: tirsdag 14. april kl. 18", "2026-04-14T18:00"),
+        ("The meetup on Sunday is cancelled", "2026-04-05"),
+    ]);
+}
+
+#[test]
 fn other_styles() {
     check_readings(&[
         ("28.2.–1.3.", "2027-02-28/2027-03-01"),
