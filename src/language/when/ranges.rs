@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use super::calendar;
 use super::durations::{Amount, lengths};
 use super::lexemes::Ask;
+use crate::domain::time_of_day::DayPart;
 use crate::language::when::date_parts::ParsedDate;
 use crate::language::when::entry::{Entry, EntryKind};
 use crate::language::when::meaning::{Meaning, Role, Unit};
@@ -24,12 +25,22 @@ type Dated = Result<NaiveDate, ProblemKind>;
 impl Reader<'_> {
     /// One day or one row of days that begins at `i`. `before`: the day that the list it stands in named last.
     pub(super) fn entry(&self, i: usize, before: Option<NaiveDate>) -> Option<Entry> {
-        self.until_end(i)
+        self.night_row(i)
+            .or_else(|| self.until_end(i))
             .or_else(|| self.until(i))
             .or_else(|| self.length_from(i))
             .or_else(|| self.range(i, before))
             .or_else(|| self.day(i, before))
             .or_else(|| self.whole(i))
+    }
+
+    /// "die Nacht vom 9. auf den 10. September", "natten fra fredag til lørdag"
+    fn night_row(&self, i: usize) -> Option<Entry> {
+        let night = self.skip(self.skip(i, Role::In), Role::The);
+        if !(self.part(night) == Some(DayPart::Night) && self.is(night + 1, Role::From)) {
+            return None;
+        }
+        self.range(night + 1, None).map(|range| Entry { from: i, ..range })
     }
 
     /// What joins two ends of a range, and small words before the second: the index after them.
@@ -83,7 +94,11 @@ impl Reader<'_> {
             self.value(before).is_some()
                 || self.meaning(before, |m| matches!(m, Meaning::Count(_)).then_some(())).is_some()
         });
-        if !counted && (self.is(i, Role::Month) || self.is(i, Role::Week)) && self.is(i + 1, Role::UntilEnd) {
+        if !counted
+            && self.unit(i).is_none()
+            && (self.is(i, Role::Month) || self.is(i, Role::Week))
+            && self.is(i + 1, Role::UntilEnd)
+        {
             return Some(self.end_of_unit(i..i + 2, i));
         }
         let end_of = self.skip(i, Role::Until);
