@@ -10,6 +10,8 @@
 //! | `message/posted.rs` | an event as it is passed on from a calendar, a mail or a poster |
 //! | `message/programme.rs` | a list of what takes place, a line each |
 //! | `message/venue.rs` | the house, café or library that a sentence or an address names |
+//! | `message/address.rs` | an address in any order: house, street, postal code, town, country |
+//! | `message/lines.rs` | a message as lines, without bullets and decoration |
 //! | `message/sentences.rs` | all else, sentence by sentence, put together |
 //! | `message/split.rs` | where another thing begins within a sentence |
 //! | `message/stops.rs` | the stops of one part |
@@ -17,9 +19,11 @@
 
 use crate::language::intent::{IntentContext, MAX_BYTES};
 
+mod address;
 mod fields;
 mod item;
 mod journey;
+mod lines;
 mod note;
 mod posted;
 mod programme;
