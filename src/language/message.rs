@@ -8,6 +8,9 @@
 //! | `message/item.rs` | what is read: [`Item`] |
 //! | `message/journey.rs` | an invitation to a whole journey: its days, stops, topics, what is sought and given |
 //! | `message/posted.rs` | an event as it is passed on from a calendar, a mail or a poster |
+//! | `message/cells.rs` | what each line of it is: a date, an address, a link |
+//! | `message/mail.rs` | an event in a mail |
+//! | `message/title.rs` | what may be a title, and how it is written |
 //! | `message/programme.rs` | a list of what takes place, a line each |
 //! | `message/venue.rs` | the house, café or library that a sentence or an address names |
 //! | `message/address.rs` | an address in any order: house, street, postal code, town, country |
@@ -20,16 +23,19 @@
 use crate::language::intent::{IntentContext, MAX_BYTES};
 
 mod address;
+mod cells;
 mod fields;
 mod item;
 mod journey;
 mod lines;
+mod mail;
 mod note;
 mod posted;
 mod programme;
 mod sentences;
 mod split;
 mod stops;
+mod title;
 mod venue;
 
 pub use item::{Item, TripWords};

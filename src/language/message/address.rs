@@ -88,7 +88,9 @@ pub(super) fn read(text: &str, range: Range<usize>, ctx: &IntentContext<'_>) -> 
     let (town, house) = chosen(text, towns, &areas, ctx);
     address.town = town.or_else(|| areas.into_iter().next());
     let house = house.or_else(|| {
-        let is_house = |name: &&Range<usize>| fold::words(&text[(*name).clone()]).any(|word| venue::is_house(&text[name.start..][word]));
+        let is_house = |name: &&Range<usize>| {
+            fold::words(&text[(*name).clone()]).any(|word| venue::is_house(&text[name.start..][word]))
+        };
         names.iter().find(is_house).or(names.first()).cloned()
     });
     address.others = names.len().saturating_sub(1);
@@ -118,10 +120,8 @@ fn chosen(
     let mut town = qualified(town);
     let mut house = None;
     for (other, _) in towns {
-        let apart = crate::domain::geo::distance_km(
-            (other.place.lat, other.place.lon),
-            (town.place.lat, town.place.lon),
-        );
+        let apart =
+            crate::domain::geo::distance_km((other.place.lat, other.place.lon), (town.place.lat, town.place.lon));
         if apart > PART_KM {
             // "Ugglan, Sundsvall" where there is an Ugglan, too.
             house.get_or_insert(other.bytes);
@@ -137,7 +137,8 @@ fn parts(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let (mut found, mut from) = (Vec::new(), range.start);
     let part = &text[range.clone()];
     let ends = part.char_indices().filter(|(at, c)| {
-        let dash = matches!(c, '-' | '–' | '—') && part[..*at].ends_with(' ') && part[at + c.len_utf8()..].starts_with(' ');
+        let dash =
+            matches!(c, '-' | '–' | '—') && part[..*at].ends_with(' ') && part[at + c.len_utf8()..].starts_with(' ');
         dash || matches!(c, ',' | ';' | '\n' | '|' | '·' | '•' | '(' | ')')
     });
     for (at, len) in ends.map(|(at, c)| (at, c.len_utf8())).chain([(part.len(), 0)]) {
@@ -241,7 +242,8 @@ fn without_postal(text: &str, part: Range<usize>) -> (Range<usize>, bool) {
     let tokens: Vec<&str> = written.split_whitespace().collect();
     let digits = |word: &str, count: usize| word.len() == count && word.bytes().all(|byte| byte.is_ascii_digit());
     let code = |word: &str| {
-        let plain = word.split_once('-').filter(|(land, _)| (1..=2).contains(&land.len())).map_or(word, |(_, rest)| rest);
+        let plain =
+            word.split_once('-').filter(|(land, _)| (1..=2).contains(&land.len())).map_or(word, |(_, rest)| rest);
         digits(plain, 4) || digits(plain, 5)
     };
     let first = match tokens.as_slice() {
@@ -259,7 +261,9 @@ fn without_postal(text: &str, part: Range<usize>) -> (Range<usize>, bool) {
         (1..=2).contains(&letters) && word.len() <= 4 && word.as_bytes().get(letters).is_some_and(u8::is_ascii_digit)
     };
     let inward = |word: &str| {
-        word.len() == 3 && word.as_bytes()[0].is_ascii_digit() && word.bytes().skip(1).all(|byte| byte.is_ascii_uppercase())
+        word.len() == 3
+            && word.as_bytes()[0].is_ascii_digit()
+            && word.bytes().skip(1).all(|byte| byte.is_ascii_uppercase())
     };
     let last = match tokens.as_slice() {
         [.., one, two] if outward(one) && inward(two) => 2,
@@ -294,9 +298,24 @@ mod tests {
             ("Deichman Bjørvika, 0150, Oslo, Norge", "Deichman Bjørvika", "", "Oslo, NO"),
             ("Haus Birke, 04229, Leipzig, Deutschland", "Haus Birke", "", "Leipzig, DE"),
             ("Sjøfolkenes Hus, Skippergata 4, 9008 Tromsø, Norge", "Sjøfolkenes Hus", "Skippergata 4", "Tromsø, NO"),
-            ("Godsbanehaven, Skovgaardsgade 3, 8000 Aarhus, Denmark", "Godsbanehaven", "Skovgaardsgade 3", "Aarhus, DK"),
-            ("The Tiller Shed\n14 Wharf Road, Skipton, North Yorkshire, United Kingdom", "The Tiller Shed", "14 Wharf Road", "Skipton, GB"),
-            ("Gemeinschaftshaus Lerche\nBahnhofstr. 3, Görlitz", "Gemeinschaftshaus Lerche", "Bahnhofstr. 3", "Görlitz, DE"),
+            (
+                "Godsbanehaven, Skovgaardsgade 3, 8000 Aarhus, Denmark",
+                "Godsbanehaven",
+                "Skovgaardsgade 3",
+                "Aarhus, DK",
+            ),
+            (
+                "The Tiller Shed\n14 Wharf Road, Skipton, North Yorkshire, United Kingdom",
+                "The Tiller Shed",
+                "14 Wharf Road",
+                "Skipton, GB",
+            ),
+            (
+                "Gemeinschaftshaus Lerche\nBahnhofstr. 3, Görlitz",
+                "Gemeinschaftshaus Lerche",
+                "Bahnhofstr. 3",
+                "Görlitz, DE",
+            ),
             ("Det Gamle Værft - Havnegade 14, Svendborg", "Det Gamle Værft", "Havnegade 14", "Svendborg, DK"),
             ("The Net Loft - Pier Road, Arbroath", "The Net Loft", "Pier Road", "Arbroath, GB"),
             ("Folkets Hus Ådalen, Storgatan 3, Kramfors", "Folkets Hus Ådalen", "Storgatan 3", "Kramfors, SE"),
@@ -310,7 +329,8 @@ mod tests {
         ] {
             let read = read(text, 0..text.len(), &ctx);
             let part = |bytes: Option<Range<usize>>| bytes.map(|bytes| text[bytes].to_owned()).unwrap_or_default();
-            let found = (part(read.venue), part(read.street), read.town.map(|named| named.to_string()).unwrap_or_default());
+            let found =
+                (part(read.venue), part(read.street), read.town.map(|named| named.to_string()).unwrap_or_default());
             if found != (venue.to_owned(), street.to_owned(), town.to_owned()) {
                 wrong.push(format!("{text}: {found:?}"));
             }

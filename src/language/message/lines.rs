@@ -48,8 +48,9 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 /// The range without white space and decoration at its ends: bullets, stars, dashes, emoji.
 pub(super) fn bare(text: &str, range: Range<usize>) -> Range<usize> {
     let opens = |c: char| matches!(c, '"' | '\'' | '„' | '“' | '«' | '»' | '(' | '[' | '@' | '#' | '+' | '/' | '<');
-    let closes =
-        |c: char| matches!(c, '"' | '\'' | '“' | '”' | '«' | '»' | ')' | ']' | '.' | '!' | '?' | '…' | '%' | ':' | '/' | '>');
+    let closes = |c: char| {
+        matches!(c, '"' | '\'' | '“' | '”' | '«' | '»' | ')' | ']' | '.' | '!' | '?' | '…' | '%' | ':' | '/' | '>')
+    };
     let part = &text[range.clone()];
     let head = part.trim_start_matches(|c: char| !c.is_alphanumeric() && !opens(c));
     let kept = head.trim_end_matches(|c: char| !c.is_alphanumeric() && !closes(c));
