@@ -69,6 +69,8 @@ pub(super) fn read(text: &str, range: Range<usize>, ctx: &IntentContext<'_>) -> 
             Part::Street => {
                 address.street.get_or_insert(rest);
             }
+            // "14 Wharf Road, Skipton, North Yorkshire"
+            Part::Name if !towns.is_empty() && (address.street.is_some() || !names.is_empty()) => {}
             Part::Name => match name_in_town(text, rest.clone(), ctx) {
                 Some((name, named)) if named.place.kind == PlaceKind::Town => {
                     names.push(name);
