@@ -91,6 +91,12 @@ cues! {
     InvitationTo => "invitation_to",
     /// "I'm", "ich": the sender speaks of themselves.
     Myself => "myself",
+    /// "Programme", "schedule": a list of what takes place follows.
+    Programme => "programme",
+    /// "Every week": what follows takes place every week.
+    Weekly => "weekly",
+    /// "This week": what follows takes place once.
+    ThisWeek => "this_week",
     /// "And", "but": another thing may begin.
     Joins => "joins",
     /// "If the bus runs": it isn't sure.

@@ -70,7 +70,10 @@ pub(super) fn read(text: &str, range: Range<usize>, ctx: &IntentContext<'_>) -> 
                 address.street.get_or_insert(rest);
             }
             // "14 Wharf Road, Skipton, North Yorkshire"
-            Part::Name if !towns.is_empty() && (address.street.is_some() || !names.is_empty()) => {}
+            Part::Name
+                if !towns.is_empty()
+                    && (address.street.is_some() || !names.is_empty())
+                    && !has_house(&text[rest.clone()]) => {}
             Part::Name => match name_in_town(text, rest.clone(), ctx) {
                 Some((name, named)) if named.place.kind == PlaceKind::Town => {
                     names.push(name);
@@ -90,9 +93,7 @@ pub(super) fn read(text: &str, range: Range<usize>, ctx: &IntentContext<'_>) -> 
     let (town, house) = chosen(text, towns, &areas, ctx);
     address.town = town.or_else(|| areas.into_iter().next());
     let house = house.or_else(|| {
-        let is_house = |name: &&Range<usize>| {
-            fold::words(&text[(*name).clone()]).any(|word| venue::is_house(&text[name.start..][word]))
-        };
+        let is_house = |name: &&Range<usize>| has_house(&text[(*name).clone()]);
         names.iter().find(is_house).or(names.first()).cloned()
     });
     address.others = names.len().saturating_sub(1);
@@ -177,6 +178,10 @@ fn read_part(text: &str, part: Range<usize>, ctx: &IntentContext<'_>, has_name: 
     Part::Name
 }
 
+fn has_house(name: &str) -> bool {
+    fold::words(name).any(|word| venue::is_house(&name[word]))
+}
+
 /// The place of just that name, which begins with a capital.
 fn place(written: &str, bytes: Range<usize>, ctx: &IntentContext<'_>) -> Option<Named> {
     if !written.starts_with(char::is_uppercase) || cues::is(Cue::House, written) || written.chars().count() < 2 {
@@ -192,7 +197,7 @@ fn place(written: &str, bytes: Range<usize>, ctx: &IntentContext<'_>) -> Option<
         Lookup::Several(mut all) if !all.is_empty() => (all.remove(0), all),
         _ => return None,
     };
-    Some(Named { bytes, place, others, corrected: false })
+    Some(Named { bytes, place, others, corrected: false, part: None })
 }
 
 /// "Gjuteriet i Ljungby", "Haus Birke in Leipzig".

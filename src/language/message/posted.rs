@@ -153,8 +153,7 @@ impl Event {
         let mut street = None;
         if self.title_has_place {
             let cell = cells[self.title].bytes.clone();
-            item.places =
-                intent::places(&text[cell.clone()], ctx).into_iter().map(|named| shifted(named, cell.start)).collect();
+            item.places = places_in(text, cell.clone(), ctx);
             item.venue = venue::find(text, cell, &item.places).map(|bytes| text[bytes].to_owned());
         } else if !self.place.is_empty() {
             let range = cells[self.place.start].bytes.start..cells[self.place.end - 1].bytes.end;
@@ -166,8 +165,7 @@ impl Event {
         // "Film night in Cork" names the town in its title.
         if item.places.is_empty() {
             let cell = cells[self.title].bytes.clone();
-            item.places =
-                intent::places(&text[cell.clone()], ctx).into_iter().map(|named| shifted(named, cell.start)).collect();
+            item.places = places_in(text, cell.clone(), ctx);
         }
         let zone = item.places.first().map_or(ctx.zone, |named| named.place.zone);
         item.when = times(text, &cells[self.date.clone()], ctx, zone);
@@ -215,10 +213,13 @@ impl Event {
     }
 }
 
-/// A place of a part of the text, with the bytes of the whole.
-fn shifted(mut named: intent::Named, by: usize) -> intent::Named {
-    named.bytes = named.bytes.start + by..named.bytes.end + by;
-    named
+/// The places of a part of the text.
+pub(super) fn places_in(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> Vec<intent::Named> {
+    let mut places = intent::places(&text[part.clone()], ctx);
+    for named in &mut places {
+        named.bytes = named.bytes.start + part.start..named.bytes.end + part.start;
+    }
+    places
 }
 
 /// The first web link of a text.
@@ -360,13 +361,13 @@ fn times(text: &str, cells: &[Cell], ctx: &IntentContext<'_>, zone: chrono_tz::T
         return Vec::new();
     }
     let bytes = cells.first().map_or(0, |cell| cell.bytes.start)..cells.last().map_or(0, |cell| cell.bytes.end);
-    let mut read: Vec<When> = when::readings(&said, &found, &ctx).into_iter().map(|span| span.when).collect();
+    let mut read = when::readings(&said, &found, &ctx);
     if let [first, second] = read.as_slice()
-        && let Some(one) = from_to(first, second)
+        && let Some(one) = from_to(&first.when, &second.when)
     {
-        read = vec![one];
+        read = vec![Span { when: one, ..first.clone() }];
     }
-    read.into_iter().map(|when| Span { bytes: bytes.clone(), when }).collect()
+    read.into_iter().map(|span| Span { bytes: bytes.clone(), ..span }).collect()
 }
 
 /// A start and an end as one time.
