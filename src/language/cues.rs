@@ -73,6 +73,30 @@ cues! {
     AnyHouse => "any_house",
     /// Endings of a name that says "the": "Spikerverket".
     Definite => "definite",
+    /// "When", "Wann": a date follows.
+    WhenLabel => "when_label",
+    /// "Where", "Ort": an address follows.
+    WhereLabel => "where_label",
+    /// "What", "Titel": what it is called follows.
+    TitleLabel => "title_label",
+    /// "Duration": a length of time follows.
+    LengthLabel => "length_label",
+    /// "Subject" of a mail.
+    SubjectLabel => "subject_label",
+    /// "From", "To": the other headers of a mail.
+    HeaderLabel => "header_label",
+    /// "Fwd", "Skickar vidare": somebody passes it on.
+    SentOn => "sent_on",
+    /// "Invitation to": what is invited to follows.
+    InvitationTo => "invitation_to",
+    /// "I'm", "ich": the sender speaks of themselves.
+    Myself => "myself",
+    /// "Programme", "schedule": a list of what takes place follows.
+    Programme => "programme",
+    /// "Every week": what follows takes place every week.
+    Weekly => "weekly",
+    /// "This week": what follows takes place once.
+    ThisWeek => "this_week",
     /// "And", "but": another thing may begin.
     Joins => "joins",
     /// "If the bus runs": it isn't sure.

@@ -8,7 +8,7 @@ use crate::domain::offer::MAX_PEOPLE;
 use crate::domain::stop::Certainty;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, Named, PieceKind, Pieces};
-use crate::language::message::{Item, title, venue};
+use crate::language::message::{Item, leading, venue};
 use crate::language::vocabulary::{Small, Words};
 
 /// Fills in what is said of an item in its parts, and in the sentences besides them. `towns`: all that the message names.
@@ -42,7 +42,7 @@ pub(super) fn fill(
         }
         Intent::Meetup => {
             item.venue = named(parts).or_else(|| named(more));
-            if let Some(leading) = parts.first().and_then(|part| title::leading(text, part, pieces))
+            if let Some(leading) = parts.first().and_then(|part| leading::title(text, part, pieces))
                 && item.title.as_ref().is_none_or(|title| leading.contains(title.as_str()))
             {
                 item.title = Some(leading.to_owned());

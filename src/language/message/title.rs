@@ -1,58 +1,69 @@
-//! What a meetup is called where a part of the message names it before its time: "the renters' union social on Tuesday at 19".
-
-use std::ops::Range;
+//! The title of an event that was passed on, and what may be one.
 
 use crate::language::cues::{self, Cue};
-use crate::language::intent::{PieceKind, Pieces};
+use crate::text::fold;
 
-/// Words of such a name; a longer row of words is a sentence.
-const MAX_WORDS: usize = 6;
+/// Characters of a title.
+const MAX_CHARS: usize = 100;
+/// Words of a title.
+const MAX_WORDS: usize = 16;
+/// Letters of a title that is shouted; a shorter one may be a name: "NATO".
+const MIN_SHOUTED: usize = 6;
 
-/// The name that a part begins with, where nothing but words stands before its first time, place or mark; `None` where it is a sentence.
-pub(super) fn leading<'t>(text: &'t str, part: &Range<usize>, pieces: &Pieces) -> Option<&'t str> {
-    let mut name: Option<Range<usize>> = None;
-    let mut count = 0;
-    let mut clause = None;
-    let mut timed = false;
-    for piece in pieces.all.iter().filter(|piece| part.contains(&piece.bytes.start)) {
-        let word = text.get(piece.bytes.clone())?;
-        let small = cues::is(Cue::Joins, word) || cues::is(Cue::Article, word);
-        match piece.kind {
-            PieceKind::Word { .. } if name.is_none() && small => {}
-            PieceKind::Word { .. } if clause.is_some_and(|clause| clause != piece.clause) => break,
-            PieceKind::Word { .. } => {
-                // "On Tuesday", "in the Quay Hall": the name is over.
-                if cues::is(Cue::VenueAt, word) || cues::is(Cue::VenueIn, word) || cues::is(Cue::VenueBy, word) {
-                    timed = true;
-                    break;
-                }
-                if cues::is(Cue::Person, word) || cues::is(Cue::Bound, word) && name.is_none() {
-                    return None;
-                }
-                clause = Some(piece.clause);
-                count += 1;
-                let start = name.map_or(piece.bytes.start, |name| name.start);
-                name = Some(start..piece.bytes.end);
-            }
-            PieceKind::Time | PieceKind::Place => {
-                timed = true;
-                break;
-            }
-            PieceKind::Link => break,
-        }
-    }
-    let name = name.filter(|_| timed && (1..=MAX_WORDS).contains(&count))?;
-    text.get(name).map(|name| trim(name))
+/// Whether a line can be a title: short, no sentence, and nothing that the sender says of themselves.
+pub(super) fn fits(line: &str) -> bool {
+    let words = fold::words(line).count();
+    let some = line.chars().any(char::is_alphabetic) && (1..=MAX_WORDS).contains(&words);
+    some && line.chars().count() <= MAX_CHARS
+        && !line.ends_with(['.', ':', ',', ';'])
+        && !cues::has(Cue::Myself, line)
+        && !cues::begins(Cue::SentOn, line)
 }
 
-/// Without the small words that led on to the time: "social on", "Plenum am".
-fn trim(name: &str) -> &str {
-    let mut name = name.trim();
-    while let Some((rest, last)) = name.rsplit_once(char::is_whitespace) {
-        if !cues::is(Cue::Bound, last) {
-            break;
+/// A title as one can read it aloud: without quotation marks around it, and not in capitals alone.
+pub(super) fn readable(line: &str) -> Option<String> {
+    let mut title = line.trim();
+    for (open, close) in [('"', '"'), ('„', '“'), ('“', '”'), ('«', '»'), ('»', '«'), ('\'', '\'')] {
+        if let Some(inner) = title.strip_prefix(open).and_then(|title| title.strip_suffix(close)) {
+            title = inner;
         }
-        name = rest.trim_end();
     }
-    name
+    let letters = title.chars().filter(|c| c.is_alphabetic()).count();
+    let shouted = letters >= MIN_SHOUTED && !title.chars().any(char::is_lowercase);
+    if !shouted {
+        return Some(title.to_owned()).filter(|title| !title.is_empty());
+    }
+    let small = title.to_lowercase();
+    let first = small.chars().next()?;
+    Some(first.to_uppercase().chain(small.chars().skip(1)).collect())
+}
+
+/// A subject without "Fwd:" and "Invitation to"; `None` where nothing else is said.
+pub(super) fn of_subject(subject: &str) -> Option<String> {
+    let mut rest = subject.trim();
+    while let Some((head, tail)) = rest.split_once(':').filter(|(head, _)| cues::is(Cue::SentOn, head)) {
+        let _ = head;
+        rest = tail.trim();
+    }
+    if let Some(found) = cues::find(Cue::InvitationTo, rest).filter(|found| found.start == 0) {
+        rest = rest[found.end..].trim_matches(|c: char| c.is_whitespace() || c == ':');
+    }
+    readable(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles() {
+        assert_eq!(readable("ÖPPET HUS HOS MEDIEKOOPERATIVET").unwrap(), "Öppet hus hos mediekooperativet");
+        assert_eq!(readable("«Dei som vart att»").unwrap(), "Dei som vart att");
+        assert_eq!(of_subject("AW: Einladung zur Jahreshauptversammlung").unwrap(), "Jahreshauptversammlung");
+        assert_eq!(of_subject("Fwd: Inbjudan till: Årsmöte").unwrap(), "Årsmöte");
+        assert_eq!(of_subject("Einladung"), None);
+        assert!(!fits("Skickar vidare:"));
+        assert!(!fits("Jag kanske går själv"));
+        assert!(fits("Wem gehört der Hafen?"));
+    }
 }
