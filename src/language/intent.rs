@@ -73,6 +73,13 @@ pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
     }
 }
 
+/// The places that a text names, in order of mention, each once.
+pub(super) fn places_in(text: &str, ctx: &IntentContext<'_>) -> Vec<Named> {
+    let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
+    let mut tokens = tokens::Tokens::new(text, &links::find(text), &found.spans);
+    places::find(text, &mut tokens, ctx)
+}
+
 /// What the expressions of time mean of something of that kind, before times are brought together with their days.
 ///
 /// - "Skriv meg på til lørdag": who answers speaks of the day of the meetup, not of all days until then.

@@ -20,6 +20,7 @@ mod programme;
 mod sentences;
 
 pub use item::{Item, TripWords};
+pub use journey::{MAX_NAMES, Means, TripTitle, title};
 
 /// Items of one message that are read; more are left out.
 pub const MAX_ITEMS: usize = 32;
