@@ -115,6 +115,8 @@ cues! {
     Me => "me",
     /// Who is spoken to.
     You => "you",
+    /// Oneself, as who does it: "I", "we".
+    OneselfActs => "oneself_acts",
     /// A greeting.
     Hello => "hello",
     /// The means of travel: a train.

@@ -162,7 +162,7 @@ fn is_heading(line: &str, alone_at_top: bool) -> bool {
     if bare.ends_with(':') {
         return words <= MAX_LABEL_WORDS && !bare.contains(". ");
     }
-    alone_at_top && words <= MAX_HEADING_WORDS && !bare.ends_with(['.', '!', ',', ';', '…'])
+    alone_at_top && words <= MAX_HEADING_WORDS && !bare.ends_with(['.', ',', ';', '…'])
 }
 
 /// The bytes of the mark with which a line of a list begins.

@@ -45,6 +45,12 @@ impl<'t> Page<'t> {
         self.has(Cue::Me, within) || self.words.may_be(Language::En) && self.words.words(within).iter().any(|(bytes, key)| is_english_i(self.at(bytes), key))
     }
 
+    /// Whether the sender does something themselves there: "I", not "my sister".
+    pub fn acts(&self, within: &Range<usize>) -> bool {
+        self.has(Cue::OneselfActs, within)
+            || self.words.may_be(Language::En) && self.words.words(within).iter().any(|(bytes, key)| is_english_i(self.at(bytes), key))
+    }
+
     /// The words before the first colon of a unit, where they are few, and what follows it.
     pub fn label(&self, bytes: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
         let written = self.at(bytes);
@@ -89,7 +95,7 @@ impl<'t> Page<'t> {
 
 /// "I", "I'm": oneself in English alone, and in capitals alone.
 fn is_english_i(written: &str, key: &str) -> bool {
-    written == "I" || written.starts_with("I'") || written.starts_with("I’") || matches!((written, key), ("i" | "im" | "Im" | "Id" | "Ill", _))
+    written == "I" || ["I'", "I’", "we'", "we’", "We'", "We’"].iter().any(|start| written.starts_with(start)) || matches!((written, key), ("i" | "im" | "Im" | "Id" | "Ill", _))
 }
 
 /// The first and last day that a time names.

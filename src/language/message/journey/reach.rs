@@ -5,6 +5,8 @@ use crate::domain::contact::{Handle, MAX_HANDLES};
 /// Written in place of `@`, and of a full stop. Some write "punkt" or "prikk".
 const AT: [&str; 8] = ["[at]", "(at)", "{at}", "<at>", "[a]", "(a)", "[æt]", "[ät]"];
 const DOT: [&str; 9] = ["dot", "[dot]", "(dot)", "punkt", "[punkt]", "(punkt)", "punktum", "prikk", "[.]"];
+/// What stands before a number that one calls.
+const CALL: [&str; 10] = ["ring", "tlf", "tel", "telefon", "phone", "call", "mobil", "sms", "signal", "nummer"];
 /// Digits of a phone number that is not written with its country.
 const MIN_DIGITS: usize = 8;
 
@@ -14,7 +16,8 @@ pub(super) fn find(text: &str) -> (Vec<Handle>, Vec<String>) {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut at = 0;
     while at < words.len() {
-        let (handle, count) = phone(&words[at..]).unwrap_or_else(|| {
+        let called = at > 0 && CALL.contains(&bare(words[at - 1]).to_lowercase().as_str());
+        let (handle, count) = phone(&words[at..], called).unwrap_or_else(|| {
             let (written, count) = joined(&words[at..]);
             (Handle::read(bare(&written)), count)
         });
@@ -63,9 +66,9 @@ fn joined(words: &[&str]) -> (String, usize) {
 }
 
 /// A phone number, with the words that it takes up: "+47 22 33 44 55".
-fn phone(words: &[&str]) -> Option<(Option<Handle>, usize)> {
+fn phone(words: &[&str], called: bool) -> Option<(Option<Handle>, usize)> {
     let first = words.first()?;
-    if !bare_phone(first).starts_with(['+', '0']) {
+    if !called && !bare_phone(first).starts_with(['+', '0']) {
         return None;
     }
     let phonic = |word: &&&str| bare_phone(word).chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '/'));
@@ -98,6 +101,7 @@ mod tests {
             ("LENA (AT) host punkt org", &["LENA@host.org"]),
             ("@torunn@fjordfolk.example. Takk", &["@torunn@fjordfolk.example"]),
             ("ring +47 22 33 44 55, eller 0176 12345678.", &["+47 22 33 44 55", "0176 12345678"]),
+            ("Ring 91 23 45 67 eller skriv", &["91 23 45 67"]),
             ("a@b.org a@b.org", &["a@b.org"]),
             ("06.04. 09:00 2026-04-06, 6.–9.4. at home, dot", &[]),
             ("", &[]),

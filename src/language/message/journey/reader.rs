@@ -21,6 +21,8 @@ const MAX_POINTS: usize = 24;
 const MAX_HELLO: usize = 5;
 /// A title has so many words at most.
 const MAX_TITLE_WORDS: usize = 9;
+/// A label of so many words at most is left away from what follows it.
+const MAX_BARE_LABEL: usize = 3;
 /// Parts of a sentence that are told apart by dashes.
 const MAX_CLAUSES: usize = 8;
 
@@ -82,6 +84,8 @@ struct Reader<'p, 't> {
     said: Said,
     /// What each unit that introduces others says of them.
     leads: Vec<Option<Told>>,
+    /// The unit that is read.
+    at: usize,
     /// A heading that waits for a note.
     heading: Option<usize>,
     /// The paragraph of the unit before, if that was of the route.
@@ -90,7 +94,7 @@ struct Reader<'p, 't> {
 
 /// All that the message says.
 pub(super) fn read(page: &Page<'_>) -> Said {
-    let mut reader = Reader { page, said: Said::default(), leads: vec![None; page.units.len()], heading: None, route: None };
+    let mut reader = Reader { page, said: Said::default(), leads: vec![None; page.units.len()], at: 0, heading: None, route: None };
     for at in 0..page.units.len() {
         reader.unit(at);
     }
@@ -126,6 +130,7 @@ fn means(page: &Page<'_>) -> Vec<Means> {
 
 impl Reader<'_, '_> {
     fn unit(&mut self, at: usize) {
+        self.at = at;
         let unit = self.page.units[at].clone();
         let bytes = unit.bytes.clone();
         match unit.shape {
@@ -217,7 +222,11 @@ impl Reader<'_, '_> {
                     }
                 }
             },
-            Told::Seeks | Told::Gives | Told::Reach => self.point(told, content),
+            // A label of several words says something itself.
+            Told::Seeks | Told::Gives | Told::Reach => {
+                let named = self.page.words.words(&(whole.start..content.start)).len();
+                self.point(told, if named > MAX_BARE_LABEL { whole } else { content });
+            }
         }
     }
 
@@ -330,12 +339,17 @@ impl Reader<'_, '_> {
         let first = |cues: &[Cue]| cues.iter().filter_map(|cue| self.page.words.find(*cue, bytes)).map(|found| found.start).min();
         let bed_first = first(&[Cue::Lodging]).is_some_and(|bed| first(&[Cue::Meet, Cue::Curious, Cue::Topics, Cue::People]).is_none_or(|met| bed < met));
         let people = told::seeks_people(self.page, bytes);
-        if (meets && !(seeks && bed_first) || people && !bed_first) && !(gives && !people && !meets)
+        if (meets || people) && !(gives && !people && !meets)
             && !self.page.has(Cue::Gone, bytes)
             && let Some((points, rest)) = told::topics(self.page, bytes)
         {
             self.said.meets = true;
-            self.topics(points, &rest, bytes);
+            if seeks && bed_first {
+                self.point(Told::Seeks, bytes);
+                self.said.topics.extend(points.into_iter().take(MAX_POINTS - self.said.topics.len().min(MAX_POINTS)));
+            } else {
+                self.topics(points, &rest, bytes);
+            }
             return;
         }
         self.said.meets |= meets && !self.page.has(Cue::Gone, bytes);
@@ -360,15 +374,17 @@ impl Reader<'_, '_> {
     /// A sentence in which the sender travels: its stops and days, and whatever else it says.
     fn travel(&mut self, bytes: &Range<usize>) -> bool {
         let page = self.page;
+        let all = 0..page.text.len();
         let cut = self.cut(bytes);
         let part = bytes.start..cut;
-        let own = page.is_first_person(&part);
-        let others = page.has(Cue::Them, &part) && !own;
+        let own = page.acts(&part);
+        // "My sister leaves on Monday", "Lena leaves on Monday; she …".
+        let others = !own && (page.any(&[Cue::Them, Cue::Me], &part) || page.has(Cue::Them, &all) && !page.acts(&all));
         let sets_out = page.any(&[Cue::SetOut, Cue::Journey], &part);
         let by = page.any(&[Cue::ByTrain, Cue::ByBike, Cue::ByThumb, Cue::ByBoat, Cue::OnFoot, Cue::ByBus, Cue::ByCar], &part);
         let returns = page.has(Cue::Back, &part) && self.said.travels;
         let timed = || !page.times(&part, None).is_empty();
-        if others || page.has(Cue::Gone, &part) || page.at(&part).ends_with('?') || !(sets_out || by || returns || timed()) {
+        if others || page.has(Cue::Gone, &part) || page.at(&part).ends_with('?') && (!own || page.has(Cue::You, &part)) || !(sets_out || by || returns || timed()) {
             return false;
         }
         let leg = route::read(page, &part, true, None);
@@ -383,14 +399,20 @@ impl Reader<'_, '_> {
         }
         let known: Vec<Range<usize>> = leg.whole.iter().map(|span| span.bytes.clone()).chain(leg.stops.iter().map(|stop| stop.bytes.clone())).chain(whole.known.iter().cloned()).collect();
         let (head, whole_length) = (leg.head.clone(), whole.has_length());
-        self.said.travels |= sets_out || own && (by || whole_length);
-        self.said.by_themselves |= own;
+        self.said.travels |= sets_out || whole_length && (own || by);
+        self.said.by_themselves |= own && sets_out;
         let stopless = leg.stops.is_empty();
         self.leg(leg, &part);
-        self.note_rest(&if stopless { part } else { head }, &known);
-        let rest = trimmed(page.text, cut..bytes.end);
-        if page.words.words(&rest).len() > 1 {
-            self.clause(&self.bare(&rest));
+        let rest = self.bare(&trimmed(page.text, cut..bytes.end));
+        let told = told::seeks(page, &rest) || told::gives(page, &rest) || self.is_reach(&rest) || told::meets(page, &rest) || told::seeks_people(page, &rest);
+        if told && page.words.words(&rest).len() > 1 {
+            self.note_rest(&if stopless { part } else { head }, &known);
+            self.clause(&rest);
+        } else {
+            self.note_rest(&if stopless { bytes.clone() } else { head }, &known);
+            if !stopless && page.words.words(&rest).len() > 1 {
+                self.note(&rest);
+            }
         }
         true
     }
@@ -415,7 +437,7 @@ impl Reader<'_, '_> {
     /// A sentence after the route that adds to it: "First Malmø, then Växjö", "and if time allows, Kiel".
     fn goes_on(&mut self, bytes: &Range<usize>) -> bool {
         let page = self.page;
-        if page.any(&[Cue::Gone, Cue::Lodging, Cue::Fare, Cue::Meet, Cue::Donate, Cue::Reach, Cue::You], bytes) || page.has(Cue::Them, bytes) && !page.is_first_person(bytes) {
+        if page.any(&[Cue::Gone, Cue::Lodging, Cue::Fare, Cue::Meet, Cue::Donate, Cue::Reach, Cue::You, Cue::Curious, Cue::Topics, Cue::Busy], bytes) || page.has(Cue::Them, bytes) && !page.is_first_person(bytes) {
             return false;
         }
         let leg = route::read(page, bytes, false, self.said.whole.start());
@@ -457,7 +479,9 @@ impl Reader<'_, '_> {
             return;
         }
         let point = self.page.units.iter().any(|unit| unit.shape == Shape::Point && unit.bytes.start == bytes.start);
-        let heading = self.heading.take().map(|at| self.page.at(&self.page.units[at].bytes));
+        let of_heading = self.page.units.get(self.at).is_some_and(|unit| unit.head.is_some() && unit.head == self.heading);
+        let heading = self.heading.filter(|_| of_heading).map(|at| self.page.at(&self.page.units[at].bytes));
+        self.heading = self.heading.filter(|_| !of_heading);
         self.said.notes.push(match heading {
             Some(heading) => format!("{heading}: {words}"),
             None if point => format!("· {words}"),

@@ -17,6 +17,8 @@ pub(super) const MAX_STOP_NOTE: usize = 300;
 const NEAR_WORDS: usize = 2;
 /// People who live in a place that is taken for one without any other sign than where it stands.
 const MIN_PEOPLE: u32 = 1_000;
+/// The same, where it is named otherwise than there: "Flensborg".
+const MANY_PEOPLE: u32 = 20_000;
 /// Letters of a side of a country, written in one word with it: "Nord", "Südost".
 const SIDE_LETTERS: std::ops::RangeInclusive<usize> = 3..=9;
 /// Words with which people say that they go, and what joins the stops; they say nothing of a stop.
@@ -76,13 +78,24 @@ pub(super) fn read(page: &Page<'_>, within: &Range<usize>, opens: bool, first_da
     let list = list_start(page, within, &places, &spans).map_or(within.clone(), |start| start..within.end);
     let head = within.start..list.start;
     places.retain(|place| place.bytes.start >= list.start);
+    let mut from = list.start;
+    let left_out: Vec<bool> = places
+        .iter()
+        .map(|place| {
+            let gap = std::mem::replace(&mut from, place.bytes.end)..place.bytes.start;
+            is_left_out(page, &gap, place)
+        })
+        .collect();
+    let passed: Vec<Range<usize>> = places.iter().zip(&left_out).filter(|(_, out)| **out).map(|(place, _)| place.bytes.clone()).collect();
+    let mut left_out = left_out.into_iter();
+    places.retain(|_| !left_out.next().unwrap_or(false));
     if let Some(at) = places.first().map(|place| place.bytes.start).filter(|_| list.start == within.start) {
         let head = within.start..at;
-        let found = read_list(page, &list, &places, &spans, opens);
+        let found = read_list(page, &list, &places, (&spans, &passed), opens);
         return Leg { head, ..found };
     }
     let (of_head, of_list): (Vec<Span>, Vec<Span>) = spans.into_iter().partition(|span| span.bytes.start < list.start);
-    let mut leg = read_list(page, &list, &places, &of_list, false);
+    let mut leg = read_list(page, &list, &places, (&of_list, &passed), false);
     leg.whole.splice(0..0, of_head);
     leg.head = head;
     leg
@@ -136,7 +149,9 @@ fn said(page: &Page<'_>, part: &Range<usize>, spans: &[Span]) -> Option<Certaint
     }
 }
 
-fn read_list(page: &Page<'_>, list: &Range<usize>, places: &[Named], spans: &[Span], opens: bool) -> Leg {
+/// `passed`: places that are left out.
+fn read_list(page: &Page<'_>, list: &Range<usize>, places: &[Named], (spans, passed): (&[Span], &[Range<usize>]), opens: bool) -> Leg {
+    let known: Vec<Range<usize>> = spans.iter().map(|span| span.bytes.clone()).chain(passed.iter().cloned()).collect();
     let mut leg = Leg::default();
     // Between two places: where the one's words end and the other's begin.
     let mut joints: Vec<usize> = vec![list.start];
@@ -163,12 +178,9 @@ fn read_list(page: &Page<'_>, list: &Range<usize>, places: &[Named], spans: &[Sp
             (Certainty::Maybe, _) | (_, Some(_)) => Certainty::Maybe,
             (Certainty::Sure, None) => Certainty::Sure,
         };
-        if is_left_out(page, &lead(n), &places[n]) {
-            continue;
-        }
         let own_spans: Vec<Span> = spans.iter().zip(&of).filter(|(_, owner)| **owner == Some(n)).map(|(span, _)| span.clone()).collect();
         let bytes = trimmed(page.text, if n == 0 && opens { places[n].bytes.start } else { joints[n] }..joints[n + 1]);
-        let note = note(page, &lead(n), &places[n], &trail(n), spans, n == 0 && opens);
+        let note = note(page, &lead(n), &places[n], &trail(n), &known, n == 0 && opens);
         leg.stops.push(Stop { bytes, place: places[n].clone(), spans: own_spans, certainty, note });
     }
     leg
@@ -216,16 +228,16 @@ fn is_left_out(page: &Page<'_>, lead: &Range<usize>, place: &Named) -> bool {
     let Some((first, _)) = near.first() else { return false };
     let near_bytes = first.start..place.bytes.start;
     let marks = page.at(&near_bytes).contains([',', ';', ':', '.']);
-    let last = words.last().map_or(lead.clone(), |(last, _)| last.clone());
+    // "I leave Umeå", and as well "lämnar jag Umeå".
+    let last = words.iter().rev().find(|(word, _)| !page.any(&[Cue::OneselfActs, Cue::Article], word)).map_or(lead.clone(), |(last, _)| last.clone());
     let sided = page.has(Cue::Side, &near_bytes);
-    !sided && (page.has(Cue::Start, &last) || !marks && (page.has(Cue::Start, &near_bytes) && !page.has(Cue::Onward, &near_bytes) && near.len() == 1))
+    !sided && !page.at(&(last.end..place.bytes.start)).contains([',', ';', ':', '.']) && page.has(Cue::Start, &last)
         || !marks && page.has(Cue::Home, &near_bytes)
         || !marks && page.has(Cue::Not, &near_bytes) && !page.has(Cue::Provided, lead) && !page.has(Cue::Maybe, lead)
 }
 
 /// What is said of a stop besides its name and days: "south Sweden", "Vaasa at the end, if the ferry goes".
-fn note(page: &Page<'_>, lead: &Range<usize>, place: &Named, trail: &Range<usize>, spans: &[Span], opens: bool) -> Option<String> {
-    let known: Vec<Range<usize>> = spans.iter().map(|span| span.bytes.clone()).collect();
+fn note(page: &Page<'_>, lead: &Range<usize>, place: &Named, trail: &Range<usize>, known: &[Range<usize>], opens: bool) -> Option<String> {
     let words = page.words.words(lead);
     let small = |word: &(Range<usize>, String)| word.1.chars().count() <= 3;
     let mut side = None;
@@ -237,8 +249,8 @@ fn note(page: &Page<'_>, lead: &Range<usize>, place: &Named, trail: &Range<usize
         }
     }
     let before = lead.start..side.unwrap_or(lead.end);
-    let start = if !opens && page.says_more(&before, &EXPLAINED, &known) { first_said(page, lead, &known) } else { side };
-    let end = if page.says_more(trail, &EXPLAINED, &known) { trail.end } else { place.bytes.end };
+    let start = if !opens && page.says_more(&before, &EXPLAINED, known) { first_said(page, lead, known) } else { side };
+    let end = if page.says_more(trail, &EXPLAINED, known) { trail.end } else { place.bytes.end };
     let compound = place.place.kind == PlaceKind::Country && split_side(page, &place.bytes).is_some();
     if start.is_none() && end == place.bytes.end && !compound {
         return None;
@@ -269,6 +281,16 @@ fn places(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Vec<Named> 
     for place in &mut found {
         place.bytes = within.start + place.bytes.start..within.start + place.bytes.end;
     }
+    // "Der Norden von Italien" isn't Norden in East Frisia.
+    let is_side = |at: usize| {
+        let words = page.words.words(&found[at].bytes);
+        let next = found.get(at + 1).map(|next| found[at].bytes.end..next.bytes.start);
+        let close = |gap: Range<usize>| page.at(&gap).chars().all(|c| c.is_alphabetic() || c == ' ') && page.words.words(&gap).iter().all(|(_, word)| word.chars().count() <= 3);
+        page.words.matched(Cue::Side, words) == Some(words.len()) && next.is_some_and(close)
+    };
+    let sides: Vec<bool> = (0..found.len()).map(is_side).collect();
+    let mut sides = sides.into_iter();
+    found.retain(|_| !sides.next().unwrap_or(false));
     let near: Vec<(f64, f64)> = page.ctx.stops.iter().map(|stop| (stop.lat, stop.lon)).collect();
     let taken = |bytes: &Range<usize>, found: &[Named]| {
         found.iter().any(|place| bytes.start < place.bytes.end && place.bytes.start < bytes.end)
@@ -361,5 +383,6 @@ fn alone(page: &Page<'_>, part: &Range<usize>, near: &[(f64, f64)], first: bool)
         _ => return None,
     };
     let named = crate::text::fold::key(&place.name) == crate::text::fold::key(&rest[..len]);
-    (len == rest.len() && named && place.population >= MIN_PEOPLE).then(|| Named { bytes: start..start + len, place, others, corrected: false })
+    let people = if named { MIN_PEOPLE } else { MANY_PEOPLE };
+    (len == rest.len() && (named || !first) && place.population >= people).then(|| Named { bytes: start..start + len, place, others, corrected: false })
 }
