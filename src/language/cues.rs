@@ -97,6 +97,10 @@ cues! {
     Curious => "curious",
     /// Small words before what something is about: "on", "with".
     About => "about",
+    /// Between people and what they are busy with.
+    Handling => "handling",
+    /// One has it oneself: "my own tent".
+    Bring => "bring",
     /// A place to sleep, or what else travellers look for: a sofa, a shower, a lift.
     Lodging => "lodging",
     /// What is looked for is called so: "looking for", "needed".

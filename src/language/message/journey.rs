@@ -39,7 +39,7 @@ const MIN_WORDS: usize = 8;
 const LONG: usize = 30;
 /// Stops that tell a journey by themselves.
 const MANY_STOPS: usize = 3;
-/// One of these is in every invitation.
+/// One of these is in every short invitation.
 const TRAVEL: [Cue; 10] = [
     Cue::SetOut,
     Cue::Journey,
@@ -61,7 +61,7 @@ pub(super) fn find(text: &str, ctx: &IntentContext<'_>) -> Option<Vec<Item>> {
     let all = 0..text.len();
     let count = words.words(&all).len();
     let travels = TRAVEL.into_iter().any(|cue| words.has(cue, &all));
-    if count < MIN_WORDS || !travels || quoted::quoted(text).is_some() {
+    if count < MIN_WORDS || !travels && count < LONG || quoted::quoted(text).is_some() {
         return None;
     }
     let page = page::Page::of(words, ctx);

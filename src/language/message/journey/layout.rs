@@ -10,8 +10,8 @@ const MAX_UNITS: usize = 120;
 pub(super) const MAX_LABEL_WORDS: usize = 6;
 /// A heading with no marks has so many words at most.
 const MAX_HEADING_WORDS: usize = 8;
-/// Bytes of a line that a mail program broke, at least.
-const MIN_BROKEN_LINE: usize = 50;
+/// Characters of a line that a mail program broke.
+const BROKEN_LINE: std::ops::RangeInclusive<usize> = 50..=100;
 
 /// What a part of a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,8 +99,8 @@ pub(super) fn units(text: &str) -> Vec<Unit> {
 /// Whether a line is the rest of the sentence of the line before.
 fn goes_on(before: &str, next: &str) -> bool {
     let last = before.rsplit('\n').next().unwrap_or(before);
-    !last.ends_with(['.', '!', '?', ':', ';', ')', '…'])
-        && (last.len() >= MIN_BROKEN_LINE || next.starts_with(char::is_lowercase) && last.ends_with([',', '-', '–']))
+    let small = next.starts_with(char::is_lowercase) && before.contains(char::is_uppercase);
+    !last.ends_with(['.', '!', '?', ':', ';', ')', '…']) && small && (BROKEN_LINE.contains(&last.chars().count()) || last.ends_with([',', '-', '–']))
 }
 
 fn lines(text: &str) -> Vec<Line> {
@@ -211,6 +211,8 @@ fn sentences(text: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = paragraph.start;
     let inner = &text[paragraph.clone()];
+    // Where nothing is written large, a small letter tells nothing, and pictures stand for full stops.
+    let small = !inner.contains(char::is_uppercase);
     let mut depth = 0_usize;
     for (at, c) in inner.char_indices() {
         let at = paragraph.start + at;
@@ -224,7 +226,9 @@ fn sentences(text: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
         let next = after.trim_start();
         let parted = after.starts_with(|c: char| c.is_whitespace() || is_picture(c) || c == ')') || after.is_empty();
         let ends = match c {
-            '.' | '…' => parted && !next.starts_with(char::is_lowercase) && !is_short(&text[from..at]),
+            '.' | '…' => parted && (small || !next.starts_with(char::is_lowercase)) && !is_short(&text[from..at]),
+            '3' => text[..end].ends_with(" <3") && parted,
+            c if is_picture(c) && small => parted && !next.starts_with(is_picture),
             '!' | '?' => parted && !next.starts_with([',', ')']),
             _ => false,
         };

@@ -77,7 +77,7 @@ impl Whole {
 }
 
 /// A length of days or weeks that is said there.
-fn length(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Option<(TimeDelta, Range<usize>)> {
+pub(super) fn length(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Option<(TimeDelta, Range<usize>)> {
     let words = page.words.words(within);
     let free = |bytes: &Range<usize>| !spans.iter().any(|span| bytes.start < span.bytes.end && span.bytes.start < bytes.end);
     (0..words.len()).filter(|at| free(&words[*at].0)).find_map(|at| {

@@ -158,8 +158,8 @@ impl Reader<'_, '_> {
                     self.leads[at] = told::lead(self.page, &bytes);
                 }
                 match self.page.label(&bytes) {
-                    Some((label, content)) if self.is_label(&label) => match told::label(self.page, &label) {
-                        Some(told) if !content.is_empty() => self.told(told, &content, &bytes),
+                    Some((label, content)) => match told::label(self.page, &label) {
+                        Some(told) if !content.is_empty() && (told == Told::Topics || self.is_label(&label)) => self.told(told, &content, &bytes),
                         _ => self.free(at, &bytes, headed, introduces),
                     },
                     _ => self.free(at, &bytes, headed, introduces),
@@ -214,9 +214,11 @@ impl Reader<'_, '_> {
             Told::Topics if self.page.units.iter().any(|unit| unit.shape == Shape::Point && unit.bytes == *whole) && content == whole => {
                 self.point(told, content);
             }
-            Told::Topics => match told::topics(self.page, content) {
+            Told::Topics => match told::topics(self.page, content).filter(|_| self.page.acts(content)) {
                 Some((points, rest)) => self.topics(points, &rest, content),
+                None if self.page.acts(content) => self.sentence_of(content),
                 None => {
+                    self.said.meets = true;
                     for piece in told::list(self.page, content) {
                         self.point(told, &piece);
                     }
@@ -338,8 +340,10 @@ impl Reader<'_, '_> {
         // What is spoken of first is what it's about: "a sofa that the cat isn't fond of".
         let first = |cues: &[Cue]| cues.iter().filter_map(|cue| self.page.words.find(*cue, bytes)).map(|found| found.start).min();
         let bed_first = first(&[Cue::Lodging]).is_some_and(|bed| first(&[Cue::Meet, Cue::Curious, Cue::Topics, Cue::People]).is_none_or(|met| bed < met));
+        let met = first(&[Cue::Meet, Cue::Curious, Cue::Topics, Cue::People]);
+        let money_first = gives && first(&[Cue::Fare, Cue::Donate]).is_some_and(|money| met.is_none_or(|met| money < met));
         let people = told::seeks_people(self.page, bytes);
-        if (meets || people) && !(gives && !people && !meets)
+        if (meets || people) && !money_first
             && !self.page.has(Cue::Gone, bytes)
             && let Some((points, rest)) = told::topics(self.page, bytes)
         {
@@ -399,30 +403,41 @@ impl Reader<'_, '_> {
         }
         let known: Vec<Range<usize>> = leg.whole.iter().map(|span| span.bytes.clone()).chain(leg.stops.iter().map(|stop| stop.bytes.clone())).chain(whole.known.iter().cloned()).collect();
         let (head, whole_length) = (leg.head.clone(), whole.has_length());
-        self.said.travels |= sets_out || whole_length && (own || by);
+        self.said.travels |= sets_out || whole_length && (own || by || page.acts(&all));
         self.said.by_themselves |= own && sets_out;
         let stopless = leg.stops.is_empty();
+        // A head that no colon parts from the stops is half a sentence.
+        let colon = page.text[..head.end].trim_end().ends_with(':');
+        let told_head = |rest: &Range<usize>| if stopless || !colon { if rest.is_empty() { bytes.clone() } else { part.clone() } } else { head.clone() };
         self.leg(leg, &part);
         let rest = self.bare(&trimmed(page.text, cut..bytes.end));
         let told = told::seeks(page, &rest) || told::gives(page, &rest) || self.is_reach(&rest) || told::meets(page, &rest) || told::seeks_people(page, &rest);
         if told && page.words.words(&rest).len() > 1 {
-            self.note_rest(&if stopless { part } else { head }, &known);
+            self.note_more(&head, &told_head(&rest), &known);
             self.clause(&rest);
         } else {
-            self.note_rest(&if stopless { bytes.clone() } else { head }, &known);
-            if !stopless && page.words.words(&rest).len() > 1 {
+            self.note_more(&head, &told_head(&(0..0)), &known);
+            if colon && page.words.words(&rest).len() > 1 {
                 self.note(&rest);
             }
         }
         true
     }
 
+    /// Where a sentence begins to be about money; "if the money lasts, Italy" is about the route.
+    fn money(&self, bytes: &Range<usize>) -> Option<usize> {
+        let page = self.page;
+        let first = [Cue::Fare, Cue::Donate].into_iter().filter_map(|cue| page.words.find(cue, bytes)).map(|found| found.start).min()?;
+        let after = first..bytes.end;
+        let is_place = |written: &str| !places_in(written, page.ctx).is_empty();
+        (!is_place(page.at(&after)) && !(page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after)) || page.has(Cue::Donate, bytes)).then_some(first)
+    }
+
     /// Where a sentence stops to be about the journey: "…, and I'd love to meet people who".
     fn cut(&self, bytes: &Range<usize>) -> usize {
         let page = self.page;
         let first = |cues: &[Cue]| cues.iter().filter_map(|cue| page.words.find(*cue, bytes)).map(|found| found.start).min();
-        // "If the money lasts, Italy" is of the route.
-        let money = first(&[Cue::Fare, Cue::Donate]).filter(|at| places_in(page.at(&(*at..bytes.end)), page.ctx).is_empty());
+        let money = self.money(bytes);
         let other = first(&[Cue::Meet, Cue::Lodging, Cue::Reach, Cue::Seek]);
         let Some(other) = other.into_iter().chain(money).min() else { return bytes.end };
         let before = &page.text[bytes.start..other];
@@ -437,7 +452,7 @@ impl Reader<'_, '_> {
     /// A sentence after the route that adds to it: "First Malmø, then Växjö", "and if time allows, Kiel".
     fn goes_on(&mut self, bytes: &Range<usize>) -> bool {
         let page = self.page;
-        if page.any(&[Cue::Gone, Cue::Lodging, Cue::Fare, Cue::Meet, Cue::Donate, Cue::Reach, Cue::You, Cue::Curious, Cue::Topics, Cue::Busy], bytes) || page.has(Cue::Them, bytes) && !page.is_first_person(bytes) {
+        if self.money(bytes).is_some() || page.any(&[Cue::Gone, Cue::Lodging, Cue::Meet, Cue::Reach, Cue::You, Cue::Curious, Cue::Topics, Cue::Busy], bytes) || page.has(Cue::Them, bytes) && !page.is_first_person(bytes) {
             return false;
         }
         let leg = route::read(page, bytes, false, self.said.whole.start());
@@ -469,6 +484,14 @@ impl Reader<'_, '_> {
     fn note_rest(&mut self, bytes: &Range<usize>, known: &[Range<usize>]) {
         if self.page.says_more(bytes, &OF_TRAVEL, known) {
             self.note(bytes);
+        }
+    }
+
+    /// Keeps the whole of a sentence of which a part says more than that one travels.
+    fn note_more(&mut self, part: &Range<usize>, whole: &Range<usize>, known: &[Range<usize>]) {
+        let part = if part.is_empty() { whole } else { part };
+        if self.page.says_more(part, &OF_TRAVEL, known) {
+            self.note(whole);
         }
     }
 

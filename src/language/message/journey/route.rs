@@ -8,6 +8,7 @@ use crate::domain::stop::Certainty;
 use crate::language::cues::Cue;
 use crate::language::gazetteer::{Lookup, Place, PlaceKind};
 use crate::language::intent::{Named, places_in};
+use crate::language::message::journey::length::length;
 use crate::language::message::journey::page::{Page, kept, trimmed};
 use crate::language::when::{Span, When};
 
@@ -86,7 +87,9 @@ pub(super) fn read(page: &Page<'_>, within: &Range<usize>, opens: bool, first_da
             is_left_out(page, &gap, place)
         })
         .collect();
-    let passed: Vec<Range<usize>> = places.iter().zip(&left_out).filter(|(_, out)| **out).map(|(place, _)| place.bytes.clone()).collect();
+    let length = length(page, within, &spans).map(|(_, bytes)| bytes);
+    let passed = places.iter().zip(&left_out).filter(|(_, out)| **out).map(|(place, _)| place.bytes.clone());
+    let passed: Vec<Range<usize>> = passed.chain(length).collect();
     let mut left_out = left_out.into_iter();
     places.retain(|_| !left_out.next().unwrap_or(false));
     if let Some(at) = places.first().map(|place| place.bytes.start).filter(|_| list.start == within.start) {
@@ -149,7 +152,7 @@ fn said(page: &Page<'_>, part: &Range<usize>, spans: &[Span]) -> Option<Certaint
     }
 }
 
-/// `passed`: places that are left out.
+/// `passed`: places that are left out, and words that are read otherwise.
 fn read_list(page: &Page<'_>, list: &Range<usize>, places: &[Named], (spans, passed): (&[Span], &[Range<usize>]), opens: bool) -> Leg {
     let known: Vec<Range<usize>> = spans.iter().map(|span| span.bytes.clone()).chain(passed.iter().cloned()).collect();
     let mut leg = Leg::default();

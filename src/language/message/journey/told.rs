@@ -26,7 +26,7 @@ pub(super) enum Told {
 /// What a heading or label says of what follows it.
 pub(super) fn label(page: &Page<'_>, label: &Range<usize>) -> Option<Told> {
     let has = |cue| page.has(cue, label);
-    let people = has(Cue::People) && (has(Cue::Who) || has(Cue::Busy));
+    let people = has(Cue::People) && (has(Cue::Who) || has(Cue::Busy) || has(Cue::Seek) && !has(Cue::Lodging));
     if has(Cue::Seek) && !people || has(Cue::Lodging) {
         Some(Told::Seeks)
     } else if has(Cue::Give) || has(Cue::Fare) || has(Cue::Donate) {
@@ -75,7 +75,8 @@ pub(super) fn lead(page: &Page<'_>, lead: &Range<usize>) -> Option<Told> {
 /// Whether a sentence asks for something to sleep on, or the like.
 pub(super) fn seeks(page: &Page<'_>, bytes: &Range<usize>) -> bool {
     let asks = page.any(&[Cue::Seek, Cue::Ask, Cue::You], bytes) || page.at(bytes).contains('?');
-    page.has(Cue::Lodging, bytes) && asks && !(page.has(Cue::Gone, bytes) && !page.has(Cue::Seek, bytes) && !page.has(Cue::You, bytes))
+    let told = page.any(&[Cue::Gone, Cue::Bring], bytes);
+    page.has(Cue::Lodging, bytes) && (!told || asks && (!page.has(Cue::Gone, bytes) || page.any(&[Cue::Seek, Cue::You], bytes)))
 }
 
 /// Whether it says what can be given.
@@ -137,7 +138,7 @@ fn topics_start(page: &Page<'_>, bytes: &Range<usize>) -> Option<usize> {
     if let Some(who) = who {
         let rest = who.end..near_bytes.end;
         let until = page.at(&rest).find([',']).map_or(rest.end, |at| rest.start + at);
-        candidates.push(page.words.find(Cue::About, &(rest.start..until)).map_or(who.end, |about| about.end));
+        candidates.push(page.words.find(Cue::Handling, &(rest.start..until)).map_or(who.end, |about| about.end));
         candidates.sort_unstable();
         // "who are interested in": the longer way round says more.
         if let Some(busy) = page.words.find(Cue::Busy, &near_bytes) {
@@ -177,7 +178,7 @@ fn pieces(page: &Page<'_>, tail: &Range<usize>) -> Vec<Range<usize>> {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            ',' | '/' | '·' | '+' if depth == 0 && page.text[tail.start + at + 1..].starts_with(' ') => {
+            ',' | '/' | '·' | '+' if depth == 0 && page.text[tail.start + at + c.len_utf8()..].starts_with(' ') && !who_follows(page, &tail, tail.start + at) => {
                 pieces.push(from..tail.start + at);
                 from = tail.start + at + c.len_utf8();
             }
@@ -198,7 +199,21 @@ fn pieces(page: &Page<'_>, tail: &Range<usize>) -> Vec<Range<usize>> {
             pieces.push(first.map_or(last.start, |(word, _)| word.end)..last.end);
         }
     }
-    pieces.into_iter().map(|piece| trimmed(page.text, piece)).filter(|piece| !piece.is_empty()).collect()
+    let bare = |piece: Range<usize>| {
+        let words = page.words.words(&piece);
+        match words {
+            [_, (second, _), ..] if page.words.matched(Cue::Joint, words) == Some(1) => second.start..piece.end,
+            _ => piece,
+        }
+    };
+    pieces.into_iter().map(|piece| bare(trimmed(page.text, piece))).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// Whether the comma is one before "who": "all, die Linux auf alte Kisten spielen".
+fn who_follows(page: &Page<'_>, tail: &Range<usize>, comma: usize) -> bool {
+    let before = page.words.words(&(tail.start..comma)).last().map(|(word, _)| word.clone());
+    let after = page.words.words(&(comma..tail.end)).first().map(|(word, _)| word.clone());
+    before.is_some_and(|word| page.has(Cue::People, &word)) && after.is_some_and(|word| page.has(Cue::Who, &word))
 }
 
 /// The points of a list in one line: "Themen: Server, Räder und Brot".
