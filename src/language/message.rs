@@ -28,6 +28,7 @@ mod cells;
 mod fields;
 mod item;
 mod journey;
+mod leading;
 mod lines;
 mod mail;
 mod note;
@@ -37,11 +38,11 @@ mod row;
 mod sentences;
 mod split;
 mod stops;
-mod leading;
 mod title;
 mod venue;
 
 pub use item::{Item, TripWords};
+pub use journey::{MAX_NAMES, Means, TripTitle, title};
 
 /// Items of one message that are read; more are left out.
 pub const MAX_ITEMS: usize = 32;

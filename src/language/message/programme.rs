@@ -11,7 +11,7 @@ use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{self, Intent, IntentContext, Named};
 use crate::language::message::cells::date_context;
 use crate::language::message::lines::{Line, bare, lines};
-use crate::language::message::posted::{link, places_in};
+use crate::language::message::posted::{link, places};
 use crate::language::message::row::Row;
 use crate::language::message::{Item, address, fields, note, title, venue};
 use crate::language::when::{self, DateContext, Span, When};
@@ -115,7 +115,7 @@ struct Head {
 
 impl Head {
     fn read(text: &str, line: &Range<usize>, ctx: &IntentContext<'_>) -> Self {
-        let mut places = places_in(text, line.clone(), ctx);
+        let mut places = places(text, line.clone(), ctx);
         places.retain(|named| named.place.kind == PlaceKind::Town);
         let read = address::read(text, line.clone(), ctx);
         if places.is_empty() {
@@ -136,7 +136,8 @@ fn house(text: &str, name: Range<usize>) -> Option<Range<usize>> {
     let written = &text[name.clone()];
     let words = fold::words(written).count();
     let has_house = fold::words(written).any(|word| venue::is_house(&written[word]));
-    let named = written.starts_with(char::is_uppercase) && words <= MAX_VENUE_WORDS && !cues::has(Cue::Programme, written);
+    let named =
+        written.starts_with(char::is_uppercase) && words <= MAX_VENUE_WORDS && !cues::has(Cue::Programme, written);
     (has_house && written.starts_with(char::is_uppercase) || named).then_some(name)
 }
 
@@ -161,7 +162,7 @@ impl List<'_> {
             && when::find(&self.text[after.clone()], &date_context(self.ctx, self.ctx.zone)).spans.is_empty()
         {
             let below = Head::read(self.text, after, self.ctx);
-            let places = places_in(self.text, after.clone(), self.ctx);
+            let places = places(self.text, after.clone(), self.ctx);
             head.venue = venue::find(self.text, after.clone(), &places).map(|bytes| self.text[bytes].to_owned());
             if head.places.is_empty() {
                 head.places = below.places;
@@ -201,7 +202,8 @@ impl List<'_> {
         let found = venue::find(text, row.title.clone(), &[])?;
         let before = text[row.title.start..found.start].trim_end();
         let marked = before.ends_with(['@', '📍']);
-        let named = text[found.clone()].starts_with(char::is_uppercase) && fold::words(&text[found.clone()]).count() > 1;
+        let named =
+            text[found.clone()].starts_with(char::is_uppercase) && fold::words(&text[found.clone()]).count() > 1;
         if !marked && !named {
             return None;
         }

@@ -64,8 +64,7 @@ impl Row {
         let rest = plain(text, bytes.start + rest.start..bytes.start + rest.end);
         let (title, remark) = parted(text, rest);
         let said = bytes.start + said.start..bytes.start + said.end;
-        let own: Vec<when::Span> =
-            spans.into_iter().filter(|span| bytes.start + span.bytes.end <= said.end).collect();
+        let own: Vec<when::Span> = spans.into_iter().filter(|span| bytes.start + span.bytes.end <= said.end).collect();
         Self { bytes, said, title, remark, first: true, has_day: false, has_hours: false }.with(&own)
     }
 
@@ -88,7 +87,8 @@ fn says_only_when(part: &str, ctx: &DateContext) -> bool {
 
 /// Without white space and the signs that part it from what is beside it.
 fn plain(text: &str, range: Range<usize>) -> Range<usize> {
-    let signs = |c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';' | '–' | '-' | '—' | '|' | '·' | '•' | '.' | '→');
+    let signs =
+        |c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';' | '–' | '-' | '—' | '|' | '·' | '•' | '.' | '→');
     let part = &text[range.clone()];
     let head = part.trim_start_matches(|c: char| signs(c) || c == ')');
     let kept = head.trim_end_matches(|c: char| signs(c) && c != '.' || c == '(');
