@@ -303,7 +303,7 @@ impl Reader<'_> {
     /// index after it.
     pub(super) fn each_day(&self, entries: &mut Vec<Entry>, i: usize) -> Option<usize> {
         let led = i + usize::from([',', '(', '-', ':', ';', '|'].into_iter().any(|mark| self.mark(i, mark)));
-        let days = days_of(entries);
+        let days = several(entries);
         // "5 and 12 October, nine to noon both days"
         if days.is_some()
             && led > i
@@ -324,7 +324,7 @@ impl Reader<'_> {
         else {
             // "5 and 12 July 9–12, both days"; "6–8 July, every day" says nothing new.
             return Some(match entries.last().and_then(|last| last.time).filter(ParsedTime::has_clock) {
-                Some(time) if days.is_none() => on_each(entries, None, time, word),
+                Some(time) if matches!(days, Several::List) => on_each(entries, days, time, word),
                 _ => word,
             });
         };
@@ -342,7 +342,7 @@ impl Reader<'_> {
         let next = row.to;
         let mut entries = vec![Entry { from: i, ..row }];
         let time = self.time_after_day(next, true).filter(|(time, _)| time.has_clock());
-        let (Some((time, after)), Some(days)) = (time, days_of(&entries)) else { return Some((entries, next)) };
+        let (Some((time, after)), Some(days)) = (time, several(&entries)) else { return Some((entries, next)) };
         let end = on_each(&mut entries, days, time, after);
         Some((entries, end))
     }
@@ -379,8 +379,8 @@ pub(super) fn leave_out_unfit(pieces: &mut [Piece]) {
 }
 
 /// Gives each day its time: those of the row, or else of the list. Returns the index after it.
-fn on_each(entries: &mut Vec<Entry>, days: Option<Vec<NaiveDate>>, time: ParsedTime, next: usize) -> usize {
-    if let Some(days) = days {
+fn on_each(entries: &mut Vec<Entry>, days: Several, time: ParsedTime, next: usize) -> usize {
+    if let Several::Row(days) = days {
         let from = entries.first().map_or(next, |entry| entry.from);
         let on = |day| Entry::new(from, next, EntryKind::Done(Ok(When::Day(day)))).at(time);
         *entries = days.into_iter().map(on).collect();
@@ -396,15 +396,21 @@ fn on_each(entries: &mut Vec<Entry>, days: Option<Vec<NaiveDate>>, time: ParsedT
     next
 }
 
-/// The days of a list that is one row of days and not too long for one time each; inner `None` where the list is of
-/// single days, `None` where there are no several days at all.
-fn days_of(entries: &[Entry]) -> Option<Option<Vec<NaiveDate>>> {
+/// Several days, as they were said.
+enum Several {
+    /// One row of days, not too long for one time each.
+    Row(Vec<NaiveDate>),
+    List,
+}
+
+/// How several days were said; `None` where there is one, or too long a row.
+fn several(entries: &[Entry]) -> Option<Several> {
     match entries {
         [Entry { kind: EntryKind::Done(Ok(When::Days { from, to })), .. }] => {
             let few = (*to - *from).num_days() < MAX_EACH;
-            few.then(|| Some(from.iter_days().take_while(|day| day <= to).collect()))
+            few.then(|| Several::Row(from.iter_days().take_while(|day| day <= to).collect()))
         }
-        [_, _, ..] => Some(None),
+        [_, _, ..] => Some(Several::List),
         _ => None,
     }
 }

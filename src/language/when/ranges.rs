@@ -6,7 +6,6 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use super::calendar;
 use super::durations::{Amount, lengths};
 use super::lexemes::Ask;
-use crate::domain::time_of_day::DayPart;
 use crate::language::when::date_parts::ParsedDate;
 use crate::language::when::entry::{Entry, EntryKind};
 use crate::language::when::meaning::{Meaning, Role, Unit};
@@ -32,15 +31,6 @@ impl Reader<'_> {
             .or_else(|| self.range(i, before))
             .or_else(|| self.day(i, before))
             .or_else(|| self.whole(i))
-    }
-
-    /// "die Nacht vom 9. auf den 10. September", "natten fra fredag til lørdag"
-    fn night_row(&self, i: usize) -> Option<Entry> {
-        let night = self.skip(self.skip(i, Role::In), Role::The);
-        if !(self.part(night) == Some(DayPart::Night) && self.is(night + 1, Role::From)) {
-            return None;
-        }
-        self.range(night + 1, None).map(|range| Entry { from: i, ..range })
     }
 
     /// What joins two ends of a range, and small words before the second: the index after them.

@@ -7,6 +7,7 @@ use super::calendar;
 use super::durations::lengths;
 use super::lexemes::Ask;
 use crate::domain::recurrence::nth_of_month;
+use crate::domain::time_of_day::DayPart;
 use crate::language::when::entry::{Entry, EntryKind};
 use crate::language::when::meaning::Role;
 use crate::language::when::model::{ProblemKind, When};
@@ -27,6 +28,15 @@ impl Reader<'_> {
             .or_else(|| self.week_of_month(i))
             .or_else(|| self.week_of_day(i))
             .or_else(|| self.coming_days(i))
+    }
+
+    /// "die Nacht vom 9. auf den 10. September", "natten fra fredag til lørdag"
+    pub(super) fn night_row(&self, i: usize) -> Option<Entry> {
+        let night = self.skip(self.skip(i, Role::In), Role::The);
+        if !(self.part(night) == Some(DayPart::Night) && self.is(night + 1, Role::From)) {
+            return None;
+        }
+        self.range(night + 1, None).map(|range| Entry { from: i, ..range })
     }
 
     fn days_entry(&self, i: usize, next: usize, days: Option<(NaiveDate, NaiveDate)>) -> Entry {
