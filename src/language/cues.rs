@@ -244,12 +244,8 @@ fn matched_in(
     let fits = |phrase: &&Phrase| {
         let Some(spelt) = spelt(phrase).filter(|spelt| spelt.len() <= words.len()) else { return false };
         spelt.iter().zip(words).enumerate().all(|(at, (wanted, (_, word)))| {
-                if phrase.open && at + 1 == phrase.words.len() {
-                    word.starts_with(wanted.as_str())
-                } else {
-                    word == wanted
-                }
-            })
+            if phrase.open && at + 1 == phrase.words.len() { word.starts_with(wanted.as_str()) } else { word == wanted }
+        })
     };
     let first = fold::unmark(&words.first()?.1);
     [first.as_str(), ""]

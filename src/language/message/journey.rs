@@ -73,7 +73,9 @@ pub(super) fn find(text: &str, ctx: &IntentContext<'_>) -> Option<Vec<Item>> {
 fn invites(page: &page::Page<'_>, said: &reader::Said, words: usize) -> bool {
     let told = said.told();
     let long = said.whole.has_length();
-    let is_clock = |when: &When| matches!(when, When::At(_) | When::Hours { .. } | When::Weekly { .. } | When::Monthly { .. } | When::Clock(_));
+    let is_clock = |when: &When| {
+        matches!(when, When::At(_) | When::Hours { .. } | When::Weekly { .. } | When::Monthly { .. } | When::Clock(_))
+    };
     let clocks = said.stops.iter().flat_map(|stop| &stop.spans).filter(|span| is_clock(&span.when)).count();
     let today = page.ctx.now.date();
     let over = said.whole.span().and_then(|span| page::days(&span.when).1).is_some_and(|last| last < today);
@@ -100,11 +102,19 @@ fn items(page: &page::Page<'_>, said: reader::Said) -> Vec<Item> {
         let from = ends.iter().filter_map(|(from, _)| *from).min()?;
         let to = ends.iter().filter_map(|(_, to)| *to).max()?;
         let first = spans.clone().next()?;
-        let dated = said.stops.iter().filter(|stop| stop.certainty == Certainty::Sure).all(|stop| !stop.spans.is_empty());
-        (dated && from < to).then(|| crate::language::when::Span { bytes: first.bytes.clone(), when: When::Days { from, to } })
+        let dated =
+            said.stops.iter().filter(|stop| stop.certainty == Certainty::Sure).all(|stop| !stop.spans.is_empty());
+        (dated && from < to)
+            .then(|| crate::language::when::Span { bytes: first.bytes.clone(), when: When::Days { from, to } })
     });
     trip.when = whole.into_iter().collect();
-    trip.trip = Some(TripWords { topics: said.topics, seeks: said.seeks, gives: said.gives, reach: said.reach, means: said.means });
+    trip.trip = Some(TripWords {
+        topics: said.topics,
+        seeks: said.seeks,
+        gives: said.gives,
+        reach: said.reach,
+        means: said.means,
+    });
     let stops = said.stops.into_iter().map(|stop| Item {
         places: vec![stop.place],
         when: stop.spans,

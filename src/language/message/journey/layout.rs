@@ -100,7 +100,9 @@ pub(super) fn units(text: &str) -> Vec<Unit> {
 fn goes_on(before: &str, next: &str) -> bool {
     let last = before.rsplit('\n').next().unwrap_or(before);
     let small = next.starts_with(char::is_lowercase) && before.contains(char::is_uppercase);
-    !last.ends_with(['.', '!', '?', ':', ';', ')', '…']) && small && (BROKEN_LINE.contains(&last.chars().count()) || last.ends_with([',', '-', '–']))
+    !last.ends_with(['.', '!', '?', ':', ';', ')', '…'])
+        && small
+        && (BROKEN_LINE.contains(&last.chars().count()) || last.ends_with([',', '-', '–']))
 }
 
 fn lines(text: &str) -> Vec<Line> {
@@ -169,7 +171,9 @@ fn is_heading(line: &str, alone_at_top: bool) -> bool {
 fn bullet(line: &str, before: Option<&str>, after: Option<&str>) -> Option<usize> {
     let mark = line.chars().next()?;
     let rest = &line[mark.len_utf8()..];
-    if matches!(mark, '-' | '*' | '–' | '—' | '•' | '·' | '▪' | '◦' | '‣' | '+' | '~') && rest.starts_with(char::is_whitespace) {
+    if matches!(mark, '-' | '*' | '–' | '—' | '•' | '·' | '▪' | '◦' | '‣' | '+' | '~')
+        && rest.starts_with(char::is_whitespace)
+    {
         return Some(mark.len_utf8());
     }
     if is_picture(mark) {
@@ -180,7 +184,8 @@ fn bullet(line: &str, before: Option<&str>, after: Option<&str>) -> Option<usize
     // A number is one of a list where the line before or after has the next.
     let (number, len) = numbered(line)?;
     let is = |line: Option<&str>, wanted: Option<u32>| line.and_then(numbered).map(|(number, _)| number) == wanted;
-    (is(before, number.checked_sub(1).filter(|n| *n > 0)) && number > 1 || is(after, number.checked_add(1))).then_some(len)
+    (is(before, number.checked_sub(1).filter(|n| *n > 0)) && number > 1 || is(after, number.checked_add(1)))
+        .then_some(len)
 }
 
 /// `1.`, `2)` at the start of a line, with the bytes that it takes up.

@@ -27,7 +27,10 @@ impl Whole {
     /// Takes what a sentence about the whole journey says; `spans` are its times that are of no stop's own.
     pub fn add(&mut self, page: &Page<'_>, within: &Range<usize>, spans: &[Span]) {
         for span in spans {
-            let is_back = page.words.find(Cue::Back, within).is_some_and(|back| back.start < span.bytes.start && !self.spans.is_empty());
+            let is_back = page
+                .words
+                .find(Cue::Back, within)
+                .is_some_and(|back| back.start < span.bytes.start && !self.spans.is_empty());
             if let (true, (_, Some(day))) = (is_back, days(&span.when)) {
                 self.back = Some(day);
             } else {
@@ -42,7 +45,9 @@ impl Whole {
 
     /// Whether its length is said: by both ends, or a count of days.
     pub fn has_length(&self) -> bool {
-        self.length.is_some() || self.back.is_some() || self.spans.iter().any(|span| matches!(span.when, When::Days { .. } | When::Until(_)))
+        self.length.is_some()
+            || self.back.is_some()
+            || self.spans.iter().any(|span| matches!(span.when, When::Days { .. } | When::Until(_)))
     }
 
     /// The first day.
@@ -79,7 +84,8 @@ impl Whole {
 /// A length of days or weeks that is said there.
 pub(super) fn length(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Option<(TimeDelta, Range<usize>)> {
     let words = page.words.words(within);
-    let free = |bytes: &Range<usize>| !spans.iter().any(|span| bytes.start < span.bytes.end && span.bytes.start < bytes.end);
+    let free =
+        |bytes: &Range<usize>| !spans.iter().any(|span| bytes.start < span.bytes.end && span.bytes.start < bytes.end);
     (0..words.len()).filter(|at| free(&words[*at].0)).find_map(|at| {
         (1..=MAX_LENGTH_WORDS.min(words.len() - at)).find_map(|count| {
             let bytes = words[at].0.start..words[at + count - 1].0.end;

@@ -42,13 +42,16 @@ impl<'t> Page<'t> {
 
     /// Whether the sender speaks of themselves there.
     pub fn is_first_person(&self, within: &Range<usize>) -> bool {
-        self.has(Cue::Me, within) || self.words.may_be(Language::En) && self.words.words(within).iter().any(|(bytes, key)| is_english_i(self.at(bytes), key))
+        self.has(Cue::Me, within)
+            || self.words.may_be(Language::En)
+                && self.words.words(within).iter().any(|(bytes, key)| is_english_i(self.at(bytes), key))
     }
 
     /// Whether the sender does something themselves there: "I", not "my sister".
     pub fn acts(&self, within: &Range<usize>) -> bool {
         self.has(Cue::OneselfActs, within)
-            || self.words.may_be(Language::En) && self.words.words(within).iter().any(|(bytes, key)| is_english_i(self.at(bytes), key))
+            || self.words.may_be(Language::En)
+                && self.words.words(within).iter().any(|(bytes, key)| is_english_i(self.at(bytes), key))
     }
 
     /// The words before the first colon of a unit, where they are few, and what follows it.
@@ -95,7 +98,9 @@ impl<'t> Page<'t> {
 
 /// "I", "I'm": oneself in English alone, and in capitals alone.
 fn is_english_i(written: &str, key: &str) -> bool {
-    written == "I" || ["I'", "I’", "we'", "we’", "We'", "We’"].iter().any(|start| written.starts_with(start)) || matches!((written, key), ("i" | "im" | "Im" | "Id" | "Ill", _))
+    written == "I"
+        || ["I'", "I’", "we'", "we’", "We'", "We’"].iter().any(|start| written.starts_with(start))
+        || matches!((written, key), ("i" | "im" | "Im" | "Id" | "Ill", _))
 }
 
 /// The first and last day that a time names.

@@ -24,7 +24,9 @@ pub(super) fn find(text: &str) -> (Vec<Handle>, Vec<String>) {
         match handle {
             Some(Handle::Link(link)) if !links.contains(&link) && links.len() < MAX_HANDLES => links.push(link),
             Some(Handle::Link(_)) | None => {}
-            Some(handle) if handles.len() < MAX_HANDLES && !handles.iter().any(|other| other.same(&handle)) => handles.push(handle),
+            Some(handle) if handles.len() < MAX_HANDLES && !handles.iter().any(|other| other.same(&handle)) => {
+                handles.push(handle)
+            }
             Some(_) => {}
         }
         at += count;
@@ -46,7 +48,10 @@ fn joined(words: &[&str]) -> (String, usize) {
         [one, ..] => {
             let lower = one.to_lowercase();
             // Only where lower case has as many bytes is a place in it a place in the word.
-            let inside = AT.iter().filter(|_| lower.len() == one.len()).find_map(|at| lower.find(at).map(|found| (found, at.len())));
+            let inside = AT
+                .iter()
+                .filter(|_| lower.len() == one.len())
+                .find_map(|at| lower.find(at).map(|found| (found, at.len())));
             match inside.and_then(|(found, len)| Some((one.get(..found)?, one.get(found + len..)?))) {
                 Some((name, host)) if !name.is_empty() && !host.is_empty() => (format!("{name}@{host}"), 1),
                 _ => ((*one).to_owned(), 1),
@@ -94,7 +99,10 @@ mod tests {
     #[test]
     fn handles_however_written() {
         for (text, expected) in [
-            ("on Matrix (@wanderer:example.org), or wanderer [at] post.example.org).", &["@wanderer:example.org", "wanderer@post.example.org"][..]),
+            (
+                "on Matrix (@wanderer:example.org), or wanderer [at] post.example.org).",
+                &["@wanderer:example.org", "wanderer@post.example.org"][..],
+            ),
             ("Mail: toget@bums.example!", &["toget@bums.example"]),
             ("lena (at) host dot example dot org, bitte", &["lena@host.example.org"]),
             ("lena[at]host.org", &["lena@host.org"]),
@@ -109,6 +117,9 @@ mod tests {
             let found: Vec<String> = find(text).0.iter().map(|handle| handle.as_str().to_owned()).collect();
             assert_eq!(found, expected, "{text}");
         }
-        assert_eq!(find("see https://example.org/tour, and www.example.org.").1, ["https://example.org/tour", "https://www.example.org"]);
+        assert_eq!(
+            find("see https://example.org/tour, and www.example.org.").1,
+            ["https://example.org/tour", "https://www.example.org"]
+        );
     }
 }

@@ -84,6 +84,8 @@ struct Reader<'p, 't> {
     said: Said,
     /// What each unit that introduces others says of them.
     leads: Vec<Option<Told>>,
+    /// The sentences that tell of the journey.
+    of_travel: Vec<Range<usize>>,
     /// The unit that is read.
     at: usize,
     /// A heading that waits for a note.
@@ -94,19 +96,44 @@ struct Reader<'p, 't> {
 
 /// All that the message says.
 pub(super) fn read(page: &Page<'_>) -> Said {
-    let mut reader = Reader { page, said: Said::default(), leads: vec![None; page.units.len()], at: 0, heading: None, route: None };
+    let mut reader = Reader {
+        page,
+        said: Said::default(),
+        leads: vec![None; page.units.len()],
+        of_travel: Vec::new(),
+        at: 0,
+        heading: None,
+        route: None,
+    };
     for at in 0..page.units.len() {
         reader.unit(at);
     }
-    reader.said.means = means(page);
-    if std::env::var("DBG").is_ok() { for u in &page.units { eprintln!("{u:?} {}", page.at(&u.bytes)); } eprintln!("travels {} stops {} told {} len {}", reader.said.travels, reader.said.stops.len(), reader.said.told(), reader.said.whole.has_length()); for s in &reader.said.stops { eprintln!("{} {:?} {:?}", s.place, s.certainty, page.at(&s.bytes)); } eprintln!("T{:?}\nS{:?}\nG{:?}\nN{:?}", reader.said.topics, reader.said.seeks, reader.said.gives, reader.said.notes); }
+    reader.said.means = means(page, &reader.of_travel);
+    if std::env::var("DBG").is_ok() {
+        for u in &page.units {
+            eprintln!("{u:?} {}", page.at(&u.bytes));
+        }
+        eprintln!(
+            "travels {} stops {} told {} len {}",
+            reader.said.travels,
+            reader.said.stops.len(),
+            reader.said.told(),
+            reader.said.whole.has_length()
+        );
+        for s in &reader.said.stops {
+            eprintln!("{} {:?} {:?}", s.place, s.certainty, page.at(&s.bytes));
+        }
+        eprintln!(
+            "T{:?}\nS{:?}\nG{:?}\nN{:?}",
+            reader.said.topics, reader.said.seeks, reader.said.gives, reader.said.notes
+        );
+    }
     reader.said
 }
 
 /// How they travel.
-fn means(page: &Page<'_>) -> Vec<Means> {
-    let all = 0..page.text.len();
-    let mut found: Vec<(usize, Means)> = [
+fn means(page: &Page<'_>, of_travel: &[Range<usize>]) -> Vec<Means> {
+    let mut found: Vec<(Range<usize>, Means)> = [
         (Cue::ByTrain, Means::Train),
         (Cue::ByBike, Means::Bike),
         (Cue::ByThumb, Means::HitchHiking),
@@ -118,13 +145,21 @@ fn means(page: &Page<'_>) -> Vec<Means> {
     .into_iter()
     .filter_map(|(cue, means)| {
         // "Bike workshops" and "boat co-ops" carry nobody: a sentence about the journey tells.
-        let units = page.units.iter().filter(|unit| page.any(&[Cue::SetOut, Cue::Journey, Cue::Route], &unit.bytes));
-        let within = units.map(|unit| unit.bytes.clone()).find(|bytes| page.has(cue, bytes) && !page.any(&[Cue::Gone, Cue::Meet], bytes))?;
-        Some((page.words.find(cue, &within)?.start, means))
+        let others = page.units.iter().map(|unit| &unit.bytes);
+        let others = others.filter(|bytes| {
+            page.any(&[Cue::SetOut, Cue::Journey, Cue::Route], bytes)
+                && !page.any(&[Cue::Gone, Cue::Meet, Cue::Fare, Cue::Lodging], bytes)
+        });
+        let within = of_travel.iter().chain(others).find(|bytes| page.has(cue, bytes))?;
+        Some((page.words.find(cue, within)?, means))
     })
-    .filter(|(at, _)| all.contains(at))
     .collect();
-    found.sort_by_key(|(at, _)| *at);
+    found.sort_by_key(|(bytes, _)| bytes.start);
+    // "Hitch-hiking" is no hiking.
+    let within = |bytes: &Range<usize>, other: &Range<usize>| other.start < bytes.start && bytes.end <= other.end;
+    let inner: Vec<bool> = found.iter().map(|(bytes, _)| found.iter().any(|(other, _)| within(bytes, other))).collect();
+    let mut inner = inner.into_iter();
+    found.retain(|_| !inner.next().unwrap_or(false));
     found.into_iter().map(|(_, means)| means).collect()
 }
 
@@ -159,7 +194,9 @@ impl Reader<'_, '_> {
                 }
                 match self.page.label(&bytes) {
                     Some((label, content)) => match told::label(self.page, &label) {
-                        Some(told) if !content.is_empty() && (told == Told::Topics || self.is_label(&label)) => self.told(told, &content, &bytes),
+                        Some(told) if !content.is_empty() && (told == Told::Topics || self.is_label(&label)) => {
+                            self.told(told, &content, &bytes)
+                        }
                         _ => self.free(at, &bytes, headed, introduces),
                     },
                     _ => self.free(at, &bytes, headed, introduces),
@@ -170,7 +207,9 @@ impl Reader<'_, '_> {
 
     /// Whether words before a colon name what follows rather than say something.
     fn is_label(&self, label: &Range<usize>) -> bool {
-        !self.page.is_first_person(label) && self.page.times(label, None).is_empty() && places_in(self.page.at(label), self.page.ctx).is_empty()
+        !self.page.is_first_person(label)
+            && self.page.times(label, None).is_empty()
+            && places_in(self.page.at(label), self.page.ctx).is_empty()
     }
 
     /// A sentence or point with no label of its own.
@@ -211,7 +250,10 @@ impl Reader<'_, '_> {
                     self.note_rest(content, &spans.iter().map(|span| span.bytes.clone()).collect::<Vec<_>>());
                 }
             }
-            Told::Topics if self.page.units.iter().any(|unit| unit.shape == Shape::Point && unit.bytes == *whole) && content == whole => {
+            Told::Topics
+                if self.page.units.iter().any(|unit| unit.shape == Shape::Point && unit.bytes == *whole)
+                    && content == whole =>
+            {
                 self.point(told, content);
             }
             Told::Topics => match told::topics(self.page, content).filter(|_| self.page.acts(content)) {
@@ -233,7 +275,11 @@ impl Reader<'_, '_> {
     }
 
     fn paragraph(&self, bytes: &Range<usize>) -> Option<usize> {
-        self.page.units.iter().find(|unit| unit.bytes.start <= bytes.start && bytes.end <= unit.bytes.end).map(|unit| unit.paragraph)
+        self.page
+            .units
+            .iter()
+            .find(|unit| unit.bytes.start <= bytes.start && bytes.end <= unit.bytes.end)
+            .map(|unit| unit.paragraph)
     }
 
     fn point(&mut self, told: Told, bytes: &Range<usize>) {
@@ -262,7 +308,9 @@ impl Reader<'_, '_> {
         if self.page.words.words(rest).len() > 1 {
             let rest = trimmed(self.page.text, rest.clone());
             // What is asked for before goes on: "I look for people who …, and for a sofa".
-            let said = |cue, tells: fn(&Page<'_>, &Range<usize>) -> bool| self.page.has(cue, &rest) && (tells(self.page, &rest) || tells(self.page, whole));
+            let said = |cue, tells: fn(&Page<'_>, &Range<usize>) -> bool| {
+                self.page.has(cue, &rest) && (tells(self.page, &rest) || tells(self.page, whole))
+            };
             let (seeks, gives) = (said(Cue::Lodging, told::seeks), said(Cue::Fare, told::gives));
             if seeks {
                 self.point(Told::Seeks, &self.bare(&rest));
@@ -284,7 +332,11 @@ impl Reader<'_, '_> {
         let start = bytes.start + written.find(|c: char| c.is_alphanumeric() || c == '(' || c == '@').unwrap_or(0);
         let words = self.page.words.words(&(start..bytes.end));
         match words {
-            [(first, _), (second, _), ..] if first.start == start && self.page.words.matched(Cue::Joint, words) == Some(1) => second.start..bytes.end,
+            [(first, _), (second, _), ..]
+                if first.start == start && self.page.words.matched(Cue::Joint, words) == Some(1) =>
+            {
+                second.start..bytes.end
+            }
             _ => start..bytes.end,
         }
     }
@@ -327,9 +379,16 @@ impl Reader<'_, '_> {
             }
         }
         parts.push(trimmed(self.page.text, from..bytes.end));
-        let kind = |part: &Range<usize>| (told::meets(self.page, part) || told::seeks_people(self.page, part), told::seeks(self.page, part), told::gives(self.page, part));
+        let kind = |part: &Range<usize>| {
+            (
+                told::meets(self.page, part) || told::seeks_people(self.page, part),
+                told::seeks(self.page, part),
+                told::gives(self.page, part),
+            )
+        };
         let kinds: Vec<_> = parts.iter().map(kind).collect();
-        let differ = kinds.iter().filter(|kind| **kind != (false, false, false)).count() > 1 && kinds.windows(2).any(|pair| pair[0] != pair[1]);
+        let differ = kinds.iter().filter(|kind| **kind != (false, false, false)).count() > 1
+            && kinds.windows(2).any(|pair| pair[0] != pair[1]);
         if differ { parts } else { vec![bytes.clone()] }
     }
 
@@ -338,12 +397,17 @@ impl Reader<'_, '_> {
         let reach = self.is_reach(bytes);
         let meets = told::meets(self.page, bytes);
         // What is spoken of first is what it's about: "a sofa that the cat isn't fond of".
-        let first = |cues: &[Cue]| cues.iter().filter_map(|cue| self.page.words.find(*cue, bytes)).map(|found| found.start).min();
-        let bed_first = first(&[Cue::Lodging]).is_some_and(|bed| first(&[Cue::Meet, Cue::Curious, Cue::Topics, Cue::People]).is_none_or(|met| bed < met));
+        let first = |cues: &[Cue]| {
+            cues.iter().filter_map(|cue| self.page.words.find(*cue, bytes)).map(|found| found.start).min()
+        };
+        let bed_first = first(&[Cue::Lodging])
+            .is_some_and(|bed| first(&[Cue::Meet, Cue::Curious, Cue::Topics, Cue::People]).is_none_or(|met| bed < met));
         let met = first(&[Cue::Meet, Cue::Curious, Cue::Topics, Cue::People]);
-        let money_first = gives && first(&[Cue::Fare, Cue::Donate]).is_some_and(|money| met.is_none_or(|met| money < met));
+        let money_first =
+            gives && first(&[Cue::Fare, Cue::Donate]).is_some_and(|money| met.is_none_or(|met| money < met));
         let people = told::seeks_people(self.page, bytes);
-        if (meets || people) && !money_first
+        if (meets || people)
+            && !money_first
             && !self.page.has(Cue::Gone, bytes)
             && let Some((points, rest)) = told::topics(self.page, bytes)
         {
@@ -385,33 +449,54 @@ impl Reader<'_, '_> {
         // "My sister leaves on Monday", "Lena leaves on Monday; she …".
         let others = !own && (page.any(&[Cue::Them, Cue::Me], &part) || page.has(Cue::Them, &all) && !page.acts(&all));
         let sets_out = page.any(&[Cue::SetOut, Cue::Journey], &part);
-        let by = page.any(&[Cue::ByTrain, Cue::ByBike, Cue::ByThumb, Cue::ByBoat, Cue::OnFoot, Cue::ByBus, Cue::ByCar], &part);
+        let by = page
+            .any(&[Cue::ByTrain, Cue::ByBike, Cue::ByThumb, Cue::ByBoat, Cue::OnFoot, Cue::ByBus, Cue::ByCar], &part);
         let returns = page.has(Cue::Back, &part) && self.said.travels;
         let timed = || !page.times(&part, None).is_empty();
-        if others || page.has(Cue::Gone, &part) || page.at(&part).ends_with('?') && (!own || page.has(Cue::You, &part)) || !(sets_out || by || returns || timed()) {
+        if others
+            || page.has(Cue::Gone, &part)
+            || page.at(&part).ends_with('?') && (!own || page.has(Cue::You, &part))
+            || !(sets_out || by || returns || timed())
+        {
             return false;
         }
         let leg = route::read(page, &part, true, None);
         let dated = leg.whole.iter().any(|span| days(&span.when) != (None, None));
         let mut whole = Whole::default();
         whole.add(page, &part, &leg.whole);
-        if !(leg.stops.len() > 1 || dated && (own || !leg.stops.is_empty() || whole.has_length()) || whole.has_length() && (own || sets_out)) {
+        if !(leg.stops.len() > 1
+            || dated && (own || !leg.stops.is_empty() || whole.has_length())
+            || whole.has_length() && (own || sets_out))
+        {
             return false;
         }
         if !(sets_out || by || returns || leg.stops.len() > 1 && whole.has_length()) {
             return false;
         }
-        let known: Vec<Range<usize>> = leg.whole.iter().map(|span| span.bytes.clone()).chain(leg.stops.iter().map(|stop| stop.bytes.clone())).chain(whole.known.iter().cloned()).collect();
+        let known: Vec<Range<usize>> = leg
+            .whole
+            .iter()
+            .map(|span| span.bytes.clone())
+            .chain(leg.stops.iter().map(|stop| stop.bytes.clone()))
+            .chain(whole.known.iter().cloned())
+            .collect();
         let (head, whole_length) = (leg.head.clone(), whole.has_length());
         self.said.travels |= sets_out || whole_length && (own || by || page.acts(&all));
         self.said.by_themselves |= own && sets_out;
+        self.of_travel.push(part.clone());
         let stopless = leg.stops.is_empty();
         // A head that no colon parts from the stops is half a sentence.
         let colon = page.text[..head.end].trim_end().ends_with(':');
-        let told_head = |rest: &Range<usize>| if stopless || !colon { if rest.is_empty() { bytes.clone() } else { part.clone() } } else { head.clone() };
+        let told_head = |rest: &Range<usize>| {
+            if stopless || !colon { if rest.is_empty() { bytes.clone() } else { part.clone() } } else { head.clone() }
+        };
         self.leg(leg, &part);
         let rest = self.bare(&trimmed(page.text, cut..bytes.end));
-        let told = told::seeks(page, &rest) || told::gives(page, &rest) || self.is_reach(&rest) || told::meets(page, &rest) || told::seeks_people(page, &rest);
+        let told = told::seeks(page, &rest)
+            || told::gives(page, &rest)
+            || self.is_reach(&rest)
+            || told::meets(page, &rest)
+            || told::seeks_people(page, &rest);
         if told && page.words.words(&rest).len() > 1 {
             self.note_more(&head, &told_head(&rest), &known);
             self.clause(&rest);
@@ -427,16 +512,23 @@ impl Reader<'_, '_> {
     /// Where a sentence begins to be about money; "if the money lasts, Italy" is about the route.
     fn money(&self, bytes: &Range<usize>) -> Option<usize> {
         let page = self.page;
-        let first = [Cue::Fare, Cue::Donate].into_iter().filter_map(|cue| page.words.find(cue, bytes)).map(|found| found.start).min()?;
+        let first = [Cue::Fare, Cue::Donate]
+            .into_iter()
+            .filter_map(|cue| page.words.find(cue, bytes))
+            .map(|found| found.start)
+            .min()?;
         let after = first..bytes.end;
         let is_place = |written: &str| !places_in(written, page.ctx).is_empty();
-        (!is_place(page.at(&after)) && !(page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after)) || page.has(Cue::Donate, bytes)).then_some(first)
+        (!is_place(page.at(&after)) && !(page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after))
+            || page.has(Cue::Donate, bytes))
+        .then_some(first)
     }
 
     /// Where a sentence stops to be about the journey: "…, and I'd love to meet people who".
     fn cut(&self, bytes: &Range<usize>) -> usize {
         let page = self.page;
-        let first = |cues: &[Cue]| cues.iter().filter_map(|cue| page.words.find(*cue, bytes)).map(|found| found.start).min();
+        let first =
+            |cues: &[Cue]| cues.iter().filter_map(|cue| page.words.find(*cue, bytes)).map(|found| found.start).min();
         let money = self.money(bytes);
         let other = first(&[Cue::Meet, Cue::Lodging, Cue::Reach, Cue::Seek]);
         let Some(other) = other.into_iter().chain(money).min() else { return bytes.end };
@@ -444,7 +536,12 @@ impl Reader<'_, '_> {
         let mark = before.rfind([',', ';', '(', '.']).or_else(|| before.rfind(" – "));
         let mark = mark.or_else(|| {
             let words = page.words.words(&(bytes.start..other));
-            words.iter().enumerate().rev().find(|(at, _)| page.words.matched(Cue::Joint, &words[*at..]).is_some()).map(|(_, (word, _))| word.start - bytes.start)
+            words
+                .iter()
+                .enumerate()
+                .rev()
+                .find(|(at, _)| page.words.matched(Cue::Joint, &words[*at..]).is_some())
+                .map(|(_, (word, _))| word.start - bytes.start)
         });
         mark.map_or(bytes.start, |mark| bytes.start + mark)
     }
@@ -452,7 +549,13 @@ impl Reader<'_, '_> {
     /// A sentence after the route that adds to it: "First Malmø, then Växjö", "and if time allows, Kiel".
     fn goes_on(&mut self, bytes: &Range<usize>) -> bool {
         let page = self.page;
-        if self.money(bytes).is_some() || page.any(&[Cue::Gone, Cue::Lodging, Cue::Meet, Cue::Reach, Cue::You, Cue::Curious, Cue::Topics, Cue::Busy], bytes) || page.has(Cue::Them, bytes) && !page.is_first_person(bytes) {
+        if self.money(bytes).is_some()
+            || page.any(
+                &[Cue::Gone, Cue::Lodging, Cue::Meet, Cue::Reach, Cue::You, Cue::Curious, Cue::Topics, Cue::Busy],
+                bytes,
+            )
+            || page.has(Cue::Them, bytes) && !page.is_first_person(bytes)
+        {
             return false;
         }
         let leg = route::read(page, bytes, false, self.said.whole.start());
@@ -469,7 +572,10 @@ impl Reader<'_, '_> {
         self.said.whole.add(self.page, within, &leg.whole);
         for stop in leg.stops {
             // The south and the north of a country are two.
-            let same = |other: &Stop| other.place.place.id == stop.place.place.id && (other.note == stop.note || other.note.is_none() || stop.note.is_none());
+            let same = |other: &Stop| {
+                other.place.place.id == stop.place.place.id
+                    && (other.note == stop.note || other.note.is_none() || stop.note.is_none())
+            };
             match self.said.stops.iter().position(same) {
                 // Named again with its days.
                 Some(at) if self.said.stops[at].spans.is_empty() => self.said.stops[at].spans = stop.spans,
@@ -502,7 +608,8 @@ impl Reader<'_, '_> {
             return;
         }
         let point = self.page.units.iter().any(|unit| unit.shape == Shape::Point && unit.bytes.start == bytes.start);
-        let of_heading = self.page.units.get(self.at).is_some_and(|unit| unit.head.is_some() && unit.head == self.heading);
+        let of_heading =
+            self.page.units.get(self.at).is_some_and(|unit| unit.head.is_some() && unit.head == self.heading);
         let heading = self.heading.filter(|_| of_heading).map(|at| self.page.at(&self.page.units[at].bytes));
         self.heading = self.heading.filter(|_| !of_heading);
         self.said.notes.push(match heading {
@@ -521,7 +628,10 @@ impl Reader<'_, '_> {
     /// "Hei alle sammen!", "Kram på er": nothing that is written down.
     fn is_hello(&self, bytes: &Range<usize>) -> bool {
         let words = self.page.words.words(bytes);
-        !words.is_empty() && words.len() <= MAX_HELLO && self.page.words.matched(Cue::Hello, words).is_some() && reach::find(self.page.at(bytes)).0.is_empty()
+        !words.is_empty()
+            && words.len() <= MAX_HELLO
+            && self.page.words.matched(Cue::Hello, words).is_some()
+            && reach::find(self.page.at(bytes)).0.is_empty()
     }
 
     fn is_colon_after(&self, bytes: &Range<usize>) -> bool {
@@ -533,7 +643,8 @@ impl Reader<'_, '_> {
         let page = self.page;
         let words = page.words.words(bytes).len();
         let marked = page.text[..bytes.start].trim_start().starts_with(['*', '#', '_']);
-        let labels = self.is_colon_after(bytes) || page.at(bytes).ends_with('?') || !marked && page.any(&[Cue::Ask], bytes);
+        let labels =
+            self.is_colon_after(bytes) || page.at(bytes).ends_with('?') || !marked && page.any(&[Cue::Ask], bytes);
         let greets = page.words.matched(Cue::Hello, page.words.words(bytes)).is_some();
         let handles: Vec<Handle> = reach::find(page.at(bytes)).0;
         let fits = (2..=MAX_TITLE_WORDS).contains(&words) && !labels && !greets && handles.is_empty();

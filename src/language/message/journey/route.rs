@@ -108,11 +108,17 @@ pub(super) fn read(page: &Page<'_>, within: &Range<usize>, opens: bool, first_da
 fn list_start(page: &Page<'_>, within: &Range<usize>, places: &[Named], spans: &[Span]) -> Option<usize> {
     let written = page.at(within);
     let colons = written.match_indices(':').map(|(at, _)| within.start + at);
-    let mut ends = colons.filter(|at| page.text[at + 1..].starts_with(char::is_whitespace) && places.iter().any(|place| place.bytes.start > *at));
+    let mut ends = colons.filter(|at| {
+        page.text[at + 1..].starts_with(char::is_whitespace) && places.iter().any(|place| place.bytes.start > *at)
+    });
     let colon = ends.next()?;
     let known: Vec<Range<usize>> = spans.iter().map(|span| span.bytes.clone()).collect();
     let named = places.iter().any(|place| place.bytes.end <= colon);
-    let says = page.words.words(&(within.start..colon)).iter().any(|(word, _)| !known.iter().any(|range| word.start < range.end && range.start < word.end));
+    let says = page
+        .words
+        .words(&(within.start..colon))
+        .iter()
+        .any(|(word, _)| !known.iter().any(|range| word.start < range.end && range.start < word.end));
     (says && !(named && ends.next().is_some())).then_some(colon + 1)
 }
 
@@ -129,19 +135,25 @@ fn joint(page: &Page<'_>, gap: &Range<usize>, spans: &[Span]) -> usize {
             _ => {}
         }
         let is_dash = matches!(c, '-' | '–' | '—') && page.text[..at].ends_with(' ');
-        if depth == 0 && !in_span(at) && (matches!(c, ',' | ';' | '→' | '>' | '/' | '+' | '&' | '·' | '|' | '\n' | '.' | '➜' | '➡' | '⇒') || is_dash) {
+        if depth == 0
+            && !in_span(at)
+            && (matches!(c, ',' | ';' | '→' | '>' | '/' | '+' | '&' | '·' | '|' | '\n' | '.' | '➜' | '➡' | '⇒')
+                || is_dash)
+        {
             mark = Some(at);
             break;
         }
     }
-    let words = [Cue::Joint, Cue::Onward].into_iter().filter_map(|cue| page.words.find(cue, gap)).map(|found| found.start);
+    let words =
+        [Cue::Joint, Cue::Onward].into_iter().filter_map(|cue| page.words.find(cue, gap)).map(|found| found.start);
     let words = words.filter(|at| !in_span(*at) && !page.at(&(gap.start..*at)).contains('(')).min();
     mark.into_iter().chain(words).min().unwrap_or(gap.end)
 }
 
 /// The certainty that is said in a part of a list.
 fn said(page: &Page<'_>, part: &Range<usize>, spans: &[Span]) -> Option<Certainty> {
-    let free = |found: Range<usize>| !spans.iter().any(|span| found.start < span.bytes.end && span.bytes.start < found.end);
+    let free =
+        |found: Range<usize>| !spans.iter().any(|span| found.start < span.bytes.end && span.bytes.start < found.end);
     let has = |cue| page.words.find(cue, part).is_some_and(free);
     if has(Cue::Wish) {
         Some(Certainty::Wish)
@@ -153,7 +165,13 @@ fn said(page: &Page<'_>, part: &Range<usize>, spans: &[Span]) -> Option<Certaint
 }
 
 /// `passed`: places that are left out, and words that are read otherwise.
-fn read_list(page: &Page<'_>, list: &Range<usize>, places: &[Named], (spans, passed): (&[Span], &[Range<usize>]), opens: bool) -> Leg {
+fn read_list(
+    page: &Page<'_>,
+    list: &Range<usize>,
+    places: &[Named],
+    (spans, passed): (&[Span], &[Range<usize>]),
+    opens: bool,
+) -> Leg {
     let known: Vec<Range<usize>> = spans.iter().map(|span| span.bytes.clone()).chain(passed.iter().cloned()).collect();
     let mut leg = Leg::default();
     // Between two places: where the one's words end and the other's begin.
@@ -181,7 +199,8 @@ fn read_list(page: &Page<'_>, list: &Range<usize>, places: &[Named], (spans, pas
             (Certainty::Maybe, _) | (_, Some(_)) => Certainty::Maybe,
             (Certainty::Sure, None) => Certainty::Sure,
         };
-        let own_spans: Vec<Span> = spans.iter().zip(&of).filter(|(_, owner)| **owner == Some(n)).map(|(span, _)| span.clone()).collect();
+        let own_spans: Vec<Span> =
+            spans.iter().zip(&of).filter(|(_, owner)| **owner == Some(n)).map(|(span, _)| span.clone()).collect();
         let bytes = trimmed(page.text, if n == 0 && opens { places[n].bytes.start } else { joints[n] }..joints[n + 1]);
         let note = note(page, &lead(n), &places[n], &trail(n), &known, n == 0 && opens);
         leg.stops.push(Stop { bytes, place: places[n].clone(), spans: own_spans, certainty, note });
@@ -193,7 +212,9 @@ fn read_list(page: &Page<'_>, list: &Range<usize>, places: &[Named], (spans, pas
 fn carries_on(page: &Page<'_>, lead: &Range<usize>, spans: &[Span], later: bool) -> bool {
     let known: Vec<Range<usize>> = spans.iter().map(|span| span.bytes.clone()).collect();
     let joined = page.has(Cue::Joint, lead) || page.at(lead).contains(['&', '+', '/']);
-    !page.has(Cue::Onward, lead) && (joined || !later) && !page.says_more(lead, &[Cue::Joint, Cue::Side, Cue::Start, Cue::Article], &known)
+    !page.has(Cue::Onward, lead)
+        && (joined || !later)
+        && !page.says_more(lead, &[Cue::Joint, Cue::Side, Cue::Start, Cue::Article], &known)
 }
 
 /// For each time, the place that it is said of; `None` for the whole journey's.
@@ -219,7 +240,11 @@ fn owners(page: &Page<'_>, places: &[Named], spans: &[Span], joints: &[usize], o
     let of_all = |when: &When| matches!(when, When::Days { .. } | When::Until(_));
     // One time at either end of several places is of all of them.
     match (spans, found.as_slice()) {
-        ([one], [Some(n)]) if places.len() > 1 && of_all(&one.when) && (*n == 0 && dates_first || *n + 1 == places.len()) && opens => vec![None],
+        ([one], [Some(n)])
+            if places.len() > 1 && of_all(&one.when) && (*n == 0 && dates_first || *n + 1 == places.len()) && opens =>
+        {
+            vec![None]
+        }
         _ => found,
     }
 }
@@ -232,7 +257,11 @@ fn is_left_out(page: &Page<'_>, lead: &Range<usize>, place: &Named) -> bool {
     let near_bytes = first.start..place.bytes.start;
     let marks = page.at(&near_bytes).contains([',', ';', ':', '.']);
     // "I leave Umeå", and as well "lämnar jag Umeå".
-    let last = words.iter().rev().find(|(word, _)| !page.any(&[Cue::OneselfActs, Cue::Article], word)).map_or(lead.clone(), |(last, _)| last.clone());
+    let last = words
+        .iter()
+        .rev()
+        .find(|(word, _)| !page.any(&[Cue::OneselfActs, Cue::Article], word))
+        .map_or(lead.clone(), |(last, _)| last.clone());
     let sided = page.has(Cue::Side, &near_bytes);
     !sided && !page.at(&(last.end..place.bytes.start)).contains([',', ';', ':', '.']) && page.has(Cue::Start, &last)
         || !marks && page.has(Cue::Home, &near_bytes)
@@ -240,7 +269,14 @@ fn is_left_out(page: &Page<'_>, lead: &Range<usize>, place: &Named) -> bool {
 }
 
 /// What is said of a stop besides its name and days: "south Sweden", "Vaasa at the end, if the ferry goes".
-fn note(page: &Page<'_>, lead: &Range<usize>, place: &Named, trail: &Range<usize>, known: &[Range<usize>], opens: bool) -> Option<String> {
+fn note(
+    page: &Page<'_>,
+    lead: &Range<usize>,
+    place: &Named,
+    trail: &Range<usize>,
+    known: &[Range<usize>],
+    opens: bool,
+) -> Option<String> {
     let words = page.words.words(lead);
     let small = |word: &(Range<usize>, String)| word.1.chars().count() <= 3;
     let mut side = None;
@@ -267,7 +303,11 @@ fn first_said(page: &Page<'_>, lead: &Range<usize>, known: &[Range<usize>]) -> O
     let words = page.words.words(lead);
     let mut at = 0;
     while at < words.len() {
-        if let Some(count) = [Cue::Joint, Cue::Onward, Cue::Also].into_iter().filter_map(|cue| page.words.matched(cue, &words[at..])).max() {
+        if let Some(count) = [Cue::Joint, Cue::Onward, Cue::Also]
+            .into_iter()
+            .filter_map(|cue| page.words.matched(cue, &words[at..]))
+            .max()
+        {
             at += count;
         } else if known.iter().any(|range| words[at].0.start < range.end && range.start < words[at].0.end) {
             at += 1;
@@ -288,7 +328,10 @@ fn places(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Vec<Named> 
     let is_side = |at: usize| {
         let words = page.words.words(&found[at].bytes);
         let next = found.get(at + 1).map(|next| found[at].bytes.end..next.bytes.start);
-        let close = |gap: Range<usize>| page.at(&gap).chars().all(|c| c.is_alphabetic() || c == ' ') && page.words.words(&gap).iter().all(|(_, word)| word.chars().count() <= 3);
+        let close = |gap: Range<usize>| {
+            page.at(&gap).chars().all(|c| c.is_alphabetic() || c == ' ')
+                && page.words.words(&gap).iter().all(|(_, word)| word.chars().count() <= 3)
+        };
         page.words.matched(Cue::Side, words) == Some(words.len()) && next.is_some_and(close)
     };
     let sides: Vec<bool> = (0..found.len()).map(is_side).collect();
@@ -344,11 +387,16 @@ fn parts(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Vec<Range<us
     const MAX_PARTS: usize = 40;
     let mut parts = Vec::new();
     let mut from = within.start;
-    let marks = page.at(within).char_indices().filter(|(_, c)| matches!(c, ',' | ';' | ':' | '→' | '>' | '+' | '&' | '/' | '\n' | '(' | ')' | '.' | '?'));
+    let marks = page
+        .at(within)
+        .char_indices()
+        .filter(|(_, c)| matches!(c, ',' | ';' | ':' | '→' | '>' | '+' | '&' | '/' | '\n' | '(' | ')' | '.' | '?'));
     let in_span = |at: usize| spans.iter().any(|span| span.bytes.start <= at && at < span.bytes.end);
     let marks = marks.map(|(at, c)| (within.start + at, c.len_utf8())).filter(|(at, _)| !in_span(*at));
     let words = page.words.words(within);
-    let joints = (0..words.len()).filter(|at| page.words.matched(Cue::Joint, &words[*at..]) == Some(1)).map(|at| (words[at].0.start, words[at].0.len()));
+    let joints = (0..words.len())
+        .filter(|at| page.words.matched(Cue::Joint, &words[*at..]) == Some(1))
+        .map(|at| (words[at].0.start, words[at].0.len()));
     let mut cuts: Vec<(usize, usize)> = marks.chain(joints).take(MAX_PARTS).collect();
     cuts.sort_unstable();
     for (at, len) in cuts {
@@ -368,8 +416,10 @@ fn alone(page: &Page<'_>, part: &Range<usize>, near: &[(f64, f64)], first: bool)
     let words = page.words.words(part);
     let mut at = 0;
     while at < words.len()
-        && let Some(count) =
-            [Cue::Joint, Cue::Onward, Cue::Maybe, Cue::Perhaps, Cue::Also, Cue::About].into_iter().filter_map(|cue| page.words.matched(cue, &words[at..])).max()
+        && let Some(count) = [Cue::Joint, Cue::Onward, Cue::Maybe, Cue::Perhaps, Cue::Also, Cue::About]
+            .into_iter()
+            .filter_map(|cue| page.words.matched(cue, &words[at..]))
+            .max()
     {
         at += count;
     }
@@ -387,5 +437,10 @@ fn alone(page: &Page<'_>, part: &Range<usize>, near: &[(f64, f64)], first: bool)
     };
     let named = crate::text::fold::key(&place.name) == crate::text::fold::key(&rest[..len]);
     let people = if named { MIN_PEOPLE } else { MANY_PEOPLE };
-    (len == rest.len() && (named || !first) && place.population >= people).then(|| Named { bytes: start..start + len, place, others, corrected: false })
+    (len == rest.len() && (named || !first) && place.population >= people).then(|| Named {
+        bytes: start..start + len,
+        place,
+        others,
+        corrected: false,
+    })
 }

@@ -45,8 +45,23 @@ pub(super) fn label(page: &Page<'_>, label: &Range<usize>) -> Option<Told> {
 }
 
 /// Words for means of writing, which are the same in all languages.
-const ADDRESS: [&str; 15] =
-    ["matrix", "mail", "email", "mejl", "epost", "post", "mastodon", "fediverse", "fedi", "signal", "telefon", "phone", "tel", "tlf", "kontakt"];
+const ADDRESS: [&str; 15] = [
+    "matrix",
+    "mail",
+    "email",
+    "mejl",
+    "epost",
+    "post",
+    "mastodon",
+    "fediverse",
+    "fedi",
+    "signal",
+    "telefon",
+    "phone",
+    "tel",
+    "tlf",
+    "kontakt",
+];
 
 fn is_address_word(page: &Page<'_>, label: &Range<usize>) -> bool {
     page.words.words(label).iter().any(|(_, key)| ADDRESS.contains(&key.as_str()))
@@ -55,7 +70,8 @@ fn is_address_word(page: &Page<'_>, label: &Range<usize>) -> bool {
 /// What the sentence before a list says of it.
 pub(super) fn lead(page: &Page<'_>, lead: &Range<usize>) -> Option<Told> {
     let has = |cue| page.has(cue, lead);
-    if has(Cue::People) && (has(Cue::Meet) || has(Cue::Who) || has(Cue::Busy)) || has(Cue::Curious) || has(Cue::Topics) {
+    if has(Cue::People) && (has(Cue::Meet) || has(Cue::Who) || has(Cue::Busy)) || has(Cue::Curious) || has(Cue::Topics)
+    {
         Some(Told::Topics)
     } else if has(Cue::Lodging) || has(Cue::Seek) {
         Some(Told::Seeks)
@@ -76,7 +92,8 @@ pub(super) fn lead(page: &Page<'_>, lead: &Range<usize>) -> Option<Told> {
 pub(super) fn seeks(page: &Page<'_>, bytes: &Range<usize>) -> bool {
     let asks = page.any(&[Cue::Seek, Cue::Ask, Cue::You], bytes) || page.at(bytes).contains('?');
     let told = page.any(&[Cue::Gone, Cue::Bring], bytes);
-    page.has(Cue::Lodging, bytes) && (!told || asks && (!page.has(Cue::Gone, bytes) || page.any(&[Cue::Seek, Cue::You], bytes)))
+    page.has(Cue::Lodging, bytes)
+        && (!told || asks && (!page.has(Cue::Gone, bytes) || page.any(&[Cue::Seek, Cue::You], bytes)))
 }
 
 /// Whether it says what can be given.
@@ -84,12 +101,15 @@ pub(super) fn gives(page: &Page<'_>, bytes: &Range<usize>) -> bool {
     let Some(fare) = page.words.find(Cue::Fare, bytes) else { return page.has(Cue::Donate, bytes) };
     // "Skint, so a bob towards the tickets": lack and need in one.
     let two = page.has(Cue::Fare, &(fare.end..bytes.end));
-    page.has(Cue::Donate, bytes) || (two || page.any(&[Cue::Ask, Cue::You, Cue::Give], bytes)) && !page.has(Cue::Gone, bytes)
+    page.has(Cue::Donate, bytes)
+        || (two || page.any(&[Cue::Ask, Cue::You, Cue::Give], bytes)) && !page.has(Cue::Gone, bytes)
 }
 
 /// Whether it says that one would like to meet people.
 pub(super) fn meets(page: &Page<'_>, bytes: &Range<usize>) -> bool {
-    page.has(Cue::Meet, bytes) && page.any(&[Cue::You, Cue::People, Cue::Me], bytes) || page.has(Cue::Topics, bytes) || page.has(Cue::Curious, bytes) && page.is_first_person(bytes)
+    page.has(Cue::Meet, bytes) && page.any(&[Cue::You, Cue::People, Cue::Me], bytes)
+        || page.has(Cue::Topics, bytes)
+        || page.has(Cue::Curious, bytes) && page.is_first_person(bytes)
 }
 
 /// Whether it looks for people who do something.
@@ -106,7 +126,9 @@ pub(super) fn topics(page: &Page<'_>, bytes: &Range<usize>) -> Option<(Vec<Strin
     let mut end = tail.start;
     for piece in &pieces {
         let words = page.words.words(piece).len();
-        let other = page.any(&[Cue::Lodging, Cue::Reach, Cue::Fare], piece) && !points.is_empty() && page.any(&[Cue::Me, Cue::You, Cue::Seek, Cue::Ask, Cue::Joint, Cue::About], piece);
+        let other = page.any(&[Cue::Lodging, Cue::Reach, Cue::Fare], piece)
+            && !points.is_empty()
+            && page.any(&[Cue::Me, Cue::You, Cue::Seek, Cue::Ask, Cue::Joint, Cue::About], piece);
         let says = page.is_first_person(piece) || page.any(&[Cue::You, Cue::Provided], piece);
         if words == 0 || words > MAX_TOPIC_WORDS || other || says && !points.is_empty() {
             break;
@@ -123,7 +145,9 @@ fn topics_start(page: &Page<'_>, bytes: &Range<usize>) -> Option<usize> {
     let curious = page.words.find(Cue::Curious, bytes).map(|found| found.end);
     let met = page.words.find(Cue::Meet, bytes).map_or(bytes.start, |found| found.end);
     let people = page.words.find(Cue::People, &(met..bytes.end)).or_else(|| page.words.find(Cue::People, bytes));
-    let Some(people) = people.filter(|people| curious.is_none_or(|curious| people.end < curious)) else { return curious };
+    let Some(people) = people.filter(|people| curious.is_none_or(|curious| people.end < curious)) else {
+        return curious;
+    };
     let after = people.end..bytes.end;
     let words = page.words.words(&after);
     let near = words.get(..words.len().min(MAX_BETWEEN)).unwrap_or_default();
@@ -170,7 +194,11 @@ fn begins_elsewhere(page: &Page<'_>, rest: Range<usize>) -> bool {
 /// "X, Y or Z": its parts, up to a dash.
 fn pieces(page: &Page<'_>, tail: &Range<usize>) -> Vec<Range<usize>> {
     let written = page.at(tail);
-    let stop = [" – ", " — ", " - ", "; ", ". ", "! ", "? "].iter().filter_map(|mark| written.find(mark)).min().unwrap_or(written.len());
+    let stop = [" – ", " — ", " - ", "; ", ". ", "! ", "? "]
+        .iter()
+        .filter_map(|mark| written.find(mark))
+        .min()
+        .unwrap_or(written.len());
     let tail = tail.start..tail.start + stop;
     let mut pieces: Vec<Range<usize>> = Vec::new();
     let (mut from, mut depth) = (tail.start, 0_usize);
@@ -178,7 +206,11 @@ fn pieces(page: &Page<'_>, tail: &Range<usize>) -> Vec<Range<usize>> {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            ',' | '/' | '·' | '+' if depth == 0 && page.text[tail.start + at + c.len_utf8()..].starts_with(' ') && !who_follows(page, &tail, tail.start + at) => {
+            ',' | '/' | '·' | '+'
+                if depth == 0
+                    && page.text[tail.start + at + c.len_utf8()..].starts_with(' ')
+                    && !who_follows(page, &tail, tail.start + at) =>
+            {
                 pieces.push(from..tail.start + at);
                 from = tail.start + at + c.len_utf8();
             }
@@ -188,7 +220,9 @@ fn pieces(page: &Page<'_>, tail: &Range<usize>) -> Vec<Range<usize>> {
     // The last is often two, joined by a word.
     let last = from..tail.end;
     let words = page.words.words(&last);
-    let joint = (1..words.len()).find(|at| page.words.matched(Cue::Joint, &words[*at..]) == Some(1)).map(|at| words[at].0.clone());
+    let joint = (1..words.len())
+        .find(|at| page.words.matched(Cue::Joint, &words[*at..]) == Some(1))
+        .map(|at| words[at].0.clone());
     match joint {
         Some(joint) => {
             pieces.push(last.start..joint.start);
