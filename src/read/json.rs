@@ -47,6 +47,7 @@ fn record(item: &Item) -> Value {
         put("seeks", json!(trip.seeks));
         put("gives", json!(trip.gives));
         put("reach", json!(trip.reach));
+        put("means", trip.means.iter().map(|means| means.key()).collect());
     }
     found
 }
