@@ -500,7 +500,7 @@ impl Reader<'_, '_> {
             .min()?;
         let after = first..bytes.end;
         let is_place = |written: &str| !intent::places(written, page.ctx).is_empty();
-        (!is_place(page.at(&after)) && !(page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after))
+        (!(is_place(page.at(&after)) || page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after))
             || page.has(Cue::Donate, bytes))
         .then_some(first)
     }
