@@ -11,7 +11,7 @@ use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{self, Intent, IntentContext, Named};
 use crate::language::message::cells::date_context;
 use crate::language::message::lines::{Line, bare, lines};
-use crate::language::message::posted::{link, places_in};
+use crate::language::message::posted::{is_senders, link, places_in};
 use crate::language::message::row::{Row, with_clock};
 use crate::language::message::{Item, address, fields, note, title, venue};
 use crate::language::when::{self, DateContext, Span, When};
@@ -140,7 +140,8 @@ fn house(text: &str, name: Range<usize>) -> Option<Range<usize>> {
     let written = &text[name.clone()];
     let words = fold::words(written).count();
     let has_house = fold::words(written).any(|word| venue::is_house(&written[word]));
-    let named = written.starts_with(char::is_uppercase) && words <= MAX_VENUE_WORDS && !cues::has(Cue::Programme, written);
+    let named =
+        written.starts_with(char::is_uppercase) && words <= MAX_VENUE_WORDS && !cues::has(Cue::Programme, written);
     (has_house && written.starts_with(char::is_uppercase) || named).then_some(name)
 }
 
@@ -185,6 +186,7 @@ impl List<'_> {
             start = None;
         }
         self.with_link(&mut items);
+        self.with_note(&mut items);
         items
     }
 
@@ -222,13 +224,32 @@ impl List<'_> {
         }
     }
 
+    /// What is said right below the list, of no time of its own, is said of all lines: "No booking needed."
+    fn with_note(&self, items: &mut [Item]) {
+        let Some(after) = &self.after else { return };
+        let said = &self.text[after.clone()];
+        let times = when::find(said, &date_context(self.ctx, self.ctx.zone)).spans;
+        let own = is_senders(said, self.ctx) || !times.is_empty() || !intent::links(said).is_empty();
+        if own || fold::words(said).count() > MAX_HEAD_WORDS {
+            return;
+        }
+        if let Some(last) = items.last_mut() {
+            last.bytes.end = last.bytes.end.max(after.end);
+        }
+        for item in items {
+            let noted = item.note.take().map_or_else(|| said.to_owned(), |noted| format!("{noted}. {said}"));
+            item.note = note::cut(&noted);
+        }
+    }
+
     /// A venue that the line names itself, and the title without it.
     fn own_venue(&self, row: &Row) -> Option<(Range<usize>, Range<usize>)> {
         let text = self.text;
         let found = venue::find(text, row.title.clone(), &[])?;
         let before = text[row.title.start..found.start].trim_end();
         let marked = before.ends_with(['@', '📍']);
-        let named = text[found.clone()].starts_with(char::is_uppercase) && fold::words(&text[found.clone()]).count() > 1;
+        let named =
+            text[found.clone()].starts_with(char::is_uppercase) && fold::words(&text[found.clone()]).count() > 1;
         if !marked && !named {
             return None;
         }
@@ -287,15 +308,13 @@ impl List<'_> {
             let own = &text[row.said.clone()];
             let said = if row.has_day || day.is_empty() { own.to_owned() } else { format!("{day}, {own}") };
             if row.has_day {
-                day = own;
+                // A line that says what takes place says the day for itself alone.
+                day = if row.title.is_empty() { own } else { "" };
             }
             let read = read(&said, &hint, dates);
             // What moves on with the week names a weekday alone.
             let moves = read != self::read(&said, &hint, &later);
             times.push((read, moves));
-            if !row.title.is_empty() && row.has_day && row.has_hours {
-                day = "";
-            }
         }
         let said = self.head.as_ref().map_or("", |head| &text[head.clone()]);
         let repeats = |when: &When| matches!(when, When::Weekly { .. } | When::Monthly { .. });
@@ -311,11 +330,15 @@ fn read(said: &str, hint: &str, ctx: &DateContext) -> Vec<When> {
         let text = format!("{said}\n\n{hint}");
         let mut found = when::find(&text, ctx);
         found.spans.retain(|span| span.bytes.end <= said.len());
+        // Hours of no day say nothing.
+        if found.spans.iter().all(|span| matches!(span.when, When::Clock(_))) {
+            return Vec::new();
+        }
         let times = when::readings(said, &found, ctx).into_iter().map(|span| span.when);
         times.filter(|when| !matches!(when, When::Clock(_))).collect()
     };
     let times = read(said);
-    // "tis 18–21" are no days.
+    // "tis 18–21" are no days, and "So 11–14 Uhr" is one.
     let clock = || with_clock(said).map(|(_, said)| read(&said)).unwrap_or_default();
     if times.is_empty() { clock() } else { times }
 }

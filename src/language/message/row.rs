@@ -11,6 +11,8 @@ const MAX_WORDS: usize = 24;
 /// Expressions of time that say together when one thing is: "Fr 14.5. ab 18 Uhr".
 const MAX_TIMES: usize = 4;
 
+/// Words of a day before its hour: "Fr ab 20 Uhr".
+const MAX_DAY_WORDS: usize = 2;
 /// Makes the number behind it one of a clock.
 const CLOCK: &str = "kl. ";
 
@@ -40,6 +42,8 @@ impl Row {
         if fold::words(line).count() > MAX_WORDS || cues::has(Cue::Myself, line) {
             return None;
         }
+        // "This week at the Tool Library" is the head of a list.
+        let is_head = cues::has(Cue::ThisWeek, line) || cues::has(Cue::Weekly, line) || cues::has(Cue::Programme, line);
         let spans = own(line, &bytes, times, ctx);
         let (first, last) = (spans.first()?, spans.last()?);
         let whole = |range: Range<usize>| bytes.start + range.start..bytes.start + range.end;
@@ -64,7 +68,8 @@ impl Row {
             }
             let (title, remark) = parted(text, plain(text, whole(end..line.len())));
             let row = Self { said: whole(0..end), title, remark, ..row };
-            return row.with(spans.iter().filter(|span| span.bytes.end <= end));
+            let row = row.with(spans.iter().filter(|span| span.bytes.end <= end));
+            return row.filter(|row| row.has_hours || !is_head);
         }
         let before = line[..first.bytes.start].trim_end();
         let behind = line[last.bytes.end..].trim_start();
@@ -105,10 +110,10 @@ fn own(line: &str, bytes: &Range<usize>, times: &[Span], ctx: &DateContext) -> V
     // "11–13 Kurs", "tis 18–21 syjunta": hours that read as days, or as nothing.
     let early = spans.first().is_some_and(|span| line[..span.bytes.start].trim().is_empty());
     if !early && let Some((at, said)) = with_clock(line) {
-        let end = |span: &Span| span.bytes.end > at + CLOCK.len() && line[..span.bytes.start.min(at)].trim().is_empty();
-        let found = when::find(&said, ctx).spans;
-        if let Some(span) = found.into_iter().find(end) {
-            let bytes = span.bytes.start.min(at)..span.bytes.end - CLOCK.len();
+        let hours = said.len() - (line.len() - at);
+        let whole = |span: &Span| span.bytes.end > hours && said[..span.bytes.start.min(hours)].trim().is_empty();
+        if let Some(span) = when::find(&said, ctx).spans.into_iter().find(whole) {
+            let bytes = 0..span.bytes.end - hours + at;
             spans.retain(|other| other.bytes.start >= bytes.end);
             spans.insert(0, Span { bytes, ..span });
         }
@@ -116,11 +121,16 @@ fn own(line: &str, bytes: &Range<usize>, times: &[Span], ctx: &DateContext) -> V
     spans
 }
 
-/// The line with its first number made one of a clock, and where that stands; `None` where more than a day stands before it.
+/// The line with its first number made one of a clock, and where that number stands in the line; `None` where more than a day stands before
+/// it. "Fr ab 20 Uhr" is "Fr kl. 20 Uhr".
 pub(super) fn with_clock(line: &str) -> Option<(usize, String)> {
     let at = line.find(|c: char| c.is_ascii_digit())?;
     let (day, hours) = line.split_at(at);
-    (fold::words(day).count() <= 1).then(|| (at, format!("{day}{CLOCK}{hours}")))
+    if fold::words(day).count() > MAX_DAY_WORDS {
+        return None;
+    }
+    let day = fold::words(day).next().map_or("", |word| &day[..word.end]);
+    Some((at, format!("{day} {CLOCK}{hours}")))
 }
 
 /// Whether such a beginning of a line says nothing but when.
@@ -132,7 +142,8 @@ fn says_only_when(line: &str, end: usize, spans: &[Span]) -> bool {
 
 /// Without white space and the signs that part it from what is beside it.
 fn plain(text: &str, range: Range<usize>) -> Range<usize> {
-    let signs = |c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';' | '–' | '-' | '—' | '|' | '·' | '•' | '.' | '→');
+    let signs =
+        |c: char| c.is_whitespace() || matches!(c, ':' | ',' | ';' | '–' | '-' | '—' | '|' | '·' | '•' | '.' | '→');
     let part = &text[range.clone()];
     let head = part.trim_start_matches(|c: char| signs(c) || c == ')');
     let kept = head.trim_end_matches(|c: char| signs(c) && c != '.' || c == '(');
@@ -165,7 +176,7 @@ mod tests {
         for (line, read) in [
             ("Mondays 18:00–21:00: Open workshop", Some(("Open workshop", ""))),
             ("onsdag kl. 19.30: Læsekreds", Some(("Læsekreds", ""))),
-            ("Fr 14.5. ab 18 Uhr Küche für alle", Some(("Küche für alle", ""))),
+            ("Do 14.5. ab 18 Uhr Küche für alle", Some(("Küche für alle", ""))),
             ("Open workshop — Mondays, 6–9pm (free)", Some(("Open workshop", "(free)"))),
             ("Tue 14/4 18:00 | Screening", Some(("Screening", ""))),
             ("Thurs evenings - Open mic (bring earplugs)", Some(("Open mic", "(bring earplugs)"))),
@@ -174,6 +185,7 @@ mod tests {
             ("Lau. 20. juni", Some(("", ""))),
             ("We're open on Sundays 14–18", None),
             ("Jeg kommer fredag kl 18", None),
+            ("Fr ab 20 Uhr Küfa", Some(("Küfa", ""))),
             ("11–13 Kurs i nettverkskablar", Some(("Kurs i nettverkskablar", ""))),
             ("Fredag er stengt, da er vi på sjøen.", None),
             ("ta med en tallrik", None),
