@@ -32,6 +32,7 @@ use crate::language::when;
 use crate::language::when::{Span, When};
 
 mod atom;
+mod features;
 mod guess;
 mod lexicon;
 mod links;
@@ -52,25 +53,56 @@ pub use model::{Intent, IntentContext, KindRead, MAX_PLACES, Named, Reading};
 pub const MAX_BYTES: usize = 8 << 10;
 /// Reads a message: see the head of this file.
 pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
-    let text = &text[..text.floor_char_boundary(MAX_BYTES)];
-    let links = links::find(text);
-    let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
-    let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
-    let places = places::find(text, &mut tokens, ctx);
-    let Some(weighed) = weigh::weigh(&tokens) else { return Reading::nothing() };
+    let prepared = Prepared::new(text, ctx);
+    let Prepared { text, found, tokens, places, evidence } = prepared;
+    let Some((intent, bytes)) = evidence.cued.or(evidence.guessed) else { return Reading::nothing() };
     // What was in 1931 asks for nothing.
     let over = |span: &Span| last_day(&span.when).is_some_and(|day| day < ctx.now.date());
     if !found.spans.is_empty() && found.spans.iter().all(over) {
         return Reading::nothing();
     }
     Reading {
-        intent: weighed.intent,
-        title: (weighed.intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
-        bytes: weighed.bytes,
-        when: stays(weighed.intent, when_there(text, ctx, &places, &found, weighed.intent), &places),
+        intent,
+        title: (intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
+        kind: (intent == Intent::Offer).then(|| weigh::kind(&tokens, &bytes)),
+        bytes,
+        when: stays(intent, when_there(text, ctx, &places, &found, intent), &places),
         places,
-        kind: weighed.kind,
     }
+}
+
+/// A message, with all that is found in it before its intent is known.
+struct Prepared<'a> {
+    text: &'a str,
+    found: when::Found,
+    tokens: tokens::Tokens,
+    places: Vec<Named>,
+    evidence: weigh::Evidence,
+}
+
+impl<'a> Prepared<'a> {
+    fn new(text: &'a str, ctx: &IntentContext<'_>) -> Self {
+        let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+        let links = links::find(text);
+        let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
+        let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
+        let places = places::find(text, &mut tokens, ctx);
+        let evidence = weigh::evidence(&tokens);
+        Self { text, found, tokens, places, evidence }
+    }
+
+    fn features(&self, ctx: &IntentContext<'_>, named: bool) -> features::Features {
+        let today = ctx.now.date();
+        let known =
+            features::Known { times: &self.found.spans, places: &self.places, evidence: &self.evidence, today };
+        features::of(self.text, &self.tokens, &known, named)
+    }
+}
+
+/// What the model goes by, for training it: each feature's number and what it is, in words.
+pub fn features(text: &str, ctx: &IntentContext<'_>) -> Vec<(u32, String)> {
+    let found = Prepared::new(text, ctx).features(ctx, true);
+    found.all.iter().map(|f| f.hash).zip(found.names).collect()
 }
 
 /// What the expressions of time mean of something of that kind, before times are brought together with their days.

@@ -126,6 +126,11 @@ impl Tokens {
         self.questions.get(token.sentence).copied().unwrap_or(false)
     }
 
+    /// By sentence: whether it's a question.
+    pub fn questions(&self) -> &[bool] {
+        &self.questions
+    }
+
     /// Makes one token of the words from `first` that lie in `bytes`.
     pub fn make_place(&mut self, first: usize, bytes: Range<usize>) {
         let end =

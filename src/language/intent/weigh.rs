@@ -18,12 +18,6 @@ const LACKS: i32 = 4;
 /// Cues of one intent that are kept; more change nothing.
 const MAX_CUES: usize = 64;
 
-pub(super) struct Weighed {
-    pub intent: Intent,
-    pub bytes: Range<usize>,
-    pub kind: Option<KindRead>,
-}
-
 /// A cue where it was found.
 struct FoundCue<'a> {
     number: usize,
@@ -33,8 +27,35 @@ struct FoundCue<'a> {
     to: usize,
 }
 
-/// What the message asks for; `None` for nothing.
-pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
+/// What the cues say of one intent.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Says {
+    /// Those of the two strongest cues, less what speaks against it.
+    pub points: i32,
+    /// The text of the strongest.
+    pub bytes: Option<Range<usize>>,
+    /// Whether some clause denies it.
+    pub denied: bool,
+    /// Whether a cue was found in a part that is over or thought up.
+    pub barred: bool,
+}
+
+/// All that the cues say of a message, for the model to weigh.
+pub(super) struct Evidence {
+    /// As [`Intent::ALL`]; nothing of `None`.
+    pub says: Vec<Says>,
+    /// The intent that has the most points, if they are enough.
+    pub cued: Option<(Intent, Range<usize>)>,
+    /// What is guessed from the kinds of words.
+    pub guessed: Option<(Intent, Range<usize>)>,
+    /// The cues found, by their place in the lexicon, and the sentence that each begins in.
+    pub found: Vec<(usize, usize)>,
+    /// By sentence: whether nothing is written down of it; and whether of a clause of it.
+    pub barred: Vec<(bool, bool)>,
+}
+
+/// What the cues say of the message.
+pub(super) fn evidence(tokens: &Tokens) -> Evidence {
     let has_time = tokens.all.iter().any(|t| t.is(LEXICON.time));
     let has_place = tokens.all.iter().any(|t| t.what == TokenKind::Place);
     let has_hours = tokens.all.iter().any(|t| t.is(LEXICON.hours));
@@ -42,7 +63,8 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
         cues(tokens, &Needs { time: Some(has_time), hours: Some(has_hours), place: Some(has_place), question: None });
     let barred = Barred::new(tokens, &found);
     let mut best: Option<(i32, Intent, Range<usize>)> = None;
-    for intent in Intent::ALL {
+    let mut all_says = vec![Says::default(); Intent::ALL.len()];
+    for (says, intent) in all_says.iter_mut().zip(Intent::ALL) {
         if intent == Intent::None {
             continue;
         }
@@ -52,18 +74,20 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
             .filter_map(|f| tokens.all.get(f.from))
             .map(|t| t.clause)
             .collect();
+        says.denied = !denied.is_empty();
         let is_denied = |f: &FoundCue<'_>| {
             f.cue.weight.points >= 0
                 && tokens.all.get(f.from..f.to).is_some_and(|cue| cue.iter().any(|t| denied.contains(&t.clause)))
         };
         let mut said = HashSet::new();
-        let mut cues: Vec<&FoundCue<'_>> = found
-            .iter()
-            .filter(|f| {
-                f.cue.weight.intent == intent && !barred.holds(tokens, f) && !is_denied(f) && said.insert(f.number)
-            })
-            .take(MAX_CUES)
-            .collect();
+        let mut cues: Vec<&FoundCue<'_>> = Vec::new();
+        for f in found.iter().filter(|f| f.cue.weight.intent == intent) {
+            if barred.holds(tokens, f) {
+                says.barred = true;
+            } else if !is_denied(f) && cues.len() < MAX_CUES && said.insert(f.number) {
+                cues.push(f);
+            }
+        }
         cues.sort_by_key(|f| -f.cue.weight.points);
         let Some(first) = cues.first() else { continue };
         let for_it: i32 = first.cue.weight.points + cues.get(1).map_or(0, |f| f.cue.weight.points.max(0) / 2);
@@ -72,15 +96,26 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
             Intent::Suggest | Intent::Stop if !has_place => LACKS,
             _ => 0,
         };
-        let points = for_it + against - lacks;
-        if points >= ENOUGH && best.as_ref().is_none_or(|(most, ..)| points > *most) {
-            best = Some((points, intent, span(tokens, first)));
+        says.points = for_it + against - lacks;
+        says.bytes = Some(span(tokens, first));
+        if says.points >= ENOUGH && best.as_ref().is_none_or(|(most, ..)| says.points > *most) {
+            best = Some((says.points, intent, span(tokens, first)));
         }
     }
-    let best = best.map(|(_, intent, bytes)| (intent, bytes));
-    let (intent, bytes) = best.or_else(|| guess(tokens, |at| barred.token(tokens, at)))?;
-    let kind = (intent == Intent::Offer).then(|| kind(tokens, &bytes));
-    Some(Weighed { intent, bytes, kind })
+    let sentences = tokens.all.last().map_or(0, |t| t.sentence + 1);
+    let mut parts = vec![(false, false); sentences];
+    for (at, token) in tokens.all.iter().enumerate().filter(|(_, t)| t.what != TokenKind::Link) {
+        let part = &mut parts[token.sentence];
+        part.0 |= barred.all || barred.sentences.contains(&token.sentence);
+        part.1 |= barred.token(tokens, at);
+    }
+    Evidence {
+        says: all_says,
+        cued: best.map(|(_, intent, bytes)| (intent, bytes)),
+        guessed: guess(tokens, |at| barred.token(tokens, at)),
+        found: found.iter().filter_map(|f| Some((f.number, tokens.all.get(f.from)?.sentence))).collect(),
+        barred: parts,
+    }
 }
 
 fn span(tokens: &Tokens, found: &FoundCue<'_>) -> Range<usize> {
@@ -165,7 +200,7 @@ impl Barred {
 }
 
 /// The first kind of bed named; a bed of no kind is of another.
-fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
+pub(super) fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
     let kinds: [(Kind, Atom); 6] = [
         (Kind::Sofa, LEXICON.class("sofa")),
         (Kind::Floor, LEXICON.class("floor")),
