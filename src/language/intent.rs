@@ -25,9 +25,12 @@
 //!
 //! Reads any text. Time and memory are linear in its length, of which no more than [`MAX_BYTES`] are looked at.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use crate::language::gazetteer::PlaceKind;
+use crate::language::intent::weights::WEIGHTS;
 use crate::language::when;
 use crate::language::when::{Span, When};
 
@@ -46,6 +49,7 @@ mod tests;
 mod title;
 mod tokens;
 mod weigh;
+mod weights;
 
 pub use model::{Intent, IntentContext, KindRead, MAX_PLACES, Named, Reading};
 
@@ -54,8 +58,8 @@ pub const MAX_BYTES: usize = 8 << 10;
 /// Reads a message: see the head of this file.
 pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
     let prepared = Prepared::new(text, ctx);
-    let Prepared { text, found, tokens, places, evidence } = prepared;
-    let Some((intent, bytes)) = evidence.cued.or(evidence.guessed) else { return Reading::nothing() };
+    let Some((intent, bytes)) = prepared.decide(ctx) else { return Reading::nothing() };
+    let Prepared { text, found, tokens, places, .. } = prepared;
     // What was in 1931 asks for nothing.
     let over = |span: &Span| last_day(&span.when).is_some_and(|day| day < ctx.now.date());
     if !found.spans.is_empty() && found.spans.iter().all(over) {
@@ -91,6 +95,20 @@ impl<'a> Prepared<'a> {
         Self { text, found, tokens, places, evidence }
     }
 
+    /// What it asks for, and the text that decides it; `None` for nothing.
+    fn decide(&self, ctx: &IntentContext<'_>) -> Option<(Intent, Range<usize>)> {
+        let features = self.features(ctx, false);
+        let weights = &*WEIGHTS;
+        let scores = weights.scores(&features);
+        if scores.margin() < weights.threshold {
+            return None;
+        }
+        let best = scores.best();
+        let said = self.evidence.says.get(best).filter(|says| says.points > 0).and_then(|says| says.bytes.clone());
+        let bytes = said.or_else(|| self.tokens.sentence(weights.sentence(&features, best)));
+        Some((Intent::ALL[best], bytes.unwrap_or(0..self.text.len())))
+    }
+
     fn features(&self, ctx: &IntentContext<'_>, named: bool) -> features::Features {
         let today = ctx.now.date();
         let known =
@@ -103,6 +121,12 @@ impl<'a> Prepared<'a> {
 pub fn features(text: &str, ctx: &IntentContext<'_>) -> Vec<(u32, String)> {
     let found = Prepared::new(text, ctx).features(ctx, true);
     found.all.iter().map(|f| f.hash).zip(found.names).collect()
+}
+
+/// What the cues alone say, with no model: for training, to compare.
+pub fn by_cues(text: &str, ctx: &IntentContext<'_>) -> Intent {
+    let Prepared { evidence, .. } = Prepared::new(text, ctx);
+    evidence.cued.or(evidence.guessed).map_or(Intent::None, |(intent, _)| intent)
 }
 
 /// What the expressions of time mean of something of that kind, before times are brought together with their days.
