@@ -16,8 +16,11 @@
 //! | `intent/pattern.rs` | the notation of cues |
 //! | `intent/matching.rs` | where in the tokens a pattern matches |
 //! | `intent/lexicon.rs` | the word lists of `data/words`, into cues |
-//! | `intent/weigh.rs` | the cues found, weighed: the intent; the kind of bed |
-//! | `intent/guess.rs` | what is asked for where no cue is found |
+//! | `intent/weigh.rs` | the cues found, and what they say of each intent; the kind of bed |
+//! | `intent/guess.rs` | what the kinds of words say where no cue is found |
+//! | `intent/features.rs` | all of this and more as features |
+//! | `intent/weights.rs` | the trained model, which weighs them: the intent |
+//! | `intent/why.rs` | why a message is read as it is |
 //! | `intent/title.rs` | what a meetup is called |
 //!
 //! The words are in `data/words/<language>/intent.toml`; what holds in every language is in `data/words/intent.toml`,
@@ -50,8 +53,10 @@ mod title;
 mod tokens;
 mod weigh;
 mod weights;
+mod why;
 
 pub use model::{Intent, IntentContext, KindRead, MAX_PLACES, Named, Reading};
+pub use why::{Why, why};
 
 /// Bytes of a message that are read; what comes after isn't. An invitation has some 1,500.
 pub const MAX_BYTES: usize = 8 << 10;
