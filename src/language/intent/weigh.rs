@@ -9,7 +9,7 @@ use crate::language::intent::guess::guess;
 use crate::language::intent::lexicon::{DOUBT, HINT, IntentCue, LEXICON, STRONG, SURE};
 use crate::language::intent::model::{Intent, KindRead};
 use crate::language::intent::pattern::Needs;
-use crate::language::intent::tokens::{TokenKind, Tokens};
+use crate::language::intent::tokens::{Token, TokenKind, Tokens};
 
 /// Points from which an intent is read: those of one cue that is enough by itself.
 const ENOUGH: i32 = 4;
@@ -199,44 +199,105 @@ impl Barred {
     }
 }
 
-/// The first kind of bed named; a bed of no kind is of another.
+/// The first kind of bed named that isn't denied; a bed of no kind is of another. First of all what is named in `offer`, rather than what
+/// else is spoken of: "I'm at the cabin, so the sofa is free".
 pub(super) fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
-    let kinds: [(Kind, Atom); 6] = [
-        (Kind::Sofa, LEXICON.class("sofa")),
-        (Kind::Floor, LEXICON.class("floor")),
-        (Kind::Bed, LEXICON.class("bed")),
-        (Kind::Hammock, LEXICON.class("hammock")),
-        (Kind::Tent, LEXICON.class("tent")),
-        (Kind::Other, LEXICON.class("cabin")),
-    ];
-    let (camping, storey, no_room) = (LEXICON.class("tenting"), LEXICON.class("storey"), LEXICON.class("no_room"));
-    let sofa = LEXICON.class("sofa");
-    let (roomy, free, article) = (LEXICON.class("roomy"), LEXICON.class("free"), LEXICON.class("a"));
-    let named = |within: bool| {
-        let words = tokens.all.iter().enumerate().filter(|(_, t)| t.what == TokenKind::Word);
-        words.filter(|(_, t)| !within || offer.contains(&t.bytes.start)).find_map(|(n, token)| {
-            let before = n.checked_sub(1).and_then(|n| tokens.all.get(n));
-            let after = tokens.all.get(n + 1);
-            kinds.iter().find_map(|&(kind, class)| {
-                // "On the third floor", "room for your tent".
-                let other_sense = kind == Kind::Floor && before.is_some_and(|t| t.is(LEXICON.number) || t.is(storey))
-                    || kind == Kind::Bed
-                        && token.is(roomy)
-                        && after.is_some_and(|t| t.is(no_room))
-                        // "Et ledig rom til deg", "a room for you".
-                        && !before.is_some_and(|t| t.is(free) || t.is(article));
-                // "A sofa bed" is a sofa.
-                let kind = if kind == Kind::Bed && before.is_some_and(|t| t.is(sofa)) { Kind::Sofa } else { kind };
-                (token.is(class) && !other_sense).then(|| KindRead { bytes: token.bytes.clone(), kind })
-            })
-        })
-    };
-    // What is offered rather than what else is spoken of: "I'm at the cabin, so the sofa is free".
-    if let Some(kind) = named(true).or_else(|| named(false)) {
-        return kind;
+    let named = beds(tokens);
+    let within = |bed: &&Bed| offer.contains(&bed.read.bytes.start);
+    // "No bed, but the floor"; "the floor of the guest room".
+    let good = |bed: &&Bed| !bed.denied && !bed.around;
+    let best = named
+        .iter()
+        .filter(good)
+        .find(within)
+        .or_else(|| named.iter().find(good))
+        .or_else(|| named.iter().find(|bed| !bed.denied))
+        .or_else(|| named.iter().find(within));
+    if let Some(bed) = best.or(named.first()) {
+        return bed.read.clone();
     }
+    let (camping, trees, hang) = (LEXICON.class("tenting"), LEXICON.class("trees"), LEXICON.class("hang"));
     if let Some(token) = tokens.all.iter().find(|t| t.is(camping)) {
         return KindRead { bytes: token.bytes.clone(), kind: Kind::Tent };
     }
+    // "Four ash trees, and somebody always hangs there."
+    if let (Some(token), true) =
+        (tokens.all.iter().find(|t| t.is(hang)), tokens.all.iter().any(|t| t.is(trees)))
+    {
+        return KindRead { bytes: token.bytes.clone(), kind: Kind::Hammock };
+    }
     KindRead { bytes: offer.clone(), kind: Kind::Other }
+}
+
+/// A kind of bed where it's named.
+struct Bed {
+    read: KindRead,
+    /// "Seng har vi ikke".
+    denied: bool,
+    /// What another is in: "in the living room".
+    around: bool,
+}
+
+/// Words before a room by which it's what another bed is in: "in the living room", "auf dem Boden im Wohnzimmer".
+const BEFORE_ROOM: usize = 2;
+
+/// Every kind of bed that is named, in order.
+fn beds(tokens: &Tokens) -> Vec<Bed> {
+    let lexicon = &*LEXICON;
+    let kinds: [(Kind, Atom); 6] = [
+        (Kind::Sofa, lexicon.class("sofa")),
+        (Kind::Floor, lexicon.class("floor")),
+        (Kind::Bed, lexicon.class("bed")),
+        (Kind::Hammock, lexicon.class("hammock")),
+        (Kind::Tent, lexicon.class("tent")),
+        (Kind::Other, lexicon.class("cabin")),
+    ];
+    let [storey, no_room, sofa, roomy, free, article, into, hang, but] =
+        ["storey", "no_room", "sofa", "roomy", "free", "a", "into", "hang", "but"].map(|name| lexicon.class(name));
+    let denies = ["no", "not"].map(|name| lexicon.class(name));
+    let all = &tokens.all;
+    let is_bed = |t: &Token| kinds.iter().any(|(_, class)| t.is(*class));
+    // By token: the part of a clause that it's in, and by part, whether it denies. "No bed, but the floor" has two.
+    let mut part = 0;
+    let parts: Vec<usize> = all
+        .iter()
+        .enumerate()
+        .map(|(n, t)| {
+            part += usize::from(t.opens_clause || t.is(but) && n > 0);
+            part
+        })
+        .collect();
+    let denied: HashSet<usize> =
+        all.iter().zip(&parts).filter(|(t, _)| denies.iter().any(|class| t.is(*class))).map(|(_, part)| *part).collect();
+    let mut found = Vec::new();
+    for (n, token) in all.iter().enumerate().filter(|(_, t)| t.what == TokenKind::Word) {
+        let before = n.checked_sub(1).and_then(|n| all.get(n));
+        let after = all.get(n + 1);
+        let is_before = |class: Atom| before.is_some_and(|t| t.is(class));
+        let Some((kind, _)) = kinds.iter().find(|&&(kind, class)| {
+            // "On the third floor", "room for your tent".
+            let other_sense = kind == Kind::Floor && (is_before(lexicon.number) || is_before(storey))
+                || kind == Kind::Bed
+                    && token.is(roomy)
+                    && after.is_some_and(|t| t.is(no_room))
+                    // "Et ledig rom til deg", "a room for you".
+                    && !is_before(free)
+                    && !is_before(article);
+            token.is(class) && !other_sense
+        }) else {
+            continue;
+        };
+        let near = &all[n.saturating_sub(BEFORE_ROOM)..n];
+        let kind = match kind {
+            // "A sofa bed" is a sofa; "heng køya opp": a hammock.
+            Kind::Bed if is_before(sofa) => Kind::Sofa,
+            Kind::Bed if near.iter().any(|t| t.is(hang)) => Kind::Hammock,
+            kind => *kind,
+        };
+        let in_room = near.iter().any(|t| t.is(into) && t.sentence == token.sentence);
+        let around = kind == Kind::Bed && (in_room || after.is_some_and(|t| is_bed(t) && t.what == TokenKind::Word));
+        let read = KindRead { bytes: token.bytes.clone(), kind };
+        found.push(Bed { read, denied: denied.contains(&parts[n]), around });
+    }
+    found
 }
