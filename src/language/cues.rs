@@ -57,6 +57,46 @@ cues! {
     Usually => "usually",
     /// "Welcome to @house": what follows is who or where.
     Welcome => "welcome",
+    /// "At", "på": what follows is a venue.
+    VenueAt => "venue_at",
+    /// "In", "i", "im": what follows is a venue or a town.
+    VenueIn => "venue_in",
+    /// "Hos", "bei": what follows is a venue or a person.
+    VenueBy => "venue_by",
+    /// Small words within a name: "of", "og".
+    WithinName => "within_name",
+    /// Words for a house that one can go to.
+    House => "house",
+    /// Endings of such words.
+    HouseEnd => "house_end",
+    /// Of those, the ones that alone don't tell which house: "house", "park".
+    AnyHouse => "any_house",
+    /// Endings of a name that says "the": "Spikerverket".
+    Definite => "definite",
+    /// "And", "but": another thing may begin.
+    Joins => "joins",
+    /// "If the bus runs": it isn't sure.
+    If => "if",
+    /// "I dream of": it is a wish.
+    Wish => "wish",
+    /// "No problem", "why not": a no that denies nothing.
+    NoProblem => "no_problem",
+    /// "For", "you": a number behind it is of people.
+    ForPeople => "for_people",
+    /// "Another meeting": it takes the sender's time, and nobody else is asked to come.
+    Elsewhere => "elsewhere",
+    /// "I'll bring", "with": a number behind it is of guests.
+    Bring => "bring",
+    /// "Two more": a number before it is of guests.
+    More => "more",
+    /// "With my brother": one guest.
+    BringOne => "bring_one",
+    /// "The same day": the day last spoken of.
+    SameDay => "same_day",
+    /// "The day after": the one after it.
+    DayAfter => "day_after",
+    /// "Both at Unit 9": it holds for everything that was said before.
+    AllOfIt => "all_of_it",
 }
 
 /// Words in a row, each folded.
@@ -121,9 +161,26 @@ pub fn is(cue: Cue, text: &str) -> bool {
     !words.is_empty() && matched(cue, &words) == Some(words.len())
 }
 
+/// Whether the word ends with a cue of one word, and has more letters before.
+pub fn ends_word(cue: Cue, word: &str) -> bool {
+    let key = fold::key(word);
+    CUES.get(&cue).is_some_and(|by_first| {
+        by_first.iter().any(|(end, phrases)| {
+            key.len() > end.len() && key.ends_with(end.as_str()) && phrases.iter().any(|phrase| phrase.words.len() == 1)
+        })
+    })
+}
+
 /// Whether the text begins with the cue.
 pub fn begins(cue: Cue, text: &str) -> bool {
     find(cue, text).is_some_and(|found| !text[..found.start].contains(char::is_alphanumeric))
+}
+
+/// Whether the text ends with the cue.
+pub fn ends(cue: Cue, text: &str) -> bool {
+    const MAX_WORDS: usize = 4;
+    let words: Vec<Range<usize>> = fold::words(text).collect();
+    (1..=MAX_WORDS.min(words.len())).any(|count| is(cue, &text[words[words.len() - count].start..]))
 }
 
 /// The text without any words of the cue, its white space tidied.

@@ -9,15 +9,24 @@
 //! | `message/journey.rs` | an invitation to a whole journey: its days, stops, topics, what is sought and given |
 //! | `message/posted.rs` | an event as it is passed on from a calendar, a mail or a poster |
 //! | `message/programme.rs` | a list of what takes place, a line each |
+//! | `message/venue.rs` | the house, café or library that a sentence or an address names |
 //! | `message/sentences.rs` | all else, sentence by sentence, put together |
+//! | `message/split.rs` | where another thing begins within a sentence |
+//! | `message/stops.rs` | the stops of one part |
+//! | `message/fields.rs`, `message/note.rs` | the fields of an item, and what has no field |
 
 use crate::language::intent::{IntentContext, MAX_BYTES};
 
+mod fields;
 mod item;
 mod journey;
+mod note;
 mod posted;
 mod programme;
 mod sentences;
+mod split;
+mod stops;
+mod venue;
 
 pub use item::{Item, TripWords};
 

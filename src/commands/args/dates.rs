@@ -22,6 +22,7 @@ pub fn dates(text: &str, context: &DateContext) -> Result<Found, CommandError> {
     Err(match problem.kind {
         ProblemKind::NoSuchDate | ProblemKind::NoSuchTime => usage!("bad-date", typed: shown),
         ProblemKind::EndsBeforeStart => usage!("bad-date-order", typed: shown),
+        ProblemKind::UnknownZone => usage!("bad-date-zone", typed: shown),
         ProblemKind::Unrepeatable => usage!("bad-date-repeat", typed: shown),
         ProblemKind::WrongWeekday => match without_weekday(typed, context) {
             Some(day) => usage!("bad-date-weekday", typed: shown, day: day),
