@@ -252,8 +252,9 @@ fn beds(tokens: &Tokens) -> Vec<Bed> {
         (Kind::Tent, lexicon.class("tent")),
         (Kind::Other, lexicon.class("cabin")),
     ];
-    let [storey, no_room, sofa, roomy, free, article, into, hang, but] =
-        ["storey", "no_room", "sofa", "roomy", "free", "a", "into", "hang", "but"].map(|name| lexicon.class(name));
+    let [storey, no_room, sofa, roomy, free, article, into, onto, hang, but, living] =
+        ["storey", "no_room", "sofa", "roomy", "free", "a", "into", "onto", "hang", "but", "living"]
+            .map(|name| lexicon.class(name));
     let denies = ["no", "not"].map(|name| lexicon.class(name));
     let all = &tokens.all;
     let is_bed = |t: &Token| kinds.iter().any(|(_, class)| t.is(*class));
@@ -294,8 +295,12 @@ fn beds(tokens: &Tokens) -> Vec<Bed> {
             Kind::Bed if near.iter().any(|t| t.is(hang)) => Kind::Hammock,
             kind => *kind,
         };
-        let in_room = near.iter().any(|t| t.is(into) && t.sentence == token.sentence);
-        let around = kind == Kind::Bed && (in_room || after.is_some_and(|t| is_bed(t) && t.what == TokenKind::Word));
+        let inside = near.iter().any(|t| (t.is(into) || t.is(onto)) && t.sentence == token.sentence);
+        let around = match kind {
+            Kind::Bed => inside || token.is(living) || after.is_some_and(|t| is_bed(t) && t.what == TokenKind::Word),
+            Kind::Other => inside,
+            _ => false,
+        };
         let read = KindRead { bytes: token.bytes.clone(), kind };
         found.push(Bed { read, denied: denied.contains(&parts[n]), around });
     }

@@ -152,3 +152,50 @@ impl Weights {
         (0..sums.len()).rev().max_by_key(|n| sums[*n]).unwrap_or(0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::gazetteer::Gazetteer;
+    use crate::language::intent::{IntentContext, Prepared};
+
+    /// Lines, and the score of each intent, as the script that made the weights computed them.
+    const SCORES: &str = include_str!("tests/scores.tsv");
+
+    /// The weights are of these very features: whoever changes `features.rs`, or a list that it goes by, makes them again.
+    #[test]
+    fn scores_are_those_that_the_weights_were_made_with() {
+        let now = chrono::NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
+        let gazetteer = Gazetteer::embedded();
+        let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+        assert!(SCORES.lines().count() > 10);
+        for line in SCORES.lines() {
+            let (text, scores) = line.split_once('\t').unwrap();
+            let want: Vec<i64> = scores.split('\t').map(|score| score.parse().unwrap()).collect();
+            let features = Prepared::new(text, &ctx).features(&ctx, false);
+            let found = WEIGHTS.scores(&features);
+            assert_eq!(found.0.to_vec(), want, "{text:?}: make the weights again, see data/make/README.md");
+            assert!(features.all.is_sorted_by(|a, b| a.hash < b.hash), "{text:?}: each feature once");
+        }
+    }
+
+    #[test]
+    fn a_spoilt_file_is_refused() {
+        let file = include_bytes!("../../../data/intent.model");
+        assert!(Weights::parse(file).is_ok());
+        for spoilt in [&file[..0], &file[..3], &file[..40], &file[..file.len() - 1], b"SIW0 and more"] {
+            assert!(Weights::parse(spoilt).is_err(), "{} bytes", spoilt.len());
+        }
+    }
+
+    #[test]
+    fn the_parts_add_up_to_the_score() {
+        let now = chrono::NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
+        let gazetteer = Gazetteer::embedded();
+        let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+        let features = Prepared::new("my sofa in Hamar is free on Friday", &ctx).features(&ctx, false);
+        let scores = WEIGHTS.scores(&features);
+        let best = scores.best();
+        assert_eq!(WEIGHTS.parts(&features, best, NONE).iter().sum::<i64>(), scores.margin());
+    }
+}
