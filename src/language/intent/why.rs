@@ -67,7 +67,7 @@ fn in_words(name: &str) -> String {
         ("pair", ["^", first]) => format!("a sentence begins with \"{first}\""),
         ("pair", [last, "$"]) => format!("a sentence ends with \"{last}\""),
         ("pair", _) => format!("words \"{rest}\""),
-        ("piece", _) => format!("letters \"{}\" of a word", rest.replace('^', "…").replace('$', "…")),
+        ("piece", _) => format!("letters \"{}\" of a word", rest.replace(['^', '$'], "…")),
         ("class", _) => format!("a word of the list \"{rest}\""),
         ("classes", [one, "+", two]) => format!("a word of \"{one}\", right before one of \"{two}\""),
         ("classes", [one, two]) => format!("a word of \"{one}\", soon one of \"{two}\""),
