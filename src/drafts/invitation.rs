@@ -3,10 +3,14 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
+use crate::domain::contact::Handle;
 use crate::domain::draft::{DraftStop, DraftTrip, MAX_STOPS};
+use crate::domain::trip::MAX_TITLE;
+use crate::drafts::things::whole_words;
 use crate::drafts::times;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, IntentContext, MAX_BYTES, read as read_message};
+use crate::language::message::Item;
 use crate::language::when::{self, When};
 use crate::text::clean::clean_line;
 use crate::text::fold;
@@ -18,7 +22,7 @@ const MAX_SENTENCES: usize = 60;
 /// Characters of each text that is kept of it.
 const MAX_TEXT: usize = 500;
 /// Places that a trip is named after.
-const MAX_TITLE_PLACES: usize = 2;
+const MAX_TITLE_PLACES: usize = 5;
 
 /// The trip that a long message invites to; `None` where it is no invitation.
 pub(crate) fn journey(text: &str, ctx: &IntentContext<'_>) -> Option<DraftTrip> {
@@ -40,16 +44,44 @@ pub(crate) fn journey(text: &str, ctx: &IntentContext<'_>) -> Option<DraftTrip> 
     Some(DraftTrip { days, topics, reach, donate, ..of_stops(stops) })
 }
 
-/// A trip of stops alone, named after the first and the last.
+/// The trip that a journey of a message is: what it says of itself, and its stops, each an item.
+pub(crate) fn of_items(text: &str, trip: &Item, stops: &[Item]) -> DraftTrip {
+    let mut all: Vec<DraftStop> = Vec::new();
+    for stop in stops.iter().filter(|item| item.intent == Intent::Stop).flat_map(|item| times::stops(text, item)) {
+        if all.len() < MAX_STOPS && !all.iter().any(|other| other.spot.same(&stop.spot)) {
+            all.push(stop);
+        }
+    }
+    let words = trip.trip.clone().unwrap_or_default();
+    let kept = |points: &[String]| {
+        let points: Vec<String> = points.iter().map(|point| clean_line(point, MAX_TEXT)).collect();
+        Some(whole_words(&points.join("; "), MAX_TEXT - 2)).filter(|text| !text.is_empty())
+    };
+    let handles: Vec<&str> = trip.handles.iter().map(Handle::as_str).collect();
+    let own = of_stops(all);
+    let title = trip.title.as_deref().map(|title| clean_line(title, MAX_TITLE)).filter(|title| !title.is_empty());
+    DraftTrip {
+        title: title.unwrap_or(own.title),
+        days: times::joined(trip.when.iter().map(|span| &span.when)).or(own.days),
+        topics: kept(&words.topics),
+        reach: Some(whole_words(&handles.join(", "), MAX_TEXT - 2)).filter(|text| !text.is_empty()),
+        seeks: kept(&words.seeks),
+        donate: kept(&words.gives),
+        stops: own.stops,
+    }
+}
+
+/// A trip of stops alone, named after them.
 pub(crate) fn of_stops(stops: Vec<DraftStop>) -> DraftTrip {
     let names: Vec<&str> = stops.iter().map(|stop| stop.spot.name.as_str()).collect();
     let title = match names.as_slice() {
-        [first, .., last] if first != last => [*first, *last].join(" – "),
-        names => names.iter().take(MAX_TITLE_PLACES).copied().collect::<Vec<_>>().join(" – "),
+        [first, .., last] if names.len() > MAX_TITLE_PLACES && first != last => [*first, *last].join(" – "),
+        names => names.join(", "),
     };
+    let title = whole_words(&title, MAX_TITLE - 2);
     let first = stops.iter().filter_map(|stop| stop.days).map(|days| days.0).min();
     let last = stops.iter().filter_map(|stop| stop.days).map(|days| days.1).max();
-    DraftTrip { title, days: first.zip(last), stops, topics: None, reach: None, donate: None }
+    DraftTrip { title, days: first.zip(last), stops, topics: None, reach: None, seeks: None, donate: None }
 }
 
 #[derive(Default)]
@@ -82,8 +114,9 @@ impl<'t> InvitationParts<'t> {
                     let said = || times::joined(reading.when.iter().map(|span| &span.when));
                     self.days = self.days.or_else(|| lasting(sentence, &reading.when[0].when)).or_else(said);
                 }
-                for mut stop in times::stops(sentence, &reading) {
-                    if reading.places.len() > 1 && reading.when.len() == 1 {
+                let item = Item::of(reading, sentence, 0..sentence.len());
+                for mut stop in times::stops(sentence, &item) {
+                    if item.places.len() > 1 && item.when.len() == 1 {
                         stop.days = None;
                     }
                     self.add(stop);

@@ -3,6 +3,7 @@
 at-venue = , { $venue }
 in-place = , in { $place }
 at-venue-in-place = , { $venue } in { $place }
+place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
 venue-in-place = , { $venue } in { $place }
 is-proposed = {" "}(vorgeschlagen, noch nicht bestätigt)
@@ -17,8 +18,9 @@ coming = {" · "}{ $yes ->
            *[other] {", "}
         }{ $maybe } vielleicht
     }
-meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
+is-unconfirmed = {" "}(nicht sicher, vorher nachfragen)
 meet-added = Treffen { $meetup }
 meet-proposed = Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
 meet-how = Kommst du? `{ $prefix }dabei { $no } ja`, `vielleicht` oder `nein`; `{ $prefix }dabei { $no } ja +2` bringt zwei mit.

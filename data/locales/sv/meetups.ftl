@@ -3,6 +3,7 @@
 at-venue = , { $venue }
 in-place = , i { $place }
 at-venue-in-place = , { $venue } i { $place }
+place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
 venue-in-place = , { $venue } i { $place }
 is-proposed = {" "}(föreslagen, inte bekräftad än)
@@ -17,8 +18,9 @@ coming = {" · "}{ $yes ->
            *[other] {", "}
         }{ $maybe } kanske
     }
-meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
+is-unconfirmed = {" "}(inte säkert, kolla först)
 meet-added = Träff { $meetup }
 meet-proposed = Den är föreslagen nu; resgänget får veta och bekräftar.
 meet-how = Kommer du? `{ $prefix }osa { $no } ja`, `kanske` eller `nej`; `{ $prefix }osa { $no } ja +2` tar med två.

@@ -84,15 +84,15 @@ fn open_ends_and_several_places() {
     kari: no
       → kari: Dropped; nothing was written down.
     jonas: does your route touch Karlstad or Örebro at all?
-      → jonas: As I read it, a suggestion to the crew: Karlstad and Örebro – does your route touch Karlstad or Örebro at all?
+      → jonas: As I read it, a suggestion to the crew: Karlstad and Örebro
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: only Örebro
-      → jonas: As I read it, a suggestion to the crew: Örebro – does your route touch Karlstad or Örebro at all?
+      → jonas: As I read it, a suggestion to the crew: Örebro
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Suggested: #5 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
+      → jonas: Suggested: #5 Örebro (suggested)
           The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #5 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
+      → ada: Jonas suggests for North by train: #5 Örebro (suggested)
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
     jonas: If you're in Denmark anyway, you should really come to Odense
       → jonas: As I read it, a suggestion to the crew: Odense – If you're in Denmark anyway, you should really come to Odense
@@ -138,18 +138,18 @@ fn meetups_in_plain_words() {
       → ada: Kari proposes for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     kari: We're usually open Sundays 14–18
-      → kari: As I read it, a meetup: Meetup, every Sunday, 14:00–18:00.
+      → kari: As I read it, a meetup: Meetup, in Oslo, every Sunday, 14:00–18:00.
           What is it called?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: Café opening
-      → kari: As I read it, a meetup: Café opening, every Sunday, 14:00–18:00.
+      → kari: As I read it, a meetup: Café opening, in Oslo, every Sunday, 14:00–18:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Meetup #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
-          While the traveller is there: Sun 12 April, 14:00–18:00.
+      → kari: Meetup #4 Café opening, every Sunday, 14:00–18:00, in Oslo (proposed, not confirmed yet)
+          The traveller isn't there on any of its days so far.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
+      → ada: Kari proposes for North by train: #4 Café opening, every Sunday, 14:00–18:00, in Oslo (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     jonas: count me in for the annual meeting, two of us
       → jonas: As I read it: you come to #3 Big annual meeting, Tue 7 April, 19:00, with 1 more.
@@ -166,7 +166,7 @@ fn meetups_in_plain_words() {
       → jonas: I'm not sure what your answer is for. This still waits: “As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ada: meetups all
       → ada: All meetups ahead:
-          #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
+          #4 Café opening, every Sunday, 14:00–18:00, in Oslo (proposed, not confirmed yet)
           #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
     ");
 }
@@ -192,12 +192,12 @@ fn the_rest_of_what_people_write() {
         kari: haha yes
     "), @"
     jonas: Are you planning to pass through Stockholm? If so, welcome!
-      → jonas: As I read it, a suggestion to the crew: Stockholm – Are you planning to pass through Stockholm? If so, welcome!
+      → jonas: As I read it, a suggestion to the crew: Stockholm – If so, welcome!
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Suggested: #3 Stockholm (suggested) – Are you planning to pass through Stockholm? If so, welcome!
+      → jonas: Suggested: #3 Stockholm (suggested) – If so, welcome!
           The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #3 Stockholm (suggested) – Are you planning to pass through Stockholm? If so, welcome!
+      → ada: Jonas suggests for North by train: #3 Stockholm (suggested) – If so, welcome!
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 3`, `!decline 3`.
     kari: check with us in a couple of days, the next schedule isn't out yet
       → kari: As I read it, a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
@@ -261,7 +261,7 @@ fn an_invitation_becomes_a_trip() {
     ",
     );
     assert_snapshot!(format!("{offered}{rest}"), @"
-      → ada: As I read it, a trip: Oslo – Deutschland, Mon 6 – Mon 20 April.
+      → ada: As I read it, a trip: Oslo, Göteborg, Malmö, Danmark, Deutschland, Mon 6 – Mon 20 April.
           – Oslo
           – Göteborg
           – Malmö
@@ -272,7 +272,7 @@ fn an_invitation_becomes_a_trip() {
           To give: I'm low on funds, so donations towards tickets and food are welcome.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: without Germany
-      → ada: As I read it, a trip: Oslo – Danmark, Mon 6 – Mon 20 April.
+      → ada: As I read it, a trip: Oslo, Göteborg, Malmö, Danmark, Mon 6 – Mon 20 April.
           – Oslo
           – Göteborg
           – Malmö

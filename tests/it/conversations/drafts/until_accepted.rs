@@ -114,8 +114,8 @@ fn the_bot_asks_between_close_readings() {
     "), @"
     kari: Let's meet for a beer in Oslo on Friday at 8
       → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 08:00.
-          What is it called?
           Do you mean Fri 10 April, 08:00, or Fri 10 April, 20:00? If the other one, say so.
+          What is it called?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: at 20:00
       → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 20:00.
