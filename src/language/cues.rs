@@ -83,6 +83,30 @@ cues! {
     Usually => "usually",
     /// "Welcome to @house": what follows is who or where.
     Welcome => "welcome",
+    /// "And", "but": another thing may begin.
+    Joins => "joins",
+    /// "If the bus runs": it isn't sure.
+    If => "if",
+    /// "I dream of": it is a wish.
+    Wish => "wish",
+    /// "No problem", "why not": a no that denies nothing.
+    NoProblem => "no_problem",
+    /// "For", "you": a number behind it is of people.
+    ForPeople => "for_people",
+    /// "Another meeting": it takes the sender's time, and nobody else is asked to come.
+    Elsewhere => "elsewhere",
+    /// "I'll bring", "with": a number behind it is of guests.
+    Bring => "bring",
+    /// "Two more": a number before it is of guests.
+    More => "more",
+    /// "With my brother": one guest.
+    BringOne => "bring_one",
+    /// "The same day": the day last spoken of.
+    SameDay => "same_day",
+    /// "The day after": the one after it.
+    DayAfter => "day_after",
+    /// "Both at Unit 9": it holds for everything that was said before.
+    AllOfIt => "all_of_it",
 }
 
 /// Words in a row, each folded.
@@ -150,6 +174,13 @@ pub fn is(cue: Cue, text: &str) -> bool {
 /// Whether the text begins with the cue.
 pub fn begins(cue: Cue, text: &str) -> bool {
     find(cue, text).is_some_and(|found| !text[..found.start].contains(char::is_alphanumeric))
+}
+
+/// Whether the text ends with the cue.
+pub fn ends(cue: Cue, text: &str) -> bool {
+    const MAX_WORDS: usize = 4;
+    let words: Vec<Range<usize>> = fold::words(text).collect();
+    (1..=MAX_WORDS.min(words.len())).any(|count| is(cue, &text[words[words.len() - count].start..]))
 }
 
 /// The text without any words of the cue, its white space tidied.

@@ -16,6 +16,7 @@
 //! | `intent/pattern.rs` | the notation of cues |
 //! | `intent/matching.rs` | where in the tokens a pattern matches |
 //! | `intent/lexicon.rs` | the word lists of `data/words`, into cues |
+//! | `intent/pieces.rs` | tokens as other readers of this layer see them |
 //! | `intent/weigh.rs` | the cues found, weighed: the intent; the kind of bed |
 //! | `intent/guess.rs` | what is asked for where no cue is found |
 //! | `intent/title.rs` | what a meetup is called |
@@ -39,12 +40,15 @@ mod matching;
 mod model;
 mod names;
 mod pattern;
+mod pieces;
 mod places;
 #[cfg(test)]
 mod tests;
 mod title;
 mod tokens;
 mod weigh;
+
+pub(in crate::language) use pieces::{Piece, PieceKind, Pieces, pieces};
 
 pub use model::{Intent, IntentContext, KindRead, MAX_PLACES, Named, Reading};
 

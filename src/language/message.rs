@@ -10,14 +10,21 @@
 //! | `message/posted.rs` | an event as it is passed on from a calendar, a mail or a poster |
 //! | `message/programme.rs` | a list of what takes place, a line each |
 //! | `message/sentences.rs` | all else, sentence by sentence, put together |
+//! | `message/split.rs` | where another thing begins within a sentence |
+//! | `message/stops.rs` | the stops of one part |
+//! | `message/fields.rs`, `message/note.rs` | the fields of an item, and what has no field |
 
 use crate::language::intent::{IntentContext, MAX_BYTES};
 
+mod fields;
 mod item;
 mod journey;
+mod note;
 mod posted;
 mod programme;
 mod sentences;
+mod split;
+mod stops;
 
 pub use item::{Item, TripWords};
 

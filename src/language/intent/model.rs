@@ -122,6 +122,17 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// The reading of a part of a message, with the bytes of the whole: the part begins at `start`.
+    pub(in crate::language) fn shifted(mut self, start: usize) -> Self {
+        let shift = |bytes: &mut Range<usize>| *bytes = bytes.start + start..bytes.end + start;
+        shift(&mut self.bytes);
+        self.places.iter_mut().for_each(|named| shift(&mut named.bytes));
+        self.when.iter_mut().for_each(|span| shift(&mut span.bytes));
+        self.kind.iter_mut().for_each(|kind| shift(&mut kind.bytes));
+        self.title.iter_mut().for_each(shift);
+        self
+    }
+
     pub(super) fn nothing() -> Self {
         Self { intent: Intent::None, bytes: 0..0, places: Vec::new(), when: Vec::new(), kind: None, title: None }
     }

@@ -1,14 +1,309 @@
 //! A message sentence by sentence, put together: what belongs to one thing is one item.
+//!
+//! Each sentence is split where another thing begins in it (`split.rs`), and each part is read for itself. A part that says more of
+//! the item before it joins that item; one that asks for nothing goes into its note.
 
-use crate::language::intent::{self, Intent, IntentContext};
-use crate::language::message::Item;
+use std::ops::Range;
+
+use crate::language::cues::{self, Cue};
+use crate::language::gazetteer::PlaceKind;
+use crate::language::intent::{self, Intent, IntentContext, Named, Pieces, Reading};
+use crate::language::message::split::{Part, parts};
+use crate::language::message::{Item, fields, note, stops};
+use crate::language::when::{Span, When};
+
+/// Sentences of a message that are read; an invitation has some 30.
+const MAX_SENTENCES: usize = 80;
 
 /// All items of a message, in order. `blocks`: what was read of whole blocks of lines already.
 pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<Item> {
-    let mut items = blocks.to_vec();
-    let reading = intent::read(text, ctx);
-    if reading.intent != Intent::None && blocks.is_empty() {
-        items.push(Item::of(reading, text, 0..text.len()));
+    let pieces = intent::pieces(text, ctx);
+    let mut drafts: Vec<Draft> = blocks.iter().map(|item| Draft::block(item.clone())).collect();
+    let in_block = |bytes: &Range<usize>| {
+        blocks.iter().any(|block| bytes.start < block.bytes.end && block.bytes.start < bytes.end)
+    };
+    let mut before: Vec<Range<usize>> = Vec::new();
+    let (mut zone, mut head) = (ctx.zone, Vec::new());
+    for sentence in sentences(text, &pieces).into_iter().filter(|bytes| !in_block(bytes)).take(MAX_SENTENCES) {
+        let ctx = in_zone(ctx, zone);
+        for mut part in parts(text, &sentence, &pieces, &ctx) {
+            if let Some(town) = part.reading.places.iter().find(|named| named.place.kind == PlaceKind::Town) {
+                zone = town.place.zone;
+            }
+            if part.head {
+                head = std::mem::take(&mut part.reading.places);
+            }
+            day_of_last(text, &drafts, &mut part, &pieces, &ctx);
+            add(text, &mut drafts, &mut before, part, &mut head);
+        }
+    }
+    if drafts.is_empty() {
+        // What no sentence says by itself, all of them may say together.
+        let whole = Part { reading: intent::read(text, ctx), bytes: 0..text.len(), head: false };
+        if whole.reading.intent != Intent::None {
+            before.clear();
+            drafts.push(Draft::new(text, whole));
+        }
+    }
+    if let Some(first) = drafts.first_mut() {
+        first.more.splice(0..0, before);
+    }
+    drafts.sort_by_key(|draft| draft.item.bytes.start);
+    finish(text, drafts, &pieces)
+}
+
+/// An item in the making.
+struct Draft {
+    item: Item,
+    /// The parts that it was read of.
+    parts: Vec<Range<usize>>,
+    /// What else is said of it.
+    more: Vec<Range<usize>>,
+    /// Whether it was read as a block, with all its fields.
+    whole: bool,
+}
+
+impl Draft {
+    fn block(item: Item) -> Self {
+        Self { item, parts: Vec::new(), more: Vec::new(), whole: true }
+    }
+
+    fn new(text: &str, part: Part) -> Self {
+        let Part { bytes, reading, .. } = part;
+        Self { item: Item::of(reading, text, bytes.clone()), parts: vec![bytes], more: Vec::new(), whole: false }
+    }
+
+    /// Takes up a part that says more of the same thing.
+    fn join(&mut self, text: &str, part: Part) {
+        let Part { bytes, reading, .. } = part;
+        let Item { places, when, kind, title, .. } = Item::of(reading, text, bytes.clone());
+        for named in places {
+            if !self.item.places.iter().any(|other| other.place.id == named.place.id) {
+                self.item.places.push(named);
+            }
+        }
+        for span in when {
+            if !self.item.when.iter().any(|other| other.when == span.when) {
+                self.item.when.push(span);
+            }
+        }
+        let vague = |kind: &intent::KindRead| kind.kind == crate::domain::offer::Kind::Other;
+        if self.item.kind.as_ref().is_none_or(vague) && kind.is_some() {
+            self.item.kind = kind;
+        }
+        self.item.title = self.item.title.take().or(title);
+        self.item.bytes.end = self.item.bytes.end.max(bytes.end);
+        self.parts.push(bytes);
+    }
+}
+
+/// The sentences of a message, as far as they have any words.
+fn sentences(text: &str, pieces: &Pieces) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut last = None;
+    for piece in &pieces.all {
+        if last == Some(piece.sentence)
+            && let Some(sentence) = found.last_mut()
+        {
+            sentence.end = piece.bytes.end;
+        } else {
+            found.push(piece.bytes.clone());
+            last = Some(piece.sentence);
+        }
+    }
+    // The marks behind it are of the sentence: "Could it be Sunday?"
+    for sentence in &mut found {
+        let rest = &text[sentence.end..];
+        let marks = rest.find(|c: char| c.is_alphanumeric() || c == '\n' || c == '@').unwrap_or(rest.len());
+        sentence.end += rest[..marks].trim_end().len();
+    }
+    found
+}
+
+/// The same moment, on the clock of another zone.
+fn in_zone<'a>(ctx: &IntentContext<'a>, zone: chrono_tz::Tz) -> IntentContext<'a> {
+    if zone == ctx.zone {
+        return *ctx;
+    }
+    let now = crate::domain::recurrence::instant(ctx.now, ctx.zone).with_timezone(&zone).naive_local();
+    IntentContext { now, zone, ..*ctx }
+}
+
+/// "Dinner on Saturday. We eat at seven", "the same day at eight": a time without a day is on the day last spoken of.
+fn day_of_last(text: &str, drafts: &[Draft], part: &mut Part, pieces: &Pieces, ctx: &IntentContext<'_>) {
+    let Some(last) = drafts.last().and_then(|draft| draft.item.when.last()).and_then(|span| day(&span.when)) else {
+        return;
+    };
+    let words = &text[part.bytes.clone()];
+    let same = cues::has(Cue::SameDay, words);
+    let after = cues::has(Cue::DayAfter, words);
+    let spans = || pieces.times.spans.iter().filter(|span| part.bytes.contains(&span.bytes.start));
+    let clocks = spans().count() > 0 && spans().all(|span| matches!(span.when, When::Clock(_)));
+    if part.reading.intent == Intent::FollowUp || !(same || after || clocks) {
+        return;
+    }
+    let date = if after { last.succ_opt().unwrap_or(last) } else { last };
+    let then = IntentContext { now: date.and_time(chrono::NaiveTime::MIN), ..*ctx };
+    let read = reading(text, &part.bytes, &then);
+    if read.intent == part.reading.intent {
+        part.reading.when = read.when;
+    }
+    if after && part.reading.when.is_empty() && part.reading.intent != Intent::None {
+        part.reading.when = vec![Span { bytes: part.bytes.clone(), when: When::Day(date) }];
+    }
+}
+
+/// Adds a part: to the item before it, or as a new one. `head`: where all is that follows.
+fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part: Part, head: &mut Vec<Named>) {
+    let words = &text[part.bytes.clone()];
+    let reachable = !fields::handles(words).is_empty();
+    let last = drafts.iter_mut().rev().find(|draft| !draft.whole);
+    let intent = part.reading.intent;
+    let after = last.as_ref().map(|draft| draft.item.intent);
+    // "I have another meeting at five": that is why they aren't sure, and nothing to come to.
+    let elsewhere = after == Some(Intent::Rsvp) && intent == Intent::Meetup && cues::has(Cue::Elsewhere, words);
+    let off = matches!(intent, Intent::Meetup | Intent::Offer | Intent::Rsvp) && cues::has(Cue::Off, words);
+    // Without a way to reach them, nobody is a contact, where something else is spoken of: "ring at Lindkvist's".
+    let unreachable = intent == Intent::Contact && after.is_some() && !reachable && !has_link(text, &part);
+    // "Kessler [at] example.org knows everybody."
+    let contact = intent == Intent::None && reachable && after.is_some_and(|after| !takes_handles(after));
+    if contact {
+        let mut draft = Draft::new(text, part);
+        draft.item.intent = Intent::Contact;
+        draft.item.places = std::mem::take(head);
+        drafts.push(draft);
+        return;
+    }
+    if intent == Intent::None || part.head || elsewhere || off || unreachable {
+        match last {
+            Some(draft) if !part.head => draft.more.push(part.bytes),
+            _ => before.push(part.bytes),
+        }
+        return;
+    }
+    match last {
+        Some(draft) if says_more(text, draft, &part) => draft.join(text, part),
+        _ => {
+            let mut draft = Draft::new(text, part);
+            if draft.item.places.is_empty() {
+                draft.item.places = std::mem::take(head);
+            }
+            drafts.push(draft);
+        }
+    }
+}
+
+/// Whether a handle in the sentences behind it says how to reach those who host or invite.
+fn takes_handles(intent: Intent) -> bool {
+    matches!(intent, Intent::Suggest | Intent::Contact | Intent::Meetup | Intent::Trip)
+}
+
+fn has_link(text: &str, part: &Part) -> bool {
+    text[part.bytes.clone()].contains("://")
+}
+
+/// Whether a part speaks of the same thing as the item before it.
+fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
+    let (item, reading) = (&draft.item, &part.reading);
+    let names_another = reading
+        .places
+        .iter()
+        .any(|named| !item.places.is_empty() && item.places.iter().all(|other| other.place.id != named.place.id));
+    let has_time = !reading.when.is_empty();
+    let words = &text[part.bytes.clone()];
+    match (item.intent, reading.intent) {
+        (Intent::Stop, Intent::Stop) => {
+            reading.places.is_empty() || !names_another && (item.when.is_empty() || !has_time)
+        }
+        (Intent::Offer, Intent::Offer) => {
+            let kinds = item.kind.as_ref().zip(reading.kind.as_ref());
+            let another_kind = kinds.is_some_and(|(one, other)| {
+                one.kind != other.kind
+                    && other.kind != crate::domain::offer::Kind::Other
+                    && one.kind != crate::domain::offer::Kind::Other
+            });
+            !names_another && (item.when.is_empty() || !has_time || !another_kind)
+        }
+        (Intent::Meetup, Intent::Meetup) => {
+            !names_another && (!has_time || item.when.is_empty() || same_day(&item.when, &reading.when))
+        }
+        (Intent::Suggest, Intent::Suggest) => !names_another,
+        // "See https://…": that is where it is announced.
+        (Intent::Meetup | Intent::Offer | Intent::Suggest, Intent::Contact)
+            if reading.places.is_empty() && fields::handles(words).is_empty() =>
+        {
+            true
+        }
+        // "Welcome to @house" says where.
+        (Intent::Suggest, Intent::Contact) => cues::has(Cue::Welcome, words) && !names_another,
+        (Intent::Rsvp, Intent::Rsvp) => {
+            !has_time || item.when.is_empty() && fields::answer(&text[item.bytes.clone()]) == fields::answer(words)
+        }
+        (Intent::FollowUp, Intent::FollowUp) => !has_time || item.when.is_empty(),
+        (Intent::Contact, Intent::Contact) => {
+            fields::handles(words).is_empty() || item.handles.is_empty() && !names_another
+        }
+        _ => false,
+    }
+}
+
+/// The one day that a time is on.
+fn day(when: &When) -> Option<chrono::NaiveDate> {
+    match when {
+        When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
+        When::At(at) => Some(at.date()),
+        _ => None,
+    }
+}
+
+/// Whether times are all of one day: "Saturday at 18, doors at 17:30".
+fn same_day(one: &[Span], other: &[Span]) -> bool {
+    let days =
+        |spans: &[Span]| -> Option<Vec<chrono::NaiveDate>> { spans.iter().map(|span| day(&span.when)).collect() };
+    match (days(one), days(other)) {
+        (Some(one), Some(other)) => other.iter().all(|day| one.contains(day)),
+        _ => false,
+    }
+}
+
+/// Fills in the fields that are read of all that was said of an item.
+fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let Draft { mut item, parts, more, whole } = draft;
+        if !whole {
+            fields::fill(text, &mut item, &parts, &more, pieces);
+        }
+        let said = note::words(text, &item, &parts, &more, pieces);
+        item.note = match (item.note.take(), said) {
+            (Some(one), Some(other)) => Some(format!("{one} {other}")),
+            (one, other) => one.or(other),
+        };
+        // A thing without a place of its own is where the one before it is.
+        if item.places.is_empty()
+            && matches!(item.intent, Intent::Offer | Intent::Meetup | Intent::Contact)
+            && let Some(last) = items.iter().rev().find(|other| !other.places.is_empty())
+        {
+            item.places = last.places.clone();
+        }
+        items.extend(stops::each(text, item));
+    }
+    // "Both at Unit 9."
+    for at in 0..items.len() {
+        let Some(note) = items[at].note.clone().filter(|note| cues::has(Cue::AllOfIt, note)) else { continue };
+        let venue = note::sentence_with(&note, Cue::AllOfIt).and_then(|said| fields::venue(said, &[]));
+        if let Some(venue) = venue {
+            for item in &mut items {
+                if matches!(item.intent, Intent::Meetup | Intent::Offer) && item.venue.is_none() {
+                    item.venue = Some(venue.clone());
+                }
+            }
+        }
     }
     items
+}
+
+/// What a part of a message asks, with the bytes of the whole.
+pub(super) fn reading(text: &str, bytes: &Range<usize>, ctx: &IntentContext<'_>) -> Reading {
+    intent::read(&text[bytes.clone()], ctx).shifted(bytes.start)
 }

@@ -1,0 +1,102 @@
+//! A message as its pieces, for readers that take it apart: words, links, times and places, with their sentences and clauses.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::language::intent::atom::Atom;
+use crate::language::intent::lexicon::LEXICON;
+use crate::language::intent::model::IntentContext;
+use crate::language::intent::tokens::{TokenKind, Tokens};
+use crate::language::intent::{links, places};
+use crate::language::when;
+
+/// What a piece of a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::language) enum PieceKind {
+    /// A word. `plain`: it only builds the sentence, or says what is offered; it is about nothing else.
+    Word {
+        plain: bool,
+    },
+    /// A handle, an address, a link.
+    Link,
+    /// An expression of date or time.
+    Time,
+    Place,
+}
+
+/// A piece of a message.
+#[derive(Clone, Debug)]
+pub(in crate::language) struct Piece {
+    /// Bytes of the message.
+    pub bytes: Range<usize>,
+    pub kind: PieceKind,
+    /// The number of its sentence and of its clause, each counted through the message.
+    pub sentence: usize,
+    pub clause: usize,
+}
+
+/// A message taken apart.
+pub(in crate::language) struct Pieces {
+    pub all: Vec<Piece>,
+    pub times: when::Found,
+}
+
+/// Classes of words that build a sentence around what is offered, asked or answered.
+static PLAIN: LazyLock<Vec<Atom>> = LazyLock::new(|| {
+    let names = [
+        "i",
+        "my",
+        "you",
+        "you_obj",
+        "your",
+        "us",
+        "into",
+        "toward",
+        "adv",
+        "a",
+        "the",
+        "be",
+        "have",
+        "can",
+        "give",
+        "host",
+        "sleep",
+        "lend",
+        "kind",
+        "lodging",
+        "free",
+        "yours",
+        "place_for",
+        "there_is",
+        "for",
+        "if",
+        "need",
+        "by",
+        "list",
+        "go",
+        "come",
+        "would",
+        "day",
+    ];
+    names.into_iter().map(|name| LEXICON.class(name)).collect()
+});
+
+/// Takes a message apart.
+pub(in crate::language) fn pieces(text: &str, ctx: &IntentContext<'_>) -> Pieces {
+    let links = links::find(text);
+    let times = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
+    let mut tokens = Tokens::new(text, &links, &times.spans);
+    places::find(text, &mut tokens, ctx);
+    let all = tokens.all.iter().map(|token| Piece {
+        bytes: token.bytes.clone(),
+        kind: match token.what {
+            TokenKind::Word => PieceKind::Word { plain: PLAIN.iter().any(|class| token.is(*class)) },
+            TokenKind::Link => PieceKind::Link,
+            TokenKind::Time => PieceKind::Time,
+            TokenKind::Place => PieceKind::Place,
+        },
+        sentence: token.sentence,
+        clause: token.clause,
+    });
+    Pieces { all: all.collect(), times }
+}

@@ -1,0 +1,159 @@
+//! The fields of an item that are read of its words: people, answer, certainty, handles, link, venue.
+
+use std::ops::Range;
+
+use crate::domain::contact::{self, Handle};
+use crate::domain::meetup::{Answer, MAX_GUESTS};
+use crate::domain::offer::MAX_PEOPLE;
+use crate::domain::stop::Certainty;
+use crate::language::cues::{self, Cue};
+use crate::language::intent::{Intent, PieceKind, Pieces};
+use crate::language::message::Item;
+use crate::language::vocabulary::{Small, Words};
+
+/// Fills in what is said of an item in its parts, and in the sentences besides them.
+pub(super) fn fill(text: &str, item: &mut Item, parts: &[Range<usize>], more: &[Range<usize>], pieces: &Pieces) {
+    let own: String = joined(text, parts);
+    let said = [parts, more].concat();
+    let all: String = joined(text, &said);
+    item.problems = pieces
+        .times
+        .problems
+        .iter()
+        .filter(|problem| parts.iter().any(|part| part.contains(&problem.bytes.start)))
+        .cloned()
+        .collect();
+    item.handles = handles(&all);
+    item.link = link(text, parts, more, pieces);
+    let places: Vec<&str> = item.places.iter().filter_map(|named| text.get(named.bytes.clone())).collect();
+    match item.intent {
+        Intent::Offer => {
+            item.people = people(text, &said, pieces);
+            item.venue = venue(&own, &places);
+        }
+        Intent::Meetup => {
+            item.venue = venue(&own, &places).or_else(|| venue(&all, &places));
+            item.unconfirmed = cues::has(Cue::Usually, &own) || cues::has(Cue::Usually, &all) && !more.is_empty();
+        }
+        Intent::Rsvp => {
+            item.answer = Some(answer(&all));
+            item.people = guests(text, &said, pieces);
+        }
+        Intent::Stop => item.certainty = Some(certainty(&own)),
+        Intent::Suggest | Intent::FollowUp | Intent::Contact | Intent::Trip | Intent::None => {}
+    }
+}
+
+fn joined(text: &str, parts: &[Range<usize>]) -> String {
+    parts.iter().filter_map(|part| text.get(part.clone())).collect::<Vec<_>>().join(". ")
+}
+
+/// Whether they come. A "no" that denies no coming ("no problem, I'll come") is none.
+pub(super) fn answer(text: &str) -> Answer {
+    let plain = cues::without(Cue::NoProblem, text);
+    if cues::has(Cue::Maybe, &plain) {
+        Answer::Maybe
+    } else if cues::has(Cue::Not, &plain) {
+        Answer::No
+    } else {
+        Answer::Yes
+    }
+}
+
+/// How sure a stop is.
+pub(super) fn certainty(text: &str) -> Certainty {
+    if cues::has(Cue::Wish, text) {
+        Certainty::Wish
+    } else if cues::has(Cue::Maybe, text) || cues::has(Cue::If, text) {
+        Certainty::Maybe
+    } else {
+        Certainty::Sure
+    }
+}
+
+/// Ways to reach somebody, links aside; also `name [at] host`, as people write it where machines read.
+pub(super) fn handles(text: &str) -> Vec<Handle> {
+    let mut found: Vec<Handle> = Vec::new();
+    let plain = with_signs(text);
+    for handle in contact::take(&plain).handles {
+        let is_link = matches!(handle, Handle::Link(_));
+        if !is_link && !found.contains(&handle) && found.len() < contact::MAX_HANDLES {
+            found.push(handle);
+        }
+    }
+    found
+}
+
+/// `name [at] host [dot] org` as `name@host.org`.
+fn with_signs(text: &str) -> String {
+    const WRITTEN: [(&str, &str); 6] =
+        [(" [at] ", "@"), ("[at]", "@"), (" (at) ", "@"), ("(at)", "@"), (" [dot] ", "."), (" (dot) ", ".")];
+    WRITTEN.iter().fold(text.to_owned(), |text, (written, sign)| text.replace(written, sign))
+}
+
+/// The first web link.
+fn link(text: &str, parts: &[Range<usize>], more: &[Range<usize>], pieces: &Pieces) -> Option<String> {
+    let within = |at: usize| parts.iter().chain(more).any(|part| part.contains(&at));
+    let links = pieces.all.iter().filter(|piece| piece.kind == PieceKind::Link && within(piece.bytes.start));
+    links.filter_map(|piece| text.get(piece.bytes.clone())).find_map(|word| match Handle::read(word) {
+        Some(Handle::Link(link)) => Some(link),
+        _ => None,
+    })
+}
+
+/// The words of some parts, without times, places and links.
+fn counted<'t>(text: &'t str, parts: &[Range<usize>], pieces: &Pieces) -> Vec<(Range<usize>, &'t str)> {
+    let within = |at: usize| parts.iter().any(|part| part.contains(&at));
+    let is_word = |kind| matches!(kind, PieceKind::Word { .. });
+    let words = pieces.all.iter().filter(|piece| is_word(piece.kind) && within(piece.bytes.start));
+    words.filter_map(|piece| Some((piece.bytes.clone(), text.get(piece.bytes.clone())?))).collect()
+}
+
+/// For how many a bed is: "for two", "plass til 3", "jer tre", "2 ppl".
+fn people(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
+    let vocabulary = Words::embedded();
+    let words = counted(text, parts, pieces);
+    words.iter().enumerate().find_map(|(at, (bytes, word))| {
+        let count = vocabulary.number(word).filter(|count| (1..=MAX_PEOPLE).contains(count))?;
+        let next = words.get(at + 1).map_or("", |(_, word)| word);
+        let spans = vocabulary.small(next) == Some(Small::Spans);
+        let before = at.checked_sub(1).and_then(|at| words.get(at));
+        let before = before.filter(|(before, _)| text[before.end..bytes.start].trim().is_empty());
+        let for_so_many = before.is_some_and(|(_, word)| cues::is(Cue::ForPeople, word)) && !spans;
+        let counts = for_so_many || vocabulary.small(next) == Some(Small::People);
+        counts.then(|| u32::try_from(count).ok()).flatten()
+    })
+}
+
+/// How many come besides the sender: "+2", "with two friends", "we're three".
+fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
+    let vocabulary = Words::embedded();
+    let most = |count: i64| u32::try_from(count).ok().filter(|count| *count >= 1 && i64::from(*count) <= MAX_GUESTS);
+    let words = counted(text, parts, pieces);
+    let found = words.iter().enumerate().find_map(|(at, (bytes, word))| {
+        let count = vocabulary.number(word)?;
+        // "+ 2"
+        if text[..bytes.start].trim_end().ends_with('+') {
+            return most(count);
+        }
+        let (before, after) = (&text[start_of(parts, bytes)..bytes.start], &text[bytes.end..]);
+        let next = words.get(at + 1).map_or("", |(_, word)| word);
+        if cues::begins(Cue::OfUs, after) || cues::ends(Cue::WeAre, before) {
+            return most(count - 1);
+        }
+        let counts_people = cues::is(Cue::More, next) || vocabulary.small(next) == Some(Small::People);
+        (counts_people || cues::ends(Cue::Bring, before)).then(|| most(count)).flatten()
+    });
+    // "With my brother", "my partner comes along".
+    found.or_else(|| parts.iter().any(|part| cues::has(Cue::BringOne, &text[part.clone()])).then_some(1))
+}
+
+/// Where the part begins that a word is of.
+fn start_of(parts: &[Range<usize>], word: &Range<usize>) -> usize {
+    parts.iter().find(|part| part.contains(&word.start)).map_or(word.start, |part| part.start)
+}
+
+/// The house, café, library in the town, as written.
+pub(super) fn venue(_text: &str, _places: &[&str]) -> Option<String> {
+    None
+}

@@ -1,0 +1,146 @@
+//! Splits a sentence where another thing begins in it: "I can't on Thursday, but Friday at six works", "I'm in Lund on Monday and
+//! maybe in Ystad on Tuesday".
+
+use std::ops::Range;
+
+use crate::domain::meetup::Answer;
+use crate::domain::offer::Kind;
+use crate::language::cues::{self, Cue};
+use crate::language::intent::{Intent, IntentContext, Piece, PieceKind, Pieces, Reading};
+use crate::language::message::sentences::reading;
+use crate::language::when::{Span, When};
+
+/// Places of one sentence at which it is tried to split it.
+const MAX_BOUNDARIES: usize = 12;
+
+/// A part of a message, with what was read of it.
+pub(super) struct Part {
+    pub bytes: Range<usize>,
+    pub reading: Reading,
+    /// It only says where all that follows is.
+    pub head: bool,
+}
+
+/// The parts of a sentence, each about one thing.
+pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Vec<Part> {
+    let read = |bytes: Range<usize>| Part { reading: reading(text, &bytes, ctx), bytes, head: false };
+    let whole = read(sentence.clone());
+    let mut found = Vec::new();
+    let mut from = sentence.start;
+    let mut rest = whole;
+    for boundary in boundaries(text, sentence, pieces) {
+        if boundary <= from {
+            continue;
+        }
+        let end = from
+            + text[from..boundary].trim_end_matches(|c: char| !c.is_alphanumeric() && !")!?\"”“»".contains(c)).len();
+        // Times and places alone are of what was said before them.
+        if !has_words(boundary..sentence.end, pieces) || !has_words(from..end, pieces) {
+            continue;
+        }
+        let (left, right) = (read(from..end), read(boundary..sentence.end));
+        if is_head(text, end, &left) || apart(text, &left, &right) {
+            found.push(Part { head: is_head(text, end, &left), ..left });
+            from = boundary;
+            rest = right;
+        }
+    }
+    found.push(rest);
+    found
+}
+
+fn has_words(bytes: Range<usize>, pieces: &Pieces) -> bool {
+    let mut words = pieces.all.iter().filter(|piece| bytes.contains(&piece.bytes.start));
+    words.any(|piece| matches!(piece.kind, PieceKind::Word { .. } | PieceKind::Link))
+}
+
+/// Where a part may begin: at a clause, and at an "and" or "but" that joins no list of times or places.
+fn boundaries(text: &str, sentence: &Range<usize>, pieces: &Pieces) -> Vec<usize> {
+    let all: Vec<&Piece> = pieces.all.iter().filter(|piece| sentence.contains(&piece.bytes.start)).collect();
+    let mut found = Vec::new();
+    for (at, piece) in all.iter().enumerate().skip(1) {
+        let opens = all[at - 1].clause != piece.clause;
+        let joins = cues::is(Cue::Joins, &text[piece.bytes.clone()]);
+        let next = if joins { all.get(at + 1) } else { Some(piece) };
+        let in_list = next.is_some_and(|next| {
+            next.kind == all[at - 1].kind && matches!(next.kind, PieceKind::Time | PieceKind::Place)
+        });
+        if (opens || joins) && !(in_list && joins) {
+            found.push(piece.bytes.start);
+        }
+    }
+    found.truncate(MAX_BOUNDARIES);
+    found
+}
+
+/// "Two things in Bristol that you might like:": what follows is in that place.
+fn is_head(text: &str, end: usize, left: &Part) -> bool {
+    text[end..].trim_start().starts_with(':')
+        && left.reading.when.is_empty()
+        && matches!(left.reading.intent, Intent::None | Intent::Suggest | Intent::Meetup | Intent::Stop)
+}
+
+/// Whether two halves of a sentence are about two things.
+fn apart(text: &str, left: &Part, right: &Part) -> bool {
+    let (one, other) = (&left.reading, &right.reading);
+    if one.intent == Intent::None || other.intent == Intent::None {
+        return false;
+    }
+    let has_hours = |reading: &Reading| {
+        reading.when.iter().any(|span| {
+            matches!(span.when, When::At(_) | When::Hours { .. } | When::Part { .. })
+                || matches!(&span.when, When::Weekly { .. } | When::Monthly { .. })
+        })
+    };
+    let another_place = other.places.iter().any(|named| one.places.iter().all(|seen| seen.place.id != named.place.id));
+    if one.intent == other.intent {
+        return match one.intent {
+            Intent::Stop => !one.places.is_empty() && another_place,
+            Intent::Offer => {
+                let named =
+                    |reading: &Reading| reading.kind.as_ref().map(|kind| kind.kind).filter(|kind| *kind != Kind::Other);
+                let another_kind = named(one).zip(named(other)).is_some_and(|(one, other)| one != other);
+                !one.when.is_empty() && !other.when.is_empty() && (another_place || another_kind)
+            }
+            Intent::Meetup => {
+                has_hours(one)
+                    && has_hours(other)
+                    && (other.title.is_some() && one.title != other.title || another_place && !other.places.is_empty())
+            }
+            Intent::Suggest => false,
+            Intent::Rsvp => {
+                let answer = |part: &Part| super::fields::answer(&text[part.bytes.clone()]);
+                !one.when.is_empty() && !other.when.is_empty() && answer(left) != answer(right)
+            }
+            Intent::Contact => {
+                !super::fields::handles(&text[left.bytes.clone()]).is_empty()
+                    && !super::fields::handles(&text[right.bytes.clone()]).is_empty()
+                    && another_place
+            }
+            _ => false,
+        };
+    }
+    // What is asked of both in one is more sure than what a half seems to ask, unless each half has something of its own.
+    // "I can't on Thursday, but Friday at six?"
+    let denied = one.intent == Intent::Rsvp && super::fields::answer(&text[left.bytes.clone()]) == Answer::No;
+    let own = |reading: &Reading| match reading.intent {
+        Intent::Stop | Intent::Suggest => !reading.places.is_empty(),
+        Intent::Offer => {
+            reading.kind.as_ref().is_some_and(|kind| kind.kind != Kind::Other)
+                || !reading.when.is_empty() && !reading.places.is_empty()
+        }
+        Intent::Meetup => {
+            let repeats = |span: &Span| matches!(span.when, When::Weekly { .. } | When::Monthly { .. });
+            let asks_again = one.intent == Intent::FollowUp || other.intent == Intent::FollowUp;
+            let named = reading.title.is_some() || !reading.places.is_empty();
+            !reading.when.is_empty() && (named || denied || asks_again || reading.when.iter().any(repeats))
+        }
+        Intent::FollowUp => true,
+        Intent::Rsvp => true,
+        Intent::Contact => true,
+        Intent::Trip | Intent::None => false,
+    };
+    // "A room for the three of you, in Kolding from Friday": nobody says that they are there themselves.
+    let of_sender = other.intent != Intent::Stop || cues::has(Cue::Person, &text[right.bytes.clone()]);
+    own(one) && own(other) && of_sender
+}
