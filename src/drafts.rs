@@ -27,8 +27,8 @@ use crate::domain::record::Kind;
 use crate::drafts::read::DraftReading;
 use crate::incoming::{Said, SaidKind};
 use crate::language::quoted;
-use crate::outgoing::Choice;
 use crate::msg;
+use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState, StoreError};
 
@@ -123,12 +123,7 @@ pub(crate) fn reads(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
 }
 
 /// Shows a draft, to be recorded or dropped. What of it can't be recorded is left out, with why.
-fn offered(
-    cx: &mut Context<'_>,
-    draft: &Draft,
-    origin: &EventId,
-    beside: &[Vec<Msg>],
-) -> Result<Vec<Msg>, StoreError> {
+fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, beside: &[Vec<Msg>]) -> Result<Vec<Msg>, StoreError> {
     let refusals = refusals(cx, draft)?;
     if let [Some(refusal)] = refusals.as_slice() {
         return Ok(vec![refusal.clone()]);

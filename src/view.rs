@@ -91,9 +91,7 @@ pub fn suggestion(suggestion: &Suggestion) -> Msg {
 /// A place, and where in it.
 pub fn spot_and_venue(place: &Spot, venue: Option<&str>) -> Arg {
     match venue {
-        Some(venue) => {
-            Arg::Msg(msg!("place-at-venue", place: spot(place), venue: whereabouts_of(None, Some(venue))))
-        }
+        Some(venue) => Arg::Msg(msg!("place-at-venue", place: spot(place), venue: whereabouts_of(None, Some(venue)))),
         None => spot(place),
     }
 }

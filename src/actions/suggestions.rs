@@ -58,7 +58,15 @@ pub fn suggest_from_offer(
         Err(_) => return Ok(None),
     }
     let no = cx.tx.add_record(trip.id, Kind::Suggestion, cx.me(), cx.made_by(), cx.now)?;
-    let suggestion = Suggestion { no, spot: offer.spot.clone(), venue: None, stay: stay_of(offer), why: None, state: State::Open, asked: None };
+    let suggestion = Suggestion {
+        no,
+        spot: offer.spot.clone(),
+        venue: None,
+        stay: stay_of(offer),
+        why: None,
+        state: State::Open,
+        asked: None,
+    };
     cx.tx.put_suggestion(trip.id, &suggestion, None)?;
     cx.tx.set_suggestion_of(trip.id, no, offer.no)?;
     ask_crew(cx, trip, &suggestion)?;
@@ -264,10 +272,8 @@ pub fn answer_days(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, suits: bool)
         cx.tell_crew(trip, no, &[line])?;
         return Ok(vec![msg!("suggest-days-no", no: no)]);
     }
-    let lines = [
-        msg!("suggest-days-suit", by: by, suggestion: view::suggestion(&new)),
-        msg!("suggest-for-crew-how", no: no),
-    ];
+    let lines =
+        [msg!("suggest-days-suit", by: by, suggestion: view::suggestion(&new)), msg!("suggest-for-crew-how", no: no)];
     for member in &trip.crew {
         cx.ask(member, RecordRef { trip: trip.id, no }, &lines, Choice::YES_MAYBE_NO)?;
     }

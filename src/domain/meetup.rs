@@ -89,7 +89,24 @@ impl NewMeetup {
     pub fn numbered(self, no: RecordNo) -> Meetup {
         let Self { no: (), title, spot, venue, link, note, zone, day, slot, repeat, unconfirmed, .. } = self;
         let Self { status, why, maker, room, timed, .. } = self;
-        Meetup { no, title, spot, venue, link, note, zone, day, slot, repeat, unconfirmed, status, why, maker, room, timed }
+        Meetup {
+            no,
+            title,
+            spot,
+            venue,
+            link,
+            note,
+            zone,
+            day,
+            slot,
+            repeat,
+            unconfirmed,
+            status,
+            why,
+            maker,
+            room,
+            timed,
+        }
     }
 }
 

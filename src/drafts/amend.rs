@@ -100,7 +100,13 @@ fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Res
             }
             amendment.is_of(&[AmendedPart::Days, AmendedPart::Spot])
         }
-        DraftKind::Rsvp(coming) => comes(coming, &amendment),
+        DraftKind::Rsvp(coming) => match which::nth(cx, text, coming.which.len()) {
+            Some(nth) => {
+                coming.which = vec![coming.which[nth]];
+                true
+            }
+            None => comes(coming, &amendment),
+        },
         DraftKind::FollowUp(follow_up) => later(cx, follow_up, &amendment),
         DraftKind::Contact(somebody) => known(cx, somebody, &amendment, what)?,
         DraftKind::Ask(asked) => {

@@ -41,11 +41,7 @@ pub(crate) fn draft(cx: &Context<'_>, draft: &Draft, beside: &[Vec<Msg>]) -> Res
 }
 
 /// One thing in a line, and the lines below it.
-pub(crate) fn thing(
-    cx: &Context<'_>,
-    trip: Option<TripId>,
-    what: &DraftKind,
-) -> Result<(Msg, Vec<Msg>), StoreError> {
+pub(crate) fn thing(cx: &Context<'_>, trip: Option<TripId>, what: &DraftKind) -> Result<(Msg, Vec<Msg>), StoreError> {
     Ok(match what {
         DraftKind::Offer(bed) => (offer(bed), Vec::new()),
         DraftKind::Stops(stops) => match stops.as_slice() {

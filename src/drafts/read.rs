@@ -107,12 +107,7 @@ fn may_start(cx: &Context<'_>) -> bool {
 }
 
 /// A whole journey: a trip of its own, or the stops of the one that its sender is on.
-fn of_journey(
-    cx: &Context<'_>,
-    by: Option<String>,
-    trip: Option<&Trip>,
-    journey: DraftTrip,
-) -> Option<DraftReading> {
+fn of_journey(cx: &Context<'_>, by: Option<String>, trip: Option<&Trip>, journey: DraftTrip) -> Option<DraftReading> {
     let own = trip.filter(|trip| trip.is_crew(cx.me()));
     match own {
         Some(trip) if !journey.stops.is_empty() => {
@@ -151,9 +146,7 @@ fn things(
                     things.push((DraftKind::Stops(stops), said.beside(None)));
                 }
                 (None, _)
-                    if !stops.is_empty()
-                        && may_start(cx)
-                        && items.iter().all(|item| !needs_trip(cx, item.intent)) =>
+                    if !stops.is_empty() && may_start(cx) && items.iter().all(|item| !needs_trip(cx, item.intent)) =>
                 {
                     stops_at = Some(things.len());
                     things.push((DraftKind::Trip(invitation::of_stops(stops)), said.beside(None)));

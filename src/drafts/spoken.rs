@@ -138,7 +138,8 @@ pub(crate) fn asks_days(
 ) -> Result<Option<DraftKind>, CommandError> {
     let asks = text.contains('?') && (cues::has(Cue::Suits, text) || cues::has(Cue::Keen, text));
     let Some((no, _)) = spoken.records.first().filter(|_| asks && trip.is_crew(cx.me())) else { return Ok(None) };
-    let named = items.iter().any(|item| !item.places.is_empty() || matches!(item.intent, Intent::Offer | Intent::Contact));
+    let named =
+        items.iter().any(|item| !item.places.is_empty() || matches!(item.intent, Intent::Offer | Intent::Contact));
     let Some(suggestion) = cx.tx.suggestion(trip.id, *no)?.filter(|_| !named) else { return Ok(None) };
     let theirs = cx.tx.record(trip.id, *no)?.is_some_and(|record| !trip.is_crew(&record.maker));
     if !theirs || !matches!(suggestion.state, State::Open | State::Maybe) {

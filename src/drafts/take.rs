@@ -215,7 +215,9 @@ fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
         cx.require_public(leg.note.as_deref(), Field::Note, Public::Stop)?;
         let new = NewStop { no: (), spot: leg.spot.clone(), stay, certainty: leg.certainty, note: leg.note.clone() };
         lines.extend(match stops::undated(cx, trip, &new)? {
-            Some(old) => stops::replace(cx, trip, Stop { note: new.note.clone().or(old.note), ..new.numbered(old.no) })?,
+            Some(old) => {
+                stops::replace(cx, trip, Stop { note: new.note.clone().or(old.note), ..new.numbered(old.no) })?
+            }
             None => stops::make(cx, trip, new)?,
         });
         cx.next_line();

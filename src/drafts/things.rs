@@ -140,8 +140,7 @@ impl Sentence<'_> {
     /// `first`: weekdays were looked for from there on.
     pub fn beside(&self, first: Option<NaiveDate>) -> Beside {
         let ctx = self.context(None);
-        let mut lines: Beside =
-            self.item.problems.iter().map(|found| dates::problem(self.text, found, &ctx)).collect();
+        let mut lines: Beside = self.item.problems.iter().map(|found| dates::problem(self.text, found, &ctx)).collect();
         // "On Saturday": while the trip is there, or the next that comes.
         let (there, next) = (self.whens(first), self.whens(None));
         let other = there.first().zip(next.first()).filter(|(there, next)| there != next);
@@ -184,7 +183,8 @@ impl Sentence<'_> {
         let alone = spot.is_some() || cx.tx.stops(trip.id)?.len() == 1;
         let nights = nights(&whens, stay.filter(|_| alone)).unwrap_or_default();
         let (from, until) = if nights.is_empty() { open_ends(&whens) } else { (None, None) };
-        let people = self.item.people.map_or_else(|| people(cx, self.part()), |people| i64::from(people).clamp(1, MAX_PEOPLE));
+        let people =
+            self.item.people.map_or_else(|| people(cx, self.part()), |people| i64::from(people).clamp(1, MAX_PEOPLE));
         let kind = self.item.kind.as_ref().map_or(crate::domain::offer::Kind::Other, |read| read.kind);
         let more = if private { None } else { self.more([self.item.venue.clone()], Field::Note, true, left_out) };
         let note = self.explicit_note()?.or(more);

@@ -39,11 +39,24 @@ static FUNCTION_WORDS: LazyLock<BTreeMap<String, LanguageSet>> = LazyLock::new(|
 
 /// The language of a text: the one that has more of its words as function words than any other. `None` where there are
 /// fewer than two such words, or two languages have as many. Names and titles have none.
+///
+/// A longer text is told by its paragraphs, the more by those that have more such words: what somebody pasted into their own
+/// words may be in another language. A paragraph with a link in it is rather pasted.
 pub fn tell(text: &str) -> Option<Language> {
-    let counts = counts(text);
-    let most = counts.into_iter().max().filter(|most| *most >= MIN_WORDS)?;
+    let mut votes = [0_usize; Language::COUNT];
+    for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.contains("://")) {
+        if let Some((language, words)) = most(&counts(paragraph)) {
+            votes[language.index()] += words;
+        }
+    }
+    most(&votes).or_else(|| most(&counts(text))).map(|(language, _)| language)
+}
+
+/// The language that has more than any other, and how many; at least [`MIN_WORDS`].
+fn most(counts: &[usize; Language::COUNT]) -> Option<(Language, usize)> {
+    let most = counts.iter().copied().max().filter(|most| *most >= MIN_WORDS)?;
     let mut best = Language::ALL.into_iter().filter(|language| counts[language.index()] == most);
-    best.next().filter(|_| best.next().is_none())
+    best.next().filter(|_| best.next().is_none()).map(|language| (language, most))
 }
 
 /// Which of the languages in `among` a text is in, even if it has none of their function words. `None` where several
@@ -94,6 +107,29 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(tell(text), expected, "{text}");
+        }
+    }
+
+    /// What is pasted into somebody's own words says little of their language.
+    #[test]
+    fn own_words_count_for_more_than_pasted_ones() {
+        let pasted = "https://events.example.org/e/1\n\nSpring fair\n\nApr 7, 2026, 4:00 PM - Join us for an evening of \
+            talks with the people from the house";
+        for (own, expected) in [
+            ("Eg tenkjer meg hit på tysdag, men eg veit ikkje kva det blir til, så eg vonar de kjem.", Language::Nn),
+            (
+                "Jeg tenker å gå hit på tirsdag, men jeg vet ikke hva det blir til, så jeg håper dere kommer.",
+                Language::Nb,
+            ),
+            ("Ich denke, dass ich da am Dienstag hingehe, aber ich weiß nicht, was das wird.", Language::De),
+            ("Jag tänker gå hit på tisdag, men jag vet inte vad det blir, så jag hoppas att ni kommer.", Language::Sv),
+            (
+                "Jeg tænker, at jeg går derhen på tirsdag, men jeg ved ikke, hvad der sker, så I må gerne komme.",
+                Language::Da,
+            ),
+        ] {
+            assert_eq!(tell(&format!("{own}\n\n{pasted}")), Some(expected), "{own}");
+            assert_eq!(tell(&format!("{pasted}\n\n{own}")), Some(expected), "{own}");
         }
     }
 

@@ -14,18 +14,8 @@ const FORMAT: &str = "stopover own data 1";
 const JSON: [&str; 4] = ["place", "handles", "draft", "says"];
 
 /// Columns that say yes or no.
-const FLAGS: [&str; 10] = [
-    "owner",
-    "open",
-    "kept",
-    "dropped",
-    "direct",
-    "said_yes",
-    "closed",
-    "by_you",
-    "told_by_name",
-    "unconfirmed",
-];
+const FLAGS: [&str; 10] =
+    ["owner", "open", "kept", "dropped", "direct", "said_yes", "closed", "by_you", "told_by_name", "unconfirmed"];
 
 /// A section: its key, and the rows in it. `?1` is the person. Columns are keys.
 const SECTIONS: &[(&str, &str)] = &[

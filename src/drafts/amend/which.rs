@@ -40,6 +40,18 @@ pub(super) fn read(cx: &Context<'_>, what: &[DraftKind], text: &str) -> Option<W
     named(&kinds, text, only)
 }
 
+/// Which of so many meetups is meant: "the second one". A number is the meetup's own.
+pub(super) fn nth(cx: &Context<'_>, text: &str, count: usize) -> Option<usize> {
+    if count < 2 || text.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let which = named(&vec![Cue::TheMeetup; count], text, |word| is_small(cx, Small::Only, word))?;
+    match which.these.as_slice() {
+        [one] if which.mode != Mode::Drop && which.rest.is_empty() => Some(*one),
+        _ => None,
+    }
+}
+
 /// The same of things known by what they are called. `only`: whether a word is "only".
 fn named(kinds: &[Cue], text: &str, only: impl Fn(&str) -> bool) -> Option<Which> {
     let words: Vec<Range<usize>> = fold::words(text).take(MAX_WORDS).collect();
@@ -89,7 +101,10 @@ fn named(kinds: &[Cue], text: &str, only: impl Fn(&str) -> bool) -> Option<Which
 
 /// How many of the first words are a cue; 0 where they aren't.
 fn begins(cue: Cue, text: &str, words: &[Range<usize>]) -> usize {
-    (1..=LONGEST.min(words.len())).rev().find(|count| cues::is(cue, &text[words[0].start..words[count - 1].end])).unwrap_or(0)
+    (1..=LONGEST.min(words.len()))
+        .rev()
+        .find(|count| cues::is(cue, &text[words[0].start..words[count - 1].end]))
+        .unwrap_or(0)
 }
 
 /// The things that the first words name, and how many words those are.
@@ -100,7 +115,9 @@ fn selector(kinds: &[Cue], text: &str, words: &[Range<usize>]) -> Option<(Vec<us
         // "2: …", "#2", "2", "only 1 and 3"; but "2 people", "15:00" and "2 May" are none.
         let behind = text[first.end..].chars().next();
         let apart = match behind {
-            None | Some(':' | ')' | ',' | '.' | '!') => !text[first.end..].chars().nth(1).is_some_and(|c| c.is_ascii_digit()),
+            None | Some(':' | ')' | ',' | '.' | '!') => {
+                !text[first.end..].chars().nth(1).is_some_and(|c| c.is_ascii_digit())
+            }
             Some(_) => words.get(1).is_some_and(|next| is_joint(&text[next.clone()])),
         };
         let own = text[..first.start].ends_with('#') || apart;
@@ -200,8 +217,21 @@ mod tests {
     #[test]
     fn what_names_none_of_them() {
         for text in [
-            "at 15:00", "15:00", "on 2 May", "for 2 people", "only Tuesday", "not Tuesday", "4: for two", "2.5.", "a sofa", "",
-            "for two", "we are two", "calendar", "nur am Dienstag", "19 instead",
+            "at 15:00",
+            "15:00",
+            "on 2 May",
+            "for 2 people",
+            "only Tuesday",
+            "not Tuesday",
+            "4: for two",
+            "2.5.",
+            "a sofa",
+            "",
+            "for two",
+            "we are two",
+            "calendar",
+            "nur am Dienstag",
+            "19 instead",
         ] {
             assert_eq!(read(text), None, "{text}");
         }
