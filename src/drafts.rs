@@ -8,6 +8,7 @@
 //! | `drafts/spoken.rs` | what was last spoken of: "there", "that weekend", "I'd love to" |
 //! | `drafts/off.rs` | nights that a host takes back |
 //! | `drafts/times.rs` | nights, stays and times of a meetup in them |
+//! | `drafts/zones.rs` | whose clock a time is by |
 //! | `drafts/people.rs` | people in them, and how many |
 //! | `drafts/invitation.rs` | reads a long invitation into a whole trip |
 //! | `drafts/ambiguity.rs` | another day, hour or place that can be meant |
@@ -43,6 +44,7 @@ mod spoken;
 mod take;
 mod things;
 pub(crate) mod times;
+mod zones;
 
 /// How long a draft waits for its sender's yes.
 const KEPT: TimeDelta = TimeDelta::hours(24);

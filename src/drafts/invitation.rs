@@ -161,7 +161,7 @@ fn lasting(sentence: &str, when: &When) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 /// Sentences, as far as marks tell; a full stop within a number or an address parts nothing.
-fn sentences(text: &str) -> Vec<&str> {
+pub(crate) fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut from = 0;
     for (at, c) in text.char_indices() {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::actions::offers;
-use crate::commands::args::{dates, nights, reading_from};
+use crate::commands::args::{dates, nights, reading_from, slot};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::input::Public;
@@ -20,8 +20,9 @@ use crate::domain::trip::{MAX_TITLE, Trip};
 use crate::drafts::people::{behind, guests, name, named, people};
 use crate::drafts::spoken::Spoken;
 use crate::drafts::times::{days, is_night, open_ends, stops, times};
-use crate::drafts::{ambiguity, preview};
+use crate::drafts::{ambiguity, invitation, preview, zones};
 use crate::language::cues::{self, Cue};
+use crate::language::detect;
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{Intent, IntentContext, Named};
 use crate::language::message::{self, Item};
@@ -30,12 +31,15 @@ use crate::language::when::{self, When};
 use crate::msg;
 use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
+use crate::text::fold;
 
 /// Characters of a reason that is kept of a suggestion, and of a follow-up's words.
 const MAX_WORDS_KEPT: usize = 200;
 /// Characters of a venue, and of a link.
 const MAX_VENUE: usize = 120;
 const MAX_LINK: usize = 300;
+/// Letters from which on a word says something.
+const MIN_LETTERS: usize = 4;
 /// Meetups among which somebody is asked to choose.
 const MAX_WHICH: usize = 6;
 
@@ -75,8 +79,15 @@ impl Sentence<'_> {
             (Intent::Contact, Some(_)) => Some(DraftKind::Contact(self.contact()?)),
             _ => None,
         };
+        let own_zone = match (&what, trip) {
+            (Some(DraftKind::Meetup(meetup)), Some(trip)) => {
+                zones::unclear(self.cx, trip, meetup, self.text, self.item)?
+            }
+            _ => None,
+        };
         Ok(what.map(|what| {
             let mut beside = self.beside(first);
+            beside.extend(own_zone);
             beside.extend(left_out);
             (what, beside)
         }))
@@ -141,6 +152,7 @@ impl Sentence<'_> {
     pub fn beside(&self, first: Option<NaiveDate>) -> Beside {
         let ctx = self.context(None);
         let mut lines: Beside = self.item.problems.iter().map(|found| dates::problem(self.text, found, &ctx)).collect();
+        lines.extend(self.item.when.iter().filter_map(|span| zones::both(self.text, span, ctx.zone)).take(1));
         // "On Saturday": while the trip is there, or the next that comes.
         let (there, next) = (self.whens(first), self.whens(None));
         let other = there.first().zip(next.first()).filter(|(there, next)| there != next);
@@ -206,7 +218,7 @@ impl Sentence<'_> {
         left_out: &mut Beside,
     ) -> Option<String> {
         let handles = self.item.handles.iter().map(|handle| handle.as_str().to_owned());
-        let words = fields.into_iter().flatten().chain(self.item.note.clone()).chain(handles);
+        let words = fields.into_iter().flatten().chain(self.noted(&[])).chain(handles);
         let mut kept: Vec<String> = Vec::new();
         for words in words {
             let words = clean_line(&words, MAX_NOTE);
@@ -220,6 +232,30 @@ impl Sentence<'_> {
         }
         let kept = whole_words(&kept.join("; "), MAX_NOTE);
         (!kept.is_empty()).then_some(kept)
+    }
+
+    /// The sentences of the item's note that say more than its fields do, without the conjunction before them.
+    ///
+    /// `known`: what is kept of it elsewhere.
+    fn noted(&self, known: &[&str]) -> Option<String> {
+        let item = self.item;
+        let bytes = item.places.iter().map(|named| &named.bytes).chain(item.when.iter().map(|span| &span.bytes));
+        let bytes = bytes.chain(item.kind.iter().map(|kind| &kind.bytes));
+        let mut fields: Vec<&str> = bytes.filter_map(|bytes| self.text.get(bytes.clone())).collect();
+        fields.extend(item.title.as_deref().into_iter().chain(item.venue.as_deref()).chain(item.link.as_deref()));
+        fields.extend(item.handles.iter().map(contact::Handle::as_str));
+        fields.extend(known);
+        let fields: Vec<String> = fields.iter().flat_map(|field| folded(field)).collect();
+        let says_more = |sentence: &str| {
+            let sentence = cues::without(Cue::Reach, sentence);
+            folded(&sentence).iter().any(|word| {
+                let small = detect::is_function_word(word) || cues::is(Cue::Bound, word) || cues::is(Cue::Person, word);
+                word.chars().count() >= MIN_LETTERS && !small && !fields.contains(word)
+            })
+        };
+        let kept = invitation::sentences(item.note.as_deref()?).into_iter().filter(|sentence| says_more(sentence));
+        let kept = kept.collect::<Vec<_>>().join(" ");
+        Some(without_conjunction(&kept).to_owned()).filter(|kept| !kept.is_empty())
     }
 
     /// Says that words were left out, where they aren't for all who may read them. In a room nothing of them is said again.
@@ -275,7 +311,8 @@ impl Sentence<'_> {
             return Ok(None);
         }
         let days = self.whens(None).iter().find_map(days);
-        let venue = self.item.venue.clone().or_else(|| welcomed_at(self.part()));
+        let welcome = || [Some(self.part()), self.item.note.as_deref()].into_iter().flatten().find_map(welcomed_at);
+        let venue = self.item.venue.clone().or_else(welcome);
         let venue = venue.map(|venue| clean_line(&venue, MAX_VENUE)).filter(|venue| !venue.is_empty());
         let why = match self.note {
             Some(note) => {
@@ -314,7 +351,11 @@ impl Sentence<'_> {
             let meetup = cx.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands());
             Ok(meetup.is_some_and(|meetup| meetup.next(cx.now).is_some()))
         };
+        let busy = self.busy();
+        // "Gladly! I have a meeting at 17, I'll see whether I make it"
+        let later = self.item.note.as_deref().filter(|note| busy.is_some() && cues::has(Cue::Maybe, note));
         let answer = match self.item.answer {
+            Some(Answer::Yes) | None if later.is_some() => Answer::Maybe,
             Some(answer) => answer,
             None if cues::has(Cue::Maybe, self.part()) => Answer::Maybe,
             None if cues::has(Cue::Not, self.part()) => Answer::No,
@@ -324,7 +365,6 @@ impl Sentence<'_> {
             Some(guests) => i64::from(guests).clamp(0, MAX_GUESTS),
             None => guests(cx, self.part())?,
         };
-        let busy = self.busy();
         let day = self.item.when.iter().find_map(|span| ambiguity::day(&span.when));
         if let Some(no) = cx.replied_no(Some(trip))
             && ahead(no)?
@@ -372,10 +412,13 @@ impl Sentence<'_> {
 
     /// The hour of something else that a "maybe" names: "I have a meeting at 17, I'll see whether I make it".
     fn busy(&self) -> Option<chrono::NaiveTime> {
-        self.item.when.iter().find_map(|span| match &span.when {
-            When::Clock(time) => Some(crate::commands::args::slot(Some(*time)).starts()),
+        let own = self.item.when.iter().map(|span| span.when.clone());
+        let note = self.item.note.as_deref().unwrap_or_default();
+        let noted = when::find(note, &self.context(None)).spans.into_iter().map(|span| span.when);
+        own.chain(noted).find_map(|when| match when {
+            When::Clock(time) => Some(slot(Some(time)).starts()),
             When::At(at) => Some(at.time()),
-            When::Hours { from, .. } => Some(*from),
+            When::Hours { from, .. } => Some(from),
             _ => None,
         })
     }
@@ -392,7 +435,7 @@ impl Sentence<'_> {
         });
         // "Check with us on Sunday", says a host: that is the crew's to do.
         let crew = trip.is_some_and(|trip| !trip.is_crew(cx.me())) && !cues::has(Cue::Oneself, self.part());
-        let text = whole_words(&clean_line(self.part(), MAX_NOTE), MAX_WORDS_KEPT);
+        let text = whole_words(without_conjunction(&clean_line(self.part(), MAX_NOTE)), MAX_WORDS_KEPT);
         Ok(FollowUp { at, zone: self.context(None).zone, text, crew })
     }
 
@@ -412,7 +455,7 @@ impl Sentence<'_> {
             _ => topics,
         });
         let topics = topics.filter(|topics| !self.says_where(topics));
-        let noted = self.item.note.as_ref().map(|note| whole_words(note, contact::MAX_TOPICS));
+        let noted = self.noted(name.as_deref().as_slice()).map(|note| whole_words(&note, contact::MAX_TOPICS));
         Ok(DraftContact { name, spot: self.spot(), handles, topics: topics.or(noted) })
     }
 
@@ -421,6 +464,18 @@ impl Sentence<'_> {
         let places = self.item.places.iter().filter_map(|named| self.text.get(named.bytes.clone()));
         let left = places.fold(words.to_owned(), |left, place| left.replace(place, ""));
         crate::text::fold::words(&left).all(|word| cues::is(Cue::Bound, &left[word]))
+    }
+}
+
+fn folded(text: &str) -> Vec<String> {
+    fold::words(text).map(|word| fold::key(&text[word])).collect()
+}
+
+/// "But check with us": what it joined on to is another thing.
+fn without_conjunction(text: &str) -> &str {
+    match text.split_once(char::is_whitespace) {
+        Some((first, rest)) if cues::is(Cue::But, first) => rest.trim_start(),
+        _ => text,
     }
 }
 

@@ -64,6 +64,8 @@ cues! {
     Suits => "suits",
     /// "Drop": before one of several things, it is left out.
     Drop => "drop",
+    /// "But", "and": what stands behind joins on to something else.
+    But => "but",
     First => "first",
     Second => "second",
     Third => "third",

@@ -52,6 +52,11 @@ pub fn tell(text: &str) -> Option<Language> {
     most(&votes).or_else(|| most(&counts(text))).map(|(language, _)| language)
 }
 
+/// Whether a word is a small word of some language: it builds sentences, and says nothing by itself.
+pub fn is_function_word(word: &str) -> bool {
+    FUNCTION_WORDS.contains_key(&letters(word))
+}
+
 /// The language that has more than any other, and how many; at least [`MIN_WORDS`].
 fn most(counts: &[usize; Language::COUNT]) -> Option<(Language, usize)> {
     let most = counts.iter().copied().max().filter(|most| *most >= MIN_WORDS)?;

@@ -25,6 +25,10 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     };
     let (word, rest) = split_word(text);
     let sentence = is_sentence(text, rest);
+    // "when Beer?: Sat 14:00 / Sun 14:00" is a command of another bot's.
+    if cx.said.room.direct && text.contains("?:") && matches!(cx.find(word), lookup::CommandLookup::None) {
+        return Ok(vec![msg!("no-command", typed: clean_line(word, 30))]);
+    }
     let (command, near) = match cx.find(word) {
         lookup::CommandLookup::One(command) => (Some(command), false),
         lookup::CommandLookup::Near(command) if !rest.is_empty() => (Some(command), true),

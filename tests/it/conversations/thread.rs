@@ -116,12 +116,12 @@ fn word_for_word() {
           4 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
           Open: anybody who talks to me can find this trip.
     kari: Are you planning to to pass through Stockholm? If so, welcome to @thecenter 👍
-      → kari: As I read it, a suggestion to the crew: Stockholm – If so, welcome to @thecenter 👍
+      → kari: As I read it, a suggestion to the crew: Stockholm, at @thecenter – If so, welcome to @thecenter 👍
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Suggested: #5 Stockholm (suggested) – If so, welcome to @thecenter 👍
+      → kari: Suggested: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
           The crew of Oslo, Sverige, Danmark, Deutschland is asked, and you hear what becomes of it.
-      → ada: Kari suggests for Oslo, Sverige, Danmark, Deutschland: #5 Stockholm (suggested) – If so, welcome to @thecenter 👍
+      → ada: Kari suggests for Oslo, Sverige, Danmark, Deutschland: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
     ada: I'd love to swing by. Could this upcoming weekend be good?
       → ada: As I read it, days for #5 Stockholm, Sat 4 – Sun 5 April: I ask Kari whether they suit.
@@ -130,36 +130,36 @@ fn word_for_word() {
       → ada: I asked Kari whether Sat 4 – Sun 5 April would suit for #5 Stockholm. You hear what they say.
       → kari: For Oslo, Sverige, Danmark, Deutschland, Ada asks whether Sat 4 – Sun 5 April would suit for #5 Stockholm.
           ✅ yes, ❌ no. Or reply in your own words.
-      → kari: Thanks! The crew knows now that these days suit: #5 Stockholm, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
-      → ada: Kari says that these days suit: #5 Stockholm, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
+      → kari: Thanks! The crew knows now that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
+      → ada: Kari says that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
     kari: We're usually open Sundays 14-18, but check with us in a couple of days, because the next schedule isn't out yet. ✊
       → kari: As I read it, 2 things:
-          1. a meetup: Meetup, in Stockholm, every Sunday, 14:00–18:00 (not certain, check first).
+          1. a meetup: Meetup, at @thecenter in Stockholm, every Sunday, 14:00–18:00 (not certain, check first).
           What is it called?
-          2. a reminder for the crew on Sun 5 April, 08:00: but check with us in a couple of days, because the next schedule isn't out yet. ✊
+          2. a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, because the next schedule isn't out yet. ✊
           ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
     kari: yes
-      → kari: Meetup #6 Meetup, every Sunday, 14:00–18:00, in Stockholm (proposed, not confirmed yet) (not certain, check first)
+      → kari: Meetup #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
           The traveller isn't there on any of its days so far.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
           I'll remind the crew of Oslo, Sverige, Danmark, Deutschland on Sun 5 April, 08:00.
-      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #6 Meetup, every Sunday, 14:00–18:00, in Stockholm (proposed, not confirmed yet) (not certain, check first)
+      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
           `!confirm 6` or `!cancel 6`.
-      → ada: For Oslo, Sverige, Danmark, Deutschland, Kari asks you to come back to this on Sun 5 April, 08:00: “but check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
+      → ada: For Oslo, Sverige, Danmark, Deutschland, Kari asks you to come back to this on Sun 5 April, 08:00: “check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
     kari: Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
-      → kari: As I read it, a meetup: Tinker & hacker, in Stockholm, every Tuesday, evening (not certain, check first) – Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually..
+      → kari: As I read it, a meetup: Tinker & hacker, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings Some proper geeks and brainy folks in the house Free food, too, usually.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Meetup #7 Tinker & hacker, every Tuesday, evening, in Stockholm (proposed, not confirmed yet) (not certain, check first) – Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → kari: Meetup #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings Some proper geeks and brainy folks in the house Free food, too, usually.
           The traveller isn't there on any of its days so far.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #7 Tinker & hacker, every Tuesday, evening, in Stockholm (proposed, not confirmed yet) (not certain, check first) – Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings Some proper geeks and brainy folks in the house Free food, too, usually.
           `!confirm 7` or `!cancel 7`.
     jonas: I can offer accomodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday if you need. My family is still away.
-      → jonas: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April – My family is still away..
+      → jonas: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April – My family is still away.
           A sofa, bed, floor, hammock or tent?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
@@ -180,21 +180,16 @@ fn word_for_word() {
       → jonas: 2. What is their name?
           3. On which day, at what time?
     ada: bi gjerne me! Ska på det månedlige møtet tel @agroup si gruppa Førr digital demokratisering kl 17, så ska se nå æ rekk over
-      → ada: As I read it: you come to #7 Tinker & hacker, Tue 7 April, evening.
+      → ada: As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.
+          You are at something else from 17:00 on: the two overlap.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: calendar
-      → ada: I don't know “calendar”. What you said before still waits: “As I read it: you come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
+      → ada: I don't know “calendar”. What you said before still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
     ada: board
-      → ada: I don't know “board”. What you said before still waits: “As I read it: you come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
+      → ada: I don't know “board”. What you said before still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
     ada: when Beer?: Sat 14:00 / Sun 14:00
-      → ada: As I read it, a meetup: Meetup, Sat 11 April, 14:00 and Sun 12 April, 14:00 – when Beer?: Sat 14:00 / Sun 14:00.
-          Do you mean Sat 11 April, 14:00, or Sat 4 April, 14:00? If the other one, say so.
-          What is it called?
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → ada: I don't know “when”. `!help` shows what I do.
     ada: ja
-      → ada: Meetup #9 Meetup, Sat 11 April, 14:00 – when Beer?: Sat 14:00 / Sun 14:00
-          …
-          Meetup #10 Meetup, Sun 12 April, 14:00 – when Beer?: Sat 14:00 / Sun 14:00
-          …
+      → ada: I'm not sure what your answer is for. This still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. Reply to it, or tap ✅ or ❌ on it.
     ");
 }
