@@ -25,6 +25,8 @@ const INPUTS: [&str; 7] = ["build.rs", "src/text/fold.rs", PLACES, REGIONS, COUN
 const MAIN: u8 = 0;
 const SHORT: u8 = 1;
 const OTHER: u8 = 2;
+/// Added to the above where one of the names with this key has letters that not every keyboard has.
+const MARKED: u8 = 0x80;
 
 const TOWN: u8 = 0;
 const REGION: u8 = 1;
@@ -312,13 +314,15 @@ fn write_index(out: &Path, rows: &[Row]) -> Result<(), Box<dyn Error>> {
     for (number, row) in (0u64..).zip(rows) {
         let mut names: Vec<&(String, u8)> = row.names.iter().collect();
         names.sort_by_key(|n| n.1);
+        let marked: HashSet<String> = names.iter().filter(|n| !n.0.is_ascii()).map(|n| fold::key(&n.0)).collect();
         let mut seen = HashSet::new();
         for (name, how) in names {
             let letters = fold::letters(name);
             let key = fold::unmark(&letters);
             // The first, best way in which a name names the place is kept.
             if !key.is_empty() && seen.insert(key.clone()) {
-                let entry = number | u64::from(*how) << 24 | u64::from(hash(&letters)) << 32;
+                let how = how | if marked.contains(&key) { MARKED } else { 0 };
+                let entry = number | u64::from(how) << 24 | u64::from(hash(&letters)) << 32;
                 by_key.entry(key).or_default().push(entry);
             }
         }

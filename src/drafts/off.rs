@@ -9,10 +9,18 @@ use crate::domain::draft::{DraftKind, DraftNights};
 use crate::domain::offer::{NightState, Offer};
 use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
+use crate::language::intent::Intent;
+use crate::language::message::Item;
 use crate::language::when::{self, When};
 
 /// Words of such a message; a longer one is talk.
 const MAX_WORDS: usize = 24;
+
+/// Whether an offer that was read is one that is taken back.
+pub(crate) fn denies(text: &str, item: &Item) -> bool {
+    let part = text.get(item.bytes.clone()).unwrap_or(text);
+    item.intent == Intent::Offer && cues::has(Cue::NoLonger, part)
+}
 
 /// The nights that are taken back; `None` where the text says nothing of the kind, or its sender offers none of them.
 pub(crate) fn nights(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option<DraftKind>, CommandError> {

@@ -66,6 +66,8 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
         {
             return Ok(DraftReading::new(by, Some(trip), vec![(what, Vec::new())]));
         }
+        // What is no longer free is no new offer.
+        let items: Vec<Item> = items.into_iter().filter(|item| !off::denies(text, item)).collect();
         let things = things(cx, Some(trip), &spoken, (text, note), &items, ctx)?;
         return Ok(DraftReading::new(by, Some(trip), things));
     }

@@ -183,7 +183,10 @@ impl Sentence<'_> {
         let private = match private {
             // Of a message that says more, the rest is kept.
             Err(CommandError::Refused(_)) if !self.alone && self.note.is_none() && cx.confidant().is_some() => {
-                left_out.extend(self.left_out(self.part(), Field::Line, true));
+                // All that is said of it, so that nothing is lost unsaid.
+                let words = self.noted(&[]).unwrap_or_else(|| self.part().to_owned());
+                let part = clean_line(&words, crate::context::input::MAX_PART);
+                left_out.push(msg!("draft-left-out-offer", part: part));
                 true
             }
             other => other.map(|()| false)?,
@@ -253,8 +256,9 @@ impl Sentence<'_> {
                 word.chars().count() >= MIN_LETTERS && !small && !fields.contains(word)
             })
         };
-        let kept = invitation::sentences(item.note.as_deref()?).into_iter().filter(|sentence| says_more(sentence));
-        let kept = kept.collect::<Vec<_>>().join(" ");
+        let note = item.note.as_deref()?;
+        let kept = invitation::sentences(note).into_iter().filter(|sentence| says_more(sentence));
+        let kept = kept.map(|sentence| with_mark(note, sentence)).collect::<Vec<_>>().join(" ");
         Some(without_conjunction(&kept).to_owned()).filter(|kept| !kept.is_empty())
     }
 
@@ -469,6 +473,14 @@ impl Sentence<'_> {
 
 fn folded(text: &str) -> Vec<String> {
     fold::words(text).map(|word| fold::key(&text[word])).collect()
+}
+
+/// A sentence of a text with the mark that ends it.
+fn with_mark<'t>(text: &'t str, sentence: &'t str) -> &'t str {
+    let Some(from) = text.find(sentence) else { return sentence };
+    let end = from + sentence.len();
+    let mark = text[end..].len() - text[end..].trim_start_matches(['.', '!', '?', '…']).len();
+    &text[from..end + mark]
 }
 
 /// "But check with us": what it joined on to is another thing.

@@ -85,6 +85,22 @@ cues! {
     Usually => "usually",
     /// "Welcome to @house": what follows is who or where.
     Welcome => "welcome",
+    /// "At", "på": what follows is a venue.
+    VenueAt => "venue_at",
+    /// "In", "i", "im": what follows is a venue or a town.
+    VenueIn => "venue_in",
+    /// "Hos", "bei": what follows is a venue or a person.
+    VenueBy => "venue_by",
+    /// Small words within a name: "of", "og".
+    WithinName => "within_name",
+    /// Words for a house that one can go to.
+    House => "house",
+    /// Endings of such words.
+    HouseEnd => "house_end",
+    /// Of those, the ones that alone don't tell which house: "house", "park".
+    AnyHouse => "any_house",
+    /// Endings of a name that says "the": "Spikerverket".
+    Definite => "definite",
     /// "And", "but": another thing may begin.
     Joins => "joins",
     /// "If the bus runs": it isn't sure.
@@ -171,6 +187,16 @@ pub fn is(cue: Cue, text: &str) -> bool {
     let words: Vec<(Range<usize>, String)> =
         fold::words(text).map(|word| (word.clone(), fold::key(&text[word]))).collect();
     !words.is_empty() && matched(cue, &words) == Some(words.len())
+}
+
+/// Whether the word ends with a cue of one word, and has more letters before.
+pub fn ends_word(cue: Cue, word: &str) -> bool {
+    let key = fold::key(word);
+    CUES.get(&cue).is_some_and(|by_first| {
+        by_first.iter().any(|(end, phrases)| {
+            key.len() > end.len() && key.ends_with(end.as_str()) && phrases.iter().any(|phrase| phrase.words.len() == 1)
+        })
+    })
 }
 
 /// Whether the text begins with the cue.

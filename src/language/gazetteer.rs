@@ -23,7 +23,8 @@ use crate::domain::stop::Spot;
 use crate::text::fold;
 pub use limits::{MAX_CHOICES, MAX_NAME_CHARS, MAX_NEAR};
 use limits::{MAX_KEY_BYTES, MAX_NAME_WORDS, MAX_QUALIFIER_WORDS};
-pub use place::{Lookup, Place, PlaceKind, Spelling};
+pub use place::{Lookup, Place, PlaceKind, Spelling, Written};
+use table::Naming;
 
 /// Inhabitants of a town from which on a name in small letters means it: "park" and "time" are villages somewhere.
 pub const WELL_KNOWN: u32 = 5_000;
@@ -87,6 +88,21 @@ impl Gazetteer {
     /// The place with this id.
     pub fn by_id(&self, id: u32) -> Option<Place> {
         table::by_id(id).map(table::Row::place)
+    }
+
+    /// How well `name` is a name of the place with this id; `None` if it isn't one of its names, nor one without its
+    /// marks. In running text, words that only fold to a name ("Han" to Haan, "Küfa" to Kufa) aren't it.
+    pub fn written(&self, name: &str, id: u32) -> Option<Written> {
+        let letters = fold::letters(name);
+        let key = fold::unmark(&letters);
+        if key.is_empty() || key.len() > MAX_KEY_BYTES {
+            return None;
+        }
+        let entry = table::exact(&key).find(|e| e.row.id() == id)?;
+        let as_typed = entry.hash == table::hash(&letters);
+        // Of spellings of one other name that fold alike, the data keep but one.
+        let without_marks = (entry.marked || entry.naming == Naming::Other) && letters == key;
+        (as_typed || without_marks).then_some(Written { main: entry.naming != Naming::Other, marks: as_typed })
     }
 
     /// The longest run of words at the very start of `text` that names a place without a slip: the bytes that it takes

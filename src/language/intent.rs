@@ -10,7 +10,7 @@
 //! | `intent/model.rs` | what is read: [`Reading`], [`Intent`]; and the [`IntentContext`] |
 //! | `intent/links.rs` | finds handles, e-mail addresses and links, in which no word is read |
 //! | `intent/tokens.rs` | text into tokens: words, places, times, links, by sentence and clause |
-//! | `intent/places.rs` | which words are places, and which only look like one |
+//! | `intent/places.rs`, `intent/places/` | which words are places, and which only look like one |
 //! | `intent/names.rs` | how common a word a name is, and what is a part of a town |
 //! | `intent/atom.rs` | what a token can be, as a number |
 //! | `intent/pattern.rs` | the notation of cues |
@@ -25,6 +25,8 @@
 //! where the notation is explained.
 //!
 //! Reads any text. Time and memory are linear in its length, of which no more than [`MAX_BYTES`] are looked at.
+
+use std::ops::Range;
 
 use chrono::NaiveDate;
 
@@ -75,6 +77,20 @@ pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
         places,
         kind: weighed.kind,
     }
+}
+
+/// The places that a message names, whatever it asks for.
+pub fn places(text: &str, ctx: &IntentContext<'_>) -> Vec<Named> {
+    let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+    let links = links::find(text);
+    let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
+    let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
+    places::find(text, &mut tokens, ctx)
+}
+
+/// Where the handles, e-mail addresses and links of a message stand, in order.
+pub fn links(text: &str) -> Vec<Range<usize>> {
+    links::find(&text[..text.floor_char_boundary(MAX_BYTES)])
 }
 
 /// What the expressions of time mean of something of that kind, before times are brought together with their days.
@@ -129,11 +145,11 @@ fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
     stays
 }
 
-/// The times, in the zone of the first town named.
+/// The times, in the zone of the first town or region named; where only countries are, in that of the first one's capital.
 fn when_there(text: &str, ctx: &IntentContext<'_>, places: &[Named], found: &when::Found, intent: Intent) -> Vec<Span> {
     let here = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
-    // Of a country only a point is known, and it may have several zones.
-    let there = places.iter().find(|n| n.place.kind != PlaceKind::Country).map(|n| n.place.zone);
+    // A country may have several zones: a town says more.
+    let there = places.iter().find(|n| n.place.kind != PlaceKind::Country).or(places.first()).map(|n| n.place.zone);
     match there {
         Some(zone) if zone != ctx.zone => {
             let now = crate::domain::recurrence::instant(ctx.now, ctx.zone).with_timezone(&zone).naive_local();

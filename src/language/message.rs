@@ -9,6 +9,7 @@
 //! | `message/journey.rs` | an invitation to a whole journey: its days, stops, topics, what is sought and given |
 //! | `message/posted.rs` | an event as it is passed on from a calendar, a mail or a poster |
 //! | `message/programme.rs` | a list of what takes place, a line each |
+//! | `message/venue.rs` | the house, café or library that a sentence or an address names |
 //! | `message/sentences.rs` | all else, sentence by sentence, put together |
 //! | `message/split.rs` | where another thing begins within a sentence |
 //! | `message/stops.rs` | the stops of one part |
@@ -25,6 +26,7 @@ mod programme;
 mod sentences;
 mod split;
 mod stops;
+mod venue;
 
 pub use item::{Item, TripWords};
 

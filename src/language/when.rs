@@ -22,21 +22,31 @@
 //! | `when/repeats.rs` | "every Tuesday", "Sundays", "the last Friday of the month" |
 //! | `when/durations.rs` | "30m", "an hour", "in two days" |
 //! | `when/readings.rs` | what a whole message says: each expression once, times with the days that they belong to |
+//! | `when/further.rs` | "a week on Monday", "the Tuesday after next", "the 8th of next month" |
+//! | `when/feasts.rs` | Easter and what hangs on it, midsummer: the feasts that move |
+//! | `when/stretches.rs` | "early May", "the first week of May", "the week of 6 July", "the next two weeks" |
+//! | `when/zones.rs` | "GMT+2", "EST", "Oslo time" |
+//! | `when/changes.rs` | what is taken back or left out: "Sat, no, Sunday", "but not on Tuesday" |
+//! | `when/positive.rs` | times without those that are left out: Monday to Wednesday but not Tuesday |
 //! | `when/rest.rs` | the text without what was read |
 
 mod calendar;
+mod changes;
 mod clock;
 mod clock_time;
 mod date_parts;
 mod dates;
 mod durations;
 mod entry;
+mod feasts;
+mod further;
 mod grammar;
 mod hours;
 mod lexemes;
 mod lists;
 mod meaning;
 mod model;
+mod positive;
 mod ranges;
 mod reader;
 mod readings;
@@ -44,13 +54,15 @@ mod repeats;
 mod rest;
 mod spelling;
 mod spoken;
+mod stretches;
 #[cfg(test)]
 mod tests;
 mod tokens;
 mod vocabulary;
+mod zones;
 
 pub use durations::{MAX_DURATIONS, duration, durations};
-pub use model::{DateContext, Found, MAX_FOUND, Problem, ProblemKind, Span, When};
+pub use model::{DateContext, Found, MAX_FOUND, Problem, ProblemKind, Span, When, WrittenTime};
 pub use readings::readings;
 pub use rest::rest;
 

@@ -44,6 +44,7 @@ text-too-long = ”{ $start }” er for langt: højst { $count } tegn.
 bad-date = ”{ $typed }” er ikke en dag eller et tidspunkt, der findes. `6.-9. april`, `tirs 18:00` og `2026-04-06` virker.
 bad-date-order = ”{ $typed }” slutter, før det begynder. `6.-9. april` og `tirs 18:00–20:00` virker.
 bad-date-repeat = ”{ $typed }” kan ikke gentages sådan endnu. `hver tirsdag` og `første tirsdag i måneden` virker.
+bad-date-zone = Jeg kender ikke tidszonen i ”{ $typed }”. `18:00 UTC+2` og `18:00 dansk tid` virker.
 bad-date-weekday = ”{ $typed }”: Det er { $day }. Hvilket gælder?
 bad-date-weekdays = ”{ $typed }”: Ugedagen og datoen passer ikke sammen. Udelad den ene: `7. april`, `tirsdag`.
 number-missing = Hvilket? Med nummeret: `{ $prefix }{ $example }`.

@@ -44,6 +44,7 @@ text-too-long = „{ $start }“ ist zu lang: höchstens { $count } Zeichen.
 bad-date = „{ $typed }“ ist kein Tag und keine Zeit, die es gibt. `6.–9. April`, `Di 18:00` und `2026-04-06` gehen.
 bad-date-order = „{ $typed }“ endet, bevor es anfängt. `6.–9. April` und `Di 18:00–20:00` gehen.
 bad-date-repeat = „{ $typed }“ kann ich so noch nicht wiederholen. `jeden Dienstag` und `jeden ersten Dienstag im Monat` gehen.
+bad-date-zone = Ich kenne die Zeitzone in „{ $typed }“ nicht. `18:00 UTC+2` und `18:00 deutscher Zeit` gehen.
 bad-date-weekday = „{ $typed }“: Das ist { $day }. Was gilt?
 bad-date-weekdays = „{ $typed }“: Wochentag und Datum passen nicht zusammen. Lass eins weg: `7. April`, `Dienstag`.
 number-missing = Welche Nummer? Schreib sie dazu: `{ $prefix }{ $example }`.

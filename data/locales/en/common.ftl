@@ -44,6 +44,7 @@ text-too-long = “{ $start }” is too long: at most { $count } characters.
 bad-date = “{ $typed }” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
 bad-date-order = “{ $typed }” ends before it begins. `6–9 April` and `Tue 18:00–20:00` work.
 bad-date-repeat = “{ $typed }” can't be repeated like that yet. `every Tuesday` and `first Tuesday of the month` work.
+bad-date-zone = I don't know the time zone in “{ $typed }”. `18:00 UTC+2` and `18:00 London time` work.
 bad-date-weekday = “{ $typed }”: that is { $day }. Which one?
 bad-date-weekdays = “{ $typed }”: the weekday and the date don't go together. Leave one out: `7 April`, `Tuesday`.
 number-missing = Which one? With its number: `{ $prefix }{ $example }`.

@@ -44,6 +44,7 @@ text-too-long = «{ $start }» er for langt: høyst { $count } tegn.
 bad-date = «{ $typed }» er ingen dag og ikke noe klokkeslett som finnes. `6.–9. april`, `tirs 18:00` og `2026-04-06` virker.
 bad-date-order = «{ $typed }» slutter før det begynner. `6.–9. april` og `tirs 18:00–20:00` virker.
 bad-date-repeat = «{ $typed }» kan ikke gjentas slik ennå. `hver tirsdag` og `første tirsdag i måneden` virker.
+bad-date-zone = Jeg kjenner ikke tidssonen i «{ $typed }». `18:00 UTC+2` og `18:00 norsk tid` virker.
 bad-date-weekday = «{ $typed }»: Den datoen er { $day }. Hva mener du?
 bad-date-weekdays = «{ $typed }»: Ukedagen og datoen passer ikke sammen. Utelat den ene: `7. april`, `tirsdag`.
 number-missing = Hvilken? Ta med nummeret: `{ $prefix }{ $example }`.

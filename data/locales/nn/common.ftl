@@ -44,6 +44,7 @@ text-too-long = «{ $start }» er for langt: høgst { $count } teikn.
 bad-date = «{ $typed }» er ingen dag og ikkje noko klokkeslett som finst. `6.–9. april`, `tys 18:00` og `2026-04-06` verkar.
 bad-date-order = «{ $typed }» sluttar før det byrjar. `6.–9. april` og `tys 18:00–20:00` verkar.
 bad-date-repeat = «{ $typed }» kan ikkje gjentakast slik enno. `kvar tysdag` og `første tysdag i månaden` verkar.
+bad-date-zone = Eg kjenner ikkje tidssona i «{ $typed }». `18:00 UTC+2` og `18:00 norsk tid` verkar.
 bad-date-weekday = «{ $typed }»: Den datoen er { $day }. Kva meiner du?
 bad-date-weekdays = «{ $typed }»: Vekedagen og datoen passar ikkje saman. Ta bort det eine: `7. april`, `tysdag`.
 number-missing = Kva for ein? Ta med nummeret: `{ $prefix }{ $example }`.

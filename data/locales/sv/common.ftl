@@ -44,6 +44,7 @@ text-too-long = ”{ $start }” är för långt: högst { $count } tecken.
 bad-date = ”{ $typed }” är ingen dag eller tid som finns. `6–9 april`, `tis 18:00` och `2026-04-06` fungerar.
 bad-date-order = ”{ $typed }” slutar innan det börjar. `6–9 april` och `tis 18:00–20:00` fungerar.
 bad-date-repeat = ”{ $typed }” kan inte upprepas så än. `varje tisdag` och `första tisdagen i månaden` fungerar.
+bad-date-zone = Jag känner inte till tidszonen i ”{ $typed }”. `18:00 UTC+2` och `18:00 svensk tid` fungerar.
 bad-date-weekday = ”{ $typed }”: det är { $day }. Vilket gäller?
 bad-date-weekdays = ”{ $typed }”: veckodagen och datumet går inte ihop. Utelämna det ena: `7 april`, `tisdag`.
 number-missing = Vilket? Med numret: `{ $prefix }{ $example }`.

@@ -31,6 +31,7 @@ pub fn problem(text: &str, problem: &Problem, context: &DateContext) -> Msg {
     match problem.kind {
         ProblemKind::NoSuchDate | ProblemKind::NoSuchTime => msg!("bad-date", typed: shown),
         ProblemKind::EndsBeforeStart => msg!("bad-date-order", typed: shown),
+        ProblemKind::UnknownZone => msg!("bad-date-zone", typed: shown),
         ProblemKind::Unrepeatable => msg!("bad-date-repeat", typed: shown),
         ProblemKind::WrongWeekday => match without_weekday(typed, context) {
             Some(day) => msg!("bad-date-weekday", typed: shown, day: day),

@@ -43,6 +43,15 @@ pub enum Spelling {
     Corrected,
 }
 
+/// How a name names a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// It's its name at home, or one in common use; not one in another language, or of another time.
+    pub main: bool,
+    /// It has its marks; not "Tromso" for Tromsø.
+    pub marks: bool,
+}
+
 /// The answer to a name.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Lookup {

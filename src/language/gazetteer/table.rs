@@ -16,7 +16,8 @@
 //! # `places.fst`: key → entries
 //!
 //! A sorted map from every name's [`key`](crate::text::fold::key) to `first << 16 | count` in `entries.bin`, where
-//! each entry has 8 bytes: the row in bits 0–23, how the name names it in bits 24–31 ([`Naming`]), and in bits 32–63 a
+//! each entry has 8 bytes: the row in bits 0–23, how the name names it in bits 24–30 ([`Naming`]), in bit 31 whether one of
+//! its names with this key has letters beyond a to z, and in bits 32–63 a
 //! hash of the name's [`letters`](crate::text::fold::letters), to tell Älta from Alta.
 
 use std::sync::OnceLock;
@@ -46,6 +47,8 @@ static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/text.bin"));
 const ROW: usize = 28;
 /// Bytes of an entry.
 const ENTRY: usize = 8;
+/// The bit of an entry's fourth byte that says that the name has marks.
+const MARKED: u8 = 0x80;
 
 /// How a name names its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +66,8 @@ pub(super) enum Naming {
 pub(super) struct Entry {
     pub row: Row,
     pub naming: Naming,
+    /// Whether it's written with letters beyond a to z, which people without such keys leave out.
+    pub marked: bool,
     pub hash: u32,
 }
 
@@ -146,7 +151,8 @@ pub(super) fn entries(value: u64) -> impl Iterator<Item = Entry> {
         let [r0, r1, r2, naming, h0, h1, h2, h3] = bytes;
         Entry {
             row: Row(usize::from(r0) | usize::from(r1) << 8 | usize::from(r2) << 16),
-            naming: match naming {
+            marked: naming & MARKED != 0,
+            naming: match naming & !MARKED {
                 0 => Naming::Main,
                 1 => Naming::Short,
                 _ => Naming::Other,

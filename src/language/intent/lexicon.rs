@@ -326,6 +326,12 @@ impl Lexicon {
         .map(|own| own.atom)
     }
 
+    /// Whether a word is of a class in any language.
+    pub fn is_of(&self, key: &str, word: &str, class: Atom) -> bool {
+        let all = Language::ALL.into_iter().collect();
+        self.atoms(key, word).contains(&class) || self.own_atoms(all, key, word, true).any(|atom| atom == class)
+    }
+
     /// What an expression of time is: a time, and whatever class its words are in ("every", "weekend").
     pub fn atoms_of_time(&self, text: &str, when: &When) -> Vec<Atom> {
         let mut atoms = vec![self.time];

@@ -88,6 +88,8 @@ pub struct Named {
     pub others: Vec<Place>,
     /// Whether a slip was forgiven: worth repeating back.
     pub corrected: bool,
+    /// Of a country or region: where it's said which part of it, in the writer's words: "south" of "south Sweden".
+    pub part: Option<Range<usize>>,
 }
 
 /// `Name, CC`, by the place's name in its own country.

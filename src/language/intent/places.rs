@@ -1,95 +1,66 @@
 //! Which words of a message are places. Most names of places are also words, or people's names, in some language; what
-//! tells is the word before, a capital, a list that it stands in, the trip's own stops, and how large the place is.
+//! tells is the word before, a capital, a list or an address that it stands in, the trip's own stops, and how large the
+//! place is.
+//!
+//! | file | does |
+//! |---|---|
+//! | `places/evidence.rs` | what speaks for a place at a word |
+//! | `places/accept.rs` | whether a name that was found is meant as a place |
+//! | `places/inexact.rs` | names that aren't written as in the gazetteer: genitives, slips |
+//! | `places/address.rs` | what stands around a town in an address; venues and streets named after towns |
+//! | `places/parts.rs` | what is said of a country or region: "south Sweden", "Süddeutschland" |
 
 use std::ops::Range;
 
 use crate::domain::geo::distance_km;
 use crate::language::gazetteer::{Lookup, Place, PlaceKind, Spelling};
-use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
 use crate::language::intent::model::{IntentContext, MAX_PLACES, Named};
 use crate::language::intent::names;
 use crate::language::intent::tokens::{Token, TokenKind, Tokens};
+use crate::locale::LanguageSet;
 use crate::text::fold;
+
+mod accept;
+mod address;
+mod evidence;
+mod inexact;
+mod parts;
+#[cfg(test)]
+mod tests;
+
+use evidence::{Classes, Evidence};
 
 /// Longest prefix of text given to the gazetteer, in bytes: its longest name and qualifier.
 const MAX_ASKED: usize = 240;
 /// A part of a town named after it ("Stockholm, Solna") is within this distance, in km.
 const PART_KM: f64 = 8.0;
-/// Words that are looked up misspelt in one message; each costs as much as all else.
-const MAX_CORRECTED: usize = 2;
-/// Shortest word that is looked up misspelt, in letters.
-const MIN_CORRECTED: usize = 5;
-
-/// The classes of words that tell of places.
-struct Classes {
-    /// Before places above all: "in", "i", "nach", "via".
-    into: Atom,
-    /// Before places, but as well before people and things: "to", "til", "from", "bei".
-    toward: Atom,
-    /// Verbs that take a place with nothing between: "passerar Ånge", "leaving Narvik".
-    reach: Atom,
-    /// Joins places in a list.
-    list: Atom,
-    /// Before a name that isn't a place: "with", "café".
-    person: Atom,
-    venue: Atom,
-    /// After a name that isn't a place: "Berlin street".
-    street: Atom,
-    /// Never a place: days, months, languages, apps.
-    never: Atom,
-    /// Other words that the reader knows, which are rather those than a place.
-    known: [Atom; 6],
-    day: Atom,
-}
-
-/// What speaks for a place at a word.
-struct Evidence {
-    capital: bool,
-    into: bool,
-    toward: bool,
-    /// After a place, in a list of them.
-    listed: bool,
-    opens: bool,
-    before_time: bool,
-    after_time: bool,
-    /// The last of its clause.
-    closes: bool,
-    /// After another word with a capital, as a surname is.
-    after_capital: bool,
-    german: bool,
-    one_case: bool,
-}
 
 /// The places, in order, each once; their tokens become one each.
 pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &IntentContext<'_>) -> Vec<Named> {
-    let near: Vec<(f64, f64)> = ctx.stops.iter().map(|p| (p.lat, p.lon)).collect();
-    let known: Vec<String> = ctx.stops.iter().map(|p| fold::key(&p.name)).collect();
-    let class = |name| LEXICON.class(name);
-    let classes = Classes {
-        into: class("into"),
-        toward: class("toward"),
-        reach: class("reach"),
-        list: class("list"),
-        person: class("person"),
-        venue: class("venue"),
-        street: class("street"),
-        never: class("never"),
-        known: ["event", "kind", "lodging", "drink", "past", "activity"].map(class),
-        day: class("day"),
+    let mut finder = Finder {
+        text,
+        ctx,
+        near: ctx.stops.iter().map(|p| (p.lat, p.lon)).collect(),
+        known: ctx.stops.iter().map(|p| fold::key(&p.name)).collect(),
+        class: Classes::new(),
+        marks: text.contains(|c: char| c.is_alphabetic() && !c.is_ascii()),
+        spoken: LEXICON.spoken(tokens.all.iter().map(|t| t.key.as_str())),
+        corrected: 0,
+        found: Vec::new(),
+        last: None,
     };
-    let mut finder = Finder { text, ctx, near, known, classes, corrected: 0, found: Vec::new() };
     let mut listed = false;
     let mut i = 0;
     while i < tokens.all.len() && finder.found.len() < MAX_PLACES {
         let token = &tokens.all[i];
+        // A new sentence begins a list of its own, unless it goes on with its times: one stop a line.
+        listed = listed && (!token.opens || token.what == TokenKind::Time);
         if token.what == TokenKind::Word
-            && let Some(named) = finder.at(tokens, i, listed)
+            && let Some((named, evidence)) = finder.at(tokens, i, listed)
         {
             tokens.make_place(i, named.bytes.clone());
-            if !finder.is_part_of_last(&named) && !finder.found.iter().any(|n| n.place.id == named.place.id) {
-                finder.found.push(named);
-            }
+            finder.take(tokens, i, named, &evidence);
             listed = true;
         } else {
             listed = listed && finder.goes_on(token);
@@ -105,63 +76,81 @@ struct Finder<'a> {
     near: Vec<(f64, f64)>,
     /// Keys of the stops' names.
     known: Vec<String>,
-    classes: Classes,
+    class: Classes,
+    /// Whether the message has letters beyond a to z.
+    marks: bool,
+    /// The languages that the message seems to be in.
+    spoken: LanguageSet,
     corrected: usize,
     found: Vec<Named>,
+    last: Option<Last>,
+}
+
+/// The place found last, whether it was new or not.
+struct Last {
+    place: Place,
+    bytes: Range<usize>,
+    /// Whether it may be a venue's name, if a town follows: "Biografen Paris i Arvika".
+    may_be_venue: bool,
+    /// Whether it was added to the places found.
+    added: bool,
 }
 
 impl Finder<'_> {
+    /// Notes a place that was found at token `i`, unless it only says more of the one before.
+    fn take(&mut self, tokens: &Tokens, i: usize, named: Named, evidence: &Evidence) {
+        let mut last = Last {
+            place: named.place.clone(),
+            bytes: named.bytes.clone(),
+            may_be_venue: self.may_be_venue(tokens, i, &named, evidence),
+            added: false,
+        };
+        if self.qualifies_last(tokens, i, &named) {
+            // The address goes on behind it: "Odense, Fyn, Danmark".
+            if let Some(before) = &mut self.last {
+                before.bytes.end = named.bytes.end;
+            }
+            return;
+        }
+        if self.is_venue_of(tokens, i, &named) {
+            self.found.pop();
+        }
+        if !self.is_part_of_last(&named) && !self.found.iter().any(|n| n.place.id == named.place.id) {
+            self.found.push(named);
+            last.added = true;
+        }
+        self.last = Some(last);
+    }
+
     /// Whether a list of places can go on after this word.
     fn goes_on(&self, token: &Token) -> bool {
-        let c = &self.classes;
+        let c = &self.class;
         token.what == TokenKind::Time
-            || token.is(c.list)
-            || token.is(LEXICON.number)
-            || token.is(c.day)
-            || token.is(c.into)
+            || [c.list, LEXICON.number, c.day, c.into, c.maybe, c.part].iter().any(|&class| token.is(class))
     }
 
     /// The place that begins at token `i`.
-    fn at(&mut self, tokens: &Tokens, i: usize, listed: bool) -> Option<Named> {
-        let c = &self.classes;
+    fn at(&mut self, tokens: &Tokens, i: usize, listed: bool) -> Option<(Named, Evidence)> {
         let token = &tokens.all[i];
         if token.key.is_empty() || token.is(LEXICON.number) {
             return None;
         }
-        let before = i.checked_sub(1).map(|n| &tokens.all[n]).filter(|t| t.sentence == token.sentence);
-        let after_space = |t: &&Token| self.text.get(t.bytes.end..token.bytes.start) == Some(" ");
-        let close = before.filter(after_space);
-        let after = tokens.all.get(i + 1).filter(|t| t.sentence == token.sentence);
-        if close.is_some_and(|t| t.is(c.venue)) {
+        let evidence = Evidence::at(self.text, &self.class, tokens, i, listed);
+        if evidence.venue {
             return None;
         }
-        let evidence = Evidence {
-            capital: token.capital && !tokens.one_case,
-            into: close.is_some_and(|t| t.is(c.into) || t.is(c.reach)),
-            toward: close.is_some_and(|t| t.is(c.toward)),
-            listed,
-            opens: token.opens,
-            before_time: after.is_some_and(|t| t.is(LEXICON.time)),
-            after_time: before.is_some_and(|t| t.what == TokenKind::Time),
-            closes: after.is_none_or(|t| t.opens_clause),
-            after_capital: close.is_some_and(|t| {
-                t.what == TokenKind::Word && t.capital && !t.opens && !t.is(c.into) && !t.is(c.toward)
-            }),
-            german: tokens.german,
-            one_case: tokens.one_case,
-        };
-        let has_some = evidence.capital || evidence.into || evidence.toward || listed || tokens.one_case || token.opens;
+        let has_some = evidence.capital || evidence.placed() || tokens.one_case || token.opens;
         if !has_some && !self.known.contains(&token.key) && token.key.len() < 4 {
             return None;
         }
         let end = self.text.floor_char_boundary((token.bytes.start + MAX_ASKED).min(self.text.len()));
         let rest = &self.text[token.bytes.start..end];
-        match self.ctx.gazetteer.longest_prefix(rest, &self.near) {
+        let named = match self.ctx.gazetteer.longest_prefix(rest, &self.near) {
             Some((len, lookup)) => {
                 let bytes = token.bytes.start..token.bytes.start + len;
                 let one_word = bytes.end <= token.bytes.end;
                 let mut named = self.named(bytes, lookup)?;
-                if one_word && token.is(c.never) {
+                if one_word && token.is(self.class.never) {
                     return None;
                 }
                 // "Berlin-Neukölln" is a place of its own in the gazetteer; here, it's Berlin.
@@ -172,8 +161,16 @@ impl Finder<'_> {
                 }
                 self.accept(tokens, i, &evidence, named)
             }
-            None => self.genitive(token, &evidence).or_else(|| self.misspelt(token, &evidence)),
+            None => self
+                .compound(token, &evidence)
+                .or_else(|| self.genitive(token, &evidence))
+                .or_else(|| self.misspelt(token, &evidence)),
+        };
+        let mut named = named?;
+        if named.part.is_none() && named.place.kind != PlaceKind::Town {
+            named.part = self.part_before(tokens, i);
         }
+        Some((named, evidence))
     }
 
     fn named(&self, bytes: Range<usize>, lookup: Lookup) -> Option<Named> {
@@ -185,164 +182,7 @@ impl Finder<'_> {
             }
             _ => return None,
         };
-        Some(Named { bytes, place, others, corrected: spelling == Spelling::Corrected })
-    }
-
-    /// Takes a name that was found for a place, or not.
-    fn accept(&self, tokens: &Tokens, i: usize, e: &Evidence, named: Named) -> Option<Named> {
-        let c = &self.classes;
-        let written = self.text.get(named.bytes.clone())?;
-        let head = written.split([',', '(']).next().unwrap_or(written);
-        let key = fold::key(head);
-        let qualified = head.len() < written.len();
-        // "Berlin street", "Hamburg Gate".
-        let after = tokens.all.iter().skip(i).find(|t| t.bytes.start >= named.bytes.end);
-        if after.is_some_and(|t| t.is(c.street) && self.text.get(named.bytes.end..t.bytes.start) == Some(" ")) {
-            return None;
-        }
-        if names::is_district(&key) && !qualified {
-            return None;
-        }
-        if self.known.contains(&key) && (e.capital || e.into || e.toward || e.listed || e.one_case || key.len() > 3) {
-            return Some(named);
-        }
-        let place = &named.place;
-        let people = place.population;
-        let area = place.kind != PlaceKind::Town;
-        let main = fold::key(&place.name) == key || area;
-        let several_words = key.contains(' ');
-        let token = &tokens.all[i];
-        let known_word = c.known.iter().any(|&class| token.is(class));
-        // In German alone, words that aren't names have capitals, too: "til Hammerfest", but "zum Hoffest".
-        let is_name = e.capital && !e.opens && !e.german;
-        let compound = is_name && !LEXICON.has_word(&token.key);
-        // The first word of a sentence has a capital whatever it is: "Mine's tiny".
-        let first_word = e.opens && !e.into && !e.before_time && !token.atoms.is_empty();
-        let is_country = is_name && place.kind == PlaceKind::Country;
-        let is_word = names::is_common(&key) || known_word && !compound || first_word;
-        let common = is_word && !several_words && !is_country;
-        // A name of one or two letters is a place with all evidence alone.
-        if key.len() <= 2 {
-            let is_written_so = head.trim() == place.name;
-            return (e.capital && e.into && main && is_written_so && !(e.german && common)).then_some(named);
-        }
-        if qualified && (e.capital || e.into || e.toward) {
-            return Some(named);
-        }
-        // "I må" isn't Yima.
-        if several_words && !main && !token.atoms.is_empty() {
-            return None;
-        }
-        // "Ofen" is a stove before it is Buda.
-        if e.german && !main && !e.into && !e.toward && !e.listed && people < 1_000_000 {
-            return None;
-        }
-        let good = if e.capital {
-            match (common, e.into, e.toward) {
-                (true, true, _) => {
-                    main && (people >= 20_000 || area || !e.german && (people >= 1_000 || is_name)) || people >= 100_000
-                }
-                (true, false, true) => {
-                    main && (people >= 20_000 || area) && !e.german && !self.is_after(tokens, i, c.person)
-                }
-                (true, false, false) => {
-                    e.listed && main && people >= 5_000 && !e.german
-                        || e.after_time && (e.before_time || e.closes) && main && people >= 10_000
-                        || e.opens && e.before_time && main && people >= 10_000 && !e.german
-                }
-                (false, true, _) => main || people >= 1_000,
-                (false, false, true) => main || people >= 5_000,
-                (false, false, false) => {
-                    if e.listed {
-                        main || people >= 10_000
-                    } else if e.opens {
-                        main && (people >= 1_000 || e.before_time) || people >= 20_000
-                    } else if self.is_after(tokens, i, c.person) || e.after_capital && (!e.german || people < 50_000) {
-                        people >= 300_000 && !self.is_after(tokens, i, c.person)
-                    } else {
-                        main && (people >= 1_000 || e.after_time && !e.german) || people >= 150_000 || area
-                    }
-                }
-            }
-        } else if common {
-            // Where nothing is written large, "i bergen" and "in hagen" are the towns.
-            e.one_case && e.into && main && people >= 100_000 && !known_word
-        } else if token.opens_clause && e.closes && !e.opens && main && people >= 20_000 && key.len() >= 4 {
-            // "…, halmstad."
-            true
-        } else if e.into || e.toward {
-            main && people >= 500 || people >= 20_000 || area
-        } else if e.listed {
-            main && people >= 5_000
-        } else if e.opens && e.before_time {
-            main && people >= 10_000
-        } else {
-            main && people >= 100_000 && key.len() >= 4 && e.one_case
-        };
-        good.then_some(named)
-    }
-
-    fn is_after(&self, tokens: &Tokens, i: usize, class: Atom) -> bool {
-        i > 0 && tokens.all[i - 1].is(class)
-    }
-
-    /// "Oslos", "Hamburgs".
-    fn genitive(&self, token: &Token, e: &Evidence) -> Option<Named> {
-        let bare = token.key.strip_suffix('s')?.trim_end_matches('\'');
-        if !e.capital || bare.len() < 4 || names::is_common(&token.key) || names::is_common(bare) {
-            return None;
-        }
-        let name = self.text.get(token.bytes.start..token.bytes.end.checked_sub(1)?)?;
-        let name = name.trim_end_matches(['\'', '’']);
-        let (len, lookup) = self.ctx.gazetteer.longest_prefix(name, &self.near)?;
-        let named = self
-            .named(token.bytes.clone(), lookup)
-            .filter(|n| len == name.len() && !names::is_district(bare) && n.place.population >= 10_000)?;
-        Some(named)
-    }
-
-    /// "in Goteburg", "til Trondhiem".
-    fn misspelt(&mut self, token: &Token, e: &Evidence) -> Option<Named> {
-        let letters = token.key.len();
-        // Where there are capitals, a small letter says that it's no name.
-        // The first word of a sentence has a capital anyway: "Minsten" isn't Münster.
-        if e.opens && !e.before_time && !e.into && !e.toward {
-            return None;
-        }
-        if !(e.capital && (e.into || e.toward || e.listed) || e.one_case && e.into)
-            || letters < MIN_CORRECTED
-            || !token.atoms.is_empty()
-            || names::is_common(&token.key)
-            || names::is_district(&token.key)
-            || self.corrected == MAX_CORRECTED
-        {
-            return None;
-        }
-        self.corrected += 1;
-        let word = self.text.get(token.bytes.clone())?;
-        let named = self.named(token.bytes.clone(), self.ctx.gazetteer.lookup(word, &self.near))?;
-        let own = fold::key(&named.place.name);
-        let apart = strsim::osa_distance(&token.key, &own);
-        let same_start = own.as_bytes().first() == token.key.as_bytes().first();
-        let people = named.place.population;
-        let area = named.place.kind != PlaceKind::Town;
-        // "Nørreport" isn't Northport: nobody misspells a town overseas here.
-        let far = !["Europe/", "Atlantic/", "Arctic/"].iter().any(|zone| named.place.zone.name().starts_with(zone));
-        if far && !area {
-            return None;
-        }
-        let good = if e.capital && !e.german {
-            same_start && apart <= 2 && (people >= 5_000 || area)
-        } else if e.capital {
-            // German writes every noun so.
-            same_start
-                && (apart <= 1 && people >= 10_000
-                    || apart <= 2 && letters >= 9 && people >= 100_000
-                    || apart <= 1 && area)
-        } else {
-            same_start && letters >= 6 && apart <= 1 && (people >= 30_000 || area)
-        };
-        good.then_some(named)
+        Some(Named { bytes, place, others, corrected: spelling == Spelling::Corrected, part: None })
     }
 
     /// Whether a place is only a part of the town that was named right before: "Berlin-Neukölln", "Stockholm, Solna".

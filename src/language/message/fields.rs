@@ -8,7 +8,7 @@ use crate::domain::offer::MAX_PEOPLE;
 use crate::domain::stop::Certainty;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, PieceKind, Pieces};
-use crate::language::message::Item;
+use crate::language::message::{Item, venue};
 use crate::language::vocabulary::{Small, Words};
 
 /// Fills in what is said of an item in its parts, and in the sentences besides them.
@@ -25,14 +25,17 @@ pub(super) fn fill(text: &str, item: &mut Item, parts: &[Range<usize>], more: &[
         .collect();
     item.handles = handles(&all);
     item.link = link(text, parts, more, pieces);
-    let places: Vec<&str> = item.places.iter().filter_map(|named| text.get(named.bytes.clone())).collect();
+    let named = |parts: &[Range<usize>]| {
+        let mut found = parts.iter().filter_map(|part| venue::find(text, part.clone(), &item.places));
+        found.find_map(|bytes| text.get(bytes)).map(str::to_owned)
+    };
     match item.intent {
         Intent::Offer => {
             item.people = people(text, &said, pieces);
-            item.venue = venue(&own, &places);
+            item.venue = named(parts);
         }
         Intent::Meetup => {
-            item.venue = venue(&own, &places).or_else(|| venue(&all, &places));
+            item.venue = named(parts).or_else(|| named(more));
             item.unconfirmed = cues::has(Cue::Usually, &own) || cues::has(Cue::Usually, &all) && !more.is_empty();
         }
         Intent::Rsvp => {
@@ -151,9 +154,4 @@ fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
 /// Where the part begins that a word is of.
 fn start_of(parts: &[Range<usize>], word: &Range<usize>) -> usize {
     parts.iter().find(|part| part.contains(&word.start)).map_or(word.start, |part| part.start)
-}
-
-/// The house, café, library in the town, as written.
-pub(super) fn venue(_text: &str, _places: &[&str]) -> Option<String> {
-    None
 }

@@ -9,7 +9,7 @@ use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{self, Intent, IntentContext, Named, Pieces, Reading};
 use crate::language::message::split::{Part, parts};
-use crate::language::message::{Item, fields, note, stops};
+use crate::language::message::{Item, fields, note, stops, venue};
 use crate::language::when::{Span, When};
 
 /// Sentences of a message that are read; an invitation has some 30.
@@ -149,7 +149,7 @@ fn day_of_last(text: &str, drafts: &[Draft], part: &mut Part, pieces: &Pieces, c
         part.reading.when = read.when;
     }
     if after && part.reading.when.is_empty() && part.reading.intent != Intent::None {
-        part.reading.when = vec![Span { bytes: part.bytes.clone(), when: When::Day(date) }];
+        part.reading.when = vec![Span::new(part.bytes.clone(), When::Day(date))];
     }
 }
 
@@ -291,7 +291,8 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces) -> Vec<Item> {
     // "Both at Unit 9."
     for at in 0..items.len() {
         let Some(note) = items[at].note.clone().filter(|note| cues::has(Cue::AllOfIt, note)) else { continue };
-        let venue = note::sentence_with(&note, Cue::AllOfIt).and_then(|said| fields::venue(said, &[]));
+        let said = note::sentence_with(&note, Cue::AllOfIt);
+        let venue = said.and_then(|said| Some(said[venue::find(said, 0..said.len(), &[])?].to_owned()));
         if let Some(venue) = venue {
             for item in &mut items {
                 if matches!(item.intent, Intent::Meetup | Intent::Offer) && item.venue.is_none() {

@@ -2,7 +2,7 @@
 
 use super::lexemes::Ask;
 use crate::domain::time_of_day::DayPart;
-use crate::language::when::clock_time::{Beside, HOUR, ParsedClock, ParsedTime, ParsedZone};
+use crate::language::when::clock_time::{Beside, ParsedClock, ParsedTime, ZoneSaid};
 use crate::language::when::meaning::{Meaning, Role};
 use crate::language::when::reader::{Parsed, Reader};
 
@@ -74,7 +74,10 @@ impl Reader<'_> {
         }
         let (first, mut next) = self.clock(lead, at, near == Beside::NamedDay)?;
         let day = near != Beside::Nothing;
-        let second = self.range_mark(next, between).and_then(|start| {
+        // "18:00 UTC – 20:00 UTC"
+        let worded = |at: usize| self.at(at).is_some_and(|lexeme| lexeme.word);
+        let zone_of_first = self.zone_said(next).filter(|_| first.clear && worded(next));
+        let second = self.range_mark(zone_of_first.map_or(next, |(_, after)| after), between).and_then(|start| {
             let start = self.skip(self.skip(start, Role::Around), Role::At);
             // "18:00 – 7 April" is no range of hours.
             if self.day_month(start).is_some() || self.iso(start).is_some() || self.is(start, Role::DayOf) {
@@ -98,9 +101,11 @@ impl Reader<'_> {
             time.part = Some(part);
             next = after;
         }
-        if let Some((zone, after)) = self.zone(next) {
+        if let Some((zone, after)) = self.zone_said(next) {
             time.zone = Some(zone);
             next = after;
+        } else if second.is_some() {
+            time.zone = zone_of_first.map(|(zone, _)| zone);
         }
         // Not the morning hours, which rather count something, and not what may end up as a row of days.
         let late = day && time.to.is_none() && (13..=23).contains(&first.hour) && self.digits(lead).is_some();
@@ -131,23 +136,9 @@ impl Reader<'_> {
         self.part(at).map(|part| (part, at + 1))
     }
 
-    fn zone(&self, i: usize) -> Parsed<ParsedZone> {
-        let open = usize::from(self.mark(i, '('));
-        let named = self.meaning(i + open, |meaning| match meaning {
-            Meaning::Zone(zone) => Some(*zone),
-            _ => None,
-        });
-        if let Some(zone) = named {
-            return (open == 0 || self.mark(i + 2, ')')).then_some((ParsedZone::Named(zone), i + 1 + 2 * open));
-        }
-        // `18:00+02:00`
-        let sign = if self.tight_mark(i, '+') { 1 } else { -1 };
-        let (hours, 2) = self.tight_digits(i + 1)? else { return None };
-        let (minutes, 2) = self.tight_digits(i + 3)? else { return None };
-        let offset = i32::try_from(hours * HOUR + minutes).ok()?;
-        let whole = (sign > 0 || self.tight_mark(i, '-')) && self.tight_mark(i + 2, ':') && hours <= 14 && minutes < 60;
-        // "14:00-18:00" is a range, and was read as one.
-        whole.then_some((ParsedZone::Offset(sign * offset), i + 4))
+    fn zone_said(&self, i: usize) -> Parsed<ZoneSaid> {
+        let (zone, next) = self.zone(i)?;
+        Some((ZoneSaid { zone, from: i, to: next }, next))
     }
 
     /// A time after a day, with what may stand between them, up to and including a closing bracket.
@@ -205,7 +196,7 @@ impl Reader<'_> {
             time.to = Some(to);
             next = after;
         }
-        if let Some((zone, after)) = self.zone(next).filter(|_| self.tight(next)) {
+        if let Some((zone, after)) = self.zone_said(next).filter(|_| self.tight(next)) {
             time.zone = Some(zone);
             next = after;
         }

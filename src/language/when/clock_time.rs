@@ -77,7 +77,7 @@ pub(super) struct ParsedTime {
     pub(super) part: Option<DayPart>,
     /// The part of day was said as of every week: "evenings".
     pub(super) weekly: bool,
-    pub(super) zone: Option<ParsedZone>,
+    pub(super) zone: Option<ZoneSaid>,
     /// A time only if a day stands beside it.
     pub(super) weak: bool,
     /// A bare number that is too late for most hours said so: "Tuesday 18".
@@ -122,6 +122,13 @@ impl ParsedTime {
         if end > start || over_midnight { Ok(Minutes::Between(start, end)) } else { Err(ProblemKind::EndsBeforeStart) }
     }
 
+    /// The time as it was said, by whichever clocks.
+    pub(super) fn as_said(&self) -> Option<TimeOfDay> {
+        self.zone?;
+        let plain = Self { zone: None, ..*self };
+        plain.on(NaiveDate::MIN.succ_opt()?, None, Tz::UTC).ok().map(|(_, time)| time)
+    }
+
     /// The time on a day of `zone`.
     pub(super) fn on(
         &self,
@@ -134,8 +141,9 @@ impl ParsedTime {
                 .and_time(NaiveTime::MIN)
                 .checked_add_signed(TimeDelta::minutes(minutes.into()))
                 .ok_or(ProblemKind::NoSuchTime)?;
-            let moment = match self.zone {
+            let moment = match self.zone.map(|said| said.zone) {
                 None => return Ok(said),
+                Some(ParsedZone::Unknown) => return Err(ProblemKind::UnknownZone),
                 Some(ParsedZone::Named(named)) => instant(said, named).naive_utc(),
                 Some(ParsedZone::Offset(ahead)) => {
                     said.checked_sub_signed(TimeDelta::minutes(ahead.into())).ok_or(ProblemKind::NoSuchTime)?
@@ -162,6 +170,16 @@ pub(super) enum ParsedZone {
     Named(Tz),
     /// Minutes ahead of UTC.
     Offset(i32),
+    /// Looks like a zone, and isn't known.
+    Unknown,
+}
+
+/// A zone, and the lexemes that it stands at.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct ZoneSaid {
+    pub(super) zone: ParsedZone,
+    pub(super) from: usize,
+    pub(super) to: usize,
 }
 
 /// What a time comes to, in minutes since midnight; 24:00 is the end of the day.

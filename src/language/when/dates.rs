@@ -15,6 +15,7 @@ impl Reader<'_> {
     pub(super) fn date(&self, i: usize) -> Parsed<ParsedDate> {
         self.iso(i)
             .or_else(|| self.weekday_date(i))
+            .or_else(|| self.weeks_on(i))
             .or_else(|| self.in_days(i))
             .or_else(|| self.full(i).map(|(said, next)| self.weekday_in_brackets(said, next)))
             .or_else(|| self.relative(i))
@@ -60,21 +61,12 @@ impl Reader<'_> {
         self.day_month(i).or_else(|| self.month_day(i)).or_else(|| self.numeric(i)).or_else(|| self.feast(i))
     }
 
-    /// "New Year's Eve", "2. juledag"
-    fn feast(&self, i: usize) -> Parsed<ParsedDate> {
-        let (month, day) = self.meaning(i, |meaning| match meaning {
-            Meaning::Feast(month, day) => Some((*month, *day)),
-            _ => None,
-        })?;
-        let said = ParsedDate { day: Some(day), month: Some(month), named: true, ..ParsedDate::default() };
-        Some(self.with_year(said, i + 1, false))
-    }
-
-    /// `2026-04-06`
+    /// `2026-04-06`, `2026/04/06`
     pub(super) fn iso(&self, i: usize) -> Parsed<ParsedDate> {
         let (year, 4) = self.digits(i)? else { return None };
-        let (month, 2) = self.tight_digits(i + 2).filter(|_| self.tight_mark(i + 1, '-'))? else { return None };
-        let (day, 2) = self.tight_digits(i + 4).filter(|_| self.tight_mark(i + 3, '-'))? else { return None };
+        let mark = ['-', '/'].into_iter().find(|mark| self.tight_mark(i + 1, *mark))?;
+        let (month, 2) = self.tight_digits(i + 2)? else { return None };
+        let (day, 2) = self.tight_digits(i + 4).filter(|_| self.tight_mark(i + 3, mark))? else { return None };
         let said =
             ParsedDate { day: Some(day), month: Some(month), year: i32::try_from(year).ok(), ..ParsedDate::default() };
         Some((said, i + 5))
@@ -87,10 +79,13 @@ impl Reader<'_> {
         if self.is(i, Role::Next) && self.is(i + 1, Role::Week) {
             next_week = true;
             at = self.skip(if self.mark(i + 2, ',') { i + 3 } else { i + 2 }, Role::On);
-        } else if self.any(i, &[Role::This, Role::Next]) {
+        } else if self.any(i, &[Role::This, Role::Next, Role::NextButOne]) {
             at = i + 1;
         }
         let weekday = self.weekday(at)?;
+        if let Some(found) = self.further_weekday(i, at, weekday) {
+            return Some(found);
+        }
         let alone = ParsedDate { weekday: Some(weekday), next_week, ..ParsedDate::default() };
         let after = at + 1;
         let week = self.skip(after, Role::In);
@@ -115,11 +110,28 @@ impl Reader<'_> {
         {
             return Some((ParsedDate { weekday: Some(weekday), ..said }, end + 1));
         }
-        let date = if self.mark(after, ',') { after + 1 } else { after };
-        let date = self.skip(self.skip(date, Role::On), Role::The);
-        let date_said = self.iso(date).or_else(|| self.full(date)).or_else(|| self.ordinal(date));
-        if let Some((said, end)) = date_said {
+        let dated = |after: usize| {
+            let date = if self.mark(after, ',') { after + 1 } else { after };
+            let date = self.skip(self.skip(date, Role::On), Role::The);
+            self.iso(date).or_else(|| self.full(date)).or_else(|| self.ordinal(date))
+        };
+        if let Some((said, end)) = dated(after) {
             return Some((ParsedDate { weekday: Some(weekday), ..said }, end));
+        }
+        // "fredag kveld 19/6", "Monday evening (06.04)": the part of the day between the two.
+        let part_at = self.skip(after, Role::In);
+        if let Some(part) = self.part(part_at) {
+            let end = part_at + 1;
+            let bracket = self.mark(end, '(');
+            let said = if bracket {
+                let said = self.iso(end + 1).or_else(|| self.full(end + 1));
+                said.filter(|(_, end)| self.mark(*end, ')')).map(|(said, end)| (said, end + 1))
+            } else {
+                dated(end)
+            };
+            if let Some((said, end)) = said.filter(|(said, _)| said.fixed.is_none() && said.part.is_none()) {
+                return Some((ParsedDate { weekday: Some(weekday), part: Some(part), ..said }, end));
+            }
         }
         Some((alone, after))
     }
@@ -148,6 +160,10 @@ impl Reader<'_> {
         }
         if caution == Caution::Free {
             return true;
+        }
+        // "fredag og to nætter", "de neste to ukene": a number.
+        if self.value(i).is_some() && self.unit(i + 1).is_some() {
+            return false;
         }
         let capital = self.at(i).is_some_and(|lexeme| lexeme.capital);
         // "Do, 7. April", "Do, 2. – Mi, 8. April"
@@ -190,8 +206,12 @@ impl Reader<'_> {
         let numbered = caution == Caution::Wary
             && self.at(i).is_some_and(|lexeme| lexeme.foreign(Meaning::Weekday { day, caution }))
             && self.dotted_ordinal(i + 1, true).is_some_and(|(_, next)| self.uncounted(next));
+        // "sat 11-2"
+        let hours = caution == Caution::Wary
+            && self.time_after_day(i + 1, false).is_some_and(|(time, next)| time.to.is_some() && self.uncounted(next));
         let dated = self.full(self.skip(i + 1, Role::The)).is_some() || self.iso(i + 1).is_some();
         if dated
+            || hours
             || timed
             || numbered
             || led(&[Role::Every, Role::Next])
@@ -211,7 +231,10 @@ impl Reader<'_> {
                     && last
                     && before.and_then(|at| self.at(at)).is_some_and(|lexeme| lexeme.capital && lexeme.word)
                     && self.at(i).is_some_and(|lexeme| !lexeme.is_english_day());
+                // "put me down for sat, …"
+                let meant = last && led(&[Role::For]) && self.at(i).is_some_and(Lexeme::is_english_day);
                 named
+                    || meant
                     || part
                     || led(&[Role::This, Role::From, Role::Until, Role::Between])
                     || (capital && (within || last || foreign))
@@ -228,6 +251,9 @@ impl Reader<'_> {
     /// `6 April`, `6th of April 2026`, `6. April`, `06-Apr-2026`, `first of May`
     pub(super) fn day_month(&self, i: usize) -> Parsed<ParsedDate> {
         let (day, ordinal, mut at) = self.day_number(i)?;
+        if let Some(found) = self.day_of_near_month(i, day, at) {
+            return Some(found);
+        }
         if self.is(at, Role::Of) {
             at = self.skip(at + 1, Role::The);
         } else if self.digits(i).is_none() {
@@ -289,7 +315,7 @@ impl Reader<'_> {
     }
 
     /// Adds a year that stands at `i`, after a comma where that is usual.
-    fn with_year(&self, said: ParsedDate, i: usize, comma: bool) -> (ParsedDate, usize) {
+    pub(super) fn with_year(&self, said: ParsedDate, i: usize, comma: bool) -> (ParsedDate, usize) {
         let mut at = if self.tight_mark(i, '.') && self.digits(i + 1).is_some() { i + 1 } else { i };
         if (comma && self.mark(at, ',')) || (self.tight_mark(at, '-') && self.tight(at + 1)) {
             at += 1;
@@ -378,7 +404,10 @@ impl Reader<'_> {
             // "den 9.", "am 9.", "til 5."; not "4. Stock" nor "den 5 kilometer lange".
             let led = of_day || (self.tight_mark(next - 1, '.') && before.is_some_and(goes_with_dates));
             let timed = self.is(next, Role::OClock) || self.year(i).is_some() || self.mark(next, '%');
+            // "Wahl der 2 Kassenprüfer", "den 2 nye": bare, with what it counts behind it.
+            let counts = !self.tight_mark(next - 1, '.') && self.counts_at(next);
             if led
+                && !counts
                 && !timed
                 && !self.any(next, &[Role::Counted, Role::Measure])
                 && self.unit(next).is_none()
@@ -391,13 +420,15 @@ impl Reader<'_> {
         let told = before.is_some_and(|at| self.any(at, &[Role::From, Role::Until, Role::To]));
         if (of_day || told)
             && let Some(day) = self.meaning(i, |meaning| match meaning {
-                Meaning::Ordinal(day) if of_day || *day > 2 => Some(*day),
+                Meaning::Ordinal(day) => Some(*day),
                 _ => None,
             })
             && self.at(i).is_some_and(|lexeme| lexeme.foreign(Meaning::Ordinal(day)))
         {
-            let joint = self.any(i + 1, &[Role::To, Role::Until, Role::And, Role::Or, Role::Onwards]);
-            let last = self.at(i + 1).is_none_or(|next| !next.word && next.number.is_none());
+            let on_to = self.any(i + 1, &[Role::To, Role::Until, Role::Onwards]);
+            let joint = on_to || (day > 2 && self.any(i + 1, &[Role::And, Role::Or]));
+            // "jeg giver den første, du giver den anden" are no days.
+            let last = day > 2 && self.at(i + 1).is_none_or(|next| !next.word && next.number.is_none());
             let article = told || i.checked_sub(2).is_some_and(|at| self.any(at, &[Role::Until, Role::To, Role::From]));
             let noun = self.at(i + 1).is_some_and(|next| next.word && (next.capital || next.known()));
             return (joint || last || (article && !noun))
@@ -413,6 +444,16 @@ impl Reader<'_> {
         let known = self.at(next).is_some_and(Lexeme::known) && self.unit(next).is_none();
         (shown || of_day || last || (article.is_some() && known) || (known && goes_with_dates(next)))
             .then_some((said, next))
+    }
+
+    /// Whether an unknown word at `i` is what a bare number before it counts: a noun with its capital letter within a
+    /// German sentence.
+    fn counts_at(&self, i: usize) -> bool {
+        self.at(i).is_some_and(|next| next.word && !next.known() && next.capital && next.spaced)
+            && i.checked_sub(2).is_some_and(|article| {
+                // "am 9 Kaffee trinken" is said of a day, too, but "der 2" hardly ever.
+                !self.is(article, Role::On) && !self.is(article, Role::From)
+            })
     }
 
     /// "in two days", "in a week", "two days from now": a whole number of days on.

@@ -63,6 +63,11 @@ impl Entry {
         }
     }
 
+    /// The same day or rule at another time.
+    pub(super) fn at(&self, time: ParsedTime) -> Self {
+        Self { time: Some(time), ..self.clone() }
+    }
+
     /// The time of what comes again; one in another zone is reckoned as of today.
     pub(super) fn time_of_day(&self, ctx: &DateContext) -> Result<Option<TimeOfDay>, ProblemKind> {
         self.time.map(|time| time.on(ctx.now.date(), None, ctx.zone).map(|(_, time)| time)).transpose()

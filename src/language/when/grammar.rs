@@ -3,11 +3,12 @@
 
 use crate::domain::time_of_day::DayPart;
 use crate::language::when::calendar;
+use crate::language::when::changes::Piece;
 use crate::language::when::clock_time::{Beside, ParsedTime};
 use crate::language::when::entry::{Entry, EntryKind};
 use crate::language::when::lexemes::Ask;
 use crate::language::when::meaning::Role;
-use crate::language::when::model::{Found, MAX_FOUND, Problem, Span, When};
+use crate::language::when::model::{Found, MAX_FOUND, Problem, ProblemKind, Span, When, WrittenTime};
 use crate::language::when::reader::Reader;
 use chrono::NaiveDate;
 
@@ -16,24 +17,53 @@ pub(super) const MAX_LIST: usize = 16;
 
 impl Reader<'_> {
     pub(super) fn find(&self) -> Found {
-        let mut found = Found::default();
+        let mut pieces: Vec<Piece> = Vec::new();
         let mut at = 0;
-        while at < self.lexemes.len() && found.spans.len() + found.problems.len() < MAX_FOUND {
+        while at < self.lexemes.len() && pieces.len() < MAX_FOUND {
+            if let Some((piece, next)) = self.any_day(at).or_else(|| self.day_after(&pieces, at)) {
+                pieces.push(piece);
+                at = next;
+                continue;
+            }
             let Some((entries, next)) = self.expression(at) else {
                 at += 1;
                 continue;
             };
+            let mut next = next.max(at + 1);
+            let before = pieces.len();
             for entry in entries {
-                let bytes = self.bytes(entry.from, entry.to);
-                match entry.when(self.ctx) {
-                    Ok(when) => found.spans.push(Span { bytes, when }),
-                    Err(kind) => found.problems.push(Problem { bytes, kind }),
-                }
+                let when = entry.when(self.ctx);
+                pieces.push(Piece { from: entry.from, to: entry.to, excluded: false, entry, when });
             }
-            at = next.max(at + 1);
+            pieces.truncate(MAX_FOUND);
+            if pieces.len() > before {
+                self.exclude(&mut pieces, before, next);
+                next = self.end_said(&mut pieces, before, next);
+                next = self.corrected(&mut pieces, next);
+            }
+            at = next;
         }
-        found.spans.truncate(MAX_FOUND);
+        let mut found = Found::default();
+        for piece in pieces {
+            let bytes = self.bytes(piece.from, piece.to);
+            match piece.when {
+                Ok(when) => {
+                    let written = piece.entry.time.and_then(|time| self.written(&time));
+                    found.spans.push(Span { bytes, when, excluded: piece.excluded, written });
+                }
+                // What is left out may as well be what cannot be.
+                Err(kind) if !piece.excluded => found.problems.push(Problem { bytes, kind }),
+                Err(_) => {}
+            }
+        }
         found
+    }
+
+    /// A time of another zone as it stands in the text.
+    fn written(&self, time: &ParsedTime) -> Option<WrittenTime> {
+        let zone = self.text.get(self.bytes(time.zone?.from, time.zone?.to))?;
+        let zone = zone.trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '-' | '–' | '—'));
+        Some(WrittenTime { time: time.as_said()?, zone: zone.to_owned() })
     }
 
     /// The expression that begins at `i`, as entries in order of mention, and the index after it.
@@ -44,13 +74,18 @@ impl Reader<'_> {
         if let Some((moment, next)) = self.in_minutes(i) {
             return Some((vec![Entry::new(i, next, EntryKind::Done(Ok(When::At(moment))))], next));
         }
+        if let Some(found) = self.each_day_of_row(i) {
+            return Some(found);
+        }
         self.timed_repeats(i).or_else(|| self.days(i, true)).or_else(|| self.clock_first(i))
     }
 
     pub(crate) fn timed_repeats(&self, i: usize) -> Option<(Vec<Entry>, usize)> {
         let (mut entries, next) = self.repeats(i)?;
         let Some(last) = entries.last() else { return Some((entries, next)) };
-        if !last.takes_time() && !matches!(last.kind, EntryKind::Done(Ok(When::Day(_)))) {
+        // "every other Tuesday at 19:00": the time goes with what can't be kept.
+        let unkept = matches!(last.kind, EntryKind::Done(Err(ProblemKind::Unrepeatable)));
+        if !last.takes_time() && !unkept && !matches!(last.kind, EntryKind::Done(Ok(When::Day(_)))) {
             return Some((entries, next));
         }
         let next = self.skip(next, Role::Weekly);
@@ -69,6 +104,9 @@ impl Reader<'_> {
         loop {
             at = self.with_time(entries.last_mut()?, at, times);
             at = self.with_end(entries.last_mut()?, at);
+            if let Some(next) = self.each_day(&mut entries, at).filter(|_| times) {
+                return Some((entries, next));
+            }
             if let Some(hours) = self.hours_of_range(entries.last()?, at).filter(|_| times) {
                 at = hours.to;
                 entries.push(hours);
@@ -101,17 +139,35 @@ impl Reader<'_> {
         Some((entries, at))
     }
 
-    /// "Monday 18:00 until Wednesday 12:00": a row of days, whatever the hours.
+    /// "Monday 18:00 until Wednesday 12:00": a row of days, whatever the hours; "2026-04-18 11:00 - 2026-04-18 16:00":
+    /// hours of one day.
     pub(crate) fn with_end(&self, entry: &mut Entry, next: usize) -> usize {
         let (EntryKind::Day(_, Ok(from)) | EntryKind::From(_, Ok(from))) = entry.kind else { return next };
         let timed = entry.time.is_some() || matches!(entry.kind, EntryKind::From(..));
-        if !timed || entry.time.is_some_and(|time| time.to.is_some()) || self.mark(next, '-') && !self.tight(next) {
+        if !timed || entry.time.is_some_and(|time| time.to.is_some()) {
             return next;
         }
         let end = self.range_mark(next, false).and_then(|start| self.date(start));
         let Some((said, after)) = end.filter(|(said, _)| said.part.is_none()) else { return next };
         let Ok(to) = calendar::end(&said, from, self.ctx) else { return next };
-        let after = self.time_after_day(after, said.named).map_or(after, |(_, after)| after);
+        let loose = self.mark(next, '-') && !self.tight(next);
+        let time = self.iso_time(after).or_else(|| self.time_after_day(after, said.named));
+        let after = time.map_or(after, |(_, after)| after);
+        // A party that ends in the small hours is on the day that it begins on.
+        let over_night = |end: &ParsedTime| from.succ_opt() == Some(to) && end.is_small_hours();
+        if let (Some(start), Some((end, _))) = (entry.time, time)
+            && end.to.is_none()
+            && end.has_clock()
+            && start.has_clock()
+            && (from == to || over_night(&end))
+        {
+            entry.time = Some(ParsedTime { to: end.from, zone: start.zone.or(end.zone), ..start });
+            entry.to = after;
+            return after;
+        }
+        if (loose && said.month.is_none()) || from == to {
+            return next;
+        }
         *entry = Entry::new(entry.from, after, EntryKind::Done(Ok(When::Days { from, to })));
         after
     }
@@ -222,7 +278,12 @@ impl Reader<'_> {
         if time.weak || !time.has_clock() {
             return None;
         }
+        Some((vec![self.clock_entry(i, next, time)], next))
+    }
+
+    /// A time with no day.
+    pub(super) fn clock_entry(&self, i: usize, next: usize, time: ParsedTime) -> Entry {
         let when = time.on(self.ctx.now.date(), None, self.ctx.zone).map(|(_, time)| When::Clock(time));
-        Some((vec![Entry::new(i, next, EntryKind::Done(when))], next))
+        Entry::new(i, next, EntryKind::Done(when)).at(time)
     }
 }

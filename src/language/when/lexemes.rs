@@ -312,8 +312,8 @@ pub(super) trait Ask {
         let Some(lexeme) = self.at(i) else { return false };
         let Some(before) = i.checked_sub(1).and_then(|at| self.at(at)) else { return !lexeme.glued };
         let joined = match before.mark {
-            // "18./19. April"
-            Some('/') => !(i >= 2 && self.tight_mark(i - 2, '.')),
+            // "18./19. April", "14/15 March"
+            Some('/') => !(i >= 2 && (self.tight_mark(i - 2, '.') || self.month(i + 1).is_some())),
             Some('.' | ':' | '-' | '+' | '#' | '$' | '€' | '£' | '\'') => true,
             Some(',') => i >= 2 && self.digits(i - 2).is_some() && self.tight(i - 1),
             _ => false,

@@ -31,6 +31,10 @@ pub(super) enum Role {
     /// "the coming": of a week or month, the one after this.
     Coming,
     Next,
+    /// "after next", "etter neste": behind what it puts one further on.
+    AfterNext,
+    /// "übernächsten": before it.
+    NextButOne,
     /// "til uka": with its week in it.
     NextWeek,
     Whole,
@@ -83,6 +87,38 @@ pub(super) enum Role {
     /// "natt til søndag": the night before that day.
     NightTo,
     EndOf,
+    /// "early May", "Anfang Mai", "i begynnelsen av mai".
+    Early,
+    /// "mid-May", "Mitte Mai".
+    Mid,
+    /// "late May"; "the end of May" is [`Role::EndOf`].
+    Late,
+    FirstHalf,
+    SecondHalf,
+    /// "uka med 6. juli": the week that has this day in it.
+    With,
+    /// "both days", "jeweils": what follows holds for each of the days said before.
+    EachDay,
+    /// "the day after", "dagen etter": the one after the day said before.
+    DayAfter,
+    /// "any day": of the week that is said behind it.
+    AnyDay,
+    /// One working day, before a part of the day: "weekday evenings", "hverdagskvelder".
+    WorkingDay,
+    /// "not": governs a time where a clause begins with it, or right behind another time.
+    Not,
+    /// "except", "but not": governs the time after it.
+    Except,
+    /// "no", "scratch that": the time before it is taken back for the one after it.
+    Correction,
+    /// "Ends:", "Slutt:": the end of what was said to begin.
+    Ends,
+    /// "every year", beside a date.
+    Yearly,
+    /// "time", "tid", "Zeit" behind the name of where the clocks show it.
+    ZoneTime,
+    /// "local time": of the place itself.
+    LocalTime,
     /// "ut april": until its end.
     UntilEnd,
     /// "always": what follows is so every week.
@@ -151,12 +187,34 @@ pub(super) enum Meaning {
     Part(DayPart),
     /// A feast on the same day of every year: its month and day.
     Feast(u32, u32),
+    /// A feast that moves with the year: one day or several.
+    Moving(Moving),
     /// A part of the day as said of every week.
     WeeklyPart(DayPart),
     Unit(Unit),
     /// A length in minutes.
     Length(u32),
     Zone(Tz),
+}
+
+/// A feast that moves: its days as counted from the day that it hangs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moving {
+    pub(super) from: FeastDay,
+    pub(super) to: FeastDay,
+}
+
+/// One day of a feast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FeastDay {
+    /// So many days after Easter Sunday; before it where negative.
+    Easter(i16),
+    /// So many days after the Saturday from 20 to 26 June, which is midsummer day in Sweden and Finland.
+    Midsummer(i16),
+    /// So many days after the fourth Sunday before Christmas, the first of Advent.
+    Advent(i16),
+    /// A day of every year, in months and days: as the end of a feast of several days.
+    Fixed(u8, u8),
 }
 
 /// A meaning with the languages in which a phrase has it.

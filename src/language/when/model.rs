@@ -100,6 +100,27 @@ pub struct Span {
     /// Its place in the text.
     pub bytes: Range<usize>,
     pub when: When,
+    /// Said to be left out: "but not on Tuesday", "except Wednesday". [`super::readings`] leaves these out, and takes
+    /// them from the rows of days that they lie in.
+    pub excluded: bool,
+    /// The time as it was written, where it was another zone's.
+    pub written: Option<WrittenTime>,
+}
+
+impl Span {
+    /// What was said plainly: not left out, with no zone.
+    pub fn new(bytes: Range<usize>, when: When) -> Self {
+        Self { bytes, when, excluded: false, written: None }
+    }
+}
+
+/// A time of another zone as it stands in the text: "16:00 GMT".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrittenTime {
+    /// By the clocks of that zone.
+    pub time: TimeOfDay,
+    /// The zone, as written: "GMT", "UTC+2", "norsk tid".
+    pub zone: String,
 }
 
 /// One expression that can't be, for the caller to refuse aloud.
@@ -122,6 +143,8 @@ pub enum ProblemKind {
     WrongWeekday,
     /// "every other Tuesday", "the 5th of every month": comes again in a way that isn't kept here.
     Unrepeatable,
+    /// "18:00 XST", "16:00 GMT+25": a zone that isn't known.
+    UnknownZone,
 }
 
 /// What a text says of dates and times, each list in order of mention.
@@ -130,4 +153,12 @@ pub struct Found {
     /// What was understood.
     pub spans: Vec<Span>,
     pub problems: Vec<Problem>,
+}
+
+impl Found {
+    /// The spans without those that are left out, rows of days and weekly rules cut by them: of "Monday to Wednesday,
+    /// but not Tuesday" the Monday and the Wednesday.
+    pub fn positive(&self) -> Vec<Span> {
+        super::positive::without_excluded(self.spans.clone())
+    }
 }

@@ -16,6 +16,9 @@ use crate::language::when::reader::{Parsed, Reader};
 const STAY_AHEAD: usize = 8;
 const STAY_BEHIND: usize = 6;
 
+/// A row of days whose month is said at its end alone runs over the end of the month before for no more days than this.
+const MAX_DAYS_OVER: u32 = 14;
+
 type Dated = Result<NaiveDate, ProblemKind>;
 
 impl Reader<'_> {
@@ -75,7 +78,12 @@ impl Reader<'_> {
 
     /// "until the end of April", "ut april", "månaden ut"
     fn until_end(&self, i: usize) -> Option<Entry> {
-        if (self.is(i, Role::Month) || self.is(i, Role::Week)) && self.is(i + 1, Role::UntilEnd) {
+        // "måneden ut"; but not "i en uge ud på landet".
+        let counted = i.checked_sub(1).is_some_and(|before| {
+            self.value(before).is_some()
+                || self.meaning(before, |m| matches!(m, Meaning::Count(_)).then_some(())).is_some()
+        });
+        if !counted && (self.is(i, Role::Month) || self.is(i, Role::Week)) && self.is(i + 1, Role::UntilEnd) {
             return Some(self.end_of_unit(i..i + 2, i));
         }
         let end_of = self.skip(i, Role::Until);
@@ -151,7 +159,15 @@ impl Reader<'_> {
         let between = self.is(i, Role::Between);
         let lead = i + usize::from(between || self.is(i, Role::From));
         let start = self.skip(self.skip(lead, Role::On), Role::The);
-        let (left, right, next) = self.ends(start, between)?;
+        let (mut left, right, mut next) = self.ends(start, between)?;
+        // "Tuesday to Friday next week", "… of next week"
+        let of = self.skip(self.skip(next, Role::Of), Role::In);
+        if right.weekday_only().is_some() && self.is(of, Role::Next) && self.is(of + 1, Role::Week) {
+            left.next_week = left.weekday_only().is_some();
+            next = of + 2;
+        } else if right.next_week {
+            left.next_week = left.weekday_only().is_some();
+        }
         let when = self.row(left, right, before).map(|(from, to)| When::Days { from, to });
         Some(Entry::new(i, next, EntryKind::Done(when)))
     }
@@ -221,8 +237,8 @@ impl Reader<'_> {
     ) -> Result<(NaiveDate, NaiveDate), ProblemKind> {
         if left.lacks_month() && right.month.is_some() {
             (left.month, left.year) = (right.month, right.year);
-            // "from the 28th to the 2nd of May" begins in April; "28–2 May" is a slip.
-            if left.ordinal && left.day > right.day {
+            // "from the 28th to the 2nd of May" and "30.–2.5." begin in April; "20–2 May" is a slip.
+            if left.day > right.day && (left.ordinal || few_days_over(left.day, right.day)) {
                 let january = right.month == Some(1);
                 left.month = right.month.map(|month| if january { 12 } else { month - 1 });
                 left.year = right.year.map(|year| year - i32::from(january));
@@ -334,6 +350,9 @@ impl Reader<'_> {
 
     /// "this weekend", "the whole of next week", "week 17", "in April", "next month"
     pub(super) fn whole(&self, i: usize) -> Option<Entry> {
+        if let Some(stretch) = self.stretch(i) {
+            return Some(stretch);
+        }
         let today = self.ctx.now.date();
         if self.is(i, Role::NextWeek) {
             let monday = calendar::monday(today)?.checked_add_days(Days::new(7))?;
@@ -344,8 +363,12 @@ impl Reader<'_> {
         let determined = at > i || self.is(i, Role::The);
         let at = self.skip(at, Role::The);
         let (this, next) = (self.is(at, Role::This), self.is(at, Role::Next));
+        let next_but_one = self.is(at, Role::NextButOne);
         let coming = self.is(at, Role::Coming);
-        let unit = at + usize::from(this || next);
+        let unit = at + usize::from(this || next || next_but_one);
+        // "the week after next", "übernächste Woche"
+        let further = next_but_one || self.is(unit + 1, Role::AfterNext);
+        let after_unit = unit + 1 + usize::from(further && !next_but_one);
         let monday = calendar::monday(today)?;
         let days = |first: NaiveDate, offset: u64, last: u64| -> Option<When> {
             let from = first.checked_add_days(Days::new(offset))?;
@@ -365,9 +388,10 @@ impl Reader<'_> {
             if let Some((from, to, end)) = self.weekend_dates(unit + 1) {
                 return done(Some(When::Days { from, to }), end);
             }
-            let ahead = if today.weekday() == Weekday::Sun { 7 } else { 0 } + if next { 7 } else { 0 };
-            let named = this || next || determined || definite;
-            return if named { done(days(monday, 5 + ahead, 1), unit + 1) } else { None };
+            let ahead = if further { 14 } else { 7 * u64::from(next) };
+            let ahead = ahead + if today.weekday() == Weekday::Sun { 7 } else { 0 };
+            let named = this || next || determined || definite || further;
+            return if named { done(days(monday, 5 + ahead, 1), after_unit) } else { None };
         }
         if self.is(unit, Role::Week) {
             if let Some((number @ 1..=53, 1 | 2)) = self.digits(unit + 1)
@@ -388,16 +412,20 @@ impl Reader<'_> {
                 }
                 return done(week.map(|(from, to)| When::Days { from, to }), unit + 2);
             }
+            if further {
+                return done(days(monday, 14, 6), after_unit);
+            }
             return if this || next {
                 done(days(monday, if next || coming { 7 } else { 0 }, 6), unit + 1)
             } else {
                 None
             };
         }
-        if self.is(unit, Role::Month) && (this || next) {
-            let first = today.with_day(1)?.checked_add_months(Months::new(u32::from(next || coming)))?;
+        if self.is(unit, Role::Month) && (this || next || further) {
+            let ahead = if further { 2 } else { u32::from(next || coming) };
+            let first = today.with_day(1)?.checked_add_months(Months::new(ahead))?;
             let month = calendar::month(first.month(), Some(first.year()), today);
-            return done(month.map(|(from, to)| When::Days { from, to }), unit + 1);
+            return done(month.map(|(from, to)| When::Days { from, to }), after_unit);
         }
         let (month, wary, name) = self.month(unit)?;
         let year = self.year(unit + 1);
@@ -414,7 +442,9 @@ impl Reader<'_> {
         // before it, a month is rather somebody's name where a sentence goes on after it: "June and August are cats".
         let english = self.at(unit)?.english_has(Meaning::Month { number: month, wary, name });
         let alone = || self.at(unit + 1).is_none_or(|next| !next.word);
-        let enough = if english && wary { led && capital } else { led || (english && alone()) };
+        // "in may?"
+        let bare = || alone() && i.checked_sub(1).is_some_and(|before| self.is(before, Role::In));
+        let enough = if english && wary { led && (capital || bare()) } else { led || (english && alone()) };
         if year.is_none() && !enough {
             return None;
         }
@@ -451,6 +481,11 @@ impl Reader<'_> {
         let today = self.ctx.now.date();
         self.ctx.first_day.map_or(today, |first| first.max(today))
     }
+}
+
+/// Whether a row of days from the one day of a month to the other of the next is short enough to be meant.
+fn few_days_over(from: Option<u32>, to: Option<u32>) -> bool {
+    matches!((from, to), (Some(from), Some(to)) if from > to && 31 + to - from <= MAX_DAYS_OVER)
 }
 
 /// The Saturday of the weekend that a day belongs to, or else of the next.

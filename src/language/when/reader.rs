@@ -9,6 +9,7 @@ pub(super) type Parsed<T> = Option<(T, usize)>;
 
 /// A text being read.
 pub(super) struct Reader<'a> {
+    pub(super) text: &'a str,
     pub(super) lexemes: Vec<Lexeme>,
     pub(super) ctx: &'a DateContext,
     /// How often a lexeme was looked at, for the test that reading takes linear time.
@@ -25,8 +26,9 @@ impl Ask for Reader<'_> {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &str, ctx: &'a DateContext) -> Self {
+    pub(super) fn new(text: &'a str, ctx: &'a DateContext) -> Self {
         Self {
+            text,
             lexemes: lexemes(text),
             ctx,
             #[cfg(test)]

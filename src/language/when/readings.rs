@@ -9,9 +9,11 @@ use super::lexemes::{Ask, Lexemes};
 use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::meaning::Role;
 use crate::language::when::model::{DateContext, Found, Span, When};
+use crate::language::when::positive::without_excluded;
 
 /// The expressions of `found` as one reads them in a message of `text`, in order of mention:
 ///
+/// - what is left out ("but not on Tuesday") isn't there, and rows of days are cut by it;
 /// - what is said twice is there once;
 /// - a time with no day ([`When::Clock`]) goes with a day of its sentence that has no time, the one before it first,
 ///   or else with the only day of the message; the end of a day ("open today until 18:00") and hours beside a row of
@@ -20,31 +22,44 @@ use crate::language::when::model::{DateContext, Found, Span, When};
 pub fn readings(text: &str, found: &Found, ctx: &DateContext) -> Vec<Span> {
     let lexed = Lexemes::of(text);
     let mut spans: Vec<Span> = found.spans.clone();
+    by_the_way(text, &mut spans);
     for at in 0..spans.len() {
         let When::Clock(time) = spans[at].when else { continue };
+        if spans[at].excluded {
+            continue;
+        }
         let bytes = spans[at].bytes.clone();
         if is_end(&lexed, &bytes) {
             continue;
         }
         let near = |other: usize| one_sentence(text, &spans[other].bytes, &bytes);
-        let before = (0..at).rev().take_while(|other| near(*other)).find(|other| takes_time(&spans[*other].when));
-        let after =
-            || (at + 1..spans.len()).take_while(|other| near(*other)).find(|other| takes_time(&spans[*other].when));
+        let before = (0..at).rev().take_while(|other| near(*other)).find(|other| takes(&spans[*other]));
+        let after = || (at + 1..spans.len()).take_while(|other| near(*other)).find(|other| takes(&spans[*other]));
         let only = || {
             let mut days = (0..spans.len()).filter(|other| !matches!(spans[*other].when, When::Clock(_)));
-            days.next().filter(|day| days.next().is_none() && takes_time(&spans[*day].when))
+            days.next().filter(|day| days.next().is_none() && takes(&spans[*day]))
         };
         if let Some(day) = before.or_else(after).or_else(only) {
             spans[day].when = timed(&spans[day].when, time);
+            spans[day].written = spans[at].written.clone();
         } else if spans.iter().all(|span| matches!(span.when, When::Clock(_)))
             && let Some(when) = next_time(time, ctx)
         {
             spans[at].when = when;
         }
     }
+    let mut spans = without_excluded(spans);
     // "1. mai-frukost laurdag kl. 9": the day, and then the day with its hour.
     let timed: Vec<NaiveDate> = spans.iter().filter_map(|span| day_of_time(&span.when)).collect();
-    spans.retain(|span| !matches!(span.when, When::Day(day) if timed.contains(&day)));
+    // "What cabbage fields I've seen today. I'm in Spalding tonight."
+    let today = ctx.now.date();
+    let tonight = spans.iter().any(|span| matches!(span.when, When::Part { day, .. } if day == today));
+    let said_closer = |day: NaiveDate| day == today && tonight;
+    let ends: Vec<NaiveDate> =
+        spans.iter().filter_map(|span| if let When::Until(day) = span.when { Some(day) } else { None }).collect();
+    spans.retain(
+        |span| !matches!(span.when, When::Day(day) if timed.contains(&day) || ends.contains(&day) || said_closer(day)),
+    );
     let mut kept: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {
         if !matches!(span.when, When::Clock(_)) && !kept.iter().any(|other| other.when == span.when) {
@@ -52,6 +67,24 @@ pub fn readings(text: &str, found: &Found, ctx: &DateContext) -> Vec<Span> {
         }
     }
     kept
+}
+
+/// Takes out "every day" said by the way ("I think of you every day. Are you in Hull on 3 July?"): with no time, where
+/// another sentence has a day of its own.
+fn by_the_way(text: &str, spans: &mut Vec<Span>) {
+    let idle = |span: &Span| matches!(&span.when, When::Weekly { days, time: None } if days.len() == 7);
+    let dated = |other: &&Span| !matches!(other.when, When::Weekly { .. } | When::Clock(_)) && !other.excluded;
+    // Where any is in another sentence, the first or the last one is.
+    let ends = [spans.iter().find(dated), spans.iter().rev().find(dated)];
+    let elsewhere =
+        |span: &Span| ends.into_iter().flatten().any(|other| !one_sentence(text, &span.bytes, &other.bytes));
+    let mut keep: Vec<bool> = spans.iter().map(|span| !(idle(span) && elsewhere(span))).collect();
+    keep.reverse();
+    spans.retain(|_| keep.pop().unwrap_or(true));
+}
+
+fn takes(span: &Span) -> bool {
+    !span.excluded && takes_time(&span.when)
 }
 
 /// Whether the time is only where something ends: "until 18:00".

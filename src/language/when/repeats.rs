@@ -25,6 +25,7 @@ impl Reader<'_> {
         self.past(i)
             .map(|next| (Vec::new(), next))
             .or_else(|| self.nth_weekday(i))
+            .or_else(|| self.unkept(i).map(|entry| (vec![entry.clone()], entry.to)))
             .or_else(|| {
                 let entry = self.every(i).or_else(|| self.plural(i))?;
                 let next = entry.to;
@@ -45,7 +46,8 @@ impl Reader<'_> {
             return gone.map(|next| self.over(next));
         }
         let sure = self.is(i, Role::Gone);
-        if !sure && (!self.is(i, Role::Last) || self.nth_weekday(i).is_some()) {
+        let dated = || self.nth_weekday(i).is_some() || self.stretch(i).is_some();
+        if !sure && (!self.is(i, Role::Last) || dated()) {
             return None;
         }
         let gone = self.named_weekday(i + 1)
@@ -83,10 +85,48 @@ impl Reader<'_> {
         (always || open).then(|| (vec![Entry::new(i, next, EntryKind::Weekly(days))], next))
     }
 
+    /// What comes again in a way that isn't kept: "the 15th of every month", "every month on the 15th", "the last day of
+    /// the month", "every year on 1 May".
+    fn unkept(&self, i: usize) -> Option<Entry> {
+        let unkept = |next: usize| Some(Entry::new(i, next, EntryKind::Done(Err(ProblemKind::Unrepeatable))));
+        let led = self.skip(self.skip(i, Role::On), Role::The);
+        let day = |at: usize| self.day_number(at).filter(|_| self.starts_clean(at)).map(|(_, _, next)| next);
+        if let Some(next) = day(led).filter(|next| self.is(*next, Role::Monthly)) {
+            return unkept(next + 1);
+        }
+        if let Some((_, next)) = self.nth(led)
+            && self.unit(next) == Some(Unit::Day)
+            && self.is(next + 1, Role::Monthly)
+        {
+            return unkept(next + 2);
+        }
+        let behind = self.skip(self.skip(i + 1, Role::On), Role::The);
+        if self.is(i, Role::Monthly)
+            && behind > i + 1
+            && let Some(next) = day(behind).filter(|next| self.month(*next).is_none() && self.weekday(*next).is_none())
+        {
+            return unkept(next);
+        }
+        if self.is(i, Role::Yearly)
+            && let Some((_, next)) = self.full(behind)
+        {
+            return unkept(next);
+        }
+        let (_, next) = self.full(led).filter(|(_, next)| self.is(*next, Role::Yearly))?;
+        unkept(next + 1)
+    }
+
     /// "every Tuesday", "every day", "weekly on Mondays", "every evening"
     fn every(&self, i: usize) -> Option<Entry> {
         let weekly = |next: usize, days: &[Weekday]| Some(Entry::new(i, next, EntryKind::Weekly(days.to_vec())));
         if self.is(i, Role::WorkingDays) {
+            return weekly(i + 1, &WEEK[..5]);
+        }
+        // "weekday evenings", "hverdagskvelder"
+        let part = |at: usize| {
+            self.meaning(at, |m| matches!(m, Meaning::WeeklyPart(_) | Meaning::Part(_)).then_some(())).is_some()
+        };
+        if self.is(i, Role::WorkingDay) && part(i + 1) {
             return weekly(i + 1, &WEEK[..5]);
         }
         if self.is(i, Role::WeekendDays) {
@@ -234,7 +274,7 @@ impl Reader<'_> {
     }
 
     /// "first", "1st", "last": its number, and the index after it.
-    fn nth(&self, i: usize) -> Option<(i8, usize)> {
+    pub(super) fn nth(&self, i: usize) -> Option<(i8, usize)> {
         if self.is(i, Role::Last) {
             return Some((-1, i + 1));
         }

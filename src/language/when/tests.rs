@@ -7,12 +7,16 @@ use super::*;
 
 mod any_text;
 mod around;
+mod changes;
 mod danish;
 mod english;
 mod every;
 mod german;
 mod norwegian;
+mod shifts;
+mod styles;
 mod swedish;
+mod zones;
 
 fn context(now: &str) -> DateContext {
     let now = NaiveDateTime::parse_from_str(now, "%Y-%m-%dT%H:%M").unwrap();

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::domain::time_of_day::DayPart;
+use crate::language::when::feasts;
 use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit, WEEK};
 use crate::language::when::spelling;
 use crate::language::when::tokens;
@@ -56,6 +57,8 @@ struct File {
     lengths: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     feasts: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    moving: BTreeMap<String, Vec<String>>,
     zones: BTreeMap<String, Vec<String>>,
     roles: BTreeMap<Role, Vec<String>>,
 }
@@ -165,6 +168,10 @@ impl<'w> Loader<'w> {
                 .expect("feasts of the word lists have a month and a day, and are tested");
             self.put_each(forms, Meaning::Feast(month, day));
         }
+        for (days, forms) in &file.moving {
+            let moving = feasts::parse(days).expect("the moving feasts of the word lists are tested");
+            self.put_each(forms, Meaning::Moving(moving));
+        }
         self.put_all(&file.today, Meaning::Today);
         self.put_all(&file.parts, Meaning::Part);
         self.put_all(&file.weekly_parts, Meaning::WeeklyPart);
@@ -205,6 +212,8 @@ impl<'w> Loader<'w> {
         let days: Vec<_> = days.filter(|day| day.chars().count() > SHORT).collect();
         let parts = file.parts.values().chain(file.weekly_parts.values()).flatten();
         let noon = file.roles.get(&Role::Noon).unwrap_or(&none).iter();
+        let working = file.roles.get(&Role::WorkingDay).unwrap_or(&none).iter();
+        let days: Vec<_> = days.into_iter().chain(working).collect();
         let parts: Vec<_> = parts.chain(noon).filter(|part| !part.contains([' ', '.'])).collect();
         for day in days {
             for part in &parts {

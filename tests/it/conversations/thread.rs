@@ -62,6 +62,8 @@ fn word_for_word() {
     played.push_str(&say(&mut talk, "ada", "yes"));
     let asked = talk.newest("kari");
     played.push_str(&talk.reacts("kari", false, &asked, "✅"));
+    let suits = talk.newest("ada");
+    played.push_str(&talk.reacts("ada", false, &suits, "✅"));
     played.push_str(&say(&mut talk, "kari", OPEN));
     played.push_str(&say(&mut talk, "kari", "yes"));
     played.push_str(&say(&mut talk, "kari", TINKER));
@@ -71,14 +73,15 @@ fn word_for_word() {
     played.push_str(&say(&mut talk, "jonas", ANNUAL_MEETING));
     played.push_str(&say(&mut talk, "jonas", "ja"));
     played.push_str(&say(&mut talk, "ada", GLADLY));
+    let coming = talk.newest("ada");
     played.push_str(&talk.play(
         "
         ada: calendar
         ada: board
         ada: when Beer?: Sat 14:00 / Sun 14:00
-        ada: ja
     ",
     ));
+    played.push_str(&talk.reacts("ada", false, &coming, "✅"));
     assert_snapshot!(played, @"
     ada: On Monday (06.04) I leave the arctic for a two-week train trip to Oslo, south Sweden, and possibly Denmark & Germany.
       → ada: As I read it, a trip: Oslo, Sverige, Danmark, Deutschland, Mon 6 – Tue 7 April.

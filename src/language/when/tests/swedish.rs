@@ -179,7 +179,6 @@ fn swedish_says_nothing_of_days() {
         ("vi är sex personer", ""),
         ("jag har två katter och ett barn", ""),
         ("har du tid om du kommer?", ""),
-        ("den första i varje månad", ""),
         ("vi är sju i hushållet", ""),
         ("Det var sex år sedan", ""),
         ("två dagar i veckan", ""),

@@ -163,7 +163,7 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
         kari: yes
         kari: You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring at Hansen. The market is on Thursday at 10 in Oslo.
         kari: no
-        kari: Our open workshop is on 31 April at 18:00 in Oslo
+        kari: Dinner at our place in Oslo on 31 April at 18:00
         kari: on 30 April
         kari: no
     "), @"
