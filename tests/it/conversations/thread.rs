@@ -136,6 +136,8 @@ fn word_for_word() {
       → kari: Thanks! The crew knows now that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
       → ada: Kari says that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
+      → ada: It is a stop now: #5 Stockholm, Sat 4 – Sun 5 April – If so, welcome to @thecenter 👍
+      → kari: Oslo, Sverige, Danmark, Deutschland takes up your suggestion #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (taken up) – If so, welcome to @thecenter 👍. Thank you!
     kari: We're usually open Sundays 14-18, but check with us in a couple of days, because the next schedule isn't out yet. ✊
       → kari: As I read it, 2 things:
           1. a meetup: Meetup, at @thecenter in Stockholm, every Sunday, 14:00–18:00 (not certain, check first).
@@ -144,7 +146,7 @@ fn word_for_word() {
           ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
     kari: yes
       → kari: Meetup #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
-          The traveller isn't there on any of its days so far.
+          While the traveller is there: Sun 5 April, 14:00–18:00.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
           I'll remind the crew of Oslo, Sverige, Danmark, Deutschland on Sun 5 April, 08:00.
@@ -152,14 +154,14 @@ fn word_for_word() {
           `!confirm 6` or `!cancel 6`.
       → ada: For Oslo, Sverige, Danmark, Deutschland, Kari asks you to come back to this on Sun 5 April, 08:00: “check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
     kari: Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
-      → kari: As I read it, a meetup: Tinker & hacker, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings Some proper geeks and brainy folks in the house Free food, too, usually.
+      → kari: As I read it, a meetup: Tinker & hacker, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Meetup #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings Some proper geeks and brainy folks in the house Free food, too, usually.
+      → kari: Meetup #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           The traveller isn't there on any of its days so far.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings Some proper geeks and brainy folks in the house Free food, too, usually.
+      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           `!confirm 7` or `!cancel 7`.
     jonas: I can offer accomodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday if you need. My family is still away.
       → jonas: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April – My family is still away.
@@ -171,17 +173,15 @@ fn word_for_word() {
       → ada: For Oslo, Sverige, Danmark, Deutschland: #8 a place to sleep in Oslo at Jonas's for one: Mon 6 – Wed 8 April (open) – My family is still away.
           `!accept 8`, or night by night: `!accept 8 Mon 6 April`. `!decline 8` leaves it.
     jonas: Kanskje ikkje heilt det du er ute etter, men eg tenkjer meg hit på tysdag. Inga aning om kva ein kan vente, har ikkje sett noko annonsering utover sjølve arrangementet, men eg trur det skjer ting bak kulissane, så eg vonar det kan bli nyttig.
-      → jonas: As I read it, 4 things:
+      → jonas: As I read it, 3 things:
           1. you may come to #7 Tinker & hacker, Tue 7 April, evening.
-          2. a contact for the crew: somebody, https://events.example.org/events/5100e95f.
+          2. a contact for the crew: somebody, https://events.example.org/events/5100e95f · Årsmøte Nettverket Smultringøkonomi Norge.
           What is their name?
-          3. a meetup: Årsmøte, in Norge – Årsmøte Nettverket Smultringøkonomi Norge.
-          On which day, at what time?
-          4. a meetup: Mange viktige samtaler, in Oslo, Tue 7 April, 16:00 – Apr 7, 2026, 4:00:00 PM - GMT - Deichman Bjørvika, 0150, Oslo, Norge - 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler.
+          3. a meetup: Mange viktige samtaler, in Oslo, Tue 7 April, 18:00 – Apr 7, 2026, 4:00:00 PM - GMT - Deichman Bjørvika, 0150, Oslo, Norge - 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler.
+          Tue 7 April, 18:00 there: you wrote “Apr 7, 2026, 4:00:00 PM - GMT”.
           Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
     jonas: ja
       → jonas: 2. What is their name?
-          3. On which day, at what time?
     ada: bi gjerne me! Ska på det månedlige møtet tel @agroup si gruppa Førr digital demokratisering kl 17, så ska se nå æ rekk over
       → ada: As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.
           You are at something else from 17:00 on: the two overlap.
@@ -192,7 +192,6 @@ fn word_for_word() {
       → ada: I don't know “board”. What you said before still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
     ada: when Beer?: Sat 14:00 / Sun 14:00
       → ada: I don't know “when”. `!help` shows what I do.
-    ada: ja
-      → ada: I'm not sure what your answer is for. This still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. Reply to it, or tap ✅ or ❌ on it.
+      → ada: Maybe, for #7 Tinker & hacker, Tue 7 April, evening. I'll remind you.
     ");
 }

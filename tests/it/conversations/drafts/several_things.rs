@@ -186,11 +186,16 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
           ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
     kari: no
       → kari: Dropped; nothing was written down.
-    kari: Our open workshop is on 31 April at 18:00 in Oslo
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+    kari: Dinner at our place in Oslo on 31 April at 18:00
+      → kari: As I read it, a meetup: Dinner, in Oslo.
+          “31 April at 18:00” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
+          On which day, at what time?
+          Tell me and I'll add it; ❌ drops it.
     kari: on 30 April
+      → kari: As I read it, a meetup: Dinner, in Oslo, Thu 30 April.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: no
+      → kari: Dropped; nothing was written down.
     ");
 }
 
@@ -342,9 +347,8 @@ fn what_is_no_longer_offered_is_taken_back() {
       → kari: Withdrawn from #3: Tue 7 – Wed 8 April …
       → ada: #3 in Oslo was withdrawn for Tue 7 – Wed 8 April.
     kari: my sofa is no longer free
-      → kari: As I read it, an offer: a sofa for one – my sofa is no longer free.
-          For which nights?
-          Tell me and I'll add it; ❌ drops it.
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
     jonas: I can't host on Monday after all
       → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
           `help` shows them all.
