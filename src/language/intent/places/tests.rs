@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::language::gazetteer::Gazetteer;
-use crate::language::intent::{IntentContext, links, places, read, tokens};
+use crate::language::intent::{IntentContext, links, read, tokens};
 use crate::language::when;
 
 fn context() -> IntentContext<'static> {
@@ -16,7 +16,7 @@ fn places(text: &str) -> String {
     let ctx = context();
     let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
     let mut tokens = tokens::Tokens::new(text, &links::find(text), &found.spans);
-    let shown = places::find(text, &mut tokens, &ctx).into_iter().map(|named| match &named.part {
+    let shown = super::find(text, &mut tokens, &ctx).into_iter().map(|named| match &named.part {
         Some(part) => format!("{named} [{}]", &text[part.clone()]),
         None => named.to_string(),
     });
