@@ -9,6 +9,7 @@
 //! | `drafts/off.rs` | nights that a host takes back |
 //! | `drafts/times.rs` | nights, stays and times of a meetup in them |
 //! | `drafts/zones.rs` | whose clock a time is by |
+//! | `drafts/words.rs` | sentences that are kept, never cut within a word |
 //! | `drafts/people.rs` | people in them, and how many |
 //! | `drafts/invitation.rs` | reads a long invitation into a whole trip |
 //! | `drafts/ambiguity.rs` | another day, hour or place that can be meant |
@@ -44,6 +45,7 @@ mod spoken;
 mod take;
 mod things;
 pub(crate) mod times;
+pub(crate) mod words;
 mod zones;
 
 /// How long a draft waits for its sender's yes.

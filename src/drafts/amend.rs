@@ -17,8 +17,9 @@ use crate::domain::stop::Certainty;
 use crate::domain::trip::MAX_TITLE;
 use crate::drafts::amend::amendment::{AmendedPart, Amendment, AmendmentMode};
 use crate::drafts::amend::which::{Mode, Which};
+use crate::drafts::words::{sentences, with_mark};
 use crate::drafts::{invitation, times};
-use crate::language::when::When;
+use crate::language::when::{self, When};
 
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
 ///
@@ -84,6 +85,9 @@ fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<O
 fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Result<Option<DraftKind>, CommandError> {
     let amendment = Amendment::read(cx, what, text, last)?;
     let mut new = what.clone();
+    if !amendment.whens.is_empty() {
+        without_times(cx, &mut new);
+    }
     let fits = match &mut new {
         DraftKind::Offer(bed) => offered(bed, &amendment),
         DraftKind::Stops(stops) => on_the_way(stops, &amendment),
@@ -134,6 +138,19 @@ fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Res
         }
     };
     Ok((fits && new != *what).then_some(new))
+}
+
+/// Once another time is meant, the sentences of a note that name the former one would contradict it.
+fn without_times(cx: &Context<'_>, what: &mut DraftKind) {
+    let (note, zone) = match what {
+        DraftKind::Offer(bed) => (&mut bed.note, cx.zone()),
+        DraftKind::Meetup(meetup) => (&mut meetup.note, meetup.zone),
+        _ => return,
+    };
+    let Some(said) = note.take() else { return };
+    let timeless = |sentence: &&str| when::find(sentence, &cx.reading(zone, None)).spans.is_empty();
+    let kept = sentences(&said).into_iter().filter(timeless).map(|sentence| with_mark(&said, sentence));
+    *note = Some(kept.collect::<Vec<_>>().join(" ")).filter(|kept| !kept.is_empty());
 }
 
 fn offered(bed: &mut DraftOffer, amendment: &Amendment) -> bool {

@@ -6,8 +6,8 @@ use chrono::{NaiveDate, TimeDelta};
 use crate::domain::contact::Handle;
 use crate::domain::draft::{DraftStop, DraftTrip, MAX_STOPS};
 use crate::domain::trip::MAX_TITLE;
-use crate::drafts::things::whole_words;
 use crate::drafts::times;
+use crate::drafts::words::{sentences, whole_words};
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, IntentContext, MAX_BYTES, read as read_message};
 use crate::language::message::Item;
@@ -158,30 +158,4 @@ fn lasting(sentence: &str, when: &When) -> Option<(NaiveDate, NaiveDate)> {
         .windows(LENGTH_WORDS)
         .find_map(|words| when::duration(&words.join(" ")).filter(|length| *length >= TimeDelta::days(2)))?;
     Some((*from, *from + length))
-}
-
-/// Sentences, as far as marks tell; a full stop within a number or an address parts nothing.
-pub(crate) fn sentences(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    for (at, c) in text.char_indices() {
-        let after = &text[at + c.len_utf8()..];
-        let ends = match c {
-            '\n' => true,
-            '.' => {
-                after.starts_with(char::is_whitespace)
-                    && !text[..at].ends_with(|c: char| c.is_ascii_digit())
-                    && after.trim_start().starts_with(|c: char| !c.is_lowercase())
-            }
-            '!' | '?' | ';' => after.starts_with(char::is_whitespace),
-            _ => false,
-        };
-        if ends {
-            found.push(text[from..at].trim());
-            from = at + c.len_utf8();
-        }
-    }
-    found.push(text[from..].trim());
-    found.retain(|sentence| !sentence.is_empty());
-    found
 }

@@ -16,10 +16,14 @@ use crate::language::when::{self, When};
 /// Words of such a message; a longer one is talk.
 const MAX_WORDS: usize = 24;
 
-/// Whether an offer that was read is one that is taken back.
+/// Whether what was read is denied: an offer that is taken back, a meetup that is off.
 pub(crate) fn denies(text: &str, item: &Item) -> bool {
     let part = text.get(item.bytes.clone()).unwrap_or(text);
-    item.intent == Intent::Offer && cues::has(Cue::NoLonger, part)
+    match item.intent {
+        Intent::Offer => cues::has(Cue::NoLonger, part),
+        Intent::Meetup => item.title.is_none() && cues::has(Cue::Off, part),
+        _ => false,
+    }
 }
 
 /// The nights that are taken back; `None` where the text says nothing of the kind, or its sender offers none of them.
@@ -40,8 +44,8 @@ pub(crate) fn nights(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option
         let free = ahead(&offer);
         let Some(first) = free.first().copied() else { continue };
         let dates = cx.reading(offer.spot.zone, Some(first));
-        let whens = when::readings(text, &when::find(text, &dates), &dates);
-        let whens: Vec<When> = whens.into_iter().map(|span| span.when).collect();
+        // What is left out is what is meant here.
+        let whens: Vec<When> = when::find(text, &dates).spans.into_iter().map(|span| span.when).collect();
         let off: Vec<NaiveDate> = match nights_of(&whens, None) {
             // No night is named: all of them.
             None => free,

@@ -76,8 +76,10 @@ pub(crate) fn name(text: &str, bytes: &Range<usize>, places: &[Named]) -> Option
         let written = &sentence[word];
         let capital = written.chars().next().is_some_and(char::is_uppercase)
             && written.chars().nth(1).is_some_and(char::is_lowercase);
+        // At the beginning of a sentence every word has a capital.
+        let inside = at > 0 || text[..bytes.start].trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ',');
         let is_name =
-            at > 0 && capital && !in_place && !cues::is(Cue::Bound, written) && !cues::is(Cue::Filler, written);
+            inside && capital && !in_place && !cues::is(Cue::Bound, written) && !cues::is(Cue::Filler, written);
         // "The union", "die Leute" say what they are, and not what they are called.
         let is_name = is_name && !behind_article;
         behind_article = cues::is(Cue::Article, written);

@@ -116,21 +116,24 @@ fn offer(bed: &DraftOffer) -> Msg {
         Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
     };
     let place = bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: &spot.name)));
-    // A full stop follows.
-    let note = bed.note.as_deref().map(|note| note.trim_end_matches('.'));
     msg!("draft-offer", kind: view::kind(bed.kind), place: place, people: bed.people, nights: nights,
-        note: view::note(note))
+        note: view::note(bed.note.as_deref()), end: full_stop(bed.note.as_deref()))
+}
+
+/// The mark at the end, unless the words before have one.
+fn full_stop(note: Option<&str>) -> Arg {
+    let ended = note.is_some_and(|note| note.ends_with(['.', '!', '?', '…']));
+    Arg::from(if ended { "" } else { "." })
 }
 
 fn meetup(meetup: &DraftMeetup) -> Msg {
     let title = meetup.title.as_ref().map_or_else(|| Arg::Msg(msg!("draft-untitled")), Arg::from);
     let when: Vec<Arg> = meetup.times.iter().map(time).collect();
     let when = if when.is_empty() { Arg::from("") } else { Arg::Msg(msg!("draft-when", when: when)) };
-    let note = meetup.note.as_deref().map(|note| note.trim_end_matches('.'));
     // No full stop behind a link: it would be taken for a part of it.
-    let end = meetup.link.as_deref().map_or_else(|| Arg::from("."), |link| view::note(Some(link)));
+    let end = meetup.link.as_deref().map_or_else(|| full_stop(meetup.note.as_deref()), |link| view::note(Some(link)));
     msg!("draft-meetup", title: title, place: view::whereabouts_of(meetup.spot.as_ref(), meetup.venue.as_deref()),
-        when: when, certain: view::unconfirmed(meetup.unconfirmed), note: view::note(note), link: end)
+        when: when, certain: view::unconfirmed(meetup.unconfirmed), note: view::note(meetup.note.as_deref()), link: end)
 }
 
 fn rsvp(cx: &Context<'_>, trip: Option<TripId>, coming: &DraftRsvp) -> Result<(Msg, Vec<Msg>), StoreError> {

@@ -20,7 +20,8 @@ use crate::domain::trip::{MAX_TITLE, Trip};
 use crate::drafts::people::{behind, guests, name, named, people};
 use crate::drafts::spoken::Spoken;
 use crate::drafts::times::{days, is_night, open_ends, stops, times};
-use crate::drafts::{ambiguity, invitation, preview, zones};
+use crate::drafts::words::{capital, folded, sentences, welcomed_at, whole_words, with_mark, without_conjunction};
+use crate::drafts::{ambiguity, preview, zones};
 use crate::language::cues::{self, Cue};
 use crate::language::detect;
 use crate::language::gazetteer::PlaceKind;
@@ -31,7 +32,6 @@ use crate::language::when::{self, When};
 use crate::msg;
 use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
-use crate::text::fold;
 
 /// Characters of a reason that is kept of a suggestion, and of a follow-up's words.
 const MAX_WORDS_KEPT: usize = 200;
@@ -80,9 +80,7 @@ impl Sentence<'_> {
             _ => None,
         };
         let own_zone = match (&what, trip) {
-            (Some(DraftKind::Meetup(meetup)), Some(trip)) => {
-                zones::unclear(self.cx, trip, meetup, self.text, self.item)?
-            }
+            (Some(DraftKind::Meetup(meetup)), Some(trip)) => zones::unclear(self.cx, trip, meetup, self.item)?,
             _ => None,
         };
         Ok(what.map(|what| {
@@ -152,7 +150,7 @@ impl Sentence<'_> {
     pub fn beside(&self, first: Option<NaiveDate>) -> Beside {
         let ctx = self.context(None);
         let mut lines: Beside = self.item.problems.iter().map(|found| dates::problem(self.text, found, &ctx)).collect();
-        lines.extend(self.item.when.iter().filter_map(|span| zones::both(self.text, span, ctx.zone)).take(1));
+        lines.extend(self.item.when.iter().filter_map(zones::both).take(1));
         // "On Saturday": while the trip is there, or the next that comes.
         let (there, next) = (self.whens(first), self.whens(None));
         let other = there.first().zip(next.first()).filter(|(there, next)| there != next);
@@ -257,7 +255,7 @@ impl Sentence<'_> {
             })
         };
         let note = item.note.as_deref()?;
-        let kept = invitation::sentences(note).into_iter().filter(|sentence| says_more(sentence));
+        let kept = sentences(note).into_iter().filter(|sentence| says_more(sentence));
         let kept = kept.map(|sentence| with_mark(note, sentence)).collect::<Vec<_>>().join(" ");
         Some(without_conjunction(&kept).to_owned()).filter(|kept| !kept.is_empty())
     }
@@ -289,6 +287,8 @@ impl Sentence<'_> {
             }
             None => venue,
         };
+        // "The hackerspace" is what it is called, and where it is, once.
+        let venue = venue.filter(|venue| title.as_ref().is_none_or(|title| folded(title) != folded(venue)));
         let link = self.item.link.clone().filter(|link| link.chars().count() <= MAX_LINK);
         let more = self.more([], Field::Note, false, left_out);
         let note = self.explicit_note()?.or(more);
@@ -445,7 +445,10 @@ impl Sentence<'_> {
 
     fn contact(&self) -> Result<DraftContact, CommandError> {
         let taken = contact::take(self.part());
-        let name = name(self.text, &self.item.bytes, &self.item.places);
+        let places = &self.item.places;
+        let all = 0..self.text.len();
+        let name =
+            name(self.text, &self.item.bytes, places).or_else(|| name(self.text, &all, places).filter(|_| self.alone));
         let mut handles = taken.handles;
         for handle in &self.item.handles {
             if !handles.iter().any(|other| other.same(handle)) {
@@ -469,49 +472,4 @@ impl Sentence<'_> {
         let left = places.fold(words.to_owned(), |left, place| left.replace(place, ""));
         crate::text::fold::words(&left).all(|word| cues::is(Cue::Bound, &left[word]))
     }
-}
-
-fn folded(text: &str) -> Vec<String> {
-    fold::words(text).map(|word| fold::key(&text[word])).collect()
-}
-
-/// A sentence of a text with the mark that ends it.
-fn with_mark<'t>(text: &'t str, sentence: &'t str) -> &'t str {
-    let Some(from) = text.find(sentence) else { return sentence };
-    let end = from + sentence.len();
-    let mark = text[end..].len() - text[end..].trim_start_matches(['.', '!', '?', '…']).len();
-    &text[from..end + mark]
-}
-
-/// "But check with us": what it joined on to is another thing.
-fn without_conjunction(text: &str) -> &str {
-    match text.split_once(char::is_whitespace) {
-        Some((first, rest)) if cues::is(Cue::But, first) => rest.trim_start(),
-        _ => text,
-    }
-}
-
-/// "Welcome to @thecentre": who or where.
-fn welcomed_at(text: &str) -> Option<String> {
-    let found = cues::find(Cue::Welcome, text)?;
-    let word = text[found.end..].split_whitespace().next()?;
-    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    (word.starts_with('@') && word.len() > 1).then(|| word.to_owned())
-}
-
-/// The first `max` characters, never cut within a word.
-pub(crate) fn whole_words(text: &str, max: usize) -> String {
-    match text.char_indices().nth(max) {
-        None => text.to_owned(),
-        Some((end, _)) => {
-            let head = &text[..end];
-            let cut = head.rfind(char::is_whitespace).unwrap_or(end);
-            format!("{} …", head[..cut].trim_end())
-        }
-    }
-}
-
-fn capital(title: &str) -> String {
-    let mut chars = title.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -9,7 +9,7 @@ draft-not-this = Det her går ikke: { $what } { $why }
 draft-offer = **et tilbud**: { $kind }{ $place } til { $people ->
         [one] én person
        *[other] { $people } personer
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $count ->
         [one] natten { $nights }
@@ -71,7 +71,7 @@ draft-unknown-word = ”{ $typed }” kender jeg ikke. Det, du sagde før, vente
 draft-left-out = Jeg lod ”{ $part }” være: Det ligner en adresse, en kode eller en måde at nå nogen på, og andre kan læse det her.
 draft-left-out-offer = Jeg lod ”{ $part }” være: Det ligner en adresse, en kode eller en måde at nå nogen på. Når tilbuddet har fået et nummer, så sig det kun til holdet: `{ $prefix }detaljer 4 …` (med det nummer).
 draft-left-out-here = Jeg lod noget være, der ligner en adresse, en kode eller en måde at nå nogen på: Alle her kan læse det. Slet din besked.
-draft-both-zones = { $when } der: du skrev ”{ $typed }”.
+draft-both-zones = { $when } der ({ $typed }).
 draft-own-zone = Tidspunktet er efter uret i { $zone }. Mener du et andet sted, så sig hvilket.
 draft-busy = Du er til noget andet fra { $from }: De to overlapper.
 draft-dropped = Droppet; der blev ikke noteret noget.

@@ -101,6 +101,7 @@ series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Der b
 series-moved = Fra nu af er det { $when }.
 off-none = Jeg finder ikke noget møde { $day }, der kan aflyses. `{ $prefix }møder alle` viser alle.
 off-which = Der er flere møder { $day }: { $meetups }. Sådan aflyser du ét: `{ $prefix }aflys { $no }`.
+off-ask = Skal jeg aflyse **#{ $no } { $title }**, { $when }? ✅ eller ”ja” aflyser det, ❌ lader det stå.
 off-one = Sådan aflyser du #{ $no } { $title }, { $when }: `{ $prefix }aflys { $no }`.
 rsvp-newer = Til #{ $no } { $title }, { $when }, gælder det, du svarede sidst: { $answer ->
         [yes] du kommer

@@ -9,7 +9,7 @@ draft-not-this = Das geht nicht: { $what } { $why }
 draft-offer = **Angebot**: { $kind }{ $place } für { $people ->
         [one] eine Person
        *[other] { $people }
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
 draft-nights = , { $count ->
         [one] in der Nacht { $nights }
@@ -73,7 +73,7 @@ draft-unknown-word = „{ $typed }“ kenne ich nicht. Was du vorher gesagt hast
 draft-left-out = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontaktweg aus, und andere können das lesen.
 draft-left-out-offer = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontaktweg aus. Sobald das Angebot eine Nummer hat, sag es nur der Crew: `{ $prefix }details 4 …` (mit dieser Nummer).
 draft-left-out-here = Etwas habe ich weggelassen, das nach einer Adresse, einem Code oder einem Kontaktweg aussieht: Alle hier können es lesen. Bitte lösche deine Nachricht.
-draft-both-zones = { $when } dort: du hast „{ $typed }“ geschrieben.
+draft-both-zones = { $when } dort ({ $typed }).
 draft-own-zone = Die Uhrzeit gilt nach der Uhr in { $zone }. Wenn du einen anderen Ort meinst, nenn ihn.
 draft-busy = Ab { $from } bist du woanders: Die beiden überschneiden sich.
 draft-dropped = Verworfen; eingetragen ist nichts.

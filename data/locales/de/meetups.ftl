@@ -101,6 +101,7 @@ series-not-that-day = #{ $no } { $title } ist nicht { $day }, sondern { $when }.
 series-moved = Ab jetzt { $when }.
 off-none = Am { $day } finde ich kein Treffen, das man absagen könnte. `{ $prefix }Termine alle` zeigt alle.
 off-which = Am { $day } gibt es mehrere Treffen: { $meetups }. So sagst du eins ab: `{ $prefix }absagen { $no }`.
+off-ask = Soll ich **#{ $no } { $title }**, { $when } absagen? ✅ oder „ja“ sagt es ab, ❌ lässt es stehen.
 off-one = So sagst du #{ $no } { $title }, { $when }, ab: `{ $prefix }absagen { $no }`.
 rsvp-newer = Für #{ $no } { $title }, { $when }, gilt, was du zuletzt geantwortet hast: { $answer ->
         [yes] du kommst

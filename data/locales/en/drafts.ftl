@@ -9,7 +9,7 @@ draft-not-this = Not this one: { $what } { $why }
 draft-offer = **an offer**: { $kind }{ $place } for { $people ->
         [one] one
        *[other] { $people }
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
 draft-nights = , { $count ->
         [one] the night { $nights }
@@ -71,7 +71,7 @@ draft-unknown-word = I don't know “{ $typed }”. What you said before still w
 draft-left-out = I left out “{ $part }”: it looks like an address, a code or a way to reach somebody, and others can read this.
 draft-left-out-offer = I left out “{ $part }”: it looks like an address, a code or a way to reach somebody. Once the offer has its number, tell the crew alone: `{ $prefix }details 4 …` (with its number).
 draft-left-out-here = I left out words that look like an address, a code or a way to reach somebody: everybody here can read them. Please delete your message.
-draft-both-zones = { $when } there: you wrote “{ $typed }”.
+draft-both-zones = { $when } there ({ $typed }).
 draft-own-zone = The time is by the clock in { $zone }. If you mean another place, name it.
 draft-busy = You are at something else from { $from } on: the two overlap.
 draft-dropped = Dropped; nothing was written down.

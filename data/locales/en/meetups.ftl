@@ -101,6 +101,7 @@ series-not-that-day = #{ $no } { $title } isn't on { $day }, but { $when }. Noth
 series-moved = It is { $when } from now on.
 off-none = I find no meetup on { $day } that could be cancelled. `{ $prefix }meetups all` shows all.
 off-which = Several meetups are on { $day }: { $meetups }. To cancel one: `{ $prefix }cancel { $no }`.
+off-ask = Shall I cancel **#{ $no } { $title }**, { $when }? ✅ or “yes” cancels it, ❌ leaves it.
 off-one = To cancel #{ $no } { $title }, { $when }: `{ $prefix }cancel { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, your newer answer stands: { $answer ->
         [yes] you are coming

@@ -9,7 +9,7 @@ draft-not-this = Dette går ikke: { $what } { $why }
 draft-offer = **et tilbud**: { $kind }{ $place } for { $people ->
         [one] én
        *[other] { $people }
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $count ->
         [one] natten { $nights }
@@ -71,7 +71,7 @@ draft-unknown-word = «{ $typed }» kjenner jeg ikke. Det du sa før, venter for
 draft-left-out = Jeg lot «{ $part }» være: Det ser ut som en adresse, en kode eller en måte å nå noen på, og andre kan lese dette.
 draft-left-out-offer = Jeg lot «{ $part }» være: Det ser ut som en adresse, en kode eller en måte å nå noen på. Når tilbudet har fått et nummer, si det bare til reisefølget: `{ $prefix }detaljer 4 …` (med det nummeret).
 draft-left-out-here = Jeg lot noe være som ser ut som en adresse, en kode eller en måte å nå noen på: Alle her kan lese det. Slett meldingen din.
-draft-both-zones = { $when } der: du skrev «{ $typed }».
+draft-both-zones = { $when } der ({ $typed }).
 draft-own-zone = Klokkeslettet er etter klokka i { $zone }. Mener du et annet sted, si hvilket.
 draft-busy = Du er på noe annet fra { $from }: De to overlapper.
 draft-dropped = Droppet; ingenting ble notert.

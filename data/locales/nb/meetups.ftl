@@ -101,6 +101,7 @@ series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Ingen
 series-moved = Fra nå av er det { $when }.
 off-none = Jeg finner ikke noe treff { $day } som kan avlyses. `{ $prefix }treffene alle` viser alle.
 off-which = Det er flere treff { $day }: { $meetups }. Slik avlyser du ett: `{ $prefix }avlys { $no }`.
+off-ask = Skal jeg avlyse **#{ $no } { $title }**, { $when }? ✅ eller «ja» avlyser det, ❌ lar det stå.
 off-one = Slik avlyser du #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, gjelder det du svarte sist: { $answer ->
         [yes] du kommer

@@ -9,7 +9,7 @@ draft-not-this = Dette går ikkje: { $what } { $why }
 draft-offer = **eit tilbod**: { $kind }{ $place } for { $people ->
         [one] éin
        *[other] { $people }
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $count ->
         [one] natta { $nights }
@@ -71,7 +71,7 @@ draft-unknown-word = «{ $typed }» kjenner eg ikkje. Det du sa før, ventar fra
 draft-left-out = Eg lét «{ $part }» vere: Det ser ut som ei adresse, ein kode eller ein måte å nå nokon på, og andre kan lese dette.
 draft-left-out-offer = Eg lét «{ $part }» vere: Det ser ut som ei adresse, ein kode eller ein måte å nå nokon på. Når tilbodet har fått eit nummer, sei det berre til reisefølgjet: `{ $prefix }detaljar 4 …` (med det nummeret).
 draft-left-out-here = Eg lét noko vere som ser ut som ei adresse, ein kode eller ein måte å nå nokon på: Alle her kan lese det. Slett meldinga di.
-draft-both-zones = { $when } der: du skreiv «{ $typed }».
+draft-both-zones = { $when } der ({ $typed }).
 draft-own-zone = Klokkeslettet er etter klokka i { $zone }. Meiner du ein annan stad, sei kva for ein.
 draft-busy = Du er på noko anna frå { $from }: Dei to overlappar.
 draft-dropped = Droppa; ingenting blei notert.

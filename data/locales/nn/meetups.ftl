@@ -101,6 +101,7 @@ series-not-that-day = #{ $no } { $title } er ikkje { $day }, men { $when }. Inge
 series-moved = Frå no av er det { $when }.
 off-none = Eg finn ikkje noko treff { $day } som kan avlysast. `{ $prefix }treffa alle` viser alle.
 off-which = Det er fleire treff { $day }: { $meetups }. Slik avlyser du eitt: `{ $prefix }avlys { $no }`.
+off-ask = Skal eg avlyse **#{ $no } { $title }**, { $when }? ✅ eller «ja» avlyser det, ❌ lèt det stå.
 off-one = Slik avlyser du #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, gjeld det du svara sist: { $answer ->
         [yes] du kjem

@@ -9,7 +9,7 @@ draft-not-this = Det här går inte: { $what } { $why }
 draft-offer = **ett erbjudande**: { $kind }{ $place } för { $people ->
         [one] en person
        *[other] { $people } personer
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $count ->
         [one] natten { $nights }
@@ -71,7 +71,7 @@ draft-unknown-word = ”{ $typed }” känner jag inte till. Det du sa förut v�
 draft-left-out = Jag lät ”{ $part }” vara: det ser ut som en adress, en kod eller ett sätt att nå någon, och andra kan läsa det här.
 draft-left-out-offer = Jag lät ”{ $part }” vara: det ser ut som en adress, en kod eller ett sätt att nå någon. När erbjudandet har fått ett nummer, säg det bara till resgänget: `{ $prefix }detaljer 4 …` (med det numret).
 draft-left-out-here = Jag lät något vara som ser ut som en adress, en kod eller ett sätt att nå någon: alla här kan läsa det. Radera ditt meddelande.
-draft-both-zones = { $when } där: du skrev ”{ $typed }”.
+draft-both-zones = { $when } där ({ $typed }).
 draft-own-zone = Tiden är efter klockan i { $zone }. Menar du en annan plats, säg vilken.
 draft-busy = Du är på något annat från { $from }: de två krockar.
 draft-dropped = Struket; inget antecknades.

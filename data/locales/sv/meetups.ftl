@@ -101,6 +101,7 @@ series-not-that-day = #{ $no } { $title } är inte { $day }, utan { $when }. Ing
 series-moved = Från och med nu är det { $when }.
 off-none = Jag hittar ingen träff { $day } som kan ställas in. `{ $prefix }träffar alla` visar alla.
 off-which = Det är flera träffar { $day }: { $meetups }. Så ställer du in en: `{ $prefix }avlys { $no }`.
+off-ask = Ska jag ställa in **#{ $no } { $title }**, { $when }? ✅ eller ”ja” ställer in det, ❌ låter det vara.
 off-one = Så ställer du in #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
 rsvp-newer = För #{ $no } { $title }, { $when }, gäller det du svarade senast: { $answer ->
         [yes] du kommer

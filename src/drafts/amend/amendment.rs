@@ -216,7 +216,10 @@ fn times(cx: &Context<'_>, draft: &DraftKind, text: &str) -> Result<(AmendmentMo
     // "Tuesday instead" is of the same week, which may be before the day that stood there.
     let week = first.filter(|_| how == AmendmentMode::Set).and_then(|day| day.week(Weekday::Mon).checked_first_day());
     let found = dates(text, &cx.reading(cx.zone(), take::from(cx, week.or(first))))?;
-    Ok((how, joined(found.spans.into_iter().map(|span| span.when).collect()), rest))
+    // "Not Tuesday": the days that are left out, and no others.
+    let without = !found.spans.is_empty() && found.spans.iter().all(|span| span.excluded);
+    let (how, spans) = if without { (AmendmentMode::Without, found.spans) } else { (how, found.positive()) };
+    Ok((how, joined(spans.into_iter().map(|span| span.when).collect()), rest))
 }
 
 /// For how many it is, and the words beside that, without those that may stand around a change.

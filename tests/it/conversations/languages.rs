@@ -56,20 +56,20 @@ fn several_languages_and_unusual_wordings() {
       → ada: Dropped, and nothing was changed: “As I read it, an offer: a place to sleep in Lund for one, the night Sun 12 – Mon 13 April.”
     ada: no
     jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
-      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?.
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?
           Meinst du Sa, 11. April, 15:00 Uhr oder Sa, 4. April, 15:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: um 15:30
-      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:30 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?.
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:30 Uhr.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: nenn es Kaffee am Bahnhof
-      → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?.
+      → jonas: Ich lese das als Treffen: Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: ja
-      → jonas: Treffen #3 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt) – Treffen wir uns am Samstag um 3 am Bahnhof?
+      → jonas: Treffen #3 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 3 ja`, `vielleicht` oder `nein`; `!dabei 3 ja +2` bringt zwei mit.
-      → ada: Jonas proposes for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Göteborg (proposed, not confirmed yet) – Treffen wir uns am Samstag um 3 am Bahnhof?
+      → ada: Jonas proposes for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Göteborg (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     kari: blir med på kaffen
       → kari: As I read it: you come to #3 Kaffee am Bahnhof, Sat 11 April, 15:30.

@@ -178,7 +178,7 @@ fn word_for_word() {
           2. a contact for the crew: somebody, https://events.example.org/events/5100e95f · Årsmøte Nettverket Smultringøkonomi Norge.
           What is their name?
           3. a meetup: Mange viktige samtaler, in Oslo, Tue 7 April, 18:00 – Apr 7, 2026, 4:00:00 PM - GMT - Deichman Bjørvika, 0150, Oslo, Norge - 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler.
-          Tue 7 April, 18:00 there: you wrote “Apr 7, 2026, 4:00:00 PM - GMT”.
+          Tue 7 April, 18:00 there (16:00 GMT).
           Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
     jonas: ja
       → jonas: 2. What is their name?

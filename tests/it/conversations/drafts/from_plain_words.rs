@@ -338,16 +338,16 @@ fn quoted_words_of_other_people() {
     ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
       → ada: In the words of Jonas:
           As I read it, 2 things:
-          1. a meetup: Hackerspace, at hackerspace in Göteborg, every Tuesday, evening.
+          1. a meetup: Hackerspace, in Göteborg, every Tuesday, evening.
           2. a meetup: Tinker and hacker, in Göteborg, Fri 3 April, 18:00.
           ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
     ada: yes
-      → ada: Meetup #4 Hackerspace, every Tuesday, evening, at hackerspace in Göteborg
+      → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Göteborg
           The traveller isn't there on any of its days so far.
           …
           Meetup #5 Tinker and hacker, Fri 3 April, 18:00, in Göteborg
           …
-      → room: New: #4 Hackerspace, every Tuesday, evening, at hackerspace in Göteborg
+      → room: New: #4 Hackerspace, every Tuesday, evening, in Göteborg
       → room: New: #5 Tinker and hacker, Fri 3 April, 18:00, in Göteborg
     ada: offers
       → ada: Offers for North by train:

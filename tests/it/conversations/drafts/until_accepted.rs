@@ -31,10 +31,10 @@ fn dropped_and_changed() {
       → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April – You can have our guest room in Oslo from Monday to Thursday.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: not Tuesday
-      → kari: As I read it, an offer: a bed in Oslo for one, the night Tue 7 – Wed 8 April – You can have our guest room in Oslo from Monday to Thursday.
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April and Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: and Thursday too
-      → kari: As I read it, an offer: a bed in Oslo for one, the nights Tue 7 – Wed 8 April and Thu 9 – Fri 10 April – You can have our guest room in Oslo from Monday to Thursday.
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Wed 8 – Thu 9 April and Thu 9 – Fri 10 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: no
       → kari: Dropped; nothing was written down.
@@ -118,7 +118,7 @@ fn the_bot_asks_between_close_readings() {
           What is it called?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: at 20:00
-      → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 20:00 – Let's meet for a beer in Oslo on Friday at 8.
+      → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 20:00.
           What is it called?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: no

@@ -138,13 +138,13 @@ fn drafts() {
           Meinst du Fr, 10. April, 19:00 Uhr oder Fr, 3. April, 19:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: doch lieber um 20 Uhr
-      → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 20:00 Uhr – Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei.
+      → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 20:00 Uhr.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: ja
-      → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt) – Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
+      → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes for North by train: #4 Küfa, Fri 10 April, 20:00, in Göteborg (proposed, not confirmed yet) – Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
+      → ada: Jonas proposes for North by train: #4 Küfa, Fri 10 April, 20:00, in Göteborg (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     kari: bin dabei, zu zweit
       → kari: Ich lese das so: Du kommst zu #4 Küfa, Fr, 10. April, 20:00 Uhr, mit einer weiteren Person.

@@ -120,16 +120,16 @@ fn drafts() {
       → kari: Eg les det som eit tilbod: ei seng i Oslo for éin, nettene mån. 6. – tys. 7. april og tys. 7. – ons. 8. april.
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
     kari: ikkje måndag
-      → kari: Eg les det som eit tilbod: ei seng i Oslo for éin, natta mån. 6. – tys. 7. april.
+      → kari: Eg les det som eit tilbod: ei seng i Oslo for éin, natta tys. 7. – ons. 8. april.
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
     kari: ja
-      → kari: Tilbod #3: ei seng i Oslo for éin, mån. 6. – tys. 7. april (éi natt). Reisefølgjet får vite det. Tusen takk!
+      → kari: Tilbod #3: ei seng i Oslo for éin, tys. 7. – ons. 8. april (éi natt). Reisefølgjet får vite det. Tusen takk!
           Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!detaljar 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
-      → ada: For North by train: #3 a bed in Oslo at Kari's for one: Mon 6 – Tue 7 April (open)
-          `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
+      → ada: For North by train: #3 a bed in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
+          `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari: Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
       → kari: Eg les det som eit treff: Ope møte, biblioteket i Oslo, tys. 7. april kl. 18:00 – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT.
-          tys. 7. april kl. 18:00 der: du skreiv «tysdag 7. april kl 16 GMT».
+          tys. 7. april kl. 18:00 der (16:00 GMT).
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
     kari: ja
       → kari: Treff #4 Ope møte, tys. 7. april kl. 18:00, biblioteket i Oslo (føreslått, ikkje stadfesta enno) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
