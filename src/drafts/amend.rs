@@ -128,10 +128,10 @@ fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Res
                 journey.title = cx.text(title, MAX_TITLE)?;
                 amendment.rest.is_empty()
             } else {
-                let own_name = journey.title != invitation::of_stops(journey.stops.clone()).title;
+                let own_name = journey.title != invitation::of_stops(journey.stops.clone(), cx.language()).title;
                 let fits = on_the_way(&mut journey.stops, &amendment);
                 if !own_name {
-                    journey.title = invitation::of_stops(journey.stops.clone()).title;
+                    journey.title = invitation::of_stops(journey.stops.clone(), cx.language()).title;
                 }
                 fits
             }

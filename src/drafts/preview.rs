@@ -115,7 +115,7 @@ fn offer(bed: &DraftOffer) -> Msg {
     } else {
         Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
     };
-    let place = bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: &spot.name)));
+    let place = bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: spot)));
     msg!("draft-offer", kind: view::kind(bed.kind), place: place, people: bed.people, nights: nights,
         note: view::note(bed.note.as_deref()), end: full_stop(bed.note.as_deref()))
 }

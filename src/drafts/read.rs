@@ -45,9 +45,10 @@ pub(crate) fn draft(cx: &Context<'_>, text: &str) -> Result<Option<DraftReading>
     let (text, note) = split_note(&text);
     let items = message::read(text, &ctx);
     let invited = match items.as_slice() {
-        [first, rest @ ..] if first.intent == Intent::Trip => Some(invitation::of_items(text, first, rest)),
-        // A long invitation, read sentence by sentence.
-        _ => invitation::journey(text, &ctx),
+        [first, rest @ ..] if first.intent == Intent::Trip => {
+            Some(invitation::of_items(text, first, rest, cx.language()))
+        }
+        _ => None,
     };
     if let Some(journey) = invited {
         return Ok(of_journey(cx, by, trip.ok().as_ref(), journey));
@@ -140,7 +141,8 @@ fn things(
             match (stops_at.and_then(|at: usize| things.get_mut(at)), trip) {
                 (Some((DraftKind::Stops(all), _)), _) => all.extend(stops),
                 (Some((DraftKind::Trip(journey), _)), _) => {
-                    *journey = invitation::of_stops([std::mem::take(&mut journey.stops), stops].concat());
+                    *journey =
+                        invitation::of_stops([std::mem::take(&mut journey.stops), stops].concat(), cx.language());
                 }
                 (Some(_), _) => {}
                 (None, Some(trip)) if trip.is_crew(cx.me()) => {
@@ -151,7 +153,7 @@ fn things(
                     if !stops.is_empty() && may_start(cx) && items.iter().all(|item| !needs_trip(cx, item.intent)) =>
                 {
                     stops_at = Some(things.len());
-                    things.push((DraftKind::Trip(invitation::of_stops(stops)), said.beside(None)));
+                    things.push((DraftKind::Trip(invitation::of_stops(stops, cx.language())), said.beside(None)));
                 }
                 _ => {}
             }

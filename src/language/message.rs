@@ -8,8 +8,14 @@
 //! | `message/item.rs` | what is read: [`Item`] |
 //! | `message/journey.rs` | an invitation to a whole journey: its days, stops, topics, what is sought and given |
 //! | `message/posted.rs` | an event as it is passed on from a calendar, a mail or a poster |
+//! | `message/cells.rs` | what each line of it is: a date, an address, a link |
+//! | `message/mail.rs` | an event in a mail |
+//! | `message/title.rs` | what may be a title, and how it is written |
+//! | `message/row.rs` | a line of such a list |
 //! | `message/programme.rs` | a list of what takes place, a line each |
 //! | `message/venue.rs` | the house, café or library that a sentence or an address names |
+//! | `message/address.rs` | an address in any order: house, street, postal code, town, country |
+//! | `message/lines.rs` | a message as lines, without bullets and decoration |
 //! | `message/sentences.rs` | all else, sentence by sentence, put together |
 //! | `message/split.rs` | where another thing begins within a sentence |
 //! | `message/stops.rs` | the stops of one part |
@@ -17,18 +23,26 @@
 
 use crate::language::intent::{IntentContext, MAX_BYTES};
 
+mod address;
+mod cells;
 mod fields;
 mod item;
 mod journey;
+mod leading;
+mod lines;
+mod mail;
 mod note;
 mod posted;
 mod programme;
+mod row;
 mod sentences;
 mod split;
 mod stops;
+mod title;
 mod venue;
 
 pub use item::{Item, TripWords};
+pub use journey::{MAX_NAMES, Means, TripTitle, title};
 
 /// Items of one message that are read; more are left out.
 pub const MAX_ITEMS: usize = 32;
@@ -40,8 +54,17 @@ pub fn read(text: &str, ctx: &IntentContext<'_>) -> Vec<Item> {
         Some(items) => items,
         None => {
             // What is found as a block of lines is read as such; the text around it, by sentence.
-            let mut blocks = posted::find(text, ctx);
-            blocks.extend(programme::find(text, ctx));
+            let mut blocks = programme::find(text, ctx);
+            let posted = posted::find(text, ctx);
+            // What is a list is one, unless it is a line for each event with its place.
+            if posted.len() > blocks.len() {
+                blocks.clear();
+            }
+            let apart = |event: &Item| {
+                blocks.iter().all(|item| item.bytes.end <= event.bytes.start || event.bytes.end <= item.bytes.start)
+            };
+            let posted: Vec<Item> = posted.into_iter().filter(apart).collect();
+            blocks.extend(posted);
             sentences::read(text, &blocks, ctx)
         }
     };

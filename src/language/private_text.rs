@@ -62,6 +62,13 @@ pub fn private_part<'t>(text: &'t str, words: &Words, is_town: impl Fn(&str) -> 
         .or_else(|| if matches!(field, Field::Line | Field::Reach) { None } else { phone(text) })
 }
 
+/// Whether a part of an address is a street: with its number, or with a word that is one.
+pub(super) fn is_street(part: &str) -> bool {
+    let words = Words::embedded();
+    let tokens: Vec<&str> = part.split_whitespace().collect();
+    street::is_named(&tokens, words) || (0..tokens.len()).any(|at| street(&tokens, at, words).is_some())
+}
+
 /// From one word of a text to another.
 fn part<'t>(text: &'t str, first: &str, last: &str) -> &'t str {
     let place = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;

@@ -162,7 +162,7 @@ fn last_of_name(text: &str, words: &[Word], first: usize, places: &[Named]) -> O
         // "Leeds Library" is a house; in "the Boat Shed Hebden Bridge" the town follows.
         let named_after = || words.get(at + 1).is_some_and(|next| is_house(next) && !is_place(next));
         // "Kafé" is a village somewhere.
-        if place && !is_house(word) && !(at == first && named_after()) {
+        if place && !cues::is(Cue::House, &text[word.bytes.clone()]) && !(at == first && named_after()) {
             break;
         }
         let written = &text[word.bytes.clone()];

@@ -50,6 +50,13 @@ fn street_then_number(tokens: &[&str], at: usize, words: &Words) -> Option<usize
     fits.then_some(place)
 }
 
+/// "Pier Road", "Karl Johans gate": a street with no number.
+pub(super) fn is_named(tokens: &[&str], words: &Words) -> bool {
+    tokens.len() > 1
+        && starts_big(tokens[0])
+        && tokens.last().is_some_and(|last| is_in(words, "streets", last.trim_end_matches('.')))
+}
+
 /// "Weserstr.12"
 fn glued(tokens: &[&str], at: usize, words: &Words) -> Option<usize> {
     let (street, number) = tokens.get(at)?.split_once('.')?;

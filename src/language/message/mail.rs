@@ -1,0 +1,82 @@
+//! An event in a mail: its headers, and a sentence that says when and where.
+
+use crate::language::cues::{self, Cue};
+use crate::language::intent::{self, Intent, IntentContext};
+use crate::language::message::cells::{Cell, CellKind, date_context};
+use crate::language::message::posted::{is_senders, link, places};
+use crate::language::message::{Item, fields, note, title, venue};
+use crate::language::when::{self, When};
+
+/// The event of a mail with a subject; `None` where there is none.
+pub(super) fn find(text: &str, cells: &[Cell], ctx: &IntentContext<'_>) -> Option<Item> {
+    let subject = cells.iter().position(|cell| cell.kind == CellKind::Subject)?;
+    let header = |cell: &Cell| matches!(cell.kind, CellKind::Header | CellKind::Subject);
+    let first = cells[..subject].iter().rev().take_while(|cell| header(cell)).count();
+    let start = cells[subject - first].whole.start;
+    let body = subject + cells[subject..].iter().take_while(|cell| header(cell)).count();
+    // The first line that says at what time of what day.
+    let (at, _) = cells.iter().enumerate().skip(body).find(|(_, cell)| {
+        let found = when::find(&text[cell.whole.clone()], &date_context(ctx, ctx.zone));
+        let hours = |when: &When| matches!(when, When::At(_) | When::Hours { .. });
+        found.spans.iter().any(|span| hours(&span.when)) || found.spans.len() > 1
+    })?;
+    let line = cells[at].whole.clone();
+    let places = places(text, line.clone(), ctx);
+    let zone = places.first().map_or(ctx.zone, |named| named.place.zone);
+    // What is said besides in that line, up to what is something else: "there is a mattress".
+    let mut end = line.start;
+    let mut when = Vec::new();
+    let dates = date_context(ctx, zone);
+    for sentence in sentences(&text[line.clone()]) {
+        let times = when::readings(sentence, &when::find(sentence, &dates), &dates);
+        let other = is_senders(sentence, ctx) && intent::read(sentence, ctx).intent != Intent::Meetup;
+        if !when.is_empty() && (other || !times.is_empty()) {
+            break;
+        }
+        end += sentence.len();
+        if when.is_empty() {
+            when = times;
+        }
+    }
+    let whole = end == line.end;
+    if whole {
+        let after = cells[at + 1..].iter().take_while(|cell| !is_senders(&text[cell.whole.clone()], ctx));
+        end = after.last().map_or(end, |cell| cell.whole.end);
+    }
+    let mut item = Item::new(Intent::Meetup, start..end);
+    let said = &text[line.start..end];
+    let called = || {
+        let reading = intent::read(said, ctx);
+        reading.title.map(|bytes| said[bytes].to_owned())
+    };
+    item.title = title::of_subject(&text[cells[subject].bytes.clone()]).or_else(called);
+    let house = venue::find(text, line.start..end.min(line.end), &places);
+    item.venue = house.map(|bytes| text[bytes].to_owned());
+    item.when = when;
+    item.places = places;
+    if item.when.is_empty() {
+        return None;
+    }
+    item.handles = fields::handles(&text[start..end]);
+    item.link = link(said);
+    item.note = note::cut(said.trim());
+    Some(item)
+}
+
+/// The sentences of a line, with what parts them.
+fn sentences(line: &str) -> Vec<&str> {
+    let (mut found, mut from) = (Vec::new(), 0);
+    for (at, _) in line.match_indices(['.', '!', '?']) {
+        let (before, after) = (&line[from..at], &line[at + 1..]);
+        let ends = after.starts_with(' ') && after.trim_start().starts_with(char::is_uppercase);
+        // "Mi. 9. Sept."
+        let short = before.rsplit(' ').next().is_some_and(|word| word.chars().count() <= 3);
+        if ends && !short {
+            found.push(&line[from..=at]);
+            from = at + 1;
+        }
+    }
+    found.push(&line[from..]);
+    found.retain(|sentence| !sentence.is_empty() && !cues::is(Cue::Filler, sentence));
+    found
+}
