@@ -3,12 +3,18 @@
 //!
 //! | file | does |
 //! |---|---|
-//! | `drafts/read.rs` | makes a draft of plain words |
+//! | `drafts/read.rs` | makes a draft of plain words: all that they ask to be written down |
+//! | `drafts/things.rs` | one thing of it, with all its fields |
+//! | `drafts/spoken.rs` | what was last spoken of: "there", "that weekend", "I'd love to" |
+//! | `drafts/off.rs` | nights that a host takes back |
 //! | `drafts/times.rs` | nights, stays and times of a meetup in them |
+//! | `drafts/zones.rs` | whose clock a time is by |
+//! | `drafts/words.rs` | sentences that are kept, never cut within a word |
 //! | `drafts/people.rs` | people in them, and how many |
 //! | `drafts/invitation.rs` | reads a long invitation into a whole trip |
 //! | `drafts/ambiguity.rs` | another day, hour or place that can be meant |
 //! | `drafts/amend.rs` | changes a draft by a plain answer; `drafts/amend/amendment.rs` reads the answer |
+//! | `drafts/amend/which.rs` | which of several things an answer means: "only the first", "without the reminder" |
 //! | `drafts/preview.rs` | shows a draft, and what it lacks |
 //! | `drafts/take.rs` | records a draft, by the same rules as commands |
 
@@ -17,10 +23,13 @@ use chrono::TimeDelta;
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
 use crate::context::{Context, addressed, confirmations, fair_share, lookup};
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, DraftKind};
 use crate::domain::ids::EventId;
+use crate::domain::record::Kind;
+use crate::drafts::read::DraftReading;
 use crate::incoming::{Said, SaidKind};
 use crate::language::quoted;
+use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState, StoreError};
@@ -28,11 +37,16 @@ use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, Ques
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
 mod invitation;
+mod off;
 pub(crate) mod people;
 pub(crate) mod preview;
 mod read;
+mod spoken;
 mod take;
+mod things;
 pub(crate) mod times;
+pub(crate) mod words;
+mod zones;
 
 /// How long a draft waits for its sender's yes.
 const KEPT: TimeDelta = TimeDelta::hours(24);
@@ -47,19 +61,56 @@ pub(crate) fn sentence(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Ms
         Ok(None) | Err(CommandError::NotForBot) => return Ok(None),
         Err(error) => return settle(cx, queued, Err(error)).map(Some),
     };
-    if cx.redo().is_some() {
-        // The message was edited after its draft was recorded: the record is changed, without a new draft.
+    cx.set_refused(true);
+    let origin = cx.said.event.clone();
+    offered(cx, &read.draft, &origin, &read.beside).map(Some)
+}
+
+/// As [`sentence`], of words whose draft was recorded before their message was edited: what they made changes without a
+/// new draft, and what they say besides is a draft.
+///
+/// `answered`: they gave an answer or set a reminder, too, which was taken back for this.
+pub(crate) fn again(cx: &mut Context<'_>, text: &str, answered: bool) -> Result<Option<Vec<Msg>>, StoreError> {
+    let queued = cx.queue_len();
+    let read = match read::draft(cx, text) {
+        Ok(Some(read)) => read,
+        Ok(None) | Err(CommandError::NotForBot) => return Ok(None),
+        Err(error) => return settle(cx, queued, Err(error)).map(Some),
+    };
+    let mut made: Vec<Kind> = cx.redo_all().iter().map(|(_, record)| record.kind).collect();
+    let DraftReading { draft: Draft { by, trip, what }, .. } = read;
+    let (same, new): (Vec<DraftKind>, Vec<DraftKind>) = what.into_iter().partition(|what| match take::makes(what) {
+        Some((kind, count)) => {
+            let before = made.len();
+            // As many as there were of that kind; one at least.
+            for _ in 0..count.max(1) {
+                if let Some(at) = made.iter().position(|one| *one == kind) {
+                    made.remove(at);
+                }
+            }
+            made.len() < before
+        }
+        None => answered,
+    });
+    let mut lines = Vec::new();
+    cx.set_refused(same.is_empty());
+    if !same.is_empty() {
+        let same = Draft { by: by.clone(), trip, what: same };
         cx.set_running(text);
         let outcome = cx.tx.attempt(|| {
-            let lines = take::record(cx, &read.draft)?;
+            let lines = take::record(cx, &same)?;
             fair_share::may_tell(cx, queued, None)?;
             Ok(lines)
         });
-        return settle(cx, queued, outcome).map(Some);
+        lines.extend(settle(cx, queued, outcome)?);
     }
-    cx.set_refused(true);
-    let origin = cx.said.event.clone();
-    offered(cx, &read.draft, &origin, read.ambiguities).map(Some)
+    if !new.is_empty() && (!cx.refused() || lines.is_empty()) {
+        let refused = cx.refused();
+        let origin = cx.said.event.clone();
+        lines.extend(offered(cx, &Draft { by, trip, what: new }, &origin, &[])?);
+        cx.set_refused(refused);
+    }
+    Ok(Some(lines))
 }
 
 /// Whether a text quotes somebody else's words.
@@ -75,46 +126,71 @@ pub(crate) fn reads(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     }
 }
 
-/// Shows a draft, to be recorded or dropped; where it couldn't be recorded, why.
-fn offered(
-    cx: &mut Context<'_>,
-    draft: &Draft,
-    origin: &EventId,
-    ambiguities: Vec<Msg>,
-) -> Result<Vec<Msg>, StoreError> {
-    if let Some(refusal) = refusal(cx, draft)? {
-        return Ok(vec![refusal]);
+/// Shows a draft, to be recorded or dropped. What of it can't be recorded is left out, with why.
+fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, beside: &[Vec<Msg>]) -> Result<Vec<Msg>, StoreError> {
+    let refusals = refusals(cx, draft)?;
+    if let [Some(refusal)] = refusals.as_slice() {
+        return Ok(vec![refusal.clone()]);
     }
-    let event = cx.said.event.clone();
-    let shown = preview::draft(cx, draft)?;
-    let head = shown.iter().find(|line| line.id != "draft-by");
-    let in_short = head.map(|line| cx.shortened(line)).unwrap_or_default();
-    let what = PendingAction::Draft(Box::new(draft.clone()));
-    let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
-    cx.tx.put_pending(&cx.said.room.id, cx.me(), &pending, cx.now + KEPT)?;
-    if draft.is_whole() {
-        cx.offer_choices(Choice::YES_NO);
+    let mut kept = Draft { what: Vec::new(), ..draft.clone() };
+    let (mut kept_beside, mut left_out) = (Vec::new(), Vec::new());
+    for (at, what) in draft.what.iter().enumerate() {
+        match refusals.get(at).cloned().flatten() {
+            Some(why) => {
+                let (head, _) = preview::thing(cx, draft.trip, what)?;
+                left_out.push(msg!("draft-not-this", what: head, why: why));
+            }
+            None => {
+                kept.what.push(what.clone());
+                kept_beside.push(beside.get(at).cloned().unwrap_or_default());
+            }
+        }
     }
     let mut lines = cx.take_notes();
     lines.extend(cx.trip_line(draft.trip, &[])?);
+    if kept.what.is_empty() {
+        lines.extend(left_out);
+        return Ok(lines);
+    }
+    let event = cx.said.event.clone();
+    let shown = preview::draft(cx, &kept, &kept_beside)?;
+    let head = shown.iter().find(|line| line.id != "draft-by");
+    let in_short = head.map(|line| cx.shortened(line)).unwrap_or_default();
+    let whole = kept.is_whole();
+    let how = preview::how(&kept);
+    let what = PendingAction::Draft(Box::new(kept));
+    let pending = Pending { event, origin: origin.clone(), what, shown: in_short, row: None };
+    cx.tx.put_pending(&cx.said.room.id, cx.me(), &pending, cx.now + KEPT)?;
+    if whole {
+        cx.offer_choices(Choice::YES_NO);
+    }
     lines.extend(shown);
-    lines.extend(ambiguities);
-    lines.push(preview::how(draft));
+    lines.extend(left_out);
+    lines.push(how);
     Ok(lines)
 }
 
-/// Why the draft can't be recorded: it is recorded on trial, and rolled back. `None` where it can.
-fn refusal(cx: &mut Context<'_>, draft: &Draft) -> Result<Option<Msg>, StoreError> {
-    if !draft.is_whole() {
-        return Ok(None);
-    }
+/// Why each thing of a draft can't be recorded: all are recorded on trial, in order, and rolled back. `None` where it can,
+/// or lacks something.
+fn refusals(cx: &mut Context<'_>, draft: &Draft) -> Result<Vec<Option<Msg>>, StoreError> {
     let said = cx.said.clone();
     let mut trial = Context::new(cx.tx, cx.env, &said, cx.at, cx.now)?;
-    match cx.tx.trial(|| take::record(&mut trial, draft)) {
-        Err(CommandError::Refused(why) | CommandError::Usage(why)) => Ok(Some(why)),
-        Err(error) => error.fatal().map(|()| None),
-        Ok(_) => Ok(None),
-    }
+    let tx = cx.tx;
+    tx.trial(|| {
+        let mut refusals = Vec::new();
+        for what in &draft.what {
+            if !what.is_whole() {
+                refusals.push(None);
+                continue;
+            }
+            refusals.push(match tx.attempt(|| take::thing(&mut trial, draft, what)) {
+                Err(CommandError::Refused(why) | CommandError::Usage(why)) => Some(why),
+                Err(error) => error.fatal().map(|()| None)?,
+                Ok(_) => None,
+            });
+        }
+        Ok(refusals)
+    })
 }
 
 /// Records a draft, as made by the message that it was read from, so that edits and deletions of that message mean it. It
@@ -147,11 +223,12 @@ pub(crate) fn take(
         // Recording it may have replaced it as the newest draft; it counts as recorded all the same.
         tx.settle_taken(event)?;
         let made = tx.records_by(origin)?.len();
-        let effects = match made {
-            0 if tx.can_take_back(origin)? => vec![Effect::Reversible],
-            0 => vec![Effect::Final],
-            _ => vec![Effect::Created; made],
-        };
+        let mut effects = vec![Effect::Created; made];
+        if tx.can_take_back(origin)? {
+            effects.push(Effect::Reversible);
+        } else if made == 0 {
+            effects.push(Effect::Final);
+        }
         let heard = before.unwrap_or_else(|| HandledMessage {
             room: said.room.id.clone(),
             sender: said.sender.clone(),
@@ -204,7 +281,7 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         Err(error) => return settle(cx, queued, Err(error)).map(Some),
     };
     cx.set_refused(true);
-    let lines = offered(cx, &new, &pending.origin, Vec::new())?;
+    let lines = offered(cx, &new, &pending.origin, &[])?;
     // Where the new draft is refused, the one before stays open.
     if cx.tx.is_pending(&said.sender, &said.event)? {
         cx.tx.settle_asked(&pending.event, Outcome::Over)?;

@@ -83,8 +83,17 @@ pub fn suggestion(suggestion: &Suggestion) -> Msg {
         State::Accepted => msg!("suggestion-accepted"),
         State::Declined => msg!("suggestion-declined"),
     };
-    msg!("suggestion-line", no: suggestion.no, place: spot(&suggestion.spot), days: days, state: state,
+    let place = spot_and_venue(&suggestion.spot, suggestion.venue.as_deref());
+    msg!("suggestion-line", no: suggestion.no, place: place, days: days, state: state,
         why: note(suggestion.why.as_deref()))
+}
+
+/// A place, and where in it.
+pub fn spot_and_venue(place: &Spot, venue: Option<&str>) -> Arg {
+    match venue {
+        Some(venue) => Arg::Msg(msg!("place-at-venue", place: spot(place), venue: whereabouts_of(None, Some(venue)))),
+        None => spot(place),
+    }
 }
 
 /// A contact in one line, for one of the crew.
@@ -304,10 +313,15 @@ pub fn time_of_day(slot: Slot) -> Option<TimeOfDay> {
 
 /// Where a meetup is: place and venue, what there is of them.
 pub fn whereabouts(meetup: &Meetup) -> Arg {
+    whereabouts_of(meetup.spot.as_ref(), meetup.venue.as_deref())
+}
+
+/// The same of a place and a venue that belong to nothing yet.
+pub fn whereabouts_of(spot: Option<&Spot>, venue: Option<&str>) -> Arg {
     // "in the park", "bei der Mühle" say by themselves how they stand to the place.
-    let first = meetup.venue.as_deref().and_then(|venue| venue.split_once(' ')).map(|(first, _)| first);
+    let first = venue.and_then(|venue| venue.split_once(' ')).map(|(first, _)| first);
     let led = first.is_some_and(|first| matches!(Words::embedded().small(first), Some(Small::In | Small::At)));
-    match (&meetup.spot, &meetup.venue) {
+    match (spot, venue) {
         (Some(spot), Some(venue)) if led => Arg::Msg(msg!("venue-in-place", venue: venue, place: spot)),
         (None, Some(venue)) if led => Arg::Msg(msg!("venue-alone", venue: venue)),
         (Some(spot), Some(venue)) => Arg::Msg(msg!("at-venue-in-place", venue: venue, place: spot)),
@@ -341,6 +355,11 @@ pub fn coming(rsvps: &[Rsvp], day: Option<NaiveDate>) -> Arg {
     }
 }
 
+/// That something only takes place "usually" or "probably"; empty where it is certain.
+pub fn unconfirmed(unconfirmed: bool) -> Arg {
+    if unconfirmed { Arg::Msg(msg!("is-unconfirmed")) } else { Arg::from("") }
+}
+
 /// A meetup in one line.
 pub fn meetup(
     tx: &Tx<'_>,
@@ -362,5 +381,6 @@ pub fn meetup(
     };
     Ok(msg!("meetup-line", no: meetup.no, title: &meetup.title, when: when, where: whereabouts(meetup), state: state,
         coming: coming(&rsvps, Some(counted)),
-        note: note(meetup.note.as_deref())))
+        certain: unconfirmed(meetup.unconfirmed), note: note(meetup.note.as_deref()),
+        link: note(meetup.link.as_deref())))
 }

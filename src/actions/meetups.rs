@@ -25,7 +25,10 @@ pub struct Plan {
     pub title: String,
     pub spot: Option<Spot>,
     pub venue: Option<String>,
+    pub link: Option<String>,
     pub note: Option<String>,
+    /// Whether it only takes place "usually" or "probably".
+    pub unconfirmed: bool,
     /// The (first) day.
     pub day: NaiveDate,
     pub slot: Slot,
@@ -48,6 +51,8 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
         zone: spot.as_ref().map_or(plan.zone, |spot| spot.zone),
         spot,
         venue: plan.venue,
+        link: plan.link,
+        unconfirmed: plan.unconfirmed,
         note: plan.note.filter(|note| !note.is_empty()),
         day,
         slot,
@@ -144,12 +149,15 @@ pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
         // What was due for the old time is not due for the new one.
         new.timed = cx.now;
         move_answers(cx, trip, old, &new)?;
-    } else if new.title == old.title && new.spot == old.spot && new.venue == old.venue && new.note == old.note {
+    } else if (&new.title, &new.spot, &new.venue, &new.link, &new.note, new.unconfirmed)
+        == (&old.title, &old.spot, &old.venue, &old.link, &old.note, old.unconfirmed)
+    {
         return Ok(vec![msg!("nothing-changed", what: view::meetup(cx.tx, trip, old, None, cx.now)?)]);
     }
     for (text, before, now) in [
         (HistoryText::Title, Some(&old.title), Some(&new.title)),
         (HistoryText::Venue, old.venue.as_ref(), new.venue.as_ref()),
+        (HistoryText::Link, old.link.as_ref(), new.link.as_ref()),
         (HistoryText::Note, old.note.as_ref(), new.note.as_ref()),
     ] {
         cx.note_words(RecordRef { trip: trip.id, no }, text, before.map(String::as_str), now.map(String::as_str))?;

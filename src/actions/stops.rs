@@ -121,3 +121,12 @@ pub fn drop(cx: &mut Context<'_>, trip: &Trip, stop: &Stop) -> Outcome {
     }
     Ok(lines)
 }
+
+/// The stop without dates that new days are for: the trip has one there, and these are its days. Not where an edit makes
+/// another one anew.
+pub fn undated(cx: &Context<'_>, trip: &Trip, new: &NewStop) -> Result<Option<Stop>, CommandError> {
+    if new.stay.is_none() || cx.redo().is_some() {
+        return Ok(None);
+    }
+    Ok(cx.tx.stops(trip.id)?.into_iter().find(|old| old.stay.is_none() && old.spot.same(&new.spot)))
+}

@@ -58,7 +58,15 @@ pub fn suggest_from_offer(
         Err(_) => return Ok(None),
     }
     let no = cx.tx.add_record(trip.id, Kind::Suggestion, cx.me(), cx.made_by(), cx.now)?;
-    let suggestion = Suggestion { no, spot: offer.spot.clone(), stay: stay_of(offer), why: None, state: State::Open };
+    let suggestion = Suggestion {
+        no,
+        spot: offer.spot.clone(),
+        venue: None,
+        stay: stay_of(offer),
+        why: None,
+        state: State::Open,
+        asked: None,
+    };
     cx.tx.put_suggestion(trip.id, &suggestion, None)?;
     cx.tx.set_suggestion_of(trip.id, no, offer.no)?;
     ask_crew(cx, trip, &suggestion)?;
@@ -113,7 +121,7 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: &Suggestion) -> Outcome {
     if old.state == State::Accepted {
         return Err(refuse!("suggest-accepted-already", no: old.no));
     }
-    if (&old.spot, old.stay, &old.why) == (&new.spot, new.stay, &new.why) {
+    if (&old.spot, &old.venue, old.stay, &old.why) == (&new.spot, &new.venue, new.stay, &new.why) {
         return Ok(vec![msg!("nothing-changed", what: view::suggestion(&old))]);
     }
     cx.tx.put_suggestion(trip.id, new, None)?;
@@ -218,4 +226,56 @@ pub fn take_back(cx: &mut Context<'_>, trip: &Trip, no: RecordNo) -> Outcome {
     cx.tell_crew(trip, no, &[msg!("suggest-taken-back", suggestion: view::suggestion(&new))])?;
     cx.about(trip.id, no);
     Ok(vec![msg!("suggest-taken-back", suggestion: view::suggestion(&new))])
+}
+
+/// The crew asks who suggested a place whether these days suit: they hear it, and answer by a tap or a reply.
+pub fn ask_days(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, days: Stay) -> Outcome {
+    cx.require(Permission::AnswerSuggestion, trip, None)?;
+    let old = records::suggestion(cx, trip, no)?;
+    cx.about(trip.id, no);
+    if old.state == State::Accepted {
+        return Err(refuse!("suggest-accepted-already", no: no));
+    }
+    if days.leave() < cx.today_in(old.spot.zone) {
+        return Err(refuse!("days-past", days: (days.arrive(), days.leave())));
+    }
+    let Some(record) = cx.tx.record(trip.id, no)? else { return Err(refuse!("no-such-number", no: no)) };
+    let new = Suggestion { asked: Some(days), ..old };
+    cx.tx.put_suggestion(trip.id, &new, None)?;
+    let (by, shown) = (cx.name(cx.me())?, (days.arrive(), days.leave()));
+    let lines = [
+        msg!("suggest-days-for-maker", by: by, trip: &trip, no: no, place: view::spot(&new.spot), days: shown),
+        msg!("suggest-days-how"),
+    ];
+    cx.ask(&record.maker, RecordRef { trip: trip.id, no }, &lines, Choice::YES_NO)?;
+    let name = cx.name(&record.maker)?;
+    Ok(vec![msg!("suggest-days-asked", no: no, place: view::spot(&new.spot), days: shown, name: name)])
+}
+
+/// Whether this person was asked about days for what they suggested, and has not answered yet.
+pub fn is_asked(cx: &Context<'_>, trip: &Trip, no: RecordNo) -> Result<bool, CommandError> {
+    let mine = cx.tx.record(trip.id, no)?.is_some_and(|record| record.maker == *cx.me());
+    Ok(mine && cx.tx.suggestion(trip.id, no)?.is_some_and(|one| one.asked.is_some() && one.state != State::Accepted))
+}
+
+/// Who suggested a place says whether the days suit that the crew asked about. The crew hears it, and decides.
+pub fn answer_days(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, suits: bool) -> Outcome {
+    let old = records::suggestion(cx, trip, no)?;
+    let Some(days) = old.asked else { return Err(CommandError::NotForBot) };
+    let stay = if suits { Some(days) } else { old.stay };
+    let new = Suggestion { asked: None, stay, ..old };
+    cx.tx.put_suggestion(trip.id, &new, None)?;
+    cx.about(trip.id, no);
+    let (by, shown) = (cx.name(cx.me())?, (days.arrive(), days.leave()));
+    if !suits {
+        let line = msg!("suggest-days-dont-suit", by: by, no: no, place: view::spot(&new.spot), days: shown);
+        cx.tell_crew(trip, no, &[line])?;
+        return Ok(vec![msg!("suggest-days-no", no: no)]);
+    }
+    let lines =
+        [msg!("suggest-days-suit", by: by, suggestion: view::suggestion(&new)), msg!("suggest-for-crew-how", no: no)];
+    for member in &trip.crew {
+        cx.ask(member, RecordRef { trip: trip.id, no }, &lines, Choice::YES_MAYBE_NO)?;
+    }
+    Ok(vec![msg!("suggest-days-yes", suggestion: view::suggestion(&new))])
 }

@@ -14,7 +14,7 @@ use crate::store::TripText;
 use crate::text::fold::fold;
 use chrono::NaiveDate;
 
-/// Makes a trip, and makes it the one meant from here on; with its topics, how to reach its crew, how to give.
+/// Makes a trip, and makes it the one meant from here on; with its topics, how to reach its crew, what they look for, how to give.
 ///
 /// # Errors
 /// Refuses people who may start no trip, and those who have one of that title or too many.
@@ -22,7 +22,7 @@ pub fn create(
     cx: &Context<'_>,
     title: &str,
     days: Option<(NaiveDate, NaiveDate)>,
-    texts: [&Option<String>; 3],
+    texts: [&Option<String>; 4],
 ) -> Result<TripId, CommandError> {
     if !cx.env.settings.may_create_trips(cx.me()) {
         return Err(refuse!("trip-not-allowed"));
@@ -40,7 +40,7 @@ pub fn create(
         return Err(refuse!("too-many-trips", count: i64::from(most)));
     }
     let id = cx.tx.add_trip(title, cx.me(), days, cx.zone(), cx.now)?;
-    for (which, text) in [TripText::Topics, TripText::Reach, TripText::Donate].into_iter().zip(texts) {
+    for (which, text) in [TripText::Topics, TripText::Reach, TripText::Seeks, TripText::Donate].into_iter().zip(texts) {
         if let Some(text) = text {
             cx.tx.set_trip_text(id, which, Some(&cx.text(text, MAX_TEXT)?))?;
         }
@@ -82,6 +82,7 @@ pub fn card(cx: &mut Context<'_>) -> Outcome {
         (&trip.about, (|text| msg!("trip-about", text: text)) as fn(&str) -> Msg),
         (&trip.topics, |text| msg!("trip-topics", text: text)),
         (&trip.reach, |text| msg!("trip-reach", text: text)),
+        (&trip.seeks, |text| msg!("trip-seeks", text: text)),
         (&trip.donate, |text| msg!("trip-donate", text: text)),
     ] {
         lines.extend(text.as_deref().map(line));

@@ -148,7 +148,7 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
         MeetupTime::Clock(time) => (today, slot(Some(time)), None),
     };
     let MeetupWords { title, spot, venue, note, zone, .. } = asked;
-    meetups::make(cx, &trip, Plan { title, spot, venue, note, day, slot, repeat, zone })
+    meetups::make(cx, &trip, Plan { title, spot, venue, link: None, note, unconfirmed: false, day, slot, repeat, zone })
 }
 
 /// Changes what the command mentions, and keeps the rest.

@@ -14,7 +14,7 @@ use crate::context::outcome::{CommandError, Outcome, refuse, usage};
 use crate::domain::ids::RecordNo;
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
-use crate::domain::stop::{Certainty, Stay, StayError};
+use crate::domain::stop::{Certainty, Stay, StayError, Stop};
 use crate::domain::trip::Trip;
 use crate::language::gazetteer::{Lookup, Spelling};
 use crate::language::private_text::Field;
@@ -144,7 +144,13 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let spot = places::spot(cx, &asked.place, asked.zone, &trip)?;
     let note = asked.note.filter(|note| !note.is_empty());
-    stops::make(cx, &trip, NewStop { no: (), spot, stay: asked.stay, certainty, note })
+    let new = NewStop { no: (), spot, stay: asked.stay, certainty, note };
+    // One of an invitation gets its days.
+    if let Some(old) = stops::undated(cx, &trip, &new)? {
+        let note = new.note.clone().or(old.note);
+        return stops::replace(cx, &trip, Stop { note, ..new.numbered(old.no) });
+    }
+    stops::make(cx, &trip, new)
 }
 
 /// "Oslo 6–9": the days at the end that lack their month.

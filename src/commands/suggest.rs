@@ -19,5 +19,9 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let spot = places::spot(cx, &asked.place, asked.zone, &trip)?;
     let why = asked.note.filter(|note| !note.is_empty());
-    suggestions::make(cx, &trip, NewSuggestion { no: (), spot, stay: asked.stay, why, state: State::Open })
+    suggestions::make(
+        cx,
+        &trip,
+        NewSuggestion { no: (), spot, venue: None, stay: asked.stay, why, state: State::Open, asked: None },
+    )
 }

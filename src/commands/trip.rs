@@ -42,6 +42,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         "about" => describe(cx, TripText::About, rest),
         "topics" => describe(cx, TripText::Topics, rest),
         "reach" => describe(cx, TripText::Reach, rest),
+        "seeks" => describe(cx, TripText::Seeks, rest),
         "crew" => crew(cx, rest),
         "link" => link(cx, rest),
         "unlink" => unlink(cx),
@@ -81,7 +82,7 @@ fn start(cx: &mut Context<'_>, text: &str) -> Outcome {
     if days.is_some_and(|(first, last)| first > last || last < cx.today()) {
         return Err(refuse!("trip-past"));
     }
-    let id = trips::create(cx, &title, days, [&None, &None, &None])?;
+    let id = trips::create(cx, &title, days, [&None, &None, &None, &None])?;
     if let Some(about) = about {
         let about = cx.text(about, MAX_TEXT)?;
         public_text(cx, TripText::About, &about)?;
@@ -123,6 +124,7 @@ pub fn describe(cx: &mut Context<'_>, which: TripText, text: &str) -> Outcome {
             TripText::About => trip.about,
             TripText::Topics => trip.topics,
             TripText::Reach => trip.reach,
+            TripText::Seeks => trip.seeks,
             TripText::Donate => trip.donate,
         };
         return Ok(vec![text.map_or_else(|| msg!("trip-text-none"), |text| msg!("echo", text: text))]);
@@ -133,6 +135,7 @@ pub fn describe(cx: &mut Context<'_>, which: TripText, text: &str) -> Outcome {
         TripText::About => (HistoryText::About, &trip.about),
         TripText::Topics => (HistoryText::Topics, &trip.topics),
         TripText::Reach => (HistoryText::Reach, &trip.reach),
+        TripText::Seeks => (HistoryText::Seeks, &trip.seeks),
         TripText::Donate => (HistoryText::Donate, &trip.donate),
     };
     if cx.env.words.small(text) == Some(Small::None) {
@@ -148,6 +151,7 @@ pub fn describe(cx: &mut Context<'_>, which: TripText, text: &str) -> Outcome {
         TripText::About => msg!("trip-about", text: text),
         TripText::Topics => msg!("trip-topics", text: text),
         TripText::Reach => msg!("trip-reach", text: text),
+        TripText::Seeks => msg!("trip-seeks", text: text),
         TripText::Donate => msg!("trip-donate", text: text),
     }])
 }
@@ -156,7 +160,7 @@ pub fn describe(cx: &mut Context<'_>, which: TripText, text: &str) -> Outcome {
 /// Refuses what isn't for everybody who may see the trip. How to give may hold any number.
 fn public_text(cx: &Context<'_>, which: TripText, text: &str) -> Result<(), CommandError> {
     let field = match which {
-        TripText::About | TripText::Topics => Field::Note,
+        TripText::About | TripText::Topics | TripText::Seeks => Field::Note,
         TripText::Reach => Field::Reach,
         TripText::Donate => return Ok(()),
     };

@@ -20,8 +20,10 @@ pub(super) struct CurrentLine {
     pub command: Option<CommandId>,
     /// Set while a line runs that a "yes" confirmed.
     pub confirmed: Option<Confirmed>,
-    /// The message was edited, and this line made that record of that trip before; until a command takes it.
-    pub redo: Option<(TripId, Record)>,
+    /// The message was edited, and this line made these records of these trips before; until a command takes them.
+    pub redo: Vec<(TripId, Record)>,
+    /// They were made by plain words, which may make several of several kinds.
+    pub redo_is_draft: bool,
     /// It was refused: nothing changed.
     pub refused: bool,
     /// The trip that it turned out to be about.
@@ -45,6 +47,11 @@ impl Context<'_> {
     /// Sets which command line of the message is run now, from 0 on.
     pub fn set_line_index(&mut self, index: usize) {
         self.line.index = index;
+    }
+
+    /// What is made next is made by the next line: a draft makes several records.
+    pub fn next_line(&mut self) {
+        self.line.index += 1;
     }
 
     /// The command line that is run, without its prefix.
@@ -97,14 +104,26 @@ impl Context<'_> {
         self.line.confirmed.as_ref().map_or(&self.said.event, |confirmed| &confirmed.message)
     }
 
-    /// The record that this line made before its message was edited, with the id of its trip.
+    /// The first record that this line made before its message was edited, with the id of its trip.
     pub fn redo(&self) -> Option<&(TripId, Record)> {
-        self.line.redo.as_ref()
+        self.line.redo.first()
+    }
+
+    /// All of them.
+    pub fn redo_all(&self) -> &[(TripId, Record)] {
+        &self.line.redo
+    }
+
+    /// Sets which records plain words made before their message was edited.
+    pub fn set_redo_of_draft(&mut self, made: Vec<(TripId, Record)>) {
+        self.line.redo = made;
+        self.line.redo_is_draft = true;
     }
 
     /// Sets which record this line made before its message was edited.
     pub fn set_redo(&mut self, made: Option<(TripId, Record)>) {
-        self.line.redo = made;
+        self.line.redo = made.into_iter().collect();
+        self.line.redo_is_draft = false;
     }
 
     /// Whether the last line was refused: nothing changed.

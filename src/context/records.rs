@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
-use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId};
+use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId};
 use crate::domain::meetup::Meetup;
 use crate::domain::offer::Offer;
 use crate::domain::permissions::Permission;
@@ -98,19 +98,18 @@ impl<'a> Context<'a> {
         self.tx.note_words((&self.said.event, self.me()), of, text, before)
     }
 
-    /// The record of that kind that this line made before it was edited, to be made anew.
+    /// The first record of that kind that this line made before it was edited, to be made anew.
     ///
     /// # Errors
     /// Refuses where it made one of another kind or trip.
     pub fn take_redo(&mut self, trip: &Trip, kind: Kind) -> Result<Option<RecordNo>, CommandError> {
-        match self.line.redo.take() {
-            None => Ok(None),
-            Some((of, record)) if of == trip.id && record.kind == kind => Ok(Some(record.no)),
-            Some((of, record)) => {
-                let no = record.no;
-                self.line.redo = Some((of, record));
-                Err(refuse!("edit-other-kind", no: no))
-            }
+        let fits = |(of, record): &(TripId, Record)| *of == trip.id && record.kind == kind;
+        if let Some(at) = self.line.redo.iter().position(fits) {
+            return Ok(Some(self.line.redo.remove(at).1.no));
+        }
+        match self.line.redo.first() {
+            Some((_, record)) if !self.line.redo_is_draft => Err(refuse!("edit-other-kind", no: record.no)),
+            _ => Ok(None),
         }
     }
 

@@ -88,6 +88,12 @@ impl Context<'_> {
         self.reply.about = Some(Subject::from(RecordRef { trip, no }));
     }
 
+    /// The answer is about several things: a reaction or reply to it is about none of them.
+    pub fn about_nothing(&mut self) {
+        self.reply.about = None;
+        self.reply.choices = &[];
+    }
+
     /// As [`Context::about`], of what is more than a record.
     pub fn about_subject(&mut self, subject: Subject) {
         if let Subject::Record { trip, .. } = subject {

@@ -146,6 +146,7 @@ pub enum TripCommand {
     About,
     Topics,
     Reach,
+    Seeks,
     Crew,
     Link,
     Unlink,
@@ -162,12 +163,13 @@ pub enum TripCommand {
 
 impl TripCommand {
     /// All of them, in the order of the files.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::New,
         Self::Use,
         Self::About,
         Self::Topics,
         Self::Reach,
+        Self::Seeks,
         Self::Crew,
         Self::Link,
         Self::Unlink,
@@ -193,6 +195,7 @@ impl TripCommand {
             Self::About => "about",
             Self::Topics => "topics",
             Self::Reach => "reach",
+            Self::Seeks => "seeks",
             Self::Crew => "crew",
             Self::Link => "link",
             Self::Unlink => "unlink",

@@ -1,8 +1,8 @@
 //! A draft: what was read of plain words, and is recorded once its sender says so. Nothing of it counts until then.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::contact::Handle;
 use super::meetup::{Answer, Slot};
@@ -15,6 +15,8 @@ use crate::domain::ids::{RecordNo, TripId};
 pub const MAX_STOPS: usize = 24;
 /// Times of one meetup in a draft; each becomes a meetup of its own.
 pub const MAX_TIMES: usize = 5;
+/// Things in one draft; a message that says more is for commands.
+pub const MAX_THINGS: usize = 12;
 
 /// What was read of a message in plain words.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -23,8 +25,23 @@ pub struct Draft {
     pub by: Option<String>,
     /// The trip that it is for; `None` for one that is yet to be made.
     pub trip: Option<TripId>,
-    /// What would be recorded.
-    pub what: DraftKind,
+    /// What would be recorded, in order of mention; at least one thing.
+    #[serde(deserialize_with = "one_or_several")]
+    pub what: Vec<DraftKind>,
+}
+
+/// Drafts of one thing were stored as that thing.
+fn one_or_several<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<DraftKind>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum OneOrSeveral {
+        Several(Vec<DraftKind>),
+        One(Box<DraftKind>),
+    }
+    Ok(match OneOrSeveral::deserialize(from)? {
+        OneOrSeveral::Several(all) => all,
+        OneOrSeveral::One(one) => vec![*one],
+    })
 }
 
 /// What a draft would record.
@@ -37,6 +54,9 @@ pub enum DraftKind {
     Suggestion {
         /// One or several, each suggested by itself.
         spots: Vec<Spot>,
+        /// Where or by whom in the town: "@thecentre".
+        #[serde(default)]
+        venue: Option<String>,
         days: Option<(NaiveDate, NaiveDate)>,
         why: Option<String>,
     },
@@ -44,6 +64,10 @@ pub enum DraftKind {
     FollowUp(FollowUp),
     Contact(DraftContact),
     Trip(DraftTrip),
+    /// The crew asks whoever suggested a place whether these days suit.
+    Ask(DraftDays),
+    /// Nights of the sender's own offer that are no longer free.
+    Withdraw(DraftNights),
 }
 
 /// An offer.
@@ -68,6 +92,8 @@ pub struct DraftStop {
     /// Arrival and departure.
     pub days: Option<(NaiveDate, NaiveDate)>,
     pub certainty: Certainty,
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// A meetup.
@@ -75,7 +101,15 @@ pub struct DraftStop {
 pub struct DraftMeetup {
     pub title: Option<String>,
     pub spot: Option<Spot>,
+    /// The house, café or centre in the town.
+    #[serde(default)]
+    pub venue: Option<String>,
+    #[serde(default)]
+    pub link: Option<String>,
     pub times: Vec<Time>,
+    /// Whether it only takes place "usually" or "probably".
+    #[serde(default)]
+    pub unconfirmed: bool,
     pub note: Option<String>,
     pub zone: Tz,
 }
@@ -98,6 +132,9 @@ pub struct DraftRsvp {
     pub day: Option<NaiveDate>,
     pub answer: Answer,
     pub guests: i64,
+    /// From when on they are at something else on that day, by the clock of the meetup.
+    #[serde(default)]
+    pub busy: Option<NaiveTime>,
 }
 
 /// A reminder to oneself or to the crew.
@@ -128,7 +165,25 @@ pub struct DraftTrip {
     pub stops: Vec<DraftStop>,
     pub topics: Option<String>,
     pub reach: Option<String>,
+    #[serde(default)]
+    pub seeks: Option<String>,
     pub donate: Option<String>,
+}
+
+/// Days that the crew asks about.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct DraftDays {
+    /// The suggestion.
+    pub no: RecordNo,
+    pub days: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// Nights of an offer that are taken back.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct DraftNights {
+    /// The offer.
+    pub no: RecordNo,
+    pub nights: Vec<NaiveDate>,
 }
 
 /// What a draft still lacks.
@@ -161,6 +216,26 @@ impl Lack {
 }
 
 impl Draft {
+    /// A draft of one thing.
+    pub fn of(by: Option<String>, trip: Option<TripId>, what: DraftKind) -> Self {
+        Self { by, trip, what: vec![what] }
+    }
+
+    /// Whether it can be recorded as it is.
+    pub fn is_whole(&self) -> bool {
+        self.what.iter().all(DraftKind::is_whole)
+    }
+
+    /// The meetups that it answers, or may.
+    pub fn answers(&self) -> impl Iterator<Item = RecordNo> + '_ {
+        self.what.iter().flat_map(|what| match what {
+            DraftKind::Rsvp(coming) => coming.which.clone(),
+            _ => Vec::new(),
+        })
+    }
+}
+
+impl DraftKind {
     /// All that is missing, what can't be done without first.
     pub fn lacks(&self) -> Vec<Lack> {
         let mut lacks = Vec::new();
@@ -169,26 +244,27 @@ impl Draft {
                 lacks.push(lack);
             }
         };
-        match &self.what {
-            DraftKind::Offer(bed) => {
+        match self {
+            Self::Offer(bed) => {
                 // Without a place it is where the trip is on those nights.
                 ask(bed.nights.is_empty(), Lack::Nights);
                 ask(bed.kind == Kind::Other, Lack::Kind);
             }
-            DraftKind::Stops(stops) => {
+            Self::Stops(stops) => {
                 ask(stops.iter().any(|stop| stop.days.is_none() && stop.certainty == Certainty::Sure), Lack::Days);
             }
-            DraftKind::Meetup(meetup) => {
+            Self::Meetup(meetup) => {
                 ask(meetup.times.is_empty(), Lack::Time);
                 ask(meetup.title.is_none(), Lack::Title);
             }
-            DraftKind::Rsvp(coming) => ask(coming.which.len() != 1, Lack::Which),
-            DraftKind::FollowUp(follow_up) => ask(follow_up.at.is_none(), Lack::When),
-            DraftKind::Contact(somebody) => {
+            Self::Rsvp(coming) => ask(coming.which.len() != 1, Lack::Which),
+            Self::FollowUp(follow_up) => ask(follow_up.at.is_none(), Lack::When),
+            Self::Contact(somebody) => {
                 ask(somebody.name.is_none(), Lack::Name);
                 ask(somebody.handles.is_empty(), Lack::Handle);
             }
-            DraftKind::Suggestion { .. } | DraftKind::Trip(_) => {}
+            Self::Ask(asked) => ask(asked.days.is_none(), Lack::Days),
+            Self::Suggestion { .. } | Self::Trip(_) | Self::Withdraw(_) => {}
         }
         lacks
     }
@@ -196,5 +272,30 @@ impl Draft {
     /// Whether it can be recorded as it is.
     pub fn is_whole(&self) -> bool {
         !self.lacks().into_iter().any(Lack::stops)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drafts_from_before_several_things_still_read() {
+        let stored = r#"{"by":null,"trip":1,"what":{"Meetup":{"title":"Plenum","spot":null,
+            "times":[{"day":"2026-04-07","slot":{"At":"18:00:00"},"repeat":null}],"note":null,"zone":"Europe/Oslo"}}}"#;
+        let draft: Draft = serde_json::from_str(stored).unwrap();
+        let [DraftKind::Meetup(meetup)] = draft.what.as_slice() else { panic!("no meetup") };
+        assert_eq!(meetup.title.as_deref(), Some("Plenum"));
+        assert!(meetup.venue.is_none() && !meetup.unconfirmed);
+        for stored in [
+            r#"{"Suggestion":{"spots":[],"days":null,"why":"come"}}"#,
+            r#"{"Rsvp":{"which":[3],"day":null,"answer":"Maybe","guests":0}}"#,
+            r#"{"Trip":{"title":"North","days":null,"stops":[],"topics":null,"reach":null,"donate":null}}"#,
+        ] {
+            let draft: Draft = serde_json::from_str(&format!(r#"{{"by":null,"trip":1,"what":{stored}}}"#)).unwrap();
+            assert_eq!(draft.what.len(), 1, "{stored}");
+        }
+        let again: Draft = serde_json::from_str(&serde_json::to_string(&draft).unwrap()).unwrap();
+        assert!(again == draft);
     }
 }

@@ -59,6 +59,8 @@ pub struct Meetup<No = RecordNo> {
     pub spot: Option<Spot>,
     /// Where in the town, as it was written.
     pub venue: Option<String>,
+    /// A web page.
+    pub link: Option<String>,
     pub note: Option<String>,
     /// The zone of its times: that of its place.
     pub zone: Tz,
@@ -67,6 +69,8 @@ pub struct Meetup<No = RecordNo> {
     pub slot: Slot,
     /// How it comes again; `None` for once.
     pub repeat: Option<Repeat>,
+    /// Whether it only takes place "usually" or "probably".
+    pub unconfirmed: bool,
     pub status: Status,
     /// Why it was called off.
     pub why: Option<String>,
@@ -83,8 +87,26 @@ pub type NewMeetup = Meetup<()>;
 
 impl NewMeetup {
     pub fn numbered(self, no: RecordNo) -> Meetup {
-        let Self { no: (), title, spot, venue, note, zone, day, slot, repeat, status, why, maker, room, timed } = self;
-        Meetup { no, title, spot, venue, note, zone, day, slot, repeat, status, why, maker, room, timed }
+        let Self { no: (), title, spot, venue, link, note, zone, day, slot, repeat, unconfirmed, .. } = self;
+        let Self { status, why, maker, room, timed, .. } = self;
+        Meetup {
+            no,
+            title,
+            spot,
+            venue,
+            link,
+            note,
+            zone,
+            day,
+            slot,
+            repeat,
+            unconfirmed,
+            status,
+            why,
+            maker,
+            room,
+            timed,
+        }
     }
 }
 
@@ -159,6 +181,12 @@ impl<No> Meetup<No> {
             Slot::Between(_, end) => until(end),
         };
         Occurrence { day, start, end }
+    }
+
+    /// Whether it is on at some time during [`USUAL_LENGTH`] from `from` on, by its own clock, on that day.
+    pub fn is_on_after(&self, day: NaiveDate, from: NaiveTime) -> bool {
+        let start = instant(day.and_time(from), self.zone);
+        self.occurrence(day).overlaps(&Occurrence { day, start, end: start + USUAL_LENGTH })
     }
 
     /// The days on which it takes place in [from, to].
@@ -284,11 +312,13 @@ mod tests {
             title: "Tinker night".to_owned(),
             spot: None,
             venue: None,
+            link: None,
             note: None,
             zone: chrono_tz::Europe::Oslo,
             day: day.parse().unwrap(),
             slot: slot.parse().unwrap(),
             repeat: repeat.map(|repeat| repeat.parse().unwrap()),
+            unconfirmed: false,
             status: Status::Confirmed,
             why: None,
             maker: UserId::new("@kari:localhost"),

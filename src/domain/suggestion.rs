@@ -25,11 +25,15 @@ pub struct Suggestion<No = RecordNo> {
     /// Its number in the trip.
     pub no: No,
     pub spot: Spot,
+    /// Where or by whom in the town, as it was written: "@thecentre".
+    pub venue: Option<String>,
     /// The days proposed for it.
     pub stay: Option<Stay>,
     /// Why the crew should come, in the words of the person who suggests it.
     pub why: Option<String>,
     pub state: State,
+    /// The days that the crew asked its maker about, until they answer.
+    pub asked: Option<Stay>,
 }
 
 /// A suggestion to be: it gets its number when it is stored.
@@ -37,8 +41,8 @@ pub type NewSuggestion = Suggestion<()>;
 
 impl NewSuggestion {
     pub fn numbered(self, no: RecordNo) -> Suggestion {
-        let Self { no: (), spot, stay, why, state } = self;
-        Suggestion { no, spot, stay, why, state }
+        let Self { no: (), spot, venue, stay, why, state, asked } = self;
+        Suggestion { no, spot, venue, stay, why, state, asked }
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Trip {
     pub about: Option<String>,
     pub topics: Option<String>,
     pub reach: Option<String>,
+    /// What its crew looks for: a sofa, places for a hammock.
+    pub seeks: Option<String>,
     /// How to give to it.
     pub donate: Option<String>,
     /// Anybody may find it; otherwise those who travel, host, or are in a room linked to it.

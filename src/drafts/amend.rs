@@ -1,12 +1,13 @@
 //! A plain answer that changes a draft: "only Tuesday", "19:00 instead", "for two", "a sofa", "call it …".
 
 pub(crate) mod amendment;
+mod which;
 
 use chrono::NaiveDate;
 
 use crate::commands::args::{at, nights};
 use crate::context::Context;
-use crate::context::outcome::CommandError;
+use crate::context::outcome::{CommandError, refuse};
 use crate::domain::contact;
 use crate::domain::draft::{
     Draft, DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, FollowUp, Lack, MAX_TIMES, Time,
@@ -15,19 +16,82 @@ use crate::domain::meetup::{MAX_GUESTS, Slot};
 use crate::domain::stop::Certainty;
 use crate::domain::trip::MAX_TITLE;
 use crate::drafts::amend::amendment::{AmendedPart, Amendment, AmendmentMode};
+use crate::drafts::amend::which::{Mode, Which};
+use crate::drafts::words::{sentences, with_mark};
 use crate::drafts::{invitation, times};
-use crate::language::when::When;
+use crate::language::when::{self, When};
 
 /// The draft as it is meant now; `None` where the text doesn't speak of it.
 ///
 /// `last`: nothing else was said since it was asked about, so that a mere name can be what was asked for.
 pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, CommandError> {
-    let amendment = Amendment::read(cx, draft, text, last)?;
+    if let Some(which) = which::read(cx, &draft.what, text).filter(|_| draft.what.len() > 1) {
+        return these(cx, draft, &which, last);
+    }
+    let mut fits: Vec<(usize, DraftKind)> = Vec::new();
+    let mut refusal = None;
+    for (at, what) in draft.what.iter().enumerate() {
+        match change_one(cx, what, text, last) {
+            Ok(Some(new)) => fits.push((at, new)),
+            Ok(None) => {}
+            Err(CommandError::Store(error)) => return Err(CommandError::Store(error)),
+            Err(error) => refusal = refusal.or(Some(error)),
+        }
+    }
+    // What was asked first is answered first.
+    let answers = |(at, new): &(usize, DraftKind)| new.lacks().len() < draft.what[*at].lacks().len();
+    let one = match fits.as_slice() {
+        [] => return refusal.map_or(Ok(None), Err),
+        [one] => one.clone(),
+        several => match several.iter().find(|fit| answers(fit)) {
+            Some(first) => first.clone(),
+            None => return Err(refuse!("draft-which", first: several[0].0 + 1)),
+        },
+    };
     let mut new = draft.clone();
-    let fits = match &mut new.what {
+    new.what[one.0] = one.1;
+    Ok(Some(new))
+}
+
+/// The draft with those things alone, without them, or with them changed.
+fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<Option<Draft>, CommandError> {
+    let mut new = draft.clone();
+    let meant = |at: usize| which.these.contains(&at);
+    if which.mode != Mode::Change {
+        if !which.rest.is_empty() {
+            return Ok(None);
+        }
+        let mut at = 0;
+        new.what.retain(|_| {
+            at += 1;
+            meant(at - 1) == (which.mode == Mode::Keep)
+        });
+        // Nothing at all is "no".
+        return Ok((!new.what.is_empty() && new != *draft).then_some(new));
+    }
+    if which.rest.is_empty() {
+        return Ok(None);
+    }
+    for at in &which.these {
+        match change_one(cx, &draft.what[*at], &which.rest, last)? {
+            Some(changed) => new.what[*at] = changed,
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(new))
+}
+
+/// One thing of a draft as it is meant now; `None` where the text doesn't speak of it.
+fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Result<Option<DraftKind>, CommandError> {
+    let amendment = Amendment::read(cx, what, text, last)?;
+    let mut new = what.clone();
+    if !amendment.whens.is_empty() {
+        without_times(cx, &mut new);
+    }
+    let fits = match &mut new {
         DraftKind::Offer(bed) => offered(bed, &amendment),
         DraftKind::Stops(stops) => on_the_way(stops, &amendment),
-        DraftKind::Meetup(meetup) => held(cx, meetup, &amendment, draft)?,
+        DraftKind::Meetup(meetup) => held(cx, meetup, &amendment, what)?,
         DraftKind::Suggestion { spots, days, .. } => {
             let to = amendment.whens.iter().find_map(times::days);
             *days = to.or(*days);
@@ -40,24 +104,53 @@ pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) ->
             }
             amendment.is_of(&[AmendedPart::Days, AmendedPart::Spot])
         }
-        DraftKind::Rsvp(coming) => comes(coming, &amendment),
+        DraftKind::Rsvp(coming) => match which::nth(cx, text, coming.which.len()) {
+            Some(nth) => {
+                coming.which = vec![coming.which[nth]];
+                true
+            }
+            None => comes(coming, &amendment),
+        },
         DraftKind::FollowUp(follow_up) => later(cx, follow_up, &amendment),
-        DraftKind::Contact(somebody) => known(cx, somebody, &amendment, draft)?,
+        DraftKind::Contact(somebody) => known(cx, somebody, &amendment, what)?,
+        DraftKind::Ask(asked) => {
+            asked.days = amendment.whens.iter().find_map(times::days).or(asked.days);
+            amendment.is_of(&[AmendedPart::Days])
+        }
+        DraftKind::Withdraw(off) => {
+            let named = nights(&amendment.whens, None).unwrap_or_default();
+            let within = |night: &NaiveDate| named.contains(night) != (amendment.how == AmendmentMode::Without);
+            off.nights.retain(within);
+            amendment.is_of(&[AmendedPart::Days]) && !off.nights.is_empty()
+        }
         DraftKind::Trip(journey) => {
             if let Some(title) = &amendment.title {
                 journey.title = cx.text(title, MAX_TITLE)?;
                 amendment.rest.is_empty()
             } else {
-                let own_name = journey.title != invitation::of_stops(journey.stops.clone()).title;
+                let own_name = journey.title != invitation::of_stops(journey.stops.clone(), cx.language()).title;
                 let fits = on_the_way(&mut journey.stops, &amendment);
                 if !own_name {
-                    journey.title = invitation::of_stops(journey.stops.clone()).title;
+                    journey.title = invitation::of_stops(journey.stops.clone(), cx.language()).title;
                 }
                 fits
             }
         }
     };
-    Ok((fits && new != *draft).then_some(new))
+    Ok((fits && new != *what).then_some(new))
+}
+
+/// Once another time is meant, the sentences of a note that name the former one would contradict it.
+fn without_times(cx: &Context<'_>, what: &mut DraftKind) {
+    let (note, zone) = match what {
+        DraftKind::Offer(bed) => (&mut bed.note, cx.zone()),
+        DraftKind::Meetup(meetup) => (&mut meetup.note, meetup.zone),
+        _ => return,
+    };
+    let Some(said) = note.take() else { return };
+    let timeless = |sentence: &&str| when::find(sentence, &cx.reading(zone, None)).spans.is_empty();
+    let kept = sentences(&said).into_iter().filter(timeless).map(|sentence| with_mark(&said, sentence));
+    *note = Some(kept.collect::<Vec<_>>().join(" ")).filter(|kept| !kept.is_empty());
 }
 
 fn offered(bed: &mut DraftOffer, amendment: &Amendment) -> bool {
@@ -115,6 +208,7 @@ fn on_the_way(stops: &mut Vec<DraftStop>, amendment: &Amendment) -> bool {
                 spot: spot.clone(),
                 days,
                 certainty: amendment.certainty.unwrap_or(Certainty::Sure),
+                note: None,
             });
         }
         (None, spot) => {
@@ -135,7 +229,7 @@ fn held(
     cx: &Context<'_>,
     meetup: &mut DraftMeetup,
     amendment: &Amendment,
-    draft: &Draft,
+    what: &DraftKind,
 ) -> Result<bool, CommandError> {
     if let Some(title) = &amendment.title {
         meetup.title = Some(cx.text(title, MAX_TITLE)?);
@@ -182,7 +276,7 @@ fn held(
     }
     // What it is called was asked for.
     if let Some(name) = &amendment.name
-        && draft.lacks().contains(&Lack::Title)
+        && what.lacks().contains(&Lack::Title)
     {
         meetup.title = Some(cx.text(name, MAX_TITLE)?);
         return Ok(true);
@@ -224,7 +318,7 @@ fn known(
     cx: &Context<'_>,
     somebody: &mut DraftContact,
     amendment: &Amendment,
-    draft: &Draft,
+    what: &DraftKind,
 ) -> Result<bool, CommandError> {
     if let Some(title) = &amendment.title {
         somebody.name = Some(cx.text(title, contact::MAX_NAME)?);
@@ -238,7 +332,7 @@ fn known(
     somebody.spot = amendment.spot.clone().or_else(|| somebody.spot.clone());
     // Their name was asked for.
     if let Some(name) = &amendment.name
-        && draft.lacks().contains(&Lack::Name)
+        && what.lacks().contains(&Lack::Name)
     {
         somebody.name = Some(cx.text(name, contact::MAX_NAME)?);
         return Ok(true);

@@ -1,12 +1,14 @@
 //! People in a text: a name before a handle, the words after it, how many people a bed is for, how many guests come.
 
+use std::ops::Range;
+
 use crate::commands::args::{counts, is_small};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
 use crate::domain::contact;
 use crate::domain::offer::MAX_PEOPLE;
 use crate::language::cues::{self, Cue};
-use crate::language::intent::Reading;
+use crate::language::intent::Named;
 use crate::language::vocabulary::Small;
 use crate::text::clean::clean_line;
 
@@ -62,17 +64,22 @@ pub(crate) fn named(title: &str, text: &str) -> bool {
 }
 
 /// The name before the first handle: "talk to Lena Berg in Malmö, lena@example.org".
-pub(crate) fn name(text: &str, reading: &Reading) -> Option<String> {
-    let sentence = &text[..text.find('@').or_else(|| text.find("://")).unwrap_or(text.len())];
+///
+/// `bytes`: the part of the text that speaks of them; `places`: those in the text.
+pub(crate) fn name(text: &str, bytes: &Range<usize>, places: &[Named]) -> Option<String> {
+    let part = text.get(bytes.clone())?;
+    let sentence = &part[..part.find('@').or_else(|| part.find("://")).unwrap_or(part.len())];
     let mut names: Vec<Vec<&str>> = Vec::new();
     let (mut goes_on, mut behind_article) = (false, false);
     for (at, word) in crate::text::fold::words(sentence).enumerate() {
-        let in_place = reading.places.iter().any(|named| named.bytes.contains(&word.start));
+        let in_place = places.iter().any(|named| named.bytes.contains(&(bytes.start + word.start)));
         let written = &sentence[word];
         let capital = written.chars().next().is_some_and(char::is_uppercase)
             && written.chars().nth(1).is_some_and(char::is_lowercase);
+        // At the beginning of a sentence every word has a capital.
+        let inside = at > 0 || text[..bytes.start].trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ',');
         let is_name =
-            at > 0 && capital && !in_place && !cues::is(Cue::Bound, written) && !cues::is(Cue::Filler, written);
+            inside && capital && !in_place && !cues::is(Cue::Bound, written) && !cues::is(Cue::Filler, written);
         // "The union", "die Leute" say what they are, and not what they are called.
         let is_name = is_name && !behind_article;
         behind_article = cues::is(Cue::Article, written);

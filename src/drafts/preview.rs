@@ -1,7 +1,8 @@
 //! A draft in words: what was read, what it lacks, and what can be said to it.
 
 use crate::context::Context;
-use crate::domain::draft::{Draft, DraftKind, DraftStop, Lack, Time};
+use crate::domain::draft::{Draft, DraftKind, DraftMeetup, DraftNights, DraftOffer, DraftRsvp, DraftStop, Lack, Time};
+use crate::domain::ids::TripId;
 use crate::domain::meetup::Answer;
 use crate::domain::stop::Certainty;
 use crate::language::intent::Named;
@@ -10,53 +11,60 @@ use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::{msg, view};
 
-/// A draft, and in one line all that is asked about it.
-pub(crate) fn draft(cx: &Context<'_>, draft: &Draft) -> Result<Vec<Msg>, StoreError> {
+/// Other places of a name that are shown.
+const MAX_OTHERS: usize = 4;
+
+/// A draft: each thing in a line, several of them with their numbers; behind each all that is asked about it.
+///
+/// `beside`: lines that belong behind each thing.
+pub(crate) fn draft(cx: &Context<'_>, draft: &Draft, beside: &[Vec<Msg>]) -> Result<Vec<Msg>, StoreError> {
     let mut lines = Vec::new();
     if let Some(by) = &draft.by {
         lines.push(msg!("draft-by", name: by));
     }
-    match &draft.what {
-        DraftKind::Offer(bed) => {
-            let nights = if let (true, Some(from)) = (bed.nights.is_empty(), bed.from) {
-                Arg::Msg(msg!("draft-from", day: from))
-            } else if let (true, Some(until)) = (bed.nights.is_empty(), bed.until) {
-                Arg::Msg(msg!("draft-until", day: until))
-            } else if bed.nights.is_empty() {
-                Arg::from("")
-            } else {
-                Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
-            };
-            lines.push(msg!("draft-offer", kind: view::kind(bed.kind), place: bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: spot))),
-                people: bed.people, nights: nights, note: view::note(bed.note.as_deref())));
-        }
+    let several = draft.what.len() > 1;
+    if several {
+        lines.push(msg!("draft-several", count: draft.what.len()));
+    }
+    for (at, what) in draft.what.iter().enumerate() {
+        let (head, rest) = thing(cx, draft.trip, what)?;
+        lines.push(match (several, what) {
+            (true, _) => msg!("draft-number", no: at + 1, what: head),
+            (false, DraftKind::Rsvp(_)) => msg!("draft-one-sentence", what: head),
+            (false, _) => msg!("draft-one", what: head),
+        });
+        lines.extend(rest);
+        lines.extend(beside.get(at).into_iter().flatten().cloned());
+        lines.extend(asking(what));
+    }
+    Ok(lines)
+}
+
+/// One thing in a line, and the lines below it.
+pub(crate) fn thing(cx: &Context<'_>, trip: Option<TripId>, what: &DraftKind) -> Result<(Msg, Vec<Msg>), StoreError> {
+    Ok(match what {
+        DraftKind::Offer(bed) => (offer(bed), Vec::new()),
         DraftKind::Stops(stops) => match stops.as_slice() {
-            [one] => lines.push(msg!("draft-stop", stop: stop(one))),
-            several => {
-                lines.push(msg!("draft-stops", count: several.len()));
-                lines.extend(several.iter().map(|one| msg!("draft-stop-line", stop: stop(one))));
-            }
+            [one] => (msg!("draft-stop", stop: stop(one)), Vec::new()),
+            several => (msg!("draft-stops", count: several.len()), stop_lines(several)),
         },
-        DraftKind::Meetup(meetup) => {
-            let title = meetup.title.as_ref().map_or_else(|| Arg::Msg(msg!("draft-untitled")), Arg::from);
-            let when: Vec<Arg> = meetup.times.iter().map(time).collect();
-            let when = if when.is_empty() { Arg::from("") } else { Arg::Msg(msg!("draft-when", when: when)) };
-            lines.push(msg!("draft-meetup", title: title, place: in_place(meetup.spot.as_ref()), when: when,
-                note: view::note(meetup.note.as_deref())));
-        }
-        DraftKind::Suggestion { spots, days, why } => {
-            let places: Vec<Arg> = spots.iter().map(view::spot).collect();
+        DraftKind::Meetup(held) => (meetup(held), Vec::new()),
+        DraftKind::Suggestion { spots, venue, days, why } => {
+            let (last, others) = spots.split_last().map_or((None, spots.as_slice()), |(last, all)| (Some(last), all));
+            let mut places: Vec<Arg> = others.iter().map(view::spot).collect();
+            places.extend(last.map(|spot| view::spot_and_venue(spot, venue.as_deref())));
             let days = days.map_or(Arg::from(""), |days| Arg::Msg(msg!("in-days", days: days)));
-            lines.push(msg!("draft-suggestion", place: places, days: days, why: view::note(why.as_deref())));
+            (msg!("draft-suggestion", place: places, days: days, why: view::note(why.as_deref())), Vec::new())
         }
-        DraftKind::Rsvp(coming) => lines.extend(rsvp(cx, draft, coming)?),
+        DraftKind::Rsvp(coming) => rsvp(cx, trip, coming)?,
         DraftKind::FollowUp(follow_up) => {
             let when = follow_up.at.map_or(Arg::from(""), |at| Arg::Msg(msg!("draft-at", when: at)));
-            lines.push(if follow_up.crew {
+            let line = if follow_up.crew {
                 msg!("draft-follow-up-crew", when: when, text: &follow_up.text)
             } else {
                 msg!("draft-follow-up", when: when, text: &follow_up.text)
-            });
+            };
+            (line, Vec::new())
         }
         DraftKind::Contact(somebody) => {
             let name = somebody.name.as_ref().map_or_else(|| Arg::Msg(msg!("draft-nameless")), Arg::from);
@@ -65,52 +73,103 @@ pub(crate) fn draft(cx: &Context<'_>, draft: &Draft) -> Result<Vec<Msg>, StoreEr
                 if handles.is_empty() { Arg::from("") } else { Arg::Msg(msg!("draft-handles", handles: handles)) };
             let topics =
                 somebody.topics.as_ref().map_or(Arg::from(""), |topics| Arg::Msg(msg!("with-topics", topics: topics)));
-            lines.push(msg!("draft-contact", name: name, place: in_place(somebody.spot.as_ref()), handles: handles, topics: topics));
+            let place = view::whereabouts_of(somebody.spot.as_ref(), None);
+            (msg!("draft-contact", name: name, place: place, handles: handles, topics: topics), Vec::new())
         }
         DraftKind::Trip(journey) => {
             let days = journey.days.map_or(Arg::from(""), |days| Arg::Msg(msg!("with-days", days: days)));
-            lines.push(msg!("draft-trip", title: &journey.title, days: days));
-            lines.extend(journey.stops.iter().map(|one| msg!("draft-stop-line", stop: stop(one))));
+            let mut lines = stop_lines(&journey.stops);
             lines.extend(journey.topics.as_ref().map(|text| msg!("trip-topics", text: text)));
             lines.extend(journey.reach.as_ref().map(|text| msg!("trip-reach", text: text)));
+            lines.extend(journey.seeks.as_ref().map(|text| msg!("trip-seeks", text: text)));
             lines.extend(journey.donate.as_ref().map(|text| msg!("trip-donate", text: text)));
+            (msg!("draft-trip", title: &journey.title, days: days), lines)
         }
-    }
-    lines.extend(asking(draft));
-    Ok(lines)
+        DraftKind::Ask(asked) => {
+            let found = match trip {
+                Some(trip) => cx.tx.suggestion(trip, asked.no)?.zip(cx.tx.record(trip, asked.no)?),
+                None => None,
+            };
+            let (place, name) = match found {
+                Some((suggestion, record)) => (view::spot(&suggestion.spot), cx.name(&record.maker)?),
+                None => (Arg::from(""), String::new()),
+            };
+            let days = asked.days.map_or(Arg::from(""), |days| Arg::Msg(msg!("in-days", days: days)));
+            (msg!("draft-ask-days", no: asked.no, place: place, days: days, name: name), Vec::new())
+        }
+        DraftKind::Withdraw(DraftNights { no, nights }) => {
+            let offer = trip.map(|trip| cx.tx.offer(trip, *no)).transpose()?.flatten();
+            let place = offer.map_or(Arg::from(""), |offer| view::spot(&offer.spot));
+            (msg!("draft-withdraw", no: *no, place: place, nights: view::each_night(nights)), Vec::new())
+        }
+    })
 }
 
-fn rsvp(cx: &Context<'_>, draft: &Draft, coming: &crate::domain::draft::DraftRsvp) -> Result<Vec<Msg>, StoreError> {
+fn offer(bed: &DraftOffer) -> Msg {
+    let nights = if let (true, Some(from)) = (bed.nights.is_empty(), bed.from) {
+        Arg::Msg(msg!("draft-from", day: from))
+    } else if let (true, Some(until)) = (bed.nights.is_empty(), bed.until) {
+        Arg::Msg(msg!("draft-until", day: until))
+    } else if bed.nights.is_empty() {
+        Arg::from("")
+    } else {
+        Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
+    };
+    let place = bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: spot)));
+    msg!("draft-offer", kind: view::kind(bed.kind), place: place, people: bed.people, nights: nights,
+        note: view::note(bed.note.as_deref()), end: full_stop(bed.note.as_deref()))
+}
+
+/// The mark at the end, unless the words before have one.
+fn full_stop(note: Option<&str>) -> Arg {
+    let ended = note.is_some_and(|note| note.ends_with(['.', '!', '?', '…']));
+    Arg::from(if ended { "" } else { "." })
+}
+
+fn meetup(meetup: &DraftMeetup) -> Msg {
+    let title = meetup.title.as_ref().map_or_else(|| Arg::Msg(msg!("draft-untitled")), Arg::from);
+    let when: Vec<Arg> = meetup.times.iter().map(time).collect();
+    let when = if when.is_empty() { Arg::from("") } else { Arg::Msg(msg!("draft-when", when: when)) };
+    // No full stop behind a link: it would be taken for a part of it.
+    let end = meetup.link.as_deref().map_or_else(|| full_stop(meetup.note.as_deref()), |link| view::note(Some(link)));
+    msg!("draft-meetup", title: title, place: view::whereabouts_of(meetup.spot.as_ref(), meetup.venue.as_deref()),
+        when: when, certain: view::unconfirmed(meetup.unconfirmed), note: view::note(meetup.note.as_deref()), link: end)
+}
+
+fn rsvp(cx: &Context<'_>, trip: Option<TripId>, coming: &DraftRsvp) -> Result<(Msg, Vec<Msg>), StoreError> {
     let answer = match coming.answer {
         Answer::Yes => msg!("draft-yes"),
         Answer::Maybe => msg!("draft-maybe"),
         Answer::No => msg!("draft-no"),
     };
+    let several = msg!("draft-rsvp-several", answer: answer.clone(), guests: coming.guests);
+    let Some(trip) = trip.map(|trip| cx.tx.trip(trip)).transpose()?.flatten() else { return Ok((several, Vec::new())) };
     let mut lines = Vec::new();
-    let trip = draft.trip.map(|trip| cx.tx.trip(trip)).transpose()?.flatten();
     for no in &coming.which {
-        let Some(trip) = &trip else { break };
         let Some(meetup) = cx.tx.meetup(trip.id, *no)? else { continue };
-        let when = match (coming.day, view::occurrence(cx.tx, trip, &meetup, cx.now)) {
+        let next = view::occurrence(cx.tx, &trip, &meetup, cx.now)?;
+        let when = match (coming.day, &next) {
             (Some(day), _) => view::on_day(meetup.slot, day),
-            (None, Ok(Some(next))) => view::on_day(meetup.slot, next.day),
+            (None, Some(next)) => view::on_day(meetup.slot, next.day),
             _ => view::time(&meetup),
         };
-        lines.push(if coming.which.len() == 1 {
-            msg!("draft-rsvp", answer: answer.clone(), no: *no, title: &meetup.title, when: when, guests: coming.guests)
-        } else {
-            msg!("draft-rsvp-line", no: *no, title: &meetup.title, when: when)
-        });
+        if coming.which.len() > 1 {
+            lines.push(msg!("draft-rsvp-line", no: *no, title: &meetup.title, when: when));
+            continue;
+        }
+        let head = msg!("draft-rsvp", answer: answer.clone(), no: *no, title: &meetup.title, when: when,
+            guests: coming.guests);
+        let day = coming.day.or(next.map(|next| next.day)).unwrap_or(meetup.day);
+        let overlaps = coming.busy.filter(|from| meetup.is_on_after(day, *from));
+        lines.extend(overlaps.map(|from| msg!("draft-busy", from: from)));
+        return Ok((head, lines));
     }
-    if coming.which.len() > 1 {
-        lines.insert(0, msg!("draft-rsvp-several", answer: answer, guests: coming.guests));
-    }
-    Ok(lines)
+    Ok((several, lines))
 }
 
 /// What is missing, in one line.
-fn asking(draft: &Draft) -> Option<Msg> {
-    let questions: Vec<Arg> = draft.lacks().into_iter().map(|lack| Arg::Msg(question(lack))).collect();
+fn asking(what: &DraftKind) -> Option<Msg> {
+    let questions: Vec<Arg> = what.lacks().into_iter().map(|lack| Arg::Msg(question(lack))).collect();
     match questions.as_slice() {
         [] => None,
         [one] => Some(msg!("draft-ask", question: one.clone())),
@@ -134,17 +193,28 @@ fn question(lack: Lack) -> Msg {
 
 /// Said to a "yes" that can't be: what is still missing.
 pub(crate) fn lacking(draft: &Draft) -> Vec<Msg> {
-    draft
-        .lacks()
-        .into_iter()
-        .filter(|lack| lack.stops())
-        .map(|lack| msg!("draft-ask", question: question(lack)))
-        .collect()
+    let several = draft.what.len() > 1;
+    let missing = draft.what.iter().enumerate().flat_map(|(at, what)| {
+        what.lacks().into_iter().filter(|lack| lack.stops()).map(move |lack| {
+            let ask = msg!("draft-ask", question: question(lack));
+            if several { msg!("draft-number", no: at + 1, what: ask) } else { ask }
+        })
+    });
+    missing.collect()
 }
 
 /// What can be said to it.
 pub(crate) fn how(draft: &Draft) -> Msg {
-    if draft.is_whole() { msg!("draft-how") } else { msg!("draft-how-not-yet") }
+    match (draft.what.len() > 1, draft.is_whole()) {
+        (false, true) => msg!("draft-how"),
+        (false, false) => msg!("draft-how-not-yet"),
+        (true, true) => msg!("draft-how-several"),
+        (true, false) => msg!("draft-how-several-not-yet"),
+    }
+}
+
+fn stop_lines(stops: &[DraftStop]) -> Vec<Msg> {
+    stops.iter().map(|one| msg!("draft-stop-line", stop: stop(one))).collect()
 }
 
 fn stop(stop: &DraftStop) -> Msg {
@@ -153,11 +223,8 @@ fn stop(stop: &DraftStop) -> Msg {
         Certainty::Sure => Arg::from(""),
         unsure => Arg::Msg(msg!("draft-certainty", certainty: view::certainty(unsure))),
     };
-    msg!("draft-stop-words", place: view::spot(&stop.spot), days: days, certainty: certainty)
-}
-
-fn in_place(spot: Option<&crate::domain::stop::Spot>) -> Arg {
-    spot.map_or(Arg::from(""), |spot| Arg::Msg(msg!("in-place", place: spot)))
+    msg!("draft-stop-words", place: view::spot(&stop.spot), days: days, certainty: certainty,
+        note: view::note(stop.note.as_deref()))
 }
 
 fn time(time: &Time) -> Arg {
@@ -172,7 +239,7 @@ pub(crate) fn near_time(taken: &When, other: &When) -> Msg {
     msg!("draft-near", first: when(taken), other: when(other))
 }
 
-fn when(when: &When) -> Arg {
+pub(crate) fn when(when: &When) -> Arg {
     match when {
         When::Day(day) => Arg::Day(*day),
         When::At(at) => Arg::Moment(*at),
@@ -191,6 +258,3 @@ pub(crate) fn near_place(named: &Named) -> Msg {
     let others: Vec<Arg> = named.others.iter().take(MAX_OTHERS).map(full).collect();
     msg!("draft-near-place", first: full(&named.place), others: others)
 }
-
-/// Other places of a name that are shown.
-const MAX_OTHERS: usize = 4;

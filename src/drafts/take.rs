@@ -6,9 +6,13 @@ use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::{Context, records};
 use crate::domain::contact::Card;
-use crate::domain::draft::{Draft, DraftKind, DraftStop, DraftTrip, FollowUp};
+use crate::domain::draft::{
+    Draft, DraftContact, DraftDays, DraftKind, DraftMeetup, DraftNights, DraftOffer, DraftRsvp, DraftStop, DraftTrip,
+    FollowUp,
+};
 use crate::domain::ids::TripId;
 use crate::domain::permissions::Permission;
+use crate::domain::record::Kind;
 use crate::domain::stop::{NewStop, Stay, Stop};
 use crate::domain::suggestion::NewSuggestion;
 use crate::domain::suggestion::State;
@@ -18,20 +22,56 @@ use crate::language::when::When;
 use crate::msg;
 use crate::render::msg::Msg;
 
-/// Records a draft for the sender of the message at hand.
+/// Records a draft for the sender of the message at hand: all of it, in order.
 ///
 /// # Errors
-/// Refuses as the command for it would.
+/// Refuses as the command for it would. Then the caller rolls back what was recorded before.
 pub(crate) fn record(cx: &mut Context<'_>, draft: &Draft) -> Outcome {
+    let several = draft.what.len() > 1;
+    let mut lines: Vec<Msg> = Vec::new();
+    for what in &draft.what {
+        let said = thing(cx, draft, what)?;
+        // What is said of each alike is said once.
+        lines.retain(|line| !said.contains(line));
+        lines.extend(said);
+    }
+    if several {
+        // An answer to all of it is about none of them.
+        cx.about_nothing();
+    }
+    Ok(lines)
+}
+
+/// Records one thing of a draft.
+///
+/// # Errors
+/// As [`record`].
+pub(crate) fn thing(cx: &mut Context<'_>, draft: &Draft, what: &DraftKind) -> Outcome {
     let trip = match draft.trip {
         Some(id) => Some(under_way(cx, id)?),
         None => None,
     };
-    match (&draft.what, trip) {
+    match (what, trip) {
         (DraftKind::Trip(journey), _) => start(cx, journey),
         (DraftKind::FollowUp(follow_up), trip) => remind_of(cx, trip.as_ref(), follow_up),
         (_, None) => Err(refuse!("no-trip")),
         (what, Some(trip)) => in_trip(cx, &trip, what, draft.by.as_ref()),
+    }
+}
+
+/// The kind of the records that it makes, and how many; `None` where it makes none.
+pub(crate) fn makes(what: &DraftKind) -> Option<(Kind, usize)> {
+    match what {
+        DraftKind::Offer(_) => Some((Kind::Offer, 1)),
+        DraftKind::Stops(stops) => Some((Kind::Stop, stops.len())),
+        DraftKind::Meetup(meetup) => Some((Kind::Meetup, meetup.times.len())),
+        DraftKind::Suggestion { spots, .. } => Some((Kind::Suggestion, spots.len())),
+        DraftKind::Contact(_) => Some((Kind::Contact, 1)),
+        DraftKind::Rsvp(_)
+        | DraftKind::FollowUp(_)
+        | DraftKind::Trip(_)
+        | DraftKind::Ask(_)
+        | DraftKind::Withdraw(_) => None,
     }
 }
 
@@ -45,110 +85,149 @@ fn under_way(cx: &Context<'_>, id: TripId) -> Result<Trip, CommandError> {
 }
 
 fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&String>) -> Outcome {
-    if !matches!(what, DraftKind::Rsvp(_)) && cx.redo().is_none() {
+    if makes(what).is_some() && cx.redo().is_none() {
         cx.require_room_for_record(trip)?;
     }
     match what {
-        DraftKind::Offer(bed) => {
-            offers::require_public_note(cx, bed.note.as_deref())?;
-            let wanted = offers::Wanted {
-                spot: bed.spot.clone(),
-                kind: bed.kind,
-                people: bed.people,
-                note: bed.note.clone(),
-                nights: bed.nights.clone(),
-                via: by.cloned(),
-            };
-            offers::make(cx, trip, wanted)
-        }
+        DraftKind::Offer(bed) => offer(cx, trip, bed, by),
         DraftKind::Stops(stops) => legs(cx, trip, stops),
-        DraftKind::Meetup(meetup) => {
-            cx.require_public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
-            let mut lines = Vec::new();
-            let title = match &meetup.title {
-                Some(title) => title.clone(),
-                None => cx.words(&msg!("draft-untitled")),
-            };
-            for (line, time) in meetup.times.iter().enumerate() {
-                cx.set_line_index(line);
-                lines.extend(meetups::make(
-                    cx,
-                    trip,
-                    meetups::Plan {
-                        title: title.clone(),
-                        spot: meetup.spot.clone(),
-                        venue: None,
-                        note: meetup.note.clone(),
-                        day: time.day,
-                        slot: time.slot,
-                        repeat: time.repeat.clone(),
-                        zone: meetup.zone,
-                    },
-                )?);
+        DraftKind::Meetup(held) => meetup(cx, trip, held),
+        DraftKind::Suggestion { spots, venue, days, why } => {
+            for text in [why, venue] {
+                cx.require_public(text.as_deref(), Field::Note, Public::Stop)?;
             }
-            Ok(lines)
-        }
-        DraftKind::Suggestion { spots, days, why } => {
-            cx.require_public(why.as_deref(), Field::Note, Public::Stop)?;
             let stay = days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
             let mut lines = Vec::new();
-            for (line, spot) in spots.iter().enumerate() {
-                cx.set_line_index(line);
-                let suggestion =
-                    NewSuggestion { no: (), spot: spot.clone(), stay, why: why.clone(), state: State::Open };
-                lines.extend(suggestions::make(cx, trip, suggestion)?);
+            for (at, spot) in spots.iter().enumerate() {
+                // Of several places, it is in the one named last.
+                let venue = venue.clone().filter(|_| at + 1 == spots.len());
+                let new = NewSuggestion {
+                    no: (),
+                    spot: spot.clone(),
+                    venue,
+                    stay,
+                    why: why.clone(),
+                    state: State::Open,
+                    asked: None,
+                };
+                lines.extend(suggestions::make(cx, trip, new)?);
+                cx.next_line();
             }
             Ok(lines)
         }
-        DraftKind::Rsvp(coming) => {
-            let Some(no) = coming.which.first().copied() else { return Err(CommandError::NotForBot) };
-            let meetup = records::meetup(cx, trip, no)?;
-            if !meetup.stands() {
-                return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
-            }
-            let day = coming.day.map(When::Day);
-            let occurrence = rsvps::occurrence(cx, trip, &meetup, day.as_ref())?;
-            rsvps::answer(cx, trip, &meetup, occurrence, coming.answer, coming.guests)
+        DraftKind::Rsvp(coming) => answer(cx, trip, coming),
+        DraftKind::Contact(somebody) => contact(cx, trip, somebody),
+        DraftKind::Ask(DraftDays { no, days }) => {
+            let stay = days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
+            let Some(stay) = stay else { return Err(CommandError::NotForBot) };
+            suggestions::ask_days(cx, trip, *no, stay)
         }
-        DraftKind::Contact(somebody) => {
-            let card = Card {
-                name: somebody.name.clone().unwrap_or_default(),
-                spot: somebody.spot.clone(),
-                handles: somebody.handles.clone(),
-                topics: somebody.topics.clone(),
-            };
-            contacts::add(cx, trip, card)
+        DraftKind::Withdraw(DraftNights { no, nights }) => {
+            let offer = records::offer(cx, trip, *no)?;
+            if offer.host.for_rules() != cx.me() {
+                return Err(CommandError::NotForBot);
+            }
+            offers::withdraw_asking_first(cx, trip, &offer, nights)
         }
         DraftKind::FollowUp(_) | DraftKind::Trip(_) => Err(CommandError::NotForBot),
     }
+}
+
+fn offer(cx: &mut Context<'_>, trip: &Trip, bed: &DraftOffer, by: Option<&String>) -> Outcome {
+    offers::require_public_note(cx, bed.note.as_deref())?;
+    let wanted = offers::Wanted {
+        spot: bed.spot.clone(),
+        kind: bed.kind,
+        people: bed.people,
+        note: bed.note.clone(),
+        nights: bed.nights.clone(),
+        via: by.cloned(),
+    };
+    let lines = offers::make(cx, trip, wanted)?;
+    cx.next_line();
+    Ok(lines)
+}
+
+fn meetup(cx: &mut Context<'_>, trip: &Trip, meetup: &DraftMeetup) -> Outcome {
+    cx.require_public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
+    cx.require_public(meetup.venue.as_deref(), Field::Venue, Public::Meetup)?;
+    let mut lines = Vec::new();
+    let title = match &meetup.title {
+        Some(title) => title.clone(),
+        None => cx.words(&msg!("draft-untitled")),
+    };
+    for time in &meetup.times {
+        lines.extend(meetups::make(
+            cx,
+            trip,
+            meetups::Plan {
+                title: title.clone(),
+                spot: meetup.spot.clone(),
+                venue: meetup.venue.clone(),
+                link: meetup.link.clone(),
+                note: meetup.note.clone(),
+                unconfirmed: meetup.unconfirmed,
+                day: time.day,
+                slot: time.slot,
+                repeat: time.repeat.clone(),
+                zone: meetup.zone,
+            },
+        )?);
+        cx.next_line();
+    }
+    Ok(lines)
+}
+
+fn answer(cx: &mut Context<'_>, trip: &Trip, coming: &DraftRsvp) -> Outcome {
+    let Some(no) = coming.which.first().copied() else { return Err(CommandError::NotForBot) };
+    let meetup = records::meetup(cx, trip, no)?;
+    if !meetup.stands() {
+        return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));
+    }
+    let day = coming.day.map(When::Day);
+    let occurrence = rsvps::occurrence(cx, trip, &meetup, day.as_ref())?;
+    rsvps::answer(cx, trip, &meetup, occurrence, coming.answer, coming.guests)
+}
+
+fn contact(cx: &mut Context<'_>, trip: &Trip, somebody: &DraftContact) -> Outcome {
+    let card = Card {
+        name: somebody.name.clone().unwrap_or_default(),
+        spot: somebody.spot.clone(),
+        handles: somebody.handles.clone(),
+        topics: somebody.topics.clone(),
+    };
+    let lines = contacts::add(cx, trip, card)?;
+    cx.next_line();
+    Ok(lines)
 }
 
 /// The stops of a draft. One that the trip has without dates gets the dates.
 fn legs(cx: &mut Context<'_>, trip: &Trip, legs: &[DraftStop]) -> Outcome {
     cx.require(Permission::PlanTrip, trip, None)?;
     let mut lines = Vec::new();
-    for (line, leg) in legs.iter().enumerate() {
-        cx.set_line_index(line);
+    for leg in legs {
         let stay = leg.days.and_then(|(arrive, leave)| Stay::new(arrive, leave).ok());
         if let Some(stay) = stay
             && stay.leave() < cx.today()
         {
             return Err(refuse!("days-past", days: (stay.arrive(), stay.leave())));
         }
-        let new = NewStop { no: (), spot: leg.spot.clone(), stay, certainty: leg.certainty, note: None };
-        let undated = cx.tx.stops(trip.id)?.into_iter().find(|old| old.stay.is_none() && old.spot.same(&new.spot));
-        lines.extend(match undated {
-            Some(old) if stay.is_some() && cx.redo().is_none() => {
-                stops::replace(cx, trip, Stop { note: old.note, ..new.numbered(old.no) })?
+        cx.require_public(leg.note.as_deref(), Field::Note, Public::Stop)?;
+        let new = NewStop { no: (), spot: leg.spot.clone(), stay, certainty: leg.certainty, note: leg.note.clone() };
+        lines.extend(match stops::undated(cx, trip, &new)? {
+            Some(old) => {
+                stops::replace(cx, trip, Stop { note: new.note.clone().or(old.note), ..new.numbered(old.no) })?
             }
-            _ => stops::make(cx, trip, new)?,
+            None => stops::make(cx, trip, new)?,
         });
+        cx.next_line();
     }
     Ok(lines)
 }
 
 fn start(cx: &mut Context<'_>, journey: &DraftTrip) -> Outcome {
-    let id = trips::create(cx, &journey.title, journey.days, [&journey.topics, &journey.reach, &journey.donate])?;
+    let texts = [&journey.topics, &journey.reach, &journey.seeks, &journey.donate];
+    let id = trips::create(cx, &journey.title, journey.days, texts)?;
     let made = under_way(cx, id)?;
     let days =
         journey.days.map_or_else(|| "".into(), |days| crate::render::msg::Arg::Msg(msg!("with-days", days: days)));

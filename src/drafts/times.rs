@@ -3,12 +3,14 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::commands::args::slot;
+use crate::commands::stop::MAX_NOTE;
 use crate::domain::draft::{DraftStop, MAX_STOPS, MAX_TIMES, Time};
 use crate::domain::meetup::Slot;
 use crate::domain::stop::{Certainty, LAST_YEAR, Spot, Stay};
 use crate::language::cues::{self, Cue};
-use crate::language::intent::Reading;
+use crate::language::message::Item;
 use crate::language::when::{Span, When};
+use crate::text::clean::clean_line;
 
 /// Whether a time can name nights.
 pub(crate) fn is_night(when: &When) -> bool {
@@ -53,37 +55,40 @@ pub(crate) fn times<'w>(whens: impl Iterator<Item = &'w When>, today: NaiveDate)
     whens.filter_map(time).take(MAX_TIMES).collect()
 }
 
-/// The stops of a message: each place with the days that stand by it, and whether it is sure.
-pub(crate) fn stops(text: &str, reading: &Reading) -> Vec<DraftStop> {
-    let places = &reading.places;
+/// The stops of an item: each place with the days that stand by it, and whether it is sure.
+pub(crate) fn stops(text: &str, item: &Item) -> Vec<DraftStop> {
+    let places = &item.places;
     let days_first =
-        reading.when.first().zip(places.first()).is_some_and(|(when, place)| when.bytes.start < place.bytes.start);
+        item.when.first().zip(places.first()).is_some_and(|(when, place)| when.bytes.start < place.bytes.start);
     let spans = |at: usize| -> Vec<(NaiveDate, NaiveDate)> {
         // Days belong to the place before them; where the message begins with days, to the place behind.
         let (from, to) = if days_first {
-            (at.checked_sub(1).map_or(0, |before| places[before].bytes.end), places[at].bytes.start)
+            (at.checked_sub(1).map_or(item.bytes.start, |before| places[before].bytes.end), places[at].bytes.start)
         } else {
-            (places[at].bytes.end, places.get(at + 1).map_or(text.len(), |next| next.bytes.start))
+            (places[at].bytes.end, places.get(at + 1).map_or(item.bytes.end, |next| next.bytes.start))
         };
         let inside = |span: &&Span| from <= span.bytes.start && span.bytes.start < to;
-        reading.when.iter().filter(inside).filter_map(|span| days(&span.when)).collect()
+        item.when.iter().filter(inside).filter_map(|span| days(&span.when)).collect()
     };
     let mut stops: Vec<DraftStop> = Vec::new();
     for (at, named) in places.iter().enumerate().take(MAX_STOPS) {
         let days = match (places.len(), spans(at).as_slice()) {
             // Of one place all days are, wherever they stand.
-            (1, _) => joined(reading.when.iter().map(|span| &span.when)),
+            (1, _) => joined(item.when.iter().map(|span| &span.when)),
             (_, [one]) => Some(*one),
             _ => None,
         };
-        let before = at.checked_sub(1).map_or(0, |before| places[before].bytes.end);
-        let end = if places.len() == 1 { text.len() } else { named.bytes.start };
-        let unsure = cues::has(Cue::Maybe, &text[before.min(end)..end]);
+        let before = at.checked_sub(1).map_or(item.bytes.start, |before| places[before].bytes.end);
+        let end = if places.len() == 1 { item.bytes.end } else { named.bytes.start };
+        let unsure = text.get(before.min(end)..end).is_some_and(|words| cues::has(Cue::Maybe, words));
         // "Possibly Denmark and Germany": both.
         let joint = text.get(before..named.bytes.start).is_some_and(|between| between.len() < JOINT)
             && stops.last().is_some_and(|stop| stop.certainty == Certainty::Maybe);
-        let certainty = if unsure || joint { Certainty::Maybe } else { Certainty::Sure };
-        stops.push(DraftStop { spot: Spot::from(named.place.clone()), days, certainty });
+        let said = if unsure || joint { Certainty::Maybe } else { Certainty::Sure };
+        let certainty = item.certainty.filter(|_| places.len() == 1).unwrap_or(said);
+        let note = item.note.as_deref().filter(|_| places.len() == 1).map(|note| clean_line(note, MAX_NOTE));
+        let note = note.filter(|note| !note.is_empty());
+        stops.push(DraftStop { spot: Spot::from(named.place.clone()), days, certainty, note });
     }
     stops
 }

@@ -53,6 +53,34 @@ cues! {
     Article => "article",
     Question => "question",
     Off => "off",
+    /// "No longer free": what was offered isn't offered any more.
+    NoLonger => "no_longer",
+    /// "There", "at yours": where what was spoken of is.
+    There => "there",
+    /// "That weekend": when what was spoken of is.
+    ThatTime => "that_time",
+    /// "I'd love to": a yes to what was spoken of.
+    Keen => "keen",
+    /// "Would it suit?" is asked about days.
+    Suits => "suits",
+    /// "Drop": before one of several things, it is left out.
+    Drop => "drop",
+    /// "But", "and": what stands behind joins on to something else.
+    But => "but",
+    First => "first",
+    Second => "second",
+    Third => "third",
+    Fourth => "fourth",
+    Fifth => "fifth",
+    Last => "last",
+    // What a thing of a draft is called.
+    TheOffer => "the_offer",
+    TheStop => "the_stop",
+    TheMeetup => "the_meetup",
+    TheSuggestion => "the_suggestion",
+    TheAnswer => "the_answer",
+    TheReminder => "the_reminder",
+    TheContact => "the_contact",
     // Of whole messages: `message.toml`.
     /// "Usually", "probably", "if the schedule allows": it is not certain that it takes place.
     Usually => "usually",

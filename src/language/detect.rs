@@ -15,6 +15,9 @@ use crate::text::fold::{letters, words};
 
 /// Different function words that a text must have for its language to be known: one alone may be borrowed.
 const MIN_WORDS: usize = 2;
+/// Words that a text must have for its language to be sure, and by how many it must be ahead of the next.
+const SURE_WORDS: usize = 7;
+const SURE_AHEAD: usize = 3;
 /// At most so many words at the start of a text are looked at.
 const MAX_WORDS: usize = 400;
 
@@ -39,11 +42,46 @@ static FUNCTION_WORDS: LazyLock<BTreeMap<String, LanguageSet>> = LazyLock::new(|
 
 /// The language of a text: the one that has more of its words as function words than any other. `None` where there are
 /// fewer than two such words, or two languages have as many. Names and titles have none.
+///
+/// A longer text is told by its paragraphs, the more by those that have more such words: what somebody pasted into their own
+/// words may be in another language. A paragraph with a link in it is rather pasted.
 pub fn tell(text: &str) -> Option<Language> {
+    most(&votes(text)).or_else(|| most(&counts(text))).map(|(language, _)| language)
+}
+
+/// The same where there is no doubt: a message of some length, with clearly more words of that language than of any other.
+pub fn tell_surely(text: &str) -> Option<Language> {
+    let votes = votes(text);
+    let (language, words) = most(&votes)?;
+    let next = Language::ALL.into_iter().filter(|other| *other != language).map(|other| votes[other.index()]).max();
+    // Neighbouring languages share many of these words, so the paragraphs' own counts are looked at, too.
     let counts = counts(text);
-    let most = counts.into_iter().max().filter(|most| *most >= MIN_WORDS)?;
+    let shared = Language::ALL.into_iter().filter(|other| *other != language).map(|other| counts[other.index()]).max();
+    let ahead = words >= next.unwrap_or(0) + SURE_AHEAD && counts[language.index()] >= shared.unwrap_or(0) + SURE_AHEAD;
+    (words >= SURE_WORDS && ahead).then_some(language)
+}
+
+/// For each language, the words of the paragraphs that are rather in it than in any other.
+fn votes(text: &str) -> [usize; Language::COUNT] {
+    let mut votes = [0_usize; Language::COUNT];
+    for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.contains("://")) {
+        if let Some((language, words)) = most(&counts(paragraph)) {
+            votes[language.index()] += words;
+        }
+    }
+    votes
+}
+
+/// Whether a word is a small word of some language: it builds sentences, and says nothing by itself.
+pub fn is_function_word(word: &str) -> bool {
+    FUNCTION_WORDS.contains_key(&letters(word))
+}
+
+/// The language that has more than any other, and how many; at least [`MIN_WORDS`].
+fn most(counts: &[usize; Language::COUNT]) -> Option<(Language, usize)> {
+    let most = counts.iter().copied().max().filter(|most| *most >= MIN_WORDS)?;
     let mut best = Language::ALL.into_iter().filter(|language| counts[language.index()] == most);
-    best.next().filter(|_| best.next().is_none())
+    best.next().filter(|_| best.next().is_none()).map(|language| (language, most))
 }
 
 /// Which of the languages in `among` a text is in, even if it has none of their function words. `None` where several
@@ -94,6 +132,54 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(tell(text), expected, "{text}");
+        }
+    }
+
+    /// What is pasted into somebody's own words says little of their language.
+    #[test]
+    fn own_words_count_for_more_than_pasted_ones() {
+        let pasted = "https://events.example.org/e/1\n\nSpring fair\n\nApr 7, 2026, 4:00 PM - Join us for an evening of \
+            talks with the people from the house";
+        for (own, expected) in [
+            ("Eg tenkjer meg hit på tysdag, men eg veit ikkje kva det blir til, så eg vonar de kjem.", Language::Nn),
+            (
+                "Jeg tenker å gå hit på tirsdag, men jeg vet ikke hva det blir til, så jeg håper dere kommer.",
+                Language::Nb,
+            ),
+            ("Ich denke, dass ich da am Dienstag hingehe, aber ich weiß nicht, was das wird.", Language::De),
+            ("Jag tänker gå hit på tisdag, men jag vet inte vad det blir, så jag hoppas att ni kommer.", Language::Sv),
+            (
+                "Jeg tænker, at jeg går derhen på tirsdag, men jeg ved ikke, hvad der sker, så I må gerne komme.",
+                Language::Da,
+            ),
+        ] {
+            assert_eq!(tell(&format!("{own}\n\n{pasted}")), Some(expected), "{own}");
+            assert_eq!(tell(&format!("{pasted}\n\n{own}")), Some(expected), "{own}");
+        }
+    }
+
+    #[test]
+    fn is_sure_of_long_messages_alone() {
+        for (text, expected) in [
+            (
+                "Kanskje ikkje heilt det du er ute etter, men eg tenkjer meg hit på tysdag. Inga aning om kva ein kan vente, \
+                 men eg trur det skjer ting, så eg vonar det kan bli noko.\n\nhttps://example.org/e\n\n2025 har vært et år \
+                 med høy aktivitet og mange viktige samtaler",
+                Some(Language::Nn),
+            ),
+            (
+                "I don't know what you have in mind, but we would be happy if you came to us for the evening and stayed.",
+                Some(Language::En),
+            ),
+            (
+                "Ich weiß noch nicht, ob ich am Dienstag komme, aber wenn ihr noch einen Platz habt, dann bin ich gern dabei.",
+                Some(Language::De),
+            ),
+            ("jag kommer på tisdag", None),
+            ("yes please", None),
+            ("Göteborg Malmö", None),
+        ] {
+            assert_eq!(tell_surely(text), expected, "{text}");
         }
     }
 

@@ -4,8 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, Row, params};
 
-use crate::domain::draft::{Draft, DraftKind};
-use crate::domain::ids::{EventId, RecordRef, RoomId, UserId};
+use crate::domain::draft::Draft;
+use crate::domain::ids::{EventId, RecordNo, RecordRef, RoomId, TripId, UserId};
 use crate::outgoing::Subject;
 use crate::store::sql_types::{record_ref, unreadable};
 use crate::store::{Result, Tx};
@@ -82,11 +82,10 @@ impl PendingAction {
     fn about(&self) -> Vec<RecordRef> {
         match self {
             Self::Line(line) => line.about.into_iter().collect(),
-            Self::Draft(draft) => match (&draft.what, draft.trip) {
-                (DraftKind::Rsvp(coming), Some(trip)) => {
-                    coming.which.iter().map(|no| RecordRef { trip, no: *no }).collect()
-                }
-                _ => Vec::new(),
+            // One of several things isn't all that waits.
+            Self::Draft(draft) => match draft.trip.filter(|_| draft.what.len() == 1) {
+                Some(trip) => draft.answers().map(|no| RecordRef { trip, no }).collect(),
+                None => Vec::new(),
             },
         }
     }
@@ -336,6 +335,27 @@ impl Tx<'_> {
             .query_row(params![room, person, direct, after], |row| row.get(0))?;
         let Some(row) = row else { return Ok(None) };
         Ok(self.outbox_subject(row)?.map(|subject| (row, subject)))
+    }
+
+    /// The records of a trip that the bot spoke of there since then, the newest first: in that room, and to `person` in
+    /// their direct chat.
+    pub fn spoken_of(
+        &self,
+        room: &RoomId,
+        person: Option<&UserId>,
+        trip: TripId,
+        since: DateTime<Utc>,
+        most: usize,
+    ) -> Result<Vec<RecordNo>> {
+        self.sql
+            .prepare_cached(
+                "SELECT record FROM outbox WHERE low = 0 AND record > 0 AND trip = ?3 AND made >= ?4
+                     AND (room = ?1 OR person = ?2)
+                 GROUP BY record ORDER BY max(id) DESC LIMIT ?5",
+            )?
+            .query_map(params![room, person, trip, since, most], |row| row.get(0))?
+            .map(|row| Ok(row?))
+            .collect()
     }
 
     /// What else the bot asked there unasked, to be tapped, after one row and before another.

@@ -8,7 +8,7 @@ use crate::domain::record::Record;
 use crate::store::text_history::TextOf;
 
 /// A trip's texts, by their column.
-const TRIP_TEXTS: [&str; 4] = ["about", "topics", "reach", "donate"];
+const TRIP_TEXTS: [&str; 5] = ["about", "topics", "reach", "seeks", "donate"];
 
 impl Tx<'_> {
     /// The messages by which somebody wrote a text of a trip or a record, the newest first.
@@ -53,7 +53,7 @@ impl Tx<'_> {
         for sql in [
             "UPDATE stop SET note = NULL WHERE trip = ?1 AND no = ?2 AND NOT EXISTS (SELECT 1 FROM wrote w
                  WHERE w.trip = ?1 AND w.no = ?2 AND w.field = 'stop note')",
-            "UPDATE suggestion SET why = NULL WHERE trip = ?1 AND no = ?2",
+            "UPDATE suggestion SET why = NULL, venue = NULL WHERE trip = ?1 AND no = ?2",
         ] {
             self.sql.execute(sql, params![trip, no])?;
         }

@@ -14,7 +14,8 @@ const FORMAT: &str = "stopover own data 1";
 const JSON: [&str; 4] = ["place", "handles", "draft", "says"];
 
 /// Columns that say yes or no.
-const FLAGS: [&str; 9] = ["owner", "open", "kept", "dropped", "direct", "said_yes", "closed", "by_you", "told_by_name"];
+const FLAGS: [&str; 10] =
+    ["owner", "open", "kept", "dropped", "direct", "said_yes", "closed", "by_you", "told_by_name", "unconfirmed"];
 
 /// A section: its key, and the rows in it. `?1` is the person. Columns are keys.
 const SECTIONS: &[(&str, &str)] = &[
@@ -22,7 +23,8 @@ const SECTIONS: &[(&str, &str)] = &[
         "trips",
         "SELECT t.title, t.owner = ?1 AS owner, t.starts, t.ends, t.zone, t.open, t.kept, t.made, t.ended,
              CASE WHEN t.owner = ?1 THEN t.about END AS about, CASE WHEN t.owner = ?1 THEN t.topics END AS topics,
-             CASE WHEN t.owner = ?1 THEN t.reach END AS reach, CASE WHEN t.owner = ?1 THEN t.donate END AS donate
+             CASE WHEN t.owner = ?1 THEN t.reach END AS reach, CASE WHEN t.owner = ?1 THEN t.seeks END AS seeks,
+             CASE WHEN t.owner = ?1 THEN t.donate END AS donate
          FROM trip t JOIN crew c ON c.trip = t.id WHERE c.person = ?1 ORDER BY t.id",
     ),
     (
@@ -60,14 +62,15 @@ const SECTIONS: &[(&str, &str)] = &[
     ),
     (
         "meetups",
-        "SELECT t.title AS trip, r.no, r.made, m.title, m.place, m.venue, m.note, m.zone, m.day, m.slot, m.repeat,
-             m.status, m.why
+        "SELECT t.title AS trip, r.no, r.made, m.title, m.place, m.venue, m.link, m.note, m.zone, m.day, m.slot, m.repeat,
+             m.unconfirmed, m.status, m.why
          FROM record r JOIN trip t ON t.id = r.trip JOIN meetup m ON m.trip = r.trip AND m.no = r.no
          WHERE m.maker = ?1 ORDER BY r.trip, r.no",
     ),
     (
         "suggestions",
-        "SELECT t.title AS trip, r.no, r.made, s.place, s.arrive, s.leave, s.why, s.state
+        "SELECT t.title AS trip, r.no, r.made, s.place, s.venue, s.arrive, s.leave, s.why, s.state,
+             s.asked_arrive, s.asked_leave
          FROM record r JOIN trip t ON t.id = r.trip JOIN suggestion s ON s.trip = r.trip AND s.no = r.no
          WHERE r.maker = ?1 ORDER BY r.trip, r.no",
     ),

@@ -18,10 +18,10 @@ impl Tx<'_> {
         self.sql
             .prepare_cached(
                 "INSERT INTO meetup (trip, no, title, place, venue, note, zone, day, slot, repeat, status, why, maker,
-                                     room, timed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                                     room, timed, link, unconfirmed)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
                  ON CONFLICT (trip, no) DO UPDATE SET title = ?3, place = ?4, venue = ?5, note = ?6, zone = ?7, day = ?8,
-                     slot = ?9, repeat = ?10, status = ?11, why = ?12, timed = ?15",
+                     slot = ?9, repeat = ?10, status = ?11, why = ?12, timed = ?15, link = ?16, unconfirmed = ?17",
             )?
             .execute(params![
                 trip,
@@ -39,6 +39,8 @@ impl Tx<'_> {
                 meetup.maker,
                 meetup.room,
                 meetup.timed,
+                meetup.link,
+                meetup.unconfirmed,
             ])?;
         Ok(())
     }
@@ -46,7 +48,7 @@ impl Tx<'_> {
     /// The meetups of a trip, cancelled ones too, in order of number.
     pub fn meetups(&self, trip: TripId) -> Result<Vec<Meetup>> {
         let mut select = self.sql.prepare_cached(
-            "SELECT no, title, place, venue, note, zone, day, slot, repeat, status, why, maker, room, timed
+            "SELECT no, title, place, venue, note, zone, day, slot, repeat, status, why, maker, room, timed, link, unconfirmed
              FROM meetup WHERE trip = ?1 ORDER BY no",
         )?;
         let mut rows = select.query([trip])?;
@@ -69,6 +71,8 @@ impl Tx<'_> {
                 maker: row.get(11)?,
                 room: row.get(12)?,
                 timed: row.get(13)?,
+                link: row.get(14)?,
+                unconfirmed: row.get(15)?,
             });
         }
         Ok(meetups)

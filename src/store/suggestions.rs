@@ -14,10 +14,10 @@ impl Tx<'_> {
     pub fn put_suggestion(&self, trip: TripId, suggestion: &Suggestion, event: Option<&EventId>) -> Result<()> {
         self.sql
             .prepare_cached(
-                "INSERT INTO suggestion (trip, no, place, arrive, leave, why, state, event)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                "INSERT INTO suggestion (trip, no, place, arrive, leave, why, state, event, venue, asked_arrive, asked_leave)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                  ON CONFLICT (trip, no) DO UPDATE SET place = ?3, arrive = ?4, leave = ?5, why = ?6, state = ?7,
-                     event = ?8",
+                     event = ?8, venue = ?9, asked_arrive = ?10, asked_leave = ?11",
             )?
             .execute(params![
                 trip,
@@ -28,24 +28,33 @@ impl Tx<'_> {
                 suggestion.why,
                 suggestion.state.to_string(),
                 event,
+                suggestion.venue,
+                suggestion.asked.map(|stay| stay.arrive()),
+                suggestion.asked.map(|stay| stay.leave()),
             ])?;
         Ok(())
     }
 
     /// A suggestion of a trip, by its number.
     pub fn suggestion(&self, trip: TripId, no: RecordNo) -> Result<Option<Suggestion>> {
-        type SuggestionRow = (String, Option<(NaiveDate, NaiveDate)>, Option<String>, String);
+        type Days = Option<(NaiveDate, NaiveDate)>;
+        type SuggestionRow = (String, Option<String>, Days, Option<String>, String, Days);
         let found: Option<SuggestionRow> = self
             .sql
-            .prepare_cached("SELECT place, arrive, leave, why, state FROM suggestion WHERE trip = ?1 AND no = ?2")?
+            .prepare_cached(
+                "SELECT place, venue, arrive, leave, why, state, asked_arrive, asked_leave
+                 FROM suggestion WHERE trip = ?1 AND no = ?2",
+            )?
             .query_row(params![trip, no], |row| {
-                let days = row.get::<_, Option<NaiveDate>>(1)?.zip(row.get(2)?);
-                Ok((row.get(0)?, days, row.get(3)?, row.get(4)?))
+                let days = row.get::<_, Option<NaiveDate>>(2)?.zip(row.get(3)?);
+                let asked = row.get::<_, Option<NaiveDate>>(6)?.zip(row.get(7)?);
+                Ok((row.get(0)?, row.get(1)?, days, row.get(4)?, row.get(5)?, asked))
             })
             .optional()?;
-        let Some((place, days, why, state)) = found else { return Ok(None) };
+        let Some((place, venue, days, why, state, asked)) = found else { return Ok(None) };
         let (spot, stay) = (spot_in(&place)?, days.map(stay_in).transpose()?);
-        Ok(Some(Suggestion { no, spot, stay, why, state: parsed("a suggestion's state", &state)? }))
+        let asked = asked.map(stay_in).transpose()?;
+        Ok(Some(Suggestion { no, spot, venue, stay, why, state: parsed("a suggestion's state", &state)?, asked }))
     }
 
     /// The numbers of a trip's suggestions, in order.

@@ -34,23 +34,27 @@ pub enum HistoryText {
     About,
     Topics,
     Reach,
+    Seeks,
     Donate,
     StopNote,
     Title,
     Venue,
+    Link,
     Note,
     Why,
 }
 
 impl HistoryText {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::About,
         Self::Topics,
         Self::Reach,
+        Self::Seeks,
         Self::Donate,
         Self::StopNote,
         Self::Title,
         Self::Venue,
+        Self::Link,
         Self::Note,
         Self::Why,
     ];
@@ -60,10 +64,12 @@ impl HistoryText {
             Self::About => "about",
             Self::Topics => "topics",
             Self::Reach => "reach",
+            Self::Seeks => "seeks",
             Self::Donate => "donate",
             Self::StopNote => "stop note",
             Self::Title => "title",
             Self::Venue => "venue",
+            Self::Link => "link",
             Self::Note => "note",
             Self::Why => "why",
         }
@@ -75,10 +81,12 @@ impl HistoryText {
             Self::About => "UPDATE trip SET about = ?3 WHERE id = ?1 AND ?2 = 0",
             Self::Topics => "UPDATE trip SET topics = ?3 WHERE id = ?1 AND ?2 = 0",
             Self::Reach => "UPDATE trip SET reach = ?3 WHERE id = ?1 AND ?2 = 0",
+            Self::Seeks => "UPDATE trip SET seeks = ?3 WHERE id = ?1 AND ?2 = 0",
             Self::Donate => "UPDATE trip SET donate = ?3 WHERE id = ?1 AND ?2 = 0",
             Self::StopNote => "UPDATE stop SET note = ?3 WHERE trip = ?1 AND no = ?2",
             Self::Title => "UPDATE meetup SET title = coalesce(?3, title) WHERE trip = ?1 AND no = ?2",
             Self::Venue => "UPDATE meetup SET venue = ?3 WHERE trip = ?1 AND no = ?2",
+            Self::Link => "UPDATE meetup SET link = ?3 WHERE trip = ?1 AND no = ?2",
             Self::Note => "UPDATE meetup SET note = ?3 WHERE trip = ?1 AND no = ?2",
             Self::Why => "UPDATE meetup SET why = ?3 WHERE trip = ?1 AND no = ?2",
         }

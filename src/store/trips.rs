@@ -10,7 +10,7 @@ use crate::domain::record::{Kind, Record};
 use crate::domain::trip::{Part, Trip};
 use crate::store::sql_types::parsed;
 
-const COLUMNS: &str = "id, title, owner, starts, ends, zone, about, topics, reach, open, ended, donate";
+const COLUMNS: &str = "id, title, owner, starts, ends, zone, about, topics, reach, open, ended, donate, seeks";
 
 /// A free text of a trip that its crew sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,7 @@ pub enum TripText {
     About,
     Topics,
     Reach,
+    Seeks,
     Donate,
 }
 
@@ -76,7 +77,7 @@ impl Tx<'_> {
              ORDER BY ended IS NOT NULL, id DESC"
         ))?;
         let rows = select.query_map(params![person, self.checksum(person)], |row| {
-            let [travels, hosts, shares, takes_part] = [12, 13, 14, 15].map(|at| row.get::<_, bool>(at));
+            let [travels, hosts, shares, takes_part] = [13, 14, 15, 16].map(|at| row.get::<_, bool>(at));
             let part = match (travels?, hosts? || takes_part?, shares?) {
                 (true, ..) => Part::Crew,
                 (_, true, _) => Part::Taken,
@@ -171,6 +172,7 @@ impl Tx<'_> {
             open: row.get(9)?,
             ended: row.get(10)?,
             donate: row.get(11)?,
+            seeks: row.get(12)?,
         };
         Ok((trip, zone))
     }
@@ -192,6 +194,7 @@ impl Tx<'_> {
             TripText::Topics => "topics",
             TripText::Reach => "reach",
             TripText::Donate => "donate",
+            TripText::Seeks => "seeks",
         };
         self.sql.execute(&format!("UPDATE trip SET {column} = ?2 WHERE id = ?1"), params![trip, text])?;
         Ok(())

@@ -3,11 +3,15 @@
 use crate::commands::{args, cancel};
 use crate::context::Context;
 use crate::context::outcome::CommandError;
+use crate::domain::command::CommandId;
+use crate::domain::ids::RecordRef;
 use crate::domain::meetup::Meetup;
+use crate::domain::permissions::Permission;
+use crate::domain::trip::Trip;
 use crate::language::cues::{self, Cue};
 use crate::locale::Language;
 use crate::render::msg::{Arg, Msg};
-use crate::store::StoreError;
+use crate::store::{Line, StoreError};
 use crate::text::fold::fold;
 use crate::{msg, view};
 
@@ -19,7 +23,7 @@ const MIN_STEM: usize = 4;
 const MAX_ENDING: usize = 3;
 
 /// The reply; `None` where the text says nothing of the kind.
-pub(crate) fn off(cx: &Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
+pub(crate) fn off(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     if !cues::has(Cue::Off, text) || text.ends_with('?') || text.split_whitespace().count() > MAX_WORDS {
         return Ok(None);
     }
@@ -49,12 +53,28 @@ pub(crate) fn off(cx: &Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, Stor
             CommandError::Refused(say) => say,
             _ => return Ok(None),
         },
-        [one] => msg!("off-one", no: one.no, title: &one.title, when: view::time(one)),
+        [one] => return ask(cx, &trip, one).map(|line| Some(vec![line])),
         [first, ..] => {
             let names = meant.iter().map(|one| Arg::Msg(msg!("number-title", no: one.no, title: &one.title)));
             msg!("off-which", day: day, meetups: Arg::List(names.collect()), no: first.no)
         }
     }]))
+}
+
+/// Asks whether it is to be called off, where they may; else says how that is done.
+fn ask(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup) -> Result<Msg, StoreError> {
+    let how = msg!("off-one", no: meetup.no, title: &meetup.title, when: view::time(meetup));
+    if !cx.may(Permission::ChangeMeetup, trip, Some(&meetup.maker))? {
+        return Ok(how);
+    }
+    let question = msg!("off-ask", no: meetup.no, title: &meetup.title, when: view::time(meetup));
+    let line = Line {
+        text: format!("{} {}", cx.word(CommandId::Cancel), meetup.no),
+        word: None,
+        named: String::new(),
+        about: Some(RecordRef { trip: trip.id, no: meetup.no }),
+    };
+    Ok(if cx.keep_pending(&question, line)? { question } else { how })
 }
 
 /// A word for a meetup, of any language, with whatever ends it there: "treffet", "Treffens".

@@ -50,6 +50,13 @@ pub(crate) fn choose(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Ch
         cx.require(Permission::AnswerOffer, trip, None)?;
         return proposed(cx, trip, no, choice);
     }
+    if suggestions::is_asked(cx, trip, no)? {
+        return match choice {
+            Choice::Yes => suggestions::answer_days(cx, trip, no, true),
+            Choice::No => suggestions::answer_days(cx, trip, no, false),
+            Choice::Maybe => Err(CommandError::NotForBot),
+        };
+    }
     if cx.tx.suggestion(trip.id, no)?.is_some() {
         let state = match choice {
             Choice::Yes => State::Accepted,
@@ -98,7 +105,7 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     let answers = match theirs.find(word) {
         crate::context::lookup::CommandLookup::One(_) => None,
         // They said it in plain words.
-        _ => drafts::sentence(&mut theirs, &proposal.line)?,
+        _ => drafts::again(&mut theirs, &proposal.line, false)?,
     };
     let answers = match answers {
         Some(answers) => answers,

@@ -8,7 +8,7 @@ use crate::commands::details;
 use crate::context::addressed::Addressed;
 use crate::context::lookup::CommandLookup;
 use crate::context::{Context, addressed, confirmations};
-use crate::domain::ids::{EventId, TripId};
+use crate::domain::ids::{EventId, RecordNo, TripId};
 use crate::domain::record::Record;
 use crate::env::Env;
 use crate::incoming::{Said, SaidKind};
@@ -178,6 +178,11 @@ fn run(
             effects.push(was);
             continue;
         }
+        let by_word = matches!(cx.find(addressed::split_word(line).0), CommandLookup::One(_));
+        if plain && !by_word && !records.is_empty() {
+            effects.extend(words_with_records(cx, line, std::mem::take(records), before, &mut answers)?);
+            continue;
+        }
         let made = records.iter().position(|(_, record)| record.line == index).map(|at| records.remove(at));
         if was == Effect::Created && made.is_none() {
             answers.push(msg!("edit-gone"));
@@ -185,7 +190,7 @@ fn run(
             continue;
         }
         effects.push(match made {
-            Some(made) => line_with_record(cx, line, plain, made, &mut answers)?,
+            Some(made) => line_with_record(cx, line, made, &mut answers)?,
             None => line_without_record(cx, line, plain, &mut answers)?,
         });
     }
@@ -196,28 +201,11 @@ fn run(
 fn line_with_record(
     cx: &mut Context<'_>,
     line: &str,
-    plain: bool,
     made: (TripId, Record),
     answers: &mut Vec<Msg>,
 ) -> Result<Effect, StoreError> {
     let no = made.1.no;
     cx.set_redo(Some(made));
-    let by_word = matches!(cx.find(addressed::split_word(line).0), CommandLookup::One(_));
-    if plain && !by_word {
-        // Its draft is read again.
-        cx.set_refused(false);
-        match drafts::sentence(cx, line)? {
-            None => answers.push(msg!("edit-left", no: no)),
-            Some(said) => {
-                answers.extend(said);
-                if cx.redo().is_some() || cx.refused() {
-                    answers.push(msg!("edit-kept", no: no));
-                }
-            }
-        }
-        cx.set_redo(None);
-        return Ok(Effect::Created);
-    }
     let index = cx.line_index();
     answers.extend(dispatch::answer(cx, line)?);
     cx.set_line_index(index);
@@ -226,6 +214,40 @@ fn line_with_record(
     }
     cx.set_redo(None);
     Ok(Effect::Created)
+}
+
+/// Reads plain words again that made records before: those change with them, or stay as they were.
+fn words_with_records(
+    cx: &mut Context<'_>,
+    line: &str,
+    made: Made,
+    before: &HandledMessage,
+    answers: &mut Vec<Msg>,
+) -> Result<Vec<Effect>, StoreError> {
+    let numbers: Vec<RecordNo> = made.iter().map(|(_, record)| record.no).collect();
+    cx.set_redo_of_draft(made);
+    cx.set_refused(false);
+    let answered = before.effects.contains(&Effect::Reversible);
+    match drafts::again(cx, line, answered)? {
+        None => answers.extend(numbers.iter().map(|no| msg!("edit-left", no: *no))),
+        Some(said) => {
+            answers.extend(said);
+            let left: Vec<RecordNo> = cx.redo_all().iter().map(|(_, record)| record.no).collect();
+            // Of several, what isn't said any more stays; of one, it was refused.
+            if cx.refused() || numbers.len() == 1 {
+                let kept = if cx.refused() { numbers.clone() } else { left };
+                answers.extend(kept.iter().map(|no| msg!("edit-kept", no: *no)));
+            } else {
+                answers.extend(left.iter().map(|no| msg!("edit-left", no: *no)));
+            }
+        }
+    }
+    cx.set_redo(None);
+    let mut effects = vec![Effect::Created; numbers.len()];
+    if cx.tx.can_take_back(&cx.said.event)? {
+        effects.push(Effect::Reversible);
+    }
+    Ok(effects)
 }
 
 /// Runs a line that made no record before.

@@ -25,7 +25,13 @@ pub(crate) fn notice(tx: &Tx<'_>, env: &Env, message: &Classified<'_>) -> Result
         Addressed::Plain(text) => match env.words.key("commands", first_word(text)) {
             // `!me` has nothing behind it; what has is talk.
             Some(key) if CommandId::from_key(key) != Some(CommandId::Me) => of_command(env, text, before),
-            _ => detect::tell(text),
+            _ => {
+                // One message is enough where it is long, and there is no doubt.
+                if let Some(sure) = detect::tell_surely(text) {
+                    tx.notice_language(&said.sender, sure)?;
+                }
+                detect::tell(text)
+            }
         },
     };
     language.map_or(Ok(()), |language| tx.notice_language(&said.sender, language))

@@ -4,12 +4,12 @@ use crate::context::addressed::split_word;
 use crate::context::lookup::{is_article, is_command};
 use crate::context::outcome::CommandError;
 use crate::context::settle::settle;
-use crate::context::{Context, lookup};
+use crate::context::{Context, confirmations, lookup};
 use crate::domain::command::CommandId;
 use crate::language::cues;
 use crate::language::cues::Cue;
 use crate::render::msg::Msg;
-use crate::store::StoreError;
+use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
 use crate::turn::dispatch::{carry_out, is_leave};
 use crate::turn::{called_off, confirm};
@@ -25,6 +25,10 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     };
     let (word, rest) = split_word(text);
     let sentence = is_sentence(text, rest);
+    // "when Beer?: Sat 14:00 / Sun 14:00" is a command of another bot's.
+    if cx.said.room.direct && text.contains("?:") && matches!(cx.find(word), lookup::CommandLookup::None) {
+        return Ok(vec![msg!("no-command", typed: clean_line(word, 30))]);
+    }
     let (command, near) = match cx.find(word) {
         lookup::CommandLookup::One(command) => (Some(command), false),
         lookup::CommandLookup::Near(command) if !rest.is_empty() => (Some(command), true),
@@ -81,10 +85,25 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if let Some(lines) = confirm::nearly(cx, text)? {
         return Ok(lines);
     }
+    if let Some(line) = unknown_word(cx, text)? {
+        return Ok(vec![line]);
+    }
     if cx.said.room.direct && cx.tx.may_hint(&cx.said.sender, cx.today())? {
         return Ok(vec![msg!("hint-1"), msg!("hint-2")]);
     }
     Ok(Vec::new())
+}
+
+/// Says that a lone word isn't known, while a draft waits here: it may be meant as an answer, or as a command.
+fn unknown_word(cx: &Context<'_>, text: &str) -> Result<Option<Msg>, StoreError> {
+    let word = text.trim_end_matches(['.', '!']);
+    let alone = !word.is_empty() && word.chars().all(char::is_alphanumeric) && !cues::is(Cue::Filler, word);
+    if !alone || !cx.said.room.direct {
+        return Ok(None);
+    }
+    let Some((waits, _)) = confirmations::draft(cx)? else { return Ok(None) };
+    let is_draft = matches!(waits.what, PendingAction::Draft(_));
+    Ok(is_draft.then(|| msg!("draft-unknown-word", typed: clean_line(word, 30), question: &waits.shown)))
 }
 
 /// Whether somebody speaks as to somebody, and not in commands.

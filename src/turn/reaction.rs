@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::actions::{crew_requests, intros, meetups};
+use crate::actions::{crew_requests, intros, meetups, suggestions};
 use crate::commands::details;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::settle::settle;
@@ -98,7 +98,9 @@ fn to_record(
             Kind::Meetup => on_meetup(cx, trip, no, day, choice),
             // An accepted suggestion has become a stop; the answer can still change.
             _ if record.kind != Kind::Offer && tx.suggestion(trip.id, no)?.is_none() => Err(CommandError::NotForBot),
-            _ if cx.may(Permission::AnswerOffer, trip, None)? => choose(cx, trip, no, choice),
+            _ if cx.may(Permission::AnswerOffer, trip, None)? || suggestions::is_asked(cx, trip, no)? => {
+                choose(cx, trip, no, choice)
+            }
             _ => Err(CommandError::NotForBot),
         }?;
         fair_share::may_tell(cx, queued, None)?;

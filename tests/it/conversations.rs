@@ -43,6 +43,7 @@ mod followup_reminders;
 mod pending_changes;
 mod reminder_times;
 mod reminders;
+mod thread;
 mod tonight_and_followups;
 
 // Who may do, read and keep what.

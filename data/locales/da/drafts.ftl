@@ -1,10 +1,15 @@
 # Dansk: udkast, det, der er læst ud af almindelige ord. Et udkast vises, før noget bliver noteret.
 
 draft-by = Ud fra det, { $name } skrev:
-draft-offer = Jeg læser det som **et tilbud**: { $kind }{ $place } til { $people ->
+draft-one = Jeg læser det som { $what }
+draft-one-sentence = Jeg læser det sådan: { $what }
+draft-several = Jeg læser det som **{ $count } ting**:
+draft-number = **{ $no }.** { $what }
+draft-not-this = Det her går ikke: { $what } { $why }
+draft-offer = **et tilbud**: { $kind }{ $place } til { $people ->
         [one] én person
        *[other] { $people } personer
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $count ->
         [one] natten { $nights }
@@ -12,20 +17,22 @@ draft-nights = , { $count ->
     }
 draft-from = , fra { $day }
 draft-until = , til { $day }
-draft-stop = Jeg læser det som **et stop**: { $stop }.
-draft-stops = Jeg læser det som **{ $count } stop**:
+draft-stop = **et stop**: { $stop }.
+draft-stops = **{ $count } stop**:
 draft-stop-line = – { $stop }
-draft-stop-words = { $place }{ $days }{ $certainty }
+draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
-draft-meetup = Jeg læser det som **et møde**: { $title }{ $place }{ $when }{ $note }.
+draft-ask-days = **dage for #{ $no }** { $place }{ $days }: Jeg spørger { $name }, om de passer.
+draft-withdraw = **ikke ledigt længere**: #{ $no } i { $place }, { $nights }.
+draft-meetup = **et møde**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Møde
 draft-when = , { $when }
-draft-suggestion = Jeg læser det som **et forslag** til holdet: { $place }{ $days }{ $why }
-draft-rsvp = Jeg læser det sådan: { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
+draft-suggestion = **et forslag** til holdet: { $place }{ $days }{ $why }
+draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
        *[other] , sammen med { $guests } til
     }.
-draft-rsvp-several = Jeg læser det sådan: { $answer } et af disse møder{ $guests ->
+draft-rsvp-several = { $answer } et af disse møder{ $guests ->
         [0] {""}
        *[other] , sammen med { $guests } til
     }:
@@ -33,13 +40,13 @@ draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kommer til
 draft-maybe = Du kommer måske til
 draft-no = Du kommer ikke til
-draft-follow-up = Jeg læser det som **en påmindelse** til dig{ $when }: { $text }
-draft-follow-up-crew = Jeg læser det som **en påmindelse** til holdet{ $when }: { $text }
+draft-follow-up = **en påmindelse** til dig{ $when }: { $text }
+draft-follow-up-crew = **en påmindelse** til holdet{ $when }: { $text }
 draft-at = {" "}{ $when }
-draft-contact = Jeg læser det som **en kontakt** til holdet: { $name }{ $place }{ $handles }{ $topics }.
+draft-contact = **en kontakt** til holdet: { $name }{ $place }{ $handles }{ $topics }.
 draft-nameless = nogen
 draft-handles = , { $handles }
-draft-trip = Jeg læser det som **en rejse**: { $title }{ $days }.
+draft-trip = **en rejse**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
@@ -57,6 +64,16 @@ draft-near = Mener du **{ $first }** eller **{ $other }**? Sig til, hvis det er 
 draft-near-place = Mener du **{ $first }**? Der findes også { $others }.
 draft-how = ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
 draft-how-not-yet = Sig det, så tilføjer jeg det; ❌ dropper det.
+draft-how-several = ✅ noterer det hele, ❌ dropper det hele. Eller sig, hvad der skal være anderledes: ”kun den første”, ”uden den anden”, ”2: kl. 15”.
+draft-how-several-not-yet = Sig det, så tilføjer jeg det: ”2: kl. 15”; ❌ dropper det hele.
+draft-which = Hvilken mener du? Begynd med nummeret: ”{ $first }: …”.
+draft-unknown-word = ”{ $typed }” kender jeg ikke. Det, du sagde før, venter stadig: ”{ $question }”. ✅ eller ❌ svarer på det.
+draft-left-out = Jeg lod ”{ $part }” være: Det ligner en adresse, en kode eller en måde at nå nogen på, og andre kan læse det her.
+draft-left-out-offer = Jeg lod ”{ $part }” være: Det ligner en adresse, en kode eller en måde at nå nogen på. Når tilbuddet har fået et nummer, så sig det kun til holdet: `{ $prefix }detaljer 4 …` (med det nummer).
+draft-left-out-here = Jeg lod noget være, der ligner en adresse, en kode eller en måde at nå nogen på: Alle her kan læse det. Slet din besked.
+draft-both-zones = { $when } der ({ $typed }).
+draft-own-zone = Tidspunktet er efter uret i { $zone }. Mener du et andet sted, så sig hvilket.
+draft-busy = Du er til noget andet fra { $from }: De to overlapper.
 draft-dropped = Droppet; der blev ikke noteret noget.
 
 follow-up-for-crew = For **{ $trip }** beder { $by } jer om at tage det her op igen { $when }: ”{ $text }” Jeg minder jer om det.
@@ -78,4 +95,4 @@ read-none = Intet at notere
 read-from = fra { $day }
 read-until = til { $day }
 
-draft-name-unsure = Hedder det ”{ $typed }”? Skriv i så fald: kald det { $typed }.
+draft-name-unsure = ”{ $typed }” kender jeg ikke. Hvis det hedder det, så skriv: kald det { $typed }.

@@ -3,6 +3,7 @@
 at-venue = , { $venue }
 in-place = , i { $place }
 at-venue-in-place = , { $venue } i { $place }
+place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
 venue-in-place = , { $venue } i { $place }
 is-proposed = {" "}(foreslået, ikke bekræftet endnu)
@@ -17,8 +18,9 @@ coming = {" · "}{ $yes ->
            *[other] {", "}
         }{ $maybe } måske
     }
-meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
+is-unconfirmed = {" "}(ikke sikkert, tjek først)
 meet-added = Møde { $meetup }
 meet-proposed = Det er foreslået nu; holdet får besked og bekræfter.
 meet-how = Kommer du? `{ $prefix }svar { $no } ja`, `måske` eller `nej`; `{ $prefix }svar { $no } ja +2` tager to med.
@@ -99,6 +101,7 @@ series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Der b
 series-moved = Fra nu af er det { $when }.
 off-none = Jeg finder ikke noget møde { $day }, der kan aflyses. `{ $prefix }møder alle` viser alle.
 off-which = Der er flere møder { $day }: { $meetups }. Sådan aflyser du ét: `{ $prefix }aflys { $no }`.
+off-ask = Skal jeg aflyse **#{ $no } { $title }**, { $when }? ✅ eller ”ja” aflyser det, ❌ lader det stå.
 off-one = Sådan aflyser du #{ $no } { $title }, { $when }: `{ $prefix }aflys { $no }`.
 rsvp-newer = Til #{ $no } { $title }, { $when }, gælder det, du svarede sidst: { $answer ->
         [yes] du kommer

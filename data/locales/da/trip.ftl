@@ -34,6 +34,7 @@ trip-crew = Hold: { $crew }
 trip-about = Om rejsen: { $text }
 trip-topics = Emner: { $text }
 trip-reach = Sådan får man fat i os: { $text }
+trip-seeks = Vi leder efter: { $text }
 trip-donate = For at give: { $text }
 trip-rooms = Koblede rum: { $rooms }
 trip-is-open = Åben: Alle, der taler med mig, kan finde denne rejse.

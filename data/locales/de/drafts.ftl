@@ -1,10 +1,15 @@
 # Deutsch: Entwürfe, was aus einfachen Worten gelesen wurde. Ein Entwurf wird gezeigt, bevor etwas eingetragen wird.
 
 draft-by = Nach den Worten von { $name }:
-draft-offer = Ich lese das als **Angebot**: { $kind }{ $place } für { $people ->
+draft-one = Ich lese das als { $what }
+draft-one-sentence = Ich lese das so: { $what }
+draft-several = Ich lese das als **{ $count } Dinge**:
+draft-number = **{ $no }.** { $what }
+draft-not-this = Das geht nicht: { $what } { $why }
+draft-offer = **Angebot**: { $kind }{ $place } für { $people ->
         [one] eine Person
        *[other] { $people }
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
 draft-nights = , { $count ->
         [one] in der Nacht { $nights }
@@ -12,21 +17,23 @@ draft-nights = , { $count ->
     }
 draft-from = , ab { $day }
 draft-until = , bis { $day }
-draft-stop = Ich lese das als **Station**: { $stop }.
-draft-stops = Ich lese das als **{ $count } Stationen**:
+draft-stop = **Station**: { $stop }.
+draft-stops = **{ $count } Stationen**:
 draft-stop-line = – { $stop }
-draft-stop-words = { $place }{ $days }{ $certainty }
+draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
-draft-meetup = Ich lese das als **Treffen**: { $title }{ $place }{ $when }{ $note }.
+draft-ask-days = **Tage für #{ $no }** { $place }{ $days }: Ich frage { $name }, ob sie passen.
+draft-withdraw = **nicht mehr frei**: #{ $no } in { $place }, { $nights }.
+draft-meetup = **Treffen**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Treffen
 draft-when = , { $when }
-draft-suggestion = Ich lese das als **Vorschlag** an die Crew: { $place }{ $days }{ $why }
-draft-rsvp = Ich lese das so: { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
+draft-suggestion = **Vorschlag** an die Crew: { $place }{ $days }{ $why }
+draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
         [one] , mit einer weiteren Person
        *[other] , mit { $guests } weiteren
     }.
-draft-rsvp-several = Ich lese das so: { $answer } einem dieser Treffen{ $guests ->
+draft-rsvp-several = { $answer } einem dieser Treffen{ $guests ->
         [0] {""}
         [one] , mit einer weiteren Person
        *[other] , mit { $guests } weiteren
@@ -35,13 +42,13 @@ draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kommst zu
 draft-maybe = Du kommst vielleicht zu
 draft-no = Du kommst nicht zu
-draft-follow-up = Ich lese das als **Erinnerung** für dich{ $when }: { $text }
-draft-follow-up-crew = Ich lese das als **Erinnerung** für die Crew{ $when }: { $text }
+draft-follow-up = **Erinnerung** für dich{ $when }: { $text }
+draft-follow-up-crew = **Erinnerung** für die Crew{ $when }: { $text }
 draft-at = {" "}am { $when }
-draft-contact = Ich lese das als **Kontakt** für die Crew: { $name }{ $place }{ $handles }{ $topics }.
+draft-contact = **Kontakt** für die Crew: { $name }{ $place }{ $handles }{ $topics }.
 draft-nameless = jemand
 draft-handles = , { $handles }
-draft-trip = Ich lese das als **Reise**: { $title }{ $days }.
+draft-trip = **Reise**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
@@ -59,6 +66,16 @@ draft-near = Meinst du **{ $first }** oder **{ $other }**? Wenn das Zweite stimm
 draft-near-place = Meinst du **{ $first }**? Es gibt auch { $others }.
 draft-how = ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
 draft-how-not-yet = Sag es mir, dann ergänze ich es; ❌ verwirft es.
+draft-how-several = ✅ trägt alles ein, ❌ verwirft alles. Oder sag, was anders ist: „nur das erste“, „ohne das zweite“, „2: um 15 Uhr“.
+draft-how-several-not-yet = Sag es mir, dann ergänze ich es: „2: um 15 Uhr“; ❌ verwirft alles.
+draft-which = Welches meinst du? Fang mit der Nummer an: „{ $first }: …“.
+draft-unknown-word = „{ $typed }“ kenne ich nicht. Was du vorher gesagt hast, wartet noch: „{ $question }“. ✅ oder ❌ beantwortet es.
+draft-left-out = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontaktweg aus, und andere können das lesen.
+draft-left-out-offer = „{ $part }“ habe ich weggelassen: Das sieht nach einer Adresse, einem Code oder einem Kontaktweg aus. Sobald das Angebot eine Nummer hat, sag es nur der Crew: `{ $prefix }details 4 …` (mit dieser Nummer).
+draft-left-out-here = Etwas habe ich weggelassen, das nach einer Adresse, einem Code oder einem Kontaktweg aussieht: Alle hier können es lesen. Bitte lösche deine Nachricht.
+draft-both-zones = { $when } dort ({ $typed }).
+draft-own-zone = Die Uhrzeit gilt nach der Uhr in { $zone }. Wenn du einen anderen Ort meinst, nenn ihn.
+draft-busy = Ab { $from } bist du woanders: Die beiden überschneiden sich.
 draft-dropped = Verworfen; eingetragen ist nichts.
 
 follow-up-for-crew = Für **{ $trip }** bittet { $by } euch, am { $when } hierauf zurückzukommen: „{ $text }“ Ich erinnere euch.
@@ -80,4 +97,4 @@ read-none = Nichts zum Eintragen
 read-from = ab { $day }
 read-until = bis { $day }
 
-draft-name-unsure = Heißt es „{ $typed }“? Dann schreib: nenn es { $typed }.
+draft-name-unsure = „{ $typed }“ kenne ich nicht. Wenn es so heißt, schreib: nenn es { $typed }.

@@ -3,6 +3,7 @@
 at-venue = , { $venue }
 in-place = , in { $place }
 at-venue-in-place = , { $venue } in { $place }
+place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
 venue-in-place = , { $venue } in { $place }
 is-proposed = {" "}(vorgeschlagen, noch nicht bestätigt)
@@ -17,8 +18,9 @@ coming = {" · "}{ $yes ->
            *[other] {", "}
         }{ $maybe } vielleicht
     }
-meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
+is-unconfirmed = {" "}(nicht sicher, vorher nachfragen)
 meet-added = Treffen { $meetup }
 meet-proposed = Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
 meet-how = Kommst du? `{ $prefix }dabei { $no } ja`, `vielleicht` oder `nein`; `{ $prefix }dabei { $no } ja +2` bringt zwei mit.
@@ -99,6 +101,7 @@ series-not-that-day = #{ $no } { $title } ist nicht { $day }, sondern { $when }.
 series-moved = Ab jetzt { $when }.
 off-none = Am { $day } finde ich kein Treffen, das man absagen könnte. `{ $prefix }Termine alle` zeigt alle.
 off-which = Am { $day } gibt es mehrere Treffen: { $meetups }. So sagst du eins ab: `{ $prefix }absagen { $no }`.
+off-ask = Soll ich **#{ $no } { $title }**, { $when } absagen? ✅ oder „ja“ sagt es ab, ❌ lässt es stehen.
 off-one = So sagst du #{ $no } { $title }, { $when }, ab: `{ $prefix }absagen { $no }`.
 rsvp-newer = Für #{ $no } { $title }, { $when }, gilt, was du zuletzt geantwortet hast: { $answer ->
         [yes] du kommst

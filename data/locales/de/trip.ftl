@@ -34,6 +34,7 @@ trip-crew = Crew: { $crew }
 trip-about = Worum es geht: { $text }
 trip-topics = Themen: { $text }
 trip-reach = So sind wir erreichbar: { $text }
+trip-seeks = Wir suchen: { $text }
 trip-donate = Spenden: { $text }
 trip-rooms = Verknüpfte Räume: { $rooms }
 trip-is-open = Offen: Wer auch immer mit mir redet, kann diese Reise finden.

@@ -1,10 +1,15 @@
 # English: drafts, what was read of plain words. A draft is shown before anything is written down.
 
 draft-by = In the words of { $name }:
-draft-offer = As I read it, **an offer**: { $kind }{ $place } for { $people ->
+draft-one = As I read it, { $what }
+draft-one-sentence = As I read it: { $what }
+draft-several = As I read it, **{ $count } things**:
+draft-number = **{ $no }.** { $what }
+draft-not-this = Not this one: { $what } { $why }
+draft-offer = **an offer**: { $kind }{ $place } for { $people ->
         [one] one
        *[other] { $people }
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
 draft-nights = , { $count ->
         [one] the night { $nights }
@@ -12,20 +17,22 @@ draft-nights = , { $count ->
     }
 draft-from = , from { $day } on
 draft-until = , until { $day }
-draft-stop = As I read it, **a stop**: { $stop }.
-draft-stops = As I read it, **{ $count } stops**:
+draft-stop = **a stop**: { $stop }.
+draft-stops = **{ $count } stops**:
 draft-stop-line = – { $stop }
-draft-stop-words = { $place }{ $days }{ $certainty }
+draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
-draft-meetup = As I read it, **a meetup**: { $title }{ $place }{ $when }{ $note }.
+draft-ask-days = **days for #{ $no }** { $place }{ $days }: I ask { $name } whether they suit.
+draft-withdraw = **no longer free**: #{ $no } in { $place }, { $nights }.
+draft-meetup = **a meetup**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Meetup
 draft-when = , { $when }
-draft-suggestion = As I read it, **a suggestion** to the crew: { $place }{ $days }{ $why }
-draft-rsvp = As I read it: { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
+draft-suggestion = **a suggestion** to the crew: { $place }{ $days }{ $why }
+draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
        *[other] , with { $guests } more
     }.
-draft-rsvp-several = As I read it: { $answer } one of these{ $guests ->
+draft-rsvp-several = { $answer } one of these{ $guests ->
         [0] {""}
        *[other] , with { $guests } more
     }:
@@ -33,13 +40,13 @@ draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = you come to
 draft-maybe = you may come to
 draft-no = you don't come to
-draft-follow-up = As I read it, **a reminder** for you{ $when }: { $text }
-draft-follow-up-crew = As I read it, **a reminder** for the crew{ $when }: { $text }
+draft-follow-up = **a reminder** for you{ $when }: { $text }
+draft-follow-up-crew = **a reminder** for the crew{ $when }: { $text }
 draft-at = {" "}on { $when }
-draft-contact = As I read it, **a contact** for the crew: { $name }{ $place }{ $handles }{ $topics }.
+draft-contact = **a contact** for the crew: { $name }{ $place }{ $handles }{ $topics }.
 draft-nameless = somebody
 draft-handles = , { $handles }
-draft-trip = As I read it, **a trip**: { $title }{ $days }.
+draft-trip = **a trip**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
@@ -57,6 +64,16 @@ draft-near = Do you mean **{ $first }**, or **{ $other }**? If the other one, sa
 draft-near-place = Do you mean **{ $first }**? There is also { $others }.
 draft-how = ✅ writes it down, ❌ drops it. Or just tell me what is different.
 draft-how-not-yet = Tell me and I'll add it; ❌ drops it.
+draft-how-several = ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+draft-how-several-not-yet = Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
+draft-which = Which of them do you mean? Begin with its number: “{ $first }: …”.
+draft-unknown-word = I don't know “{ $typed }”. What you said before still waits: “{ $question }”. ✅ or ❌ answers it.
+draft-left-out = I left out “{ $part }”: it looks like an address, a code or a way to reach somebody, and others can read this.
+draft-left-out-offer = I left out “{ $part }”: it looks like an address, a code or a way to reach somebody. Once the offer has its number, tell the crew alone: `{ $prefix }details 4 …` (with its number).
+draft-left-out-here = I left out words that look like an address, a code or a way to reach somebody: everybody here can read them. Please delete your message.
+draft-both-zones = { $when } there ({ $typed }).
+draft-own-zone = The time is by the clock in { $zone }. If you mean another place, name it.
+draft-busy = You are at something else from { $from } on: the two overlap.
 draft-dropped = Dropped; nothing was written down.
 
 follow-up-for-crew = For **{ $trip }**, { $by } asks you to come back to this on { $when }: “{ $text }” I'll remind you.
@@ -78,4 +95,4 @@ read-none = Nothing to write down
 read-from = from { $day } on
 read-until = until { $day }
 
-draft-name-unsure = Is it called “{ $typed }”? Then write: call it { $typed }.
+draft-name-unsure = I don't know “{ $typed }”. If that is what it is called, write: call it { $typed }.

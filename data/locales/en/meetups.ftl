@@ -3,6 +3,7 @@
 at-venue = , at { $venue }
 in-place = , in { $place }
 at-venue-in-place = , at { $venue } in { $place }
+place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
 venue-in-place = , { $venue } in { $place }
 is-proposed = {" "}(proposed, not confirmed yet)
@@ -17,8 +18,9 @@ coming = {" · "}{ $yes ->
            *[other] {", "}
         }{ $maybe } maybe
     }
-meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
+is-unconfirmed = {" "}(not certain, check first)
 meet-added = Meetup { $meetup }
 meet-proposed = It's a proposal for now. I'll ask the crew to confirm it.
 meet-how = Coming? `{ $prefix }rsvp { $no } yes`, `maybe` or `no`; `{ $prefix }rsvp { $no } yes +2` brings two.
@@ -99,6 +101,7 @@ series-not-that-day = #{ $no } { $title } isn't on { $day }, but { $when }. Noth
 series-moved = It is { $when } from now on.
 off-none = I find no meetup on { $day } that could be cancelled. `{ $prefix }meetups all` shows all.
 off-which = Several meetups are on { $day }: { $meetups }. To cancel one: `{ $prefix }cancel { $no }`.
+off-ask = Shall I cancel **#{ $no } { $title }**, { $when }? ✅ or “yes” cancels it, ❌ leaves it.
 off-one = To cancel #{ $no } { $title }, { $when }: `{ $prefix }cancel { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, your newer answer stands: { $answer ->
         [yes] you are coming

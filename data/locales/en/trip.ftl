@@ -34,6 +34,7 @@ trip-crew = Crew: { $crew }
 trip-about = About: { $text }
 trip-topics = Topics: { $text }
 trip-reach = How to reach us: { $text }
+trip-seeks = We are looking for: { $text }
 trip-donate = To give: { $text }
 trip-rooms = Linked rooms: { $rooms }
 trip-is-open = Open: anybody who talks to me can find this trip.

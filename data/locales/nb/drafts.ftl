@@ -1,10 +1,15 @@
 # Bokmål: utkast, det som er lest ut av vanlige ord. Et utkast vises før noe blir notert.
 
 draft-by = Ut fra det { $name } skrev:
-draft-offer = Jeg leser det som **et tilbud**: { $kind }{ $place } for { $people ->
+draft-one = Jeg leser det som { $what }
+draft-one-sentence = Jeg leser det slik: { $what }
+draft-several = Jeg leser det som **{ $count } ting**:
+draft-number = **{ $no }.** { $what }
+draft-not-this = Dette går ikke: { $what } { $why }
+draft-offer = **et tilbud**: { $kind }{ $place } for { $people ->
         [one] én
        *[other] { $people }
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $count ->
         [one] natten { $nights }
@@ -12,20 +17,22 @@ draft-nights = , { $count ->
     }
 draft-from = , fra { $day }
 draft-until = , til { $day }
-draft-stop = Jeg leser det som **et stopp**: { $stop }.
-draft-stops = Jeg leser det som **{ $count } stopp**:
+draft-stop = **et stopp**: { $stop }.
+draft-stops = **{ $count } stopp**:
 draft-stop-line = – { $stop }
-draft-stop-words = { $place }{ $days }{ $certainty }
+draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
-draft-meetup = Jeg leser det som **et treff**: { $title }{ $place }{ $when }{ $note }.
+draft-ask-days = **dager for #{ $no }** { $place }{ $days }: Jeg spør { $name } om de passer.
+draft-withdraw = **ikke ledig lenger**: #{ $no } i { $place }, { $nights }.
+draft-meetup = **et treff**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Treff
 draft-when = , { $when }
-draft-suggestion = Jeg leser det som **et forslag** til reisefølget: { $place }{ $days }{ $why }
-draft-rsvp = Jeg leser det slik: { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
+draft-suggestion = **et forslag** til reisefølget: { $place }{ $days }{ $why }
+draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
        *[other] , sammen med { $guests } til
     }.
-draft-rsvp-several = Jeg leser det slik: { $answer } ett av disse treffene{ $guests ->
+draft-rsvp-several = { $answer } ett av disse treffene{ $guests ->
         [0] {""}
        *[other] , sammen med { $guests } til
     }:
@@ -33,13 +40,13 @@ draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kommer på
 draft-maybe = Du kommer kanskje på
 draft-no = Du kommer ikke på
-draft-follow-up = Jeg leser det som **en påminnelse** til deg{ $when }: { $text }
-draft-follow-up-crew = Jeg leser det som **en påminnelse** til reisefølget{ $when }: { $text }
+draft-follow-up = **en påminnelse** til deg{ $when }: { $text }
+draft-follow-up-crew = **en påminnelse** til reisefølget{ $when }: { $text }
 draft-at = {" "}{ $when }
-draft-contact = Jeg leser det som **en kontakt** for reisefølget: { $name }{ $place }{ $handles }{ $topics }.
+draft-contact = **en kontakt** for reisefølget: { $name }{ $place }{ $handles }{ $topics }.
 draft-nameless = noen
 draft-handles = , { $handles }
-draft-trip = Jeg leser det som **en tur**: { $title }{ $days }.
+draft-trip = **en tur**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
@@ -57,6 +64,16 @@ draft-near = Mener du **{ $first }** eller **{ $other }**? Si fra om det er det 
 draft-near-place = Mener du **{ $first }**? Det finnes også { $others }.
 draft-how = ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
 draft-how-not-yet = Si det, så legger jeg det til; ❌ dropper det.
+draft-how-several = ✅ noterer alt, ❌ dropper alt. Eller si hva som skal være annerledes: «bare den første», «uten den andre», «2: kl. 15».
+draft-how-several-not-yet = Si det, så legger jeg det til: «2: kl. 15»; ❌ dropper alt.
+draft-which = Hvilken mener du? Begynn med nummeret: «{ $first }: …».
+draft-unknown-word = «{ $typed }» kjenner jeg ikke. Det du sa før, venter fortsatt: «{ $question }». ✅ eller ❌ svarer på det.
+draft-left-out = Jeg lot «{ $part }» være: Det ser ut som en adresse, en kode eller en måte å nå noen på, og andre kan lese dette.
+draft-left-out-offer = Jeg lot «{ $part }» være: Det ser ut som en adresse, en kode eller en måte å nå noen på. Når tilbudet har fått et nummer, si det bare til reisefølget: `{ $prefix }detaljer 4 …` (med det nummeret).
+draft-left-out-here = Jeg lot noe være som ser ut som en adresse, en kode eller en måte å nå noen på: Alle her kan lese det. Slett meldingen din.
+draft-both-zones = { $when } der ({ $typed }).
+draft-own-zone = Klokkeslettet er etter klokka i { $zone }. Mener du et annet sted, si hvilket.
+draft-busy = Du er på noe annet fra { $from }: De to overlapper.
 draft-dropped = Droppet; ingenting ble notert.
 
 follow-up-for-crew = For **{ $trip }** ber { $by } dere ta opp dette igjen { $when }: «{ $text }» Jeg minner dere på det.
@@ -78,4 +95,4 @@ read-none = Ingenting å notere
 read-from = fra { $day }
 read-until = til { $day }
 
-draft-name-unsure = Heter det «{ $typed }»? Skriv i så fall: kall det { $typed }.
+draft-name-unsure = «{ $typed }» kjenner jeg ikke. Hvis det heter det, skriv: kall det { $typed }.

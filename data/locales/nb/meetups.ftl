@@ -3,6 +3,7 @@
 at-venue = , { $venue }
 in-place = , i { $place }
 at-venue-in-place = , { $venue } i { $place }
+place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
 venue-in-place = , { $venue } i { $place }
 is-proposed = {" "}(foreslått, ikke bekreftet ennå)
@@ -17,8 +18,9 @@ coming = {" · "}{ $yes ->
            *[other] {", "}
         }{ $maybe } kanskje
     }
-meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
+is-unconfirmed = {" "}(ikke sikkert, sjekk først)
 meet-added = Treff { $meetup }
 meet-proposed = Det er foreslått nå; reisefølget får vite det og bekrefter.
 meet-how = Kommer du? `{ $prefix }svar { $no } ja`, `kanskje` eller `nei`; med `{ $prefix }svar { $no } ja +2` tar du med to.
@@ -99,6 +101,7 @@ series-not-that-day = #{ $no } { $title } er ikke { $day }, men { $when }. Ingen
 series-moved = Fra nå av er det { $when }.
 off-none = Jeg finner ikke noe treff { $day } som kan avlyses. `{ $prefix }treffene alle` viser alle.
 off-which = Det er flere treff { $day }: { $meetups }. Slik avlyser du ett: `{ $prefix }avlys { $no }`.
+off-ask = Skal jeg avlyse **#{ $no } { $title }**, { $when }? ✅ eller «ja» avlyser det, ❌ lar det stå.
 off-one = Slik avlyser du #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, gjelder det du svarte sist: { $answer ->
         [yes] du kommer

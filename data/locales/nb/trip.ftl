@@ -34,6 +34,7 @@ trip-crew = Reisefølge: { $crew }
 trip-about = Om: { $text }
 trip-topics = Temaer: { $text }
 trip-reach = Slik når du oss: { $text }
+trip-seeks = Vi ser etter: { $text }
 trip-donate = For å gi: { $text }
 trip-rooms = Tilkoblede rom: { $rooms }
 trip-is-open = Åpen: Alle som snakker med meg, kan finne denne turen.

@@ -1,10 +1,15 @@
 # Nynorsk: utkast, det som er lese ut av vanlege ord. Eit utkast blir vist før noko blir notert.
 
 draft-by = Ut frå det { $name } skreiv:
-draft-offer = Eg les det som **eit tilbod**: { $kind }{ $place } for { $people ->
+draft-one = Eg les det som { $what }
+draft-one-sentence = Eg les det slik: { $what }
+draft-several = Eg les det som **{ $count } ting**:
+draft-number = **{ $no }.** { $what }
+draft-not-this = Dette går ikkje: { $what } { $why }
+draft-offer = **eit tilbod**: { $kind }{ $place } for { $people ->
         [one] éin
        *[other] { $people }
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $count ->
         [one] natta { $nights }
@@ -12,20 +17,22 @@ draft-nights = , { $count ->
     }
 draft-from = , frå { $day }
 draft-until = , til { $day }
-draft-stop = Eg les det som **eit stopp**: { $stop }.
-draft-stops = Eg les det som **{ $count } stopp**:
+draft-stop = **eit stopp**: { $stop }.
+draft-stops = **{ $count } stopp**:
 draft-stop-line = – { $stop }
-draft-stop-words = { $place }{ $days }{ $certainty }
+draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
-draft-meetup = Eg les det som **eit treff**: { $title }{ $place }{ $when }{ $note }.
+draft-ask-days = **dagar for #{ $no }** { $place }{ $days }: Eg spør { $name } om dei passar.
+draft-withdraw = **ikkje ledig lenger**: #{ $no } i { $place }, { $nights }.
+draft-meetup = **eit treff**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Treff
 draft-when = , { $when }
-draft-suggestion = Eg les det som **eit forslag** til reisefølgjet: { $place }{ $days }{ $why }
-draft-rsvp = Eg les det slik: { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
+draft-suggestion = **eit forslag** til reisefølgjet: { $place }{ $days }{ $why }
+draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
        *[other] , saman med { $guests } til
     }.
-draft-rsvp-several = Eg les det slik: { $answer } eitt av desse treffa{ $guests ->
+draft-rsvp-several = { $answer } eitt av desse treffa{ $guests ->
         [0] {""}
        *[other] , saman med { $guests } til
     }:
@@ -33,13 +40,13 @@ draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kjem på
 draft-maybe = Du kjem kanskje på
 draft-no = Du kjem ikkje på
-draft-follow-up = Eg les det som **ei påminning** til deg{ $when }: { $text }
-draft-follow-up-crew = Eg les det som **ei påminning** til reisefølgjet{ $when }: { $text }
+draft-follow-up = **ei påminning** til deg{ $when }: { $text }
+draft-follow-up-crew = **ei påminning** til reisefølgjet{ $when }: { $text }
 draft-at = {" "}{ $when }
-draft-contact = Eg les det som **ein kontakt** for reisefølgjet: { $name }{ $place }{ $handles }{ $topics }.
+draft-contact = **ein kontakt** for reisefølgjet: { $name }{ $place }{ $handles }{ $topics }.
 draft-nameless = nokon
 draft-handles = , { $handles }
-draft-trip = Eg les det som **ein tur**: { $title }{ $days }.
+draft-trip = **ein tur**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
@@ -57,6 +64,16 @@ draft-near = Meiner du **{ $first }** eller **{ $other }**? Sei frå om det er d
 draft-near-place = Meiner du **{ $first }**? Det finst òg { $others }.
 draft-how = ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
 draft-how-not-yet = Sei det, så legg eg det til; ❌ droppar det.
+draft-how-several = ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
+draft-how-several-not-yet = Sei det, så legg eg det til: «2: kl. 15»; ❌ droppar alt.
+draft-which = Kva for ein meiner du? Byrj med nummeret: «{ $first }: …».
+draft-unknown-word = «{ $typed }» kjenner eg ikkje. Det du sa før, ventar framleis: «{ $question }». ✅ eller ❌ svarer på det.
+draft-left-out = Eg lét «{ $part }» vere: Det ser ut som ei adresse, ein kode eller ein måte å nå nokon på, og andre kan lese dette.
+draft-left-out-offer = Eg lét «{ $part }» vere: Det ser ut som ei adresse, ein kode eller ein måte å nå nokon på. Når tilbodet har fått eit nummer, sei det berre til reisefølgjet: `{ $prefix }detaljar 4 …` (med det nummeret).
+draft-left-out-here = Eg lét noko vere som ser ut som ei adresse, ein kode eller ein måte å nå nokon på: Alle her kan lese det. Slett meldinga di.
+draft-both-zones = { $when } der ({ $typed }).
+draft-own-zone = Klokkeslettet er etter klokka i { $zone }. Meiner du ein annan stad, sei kva for ein.
+draft-busy = Du er på noko anna frå { $from }: Dei to overlappar.
 draft-dropped = Droppa; ingenting blei notert.
 
 follow-up-for-crew = For **{ $trip }** ber { $by } dykk ta opp dette igjen { $when }: «{ $text }» Eg minner dykk på det.
@@ -78,4 +95,4 @@ read-none = Ingenting å notere
 read-from = frå { $day }
 read-until = til { $day }
 
-draft-name-unsure = Heiter det «{ $typed }»? Skriv i så fall: kall det { $typed }.
+draft-name-unsure = «{ $typed }» kjenner eg ikkje. Viss det heiter det, skriv: kall det { $typed }.

@@ -3,6 +3,7 @@
 at-venue = , { $venue }
 in-place = , i { $place }
 at-venue-in-place = , { $venue } i { $place }
+place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
 venue-in-place = , { $venue } i { $place }
 is-proposed = {" "}(føreslått, ikkje stadfesta enno)
@@ -17,8 +18,9 @@ coming = {" · "}{ $yes ->
            *[other] {", "}
         }{ $maybe } kanskje
     }
-meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
+is-unconfirmed = {" "}(ikkje sikkert, sjekk først)
 meet-added = Treff { $meetup }
 meet-proposed = Det er føreslått no; reisefølgjet får vite det og stadfestar.
 meet-how = Kjem du? `{ $prefix }svar { $no } ja`, `kanskje` eller `nei`; med `{ $prefix }svar { $no } ja +2` tek du med to.
@@ -99,6 +101,7 @@ series-not-that-day = #{ $no } { $title } er ikkje { $day }, men { $when }. Inge
 series-moved = Frå no av er det { $when }.
 off-none = Eg finn ikkje noko treff { $day } som kan avlysast. `{ $prefix }treffa alle` viser alle.
 off-which = Det er fleire treff { $day }: { $meetups }. Slik avlyser du eitt: `{ $prefix }avlys { $no }`.
+off-ask = Skal eg avlyse **#{ $no } { $title }**, { $when }? ✅ eller «ja» avlyser det, ❌ lèt det stå.
 off-one = Slik avlyser du #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
 rsvp-newer = For #{ $no } { $title }, { $when }, gjeld det du svara sist: { $answer ->
         [yes] du kjem

@@ -34,6 +34,7 @@ trip-crew = Reisefølgje: { $crew }
 trip-about = Om: { $text }
 trip-topics = Tema: { $text }
 trip-reach = Slik når du oss: { $text }
+trip-seeks = Vi ser etter: { $text }
 trip-donate = For å gje: { $text }
 trip-rooms = Tilkopla rom: { $rooms }
 trip-is-open = Open: Alle som snakkar med meg, kan finne denne turen.

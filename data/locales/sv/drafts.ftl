@@ -1,10 +1,15 @@
 # Svenska: utkast, det som lästs ur vanliga ord. Ett utkast visas innan något antecknas.
 
 draft-by = Utifrån det { $name } skrev:
-draft-offer = Jag läser det som **ett erbjudande**: { $kind }{ $place } för { $people ->
+draft-one = Jag läser det som { $what }
+draft-one-sentence = Jag läser det så här: { $what }
+draft-several = Jag läser det som **{ $count } saker**:
+draft-number = **{ $no }.** { $what }
+draft-not-this = Det här går inte: { $what } { $why }
+draft-offer = **ett erbjudande**: { $kind }{ $place } för { $people ->
         [one] en person
        *[other] { $people } personer
-    }{ $nights }{ $note }.
+    }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
 draft-nights = , { $count ->
         [one] natten { $nights }
@@ -12,20 +17,22 @@ draft-nights = , { $count ->
     }
 draft-from = , från { $day }
 draft-until = , till { $day }
-draft-stop = Jag läser det som **ett stopp**: { $stop }.
-draft-stops = Jag läser det som **{ $count } stopp**:
+draft-stop = **ett stopp**: { $stop }.
+draft-stops = **{ $count } stopp**:
 draft-stop-line = – { $stop }
-draft-stop-words = { $place }{ $days }{ $certainty }
+draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
-draft-meetup = Jag läser det som **en träff**: { $title }{ $place }{ $when }{ $note }.
+draft-ask-days = **dagar för #{ $no }** { $place }{ $days }: Jag frågar { $name } om de passar.
+draft-withdraw = **inte ledigt längre**: #{ $no } i { $place }, { $nights }.
+draft-meetup = **en träff**: { $title }{ $place }{ $when }{ $certain }{ $note }{ $link }
 draft-untitled = Träff
 draft-when = , { $when }
-draft-suggestion = Jag läser det som **ett förslag** till resgänget: { $place }{ $days }{ $why }
-draft-rsvp = Jag läser det så här: { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
+draft-suggestion = **ett förslag** till resgänget: { $place }{ $days }{ $why }
+draft-rsvp = { $answer } **#{ $no }** { $title }, { $when }{ $guests ->
         [0] {""}
        *[other] , tillsammans med { $guests } till
     }.
-draft-rsvp-several = Jag läser det så här: { $answer } en av de här träffarna{ $guests ->
+draft-rsvp-several = { $answer } en av de här träffarna{ $guests ->
         [0] {""}
        *[other] , tillsammans med { $guests } till
     }:
@@ -33,13 +40,13 @@ draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = du kommer till
 draft-maybe = du kommer kanske till
 draft-no = du kommer inte till
-draft-follow-up = Jag läser det som **en påminnelse** till dig{ $when }: { $text }
-draft-follow-up-crew = Jag läser det som **en påminnelse** till resgänget{ $when }: { $text }
+draft-follow-up = **en påminnelse** till dig{ $when }: { $text }
+draft-follow-up-crew = **en påminnelse** till resgänget{ $when }: { $text }
 draft-at = {" "}{ $when }
-draft-contact = Jag läser det som **en kontakt** för resgänget: { $name }{ $place }{ $handles }{ $topics }.
+draft-contact = **en kontakt** för resgänget: { $name }{ $place }{ $handles }{ $topics }.
 draft-nameless = någon
 draft-handles = , { $handles }
-draft-trip = Jag läser det som **en resa**: { $title }{ $days }.
+draft-trip = **en resa**: { $title }{ $days }.
 
 draft-ask = { $question }
 draft-ask-both = { $question } { $other }
@@ -57,6 +64,16 @@ draft-near = Menar du **{ $first }** eller **{ $other }**? Säg till om det är 
 draft-near-place = Menar du **{ $first }**? Det finns också { $others }.
 draft-how = ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
 draft-how-not-yet = Säg det, så lägger jag till det; ❌ stryker det.
+draft-how-several = ✅ antecknar allt, ❌ stryker allt. Eller säg vad som ska vara annorlunda: ”bara den första”, ”utan den andra”, ”2: kl. 15”.
+draft-how-several-not-yet = Säg det, så lägger jag till det: ”2: kl. 15”; ❌ stryker allt.
+draft-which = Vilken menar du? Börja med numret: ”{ $first }: …”.
+draft-unknown-word = ”{ $typed }” känner jag inte till. Det du sa förut väntar fortfarande: ”{ $question }”. ✅ eller ❌ svarar på det.
+draft-left-out = Jag lät ”{ $part }” vara: det ser ut som en adress, en kod eller ett sätt att nå någon, och andra kan läsa det här.
+draft-left-out-offer = Jag lät ”{ $part }” vara: det ser ut som en adress, en kod eller ett sätt att nå någon. När erbjudandet har fått ett nummer, säg det bara till resgänget: `{ $prefix }detaljer 4 …` (med det numret).
+draft-left-out-here = Jag lät något vara som ser ut som en adress, en kod eller ett sätt att nå någon: alla här kan läsa det. Radera ditt meddelande.
+draft-both-zones = { $when } där ({ $typed }).
+draft-own-zone = Tiden är efter klockan i { $zone }. Menar du en annan plats, säg vilken.
+draft-busy = Du är på något annat från { $from }: de två krockar.
 draft-dropped = Struket; inget antecknades.
 
 follow-up-for-crew = För **{ $trip }** ber { $by } er att ta upp det här igen { $when }: ”{ $text }” Jag påminner er.
@@ -78,4 +95,4 @@ read-none = Inget att anteckna
 read-from = från { $day }
 read-until = till { $day }
 
-draft-name-unsure = Heter det ”{ $typed }”? Skriv i så fall: kalla det { $typed }.
+draft-name-unsure = ”{ $typed }” känner jag inte till. Om det heter så, skriv: kalla det { $typed }.

@@ -3,6 +3,7 @@
 at-venue = , { $venue }
 in-place = , i { $place }
 at-venue-in-place = , { $venue } i { $place }
+place-at-venue = { $place }{ $venue }
 venue-alone = , { $venue }
 venue-in-place = , { $venue } i { $place }
 is-proposed = {" "}(föreslagen, inte bekräftad än)
@@ -17,8 +18,9 @@ coming = {" · "}{ $yes ->
            *[other] {", "}
         }{ $maybe } kanske
     }
-meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $coming }{ $note }
+meetup-line = **#{ $no } { $title }**, { $when }{ $where }{ $state }{ $certain }{ $coming }{ $note }{ $link }
 
+is-unconfirmed = {" "}(inte säkert, kolla först)
 meet-added = Träff { $meetup }
 meet-proposed = Den är föreslagen nu; resgänget får veta och bekräftar.
 meet-how = Kommer du? `{ $prefix }osa { $no } ja`, `kanske` eller `nej`; `{ $prefix }osa { $no } ja +2` tar med två.
@@ -99,6 +101,7 @@ series-not-that-day = #{ $no } { $title } är inte { $day }, utan { $when }. Ing
 series-moved = Från och med nu är det { $when }.
 off-none = Jag hittar ingen träff { $day } som kan ställas in. `{ $prefix }träffar alla` visar alla.
 off-which = Det är flera träffar { $day }: { $meetups }. Så ställer du in en: `{ $prefix }avlys { $no }`.
+off-ask = Ska jag ställa in **#{ $no } { $title }**, { $when }? ✅ eller ”ja” ställer in det, ❌ låter det vara.
 off-one = Så ställer du in #{ $no } { $title }, { $when }: `{ $prefix }avlys { $no }`.
 rsvp-newer = För #{ $no } { $title }, { $when }, gäller det du svarade senast: { $answer ->
         [yes] du kommer

@@ -34,6 +34,7 @@ trip-crew = Resgäng: { $crew }
 trip-about = Om resan: { $text }
 trip-topics = Ämnen: { $text }
 trip-reach = Så når du oss: { $text }
+trip-seeks = Vi söker: { $text }
 trip-donate = För att ge: { $text }
 trip-rooms = Kopplade rum: { $rooms }
 trip-is-open = Öppen: alla som pratar med mig kan hitta den här resan.

@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::context::Context;
-use crate::context::outcome::{CommandError, usage};
+use crate::context::outcome::CommandError;
 use crate::domain::meetup::Slot;
 use crate::domain::time_of_day::TimeOfDay;
-use crate::language::when::{self, DateContext, Found, ProblemKind, When};
+use crate::language::when::{self, DateContext, Found, Problem, ProblemKind, When};
+use crate::msg;
+use crate::render::msg::Msg;
 use crate::text::clean::clean_line;
 
 /// Days and times in a text.
@@ -16,19 +18,26 @@ use crate::text::clean::clean_line;
 /// Says which one there is none of ("31 February").
 pub fn dates(text: &str, context: &DateContext) -> Result<Found, CommandError> {
     let found = when::find(text, context);
-    let Some(problem) = found.problems.first() else { return Ok(found) };
+    match found.problems.first() {
+        Some(first) => Err(CommandError::Usage(problem(text, first, context))),
+        None => Ok(found),
+    }
+}
+
+/// Says why an expression in the text can't be.
+pub fn problem(text: &str, problem: &Problem, context: &DateContext) -> Msg {
     let typed = text.get(problem.bytes.clone()).unwrap_or(text);
     let shown = clean_line(typed, 40);
-    Err(match problem.kind {
-        ProblemKind::NoSuchDate | ProblemKind::NoSuchTime => usage!("bad-date", typed: shown),
-        ProblemKind::EndsBeforeStart => usage!("bad-date-order", typed: shown),
-        ProblemKind::UnknownZone => usage!("bad-date-zone", typed: shown),
-        ProblemKind::Unrepeatable => usage!("bad-date-repeat", typed: shown),
+    match problem.kind {
+        ProblemKind::NoSuchDate | ProblemKind::NoSuchTime => msg!("bad-date", typed: shown),
+        ProblemKind::EndsBeforeStart => msg!("bad-date-order", typed: shown),
+        ProblemKind::UnknownZone => msg!("bad-date-zone", typed: shown),
+        ProblemKind::Unrepeatable => msg!("bad-date-repeat", typed: shown),
         ProblemKind::WrongWeekday => match without_weekday(typed, context) {
-            Some(day) => usage!("bad-date-weekday", typed: shown, day: day),
-            None => usage!("bad-date-weekdays", typed: shown),
+            Some(day) => msg!("bad-date-weekday", typed: shown, day: day),
+            None => msg!("bad-date-weekdays", typed: shown),
         },
-    })
+    }
 }
 
 /// The day that a date means when its weekday, which comes first, is left out.

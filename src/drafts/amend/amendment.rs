@@ -9,7 +9,7 @@ use crate::commands::args::{counts, dates, is_small, joined, take_word};
 use crate::context::Context;
 use crate::context::outcome::{CommandError, refuse};
 use crate::domain::contact::{self, Handle};
-use crate::domain::draft::{Draft, DraftKind, DraftTrip, Lack};
+use crate::domain::draft::{DraftKind, DraftTrip, Lack};
 use crate::domain::meetup::Answer;
 use crate::domain::offer::Kind;
 use crate::domain::stop::{Certainty, Spot};
@@ -82,7 +82,7 @@ impl Amendment {
     ///
     /// # Errors
     /// Says which day or time there is none of.
-    pub fn read(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) -> Result<Self, CommandError> {
+    pub fn read(cx: &Context<'_>, draft: &DraftKind, text: &str, last: bool) -> Result<Self, CommandError> {
         let text = text.trim().trim_end_matches(['.', '!', '…', '?']);
         if let Some(title) = titled(text) {
             return Ok(Self { title: Some(title), ..Self::nothing() });
@@ -99,11 +99,11 @@ impl Amendment {
         let (how, whens, rest) = times(cx, draft, text)?;
         let (people, rest) = people(cx, &rest)?;
         let (kind, rest) = take_word(cx, "kinds", &rest);
-        let (answer, rest) = match &draft.what {
+        let (answer, rest) = match draft {
             DraftKind::Rsvp(_) => take_word(cx, "rsvp", &rest),
             _ => (None, rest),
         };
-        let (certainty, rest) = match &draft.what {
+        let (certainty, rest) = match draft {
             DraftKind::Stops(_) | DraftKind::Trip(_) => take_word(cx, "certainty", &rest),
             _ => (None, rest),
         };
@@ -197,7 +197,7 @@ fn titled(text: &str) -> Option<String> {
 }
 
 /// The times that are named, whether they replace those of the draft, and the words beside.
-fn times(cx: &Context<'_>, draft: &Draft, text: &str) -> Result<(AmendmentMode, Vec<When>, String), CommandError> {
+fn times(cx: &Context<'_>, draft: &DraftKind, text: &str) -> Result<(AmendmentMode, Vec<When>, String), CommandError> {
     let first = first_day(draft);
     let context = cx.reading(cx.zone(), take::from(cx, first));
     let rest = when::rest(text, &when::find(text, &context));
@@ -216,7 +216,10 @@ fn times(cx: &Context<'_>, draft: &Draft, text: &str) -> Result<(AmendmentMode, 
     // "Tuesday instead" is of the same week, which may be before the day that stood there.
     let week = first.filter(|_| how == AmendmentMode::Set).and_then(|day| day.week(Weekday::Mon).checked_first_day());
     let found = dates(text, &cx.reading(cx.zone(), take::from(cx, week.or(first))))?;
-    Ok((how, joined(found.spans.into_iter().map(|span| span.when).collect()), rest))
+    // "Not Tuesday": the days that are left out, and no others.
+    let without = !found.spans.is_empty() && found.spans.iter().all(|span| span.excluded);
+    let (how, spans) = if without { (AmendmentMode::Without, found.spans) } else { (how, found.positive()) };
+    Ok((how, joined(spans.into_iter().map(|span| span.when).collect()), rest))
 }
 
 /// For how many it is, and the words beside that, without those that may stand around a change.
@@ -255,24 +258,26 @@ fn bare(word: &str) -> &str {
 }
 
 /// The first day that the draft speaks of: "Tuesday" is looked for from there on.
-fn first_day(draft: &Draft) -> Option<NaiveDate> {
-    match &draft.what {
+fn first_day(draft: &DraftKind) -> Option<NaiveDate> {
+    match draft {
         DraftKind::Offer(bed) => bed.nights.first().copied(),
         DraftKind::Stops(stops) => stops.iter().find_map(|stop| stop.days).map(|days| days.0),
         DraftKind::Meetup(meetup) => meetup.times.first().map(|time| time.day),
         DraftKind::Suggestion { days, .. } => days.map(|days| days.0),
         DraftKind::Trip(journey) => journey.days.map(|days| days.0),
+        DraftKind::Ask(asked) => asked.days.map(|days| days.0),
+        DraftKind::Withdraw(off) => off.nights.first().copied(),
         DraftKind::Rsvp(_) | DraftKind::FollowUp(_) | DraftKind::Contact(_) => None,
     }
 }
 
 /// The place that the words are: one of the draft, or one that there is no doubt about.
-fn place(cx: &Context<'_>, draft: &Draft, words: &str) -> Option<Spot> {
+fn place(cx: &Context<'_>, draft: &DraftKind, words: &str) -> Option<Spot> {
     let folded = fold::key(words);
     if folded.is_empty() {
         return None;
     }
-    if let DraftKind::Stops(stops) | DraftKind::Trip(DraftTrip { stops, .. }) = &draft.what
+    if let DraftKind::Stops(stops) | DraftKind::Trip(DraftTrip { stops, .. }) = draft
         && let Some(stop) = stops.iter().find(|stop| fold::key(&stop.spot.name) == folded)
     {
         return Some(stop.spot.clone());

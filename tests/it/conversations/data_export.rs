@@ -14,7 +14,7 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 6099 bytes
+      → kari: stopover.json, 6255 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -74,6 +74,7 @@ fn everything_about_oneself_as_a_file() {
           "status": "confirmed",
           "title": "Dinner",
           "trip": "North by train",
+          "unconfirmed": false,
           "venue": "my place",
           "zone": "Europe/Oslo"
         }
@@ -236,58 +237,62 @@ fn everything_about_oneself_as_a_file() {
           "draft": {
             "by": null,
             "trip": 1,
-            "what": {
-              "Contact": {
-                "handles": [
-                  {
-                    "matrix": "@lena:example.org"
-                  }
-                ],
-                "name": "Lena",
-                "spot": {
-                  "at": [
-                    55.6059,
-                    13.0007
+            "what": [
+              {
+                "Contact": {
+                  "handles": [
+                    {
+                      "matrix": "@lena:example.org"
+                    }
                   ],
-                  "country": "SE",
-                  "id": 2692969,
-                  "name": "Malmö",
-                  "zone": "Europe/Stockholm"
-                },
-                "topics": null
+                  "name": null,
+                  "spot": {
+                    "at": [
+                      55.6059,
+                      13.0007
+                    ],
+                    "country": "SE",
+                    "id": 2692969,
+                    "name": "Malmö",
+                    "zone": "Europe/Stockholm"
+                  },
+                  "topics": null
+                }
               }
-            }
+            ]
           },
           "expires": "2026-04-04 08:00:00+00:00",
           "named": "",
-          "question": "As I read it, a contact for the crew: Lena, in Malmö, @lena:example.org."
+          "question": "As I read it, a contact for the crew: somebody, in Malmö, @lena:example.org."
         },
         {
           "draft": {
             "by": null,
             "trip": 1,
-            "what": {
-              "Offer": {
-                "from": null,
-                "kind": "Sofa",
-                "nights": [
-                  "2026-04-09"
-                ],
-                "note": null,
-                "people": 1,
-                "spot": {
-                  "at": [
-                    57.7072,
-                    11.9668
+            "what": [
+              {
+                "Offer": {
+                  "from": null,
+                  "kind": "Sofa",
+                  "nights": [
+                    "2026-04-09"
                   ],
-                  "country": "SE",
-                  "id": 2711537,
-                  "name": "Göteborg",
-                  "zone": "Europe/Stockholm"
-                },
-                "until": null
+                  "note": null,
+                  "people": 1,
+                  "spot": {
+                    "at": [
+                      57.7072,
+                      11.9668
+                    ],
+                    "country": "SE",
+                    "id": 2711537,
+                    "name": "Göteborg",
+                    "zone": "Europe/Stockholm"
+                  },
+                  "until": null
+                }
               }
-            }
+            ]
           },
           "expires": "2026-04-04 08:00:00+00:00",
           "named": "",

@@ -56,7 +56,7 @@ fn several_languages_and_unusual_wordings() {
       → ada: Dropped, and nothing was changed: “As I read it, an offer: a place to sleep in Lund for one, the night Sun 12 – Mon 13 April.”
     ada: no
     jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
-      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr.
+      → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?
           Meinst du Sa, 11. April, 15:00 Uhr oder Sa, 4. April, 15:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: um 15:30

@@ -310,9 +310,9 @@ fn plain_words_about_a_meetup_without_repeats() {
           …
       → room: New: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: The meetup in Oslo on Tuesday is cancelled
-      → ada: To cancel #3 Film, Tue 7 April, 19:00: `!cancel 3`.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? ✅ or “yes” cancels it, ❌ leaves it.
     ada: the Film on Tuesday is off
-      → ada: To cancel #3 Film, Tue 7 April, 19:00: `!cancel 3`.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? ✅ or “yes” cancels it, ❌ leaves it.
     ada: the meetup on Wednesday is cancelled
       → ada: I find no meetup on Wed 8 April that could be cancelled. `!meetups all` shows all.
     ada: my train on Tuesday is cancelled
@@ -325,7 +325,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: treffet på tirsdag er avlyst
       → ada: Several meetups are on Tue 7 April: #3 Film and #4 Walk. To cancel one: `!cancel 3`.
     ada: Is the meetup on Tuesday cancelled?
-      → ada: As I read it, a meetup: Meetup, Tue 7 April.
+      → ada: As I read it, a meetup: Meetup, Tue 7 April – Is the meetup on Tuesday cancelled?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ");
 }

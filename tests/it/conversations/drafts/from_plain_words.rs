@@ -63,22 +63,24 @@ fn open_ends_and_several_places() {
         jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
     "), @"
     kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
-      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, from Fri 10 April on.
+      → kari: As I read it, 2 things:
+          1. an offer: a hammock spot in Kongsvinger for one – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
           For which nights?
-          Tell me and I'll add it; ❌ drops it.
+          2. a meetup: Meetup, in Kongsvinger.
+          On which day, at what time? What is it called?
+          Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
     kari: until the 13th
-      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, the nights Fri 10 – Sat 11 April, Sat 11 – Sun 12 April and Sun 12 – Mon 13 April.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: As I read it, 2 things:
+          1. an offer: a hammock spot in Kongsvinger for one, until Mon 13 April – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+          For which nights?
+          2. a meetup: Meetup, in Kongsvinger.
+          On which day, at what time? What is it called?
+          Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
     kari: yes
-      → kari: Offer #3: a hammock spot in Kongsvinger for one, Fri 10 – Mon 13 April (3 nights, each can be taken or left) …
-          Kongsvinger isn't a stop yet, so I ask the crew whether they come by: #4.
-          …
-      → ada: For North by train: #3 a hammock spot in Kongsvinger at Kari's for one: Fri 10 – Mon 13 April (open)
-          `!accept 3`, or night by night: `!accept 3 Fri 10 April`. `!decline 3` leaves it.
-      → ada: Kari suggests for North by train: #4 Kongsvinger, Fri 10 – Mon 13 April (suggested)
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
+      → kari: 1. For which nights?
+          2. On which day, at what time?
     kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
-      → kari: As I read it, an offer: a tent spot in Växjö for one, until Fri 12 June.
+      → kari: As I read it, an offer: a tent spot in Växjö for one – Plenty of room for your tent behind the barn just outside Växjö.
           For which nights?
           Tell me and I'll add it; ❌ drops it.
     kari: no
@@ -90,17 +92,17 @@ fn open_ends_and_several_places() {
       → jonas: As I read it, a suggestion to the crew: Örebro – does your route touch Karlstad or Örebro at all?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Suggested: #5 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
+      → jonas: Suggested: #3 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
           The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #5 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
+      → ada: Jonas suggests for North by train: #3 Örebro (suggested) – does your route touch Karlstad or Örebro at all?
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 3`, `!decline 3`.
     jonas: If you're in Denmark anyway, you should really come to Odense
       → jonas: As I read it, a suggestion to the crew: Odense – If you're in Denmark anyway, you should really come to Odense
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: no
       → jonas: Dropped; nothing was written down.
     jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
-      → jonas: As I read it, a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00.
+      → jonas: As I read it, a meetup: Kaffi, in Bergen, every Monday and Wednesday, 15:00–19:00 (not certain, check first) – Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen).
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ");
 }
@@ -138,18 +140,18 @@ fn meetups_in_plain_words() {
       → ada: Kari proposes for North by train: #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     kari: We're usually open Sundays 14–18
-      → kari: As I read it, a meetup: Meetup, every Sunday, 14:00–18:00.
+      → kari: As I read it, a meetup: Meetup, every Sunday, 14:00–18:00 (not certain, check first).
           What is it called?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: Café opening
-      → kari: As I read it, a meetup: Café opening, every Sunday, 14:00–18:00.
+      → kari: As I read it, a meetup: Café opening, every Sunday, 14:00–18:00 (not certain, check first).
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Meetup #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
+      → kari: Meetup #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
           While the traveller is there: Sun 12 April, 14:00–18:00.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
+      → ada: Kari proposes for North by train: #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
           `!confirm 4` or `!cancel 4`.
     jonas: count me in for the annual meeting, two of us
       → jonas: As I read it: you come to #3 Big annual meeting, Tue 7 April, 19:00, with 1 more.
@@ -160,13 +162,12 @@ fn meetups_in_plain_words() {
       → jonas: As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: 3
-      → jonas: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → jonas: I don't know “3”. What you said before still waits: “As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.”. ✅ or ❌ answers it.
     jonas: yes
       → jonas: I'm not sure what your answer is for. This still waits: “As I read it: you don't come to #3 Big annual meeting, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ada: meetups all
       → ada: All meetups ahead:
-          #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet)
+          #4 Café opening, every Sunday, 14:00–18:00 (proposed, not confirmed yet) (not certain, check first)
           #3 Big annual meeting, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
     ");
 }
@@ -192,12 +193,12 @@ fn the_rest_of_what_people_write() {
         kari: haha yes
     "), @"
     jonas: Are you planning to pass through Stockholm? If so, welcome!
-      → jonas: As I read it, a suggestion to the crew: Stockholm – Are you planning to pass through Stockholm? If so, welcome!
+      → jonas: As I read it, a suggestion to the crew: Stockholm
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Suggested: #3 Stockholm (suggested) – Are you planning to pass through Stockholm? If so, welcome!
+      → jonas: Suggested: #3 Stockholm (suggested)
           The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #3 Stockholm (suggested) – Are you planning to pass through Stockholm? If so, welcome!
+      → ada: Jonas suggests for North by train: #3 Stockholm (suggested)
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 3`, `!decline 3`.
     kari: check with us in a couple of days, the next schedule isn't out yet
       → kari: As I read it, a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, the next schedule isn't out yet
@@ -222,19 +223,19 @@ fn the_rest_of_what_people_write() {
       → ada: Noted: #4 Lena, in Malmö: @lena:example.org
           Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 4` forgets it.
     jonas: talk to the tenants' union, union@example.org
-      → jonas: As I read it, a contact for the crew: somebody, union@example.org.
+      → jonas: As I read it, a contact for the crew: somebody, union@example.org · talk to the tenants' union, union@example.org.
           What is their name?
           Tell me and I'll add it; ❌ drops it.
     jonas: Tenants' union
-      → jonas: As I read it, a contact for the crew: Tenants' union, union@example.org.
+      → jonas: As I read it, a contact for the crew: Tenants' union, union@example.org · talk to the tenants' union, union@example.org.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
       → jonas: Noted: Tenants' union, for the crew of North by train alone. I'll let them know.
-      → ada: For North by train, Jonas (@jonas:localhost) names a contact: #5 Tenants' union: union@example.org
+      → ada: For North by train, Jonas (@jonas:localhost) names a contact: #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
     ada: contacts
       → ada: 2 contacts for North by train:
           #4 Lena, in Malmö: @lena:example.org
-          #5 Tenants' union: union@example.org
+          #5 Tenants' union: union@example.org · talk to the tenants' union, union@example.org
     kari: What does your co-op do? Deliberate now rather than desperate later
       → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
           `help` shows them all.
@@ -261,7 +262,7 @@ fn an_invitation_becomes_a_trip() {
     ",
     );
     assert_snapshot!(format!("{offered}{rest}"), @"
-      → ada: As I read it, a trip: Oslo – Deutschland, Mon 6 – Mon 20 April.
+      → ada: As I read it, a trip: Oslo, Göteborg, Malmö, Danmark, Deutschland, Mon 6 – Mon 20 April.
           – Oslo
           – Göteborg
           – Malmö
@@ -272,7 +273,7 @@ fn an_invitation_becomes_a_trip() {
           To give: I'm low on funds, so donations towards tickets and food are welcome.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: without Germany
-      → ada: As I read it, a trip: Oslo – Danmark, Mon 6 – Mon 20 April.
+      → ada: As I read it, a trip: Oslo, Göteborg, Malmö, Danmark, Mon 6 – Mon 20 April.
           – Oslo
           – Göteborg
           – Malmö
@@ -336,13 +337,18 @@ fn quoted_words_of_other_people() {
           …
     ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
       → ada: In the words of Jonas:
-          As I read it, a meetup: Hackerspace, in Göteborg, every Tuesday, evening.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+          As I read it, 2 things:
+          1. a meetup: Hackerspace, in Göteborg, every Tuesday, evening.
+          2. a meetup: Tinker and hacker, in Göteborg, Fri 3 April, 18:00.
+          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
     ada: yes
       → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Göteborg
           The traveller isn't there on any of its days so far.
           …
+          Meetup #5 Tinker and hacker, Fri 3 April, 18:00, in Göteborg
+          …
       → room: New: #4 Hackerspace, every Tuesday, evening, in Göteborg
+      → room: New: #5 Tinker and hacker, Fri 3 April, 18:00, in Göteborg
     ada: offers
       → ada: Offers for North by train:
           #3 a sofa in Oslo at Lena (Ada)'s for one: Wed 8 – Thu 9 April (open)

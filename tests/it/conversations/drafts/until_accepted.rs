@@ -28,7 +28,7 @@ fn dropped_and_changed() {
         ada: stops
     "), @"
     kari: You can have our guest room in Oslo from Monday to Thursday
-      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April.
+      → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April, Tue 7 – Wed 8 April and Wed 8 – Thu 9 April – You can have our guest room in Oslo from Monday to Thursday.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: not Tuesday
       → kari: As I read it, an offer: a bed in Oslo for one, the nights Mon 6 – Tue 7 April and Wed 8 – Thu 9 April.
@@ -44,16 +44,16 @@ fn dropped_and_changed() {
     kari: offers
       → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
     jonas: there's a spot for a hammock behind our allotment in Göteborg
-      → jonas: As I read it, an offer: a hammock spot in Göteborg for one.
+      → jonas: As I read it, an offer: a hammock spot in Göteborg for one – there's a spot for a hammock behind our allotment in Göteborg.
           For which nights?
           Tell me and I'll add it; ❌ drops it.
     jonas: 9th to 11th April
-      → jonas: As I read it, an offer: a hammock spot in Göteborg for one, the nights Thu 9 – Fri 10 April and Fri 10 – Sat 11 April.
+      → jonas: As I read it, an offer: a hammock spot in Göteborg for one, the nights Thu 9 – Fri 10 April and Fri 10 – Sat 11 April – there's a spot for a hammock behind our allotment in Göteborg.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Offer #3: a hammock spot in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) …
+      → jonas: Offer #3: a hammock spot in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) – there's a spot for a hammock behind our allotment in Göteborg …
           …
-      → ada: For North by train: #3 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open)
+      → ada: For North by train: #3 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
           `!accept 3`, or night by night: `!accept 3 Thu 9 April`. `!decline 3` leaves it.
     ada: We'll be in Malmö 12–14 April
       → ada: As I read it, a stop: Malmö, Sun 12 – Tue 14 April.
@@ -113,9 +113,9 @@ fn the_bot_asks_between_close_readings() {
         kari: come to our workshop on 4/6 at 18:00
     "), @"
     kari: Let's meet for a beer in Oslo on Friday at 8
-      → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 08:00.
-          What is it called?
+      → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 08:00 – Let's meet for a beer in Oslo on Friday at 8.
           Do you mean Fri 10 April, 08:00, or Fri 10 April, 20:00? If the other one, say so.
+          What is it called?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: at 20:00
       → kari: As I read it, a meetup: Meetup, in Oslo, Fri 10 April, 20:00.

@@ -158,7 +158,7 @@ fn drafts() {
         jonas: nei
     "), @"
     kari: Hei! Du kan låne sofaen min i Oslo man-ons hvis du trenger det
-      → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, nettene man. 6. – tirs. 7. april og tirs. 7. – ons. 8. april.
+      → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, nettene man. 6. – tirs. 7. april og tirs. 7. – ons. 8. april – Du kan låne sofaen min i Oslo man-ons hvis du trenger det.
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
     kari: bare tirsdag
       → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
@@ -189,7 +189,7 @@ fn drafts() {
     jonas: ja
       → jonas: Vi ses på #4 Åpent verksted, tirs. 7. april kl. 19:00, du og 1 til. Jeg minner deg på det.
     jonas: kommer du innom Malmø også?
-      → jonas: Jeg leser det som et forslag til reisefølget: Malmö – kommer du innom Malmø også?
+      → jonas: Jeg leser det som et forslag til reisefølget: Malmö
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
     jonas: nei
       → jonas: Droppet; ingenting ble notert.

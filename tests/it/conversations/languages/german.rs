@@ -32,7 +32,7 @@ fn commands() {
     #room ada: !Station vielleicht Göteborg 9.–12. April -- mit dem Nachtzug
       → room: Station #2 Göteborg, Do, 9. – So, 12. April (vielleicht) – mit dem Nachtzug
     kari: ich habe ein Sofa, wenn euch eine Katze nicht stört
-      → kari: Ich lese das als Angebot: Sofa für eine Person.
+      → kari: Ich lese das als Angebot: Sofa für eine Person – ich habe ein Sofa, wenn euch eine Katze nicht stört.
           Für welche Nächte?
           Sag es mir, dann ergänze ich es; ❌ verwirft es.
     kari: Hilfe Angebot
@@ -134,7 +134,7 @@ fn drafts() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for 2: Wed 8 – Thu 9 April (open)
           `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
-      → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 19:00 Uhr.
+      → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 19:00 Uhr – Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei.
           Meinst du Fr, 10. April, 19:00 Uhr oder Fr, 3. April, 19:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     jonas: doch lieber um 20 Uhr
@@ -175,7 +175,7 @@ fn an_invitation() {
     ",
     );
     assert_snapshot!(format!("{offered}{rest}"), @"
-      → ada: Ich lese das als Reise: Oslo – Hamburg, Mo, 6. – Mo, 20. April.
+      → ada: Ich lese das als Reise: Oslo, Malmö, Danmark, Hamburg, Mo, 6. – Mo, 20. April.
           – Oslo
           – Malmö
           – Danmark (vielleicht)
@@ -185,7 +185,7 @@ fn an_invitation() {
           Spenden: Ich bin knapp bei Kasse, Spenden für Fahrkarten sind willkommen.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     ada: ohne Dänemark
-      → ada: Ich lese das als Reise: Oslo – Hamburg, Mo, 6. – Mo, 20. April.
+      → ada: Ich lese das als Reise: Oslo, Malmö, Hamburg, Mo, 6. – Mo, 20. April.
           – Oslo
           – Malmö
           – Hamburg (vielleicht)
@@ -194,13 +194,13 @@ fn an_invitation() {
           Spenden: Ich bin knapp bei Kasse, Spenden für Fahrkarten sind willkommen.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     ada: ja
-      → ada: Reise Oslo – Hamburg, Mo, 6. – Mo, 20. April begonnen. Sie gehört dir.
+      → ada: Reise Oslo, Malmö, Hamburg, Mo, 6. – Mo, 20. April begonnen. Sie gehört dir.
           Station #1 Oslo, noch ohne Datum (sicher)
           Station #2 Malmö, noch ohne Datum (sicher)
           Station #3 Hamburg, noch ohne Datum (vielleicht)
           Jetzt die Stationen: `!Station Oslo 6.–9. April`. In einem Raum macht `!Reise verknüpfen` sie zur Reise des Raums.
     ada: Stationen
-      → ada: Oslo – Hamburg
+      → ada: Oslo, Malmö, Hamburg
           #1 Oslo, noch ohne Datum (sicher)
           #2 Malmö, noch ohne Datum (sicher)
           #3 Hamburg, noch ohne Datum (vielleicht)

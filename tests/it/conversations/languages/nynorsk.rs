@@ -36,7 +36,7 @@ fn commands() {
     #room ada: !stopp kanskje Göteborg 9.–12. april -- med morgontoget
       → room: Stopp #2 Göteborg, tors. 9. – søn. 12. april (kanskje) – med morgontoget
     kari: me har ein sofa, men berre om de toler ein katt
-      → kari: Eg les det som eit tilbod: ein sofa for éin.
+      → kari: Eg les det som eit tilbod: ein sofa for éin – me har ein sofa, men berre om de toler ein katt.
           For kva netter?
           Sei det, så legg eg det til; ❌ droppar det.
     kari: hjelp tilby
@@ -128,13 +128,14 @@ fn drafts() {
       → ada: For North by train: #3 a bed in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari: Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
-      → kari: Eg les det som eit treff: Ope møte, i Oslo, tys. 7. april kl. 18:00.
+      → kari: Eg les det som eit treff: Ope møte, biblioteket i Oslo, tys. 7. april kl. 18:00 – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT.
+          tys. 7. april kl. 18:00 der (16:00 GMT).
           ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
     kari: ja
-      → kari: Treff #4 Ope møte, tys. 7. april kl. 18:00, i Oslo (føreslått, ikkje stadfesta enno)
+      → kari: Treff #4 Ope møte, tys. 7. april kl. 18:00, biblioteket i Oslo (føreslått, ikkje stadfesta enno) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
           Det er føreslått no; reisefølgjet får vite det og stadfestar.
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
-      → ada: Kari proposes for North by train: #4 Ope møte, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+      → ada: Kari proposes for North by train: #4 Ope møte, Tue 7 April, 18:00, at biblioteket in Oslo (proposed, not confirmed yet) – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
           `!confirm 4` or `!cancel 4`.
     jonas: gjerne! men eg veit ikkje om eg rekk møtet
       → jonas: Eg les det slik: Du kjem kanskje på #4 Ope møte, tys. 7. april kl. 18:00.

@@ -32,7 +32,7 @@ fn commands() {
     #room ada: !stopp kanske Oslo 9–12 april -- med morgontåget
       → room: Stopp #2 Oslo, tors 9 – sön 12 april (kanske) – med morgontåget
     kari: jag har en soffa, om ni inte har något emot en katt
-      → kari: Jag läser det som ett erbjudande: en soffa för en person.
+      → kari: Jag läser det som ett erbjudande: en soffa för en person – jag har en soffa, om ni inte har något emot en katt.
           För vilka nätter?
           Säg det, så lägger jag till det; ❌ stryker det.
     kari: hjälp erbjud
@@ -124,18 +124,18 @@ fn drafts() {
       → ada: For North by train: #3 floor space in Göteborg at Jonas's for 2: Fri 10 – Sat 11 April (open)
           `!accept 3`, or night by night: `!accept 3 Fri 10 April`. `!decline 3` leaves it.
     jonas: Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
-      → jonas: Jag läser det som en träff: Träff, i Göteborg, varje söndag kl. 14:00–18:00.
+      → jonas: Jag läser det som en träff: Träff, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi.
           Vad heter den?
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
     jonas: kalla det Söndagsöppet
-      → jonas: Jag läser det som en träff: Söndagsöppet, i Göteborg, varje söndag kl. 14:00–18:00.
+      → jonas: Jag läser det som en träff: Söndagsöppet, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi.
           ✅ antecknar det, ❌ stryker det. Eller säg bara vad som ska vara annorlunda.
     jonas: ja
-      → jonas: Träff #4 Söndagsöppet, varje söndag kl. 14:00–18:00, i Göteborg (föreslagen, inte bekräftad än)
+      → jonas: Träff #4 Söndagsöppet, varje söndag kl. 14:00–18:00, i Göteborg (föreslagen, inte bekräftad än) (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
           Medan de som reser är där: sön 12 april kl. 14:00–18:00.
           Den är föreslagen nu; resgänget får veta och bekräftar.
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
-      → ada: Jonas proposes for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Göteborg (proposed, not confirmed yet)
+      → ada: Jonas proposes for North by train: #4 Söndagsöppet, every Sunday, 14:00–18:00, in Göteborg (proposed, not confirmed yet) (not certain, check first) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
           `!confirm 4` or `!cancel 4`.
     kari: jag hinner tyvärr inte
       → kari: Jag läser det så här: du kommer inte till #4 Söndagsöppet, sön 12 april kl. 14:00–18:00.

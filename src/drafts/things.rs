@@ -1,0 +1,475 @@
+//! One thing that a message says, with all its fields, as a part of a draft.
+
+use chrono::NaiveDate;
+
+use crate::actions::offers;
+use crate::commands::args::{dates, nights, reading_from, slot};
+use crate::commands::stop::MAX_NOTE;
+use crate::context::Context;
+use crate::context::input::Public;
+use crate::context::outcome::CommandError;
+use crate::domain::contact;
+use crate::domain::draft::{
+    DraftContact, DraftKind, DraftMeetup, DraftOffer, DraftRsvp, DraftStop, FollowUp, MAX_STOPS,
+};
+use crate::domain::ids::RecordNo;
+use crate::domain::meetup::{Answer, MAX_GUESTS, Slot};
+use crate::domain::offer::MAX_PEOPLE;
+use crate::domain::stop::{Spot, Stay};
+use crate::domain::trip::{MAX_TITLE, Trip};
+use crate::drafts::people::{behind, guests, name, named, people};
+use crate::drafts::spoken::Spoken;
+use crate::drafts::times::{days, is_night, open_ends, stops, times};
+use crate::drafts::words::{capital, folded, sentences, welcomed_at, whole_words, with_mark, without_conjunction};
+use crate::drafts::{ambiguity, preview, zones};
+use crate::language::cues::{self, Cue};
+use crate::language::detect;
+use crate::language::gazetteer::PlaceKind;
+use crate::language::intent::{Intent, IntentContext, Named};
+use crate::language::message::{self, Item};
+use crate::language::private_text::Field;
+use crate::language::when::{self, When};
+use crate::msg;
+use crate::render::msg::Msg;
+use crate::text::clean::clean_line;
+
+/// Characters of a reason that is kept of a suggestion, and of a follow-up's words.
+const MAX_WORDS_KEPT: usize = 200;
+/// Characters of a venue, and of a link.
+const MAX_VENUE: usize = 120;
+const MAX_LINK: usize = 300;
+/// Letters from which on a word says something.
+const MIN_LETTERS: usize = 4;
+/// Meetups among which somebody is asked to choose.
+const MAX_WHICH: usize = 6;
+
+/// Lines that stand behind one thing.
+pub(crate) type Beside = Vec<Msg>;
+
+/// An item of a message, with the message.
+pub(crate) struct Sentence<'a> {
+    pub cx: &'a Context<'a>,
+    /// The whole message.
+    pub text: &'a str,
+    pub item: &'a Item,
+    /// Which of its items this is, and whether it is the only one.
+    pub at: usize,
+    pub alone: bool,
+    /// What stands behind "--".
+    pub note: Option<&'a str>,
+    /// What was last spoken of.
+    pub spoken: &'a Spoken,
+    pub ctx: IntentContext<'a>,
+}
+
+impl Sentence<'_> {
+    /// What it asks to be written down, and what is said beside. `None` where it is nothing of the trip's.
+    pub fn thing(&self, trip: Option<&Trip>) -> Result<Option<(DraftKind, Beside)>, CommandError> {
+        let mut left_out = Vec::new();
+        let first = match (trip, self.item.intent) {
+            (Some(trip), intent @ (Intent::Offer | Intent::Meetup)) => self.first_of(self.stay_there(trip, intent)?),
+            _ => None,
+        };
+        let what = match (self.item.intent, trip) {
+            (Intent::FollowUp, trip) => Some(DraftKind::FollowUp(self.follow_up(trip)?)),
+            (Intent::Offer, Some(trip)) => Some(DraftKind::Offer(self.offer(trip, &mut left_out)?)),
+            (Intent::Meetup, Some(trip)) => Some(DraftKind::Meetup(self.meetup(trip, &mut left_out)?)),
+            (Intent::Suggest, Some(trip)) => self.suggestion(trip, &mut left_out)?,
+            (Intent::Rsvp, Some(trip)) => self.rsvp(trip)?.map(DraftKind::Rsvp),
+            (Intent::Contact, Some(_)) => Some(DraftKind::Contact(self.contact()?)),
+            _ => None,
+        };
+        let own_zone = match (&what, trip) {
+            (Some(DraftKind::Meetup(meetup)), Some(trip)) => zones::unclear(self.cx, trip, meetup, self.item)?,
+            _ => None,
+        };
+        Ok(what.map(|what| {
+            let mut beside = self.beside(first);
+            beside.extend(own_zone);
+            beside.extend(left_out);
+            (what, beside)
+        }))
+    }
+
+    /// Its own words.
+    fn part(&self) -> &str {
+        self.text.get(self.item.bytes.clone()).unwrap_or(self.text)
+    }
+
+    fn spot(&self) -> Option<Spot> {
+        self.item.places.first().map(|named| Spot::from(named.place.clone()))
+    }
+
+    /// The place; where the words name none, the one that was last spoken of, as far as they speak of that.
+    fn spot_meant(&self) -> Option<Spot> {
+        self.spot().or_else(|| self.spoken.place_for(self.part()).map(|(spot, _)| spot))
+    }
+
+    fn venue_meant(&self) -> Option<String> {
+        self.item.venue.clone().or_else(|| {
+            let of_that = self.item.places.is_empty();
+            self.spoken.place_for(self.part()).filter(|_| of_that).and_then(|(_, venue)| venue)
+        })
+    }
+
+    fn context(&self, first_day: Option<NaiveDate>) -> when::DateContext {
+        let zone = self.spot().map_or(self.ctx.zone, |spot| spot.zone);
+        self.cx.reading(zone, first_day)
+    }
+
+    /// The times, weekdays from `first` on.
+    fn whens(&self, first: Option<NaiveDate>) -> Vec<When> {
+        let again = first.and_then(|_| {
+            let items = message::read(self.text, &IntentContext { first_day: first, ..self.ctx });
+            items.into_iter().nth(self.at).filter(|item| item.intent == self.item.intent)
+        });
+        let spans = again.map_or_else(|| self.item.when.clone(), |item| item.when);
+        let said: Vec<When> = spans.into_iter().map(|span| span.when).collect();
+        if said.is_empty() { self.spoken.days_for(self.part()).into_iter().collect() } else { said }
+    }
+
+    /// The trip's stay at the place, or where it is first if none is named, that is still ahead. On the day of leaving a
+    /// meetup can be, and a bed can't.
+    fn stay_there(&self, trip: &Trip, intent: Intent) -> Result<Option<Stay>, CommandError> {
+        let spot = self.spot_meant();
+        let today = self.cx.today_in(spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone));
+        let ahead = |stay: &Stay| stay.leave() > today || stay.leave() == today && intent == Intent::Meetup;
+        let stops = self.cx.tx.stops(trip.id)?;
+        let mut there = stops.iter().filter(|stop| spot.as_ref().is_none_or(|spot| stop.spot.same(spot)));
+        Ok(there.find_map(|stop| stop.stay.filter(ahead)))
+    }
+
+    /// The day from which on a weekday is looked for, during such a stay.
+    fn first_of(&self, stay: Option<Stay>) -> Option<NaiveDate> {
+        stay.and_then(|stay| reading_from(self.cx, self.ctx.zone, stay.arrive(), stay.leave()))
+    }
+
+    /// What of it can't be, and another day, hour or place that can be meant as well.
+    ///
+    /// `first`: weekdays were looked for from there on.
+    pub fn beside(&self, first: Option<NaiveDate>) -> Beside {
+        let ctx = self.context(None);
+        let mut lines: Beside = self.item.problems.iter().map(|found| dates::problem(self.text, found, &ctx)).collect();
+        lines.extend(self.item.when.iter().filter_map(zones::both).take(1));
+        // "On Saturday": while the trip is there, or the next that comes.
+        let (there, next) = (self.whens(first), self.whens(None));
+        let other = there.first().zip(next.first()).filter(|(there, next)| there != next);
+        if let Some((there, next)) =
+            other.filter(|(there, next)| ambiguity::day(there).is_some() && ambiguity::day(next).is_some())
+        {
+            lines.push(preview::near_time(there, next));
+            return lines;
+        }
+        let times = self
+            .item
+            .when
+            .iter()
+            .filter_map(|span| Some(preview::near_time(&span.when, &ambiguity::other(self.text, span, &ctx)?)));
+        let places = self.item.places.iter().filter(|named| !named.others.is_empty()).map(preview::near_place);
+        lines.extend(times.take(1).chain(places.take(1)));
+        lines
+    }
+
+    pub fn stops(&self) -> Vec<DraftStop> {
+        stops(self.text, self.item)
+    }
+
+    fn offer(&self, trip: &Trip, left_out: &mut Beside) -> Result<DraftOffer, CommandError> {
+        let cx = self.cx;
+        // Not even a draft keeps an address.
+        let private = offers::require_public_words(cx, self.part(), self.note);
+        let private = match private {
+            // Of a message that says more, the rest is kept.
+            Err(CommandError::Refused(_)) if !self.alone && self.note.is_none() && cx.confidant().is_some() => {
+                // All that is said of it, so that nothing is lost unsaid.
+                let words = self.noted(&[]).unwrap_or_else(|| self.part().to_owned());
+                let part = clean_line(&words, crate::context::input::MAX_PART);
+                left_out.push(msg!("draft-left-out-offer", part: part));
+                true
+            }
+            other => other.map(|()| false)?,
+        };
+        let spot = self.spot_meant();
+        let stay = self.stay_there(trip, Intent::Offer)?;
+        let mut whens = self.whens(self.first_of(stay));
+        whens.retain(is_night);
+        let alone = spot.is_some() || cx.tx.stops(trip.id)?.len() == 1;
+        let nights = nights(&whens, stay.filter(|_| alone)).unwrap_or_default();
+        let (from, until) = if nights.is_empty() { open_ends(&whens) } else { (None, None) };
+        let people =
+            self.item.people.map_or_else(|| people(cx, self.part()), |people| i64::from(people).clamp(1, MAX_PEOPLE));
+        let kind = self.item.kind.as_ref().map_or(crate::domain::offer::Kind::Other, |read| read.kind);
+        let more = if private { None } else { self.more([self.item.venue.clone()], Field::Note, true, left_out) };
+        let note = self.explicit_note()?.or(more);
+        Ok(DraftOffer { spot, kind, people, nights, from, until, note })
+    }
+
+    fn explicit_note(&self) -> Result<Option<String>, CommandError> {
+        let note = self.note.map(|note| self.cx.text(note, MAX_NOTE)).transpose()?;
+        Ok(note.filter(|note| !note.is_empty()))
+    }
+
+    /// What is said of it and has no field of its own, in the writer's words: `fields`, the note, a link, handles. What isn't for
+    /// all who may read it is left out, and named.
+    fn more<const N: usize>(
+        &self,
+        fields: [Option<String>; N],
+        field: Field,
+        offer: bool,
+        left_out: &mut Beside,
+    ) -> Option<String> {
+        let handles = self.item.handles.iter().map(|handle| handle.as_str().to_owned());
+        let words = fields.into_iter().flatten().chain(self.noted(&[])).chain(handles);
+        let mut kept: Vec<String> = Vec::new();
+        for words in words {
+            let words = clean_line(&words, MAX_NOTE);
+            if words.is_empty() || kept.iter().any(|other| other.contains(&words)) {
+                continue;
+            }
+            match self.left_out(&words, field, offer) {
+                Some(line) => left_out.push(line),
+                None => kept.push(words),
+            }
+        }
+        let kept = whole_words(&kept.join("; "), MAX_NOTE);
+        (!kept.is_empty()).then_some(kept)
+    }
+
+    /// The sentences of the item's note that say more than its fields do, without the conjunction before them.
+    ///
+    /// `known`: what is kept of it elsewhere.
+    fn noted(&self, known: &[&str]) -> Option<String> {
+        let item = self.item;
+        let bytes = item.places.iter().map(|named| &named.bytes).chain(item.when.iter().map(|span| &span.bytes));
+        let bytes = bytes.chain(item.kind.iter().map(|kind| &kind.bytes));
+        let mut fields: Vec<&str> = bytes.filter_map(|bytes| self.text.get(bytes.clone())).collect();
+        fields.extend(item.title.as_deref().into_iter().chain(item.venue.as_deref()).chain(item.link.as_deref()));
+        fields.extend(item.handles.iter().map(contact::Handle::as_str));
+        fields.extend(known);
+        let fields: Vec<String> = fields.iter().flat_map(|field| folded(field)).collect();
+        let says_more = |sentence: &str| {
+            let sentence = cues::without(Cue::Reach, sentence);
+            folded(&sentence).iter().any(|word| {
+                let small = detect::is_function_word(word) || cues::is(Cue::Bound, word) || cues::is(Cue::Person, word);
+                word.chars().count() >= MIN_LETTERS && !small && !fields.contains(word)
+            })
+        };
+        let note = item.note.as_deref()?;
+        let kept = sentences(note).into_iter().filter(|sentence| says_more(sentence));
+        let kept = kept.map(|sentence| with_mark(note, sentence)).collect::<Vec<_>>().join(" ");
+        Some(without_conjunction(&kept).to_owned()).filter(|kept| !kept.is_empty())
+    }
+
+    /// Says that words were left out, where they aren't for all who may read them. In a room nothing of them is said again.
+    fn left_out(&self, words: &str, field: Field, offer: bool) -> Option<Msg> {
+        let part = self.cx.private_part(words, field)?;
+        let part = clean_line(part, crate::context::input::MAX_PART);
+        Some(match (self.cx.confidant().is_some(), offer) {
+            (false, _) => msg!("draft-left-out-here"),
+            (true, true) => msg!("draft-left-out-offer", part: part),
+            (true, false) => msg!("draft-left-out", part: part),
+        })
+    }
+
+    fn meetup(&self, trip: &Trip, left_out: &mut Beside) -> Result<DraftMeetup, CommandError> {
+        let title = self.item.title.as_deref();
+        let title = title.map(|title| capital(&clean_line(title, MAX_TITLE))).filter(|title| !title.is_empty());
+        let spot = self.spot_meant();
+        let zone = spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone);
+        let stay = self.stay_there(trip, Intent::Meetup)?;
+        let times = times(self.whens(self.first_of(stay)).iter(), self.cx.local(zone).date());
+        self.cx.require_public(self.note, Field::Note, Public::Meetup)?;
+        let venue = self.venue_meant().map(|venue| clean_line(&venue, MAX_VENUE)).filter(|venue| !venue.is_empty());
+        let venue = match venue.as_deref().and_then(|venue| self.left_out(venue, Field::Venue, false)) {
+            Some(line) => {
+                left_out.push(line);
+                None
+            }
+            None => venue,
+        };
+        // "The hackerspace" is what it is called, and where it is, once.
+        let venue = venue.filter(|venue| title.as_ref().is_none_or(|title| folded(title) != folded(venue)));
+        let link = self.item.link.clone().filter(|link| link.chars().count() <= MAX_LINK);
+        let more = self.more([], Field::Note, false, left_out);
+        let note = self.explicit_note()?.or(more);
+        Ok(DraftMeetup { title, spot, venue, link, times, unconfirmed: self.item.unconfirmed, note, zone })
+    }
+
+    /// "If you're in Denmark anyway, come to Odense": towns rather than countries.
+    fn suggestion(&self, trip: &Trip, left_out: &mut Beside) -> Result<Option<DraftKind>, CommandError> {
+        let places = &self.item.places;
+        let is_town = |named: &&Named| named.place.kind == PlaceKind::Town;
+        let any_town = places.iter().any(|named| is_town(&named));
+        let spots: Vec<Spot> = places
+            .iter()
+            .filter(|named| !any_town || is_town(named))
+            .map(|named| Spot::from(named.place.clone()))
+            .take(MAX_STOPS)
+            .collect();
+        // "On the way from Oslo to Bergen": where the trip goes anyway needs no suggestion.
+        let stops = self.cx.tx.stops(trip.id)?;
+        let new: Vec<Spot> =
+            spots.iter().filter(|spot| stops.iter().all(|stop| !stop.spot.same(spot))).cloned().collect();
+        let spots = if new.is_empty() { spots } else { new };
+        if spots.is_empty() {
+            return Ok(None);
+        }
+        let days = self.whens(None).iter().find_map(days);
+        let welcome = || [Some(self.part()), self.item.note.as_deref()].into_iter().flatten().find_map(welcomed_at);
+        let venue = self.item.venue.clone().or_else(welcome);
+        let venue = venue.map(|venue| clean_line(&venue, MAX_VENUE)).filter(|venue| !venue.is_empty());
+        let why = match self.note {
+            Some(note) => {
+                self.cx.require_public(Some(note), Field::Note, Public::Stop)?;
+                self.explicit_note()?
+            }
+            None => {
+                let link = self.item.link.clone();
+                match self.more([link], Field::Note, false, left_out) {
+                    Some(why) => Some(why),
+                    None if left_out.is_empty() => self.reason(left_out),
+                    None => None,
+                }
+            }
+        };
+        Ok(Some(DraftKind::Suggestion { spots, venue, days, why }))
+    }
+
+    /// The words of a suggestion without its questions.
+    fn reason(&self, left_out: &mut Beside) -> Option<String> {
+        let said = self.part().split_inclusive(['.', '!', '?', '\n']);
+        let said: Vec<&str> = said.filter(|sentence| !sentence.trim_end().ends_with('?')).collect();
+        let said = whole_words(&clean_line(&said.concat(), MAX_NOTE), MAX_WORDS_KEPT);
+        if !said.contains(char::is_alphabetic) {
+            return None;
+        }
+        let private = self.left_out(&said, Field::Note, false);
+        let kept = private.is_none().then_some(said);
+        left_out.extend(private);
+        kept
+    }
+
+    fn rsvp(&self, trip: &Trip) -> Result<Option<DraftRsvp>, CommandError> {
+        let cx = self.cx;
+        let ahead = |no: RecordNo| -> Result<bool, CommandError> {
+            let meetup = cx.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands());
+            Ok(meetup.is_some_and(|meetup| meetup.next(cx.now).is_some()))
+        };
+        let busy = self.busy();
+        // "Gladly! I have a meeting at 17, I'll see whether I make it"
+        let later = self.item.note.as_deref().filter(|note| busy.is_some() && cues::has(Cue::Maybe, note));
+        let answer = match self.item.answer {
+            Some(Answer::Yes) | None if later.is_some() => Answer::Maybe,
+            Some(answer) => answer,
+            None if cues::has(Cue::Maybe, self.part()) => Answer::Maybe,
+            None if cues::has(Cue::Not, self.part()) => Answer::No,
+            None => Answer::Yes,
+        };
+        let guests = match self.item.people {
+            Some(guests) => i64::from(guests).clamp(0, MAX_GUESTS),
+            None => guests(cx, self.part())?,
+        };
+        let day = self.item.when.iter().find_map(|span| ambiguity::day(&span.when));
+        if let Some(no) = cx.replied_no(Some(trip))
+            && ahead(no)?
+        {
+            return Ok(Some(DraftRsvp { which: vec![no], day: None, answer, guests, busy }));
+        }
+        let spot = self.spot();
+        let mut which = Vec::new();
+        for meetup in cx.tx.meetups(trip.id)?.iter().filter(|meetup| meetup.stands()) {
+            let there = spot.as_ref().is_none_or(|spot| meetup.spot.as_ref().is_some_and(|at| at.same(spot)));
+            let then = day.is_none_or(|day| !meetup.days(day, day).is_empty());
+            if there && then && meetup.next(cx.now).is_some() {
+                which.push((meetup.no, named(&meetup.title, self.part())));
+            }
+        }
+        // "The plenum" is the one that is called so.
+        let by_name = which.iter().any(|(_, named)| *named);
+        if by_name {
+            which.retain(|(_, named)| *named);
+        }
+        // Who can't come after all said before that they would.
+        if answer == Answer::No {
+            let mut coming = Vec::new();
+            for (no, _) in &which {
+                let mine = |rsvp: &crate::domain::meetup::Rsvp| rsvp.person == *cx.me() && rsvp.answer != Answer::No;
+                if cx.tx.rsvps(trip.id, *no)?.iter().any(mine) {
+                    coming.push(*no);
+                }
+            }
+            if !coming.is_empty() {
+                which.retain(|(no, _)| coming.contains(no));
+            }
+        }
+        // Said with no name: the one last spoken of.
+        if !by_name
+            && which.len() > 1
+            && let Some(no) = self.spoken.meetups().find(|no| which.iter().any(|(other, _)| other == no))
+        {
+            which.retain(|(other, _)| *other == no);
+        }
+        let which: Vec<RecordNo> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
+        let day = day.filter(|_| which.len() == 1);
+        Ok((!which.is_empty()).then_some(DraftRsvp { which, day, answer, guests, busy }))
+    }
+
+    /// The hour of something else that a "maybe" names: "I have a meeting at 17, I'll see whether I make it".
+    fn busy(&self) -> Option<chrono::NaiveTime> {
+        let own = self.item.when.iter().map(|span| span.when.clone());
+        let note = self.item.note.as_deref().unwrap_or_default();
+        let noted = when::find(note, &self.context(None)).spans.into_iter().map(|span| span.when);
+        own.chain(noted).find_map(|when| match when {
+            When::Clock(time) => Some(slot(Some(time)).starts()),
+            When::At(at) => Some(at.time()),
+            When::Hours { from, .. } => Some(from),
+            _ => None,
+        })
+    }
+
+    fn follow_up(&self, trip: Option<&Trip>) -> Result<FollowUp, CommandError> {
+        let cx = self.cx;
+        let morning = cx.env.settings.quiet_until;
+        let at = self.item.when.iter().find_map(|span| match &span.when {
+            When::At(at) => Some(*at),
+            When::Hours { day, from, .. } => Some(day.and_time(*from)),
+            When::Part { day, part } => Some(day.and_time(Slot::Part(*part).starts())),
+            When::Day(day) | When::From(day) | When::Days { from: day, .. } => Some(day.and_time(morning)),
+            _ => None,
+        });
+        // "Check with us on Sunday", says a host: that is the crew's to do.
+        let crew = trip.is_some_and(|trip| !trip.is_crew(cx.me())) && !cues::has(Cue::Oneself, self.part());
+        let text = whole_words(without_conjunction(&clean_line(self.part(), MAX_NOTE)), MAX_WORDS_KEPT);
+        Ok(FollowUp { at, zone: self.context(None).zone, text, crew })
+    }
+
+    fn contact(&self) -> Result<DraftContact, CommandError> {
+        let taken = contact::take(self.part());
+        let places = &self.item.places;
+        let all = 0..self.text.len();
+        let name =
+            name(self.text, &self.item.bytes, places).or_else(|| name(self.text, &all, places).filter(|_| self.alone));
+        let mut handles = taken.handles;
+        for handle in &self.item.handles {
+            if !handles.iter().any(|other| other.same(handle)) {
+                handles.push(handle.clone());
+            }
+        }
+        handles.truncate(contact::MAX_HANDLES);
+        let behind = Some(behind(self.part())).filter(|topics| !topics.is_empty());
+        let topics = behind.map(|topics| match topics.split_once(", ") {
+            Some((head, rest)) if self.says_where(head) => rest.to_owned(),
+            _ => topics,
+        });
+        let topics = topics.filter(|topics| !self.says_where(topics));
+        let noted = self.noted(name.as_deref().as_slice()).map(|note| whole_words(&note, contact::MAX_TOPICS));
+        Ok(DraftContact { name, spot: self.spot(), handles, topics: topics.or(noted) })
+    }
+
+    /// Whether the words are a place that was read, and small words.
+    fn says_where(&self, words: &str) -> bool {
+        let places = self.item.places.iter().filter_map(|named| self.text.get(named.bytes.clone()));
+        let left = places.fold(words.to_owned(), |left, place| left.replace(place, ""));
+        crate::text::fold::words(&left).all(|word| cues::is(Cue::Bound, &left[word]))
+    }
+}

@@ -1,0 +1,197 @@
+//! The thread that this project began with, said to the bot word for word: ada travels, kari and jonas answer.
+
+use insta::assert_snapshot;
+
+use crate::harness::talk::Talk;
+
+const INVITATION: &str = "\
+On Monday (06.04) I leave the arctic for a two-week train trip to Oslo, south Sweden, and possibly Denmark & Germany.
+
+I'd love to meet up with folks doing radical stuff in the spaces of
+- digital self-determination through collective action (hosting co-ops focused on serving individuals and organizations, digital independence days, commons-developing software)
+- grassroots economic organizing (workers' unions, workers' co-operatives, housing co-operatives)
+- hacking for good
+- anti-authoritarian left / anarchism
+
+If you're doing any of that, I'd love to grab a club mate or beer with you and hear the details, and share what I'm involved with as well. Let's build international solidarity.
+Send me a message here, on matrix (@traveller:example.org), or via email (traveller [at] example.org).
+
+Also, if you know of nice hidden (no-pay) places to put up my hammock for the night, or would like to lend me your sofa, that'd be lovely.
+
+(also I'm low on funds, so donations towards train tickets and food are welcome)";
+
+const ANNUAL_MEETING: &str = "\
+Kanskje ikkje heilt det du er ute etter, men eg tenkjer meg hit på tysdag. Inga aning om kva ein kan vente, har ikkje sett noko annonsering utover sjølve arrangementet, men eg trur det skjer ting bak kulissane, så eg vonar det kan bli nyttig.
+
+https://events.example.org/events/5100e95f
+
+Årsmøte Nettverket Smultringøkonomi Norge
+
+Apr 7, 2026, 4:00:00 PM - GMT - Deichman Bjørvika, 0150, Oslo, Norge - 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler";
+
+const PASSING: &str = "Are you planning to to pass through Stockholm? If so, welcome to @thecenter 👍";
+const WEEKEND: &str = "I'd love to swing by. Could this upcoming weekend be good?";
+const OPEN: &str = "We're usually open Sundays 14-18, but check with us in a couple of days, because the next schedule isn't out yet. ✊";
+const TINKER: &str = "Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.";
+const BEDS: &str = "I can offer accomodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday if you need. My family is still away.";
+const GLADLY: &str = "bi gjerne me! Ska på det månedlige møtet tel @agroup si gruppa Førr digital demokratisering kl 17, så ska se nå æ rekk over";
+
+/// Says it in a direct chat, and shows both.
+fn say(talk: &mut Talk, who: &str, text: &str) -> String {
+    let first = text.lines().next().unwrap_or_default();
+    let heard = talk.dm(who, text);
+    format!("{who}: {first}\n{heard}")
+}
+
+#[test]
+fn word_for_word() {
+    let mut talk = Talk::new();
+    let mut played = say(&mut talk, "ada", INVITATION);
+    played.push_str(&talk.play(
+        "
+        ada: yes
+        ada: trip open
+        ada: stop Oslo 6–9 April
+        ada: stops
+        ada: trip
+    ",
+    ));
+    played.push_str(&say(&mut talk, "kari", PASSING));
+    played.push_str(&say(&mut talk, "kari", "yes"));
+    played.push_str(&say(&mut talk, "ada", WEEKEND));
+    played.push_str(&say(&mut talk, "ada", "yes"));
+    let asked = talk.newest("kari");
+    played.push_str(&talk.reacts("kari", false, &asked, "✅"));
+    let suits = talk.newest("ada");
+    played.push_str(&talk.reacts("ada", false, &suits, "✅"));
+    played.push_str(&say(&mut talk, "kari", OPEN));
+    played.push_str(&say(&mut talk, "kari", "yes"));
+    played.push_str(&say(&mut talk, "kari", TINKER));
+    played.push_str(&say(&mut talk, "kari", "yes"));
+    played.push_str(&say(&mut talk, "jonas", BEDS));
+    played.push_str(&say(&mut talk, "jonas", "yes"));
+    played.push_str(&say(&mut talk, "jonas", ANNUAL_MEETING));
+    played.push_str(&say(&mut talk, "jonas", "ja"));
+    played.push_str(&say(&mut talk, "ada", GLADLY));
+    let coming = talk.newest("ada");
+    played.push_str(&talk.play(
+        "
+        ada: calendar
+        ada: board
+        ada: when Beer?: Sat 14:00 / Sun 14:00
+    ",
+    ));
+    played.push_str(&talk.reacts("ada", false, &coming, "✅"));
+    assert_snapshot!(played, @"
+    ada: On Monday (06.04) I leave the arctic for a two-week train trip to Oslo, south Sweden, and possibly Denmark & Germany.
+      → ada: As I read it, a trip: Oslo, Sverige, Danmark, Deutschland, Mon 6 – Tue 7 April.
+          – Oslo
+          – Sverige
+          – Danmark (maybe)
+          – Deutschland (maybe)
+          Topics: I'd love to meet up with folks doing radical stuff in the spaces of
+          How to reach us: Send me a message here, on matrix (@traveller:example.org), or via email (traveller [at] example.org)
+          To give: (also I'm low on funds, so donations towards train tickets and food are welcome)
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: yes
+      → ada: Trip Oslo, Sverige, Danmark, Deutschland, Mon 6 – Tue 7 April started. You own it.
+          Stop #1 Oslo, no dates yet (sure)
+          Stop #2 Sverige, no dates yet (sure)
+          Stop #3 Danmark, no dates yet (maybe)
+          Stop #4 Deutschland, no dates yet (maybe)
+          Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
+    ada: trip open
+      → ada: Open: anybody who talks to me can find this trip.
+    ada: stop Oslo 6–9 April
+      → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April
+    ada: stops
+      → ada: Oslo, Sverige, Danmark, Deutschland
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Sverige, no dates yet (sure)
+          #3 Danmark, no dates yet (maybe)
+          #4 Deutschland, no dates yet (maybe)
+    ada: trip
+      → ada: Oslo, Sverige, Danmark, Deutschland, Mon 6 – Thu 9 April
+          Crew: Ada
+          Topics: I'd love to meet up with folks doing radical stuff in the spaces of
+          How to reach us: Send me a message here, on matrix (@traveller:example.org), or via email (traveller [at] example.org)
+          To give: (also I'm low on funds, so donations towards train tickets and food are welcome)
+          4 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
+          Open: anybody who talks to me can find this trip.
+    kari: Are you planning to to pass through Stockholm? If so, welcome to @thecenter 👍
+      → kari: As I read it, a suggestion to the crew: Stockholm, at @thecenter – If so, welcome to @thecenter 👍
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: yes
+      → kari: Suggested: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
+          The crew of Oslo, Sverige, Danmark, Deutschland is asked, and you hear what becomes of it.
+      → ada: Kari suggests for Oslo, Sverige, Danmark, Deutschland: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
+    ada: I'd love to swing by. Could this upcoming weekend be good?
+      → ada: As I read it, days for #5 Stockholm, Sat 4 – Sun 5 April: I ask Kari whether they suit.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: yes
+      → ada: I asked Kari whether Sat 4 – Sun 5 April would suit for #5 Stockholm. You hear what they say.
+      → kari: For Oslo, Sverige, Danmark, Deutschland, Ada asks whether Sat 4 – Sun 5 April would suit for #5 Stockholm.
+          ✅ yes, ❌ no. Or reply in your own words.
+      → kari: Thanks! The crew knows now that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
+      → ada: Kari says that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
+          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
+      → ada: It is a stop now: #5 Stockholm, Sat 4 – Sun 5 April – If so, welcome to @thecenter 👍
+      → kari: Oslo, Sverige, Danmark, Deutschland takes up your suggestion #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (taken up) – If so, welcome to @thecenter 👍. Thank you!
+    kari: We're usually open Sundays 14-18, but check with us in a couple of days, because the next schedule isn't out yet. ✊
+      → kari: As I read it, 2 things:
+          1. a meetup: Meetup, at @thecenter in Stockholm, every Sunday, 14:00–18:00 (not certain, check first).
+          What is it called?
+          2. a reminder for the crew on Sun 5 April, 08:00: check with us in a couple of days, because the next schedule isn't out yet. ✊
+          ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
+    kari: yes
+      → kari: Meetup #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
+          While the traveller is there: Sun 5 April, 14:00–18:00.
+          It's a proposal for now. I'll ask the crew to confirm it.
+          …
+          I'll remind the crew of Oslo, Sverige, Danmark, Deutschland on Sun 5 April, 08:00.
+      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
+          `!confirm 6` or `!cancel 6`.
+      → ada: For Oslo, Sverige, Danmark, Deutschland, Kari asks you to come back to this on Sun 5 April, 08:00: “check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
+    kari: Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → kari: As I read it, a meetup: Tinker & hacker, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    kari: yes
+      → kari: Meetup #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+          The traveller isn't there on any of its days so far.
+          It's a proposal for now. I'll ask the crew to confirm it.
+          …
+      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+          `!confirm 7` or `!cancel 7`.
+    jonas: I can offer accomodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday if you need. My family is still away.
+      → jonas: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April – My family is still away.
+          A sofa, bed, floor, hammock or tent?
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    jonas: yes
+      → jonas: Offer #8: a place to sleep in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – My family is still away. …
+          …
+      → ada: For Oslo, Sverige, Danmark, Deutschland: #8 a place to sleep in Oslo at Jonas's for one: Mon 6 – Wed 8 April (open) – My family is still away.
+          `!accept 8`, or night by night: `!accept 8 Mon 6 April`. `!decline 8` leaves it.
+    jonas: Kanskje ikkje heilt det du er ute etter, men eg tenkjer meg hit på tysdag. Inga aning om kva ein kan vente, har ikkje sett noko annonsering utover sjølve arrangementet, men eg trur det skjer ting bak kulissane, så eg vonar det kan bli nyttig.
+      → jonas: As I read it, 3 things:
+          1. you may come to #7 Tinker & hacker, Tue 7 April, evening.
+          2. a contact for the crew: somebody, https://events.example.org/events/5100e95f · Årsmøte Nettverket Smultringøkonomi Norge.
+          What is their name?
+          3. a meetup: Mange viktige samtaler, in Oslo, Tue 7 April, 18:00 – Apr 7, 2026, 4:00:00 PM - GMT - Deichman Bjørvika, 0150, Oslo, Norge - 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler.
+          Tue 7 April, 18:00 there (16:00 GMT).
+          Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
+    jonas: ja
+      → jonas: 2. What is their name?
+    ada: bi gjerne me! Ska på det månedlige møtet tel @agroup si gruppa Førr digital demokratisering kl 17, så ska se nå æ rekk over
+      → ada: As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.
+          You are at something else from 17:00 on: the two overlap.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: calendar
+      → ada: I don't know “calendar”. What you said before still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
+    ada: board
+      → ada: I don't know “board”. What you said before still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
+    ada: when Beer?: Sat 14:00 / Sun 14:00
+      → ada: I don't know “when”. `!help` shows what I do.
+      → ada: Maybe, for #7 Tinker & hacker, Tue 7 April, evening. I'll remind you.
+    ");
+}
