@@ -263,10 +263,10 @@ fn an_invitation_becomes_a_trip() {
     assert_snapshot!(format!("{offered}{rest}"), @"
       → ada: As I read it, a trip: Oslo – Deutschland, Mon 6 – Mon 20 April.
           – Oslo
-          – Göteborg
+          – Gothenburg
           – Malmö
-          – Danmark (maybe)
-          – Deutschland (maybe)
+          – Denmark (maybe)
+          – Germany (maybe)
           Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
           How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
           To give: I'm low on funds, so donations towards tickets and food are welcome.
@@ -274,9 +274,9 @@ fn an_invitation_becomes_a_trip() {
     ada: without Germany
       → ada: As I read it, a trip: Oslo – Danmark, Mon 6 – Mon 20 April.
           – Oslo
-          – Göteborg
+          – Gothenburg
           – Malmö
-          – Danmark (maybe)
+          – Denmark (maybe)
           Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
           How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
           To give: I'm low on funds, so donations towards tickets and food are welcome.
@@ -284,9 +284,9 @@ fn an_invitation_becomes_a_trip() {
     ada: call it North by rail
       → ada: As I read it, a trip: North by rail, Mon 6 – Mon 20 April.
           – Oslo
-          – Göteborg
+          – Gothenburg
           – Malmö
-          – Danmark (maybe)
+          – Denmark (maybe)
           Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
           How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
           To give: I'm low on funds, so donations towards tickets and food are welcome.
@@ -294,9 +294,9 @@ fn an_invitation_becomes_a_trip() {
     ada: yes
       → ada: Trip North by rail, Mon 6 – Mon 20 April started. You own it.
           Stop #1 Oslo, no dates yet (sure)
-          Stop #2 Göteborg, no dates yet (sure)
+          Stop #2 Gothenburg, no dates yet (sure)
           Stop #3 Malmö, no dates yet (sure)
-          Stop #4 Danmark, no dates yet (maybe)
+          Stop #4 Denmark, no dates yet (maybe)
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     ada: trip
       → ada: North by rail, Mon 6 – Mon 20 April
@@ -309,9 +309,9 @@ fn an_invitation_becomes_a_trip() {
     ada: stops
       → ada: North by rail
           #1 Oslo, no dates yet (sure)
-          #2 Göteborg, no dates yet (sure)
+          #2 Gothenburg, no dates yet (sure)
           #3 Malmö, no dates yet (sure)
-          #4 Danmark, no dates yet (maybe)
+          #4 Denmark, no dates yet (maybe)
     ");
 }
 
@@ -336,13 +336,13 @@ fn quoted_words_of_other_people() {
           …
     ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
       → ada: In the words of Jonas:
-          As I read it, a meetup: Hackerspace, in Göteborg, every Tuesday, evening.
+          As I read it, a meetup: Hackerspace, in Gothenburg, every Tuesday, evening.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: yes
-      → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Göteborg
+      → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Gothenburg
           The traveller isn't there on any of its days so far.
           …
-      → room: New: #4 Hackerspace, every Tuesday, evening, in Göteborg
+      → room: New: #4 Hackerspace, every Tuesday, evening, in Gothenburg
     ada: offers
       → ada: Offers for North by train:
           #3 a sofa in Oslo at Lena (Ada)'s for one: Wed 8 – Thu 9 April (open)

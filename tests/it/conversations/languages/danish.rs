@@ -119,29 +119,25 @@ fn drafts() {
       → ada: For North by train: #3 a bed in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     kari: Kommer I forbi Odense på vejen?
-      → kari: Jeg læser det som et forslag til holdet: Odense og Vejen – Kommer I forbi Odense på vejen?
+      → kari: Jeg læser det som et forslag til holdet: Odense – Kommer I forbi Odense på vejen?
           ✅ noterer det, ❌ dropper det. Eller sig bare, hvad der skal være anderledes.
     kari: ja
       → kari: Foreslået: #4 Odense (foreslået) – Kommer I forbi Odense på vejen?
           Holdet bag North by train bliver spurgt, og du får at vide, hvad det bliver til.
-          Foreslået: #5 Vejen (foreslået) – Kommer I forbi Odense på vejen?
-          Holdet bag North by train bliver spurgt, og du får at vide, hvad det bliver til.
       → ada: Kari suggests for North by train: #4 Odense (suggested) – Kommer I forbi Odense på vejen?
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
-      → ada: Kari suggests for North by train: #5 Vejen (suggested) – Kommer I forbi Odense på vejen?
-          ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
     jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
-      → jonas: As I read it, a meetup: Folkekøkken, in Göteborg, Fri 10 April, 18:00.
+      → jonas: As I read it, a meetup: Folkekøkken, in Gothenburg, Fri 10 April, 18:00.
           Do you mean Fri 10 April, 18:00, or Fri 3 April, 18:00? If the other one, say so.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: lørdag i stedet
-      → jonas: As I read it, a meetup: Folkekøkken, in Göteborg, Sat 11 April, 18:00.
+      → jonas: As I read it, a meetup: Folkekøkken, in Gothenburg, Sat 11 April, 18:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: ja
-      → jonas: Meetup #6 Folkekøkken, Sat 11 April, 18:00, in Göteborg (proposed, not confirmed yet)
+      → jonas: Meetup #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes for North by train: #6 Folkekøkken, Sat 11 April, 18:00, in Göteborg (proposed, not confirmed yet)
-          `!confirm 6` or `!cancel 6`.
+      → ada: Jonas proposes for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
+          `!confirm 5` or `!cancel 5`.
     ");
 }
