@@ -88,15 +88,19 @@ impl<'t> Page<'t> {
 
     /// Places that are named there, by the bytes of the message.
     pub fn places(&self, within: &Range<usize>) -> Vec<Named> {
-        if let Some(places) = self.places.borrow().get(within) {
-            return places.clone();
-        }
-        let mut places = places_in(self.at(within), self.ctx);
-        for place in &mut places {
-            place.bytes = within.start + place.bytes.start..within.start + place.bytes.end;
-        }
-        self.places.borrow_mut().insert(within.clone(), places.clone());
-        places
+        // Looking for names that are written wrongly takes time: each unit is gone through once.
+        let mut units = self.units.iter().map(|unit| &unit.bytes);
+        let unit = units.find(|unit| unit.start <= within.start && within.end <= unit.end).unwrap_or(within).clone();
+        let mut cache = self.places.borrow_mut();
+        let places = cache.entry(unit.clone()).or_insert_with(|| {
+            let mut places = places_in(self.at(&unit), self.ctx);
+            for place in &mut places {
+                place.bytes = unit.start + place.bytes.start..unit.start + place.bytes.end;
+            }
+            places
+        });
+        let inside = |place: &&Named| within.start <= place.bytes.start && place.bytes.end <= within.end;
+        places.iter().filter(inside).cloned().collect()
     }
 
     /// Words there that none of the cues explains, nor any of the `known` ranges, and that are more than small words.

@@ -345,7 +345,8 @@ fn places(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Vec<Named> 
             continue;
         }
         if let Some((_, rest)) = split_side(page, word)
-            && let Lookup::One(place, _) = page.ctx.gazetteer.lookup(page.at(&rest), &near)
+            && let Some((len, Lookup::One(place, _))) = page.ctx.gazetteer.longest_prefix(page.at(&rest), &near)
+            && len == rest.len()
             && place.kind == PlaceKind::Country
         {
             more.push(Named { bytes: word.clone(), place, others: Vec::new(), corrected: false });
