@@ -8,6 +8,8 @@
 //! | `journey/length.rs` | the days of the whole |
 //! | `journey/told.rs` | what a sentence is about: topics, a place to sleep, money, how to write |
 //! | `journey/reader.rs` | unit after unit, all that is said |
+//! | `journey/travel.rs` | the sentences of the journey itself |
+//! | `journey/notes.rs` | what is said besides, and the title |
 //! | `journey/reach.rs` | handles, however they are written |
 //! | `journey/title.rs` | what a person would call the journey |
 
@@ -20,6 +22,7 @@ use crate::language::when::When;
 
 mod layout;
 mod length;
+mod notes;
 mod page;
 mod reach;
 mod reader;
@@ -28,6 +31,7 @@ mod route;
 mod tests;
 mod title;
 mod told;
+mod travel;
 
 pub use title::{MAX_NAMES, Means, TripTitle, title};
 
@@ -52,6 +56,9 @@ const TRAVEL: [Cue; 10] = [
     Cue::ByBus,
     Cue::ByCar,
 ];
+/// One of these too, or a handle.
+const ASKS: [Cue; 8] =
+    [Cue::Lodging, Cue::Fare, Cue::Donate, Cue::Meet, Cue::Curious, Cue::Topics, Cue::Reach, Cue::Seek];
 /// Words of an invitation to a single place.
 const LONG_FOR_ONE_STOP: usize = 15;
 
@@ -61,7 +68,8 @@ pub(super) fn find(text: &str, ctx: &IntentContext<'_>) -> Option<Vec<Item>> {
     let all = 0..text.len();
     let count = words.words(&all).len();
     let travels = TRAVEL.into_iter().any(|cue| words.has(cue, &all));
-    if count < MIN_WORDS || !travels && count < LONG || quoted::quoted(text).is_some() {
+    let asks = ASKS.into_iter().any(|cue| words.has(cue, &all)) || text.contains('@');
+    if count < MIN_WORDS || count < LONG && !asks || !travels && count < LONG || quoted::quoted(text).is_some() {
         return None;
     }
     let page = page::Page::of(words, ctx);

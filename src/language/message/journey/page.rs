@@ -1,11 +1,13 @@
 //! A message being read as an invitation: its words, units, and what is said in parts of them.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use chrono::NaiveDate;
 
 use crate::language::cues::{Cue, Worded};
-use crate::language::intent::IntentContext;
+use crate::language::intent::{self, IntentContext, Named};
 use crate::language::message::journey::layout::{self, Unit, is_picture};
 use crate::language::when::{self, DateContext, Span, When};
 use crate::locale::Language;
@@ -20,12 +22,15 @@ pub(super) struct Page<'t> {
     pub words: Worded<'t>,
     pub units: Vec<Unit>,
     pub ctx: &'t IntentContext<'t>,
+    /// What was found in parts that are asked about again.
+    places: RefCell<HashMap<Range<usize>, Vec<Named>>>,
+    times: RefCell<HashMap<(Range<usize>, Option<NaiveDate>), Vec<Span>>>,
 }
 
 impl<'t> Page<'t> {
     pub fn of(words: Worded<'t>, ctx: &'t IntentContext<'t>) -> Self {
         let text = words.text();
-        Self { text, words, units: layout::units(text), ctx }
+        Self { text, words, units: layout::units(text), ctx, places: RefCell::default(), times: RefCell::default() }
     }
 
     pub fn has(&self, cue: Cue, within: &Range<usize>) -> bool {
@@ -67,13 +72,35 @@ impl<'t> Page<'t> {
 
     /// Days and times that are said there, by the bytes of the message.
     pub fn times(&self, within: &Range<usize>, first_day: Option<NaiveDate>) -> Vec<Span> {
+        let key = (within.clone(), first_day);
+        if let Some(spans) = self.times.borrow().get(&key) {
+            return spans.clone();
+        }
         let text = self.at(within);
         let ctx = DateContext { now: self.ctx.now, zone: self.ctx.zone, first_day: first_day.or(self.ctx.first_day) };
         let mut spans = when::readings(text, &when::find(text, &ctx), &ctx);
         for span in &mut spans {
             span.bytes = within.start + span.bytes.start..within.start + span.bytes.end;
         }
+        self.times.borrow_mut().insert(key, spans.clone());
         spans
+    }
+
+    /// Places that are named there, by the bytes of the message.
+    pub fn places(&self, within: &Range<usize>) -> Vec<Named> {
+        // Looking for names that are written wrongly takes time: each unit is gone through once.
+        let mut units = self.units.iter().map(|unit| &unit.bytes);
+        let unit = units.find(|unit| unit.start <= within.start && within.end <= unit.end).unwrap_or(within).clone();
+        let mut cache = self.places.borrow_mut();
+        let places = cache.entry(unit.clone()).or_insert_with(|| {
+            let mut places = intent::places(self.at(&unit), self.ctx);
+            for place in &mut places {
+                place.bytes = unit.start + place.bytes.start..unit.start + place.bytes.end;
+            }
+            places
+        });
+        let inside = |place: &&Named| within.start <= place.bytes.start && place.bytes.end <= within.end;
+        places.iter().filter(inside).cloned().collect()
     }
 
     /// Words there that none of the cues explains, nor any of the `known` ranges, and that are more than small words.

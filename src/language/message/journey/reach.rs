@@ -19,7 +19,8 @@ pub(super) fn find(text: &str) -> (Vec<Handle>, Vec<String>) {
         let called = at > 0 && CALL.contains(&bare(words[at - 1]).to_lowercase().as_str());
         let (handle, count) = phone(&words[at..], called).unwrap_or_else(|| {
             let (written, count) = joined(&words[at..]);
-            (Handle::read(bare(&written)), count)
+            // "2026-04-06" is a day.
+            (Handle::read(bare(&written)).filter(|handle| !matches!(handle, Handle::Phone(_))), count)
         });
         match handle {
             Some(Handle::Link(link)) if !links.contains(&link) && links.len() < MAX_HANDLES => links.push(link),

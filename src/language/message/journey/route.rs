@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::domain::stop::Certainty;
 use crate::language::cues::Cue;
 use crate::language::gazetteer::{Lookup, Place, PlaceKind};
-use crate::language::intent::{self, Named};
+use crate::language::intent::Named;
 use crate::language::message::journey::length::length;
 use crate::language::message::journey::page::{Page, kept, trimmed};
 use crate::language::when::{Span, When};
@@ -320,10 +320,7 @@ fn first_said(page: &Page<'_>, lead: &Range<usize>, known: &[Range<usize>]) -> O
 
 /// The places of a part of a message, with those that only their place in a list tells: "Essen", "Norddeutschland".
 fn places(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Vec<Named> {
-    let mut found = intent::places(page.at(within), page.ctx);
-    for place in &mut found {
-        place.bytes = within.start + place.bytes.start..within.start + place.bytes.end;
-    }
+    let mut found = page.places(within);
     // "Der Norden von Italien" isn't Norden in East Frisia.
     let is_side = |at: usize| {
         let words = page.words.words(&found[at].bytes);
@@ -348,7 +345,8 @@ fn places(page: &Page<'_>, within: &Range<usize>, spans: &[Span]) -> Vec<Named> 
             continue;
         }
         if let Some((_, rest)) = split_side(page, word)
-            && let Lookup::One(place, _) = page.ctx.gazetteer.lookup(page.at(&rest), &near)
+            && let Some((len, Lookup::One(place, _))) = page.ctx.gazetteer.longest_prefix(page.at(&rest), &near)
+            && len == rest.len()
             && place.kind == PlaceKind::Country
         {
             more.push(Named { bytes: word.clone(), place, others: Vec::new(), corrected: false, part: None });

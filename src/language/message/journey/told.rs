@@ -186,8 +186,8 @@ fn begins_elsewhere(page: &Page<'_>, rest: Range<usize>) -> bool {
     let Some((first, _)) = words.first() else { return true };
     let near = first.start..words[words.len().min(2) - 1].0.end;
     page.has(Cue::Journey, &near) || page.times(&near, None).iter().any(|span| span.bytes.start == first.start) || {
-        let places = crate::language::intent::places(page.at(&rest), page.ctx);
-        places.first().is_some_and(|place| page.at(&rest)[..place.bytes.start].trim().is_empty())
+        let places = page.places(&rest);
+        places.first().is_some_and(|place| page.at(&(rest.start..place.bytes.start)).trim().is_empty())
     }
 }
 
