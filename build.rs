@@ -19,7 +19,10 @@ const REGIONS: &str = "data/places/regions.tsv";
 const COUNTRIES: &str = "data/places/countries.tsv";
 const OWN_NAMES: &str = "data/places/own-names.tsv";
 const EXTRA: &str = "data/places/places-extra.tsv";
-const INPUTS: [&str; 7] = ["build.rs", "src/text/fold.rs", PLACES, REGIONS, COUNTRIES, OWN_NAMES, EXTRA];
+const COUNTRY_NAMES: &str = "data/places/country-names.tsv";
+const TOWN_NAMES: &str = "data/places/town-names.tsv";
+const INPUTS: [&str; 9] =
+    ["build.rs", "src/text/fold.rs", PLACES, REGIONS, COUNTRIES, OWN_NAMES, EXTRA, COUNTRY_NAMES, TOWN_NAMES];
 
 /// How a name names its place; the same numbers as in `table.rs`.
 const MAIN: u8 = 0;
@@ -91,6 +94,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     read_extra(&fs::read_to_string(root.join(EXTRA))?, &regions, &mut zones, &mut rows)?;
     read_countries(&fs::read_to_string(root.join(COUNTRIES))?, &mut zones, &mut rows)?;
     rows.sort_by_key(|r| r.id);
+    add_shown_names(COUNTRY_NAMES, &fs::read_to_string(root.join(COUNTRY_NAMES))?, MAIN, &mut rows)?;
+    add_shown_names(TOWN_NAMES, &fs::read_to_string(root.join(TOWN_NAMES))?, OTHER, &mut rows)?;
     if let Some(twice) = rows.windows(2).find(|w| w[0].id == w[1].id) {
         return Err(format!("two places have the id {}", twice[0].id).into());
     }
@@ -304,6 +309,17 @@ fn read_countries(text: &str, zones: &mut Zones, rows: &mut Vec<Row>) -> Result<
     Ok(())
 }
 
+/// What places are called in the bot's languages: what is shown must be found.
+fn add_shown_names(file: &'static str, text: &str, how: u8, rows: &mut [Row]) -> Result<(), Box<dyn Error>> {
+    for line in lines::<9>(file, text) {
+        let [id, _country, _own, names @ ..] = line?;
+        let id: u32 = id.parse()?;
+        let n = rows.binary_search_by_key(&id, |r| r.id).map_err(|_| format!("{file}: no place has the id {id}"))?;
+        rows[n].names.extend(names.into_iter().map(|name| (name.to_owned(), how)));
+    }
+    Ok(())
+}
+
 /// FNV-1a: the same few lines stand in `table.rs`, and a test there sees that both agree.
 fn hash(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
@@ -319,8 +335,8 @@ fn write_index(out: &Path, rows: &[Row]) -> Result<(), Box<dyn Error>> {
         for (name, how) in names {
             let letters = fold::letters(name);
             let key = fold::unmark(&letters);
-            // The first, best way in which a name names the place is kept.
-            if !key.is_empty() && seen.insert(key.clone()) {
+            // The first, best way in which a name names the place is kept; Vaasa and Vasa are two.
+            if !key.is_empty() && seen.insert(letters.clone()) {
                 let how = how | if marked.contains(&key) { MARKED } else { 0 };
                 let entry = number | u64::from(how) << 24 | u64::from(hash(&letters)) << 32;
                 by_key.entry(key).or_default().push(entry);

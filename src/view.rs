@@ -20,9 +20,9 @@ use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, StoreError, Tx};
 
-/// A place, by the name it has in its own country.
+/// A place, by what it's called in the reader's language.
 pub fn spot(spot: &Spot) -> Arg {
-    Arg::from(&spot.name)
+    Arg::from(spot)
 }
 
 pub fn certainty(certainty: Certainty) -> Msg {
@@ -90,7 +90,7 @@ pub fn suggestion(suggestion: &Suggestion) -> Msg {
 /// A contact in one line, for one of the crew.
 pub fn contact(contact: &Contact, to: &Entitled<'_>) -> Msg {
     let card = contact.card.reveal(to);
-    let place = card.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("in-place", place: &spot.name)));
+    let place = card.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("in-place", place: spot)));
     let handles = card.handles.iter().map(|handle| Arg::from(handle.as_str())).collect::<Vec<_>>();
     let topics = card.topics.as_ref().map_or(Arg::from(""), |topics| Arg::Msg(msg!("with-topics", topics: topics)));
     msg!("contact-line", no: contact.no, name: &card.name, place: place, handles: Arg::Row(handles), topics: topics)
@@ -308,10 +308,10 @@ pub fn whereabouts(meetup: &Meetup) -> Arg {
     let first = meetup.venue.as_deref().and_then(|venue| venue.split_once(' ')).map(|(first, _)| first);
     let led = first.is_some_and(|first| matches!(Words::embedded().small(first), Some(Small::In | Small::At)));
     match (&meetup.spot, &meetup.venue) {
-        (Some(spot), Some(venue)) if led => Arg::Msg(msg!("venue-in-place", venue: venue, place: &spot.name)),
+        (Some(spot), Some(venue)) if led => Arg::Msg(msg!("venue-in-place", venue: venue, place: spot)),
         (None, Some(venue)) if led => Arg::Msg(msg!("venue-alone", venue: venue)),
-        (Some(spot), Some(venue)) => Arg::Msg(msg!("at-venue-in-place", venue: venue, place: &spot.name)),
-        (Some(spot), None) => Arg::Msg(msg!("in-place", place: &spot.name)),
+        (Some(spot), Some(venue)) => Arg::Msg(msg!("at-venue-in-place", venue: venue, place: spot)),
+        (Some(spot), None) => Arg::Msg(msg!("in-place", place: spot)),
         (None, Some(venue)) => Arg::Msg(msg!("at-venue", venue: venue)),
         (None, None) => Arg::from(""),
     }

@@ -42,7 +42,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
         let places = match cx.env.gazetteer.lookup(&wanted, &near) {
             // What is a word of a contact's is not another's name misspelt.
             Lookup::One(place, Spelling::Corrected) if !by_words => {
-                cx.note(msg!("place-read-as", typed: clean_line(&wanted, 40), read: &place.name));
+                cx.note(msg!("place-read-as", typed: clean_line(&wanted, 40), read: &place));
                 vec![place]
             }
             Lookup::One(place, Spelling::Exact) => vec![place],

@@ -44,7 +44,7 @@ fn zone(cx: &mut Context<'_>, text: &str) -> Result<Tz, CommandError> {
     match cx.env.gazetteer.lookup(text, &[]) {
         Lookup::One(place, spelling) => {
             if spelling == Spelling::Corrected {
-                cx.note(msg!("place-read-as", typed: clean_line(text, 40), read: &place.name));
+                cx.note(msg!("place-read-as", typed: clean_line(text, 40), read: &place));
             }
             Ok(place.zone)
         }

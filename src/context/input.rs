@@ -82,7 +82,7 @@ impl<'a> Context<'a> {
         match self.env.gazetteer.lookup(&name, &near) {
             Lookup::One(place, spelling) => {
                 if spelling == Spelling::Corrected {
-                    self.note(msg!("place-read-as", typed: &name, read: &place.name));
+                    self.note(msg!("place-read-as", typed: &name, read: &place));
                 }
                 let spot = Spot::from(place);
                 Ok(Spot { zone: zone.unwrap_or(spot.zone), ..spot })

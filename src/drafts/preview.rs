@@ -27,7 +27,7 @@ pub(crate) fn draft(cx: &Context<'_>, draft: &Draft) -> Result<Vec<Msg>, StoreEr
             } else {
                 Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
             };
-            lines.push(msg!("draft-offer", kind: view::kind(bed.kind), place: bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: &spot.name))),
+            lines.push(msg!("draft-offer", kind: view::kind(bed.kind), place: bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: spot))),
                 people: bed.people, nights: nights, note: view::note(bed.note.as_deref())));
         }
         DraftKind::Stops(stops) => match stops.as_slice() {
@@ -157,7 +157,7 @@ fn stop(stop: &DraftStop) -> Msg {
 }
 
 fn in_place(spot: Option<&crate::domain::stop::Spot>) -> Arg {
-    spot.map_or(Arg::from(""), |spot| Arg::Msg(msg!("in-place", place: &spot.name)))
+    spot.map_or(Arg::from(""), |spot| Arg::Msg(msg!("in-place", place: spot)))
 }
 
 fn time(time: &Time) -> Arg {

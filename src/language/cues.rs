@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::locale::Language;
+use crate::language::detect;
+use crate::locale::{Language, LanguageSet};
 use crate::text::fold;
 
 macro_rules! cues {
@@ -115,17 +116,99 @@ cues! {
     More => "more",
     /// "With my brother": one guest.
     BringOne => "bring_one",
+    /// "I'm", "we": the sender speaks of themselves.
+    Sender => "sender",
     /// "The same day": the day last spoken of.
     SameDay => "same_day",
     /// "The day after": the one after it.
     DayAfter => "day_after",
     /// "Both at Unit 9": it holds for everything that was said before.
     AllOfIt => "all_of_it",
+    // Of invitations to a journey: `message.toml`.
+    /// One sets out on a journey: "I leave", "we're off".
+    SetOut => "set_out",
+    /// A journey by name, or being on one: "trip", "on the road".
+    Journey => "journey",
+    /// What a list of stops is called: "route", "stations".
+    Route => "route",
+    /// What the days of a journey are called: "when", "dates".
+    Dates => "dates",
+    /// One is back, or home again.
+    Back => "back",
+    /// What comes next on a route: "first", "then", "finally".
+    Onward => "onward",
+    /// Joins the last of a list: "and", "or".
+    Joint => "joint",
+    /// It is not sure, in short: "mby".
+    Perhaps => "perhaps",
+    /// A condition: "if", "when time allows".
+    Provided => "provided",
+    /// A side of a country: "south", "northern".
+    Side => "side",
+    /// Before the place that one comes from.
+    Start => "start",
+    /// At home, homewards.
+    Home => "home",
+    /// One would like to meet or talk to people.
+    Meet => "meet",
+    /// Whom one would like to meet.
+    People => "people",
+    /// After people: "who", "that".
+    Who => "who",
+    /// Before what people do: "working on", "into".
+    Busy => "busy",
+    /// Before what one would like to talk about.
+    Curious => "curious",
+    /// Small words before what something is about: "on", "with".
+    About => "about",
+    /// Between people and what they are busy with.
+    Handling => "handling",
+    /// One has it oneself: "my own tent".
+    OwnGear => "own_gear",
+    /// A place to sleep, or what else travellers look for: a sofa, a shower, a lift.
+    Lodging => "lodging",
+    /// What is looked for is called so: "looking for", "needed".
+    Seek => "seek",
+    /// Something is asked for: "if you", "could", "would be lovely".
+    Ask => "ask",
+    /// Money and what it is for: tickets, food.
+    Fare => "fare",
+    /// What can be given is called so: "to give", "help".
+    Give => "give",
+    /// It is of the past.
+    Gone => "gone",
+    /// Others, not oneself.
+    Them => "them",
+    /// Oneself.
+    Me => "me",
+    /// Who is spoken to.
+    You => "you",
+    /// Oneself, as who does it: "I", "we".
+    OneselfActs => "oneself_acts",
+    /// A greeting.
+    Hello => "hello",
+    /// The means of travel: a train.
+    ByTrain => "by_train",
+    /// A bicycle.
+    ByBike => "by_bike",
+    /// Hitch-hiking.
+    ByThumb => "by_thumb",
+    /// A boat.
+    ByBoat => "by_boat",
+    /// Walking.
+    OnFoot => "on_foot",
+    /// A bus.
+    ByBus => "by_bus",
+    /// A car or van.
+    ByCar => "by_car",
 }
 
 /// Words in a row, each folded.
 struct Phrase {
+    language: Language,
     words: Vec<String>,
+    /// The same, with what tells "vår" from "var".
+    letters: Vec<String>,
     /// The last one is only a beginning: `donation*`.
     open: bool,
 }
@@ -141,10 +224,11 @@ static CUES: LazyLock<Lists> = LazyLock::new(|| {
             let by_first = lists.entry(cue).or_default();
             for written in table.get(cue.key()).into_iter().flatten() {
                 let words: Vec<String> = fold::words(written).map(|word| fold::key(&written[word])).collect();
+                let letters = fold::words(written).map(|word| fold::letters(&written[word])).collect();
                 let open = written.ends_with('*');
                 let first =
                     if open && words.len() == 1 { String::new() } else { words.first().cloned().unwrap_or_default() };
-                by_first.entry(first).or_default().push(Phrase { words, open });
+                by_first.entry(first).or_default().push(Phrase { language, words, letters, open });
             }
         }
     }
@@ -228,21 +312,81 @@ pub fn without(cue: Cue, text: &str) -> String {
 
 /// How many of the first words are the cue.
 fn matched(cue: Cue, words: &[(Range<usize>, String)]) -> Option<usize> {
+    matched_in(cue, words, |phrase| Some(&phrase.words))
+}
+
+/// The same, of some phrases alone, by how they are spelt.
+fn matched_in(
+    cue: Cue,
+    words: &[(Range<usize>, String)],
+    spelt: impl Fn(&Phrase) -> Option<&Vec<String>>,
+) -> Option<usize> {
     let by_first = CUES.get(&cue)?;
     let fits = |phrase: &&Phrase| {
-        phrase.words.len() <= words.len()
-            && phrase.words.iter().zip(words).enumerate().all(|(at, (wanted, (_, word)))| {
-                if phrase.open && at + 1 == phrase.words.len() {
-                    word.starts_with(wanted.as_str())
-                } else {
-                    word == wanted
-                }
-            })
+        let Some(spelt) = spelt(phrase).filter(|spelt| spelt.len() <= words.len()) else { return false };
+        spelt.iter().zip(words).enumerate().all(|(at, (wanted, (_, word)))| {
+            if phrase.open && at + 1 == phrase.words.len() { word.starts_with(wanted.as_str()) } else { word == wanted }
+        })
     };
-    [words.first()?.1.as_str(), ""]
+    let first = fold::unmark(&words.first()?.1);
+    [first.as_str(), ""]
         .into_iter()
         .find_map(|first| by_first.get(first)?.iter().find(fits))
         .map(|phrase| phrase.words.len())
+}
+
+/// A text with its words, each folded once, in which many cues are looked for: those of its own language, where that is
+/// known, so that "her" and "den" mean what they mean there. Marks on letters count: "vår" isn't "var".
+pub(crate) struct Worded<'t> {
+    text: &'t str,
+    words: Vec<(Range<usize>, String)>,
+    among: LanguageSet,
+}
+
+impl<'t> Worded<'t> {
+    pub(crate) fn of(text: &'t str) -> Self {
+        let words = fold::words(text).map(|word| (word.clone(), fold::letters(&text[word]))).collect();
+        let among = match detect::tell(text) {
+            // Many write both.
+            Some(Language::Nb | Language::Nn) => LanguageSet::of_all(&[Language::Nb, Language::Nn]),
+            Some(language) => LanguageSet::of(language),
+            None => LanguageSet::of_all(&Language::ALL),
+        };
+        Self { text, words, among }
+    }
+
+    /// Whether it may be in that language.
+    pub(crate) fn may_be(&self, language: Language) -> bool {
+        self.among.has(language)
+    }
+
+    /// Its words from one byte to another, each as [`fold::letters`].
+    pub(crate) fn words(&self, within: &Range<usize>) -> &[(Range<usize>, String)] {
+        let from = self.words.partition_point(|(word, _)| word.start < within.start);
+        let to = self.words.partition_point(|(word, _)| word.end <= within.end);
+        &self.words[from..to.max(from)]
+    }
+
+    /// Where the cue stands first in that part of the text.
+    pub(crate) fn find(&self, cue: Cue, within: &Range<usize>) -> Option<Range<usize>> {
+        let words = self.words(within);
+        (0..words.len()).find_map(|at| Some(words[at].0.start..words[at + self.matched(cue, &words[at..])? - 1].0.end))
+    }
+
+    /// Whether it stands anywhere there.
+    pub(crate) fn has(&self, cue: Cue, within: &Range<usize>) -> bool {
+        self.find(cue, within).is_some()
+    }
+
+    /// How many of these words, the first among them, are the cue.
+    pub(crate) fn matched(&self, cue: Cue, words: &[(Range<usize>, String)]) -> Option<usize> {
+        matched_in(cue, words, |phrase| self.may_be(phrase.language).then_some(&phrase.letters))
+    }
+
+    /// The text that was taken apart.
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 //! The tables are compiled in by `build.rs` from `data/places/`; this reads them where they lie. Nothing here can fail,
 //! and the time a question takes is bounded by the limits below, whatever is typed.
 
+mod exonyms;
 mod limits;
 mod place;
 mod qualifier;
@@ -21,6 +22,7 @@ use rank::{Candidate, Slips, Typed};
 
 use crate::domain::stop::Spot;
 use crate::text::fold;
+pub use exonyms::shown_name;
 pub use limits::{MAX_CHOICES, MAX_NAME_CHARS, MAX_NEAR};
 use limits::{MAX_KEY_BYTES, MAX_NAME_WORDS, MAX_QUALIFIER_WORDS};
 pub use place::{Lookup, Place, PlaceKind, Spelling, Written};
@@ -98,11 +100,21 @@ impl Gazetteer {
         if key.is_empty() || key.len() > MAX_KEY_BYTES {
             return None;
         }
-        let entry = table::exact(&key).find(|e| e.row.id() == id)?;
-        let as_typed = entry.hash == table::hash(&letters);
-        // Of spellings of one other name that fold alike, the data keep but one.
-        let without_marks = (entry.marked || entry.naming == Naming::Other) && letters == key;
-        (as_typed || without_marks).then_some(Written { main: entry.naming != Naming::Other, marks: as_typed })
+        let hash = table::hash(&letters);
+        let mut written = None;
+        for entry in table::exact(&key).filter(|e| e.row.id() == id) {
+            let as_typed = entry.hash == hash;
+            // Of spellings of one other name that fold alike, the data keep but one.
+            let without_marks = (entry.marked || entry.naming == Naming::Other) && letters == key;
+            if as_typed || without_marks {
+                let before = written.unwrap_or(Written { main: false, marks: false });
+                written = Some(Written {
+                    main: before.main || entry.naming != Naming::Other,
+                    marks: before.marks || as_typed,
+                });
+            }
+        }
+        written
     }
 
     /// The longest run of words at the very start of `text` that names a place without a slip: the bytes that it takes

@@ -28,6 +28,7 @@ mod cells;
 mod fields;
 mod item;
 mod journey;
+mod leading;
 mod lines;
 mod mail;
 mod note;
@@ -41,6 +42,7 @@ mod title;
 mod venue;
 
 pub use item::{Item, TripWords};
+pub use journey::{MAX_NAMES, Means, TripTitle, title};
 
 /// Items of one message that are read; more are left out.
 pub const MAX_ITEMS: usize = 32;

@@ -46,6 +46,8 @@ fn record(item: &Item) -> Value {
         put("topics", json!(trip.topics));
         put("seeks", json!(trip.seeks));
         put("gives", json!(trip.gives));
+        put("reach", json!(trip.reach));
+        put("means", trip.means.iter().map(|means| means.key()).collect());
     }
     found
 }

@@ -10,6 +10,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use super::dates::Dates;
 use super::links;
 use super::msg::{Arg, Msg};
+use crate::language::gazetteer::shown_name;
 use crate::locale::Language;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -42,6 +43,7 @@ const LITERAL: [(char, char); 2] = [('*', '\u{E000}'), ('`', '\u{E001}')];
 pub struct Catalogue {
     /// What commands begin with: each message may use it as `{ $prefix }`.
     prefix: String,
+    language: Language,
     bundle: Arc<Bundle>,
     dates: Dates,
 }
@@ -50,13 +52,13 @@ impl Catalogue {
     /// The catalogue of a language. `prefix`: what commands begin with, as shown in texts.
     pub fn of(language: Language, prefix: &str) -> Self {
         let (bundle, dates) = READ[language.index()].get_or_init(|| read(language));
-        Self { prefix: disguise(prefix), bundle: Arc::clone(bundle), dates: dates.clone() }
+        Self { prefix: disguise(prefix), language, bundle: Arc::clone(bundle), dates: dates.clone() }
     }
 
     /// With every message and date of a language changed by `change`: a made-up language for tests.
     pub fn mapped(language: Language, prefix: &str, messages: &[String], change: impl Fn(&str) -> String) -> Self {
         let bundle = Arc::new(bundle(language, messages));
-        Self { prefix: disguise(prefix), bundle, dates: Dates::of(language).mapped(change) }
+        Self { prefix: disguise(prefix), language, bundle, dates: Dates::of(language).mapped(change) }
     }
 
     /// Whether there is a message with this id.
@@ -104,6 +106,10 @@ impl Catalogue {
     pub fn value(&self, value: &Arg, today: NaiveDate) -> String {
         match value {
             Arg::Text(text) => disguise(&links::checked(text)),
+            Arg::Place(place) => {
+                let name = place.id.map_or(place.name.as_str(), |id| shown_name(id, &place.name, self.language));
+                disguise(&links::checked(name))
+            }
             Arg::Count(count) => count.to_string(),
             Arg::Day(day) => self.dates.day(*day, today),
             Arg::Days(from, to) => self.dates.days(*from, *to, today),

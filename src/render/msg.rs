@@ -4,8 +4,10 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::domain::ids::{RecordNo, TripId, UserId};
 use crate::domain::recurrence::Repeat;
+use crate::domain::stop::Spot;
 use crate::domain::time_of_day::{DayPart, TimeOfDay};
 use crate::domain::trip::Trip;
+use crate::language::gazetteer::Place;
 
 /// One line (or few) of an answer: a message of the catalogue with its values.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +20,8 @@ pub struct Msg {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg {
     Text(String),
+    /// A place, by what it's called in the reader's language.
+    Place(Called),
     Count(i64),
     Day(NaiveDate),
     Days(NaiveDate, NaiveDate),
@@ -38,6 +42,15 @@ pub enum Arg {
     Msg(Msg),
     /// A trip by its title, and by its owner too where the reader could take it for another one: [`crate::turn`] knows.
     Trip(Titled),
+}
+
+/// A place, as far as it is named in a message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Called {
+    /// The gazetteer's id, if it's a place of its.
+    pub id: Option<u32>,
+    /// Its name in its own country, or as somebody put it.
+    pub name: String,
 }
 
 /// A trip, as far as it is named in a message.
@@ -90,6 +103,8 @@ arg_from! {
     String => |text| Self::Text(text),
     &String => |text| Self::Text(text.clone()),
     &str => |text| Self::Text(text.to_owned()),
+    &Spot => |spot| Self::Place(Called { id: spot.id, name: spot.name.clone() }),
+    &Place => |place| Self::Place(Called { id: Some(place.id), name: place.name.clone() }),
     i64 => |count| Self::Count(count),
     RecordNo => |no| Self::Count(no.get()),
     TripId => |id| Self::Count(id.get()),

@@ -7,12 +7,18 @@ use crate::domain::meetup::{Answer, MAX_GUESTS};
 use crate::domain::offer::MAX_PEOPLE;
 use crate::domain::stop::Certainty;
 use crate::language::cues::{self, Cue};
-use crate::language::intent::{Intent, PieceKind, Pieces};
-use crate::language::message::{Item, venue};
+use crate::language::intent::{Intent, Named, PieceKind, Pieces};
+use crate::language::message::{Item, leading, venue};
 use crate::language::vocabulary::{Small, Words};
 
-/// Fills in what is said of an item in its parts, and in the sentences besides them.
-pub(super) fn fill(text: &str, item: &mut Item, parts: &[Range<usize>], more: &[Range<usize>], pieces: &Pieces) {
+/// Fills in what is said of an item in its parts, and in the sentences besides them. `towns`: all that the message names.
+pub(super) fn fill(
+    text: &str,
+    item: &mut Item,
+    (parts, more): (&[Range<usize>], &[Range<usize>]),
+    pieces: &Pieces,
+    towns: &[Named],
+) {
     let own: String = joined(text, parts);
     let said = [parts, more].concat();
     let all: String = joined(text, &said);
@@ -26,7 +32,7 @@ pub(super) fn fill(text: &str, item: &mut Item, parts: &[Range<usize>], more: &[
     item.handles = handles(&all);
     item.link = link(text, parts, more, pieces);
     let named = |parts: &[Range<usize>]| {
-        let mut found = parts.iter().filter_map(|part| venue::find(text, part.clone(), &item.places));
+        let mut found = parts.iter().filter_map(|part| venue::find(text, part.clone(), towns));
         found.find_map(|bytes| text.get(bytes)).map(str::to_owned)
     };
     match item.intent {
@@ -36,6 +42,11 @@ pub(super) fn fill(text: &str, item: &mut Item, parts: &[Range<usize>], more: &[
         }
         Intent::Meetup => {
             item.venue = named(parts).or_else(|| named(more));
+            if let Some(leading) = parts.first().and_then(|part| leading::title(text, part, pieces))
+                && item.title.as_ref().is_none_or(|title| leading.contains(title.as_str()))
+            {
+                item.title = Some(leading.to_owned());
+            }
             item.unconfirmed = cues::has(Cue::Usually, &own) || cues::has(Cue::Usually, &all) && !more.is_empty();
         }
         Intent::Rsvp => {

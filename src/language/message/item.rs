@@ -6,6 +6,7 @@ use crate::domain::contact::Handle;
 use crate::domain::meetup::Answer;
 use crate::domain::stop::Certainty;
 use crate::language::intent::{Intent, KindRead, Named, Reading};
+use crate::language::message::journey::Means;
 use crate::language::when::{Problem, Span};
 
 /// One thing that a message asks to be written down. All ranges are bytes of the message.
@@ -55,6 +56,10 @@ pub struct TripWords {
     pub seeks: Vec<String>,
     /// What others can give: train tickets, food.
     pub gives: Vec<String>,
+    /// How to reach them: their own sentences, with the handles in them.
+    pub reach: Vec<String>,
+    /// How they travel, in order of mention.
+    pub means: Vec<Means>,
 }
 
 impl Item {

@@ -3,7 +3,7 @@
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{self, Intent, IntentContext};
 use crate::language::message::cells::{Cell, CellKind, date_context};
-use crate::language::message::posted::{is_senders, link, places_in};
+use crate::language::message::posted::{is_senders, link, places};
 use crate::language::message::{Item, fields, note, title, venue};
 use crate::language::when::{self, When};
 
@@ -21,7 +21,7 @@ pub(super) fn find(text: &str, cells: &[Cell], ctx: &IntentContext<'_>) -> Optio
         found.spans.iter().any(|span| hours(&span.when)) || found.spans.len() > 1
     })?;
     let line = cells[at].whole.clone();
-    let places = places_in(text, line.clone(), ctx);
+    let places = places(text, line.clone(), ctx);
     let zone = places.first().map_or(ctx.zone, |named| named.place.zone);
     // What is said besides in that line, up to what is something else: "there is a mattress".
     let mut end = line.start;

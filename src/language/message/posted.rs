@@ -153,7 +153,7 @@ impl Event {
         let mut street = None;
         if self.title_has_place {
             let cell = cells[self.title].bytes.clone();
-            item.places = places_in(text, cell.clone(), ctx);
+            item.places = places(text, cell.clone(), ctx);
             item.venue = venue::find(text, cell, &item.places).map(|bytes| text[bytes].to_owned());
         } else if !self.place.is_empty() {
             let range = cells[self.place.start].bytes.start..cells[self.place.end - 1].bytes.end;
@@ -165,7 +165,7 @@ impl Event {
         // "Film night in Cork" names the town in its title.
         if item.places.is_empty() {
             let cell = cells[self.title].bytes.clone();
-            item.places = places_in(text, cell.clone(), ctx);
+            item.places = places(text, cell.clone(), ctx);
         }
         let zone = item.places.first().map_or(ctx.zone, |named| named.place.zone);
         item.when = times(text, &cells[self.date.clone()], ctx, zone);
@@ -214,7 +214,7 @@ impl Event {
 }
 
 /// The places of a part of the text.
-pub(super) fn places_in(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> Vec<intent::Named> {
+pub(super) fn places(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> Vec<intent::Named> {
     let mut places = intent::places(&text[part.clone()], ctx);
     for named in &mut places {
         named.bytes = named.bytes.start + part.start..named.bytes.end + part.start;

@@ -11,7 +11,7 @@ use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{self, Intent, IntentContext, Named};
 use crate::language::message::cells::date_context;
 use crate::language::message::lines::{Line, bare, lines};
-use crate::language::message::posted::{is_senders, link, places_in};
+use crate::language::message::posted::{is_senders, link, places};
 use crate::language::message::row::{Row, with_clock};
 use crate::language::message::{Item, address, fields, note, title, venue};
 use crate::language::when::{self, DateContext, Span, When};
@@ -119,7 +119,7 @@ struct Head {
 
 impl Head {
     fn read(text: &str, line: &Range<usize>, ctx: &IntentContext<'_>) -> Self {
-        let mut places = places_in(text, line.clone(), ctx);
+        let mut places = places(text, line.clone(), ctx);
         places.retain(|named| named.place.kind == PlaceKind::Town);
         let read = address::read(text, line.clone(), ctx);
         if places.is_empty() {
@@ -166,7 +166,7 @@ impl List<'_> {
             && when::find(&self.text[after.clone()], &date_context(self.ctx, self.ctx.zone)).spans.is_empty()
         {
             let below = Head::read(self.text, after, self.ctx);
-            let places = places_in(self.text, after.clone(), self.ctx);
+            let places = places(self.text, after.clone(), self.ctx);
             head.venue = venue::find(self.text, after.clone(), &places).map(|bytes| self.text[bytes].to_owned());
             if head.places.is_empty() {
                 head.places = below.places;

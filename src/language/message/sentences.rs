@@ -5,12 +5,13 @@
 
 use std::ops::Range;
 
+use crate::domain::time_of_day::TimeOfDay;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{self, Intent, IntentContext, Named, Pieces, Reading};
 use crate::language::message::split::{Part, parts};
 use crate::language::message::{Item, fields, note, stops, venue};
-use crate::language::when::{Span, When};
+use crate::language::when::{self, Span, When};
 
 /// Sentences of a message that are read; an invitation has some 30.
 const MAX_SENTENCES: usize = 80;
@@ -23,7 +24,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
         blocks.iter().any(|block| bytes.start < block.bytes.end && block.bytes.start < bytes.end)
     };
     let mut before: Vec<Range<usize>> = Vec::new();
-    let (mut zone, mut head) = (ctx.zone, Vec::new());
+    let (mut zone, mut head, mut towns) = (ctx.zone, Vec::new(), Vec::new());
     for sentence in sentences(text, &pieces).into_iter().filter(|bytes| !in_block(bytes)).take(MAX_SENTENCES) {
         let ctx = in_zone(ctx, zone);
         for mut part in parts(text, &sentence, &pieces, &ctx) {
@@ -31,8 +32,11 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
                 zone = town.place.zone;
             }
             if part.head {
-                head = std::mem::take(&mut part.reading.places);
+                head = intent::places(&text[part.bytes.clone()], &ctx);
+                shift(&mut head, part.bytes.start);
+                towns.extend(head.iter().cloned());
             }
+            towns.extend(part.reading.places.iter().cloned());
             day_of_last(text, &drafts, &mut part, &pieces, &ctx);
             add(text, &mut drafts, &mut before, part, &mut head);
         }
@@ -49,7 +53,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
         first.more.splice(0..0, before);
     }
     drafts.sort_by_key(|draft| draft.item.bytes.start);
-    finish(text, drafts, &pieces)
+    finish(text, drafts, &pieces, &towns)
 }
 
 /// An item in the making.
@@ -135,8 +139,9 @@ fn day_of_last(text: &str, drafts: &[Draft], part: &mut Part, pieces: &Pieces, c
         return;
     };
     let words = &text[part.bytes.clone()];
-    let same = cues::has(Cue::SameDay, words);
-    let after = cues::has(Cue::DayAfter, words);
+    let untold = part.reading.when.is_empty();
+    let same = untold && cues::has(Cue::SameDay, words);
+    let after = untold && cues::has(Cue::DayAfter, words);
     let spans = || pieces.times.spans.iter().filter(|span| part.bytes.contains(&span.bytes.start));
     let clocks = spans().count() > 0 && spans().all(|span| matches!(span.when, When::Clock(_)));
     if part.reading.intent == Intent::FollowUp || !(same || after || clocks) {
@@ -144,7 +149,7 @@ fn day_of_last(text: &str, drafts: &[Draft], part: &mut Part, pieces: &Pieces, c
     }
     let date = if after { last.succ_opt().unwrap_or(last) } else { last };
     let then = IntentContext { now: date.and_time(chrono::NaiveTime::MIN), ..*ctx };
-    let read = reading(text, &part.bytes, &then);
+    let read = intent::read(words, &then).shifted(part.bytes.start);
     if read.intent == part.reading.intent {
         part.reading.when = read.when;
     }
@@ -230,7 +235,7 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
         (Intent::Suggest, Intent::Suggest) => !names_another,
         // "See https://…": that is where it is announced.
         (Intent::Meetup | Intent::Offer | Intent::Suggest, Intent::Contact)
-            if reading.places.is_empty() && fields::handles(words).is_empty() =>
+            if reading.places.is_empty() && (fields::handles(words).is_empty() || asks_there(text, draft, part)) =>
         {
             true
         }
@@ -245,6 +250,13 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
         }
         _ => false,
     }
+}
+
+/// "It is vegan, I think, but ask @kitchen": in the same sentence, with nobody named, it is how to reach those who hold it.
+fn asks_there(text: &str, draft: &Draft, part: &Part) -> bool {
+    let between = draft.parts.last().and_then(|last| text.get(last.end..part.bytes.start)).unwrap_or(".");
+    let mut words = text[part.bytes.clone()].split_whitespace().skip(1);
+    !between.contains(['.', '!', '?', '\n']) && !words.any(|word| word.starts_with(char::is_uppercase))
 }
 
 /// The one day that a time is on.
@@ -267,12 +279,13 @@ fn same_day(one: &[Span], other: &[Span]) -> bool {
 }
 
 /// Fills in the fields that are read of all that was said of an item.
-fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces) -> Vec<Item> {
+fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::with_capacity(drafts.len());
     for draft in drafts {
         let Draft { mut item, parts, more, whole } = draft;
         if !whole {
-            fields::fill(text, &mut item, &parts, &more, pieces);
+            fields::fill(text, &mut item, (&parts, &more), pieces, towns);
+            on_its_day(&mut item, &parts, pieces);
         }
         let said = note::words(text, &item, &parts, &more, pieces);
         item.note = match (item.note.take(), said) {
@@ -304,7 +317,44 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces) -> Vec<Item> {
     items
 }
 
+/// "On Saturday I cook for everybody, so sit down with us at seven": the hour is that day's.
+fn on_its_day(item: &mut Item, parts: &[Range<usize>], pieces: &Pieces) {
+    let [Span { when: When::Day(day), .. }] = item.when.as_slice() else { return };
+    if !matches!(item.intent, Intent::Meetup | Intent::Rsvp) {
+        return;
+    }
+    let within = |at: usize| parts.iter().any(|part| part.contains(&at));
+    let clock = pieces.times.spans.iter().filter(|span| within(span.bytes.start)).find_map(|span| match span.when {
+        When::Clock(time) => Some(time),
+        _ => None,
+    });
+    let when = match clock {
+        Some(TimeOfDay::At(time)) => When::At(day.and_time(time)),
+        Some(TimeOfDay::Between(from, to)) => When::Hours { day: *day, from, to },
+        Some(TimeOfDay::Part(part)) => When::Part { day: *day, part },
+        None => return,
+    };
+    item.when[0].when = when;
+}
+
+fn shift(places: &mut [Named], start: usize) {
+    for named in places {
+        named.bytes = named.bytes.start + start..named.bytes.end + start;
+    }
+}
+
 /// What a part of a message asks, with the bytes of the whole.
-pub(super) fn reading(text: &str, bytes: &Range<usize>, ctx: &IntentContext<'_>) -> Reading {
-    intent::read(&text[bytes.clone()], ctx).shifted(bytes.start)
+pub(super) fn reading(text: &str, bytes: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Reading {
+    let words = &text[bytes.clone()];
+    let mut reading = intent::read(words, ctx).shifted(bytes.start);
+    // "The same day", "the day after" are told by what stands before.
+    if cues::has(Cue::SameDay, words) || cues::has(Cue::DayAfter, words) {
+        let mut within = pieces.times.clone();
+        within.spans.retain(|span| bytes.contains(&span.bytes.start));
+        if !within.spans.is_empty() && reading.intent != Intent::None {
+            let here = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
+            reading.when = when::readings(text, &within, &here);
+        }
+    }
+    reading
 }

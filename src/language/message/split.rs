@@ -23,7 +23,7 @@ pub(super) struct Part {
 
 /// The parts of a sentence, each about one thing.
 pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Vec<Part> {
-    let read = |bytes: Range<usize>| Part { reading: reading(text, &bytes, ctx), bytes, head: false };
+    let read = |bytes: Range<usize>| Part { reading: reading(text, &bytes, pieces, ctx), bytes, head: false };
     let whole = read(sentence.clone());
     let mut found = Vec::new();
     let mut from = sentence.start;
@@ -141,6 +141,13 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
         Intent::Trip | Intent::None => false,
     };
     // "A room for the three of you, in Kolding from Friday": nobody says that they are there themselves.
-    let of_sender = other.intent != Intent::Stop || cues::has(Cue::Person, &text[right.bytes.clone()]);
+    let of_sender = other.intent != Intent::Stop || says_i(&text[right.bytes.clone()]);
     own(one) && own(other) && of_sender
+}
+
+/// Whether the sender speaks of themselves. "I" is a preposition in Nordic languages.
+fn says_i(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let english = words.windows(2).any(|pair| pair[0] == "I" && pair[1].starts_with(char::is_lowercase));
+    english || cues::has(Cue::Sender, text)
 }

@@ -1,10 +1,11 @@
 //! What a writer changes or leaves out: "Sat, no, SUN 2pm" is Sunday alone, "but not on Tuesday" is left out, and
 //! "both days 10–15" holds for each of the days before it.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::calendar;
 use super::lexemes::Ask;
+use crate::domain::time_of_day::TimeOfDay;
 use crate::language::when::clock_time::{Beside, ParsedTime};
 use crate::language::when::date_parts::ParsedDate;
 use crate::language::when::entry::{Entry, EntryKind};
@@ -24,6 +25,9 @@ const MAX_CORRECTIONS: usize = 3;
 /// A row of days of which "each day 10–16" makes so many meetings at most; a longer one is kept as a row.
 const MAX_EACH: i64 = 7;
 
+/// How far a name with a weekday in it may stand before its date, in words and marks.
+const MAX_NAME: usize = 6;
+
 /// In days.
 const WEEK: u64 = 7;
 
@@ -34,6 +38,14 @@ pub(super) struct Piece {
     pub(super) entry: Entry,
     pub(super) when: Result<When, ProblemKind>,
     pub(super) excluded: bool,
+    /// Doesn't suit the writer: left out where another time does.
+    pub(super) unfit: bool,
+}
+
+impl Piece {
+    pub(super) fn new(entry: Entry, when: Result<When, ProblemKind>) -> Self {
+        Self { from: entry.from, to: entry.to, entry, when, excluded: false, unfit: false }
+    }
 }
 
 impl Reader<'_> {
@@ -59,10 +71,11 @@ impl Reader<'_> {
                     piece.when = Ok(when);
                 }
             }
-        } else if first > 0 && self.is(next, Role::Not) && self.ends_clause(next + 1) {
-            // "Dienstag geht, Mittwoch nicht"
+        } else if self.any(next, &[Role::Not, Role::Except]) && self.ends_clause(next + 1) {
+            // "Dienstag geht, Mittwoch nicht", "Mittwoch ausgenommen"
             if let Some(last) = pieces.last_mut() {
-                last.excluded = true;
+                last.excluded = first > 0;
+                last.unfit = true;
                 last.to = next + 1;
             }
         }
@@ -90,24 +103,56 @@ impl Reader<'_> {
         }
     }
 
-    /// "den 30., Karlstad dagen etter": the day after the one before it.
+    /// "den 30., Karlstad dagen etter", "am selben Tag ab 20 Uhr": the day after the one before it, or that very day.
     pub(super) fn day_after(&self, pieces: &[Piece], i: usize) -> Option<(Piece, usize)> {
-        if !self.is(i, Role::DayAfter) {
+        let same = self.is(i, Role::SameDay);
+        if !same && !self.is(i, Role::DayAfter) {
             return None;
         }
-        let goes_on =
-            self.at(i + 1).is_none_or(|next| !next.word) || self.any(i + 1, &[Role::And, Role::Or, Role::At, Role::In]);
+        let goes_on = same
+            || self.at(i + 1).is_none_or(|next| !next.word)
+            || self.any(i + 1, &[Role::And, Role::Or, Role::At, Role::In]);
         let before = pieces.last().filter(|piece| goes_on && !piece.excluded)?;
         let day = match before.when.as_ref().ok()? {
             When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } | When::Days { to: day, .. } => *day,
             When::At(at) => at.date(),
             _ => return None,
         };
-        let said = ParsedDate { fixed: day.succ_opt(), ..ParsedDate::default() };
+        let said = ParsedDate { fixed: if same { Some(day) } else { day.succ_opt() }, ..ParsedDate::default() };
         let mut entry = Entry::new(i, i + 1, EntryKind::Day(said, said.fixed.ok_or(ProblemKind::NoSuchDate)));
         let next = self.with_time(&mut entry, i + 1, true);
         let when = entry.when(self.ctx);
-        Some((Piece { from: i, to: next, entry, when, excluded: false }, next))
+        Some((Piece { to: next, ..Piece::new(entry, when) }, next))
+    }
+
+    /// "Mittwoch geht nicht, Donnerstag schon", "I can't do Friday but Saturday works": marks what doesn't suit.
+    pub(super) fn unfit(&self, pieces: &mut [Piece], first: usize, next: usize) {
+        if self.is(next, Role::Unfit) {
+            if let Some(last) = pieces.last_mut() {
+                last.unfit = true;
+            }
+            return;
+        }
+        let Some(piece) = pieces.get_mut(first) else { return };
+        let small = |at: usize| self.any(at, &[Role::On, Role::The, Role::In]);
+        let before = (1..=MAX_SMALL).map_while(|back| piece.from.checked_sub(back)).find(|at| !small(*at));
+        piece.unfit |= before.is_some_and(|at| self.is(at, Role::Unable));
+    }
+
+    /// Whether a sentence ends between two lexemes; a heading may end its line.
+    fn sentence_between(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|at| ['.', '!', '?'].into_iter().any(|mark| self.mark(at, mark)))
+    }
+
+    /// Whether the word at `i` is the first of a name: an unknown word follows it, and no small word leads it in.
+    fn names_something(&self, i: usize) -> bool {
+        let led = i.checked_sub(1).is_some_and(|before| {
+            self.any(
+                before,
+                &[Role::On, Role::From, Role::Until, Role::To, Role::This, Role::Next, Role::And, Role::Or],
+            )
+        });
+        !led && self.at(i + 1).is_some_and(|next| next.word && !next.known() && next.spaced)
     }
 
     /// How many pieces from `first` on one "not" governs: those of a list with "or" or "and", else the first alone.
@@ -158,7 +203,7 @@ impl Reader<'_> {
         let from = calendar::monday(day)?;
         let when = When::Days { from, to: from.checked_add_days(Days::new(WEEK - 1))? };
         let entry = Entry::new(i, i + 1, EntryKind::Done(Ok(when.clone())));
-        Some((Piece { from: i, to: i + 1, entry, when: Ok(when), excluded: false }, i + 1))
+        Some((Piece::new(entry, Ok(when)), i + 1))
     }
 
     /// "Starts: Saturday 11:00, Ends: Saturday 16:00": the second as the end of the first, and the index after it.
@@ -178,12 +223,12 @@ impl Reader<'_> {
                 When::Hours { day: start.date(), from: start.time(), to: end.time() }
             }
             Ok(When::At(end)) if end.date() > start.date() => When::Days { from: start.date(), to: end.date() },
-            Ok(When::Clock(crate::domain::time_of_day::TimeOfDay::At(time))) if time > start.time() => {
+            Ok(When::Clock(TimeOfDay::At(time))) if time > start.time() => {
                 When::Hours { day: start.date(), from: start.time(), to: time }
             }
             _ => return next,
         };
-        let piece = Piece { from: *from, to: after, entry: entry.clone(), when: Ok(when), excluded: false };
+        let piece = Piece { from: *from, to: after, ..Piece::new(entry.clone(), Ok(when)) };
         pieces.pop();
         pieces.push(piece);
         after
@@ -207,7 +252,8 @@ impl Reader<'_> {
             return next;
         };
         let timed = last.entry.time.is_some_and(|time| time.has_clock());
-        let starts = [after, self.skip(after, Role::On)];
+        let on = self.skip(after, Role::On);
+        let starts = [after, on, self.skip(on, Role::The)];
         let said =
             starts.into_iter().find_map(|start| self.expression(start)).filter(|(entries, _)| !entries.is_empty());
         let (mut entries, end) = match said {
@@ -245,7 +291,7 @@ impl Reader<'_> {
         let kept = pieces.len();
         for entry in entries {
             let when = entry.when(self.ctx);
-            pieces.push(Piece { from: entry.from, to: entry.to, entry, when, excluded: false });
+            pieces.push(Piece::new(entry, when));
         }
         if let Some(first) = pieces.get_mut(kept) {
             first.from = last.from;
@@ -257,7 +303,7 @@ impl Reader<'_> {
     /// index after it.
     pub(super) fn each_day(&self, entries: &mut Vec<Entry>, i: usize) -> Option<usize> {
         let led = i + usize::from([',', '(', '-', ':', ';', '|'].into_iter().any(|mark| self.mark(i, mark)));
-        let days = days_of(entries);
+        let days = several(entries);
         // "5 and 12 October, nine to noon both days"
         if days.is_some()
             && led > i
@@ -278,7 +324,7 @@ impl Reader<'_> {
         else {
             // "5 and 12 July 9–12, both days"; "6–8 July, every day" says nothing new.
             return Some(match entries.last().and_then(|last| last.time).filter(ParsedTime::has_clock) {
-                Some(time) if days.is_none() => on_each(entries, None, time, word),
+                Some(time) if matches!(days, Several::List) => on_each(entries, days, time, word),
                 _ => word,
             });
         };
@@ -296,21 +342,52 @@ impl Reader<'_> {
         let next = row.to;
         let mut entries = vec![Entry { from: i, ..row }];
         let time = self.time_after_day(next, true).filter(|(time, _)| time.has_clock());
-        let (Some((time, after)), Some(days)) = (time, days_of(&entries)) else { return Some((entries, next)) };
+        let (Some((time, after)), Some(days)) = (time, several(&entries)) else { return Some((entries, next)) };
         let end = on_each(&mut entries, days, time, after);
         Some((entries, end))
     }
 }
 
+/// Takes out a weekday that is a part of a name: "Sunday brunch, Sunday 12 April 11:00", "Monday meeting every Monday".
+pub(super) fn take_out_names(reader: &Reader<'_>, pieces: &mut Vec<Piece>) {
+    let told = |weekday: Weekday, piece: &Piece| match (&piece.entry.kind, &piece.when) {
+        (EntryKind::Weekly(days), _) => days.contains(&weekday),
+        (EntryKind::Day(said, Ok(day)), _) => said.month.is_some() && day.weekday() == weekday,
+        _ => false,
+    };
+    let mut at = 0;
+    while at + 1 < pieces.len() {
+        let (piece, next) = (&pieces[at], &pieces[at + 1]);
+        let plain = piece.entry.time.is_none() && !piece.excluded && piece.to == piece.from + 1;
+        let near = next.from.saturating_sub(piece.to) <= MAX_NAME && !reader.sentence_between(piece.to, next.from);
+        let named = plain && near && reader.names_something(piece.from);
+        if named && piece.entry.weekday().is_some_and(|weekday| told(weekday, next)) {
+            pieces.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Leaves out what doesn't suit, where anything else that isn't left out does.
+pub(super) fn leave_out_unfit(pieces: &mut [Piece]) {
+    if pieces.iter().any(|piece| !piece.unfit && !piece.excluded && piece.when.is_ok()) {
+        for piece in pieces.iter_mut().filter(|piece| piece.unfit) {
+            piece.excluded = true;
+        }
+    }
+}
+
 /// Gives each day its time: those of the row, or else of the list. Returns the index after it.
-fn on_each(entries: &mut Vec<Entry>, days: Option<Vec<NaiveDate>>, time: ParsedTime, next: usize) -> usize {
-    if let Some(days) = days {
+fn on_each(entries: &mut Vec<Entry>, days: Several, time: ParsedTime, next: usize) -> usize {
+    if let Several::Row(days) = days {
         let from = entries.first().map_or(next, |entry| entry.from);
         let on = |day| Entry::new(from, next, EntryKind::Done(Ok(When::Day(day)))).at(time);
         *entries = days.into_iter().map(on).collect();
         return next;
     }
-    for entry in entries.iter_mut().filter(|entry| entry.takes_time()) {
+    let own = |entry: &Entry| entry.time.is_some_and(|time| time.has_clock());
+    for entry in entries.iter_mut().filter(|entry| entry.takes_time() && !own(entry)) {
         entry.time = Some(time);
     }
     if let Some(last) = entries.last_mut() {
@@ -319,15 +396,21 @@ fn on_each(entries: &mut Vec<Entry>, days: Option<Vec<NaiveDate>>, time: ParsedT
     next
 }
 
-/// The days of a list that is one row of days and not too long for one time each; inner `None` where the list is of
-/// single days, `None` where there are no several days at all.
-fn days_of(entries: &[Entry]) -> Option<Option<Vec<NaiveDate>>> {
+/// Several days, as they were said.
+enum Several {
+    /// One row of days, not too long for one time each.
+    Row(Vec<NaiveDate>),
+    List,
+}
+
+/// How several days were said; `None` where there is one, or too long a row.
+fn several(entries: &[Entry]) -> Option<Several> {
     match entries {
         [Entry { kind: EntryKind::Done(Ok(When::Days { from, to })), .. }] => {
             let few = (*to - *from).num_days() < MAX_EACH;
-            few.then(|| Some(from.iter_days().take_while(|day| day <= to).collect()))
+            few.then(|| Several::Row(from.iter_days().take_while(|day| day <= to).collect()))
         }
-        [_, _, ..] => Some(None),
+        [_, _, ..] => Some(Several::List),
         _ => None,
     }
 }

@@ -6,6 +6,9 @@ use crate::language::when::clock_time::{Beside, ParsedClock, ParsedTime, ZoneSai
 use crate::language::when::meaning::{Meaning, Role};
 use crate::language::when::reader::{Parsed, Reader};
 
+/// A bare number from here on may be an hour.
+const FEWEST_FOR_HOUR: u32 = 5;
+
 impl Reader<'_> {
     /// A time of day that begins at `i`, with the small words that lead it in.
     pub(super) fn time(&self, i: usize, near: Beside) -> Parsed<ParsedTime> {
@@ -116,13 +119,24 @@ impl Reader<'_> {
         let told = clear || clocked || time.part.is_some() || time.zone.is_some();
         let enough = match time.to {
             None => {
-                told || (at && (day || self.uncounted(next))) || (day && (around || from)) || time.guessed.is_some()
+                told || (at && (day || self.uncounted(next) || self.german_at(lead, next)))
+                    || (day && (around || from))
+                    || time.guessed.is_some()
             }
             Some(_) => told || at || day || (between || from) && first.half_day && self.uncounted(next),
         };
         // A bare "14–18" is hours if a weekday follows it.
         time.weak = !enough && (time.to.is_some() || around || from);
         ((enough || time.weak) && (clear || clocked || !counts)).then_some((time, next))
+    }
+
+    /// "um sieben einfach": German nouns, which might be counted, have a capital letter.
+    fn german_at(&self, lead: usize, next: usize) -> bool {
+        let um = lead.checked_sub(1).and_then(|at| self.at(at));
+        let german = um.is_some_and(|word| {
+            word.word && word.foreign(Meaning::Role(Role::At)) && !word.can(Meaning::Role(Role::Clock))
+        });
+        german && self.at(next).is_some_and(|word| word.word && !word.known() && !word.capital && word.spaced)
     }
 
     /// "in the afternoon" after a clock time.
@@ -151,7 +165,7 @@ impl Reader<'_> {
         let dash = self.mark(i, '-') && !self.tight(i);
         let comma = self.mark(i, ',');
         let at = i + usize::from(dash || comma || self.mark(i, '|'));
-        if let Some(found) = self.four_digits(at) {
+        if let Some(found) = self.four_digits(at).or_else(|| self.last_hour(at).filter(|_| comma)) {
             return Some(found);
         }
         let (time, next) = self.time(self.skip(at, Role::On), near).or_else(|| self.time(at, near))?;
@@ -161,6 +175,27 @@ impl Reader<'_> {
         let loose = dash || (comma && time.to.is_some());
         // "Monday, 2–3 people" says no hours.
         (!loose || time.is_clear() || (!dash && self.uncounted(next))).then_some((time, next))
+    }
+
+    /// "first Wednesday every month, 7", "Saturday, ten, Stirling", "19 April, 19 in Oslo": a bare hour after a comma, which
+    /// counts nothing. Fewer than five are rather how many come.
+    fn last_hour(&self, i: usize) -> Parsed<ParsedTime> {
+        let hour = self.value(i).filter(|hour| (FEWEST_FOR_HOUR..=23).contains(hour) && self.starts_clean(i))?;
+        let next = i + 1;
+        let ends = match self.at(next) {
+            None => true,
+            Some(lexeme) if lexeme.mark == Some(',') => self.at(next + 1).is_some_and(|word| word.capital),
+            Some(lexeme) if lexeme.mark == Some('\n') => true,
+            Some(lexeme) if lexeme.mark == Some('.') => self.at(next + 1).is_none_or(|after| after.mark == Some('\n')),
+            Some(_) => {
+                self.is(next, Role::In) && self.at(next + 1).is_some_and(|place| place.capital && !place.known())
+            }
+        };
+        let clock = if hour > 12 { ParsedClock::clear(hour, 0) } else { ParsedClock::spoken(hour, 0) };
+        ends.then_some((
+            ParsedTime { from: Some(clock), guessed: self.digits(i).map(|_| hour), ..ParsedTime::default() },
+            next,
+        ))
     }
 
     /// "Tuesday 0640", "every Thursday, 1900": four digits after a day that aren't a year of a date.

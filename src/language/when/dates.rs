@@ -239,7 +239,8 @@ impl Reader<'_> {
                     || led(&[Role::This, Role::From, Role::Until, Role::Between])
                     || (capital && (within || last || foreign))
             }
-            _ => (capital && part) || (last && led(&[Role::On, Role::From, Role::Until])),
+            // "plass til to": two of them.
+            _ => (capital && part) || (last && self.value(i).is_none() && led(&[Role::On, Role::From, Role::Until])),
         }
     }
 

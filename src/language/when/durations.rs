@@ -97,7 +97,9 @@ fn length(text: &impl Ask, i: usize) -> Option<(Amount, Unit, usize)> {
         })
     });
     let count = count.filter(|count| *count <= MAX_COUNT)?;
-    let unit = text.unit(i + 1)?;
+    // "ei veka", "en uka": dialects have one form for the week and for a week.
+    let week = || (text.is(i + 1, Role::Week) && text.value(i).is_none()).then_some(Unit::Week);
+    let unit = text.unit(i + 1).or_else(week)?;
     let amount = Amount::of(count, unit);
     if unit == Unit::Hour
         && let Some((minutes @ 0..60, 2)) =

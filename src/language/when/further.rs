@@ -28,19 +28,21 @@ impl Reader<'_> {
     /// "the Tuesday after next", "übernächsten Dienstag", "Dienstag übernächster Woche".
     pub(super) fn further_weekday(&self, i: usize, at: usize, weekday: Weekday) -> Parsed<ParsedDate> {
         let said = ParsedDate { weekday: Some(weekday), ..ParsedDate::default() };
-        let week = self.skip(at + 1, Role::In);
-        let (from, days, next) = if self.is(week, Role::NextButOne) && self.is(week + 1, Role::Week) {
-            (calendar::next_weekday(weekday, calendar::monday(self.ctx.now.date())?)?, 14, week + 2)
-        } else {
-            let next = if self.is(i, Role::NextButOne) && i < at {
-                at + 1
-            } else if self.is(at + 1, Role::AfterNext) {
-                at + 2
+        let week = self.skip(self.skip(at + 1, Role::In), Role::The);
+        let week_after_next = self.is(week, Role::Week) && self.is(week + 1, Role::AfterNext);
+        let (from, days, next) =
+            if week_after_next || (self.is(week, Role::NextButOne) && self.is(week + 1, Role::Week)) {
+                (calendar::next_weekday(weekday, calendar::monday(self.ctx.now.date())?)?, 14, week + 2)
             } else {
-                return None;
+                let next = if self.is(i, Role::NextButOne) && i < at {
+                    at + 1
+                } else if self.is(at + 1, Role::AfterNext) {
+                    at + 2
+                } else {
+                    return None;
+                };
+                (calendar::start(&said, self.ctx).ok()?, 7, next)
             };
-            (calendar::start(&said, self.ctx).ok()?, 7, next)
-        };
         Some((ParsedDate { fixed: from.checked_add_days(Days::new(days)), ..ParsedDate::default() }, next))
     }
 

@@ -3,7 +3,7 @@
 
 use crate::domain::time_of_day::DayPart;
 use crate::language::when::calendar;
-use crate::language::when::changes::Piece;
+use crate::language::when::changes::{self, Piece};
 use crate::language::when::clock_time::{Beside, ParsedTime};
 use crate::language::when::entry::{Entry, EntryKind};
 use crate::language::when::lexemes::Ask;
@@ -25,7 +25,8 @@ impl Reader<'_> {
                 at = next;
                 continue;
             }
-            let Some((entries, next)) = self.expression(at) else {
+            let said = self.expression(at).or_else(|| self.hours_of_line(&pieces, at));
+            let Some((entries, next)) = said else {
                 at += 1;
                 continue;
             };
@@ -33,16 +34,19 @@ impl Reader<'_> {
             let before = pieces.len();
             for entry in entries {
                 let when = entry.when(self.ctx);
-                pieces.push(Piece { from: entry.from, to: entry.to, excluded: false, entry, when });
+                pieces.push(Piece::new(entry, when));
             }
             pieces.truncate(MAX_FOUND);
             if pieces.len() > before {
                 self.exclude(&mut pieces, before, next);
+                self.unfit(&mut pieces, before, next);
                 next = self.end_said(&mut pieces, before, next);
                 next = self.corrected(&mut pieces, next);
             }
             at = next;
         }
+        changes::take_out_names(self, &mut pieces);
+        changes::leave_out_unfit(&mut pieces);
         let mut found = Found::default();
         for piece in pieces {
             let bytes = self.bytes(piece.from, piece.to);
@@ -57,6 +61,15 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// "11–13 Kurs" where a line of a programme begins, under its day: hours, which elsewhere would count something.
+    fn hours_of_line(&self, pieces: &[Piece], i: usize) -> Option<(Vec<Entry>, usize)> {
+        i.checked_sub(1).filter(|before| self.mark(*before, '\n'))?;
+        let above = pieces.last().filter(|last| !last.excluded)?;
+        matches!(above.when, Ok(When::Day(_) | When::Clock(_))).then_some(())?;
+        let (time, next) = self.time(i, Beside::Day).filter(|(time, _)| time.to.is_some())?;
+        Some((vec![self.clock_entry(i, next, time)], next))
     }
 
     /// A time of another zone as it stands in the text.
@@ -249,8 +262,13 @@ impl Reader<'_> {
             let repeats = self.repeats(day).filter(|_| !part_only || !self.is(day, Role::Every));
             repeats.or_else(|| self.days(day, part_only)).or_else(|| self.days(the, part_only))
         };
+        // "ages 4-6, Saturday 14:00": the day has its own time.
+        let own_time = |after: usize| {
+            time.weak
+                && self.time_after_day(after, false).is_some_and(|(own, _)| own.has_clock() && own.guessed.is_none())
+        };
         if led
-            && let Some((mut entries, after)) = joined()
+            && let Some((mut entries, after)) = joined().filter(|(_, after)| !own_time(*after))
             && !entries.is_empty()
             && entries.iter().all(|entry| {
                 entry.takes_time()

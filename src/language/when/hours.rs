@@ -55,7 +55,8 @@ impl Reader<'_> {
             let counts = if self.is(i, Role::HalfTo) {
                 self.unit(next).is_some() || self.any(next, &[Role::Measure, Role::Counted])
             } else {
-                !self.uncounted(next)
+                // "sunday half two x" ends with a kiss.
+                !self.uncounted(next) && self.at(next + 1).is_some()
             };
             if counts && next == i + 2 && !told {
                 return None;

@@ -101,12 +101,18 @@ pub(super) enum Role {
     EachDay,
     /// "the day after", "dagen etter": the one after the day said before.
     DayAfter,
+    /// "the same day", "am selben Tag".
+    SameDay,
     /// "any day": of the week that is said behind it.
     AnyDay,
     /// One working day, before a part of the day: "weekday evenings", "hverdagskvelder".
     WorkingDay,
     /// "not": governs a time where a clause begins with it, or right behind another time.
     Not,
+    /// "doesn't work", "geht nicht": behind a time that doesn't suit.
+    Unfit,
+    /// "can't", "kann nicht": right before one.
+    Unable,
     /// "except", "but not": governs the time after it.
     Except,
     /// "no", "scratch that": the time before it is taken back for the one after it.

@@ -24,7 +24,8 @@ type Dated = Result<NaiveDate, ProblemKind>;
 impl Reader<'_> {
     /// One day or one row of days that begins at `i`. `before`: the day that the list it stands in named last.
     pub(super) fn entry(&self, i: usize, before: Option<NaiveDate>) -> Option<Entry> {
-        self.until_end(i)
+        self.night_row(i)
+            .or_else(|| self.until_end(i))
             .or_else(|| self.until(i))
             .or_else(|| self.length_from(i))
             .or_else(|| self.range(i, before))
@@ -83,7 +84,11 @@ impl Reader<'_> {
             self.value(before).is_some()
                 || self.meaning(before, |m| matches!(m, Meaning::Count(_)).then_some(())).is_some()
         });
-        if !counted && (self.is(i, Role::Month) || self.is(i, Role::Week)) && self.is(i + 1, Role::UntilEnd) {
+        if !counted
+            && self.unit(i).is_none()
+            && (self.is(i, Role::Month) || self.is(i, Role::Week))
+            && self.is(i + 1, Role::UntilEnd)
+        {
             return Some(self.end_of_unit(i..i + 2, i));
         }
         let end_of = self.skip(i, Role::Until);

@@ -11,6 +11,9 @@ use crate::language::when::meaning::Role;
 use crate::language::when::model::{DateContext, Found, Span, When};
 use crate::language::when::positive::without_excluded;
 
+/// How many lexemes before a time are looked at for whether it begins its line; more are taken for none.
+const MAX_LINE_MARKS: usize = 6;
+
 /// The expressions of `found` as one reads them in a message of `text`, in order of mention:
 ///
 /// - what is left out ("but not on Tuesday") isn't there, and rows of days are cut by it;
@@ -23,6 +26,7 @@ pub fn readings(text: &str, found: &Found, ctx: &DateContext) -> Vec<Span> {
     let lexed = Lexemes::of(text);
     let mut spans: Vec<Span> = found.spans.clone();
     by_the_way(text, &mut spans);
+    under_headings(text, &lexed, &mut spans);
     for at in 0..spans.len() {
         let When::Clock(time) = spans[at].when else { continue };
         if spans[at].excluded {
@@ -67,6 +71,43 @@ pub fn readings(text: &str, found: &Found, ctx: &DateContext) -> Vec<Span> {
         }
     }
     kept
+}
+
+/// The lines of a programme: times that begin a line are of the day that stood as a heading over them.
+fn under_headings(text: &str, lexed: &Lexemes, spans: &mut [Span]) {
+    let mut heading: Option<NaiveDate> = None;
+    for span in spans.iter_mut().filter(|span| !span.excluded) {
+        match span.when {
+            When::Day(day) => heading = ends_line(text, span.bytes.end).then_some(day),
+            When::Clock(time) if begins_line(text, lexed, span.bytes.start) => {
+                if let Some(day) = heading {
+                    span.when = on(day, time);
+                }
+            }
+            When::Clock(_) => {}
+            _ => heading = None,
+        }
+    }
+}
+
+/// Whether nothing but marks stands between `end` and the end of the line.
+fn ends_line(text: &str, end: usize) -> bool {
+    let line = text.get(end..).unwrap_or_default();
+    let Some((line, _)) = line.split_once('\n') else { return false };
+    !line.contains(char::is_alphanumeric)
+}
+
+/// Whether nothing but marks, and words as "kl.", stands between the start of the line and `start`.
+fn begins_line(text: &str, lexed: &Lexemes, start: usize) -> bool {
+    let first = lexed.lexemes().partition_point(|lexeme| lexeme.bytes.end <= start);
+    let before = (0..first).rev().take_while(|at| !lexed.mark(*at, '\n'));
+    // A line has few marks at its start.
+    let mut before = before.take(MAX_LINE_MARKS);
+    text.get(..start).is_some_and(|text| text.contains('\n'))
+        && before.all(|at| {
+            lexed.any(at, &[Role::At, Role::From, Role::Around])
+                || lexed.at(at).is_some_and(|lexeme| !lexeme.word && lexeme.number.is_none())
+        })
 }
 
 /// Takes out "every day" said by the way ("I think of you every day. Are you in Hull on 3 July?"): with no time, where

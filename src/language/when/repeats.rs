@@ -147,6 +147,13 @@ impl Reader<'_> {
         }
         if every {
             // "every second Tuesday" with no month, "every two weeks"
+            // "every 2nd Tuesday", "jeden 2. Montag"
+            if let Some((2, day)) = self.nth(i + 1)
+                && self.weekday(day).is_some()
+                && !self.is(day + 1, Role::Monthly)
+            {
+                return unrepeatable(day + 1);
+            }
             let nth = self.meaning(i + 1, |meaning| match meaning {
                 Meaning::Ordinal(nth) if *nth > 1 => Some(*nth),
                 _ => None,

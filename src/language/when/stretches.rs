@@ -1,11 +1,13 @@
 //! Stretches of days that a month or a week is cut into, or that begin today: "early May", "Anfang Mai", "the first
 //! week of May", "the week of 6 July", "the next two weeks".
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::calendar;
 use super::durations::lengths;
 use super::lexemes::Ask;
+use crate::domain::recurrence::nth_of_month;
+use crate::domain::time_of_day::DayPart;
 use crate::language::when::entry::{Entry, EntryKind};
 use crate::language::when::meaning::Role;
 use crate::language::when::model::{ProblemKind, When};
@@ -28,6 +30,15 @@ impl Reader<'_> {
             .or_else(|| self.coming_days(i))
     }
 
+    /// "die Nacht vom 9. auf den 10. September", "natten fra fredag til lørdag"
+    pub(super) fn night_row(&self, i: usize) -> Option<Entry> {
+        let night = self.skip(self.skip(i, Role::In), Role::The);
+        if !(self.part(night) == Some(DayPart::Night) && self.is(night + 1, Role::From)) {
+            return None;
+        }
+        self.range(night + 1, None).map(|range| Entry { from: i, ..range })
+    }
+
     fn days_entry(&self, i: usize, next: usize, days: Option<(NaiveDate, NaiveDate)>) -> Entry {
         let when = days.map(|(from, to)| When::Days { from, to }).ok_or(ProblemKind::NoSuchDate);
         Entry::new(i, next, EntryKind::Done(when))
@@ -44,8 +55,11 @@ impl Reader<'_> {
             let (from, to) = calendar::month(first.month(), Some(first.year()), today)?;
             return Some((from, to, at + 2));
         }
-        let (month, ..) = self.month(at)?;
-        // "Ende 6. Mai" has its own day.
+        let (month, wary, name) = self.month(at)?;
+        // "I'm late, may I come?"
+        if wary && name && !self.at(at)?.capital {
+            return None;
+        }
         let year = self.year(at + 1);
         let (from, to) = calendar::month(month, year, self.base())?;
         Some((from, to, at + 1 + usize::from(year.is_some())))
@@ -54,29 +68,46 @@ impl Reader<'_> {
     /// "early May", "in mid-May", "Ende Mai", "i slutten av mai", "the first half of May"
     fn part_of_month(&self, i: usize) -> Option<Entry> {
         let at = self.skip(i, Role::The);
-        let role = [Role::Early, Role::Mid, Role::Late, Role::EndOf, Role::FirstHalf, Role::SecondHalf]
-            .into_iter()
-            .find(|role| self.is(at, *role))?;
+        let first_part = self.part_word(at)?;
         let after = at + 1 + usize::from(self.tight_mark(at + 1, '-'));
+        // "mid to late May", "Mitte bis Ende Mai"
+        let second = self.range_mark(at + 1, false).and_then(|at| Some((self.part_word(at)?, at + 1)));
+        let (last_part, after) = second.unwrap_or((first_part, after));
+        let after = after + usize::from(second.is_some() && self.tight_mark(after, '-'));
         let (first, last, next) = self.month_said(after)?;
-        let day = |number: u32| first.with_day(number);
-        let days = match role {
-            Role::Early => day(EARLY_UNTIL).map(|to| (first, to)),
-            Role::Mid => day(EARLY_UNTIL + 1).zip(day(MID_UNTIL)),
-            Role::FirstHalf => day(FIRST_HALF_UNTIL).map(|to| (first, to)),
-            Role::SecondHalf => day(FIRST_HALF_UNTIL + 1).map(|from| (from, last)),
-            _ => day(MID_UNTIL + 1).map(|from| (from, last)),
-        };
+        let days = first
+            .with_day(first_part.0)
+            .and_then(|from| Some((from, last_part.1.map_or(Some(last), |day| first.with_day(day))?)));
         Some(self.days_entry(i, next, days))
     }
 
-    /// "the first week of May" is its first seven days, the second the next seven; the last one its last seven.
+    /// The first and the last day of a part of a month that is named at `i`; no last one for the end of the month.
+    fn part_word(&self, i: usize) -> Option<(u32, Option<u32>)> {
+        let parts = [
+            (Role::Early, (1, Some(EARLY_UNTIL))),
+            (Role::Mid, (EARLY_UNTIL + 1, Some(MID_UNTIL))),
+            (Role::Late, (MID_UNTIL + 1, None)),
+            (Role::EndOf, (MID_UNTIL + 1, None)),
+            (Role::FirstHalf, (1, Some(FIRST_HALF_UNTIL))),
+            (Role::SecondHalf, (FIRST_HALF_UNTIL + 1, None)),
+        ];
+        parts.into_iter().find(|(role, _)| self.is(i, *role)).map(|(_, days)| days)
+    }
+
+    /// "the first week of May" and "the last weekend in June"; of weeks, the first is the month's first seven days, the
+    /// second the next seven; the last one its last seven.
     fn week_of_month(&self, i: usize) -> Option<Entry> {
         let (nth, week) = self.nth(self.skip(i, Role::The))?;
-        if !self.is(week, Role::Week) {
+        let weekend = self.any(week, &[Role::Weekend, Role::TheWeekend]);
+        if !weekend && !self.is(week, Role::Week) {
             return None;
         }
         let (first, last, next) = self.month_said(week + 1)?;
+        // "the last weekend of May": by its Saturday.
+        if weekend {
+            let saturday = nth_of_month(first, nth, Weekday::Sat);
+            return Some(self.days_entry(i, next, saturday.and_then(|day| Some((day, day.succ_opt()?)))));
+        }
         let days = match u32::try_from(nth) {
             Ok(nth @ 1..=4) => first.with_day((nth - 1) * WEEK + 1).zip(first.with_day(nth * WEEK)),
             Ok(_) => first.with_day(4 * WEEK + 1).map(|from| (from, last)),

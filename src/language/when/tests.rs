@@ -16,6 +16,7 @@ mod norwegian;
 mod shifts;
 mod styles;
 mod swedish;
+mod wordings;
 mod zones;
 
 fn context(now: &str) -> DateContext {

@@ -13,6 +13,8 @@ use crate::text::fold;
 
 /// A name shorter than this, in letters, is a word somewhere: it needs more evidence.
 const SHORT: usize = 5;
+/// Countries whose small towns are named in any language.
+const HOME: [&str; 5] = ["NO", "SE", "DK", "FI", "DE"];
 /// Inhabitants of a town far from where the bot's people travel that is known as it is.
 const WORLD_CITY: u32 = 1_000_000;
 /// And of one that is known after "in" or "to".
@@ -28,6 +30,10 @@ struct Name {
     known_word: bool,
     country: bool,
     area: bool,
+    /// The message seems to be in a language of its country.
+    native: bool,
+    /// It's where the bot's people travel most, or the message seems to be in its country's language.
+    local: bool,
     people: u32,
     letters: usize,
     several_words: bool,
@@ -75,13 +81,16 @@ impl Finder<'_> {
         let listed_word = self.class.known.iter().any(|&class| token.is(class));
         let compound = is_name && !LEXICON.has_word(&token.key);
         // The first word of a sentence has a capital whatever it is: "Mine's tiny".
-        let first_word = e.opens && !area && !e.into && !e.before_time && !token.atoms.is_empty();
+        let is_city = how.main && place.population >= 50_000 && !LEXICON.has_word(&token.key);
+        let first_word = e.opens && !area && !is_city && !e.into && !e.before_time && !token.atoms.is_empty();
         let name = Name {
             main: how.main || area,
             common: (names::is_common(&key) || listed_word && !compound || first_word) && !key.contains(' '),
             known_word: listed_word,
             country: place.kind == PlaceKind::Country,
             area,
+            native: self.is_spoken_in(&place.country),
+            local: HOME.contains(&place.country.as_str()) || self.is_spoken_in(&place.country),
             people: place.population,
             letters: key.len(),
             several_words: key.contains(' '),
@@ -164,7 +173,7 @@ fn is_country(e: &Evidence, name: &Name, near: bool) -> bool {
     // "die Polen", "the island"; "Jordan" is somebody.
     let of_people = e.after_the && (!e.german || name.plural) && !e.into_the;
     let doubtful = of_people || name.common && (!near || name.letters < SHORT);
-    let somebody = e.after_person && !e.with || e.after_name || e.after_capital && !e.german;
+    let somebody = e.after_person && !e.with || e.after_name || e.after_capital && (!e.german || name.common);
     if e.capital {
         (!doubtful && !somebody) || e.placed()
     } else {
@@ -179,18 +188,21 @@ fn is_town_of_a_word(e: &Evidence, name: &Name, is_name: bool) -> bool {
         return name.main && people >= 1_000;
     }
     if e.into {
-        let ends = (e.before_time || e.closes) && people >= 5_000 && !name.known_word;
-        return name.main && (people >= 20_000 || name.area || ends || !e.german && (people >= 1_000 || is_name))
+        let small = (e.before_time || e.closes) && people >= 5_000 && !name.known_word;
+        return name.main && (people >= 20_000 || name.area || small || !e.german && (people >= 1_000 || is_name))
             || people >= 100_000;
     }
+    let ends = e.before_time || e.closes;
     if e.toward {
-        return name.main && (people >= 20_000 || name.area) && !e.german;
+        let small = name.native && ends && people >= 1_000 && !name.known_word;
+        return name.main && (people >= 20_000 || name.area || small) && !e.german;
     }
     if name.area && e.into_the {
         return true;
     }
     let in_order = e.beside_time() && (e.before_time || e.closes);
-    e.listed && !e.opens && name.main && people >= 5_000 && !e.german
+    e.after_list && ends && name.main && people >= 10_000 && !e.german && !name.known_word
+        || e.listed && !e.opens && name.main && people >= 5_000 && !e.german
         || e.after_time && in_order && name.main && people >= 10_000
         || e.opens && e.before_time && name.main && people >= 10_000 && !e.german
         || e.opens_clause && in_order && name.main && people >= 10_000 && !e.german && !name.known_word
@@ -200,33 +212,37 @@ fn is_town_of_a_word(e: &Evidence, name: &Name, is_name: bool) -> bool {
 fn is_town(e: &Evidence, name: &Name) -> bool {
     let people = name.people;
     if e.into || e.addressed {
-        return name.main || people >= 1_000;
+        return name.main && (name.local || name.letters >= SHORT)
+            || people >= 1_000 && name.letters >= SHORT
+            || people >= 10_000;
     }
     if e.toward {
-        return name.main || people >= 5_000;
+        return name.main && (name.local || people >= 20_000) || people >= if name.local { 5_000 } else { 100_000 };
     }
     if e.listed {
         return name.main || people >= 10_000;
     }
-    if e.is_subject || e.after_name && !e.beside_time() {
+    if e.is_subject || e.after_name && !e.beside_time() && !(e.closes && people >= 50_000) {
         return false;
     }
     if e.after_person {
         // "What about Hamar?" is "hva med Hamar?"
         return e.with && name.main && people >= if e.asks { 1_000 } else { 20_000 };
     }
-    if e.alone() && !e.opens && (!e.german || people >= 1_000) {
+    if e.alone() && !e.opens && (!e.german && name.local || people >= 1_000) {
         return name.main;
     }
-    if name.letters < SHORT && !e.alone() && !e.beside_time() && people < 50_000 {
+    if name.letters < SHORT && !e.alone() && !e.beside_time() && !e.after_list && people < 50_000 {
         return false;
     }
     if e.opens {
-        name.main && (people >= 5_000 || e.beside_time() || e.alone()) || people >= 20_000
+        name.main && (name.local && people >= 5_000 || e.beside_time() || e.alone()) || people >= 20_000
     } else if e.after_capital && (!e.german || people < 50_000) {
         people >= 300_000
     } else {
-        name.main && (people >= 1_000 || e.after_time && !e.german) || people >= 150_000 || name.area
+        name.main && (people >= if name.local { 1_000 } else { 20_000 } || e.after_time && !e.german)
+            || people >= 150_000
+            || name.area
     }
 }
 

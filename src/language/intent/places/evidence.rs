@@ -69,6 +69,8 @@ pub(super) struct Evidence {
     pub toward: bool,
     /// After a place, in a list of them.
     pub listed: bool,
+    /// After "then", "and".
+    pub after_list: bool,
     /// After a postal code, or a house number and a comma.
     pub addressed: bool,
     /// After "café", "hotel".
@@ -124,16 +126,20 @@ impl Evidence {
             into: close.is_some_and(|t| t.is(c.into) || t.is(c.reach)) || after_halt,
             toward: close.is_some_and(|t| t.is(c.toward) && !t.is(c.person)),
             listed,
+            after_list: close.is_some_and(|t| t.is(c.list)),
             addressed: super::address::is_addressed(text, tokens, i),
             venue: close.is_some_and(|t| t.is(c.venue)),
             opens: token.opens,
             before_time: after.is_some_and(|t| t.is(LEXICON.time))
-                || after.is_some_and(|t| t.is(c.toward)) && second.is_some_and(|t| t.is(LEXICON.time) || t.is(c.day)),
+                || after.is_some_and(|t| t.is(c.toward) || t.is(c.into))
+                    && second.is_some_and(|t| t.is(LEXICON.time) || t.is(c.day)),
             after_time: before.is_some_and(|t| t.what == TokenKind::Time),
             opens_clause: token.opens_clause,
             closes: after.is_none_or(|t| t.opens_clause),
             after_capital: close.is_some_and(|t| is_first_name(c, t)),
-            after_name: close.is_some_and(|t| is_first_name(c, t) && t.atoms.is_empty() && names::is_common(&t.key)),
+            after_name: close.is_some_and(|t| {
+                (t.opens || !tokens.german) && is_first_name(c, t) && t.atoms.is_empty() && names::is_common(&t.key)
+            }),
             after_person,
             with: close.is_some_and(|t| t.is(c.person) && t.is(c.toward)),
             is_subject: (comes && !second.is_some_and(is_me)) || and_me && close.is_none(),

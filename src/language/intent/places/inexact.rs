@@ -72,7 +72,8 @@ impl Finder<'_> {
             return None;
         }
         // Where there are capitals, a small letter says that it's no name.
-        if !(e.capital && (e.into || e.toward || e.listed) || e.one_case && e.into)
+        let is_listed = e.listed && letters > MIN_CORRECTED;
+        if !(e.capital && (e.into || e.toward || is_listed) || e.one_case && e.into)
             || e.after_person
             || letters < MIN_CORRECTED
             || !token.atoms.is_empty()

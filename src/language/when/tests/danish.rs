@@ -83,7 +83,7 @@ fn danish_says() {
         ("toget kører 08.15 i morgen", "2026-04-04T08:15"),
         ("loppemarked søndag kl. elleve", "2026-04-05T11:00"),
         ("jeg er i Odense 6/4, 7/4 og 9/4", "2026-04-06 | 2026-04-07 | 2026-04-09"),
-        ("kan ikke i dag, men i morgen", "2026-04-03 | 2026-04-04"),
+        ("kan ikke i dag, men i morgen", "2026-04-04"),
         ("Åbent tirsdag til lørdag kl. 11-17", "weekly tu,we,th,fr,sa 11:00/17:00"),
         ("fra i morgen og frem til tirsdag", "2026-04-04/2026-04-07"),
         ("Hej! Jeg har en madras fri natten til søndag", "2026-04-04T night"),

@@ -165,7 +165,7 @@ fn german_says() {
         ("der Zug fährt morgen um 8:15 Uhr", "2026-04-04T08:15"),
         ("der Zug kommt um 17.42 Uhr am Mittwoch", "2026-04-08T17:42"),
         ("Bin am 6.4., 7.4. und 9.4. in Oslo", "2026-04-06 | 2026-04-07 | 2026-04-09"),
-        ("schaffe es heute nicht, aber morgen", "2026-04-03 | 2026-04-04"),
+        ("schaffe es heute nicht, aber morgen", "2026-04-04"),
         ("Geöffnet Dienstag bis Samstag 11–17 Uhr", "weekly tu,we,th,fr,sa 11:00/17:00"),
         ("bis zum 15. Juni", "/2026-06-15"),
         ("vom 1. Mai bis zum 15. Juni", "2026-05-01/2026-06-15"),

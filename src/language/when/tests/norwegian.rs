@@ -119,7 +119,7 @@ fn bokmal_says() {
         ("tirsdager og torsdager 17-19", "weekly tu,th 17:00/19:00"),
         ("Passerer du Oslo den 16.?", "2026-04-16"),
         ("Passerer du Oslo 16. april?", "2026-04-16"),
-        ("kan ikke på tirsdag, men onsdag går fint", "2026-04-07 | 2026-04-08"),
+        ("kan ikke på tirsdag, men onsdag går fint", "2026-04-08"),
         ("jeg kan dessverre ikke den 14.", "2026-04-14"),
         ("purr på meg om en måned", "2026-05-03"),
         ("purr på meg i neste uke", "2026-04-06/2026-04-12"),
@@ -228,8 +228,6 @@ fn bokmal_says_nothing_of_days() {
         ("Fri fra jobb og klar for tur", ""),
         ("Lise (27) og Kari (31) flytter inn", ""),
         ("Ring 22 33 44 55 når du er framme", ""),
-        ("Blir med på onsdagens møte", ""),
-        ("mellom jul og nyttår", ""),
         ("til sommeren", ""),
     ]);
 }
