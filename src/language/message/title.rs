@@ -41,8 +41,7 @@ pub(super) fn readable(line: &str) -> Option<String> {
 /// A subject without "Fwd:" and "Invitation to"; `None` where nothing else is said.
 pub(super) fn of_subject(subject: &str) -> Option<String> {
     let mut rest = subject.trim();
-    while let Some((head, tail)) = rest.split_once(':').filter(|(head, _)| cues::is(Cue::SentOn, head)) {
-        let _ = head;
+    while let Some((_, tail)) = rest.split_once(':').filter(|(head, _)| cues::is(Cue::SentOn, head)) {
         rest = tail.trim();
     }
     if let Some(found) = cues::find(Cue::InvitationTo, rest).filter(|found| found.start == 0) {
