@@ -92,6 +92,8 @@ impl Logged {
         let mut command = Command::new("sh");
         command.args(["-c", "umask 000; exec \"$0\" \"$@\" -vv"]);
         command.arg(run.as_std().get_program()).args(run.as_std().get_args());
+        // Not what the tests were started with.
+        command.env_remove("RUST_LOG");
         let child = command.envs(more.iter().copied()).stderr(file).kill_on_drop(true).spawn().unwrap();
         let logged = Self { child, log };
         let ready = async {
