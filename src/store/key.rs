@@ -98,6 +98,15 @@ pub fn connect(path: &Path, key: Option<&Key>, flags: OpenFlags) -> Result<Conne
         unlocked.map_err(|_| StoreError::WrongKey { path: path.to_owned() })?;
     }
     let first = connection.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()));
+    if let Err(error) = &first
+        && flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY)
+        && error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_READONLY_ROLLBACK)
+    {
+        // A program was killed while it wrote. What it had not finished must be undone first, which takes writing.
+        drop(connection);
+        connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        return connect(path, key, flags);
+    }
     first.map_err(|source| match (key, source.sqlite_error_code()) {
         (Some(_), Some(rusqlite::ErrorCode::NotADatabase)) => StoreError::WrongKey { path: path.to_owned() },
         _ => open(source),
@@ -119,5 +128,24 @@ mod tests {
             assert!(parse(other).is_none(), "{other}");
         }
         assert_eq!(format!("{:?}", parse(&digits).unwrap()), "Key");
+    }
+
+    #[test]
+    fn what_a_killed_program_had_begun_is_undone_also_to_read_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, left) = (folder.path().join("killed.db"), folder.path().join("left.db"));
+        let killed = Connection::open(&path).unwrap();
+        let begin = "PRAGMA cache_size = 2; CREATE TABLE t (a);
+                     WITH n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+                     INSERT INTO t SELECT printf('%.500c', 'a') FROM n;
+                     BEGIN; UPDATE t SET a = printf('%.500c', 'b');";
+        killed.execute_batch(begin).unwrap();
+        for tail in ["", "-journal"] {
+            let at = |path: &Path| format!("{}{tail}", path.display());
+            std::fs::copy(at(&path), at(&left)).unwrap();
+        }
+        let read = connect(&left, None, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+        let begun = read.query_row("SELECT count(*) FROM t WHERE a LIKE 'b%'", [], |row| row.get::<_, i64>(0));
+        assert_eq!(begun.unwrap(), 0);
     }
 }

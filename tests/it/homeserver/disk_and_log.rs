@@ -13,7 +13,7 @@ use tokio::process::{Child, Command};
 use crate::harness::bot::Bot;
 use crate::harness::person::Person;
 use crate::harness::talk::Talk;
-use crate::harness::wait::soon;
+use crate::harness::wait::{SOON, soon};
 use crate::homeserver::backup::assert_private;
 
 /// How many rows the store has, so that encrypting it takes a while; how often that is killed at most; and how much later
@@ -92,6 +92,8 @@ impl Logged {
         let mut command = Command::new("sh");
         command.args(["-c", "umask 000; exec \"$0\" \"$@\" -vv"]);
         command.arg(run.as_std().get_program()).args(run.as_std().get_args());
+        // Not what the tests were started with.
+        command.env_remove("RUST_LOG");
         let child = command.envs(more.iter().copied()).stderr(file).kill_on_drop(true).spawn().unwrap();
         let logged = Self { child, log };
         let ready = async {
@@ -99,7 +101,11 @@ impl Logged {
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
         };
-        soon("ready", ready).await;
+        if tokio::time::timeout(SOON, ready).await.is_err() {
+            let text = logged.text();
+            let tail: Vec<&str> = text.lines().rev().take(30).collect();
+            panic!("{name} is not ready; its log ends, from the last line on:\n{}", tail.join("\n"));
+        }
         logged
     }
 

@@ -233,6 +233,7 @@ async fn news_for_many_delays_no_answer() {
     }
     let left = stage.bot.engine().store(|tx| tx.outbox_len()).await.unwrap();
     eprintln!("answers while {left} rows wait: {waits:?}");
-    assert!(waits.iter().all(|wait| *wait < BUSY), "{waits:?}");
+    // All that waits takes two minutes. Behind it, the first answer would come then.
+    assert!(waits.iter().all(|wait| *wait < Duration::from_secs(30)), "{waits:?}");
     stage.end().await;
 }
