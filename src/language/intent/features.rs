@@ -142,6 +142,7 @@ pub(super) fn of(text: &str, tokens: &Tokens, known: &Known<'_>, named: bool) ->
     words(all, &forms, &mut made);
     class_pairs(all, &classes, &mut made);
     sentences(all, tokens.questions(), &forms, &classes, &mut made);
+    denials(all, &forms, &classes, &mut made);
     whole(text, all, tokens, known, &mut made);
     cues(known.evidence, &mut made);
     made.build()
@@ -254,7 +255,7 @@ const PERSONS: [(&str, &[&str]); 5] = [
     ("i", &["i", "my"]),
     ("we", &["we", "us", "at_us"]),
     ("you", &["you", "your", "you_obj"]),
-    ("others", &["third", "kin", "power"]),
+    ("others", &["third", "kin"]),
     ("all", &["welcome_all", "guests", "anyone"]),
 ];
 
@@ -277,7 +278,9 @@ fn sentences(all: &[Token], questions: &[bool], forms: &[Vec<&str>], classes: &[
         let place = if kinds.contains(&"<place>") { "place" } else { "-" };
         let time = time.unwrap_or("-");
         let mut told = String::new();
-        for (class, is) in [("not", "not"), ("no", "not"), ("cannot", "not"), ("past", "past"), ("been", "past"), ("would", "would")] {
+        for (class, is) in
+            [("not", "not"), ("no", "not"), ("cannot", "not"), ("past", "past"), ("been", "past"), ("would", "would")]
+        {
             if has.contains(class) && !told.contains(is) {
                 told.push_str(is);
             }
@@ -294,6 +297,30 @@ fn sentences(all: &[Token], questions: &[bool], forms: &[Vec<&str>], classes: &[
             made.add(Group::Together, sentence, &["near", class, place, asks]);
             if !told.is_empty() {
                 made.add(Group::Together, sentence, &["told", class, &told]);
+            }
+        }
+    }
+}
+
+/// Words after a denial that it may be of.
+const DENIED: usize = 3;
+
+/// What is said in a clause that denies something, and the words right after the denial.
+fn denials(all: &[Token], forms: &[Vec<&str>], classes: &[Vec<&str>], made: &mut Builder) {
+    let deny = LEXICON.class("deny");
+    let clauses: HashSet<usize> = all.iter().filter(|t| t.is(deny)).map(|t| t.clause).collect();
+    for (n, token) in all.iter().enumerate() {
+        if !clauses.contains(&token.clause) {
+            continue;
+        }
+        for class in &classes[n] {
+            made.add(Group::Together, token.sentence, &["denied", class]);
+        }
+        if token.is(deny) {
+            for next in n + 1..all.len().min(n + 1 + DENIED) {
+                if all[next].clause == token.clause {
+                    made.add(Group::Together, token.sentence, &["not", forms[next][0]]);
+                }
             }
         }
     }

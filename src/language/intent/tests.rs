@@ -45,6 +45,50 @@ fn reads_the_sentences() {
     assert!(alarms.is_empty(), "there is nothing to record in {alarms:?}");
 }
 
+/// What is asked, and the text.
+const PAIRS: &str = include_str!("tests/pairs.tsv");
+
+#[test]
+fn small_words_tell_pairs_apart() {
+    for line in PAIRS.lines().filter(|l| !l.starts_with('#')) {
+        let (intent, text) = line.split_once('\t').unwrap();
+        assert_eq!(read_at(text, &[]).intent.key(), intent, "{text}");
+    }
+}
+
+#[test]
+fn the_kind_of_bed_is_the_first_that_is_not_denied() {
+    for (text, kind) in [
+        ("Rom har vi ikkje, men to eiker og ei hengekøye i hagen vår på Stord, i juni", Kind::Hammock),
+        ("no bed but floor space in Hull on Friday, come and stay with us", Kind::Floor),
+        ("ein Bett haben wir nicht, aber du kannst dein Zelt im Garten in Fulda aufstellen", Kind::Tent),
+        ("du kan sova på golvet i min lägenhet i Lund på fredag", Kind::Floor),
+        ("you can kip on the settee at ours in Hull on Friday", Kind::Sofa),
+        ("I kan sove på sovesofaen i Ribe fredag", Kind::Sofa),
+        ("luftmadrass på kontoret i Gjøvik fra fredag, den er din", Kind::Floor),
+        ("das Gästezimmer in Fulda ist am Freitag frei", Kind::Bed),
+        ("gästrummet i Lund är ledigt på fredag", Kind::Bed),
+        ("du kan henge køya mellom bjørkene hos oss på Hamar", Kind::Hammock),
+        ("Matratzenlager bei uns in Kassel, Freitag bis Sonntag", Kind::Floor),
+        ("our sofa bed in Hull is free on Friday", Kind::Sofa),
+    ] {
+        assert_eq!(read_at(text, &[]).kind.map(|read| read.kind), Some(kind), "{text}");
+    }
+}
+
+#[test]
+fn says_why() {
+    let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
+    let gazetteer = Gazetteer::embedded();
+    let ctx = IntentContext { now, zone: chrono_tz::Europe::Oslo, gazetteer, stops: &[], first_day: None };
+    let told = why("my sofa in Hamar is free on Friday", &ctx);
+    assert_eq!((told.intent, told.likely[0].0), (Intent::Offer, Intent::Offer));
+    assert!(told.margin >= told.threshold);
+    assert!(!told.for_it.is_empty() && told.for_it.len() <= 10 && told.against.len() <= 10);
+    assert!(told.for_it.iter().any(|(words, _)| words.contains("sofa") || words.contains("offer")), "{told:?}");
+    assert_eq!(why("lovely weather in Hamar today", &ctx).intent, Intent::None);
+}
+
 #[test]
 fn tells_places_from_words() {
     for (text, want) in [

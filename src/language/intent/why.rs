@@ -76,6 +76,8 @@ fn in_words(name: &str) -> String {
             format!("a word of \"{class}\", in a {} {}", sentence(asks), with_place(place))
         }
         ("together", ["told", class, how]) => format!("a word of \"{class}\", in a sentence with \"{how}\""),
+        ("together", ["denied", class]) => format!("a word of \"{class}\", where something is denied"),
+        ("together", ["not", word]) => format!("\"{word}\" after a denial"),
         ("together", [class, asks, person]) => {
             format!("a word of \"{class}\", in a {} about \"{person}\"", sentence(asks))
         }
