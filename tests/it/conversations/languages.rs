@@ -69,7 +69,7 @@ fn several_languages_and_unusual_wordings() {
       → jonas: Treffen #3 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 3 ja`, `vielleicht` oder `nein`; `!dabei 3 ja +2` bringt zwei mit.
-      → ada: Jonas proposes for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Göteborg (proposed, not confirmed yet)
+      → ada: Jonas proposes for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
     kari: blir med på kaffen
       → kari: As I read it: you come to #3 Kaffee am Bahnhof, Sat 11 April, 15:30.

@@ -188,7 +188,7 @@ fn who_may_find_it() {
     mallory: stops
       → mallory: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     mallory: trip end
       → mallory: Only the trip's owner, Ada, can do that.
     ada: trip unlisted
@@ -234,7 +234,7 @@ fn end_and_delete_after_a_yes() {
     #room ada: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada: trip delete
       → ada: Delete North by train with all its stops, offers and meetups, for everybody? Write `yes, delete`, or tap ✅, within 15 minutes.
     @now 2026-04-03 10:16

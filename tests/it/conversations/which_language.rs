@@ -31,7 +31,7 @@ fn the_language_that_somebody_writes() {
     #room kari: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: ich habe noch ein Zimmer frei, wenn ihr eins braucht
       → kari: Ich lese das als Angebot: Bett für eine Person – ich habe noch ein Zimmer frei, wenn ihr eins braucht.
           Für welche Nächte?
@@ -43,17 +43,17 @@ fn the_language_that_somebody_writes() {
           #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
           #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
     kari: is there anything that you need for the trip?
-      → kari: Ich halte Reisen zusammen und verstehe Befehle wie `Stationen`, `heute`, `Angebot Oslo Sofa Mo–Di`.
-          `Hilfe` zeigt sie alle.
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
     kari: stops
       → kari: North by train
-          #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
-          #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: I could also bring you some food, if you like
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     #room jonas: !lang
       → room: I answer in English here. `!lang nn` sets another; I have English, Norwegian (bokmål), Norwegian (nynorsk), Swedish, Danish and German.
     jonas: me
@@ -85,9 +85,9 @@ fn the_language_that_somebody_writes() {
           ✗ Mon 6 April · Oslo · no bed
           ✗ Tue 7 April · Oslo · no bed
           ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     ");
 }
 

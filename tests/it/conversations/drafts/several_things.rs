@@ -180,9 +180,8 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
       → kari: As I read it, 2 things:
           1. an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
           I left out “ring at Hansen”: it looks like an address, a code or a way to reach somebody. Once the offer has its number, tell the crew alone: `!details 4 …` (with its number).
-          2. a meetup: Meetup, in Oslo, Thu 9 April, 10:00 – The market is on Thursday at 10 in Oslo.
+          2. a meetup: Market, in Oslo, Thu 9 April, 10:00.
           Do you mean Thu 9 April, 10:00, or Thu 9 April, 22:00? If the other one, say so.
-          What is it called?
           ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
     kari: no
       → kari: Dropped; nothing was written down.
@@ -379,7 +378,7 @@ fn what_was_last_spoken_of() {
     );
     assert_snapshot!(film, @"
     ada: show 4
-      → ada: #4 Film night, Sat 11 April, 20:00, in Göteborg (proposed, not confirmed yet)
+      → ada: #4 Film night, Sat 11 April, 20:00, in Gothenburg (proposed, not confirmed yet)
           Made by Jonas.
     ada: I'd love to!
       → ada: As I read it: you come to #4 Film night, Sat 11 April, 20:00.

@@ -144,7 +144,7 @@ fn drafts() {
       → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
           Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes for North by train: #4 Küfa, Fri 10 April, 20:00, in Göteborg (proposed, not confirmed yet)
+      → ada: Jonas proposes for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     kari: bin dabei, zu zweit
       → kari: Ich lese das so: Du kommst zu #4 Küfa, Fr, 10. April, 20:00 Uhr, mit einer weiteren Person.
@@ -175,13 +175,14 @@ fn an_invitation() {
     ",
     );
     assert_snapshot!(format!("{offered}{rest}"), @"
-      → ada: Ich lese das als Reise: Oslo, Malmö, Danmark, Hamburg, Mo, 6. – Mo, 20. April.
+      → ada: Ich lese das als Reise: Oslo, Malmö, Dänemark, Hamburg, Mo, 6. – Mo, 20. April.
           – Oslo
           – Malmö
-          – Danmark (vielleicht)
+          – Dänemark (vielleicht)
           – Hamburg (vielleicht)
-          Themen: Ich würde gern Leute treffen, die an digitaler Selbstbestimmung arbeiten (Hosting-Genossenschaften, freie Software)
-          So sind wir erreichbar: Schreibt mir auf Matrix @ada:example.org oder per Mail an ada@example.org
+          Themen: digitaler Selbstbestimmung arbeiten (Hosting-Genossenschaften, freie Software)
+          So sind wir erreichbar: @ada:example.org, ada@example.org
+          Wir suchen: Über ein Sofa freue ich mich sehr.
           Spenden: Ich bin knapp bei Kasse, Spenden für Fahrkarten sind willkommen.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     ada: ohne Dänemark
@@ -189,8 +190,9 @@ fn an_invitation() {
           – Oslo
           – Malmö
           – Hamburg (vielleicht)
-          Themen: Ich würde gern Leute treffen, die an digitaler Selbstbestimmung arbeiten (Hosting-Genossenschaften, freie Software)
-          So sind wir erreichbar: Schreibt mir auf Matrix @ada:example.org oder per Mail an ada@example.org
+          Themen: digitaler Selbstbestimmung arbeiten (Hosting-Genossenschaften, freie Software)
+          So sind wir erreichbar: @ada:example.org, ada@example.org
+          Wir suchen: Über ein Sofa freue ich mich sehr.
           Spenden: Ich bin knapp bei Kasse, Spenden für Fahrkarten sind willkommen.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     ada: ja
