@@ -66,6 +66,10 @@ fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<O
             at += 1;
             meant(at - 1) == (which.mode == Mode::Keep)
         });
+        // An answer to a meetup that is left out is left out with it.
+        if !new.what.iter().any(|what| matches!(what, DraftKind::Meetup(_))) {
+            new.what.retain(|what| !matches!(what, DraftKind::Rsvp(coming) if coming.this));
+        }
         // Nothing at all is "no".
         return Ok((!new.what.is_empty() && new != *draft).then_some(new));
     }

@@ -167,5 +167,6 @@ pub(crate) fn answers(
     let meetup = cx.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands() && meetup.maker != *cx.me());
     let answer = if cues::has(Cue::Maybe, text) { Answer::Maybe } else { Answer::Yes };
     let ahead = meetup.is_some_and(|meetup| meetup.next(cx.now).is_some());
-    Ok(ahead.then(|| DraftKind::Rsvp(DraftRsvp { which: vec![no], day: None, answer, guests: 0, busy: None })))
+    Ok(ahead
+        .then(|| DraftKind::Rsvp(DraftRsvp { which: vec![no], this: false, day: None, answer, guests: 0, busy: None })))
 }
