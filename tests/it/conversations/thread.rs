@@ -176,15 +176,15 @@ fn word_for_word() {
           `!accept 8`, or night by night: `!accept 8 Mon 6 April`. `!decline 8` leaves it.
     jonas: Kanskje ikkje heilt det du er ute etter, men eg tenkjer meg hit på tysdag. Inga aning om kva ein kan vente, har ikkje sett noko annonsering utover sjølve arrangementet, men eg trur det skjer ting bak kulissane, så eg vonar det kan bli nyttig.
       → jonas: Eg les det som 2 ting:
-          1. Du kjem kanskje på #7 Tinker & hacker, tys. 7. april om kvelden.
-          2. eit treff: Årsmøte Nettverket Smultringøkonomi Norge, Deichman Bjørvika i Oslo, tys. 7. april kl. 18:00 – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
+          1. eit treff: Årsmøte Nettverket Smultringøkonomi Norge, Deichman Bjørvika i Oslo, tys. 7. april kl. 18:00 – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
           tys. 7. april kl. 18:00 der (16:00 GMT).
+          2. Du kjem kanskje på dette treffet.
           ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
     jonas: ja
-      → jonas: Kanskje, på #7 Tinker & hacker, tys. 7. april om kvelden. Eg minner deg på det.
-          Treff #9 Årsmøte Nettverket Smultringøkonomi Norge, tys. 7. april kl. 18:00, Deichman Bjørvika i Oslo (føreslått, ikkje stadfesta enno) – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
+      → jonas: Treff #9 Årsmøte Nettverket Smultringøkonomi Norge, tys. 7. april kl. 18:00, Deichman Bjørvika i Oslo (føreslått, ikkje stadfesta enno) – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
           Det er føreslått no; reisefølgjet får vite det og stadfestar.
           Kjem du? `!svar 9 ja`, `kanskje` eller `nei`; med `!svar 9 ja +2` tek du med to.
+          Kanskje, på #9 Årsmøte Nettverket Smultringøkonomi Norge, tys. 7. april kl. 18:00. Eg minner deg på det.
       → ada: Jonas proposes for Oslo, Sweden, Denmark, Germany: #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00, at Deichman Bjørvika in Oslo (proposed, not confirmed yet) – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
           `!confirm 9` or `!cancel 9`.
     ada: bi gjerne me! Ska på det månedlige møtet tel @agroup si gruppa Førr digital demokratisering kl 17, så ska se nå æ rekk over
