@@ -114,6 +114,14 @@ pub struct Read {
     #[arg(long, requires = "jsonl")]
     pub records: bool,
 
+    /// Print what the bot's model goes by, for training it: each feature of a message, as a number and in words
+    #[arg(long, requires = "jsonl", conflicts_with = "records")]
+    pub features: bool,
+
+    /// Tell why it is read so: how likely each meaning is, and what weighed most
+    #[arg(long, conflicts_with = "jsonl")]
+    pub why: bool,
+
     /// The local time that it is read at; by default, now
     #[arg(long, value_name = "YYYY-MM-DDTHH:MM", conflicts_with = "jsonl")]
     pub now: Option<String>,

@@ -14,7 +14,7 @@
 //! - `doctor`: `stopover check`.
 //! - `run`: starts and stops all tasks.
 
-pub(crate) mod account;
+pub mod account;
 pub mod data_dir;
 pub(crate) mod doctor;
 pub(crate) mod error;

@@ -11,7 +11,7 @@ use stopover::clock::Clock;
 use stopover::language::detect;
 use stopover::language::gazetteer::{Gazetteer, Lookup, Place};
 use stopover::language::intent;
-use stopover::language::intent::{Intent, IntentContext, MAX_BYTES, Reading};
+use stopover::language::intent::{Intent, IntentContext, MAX_BYTES, Reading, Why};
 use stopover::language::message;
 use stopover::language::when::When;
 use stopover::locale::Language;
@@ -45,7 +45,12 @@ struct Phrase {
 /// `now` is no time, there is nothing to read, or standard input or output fails.
 pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
     if options.jsonl {
-        return lines(&mut io::stdin().lock(), &mut io::stdout().lock(), options.records);
+        let print = match (options.records, options.features) {
+            (true, _) => Print::Records,
+            (_, true) => Print::Features,
+            _ => Print::Reading,
+        };
+        return lines(&mut io::stdin().lock(), &mut io::stdout().lock(), print);
     }
     let text = options.text.join(" ");
     if text.trim().is_empty() {
@@ -56,10 +61,14 @@ pub fn read(options: &cli::Read, clock: &Clock) -> anyhow::Result<()> {
         None => clock.now().with_timezone(&options.tz).naive_local(),
     };
     let language = options.lang.or_else(|| detect::tell(&text)).unwrap_or(Language::En);
-    let reading = intent::read(&text, &context(now, options.tz));
+    let ctx = context(now, options.tz);
+    let reading = intent::read(&text, &ctx);
     let out = &mut io::stdout().lock();
     writeln!(out, "{}\n", in_words(&reading, &Catalogue::of(language, "!"), now.date()))?;
     in_parts(&text, &reading, out)?;
+    if options.why {
+        explain(&intent::why(&text, &ctx), out)?;
+    }
     Ok(())
 }
 
@@ -118,8 +127,19 @@ fn place(stop: &str) -> Option<Place> {
     }
 }
 
-/// Prints one JSON line for each phrase of the input: what it mainly asks, or all that it asks.
-fn lines(input: &mut impl BufRead, out: &mut impl Write, records: bool) -> anyhow::Result<()> {
+/// What is printed of each phrase.
+#[derive(Clone, Copy)]
+enum Print {
+    /// What it mainly asks.
+    Reading,
+    /// All that it asks.
+    Records,
+    /// What the model goes by.
+    Features,
+}
+
+/// Prints one JSON line for each phrase of the input.
+fn lines(input: &mut impl BufRead, out: &mut impl Write, print: Print) -> anyhow::Result<()> {
     for number in 1.. {
         let mut line = String::new();
         if input.by_ref().take(MAX_LINE_BYTES).read_line(&mut line).context("cannot read standard input")? == 0 {
@@ -133,10 +153,10 @@ fn lines(input: &mut impl BufRead, out: &mut impl Write, records: bool) -> anyho
         let now = parse_now(&phrase.now).with_context(|| format!("line {number}"))?;
         let stops: Vec<Place> = phrase.stops.iter().filter_map(|stop| place(stop)).collect();
         let ctx = IntentContext { stops: &stops, ..context(now, zone) };
-        let found = if records {
-            json::records(&phrase.id, &message::read(&phrase.text, &ctx))
-        } else {
-            json::reading(&phrase.id, &intent::read(&phrase.text, &ctx))
+        let found = match print {
+            Print::Reading => json::reading(&phrase.id, &intent::read(&phrase.text, &ctx)),
+            Print::Records => json::records(&phrase.id, &message::read(&phrase.text, &ctx)),
+            Print::Features => json::features(&phrase.id, &phrase.text, &ctx),
         };
         writeln!(out, "{found}")?;
     }
@@ -166,6 +186,26 @@ fn in_parts(text: &str, reading: &Reading, out: &mut impl Write) -> io::Result<(
     Ok(())
 }
 
+/// Prints why it's read so.
+fn explain(why: &Why, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\nlikely")?;
+    for (intent, likely) in &why.likely {
+        writeln!(out, "  {:>5.1} %  {intent}", likely * 100.0)?;
+    }
+    writeln!(
+        out,
+        "  an intent is read where it is likelier than none by {:.2}; the likeliest is by {:.2}",
+        why.threshold, why.margin
+    )?;
+    for (head, parts) in [("for", &why.for_it), ("against", &why.against)] {
+        writeln!(out, "{head} {}, in place of {}", why.intent, why.other)?;
+        for (what, weight) in parts {
+            writeln!(out, "  {weight:>+6.2}  {what}")?;
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,7 +218,7 @@ mod tests {
 {"id":"en-2","now":"2026-04-03T10:00","tz":"Europe/Oslo","text":"Talk is talk"}
 "#;
         let mut out = Vec::new();
-        lines(&mut phrases.as_bytes(), &mut out, false).unwrap();
+        lines(&mut phrases.as_bytes(), &mut out, Print::Reading).unwrap();
         let out = String::from_utf8(out).unwrap();
         let read: Vec<serde_json::Value> = out.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
         assert_eq!(
@@ -188,6 +228,6 @@ mod tests {
                 json!({"id": "en-2", "intent": "none", "places": [], "when": []}),
             ]
         );
-        assert!(lines(&mut "{}".as_bytes(), &mut Vec::new(), false).is_err());
+        assert!(lines(&mut "{}".as_bytes(), &mut Vec::new(), Print::Reading).is_err());
     }
 }

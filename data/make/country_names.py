@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes data/places/country-names.tsv: the names of the countries of countries.tsv in the bot's languages, by CLDR.
 
-What goes in: Babel 2.18.0 (PyPI; code BSD, its data Unicode CLDR 47 under the Unicode licence).
+What goes in: Babel 2.18.0 (PyPI; code BSD, its data are Unicode CLDR's, under the Unicode licence).
 
 Usage:  pip install babel==2.18.0; python3 data/make/country_names.py
 """

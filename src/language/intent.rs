@@ -17,8 +17,11 @@
 //! | `intent/matching.rs` | where in the tokens a pattern matches |
 //! | `intent/lexicon.rs` | the word lists of `data/words`, into cues |
 //! | `intent/pieces.rs` | tokens as other readers of this layer see them |
-//! | `intent/weigh.rs` | the cues found, weighed: the intent; the kind of bed |
-//! | `intent/guess.rs` | what is asked for where no cue is found |
+//! | `intent/weigh.rs` | the cues found, and what they say of each intent; the kind of bed |
+//! | `intent/guess.rs` | what the kinds of words say where no cue is found |
+//! | `intent/features.rs` | all of this and more as features |
+//! | `intent/weights.rs` | the trained model, which weighs them: the intent |
+//! | `intent/why.rs` | why a message is read as it is |
 //! | `intent/title.rs` | what a meetup is called |
 //!
 //! The words are in `data/words/<language>/intent.toml`; what holds in every language is in `data/words/intent.toml`,
@@ -31,10 +34,12 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::language::gazetteer::PlaceKind;
+use crate::language::intent::weights::WEIGHTS;
 use crate::language::when;
 use crate::language::when::{Span, When};
 
 mod atom;
+mod features;
 mod guess;
 mod lexicon;
 mod links;
@@ -49,34 +54,88 @@ mod tests;
 mod title;
 mod tokens;
 mod weigh;
+mod weights;
+mod why;
 
 pub(in crate::language) use pieces::{Piece, PieceKind, Pieces, pieces};
 
 pub use model::{Intent, IntentContext, KindRead, MAX_PLACES, Named, Reading};
+pub use why::{Why, why};
 
 /// Bytes of a message that are read; what comes after isn't. An invitation has some 1,500.
 pub const MAX_BYTES: usize = 8 << 10;
 /// Reads a message: see the head of this file.
 pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
-    let text = &text[..text.floor_char_boundary(MAX_BYTES)];
-    let links = links::find(text);
-    let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
-    let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
-    let places = places::find(text, &mut tokens, ctx);
-    let Some(weighed) = weigh::weigh(&tokens) else { return Reading::nothing() };
+    let prepared = Prepared::new(text, ctx);
+    let Some((intent, bytes)) = prepared.decide(ctx) else { return Reading::nothing() };
+    let Prepared { text, found, tokens, places, .. } = prepared;
     // What was in 1931 asks for nothing.
     let over = |span: &Span| last_day(&span.when).is_some_and(|day| day < ctx.now.date());
     if !found.spans.is_empty() && found.spans.iter().all(over) {
         return Reading::nothing();
     }
     Reading {
-        intent: weighed.intent,
-        title: (weighed.intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
-        bytes: weighed.bytes,
-        when: stays(weighed.intent, when_there(text, ctx, &places, &found, weighed.intent), &places),
+        intent,
+        title: (intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
+        kind: (intent == Intent::Offer).then(|| weigh::kind(&tokens, &bytes)),
+        bytes,
+        when: stays(intent, when_there(text, ctx, &places, &found, intent), &places),
         places,
-        kind: weighed.kind,
     }
+}
+
+/// A message, with all that is found in it before its intent is known.
+struct Prepared<'a> {
+    text: &'a str,
+    found: when::Found,
+    tokens: tokens::Tokens,
+    places: Vec<Named>,
+    evidence: weigh::Evidence,
+}
+
+impl<'a> Prepared<'a> {
+    fn new(text: &'a str, ctx: &IntentContext<'_>) -> Self {
+        let text = &text[..text.floor_char_boundary(MAX_BYTES)];
+        let links = links::find(text);
+        let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
+        let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
+        let places = places::find(text, &mut tokens, ctx);
+        let evidence = weigh::evidence(&tokens);
+        Self { text, found, tokens, places, evidence }
+    }
+
+    /// What it asks for, and the text that decides it; `None` for nothing.
+    fn decide(&self, ctx: &IntentContext<'_>) -> Option<(Intent, Range<usize>)> {
+        let features = self.features(ctx, false);
+        let weights = &*WEIGHTS;
+        let scores = weights.scores(&features);
+        if scores.margin() < weights.threshold {
+            return None;
+        }
+        let best = scores.best();
+        let said = self.evidence.says.get(best).filter(|says| says.points > 0).and_then(|says| says.bytes.clone());
+        let bytes = said.or_else(|| self.tokens.sentence(weights.sentence(&features, best)));
+        Some((Intent::ALL[best], bytes.unwrap_or(0..self.text.len())))
+    }
+
+    fn features(&self, ctx: &IntentContext<'_>, named: bool) -> features::Features {
+        let today = ctx.now.date();
+        let known =
+            features::Known { times: &self.found.spans, places: &self.places, evidence: &self.evidence, today };
+        features::of(self.text, &self.tokens, &known, named)
+    }
+}
+
+/// What the model goes by, for training it: each feature's number and what it is, in words.
+pub fn features(text: &str, ctx: &IntentContext<'_>) -> Vec<(u32, String)> {
+    let found = Prepared::new(text, ctx).features(ctx, true);
+    found.all.iter().map(|f| f.hash).zip(found.names).collect()
+}
+
+/// What the cues alone say, with no model: for training, to compare.
+pub fn by_cues(text: &str, ctx: &IntentContext<'_>) -> Intent {
+    let Prepared { evidence, .. } = Prepared::new(text, ctx);
+    evidence.cued.or(evidence.guessed).map_or(Intent::None, |(intent, _)| intent)
 }
 
 /// The places that a message names, whatever it asks for.

@@ -1,7 +1,7 @@
 //! The bot's account: login, the SDK's client and its keys, verification, and whose devices are trusted.
 
 pub(crate) mod client;
-pub(crate) mod crypto_store;
+pub mod crypto_store;
 pub(crate) mod key_shares;
 pub(crate) mod login;
 pub(crate) mod logins;

@@ -91,6 +91,15 @@ pub async fn members_and_invited(room: &Room) -> Result<Vec<OwnedUserId>, Reques
     Ok(room.client().state_store().get_user_ids(room.room_id(), RoomMemberships::ACTIVE).await?)
 }
 
+/// Has the SDK store who is in the room, by the homeserver's word.
+///
+/// # Errors
+/// The homeserver can't be asked, or the SDK's store failed.
+pub async fn ask_for_members(room: &Room) -> Result<(), RequestError> {
+    room.mark_members_missing();
+    Ok(room.sync_members().await?)
+}
+
 /// Whether either side has marked the room as a direct chat: the bot's own `m.direct` names it, the invitation that the
 /// bot accepted had `is_direct` (Matrix 1.15, "Direct Messaging"), or the bot created it (it creates no other rooms).
 /// It doesn't look at how many people are in the room.

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use stopover::language::intent::Reading;
+use stopover::language::intent;
+use stopover::language::intent::{IntentContext, Reading};
 use stopover::language::message::Item;
 
 /// What a message mainly asks: `{"id", "intent", "places", "when", "kind"}`.
@@ -14,6 +15,11 @@ pub fn reading(id: &str, reading: &Reading) -> Value {
         found["kind"] = kind.kind.key().into();
     }
     found
+}
+
+/// What the model goes by, for `data/make/intent_model.py`: `{"id", "cues", "features": [[number, words], …]}`.
+pub fn features(id: &str, text: &str, ctx: &IntentContext<'_>) -> Value {
+    json!({ "id": id, "cues": intent::by_cues(text, ctx).key(), "features": intent::features(text, ctx) })
 }
 
 /// Everything that a message asks: `{"id", "records": […]}`.
@@ -47,6 +53,7 @@ fn record(item: &Item) -> Value {
         put("seeks", json!(trip.seeks));
         put("gives", json!(trip.gives));
         put("reach", json!(trip.reach));
+        put("means", trip.means.iter().map(|means| means.key()).collect());
     }
     found
 }

@@ -146,6 +146,17 @@ pub fn undisguise(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::msg::Called;
+
+    #[test]
+    fn places_are_called_as_in_the_language() {
+        let place = |id, name: &str| Arg::Place(Called { id, name: name.to_owned() });
+        let sweden = place(Some(2_661_886), "Sverige");
+        let shown = |language, place: &Arg| Catalogue::of(language, "!").value(place, NaiveDate::MIN);
+        assert_eq!(Language::ALL.map(|language| shown(language, &sweden))[..2], ["Sweden", "Sverige"]);
+        assert_eq!(shown(Language::De, &sweden), "Schweden");
+        assert_eq!(shown(Language::De, &place(None, "Sverige")), "Sverige", "it's no place of the gazetteer");
+    }
 
     /// No message is missing in one language, and none is malformed: reading them panics else.
     #[test]

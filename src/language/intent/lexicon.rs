@@ -38,6 +38,8 @@ pub(super) struct Weight {
 
 #[derive(Debug)]
 pub(super) struct IntentCue {
+    /// As it's written in the list.
+    pub text: String,
     pub pattern: Pattern,
     pub weight: Weight,
 }
@@ -131,6 +133,8 @@ pub(super) struct Lexicon {
     /// By the atom that a cue begins with.
     pub by_first: HashMap<Atom, Vec<usize>>,
     classes: HashMap<String, Atom>,
+    /// By atom: the name of the class that it is, if it is one.
+    class_names: HashMap<Atom, String>,
     pub place: Atom,
     pub time: Atom,
     /// A time with hours, one that comes again, and one of days from here to there.
@@ -207,7 +211,7 @@ impl Lexicon {
                             Intent::Rsvp => *strength == Strength::Sure,
                             _ => *strength == Strength::Against,
                         };
-                        cues.push(IntentCue { pattern, weight: Weight { intent, points: strength.points(), always } });
+                        cues.push(IntentCue { text: text.clone(), pattern, weight: Weight { intent, points: strength.points(), always } });
                     }
                 }
             }
@@ -228,6 +232,7 @@ impl Lexicon {
                 *languages = languages.or(LanguageSet::of(language));
             }
         }
+        let class_names = made.classes.iter().map(|(name, &atom)| (atom, name.clone())).collect();
         let Builder { words, marked, starts, ends, within, classes, own, .. } = made;
         Ok(Lexicon {
             words,
@@ -240,6 +245,7 @@ impl Lexicon {
             cues,
             by_first,
             classes,
+            class_names,
             place,
             time,
             hours,
@@ -258,6 +264,11 @@ impl Lexicon {
     /// The class of this name. One that no list has matches nothing.
     pub fn class(&self, name: &str) -> Atom {
         self.classes.get(name).copied().unwrap_or(Atom::MAX)
+    }
+
+    /// The name of the class that an atom is; `None` for a single word.
+    pub fn class_name(&self, atom: Atom) -> Option<&str> {
+        self.class_names.get(&atom).map(String::as_str)
     }
 
     /// Whether a word is in some list as it is, not only by how it begins or ends.

@@ -21,7 +21,27 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
             found.push(from..from + core.len());
         }
     }
+    spelled_out(text, &mut found);
     found
+}
+
+/// Adds addresses whose sign is spelled out against those who gather them: "us [at] example.org", "us (at) example.org".
+fn spelled_out(text: &str, found: &mut Vec<Range<usize>>) {
+    let is_in_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+    for sign in ["[at]", "(at)", "{at}"] {
+        for (at, _) in text.match_indices(sign) {
+            let before = text[..at].trim_end_matches(' ');
+            let after = text[at + sign.len()..].trim_start_matches(' ');
+            let name = &before[before.trim_end_matches(is_in_name).len()..];
+            let rest = after.find(|c: char| !is_in_host(c)).map_or(after, |end| &after[..end]);
+            let host = rest.trim_end_matches(['.', '-']);
+            let (from, to) = (before.len() - name.len(), text.len() - after.len() + host.len());
+            if !name.is_empty() && is_host(host) && found.iter().all(|other| to <= other.start || other.end <= from) {
+                found.push(from..to);
+            }
+        }
+    }
+    found.sort_by_key(|range| range.start);
 }
 
 fn is_link(word: &str) -> bool {
@@ -80,5 +100,17 @@ mod tests {
                 "#hageraad:example.org"
             ]
         );
+    }
+
+    #[test]
+    fn finds_addresses_with_their_sign_spelled_out() {
+        for (text, want) in [
+            ("skriv til bente [at] havna.example.", &["bente [at] havna.example"][..]),
+            ("Bexs email: bex[at]tools.example, ta", &["bex[at]tools.example"]),
+            ("frag heiner (at) bauhof.example oder a@b.example", &["heiner (at) bauhof.example", "a@b.example"]),
+            ("[at] [at] (at)", &[]),
+        ] {
+            assert_eq!(find(text).into_iter().map(|r| &text[r]).collect::<Vec<_>>(), want, "{text}");
+        }
     }
 }

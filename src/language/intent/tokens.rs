@@ -126,6 +126,18 @@ impl Tokens {
         self.questions.get(token.sentence).copied().unwrap_or(false)
     }
 
+    /// The text of a sentence; `None` where there is no such.
+    pub fn sentence(&self, number: usize) -> Option<Range<usize>> {
+        let mut of = self.all.iter().filter(|t| t.sentence == number);
+        let first = of.next()?;
+        Some(first.bytes.start..of.next_back().unwrap_or(first).bytes.end)
+    }
+
+    /// By sentence: whether it's a question.
+    pub fn questions(&self) -> &[bool] {
+        &self.questions
+    }
+
     /// Makes one token of the words from `first` that lie in `bytes`.
     pub fn make_place(&mut self, first: usize, bytes: Range<usize>) {
         let end =

@@ -9,7 +9,7 @@ use crate::language::intent::guess::guess;
 use crate::language::intent::lexicon::{DOUBT, HINT, IntentCue, LEXICON, STRONG, SURE};
 use crate::language::intent::model::{Intent, KindRead};
 use crate::language::intent::pattern::Needs;
-use crate::language::intent::tokens::{TokenKind, Tokens};
+use crate::language::intent::tokens::{Token, TokenKind, Tokens};
 
 /// Points from which an intent is read: those of one cue that is enough by itself.
 const ENOUGH: i32 = 4;
@@ -17,12 +17,6 @@ const ENOUGH: i32 = 4;
 const LACKS: i32 = 4;
 /// Cues of one intent that are kept; more change nothing.
 const MAX_CUES: usize = 64;
-
-pub(super) struct Weighed {
-    pub intent: Intent,
-    pub bytes: Range<usize>,
-    pub kind: Option<KindRead>,
-}
 
 /// A cue where it was found.
 struct FoundCue<'a> {
@@ -33,8 +27,35 @@ struct FoundCue<'a> {
     to: usize,
 }
 
-/// What the message asks for; `None` for nothing.
-pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
+/// What the cues say of one intent.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Says {
+    /// Those of the two strongest cues, less what speaks against it.
+    pub points: i32,
+    /// The text of the strongest.
+    pub bytes: Option<Range<usize>>,
+    /// Whether some clause denies it.
+    pub denied: bool,
+    /// Whether a cue was found in a part that is over or thought up.
+    pub barred: bool,
+}
+
+/// All that the cues say of a message, for the model to weigh.
+pub(super) struct Evidence {
+    /// As [`Intent::ALL`]; nothing of `None`.
+    pub says: Vec<Says>,
+    /// The intent that has the most points, if they are enough.
+    pub cued: Option<(Intent, Range<usize>)>,
+    /// What is guessed from the kinds of words.
+    pub guessed: Option<(Intent, Range<usize>)>,
+    /// The cues found, by their place in the lexicon, and the sentence that each begins in.
+    pub found: Vec<(usize, usize)>,
+    /// By sentence: whether nothing is written down of it; and whether of a clause of it.
+    pub barred: Vec<(bool, bool)>,
+}
+
+/// What the cues say of the message.
+pub(super) fn evidence(tokens: &Tokens) -> Evidence {
     let has_time = tokens.all.iter().any(|t| t.is(LEXICON.time));
     let has_place = tokens.all.iter().any(|t| t.what == TokenKind::Place);
     let has_hours = tokens.all.iter().any(|t| t.is(LEXICON.hours));
@@ -42,7 +63,8 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
         cues(tokens, &Needs { time: Some(has_time), hours: Some(has_hours), place: Some(has_place), question: None });
     let barred = Barred::new(tokens, &found);
     let mut best: Option<(i32, Intent, Range<usize>)> = None;
-    for intent in Intent::ALL {
+    let mut all_says = vec![Says::default(); Intent::ALL.len()];
+    for (says, intent) in all_says.iter_mut().zip(Intent::ALL) {
         if intent == Intent::None {
             continue;
         }
@@ -52,18 +74,20 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
             .filter_map(|f| tokens.all.get(f.from))
             .map(|t| t.clause)
             .collect();
+        says.denied = !denied.is_empty();
         let is_denied = |f: &FoundCue<'_>| {
             f.cue.weight.points >= 0
                 && tokens.all.get(f.from..f.to).is_some_and(|cue| cue.iter().any(|t| denied.contains(&t.clause)))
         };
         let mut said = HashSet::new();
-        let mut cues: Vec<&FoundCue<'_>> = found
-            .iter()
-            .filter(|f| {
-                f.cue.weight.intent == intent && !barred.holds(tokens, f) && !is_denied(f) && said.insert(f.number)
-            })
-            .take(MAX_CUES)
-            .collect();
+        let mut cues: Vec<&FoundCue<'_>> = Vec::new();
+        for f in found.iter().filter(|f| f.cue.weight.intent == intent) {
+            if barred.holds(tokens, f) {
+                says.barred = true;
+            } else if !is_denied(f) && cues.len() < MAX_CUES && said.insert(f.number) {
+                cues.push(f);
+            }
+        }
         cues.sort_by_key(|f| -f.cue.weight.points);
         let Some(first) = cues.first() else { continue };
         let for_it: i32 = first.cue.weight.points + cues.get(1).map_or(0, |f| f.cue.weight.points.max(0) / 2);
@@ -72,15 +96,26 @@ pub(super) fn weigh(tokens: &Tokens) -> Option<Weighed> {
             Intent::Suggest | Intent::Stop if !has_place => LACKS,
             _ => 0,
         };
-        let points = for_it + against - lacks;
-        if points >= ENOUGH && best.as_ref().is_none_or(|(most, ..)| points > *most) {
-            best = Some((points, intent, span(tokens, first)));
+        says.points = for_it + against - lacks;
+        says.bytes = Some(span(tokens, first));
+        if says.points >= ENOUGH && best.as_ref().is_none_or(|(most, ..)| says.points > *most) {
+            best = Some((says.points, intent, span(tokens, first)));
         }
     }
-    let best = best.map(|(_, intent, bytes)| (intent, bytes));
-    let (intent, bytes) = best.or_else(|| guess(tokens, |at| barred.token(tokens, at)))?;
-    let kind = (intent == Intent::Offer).then(|| kind(tokens, &bytes));
-    Some(Weighed { intent, bytes, kind })
+    let sentences = tokens.all.last().map_or(0, |t| t.sentence + 1);
+    let mut parts = vec![(false, false); sentences];
+    for (at, token) in tokens.all.iter().enumerate().filter(|(_, t)| t.what != TokenKind::Link) {
+        let part = &mut parts[token.sentence];
+        part.0 |= barred.all || barred.sentences.contains(&token.sentence);
+        part.1 |= barred.token(tokens, at);
+    }
+    Evidence {
+        says: all_says,
+        cued: best.map(|(_, intent, bytes)| (intent, bytes)),
+        guessed: guess(tokens, |at| barred.token(tokens, at)),
+        found: found.iter().filter_map(|f| Some((f.number, tokens.all.get(f.from)?.sentence))).collect(),
+        barred: parts,
+    }
 }
 
 fn span(tokens: &Tokens, found: &FoundCue<'_>) -> Range<usize> {
@@ -164,44 +199,110 @@ impl Barred {
     }
 }
 
-/// The first kind of bed named; a bed of no kind is of another.
-fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
-    let kinds: [(Kind, Atom); 6] = [
-        (Kind::Sofa, LEXICON.class("sofa")),
-        (Kind::Floor, LEXICON.class("floor")),
-        (Kind::Bed, LEXICON.class("bed")),
-        (Kind::Hammock, LEXICON.class("hammock")),
-        (Kind::Tent, LEXICON.class("tent")),
-        (Kind::Other, LEXICON.class("cabin")),
-    ];
-    let (camping, storey, no_room) = (LEXICON.class("tenting"), LEXICON.class("storey"), LEXICON.class("no_room"));
-    let sofa = LEXICON.class("sofa");
-    let (roomy, free, article) = (LEXICON.class("roomy"), LEXICON.class("free"), LEXICON.class("a"));
-    let named = |within: bool| {
-        let words = tokens.all.iter().enumerate().filter(|(_, t)| t.what == TokenKind::Word);
-        words.filter(|(_, t)| !within || offer.contains(&t.bytes.start)).find_map(|(n, token)| {
-            let before = n.checked_sub(1).and_then(|n| tokens.all.get(n));
-            let after = tokens.all.get(n + 1);
-            kinds.iter().find_map(|&(kind, class)| {
-                // "On the third floor", "room for your tent".
-                let other_sense = kind == Kind::Floor && before.is_some_and(|t| t.is(LEXICON.number) || t.is(storey))
-                    || kind == Kind::Bed
-                        && token.is(roomy)
-                        && after.is_some_and(|t| t.is(no_room))
-                        // "Et ledig rom til deg", "a room for you".
-                        && !before.is_some_and(|t| t.is(free) || t.is(article));
-                // "A sofa bed" is a sofa.
-                let kind = if kind == Kind::Bed && before.is_some_and(|t| t.is(sofa)) { Kind::Sofa } else { kind };
-                (token.is(class) && !other_sense).then(|| KindRead { bytes: token.bytes.clone(), kind })
-            })
-        })
-    };
-    // What is offered rather than what else is spoken of: "I'm at the cabin, so the sofa is free".
-    if let Some(kind) = named(true).or_else(|| named(false)) {
-        return kind;
+/// The first kind of bed named that isn't denied; a bed of no kind is of another. First of all what is named in `offer`, rather than what
+/// else is spoken of: "I'm at the cabin, so the sofa is free".
+pub(super) fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
+    let named = beds(tokens);
+    let within = |bed: &&Bed| offer.contains(&bed.read.bytes.start);
+    // "No bed, but the floor"; "the floor of the guest room".
+    let good = |bed: &&Bed| !bed.denied && !bed.around;
+    let best = named
+        .iter()
+        .filter(good)
+        .find(within)
+        .or_else(|| named.iter().find(good))
+        .or_else(|| named.iter().find(|bed| !bed.denied))
+        .or_else(|| named.iter().find(within));
+    if let Some(bed) = best.or(named.first()) {
+        return bed.read.clone();
     }
+    let (camping, trees, hang) = (LEXICON.class("tenting"), LEXICON.class("trees"), LEXICON.class("hang"));
     if let Some(token) = tokens.all.iter().find(|t| t.is(camping)) {
         return KindRead { bytes: token.bytes.clone(), kind: Kind::Tent };
     }
+    // "Four ash trees, and somebody always hangs there."
+    if let (Some(token), true) =
+        (tokens.all.iter().find(|t| t.is(hang)), tokens.all.iter().any(|t| t.is(trees)))
+    {
+        return KindRead { bytes: token.bytes.clone(), kind: Kind::Hammock };
+    }
     KindRead { bytes: offer.clone(), kind: Kind::Other }
+}
+
+/// A kind of bed where it's named.
+struct Bed {
+    read: KindRead,
+    /// "Seng har vi ikke".
+    denied: bool,
+    /// What another is in: "in the living room".
+    around: bool,
+}
+
+/// Words before a room by which it's what another bed is in: "in the living room", "auf dem Boden im Wohnzimmer".
+const BEFORE_ROOM: usize = 2;
+
+/// Every kind of bed that is named, in order.
+fn beds(tokens: &Tokens) -> Vec<Bed> {
+    let lexicon = &*LEXICON;
+    let kinds: [(Kind, Atom); 6] = [
+        (Kind::Sofa, lexicon.class("sofa")),
+        (Kind::Floor, lexicon.class("floor")),
+        (Kind::Bed, lexicon.class("bed")),
+        (Kind::Hammock, lexicon.class("hammock")),
+        (Kind::Tent, lexicon.class("tent")),
+        (Kind::Other, lexicon.class("cabin")),
+    ];
+    let [storey, no_room, sofa, roomy, free, article, into, onto, hang, but, living] =
+        ["storey", "no_room", "sofa", "roomy", "free", "a", "into", "onto", "hang", "but", "living"]
+            .map(|name| lexicon.class(name));
+    let denies = ["no", "not"].map(|name| lexicon.class(name));
+    let all = &tokens.all;
+    let is_bed = |t: &Token| kinds.iter().any(|(_, class)| t.is(*class));
+    // By token: the part of a clause that it's in, and by part, whether it denies. "No bed, but the floor" has two.
+    let mut part = 0;
+    let parts: Vec<usize> = all
+        .iter()
+        .enumerate()
+        .map(|(n, t)| {
+            part += usize::from(t.opens_clause || t.is(but) && n > 0);
+            part
+        })
+        .collect();
+    let denied: HashSet<usize> =
+        all.iter().zip(&parts).filter(|(t, _)| denies.iter().any(|class| t.is(*class))).map(|(_, part)| *part).collect();
+    let mut found = Vec::new();
+    for (n, token) in all.iter().enumerate().filter(|(_, t)| t.what == TokenKind::Word) {
+        let before = n.checked_sub(1).and_then(|n| all.get(n));
+        let after = all.get(n + 1);
+        let is_before = |class: Atom| before.is_some_and(|t| t.is(class));
+        let Some((kind, _)) = kinds.iter().find(|&&(kind, class)| {
+            // "On the third floor", "room for your tent".
+            let other_sense = kind == Kind::Floor && (is_before(lexicon.number) || is_before(storey))
+                || kind == Kind::Bed
+                    && token.is(roomy)
+                    && after.is_some_and(|t| t.is(no_room))
+                    // "Et ledig rom til deg", "a room for you".
+                    && !is_before(free)
+                    && !is_before(article);
+            token.is(class) && !other_sense
+        }) else {
+            continue;
+        };
+        let near = &all[n.saturating_sub(BEFORE_ROOM)..n];
+        let kind = match kind {
+            // "A sofa bed" is a sofa; "heng køya opp": a hammock.
+            Kind::Bed if is_before(sofa) => Kind::Sofa,
+            Kind::Bed if near.iter().any(|t| t.is(hang)) => Kind::Hammock,
+            kind => *kind,
+        };
+        let inside = near.iter().any(|t| (t.is(into) || t.is(onto)) && t.sentence == token.sentence);
+        let around = match kind {
+            Kind::Bed => inside || token.is(living) || after.is_some_and(|t| is_bed(t) && t.what == TokenKind::Word),
+            Kind::Other => inside,
+            _ => false,
+        };
+        let read = KindRead { bytes: token.bytes.clone(), kind };
+        found.push(Bed { read, denied: denied.contains(&parts[n]), around });
+    }
+    found
 }

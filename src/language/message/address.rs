@@ -34,6 +34,8 @@ pub(super) struct Address {
     pub postal: bool,
     /// Parts with a name that is none of these.
     pub others: usize,
+    /// Whether the town stands in the part of a name that is no house's: "Film night in Leeds".
+    pub in_name: bool,
 }
 
 impl Address {
@@ -41,7 +43,7 @@ impl Address {
     pub fn is_sure(&self) -> bool {
         let town = self.town.as_ref().is_some_and(|town| town.place.kind == PlaceKind::Town);
         let some = self.venue.is_some() || self.street.is_some() || self.postal || self.others == 0;
-        town && some && self.others <= 1 || self.street.is_some() && self.others == 0
+        town && some && self.others <= 1 && !self.in_name || self.street.is_some() && self.others == 0
     }
 }
 
@@ -59,23 +61,26 @@ pub(super) fn read(text: &str, range: Range<usize>, ctx: &IntentContext<'_>) -> 
     let mut towns: Vec<(Named, bool)> = Vec::new();
     let mut areas: Vec<Named> = Vec::new();
     let mut names: Vec<Range<usize>> = Vec::new();
+    // Whether a house or a street stands before the town: what is behind it is a region, then.
+    let mut led = false;
     for part in parts(text, range) {
         let (rest, postal) = without_postal(text, part.clone());
         address.postal |= postal;
         match read_part(text, rest.clone(), ctx, !names.is_empty()) {
             Part::Postal => {}
-            Part::Place(named) if named.place.kind == PlaceKind::Town => towns.push((named, postal)),
+            Part::Place(named) if named.place.kind == PlaceKind::Town => {
+                led |= address.street.is_some() || !names.is_empty();
+                towns.push((named, postal));
+            }
             Part::Place(named) => areas.push(named),
             Part::Street => {
                 address.street.get_or_insert(rest);
             }
             // "14 Wharf Road, Skipton, North Yorkshire"
-            Part::Name
-                if !towns.is_empty()
-                    && (address.street.is_some() || !names.is_empty())
-                    && !has_house(&text[rest.clone()]) => {}
+            Part::Name if led && !has_house(&text[rest.clone()]) => {}
             Part::Name => match name_in_town(text, rest.clone(), ctx) {
                 Some((name, named)) if named.place.kind == PlaceKind::Town => {
+                    address.in_name = !has_house(&text[name.clone()]);
                     names.push(name);
                     towns.push((named, postal));
                 }
@@ -87,6 +92,7 @@ pub(super) fn read(text: &str, range: Range<usize>, ctx: &IntentContext<'_>) -> 
         && let Some((at, (name, named))) =
             names.iter().enumerate().find_map(|(at, name)| Some((at, name_then_town(text, name.clone(), ctx)?)))
     {
+        address.in_name = !has_house(&text[name.clone()]);
         names[at] = name;
         towns.push((named, false));
     }
@@ -236,8 +242,9 @@ fn without_lead(text: &str, name: Range<usize>) -> Range<usize> {
     let is_lead = |word: &&Range<usize>| {
         let written = &text[(*word).clone()];
         let small = written.starts_with(char::is_lowercase);
-        [Cue::VenueAt, Cue::VenueIn, Cue::VenueBy].into_iter().any(|cue| cues::is(cue, written))
-            || small && cues::is(Cue::Article, written)
+        // "Zum Goldenen Anker" is its name.
+        [Cue::VenueAt, Cue::VenueIn].into_iter().any(|cue| cues::is(cue, written))
+            || small && (cues::is(Cue::VenueBy, written) || cues::is(Cue::Article, written))
     };
     let leads = words.iter().take_while(is_lead).count();
     words.get(leads).map_or(name.clone(), |first| if leads == 0 { name.clone() } else { first.start..name.end })
@@ -253,15 +260,6 @@ fn without_postal(text: &str, part: Range<usize>) -> (Range<usize>, bool) {
             word.split_once('-').filter(|(land, _)| (1..=2).contains(&land.len())).map_or(word, |(_, rest)| rest);
         digits(plain, 4) || digits(plain, 5)
     };
-    let first = match tokens.as_slice() {
-        [one, two, ..] if digits(one, 3) && digits(two, 2) => 2,
-        [one, ..] if code(one) => 1,
-        _ => 0,
-    };
-    if first > 0 {
-        let start = tokens.get(first).map_or(part.end, |word| part.start + offset(written, word));
-        return (start..part.end, true);
-    }
     // British: outward code, inward code.
     let outward = |word: &str| {
         let letters = word.bytes().take_while(u8::is_ascii_uppercase).count();
@@ -272,6 +270,16 @@ fn without_postal(text: &str, part: Range<usize>) -> (Range<usize>, bool) {
             && word.as_bytes()[0].is_ascii_digit()
             && word.bytes().skip(1).all(|byte| byte.is_ascii_uppercase())
     };
+    let first = match tokens.as_slice() {
+        [one, two, ..] if digits(one, 3) && digits(two, 2) => 2,
+        [one, ..] if code(one) => 1,
+        [one, two, ..] if outward(one) && inward(two) => 2,
+        _ => 0,
+    };
+    if first > 0 {
+        let start = tokens.get(first).map_or(part.end, |word| part.start + offset(written, word));
+        return (start..part.end, true);
+    }
     let last = match tokens.as_slice() {
         [.., one, two] if outward(one) && inward(two) => 2,
         [_, .., one] if code(one) || outward(one) => 1,
@@ -327,6 +335,7 @@ mod tests {
             ("The Net Loft - Pier Road, Arbroath", "The Net Loft", "Pier Road", "Arbroath, GB"),
             ("Folkets Hus Ådalen, Storgatan 3, Kramfors", "Folkets Hus Ådalen", "Storgatan 3", "Kramfors, SE"),
             ("Sweden, 211 45 Malmö, Brogatan 2, Kontrapunkt", "Kontrapunkt", "Brogatan 2", "Malmö, SE"),
+            ("The Old Fire Station, OX1 2AB Oxford, UK", "The Old Fire Station", "", "Oxford, GB"),
             ("Unit 9, Leeds LS2 7DA", "Unit 9", "", "Leeds, GB"),
             ("Gjuteriet i Ljungby", "Gjuteriet", "", "Ljungby, SE"),
             ("Alter Speicher Emden", "Alter Speicher", "", "Emden, DE"),

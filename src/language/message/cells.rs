@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::domain::contact::Handle;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{self, IntentContext};
-use crate::language::message::address::{self, Address};
+use crate::language::message::address;
 use crate::language::message::lines::{Line, bare, lines, trimmed};
 use crate::language::when::{self, DateContext, When};
 use crate::text::fold;
@@ -252,9 +252,7 @@ fn is_address(text: &str, part: &Range<usize>, ctx: &IntentContext<'_>) -> bool 
     if words > MAX_ADDRESS_WORDS || written.ends_with(['.', '!', '?', ':']) || cues::has(Cue::Myself, written) {
         return false;
     }
-    let Address { town, venue, street, postal, others } = address::read(text, part.clone(), ctx);
-    let read = Address { town, venue, street, postal, others };
-    read.is_sure()
+    address::read(text, part.clone(), ctx).is_sure()
 }
 
 /// "#food #union", "43 going · 112 interested"

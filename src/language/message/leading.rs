@@ -42,7 +42,7 @@ pub(super) fn title<'t>(text: &'t str, part: &Range<usize>, pieces: &Pieces) -> 
         }
     }
     let name = name.filter(|_| timed && (1..=MAX_WORDS).contains(&count))?;
-    text.get(name).map(|name| trim(name))
+    text.get(name).map(trim)
 }
 
 /// Without the small words that led on to the time: "social on", "Plenum am".

@@ -304,7 +304,10 @@ fn place_of(
             let written = &text[cells[at].bytes.clone()];
             let mut words = fold::words(written);
             let house = fold::words(written).any(|word| venue::is_house(&written[word]));
-            (house || words.all(|word| written[word].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())))
+            let in_town = address::read(text, cells[at].bytes.clone(), ctx).in_name;
+            (house
+                || in_town
+                || words.all(|word| written[word].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())))
                 && !written.contains(',')
         };
         return if named { at..at + 1 } else { date.end..date.end };
@@ -382,3 +385,6 @@ fn from_to(start: &When, end: &When) -> Option<When> {
         Some(When::Days { from: from.date(), to: to.date() })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,8 +11,8 @@ use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{self, Intent, IntentContext, Named};
 use crate::language::message::cells::date_context;
 use crate::language::message::lines::{Line, bare, lines};
-use crate::language::message::posted::{link, places};
-use crate::language::message::row::Row;
+use crate::language::message::posted::{is_senders, link, places};
+use crate::language::message::row::{Row, with_clock};
 use crate::language::message::{Item, address, fields, note, title, venue};
 use crate::language::when::{self, DateContext, Span, When};
 use crate::text::fold;
@@ -25,6 +25,8 @@ const MAX_HEAD_WORDS: usize = 24;
 const MIN_PARTS: usize = 3;
 /// Words of what takes place, in a list on one line.
 const MAX_PART_WORDS: usize = 4;
+/// Bytes of a list that show its language.
+const MAX_HINT: usize = 240;
 /// Words of a house's name that nothing but its place in the head tells to be one.
 const MAX_VENUE_WORDS: usize = 4;
 
@@ -42,7 +44,8 @@ pub(super) fn find(text: &str, ctx: &IntentContext<'_>) -> Vec<Item> {
 /// The lists of lines.
 fn lists(text: &str, all: &[Line], ctx: &IntentContext<'_>) -> Vec<Item> {
     let dates = date_context(ctx, ctx.zone);
-    let rows: Vec<Option<Row>> = all.iter().map(|line| Row::read(text, line.bytes.clone(), &dates)).collect();
+    let times = when::find(text, &dates).spans;
+    let rows: Vec<Option<Row>> = all.iter().map(|line| Row::read(text, line.bytes.clone(), &times, &dates)).collect();
     let (mut items, mut at, mut free) = (Vec::new(), 0, 0);
     while at < all.len() {
         let run: Vec<&Row> = rows[at..].iter().map_while(Option::as_ref).collect();
@@ -83,9 +86,10 @@ fn one_line(text: &str, line: &Line, ctx: &IntentContext<'_>) -> Vec<Item> {
     if let Some(head) = &head {
         parts[0] = bare(text, head.end + 1..parts[0].end);
     }
+    let times = when::find(text, &dates).spans;
     let rows: Vec<Row> = parts
         .iter()
-        .map_while(|part| Row::read(text, part.clone(), &dates).filter(|row| row.first && row.has_hours))
+        .map_while(|part| Row::read(text, part.clone(), &times, &dates).filter(|row| row.first && row.has_hours))
         .take_while(|row| fold::words(&text[row.title.clone()]).count() <= MAX_PART_WORDS)
         .collect();
     if rows.len() < MIN_PARTS {
@@ -172,14 +176,23 @@ impl List<'_> {
         let dates = date_context(self.ctx, zone);
         let times = self.times(&dates);
         let mut start = self.head.as_ref().map(|head| head.start);
-        let named = self.rows.iter().zip(times).filter(|(row, when)| !row.title.is_empty() && !when.is_empty());
-        named.map(|(row, when)| self.item(row, when, &head, &mut start)).collect()
+        let mut items = Vec::new();
+        for (row, when) in self.rows.iter().zip(times) {
+            let from = *start.get_or_insert(row.bytes.start);
+            if row.title.is_empty() || when.is_empty() {
+                continue;
+            }
+            items.push(self.item(row, when, &head, from));
+            start = None;
+        }
+        self.with_link(&mut items);
+        self.with_note(&mut items);
+        items
     }
 
-    fn item(&self, row: &Row, when: Vec<When>, head: &Head, start: &mut Option<usize>) -> Item {
+    fn item(&self, row: &Row, when: Vec<When>, head: &Head, from: usize) -> Item {
         let text = self.text;
-        let bytes = start.take().unwrap_or(row.bytes.start)..row.bytes.end;
-        let mut item = Item::new(Intent::Meetup, bytes);
+        let mut item = Item::new(Intent::Meetup, from..row.bytes.end);
         item.when = when.into_iter().map(|when| Span::new(row.said.clone(), when)).collect();
         item.places = head.places.clone();
         item.venue = head.venue.clone();
@@ -194,6 +207,39 @@ impl List<'_> {
         item.link = link(line);
         item.note = row.remark.clone().and_then(|remark| note::cut(text[remark].trim_matches(['(', ')'])));
         item
+    }
+
+    /// A link right below the list, or in its head, is that of all lines.
+    fn with_link(&self, items: &mut [Item]) {
+        let Some(last) = items.last_mut() else { return };
+        let below = self.after.clone().filter(|after| !self.text[last.bytes.end..after.start].contains("\n\n"));
+        let below = below.filter(|after| intent::links(&self.text[after.clone()]).len() == 1);
+        let found = below.as_ref().and_then(|after| link(&self.text[after.clone()]));
+        if let (Some(after), Some(_)) = (below, &found) {
+            last.bytes.end = after.end;
+        }
+        let found = found.or_else(|| link(&self.text[self.head.clone()?]));
+        for item in items.iter_mut().filter(|item| item.link.is_none()) {
+            item.link.clone_from(&found);
+        }
+    }
+
+    /// What is said right below the list, of no time of its own, is said of all lines: "No booking needed."
+    fn with_note(&self, items: &mut [Item]) {
+        let Some(after) = &self.after else { return };
+        let said = &self.text[after.clone()];
+        let times = when::find(said, &date_context(self.ctx, self.ctx.zone)).spans;
+        let own = is_senders(said, self.ctx) || !times.is_empty() || !intent::links(said).is_empty();
+        if own || fold::words(said).count() > MAX_HEAD_WORDS {
+            return;
+        }
+        if let Some(last) = items.last_mut() {
+            last.bytes.end = last.bytes.end.max(after.end);
+        }
+        for item in items {
+            let noted = item.note.take().map_or_else(|| said.to_owned(), |noted| format!("{noted}. {said}"));
+            item.note = note::cut(&noted);
+        }
     }
 
     /// A venue that the line names itself, and the title without it.
@@ -241,26 +287,34 @@ impl List<'_> {
         others.count() * 2 < named.len()
     }
 
+    /// Words of the list that show its language.
+    fn hint(&self) -> String {
+        let head = self.head.iter().map(|head| &self.text[head.clone()]);
+        let titles = self.rows.iter().map(|row| &self.text[row.title.clone()]);
+        let said: Vec<&str> = head.chain(titles).collect();
+        let said = said.join("\n");
+        said[..said.floor_char_boundary(MAX_HINT)].to_owned()
+    }
+
     /// When each row is, in the zone of `dates`.
     fn times(&self, dates: &DateContext) -> Vec<Vec<When>> {
         let text = self.text;
         let next_week = dates.now.checked_add_days(chrono::Days::new(7)).unwrap_or(dates.now);
         let later = DateContext { now: next_week, first_day: None, ..dates.clone() };
+        let hint = self.hint();
         let mut day = "";
         let mut times: Vec<(Vec<When>, bool)> = Vec::new();
         for row in self.rows {
             let own = &text[row.said.clone()];
             let said = if row.has_day || day.is_empty() { own.to_owned() } else { format!("{day}, {own}") };
             if row.has_day {
-                day = own;
+                // A line that says what takes place says the day for itself alone.
+                day = if row.title.is_empty() { own } else { "" };
             }
-            let read = read(&said, dates);
+            let read = read(&said, &hint, dates);
             // What moves on with the week names a weekday alone.
-            let moves = read != self::read(&said, &later);
+            let moves = read != self::read(&said, &hint, &later);
             times.push((read, moves));
-            if !row.title.is_empty() && row.has_day && row.has_hours {
-                day = "";
-            }
         }
         let said = self.head.as_ref().map_or("", |head| &text[head.clone()]);
         let repeats = |when: &When| matches!(when, When::Weekly { .. } | When::Monthly { .. });
@@ -270,8 +324,23 @@ impl List<'_> {
     }
 }
 
-fn read(said: &str, ctx: &DateContext) -> Vec<When> {
-    when::readings(said, &when::find(said, ctx), ctx).into_iter().map(|span| span.when).collect()
+/// What such words say of time, beside others of the same language.
+fn read(said: &str, hint: &str, ctx: &DateContext) -> Vec<When> {
+    let read = |said: &str| -> Vec<When> {
+        let text = format!("{said}\n\n{hint}");
+        let mut found = when::find(&text, ctx);
+        found.spans.retain(|span| span.bytes.end <= said.len());
+        // Hours of no day say nothing.
+        if found.spans.iter().all(|span| matches!(span.when, When::Clock(_))) {
+            return Vec::new();
+        }
+        let times = when::readings(said, &found, ctx).into_iter().map(|span| span.when);
+        times.filter(|when| !matches!(when, When::Clock(_))).collect()
+    };
+    let times = read(said);
+    // "tis 18–21" are no days, and "So 11–14 Uhr" is one.
+    let clock = || with_clock(said).map(|(_, said)| read(&said)).unwrap_or_default();
+    if times.is_empty() { clock() } else { times }
 }
 
 /// The same days of every week.

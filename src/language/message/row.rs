@@ -3,13 +3,18 @@
 use std::ops::Range;
 
 use crate::language::cues::{self, Cue};
-use crate::language::when::{self, DateContext, When};
+use crate::language::when::{self, DateContext, Found, Span, When};
 use crate::text::fold;
 
 /// Words of a line; what is longer is prose.
 const MAX_WORDS: usize = 24;
 /// Expressions of time that say together when one thing is: "Fr 14.5. ab 18 Uhr".
 const MAX_TIMES: usize = 4;
+
+/// Words of a day before its hour: "Fr ab 20 Uhr".
+const MAX_DAY_WORDS: usize = 2;
+/// Makes the number behind it one of a clock.
+const CLOCK: &str = "kl. ";
 
 /// A line with a time and what there is then, or with a day alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,57 +36,107 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// Reads a line, without its bullet.
-    pub fn read(text: &str, bytes: Range<usize>, ctx: &DateContext) -> Option<Self> {
+    /// Reads a line, without its bullet. `times`: those of the whole text, where its language shows.
+    pub fn read(text: &str, bytes: Range<usize>, times: &[Span], ctx: &DateContext) -> Option<Self> {
         let line = &text[bytes.clone()];
         if fold::words(line).count() > MAX_WORDS || cues::has(Cue::Myself, line) {
             return None;
         }
-        let spans = when::find(line, ctx).spans;
+        // "This week at the Tool Library" is the head of a list.
+        let is_head = cues::has(Cue::ThisWeek, line) || cues::has(Cue::Weekly, line) || cues::has(Cue::Programme, line);
+        let spans = own(line, &bytes, times, ctx);
         let (first, last) = (spans.first()?, spans.last()?);
-        let leads = says_only_when(&line[..first.bytes.end], ctx);
-        let (said, rest) = if leads {
+        let whole = |range: Range<usize>| bytes.start + range.start..bytes.start + range.end;
+        let row = Self {
+            bytes: bytes.clone(),
+            said: bytes.clone(),
+            title: bytes.clone(),
+            remark: None,
+            first: true,
+            has_day: false,
+            has_hours: false,
+        };
+        if says_only_when(line, first.bytes.end, &spans) {
             // Times further on are of the title.
-            let only_when = |end: &usize| says_only_when(&line[..*end], ctx);
             let ends = spans.iter().take(MAX_TIMES).map(|span| span.bytes.end);
-            let end = ends.take_while(only_when).last()?;
-            (0..end, end..line.len())
-        } else {
-            let before = line[..first.bytes.start].trim_end();
-            let behind = line[last.bytes.end..].trim_start();
-            // In a sentence no sign stands between what it is and when.
-            let parted = before.ends_with([':', ',', '–', '-', '—', '|', '·', '•', '(']);
-            let ends = behind.is_empty() || behind.starts_with(['(', ')', '–', '-', '—', '|', '·', '•', '.', '!']);
-            if !parted || !ends {
+            let end = ends.take_while(|end| says_only_when(line, *end, &spans)).last()?;
+            let rest = &line[end..];
+            // "Fredag er stengt, da er vi på sjøen."
+            let sentence = line.ends_with('.') && rest.trim_start().starts_with(char::is_lowercase);
+            if sentence {
                 return None;
             }
-            let remark = bytes.start + last.bytes.end..bytes.end;
-            let title = plain(text, bytes.start..bytes.start + first.bytes.start);
-            let remark = Some(plain(text, remark)).filter(|remark| !remark.is_empty());
-            let said = bytes.start + first.bytes.start..bytes.start + last.bytes.end;
-            return Self { bytes, said, title, remark, first: false, has_day: false, has_hours: false }.with(&spans);
-        };
-        let rest = plain(text, bytes.start + rest.start..bytes.start + rest.end);
-        let (title, remark) = parted(text, rest);
-        let said = bytes.start + said.start..bytes.start + said.end;
-        let own: Vec<when::Span> = spans.into_iter().filter(|span| bytes.start + span.bytes.end <= said.end).collect();
-        Self { bytes, said, title, remark, first: true, has_day: false, has_hours: false }.with(&own)
+            let (title, remark) = parted(text, plain(text, whole(end..line.len())));
+            let row = Self { said: whole(0..end), title, remark, ..row };
+            let row = row.with(spans.iter().filter(|span| span.bytes.end <= end));
+            return row.filter(|row| row.has_hours || !is_head);
+        }
+        let before = line[..first.bytes.start].trim_end();
+        let behind = line[last.bytes.end..].trim_start();
+        // In a sentence no sign stands between what it is and when.
+        let parted = before.ends_with([':', ',', '–', '-', '—', '|', '·', '•', '(']);
+        let ends = behind.is_empty() || behind.starts_with(['(', ')', '–', '-', '—', '|', '·', '•', '.', '!']);
+        if !parted || !ends {
+            return None;
+        }
+        let remark = Some(plain(text, whole(last.bytes.end..line.len()))).filter(|remark| !remark.is_empty());
+        let title = plain(text, whole(0..first.bytes.start));
+        let said = whole(first.bytes.start..last.bytes.end);
+        Self { said, title, remark, first: false, ..row }.with(spans.iter())
     }
 
     /// With what the times say; `None` where the line says nothing.
-    fn with(mut self, spans: &[when::Span]) -> Option<Self> {
-        self.has_day = spans.iter().any(|span| !matches!(span.when, When::Clock(_)));
-        self.has_hours = spans.iter().any(|span| {
-            matches!(span.when, When::Clock(_) | When::At(_) | When::Hours { .. } | When::Part { .. })
-                || span.when.repeat().is_some_and(|(_, time)| time.is_some())
-        });
+    fn with<'a>(mut self, spans: impl Iterator<Item = &'a Span>) -> Option<Self> {
+        for Span { when, .. } in spans {
+            self.has_day |= !matches!(when, When::Clock(_));
+            self.has_hours |= matches!(when, When::Clock(_) | When::At(_) | When::Hours { .. } | When::Part { .. })
+                || when.repeat().is_some_and(|(_, time)| time.is_some());
+        }
         (self.has_day || !self.title.is_empty()).then_some(self)
     }
 }
 
+/// The times of a line.
+fn own(line: &str, bytes: &Range<usize>, times: &[Span], ctx: &DateContext) -> Vec<Span> {
+    let within = times.iter().filter(|span| bytes.start <= span.bytes.start && span.bytes.end <= bytes.end);
+    let moved = |by: usize, span: &Span| {
+        let bytes = span.bytes.start.saturating_sub(by)..span.bytes.end.saturating_sub(by);
+        Span { bytes, ..span.clone() }
+    };
+    let mut spans: Vec<Span> = within.map(|span| moved(bytes.start, span)).collect();
+    if spans.is_empty() {
+        spans = when::find(line, ctx).spans;
+    }
+    // "11–13 Kurs", "tis 18–21 syjunta": hours that read as days, or as nothing.
+    let early = spans.first().is_some_and(|span| line[..span.bytes.start].trim().is_empty());
+    if !early && let Some((at, said)) = with_clock(line) {
+        let hours = said.len() - (line.len() - at);
+        let whole = |span: &Span| span.bytes.end > hours && said[..span.bytes.start.min(hours)].trim().is_empty();
+        if let Some(span) = when::find(&said, ctx).spans.into_iter().find(whole) {
+            let bytes = 0..span.bytes.end - hours + at;
+            spans.retain(|other| other.bytes.start >= bytes.end);
+            spans.insert(0, Span { bytes, ..span });
+        }
+    }
+    spans
+}
+
+/// The line with its first number made one of a clock, and where that number stands in the line; `None` where more than a day stands before
+/// it. "Fr ab 20 Uhr" is "Fr kl. 20 Uhr".
+pub(super) fn with_clock(line: &str) -> Option<(usize, String)> {
+    let at = line.find(|c: char| c.is_ascii_digit())?;
+    let (day, hours) = line.split_at(at);
+    if fold::words(day).count() > MAX_DAY_WORDS {
+        return None;
+    }
+    let day = fold::words(day).next().map_or("", |word| &day[..word.end]);
+    Some((at, format!("{day} {CLOCK}{hours}")))
+}
+
 /// Whether such a beginning of a line says nothing but when.
-fn says_only_when(part: &str, ctx: &DateContext) -> bool {
-    let rest = when::rest(part, &when::find(part, ctx));
+fn says_only_when(line: &str, end: usize, spans: &[Span]) -> bool {
+    let spans = spans.iter().filter(|span| span.bytes.end <= end).cloned().collect();
+    let rest = when::rest(&line[..end], &Found { spans, problems: Vec::new() });
     !cues::without(Cue::WhenLabel, &rest).contains(char::is_alphanumeric)
 }
 
@@ -121,7 +176,7 @@ mod tests {
         for (line, read) in [
             ("Mondays 18:00–21:00: Open workshop", Some(("Open workshop", ""))),
             ("onsdag kl. 19.30: Læsekreds", Some(("Læsekreds", ""))),
-            ("Fr 14.5. ab 18 Uhr Küche für alle", Some(("Küche für alle", ""))),
+            ("Do 14.5. ab 18 Uhr Küche für alle", Some(("Küche für alle", ""))),
             ("Open workshop — Mondays, 6–9pm (free)", Some(("Open workshop", "(free)"))),
             ("Tue 14/4 18:00 | Screening", Some(("Screening", ""))),
             ("Thurs evenings - Open mic (bring earplugs)", Some(("Open mic", "(bring earplugs)"))),
@@ -130,9 +185,12 @@ mod tests {
             ("Lau. 20. juni", Some(("", ""))),
             ("We're open on Sundays 14–18", None),
             ("Jeg kommer fredag kl 18", None),
+            ("Fr ab 20 Uhr Küfa", Some(("Küfa", ""))),
+            ("11–13 Kurs i nettverkskablar", Some(("Kurs i nettverkskablar", ""))),
+            ("Fredag er stengt, da er vi på sjøen.", None),
             ("ta med en tallrik", None),
         ] {
-            let row = Row::read(line, 0..line.len(), &ctx);
+            let row = Row::read(line, 0..line.len(), &[], &ctx);
             let found = row.map(|row| (&line[row.title], row.remark.map_or("", |remark| &line[remark])));
             if found != read {
                 wrong.push(format!("{line}: {found:?}"));

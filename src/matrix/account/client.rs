@@ -46,7 +46,7 @@ pub async fn build(config: &Config, paths: &Paths, keys: BackupDownloadStrategy)
         .state_store(state)
         .event_cache_store(events)
         .media_store(media)
-        .crypto_store(GuardedStore::new(crypto, policy));
+        .crypto_store(GuardedStore::new(crypto, Some(policy)));
     let read_from = match config.settings.devices {
         // `trust::whose` looks at each message.
         Devices::All | Devices::Verified => TrustRequirement::Untrusted,

@@ -1,6 +1,7 @@
-//! The store of encryption keys: a wrapper around the SDK's own that adds three things.
+//! The store of encryption keys: a wrapper around the SDK's own that adds four things.
 //!
 //! - A new Olm session is stored together with the room keys that came by it, never before them: see below.
+//! - Of a room key that came twice in one sync response, the better is stored: see [`best_of_each`].
 //! - Each device is read with the local trust that decides whether it gets room keys (`trust.rs`).
 //! - A message for one person is encrypted for nobody else, and its key shared with nobody else (`key_shares.rs`).
 //!
@@ -56,7 +57,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct GuardedStore<S> {
     store: S,
-    policy: DevicePolicy,
+    /// Whose devices get room keys. `None` where the SDK's own rules decide.
+    policy: Option<DevicePolicy>,
     /// New Olm sessions of a response that is not stored yet, by their ids.
     held: Mutex<HashMap<String, Session>>,
     /// Notified when some of them are stored.
@@ -65,7 +67,7 @@ pub struct GuardedStore<S> {
 }
 
 impl<S: CryptoStore> GuardedStore<S> {
-    pub fn new(store: S, policy: DevicePolicy) -> Self {
+    pub fn new(store: S, policy: Option<DevicePolicy>) -> Self {
         Self { store, policy, held: Mutex::default(), stored: Notify::new(), shares: ShareGuard::default() }
     }
 
@@ -89,6 +91,7 @@ impl<S: CryptoStore> GuardedStore<S> {
 
     /// Stores changes, except that new sessions may be held or waited for.
     async fn save(&self, mut changes: Changes) -> Result<(), CryptoStoreError> {
+        changes.inbound_group_sessions = best_of_each(std::mem::take(&mut changes.inbound_group_sessions));
         self.shares.check(&changes.outbound_group_sessions).await.map_err(CryptoStoreError::backend)?;
         if changes.next_batch_token.is_some() {
             // The end of a sync response: everything in it is stored, in one transaction.
@@ -132,10 +135,11 @@ impl<S: CryptoStore> GuardedStore<S> {
     /// Somebody's devices, each with the local trust that decides whether it gets room keys.
     async fn devices(&self, user: &UserId) -> Result<HashMap<OwnedDeviceId, DeviceData>, CryptoStoreError> {
         let devices = self.store.get_user_devices(user).await.map_err(Into::into)?;
+        let Some(policy) = self.policy else { return Ok(devices) };
         let identity = self.store.get_user_identity(user).await.map_err(Into::into)?;
         let this = self.store.get_own_device().await.map_err(Into::into)?;
         let own = (this.user_id() == user).then(|| this.device_id());
-        let with_trust = |device| self.policy.apply(device, identity.as_ref(), own);
+        let with_trust = |device| policy.apply(device, identity.as_ref(), own);
         Ok(devices.into_iter().map(|(id, device)| (id, with_trust(device))).collect())
     }
 
@@ -145,6 +149,32 @@ impl<S: CryptoStore> GuardedStore<S> {
         sessions.extend(self.held().values().filter(|held| held.sender_key().to_base64() == sender_key).cloned());
         Ok((!sessions.is_empty()).then_some(sessions))
     }
+}
+
+/// Of the keys of each session, the one that reads most.
+///
+/// Clients send a room key once more, from the present message on, when they hear from a device in a new way. matrix-sdk-crypto
+/// 0.18 compares a key that comes with the stored one (`merge_received_group_session` in its `store/mod.rs`), but not with
+/// another of the same sync response, and would store both: the last one wins. Then what was sent before it can't be
+/// decrypted, ever.
+fn best_of_each(sessions: Vec<InboundGroupSession>) -> Vec<InboundGroupSession> {
+    let mut best: Vec<InboundGroupSession> = Vec::with_capacity(sessions.len());
+    for session in sessions {
+        let same = |known: &InboundGroupSession| {
+            known.session_id() == session.session_id() && known.room_id() == session.room_id()
+        };
+        let Some(at) = best.iter().position(same) else {
+            best.push(session);
+            continue;
+        };
+        let known = &best[at];
+        let from_the_same =
+            known.sender_key() == session.sender_key() && known.signing_keys() == session.signing_keys();
+        if from_the_same && session.first_known_index() < known.first_known_index() {
+            best[at] = session;
+        }
+    }
+    best
 }
 
 /// Implements [`CryptoStore`]: three functions are the wrapper's own, the listed ones are the inner store's.
@@ -243,4 +273,50 @@ pass_on! {
     fn close(&self) -> ();
     fn reopen(&self) -> ();
     fn get_size(&self) -> Option<usize>;
+}
+
+#[cfg(test)]
+mod tests {
+    use matrix_sdk::ruma::room_id;
+    use matrix_sdk_crypto::olm::SenderData;
+    use matrix_sdk_crypto::store::MemoryStore;
+    use matrix_sdk_crypto::types::EventEncryptionAlgorithm;
+    use matrix_sdk_crypto::vodozemac::Ed25519SecretKey;
+    use matrix_sdk_crypto::vodozemac::megolm::{GroupSession, SessionConfig};
+
+    use super::*;
+
+    /// The key of a session from its present message on.
+    fn key(session: &GroupSession) -> InboundGroupSession {
+        InboundGroupSession::new(
+            Curve25519PublicKey::from_bytes([1; 32]),
+            Ed25519SecretKey::from_slice(&[2; 32]).public_key(),
+            room_id!("!room:example.org"),
+            &session.session_key(),
+            SenderData::unknown(),
+            None,
+            EventEncryptionAlgorithm::MegolmV1AesSha2,
+            None,
+            false,
+        )
+        .unwrap()
+    }
+
+    #[tokio::test]
+    async fn of_a_room_key_that_comes_twice_the_one_that_reads_more_is_stored() {
+        let mut session = GroupSession::new(SessionConfig::version_1());
+        let first = key(&session);
+        session.encrypt("said with the first key alone");
+        let later = key(&session);
+        let other = key(&GroupSession::new(SessionConfig::version_1()));
+        for twice in [[&first, &later, &other], [&later, &other, &first]] {
+            let store = GuardedStore::new(MemoryStore::new(), None);
+            let changes = Changes { inbound_group_sessions: twice.map(Clone::clone).to_vec(), ..Changes::default() };
+            store.save_changes(changes).await.unwrap();
+            for key in [&first, &other] {
+                let stored = store.get_inbound_group_session(key.room_id(), key.session_id()).await.unwrap().unwrap();
+                assert_eq!(stored.first_known_index(), 0);
+            }
+        }
+    }
 }

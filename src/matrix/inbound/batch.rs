@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use matrix_sdk::deserialized_responses::TimelineEvent;
-use matrix_sdk::ruma::{OwnedRoomId, RoomId as MatrixRoomId};
+use matrix_sdk::ruma::{OwnedRoomId, RoomId as MatrixRoomId, UserId as MatrixUserId};
 use matrix_sdk::sync::{JoinedRoomUpdate, LeftRoomUpdate, State, SyncResponse};
 use matrix_sdk::{Client, Room, RoomState};
 use serde_json::Value;
@@ -22,7 +22,7 @@ use crate::matrix::error::RequestError;
 use crate::matrix::event::{Event, event};
 use crate::matrix::inbound::backfill;
 use crate::matrix::inbound::enrich::{Enriched, Enricher};
-use crate::matrix::rooms::{is_made_by_bot, predecessor};
+use crate::matrix::rooms::{ask_for_members, is_made_by_bot, member_event, predecessor};
 use crate::store::Undecrypted;
 
 /// All that one sync response asks of the bot.
@@ -219,13 +219,16 @@ impl BatchReader<'_> {
             let id = id.clone();
             self.engine.store(move |tx| Ok((tx.room(&id)?.is_some(), tx.room_last_event(&id)?))).await?
         };
-        let state = state_events(&update.state);
+        let mut state = state_events(&update.state);
         let items = self.timeline(room, update, last.as_ref()).await?;
         // The newest of the response's own events: those of a filled gap are older.
         if let Some(newest) = update.timeline.events.iter().rev().find_map(timeline_item) {
             batch.last.push((id.clone(), newest.event.id));
         }
         let joined_at = items.iter().rposition(|item| item.event.enters(&bot));
+        if known && joined_at.is_none() && matches!(update.state, State::Before(_)) {
+            drop_older_members(room, &mut state).await?;
+        }
         let own_in_state = state.iter().rfind(|event| event.is_membership_of(&bot));
         let read_from =
             ReadFrom { first_sync: self.since.is_none(), known, last: last.as_ref(), joined_at, own_in_state };
@@ -364,6 +367,39 @@ impl BatchReader<'_> {
     fn at(&self, event: Option<&Event>) -> DateTime<Utc> {
         event.map_or_else(|| self.engine.clock.now(), |event| self.engine.clock.at_system(event.sent))
     }
+}
+
+/// Drops memberships from the state of a response that are older than what is known, and puts the SDK right.
+///
+/// The state is that before the response's timeline, and the SDK stores it as the newest. Where two events were sent at the
+/// same time, it is the state of one branch of the room's history (Matrix 1.15, "Event graphs"), and may be older than what
+/// an earlier response told: somebody who has left is in the room again, and somebody who has joined is only invited. No later
+/// response tells otherwise. That doesn't happen with `state_after` (MSC4222), which the SDK asks for; Synapse 1.163 doesn't
+/// know it by that name.
+async fn drop_older_members(room: &Room, state: &mut Vec<Event>) -> Result<(), RequestError> {
+    let of_member = |event: &Event| event.kind == "m.room.member";
+    if !state.iter().any(of_member) {
+        return Ok(());
+    }
+    tracing::debug!(room = %room.room_id(), "the server tells again who is in the room");
+    match ask_for_members(room).await {
+        // The bot is in the room no more, which the next response tells.
+        Err(RequestError::Permanent(_)) => return Ok(()),
+        asked => asked?,
+    }
+    let mut newest = Vec::with_capacity(state.len());
+    for event in std::mem::take(state) {
+        let person = event.state_key.as_deref().filter(|_| of_member(&event));
+        let now = match person.and_then(|person| MatrixUserId::parse(person).ok()) {
+            Some(person) => member_event(room, &person).await?,
+            None => None,
+        };
+        if now.is_none_or(|now| now["event_id"] == event.id.as_str()) {
+            newest.push(event);
+        }
+    }
+    *state = newest;
+    Ok(())
 }
 
 /// Changes of a room's members in one response.

@@ -20,8 +20,8 @@ use crate::domain::room::RoomFacts;
 use crate::engine::Engine;
 use crate::matrix::error::RequestError;
 use crate::matrix::rooms::{
-    hindrance, is_encrypted, is_made_by_bot, is_marked_direct, joined_rooms, member_event, members_and_invited,
-    only_other_member, room_facts,
+    ask_for_members, hindrance, is_encrypted, is_made_by_bot, is_marked_direct, joined_rooms, member_event,
+    members_and_invited, only_other_member, room_facts,
 };
 
 /// How long after the start a room may still appear that an earlier run of the bot was creating when it stopped.
@@ -79,14 +79,17 @@ async fn find(
         engine.store(move |tx| Ok(tx.person(&person)?.direct)).await?
     };
     let noted = noted.and_then(|room| MatrixRoomId::parse(room.as_str()).ok()).and_then(|id| client.get_room(&id));
-    if let Some(room) = &noted {
+    if let Some(room) = noted.filter(|room| room.state() == RoomState::Joined) {
         // Where it was just created, its members may not be known yet.
         room.sync_members().await?;
-    }
-    if let Some(room) = noted
-        && is_chat(&room, matrix).await?
-    {
-        return Ok(Some(room));
+        if is_chat(&room, matrix).await? {
+            return Ok(Some(room));
+        }
+        // Another one isn't undone. So what the SDK knows of its members isn't enough: see `drop_older_members`.
+        ask_for_members(&room).await?;
+        if is_chat(&room, matrix).await? {
+            return Ok(Some(room));
+        }
     }
     let (mut left, mut found) = (None, None);
     for room in client.joined_rooms() {

@@ -20,7 +20,7 @@ use crate::engine::Engine;
 use crate::matrix::account::key_shares::{Recipients, only_for};
 use crate::matrix::error::RequestError;
 use crate::matrix::outbound::content::EventContent;
-use crate::matrix::rooms::is_encrypted;
+use crate::matrix::rooms::{ask_for_members, is_encrypted, members_and_invited};
 use crate::outgoing::{Act, Destination, Outgoing};
 use crate::store::OutboxRow;
 
@@ -44,6 +44,10 @@ pub async fn send(
     room.sync_members().await?;
     let encrypted = is_encrypted(room).await?;
     let reader = only_reader(room, engine, row, person).await?;
+    if !members_and_invited(room).await?.contains(&reader) {
+        // The message would be encrypted for nobody.
+        ask_for_members(room).await?;
+    }
     let recipients = Recipients::new(room.room_id().to_owned(), [room.own_user_id().to_owned(), reader]);
     let send = room
         .send_raw(content.kind, content.json)

@@ -128,7 +128,7 @@ fn a_sentence_is_not_the_command() {
       → kari: As I read it, an offer: a sofa in Oslo for one, the night Mon 6 – Tue 7 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: Info: I can offer my sofa in Göteborg Thursday to Friday
-      → kari: As I read it, an offer: a sofa in Göteborg for one, the night Thu 9 – Fri 10 April.
+      → kari: As I read it, an offer: a sofa in Gothenburg for one, the night Thu 9 – Fri 10 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ");
 }

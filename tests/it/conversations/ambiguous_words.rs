@@ -27,9 +27,9 @@ fn which_place() {
         ada: meet Coffee Tue 18:00–14:00
     "), @"
     ada: meet Dinner Tue 18:00 Göteborg
-      → ada: Meetup #3 Dinner, Tue 14 April, 18:00, in Göteborg
+      → ada: Meetup #3 Dinner, Tue 14 April, 18:00, in Gothenburg
           …
-      → room: New: #3 Dinner, Tue 14 April, 18:00, in Göteborg
+      → room: New: #3 Dinner, Tue 14 April, 18:00, in Gothenburg
     ada: meet Rally, Wed 18:00, Oslo
       → ada: Meetup #4 Rally, Wed 8 April, 18:00, in Oslo
           …
@@ -49,9 +49,9 @@ fn which_place() {
     ada: meet Vigil Wed 14:00 in Xyzzyqwv
       → ada: I don't know the place “Xyzzyqwv”. Write it with its time zone beside it, and I take it as it is: `Xyzzyqwv Europe/Oslo`.
     ada: meet Tea Thu 15:00 in Göteborg (upstairs)
-      → ada: Meetup #8 Tea, Thu 9 April, 15:00, in Göteborg – upstairs
+      → ada: Meetup #8 Tea, Thu 9 April, 15:00, in Gothenburg – upstairs
           …
-      → room: New: #8 Tea, Thu 9 April, 15:00, in Göteborg – upstairs
+      → room: New: #8 Tea, Thu 9 April, 15:00, in Gothenburg – upstairs
     ada: meet Games Wed 16:00 ! in Oslo ???
       → ada: Meetup #9 Games, Wed 8 April, 16:00, in Oslo
           …
@@ -69,9 +69,9 @@ fn which_place() {
           …
       → room: New: #12 Coffee, Thu 9 April, 10:00, in Oslo
     ada: meet Coffee Thu 10:00 in Göteborg
-      → ada: Meetup #13 Coffee, Thu 9 April, 10:00, in Göteborg
+      → ada: Meetup #13 Coffee, Thu 9 April, 10:00, in Gothenburg
           …
-      → room: New: #13 Coffee, Thu 9 April, 10:00, in Göteborg
+      → room: New: #13 Coffee, Thu 9 April, 10:00, in Gothenburg
     ada: meet Coffee Thu 10:00 in Göteborg
       → ada: That is there already: #13 Coffee. `!meet 13 19:00` changes it.
     ada: meet 99 19:00
@@ -152,7 +152,7 @@ fn which_date_and_which_record() {
     kari: remind me 99 2h
       → kari: There is no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     kari: tz Gotenborg
-      → kari: I read “Gotenborg” as Göteborg.
+      → kari: I read “Gotenborg” as Gothenburg.
           From now on I read your words about time in Europe/Stockholm, where it is 10:00. What has a place is in that place's time.
     kari: tz room
       → kari: This room's zone: which? `!tz room Europe/Oslo` or `!tz room Oslo` works.
@@ -202,7 +202,7 @@ fn typing_mistakes() {
       → ada: North by train
           #5 Bergen, Wed 1 – Fri 3 April · no bed yet
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
           #3 Malmö, Sun 12 – Wed 15 April · no bed yet
           #4 Åre, Wed 15 – Thu 16 April · no bed yet
           #6 Bergen, Mon 20 – Tue 21 April · no bed yet

@@ -34,14 +34,14 @@ fn forms() {
       → ada: For North by train: #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
           `!accept 5`, or night by night: `!accept 5 Mon 6 April`. `!decline 5` leaves it.
     jonas: offer hammock spot Göteborg 9.4. for one
-      → jonas: Offer #6: a hammock spot in Göteborg for one, Thu 9 – Fri 10 April (one night) …
+      → jonas: Offer #6: a hammock spot in Gothenburg for one, Thu 9 – Fri 10 April (one night) …
           …
-      → ada: For North by train: #6 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Fri 10 April (open)
+      → ada: For North by train: #6 a hammock spot in Gothenburg at Jonas's for one: Thu 9 – Fri 10 April (open)
           `!accept 6`, or night by night: `!accept 6 Thu 9 April`. `!decline 6` leaves it.
     jonas: offer floor Göteborg from 10 April
-      → jonas: Offer #7: floor space in Göteborg for one, Fri 10 – Sun 12 April (2 nights, each can be taken or left) …
+      → jonas: Offer #7: floor space in Gothenburg for one, Fri 10 – Sun 12 April (2 nights, each can be taken or left) …
           …
-      → ada: For North by train: #7 floor space in Göteborg at Jonas's for one: Fri 10 – Sun 12 April (open)
+      → ada: For North by train: #7 floor space in Gothenburg at Jonas's for one: Fri 10 – Sun 12 April (open)
           `!accept 7`, or night by night: `!accept 7 Fri 10 April`. `!decline 7` leaves it.
     #room jonas: !offer sofa in Trollhättan 12–14 April
       → room: Offer #8: a sofa in Trollhättan for one, Sun 12 – Tue 14 April (2 nights, each can be taken or left) …
@@ -53,8 +53,8 @@ fn forms() {
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 9`, `!decline 9`.
     #room jonas: !offers
       → room: Offers for North by train:
-          #6 a hammock spot in Göteborg for one: Thu 9 – Fri 10 April (open)
-          #7 floor space in Göteborg for one: Fri 10 – Sun 12 April (open)
+          #6 a hammock spot in Gothenburg for one: Thu 9 – Fri 10 April (open)
+          #7 floor space in Gothenburg for one: Fri 10 – Sun 12 April (open)
           #8 a sofa in Trollhättan for one: Sun 12 – Tue 14 April (open)
     kari: offers
       → kari: Offers for North by train:
@@ -66,16 +66,16 @@ fn forms() {
           #3 a sofa in Oslo at Kari's for 2: Mon 6 – Wed 8 April (open) – there's a cat
           #4 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
           #5 a bed in Oslo at Kari's for 3: Mon 6 – Wed 8 April (open)
-          #6 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Fri 10 April (open)
-          #7 floor space in Göteborg at Jonas's for one: Fri 10 – Sun 12 April (open)
+          #6 a hammock spot in Gothenburg at Jonas's for one: Thu 9 – Fri 10 April (open)
+          #7 floor space in Gothenburg at Jonas's for one: Fri 10 – Sun 12 April (open)
           #8 a sofa in Trollhättan at Jonas's for one: Sun 12 – Tue 14 April (open)
     #room ada: !offers
       → room: Offers for North by train:
           #3 a sofa in Oslo for 2: Mon 6 – Wed 8 April (open)
           #4 a sofa in Oslo for one: Wed 8 – Thu 9 April (open)
           #5 a bed in Oslo for 3: Mon 6 – Wed 8 April (open)
-          #6 a hammock spot in Göteborg for one: Thu 9 – Fri 10 April (open)
-          #7 floor space in Göteborg for one: Fri 10 – Sun 12 April (open)
+          #6 a hammock spot in Gothenburg for one: Thu 9 – Fri 10 April (open)
+          #7 floor space in Gothenburg for one: Fri 10 – Sun 12 April (open)
           #8 a sofa in Trollhättan for one: Sun 12 – Tue 14 April (open)
           Who hosts, I tell the crew in an encrypted direct chat only.
     ");
@@ -138,9 +138,9 @@ fn night_by_night() {
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
           ✓ Tue 7 April · Oslo · a bed at Jonas's, #4
           ✓ Wed 8 April · Oslo · a sofa at Kari's, #3
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     ada: decline 4
       → ada: #4 is left for Wed 8 – Thu 9 April; I'll thank the host and let them know.
       → jonas: North by train doesn't need your offer #4 for Wed 8 – Thu 9 April. Thank you all the same!
@@ -160,17 +160,17 @@ fn night_by_night() {
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
           ? Tue 7 April · Oslo · one offer: #3 at Kari's
           ✓ Wed 8 April · Oslo · a sofa at Kari's, #3
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     #room kari: !nights
       → room: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa, #3
           ? Tue 7 April · Oslo · one offer: #3
           ✓ Wed 8 April · Oslo · a sofa, #3
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     kari: withdraw 3
       → kari: Take back #3 in Oslo for Mon 6 – Tue 7 April and Wed 8 – Thu 9 April? North by train has accepted these nights and counts on them. Write `yes, take back`, or tap ✅, within 15 minutes.
     kari: yes, take back
@@ -279,9 +279,9 @@ fn who_sees_whom() {
           ✓ Mon 6 April · Oslo · a sofa, #3
           ✗ Tue 7 April · Oslo · no bed
           ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     jonas: show 3
       → jonas: #3 is an offer of somebody else's. `!nights` shows which nights have a bed.
     jonas: offers

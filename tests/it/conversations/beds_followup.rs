@@ -126,9 +126,9 @@ fn the_crew_is_reminded_once_of_an_open_offer() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Mon 6 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Mon 6 April`. `!decline 3` leaves it.
     jonas: offer Göteborg floor 9–11 April
-      → jonas: Offer #4: floor space in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) …
+      → jonas: Offer #4: floor space in Gothenburg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) …
           …
-      → ada: For North by train: #4 floor space in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open)
+      → ada: For North by train: #4 floor space in Gothenburg at Jonas's for one: Thu 9 – Sat 11 April (open)
           `!accept 4`, or night by night: `!accept 4 Thu 9 April`. `!decline 4` leaves it.
     ada: decline 4 Fri
       → ada: #4 is left for Fri 10 – Sat 11 April; I'll thank the host and let them know.
@@ -175,7 +175,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
           #4 Trollhättan, Sun 12 – Tue 14 April · 1 of 2 nights with a bed
     kari: offer sofa in Bergen 15–16 April
       → kari: Offer #5: a sofa in Bergen for one, Wed 15 – Thu 16 April (one night) …
@@ -231,9 +231,9 @@ fn more_nights_asked_and_offered() {
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
           ? Tue 7 April · Oslo · one offer: #3 at Kari's
           ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     ");
 }
 

@@ -49,9 +49,9 @@ fn told_before_the_night_and_deleted_after_it() {
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
           ? Tue 7 April · Oslo · one offer: #3 at Kari's
           ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     @now 2026-04-05 18:30
     [Sun 05 18:00]
       → ada(!): North by train …
@@ -69,9 +69,9 @@ fn told_before_the_night_and_deleted_after_it() {
           ✓ Mon 6 April · Oslo · a sofa, #3
           ? Tue 7 April · Oslo · one offer: #3
           ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     @now 2026-04-06 19:00
     [Mon 06 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #3
@@ -87,7 +87,7 @@ fn told_before_the_night_and_deleted_after_it() {
     [Tue 07 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #3
           Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
     [Wed 08 12:00]
       → ada: (deleted) Getting in at #3 in Oslo at Kari's, Mon 6 – Tue 7 April: “Storgata 1, third floor”
           This is for you alone. I delete it once you have left.

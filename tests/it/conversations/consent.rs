@@ -194,7 +194,7 @@ fn a_late_yes_asks_again() {
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: yes
       → kari: Ada (`@ada:localhost`) asks you to join the crew of the trip North by train.
           The crew travels and plans together: you would see who offers a bed and get the addresses, and every evening I would tell you where you sleep. Until you say yes, nothing changes for you.

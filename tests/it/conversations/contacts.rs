@@ -37,7 +37,7 @@ fn contacts() {
       → ada: Noted: #5 Hackeriet, in Oslo: https://hackeriet.example/a,b--c · hacker space
           Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 5` forgets it.
     ada: contact Per <per@example.org> or tel: +47 22 33 44 55, Göteborg, feminism, cooking
-      → ada: Noted: #6 Per, in Göteborg: per@example.org, +47 22 33 44 55 · feminism, cooking
+      → ada: Noted: #6 Per, in Gothenburg: per@example.org, +47 22 33 44 55 · feminism, cooking
           Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 6` forgets it.
     ada: !contact Mo Oslo mo@example.org
       → ada: Noted: #7 Mo, in Oslo: mo@example.org
@@ -50,7 +50,7 @@ fn contacts() {
           #3 Lena, in Malmö: @lena:example.org, lena@example.org · hosting co-op
           #4 Ida Berg, in Trollhättan: @ida@social.example · unions, housing
           #5 Hackeriet, in Oslo: https://hackeriet.example/a,b--c · hacker space
-          #6 Per, in Göteborg: per@example.org, +47 22 33 44 55 · feminism, cooking
+          #6 Per, in Gothenburg: per@example.org, +47 22 33 44 55 · feminism, cooking
           #7 Mo, in Oslo: mo@example.org
           #8 Sam: @sam:example.org · house projects
     ada: contacts Malmö
@@ -58,7 +58,7 @@ fn contacts() {
           #3 Lena, in Malmö: @lena:example.org, lena@example.org · hosting co-op
     ada: contacts Goteborg
       → ada: One contact for North by train, of 6:
-          #6 Per, in Göteborg: per@example.org, +47 22 33 44 55 · feminism, cooking
+          #6 Per, in Gothenburg: per@example.org, +47 22 33 44 55 · feminism, cooking
     ada: contacts in Stokholm
       → ada: None of the contacts noted is in “Stokholm”, or has that word. `!contacts` shows all 6.
     ada: contacts Oslo
@@ -83,7 +83,7 @@ fn contacts() {
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
               to meet: #5 Hackeriet and #7 Mo
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
               to meet: #6 Per
     ");
 }
@@ -146,11 +146,11 @@ fn unusual_contacts() {
     ada: contact Lena again, LENA@example.org
       → ada: That is noted already: #3 Lena, in Malmö: lena@example.org. To change it, edit the message that noted it, or `!cancel 3` first.
     ada: contact Lena's friend, Gotebrog, https://example.org
-      → ada: I read “Gotebrog” as Göteborg.
-          Noted: #6 Lena's friend, in Göteborg: https://example.org
+      → ada: I read “Gotebrog” as Gothenburg.
+          Noted: #6 Lena's friend, in Gothenburg: https://example.org
           Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 6` forgets it.
     ada: contact Somebody else, www.example.org
-      → ada: That is noted already: #6 Lena's friend, in Göteborg: https://example.org. To change it, edit the message that noted it, or `!cancel 6` first.
+      → ada: That is noted already: #6 Lena's friend, in Gothenburg: https://example.org. To change it, edit the message that noted it, or `!cancel 6` first.
     ada: contact Her neighbour, example.org/, neighbour@example.org
       → ada: Noted: #7 Her neighbour: https://example.org/, neighbour@example.org
           Only the crew of North by train can see it, in a direct chat like this. Edit your message to change it, `!cancel 7` forgets it.

@@ -61,9 +61,9 @@ fn forgotten_as_a_guest() {
           ✗ Mon 6 April · Oslo · no bed
           ✗ Tue 7 April · Oslo · no bed
           ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     ada: offers
       → ada: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
     ada: contacts
@@ -88,7 +88,7 @@ fn forgotten_as_a_guest() {
     [Tue 07 18:00]
       → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
     ");
 }
 
@@ -145,10 +145,10 @@ fn forgotten_as_an_owner() {
       → kari: From now on we talk about South (by Ada, @ada:localhost).
     kari: meet Dinner 2 May 18:00 in Rome
       → kari: For South (by Ada, @ada:localhost):
-          Meetup #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
+          Meetup #1 Dinner, Sat 2 May, 18:00, in Rome (proposed, not confirmed yet)
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for South: #1 Dinner, Sat 2 May, 18:00, in Roma (proposed, not confirmed yet)
+      → ada: Kari proposes for South: #1 Dinner, Sat 2 May, 18:00, in Rome (proposed, not confirmed yet)
           `!confirm 1` or `!cancel 1`.
     ada: forget me
       → ada: Forget everything about you? Your offers, suggestions, contacts, reminders and answers go. The crew will see that a bed is gone, not whose. What others count on stays without your name: stops, and meetups that others come to, with title, time and place (`!cancel` them first if they shouldn't). A trip of yours goes to somebody else of its crew, or away. It can't be undone; `!mydata` sends you a copy first. Write `yes, forget me`, or tap ✅, within 15 minutes.
@@ -168,7 +168,7 @@ fn forgotten_as_an_owner() {
     jonas: stops
       → jonas: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     jonas: trip unlisted
       → jonas: Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
     ada: trips
@@ -177,7 +177,7 @@ fn forgotten_as_an_owner() {
     #room ada: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada: trips
       → ada: One trip that you can see:
           • North by train, Mon 6 – Sun 19 April ← this one

@@ -236,7 +236,7 @@ fn blocked_in_a_trip() {
     ada: offers
       → ada: Offers for North by train:
           #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (not needed)
-          #4 a bed in Göteborg at Kari's for one: Thu 9 – Fri 10 April (not needed)
+          #4 a bed in Gothenburg at Kari's for one: Thu 9 – Fri 10 April (not needed)
     ");
     // Nor by an edit, a yes to an open question, a reaction, or a reply.
     talk.edits("kari", false, &offer, "offer Oslo sofa Mon–Tue for 3");

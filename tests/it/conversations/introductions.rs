@@ -139,22 +139,22 @@ fn contacts_outside_matrix_get_a_text_to_forward() {
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
               to meet: #4 Per Olof and #5 Ida
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
               to meet: #3 Lena
     #room ada: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada: contacts co-op
       → ada: One contact for North by train, of 3:
-          #3 Lena, in Göteborg: @lena:localhost, lena@example.org · hosting co-op
+          #3 Lena, in Gothenburg: @lena:localhost, lena@example.org · hosting co-op
     ada: contacts co-ops
       → ada: One contact for North by train, of 3:
-          #3 Lena, in Göteborg: @lena:localhost, lena@example.org · hosting co-op
+          #3 Lena, in Gothenburg: @lena:localhost, lena@example.org · hosting co-op
     ");
 }
 

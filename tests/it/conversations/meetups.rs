@@ -25,10 +25,10 @@ fn forms() {
           While the traveller is there: Tue 7 April, 18:00.
           …
     #room ada: !meet Coffee in Göteborg on Friday at 10
-      → room: Meetup #4 Coffee, Fri 10 April, 10:00, in Göteborg
+      → room: Meetup #4 Coffee, Fri 10 April, 10:00, in Gothenburg
           …
     #room ada: !meet Open house, Sundays 14–18 in Göteborg -- not sure about the schedule
-      → room: Meetup #5 Open house, every Sunday, 14:00–18:00, in Göteborg – not sure about the schedule
+      → room: Meetup #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
           While the traveller is there: Sun 12 April, 14:00–18:00.
           …
     #room ada: !meet Tuesday 6pm dinner at Kari's
@@ -39,10 +39,10 @@ fn forms() {
           While the traveller is there: Tue 7 April, 19:00.
           …
     #room ada: !meet Picnic 11 April
-      → room: Meetup #8 Picnic, Sat 11 April, in Göteborg
+      → room: Meetup #8 Picnic, Sat 11 April, in Gothenburg
           …
     #room ada: !meet Sauna Friday evening at the harbour
-      → room: Meetup #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
+      → room: Meetup #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
           …
     #room ada: !meet Stand-up tomorrow 18:00
       → room: Meetup #10 Stand-up, Sat 4 April, 18:00
@@ -53,26 +53,26 @@ fn forms() {
           #3 Tinker night, Tue 7 April, 18:00, at the centre in Oslo
           #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
           #7 Reading circle, Tue 7 April, 19:00, in Oslo
-          #4 Coffee, Fri 10 April, 10:00, in Göteborg
-          #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
-          #8 Picnic, Sat 11 April, in Göteborg
-          #5 Open house, Sun 12 April, 14:00–18:00, in Göteborg – not sure about the schedule
+          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          #8 Picnic, Sat 11 April, in Gothenburg
+          #5 Open house, Sun 12 April, 14:00–18:00, in Gothenburg – not sure about the schedule
     #room kari: !meetups all
       → room: All meetups ahead:
           #10 Stand-up, Sat 4 April, 18:00
-          #5 Open house, every Sunday, 14:00–18:00, in Göteborg – not sure about the schedule
+          #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
           #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
           #6 dinner, Tue 7 April, 18:00, at Kari's in Oslo
           #7 Reading circle, every first Tuesday, 19:00, in Oslo
-          #4 Coffee, Fri 10 April, 10:00, in Göteborg
-          #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
-          #8 Picnic, Sat 11 April, in Göteborg
+          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          #8 Picnic, Sat 11 April, in Gothenburg
     #room kari: !meetups gothenburg
-      → room: Meetups in Göteborg:
-          #5 Open house, every Sunday, 14:00–18:00, in Göteborg – not sure about the schedule
-          #4 Coffee, Fri 10 April, 10:00, in Göteborg
-          #9 Sauna, Fri 10 April, evening, at the harbour in Göteborg
-          #8 Picnic, Sat 11 April, in Göteborg
+      → room: Meetups in Gothenburg:
+          #5 Open house, every Sunday, 14:00–18:00, in Gothenburg – not sure about the schedule
+          #4 Coffee, Fri 10 April, 10:00, in Gothenburg
+          #9 Sauna, Fri 10 April, evening, at the harbour in Gothenburg
+          #8 Picnic, Sat 11 April, in Gothenburg
     #room kari: !show 3
       → room: #3 Tinker night, every Tuesday, 18:00, at the centre in Oslo
           Made by Ada.
@@ -134,17 +134,17 @@ fn proposed_confirmed_changed_cancelled() {
       → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
       → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 in Göteborg
-      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
-      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
-      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Göteborg · 1 maybe
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
+      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
+      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
     kari: meet 3 at the library -- bring a book
-      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
-      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
-      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → jonas: Changed, in North by train: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
     kari: meet 3 Supper
-      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
-      → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
-      → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Göteborg · 1 maybe – bring a book
+      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
     kari: meet 3 20:00 in Nowhereville Europe/Oslo
       → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
       → jonas: Changed, in North by train: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
@@ -313,12 +313,12 @@ fn what_is_on_one_day() {
     ada: today 9 April
       → ada: Thu 9 April, North by train
           Leaving: #1 Oslo, Mon 6 – Thu 9 April
-          Arriving: #2 Göteborg, Thu 9 – Sun 12 April
-          ✗ Thu 9 April · Göteborg · no bed
+          Arriving: #2 Gothenburg, Thu 9 – Sun 12 April
+          ✗ Thu 9 April · Gothenburg · no bed
     ada: today 10.04.
       → ada: Fri 10 April, North by train
-          #2 Göteborg, Thu 9 – Sun 12 April
-          ✗ Fri 10 April · Göteborg · no bed
+          #2 Gothenburg, Thu 9 – Sun 12 April
+          ✗ Fri 10 April · Gothenburg · no bed
     @now 2026-04-06 08:00
     #room kari: !today
       → room: Mon 6 April, North by train
@@ -347,16 +347,16 @@ fn changed_in_every_way() {
         #room jonas: !rsvp 4 no thanks
     "), @"
     #room ada: !meet Dinner Saturday 11 April 18:00 in Göteborg -- bring a book
-      → room: Meetup #3 Dinner, Sat 11 April, 18:00, in Göteborg – bring a book
+      → room: Meetup #3 Dinner, Sat 11 April, 18:00, in Gothenburg – bring a book
           …
     #room ada: !meet 3 Friday
-      → room: Changed: #3 Dinner, Fri 10 April, 18:00, in Göteborg – bring a book
+      → room: Changed: #3 Dinner, Fri 10 April, 18:00, in Gothenburg – bring a book
     #room ada: !meet 3 20
       → room: What is to change about #3 Dinner? For example: `!meet 3 19:00 at the library`.
     #room ada: !meet 3 evening
-      → room: Changed: #3 Dinner, Fri 10 April, evening, in Göteborg – bring a book
+      → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg – bring a book
     #room ada: !meet 3 --
-      → room: Changed: #3 Dinner, Fri 10 April, evening, in Göteborg
+      → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg
     #room ada: !meet Club every Tuesday 18:00 in Oslo
       → room: Meetup #4 Club, every Tuesday, 18:00, in Oslo
           While the traveller is there: Tue 7 April, 18:00.

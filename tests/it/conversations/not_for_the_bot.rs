@@ -67,7 +67,7 @@ fn by_name_in_a_room() {
     #room kari: @stopover:localhost: stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     #room kari: @stopover !trips
       → room: One trip that you can see:
           • North by train, Mon 6 – Sun 19 April ← this one

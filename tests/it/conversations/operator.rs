@@ -183,7 +183,7 @@ fn blocking() {
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ");
     let settings = Settings { operators: vec![user("op")], ..Settings::default() };
     assert_snapshot!(oslo_goteborg_with(settings).play("op: block @ada:localhost"), @"

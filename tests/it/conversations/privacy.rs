@@ -29,7 +29,7 @@ fn removed_crew_get_no_more_messages() {
     #room kari: !stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #3 Dinner
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: stops
       → kari: There is no trip that you can see yet. `!trip new North by train 6–19 April` starts one.
     #room ada: !meet 3 19:00 at Secret street 5
@@ -53,7 +53,7 @@ fn removed_crew_get_no_more_messages() {
     [Tue 07 18:00]
       → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
     ");
 }
 

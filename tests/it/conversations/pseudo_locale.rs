@@ -215,7 +215,7 @@ fn every_word_comes_from_the_catalogue() {
     let mut talk = Talk::with(Settings { operators: vec![user("ada"), user("op")], ..Settings::default() });
     talk.env.catalogues = Language::ALL.map(|_| catalogue("!"));
     let transcript = talk.play(SCRIPT);
-    // Words of people, their names and ids; places in their local spelling; names of commands.
+    // Words of people, their names and ids; places, as they are called in English; names of commands.
     let mut theirs: BTreeSet<String> = fold(SCRIPT).split(' ').map(str::to_owned).collect();
     let commands = CommandId::ALL.iter();
     let called =
@@ -230,7 +230,8 @@ fn every_word_comes_from_the_catalogue() {
         "Neustadt/Süd",
         "Nordrhein-Westfalen",
         "Co-op tour",
-        "Sverige",
+        "Gothenburg",
+        "Sweden",
         "Europe/Oslo",
     ] {
         theirs.extend(fold(word).split(' ').map(str::to_owned));

@@ -141,15 +141,15 @@ fn suggestions() {
     #room kari: !suggest Oslo
       → room: That is on the way already: #1 Oslo, Mon 6 – Thu 9 April
     jonas: suggest Gothenburg
-      → jonas: Suggested: #4 Göteborg (suggested)
+      → jonas: Suggested: #4 Gothenburg (suggested)
           The crew of North by train is asked, and you hear what becomes of it.
-      → ada: Jonas suggests for North by train: #4 Göteborg (suggested)
+      → ada: Jonas suggests for North by train: #4 Gothenburg (suggested)
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
     ");
     let card = talk.newest("ada");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
-    → ada: It is a stop now: #4 Göteborg, no dates yet (a wish)
-    → jonas: North by train takes up your suggestion #4 Göteborg (taken up). Thank you!
+    → ada: It is a stop now: #4 Gothenburg, no dates yet (a wish)
+    → jonas: North by train takes up your suggestion #4 Gothenburg (taken up). Thank you!
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.play("ada: stops
@@ -158,13 +158,13 @@ fn suggestions() {
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Stockholm, Thu 9 – Sun 12 April · no bed yet
-          #4 Göteborg, no dates yet (a wish)
+          #4 Gothenburg, no dates yet (a wish)
     ada: show 4
-      → ada: #4 Göteborg, no dates yet (a wish)
+      → ada: #4 Gothenburg, no dates yet (a wish)
     ");
     assert_snapshot!(talk.deletes("ada", false, &yes), @"
     → ada: ($16 now) Taken back.
-    → jonas: North by train: the answer was taken back, so this is open again: #4 Göteborg (suggested)
+    → jonas: North by train: the answer was taken back, so this is open again: #4 Gothenburg (suggested)
     ");
     assert_snapshot!(talk.play("ada: decline 3
          ada: accept 3
@@ -183,8 +183,8 @@ fn suggestions() {
     kari: withdraw 4
       → kari: Only who made that offer or suggestion can take it back.
     jonas: withdraw 4
-      → jonas: Taken back by who suggested it: #4 Göteborg (not this time)
-      → ada: Taken back by who suggested it: #4 Göteborg (not this time)
+      → jonas: Taken back by who suggested it: #4 Gothenburg (not this time)
+      → ada: Taken back by who suggested it: #4 Gothenburg (not this time)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet

@@ -277,11 +277,11 @@ fn the_evening_message() {
     @now 2026-04-08 23:00
     [Tue 07 18:00]
       → ada(!): … Oslo: a bed at Jonas's, #4
-          Thu 9 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
     [Wed 08 18:00]
       → ada(!): … Oslo: a sofa at Kari's, #5
-          Thu 9 April in Göteborg: no bed.
-          Fri 10 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
+          Fri 10 April in Gothenburg: no bed.
     ");
 }
 

@@ -99,7 +99,7 @@ fn everything_moves_to_the_upgraded_room() {
     assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
     → next: North by train
         #1 Oslo, Mon 6 – Thu 9 April · no bed yet · #3 Dinner
-        #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+        #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ");
     // Removed and invited again, it joins as it would any room.
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("stopover")) }), @"");

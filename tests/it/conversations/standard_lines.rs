@@ -68,11 +68,11 @@ fn in_full() {
     [Tue 07 18:00]
       → ada(!): Tonight in Oslo: no bed.
           Wed 8 April in Oslo: nothing accepted yet. Offered: #5
-          Thu 9 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
     [Wed 08 18:00]
       → ada(!): Tonight in Oslo: nothing accepted yet. Offered: #5
-          Thu 9 April in Göteborg: no bed.
-          Fri 10 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
+          Fri 10 April in Gothenburg: no bed.
     ada: accept 5
       → ada: Accepted from #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
       → jonas: North by train (by Ada, @ada:localhost) takes your offer #5 for Wed 8 – Thu 9 April. Thank you!

@@ -23,13 +23,13 @@ fn forms() {
     ada: stop maybe Hamburg 16.-18.4. -- a hosting co-op there
       → ada: Stop #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there
     ada: stop København, 14 to 16 April, possibly
-      → ada: Stop #5 København, Tue 14 – Thu 16 April (maybe)
+      → ada: Stop #5 Copenhagen, Tue 14 – Thu 16 April (maybe)
     ada: stop 2026-04-18/2026-04-19 Kiel
       → ada: Stop #6 Kiel, Sat 18 – Sun 19 April
     ada: stop Stokholm 19 April – 21 April
       → ada: Stop #7 Stockholm, Sun 19 – Tue 21 April
     ada: stop wish Denmark
-      → ada: Stop #8 Danmark, no dates yet (a wish)
+      → ada: Stop #8 Denmark, no dates yet (a wish)
     ada: stop Mon–Tue Lund maybe
       → ada: Stop #9 Lund, Mon 6 – Tue 7 April (maybe)
     ada: stop Abiskojaure 22–24 April
@@ -40,14 +40,14 @@ fn forms() {
       → ada: North by train
           #9 Lund, Mon 6 – Tue 7 April (maybe) · no bed yet
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
           #3 Malmö, Sun 12 – Tue 14 April · no bed yet
-          #5 København, Tue 14 – Thu 16 April (maybe) · no bed yet
+          #5 Copenhagen, Tue 14 – Thu 16 April (maybe) · no bed yet
           #4 Hamburg, Thu 16 – Sat 18 April (maybe) – a hosting co-op there · no bed yet
           #6 Kiel, Sat 18 – Sun 19 April · no bed yet
           #7 Stockholm, Sun 19 – Tue 21 April · no bed yet
           #10 Abiskojaure, Wed 22 – Fri 24 April · no bed yet
-          #8 Danmark, no dates yet (a wish)
+          #8 Denmark, no dates yet (a wish)
     ");
 }
 
@@ -62,8 +62,8 @@ fn which_place() {
     ada: stop Neustadt 12–14 April
       → ada: Which “Neustadt”: “Neustadt am Rübenberge, Niedersachsen”, “Neustadt in Holstein, Schleswig-Holstein”, “Neustadt an der Weinstraße, Rheinland-Pfalz”, “Neustadt/Süd, Nordrhein-Westfalen” or “Neustadt, Hamburg”? Write it as `Neustadt am Rübenberge, Niedersachsen`.
     ada: stop Gotenborg 20–21 April
-      → ada: I read “Gotenborg” as Göteborg.
-          Stop #3 Göteborg, Mon 20 – Tue 21 April
+      → ada: I read “Gotenborg” as Gothenburg.
+          Stop #3 Gothenburg, Mon 20 – Tue 21 April
     ada: stop Bodo 22-23 April
       → ada: Stop #4 Bodø, Wed 22 – Thu 23 April
     ada: stop Xyzzyqwv 22–23 April
@@ -106,7 +106,7 @@ fn change_and_drop() {
     ada: stop 1 maybe -- by night train
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April (maybe) – by night train
     ada: stop 2 8–12 April
-      → ada: Changed: #2 Göteborg, Wed 8 – Sun 12 April
+      → ada: Changed: #2 Gothenburg, Wed 8 – Sun 12 April
     ada: stop 1 sure
       → ada: Changed: #1 Oslo, Mon 6 – Wed 8 April – by night train
     ada: stop 1 sure
@@ -114,15 +114,15 @@ fn change_and_drop() {
     ada: stop 1
       → ada: #1 Oslo, Mon 6 – Wed 8 April – by night train – what is to change? For example: `!stop 1 7–10 April maybe -- by night train`.
     jonas: meet Dinner 10 April 19:00 in Göteborg
-      → jonas: Meetup #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
+      → jonas: Meetup #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Göteborg (proposed, not confirmed yet)
+      → ada: Jonas proposes for North by train: #4 Dinner, Fri 10 April, 19:00, in Gothenburg (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     ada: drop 2
-      → ada: Dropped: #2 Göteborg, Wed 8 – Sun 12 April
+      → ada: Dropped: #2 Gothenburg, Wed 8 – Sun 12 April
           #4 Dinner was planned for that stop. It still stands; `!cancel 4` takes it off.
-      → jonas: North by train doesn't stop in Göteborg any more; your meetup #4 Dinner falls in those days.
+      → jonas: North by train doesn't stop in Gothenburg any more; your meetup #4 Dinner falls in those days.
     ada: drop 2
       → ada: There is no #2 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     ada: stop 3 6–8 April

@@ -91,24 +91,24 @@ fn tonight() {
     [Tue 07 18:00]
       → ada(!): … Oslo: no bed.
           Wed 8 April in Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
     ada: !tonigt
       → ada: I read “tonigt” as `tonight`.
           … Oslo: no bed.
     @now 2026-04-12 12:00
     [Wed 08 18:00]
       → ada(!): … Oslo: no bed.
-          Thu 9 April in Göteborg: no bed.
-          Fri 10 April in Göteborg: no bed.
+          Thu 9 April in Gothenburg: no bed.
+          Fri 10 April in Gothenburg: no bed.
     [Thu 09 18:00]
-      → ada(!): … Göteborg: no bed.
-          Fri 10 April in Göteborg: no bed.
-          Sat 11 April in Göteborg: no bed.
+      → ada(!): … Gothenburg: no bed.
+          Fri 10 April in Gothenburg: no bed.
+          Sat 11 April in Gothenburg: no bed.
     [Fri 10 18:00]
-      → ada(!): … Göteborg: no bed.
-          Sat 11 April in Göteborg: no bed.
+      → ada(!): … Gothenburg: no bed.
+          Sat 11 April in Gothenburg: no bed.
     [Sat 11 18:00]
-      → ada(!): … Göteborg: no bed.
+      → ada(!): … Gothenburg: no bed.
     ada: tonight
       → ada: No stop tonight, and none ahead for North by train. `!stops` shows the way.
     ");
@@ -209,7 +209,7 @@ fn follow_ups() {
       → ada: “31 February” is no day or time that exists. `6–9 April`, `Tue 18:00` and `2026-04-06` work.
     ada: chekc 2 Monday
       → ada: I read “chekc” as `check`.
-          I remind you in 3 days, on Mon 6 April, 08:00: #2, the stop in Göteborg
+          I remind you in 3 days, on Mon 6 April, 08:00: #2, the stop in Gothenburg
     ada: reminders
       → ada: Pings for North by train:
           #4 Tinker night, Tue 7 April, 18:00 · before it: one day and 2 hours
@@ -221,7 +221,7 @@ fn follow_ups() {
           You, on Sun 5 April, 08:00: #3, the offer in Oslo: ask about the cat
           You, on Sun 5 April, 08:00: #4 Tinker night
           You, on Mon 6 April, 08:00: #3, the offer in Oslo
-          You, on Mon 6 April, 08:00: #2, the stop in Göteborg
+          You, on Mon 6 April, 08:00: #2, the stop in Gothenburg
           You, on Tue 7 April, 08:00: #3, the offer in Oslo
           You, on Thu 9 April, 09:00: #1, the stop in Oslo
     #room ada: !reminders

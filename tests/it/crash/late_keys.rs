@@ -13,7 +13,7 @@ use crate::harness::person::Person;
 const KEY_KILLS: usize = 6;
 const KEY_MICROS: [u64; 2] = [0, 3_000];
 /// The limit for the message with that key to be answered.
-const KEY_LIMIT: Duration = Duration::from_secs(30);
+const KEY_LIMIT: Duration = Duration::from_secs(60);
 
 /// The first room key that a device sends also sets up the Olm session between the two devices. A bot that stores the
 /// session without the key can never decrypt the message.

@@ -1,10 +1,12 @@
 //! People with clients on matrix-sdk, encrypted, all in memory.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use matrix_sdk::authentication::matrix::MatrixSession;
-use matrix_sdk::config::SyncSettings;
+use matrix_sdk::config::{StoreConfig, SyncSettings};
+use matrix_sdk::cross_process_lock::CrossProcessLockConfig;
 use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
 use matrix_sdk::encryption::LocalTrust;
 use matrix_sdk::ruma::api::client::filter::FilterDefinition;
@@ -15,12 +17,15 @@ use matrix_sdk::ruma::events::room::encryption::RoomEncryptionEventContent;
 use matrix_sdk::ruma::serde::Raw;
 use matrix_sdk::ruma::{EventId, OwnedDeviceId, OwnedEventId, OwnedRoomId, OwnedUserId, UserId};
 use matrix_sdk::store::RoomLoadSettings;
-use matrix_sdk::{Client, RoomMemberships, RoomState, SessionMeta, SessionTokens};
+use matrix_sdk::sync::State;
+use matrix_sdk::{Client, Room, RoomMemberships, RoomState, SessionMeta, SessionTokens};
+use matrix_sdk_crypto::store::MemoryStore;
 use serde_json::{Value, json};
+use stopover::matrix::account::crypto_store::GuardedStore;
 use tokio::sync::Notify;
 
 use crate::harness::synapse::{Account, register, shared};
-use crate::harness::wait::soon;
+use crate::harness::wait::{SOON, soon};
 
 /// A message, as a client that can decrypt it sees it.
 #[derive(Clone, Debug)]
@@ -68,7 +73,10 @@ impl Person {
     }
 
     pub async fn on(homeserver: &str, account: Account) -> Self {
-        let client = Client::builder().homeserver_url(homeserver).build().await.unwrap();
+        // matrix-sdk's own store may lose a room key: see the wrapper.
+        let crypto = GuardedStore::new(MemoryStore::new(), None);
+        let stores = StoreConfig::new(CrossProcessLockConfig::SingleProcess).crypto_store(crypto);
+        let client = Client::builder().homeserver_url(homeserver).store_config(stores).build().await.unwrap();
         let session = MatrixSession {
             meta: SessionMeta {
                 user_id: UserId::parse(&account.user_id).unwrap(),
@@ -106,9 +114,12 @@ impl Person {
         self.client.create_room(request).await.unwrap().room_id().to_owned()
     }
 
-    /// Joins a room that this person was invited to.
+    /// Joins a room that this person was invited to, and waits until sync has told of it: before, the invitation may
+    /// still come, and the client take it for the newest.
     pub async fn join(&self, room: &OwnedRoomId) {
-        self.client.join_room_by_id(room).await.unwrap();
+        let joined = self.client.join_room_by_id(room).await.unwrap();
+        self.sees_in(room, self.client.user_id().unwrap()).await;
+        assert_eq!(joined.state(), RoomState::Joined);
     }
 
     /// Waits until a person has joined a room.
@@ -119,6 +130,16 @@ impl Person {
             }
         };
         soon("they join", seen).await;
+    }
+
+    /// Waits until a person has left a room.
+    pub async fn sees_leave(&self, room: &OwnedRoomId, user: &UserId) {
+        let gone = async {
+            while self.members(room, RoomMemberships::ACTIVE).await.iter().any(|member| member == user) {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        soon("they leave", gone).await;
     }
 
     /// Who is in a room, as far as sync has said.
@@ -180,7 +201,7 @@ impl Person {
 
     /// The next message in a room from another person.
     pub async fn hears(&self, room: &OwnedRoomId) -> Heard {
-        soon("somebody says something", async {
+        let heard = async {
             loop {
                 let arrival = self.inbox.arrival.notified();
                 if let Some(heard) = self.take(room) {
@@ -188,8 +209,22 @@ impl Person {
                 }
                 arrival.await;
             }
-        })
-        .await
+        };
+        let heard = tokio::time::timeout(SOON, heard).await;
+        heard.unwrap_or_else(|_| panic!("{} hears nothing in {room}: {}", self.account.user_id, self.knows()))
+    }
+
+    /// What the client has and has not seen, to tell why it misses something.
+    fn knows(&self) -> String {
+        let ids = |rooms: Vec<Room>| rooms.iter().map(|room| room.room_id().to_owned()).collect::<Vec<_>>();
+        format!(
+            "it is in {:?}, invited to {:?}; not taken yet: {:?}; not decrypted: {:?}{}",
+            ids(self.client.joined_rooms()),
+            ids(self.client.invited_rooms()),
+            self.inbox.heard.lock().unwrap(),
+            self.inbox.unread.lock().unwrap(),
+            if self.sync.is_finished() { "; its sync has ended" } else { "" }
+        )
     }
 
     /// The next messages in a room from other people.
@@ -226,6 +261,8 @@ struct Inbox {
     /// Messages of other people, in the order in which they could be decrypted. The call that waits for one removes it.
     heard: Mutex<Vec<Heard>>,
     arrival: Notify,
+    /// The events that can't be decrypted yet.
+    unread: Mutex<Vec<OwnedEventId>>,
 }
 
 impl Drop for Person {
@@ -247,11 +284,24 @@ fn settings(timeout: Duration) -> SyncSettings {
 async fn listen(client: Client, inbox: Arc<Inbox>) {
     let own = client.user_id().unwrap().to_owned();
     let mut unread: Vec<(OwnedRoomId, TimelineEvent)> = Vec::new();
+    let mut known: HashSet<OwnedRoomId> = client.joined_rooms().iter().map(|room| room.room_id().to_owned()).collect();
     loop {
         let Ok(response) = client.sync_once(settings(Duration::from_secs(10))).await else {
             tokio::time::sleep(Duration::from_millis(100)).await;
             continue;
         };
+        for (room, update) in &response.rooms.joined {
+            // Memberships in the state may be older than what came before: see `drop_older_members` of the bot.
+            if !known.insert(room.clone())
+                && let State::Before(state) = &update.state
+                && state.iter().any(|event| event.get_field("type").is_ok_and(|kind| kind == Some("m.room.member")))
+                && let Some(room) = client.get_room(room)
+            {
+                room.mark_members_missing();
+                // Where this fails, it is asked again for the next message.
+                let _ = room.sync_members().await;
+            }
+        }
         let waiting = std::mem::take(&mut unread);
         let came = response
             .rooms
@@ -285,5 +335,6 @@ async fn listen(client: Client, inbox: Arc<Inbox>) {
                 inbox.arrival.notify_waiters();
             }
         }
+        *inbox.unread.lock().unwrap() = unread.iter().filter_map(|(_, event)| event.event_id()).collect();
     }
 }

@@ -1,5 +1,7 @@
 //! Direct chats on a real homeserver: a private message reaches one person and nobody else, whenever others join.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -13,6 +15,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use stopover::clock::Clock;
+use stopover::domain::ids::{RoomId, UserId as PersonId};
 
 use crate::harness::bot::{Bot, TIRELESS};
 use crate::harness::person::Person;
@@ -195,9 +198,14 @@ async fn answers_do_not_go_to_the_person_who_removed_the_asker() {
     ada.join(&chat).await;
     mallory.sees_in(&chat, &id(&ada)).await;
     request(Method::POST, &mallory, &format!("/rooms/{chat}/leave"), json!({})).await;
+    // Else Mallory gets the key of what Ada says next.
+    ada.sees_leave(&chat, &id(&mallory)).await;
+    let hers = PersonId::new(ada.account.user_id.as_str());
+    // Before Ada came, it was a direct chat, too.
     let direct = async || {
-        let room = stopover::domain::ids::RoomId::new(chat.as_str());
-        bot.engine().store(move |tx| tx.room(&room)).await.unwrap().is_some_and(|room| room.facts.direct)
+        let room = RoomId::new(chat.as_str());
+        let room = bot.engine().store(move |tx| tx.room(&room)).await.unwrap();
+        room.is_some_and(|room| room.facts.direct && room.facts.with.as_ref() == Some(&hers))
     };
     until("it is Ada's chat", direct).await;
     ada.say(&chat, "trip new North by train 3–9 April").await;
@@ -222,6 +230,46 @@ async fn answers_do_not_go_to_the_person_who_removed_the_asker() {
     for heard in mallory.overheard(&chat) {
         assert!(!heard.text().contains("Lena") && heard.content["msgtype"] != "m.file", "{heard:?}");
     }
+}
+
+/// Mallory came and left. Then the homeserver tells the state of a branch of the room's history in which she is there, as it
+/// does where somebody says something at the moment in which she leaves.
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_who_left_is_not_brought_back_by_an_older_state() {
+    let scene = Scene::new().await;
+    let Scene { proxy, bot, ada, mallory, chat } = &scene;
+    scene.mallory_comes().await;
+    scene.bot_sees_mallory().await;
+    let (_, members) = request(Method::GET, ada, &format!("/rooms/{chat}/members"), json!({})).await;
+    let member = |event: &&Value| event["state_key"] == id(mallory).as_str();
+    let there = members["chunk"].as_array().unwrap().iter().find(member).unwrap().clone();
+    mallory.client.get_room(chat).unwrap().leave().await.unwrap();
+    ada.sees_leave(chat, &id(mallory)).await;
+    let alone = async || {
+        let room = RoomId::new(chat.as_str());
+        bot.engine().store(move |tx| tx.room(&room)).await.unwrap().is_some_and(|room| room.facts.direct)
+    };
+    until("it is Ada's chat again", alone).await;
+    let (told, in_room) = (Arc::new(AtomicBool::new(false)), chat.to_string());
+    let tell = Arc::clone(&told);
+    proxy.rewrite("/sync?", move |_, answer| {
+        let Some(room) = answer.get_mut("rooms").and_then(|rooms| rooms.get_mut("join")?.get_mut(&in_room)) else {
+            return;
+        };
+        if room["timeline"]["events"].as_array().is_some_and(|events| !events.is_empty()) {
+            tell.store(true, Ordering::SeqCst);
+            room["state"] = json!({ "events": [there] });
+        }
+    });
+    // A direct chat needs no "!".
+    let question = ada.say(chat, "me").await;
+    while ada.hears(chat).await.reply_to() != Some(question.as_str()) {}
+    assert!(told.load(Ordering::SeqCst));
+    bot.tells(ada, SECRET).await;
+    assert_eq!(ada.hears(chat).await.text(), SECRET);
+    assert!(ada.client.invited_rooms().is_empty());
+    let (room, gone) = (RoomId::new(chat.as_str()), PersonId::new(mallory.account.user_id.as_str()));
+    assert!(!bot.engine().store(move |tx| tx.is_member(&room, &gone)).await.unwrap());
 }
 
 async fn decoy(mallory: &Person, bot: &Bot, ada: &Person) -> OwnedRoomId {

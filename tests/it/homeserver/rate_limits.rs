@@ -27,6 +27,8 @@ const BURST: usize = 60;
 const CROWD: usize = 2;
 /// How many others there are, each in a direct chat.
 const OTHERS: usize = 6;
+/// What an answer takes besides its turn, at most, on a machine that is busy. Behind the others it would take far longer.
+const BUSY: Duration = Duration::from_secs(8);
 /// The limit for any answer.
 const PATIENCE: Duration = Duration::from_secs(900);
 
@@ -197,11 +199,9 @@ async fn sixty_commands_in_one_room_delay_no_other_chat() {
     let (median, most) = (waits[waits.len() / 2], waits[waits.len() - 1]);
     eprintln!("burst of {BURST} answered in {took:?}; {} others: median {median:?}, most {most:?}", waits.len());
     eprintln!("{waits:?}");
-    // Two places wait, so every second message is theirs. Twice that, since two of the others may ask at the same time,
-    // and more for
-    // a machine that is busy.
-    assert!(median <= scene.turn() * 2 + Duration::from_secs(4), "{waits:?}");
-    assert!(most <= scene.turn() * 6 + Duration::from_secs(4), "{waits:?}");
+    // Two places wait, so every second message is theirs. Twice that, since two of the others may ask at the same time.
+    assert!(median <= scene.turn() * 2 + BUSY, "{waits:?}");
+    assert!(most <= scene.turn() * 6 + BUSY, "{waits:?}");
 }
 
 /// One person's commands cause news for many others: twelve chats, ten messages each, with three
@@ -233,6 +233,6 @@ async fn news_for_many_delays_no_answer() {
     }
     let left = stage.bot.engine().store(|tx| tx.outbox_len()).await.unwrap();
     eprintln!("answers while {left} rows wait: {waits:?}");
-    assert!(waits.iter().all(|wait| *wait < Duration::from_secs(3)), "{waits:?}");
+    assert!(waits.iter().all(|wait| *wait < BUSY), "{waits:?}");
     stage.end().await;
 }

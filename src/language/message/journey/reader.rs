@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::domain::contact::Handle;
 use crate::language::cues::Cue;
-use crate::language::intent::places;
+use crate::language::intent;
 use crate::language::message::journey::layout::{Shape, is_picture};
 use crate::language::message::journey::length::Whole;
 use crate::language::message::journey::page::{Page, days, kept, trimmed};
@@ -84,6 +84,8 @@ struct Reader<'p, 't> {
     said: Said,
     /// What each unit that introduces others says of them.
     leads: Vec<Option<Told>>,
+    /// The sentences that tell of the journey.
+    of_travel: Vec<Range<usize>>,
     /// The unit that is read.
     at: usize,
     /// A heading that waits for a note.
@@ -94,38 +96,25 @@ struct Reader<'p, 't> {
 
 /// All that the message says.
 pub(super) fn read(page: &Page<'_>) -> Said {
-    let mut reader =
-        Reader { page, said: Said::default(), leads: vec![None; page.units.len()], at: 0, heading: None, route: None };
+    let mut reader = Reader {
+        page,
+        said: Said::default(),
+        leads: vec![None; page.units.len()],
+        of_travel: Vec::new(),
+        at: 0,
+        heading: None,
+        route: None,
+    };
     for at in 0..page.units.len() {
         reader.unit(at);
     }
-    reader.said.means = means(page);
-    if std::env::var("DBG").is_ok() {
-        for u in &page.units {
-            eprintln!("{u:?} {}", page.at(&u.bytes));
-        }
-        eprintln!(
-            "travels {} stops {} told {} len {}",
-            reader.said.travels,
-            reader.said.stops.len(),
-            reader.said.told(),
-            reader.said.whole.has_length()
-        );
-        for s in &reader.said.stops {
-            eprintln!("{} {:?} {:?}", s.place, s.certainty, page.at(&s.bytes));
-        }
-        eprintln!(
-            "T{:?}\nS{:?}\nG{:?}\nN{:?}",
-            reader.said.topics, reader.said.seeks, reader.said.gives, reader.said.notes
-        );
-    }
+    reader.said.means = means(page, &reader.of_travel);
     reader.said
 }
 
 /// How they travel.
-fn means(page: &Page<'_>) -> Vec<Means> {
-    let all = 0..page.text.len();
-    let mut found: Vec<(usize, Means)> = [
+fn means(page: &Page<'_>, of_travel: &[Range<usize>]) -> Vec<Means> {
+    let mut found: Vec<(Range<usize>, Means)> = [
         (Cue::ByTrain, Means::Train),
         (Cue::ByBike, Means::Bike),
         (Cue::ByThumb, Means::HitchHiking),
@@ -137,15 +126,21 @@ fn means(page: &Page<'_>) -> Vec<Means> {
     .into_iter()
     .filter_map(|(cue, means)| {
         // "Bike workshops" and "boat co-ops" carry nobody: a sentence about the journey tells.
-        let units = page.units.iter().filter(|unit| page.any(&[Cue::SetOut, Cue::Journey, Cue::Route], &unit.bytes));
-        let within = units
-            .map(|unit| unit.bytes.clone())
-            .find(|bytes| page.has(cue, bytes) && !page.any(&[Cue::Gone, Cue::Meet], bytes))?;
-        Some((page.words.find(cue, &within)?.start, means))
+        let others = page.units.iter().map(|unit| &unit.bytes);
+        let others = others.filter(|bytes| {
+            page.any(&[Cue::SetOut, Cue::Journey, Cue::Route], bytes)
+                && !page.any(&[Cue::Gone, Cue::Meet, Cue::Fare, Cue::Lodging], bytes)
+        });
+        let within = of_travel.iter().chain(others).find(|bytes| page.has(cue, bytes))?;
+        Some((page.words.find(cue, within)?, means))
     })
-    .filter(|(at, _)| all.contains(at))
     .collect();
-    found.sort_by_key(|(at, _)| *at);
+    found.sort_by_key(|(bytes, _)| bytes.start);
+    // "Hitch-hiking" is no hiking.
+    let within = |bytes: &Range<usize>, other: &Range<usize>| other.start < bytes.start && bytes.end <= other.end;
+    let inner: Vec<bool> = found.iter().map(|(bytes, _)| found.iter().any(|(other, _)| within(bytes, other))).collect();
+    let mut inner = inner.into_iter();
+    found.retain(|_| !inner.next().unwrap_or(false));
     found.into_iter().map(|(_, means)| means).collect()
 }
 
@@ -195,7 +190,7 @@ impl Reader<'_, '_> {
     fn is_label(&self, label: &Range<usize>) -> bool {
         !self.page.is_first_person(label)
             && self.page.times(label, None).is_empty()
-            && places(self.page.at(label), self.page.ctx).is_empty()
+            && intent::places(self.page.at(label), self.page.ctx).is_empty()
     }
 
     /// A sentence or point with no label of its own.
@@ -469,6 +464,7 @@ impl Reader<'_, '_> {
         let (head, whole_length) = (leg.head.clone(), whole.has_length());
         self.said.travels |= sets_out || whole_length && (own || by || page.acts(&all));
         self.said.by_themselves |= own && sets_out;
+        self.of_travel.push(part.clone());
         let stopless = leg.stops.is_empty();
         // A head that no colon parts from the stops is half a sentence.
         let colon = page.text[..head.end].trim_end().ends_with(':');
@@ -503,8 +499,8 @@ impl Reader<'_, '_> {
             .map(|found| found.start)
             .min()?;
         let after = first..bytes.end;
-        let is_place = |written: &str| !places(written, page.ctx).is_empty();
-        (!is_place(page.at(&after)) && !(page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after))
+        let is_place = |written: &str| !intent::places(written, page.ctx).is_empty();
+        (!(is_place(page.at(&after)) || page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after))
             || page.has(Cue::Donate, bytes))
         .then_some(first)
     }

@@ -116,9 +116,9 @@ fn nights_that_are_counted_on_are_asked_about() {
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
           ✓ Tue 7 April · Oslo · a sofa at Kari's, #3
           ? Wed 8 April · Oslo · one offer: #3 at Kari's
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     kari: withdraw 3 Wed 8 April
       → kari: Withdrawn from #3: Wed 8 – Thu 9 April …
       → ada: #3 in Oslo was withdrawn for Wed 8 – Thu 9 April.
@@ -138,9 +138,9 @@ fn nights_that_are_counted_on_are_asked_about() {
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
           ✓ Tue 7 April · Oslo · a sofa at Kari's, #3
           ✗ Wed 8 April · Oslo · no bed
-          ✗ Thu 9 April · Göteborg · no bed
-          ✗ Fri 10 April · Göteborg · no bed
-          ✗ Sat 11 April · Göteborg · no bed
+          ✗ Thu 9 April · Gothenburg · no bed
+          ✗ Fri 10 April · Gothenburg · no bed
+          ✗ Sat 11 April · Gothenburg · no bed
     ");
 }
 

@@ -133,21 +133,21 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: Kneipe
     kari: call it board
       → kari: As I read it, a meetup: board, Sat 11 April, 14:00 and Sun 12 April, 14:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Meetup #3 board, Sat 11 April, 14:00, in Göteborg (proposed, not confirmed yet)
+      → kari: Meetup #3 board, Sat 11 April, 14:00, in Gothenburg (proposed, not confirmed yet)
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-          Meetup #4 board, Sun 12 April, 14:00, in Göteborg (proposed, not confirmed yet)
+          Meetup #4 board, Sun 12 April, 14:00, in Gothenburg (proposed, not confirmed yet)
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for North by train: #3 board, Sat 11 April, 14:00, in Göteborg (proposed, not confirmed yet)
+      → ada: Kari proposes for North by train: #3 board, Sat 11 April, 14:00, in Gothenburg (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
-      → ada: Kari proposes for North by train: #4 board, Sun 12 April, 14:00, in Göteborg (proposed, not confirmed yet)
+      → ada: Kari proposes for North by train: #4 board, Sun 12 April, 14:00, in Gothenburg (proposed, not confirmed yet)
           `!confirm 4` or `!cancel 4`.
     ");
 }

@@ -124,7 +124,7 @@ fn a_yes_that_names_the_bot() {
     #room kari: Stopover: stops
       → room: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     #room kari: stopover, offers
       → room: Offers for North by train:
           #3 a sofa in Oslo for 2: Tue 7 – Wed 8 April (open)
@@ -208,12 +208,12 @@ fn a_reply_to_ones_own_message_answers_what_came_of_it() {
       → kari: As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: I can offer a bed in Göteborg on 10 April
-      → kari: As I read it, an offer: a bed in Göteborg for one, the night Fri 10 – Sat 11 April.
+      → kari: As I read it, an offer: a bed in Gothenburg for one, the night Fri 10 – Sat 11 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari (reply): japp
       → kari: Offer #3: a sofa in Oslo for one, Wed 8 – Thu 9 April (one night) …
           …

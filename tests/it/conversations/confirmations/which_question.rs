@@ -184,7 +184,7 @@ fn the_evening_message_is_no_question() {
         ada: yes
     "), @"
     ada: I can offer a sofa in Göteborg on 10 April
-      → ada: As I read it, an offer: a sofa in Göteborg for one, the night Fri 10 – Sat 11 April.
+      → ada: As I read it, an offer: a sofa in Gothenburg for one, the night Fri 10 – Sat 11 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     @now 2026-04-06 18:01
     [Mon 06 18:00]
@@ -192,7 +192,7 @@ fn the_evening_message_is_no_question() {
           Tue 7 April in Oslo: no bed.
           Wed 8 April in Oslo: no bed.
     ada: yes
-      → ada: Offer #3: a sofa in Göteborg for one, Fri 10 – Sat 11 April (one night) …
+      → ada: Offer #3: a sofa in Gothenburg for one, Fri 10 – Sat 11 April (one night) …
           …
     ");
 }
@@ -217,7 +217,7 @@ fn in_a_thread() {
     → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Wed 8 – Thu 9 April (open)
         `!accept 3`, or night by night: `!accept 3 Wed 8 April`. `!decline 3` leaves it.
     → kari: That is done already: #3.
-    → kari: I'm not sure what your answer is for. This still waits: “As I read it, an offer: a bed in Göteborg for one, the night Fri 10 – Sat 11 April.”. Reply to it, or tap ✅ or ❌ on it.
+    → kari: I'm not sure what your answer is for. This still waits: “As I read it, an offer: a bed in Gothenburg for one, the night Fri 10 – Sat 11 April.”. Reply to it, or tap ✅ or ❌ on it.
     ");
     // In a room, what was asked in a thread, by name.
     let root = EventId::new("$root");

@@ -104,7 +104,7 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
     [Fri 03 10:00]
       → ada: ($4 now) North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     ada (reply): yes
       → ada: That question is over. Nothing was changed by your answer.
     ada taps
@@ -132,7 +132,7 @@ fn a_yes_that_arrives_late_counts_for_its_own_time() {
         at,
         what: stopover::incoming::IncomingKind::Said(late),
     };
-    assert_snapshot!(talk.turn(&incoming), @"  → kari: I'm not sure what your answer is for: “As I read it, an offer: a bed in Göteborg for one, the night Fri 10 – Sat 11 April.” or “As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.”? Reply to the one that you mean, or tap ✅ or ❌ on it.");
+    assert_snapshot!(talk.turn(&incoming), @"  → kari: I'm not sure what your answer is for: “As I read it, an offer: a bed in Gothenburg for one, the night Fri 10 – Sat 11 April.” or “As I read it, an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.”? Reply to the one that you mean, or tap ✅ or ❌ on it.");
 }
 
 #[test]

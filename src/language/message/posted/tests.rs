@@ -1,0 +1,293 @@
+//! Events and lists as people pass them on, in all languages: what is read of them, and what isn't.
+
+use super::*;
+use crate::language::gazetteer::Gazetteer;
+
+/// Title, time, venue, town, link, and words that must stand in the note or the title; an empty one isn't looked at.
+type Wanted = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
+
+fn context(now: &str, zone: chrono_tz::Tz) -> IntentContext<'static> {
+    IntentContext { now: now.parse().unwrap(), zone, gazetteer: Gazetteer::embedded(), stops: &[], first_day: None }
+}
+
+/// What differs from what is wanted.
+fn differs(item: &Item, wanted: &Wanted) -> bool {
+    let (title, when, venue, place, link, keeps) = *wanted;
+    let is = |wanted: &str, found: &Option<String>| wanted.is_empty() || found.as_deref() == Some(wanted);
+    let kept = format!("{} {}", item.title.as_deref().unwrap_or_default(), item.note.as_deref().unwrap_or_default());
+    let places: Vec<String> = item.places.iter().map(ToString::to_string).collect();
+    let times: Vec<String> = item.when.iter().map(|span| span.when.to_string()).collect();
+    !is(title, &item.title)
+        || times != [when]
+        || !is(venue, &item.venue)
+        || !place.is_empty() && places != [place]
+        || !is(link, &item.link)
+        || !kept.contains(keeps)
+}
+
+fn check(rows: &[(&str, chrono_tz::Tz, &str, &[Wanted])], read: impl Fn(&str, &IntentContext<'_>) -> Vec<Item>) {
+    let mut wrong = Vec::new();
+    for (now, zone, text, wanted) in rows {
+        let items = read(text, &context(now, *zone));
+        if items.len() != wanted.len() || items.iter().zip(*wanted).any(|(item, wanted)| differs(item, wanted)) {
+            wrong.push((text, items));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn events() {
+    let rows: &[(&str, chrono_tz::Tz, &str, &[Wanted])] = &[
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__London,
+            "Saw this in the co-op newsletter 👇\n\nMending Circle & Soup\nWednesday 15 April 2026, 18:30–21:00\nThe Old Fire Station, 12 Cowley Lane, OX1 2AB Oxford, UK\nOrganised by Oxford Fixers\n\nBring anything with a seam. Soup by donation.\n\nhttps://mobilizon.example/events/ab12",
+            &[(
+                "Mending Circle & Soup",
+                "2026-04-15T18:30/21:00",
+                "The Old Fire Station",
+                "Oxford, GB",
+                "https://mobilizon.example/events/ab12",
+                "Soup by donation",
+            )],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__London,
+            "Tenants' Assembly | Sat 11 Apr 2026, 2pm–4pm | Quaker Meeting House, Leeds | free, step-free | https://gath.example/ten",
+            &[(
+                "Tenants' Assembly",
+                "2026-04-11T14:00/16:00",
+                "Quaker Meeting House",
+                "Leeds, GB",
+                "https://gath.example/ten",
+                "step-free",
+            )],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Oslo,
+            "Hva: Strikk for streikekassa\nNår: torsdag 16. april kl. 18–21\nHvor: Kafé Ravnen, Strandgata 4, 9008 Tromsø\nGratis te. Ta med pinner.",
+            &[("Strikk for streikekassa", "2026-04-16T18:00/21:00", "Kafé Ravnen", "Tromsø, NO", "", "Gratis te")],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Oslo,
+            "LAURDAG 18. APRIL 2026 KL. 12:00\nBytemarknad på bygdetunet\nSamfunnshuset Fjordglytt, Sogndal\n12 skal · 40 interesserte\n\nEg tek turen, og broren min med.",
+            &[("Bytemarknad på bygdetunet", "2026-04-18T12:00", "Samfunnshuset Fjordglytt", "Sogndal, NO", "", "")],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Stockholm,
+            "☆☆ STÖDFEST FÖR HAMNARBETARNA ☆☆\nFredag 24 april kl 19-01\nFolkets Hus Masthugget\nGöteborg\nInträde 80 kr, korv ingår\n🔗 https://stodfest.example/24",
+            &[(
+                "Stödfest för hamnarbetarna",
+                "2026-04-24T19:00/01:00",
+                "Folkets Hus Masthugget",
+                "Göteborg, SE",
+                "https://stodfest.example/24",
+                "korv ingår",
+            )],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Copenhagen,
+            "Åbent hus i Bryggeriet\n\nStarter: lørdag den 11. april 2026 kl. 13.00\nSlutter: lørdag den 11. april 2026 kl. 17.00\n\nBryggeriet, Vestergade 8, 5700 Svendborg, Danmark\n\nhttps://gancio.example/event/aabent-hus",
+            &[(
+                "Åbent hus i Bryggeriet",
+                "2026-04-11T13:00/17:00",
+                "Bryggeriet",
+                "Svendborg, DK",
+                "https://gancio.example/event/aabent-hus",
+                "",
+            )],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Berlin,
+            "Weitergeleitet von Infokanal:\n\n📣 Kneipenquiz für die Prozesskosten\n🗓 Do, 16.04.2026, ab 19:30 Uhr\n📍 Zum Goldenen Anker, Kiel\n💶 Spende",
+            &[(
+                "Kneipenquiz für die Prozesskosten",
+                "2026-04-16T19:30",
+                "Zum Goldenen Anker",
+                "Kiel, DE",
+                "",
+                "Spende",
+            )],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Berlin,
+            "Wäre das was?\n\nhttps://termine.example/e/77\n\nJahrestreffen Freifunk Nord\n\nApr 25, 2026, 9:00:00 AM - UTC - Kulturwerk Ost, 18055, Rostock, Deutschland - Wir schrauben, reden und essen.",
+            &[(
+                "Jahrestreffen Freifunk Nord",
+                "2026-04-25T11:00",
+                "Kulturwerk Ost",
+                "Rostock, DE",
+                "https://termine.example/e/77",
+                "Wir schrauben",
+            )],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__London,
+            "From: Canal Collective\nTo: friends\nDate: Thu, 2 Apr 2026 09:12\nSubject: Fwd: Invitation to the Spring Gathering\n\nDear all,\n\nWe meet on Sunday 19 April at 11 am in the Lock Keeper's Cottage, Stoke-on-Trent. Lunch is provided.\n\nBest, the collective",
+            &[("Spring Gathering", "2026-04-19T11:00", "", "Stoke-on-Trent, GB", "", "Lunch is provided")],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Stockholm,
+            "Filmkväll: Harlan County\nTis 14 apr 18:30, Biograf Draken, Umeå\nhttps://film.example/h\n\nCykelkök\nOns 15 apr 17–20, Verkstan, Umeå\nhttps://kok.example/c",
+            &[
+                (
+                    "Filmkväll: Harlan County",
+                    "2026-04-14T18:30",
+                    "Biograf Draken",
+                    "Umeå, SE",
+                    "https://film.example/h",
+                    "",
+                ),
+                ("Cykelkök", "2026-04-15T17:00/20:00", "Verkstan", "Umeå, SE", "https://kok.example/c", ""),
+            ],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Copenhagen,
+            "Kollektivmesse\nKulturstationen, Odense\nlørdag d. 25. april kl. 10-16\nFri entré og kaffe\nkollektivmesse.example.org",
+            &[("Kollektivmesse", "2026-04-25T10:00/16:00", "Kulturstationen", "Odense, DK", "", "kaffe")],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Oslo,
+            "Kanskje noe for deg?\n\nVårslepp på Verftet · 17. april 2026 · 20:00 · Verftet Scene, Bergen · 150 kr\n\nSelv er jeg bortreist da, dessverre.",
+            &[("Vårslepp på Verftet", "2026-04-17T20:00", "Verftet Scene", "Bergen, NO", "", "150 kr")],
+        ),
+    ];
+    check(rows, find);
+}
+
+#[test]
+fn lists() {
+    let rows: &[(&str, chrono_tz::Tz, &str, &[Wanted])] = &[
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__London,
+            "This week at the Tool Library (Leeds)\n- Tue 7/4 18:00 | Screening: Salt of the Earth\n- Thu 9/4 19:00 | Bike night (bring lights)\nAll welcome",
+            &[
+                ("", "2026-04-07T18:00", "Tool Library", "Leeds, GB", "", "Salt of the Earth"),
+                ("Bike night", "2026-04-09T19:00", "Tool Library", "Leeds, GB", "", "bring lights"),
+            ],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Berlin,
+            "Wochenprogramm Haus Birke, Leipzig\n\nMo 18 Uhr Plenum\nMi 19:30 Lesekreis\nFr 19 Uhr Küfa",
+            &[
+                ("Plenum", "2026-04-06T18:00", "Haus Birke", "Leipzig, DE", "", ""),
+                ("Lesekreis", "2026-04-08T19:30", "Haus Birke", "Leipzig, DE", "", ""),
+                ("Küfa", "2026-04-10T19:00", "Haus Birke", "Leipzig, DE", "", ""),
+            ],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__London,
+            "Regulars at Foundry House, Sheffield\nOpen workshop — Mondays, 6–9pm (free)\nChoir — Thursdays, 7pm\nGarden hour — Sundays, 11am (gloves provided)",
+            &[
+                ("Open workshop", "weekly mo 18:00/21:00", "Foundry House", "Sheffield, GB", "", "free"),
+                ("Choir", "weekly th 19:00", "Foundry House", "Sheffield, GB", "", ""),
+                ("Garden hour", "weekly su 11:00", "Foundry House", "Sheffield, GB", "", "gloves provided"),
+            ],
+        ),
+        (
+            "2026-04-07T10:00:00",
+            chrono_tz::Tz::Europe__Oslo,
+            "Program for uka:\nons 8.4. kl. 18 Plakatverksted, Blitzhallen\ntor 9.4. kl. 19 Allmøte\nlør 11.4. kl. 12 Dugnad i hagen",
+            &[
+                ("", "2026-04-08T18:00", "", "", "", "Plakatverksted"),
+                ("Allmøte", "2026-04-09T19:00", "", "", "", ""),
+                ("Dugnad i hagen", "2026-04-11T12:00", "", "", "", ""),
+            ],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Oslo,
+            "Kvar veke i Gamlebanken i Volda:\n* måndag kl. 18: Open verkstad\n* torsdag kveld: Lesering\n\nKom som du er.",
+            &[
+                ("Open verkstad", "weekly mo 18:00", "Gamlebanken", "Volda, NO", "", ""),
+                ("Lesering", "weekly th evening", "Gamlebanken", "Volda, NO", "", ""),
+            ],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Stockholm,
+            "Varje vecka på Kvarnen, Eskilstuna 🌻\n🔧 tisdagar 17–20: Cykelkök\n🍲 torsdagar kl 18: Soppa (veganskt)\n♟ söndagar 13-16: Schack",
+            &[
+                ("Cykelkök", "weekly tu 17:00/20:00", "Kvarnen", "Eskilstuna, SE", "", ""),
+                ("Soppa", "weekly th 18:00", "Kvarnen", "Eskilstuna, SE", "", "veganskt"),
+                ("Schack", "weekly su 13:00/16:00", "Kvarnen", "Eskilstuna, SE", "", ""),
+            ],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Berlin,
+            "Mo 18 Uhr Plenum, Mi 19:30 Lesekreis, Fr ab 20 Uhr Küfa, alles im Haus Birke in Leipzig",
+            &[
+                ("Plenum", "2026-04-06T18:00", "Haus Birke", "Leipzig, DE", "", ""),
+                ("Lesekreis", "2026-04-08T19:30", "Haus Birke", "Leipzig, DE", "", ""),
+                ("Küfa", "2026-04-10T20:00", "Haus Birke", "Leipzig, DE", "", ""),
+            ],
+        ),
+        (
+            "2026-04-03T10:00:00",
+            chrono_tz::Tz::Europe__Copenhagen,
+            "Hver uge i Maltfabrikken, Ebeltoft:\n• mandag 16-19: Keramik\n• onsdag kl. 19.30: Kor\n• lørdag formiddag: Byttebord\nAlle er velkomne.",
+            &[
+                ("Keramik", "weekly mo 16:00/19:00", "Maltfabrikken", "Ebeltoft, DK", "", ""),
+                ("Kor", "weekly we 19:30", "Maltfabrikken", "Ebeltoft, DK", "", ""),
+                ("Byttebord", "weekly sa morning", "Maltfabrikken", "Ebeltoft, DK", "", ""),
+            ],
+        ),
+    ];
+    check(rows, crate::language::message::programme::find);
+}
+
+#[test]
+fn ordinary_messages_are_neither() {
+    let ctx = context("2026-04-03T10:00:00", chrono_tz::Tz::Europe__Oslo);
+    for text in [
+        "I'm in Malmö 12–14 April\nsee you",
+        "Min rute:\nman 6/4 Oslo\ntir 7/4 Lund\nons 8/4 København",
+        "Hei!\nVi kan huse deg i Bergen 10.–12. april.\nSofaen er din.\nHilsen Kari",
+        "Mein Sofa ist frei:\nMo–Mi: Sofa\nDo–Fr: Bett",
+        "Jeg kommer til byen fredag kl 18.\nMøtes vi på stasjonen?\nHilsen Ada",
+        "Hej!\nJag är i Malmö 12–14 april.\nHälsningar\nAda",
+        "Vi har åpent søndag 14–18, men sjekk med oss først.\nHilsen Solbakken",
+    ] {
+        assert!(find(text, &ctx).is_empty(), "{text}");
+        assert!(crate::language::message::programme::find(text, &ctx).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_the_sender_says_is_no_part_of_the_event() {
+    let ctx = context("2026-04-03T10:00:00", chrono_tz::Tz::Europe__Oslo);
+    let event = "Vårmøte\nTorsdag 9. april 2026 kl. 18\nKulturhuset Vingen, Bergen";
+    let text = format!("Kanskje noko for deg.\n\n{event}\n\nEg kjem kanskje sjølv på torsdag.");
+    let items = find(&text, &ctx);
+    assert_eq!(items.len(), 1);
+    assert_eq!(&text[items[0].bytes.clone()], event);
+}
+
+#[test]
+fn a_long_description_is_cut_between_words() {
+    let ctx = context("2026-04-03T10:00:00", chrono_tz::Tz::Europe__Oslo);
+    let long = "suppe og brød ".repeat(100);
+    let text = format!("Vårmøte\nTorsdag 9. april 2026 kl. 18\nKulturhuset Vingen, Bergen\n{long}");
+    let items = find(&text, &ctx);
+    let note = items[0].note.clone().unwrap();
+    assert!(
+        note.chars().count() <= note::MAX_NOTE + 1
+            && note.ends_with("brød…") | note.ends_with("suppe…") | note.ends_with("og…")
+    );
+}
