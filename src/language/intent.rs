@@ -120,8 +120,7 @@ impl<'a> Prepared<'a> {
 
     fn features(&self, ctx: &IntentContext<'_>, named: bool) -> features::Features {
         let today = ctx.now.date();
-        let known =
-            features::Known { times: &self.found.spans, places: &self.places, evidence: &self.evidence, today };
+        let known = features::Known { times: &self.found.spans, places: &self.places, evidence: &self.evidence, today };
         features::of(self.text, &self.tokens, &known, named)
     }
 }

@@ -277,7 +277,9 @@ fn sentences(all: &[Token], questions: &[bool], forms: &[Vec<&str>], classes: &[
         let place = if kinds.contains(&"<place>") { "place" } else { "-" };
         let time = time.unwrap_or("-");
         let mut told = String::new();
-        for (class, is) in [("not", "not"), ("no", "not"), ("cannot", "not"), ("past", "past"), ("been", "past"), ("would", "would")] {
+        for (class, is) in
+            [("not", "not"), ("no", "not"), ("cannot", "not"), ("past", "past"), ("been", "past"), ("would", "would")]
+        {
             if has.contains(class) && !told.contains(is) {
                 told.push_str(is);
             }

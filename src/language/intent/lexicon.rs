@@ -211,7 +211,11 @@ impl Lexicon {
                             Intent::Rsvp => *strength == Strength::Sure,
                             _ => *strength == Strength::Against,
                         };
-                        cues.push(IntentCue { text: text.clone(), pattern, weight: Weight { intent, points: strength.points(), always } });
+                        cues.push(IntentCue {
+                            text: text.clone(),
+                            pattern,
+                            weight: Weight { intent, points: strength.points(), always },
+                        });
                     }
                 }
             }

@@ -221,9 +221,7 @@ pub(super) fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
         return KindRead { bytes: token.bytes.clone(), kind: Kind::Tent };
     }
     // "Four ash trees, and somebody always hangs there."
-    if let (Some(token), true) =
-        (tokens.all.iter().find(|t| t.is(hang)), tokens.all.iter().any(|t| t.is(trees)))
-    {
+    if let (Some(token), true) = (tokens.all.iter().find(|t| t.is(hang)), tokens.all.iter().any(|t| t.is(trees))) {
         return KindRead { bytes: token.bytes.clone(), kind: Kind::Hammock };
     }
     KindRead { bytes: offer.clone(), kind: Kind::Other }
@@ -268,8 +266,12 @@ fn beds(tokens: &Tokens) -> Vec<Bed> {
             part
         })
         .collect();
-    let denied: HashSet<usize> =
-        all.iter().zip(&parts).filter(|(t, _)| denies.iter().any(|class| t.is(*class))).map(|(_, part)| *part).collect();
+    let denied: HashSet<usize> = all
+        .iter()
+        .zip(&parts)
+        .filter(|(t, _)| denies.iter().any(|class| t.is(*class)))
+        .map(|(_, part)| *part)
+        .collect();
     let mut found = Vec::new();
     for (n, token) in all.iter().enumerate().filter(|(_, t)| t.what == TokenKind::Word) {
         let before = n.checked_sub(1).and_then(|n| all.get(n));

@@ -25,7 +25,8 @@ const INTENTS: usize = Intent::ALL.len();
 const NONE: usize = INTENTS - 1;
 
 pub(super) static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| {
-    Weights::parse(include_bytes!("../../../data/intent.model")).unwrap_or_else(|what| panic!("part of the program: {what}"))
+    Weights::parse(include_bytes!("../../../data/intent.model"))
+        .unwrap_or_else(|what| panic!("part of the program: {what}"))
 });
 
 /// How a group's weights count.
