@@ -48,6 +48,11 @@ impl Spoken {
         self.records.iter().filter(|(_, kind)| *kind == Kind::Meetup).map(|(no, _)| *no)
     }
 
+    /// Whether a meetup is the last of it.
+    pub fn ends_with_meetup(&self) -> bool {
+        self.records.first().is_some_and(|(_, kind)| *kind == Kind::Meetup)
+    }
+
     /// The place that words without one mean: "there", "at yours"; and of a host who suggested a place, that one.
     pub fn place_for(&self, text: &str) -> Option<Place> {
         let named = self.place.as_ref().filter(|_| cues::has(Cue::There, text));

@@ -392,7 +392,7 @@ impl Sentence<'_> {
             which.retain(|(_, named)| *named);
         }
         // "I may go there", said of what the same message announces.
-        if self.announces && !by_name {
+        if self.announces && !by_name && !self.spoken.ends_with_meetup() {
             return Ok(Some(DraftRsvp { which: Vec::new(), this: true, day: None, answer, guests, busy: None }));
         }
         // Who can't come after all said before that they would.

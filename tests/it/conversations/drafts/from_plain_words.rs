@@ -63,22 +63,15 @@ fn open_ends_and_several_places() {
         jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
     "), @"
     kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
-      → kari: As I read it, 2 things:
-          1. an offer: a hammock spot in Kongsvinger for one – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one – Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards.
           For which nights?
-          2. a meetup: Meetup, in Kongsvinger.
-          On which day, at what time? What is it called?
-          Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
+          Tell me and I'll add it; ❌ drops it.
     kari: until the 13th
-      → kari: As I read it, 2 things:
-          1. an offer: a hammock spot in Kongsvinger for one, until Mon 13 April – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, until Mon 13 April – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
           For which nights?
-          2. a meetup: Meetup, in Kongsvinger.
-          On which day, at what time? What is it called?
-          Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
+          Tell me and I'll add it; ❌ drops it.
     kari: yes
-      → kari: 1. For which nights?
-          2. On which day, at what time?
+      → kari: For which nights?
     kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
       → kari: As I read it, an offer: a tent spot in Växjö for one – Plenty of room for your tent behind the barn just outside Växjö.
           For which nights?
