@@ -148,6 +148,16 @@ fn offered(cx: &mut Context<'_>, draft: &Draft, origin: &EventId, beside: &[Vec<
     }
     let mut lines = cx.take_notes();
     lines.extend(cx.trip_line(draft.trip, &[])?);
+    // Nobody answers to what isn't recorded.
+    if !kept.what.iter().any(|what| matches!(what, DraftKind::Meetup(_))) {
+        let answers = |what: &DraftKind| matches!(what, DraftKind::Rsvp(coming) if coming.this);
+        let mut at = 0;
+        kept_beside.retain(|_| {
+            at += 1;
+            !answers(&kept.what[at - 1])
+        });
+        kept.what.retain(|what| !answers(what));
+    }
     if kept.what.is_empty() {
         lines.extend(left_out);
         return Ok(lines);

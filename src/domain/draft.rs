@@ -128,6 +128,9 @@ pub struct Time {
 pub struct DraftRsvp {
     /// Those that can be meant; one where it is clear.
     pub which: Vec<RecordNo>,
+    /// It is the meetup that stands before it in the draft, which has no number yet.
+    #[serde(default)]
+    pub this: bool,
     /// The occurrence, where the meetup comes again.
     pub day: Option<NaiveDate>,
     pub answer: Answer,
@@ -257,7 +260,7 @@ impl DraftKind {
                 ask(meetup.times.is_empty(), Lack::Time);
                 ask(meetup.title.is_none(), Lack::Title);
             }
-            Self::Rsvp(coming) => ask(coming.which.len() != 1, Lack::Which),
+            Self::Rsvp(coming) => ask(coming.which.len() != 1 && !coming.this, Lack::Which),
             Self::FollowUp(follow_up) => ask(follow_up.at.is_none(), Lack::When),
             Self::Contact(somebody) => {
                 ask(somebody.name.is_none(), Lack::Name);

@@ -25,7 +25,9 @@ use crate::language::when::{self, When};
 ///
 /// `last`: nothing else was said since it was asked about, so that a mere name can be what was asked for.
 pub(crate) fn change(cx: &Context<'_>, draft: &Draft, text: &str, last: bool) -> Result<Option<Draft>, CommandError> {
-    if let Some(which) = which::read(cx, &draft.what, text).filter(|_| draft.what.len() > 1) {
+    // "The second" alone says nothing of it.
+    let named = which::read(cx, &draft.what, text).filter(|which| which.mode != Mode::Change || !which.rest.is_empty());
+    if let Some(which) = named.filter(|_| draft.what.len() > 1) {
         return these(cx, draft, &which, last);
     }
     let mut fits: Vec<(usize, DraftKind)> = Vec::new();
@@ -66,11 +68,12 @@ fn these(cx: &Context<'_>, draft: &Draft, which: &Which, last: bool) -> Result<O
             at += 1;
             meant(at - 1) == (which.mode == Mode::Keep)
         });
+        // An answer to a meetup that is left out is left out with it.
+        if !new.what.iter().any(|what| matches!(what, DraftKind::Meetup(_))) {
+            new.what.retain(|what| !matches!(what, DraftKind::Rsvp(coming) if coming.this));
+        }
         // Nothing at all is "no".
         return Ok((!new.what.is_empty() && new != *draft).then_some(new));
-    }
-    if which.rest.is_empty() {
-        return Ok(None);
     }
     for at in &which.these {
         match change_one(cx, &draft.what[*at], &which.rest, last)? {

@@ -142,6 +142,9 @@ fn rsvp(cx: &Context<'_>, trip: Option<TripId>, coming: &DraftRsvp) -> Result<(M
         Answer::Maybe => msg!("draft-maybe"),
         Answer::No => msg!("draft-no"),
     };
+    if coming.this {
+        return Ok((msg!("draft-rsvp-this", answer: answer), Vec::new()));
+    }
     let several = msg!("draft-rsvp-several", answer: answer.clone(), guests: coming.guests);
     let Some(trip) = trip.map(|trip| cx.tx.trip(trip)).transpose()?.flatten() else { return Ok((several, Vec::new())) };
     let mut lines = Vec::new();

@@ -132,10 +132,11 @@ fn things(
 ) -> Result<Vec<(DraftKind, Beside)>, CommandError> {
     let mut things: Vec<(DraftKind, Beside)> = Vec::new();
     let mut stops_at = None;
+    let announces = items.iter().filter(|item| item.intent == Intent::Meetup).count() == 1;
     for (at, item) in items.iter().enumerate() {
         // What stands behind "--" is noted with the first.
         let note = note.filter(|_| at == 0);
-        let said = Sentence { cx, text, item, at, alone: items.len() == 1, note, spoken, ctx };
+        let said = Sentence { cx, text, item, at, alone: items.len() == 1, announces, note, spoken, ctx };
         if item.intent == Intent::Stop {
             let stops = said.stops();
             match (stops_at.and_then(|at: usize| things.get_mut(at)), trip) {
@@ -161,6 +162,8 @@ fn things(
         }
         things.extend(said.thing(trip)?);
     }
+    // An answer to what the message announces comes behind that.
+    things.sort_by_key(|(what, _)| matches!(what, DraftKind::Rsvp(coming) if coming.this));
     for (what, _) in &mut things {
         if let DraftKind::Stops(stops) = what {
             stops.truncate(crate::domain::draft::MAX_STOPS);

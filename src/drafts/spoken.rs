@@ -48,6 +48,11 @@ impl Spoken {
         self.records.iter().filter(|(_, kind)| *kind == Kind::Meetup).map(|(no, _)| *no)
     }
 
+    /// Whether a meetup is the last of it.
+    pub fn ends_with_meetup(&self) -> bool {
+        self.records.first().is_some_and(|(_, kind)| *kind == Kind::Meetup)
+    }
+
     /// The place that words without one mean: "there", "at yours"; and of a host who suggested a place, that one.
     pub fn place_for(&self, text: &str) -> Option<Place> {
         let named = self.place.as_ref().filter(|_| cues::has(Cue::There, text));
@@ -167,5 +172,6 @@ pub(crate) fn answers(
     let meetup = cx.tx.meetup(trip.id, no)?.filter(|meetup| meetup.stands() && meetup.maker != *cx.me());
     let answer = if cues::has(Cue::Maybe, text) { Answer::Maybe } else { Answer::Yes };
     let ahead = meetup.is_some_and(|meetup| meetup.next(cx.now).is_some());
-    Ok(ahead.then(|| DraftKind::Rsvp(DraftRsvp { which: vec![no], day: None, answer, guests: 0, busy: None })))
+    Ok(ahead
+        .then(|| DraftKind::Rsvp(DraftRsvp { which: vec![no], this: false, day: None, answer, guests: 0, busy: None })))
 }

@@ -10,7 +10,7 @@ use crate::domain::draft::{
     Draft, DraftContact, DraftDays, DraftKind, DraftMeetup, DraftNights, DraftOffer, DraftRsvp, DraftStop, DraftTrip,
     FollowUp,
 };
-use crate::domain::ids::TripId;
+use crate::domain::ids::{RecordNo, TripId};
 use crate::domain::permissions::Permission;
 use crate::domain::record::Kind;
 use crate::domain::stop::{NewStop, Stay, Stop};
@@ -179,7 +179,13 @@ fn meetup(cx: &mut Context<'_>, trip: &Trip, meetup: &DraftMeetup) -> Outcome {
 }
 
 fn answer(cx: &mut Context<'_>, trip: &Trip, coming: &DraftRsvp) -> Outcome {
-    let Some(no) = coming.which.first().copied() else { return Err(CommandError::NotForBot) };
+    let made = || -> Result<Option<RecordNo>, CommandError> {
+        let made = cx.tx.records_by(&cx.said.event)?;
+        let mut meetups = made.iter().filter(|(of, record)| *of == trip.id && record.kind == Kind::Meetup);
+        Ok(meetups.next_back().map(|(_, record)| record.no))
+    };
+    let no = if coming.this { made()? } else { coming.which.first().copied() };
+    let Some(no) = no else { return Err(CommandError::NotForBot) };
     let meetup = records::meetup(cx, trip, no)?;
     if !meetup.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));

@@ -55,6 +55,8 @@ pub(crate) struct Sentence<'a> {
     /// Which of its items this is, and whether it is the only one.
     pub at: usize,
     pub alone: bool,
+    /// Whether it announces one meetup.
+    pub announces: bool,
     /// What stands behind "--".
     pub note: Option<&'a str>,
     /// What was last spoken of.
@@ -373,7 +375,7 @@ impl Sentence<'_> {
         if let Some(no) = cx.replied_no(Some(trip))
             && ahead(no)?
         {
-            return Ok(Some(DraftRsvp { which: vec![no], day: None, answer, guests, busy }));
+            return Ok(Some(DraftRsvp { which: vec![no], this: false, day: None, answer, guests, busy }));
         }
         let spot = self.spot();
         let mut which = Vec::new();
@@ -388,6 +390,10 @@ impl Sentence<'_> {
         let by_name = which.iter().any(|(_, named)| *named);
         if by_name {
             which.retain(|(_, named)| *named);
+        }
+        // "I may go there", said of what the same message announces.
+        if self.announces && !by_name && !self.spoken.ends_with_meetup() {
+            return Ok(Some(DraftRsvp { which: Vec::new(), this: true, day: None, answer, guests, busy: None }));
         }
         // Who can't come after all said before that they would.
         if answer == Answer::No {
@@ -411,7 +417,7 @@ impl Sentence<'_> {
         }
         let which: Vec<RecordNo> = which.into_iter().map(|(no, _)| no).take(MAX_WHICH).collect();
         let day = day.filter(|_| which.len() == 1);
-        Ok((!which.is_empty()).then_some(DraftRsvp { which, day, answer, guests, busy }))
+        Ok((!which.is_empty()).then_some(DraftRsvp { which, this: false, day, answer, guests, busy }))
     }
 
     /// The hour of something else that a "maybe" names: "I have a meeting at 17, I'll see whether I make it".

@@ -36,6 +36,7 @@ draft-rsvp-several = { $answer } et af disse møder{ $guests ->
         [0] {""}
        *[other] , sammen med { $guests } til
     }:
+draft-rsvp-this = { $answer } dette møde.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kommer til
 draft-maybe = Du kommer måske til

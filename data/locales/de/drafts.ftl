@@ -38,6 +38,7 @@ draft-rsvp-several = { $answer } einem dieser Treffen{ $guests ->
         [one] , mit einer weiteren Person
        *[other] , mit { $guests } weiteren
     }:
+draft-rsvp-this = { $answer } diesem Treffen.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kommst zu
 draft-maybe = Du kommst vielleicht zu

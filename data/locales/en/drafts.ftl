@@ -36,6 +36,7 @@ draft-rsvp-several = { $answer } one of these{ $guests ->
         [0] {""}
        *[other] , with { $guests } more
     }:
+draft-rsvp-this = { $answer } this meetup.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = you come to
 draft-maybe = you may come to

@@ -36,6 +36,7 @@ draft-rsvp-several = { $answer } ett av disse treffene{ $guests ->
         [0] {""}
        *[other] , sammen med { $guests } til
     }:
+draft-rsvp-this = { $answer } dette treffet.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kommer på
 draft-maybe = Du kommer kanskje på

@@ -36,6 +36,7 @@ draft-rsvp-several = { $answer } eitt av desse treffa{ $guests ->
         [0] {""}
        *[other] , saman med { $guests } til
     }:
+draft-rsvp-this = { $answer } dette treffet.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = Du kjem på
 draft-maybe = Du kjem kanskje på

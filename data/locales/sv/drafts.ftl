@@ -36,6 +36,7 @@ draft-rsvp-several = { $answer } en av de här träffarna{ $guests ->
         [0] {""}
        *[other] , tillsammans med { $guests } till
     }:
+draft-rsvp-this = { $answer } den här träffen.
 draft-rsvp-line = **#{ $no }** { $title }, { $when }
 draft-yes = du kommer till
 draft-maybe = du kommer kanske till

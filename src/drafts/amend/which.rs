@@ -58,7 +58,7 @@ fn named(kinds: &[Cue], text: &str, only: impl Fn(&str) -> bool) -> Option<Which
     let (mut these, mut mode, mut at) = (Vec::new(), Mode::Change, 0);
     while at < words.len() {
         let word = &text[words[at].clone()];
-        if let Some((which, count)) = selector(kinds, text, &words[at..]) {
+        if let Some((which, count)) = selector(kinds, text, &words[at..], mode) {
             these.extend(which);
             at += count;
             continue;
@@ -108,7 +108,7 @@ fn begins(cue: Cue, text: &str, words: &[Range<usize>]) -> usize {
 }
 
 /// The things that the first words name, and how many words those are.
-fn selector(kinds: &[Cue], text: &str, words: &[Range<usize>]) -> Option<(Vec<usize>, usize)> {
+fn selector(kinds: &[Cue], text: &str, words: &[Range<usize>], mode: Mode) -> Option<(Vec<usize>, usize)> {
     let first = words.first()?;
     let word = &text[first.clone()];
     if let Ok(number) = word.parse::<usize>() {
@@ -136,6 +136,8 @@ fn selector(kinds: &[Cue], text: &str, words: &[Range<usize>]) -> Option<(Vec<us
     }
     let mut known: Vec<Cue> = kinds.to_vec();
     known.dedup();
+    // "A sofa for two" says which kind of bed it is.
+    known.retain(|cue| mode != Mode::Change || *cue != Cue::TheOffer);
     known.into_iter().find_map(|cue| {
         let count = begins(cue, text, words);
         let these = (0..kinds.len()).filter(|at| kinds[*at] == cue).collect();
@@ -186,6 +188,8 @@ mod tests {
             ("not the second", &[1], Drop, ""),
             ("the second not", &[1], Drop, ""),
             ("drop the offer, please", &[2], Drop, ""),
+            ("without the sofa", &[2], Drop, ""),
+            ("the reminder on Sunday", &[1], Change, "on Sunday"),
             ("the second at 15", &[1], Change, "at 15"),
             ("2: for three people", &[1], Change, "for three people"),
             ("#3 for two", &[2], Change, "for two"),
@@ -226,6 +230,7 @@ mod tests {
             "4: for two",
             "2.5.",
             "a sofa",
+            "a sofa for two",
             "",
             "for two",
             "we are two",

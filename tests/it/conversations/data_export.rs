@@ -14,7 +14,7 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 6255 bytes
+      → kari: stopover.json, 6256 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -296,7 +296,7 @@ fn everything_about_oneself_as_a_file() {
           },
           "expires": "2026-04-04 08:00:00+00:00",
           "named": "",
-          "question": "As I read it, an offer: a sofa in Göteborg for one, the night Thu 9 – Fri 10 April."
+          "question": "As I read it, an offer: a sofa in Gothenburg for one, the night Thu 9 – Fri 10 April."
         }
       ],
       "you": {

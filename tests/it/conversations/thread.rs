@@ -84,38 +84,40 @@ fn word_for_word() {
     played.push_str(&talk.reacts("ada", false, &coming, "✅"));
     assert_snapshot!(played, @"
     ada: On Monday (06.04) I leave the arctic for a two-week train trip to Oslo, south Sweden, and possibly Denmark & Germany.
-      → ada: As I read it, a trip: Oslo, Sverige, Danmark, Deutschland, Mon 6 – Tue 7 April.
+      → ada: As I read it, a trip: Oslo, Sweden, Denmark, Germany, Mon 6 – Mon 20 April.
           – Oslo
-          – Sverige
-          – Danmark (maybe)
-          – Deutschland (maybe)
-          Topics: I'd love to meet up with folks doing radical stuff in the spaces of
-          How to reach us: Send me a message here, on matrix (@traveller:example.org), or via email (traveller [at] example.org)
-          To give: (also I'm low on funds, so donations towards train tickets and food are welcome)
+          – Sweden – south Sweden
+          – Denmark (maybe)
+          – Germany (maybe)
+          Topics: digital self-determination through collective action (hosting co-ops focused on serving individuals and organizations, digital independence days, commons-developing software); grassroots economic organizing (workers' unions, workers' co-operatives, housing co-operatives); hacking for good; anti-authoritarian left / anarchism
+          How to reach us: @traveller:example.org, traveller@example.org
+          We are looking for: Also, if you know of nice hidden (no-pay) places to put up my hammock for the night, or would like to lend me your sofa, that'd be lovely.
+          To give: also I'm low on funds, so donations towards train tickets and food are welcome
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: yes
-      → ada: Trip Oslo, Sverige, Danmark, Deutschland, Mon 6 – Tue 7 April started. You own it.
+      → ada: Trip Oslo, Sweden, Denmark, Germany, Mon 6 – Mon 20 April started. You own it.
           Stop #1 Oslo, no dates yet (sure)
-          Stop #2 Sverige, no dates yet (sure)
-          Stop #3 Danmark, no dates yet (maybe)
-          Stop #4 Deutschland, no dates yet (maybe)
+          Stop #2 Sweden, no dates yet (sure) – south Sweden
+          Stop #3 Denmark, no dates yet (maybe)
+          Stop #4 Germany, no dates yet (maybe)
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     ada: trip open
       → ada: Open: anybody who talks to me can find this trip.
     ada: stop Oslo 6–9 April
       → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April
     ada: stops
-      → ada: Oslo, Sverige, Danmark, Deutschland
+      → ada: Oslo, Sweden, Denmark, Germany
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Sverige, no dates yet (sure)
-          #3 Danmark, no dates yet (maybe)
-          #4 Deutschland, no dates yet (maybe)
+          #2 Sweden, no dates yet (sure) – south Sweden
+          #3 Denmark, no dates yet (maybe)
+          #4 Germany, no dates yet (maybe)
     ada: trip
-      → ada: Oslo, Sverige, Danmark, Deutschland, Mon 6 – Thu 9 April
+      → ada: Oslo, Sweden, Denmark, Germany, Mon 6 – Mon 20 April
           Crew: Ada
-          Topics: I'd love to meet up with folks doing radical stuff in the spaces of
-          How to reach us: Send me a message here, on matrix (@traveller:example.org), or via email (traveller [at] example.org)
-          To give: (also I'm low on funds, so donations towards train tickets and food are welcome)
+          Topics: digital self-determination through collective action (hosting co-ops focused on serving individuals and organizations, digital independence days, commons-developing software); grassroots economic organizing (workers' unions, workers' co-operatives, housing co-operatives); hacking for good; anti-authoritarian left / anarchism
+          How to reach us: @traveller:example.org, traveller@example.org
+          We are looking for: Also, if you know of nice hidden (no-pay) places to put up my hammock for the night, or would like to lend me your sofa, that'd be lovely.
+          To give: also I'm low on funds, so donations towards train tickets and food are welcome
           4 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
           Open: anybody who talks to me can find this trip.
     kari: Are you planning to to pass through Stockholm? If so, welcome to @thecenter 👍
@@ -123,21 +125,21 @@ fn word_for_word() {
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
       → kari: Suggested: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
-          The crew of Oslo, Sverige, Danmark, Deutschland is asked, and you hear what becomes of it.
-      → ada: Kari suggests for Oslo, Sverige, Danmark, Deutschland: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
+          The crew of Oslo, Sweden, Denmark, Germany is asked, and you hear what becomes of it.
+      → ada: Kari suggests for Oslo, Sweden, Denmark, Germany: #5 Stockholm, at @thecenter (suggested) – If so, welcome to @thecenter 👍
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
     ada: I'd love to swing by. Could this upcoming weekend be good?
       → ada: As I read it, days for #5 Stockholm, Sat 4 – Sun 5 April: I ask Kari whether they suit.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: yes
       → ada: I asked Kari whether Sat 4 – Sun 5 April would suit for #5 Stockholm. You hear what they say.
-      → kari: For Oslo, Sverige, Danmark, Deutschland, Ada asks whether Sat 4 – Sun 5 April would suit for #5 Stockholm.
+      → kari: For Oslo, Sweden, Denmark, Germany, Ada asks whether Sat 4 – Sun 5 April would suit for #5 Stockholm.
           ✅ yes, ❌ no. Or reply in your own words.
       → kari: Thanks! The crew knows now that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
       → ada: Kari says that these days suit: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (suggested) – If so, welcome to @thecenter 👍
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 5`, `!decline 5`.
       → ada: It is a stop now: #5 Stockholm, Sat 4 – Sun 5 April – If so, welcome to @thecenter 👍
-      → kari: Oslo, Sverige, Danmark, Deutschland takes up your suggestion #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (taken up) – If so, welcome to @thecenter 👍. Thank you!
+      → kari: Oslo, Sweden, Denmark, Germany takes up your suggestion #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (taken up) – If so, welcome to @thecenter 👍. Thank you!
     kari: We're usually open Sundays 14-18, but check with us in a couple of days, because the next schedule isn't out yet. ✊
       → kari: As I read it, 2 things:
           1. a meetup: Meetup, at @thecenter in Stockholm, every Sunday, 14:00–18:00 (not certain, check first).
@@ -149,10 +151,10 @@ fn word_for_word() {
           While the traveller is there: Sun 5 April, 14:00–18:00.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-          I'll remind the crew of Oslo, Sverige, Danmark, Deutschland on Sun 5 April, 08:00.
-      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
+          I'll remind the crew of Oslo, Sweden, Denmark, Germany on Sun 5 April, 08:00.
+      → ada: Kari proposes for Oslo, Sweden, Denmark, Germany: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
           `!confirm 6` or `!cancel 6`.
-      → ada: For Oslo, Sverige, Danmark, Deutschland, Kari asks you to come back to this on Sun 5 April, 08:00: “check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
+      → ada: For Oslo, Sweden, Denmark, Germany, Kari asks you to come back to this on Sun 5 April, 08:00: “check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
     kari: Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
       → kari: As I read it, a meetup: Tinker & hacker, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
@@ -161,7 +163,7 @@ fn word_for_word() {
           The traveller isn't there on any of its days so far.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for Oslo, Sverige, Danmark, Deutschland: #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → ada: Kari proposes for Oslo, Sweden, Denmark, Germany: #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           `!confirm 7` or `!cancel 7`.
     jonas: I can offer accomodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday if you need. My family is still away.
       → jonas: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April – My family is still away.
@@ -170,28 +172,31 @@ fn word_for_word() {
     jonas: yes
       → jonas: Offer #8: a place to sleep in Oslo for one, Mon 6 – Wed 8 April (2 nights, each can be taken or left) – My family is still away. …
           …
-      → ada: For Oslo, Sverige, Danmark, Deutschland: #8 a place to sleep in Oslo at Jonas's for one: Mon 6 – Wed 8 April (open) – My family is still away.
+      → ada: For Oslo, Sweden, Denmark, Germany: #8 a place to sleep in Oslo at Jonas's for one: Mon 6 – Wed 8 April (open) – My family is still away.
           `!accept 8`, or night by night: `!accept 8 Mon 6 April`. `!decline 8` leaves it.
     jonas: Kanskje ikkje heilt det du er ute etter, men eg tenkjer meg hit på tysdag. Inga aning om kva ein kan vente, har ikkje sett noko annonsering utover sjølve arrangementet, men eg trur det skjer ting bak kulissane, så eg vonar det kan bli nyttig.
-      → jonas: As I read it, 3 things:
-          1. you may come to #7 Tinker & hacker, Tue 7 April, evening.
-          2. a contact for the crew: somebody, https://events.example.org/events/5100e95f · Årsmøte Nettverket Smultringøkonomi Norge.
-          What is their name?
-          3. a meetup: Mange viktige samtaler, in Oslo, Tue 7 April, 18:00 – Apr 7, 2026, 4:00:00 PM - GMT - Deichman Bjørvika, 0150, Oslo, Norge - 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler.
-          Tue 7 April, 18:00 there (16:00 GMT).
-          Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
+      → jonas: Eg les det som 2 ting:
+          1. eit treff: Årsmøte Nettverket Smultringøkonomi Norge, Deichman Bjørvika i Oslo, tys. 7. april kl. 18:00 – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
+          tys. 7. april kl. 18:00 der (16:00 GMT).
+          2. Du kjem kanskje på dette treffet.
+          ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
     jonas: ja
-      → jonas: 2. What is their name?
+      → jonas: Treff #9 Årsmøte Nettverket Smultringøkonomi Norge, tys. 7. april kl. 18:00, Deichman Bjørvika i Oslo (føreslått, ikkje stadfesta enno) – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
+          Det er føreslått no; reisefølgjet får vite det og stadfestar.
+          Kjem du? `!svar 9 ja`, `kanskje` eller `nei`; med `!svar 9 ja +2` tek du med to.
+          Kanskje, på #9 Årsmøte Nettverket Smultringøkonomi Norge, tys. 7. april kl. 18:00. Eg minner deg på det.
+      → ada: Jonas proposes for Oslo, Sweden, Denmark, Germany: #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00, at Deichman Bjørvika in Oslo (proposed, not confirmed yet) – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
+          `!confirm 9` or `!cancel 9`.
     ada: bi gjerne me! Ska på det månedlige møtet tel @agroup si gruppa Førr digital demokratisering kl 17, så ska se nå æ rekk over
-      → ada: As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.
+      → ada: As I read it: you may come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00.
           You are at something else from 17:00 on: the two overlap.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: calendar
-      → ada: I don't know “calendar”. What you said before still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
+      → ada: I don't know “calendar”. What you said before still waits: “As I read it: you may come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 Apr…”. ✅ or ❌ answers it.
     ada: board
-      → ada: I don't know “board”. What you said before still waits: “As I read it: you may come to #7 Tinker & hacker, Tue 7 April, evening.”. ✅ or ❌ answers it.
+      → ada: I don't know “board”. What you said before still waits: “As I read it: you may come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 Apr…”. ✅ or ❌ answers it.
     ada: when Beer?: Sat 14:00 / Sun 14:00
       → ada: I don't know “when”. `!help` shows what I do.
-      → ada: Maybe, for #7 Tinker & hacker, Tue 7 April, evening. I'll remind you.
+      → ada: Maybe, for #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00. I'll remind you.
     ");
 }

@@ -43,12 +43,12 @@ fn the_language_that_somebody_writes() {
           #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
           #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
     kari: is there anything that you need for the trip?
-      → kari: Ich halte Reisen zusammen und verstehe Befehle wie `Stationen`, `heute`, `Angebot Oslo Sofa Mo–Di`.
-          `Hilfe` zeigt sie alle.
+      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
+          `help` shows them all.
     kari: stops
       → kari: North by train
-          #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
-          #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
+          #1 Oslo, Mon 6 – Thu 9 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: I could also bring you some food, if you like
     kari: stops
       → kari: North by train

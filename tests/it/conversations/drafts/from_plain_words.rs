@@ -63,22 +63,15 @@ fn open_ends_and_several_places() {
         jonas: Me har som regel ope måndagar og onsdagar 15–19, kaffi og gratis kopimaskin (Bergen)
     "), @"
     kari: Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards
-      → kari: As I read it, 2 things:
-          1. an offer: a hammock spot in Kongsvinger for one – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one – Two solid birches in our garden in Kongsvinger, perfect for a hammock. You're welcome to them from 10 April onwards.
           For which nights?
-          2. a meetup: Meetup, in Kongsvinger.
-          On which day, at what time? What is it called?
-          Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
+          Tell me and I'll add it; ❌ drops it.
     kari: until the 13th
-      → kari: As I read it, 2 things:
-          1. an offer: a hammock spot in Kongsvinger for one, until Mon 13 April – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
+      → kari: As I read it, an offer: a hammock spot in Kongsvinger for one, until Mon 13 April – Two solid birches in our garden in Kongsvinger, perfect for a hammock.
           For which nights?
-          2. a meetup: Meetup, in Kongsvinger.
-          On which day, at what time? What is it called?
-          Tell me and I'll add it: “2: at 15:00”; ❌ drops it all.
+          Tell me and I'll add it; ❌ drops it.
     kari: yes
-      → kari: 1. For which nights?
-          2. On which day, at what time?
+      → kari: For which nights?
     kari: Plenty of room for your tent behind the barn just outside Växjö. Only until 12 June though
       → kari: As I read it, an offer: a tent spot in Växjö for one – Plenty of room for your tent behind the barn just outside Växjö.
           For which nights?
@@ -262,57 +255,61 @@ fn an_invitation_becomes_a_trip() {
     ",
     );
     assert_snapshot!(format!("{offered}{rest}"), @"
-      → ada: As I read it, a trip: Oslo, Göteborg, Malmö, Danmark, Deutschland, Mon 6 – Mon 20 April.
+      → ada: As I read it, a trip: Oslo, Gothenburg, Malmö, Denmark, Germany, Mon 6 – Mon 20 April.
           – Oslo
-          – Göteborg
+          – Gothenburg
           – Malmö
-          – Danmark (maybe)
-          – Deutschland (maybe)
-          Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
-          How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
+          – Denmark (maybe)
+          – Germany (maybe)
+          Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
+          How to reach us: @ada:example.org, ada@example.org
+          We are looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
           To give: I'm low on funds, so donations towards tickets and food are welcome.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: without Germany
-      → ada: As I read it, a trip: Oslo, Göteborg, Malmö, Danmark, Mon 6 – Mon 20 April.
+      → ada: As I read it, a trip: Oslo, Gothenburg, Malmö, Denmark, Mon 6 – Mon 20 April.
           – Oslo
-          – Göteborg
+          – Gothenburg
           – Malmö
-          – Danmark (maybe)
-          Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
-          How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
+          – Denmark (maybe)
+          Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
+          How to reach us: @ada:example.org, ada@example.org
+          We are looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
           To give: I'm low on funds, so donations towards tickets and food are welcome.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: call it North by rail
       → ada: As I read it, a trip: North by rail, Mon 6 – Mon 20 April.
           – Oslo
-          – Göteborg
+          – Gothenburg
           – Malmö
-          – Danmark (maybe)
-          Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
-          How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
+          – Denmark (maybe)
+          Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
+          How to reach us: @ada:example.org, ada@example.org
+          We are looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
           To give: I'm low on funds, so donations towards tickets and food are welcome.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: yes
       → ada: Trip North by rail, Mon 6 – Mon 20 April started. You own it.
           Stop #1 Oslo, no dates yet (sure)
-          Stop #2 Göteborg, no dates yet (sure)
+          Stop #2 Gothenburg, no dates yet (sure)
           Stop #3 Malmö, no dates yet (sure)
-          Stop #4 Danmark, no dates yet (maybe)
+          Stop #4 Denmark, no dates yet (maybe)
           Now its stops: `!stop Oslo 6–9 April`. In a room, `!trip link` makes it the room's trip.
     ada: trip
       → ada: North by rail, Mon 6 – Mon 20 April
           Crew: Ada
-          Topics: I'd love to meet people doing digital self-determination (hosting co-ops, commons-developing software), grassroots economic organising, hacking for good
-          How to reach us: Reach me on Matrix @ada:example.org or by e-mail ada@example.org
+          Topics: digital self-determination (hosting co-ops, commons-developing software); grassroots economic organising; hacking for good
+          How to reach us: @ada:example.org, ada@example.org
+          We are looking for: I'd be glad of a sofa, or a hidden free place for a hammock.
           To give: I'm low on funds, so donations towards tickets and food are welcome.
           4 stops (`!stops`), no offers of a bed, no meetups ahead (`!meetups`).
           Unlisted: only those who travel, host, or share a linked room can find it. `!trip open` changes that.
     ada: stops
       → ada: North by rail
           #1 Oslo, no dates yet (sure)
-          #2 Göteborg, no dates yet (sure)
+          #2 Gothenburg, no dates yet (sure)
           #3 Malmö, no dates yet (sure)
-          #4 Danmark, no dates yet (maybe)
+          #4 Denmark, no dates yet (maybe)
     ");
 }
 
@@ -338,17 +335,17 @@ fn quoted_words_of_other_people() {
     ada: Jonas wrote: you might like Tuesday evenings at the hackerspace in Göteborg, tinker and hacker time, 18:00
       → ada: In the words of Jonas:
           As I read it, 2 things:
-          1. a meetup: Hackerspace, in Göteborg, every Tuesday, evening.
-          2. a meetup: Tinker and hacker, in Göteborg, Fri 3 April, 18:00.
+          1. a meetup: Hackerspace, in Gothenburg, every Tuesday, evening.
+          2. a meetup: Tinker and hacker time, in Gothenburg, Fri 3 April, 18:00.
           ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
     ada: yes
-      → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Göteborg
+      → ada: Meetup #4 Hackerspace, every Tuesday, evening, in Gothenburg
           The traveller isn't there on any of its days so far.
           …
-          Meetup #5 Tinker and hacker, Fri 3 April, 18:00, in Göteborg
+          Meetup #5 Tinker and hacker time, Fri 3 April, 18:00, in Gothenburg
           …
-      → room: New: #4 Hackerspace, every Tuesday, evening, in Göteborg
-      → room: New: #5 Tinker and hacker, Fri 3 April, 18:00, in Göteborg
+      → room: New: #4 Hackerspace, every Tuesday, evening, in Gothenburg
+      → room: New: #5 Tinker and hacker time, Fri 3 April, 18:00, in Gothenburg
     ada: offers
       → ada: Offers for North by train:
           #3 a sofa in Oslo at Lena (Ada)'s for one: Wed 8 – Thu 9 April (open)

@@ -136,11 +136,12 @@ fn all_of_them_are_taken_and_go_with_their_message() {
       → kari: All meetups ahead:
           #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
     [Fri 03 10:00]
-      → kari: ($4 now) Nothing changed: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
-          As I read it, a contact for the crew: somebody, in Oslo, lena@example.org · My bike is yours, too, I can give you a contact: lena@example.org.
+      → kari: ($4 now) Changed: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open) – My bike is yours, too, I can give you a contact
+          As I read it, a contact for the crew: somebody, in Oslo, lena@example.org.
           What is their name?
           Tell me and I'll add it; ❌ drops it.
           I read nothing in it any more that makes #4, so that stays as it was. `!cancel 4` takes it back.
+      → ada: For North by train, an offer was changed: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – My bike is yours, too, I can give you a contact
       → kari: ($4 now) That message was deleted, so #3 is taken back. Those concerned hear.
           That message was deleted, so #4 is taken back. Those concerned hear.
       → ada: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April.
@@ -179,10 +180,9 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
     kari: You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring at Hansen. The market is on Thursday at 10 in Oslo.
       → kari: As I read it, 2 things:
           1. an offer: a sofa in Oslo for one, the night Wed 8 – Thu 9 April.
-          I left out “ring at Hansen”: it looks like an address, a code or a way to reach somebody. Once the offer has its number, tell the crew alone: `!details 4 …` (with its number).
-          2. a meetup: Meetup, in Oslo, Thu 9 April, 10:00 – The market is on Thursday at 10 in Oslo.
+          I left out “You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring…”: it looks like an address, a code or a way to reach somebody. Once the offer has its number, tell the crew alone: `!details 4 …` (with its number).
+          2. a meetup: Market, in Oslo, Thu 9 April, 10:00.
           Do you mean Thu 9 April, 10:00, or Thu 9 April, 22:00? If the other one, say so.
-          What is it called?
           ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
     kari: no
       → kari: Dropped; nothing was written down.
@@ -379,7 +379,7 @@ fn what_was_last_spoken_of() {
     );
     assert_snapshot!(film, @"
     ada: show 4
-      → ada: #4 Film night, Sat 11 April, 20:00, in Göteborg (proposed, not confirmed yet)
+      → ada: #4 Film night, Sat 11 April, 20:00, in Gothenburg (proposed, not confirmed yet)
           Made by Jonas.
     ada: I'd love to!
       → ada: As I read it: you come to #4 Film night, Sat 11 April, 20:00.

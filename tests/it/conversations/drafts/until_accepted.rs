@@ -44,16 +44,16 @@ fn dropped_and_changed() {
     kari: offers
       → kari: No offers for North by train that you can see. `!offer Oslo sofa Mon–Tue` makes one.
     jonas: there's a spot for a hammock behind our allotment in Göteborg
-      → jonas: As I read it, an offer: a hammock spot in Göteborg for one – there's a spot for a hammock behind our allotment in Göteborg.
+      → jonas: As I read it, an offer: a hammock spot in Gothenburg for one – there's a spot for a hammock behind our allotment in Göteborg.
           For which nights?
           Tell me and I'll add it; ❌ drops it.
     jonas: 9th to 11th April
-      → jonas: As I read it, an offer: a hammock spot in Göteborg for one, the nights Thu 9 – Fri 10 April and Fri 10 – Sat 11 April – there's a spot for a hammock behind our allotment in Göteborg.
+      → jonas: As I read it, an offer: a hammock spot in Gothenburg for one, the nights Thu 9 – Fri 10 April and Fri 10 – Sat 11 April – there's a spot for a hammock behind our allotment in Göteborg.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: yes
-      → jonas: Offer #3: a hammock spot in Göteborg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) – there's a spot for a hammock behind our allotment in Göteborg …
+      → jonas: Offer #3: a hammock spot in Gothenburg for one, Thu 9 – Sat 11 April (2 nights, each can be taken or left) – there's a spot for a hammock behind our allotment in Göteborg …
           …
-      → ada: For North by train: #3 a hammock spot in Göteborg at Jonas's for one: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
+      → ada: For North by train: #3 a hammock spot in Gothenburg at Jonas's for one: Thu 9 – Sat 11 April (open) – there's a spot for a hammock behind our allotment in Göteborg
           `!accept 3`, or night by night: `!accept 3 Thu 9 April`. `!decline 3` leaves it.
     ada: We'll be in Malmö 12–14 April
       → ada: As I read it, a stop: Malmö, Sun 12 – Tue 14 April.
@@ -67,16 +67,16 @@ fn dropped_and_changed() {
     ada: ok
       → ada: Stop #4 Malmö, Mon 13 – Wed 15 April (maybe)
     ada: possibly Copenhagen at the end
-      → ada: As I read it, a stop: København (maybe).
+      → ada: As I read it, a stop: Copenhagen (maybe).
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: yes
-      → ada: Stop #5 København, no dates yet (maybe)
+      → ada: Stop #5 Copenhagen, no dates yet (maybe)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
-          #2 Göteborg, Thu 9 – Sun 12 April · no bed yet
+          #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
           #4 Malmö, Mon 13 – Wed 15 April (maybe) · no bed yet
-          #5 København, no dates yet (maybe)
+          #5 Copenhagen, no dates yet (maybe)
     ");
 }
 

@@ -127,17 +127,17 @@ fn drafts() {
       → ada: Kari suggests for North by train: #4 Odense (suggested)
           ✅ makes it a stop, 🤔 thinks about it, ❌ leaves it; or `!accept 4`, `!decline 4`.
     jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
-      → jonas: As I read it, a meetup: Folkekøkken, in Göteborg, Fri 10 April, 18:00.
+      → jonas: As I read it, a meetup: Folkekøkken, in Gothenburg, Fri 10 April, 18:00.
           Do you mean Fri 10 April, 18:00, or Fri 3 April, 18:00? If the other one, say so.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: lørdag i stedet
-      → jonas: As I read it, a meetup: Folkekøkken, in Göteborg, Sat 11 April, 18:00.
+      → jonas: As I read it, a meetup: Folkekøkken, in Gothenburg, Sat 11 April, 18:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     jonas: ja
-      → jonas: Meetup #5 Folkekøkken, Sat 11 April, 18:00, in Göteborg (proposed, not confirmed yet)
+      → jonas: Meetup #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Jonas proposes for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Göteborg (proposed, not confirmed yet)
+      → ada: Jonas proposes for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
           `!confirm 5` or `!cancel 5`.
     ");
 }

@@ -175,13 +175,14 @@ fn an_invitation() {
     ",
     );
     assert_snapshot!(format!("{offered}{rest}"), @"
-      → ada: Ich lese das als Reise: Oslo, Malmö, Danmark, Hamburg, Mo, 6. – Mo, 20. April.
+      → ada: Ich lese das als Reise: Oslo, Malmö, Dänemark, Hamburg, Mo, 6. – Mo, 20. April.
           – Oslo
           – Malmö
           – Dänemark (vielleicht)
           – Hamburg (vielleicht)
-          Themen: Ich würde gern Leute treffen, die an digitaler Selbstbestimmung arbeiten (Hosting-Genossenschaften, freie Software)
-          So sind wir erreichbar: Schreibt mir auf Matrix @ada:example.org oder per Mail an ada@example.org
+          Themen: digitaler Selbstbestimmung arbeiten (Hosting-Genossenschaften, freie Software)
+          So sind wir erreichbar: @ada:example.org, ada@example.org
+          Wir suchen: Über ein Sofa freue ich mich sehr.
           Spenden: Ich bin knapp bei Kasse, Spenden für Fahrkarten sind willkommen.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     ada: ohne Dänemark
@@ -189,8 +190,9 @@ fn an_invitation() {
           – Oslo
           – Malmö
           – Hamburg (vielleicht)
-          Themen: Ich würde gern Leute treffen, die an digitaler Selbstbestimmung arbeiten (Hosting-Genossenschaften, freie Software)
-          So sind wir erreichbar: Schreibt mir auf Matrix @ada:example.org oder per Mail an ada@example.org
+          Themen: digitaler Selbstbestimmung arbeiten (Hosting-Genossenschaften, freie Software)
+          So sind wir erreichbar: @ada:example.org, ada@example.org
+          Wir suchen: Über ein Sofa freue ich mich sehr.
           Spenden: Ich bin knapp bei Kasse, Spenden für Fahrkarten sind willkommen.
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     ada: ja
