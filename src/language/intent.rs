@@ -98,7 +98,11 @@ impl<'a> Prepared<'a> {
         let text = &text[..text.floor_char_boundary(MAX_BYTES)];
         let links = links::find(text);
         let found = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
-        let mut tokens = tokens::Tokens::new(text, &links, &found.spans);
+        // "On 31 April" is no day, but it is meant as one.
+        let today = ctx.now.date();
+        let meant = found.problems.iter().map(|problem| Span::new(problem.bytes.clone(), When::Day(today)));
+        let times: Vec<Span> = found.spans.iter().cloned().chain(meant).collect();
+        let mut tokens = tokens::Tokens::new(text, &links, &times);
         let places = places::find(text, &mut tokens, ctx);
         let evidence = weigh::evidence(&tokens);
         Self { text, found, tokens, places, evidence }

@@ -156,6 +156,9 @@ fn guests(text: &str, parts: &[Range<usize>], pieces: &Pieces) -> Option<u32> {
             return most(count - 1);
         }
         let counts_people = cues::is(Cue::More, next) || vocabulary.small(next) == Some(Small::People);
+        // "I'll bring another two", "bring noch zwei".
+        let last = before.split_whitespace().last().filter(|word| cues::is(Cue::Also, word));
+        let before = last.map_or(before, |last| before.trim_end().trim_end_matches(last));
         (counts_people || cues::ends(Cue::Bring, before)).then(|| most(count)).flatten()
     });
     // "With my brother", "my partner comes along".

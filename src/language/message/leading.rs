@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::language::cues::{self, Cue};
-use crate::language::intent::{PieceKind, Pieces};
+use crate::language::intent::{Piece, PieceKind, Pieces};
 
 /// Words of such a name; a longer row of words is a sentence.
 const MAX_WORDS: usize = 6;
@@ -55,4 +55,17 @@ fn trim(name: &str) -> &str {
         name = rest.trim_end();
     }
     name
+}
+
+/// A short sentence with no verb of its own right behind what it is about: "Tuesday evenings. Tinker & hacker time."
+pub(super) fn alone<'t>(text: &'t str, sentence: &Range<usize>, pieces: &Pieces) -> Option<&'t str> {
+    let said = text.get(sentence.clone())?.trim().trim_end_matches('.');
+    let within = || pieces.all.iter().filter(|piece| sentence.contains(&piece.bytes.start));
+    let words_alone = within().all(|piece| matches!(piece.kind, PieceKind::Word { .. }));
+    let plain = |piece: &Piece| {
+        let word = text.get(piece.bytes.clone()).unwrap_or_default();
+        cues::is(Cue::Person, word) || cues::is(Cue::Bound, word) || cues::is(Cue::Filler, word)
+    };
+    let is_name = said.starts_with(char::is_uppercase) && !said.contains(['?', '!', ',', ':']);
+    (words_alone && is_name && (2..=MAX_WORDS).contains(&within().count()) && !within().any(plain)).then_some(said)
 }

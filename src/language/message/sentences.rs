@@ -5,16 +5,19 @@
 
 use std::ops::Range;
 
+use chrono::{Datelike, NaiveDate, TimeDelta};
+
 use crate::domain::time_of_day::TimeOfDay;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{self, Intent, IntentContext, Named, Pieces, Reading};
 use crate::language::message::split::{Part, parts};
-use crate::language::message::{Item, fields, note, stops, venue};
+use crate::language::message::{Item, fields, leading, note, stops, venue};
 use crate::language::when::{self, Span, When};
 
 /// Sentences of a message that are read; an invitation has some 30.
 const MAX_SENTENCES: usize = 80;
+const DAYS_OF_WEEK: i64 = 7;
 
 /// All items of a message, in order. `blocks`: what was read of whole blocks of lines already.
 pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<Item> {
@@ -24,7 +27,8 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
         blocks.iter().any(|block| bytes.start < block.bytes.end && block.bytes.start < bytes.end)
     };
     let mut before: Vec<Range<usize>> = Vec::new();
-    let (mut zone, mut head, mut towns) = (ctx.zone, Vec::new(), Vec::new());
+    let (mut zone, mut head) = (ctx.zone, Vec::new());
+    let towns = intent::places(text, ctx);
     for sentence in sentences(text, &pieces).into_iter().filter(|bytes| !in_block(bytes)).take(MAX_SENTENCES) {
         let ctx = in_zone(ctx, zone);
         for mut part in parts(text, &sentence, &pieces, &ctx) {
@@ -32,11 +36,12 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
                 zone = town.place.zone;
             }
             if part.head {
-                head = intent::places(&text[part.bytes.clone()], &ctx);
-                shift(&mut head, part.bytes.start);
-                towns.extend(head.iter().cloned());
+                head = within(&towns, &part.bytes);
             }
-            towns.extend(part.reading.places.iter().cloned());
+            if drafts.is_empty() && part.reading.intent == Intent::None && !part.head {
+                // "Two dates for you in Bergen."
+                head.extend(within(&towns, &part.bytes));
+            }
             day_of_last(text, &drafts, &mut part, &pieces, &ctx);
             add(text, &mut drafts, &mut before, part, &mut head);
         }
@@ -254,13 +259,16 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
 
 /// "It is vegan, I think, but ask @kitchen": in the same sentence, with nobody named, it is how to reach those who hold it.
 fn asks_there(text: &str, draft: &Draft, part: &Part) -> bool {
-    let between = draft.parts.last().and_then(|last| text.get(last.end..part.bytes.start)).unwrap_or(".");
+    let same_sentence = draft.parts.last().is_some_and(|last| {
+        let said = text[last.start..part.bytes.start].trim_end();
+        !said.ends_with(['.', '!', '?', '…']) && !said.contains('\n')
+    });
     let mut words = text[part.bytes.clone()].split_whitespace().skip(1);
-    !between.contains(['.', '!', '?', '\n']) && !words.any(|word| word.starts_with(char::is_uppercase))
+    same_sentence && !words.any(|word| word.starts_with(char::is_uppercase))
 }
 
 /// The one day that a time is on.
-fn day(when: &When) -> Option<chrono::NaiveDate> {
+fn day(when: &When) -> Option<NaiveDate> {
     match when {
         When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
         When::At(at) => Some(at.date()),
@@ -270,8 +278,7 @@ fn day(when: &When) -> Option<chrono::NaiveDate> {
 
 /// Whether times are all of one day: "Saturday at 18, doors at 17:30".
 fn same_day(one: &[Span], other: &[Span]) -> bool {
-    let days =
-        |spans: &[Span]| -> Option<Vec<chrono::NaiveDate>> { spans.iter().map(|span| day(&span.when)).collect() };
+    let days = |spans: &[Span]| -> Option<Vec<NaiveDate>> { spans.iter().map(|span| day(&span.when)).collect() };
     match (days(one), days(other)) {
         (Some(one), Some(other)) => other.iter().all(|day| one.contains(day)),
         _ => false,
@@ -286,6 +293,11 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> V
         if !whole {
             fields::fill(text, &mut item, (&parts, &more), pieces, towns);
             on_its_day(&mut item, &parts, pieces);
+            once(&mut item, last_day(&items));
+            if item.intent == Intent::Meetup && item.title.is_none() {
+                let mut said = parts.iter().skip(1).chain(&more);
+                item.title = said.find_map(|said| leading::alone(text, said, pieces)).map(str::to_owned);
+            }
         }
         let said = note::words(text, &item, &parts, &more, pieces);
         item.note = match (item.note.take(), said) {
@@ -318,6 +330,30 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> V
 }
 
 /// "On Saturday I cook for everybody, so sit down with us at seven": the hour is that day's.
+/// "To Wismar on the Saturday": who travels means one day, the next.
+fn once(item: &mut Item, last: Option<NaiveDate>) {
+    if item.intent != Intent::Stop {
+        return;
+    }
+    for span in &mut item.when {
+        if let When::Weekly { days, time: None } = &span.when
+            && let ([day], Some(last)) = (days.as_slice(), last)
+            && let Some(next) =
+                (1..=DAYS_OF_WEEK).map(|n| last + TimeDelta::days(n)).find(|next| next.weekday() == *day)
+        {
+            span.when = When::Day(next);
+        }
+    }
+}
+
+/// The last day that was spoken of.
+fn last_day(items: &[Item]) -> Option<NaiveDate> {
+    items.last().and_then(|item| item.when.last()).and_then(|span| match &span.when {
+        When::Days { to, .. } => Some(*to),
+        when => day(when),
+    })
+}
+
 fn on_its_day(item: &mut Item, parts: &[Range<usize>], pieces: &Pieces) {
     let [Span { when: When::Day(day), .. }] = item.when.as_slice() else { return };
     if !matches!(item.intent, Intent::Meetup | Intent::Rsvp) {
@@ -337,10 +373,9 @@ fn on_its_day(item: &mut Item, parts: &[Range<usize>], pieces: &Pieces) {
     item.when[0].when = when;
 }
 
-fn shift(places: &mut [Named], start: usize) {
-    for named in places {
-        named.bytes = named.bytes.start + start..named.bytes.end + start;
-    }
+/// The places that stand there.
+fn within(places: &[Named], bytes: &Range<usize>) -> Vec<Named> {
+    places.iter().filter(|named| bytes.contains(&named.bytes.start)).cloned().collect()
 }
 
 /// What a part of a message asks, with the bytes of the whole.
