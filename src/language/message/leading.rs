@@ -64,7 +64,7 @@ pub(super) fn alone<'t>(text: &'t str, sentence: &Range<usize>, pieces: &Pieces)
     let words_alone = within().all(|piece| matches!(piece.kind, PieceKind::Word { .. }));
     let plain = |piece: &Piece| {
         let word = text.get(piece.bytes.clone()).unwrap_or_default();
-        cues::is(Cue::Person, word) || cues::is(Cue::Bound, word) || cues::is(Cue::Filler, word)
+        cues::is(Cue::Person, word) || cues::is(Cue::Bound, word)
     };
     let is_name = said.starts_with(char::is_uppercase) && !said.contains(['?', '!', ',', ':']);
     (words_alone && is_name && (2..=MAX_WORDS).contains(&within().count()) && !within().any(plain)).then_some(said)
