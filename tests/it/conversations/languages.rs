@@ -50,11 +50,13 @@ fn several_languages_and_unusual_wordings() {
           A sofa, bed, floor, hammock or tent?
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     ada: Per skrev: dere kan også komme på møtet vårt i Lund 13. april kl 18
-      → ada: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → ada: In the words of Per:
+          As I read it, a meetup: Møtet, in Lund, Mon 13 April, 18:00.
+          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+    ada: no
+      → ada: Dropped; nothing was written down.
     ada: no
       → ada: Dropped, and nothing was changed: “As I read it, an offer: a place to sleep in Lund for one, the night Sun 12 – Mon 13 April.”
-    ada: no
     jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
       → jonas: Ich lese das als Treffen: Treffen, Sa, 11. April, 15:00 Uhr – Treffen wir uns am Samstag um 3 am Bahnhof?
           Meinst du Sa, 11. April, 15:00 Uhr oder Sa, 4. April, 15:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.

@@ -156,14 +156,14 @@ fn word_for_word() {
           `!confirm 6` or `!cancel 6`.
       → ada: For Oslo, Sweden, Denmark, Germany, Kari asks you to come back to this on Sun 5 April, 08:00: “check with us in a couple of days, because the next schedule isn't out yet. ✊” I'll remind you.
     kari: Also you might really enjoy Tuesday evenings. Tinker & hacker time. Some proper geeks and brainy folks in the house. Free food, too, usually.
-      → kari: As I read it, a meetup: Tinker & hacker, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → kari: As I read it, a meetup: Tinker & hacker time, at @thecenter in Stockholm, every Tuesday, evening (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Meetup #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → kari: Meetup #7 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           The traveller isn't there on any of its days so far.
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes for Oslo, Sweden, Denmark, Germany: #7 Tinker & hacker, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
+      → ada: Kari proposes for Oslo, Sweden, Denmark, Germany: #7 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           `!confirm 7` or `!cancel 7`.
     jonas: I can offer accomodation in Oslo Monday to Tuesday and/or Tuesday to Wednesday if you need. My family is still away.
       → jonas: As I read it, an offer: a place to sleep in Oslo for one, the nights Mon 6 – Tue 7 April and Tue 7 – Wed 8 April – My family is still away.

@@ -122,32 +122,25 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
       → kari: As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: calendar
-      → kari: I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-          `help` shows them all.
+      → kari: I don't know “calendar”. What you said before still waits: “As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. ✅ or ❌ answers it.
     kari: board
+      → kari: I don't know “board”. What you said before still waits: “As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. ✅ or ❌ answers it.
     kari: when Beer?: Sat 14:00 / Sun 14:00
-      → kari: As I read it, a meetup: Meetup, Sat 11 April, 14:00 and Sun 12 April, 14:00.
-          What is it called?
-          Do you mean Sat 11 April, 14:00, or Sat 4 April, 14:00? If the other one, say so.
-          ✅ writes it down, ❌ drops it. Or just tell me what is different.
+      → kari: I don't know “when”. `!help` shows what I do.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: Kneipe
+      → kari: I don't know “Kneipe”. What you said before still waits: “As I read it, a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. ✅ or ❌ answers it.
     kari: call it board
-      → kari: As I read it, a meetup: board, Sat 11 April, 14:00 and Sun 12 April, 14:00.
+      → kari: As I read it, a meetup: board, in Oslo, Tue 7 April, 19:00.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: yes
-      → kari: Meetup #3 board, Sat 11 April, 14:00, in Gothenburg (proposed, not confirmed yet)
+      → kari: Meetup #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           It's a proposal for now. I'll ask the crew to confirm it.
           …
-          Meetup #4 board, Sun 12 April, 14:00, in Gothenburg (proposed, not confirmed yet)
-          It's a proposal for now. I'll ask the crew to confirm it.
-          …
-      → ada: Kari proposes for North by train: #3 board, Sat 11 April, 14:00, in Gothenburg (proposed, not confirmed yet)
+      → ada: Kari proposes for North by train: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           `!confirm 3` or `!cancel 3`.
-      → ada: Kari proposes for North by train: #4 board, Sun 12 April, 14:00, in Gothenburg (proposed, not confirmed yet)
-          `!confirm 4` or `!cancel 4`.
     ");
 }

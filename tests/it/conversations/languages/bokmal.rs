@@ -36,7 +36,8 @@ fn commands() {
     #room ada: !stopp kanskje Göteborg 9.–12. april -- med morgentoget
       → room: Stopp #2 Göteborg, tors. 9. – søn. 12. april (kanskje) – med morgentoget
     kari: har dere alt ordnet i Oslo, eller trenger dere noe?
-      → kari: Det er på ruten allerede: #1 Oslo, man. 6. – tors. 9. april
+      → kari: Jeg holder styr på reiser, og jeg forstår kommandoer som `rute`, `idag`, `tilby Oslo sofa man–tirs`.
+          `hjelp` viser alle sammen.
     kari: hjelp
       → kari: Jeg holder styr på en reise. Dette kan du gjøre her (rekkefølge og tegnsetting er fri):
           Tur
