@@ -10,6 +10,7 @@ use crate::language::cues::{self, Cue};
 use crate::language::intent::{Intent, Named, PieceKind, Pieces};
 use crate::language::message::{Item, leading, venue};
 use crate::language::vocabulary::{Small, Words};
+use crate::language::when::Span;
 
 /// Fills in what is said of an item in its parts, and in the sentences besides them. `towns`: all that the message names.
 pub(super) fn fill(
@@ -53,7 +54,7 @@ pub(super) fn fill(
             item.answer = Some(answer(&all));
             item.people = guests(text, &said, pieces);
         }
-        Intent::Stop => item.certainty = Some(certainty(&own)),
+        Intent::Stop => item.certainty = Some(of_dated(certainty(&own), &item.when)),
         Intent::Suggest | Intent::FollowUp | Intent::Contact | Intent::Trip | Intent::None => {}
     }
 }
@@ -83,6 +84,11 @@ pub(super) fn certainty(text: &str) -> Certainty {
     } else {
         Certainty::Sure
     }
+}
+
+/// A wish with days is more than one.
+pub(super) fn of_dated(certainty: Certainty, when: &[Span]) -> Certainty {
+    if certainty == Certainty::Wish && !when.is_empty() { Certainty::Maybe } else { certainty }
 }
 
 /// Ways to reach somebody, links aside; also `name [at] host`, as people write it where machines read.

@@ -187,6 +187,8 @@ fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part
     if intent == Intent::None || part.head || elsewhere || off || unreachable {
         match last {
             Some(draft) if !part.head => draft.more.push(part.bytes),
+            // "Info:", "Hi": a word alone says nothing of what follows.
+            _ if words.split_whitespace().nth(1).is_none() => {}
             _ => before.push(part.bytes),
         }
         return;

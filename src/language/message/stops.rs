@@ -44,8 +44,8 @@ pub(super) fn each(text: &str, item: Item) -> Vec<Item> {
         }
         stops.push(Item {
             places: vec![named.clone()],
+            certainty: Some(super::fields::of_dated(certainty, &when)),
             when,
-            certainty: Some(certainty),
             note: None,
             ..Item::new(Intent::Stop, start..end.max(named.bytes.end))
         });
