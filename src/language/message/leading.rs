@@ -26,6 +26,10 @@ pub(super) fn title<'t>(text: &'t str, part: &Range<usize>, pieces: &Pieces) -> 
                     timed = true;
                     break;
                 }
+                // "Could this weekend be good?"
+                if piece.kind == (PieceKind::Word { plain: true }) && name.is_none() {
+                    return None;
+                }
                 if cues::is(Cue::Person, word) || cues::is(Cue::Bound, word) && name.is_none() {
                     return None;
                 }
