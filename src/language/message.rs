@@ -19,6 +19,7 @@
 //! | `message/sentences.rs` | all else, sentence by sentence, put together |
 //! | `message/split.rs` | where another thing begins within a sentence |
 //! | `message/stops.rs` | the stops of one part |
+//! | `message/times.rs` | the times of an item |
 //! | `message/fields.rs`, `message/note.rs` | the fields of an item, and what has no field |
 
 use crate::language::intent::{IntentContext, MAX_BYTES};
@@ -38,6 +39,7 @@ mod row;
 mod sentences;
 mod split;
 mod stops;
+mod times;
 mod title;
 mod venue;
 

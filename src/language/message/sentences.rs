@@ -5,19 +5,19 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
-
-use crate::domain::time_of_day::TimeOfDay;
+use crate::domain::meetup::Answer;
+use crate::domain::offer::Kind;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::{self, Intent, IntentContext, Named, Pieces, Reading};
 use crate::language::message::split::{Part, parts};
-use crate::language::message::{Item, fields, leading, note, stops, venue};
+use crate::language::message::{Item, fields, leading, note, stops, times, venue};
 use crate::language::when::{self, Span, When};
 
 /// Sentences of a message that are read; an invitation has some 30.
 const MAX_SENTENCES: usize = 80;
-const DAYS_OF_WEEK: i64 = 7;
+/// Words in which another stop is thought of by the way.
+const MAX_WORDS_ASIDE: usize = 10;
 
 /// All items of a message, in order. `blocks`: what was read of whole blocks of lines already.
 pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<Item> {
@@ -42,6 +42,10 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
                 // "Two dates for you in Bergen."
                 head.extend(within(&towns, &part.bytes));
             }
+            let after_stop = drafts.last().is_some_and(|draft| draft.item.intent == Intent::Stop);
+            if after_stop && part.reading.intent == Intent::None {
+                head = within(&towns, &part.bytes);
+            }
             day_of_last(text, &drafts, &mut part, &pieces, &ctx);
             add(text, &mut drafts, &mut before, part, &mut head);
         }
@@ -58,6 +62,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
         first.more.splice(0..0, before);
     }
     drafts.sort_by_key(|draft| draft.item.bytes.start);
+    kind_of_all(text, &mut drafts, ctx);
     finish(text, drafts, &pieces, &towns)
 }
 
@@ -96,7 +101,7 @@ impl Draft {
                 self.item.when.push(span);
             }
         }
-        let vague = |kind: &intent::KindRead| kind.kind == crate::domain::offer::Kind::Other;
+        let vague = |kind: &intent::KindRead| kind.kind == Kind::Other;
         if self.item.kind.as_ref().is_none_or(vague) && kind.is_some() {
             self.item.kind = kind;
         }
@@ -140,7 +145,8 @@ fn in_zone<'a>(ctx: &IntentContext<'a>, zone: chrono_tz::Tz) -> IntentContext<'a
 
 /// "Dinner on Saturday. We eat at seven", "the same day at eight": a time without a day is on the day last spoken of.
 fn day_of_last(text: &str, drafts: &[Draft], part: &mut Part, pieces: &Pieces, ctx: &IntentContext<'_>) {
-    let Some(last) = drafts.last().and_then(|draft| draft.item.when.last()).and_then(|span| day(&span.when)) else {
+    let Some(last) = drafts.last().and_then(|draft| draft.item.when.last()).and_then(|span| times::day(&span.when))
+    else {
         return;
     };
     let words = &text[part.bytes.clone()];
@@ -184,7 +190,29 @@ fn add(text: &str, drafts: &mut Vec<Draft>, before: &mut Vec<Range<usize>>, part
         drafts.push(draft);
         return;
     }
-    if intent == Intent::None || part.head || elsewhere || off || unreachable {
+    // "Not Monday, my cousin is coming": those nights aren't offered.
+    let left_out = after == Some(Intent::Offer)
+        && intent == Intent::Rsvp
+        && part.reading.places.is_empty()
+        && fields::answer(words) == Answer::No;
+    if left_out && let Some(draft) = drafts.iter_mut().rev().find(|draft| !draft.whole) {
+        draft.item.when.retain(|span| part.reading.when.iter().all(|out| out.when != span.when));
+    }
+    let last = drafts.iter_mut().rev().find(|draft| !draft.whole);
+    // "Afterwards Hereford, maybe."
+    if intent == Intent::None
+        && after == Some(Intent::Stop)
+        && !head.is_empty()
+        && cues::has(Cue::Maybe, words)
+        && words.split_whitespace().count() <= MAX_WORDS_ASIDE
+    {
+        let mut draft = Draft::new(text, part);
+        draft.item.intent = Intent::Stop;
+        draft.item.places = std::mem::take(head);
+        drafts.push(draft);
+        return;
+    }
+    if intent == Intent::None || part.head || elsewhere || off || unreachable || left_out {
         match last {
             Some(draft) if !part.head => draft.more.push(part.bytes),
             // "Info:", "Hi": a word alone says nothing of what follows.
@@ -230,14 +258,12 @@ fn says_more(text: &str, draft: &Draft, part: &Part) -> bool {
         (Intent::Offer, Intent::Offer) => {
             let kinds = item.kind.as_ref().zip(reading.kind.as_ref());
             let another_kind = kinds.is_some_and(|(one, other)| {
-                one.kind != other.kind
-                    && other.kind != crate::domain::offer::Kind::Other
-                    && one.kind != crate::domain::offer::Kind::Other
+                one.kind != other.kind && other.kind != Kind::Other && one.kind != Kind::Other
             });
             !names_another && (item.when.is_empty() || !has_time || !another_kind)
         }
         (Intent::Meetup, Intent::Meetup) => {
-            !names_another && (!has_time || item.when.is_empty() || same_day(&item.when, &reading.when))
+            !names_another && (!has_time || item.when.is_empty() || times::same_day(&item.when, &reading.when))
         }
         (Intent::Suggest, Intent::Suggest) => !names_another,
         // "See https://…": that is where it is announced.
@@ -269,24 +295,6 @@ fn asks_there(text: &str, draft: &Draft, part: &Part) -> bool {
     same_sentence && !words.any(|word| word.starts_with(char::is_uppercase))
 }
 
-/// The one day that a time is on.
-fn day(when: &When) -> Option<NaiveDate> {
-    match when {
-        When::Day(day) | When::Part { day, .. } | When::Hours { day, .. } => Some(*day),
-        When::At(at) => Some(at.date()),
-        _ => None,
-    }
-}
-
-/// Whether times are all of one day: "Saturday at 18, doors at 17:30".
-fn same_day(one: &[Span], other: &[Span]) -> bool {
-    let days = |spans: &[Span]| -> Option<Vec<NaiveDate>> { spans.iter().map(|span| day(&span.when)).collect() };
-    match (days(one), days(other)) {
-        (Some(one), Some(other)) => other.iter().all(|day| one.contains(day)),
-        _ => false,
-    }
-}
-
 /// Fills in the fields that are read of all that was said of an item.
 fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::with_capacity(drafts.len());
@@ -294,8 +302,7 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> V
         let Draft { mut item, parts, more, whole } = draft;
         if !whole {
             fields::fill(text, &mut item, (&parts, &more), pieces, towns);
-            on_its_day(&mut item, &parts, pieces);
-            once(&mut item, last_day(&items));
+            times::settle(&mut item, &parts, pieces, &items);
             if item.intent == Intent::Meetup && item.title.is_none() {
                 let mut said = parts.iter().skip(1).chain(&more);
                 item.title = said.find_map(|said| leading::alone(text, said, pieces)).map(str::to_owned);
@@ -331,48 +338,15 @@ fn finish(text: &str, drafts: Vec<Draft>, pieces: &Pieces, towns: &[Named]) -> V
     items
 }
 
-/// "On Saturday I cook for everybody, so sit down with us at seven": the hour is that day's.
-/// "To Wismar on the Saturday": who travels means one day, the next.
-fn once(item: &mut Item, last: Option<NaiveDate>) {
-    if item.intent != Intent::Stop {
-        return;
+/// "I have a mattress. You can sleep here on Sunday": what kind of bed it is may stand in another sentence.
+fn kind_of_all(text: &str, drafts: &mut [Draft], ctx: &IntentContext<'_>) {
+    let mut offers = drafts.iter_mut().filter(|draft| draft.item.intent == Intent::Offer && !draft.whole);
+    let (Some(offer), None) = (offers.next(), offers.next()) else { return };
+    if offer.item.kind.as_ref().is_some_and(|kind| kind.kind == Kind::Other)
+        && let Some(kind) = intent::read(text, ctx).kind
+    {
+        offer.item.kind = Some(kind);
     }
-    for span in &mut item.when {
-        if let When::Weekly { days, time: None } = &span.when
-            && let ([day], Some(last)) = (days.as_slice(), last)
-            && let Some(next) =
-                (1..=DAYS_OF_WEEK).map(|n| last + TimeDelta::days(n)).find(|next| next.weekday() == *day)
-        {
-            span.when = When::Day(next);
-        }
-    }
-}
-
-/// The last day that was spoken of.
-fn last_day(items: &[Item]) -> Option<NaiveDate> {
-    items.last().and_then(|item| item.when.last()).and_then(|span| match &span.when {
-        When::Days { to, .. } => Some(*to),
-        when => day(when),
-    })
-}
-
-fn on_its_day(item: &mut Item, parts: &[Range<usize>], pieces: &Pieces) {
-    let [Span { when: When::Day(day), .. }] = item.when.as_slice() else { return };
-    if !matches!(item.intent, Intent::Meetup | Intent::Rsvp) {
-        return;
-    }
-    let within = |at: usize| parts.iter().any(|part| part.contains(&at));
-    let clock = pieces.times.spans.iter().filter(|span| within(span.bytes.start)).find_map(|span| match span.when {
-        When::Clock(time) => Some(time),
-        _ => None,
-    });
-    let when = match clock {
-        Some(TimeOfDay::At(time)) => When::At(day.and_time(time)),
-        Some(TimeOfDay::Between(from, to)) => When::Hours { day: *day, from, to },
-        Some(TimeOfDay::Part(part)) => When::Part { day: *day, part },
-        None => return,
-    };
-    item.when[0].when = when;
 }
 
 /// The places that stand there.

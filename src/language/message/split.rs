@@ -28,7 +28,8 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
     let mut found = Vec::new();
     let mut from = sentence.start;
     let mut rest = whole;
-    for boundary in boundaries(text, sentence, pieces) {
+    let boundaries = boundaries(text, sentence, pieces);
+    for &boundary in &boundaries {
         if boundary <= from {
             continue;
         }
@@ -39,8 +40,16 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
             continue;
         }
         let (left, right) = (read(from..end), read(boundary..sentence.end));
-        if is_head(text, end, &left) || apart(text, &left, &right) {
-            found.push(Part { head: is_head(text, end, &left), ..left });
+        let to_link = pieces.all.iter().any(|piece| piece.bytes.start == boundary && piece.kind == PieceKind::Link);
+        let head = !to_link && is_head(text, end, &left);
+        let early =
+            right.reading.intent == Intent::Stop
+                && left.reading.intent == Intent::Stop
+                && right.reading.places.first().is_some_and(|named| {
+                    boundaries.iter().any(|later| *later > boundary && *later <= named.bytes.start)
+                });
+        if head || !early && apart(text, &left, &right) {
+            found.push(Part { head, ..left });
             from = boundary;
             rest = right;
         }
@@ -65,7 +74,8 @@ fn boundaries(text: &str, sentence: &Range<usize>, pieces: &Pieces) -> Vec<usize
         let in_list = next.is_some_and(|next| {
             next.kind == all[at - 1].kind && matches!(next.kind, PieceKind::Time | PieceKind::Place)
         });
-        if (opens || joins) && !(in_list && joins) {
+        let in_times = in_list && piece.kind == PieceKind::Time;
+        if (opens || joins) && !(in_list && joins) && !in_times {
             found.push(piece.bytes.start);
         }
     }
