@@ -39,6 +39,8 @@ mod row;
 mod sentences;
 mod split;
 mod stops;
+#[cfg(test)]
+mod tests;
 mod times;
 mod title;
 mod venue;

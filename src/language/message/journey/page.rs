@@ -16,6 +16,9 @@ use crate::text::clean::clean_line;
 /// Words of this many letters or fewer are small words: they say little of their own.
 const SMALL_WORD: usize = 3;
 
+/// A part of the message, and the first day that a weekday in it can mean.
+type TimesOf = (Range<usize>, Option<NaiveDate>);
+
 /// A message with its words and units.
 pub(super) struct Page<'t> {
     pub text: &'t str,
@@ -24,7 +27,7 @@ pub(super) struct Page<'t> {
     pub ctx: &'t IntentContext<'t>,
     /// What was found in parts that are asked about again.
     places: RefCell<HashMap<Range<usize>, Vec<Named>>>,
-    times: RefCell<HashMap<(Range<usize>, Option<NaiveDate>), Vec<Span>>>,
+    times: RefCell<HashMap<TimesOf, Vec<Span>>>,
 }
 
 impl<'t> Page<'t> {

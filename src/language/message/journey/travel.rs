@@ -93,7 +93,7 @@ impl Reader<'_, '_> {
             .min()?;
         let after = first..bytes.end;
         let is_place = |part: &Range<usize>| !page.places(part).is_empty();
-        (!is_place(&after) && !(page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after))
+        (!(is_place(&after) || page.has(Cue::Perhaps, &after) || page.has(Cue::Maybe, &after))
             || page.has(Cue::Donate, bytes))
         .then_some(first)
     }
