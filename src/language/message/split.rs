@@ -38,9 +38,14 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
         if !has_words(boundary..sentence.end, pieces) || !has_words(from..end, pieces) {
             continue;
         }
-        let (left, right) = (read(from..end), read(boundary..sentence.end));
-        if is_head(text, end, &left) || apart(text, &left, &right) {
-            found.push(Part { head: is_head(text, end, &left), ..left });
+        let left = read(from..end);
+        let head = is_head(text, end, &left);
+        if !head && !may_stand_apart(&left.reading) {
+            continue;
+        }
+        let right = read(boundary..sentence.end);
+        if head || apart(text, &left, &right) {
+            found.push(Part { head, ..left });
             from = boundary;
             rest = right;
         }
@@ -78,6 +83,17 @@ fn is_head(text: &str, end: usize, left: &Part) -> bool {
     text[end..].trim_start().starts_with(':')
         && left.reading.when.is_empty()
         && matches!(left.reading.intent, Intent::None | Intent::Suggest | Intent::Meetup | Intent::Stop)
+}
+
+/// Whether there is anything that a half like that is [`apart`] from: reading the other half takes as long.
+fn may_stand_apart(one: &Reading) -> bool {
+    match one.intent {
+        Intent::None | Intent::Trip => false,
+        Intent::Stop | Intent::Suggest => !one.places.is_empty(),
+        Intent::Offer => !one.when.is_empty() || one.kind.as_ref().is_some_and(|kind| kind.kind != Kind::Other),
+        Intent::Meetup => !one.when.is_empty(),
+        Intent::Rsvp | Intent::FollowUp | Intent::Contact => true,
+    }
 }
 
 /// Whether two halves of a sentence are about two things.
