@@ -77,25 +77,6 @@ pub(super) fn read(page: &Page<'_>) -> Said {
         reader.unit(at);
     }
     reader.said.means = means(page, &reader.of_travel);
-    if std::env::var("DBG").is_ok() {
-        for u in &page.units {
-            eprintln!("{u:?} {}", page.at(&u.bytes));
-        }
-        eprintln!(
-            "travels {} stops {} told {} len {}",
-            reader.said.travels,
-            reader.said.stops.len(),
-            reader.said.told(),
-            reader.said.whole.has_length()
-        );
-        for s in &reader.said.stops {
-            eprintln!("{} {:?} {:?}", s.place, s.certainty, page.at(&s.bytes));
-        }
-        eprintln!(
-            "T{:?}\nS{:?}\nG{:?}\nN{:?}",
-            reader.said.topics, reader.said.seeks, reader.said.gives, reader.said.notes
-        );
-    }
     reader.said
 }
 
