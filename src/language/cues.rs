@@ -444,7 +444,8 @@ impl<'t> Worded<'t> {
         let found = self.found.get(&cue)?;
         let numbers = self.numbers(within);
         let first = found.partition_point(|(at, _)| *at < numbers.start);
-        let (at, count) = found[first..].iter().find(|(at, count)| at + count <= numbers.end)?;
+        let mut within = found[first..].iter().take_while(|(at, _)| *at < numbers.end);
+        let (at, count) = within.find(|(at, count)| at + count <= numbers.end)?;
         Some(self.words[*at].0.start..self.words[at + count - 1].0.end)
     }
 
