@@ -1,7 +1,7 @@
 //! Words in a row that are a sign of something, of all languages together: those that make up drafts and change them
 //! (`data/words/<language>/drafts.toml`), and those that say what belongs together in a message (`message.toml`).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -233,6 +233,7 @@ cues! {
 
 /// Words in a row, each folded.
 struct Phrase {
+    cue: Cue,
     language: Language,
     words: Vec<String>,
     /// The same, with what tells "vår" from "var".
@@ -241,26 +242,64 @@ struct Phrase {
     open: bool,
 }
 
-/// By cue and first word; the longest first. Phrases of one open word are under "".
-type Lists = HashMap<Cue, HashMap<String, Vec<Phrase>>>;
+impl Phrase {
+    /// Whether those words begin with it, `spelt` so.
+    fn begins(&self, words: &[(Range<usize>, String)], spelt: &[String]) -> bool {
+        spelt.len() <= words.len()
+            && spelt.iter().zip(words).enumerate().all(|(at, (wanted, (_, word)))| {
+                if self.open && at + 1 == spelt.len() { word.starts_with(wanted.as_str()) } else { word == wanted }
+            })
+    }
+}
+
+/// The phrases of all cues.
+#[derive(Default)]
+struct Lists {
+    /// By first word; the longest first.
+    by_first: HashMap<String, Vec<Phrase>>,
+    /// Those of one open word, by its first byte.
+    open: HashMap<u8, Vec<Phrase>>,
+    /// The words that are a cue by themselves.
+    single: HashMap<Cue, HashSet<String>>,
+}
+
+impl Lists {
+    /// The phrases that may begin with that word, as [`fold::key`] or [`fold::letters`]: those of several words first.
+    fn beginning(&self, word: &str) -> impl Iterator<Item = &Phrase> {
+        let key = fold::unmark(word);
+        let whole = self.by_first.get(&key);
+        let open = key.bytes().next().and_then(|byte| self.open.get(&byte));
+        whole.into_iter().chain(open).flatten()
+    }
+
+    fn add(&mut self, phrase: Phrase) {
+        let Some(first) = phrase.words.first().cloned() else { return };
+        match first.bytes().next() {
+            Some(byte) if phrase.open && phrase.words.len() == 1 => self.open.entry(byte).or_default().push(phrase),
+            _ => self.by_first.entry(first).or_default().push(phrase),
+        }
+    }
+}
 
 static CUES: LazyLock<Lists> = LazyLock::new(|| {
-    let mut lists = Lists::new();
+    let mut lists = Lists::default();
     for language in Language::ALL {
         let table = table(language);
         for cue in Cue::ALL {
-            let by_first = lists.entry(cue).or_default();
             for written in table.get(cue.key()).into_iter().flatten() {
                 let words: Vec<String> = fold::words(written).map(|word| fold::key(&written[word])).collect();
                 let letters = fold::words(written).map(|word| fold::letters(&written[word])).collect();
                 let open = written.ends_with('*');
-                let first =
-                    if open && words.len() == 1 { String::new() } else { words.first().cloned().unwrap_or_default() };
-                by_first.entry(first).or_default().push(Phrase { language, words, letters, open });
+                if let [word] = words.as_slice()
+                    && !open
+                {
+                    lists.single.entry(cue).or_default().insert(word.clone());
+                }
+                lists.add(Phrase { cue, language, words, letters, open });
             }
         }
     }
-    for phrases in lists.values_mut().flat_map(HashMap::values_mut) {
+    for phrases in lists.by_first.values_mut() {
         phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
     }
     lists
@@ -300,11 +339,9 @@ pub fn is(cue: Cue, text: &str) -> bool {
 /// Whether the word ends with a cue of one word, and has more letters before.
 pub fn ends_word(cue: Cue, word: &str) -> bool {
     let key = fold::key(word);
-    CUES.get(&cue).is_some_and(|by_first| {
-        by_first.iter().any(|(end, phrases)| {
-            key.len() > end.len() && key.ends_with(end.as_str()) && phrases.iter().any(|phrase| phrase.words.len() == 1)
-        })
-    })
+    let Some(ends) = CUES.single.get(&cue) else { return false };
+    // Keys are ASCII.
+    (1..key.len()).any(|at| ends.contains(&key[at..]))
 }
 
 /// Whether the text begins with the cue.
@@ -349,17 +386,10 @@ fn matched_in(
     words: &[(Range<usize>, String)],
     spelt: impl Fn(&Phrase) -> Option<&Vec<String>>,
 ) -> Option<usize> {
-    let by_first = CUES.get(&cue)?;
-    let fits = |phrase: &&Phrase| {
-        let Some(spelt) = spelt(phrase).filter(|spelt| spelt.len() <= words.len()) else { return false };
-        spelt.iter().zip(words).enumerate().all(|(at, (wanted, (_, word)))| {
-            if phrase.open && at + 1 == phrase.words.len() { word.starts_with(wanted.as_str()) } else { word == wanted }
-        })
-    };
-    let first = fold::unmark(&words.first()?.1);
-    [first.as_str(), ""]
-        .into_iter()
-        .find_map(|first| by_first.get(first)?.iter().find(fits))
+    let (_, first) = words.first()?;
+    CUES.beginning(first)
+        .filter(|phrase| phrase.cue == cue)
+        .find(|phrase| spelt(phrase).is_some_and(|spelt| phrase.begins(words, spelt)))
         .map(|phrase| phrase.words.len())
 }
 
@@ -369,18 +399,28 @@ pub(crate) struct Worded<'t> {
     text: &'t str,
     words: Vec<(Range<usize>, String)>,
     among: LanguageSet,
+    /// All cues in it: the number of the first word, and how many words they are, in order, the longest first.
+    found: HashMap<Cue, Vec<(usize, usize)>>,
 }
 
 impl<'t> Worded<'t> {
     pub(crate) fn of(text: &'t str) -> Self {
-        let words = fold::words(text).map(|word| (word.clone(), fold::letters(&text[word]))).collect();
+        let words: Vec<_> = fold::words(text).map(|word| (word.clone(), fold::letters(&text[word]))).collect();
         let among = match detect::tell(text) {
             // Many write both.
             Some(Language::Nb | Language::Nn) => LanguageSet::of_all(&[Language::Nb, Language::Nn]),
             Some(language) => LanguageSet::of(language),
             None => LanguageSet::of_all(&Language::ALL),
         };
-        Self { text, words, among }
+        let mut found: HashMap<Cue, Vec<(usize, usize)>> = HashMap::new();
+        for (at, (_, word)) in words.iter().enumerate() {
+            for phrase in CUES.beginning(word).filter(|phrase| among.has(phrase.language)) {
+                if phrase.begins(&words[at..], &phrase.letters) {
+                    found.entry(phrase.cue).or_default().push((at, phrase.letters.len()));
+                }
+            }
+        }
+        Self { text, words, among, found }
     }
 
     /// Whether it may be in that language.
@@ -390,15 +430,23 @@ impl<'t> Worded<'t> {
 
     /// Its words from one byte to another, each as [`fold::letters`].
     pub(crate) fn words(&self, within: &Range<usize>) -> &[(Range<usize>, String)] {
+        &self.words[self.numbers(within)]
+    }
+
+    fn numbers(&self, within: &Range<usize>) -> Range<usize> {
         let from = self.words.partition_point(|(word, _)| word.start < within.start);
         let to = self.words.partition_point(|(word, _)| word.end <= within.end);
-        &self.words[from..to.max(from)]
+        from..to.max(from)
     }
 
     /// Where the cue stands first in that part of the text.
     pub(crate) fn find(&self, cue: Cue, within: &Range<usize>) -> Option<Range<usize>> {
-        let words = self.words(within);
-        (0..words.len()).find_map(|at| Some(words[at].0.start..words[at + self.matched(cue, &words[at..])? - 1].0.end))
+        let found = self.found.get(&cue)?;
+        let numbers = self.numbers(within);
+        let first = found.partition_point(|(at, _)| *at < numbers.start);
+        let mut within = found[first..].iter().take_while(|(at, _)| *at < numbers.end);
+        let (at, count) = within.find(|(at, count)| at + count <= numbers.end)?;
+        Some(self.words[*at].0.start..self.words[at + count - 1].0.end)
     }
 
     /// Whether it stands anywhere there.

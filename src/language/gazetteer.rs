@@ -130,21 +130,22 @@ impl Gazetteer {
     /// word before ("in", "i", "nach"), at the population, and at what else the words could be.
     pub fn longest_prefix(&self, text: &str, near: &[(f64, f64)]) -> Option<(usize, Lookup)> {
         let mut best = None;
-        let (mut key, mut last_end) = (String::new(), 0);
+        let (mut spelling, mut len, mut last_end) = (table::Spelling::new(), 0, 0);
         for word in fold::words(text).take(MAX_NAME_WORDS) {
             if last_end == 0 && word.start > 0 || !joins(text.get(last_end..word.start)?) || word.len() > MAX_KEY_BYTES
             {
                 break;
             }
-            if !key.is_empty() {
-                key.push(' ');
+            let mut key = fold::key(&text[word.clone()]);
+            if len > 0 {
+                key.insert(0, ' ');
             }
-            key.push_str(&fold::key(&text[word.clone()]));
-            if key.len() > MAX_KEY_BYTES {
-                break;
-            }
+            len += key.len();
+            // Most words begin no name, so few are looked at.
+            let Some(longer) = spelling.then(&key).filter(|_| len <= MAX_KEY_BYTES) else { break };
+            spelling = longer;
             last_end = word.end;
-            if table::index().contains_key(&key) {
+            if spelling.is_key() {
                 best = Some(word.end);
             }
         }

@@ -66,22 +66,7 @@ pub use why::{Why, why};
 pub const MAX_BYTES: usize = 8 << 10;
 /// Reads a message: see the head of this file.
 pub fn read(text: &str, ctx: &IntentContext<'_>) -> Reading {
-    let prepared = Prepared::new(text, ctx);
-    let Some((intent, bytes)) = prepared.decide(ctx) else { return Reading::nothing() };
-    let Prepared { text, found, tokens, places, .. } = prepared;
-    // What was in 1931 asks for nothing.
-    let over = |span: &Span| last_day(&span.when).is_some_and(|day| day < ctx.now.date());
-    if !found.spans.is_empty() && found.spans.iter().all(over) {
-        return Reading::nothing();
-    }
-    Reading {
-        intent,
-        title: (intent == Intent::Meetup).then(|| title::find(text, &tokens)).flatten(),
-        kind: (intent == Intent::Offer).then(|| weigh::kind(&tokens, &bytes)),
-        bytes,
-        when: stays(intent, when_there(text, ctx, &places, &found, intent), &places),
-        places,
-    }
+    Prepared::new(text, ctx).reading(ctx)
 }
 
 /// A message, with all that is found in it before its intent is known.
@@ -106,6 +91,25 @@ impl<'a> Prepared<'a> {
         let places = places::find(text, &mut tokens, ctx);
         let evidence = weigh::evidence(&tokens);
         Self { text, found, tokens, places, evidence }
+    }
+
+    /// What it says, in the context that it was prepared in.
+    fn reading(&self, ctx: &IntentContext<'_>) -> Reading {
+        let Some((intent, bytes)) = self.decide(ctx) else { return Reading::nothing() };
+        let Self { text, found, tokens, places, .. } = self;
+        // What was in 1931 asks for nothing.
+        let over = |span: &Span| last_day(&span.when).is_some_and(|day| day < ctx.now.date());
+        if !found.spans.is_empty() && found.spans.iter().all(over) {
+            return Reading::nothing();
+        }
+        Reading {
+            intent,
+            title: (intent == Intent::Meetup).then(|| title::find(text, tokens)).flatten(),
+            kind: (intent == Intent::Offer).then(|| weigh::kind(tokens, &bytes)),
+            bytes,
+            when: stays(intent, when_there(text, ctx, places, found, intent), places),
+            places: places.clone(),
+        }
     }
 
     /// What it asks for, and the text that decides it; `None` for nothing.
@@ -209,6 +213,9 @@ fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
 
 /// The times, in the zone of the first town or region named; where only countries are, in that of the first one's capital.
 fn when_there(text: &str, ctx: &IntentContext<'_>, places: &[Named], found: &when::Found, intent: Intent) -> Vec<Span> {
+    if found.spans.is_empty() {
+        return Vec::new();
+    }
     let here = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
     // A country may have several zones: a town says more.
     let there = places.iter().find(|n| n.place.kind != PlaceKind::Country).or(places.first()).map(|n| n.place.zone);

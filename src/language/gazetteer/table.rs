@@ -22,6 +22,8 @@
 
 use std::sync::OnceLock;
 
+use fst::raw::Node;
+
 use crate::language::gazetteer::place::{Place, PlaceKind};
 
 /// A region of the first order: a county, a Land, a voivodeship, a state.
@@ -139,6 +141,30 @@ impl Row {
 pub(super) fn index() -> &'static fst::Map<&'static [u8]> {
     static MAP: OnceLock<fst::Map<&'static [u8]>> = OnceLock::new();
     MAP.get_or_init(|| fst::Map::new(INDEX).expect("the build script wrote the index with this version of fst"))
+}
+
+/// A key being spelt, to see how far the index goes along.
+pub(super) struct Spelling(Node<'static>);
+
+impl Spelling {
+    pub fn new() -> Self {
+        Self(index().as_fst().root())
+    }
+
+    /// Goes on with these letters; `None` where no key of the index begins so.
+    pub fn then(&self, letters: &str) -> Option<Self> {
+        let index = index().as_fst();
+        let mut node = self.0.clone();
+        for byte in letters.bytes() {
+            node = index.node(node.transition_addr(node.find_input(byte)?));
+        }
+        Some(Self(node))
+    }
+
+    /// Whether what was spelt is a key.
+    pub fn is_key(&self) -> bool {
+        self.0.is_final()
+    }
 }
 
 /// The entries that a value of the index stands for.

@@ -1,6 +1,6 @@
 //! The word lists of `data/words` as cues: parsed once, one table for all languages.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -126,6 +126,8 @@ pub(super) struct Lexicon {
     starts: HashMap<String, Vec<Atom>>,
     ends: HashMap<String, Vec<Atom>>,
     within: HashMap<String, Vec<Atom>>,
+    /// How long those are, the shortest first.
+    within_lengths: BTreeSet<usize>,
     own: HashMap<String, Vec<LanguageWord>>,
     /// The languages that a word is a sign of.
     tells: HashMap<String, LanguageSet>,
@@ -243,6 +245,7 @@ impl Lexicon {
             marked,
             starts,
             ends,
+            within_lengths: within.keys().map(String::len).collect(),
             within,
             own,
             tells,
@@ -296,7 +299,7 @@ impl Lexicon {
             add(&self.ends, &key[key.len() - n..]);
         }
         for from in 0..key.len() {
-            for len in WITHIN.take_while(|len| from + len <= key.len()) {
+            for len in self.within_lengths.iter().take_while(|len| from + *len <= key.len()) {
                 add(&self.within, &key[from..from + len]);
             }
         }

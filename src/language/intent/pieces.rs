@@ -3,11 +3,14 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
+
+use crate::language::intent::Prepared;
 use crate::language::intent::atom::Atom;
 use crate::language::intent::lexicon::LEXICON;
-use crate::language::intent::model::IntentContext;
-use crate::language::intent::tokens::{TokenKind, Tokens};
-use crate::language::intent::{links, places};
+use crate::language::intent::model::{IntentContext, Reading};
+use crate::language::intent::tokens::TokenKind;
 use crate::language::when;
 
 /// What a piece of a message is.
@@ -36,9 +39,19 @@ pub(in crate::language) struct Piece {
 }
 
 /// A message taken apart.
-pub(in crate::language) struct Pieces {
+pub(in crate::language) struct Pieces<'t> {
     pub all: Vec<Piece>,
     pub times: when::Found,
+    message: Prepared<'t>,
+    /// When and where it was taken apart.
+    at: (NaiveDateTime, Tz),
+}
+
+impl Pieces<'_> {
+    /// What [`intent::read`](super::read) reads there, for less: `None` unless that is all of the message, in its own context.
+    pub fn reading(&self, bytes: &Range<usize>, ctx: &IntentContext<'_>) -> Option<Reading> {
+        (*bytes == (0..self.message.text.len()) && self.at == (ctx.now, ctx.zone)).then(|| self.message.reading(ctx))
+    }
 }
 
 /// Classes of words that build a sentence around what is offered, asked or answered.
@@ -82,12 +95,9 @@ static PLAIN: LazyLock<Vec<Atom>> = LazyLock::new(|| {
 });
 
 /// Takes a message apart.
-pub(in crate::language) fn pieces(text: &str, ctx: &IntentContext<'_>) -> Pieces {
-    let links = links::find(text);
-    let times = when::find(text, &when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day });
-    let mut tokens = Tokens::new(text, &links, &times.spans);
-    places::find(text, &mut tokens, ctx);
-    let all = tokens.all.iter().map(|token| Piece {
+pub(in crate::language) fn pieces<'t>(text: &'t str, ctx: &IntentContext<'_>) -> Pieces<'t> {
+    let message = Prepared::new(text, ctx);
+    let all = message.tokens.all.iter().map(|token| Piece {
         bytes: token.bytes.clone(),
         kind: match token.what {
             TokenKind::Word => PieceKind::Word { plain: PLAIN.iter().any(|class| token.is(*class)) },
@@ -98,5 +108,5 @@ pub(in crate::language) fn pieces(text: &str, ctx: &IntentContext<'_>) -> Pieces
         sentence: token.sentence,
         clause: token.clause,
     });
-    Pieces { all: all.collect(), times }
+    Pieces { all: all.collect(), times: message.found.clone(), message, at: (ctx.now, ctx.zone) }
 }

@@ -39,6 +39,8 @@ struct Scale {
 
 pub(super) struct Weights {
     hashes: Vec<u32>,
+    /// By the upper half of a hash: where those with it begin in `hashes`; and at last their number. They are spread evenly.
+    by_half: Vec<u32>,
     weights: &'static [u8],
     scales: [Scale; Group::ALL.len()],
     /// In [`ONE`].
@@ -84,12 +86,16 @@ impl Weights {
         if !rest.is_empty() || !hashes.is_sorted() {
             return Err("the weights are spoilt");
         }
-        Ok(Self { hashes, weights, scales, threshold })
+        let by_half = (0..=1_u64 << 16).map(|half| hashes.partition_point(|hash| u64::from(*hash) < half << 16));
+        let by_half = by_half.map(u32::try_from).collect::<Result<_, _>>().map_err(|_| "too many weights")?;
+        Ok(Self { hashes, by_half, weights, scales, threshold })
     }
 
     /// The weights of a feature, in steps of its group.
     fn steps(&self, hash: u32) -> Option<&'static [u8]> {
-        let at = self.hashes.binary_search(&hash).ok()?;
+        let half = (hash >> 16) as usize;
+        let (from, to) = (self.by_half[half] as usize, self.by_half[half + 1] as usize);
+        let at = from + self.hashes[from..to].iter().position(|other| *other == hash)?;
         self.weights.get(at * INTENTS..(at + 1) * INTENTS)
     }
 

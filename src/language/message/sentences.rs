@@ -52,7 +52,9 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
     }
     if drafts.is_empty() {
         // What no sentence says by itself, all of them may say together.
-        let whole = Part { reading: intent::read(text, ctx), bytes: 0..text.len(), head: false };
+        let bytes = 0..text.len();
+        let reading = pieces.reading(&bytes, ctx).unwrap_or_else(|| intent::read(text, ctx));
+        let whole = Part { reading, bytes, head: false };
         if whole.reading.intent != Intent::None {
             before.clear();
             drafts.push(Draft::new(text, whole));
@@ -357,7 +359,8 @@ fn within(places: &[Named], bytes: &Range<usize>) -> Vec<Named> {
 /// What a part of a message asks, with the bytes of the whole.
 pub(super) fn reading(text: &str, bytes: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Reading {
     let words = &text[bytes.clone()];
-    let mut reading = intent::read(words, ctx).shifted(bytes.start);
+    let whole = pieces.reading(bytes, ctx);
+    let mut reading = whole.unwrap_or_else(|| intent::read(words, ctx).shifted(bytes.start));
     // "The same day", "the day after" are told by what stands before.
     if cues::has(Cue::SameDay, words) || cues::has(Cue::DayAfter, words) {
         let mut within = pieces.times.clone();

@@ -39,15 +39,17 @@ pub(super) fn parts(text: &str, sentence: &Range<usize>, pieces: &Pieces, ctx: &
         if !has_words(boundary..sentence.end, pieces) || !has_words(from..end, pieces) {
             continue;
         }
-        let (left, right) = (read(from..end), read(boundary..sentence.end));
+        let left = read(from..end);
         let to_link = pieces.all.iter().any(|piece| piece.bytes.start == boundary && piece.kind == PieceKind::Link);
         let head = !to_link && is_head(text, end, &left);
-        let early =
-            right.reading.intent == Intent::Stop
-                && left.reading.intent == Intent::Stop
-                && right.reading.places.first().is_some_and(|named| {
-                    boundaries.iter().any(|later| *later > boundary && *later <= named.bytes.start)
-                });
+        if !head && !may_stand_apart(&left.reading) {
+            continue;
+        }
+        let right = read(boundary..sentence.end);
+        // "I get into Lund on Sunday and stay till Tuesday, then Malmö": the next stop begins right before its place.
+        let stops = [&left, &right].iter().all(|part| part.reading.intent == Intent::Stop);
+        let later = |place: usize| boundaries.iter().any(|later| *later > boundary && *later <= place);
+        let early = stops && right.reading.places.first().is_some_and(|named| later(named.bytes.start));
         if head || !early && apart(text, &left, &right) {
             found.push(Part { head, ..left });
             from = boundary;
@@ -88,6 +90,17 @@ fn is_head(text: &str, end: usize, left: &Part) -> bool {
     text[end..].trim_start().starts_with(':')
         && left.reading.when.is_empty()
         && matches!(left.reading.intent, Intent::None | Intent::Suggest | Intent::Meetup | Intent::Stop)
+}
+
+/// Whether there is anything that a half like that is [`apart`] from: reading the other half takes as long.
+fn may_stand_apart(one: &Reading) -> bool {
+    match one.intent {
+        Intent::None | Intent::Trip => false,
+        Intent::Stop | Intent::Suggest => !one.places.is_empty(),
+        Intent::Offer => !one.when.is_empty() || one.kind.as_ref().is_some_and(|kind| kind.kind != Kind::Other),
+        Intent::Meetup => !one.when.is_empty(),
+        Intent::Rsvp | Intent::FollowUp | Intent::Contact => true,
+    }
 }
 
 /// Whether two halves of a sentence are about two things.
