@@ -14,7 +14,7 @@ fn everything_about_oneself_as_a_file() {
       → room: What I keep about you I only send in an encrypted direct chat.
     kari: mydata
       → kari: Here is everything that I keep about you, as a file.
-      → kari: stopover.json, 6256 bytes
+      → kari: stopover.json, 6318 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -245,7 +245,7 @@ fn everything_about_oneself_as_a_file() {
                       "matrix": "@lena:example.org"
                     }
                   ],
-                  "name": null,
+                  "name": "Lena",
                   "spot": {
                     "at": [
                       55.6059,
@@ -256,14 +256,14 @@ fn everything_about_oneself_as_a_file() {
                     "name": "Malmö",
                     "zone": "Europe/Stockholm"
                   },
-                  "topics": null
+                  "topics": "You could meet Lena in Malmö, @lena:example.org"
                 }
               }
             ]
           },
           "expires": "2026-04-04 08:00:00+00:00",
           "named": "",
-          "question": "As I read it, a contact for the crew: somebody, in Malmö, @lena:example.org."
+          "question": "As I read it, a contact for the crew: Lena, in Malmö, @lena:example.org · You could me…"
         },
         {
           "draft": {

@@ -145,7 +145,7 @@ fn news_in_between_makes_a_yes_ambiguous() {
         @now 2026-04-06 18:30
     "), @"
     ada: I'd love to see Lund 13–15 April
-      → ada: As I read it, a stop: Lund, Mon 13 – Wed 15 April.
+      → ada: As I read it, a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 April.
           ✅ writes it down, ❌ drops it. Or just tell me what is different.
     kari: offer Oslo sofa Tuesday
       → kari: Offer #3: a sofa in Oslo for one, Tue 7 – Wed 8 April (one night) …
@@ -153,9 +153,9 @@ fn news_in_between_makes_a_yes_ambiguous() {
       → ada: For North by train: #3 a sofa in Oslo at Kari's for one: Tue 7 – Wed 8 April (open)
           `!accept 3`, or night by night: `!accept 3 Tue 7 April`. `!decline 3` leaves it.
     ada: yes
-      → ada: I'm not sure what your answer is for: “As I read it, a stop: Lund, Mon 13 – Wed 15 April.” or my message about #3 in North by train? Reply to the one that you mean, or tap ✅ or ❌ on it.
+      → ada: I'm not sure what your answer is for: “As I read it, a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apri…” or my message about #3 in North by train? Reply to the one that you mean, or tap ✅ or ❌ on it.
     ada: no
-      → ada: Dropped, and nothing was changed: “As I read it, a stop: Lund, Mon 13 – Wed 15 April.”
+      → ada: Dropped, and nothing was changed: “As I read it, a stop: Lund, Mon 13 – Wed 15 April (maybe) – I'd love to see Lund 13–15 Apri…”
     @now 2026-04-06 18:30
     [Sat 04 18:00]
       → ada(!): North by train …

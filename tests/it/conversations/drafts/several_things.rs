@@ -136,12 +136,11 @@ fn all_of_them_are_taken_and_go_with_their_message() {
       → kari: All meetups ahead:
           #4 Dinner, Wed 8 April, 20:00, in Oslo (proposed, not confirmed yet)
     [Fri 03 10:00]
-      → kari: ($4 now) Changed: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open) – My bike is yours, too, I can give you a contact
-          As I read it, a contact for the crew: somebody, in Oslo, lena@example.org.
+      → kari: ($4 now) Nothing changed: #3 a sofa in Oslo for one: Mon 6 – Tue 7 April (open)
+          As I read it, a contact for the crew: somebody, in Oslo, lena@example.org · My bike is yours, too, I can give you a contact: lena@example.org.
           What is their name?
           Tell me and I'll add it; ❌ drops it.
           I read nothing in it any more that makes #4, so that stays as it was. `!cancel 4` takes it back.
-      → ada: For North by train, an offer was changed: #3 a sofa in Oslo at Kari's for one: Mon 6 – Tue 7 April (open) – My bike is yours, too, I can give you a contact
       → kari: ($4 now) That message was deleted, so #3 is taken back. Those concerned hear.
           That message was deleted, so #4 is taken back. Those concerned hear.
       → ada: #3 in Oslo was withdrawn for Mon 6 – Tue 7 April.
