@@ -1,6 +1,8 @@
 //! How long it takes to read a message: each phrase of the tests' own sentences, the median and the slowest, and as a
 //! ratio to folding its words and looking each one up once, which depends less on the machine.
 //!
+//! Then all that is read of whole messages: of lines of some 100 characters, and of an invitation of 1,500.
+//!
 //!     cargo bench --bench reading
 
 #![expect(clippy::disallowed_methods, reason = "it measures")]
@@ -10,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use stopover::language::gazetteer::Gazetteer;
 use stopover::language::intent::{IntentContext, read};
+use stopover::language::message;
 use stopover::text::fold;
 
 const SENTENCES: &str = include_str!("../src/language/intent/tests/sentences.tsv");
@@ -17,6 +20,10 @@ const SENTENCES: &str = include_str!("../src/language/intent/tests/sentences.tsv
 const ROUNDS: usize = 20;
 /// What a message of 100 characters may take, as the median.
 const GOAL: Duration = Duration::from_micros(200);
+/// What an invitation of 1,500 characters may take.
+const GOAL_OF_INVITATION: Duration = Duration::from_millis(3);
+/// Characters of a line of some hundred.
+const LINE: std::ops::RangeInclusive<usize> = 80..=125;
 /// From the start of the program to the first place looked up.
 const READY: Duration = Duration::from_millis(50);
 
@@ -69,4 +76,54 @@ fn main() {
     println!("median   {median:?} (goal: at most {GOAL:?}), {:.1} × looking each word up", ratios[ratios.len() / 2]);
     println!("slowest  {slowest:?}: {text}");
     assert!(*median <= GOAL, "too slow");
+    whole_messages(&times.iter().map(|t| t.2).collect::<Vec<_>>(), &ctx);
+}
+
+/// An invitation to a journey, of some 1,500 characters.
+const INVITATION: &str = "Hei alle! I'm setting out again, this time from Oslo to Hamburg, by train and bike, 4–21 June 2026.
+
+The route so far:
+- Oslo 4–6 June
+- Göteborg 7–9 June
+- Malmö 10–12 June, maybe a day in Lund
+- København 12–15 June
+- Kiel 17 June
+- Hamburg 18–21 June
+
+In between I may stop in Halmstad or Helsingborg, if time allows, and I would love to see Møn if somebody goes there anyway.
+
+I would like to meet people who run repair cafés, tool libraries, housing co-ops and community kitchens, and to talk \
+about how you share the work, how you decide things together, and what you do when nobody wants to do the dishes. I'm \
+also curious about seed libraries and about theatre in small towns.
+
+I'm looking for a sofa or a place for my tent in Göteborg and Malmö, and a dry place to repair my bike somewhere on the \
+way. I have my own sleeping bag and mat. I don't need a bed of my own, and I'm used to cats, dogs and children.
+
+I can give a workshop on mending bikes, cook for twenty people, and bring a small projector for a film night. If \
+you like, I read from my notes of last year's journey along the coast, with some pictures of boats and of soup.
+
+Travelling costs something, so if you can spare a few kroner for the tickets, that would be lovely, but nobody has to.
+
+Write to me here, or to reisebrev@example.org, or call on the evening before. You can pass this on to whoever may be \
+interested. I'm looking forward to seeing you on the way!
+";
+
+/// Times all that is read of whole messages.
+fn whole_messages(texts: &[&str], ctx: &IntentContext<'_>) {
+    let lines = texts.iter().filter(|text| LINE.contains(&text.chars().count()));
+    let mut times: Vec<Duration> =
+        lines.map(|text| fastest(|| _ = black_box(message::read(black_box(text), ctx)))).collect();
+    times.sort();
+    if let Some(median) = times.get(times.len() / 2) {
+        println!(
+            "all that a line of some 100 characters says: median {median:?} of {} lines (goal: {GOAL:?})",
+            times.len()
+        );
+    }
+    let one = fastest(|| _ = black_box(read(black_box(INVITATION), ctx)));
+    let all = fastest(|| _ = black_box(message::read(black_box(INVITATION), ctx)));
+    let length = INVITATION.chars().count();
+    println!(
+        "an invitation of {length} characters: {one:?} for what it mainly asks, {all:?} for all that it says (goal: {GOAL_OF_INVITATION:?})"
+    );
 }

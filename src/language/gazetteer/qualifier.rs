@@ -1,5 +1,8 @@
 //! What is said after a name to tell which of its namesakes is meant: a country, a region, a town nearby.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::rank::Candidate;
 use super::table::{self, Naming, Row};
 use crate::domain::geo::distance_km;
@@ -149,8 +152,15 @@ impl Qualifier {
     }
 }
 
+/// All that [`names_region`] takes for some region: there are thousands of them, and this is asked after each name.
+static REGIONS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let starts = |name: &'static str| name.match_indices(' ').map(|(at, _)| &name[..at]).chain([name]);
+    let names = |region: &'static table::Region| starts(region.key).chain(starts(region.english)).chain([region.state]);
+    table::regions().iter().flat_map(names).filter(|name| !name.is_empty()).collect()
+});
+
 fn is_region(key: &str) -> bool {
-    table::regions().iter().any(|r| names_region(r, key))
+    REGIONS.contains(key)
 }
 
 fn names_region(region: &table::Region, key: &str) -> bool {

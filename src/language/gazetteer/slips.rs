@@ -4,7 +4,7 @@
 //! (the *optimal string alignment* distance). `fst`'s own Levenshtein automaton counts a swap as two and builds a
 //! table first; this one keeps the few numbers of the distance's matrix near its diagonal that can matter, so a step
 //! costs a handful of comparisons and nothing is built. Nor is the index walked by `fst`'s own search, which reads each
-//! node before it asks whether a name can still be reached there: that takes four times as long.
+//! node before it asks whether a name can still be reached there: that takes about 1.7 times as long.
 
 use fst::raw::{Node, Output};
 

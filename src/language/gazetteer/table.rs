@@ -154,7 +154,7 @@ impl Spelling {
     /// Goes on with these letters; `None` where no key of the index begins so.
     pub fn then(&self, letters: &str) -> Option<Self> {
         let index = index().as_fst();
-        let mut node = self.0.clone();
+        let mut node = self.0;
         for byte in letters.bytes() {
             node = index.node(node.transition_addr(node.find_input(byte)?));
         }

@@ -97,7 +97,7 @@ pub(super) struct Features {
 }
 
 struct Builder {
-    all: Vec<(Feature, usize)>,
+    all: Vec<Feature>,
     names: Option<Vec<String>>,
 }
 
@@ -111,17 +111,21 @@ impl Builder {
             part.bytes().for_each(&mut take);
             take(0x1f);
         }
-        self.all.push((Feature { hash, group, sentence }, self.all.len()));
+        self.all.push(Feature { hash, group, sentence });
         if let Some(names) = &mut self.names {
             names.push(format!("{} {}", group.key(), parts.join(" ")));
         }
     }
 
-    fn build(mut self) -> Features {
-        self.all.sort_unstable_by_key(|(f, n)| (f.hash, *n));
-        self.all.dedup_by_key(|(f, _)| f.hash);
-        let names = self.names.map_or_else(Vec::new, |names| self.all.iter().map(|(_, n)| names[*n].clone()).collect());
-        Features { all: self.all.into_iter().map(|(f, _)| f).collect(), names }
+    fn build(self) -> Features {
+        let Self { all, names } = self;
+        // The hash and the number of each, as one to sort by: there are thousands.
+        let mut order: Vec<u64> = (0..).zip(&all).map(|(n, feature)| u64::from(feature.hash) << 32 | n).collect();
+        order.sort_unstable();
+        order.dedup_by_key(|one| *one >> 32);
+        let numbers = || order.iter().map(|one| (one & u64::from(u32::MAX)) as usize);
+        let names = names.map_or_else(Vec::new, |names| numbers().map(|n| names[n].clone()).collect());
+        Features { all: numbers().map(|n| all[n]).collect(), names }
     }
 }
 

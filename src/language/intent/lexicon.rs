@@ -133,10 +133,10 @@ pub(super) struct Lexicon {
     tells: HashMap<String, LanguageSet>,
     pub cues: Vec<IntentCue>,
     /// By the atom that a cue begins with.
-    pub by_first: HashMap<Atom, Vec<usize>>,
+    by_first: Vec<Vec<usize>>,
     classes: HashMap<String, Atom>,
     /// By atom: the name of the class that it is, if it is one.
-    class_names: HashMap<Atom, String>,
+    class_names: Vec<Option<String>>,
     pub place: Atom,
     pub time: Atom,
     /// A time with hours, one that comes again, and one of days from here to there.
@@ -222,10 +222,10 @@ impl Lexicon {
                 }
             }
         }
-        let mut by_first: HashMap<Atom, Vec<usize>> = HashMap::new();
+        let mut by_first: Vec<Vec<usize>> = Vec::new();
         for (n, cue) in cues.iter().enumerate() {
             for &atom in &cue.pattern.elements[0].any {
-                by_first.entry(atom).or_default().push(n);
+                entry(&mut by_first, atom).push(n);
             }
         }
         let of_time = vec![time, hours, repeat, range, span, night, made.class("every"), made.class("day")];
@@ -238,7 +238,10 @@ impl Lexicon {
                 *languages = languages.or(LanguageSet::of(language));
             }
         }
-        let class_names = made.classes.iter().map(|(name, &atom)| (atom, name.clone())).collect();
+        let mut class_names: Vec<Option<String>> = Vec::new();
+        for (name, &atom) in &made.classes {
+            *entry(&mut class_names, atom) = Some(name.clone());
+        }
         let Builder { words, marked, starts, ends, within, classes, own, .. } = made;
         Ok(Lexicon {
             words,
@@ -275,7 +278,12 @@ impl Lexicon {
 
     /// The name of the class that an atom is; `None` for a single word.
     pub fn class_name(&self, atom: Atom) -> Option<&str> {
-        self.class_names.get(&atom).map(String::as_str)
+        self.class_names.get(atom as usize)?.as_deref()
+    }
+
+    /// The cues that begin with an atom, by their number.
+    pub fn cues_from(&self, atom: Atom) -> &[usize] {
+        self.by_first.get(atom as usize).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a word is in some list as it is, not only by how it begins or ends.
@@ -375,6 +383,15 @@ impl Lexicon {
         atoms.dedup();
         atoms
     }
+}
+
+/// What a table has for an atom. Atoms are numbered from 1 on.
+fn entry<T: Clone + Default>(table: &mut Vec<T>, atom: Atom) -> &mut T {
+    let at = atom as usize;
+    if table.len() <= at {
+        table.resize(at + 1, T::default());
+    }
+    &mut table[at]
 }
 
 #[derive(Default)]

@@ -133,8 +133,7 @@ fn cues(tokens: &Tokens, has: &Needs) -> Vec<FoundCue<'static>> {
             .atoms
             .iter()
             .chain(token.opens_clause.then_some(&ANY))
-            .filter_map(|atom| lexicon.by_first.get(atom))
-            .flatten()
+            .flat_map(|atom| lexicon.cues_from(*atom))
             .copied()
             .collect();
         tried.sort_unstable();

@@ -34,8 +34,7 @@ pub(super) struct Lexeme {
 
 /// The lexemes of a text, the longest phrases taken from left to right.
 pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
-    let tokens = parted(text, tokens(text));
-    let keys: Vec<String> = tokens.iter().map(|token| key(text, token)).collect();
+    let (tokens, keys): (Vec<Token>, Vec<String>) = parted(text, tokens(text)).into_iter().unzip();
     let votes: Vec<_> = keys.iter().map(|key| PHRASES.tells(key)).collect();
     let languages = spoken::around(&votes);
     let mut found: Vec<Lexeme> = Vec::with_capacity(tokens.len());
@@ -74,20 +73,25 @@ pub(super) fn lexemes(text: &str) -> Vec<Lexeme> {
     found
 }
 
-/// Words of two parted: "Mittwochabend".
-fn parted(text: &str, tokens: Vec<Token>) -> Vec<Token> {
+/// The tokens with their keys, words of two parted: "Mittwochabend".
+fn parted(text: &str, tokens: Vec<Token>) -> Vec<(Token, String)> {
     let mut found = Vec::with_capacity(tokens.len());
     for token in tokens {
+        let whole = key(text, &token);
+        let cut = if token.class == Class::Word { PHRASES.compound(&whole) } else { None };
         let word = &text[token.bytes.clone()];
-        let cut = if token.class == Class::Word { PHRASES.compound(&key(text, &token)) } else { None };
         let byte = |count: usize| word.char_indices().nth(count).map(|(at, _)| token.bytes.start + at);
         let ends = cut.and_then(|(first, between)| Some((byte(first)?, byte(first + between)?)));
         let Some((end, start)) = ends else {
-            found.push(token);
+            found.push((token, whole));
             continue;
         };
-        found.push(Token { bytes: token.bytes.start..end, ..token });
-        found.push(Token { bytes: start..token.bytes.end, class: Class::Word, glued: false, spaced: true });
+        let second = Token { bytes: start..token.bytes.end, class: Class::Word, glued: false, spaced: true };
+        let first = Token { bytes: token.bytes.start..end, ..token };
+        found.extend([first, second].map(|token| {
+            let key = key(text, &token);
+            (token, key)
+        }));
     }
     found
 }
