@@ -122,6 +122,20 @@ cues! {
     Myself => "myself",
     /// "Programme", "schedule": a list of what takes place follows.
     Programme => "programme",
+    /// Endings of a word for such a list: "autumn programme", "Veranstaltungskalender".
+    ProgrammeEnd => "programme_end",
+    /// "Programme of": whose it is follows.
+    ProgrammeOf => "programme_of",
+    /// Endings of what a list may be of, and which is no house: "day", "festival".
+    OccasionEnd => "occasion_end",
+    /// "Hosted by", "Arr.": who holds an event follows.
+    HostLabel => "host_label",
+    /// "Closed", "holiday": there is nothing on that day.
+    Closed => "closed",
+    /// "Holiday", alone or at the end of a word: there is nothing either.
+    Holiday => "holiday",
+    /// "Takes place": before it stands what does.
+    TakesPlace => "takes_place",
     /// "Every week": what follows takes place every week.
     Weekly => "weekly",
     /// "This week": what follows takes place once.

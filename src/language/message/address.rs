@@ -65,6 +65,7 @@ pub(super) fn read(text: &str, range: Range<usize>, ctx: &IntentContext<'_>) -> 
     let mut led = false;
     for part in parts(text, range) {
         let (rest, postal) = without_postal(text, part.clone());
+        let rest = if postal { without_district(text, rest) } else { rest };
         address.postal |= postal;
         match read_part(text, rest.clone(), ctx, !names.is_empty()) {
             Part::Postal => {}
@@ -95,6 +96,10 @@ pub(super) fn read(text: &str, range: Range<usize>, ctx: &IntentContext<'_>) -> 
         address.in_name = !has_house(&text[name.clone()]);
         names[at] = name;
         towns.push((named, false));
+    }
+    if towns.is_empty() {
+        let of_town = names.iter().find_map(|name| house_of_town(text, name.clone(), ctx));
+        towns.extend(of_town.map(|named| (named, false)));
     }
     let (town, house) = chosen(text, towns, &areas, ctx);
     address.town = town.or_else(|| areas.into_iter().next());
@@ -142,7 +147,7 @@ fn chosen(
 }
 
 /// The parts of an address, without decoration.
-fn parts(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn parts(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let (mut found, mut from) = (Vec::new(), range.start);
     let part = &text[range.clone()];
     let ends = part.char_indices().filter(|(at, c)| {
@@ -232,6 +237,23 @@ fn name_then_town(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> Op
     })
 }
 
+/// "Hamar bibliotek", "Leeds Central Library": the town stands in the house's name.
+fn house_of_town(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> Option<Named> {
+    let words = words(text, &part);
+    let last = words.last().filter(|last| venue::is_house(&text[(*last).clone()]))?;
+    let near: Vec<(f64, f64)> = ctx.stops.iter().map(|stop| (stop.lat, stop.lon)).collect();
+    let (len, _) = ctx.gazetteer.longest_prefix(&text[part.clone()], &near)?;
+    let town = part.start..part.start + len;
+    if town.end > last.start {
+        return None;
+    }
+    let named = place(&text[town.clone()], town, ctx)?;
+    let known = named.place.kind == PlaceKind::Town && named.place.population >= MIN_GLUED;
+    // Far away is a town of that name that isn't meant: "Victoria Hall".
+    let small = text[last.clone()].starts_with(char::is_lowercase);
+    (known && (small || named.place.zone == ctx.zone)).then_some(named)
+}
+
 fn words(text: &str, part: &Range<usize>) -> Vec<Range<usize>> {
     fold::words(&text[part.clone()]).map(|word| part.start + word.start..part.start + word.end).collect()
 }
@@ -294,6 +316,15 @@ fn without_postal(text: &str, part: Range<usize>) -> (Range<usize>, bool) {
     (part.start..end, true)
 }
 
+/// A town without the letters of its postal district: "Odense C", "København NV".
+fn without_district(text: &str, town: Range<usize>) -> Range<usize> {
+    let written = &text[town.clone()];
+    let kept = written.rsplit_once(' ').filter(|(name, district)| {
+        !name.is_empty() && district.chars().count() <= 2 && district.chars().all(char::is_uppercase)
+    });
+    kept.map_or(town.clone(), |(name, _)| town.start..town.start + name.trim_end().len())
+}
+
 fn offset(text: &str, word: &str) -> usize {
     word.as_ptr() as usize - text.as_ptr() as usize
 }
@@ -340,6 +371,11 @@ mod tests {
             ("Gjuteriet i Ljungby", "Gjuteriet", "", "Ljungby, SE"),
             ("Alter Speicher Emden", "Alter Speicher", "", "Emden, DE"),
             ("Tool Library (Leeds)", "Tool Library", "", "Leeds, GB"),
+            ("Beboerhuset, Vestergade 9, 5000 Odense C", "Beboerhuset", "Vestergade 9", "Odense, DK"),
+            ("Værkstedet, 2400 København NV", "Værkstedet", "", "København, DK"),
+            ("Hamar bibliotek", "Hamar bibliotek", "", "Hamar, NO"),
+            ("Moss kulturhus", "Moss kulturhus", "", "Moss, NO"),
+            ("Ystads stadsbibliotek", "Ystads stadsbibliotek", "", ""),
             ("Lund, Folkets hus", "Folkets hus", "", "Lund, SE"),
             ("VORDINGBORG", "", "", "Vordingborg, DK"),
         ] {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use chrono_tz::Tz;
+
 use crate::domain::contact::Handle;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{self, IntentContext};
@@ -30,6 +32,8 @@ pub(super) enum CellKind {
     Length,
     Where,
     Link,
+    /// Who holds it.
+    Host,
     /// Labelled as its name.
     Title,
     /// The subject of a mail.
@@ -143,7 +147,11 @@ fn date_and_address(
 /// What a part is, what it says without its label, and whether it has one.
 fn kind(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> (CellKind, Range<usize>, bool) {
     let plain = bare(text, part.clone());
+    let sign = Sign::of(&text[part.start..plain.start]);
     let (label, content) = labelled(text, plain.clone());
+    if is_host(&text[plain.clone()], label) || sign == Some(Sign::Host) {
+        return (CellKind::Host, plain, true);
+    }
     let says = |range: &Range<usize>| text[range.clone()].contains(char::is_alphanumeric);
     if let Some(label) = label
         && says(&content)
@@ -172,13 +180,14 @@ fn kind(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> (CellKind, R
     if is_link(written) {
         return (CellKind::Link, plain, false);
     }
-    if is_when(written, ctx) {
-        return (CellKind::When, plain, false);
+    let told = sign == Some(Sign::When) && is_dated(without_zone(written), ctx);
+    if told || is_when(written, ctx) {
+        return (CellKind::When, plain, told);
     }
     if is_sheet(written, ctx) {
         return (CellKind::Sheet, plain, false);
     }
-    let pinned = text[part.start..plain.start].contains('📍');
+    let pinned = sign == Some(Sign::Where);
     if pinned || is_address(text, &plain, ctx) {
         return (CellKind::Where, plain, pinned);
     }
@@ -186,6 +195,36 @@ fn kind(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> (CellKind, R
         return (CellKind::Aside, plain, false);
     }
     (CellKind::Text, plain, false)
+}
+
+/// "Arr.: …", "Hosted by …"
+fn is_host(line: &str, label: Option<&str>) -> bool {
+    // A word alone begins other lines as well: "Host families wanted".
+    let row = |found: Range<usize>| found.start == 0 && line[found].contains(' ');
+    label.is_some_and(|label| cues::is(Cue::HostLabel, label)) || cues::find(Cue::HostLabel, line).is_some_and(row)
+}
+
+/// What the emoji before a line says that the line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    When,
+    Where,
+    Host,
+}
+
+impl Sign {
+    fn of(decoration: &str) -> Option<Self> {
+        decoration.chars().find_map(|c| match c {
+            // A calendar, a clock, an hourglass.
+            '📅' | '📆' | '🗓' | '⏰' | '⏱' | '⌚' | '⏳' | '⌛' | '🕰' | '\u{1f550}'..='\u{1f567}' => {
+                Some(Self::When)
+            }
+            // A pin, a map.
+            '📍' | '📌' | '🗺' | '🧭' => Some(Self::Where),
+            '👤' | '👥' => Some(Self::Host),
+            _ => None,
+        })
+    }
 }
 
 /// The label before a colon, and what is behind it.
@@ -204,14 +243,28 @@ fn is_dated(part: &str, ctx: &IntentContext<'_>) -> bool {
 
 /// Whether it is a date or a time, and little else.
 pub(super) fn is_when(part: &str, ctx: &IntentContext<'_>) -> bool {
+    let part = without_zone(part);
     let found = when::find(part, &date_context(ctx, ctx.zone));
     if found.spans.is_empty() {
-        return is_zone(part);
+        return part.is_empty() || is_zone(part);
     }
     let rest = cues::without(Cue::WhenLabel, &when::rest(part, &found));
     let beside = fold::words(&rest).filter(|word| !is_zone(&rest[word.clone()])).count();
     let said: usize = found.spans.iter().map(|span| fold::words(&part[span.bytes.clone()]).count()).sum();
     beside == 0 || beside <= MAX_BESIDE && said > MAX_BESIDE + 1 && !part.trim_end().ends_with(['?', '!'])
+}
+
+/// Where the name of a time zone's region stands at the end of a part, with its brackets, and the zone: "(Europe/London)".
+pub(super) fn named_zone(part: &str) -> Option<(usize, Tz)> {
+    let named = part.trim_end().trim_end_matches([')', ']']);
+    let at = named.rfind([' ', '(', '[', ',']).map_or(0, |at| at + 1);
+    let zone = named[at..].parse().ok().filter(|_| named[at..].contains('/'))?;
+    Some((named[..at].trim_end_matches(['(', '[', ',', ' ', '\u{a0}']).len(), zone))
+}
+
+/// Without such a name.
+fn without_zone(part: &str) -> &str {
+    named_zone(part).map_or(part, |(end, _)| &part[..end])
 }
 
 /// "GMT", "CEST", "UTC+2"

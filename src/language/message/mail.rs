@@ -1,14 +1,24 @@
 //! An event in a mail: its headers, and a sentence that says when and where.
 
+use std::ops::Range;
+
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{self, Intent, IntentContext};
 use crate::language::message::cells::{Cell, CellKind, date_context};
 use crate::language::message::posted::{is_senders, link, places};
 use crate::language::message::{Item, fields, note, title, venue};
 use crate::language::when::{self, When};
+use crate::text::fold;
 
-/// The event of a mail with a subject; `None` where there is none.
+/// Words of what takes place, in a sentence.
+const MAX_TITLE_WORDS: usize = 12;
+
+/// The event of a mail: under its subject, or told in a sentence; `None` where there is none.
 pub(super) fn find(text: &str, cells: &[Cell], ctx: &IntentContext<'_>) -> Option<Item> {
+    with_subject(text, cells, ctx).or_else(|| told(text, cells, ctx))
+}
+
+fn with_subject(text: &str, cells: &[Cell], ctx: &IntentContext<'_>) -> Option<Item> {
     let subject = cells.iter().position(|cell| cell.kind == CellKind::Subject)?;
     let header = |cell: &Cell| matches!(cell.kind, CellKind::Header | CellKind::Subject);
     let first = cells[..subject].iter().rev().take_while(|cell| header(cell)).count();
@@ -20,7 +30,52 @@ pub(super) fn find(text: &str, cells: &[Cell], ctx: &IntentContext<'_>) -> Optio
         let hours = |when: &When| matches!(when, When::At(_) | When::Hours { .. });
         found.spans.iter().any(|span| hours(&span.when)) || found.spans.len() > 1
     })?;
-    let line = cells[at].whole.clone();
+    let title = title::of_subject(&text[cells[subject].bytes.clone()]);
+    item(text, cells, at, start..cells[at].whole.start, title, ctx)
+}
+
+/// "The Autumn Assembly of the Food Co-ops takes place on Sat, 15 Nov, from 14.00 in Sailmakers' Hall, Cork."
+fn told(text: &str, cells: &[Cell], ctx: &IntentContext<'_>) -> Option<Item> {
+    let dates = date_context(ctx, ctx.zone);
+    let times = |part: &str| when::find(part, &dates).spans;
+    cells.iter().enumerate().filter(|(_, cell)| cell.kind == CellKind::Text).find_map(|(at, cell)| {
+        let line = &text[cell.bytes.clone()];
+        let (sentence, verb) = sentences(line).into_iter().find_map(|sentence| {
+            let verb = cues::find(Cue::TakesPlace, sentence)?;
+            Some((sentence, verb))
+        })?;
+        let (before, after) = (sentence[..verb.start].trim(), &sentence[verb.end..]);
+        let hours = |span: &when::Span| !matches!(span.when, When::Clock(_));
+        // "Am Samstag findet das Fest statt"; "Fri Energi Fyn" is a name.
+        let led = times(before).first().is_some_and(|span| fold::words(&before[..span.bytes.start]).count() <= 1);
+        let article = fold::words(before).next().filter(|word| cues::is(Cue::Article, &before[word.clone()]));
+        let called = article.map_or(before, |word| before[word.end..].trim_start());
+        let named = called.starts_with(|c: char| !c.is_lowercase()) && title::fits(called);
+        let short = fold::words(called).count() <= MAX_TITLE_WORDS;
+        if !(named && short && !led && times(after).iter().any(hours)) || is_own(sentence, ctx) {
+            return None;
+        }
+        let verb = cell.bytes.start + (sentence.as_ptr() as usize - line.as_ptr() as usize) + verb.end;
+        item(text, cells, at, cell.whole.start..verb, title::readable(called), ctx)
+    })
+}
+
+/// Whether the sender speaks of themselves, or of something else than an event.
+fn is_own(sentence: &str, ctx: &IntentContext<'_>) -> bool {
+    cues::has(Cue::Myself, sentence)
+        || !matches!(intent::read(sentence, ctx).intent, Intent::Meetup | Intent::None | Intent::Stop)
+}
+
+/// The event that the line of a cell tells of. `led`: what leads in, from where the event begins to where its house may be named.
+fn item(
+    text: &str,
+    cells: &[Cell],
+    at: usize,
+    led: Range<usize>,
+    title: Option<String>,
+    ctx: &IntentContext<'_>,
+) -> Option<Item> {
+    let (start, line) = (led.start, cells[at].whole.clone());
     let places = places(text, line.clone(), ctx);
     let zone = places.first().map_or(ctx.zone, |named| named.place.zone);
     // What is said besides in that line, up to what is something else: "there is a mattress".
@@ -49,8 +104,8 @@ pub(super) fn find(text: &str, cells: &[Cell], ctx: &IntentContext<'_>) -> Optio
         let reading = intent::read(said, ctx);
         reading.title.map(|bytes| said[bytes].to_owned())
     };
-    item.title = title::of_subject(&text[cells[subject].bytes.clone()]).or_else(called);
-    let house = venue::find(text, line.start..end.min(line.end), &places);
+    item.title = title.or_else(called);
+    let house = venue::find(text, led.end.min(end)..end.min(line.end), &places);
     item.venue = house.map(|bytes| text[bytes].to_owned());
     item.when = when;
     item.places = places;

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use chrono_tz::Tz;
+
 use crate::domain::contact::Handle;
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{self, Intent, IntentContext};
@@ -241,7 +243,12 @@ fn title_of(text: &str, cells: &[Cell], date: &Range<usize>, among: Range<usize>
     let above = || before().take_while(same).find(is);
     // Facebook has the date first, the title next, and then where.
     let below = || {
-        let at = (date.end..among.end).find(|at| cells[*at].kind != CellKind::Sheet)?;
+        let aside = |cell: &Cell| match cell.kind {
+            CellKind::Sheet | CellKind::Host => true,
+            CellKind::Where => cell.labelled,
+            _ => false,
+        };
+        let at = (date.end..among.end).find(|at| !aside(&cells[*at]))?;
         (same(&at) && is(&at)).then_some(at)
     };
     let then_where = |at: usize| cells.get(at + 1).is_some_and(|next| next.kind == CellKind::Where);
@@ -262,8 +269,10 @@ fn title_of(text: &str, cells: &[Cell], date: &Range<usize>, among: Range<usize>
     }
     // "Repair café in Leeds" looks like an address.
     let place = |at: &usize| cells[*at].kind == CellKind::Where && !cells[*at].labelled && same(at);
-    let title = before().find(place)?;
-    let another = (date.end..among.end).any(|at| cells[at].kind == CellKind::Where);
+    let marked = (among.start..among.end).any(|at| cells[at].kind == CellKind::Where && cells[at].labelled);
+    let below = || (date.end..among.end).find(place).filter(|_| marked);
+    let title = before().find(place).or_else(below)?;
+    let another = (date.end..among.end).any(|at| at != title && cells[at].kind == CellKind::Where);
     Some((title, !another))
 }
 
@@ -351,14 +360,21 @@ fn has_year(text: &str) -> bool {
 /// When it is, of the cells that say so: one time, where they say its start and its end.
 fn times(text: &str, cells: &[Cell], ctx: &IntentContext<'_>, zone: chrono_tz::Tz) -> Vec<Span> {
     let mut said = String::new();
+    // "(Europe/London)" says of which zone the hours are.
+    let mut own = None;
     for cell in cells {
-        let written = &text[cell.bytes.clone()];
+        let mut written = &text[cell.bytes.clone()];
+        if let Some((end, zone)) = cells::named_zone(written) {
+            written = &written[..end];
+            own = Some(zone);
+        }
         if !said.is_empty() {
             said.push_str(if cells::is_zone(written) { " " } else { ", " });
         }
         said.push_str(written);
     }
-    let ctx = date_context(ctx, zone);
+    let own = own.unwrap_or(zone);
+    let ctx = date_context(ctx, own);
     let found = when::find(&said, &ctx);
     if found.spans.iter().all(|span| matches!(span.when, When::Clock(_))) {
         return Vec::new();
@@ -370,7 +386,21 @@ fn times(text: &str, cells: &[Cell], ctx: &IntentContext<'_>, zone: chrono_tz::T
     {
         read = vec![Span { when: one, ..first.clone() }];
     }
-    read.into_iter().map(|span| Span { bytes: bytes.clone(), ..span }).collect()
+    let moved = |when: When| if own == zone { when } else { in_zone(when, own, zone) };
+    read.into_iter().map(|span| Span { when: moved(span.when.clone()), bytes: bytes.clone(), ..span }).collect()
+}
+
+/// A time on the clock of one zone, on that of another; what says no hours or comes again stays as it is.
+fn in_zone(when: When, from: Tz, to: Tz) -> When {
+    let there = |at| crate::domain::recurrence::instant(at, from).with_timezone(&to).naive_local();
+    match when {
+        When::At(at) => When::At(there(at)),
+        When::Hours { day, from: start, to: end } => {
+            let (first, last) = (there(day.and_time(start)), there(day.and_time(end)));
+            When::Hours { day: first.date(), from: first.time(), to: last.time() }
+        }
+        other => other,
+    }
 }
 
 /// A start and an end as one time.

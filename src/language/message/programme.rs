@@ -12,7 +12,7 @@ use crate::language::intent::{self, Intent, IntentContext, Named};
 use crate::language::message::cells::date_context;
 use crate::language::message::lines::{Line, bare, lines};
 use crate::language::message::posted::{is_senders, link, places};
-use crate::language::message::row::{Row, with_clock};
+use crate::language::message::row::{Row, says_closed, with_clock};
 use crate::language::message::{Item, address, fields, note, title, venue};
 use crate::language::when::{self, DateContext, Span, When};
 use crate::text::fold;
@@ -27,6 +27,8 @@ const MIN_PARTS: usize = 3;
 const MAX_PART_WORDS: usize = 4;
 /// Bytes of a list that show its language.
 const MAX_HINT: usize = 240;
+/// Makes a row of weekdays one of every week; read in all languages.
+const EVERY: &str = "every";
 /// Words of a house's name that nothing but its place in the head tells to be one.
 const MAX_VENUE_WORDS: usize = 4;
 
@@ -45,17 +47,32 @@ pub(super) fn find(text: &str, ctx: &IntentContext<'_>) -> Vec<Item> {
 fn lists(text: &str, all: &[Line], ctx: &IntentContext<'_>) -> Vec<Item> {
     let dates = date_context(ctx, ctx.zone);
     let times = when::find(text, &dates).spans;
-    let rows: Vec<Option<Row>> = all.iter().map(|line| Row::read(text, line.bytes.clone(), &times, &dates)).collect();
+    let read = |line: &Line| Row::read(text, line.bytes.clone(), &times, &dates);
+    let mut rows: Vec<Option<Row>> = all.iter().map(read).collect();
+    // "Andelsdagen, lørdag 20. juni" over lines with hours alone is their head.
+    for at in 0..rows.len() {
+        let heads = |row: &Row| row.has_day && !row.has_hours && !row.title.is_empty();
+        let hours = |row: &Option<Row>| row.as_ref().is_some_and(|row| row.has_hours && !row.has_day);
+        let below = rows.get(at + 1..at + 1 + MIN_LINES).is_some_and(|rows| rows.iter().all(hours));
+        if below && rows[at].as_ref().is_some_and(heads) {
+            rows[at] = None;
+        }
+    }
     let (mut items, mut at, mut free) = (Vec::new(), 0, 0);
     while at < all.len() {
-        let run: Vec<&Row> = rows[at..].iter().map_while(Option::as_ref).collect();
-        if run.is_empty() {
+        if rows[at].is_none() {
             at += 1;
             continue;
         }
-        let len = run.len();
+        // "Do fällt aus" is within a list, whatever day it is of.
+        let off = |line: usize| {
+            rows.get(line + 1).is_some_and(Option::is_some) && says_closed(&text[all[line].bytes.clone()])
+        };
+        let len = (at..all.len()).take_while(|line| rows[*line].is_some() || off(*line)).count();
+        let run: Vec<&Row> = rows[at..at + len].iter().flatten().collect();
         let head = at.checked_sub(1).filter(|head| *head >= free).map(|head| all[head].bytes.clone());
-        let head = head.filter(|head| is_head(text, head, ctx));
+        let dated = |head: &Range<usize>| !run[0].has_day && day_of(text, head, &dates).is_some();
+        let head = head.filter(|head| is_head(text, head, ctx) || dated(head) && !is_own(text, head));
         let after = all.get(at + len).map(|line| line.bytes.clone());
         let found = List { text, head, rows: &run, after, ctx }.items();
         if !found.is_empty() {
@@ -102,12 +119,34 @@ fn one_line(text: &str, line: &Line, ctx: &IntentContext<'_>) -> Vec<Item> {
 
 /// Whether a line is the head of a list: it says where or how often, or leads on.
 fn is_head(text: &str, line: &Range<usize>, ctx: &IntentContext<'_>) -> bool {
-    let written = &text[line.clone()];
-    if fold::words(written).count() > MAX_HEAD_WORDS || cues::has(Cue::Myself, written) {
+    if is_own(text, line) {
         return false;
     }
-    let leads = written.ends_with(':') || cues::has(Cue::Weekly, written) || cues::has(Cue::Programme, written);
-    leads || Head::read(text, line, ctx).venue.is_some()
+    let written = &text[line.clone()];
+    written.ends_with(':')
+        || cues::has(Cue::Weekly, written)
+        || lists_what(written)
+        || Head::read(text, line, ctx).venue.is_some()
+}
+
+/// Whether a line is too long for a head, or the sender's own.
+fn is_own(text: &str, line: &Range<usize>) -> bool {
+    let written = &text[line.clone()];
+    fold::words(written).count() > MAX_HEAD_WORDS || cues::has(Cue::Myself, written)
+}
+
+/// Whether a line calls what follows a programme: "Autumn programme", "Veranstaltungskalender".
+fn lists_what(line: &str) -> bool {
+    cues::has(Cue::Programme, line) || fold::words(line).any(|word| cues::ends_word(Cue::ProgrammeEnd, &line[word]))
+}
+
+/// Where the one day stands that a head names.
+fn day_of(text: &str, head: &Range<usize>, dates: &DateContext) -> Option<Range<usize>> {
+    let found = when::find(&text[head.clone()], dates);
+    match found.spans.as_slice() {
+        [Span { bytes, when: When::Day(_), .. }] => Some(head.start + bytes.start..head.start + bytes.end),
+        _ => None,
+    }
 }
 
 /// Where a list is, as its head says.
@@ -126,23 +165,80 @@ impl Head {
             places.extend(read.town.filter(|town| town.place.kind == PlaceKind::Town));
         }
         let in_sentence = venue::find(text, line.clone(), &places);
-        let venue = in_sentence.or_else(|| read.venue.and_then(|name| house(text, name)));
+        let venue = in_sentence.or_else(|| read.venue.and_then(|name| house(text, name, &places)));
+        let venue = venue.or_else(|| part_with_house(text, line, &places));
         places.truncate(1);
         Self { places, venue: venue.map(|bytes| text[bytes].to_owned()) }
     }
 }
 
-/// The house's name in a part of the head: "Wochenprogramm Haus Birke" names one, "Program for Andelsdagene" doesn't.
-fn house(text: &str, name: Range<usize>) -> Option<Range<usize>> {
+/// The house's name in a part of the head: "Wochenprogramm Haus Birke", "The week at Mill Lane" name one, "Program for Andelsdagene" doesn't.
+fn house(text: &str, name: Range<usize>, places: &[Named]) -> Option<Range<usize>> {
     let written = &text[name.clone()];
-    let lead = cues::find(Cue::Programme, written).filter(|found| found.start == 0).map_or(0, |found| found.end);
+    let called = |word: &Range<usize>| {
+        cues::is(Cue::ProgrammeEnd, &written[word.clone()])
+            || cues::ends_word(Cue::ProgrammeEnd, &written[word.clone()])
+    };
+    let lead = cues::find(Cue::Programme, written).filter(|found| found.start == 0);
+    let lead = lead.or_else(|| fold::words(written).next().filter(called)).map_or(0, |found| found.end);
     let name = bare(text, name.start + lead..name.end);
+    // What stands behind the preposition, up to the town.
+    let name = behind_lead(text, &name).map_or(name.clone(), |at| at..name.end);
+    let town = places.iter().map(|named| named.bytes.start).find(|at| name.start < *at && *at < name.end);
+    let name = town.map_or(name.clone(), |town| name.start..without_small(text, name.start..town));
     let written = &text[name.clone()];
     let words = fold::words(written).count();
     let has_house = fold::words(written).any(|word| venue::is_house(&written[word]));
-    let named =
-        written.starts_with(char::is_uppercase) && words <= MAX_VENUE_WORDS && !cues::has(Cue::Programme, written);
-    (has_house && written.starts_with(char::is_uppercase) || named).then_some(name)
+    let last = fold::words(written).last().map_or("", |word| &written[word]);
+    let occasion = cues::is(Cue::OccasionEnd, last) || cues::ends_word(Cue::OccasionEnd, last);
+    let named = words <= MAX_VENUE_WORDS && !lists_what(written) && !occasion;
+    (written.starts_with(char::is_uppercase) && (has_house || named)).then_some(name)
+}
+
+/// Where the name begins that a preposition leads in: "Veckan hos Ateljé Ugglan".
+fn behind_lead(text: &str, name: &Range<usize>) -> Option<usize> {
+    let words: Vec<Range<usize>> =
+        fold::words(&text[name.clone()]).map(|word| name.start + word.start..name.start + word.end).collect();
+    for (at, word) in words.iter().enumerate() {
+        let written = &text[word.clone()];
+        // "Haus zur Birke", "Huset på Haugen" are names.
+        if venue::is_house(written) {
+            return None;
+        }
+        let leads = [Cue::VenueAt, Cue::VenueBy, Cue::VenueIn, Cue::ProgrammeOf];
+        if !leads.into_iter().any(|cue| cues::is(cue, written)) {
+            continue;
+        }
+        let small = |word: &&Range<usize>| {
+            let written = &text[(*word).clone()];
+            written.starts_with(char::is_lowercase) && cues::is(Cue::Article, written)
+        };
+        let next = words[at + 1..].iter().find(|word| !small(word))?;
+        if text[next.clone()].starts_with(char::is_uppercase) {
+            return Some(next.start);
+        }
+    }
+    None
+}
+
+/// Where a name ends, without the small words behind it.
+fn without_small(text: &str, name: Range<usize>) -> usize {
+    let part = &text[name.clone()];
+    let large = |word: &Range<usize>| {
+        !part[word.clone()].starts_with(char::is_lowercase) || venue::is_house(&part[word.clone()])
+    };
+    fold::words(part).filter(large).last().map_or(name.start, |word| name.start + word.end)
+}
+
+/// A part of the head that is a house's name: "Sommerprogramm 2026, Alte Ziegelei, Kassel".
+fn part_with_house(text: &str, line: &Range<usize>, places: &[Named]) -> Option<Range<usize>> {
+    let parts = address::parts(text, line.clone());
+    let is_place = |part: &Range<usize>| places.iter().any(|named| named.bytes.start == part.start);
+    parts.iter().enumerate().skip(1).filter(|(_, part)| !is_place(part)).find_map(|(at, part)| {
+        let name = house(text, part.clone(), places)?;
+        let sure = fold::words(&text[name.clone()]).any(|word| venue::is_house(&text[name.clone()][word]));
+        (sure || parts.get(at + 1).is_some_and(is_place)).then_some(name)
+    })
 }
 
 /// A list: its head, its lines, and the line behind it.
@@ -180,6 +276,14 @@ impl List<'_> {
         for (row, when) in self.rows.iter().zip(times) {
             let from = *start.get_or_insert(row.bytes.start);
             if row.title.is_empty() || when.is_empty() {
+                continue;
+            }
+            if row.is_closed(self.text) {
+                // What it says is read here, and nowhere else.
+                if let Some(last) = items.last_mut() {
+                    let last: &mut Item = last;
+                    last.bytes.end = row.bytes.end;
+                }
                 continue;
             }
             items.push(self.item(row, when, &head, from));
@@ -270,12 +374,12 @@ impl List<'_> {
         let named: Vec<&&Row> = self.rows.iter().filter(|row| !row.title.is_empty()).collect();
         let timed = named.iter().filter(|row| row.has_hours).count();
         let said = self.head.as_ref().map_or("", |head| &text[head.clone()]);
-        let leads = cues::has(Cue::Weekly, said) || cues::has(Cue::Programme, said);
+        let leads = cues::has(Cue::Weekly, said) || lists_what(said);
         if named.len() < MIN_LINES || timed < MIN_LINES && !leads || timed * 2 < named.len() && !leads {
             return false;
         }
         // The first lines must say on which day.
-        if !self.rows[0].has_day {
+        if !self.rows[0].has_day && self.day().is_none() {
             return false;
         }
         let others = named.iter().filter(|row| {
@@ -285,6 +389,11 @@ impl List<'_> {
                 || matches!(asks, Intent::Stop | Intent::Offer | Intent::Rsvp | Intent::Suggest | Intent::FollowUp)
         });
         others.count() * 2 < named.len()
+    }
+
+    /// The day of the head, for lines with hours alone.
+    fn day(&self) -> Option<Range<usize>> {
+        day_of(self.text, self.head.as_ref()?, &date_context(self.ctx, self.ctx.zone))
     }
 
     /// Words of the list that show its language.
@@ -302,8 +411,9 @@ impl List<'_> {
         let next_week = dates.now.checked_add_days(chrono::Days::new(7)).unwrap_or(dates.now);
         let later = DateContext { now: next_week, first_day: None, ..dates.clone() };
         let hint = self.hint();
-        let mut day = "";
-        let mut times: Vec<(Vec<When>, bool)> = Vec::new();
+        let of_head = self.day().filter(|_| !self.rows[0].has_day);
+        let mut day = of_head.map_or("", |day| &text[day]);
+        let mut times: Vec<(Vec<When>, bool, Vec<When>)> = Vec::new();
         for row in self.rows {
             let own = &text[row.said.clone()];
             let said = if row.has_day || day.is_empty() { own.to_owned() } else { format!("{day}, {own}") };
@@ -314,13 +424,22 @@ impl List<'_> {
             let read = read(&said, &hint, dates);
             // What moves on with the week names a weekday alone.
             let moves = read != self::read(&said, &hint, &later);
-            times.push((read, moves));
+            let again = || self::read(&format!("{EVERY} {said}"), &hint, dates);
+            let days = moves && matches!(read.as_slice(), [When::Days { .. }]);
+            times.push((read, moves, if days { again() } else { Vec::new() }));
         }
         let said = self.head.as_ref().map_or("", |head| &text[head.clone()]);
         let repeats = |when: &When| matches!(when, When::Weekly { .. } | When::Monthly { .. });
-        let some = times.iter().flat_map(|(when, _)| when).any(repeats);
+        let some = times.iter().flat_map(|(when, ..)| when).any(repeats);
+        // "Monday to Friday 9–11" are opening hours.
+        let some = some || times.iter().any(|(_, _, again)| matches!(again.as_slice(), [When::Weekly { .. }]));
         let weekly = cues::has(Cue::Weekly, said) || some && !cues::has(Cue::ThisWeek, said);
-        times.into_iter().map(|(when, moves)| if weekly && moves { every_week(when) } else { when }).collect()
+        let repeated = |(when, moves, again): (Vec<When>, bool, Vec<When>)| match again.as_slice() {
+            [When::Weekly { .. }] if weekly => again,
+            _ if weekly && moves => every_week(when),
+            _ => when,
+        };
+        times.into_iter().map(repeated).collect()
     }
 }
 

@@ -35,6 +35,9 @@ pub(super) struct Row {
     pub has_hours: bool,
 }
 
+/// Words of a part that says that there is nothing.
+const MAX_CLOSED_WORDS: usize = 6;
+
 impl Row {
     /// Reads a line, without its bullet. `times`: those of the whole text, where its language shows.
     pub fn read(text: &str, bytes: Range<usize>, times: &[Span], ctx: &DateContext) -> Option<Self> {
@@ -45,6 +48,14 @@ impl Row {
         // "This week at the Tool Library" is the head of a list.
         let is_head = cues::has(Cue::ThisWeek, line) || cues::has(Cue::Weekly, line) || cues::has(Cue::Programme, line);
         let spans = own(line, &bytes, times, ctx);
+        // "And on the last Sunday of the month: Big Soup"
+        let joins = |word: &Range<usize>| {
+            let next = line[word.end..].strip_prefix(' ').unwrap_or_default();
+            // "So 11–14 Uhr" is a Sunday.
+            let small = line.starts_with(char::is_lowercase) && next.starts_with(char::is_alphabetic);
+            small && cues::is(Cue::Joins, &line[word.clone()])
+        };
+        let skipped = fold::words(line).next().filter(joins).map_or(0, |word| word.end);
         let (first, last) = (spans.first()?, spans.last()?);
         let whole = |range: Range<usize>| bytes.start + range.start..bytes.start + range.end;
         let row = Self {
@@ -56,10 +67,10 @@ impl Row {
             has_day: false,
             has_hours: false,
         };
-        if says_only_when(line, first.bytes.end, &spans) {
+        if says_only_when(line, skipped, first.bytes.end, &spans) {
             // Times further on are of the title.
             let ends = spans.iter().take(MAX_TIMES).map(|span| span.bytes.end);
-            let end = ends.take_while(|end| says_only_when(line, *end, &spans)).last()?;
+            let end = ends.take_while(|end| says_only_when(line, skipped, *end, &spans)).last()?;
             let rest = &line[end..];
             // "Fredag er stengt, da er vi på sjøen."
             let sentence = line.ends_with('.') && rest.trim_start().starts_with(char::is_lowercase);
@@ -67,7 +78,7 @@ impl Row {
                 return None;
             }
             let (title, remark) = parted(text, plain(text, whole(end..line.len())));
-            let row = Self { said: whole(0..end), title, remark, ..row };
+            let row = Self { said: whole(skipped..end), title, remark, ..row };
             let row = row.with(spans.iter().filter(|span| span.bytes.end <= end));
             return row.filter(|row| row.has_hours || !is_head);
         }
@@ -82,7 +93,14 @@ impl Row {
         let remark = Some(plain(text, whole(last.bytes.end..line.len()))).filter(|remark| !remark.is_empty());
         let title = plain(text, whole(0..first.bytes.start));
         let said = whole(first.bytes.start..last.bytes.end);
-        Self { said, title, remark, first: false, ..row }.with(spans.iter())
+        let row = Self { said, title, remark, first: false, ..row }.with(spans.iter());
+        row.filter(|row| row.has_hours || !is_head)
+    }
+
+    /// Whether it says that there is nothing then: "closed", "autumn holidays, nothing on".
+    pub fn is_closed(&self, text: &str) -> bool {
+        let end = self.remark.as_ref().map_or(self.title.end, |remark| remark.end.max(self.title.end));
+        says_closed(&text[self.title.start..end.max(self.title.start)])
     }
 
     /// With what the times say; `None` where the line says nothing.
@@ -94,6 +112,16 @@ impl Row {
         }
         (self.has_day || !self.title.is_empty()).then_some(self)
     }
+}
+
+/// Whether any part of the words says that there is nothing.
+pub(super) fn says_closed(words: &str) -> bool {
+    words.split([',', ';', '(', ')', ':', '.', '!', '–', '—']).any(|said| {
+        let count = fold::words(said).count();
+        let off = [Cue::Closed, Cue::Off].into_iter().any(|cue| cues::begins(cue, said) || cues::ends(cue, said));
+        let holiday = || cues::is(Cue::Holiday, said) || count == 1 && cues::ends_word(Cue::Holiday, said.trim());
+        (1..=MAX_CLOSED_WORDS).contains(&count) && (off || holiday())
+    })
 }
 
 /// The times of a line.
@@ -133,10 +161,12 @@ pub(super) fn with_clock(line: &str) -> Option<(usize, String)> {
     Some((at, format!("{day} {CLOCK}{hours}")))
 }
 
-/// Whether such a beginning of a line says nothing but when.
-fn says_only_when(line: &str, end: usize, spans: &[Span]) -> bool {
-    let spans = spans.iter().filter(|span| span.bytes.end <= end).cloned().collect();
-    let rest = when::rest(&line[..end], &Found { spans, problems: Vec::new() });
+/// Whether such a beginning of a line says nothing but when, behind the bytes that are skipped.
+fn says_only_when(line: &str, skipped: usize, end: usize, spans: &[Span]) -> bool {
+    let within = spans.iter().filter(|span| skipped <= span.bytes.start && span.bytes.end <= end);
+    let moved = |span: &Span| span.bytes.start - skipped..span.bytes.end - skipped;
+    let spans = within.map(|span| Span { bytes: moved(span), ..span.clone() }).collect();
+    let rest = when::rest(line.get(skipped..end).unwrap_or_default(), &Found { spans, problems: Vec::new() });
     !cues::without(Cue::WhenLabel, &rest).contains(char::is_alphanumeric)
 }
 
@@ -189,6 +219,12 @@ mod tests {
             ("11–13 Kurs i nettverkskablar", Some(("Kurs i nettverkskablar", ""))),
             ("Fredag er stengt, da er vi på sjøen.", None),
             ("ta med en tallrik", None),
+            ("and on the last Sunday of the month, 1pm: Big Soup", Some(("Big Soup", ""))),
+            ("og hver fredag kl. 17: Fællesspisning", Some(("Fællesspisning", ""))),
+            ("und am letzten Sonntag im Monat, 15 Uhr: Repair-Café", Some(("Repair-Café", ""))),
+            ("samt tredje lördagen i månaden kl. 11: Loppis", None),
+            ("So 11–14 Uhr Frühstück für alle", Some(("Frühstück für alle", ""))),
+            ("Program, laurdag 20. juni", None),
         ] {
             let row = Row::read(line, 0..line.len(), &[], &ctx);
             let found = row.map(|row| (&line[row.title], row.remark.map_or("", |remark| &line[remark])));

@@ -154,7 +154,8 @@ fn last_of_name(text: &str, words: &[Word], first: usize, places: &[Named]) -> O
                 (end, at) = (Some(at), at + 1);
                 continue;
             }
-            if !(matches!(gap, " " | "\u{a0}" | " & " | " + ") || saint) {
+            // "Sailmakers' Hall"
+            if !(matches!(gap, " " | "\u{a0}" | " & " | " + " | "' " | "’ ") || saint) {
                 break;
             }
         }
@@ -252,6 +253,8 @@ mod tests {
             ("öppet hus hos Smedjan Tolv i Norrköping", Some("Smedjan Tolv")),
             ("Folkemøde onsdag kl. 19 på Søfartsskolen i Marstal", Some("Søfartsskolen")),
             ("Fællesspisning i Folkets Hus på fredag", Some("Folkets Hus")),
+            ("the assembly is in Sailmakers' Hall, Cork", Some("Sailmakers' Hall")),
+            ("a ceilidh at the Weavers’ Institute in Paisley", Some("Weavers’ Institute")),
             ("Lesekreis am Mittwoch im Haus Birke in Leipzig", Some("Haus Birke")),
             ("um 19 Uhr reden wir in der Alten Seilerei, Hafenstr. 12", Some("Alten Seilerei")),
             ("im Saal der Kupferschmiede, Linzer Gasse 60, 5020 Salzburg", Some("Saal der Kupferschmiede")),

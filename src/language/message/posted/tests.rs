@@ -291,3 +291,183 @@ fn a_long_description_is_cut_between_words() {
             && note.ends_with("brød…") | note.ends_with("suppe…") | note.ends_with("og…")
     );
 }
+
+/// Title, time, venue, town; those of no word aren't looked at.
+fn check_lines(rows: &[(chrono_tz::Tz, &str, &[&str])], read: impl Fn(&str, &IntentContext<'_>) -> Vec<Item>) {
+    let mut wrong = Vec::new();
+    for (zone, text, wanted) in rows {
+        let items = read(text, &context("2026-04-03T10:00:00", *zone));
+        let found: Vec<String> = items
+            .iter()
+            .map(|item| {
+                let when: Vec<String> = item.when.iter().map(|span| span.when.to_string()).collect();
+                let town = item.places.first().map(ToString::to_string).unwrap_or_default();
+                let or = |field: &Option<String>| field.clone().unwrap_or_default();
+                format!("{} | {} | {} | {town}", or(&item.title), when.join(" + "), or(&item.venue))
+            })
+            .collect();
+        if found != *wanted {
+            wrong.push((text, found));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Emoji as labels, zones in brackets, who holds it, and a house that begins with its town.
+#[test]
+fn signs_zones_and_hosts() {
+    use chrono_tz::Tz::{Europe__Berlin, Europe__Copenhagen, Europe__London, Europe__Oslo, Europe__Stockholm};
+    check_lines(
+        &[
+            (
+                Europe__Berlin,
+                "Weiß nicht, ob ich's schaffe.\n\nhttps://mobilizon.example.de/events/9a1\n\nOffene Holzwerkstatt\n🗓️ Do, 16. April 2026, 18:00 – 21:00 Uhr (Europe/Berlin)\n📍 Werkhof Süd, Lindenstraße 4, 99084 Erfurt\nVeranstaltet von Holzkollektiv Erfurt",
+                &["Offene Holzwerkstatt | 2026-04-16T18:00/21:00 | Werkhof Süd | Erfurt, DE"],
+            ),
+            (
+                Europe__Copenhagen,
+                "Byttedag for planter 🌱\n🕖 lørdag d. 18. april kl. 11-15\n📍 Beboerhuset, Vestergade 9, 5000 Odense C\nhttps://gancio.example.dk/event/byttedag",
+                &["Byttedag for planter | 2026-04-18T11:00/15:00 | Beboerhuset | Odense, DK"],
+            ),
+            (
+                Europe__Stockholm,
+                "Kanske dyker upp, vi får se\n\nStickcafé för fred\nArrangör: Tantpatrullen\nNär: tisdag 21 april 2026 kl 18.00–20.00 (Europe/Stockholm)\nVar: Umeå stadsbibliotek",
+                &["Stickcafé för fred | 2026-04-21T18:00/20:00 | Umeå stadsbibliotek | Umeå, SE"],
+            ),
+            (
+                Europe__Oslo,
+                "LØRDAG 18. APRIL 2026 KL. 12:00–16:00\nGjenbruksmarked på brygga ♻️\nSkien bibliotek\nArrangement av Skien Omstilling\n120 interesserte · 45 skal",
+                &["Gjenbruksmarked på brygga | 2026-04-18T12:00/16:00 | Skien bibliotek | Skien, NO"],
+            ),
+            (
+                Europe__London,
+                "SATURDAY, 18 APRIL 2026 AT 14:00 – 18:00\nTeach-In: Who owns the water? 💧\nBristol Central Library\nEvent by Wessex Water Watch",
+                &["Teach-In: Who owns the water? | 2026-04-18T14:00/18:00 | Bristol Central Library | Bristol, GB"],
+            ),
+            (
+                Europe__Oslo,
+                "Online Reading Circle\nWhen: Tue, 14 April 2026, 6:00 PM (Europe/London)\nWhere: Kaffistova, Storgata 1, Voss",
+                &["Online Reading Circle | 2026-04-14T19:00 | Kaffistova | Voss, NO"],
+            ),
+            (
+                Europe__London,
+                "🕖 7pm-late, Fri 17 April\n📌 The Lantern Rooms, Hereford\nBorderlands Film Club: Pride ✊\nOrganised by: Borderlands Solidarity",
+                &["Borderlands Film Club: Pride | 2026-04-17T19:00 | The Lantern Rooms | Hereford, GB"],
+            ),
+        ],
+        find,
+    );
+}
+
+/// Heads of lists, days of heads, days on which there is nothing, rows of weekdays.
+#[test]
+fn heads_and_days_of_lists() {
+    use chrono_tz::Tz::{Europe__Berlin, Europe__Copenhagen, Europe__London, Europe__Oslo, Europe__Stockholm};
+    check_lines(
+        &[
+            (
+                Europe__Oslo,
+                "Vårprogram for Ungdomshuset Fram, Førde\n\n15.4. kl 18: Spelekveld\n22.4.: stengt (ferie)\n29.4. kl 19: Konsert med lokale band",
+                &[
+                    "Spelekveld | 2026-04-15T18:00 | Ungdomshuset Fram | Førde, NO",
+                    "Konsert med lokale band | 2026-04-29T19:00 | Ungdomshuset Fram | Førde, NO",
+                ],
+            ),
+            (
+                Europe__Copenhagen,
+                "Ugen hos Café Grums i Svendborg:\nmandag: lukket\ntirsdag–fredag 9–12: morgenkaffe\nonsdag kl. 19: brætspil\n\nog hver sidste søndag i måneden kl. 14: loppemarked",
+                &[
+                    "morgenkaffe | weekly tu,we,th,fr 09:00/12:00 | Café Grums | Svendborg, DK",
+                    "brætspil | weekly we 19:00 | Café Grums | Svendborg, DK",
+                    "loppemarked | monthly -1su 14:00 | Café Grums | Svendborg, DK",
+                ],
+            ),
+            (
+                Europe__Berlin,
+                "Was läuft jede Woche in der Alten Ziegelei, Kassel (alles kostenlos)\nMontag bis Freitag 9-11 Uhr: Frühstück\nDi 18 Uhr – Nähcafé\nDo fällt aus\nSa ab 15 Uhr: Fahrradwerkstatt",
+                &[
+                    "Frühstück | weekly mo,tu,we,th,fr 09:00/11:00 | Alten Ziegelei | Kassel, DE",
+                    "Nähcafé | weekly tu 18:00 | Alten Ziegelei | Kassel, DE",
+                    "Fahrradwerkstatt | weekly sa 15:00 | Alten Ziegelei | Kassel, DE",
+                ],
+            ),
+            (
+                Europe__Berlin,
+                "Programm zum Nachbarschaftstag in Gera, Samstag, 25. April:\n11:00 Frühstück im Hof\n13:30 Vortrag zu Mieten\n16:00–18:00 Siebdruck",
+                &[
+                    "Frühstück im Hof | 2026-04-25T11:00 |  | Gera, DE",
+                    "Vortrag zu Mieten | 2026-04-25T13:30 |  | Gera, DE",
+                    "Siebdruck | 2026-04-25T16:00/18:00 |  | Gera, DE",
+                ],
+            ),
+            (
+                Europe__Stockholm,
+                "Odlingsdagen i Eslöv, lördag 25 april\n10.00 Fröbyte\n12.00 Soppa",
+                &["Fröbyte | 2026-04-25T10:00 |  | Eslöv, SE", "Soppa | 2026-04-25T12:00 |  | Eslöv, SE"],
+            ),
+            (
+                Europe__London,
+                "Mayday at the Old Forge, Stroud – Friday 1 May\n11am Maypole\n1pm Speeches",
+                &[
+                    "Maypole | 2026-05-01T11:00 | Old Forge | Stroud, GB",
+                    "Speeches | 2026-05-01T13:00 | Old Forge | Stroud, GB",
+                ],
+            ),
+            (
+                Europe__Oslo,
+                "Uka på Svartlamon Kulturhus, Trondheim\nmandag–torsdag 10–15: åpen kafé\nfredag: lukket\nlørdag kl. 12: folkekjøkken",
+                &[
+                    "åpen kafé | weekly mo,tu,we,th 10:00/15:00 | Svartlamon Kulturhus | Trondheim, NO",
+                    "folkekjøkken | weekly sa 12:00 | Svartlamon Kulturhus | Trondheim, NO",
+                ],
+            ),
+            (
+                Europe__Berlin,
+                "Sommerprogramm 2026, Alte Ziegelei, Kassel\n\n12.6. 19 Uhr: Konzert\n19.6.: Ferien\n26.6. 18-21 Uhr: Spieleabend",
+                &[
+                    "Konzert | 2026-06-12T19:00 | Alte Ziegelei | Kassel, DE",
+                    "Spieleabend | 2026-06-26T18:00/21:00 | Alte Ziegelei | Kassel, DE",
+                ],
+            ),
+        ],
+        crate::language::message::programme::find,
+    );
+}
+
+/// An event told in a sentence of a mail.
+#[test]
+fn events_told_in_mails() {
+    use chrono_tz::Tz::{Europe__Berlin, Europe__Copenhagen, Europe__Dublin, Europe__Oslo, Europe__Stockholm};
+    check_lines(
+        &[
+            (
+                Europe__Dublin,
+                "Fwd: Reminder!!\n\nDear friends,\n\nThe Spring Assembly of the Lee Valley Food Co-ops takes place on Sat, 18 Apr 2026, from 14.00 to 17.30 in Sailmakers' Hall, Cork, Ireland. Papers to follow.",
+                &[
+                    "Spring Assembly of the Lee Valley Food Co-ops | 2026-04-18T14:00/17:30 | Sailmakers' Hall | Cork, IE",
+                ],
+            ),
+            (
+                Europe__Berlin,
+                "Liebe alle,\n\ndie Jahreshauptversammlung des Vereins Freie Fahrt findet am Samstag, 25. April 2026, von 14 bis 17 Uhr im Haus Linde in Jena statt. Es gibt Kuchen.",
+                &["Jahreshauptversammlung des Vereins Freie Fahrt | 2026-04-25T14:00/17:00 | Haus Linde | Jena, DE"],
+            ),
+            (
+                Europe__Oslo,
+                "Hei alle,\n\nÅrsmøtet i Nordre Kollektivhage holdes lørdag 25. april 2026 kl. 13.00 i Hagehuset, Drammen.\n\nHilsen styret",
+                &["Årsmøtet i Nordre Kollektivhage | 2026-04-25T13:00 | Hagehuset | Drammen, NO"],
+            ),
+            (
+                Europe__Stockholm,
+                "Hej!\n\nVårmötet för Cykelköket Norr äger rum söndag 26 april kl 15 i Folkets Hus, Luleå. Alla är välkomna.",
+                &["Vårmötet för Cykelköket Norr | 2026-04-26T15:00 | Folkets Hus | Luleå, SE"],
+            ),
+            (
+                Europe__Copenhagen,
+                "Kære medlemmer\n\nGeneralforsamlingen i Fri Energi Sydhavn afholdes onsdag den 15. april 2026 kl. 19.00-21.30 i Beboerhuset, Odense.",
+                &["Generalforsamlingen i Fri Energi Sydhavn | 2026-04-15T19:00/21:30 | Beboerhuset | Odense, DK"],
+            ),
+        ],
+        find,
+    );
+}
