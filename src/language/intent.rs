@@ -114,6 +114,11 @@ impl<'a> Prepared<'a> {
 
     /// What it asks for, and the text that decides it; `None` for nothing.
     fn decide(&self, ctx: &IntentContext<'_>) -> Option<(Intent, Range<usize>)> {
+        // "Tonight?" asks what there is.
+        let words = self.tokens.all.iter().any(|token| token.what == tokens::TokenKind::Word);
+        if !words && self.text.trim_end().ends_with('?') {
+            return None;
+        }
         let features = self.features(ctx, false);
         let weights = &*WEIGHTS;
         let scores = weights.scores(&features);

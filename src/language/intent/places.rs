@@ -25,6 +25,7 @@ mod accept;
 mod address;
 mod evidence;
 mod inexact;
+mod numbers;
 mod parts;
 #[cfg(test)]
 mod tests;

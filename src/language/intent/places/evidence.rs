@@ -127,7 +127,7 @@ impl Evidence {
             toward: close.is_some_and(|t| t.is(c.toward) && !t.is(c.person)),
             listed,
             after_list: close.is_some_and(|t| t.is(c.list)),
-            addressed: super::address::is_addressed(text, tokens, i),
+            addressed: super::numbers::is_addressed(text, tokens, i),
             venue: close.is_some_and(|t| t.is(c.venue)),
             opens: token.opens,
             before_time: after.is_some_and(|t| t.is(LEXICON.time))
