@@ -76,7 +76,9 @@ fn item(
     ctx: &IntentContext<'_>,
 ) -> Option<Item> {
     let (start, line) = (led.start, cells[at].whole.clone());
-    let places = places(text, line.clone(), ctx);
+    // "Generalforsamlingen i Fri Energi Fyn afholdes i Odense": a name may hold a place, and the event is elsewhere.
+    let behind = places(text, led.end.clamp(line.start, line.end)..line.end, ctx);
+    let places = if behind.is_empty() { places(text, line.clone(), ctx) } else { behind };
     let zone = places.first().map_or(ctx.zone, |named| named.place.zone);
     // What is said besides in that line, up to what is something else: "there is a mattress".
     let mut end = line.start;

@@ -464,8 +464,8 @@ fn events_told_in_mails() {
             ),
             (
                 Europe__Copenhagen,
-                "Kære medlemmer\n\nGeneralforsamlingen i Fri Energi Sydhavn afholdes onsdag den 15. april 2026 kl. 19.00-21.30 i Beboerhuset, Odense.",
-                &["Generalforsamlingen i Fri Energi Sydhavn | 2026-04-15T19:00/21:30 | Beboerhuset | Odense, DK"],
+                "Kære medlemmer\n\nGeneralforsamlingen i Fri Energi Fyn afholdes onsdag den 15. april 2026 kl. 19.00-21.30 i Beboerhuset, Odense.",
+                &["Generalforsamlingen i Fri Energi Fyn | 2026-04-15T19:00/21:30 | Beboerhuset | Odense, DK"],
             ),
         ],
         find,
