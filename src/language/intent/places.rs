@@ -48,6 +48,7 @@ pub(super) fn find(text: &str, tokens: &mut Tokens, ctx: &IntentContext<'_>) -> 
         marks: text.contains(|c: char| c.is_alphabetic() && !c.is_ascii()),
         spoken: LEXICON.spoken(tokens.all.iter().map(|t| t.key.as_str())),
         corrected: 0,
+        denied: None,
         found: Vec::new(),
         last: None,
     };
@@ -83,6 +84,8 @@ struct Finder<'a> {
     /// The languages that the message seems to be in.
     spoken: LanguageSet,
     corrected: usize,
+    /// The token and the id of the place last denied: "not Leeds". It counts until another is said instead.
+    denied: Option<(usize, u32)>,
     found: Vec<Named>,
     last: Option<Last>,
 }
@@ -116,6 +119,14 @@ impl Finder<'_> {
         if self.is_venue_of(tokens, i, &named) {
             self.found.pop();
         }
+        if self.is_instead_of_denied(tokens, i, &named)
+            && let Some((_, id)) = self.denied.take()
+        {
+            self.found.retain(|n| n.place.id != id);
+        }
+        if is_denied(&self.class, tokens, i) {
+            self.denied = Some((i, named.place.id));
+        }
         if !self.is_part_of_last(&named) && !self.found.iter().any(|n| n.place.id == named.place.id) {
             self.found.push(named);
             last.added = true;
@@ -123,10 +134,20 @@ impl Finder<'_> {
         self.last = Some(last);
     }
 
+    /// Whether the place at token `i` is said instead of the one denied: "not Leeds but Sheffield".
+    fn is_instead_of_denied(&self, tokens: &Tokens, i: usize, named: &Named) -> bool {
+        let Some((at, id)) = self.denied else { return false };
+        let between = tokens.all.get(at + 1..i).unwrap_or_default();
+        id != named.place.id
+            && tokens.all[at].sentence == tokens.all[i].sentence
+            && between.iter().any(|t| t.is(self.class.but))
+    }
+
     /// Whether a list of places can go on after this word.
     fn goes_on(&self, token: &Token) -> bool {
         let c = &self.class;
         token.what == TokenKind::Time
+            || self.denied.is_some() && token.is(c.but)
             || [c.list, LEXICON.number, c.day, c.into, c.maybe, c.part].iter().any(|&class| token.is(class))
     }
 
@@ -196,6 +217,14 @@ impl Finder<'_> {
             && last.place.population / 2 > named.place.population
             && distance_km(at(&last.place), at(&named.place)) < PART_KM
     }
+}
+
+/// Whether "not" stands right before the place at token `i`: "not Leeds", "ikke i Molde".
+fn is_denied(c: &Classes, tokens: &Tokens, i: usize) -> bool {
+    let sentence = tokens.all[i].sentence;
+    let before = |n: usize| i.checked_sub(n).map(|n| &tokens.all[n]).filter(|t| t.sentence == sentence);
+    let small = before(1).is_some_and(|t| t.is(c.into) || t.is(c.toward));
+    before(if small { 2 } else { 1 }).is_some_and(|t| t.is(c.not))
 }
 
 fn at(place: &Place) -> (f64, f64) {

@@ -83,6 +83,10 @@ fn the_kind_of_bed_is_the_first_that_is_not_denied() {
         ("du kan henge køya mellom bjørkene hos oss på Hamar", Kind::Hammock),
         ("Matratzenlager bei uns in Kassel, Freitag bis Sonntag", Kind::Floor),
         ("our sofa bed in Hull is free on Friday", Kind::Sofa),
+        ("annekset vårt på Hamar er ledig fredag, du kan sove der", Kind::Other),
+        ("du kan sove i alkoven hos os i Ribe fredag", Kind::Bed),
+        ("lavvoen i hagen vår på Hamar kan du sove i fra fredag", Kind::Tent),
+        ("du kan sova i en av sängarna hos oss i Lund på fredag", Kind::Bed),
     ] {
         let now = NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
         let gazetteer = Gazetteer::embedded();

@@ -278,6 +278,11 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
     if e.listed {
         return name.main && people >= 5_000;
     }
+    // In a chat without capitals, a day or time beside a name tells: "suppe hver ons kl 17 mysen".
+    let timed = name.main && name.local && name.letters >= SHORT && e.beside_time();
+    if timed && (e.one_case && people >= if e.opens || e.closes { 2_000 } else { 5_000 } || people >= 50_000) {
+        return true;
+    }
     if e.opens && e.before_time {
         return name.main && people >= 10_000;
     }

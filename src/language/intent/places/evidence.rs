@@ -35,6 +35,9 @@ pub(super) struct Classes {
     pub the: Atom,
     /// "stop", "Halt".
     pub halt: Atom,
+    /// "not" and "but": "not Leeds but Sheffield".
+    pub not: Atom,
+    pub but: Atom,
 }
 
 impl Classes {
@@ -58,6 +61,8 @@ impl Classes {
             me: ["i", "us"].map(class),
             the: class("the"),
             halt: class("halt"),
+            not: class("not"),
+            but: class("but"),
         }
     }
 }
