@@ -165,7 +165,9 @@ fn meant(intent: Intent, found: &when::Found) -> when::Found {
     let moved = intent == Intent::Meetup && found.spans.iter().filter(|span| is_of_day(&span.when)).count() == 1;
     for span in &mut found.spans {
         match span.when {
-            When::Until(day) if matches!(intent, Intent::Rsvp | Intent::FollowUp) || moved => span.when = When::Day(day),
+            When::Until(day) if matches!(intent, Intent::Rsvp | Intent::FollowUp) || moved => {
+                span.when = When::Day(day)
+            }
             When::From(day) if intent == Intent::Rsvp => span.when = When::Day(day),
             _ => {}
         }
@@ -187,8 +189,8 @@ fn is_of_day(when: &When) -> bool {
     !matches!(when, When::Clock(_))
 }
 
-/// "I arrive on Thursday and stay until Sunday" is one stay, where no place is named in between. Said on a Friday, that
-/// Sunday is the one after the Thursday: a stay ends after it starts.
+/// "I arrive on Thursday and stay until Sunday" is one stay, where no other place is named in between. Said on a
+/// Friday, that Sunday is the one after the Thursday: a stay ends after it starts.
 fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
     if !matches!(intent, Intent::Stop | Intent::Offer) {
         return spans;
@@ -198,7 +200,10 @@ fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
         if let (When::Until(to), Some(before)) = (&span.when, stays.last_mut())
             && let When::Day(from) | When::From(from) = before.when
             && let Some(to) = end_after(from, *to)
-            && !places.iter().any(|place| before.bytes.end <= place.bytes.start && place.bytes.end <= span.bytes.start)
+            && !(places.len() > 1
+                && places
+                    .iter()
+                    .any(|place| before.bytes.end <= place.bytes.start && place.bytes.end <= span.bytes.start))
         {
             before.when = When::Days { from, to };
             before.bytes.end = span.bytes.end;
