@@ -310,6 +310,15 @@ fn short_days_at_the_end_of_a_clause() {
 }
 
 #[test]
+fn days_as_they_are_spoken_in_the_south() {
+    check_readings(&[
+        ("chömed am Samschtig verbi", "2026-04-04"),
+        ("von Mittwoch bis Freitog", "2026-04-08/2026-04-10"),
+        ("chumm am Fritig", "2026-04-10"),
+    ]);
+}
+
+#[test]
 fn empty_from_one_day_to_another() {
     check_readings(&[
         ("hytta står tom fredag til søndag", "2026-04-10/2026-04-12"),
