@@ -31,7 +31,7 @@
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::language::gazetteer::PlaceKind;
 use crate::language::intent::weights::WEIGHTS;
@@ -167,13 +167,16 @@ pub fn links(text: &str) -> Vec<Range<usize>> {
 /// What the expressions of time mean of something of that kind, before times are brought together with their days.
 ///
 /// - "Skriv meg på til lørdag": who answers speaks of the day of the meetup, not of all days until then.
+/// - "Spør igjen til fredag": who is to ask again does so on a day.
 /// - "The assembly is moved to 17/11 at 17": what is held is held on a day.
 fn meant(intent: Intent, found: &when::Found) -> when::Found {
     let mut found = found.clone();
     let moved = intent == Intent::Meetup && found.spans.iter().filter(|span| is_of_day(&span.when)).count() == 1;
     for span in &mut found.spans {
         match span.when {
-            When::Until(day) if intent == Intent::Rsvp || moved => span.when = When::Day(day),
+            When::Until(day) if matches!(intent, Intent::Rsvp | Intent::FollowUp) || moved => {
+                span.when = When::Day(day)
+            }
             When::From(day) if intent == Intent::Rsvp => span.when = When::Day(day),
             _ => {}
         }
@@ -195,7 +198,8 @@ fn is_of_day(when: &When) -> bool {
     !matches!(when, When::Clock(_))
 }
 
-/// "I arrive on Thursday and stay until Sunday" is one stay, where no place is named in between.
+/// "I arrive on Thursday and stay until Sunday" is one stay, where no other place is named in between. Said on a
+/// Friday, that Sunday is the one after the Thursday: a stay ends after it starts.
 fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
     if !matches!(intent, Intent::Stop | Intent::Offer) {
         return spans;
@@ -204,16 +208,24 @@ fn stays(intent: Intent, spans: Vec<Span>, places: &[Named]) -> Vec<Span> {
     for span in spans {
         if let (When::Until(to), Some(before)) = (&span.when, stays.last_mut())
             && let When::Day(from) | When::From(from) = before.when
-            && from < *to
-            && !places.iter().any(|place| before.bytes.end <= place.bytes.start && place.bytes.end <= span.bytes.start)
+            && let Some(to) = end_after(from, *to)
+            && !(places.len() > 1
+                && places
+                    .iter()
+                    .any(|place| before.bytes.end <= place.bytes.start && place.bytes.end <= span.bytes.start))
         {
-            before.when = When::Days { from, to: *to };
+            before.when = When::Days { from, to };
             before.bytes.end = span.bytes.end;
             continue;
         }
         stays.push(span);
     }
     stays
+}
+
+/// The end of a stay from that day, which was read as the next such weekday from today: at most a week too early.
+fn end_after(from: NaiveDate, to: NaiveDate) -> Option<NaiveDate> {
+    if from < to { Some(to) } else { to.checked_add_days(Days::new(7)).filter(|to| from < *to) }
 }
 
 /// The times, in the zone of the first town or region named; where only countries are, in that of the first one's capital.

@@ -55,6 +55,19 @@ const PAIRS: &str = include_str!("tests/pairs.tsv");
 const PAIRS_PERCENT: usize = 88;
 
 #[test]
+fn a_stay_ends_after_it_starts() {
+    let when = |text: &str| read_at(text, &[]).when.iter().map(|span| span.when.to_string()).collect::<Vec<_>>();
+    for (text, expected) in [
+        ("I arrive in Larvik on Tuesday and stay until Monday", "2026-04-07/2026-04-13"),
+        ("Jeg kommer til Larvik på tirsdag og blir der til mandag.", "2026-04-07/2026-04-13"),
+        ("Jag kommer till Lund på onsdag och stannar till söndag", "2026-04-08/2026-04-12"),
+        ("Ich komme am Mittwoch nach Leipzig und bleibe bis Montag", "2026-04-08/2026-04-13"),
+    ] {
+        assert_eq!(when(text), [expected], "{text}");
+    }
+}
+
+#[test]
 fn small_words_tell_pairs_apart() {
     let (mut all, mut wrong) = (0, Vec::new());
     for line in PAIRS.lines().filter(|l| !l.starts_with('#')) {

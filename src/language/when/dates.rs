@@ -233,8 +233,11 @@ impl Reader<'_> {
                     && self.at(i).is_some_and(|lexeme| !lexeme.is_english_day());
                 // "put me down for sat, …"
                 let meant = last && led(&[Role::For]) && self.at(i).is_some_and(Lexeme::is_english_day);
+                // "hinner ej sön", "sovesofa lør, Viborg": short for a day in that language, and no other word of it.
+                let ends = last && mid && self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
                 named
                     || meant
+                    || ends
                     || part
                     || led(&[Role::This, Role::From, Role::Until, Role::Between])
                     || (capital && (within || last || foreign))

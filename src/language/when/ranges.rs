@@ -61,6 +61,10 @@ impl Reader<'_> {
             return None;
         }
         let start = self.skip(self.skip(start, Role::On), Role::The);
+        // "Hytta står tom fredag til søndag": empty, since nothing lasts until days that have a start of their own.
+        if self.range(start, None).is_some() {
+            return None;
+        }
         let (said, next) = self.date(start).filter(|(said, _)| said.part.is_none())?;
         let when = calendar::start(&said, self.ctx).map(When::Until);
         Some(Entry::new(i, next, EntryKind::Until(when)))

@@ -296,3 +296,37 @@ fn what_cannot_be_said() {
         ("kl 26:00", "(NoSuchTime)"),
     ]);
 }
+
+#[test]
+fn short_days_at_the_end_of_a_clause() {
+    check_readings(&[
+        ("hinner ej sön", "2026-04-05"),
+        ("kan ikke lør, dåp", "2026-04-04"),
+        ("har en madras ledig ons, Vejle", "2026-04-08"),
+        ("eg kan ikkje koma fre", "2026-04-10"),
+        ("jag har en soffa ledig tors", "2026-04-09"),
+        ("the cake is for my son, not for me", ""),
+    ]);
+}
+
+#[test]
+fn days_as_they_are_spoken_in_the_south() {
+    check_readings(&[
+        ("chömed am Samschtig verbi", "2026-04-04"),
+        ("von Mittwoch bis Freitog", "2026-04-08/2026-04-10"),
+        ("chumm am Fritig", "2026-04-10"),
+    ]);
+}
+
+#[test]
+fn empty_from_one_day_to_another() {
+    check_readings(&[
+        ("hytta står tom fredag til søndag", "2026-04-10/2026-04-12"),
+        ("stugan är tom torsdag till söndag", "2026-04-09/2026-04-12"),
+        ("kolonihaven står tom 6.-9. april", "2026-04-06/2026-04-09"),
+        ("rummet är ledigt tom söndag", "/2026-04-05"),
+        ("spør meg en gang til mandag", "2026-04-06"),
+        ("fråga en gång till i morgon bitti", "2026-04-04T morning"),
+        ("spørg mig en gang til den 16. juni", "2026-06-16"),
+    ]);
+}
