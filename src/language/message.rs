@@ -25,6 +25,7 @@
 use crate::language::intent::{IntentContext, MAX_BYTES};
 
 mod address;
+mod block;
 mod cells;
 mod fields;
 mod item;

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::language::cues::{self, Cue};
 use crate::language::intent::{self, Intent, IntentContext};
+use crate::language::message::block::{is_senders, link, places};
 use crate::language::message::cells::{Cell, CellKind, date_context};
-use crate::language::message::posted::{is_senders, link, places};
 use crate::language::message::{Item, fields, note, title, venue};
 use crate::language::when::{self, When};
 use crate::text::fold;

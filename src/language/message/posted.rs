@@ -5,10 +5,9 @@ use std::ops::Range;
 
 use chrono_tz::Tz;
 
-use crate::domain::contact::Handle;
-use crate::language::cues::{self, Cue};
-use crate::language::intent::{self, Intent, IntentContext};
+use crate::language::intent::{Intent, IntentContext};
 use crate::language::message::address::{self, Address};
+use crate::language::message::block::{is_senders, link, places};
 use crate::language::message::cells::{self, Cell, CellKind, date_context};
 use crate::language::message::{Item, fields, mail, note, title, venue};
 use crate::language::when::{self, Span, When};
@@ -215,23 +214,6 @@ impl Event {
     }
 }
 
-/// The places of a part of the text.
-pub(super) fn places(text: &str, part: Range<usize>, ctx: &IntentContext<'_>) -> Vec<intent::Named> {
-    let mut places = intent::places(&text[part.clone()], ctx);
-    for named in &mut places {
-        named.bytes = named.bytes.start + part.start..named.bytes.end + part.start;
-    }
-    places
-}
-
-/// The first web link of a text.
-pub(super) fn link(text: &str) -> Option<String> {
-    intent::links(text).into_iter().find_map(|bytes| match Handle::read(&text[bytes]) {
-        Some(Handle::Link(link)) => Some(link),
-        _ => None,
-    })
-}
-
 /// Where the title of a date stands, and whether it is a line with a place in it.
 fn title_of(text: &str, cells: &[Cell], date: &Range<usize>, among: Range<usize>) -> Option<(usize, bool)> {
     let is = |at: &usize| cells[*at].kind == CellKind::Text && title::fits(&text[cells[*at].bytes.clone()]);
@@ -335,19 +317,6 @@ fn place_of(
         place.start -= 1;
     }
     place
-}
-
-/// Whether the sender says it themselves: of themselves, or something else than an event is.
-pub(super) fn is_senders(said: &str, ctx: &IntentContext<'_>) -> bool {
-    if cues::has(Cue::Myself, said) {
-        return true;
-    }
-    let reading = intent::read(said, ctx);
-    match reading.intent {
-        Intent::Rsvp | Intent::FollowUp | Intent::Suggest | Intent::Stop | Intent::Offer | Intent::Trip => true,
-        Intent::Meetup => !reading.when.is_empty() && !cells::is_when(said, ctx),
-        Intent::Contact | Intent::None => false,
-    }
 }
 
 fn has_year(text: &str) -> bool {

@@ -9,10 +9,10 @@ use crate::domain::meetup::Answer;
 use crate::domain::offer::Kind;
 use crate::language::cues::{self, Cue};
 use crate::language::gazetteer::PlaceKind;
-use crate::language::intent::{self, Intent, IntentContext, Named, Pieces, Reading};
+use crate::language::intent::{self, Intent, IntentContext, Named, Pieces};
 use crate::language::message::split::{Part, parts};
 use crate::language::message::{Item, fields, leading, note, stops, times, venue};
-use crate::language::when::{self, Span, When};
+use crate::language::when::{Span, When};
 
 /// Sentences of a message that are read; an invitation has some 30.
 const MAX_SENTENCES: usize = 80;
@@ -354,21 +354,4 @@ fn kind_of_all(text: &str, drafts: &mut [Draft], ctx: &IntentContext<'_>) {
 /// The places that stand there.
 fn within(places: &[Named], bytes: &Range<usize>) -> Vec<Named> {
     places.iter().filter(|named| bytes.contains(&named.bytes.start)).cloned().collect()
-}
-
-/// What a part of a message asks, with the bytes of the whole.
-pub(super) fn reading(text: &str, bytes: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Reading {
-    let words = &text[bytes.clone()];
-    let whole = pieces.reading(bytes, ctx);
-    let mut reading = whole.unwrap_or_else(|| intent::read(words, ctx).shifted(bytes.start));
-    // "The same day", "the day after" are told by what stands before.
-    if cues::has(Cue::SameDay, words) || cues::has(Cue::DayAfter, words) {
-        let mut within = pieces.times.clone();
-        within.spans.retain(|span| bytes.contains(&span.bytes.start));
-        if !within.spans.is_empty() && reading.intent != Intent::None {
-            let here = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
-            reading.when = when::readings(text, &within, &here);
-        }
-    }
-    reading
 }

@@ -6,9 +6,8 @@ use std::ops::Range;
 use crate::domain::meetup::Answer;
 use crate::domain::offer::Kind;
 use crate::language::cues::{self, Cue};
-use crate::language::intent::{Intent, IntentContext, Piece, PieceKind, Pieces, Reading};
-use crate::language::message::sentences::reading;
-use crate::language::when::{Span, When};
+use crate::language::intent::{self, Intent, IntentContext, Piece, PieceKind, Pieces, Reading};
+use crate::language::when::{self, Span, When};
 
 /// Places of one sentence at which it is tried to split it.
 const MAX_BOUNDARIES: usize = 12;
@@ -173,4 +172,21 @@ fn says_i(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let english = words.windows(2).any(|pair| pair[0] == "I" && pair[1].starts_with(char::is_lowercase));
     english || cues::has(Cue::Sender, text)
+}
+
+/// What a part of a message asks, with the bytes of the whole.
+fn reading(text: &str, bytes: &Range<usize>, pieces: &Pieces, ctx: &IntentContext<'_>) -> Reading {
+    let words = &text[bytes.clone()];
+    let whole = pieces.reading(bytes, ctx);
+    let mut reading = whole.unwrap_or_else(|| intent::read(words, ctx).shifted(bytes.start));
+    // "The same day", "the day after" are told by what stands before.
+    if cues::has(Cue::SameDay, words) || cues::has(Cue::DayAfter, words) {
+        let mut within = pieces.times.clone();
+        within.spans.retain(|span| bytes.contains(&span.bytes.start));
+        if !within.spans.is_empty() && reading.intent != Intent::None {
+            let here = when::DateContext { now: ctx.now, zone: ctx.zone, first_day: ctx.first_day };
+            reading.when = when::readings(text, &within, &here);
+        }
+    }
+    reading
 }

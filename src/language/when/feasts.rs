@@ -61,25 +61,6 @@ impl Moving {
     }
 }
 
-/// `easter-2`, `easter-3/easter+1`, `midsummer`, `12-24/12-26`: the key of a moving feast in the word lists.
-pub(super) fn parse(key: &str) -> Option<Moving> {
-    let one = |text: &str| -> Option<FeastDay> {
-        let number = |text: &str| if text.is_empty() { Some(0) } else { text.parse().ok() };
-        if let Some(after) = text.strip_prefix("easter") {
-            Some(FeastDay::Easter(number(after)?))
-        } else if let Some(after) = text.strip_prefix("midsummer") {
-            Some(FeastDay::Midsummer(number(after)?))
-        } else if let Some(after) = text.strip_prefix("advent") {
-            Some(FeastDay::Advent(number(after)?))
-        } else {
-            let (month, day) = text.split_once('-')?;
-            Some(FeastDay::Fixed(month.parse().ok()?, day.parse().ok()?))
-        }
-    };
-    let (from, to) = key.split_once('/').unwrap_or((key, key));
-    Some(Moving { from: one(from)?, to: one(to)? })
-}
-
 impl Reader<'_> {
     fn moving(&self, i: usize) -> Option<(NaiveDate, NaiveDate, usize)> {
         let moving = self.meaning(i, |meaning| match meaning {
@@ -122,6 +103,7 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::when::meaning::moving;
 
     #[test]
     fn easter_of_every_kind_of_year() {
@@ -148,9 +130,12 @@ mod tests {
 
     #[test]
     fn keys() {
-        assert_eq!(parse("easter-2"), Some(Moving { from: FeastDay::Easter(-2), to: FeastDay::Easter(-2) }));
-        assert_eq!(parse("easter+49/easter+50"), Some(Moving { from: FeastDay::Easter(49), to: FeastDay::Easter(50) }));
-        assert_eq!(parse("12-24/12-26"), Some(Moving { from: FeastDay::Fixed(12, 24), to: FeastDay::Fixed(12, 26) }));
-        assert_eq!(parse("pancakes"), None);
+        assert_eq!(moving("easter-2"), Some(Moving { from: FeastDay::Easter(-2), to: FeastDay::Easter(-2) }));
+        assert_eq!(
+            moving("easter+49/easter+50"),
+            Some(Moving { from: FeastDay::Easter(49), to: FeastDay::Easter(50) })
+        );
+        assert_eq!(moving("12-24/12-26"), Some(Moving { from: FeastDay::Fixed(12, 24), to: FeastDay::Fixed(12, 26) }));
+        assert_eq!(moving("pancakes"), None);
     }
 }

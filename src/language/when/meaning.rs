@@ -231,3 +231,22 @@ pub(super) struct Sense {
     /// Those of them in which it is only meant where the text is of them.
     pub(super) strict: LanguageSet,
 }
+
+/// `easter-2`, `easter-3/easter+1`, `midsummer`, `12-24/12-26`: the key of a moving feast in the word lists.
+pub(super) fn moving(key: &str) -> Option<Moving> {
+    let one = |text: &str| -> Option<FeastDay> {
+        let number = |text: &str| if text.is_empty() { Some(0) } else { text.parse().ok() };
+        if let Some(after) = text.strip_prefix("easter") {
+            Some(FeastDay::Easter(number(after)?))
+        } else if let Some(after) = text.strip_prefix("midsummer") {
+            Some(FeastDay::Midsummer(number(after)?))
+        } else if let Some(after) = text.strip_prefix("advent") {
+            Some(FeastDay::Advent(number(after)?))
+        } else {
+            let (month, day) = text.split_once('-')?;
+            Some(FeastDay::Fixed(month.parse().ok()?, day.parse().ok()?))
+        }
+    };
+    let (from, to) = key.split_once('/').unwrap_or((key, key));
+    Some(Moving { from: one(from)?, to: one(to)? })
+}

@@ -154,11 +154,3 @@ pub struct Found {
     pub spans: Vec<Span>,
     pub problems: Vec<Problem>,
 }
-
-impl Found {
-    /// The spans without those that are left out, rows of days and weekly rules cut by them: of "Monday to Wednesday,
-    /// but not Tuesday" the Monday and the Wednesday.
-    pub fn positive(&self) -> Vec<Span> {
-        super::positive::without_excluded(self.spans.clone())
-    }
-}

@@ -2,13 +2,21 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::language::when::model::{Span, When};
+use crate::language::when::model::{Found, Span, When};
 
 /// Into how many pieces one row of days is cut; the last one is left whole.
 const MAX_PIECES: usize = 16;
 
 /// No more days of a row are looked at.
 const MAX_DAYS: usize = 400;
+
+impl Found {
+    /// The spans without those that are left out, rows of days and weekly rules cut by them: of "Monday to Wednesday,
+    /// but not Tuesday" the Monday and the Wednesday.
+    pub fn positive(&self) -> Vec<Span> {
+        without_excluded(self.spans.clone())
+    }
+}
 
 /// The spans that aren't left out, rows of days and weekly rules cut by those that are.
 pub(super) fn without_excluded(spans: Vec<Span>) -> Vec<Span> {

@@ -7,8 +7,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::domain::time_of_day::DayPart;
-use crate::language::when::feasts;
-use crate::language::when::meaning::{Caution, Meaning, Role, Sense, Unit, WEEK};
+use crate::language::when::meaning::{self, Caution, Meaning, Role, Sense, Unit, WEEK};
 use crate::language::when::spelling;
 use crate::language::when::tokens;
 use crate::locale::names::{Names, names};
@@ -169,7 +168,7 @@ impl<'w> Loader<'w> {
             self.put_each(forms, Meaning::Feast(month, day));
         }
         for (days, forms) in &file.moving {
-            let moving = feasts::parse(days).expect("the moving feasts of the word lists are tested");
+            let moving = meaning::moving(days).expect("the moving feasts of the word lists are tested");
             self.put_each(forms, Meaning::Moving(moving));
         }
         self.put_all(&file.today, Meaning::Today);

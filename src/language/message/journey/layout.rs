@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use crate::language::message::journey::page::trimmed;
-
 /// Headings, sentences and points of one message that are read.
 const MAX_UNITS: usize = 120;
 /// A line that only names what follows it has so many words at most: "Looking for:".
@@ -199,6 +197,13 @@ fn numbered(line: &str) -> Option<(u32, usize)> {
 /// Pictures and arrows, with what may follow one to change its look.
 pub(super) fn is_picture(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' | '\u{fe0f}' | '\u{200d}')
+}
+
+/// Without white space at its ends.
+pub(super) fn trimmed(text: &str, bytes: Range<usize>) -> Range<usize> {
+    let inner = text.get(bytes.clone()).unwrap_or_default();
+    let start = bytes.start + (inner.len() - inner.trim_start().len());
+    start..start + inner.trim().len()
 }
 
 fn trimmed_of(text: &str, bytes: Range<usize>, of: impl Fn(char) -> bool + Copy) -> Range<usize> {

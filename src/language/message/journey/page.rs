@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::language::cues::{Cue, Worded};
 use crate::language::intent::{self, IntentContext, Named};
-use crate::language::message::journey::layout::{self, Unit, is_picture};
+use crate::language::message::journey::layout::{self, Unit, is_picture, trimmed};
 use crate::language::when::{self, DateContext, Span, When};
 use crate::locale::Language;
 use crate::text::clean::clean_line;
@@ -143,13 +143,6 @@ pub(super) fn days(when: &When) -> (Option<NaiveDate>, Option<NaiveDate>) {
         When::Until(day) => (None, Some(*day)),
         When::Weekly { .. } | When::Monthly { .. } | When::Clock(_) => (None, None),
     }
-}
-
-/// Without white space at its ends.
-pub(super) fn trimmed(text: &str, bytes: Range<usize>) -> Range<usize> {
-    let inner = text.get(bytes.clone()).unwrap_or_default();
-    let start = bytes.start + (inner.len() - inner.trim_start().len());
-    start..start + inner.trim().len()
 }
 
 /// Words as they are kept: in one line, without Markdown, brackets around all of it and pictures at its ends; what is longer than `max`

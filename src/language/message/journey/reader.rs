@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::language::cues::Cue;
-use crate::language::message::journey::layout::Shape;
+use crate::language::message::journey::layout::{Shape, trimmed};
 use crate::language::message::journey::length::Whole;
-use crate::language::message::journey::page::{Page, kept, trimmed};
+use crate::language::message::journey::page::{Page, kept};
 use crate::language::message::journey::reach;
 use crate::language::message::journey::route::{self, Stop};
 use crate::language::message::journey::title::Means;

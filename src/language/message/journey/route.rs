@@ -8,8 +8,9 @@ use crate::domain::stop::Certainty;
 use crate::language::cues::Cue;
 use crate::language::gazetteer::{Lookup, Place, PlaceKind};
 use crate::language::intent::Named;
+use crate::language::message::journey::layout::trimmed;
 use crate::language::message::journey::length::length;
-use crate::language::message::journey::page::{Page, kept, trimmed};
+use crate::language::message::journey::page::{Page, kept};
 use crate::language::when::{Span, When};
 
 /// Characters of what is said of one stop.

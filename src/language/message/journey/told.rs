@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::language::cues::Cue;
-use crate::language::message::journey::page::{Page, kept, trimmed};
+use crate::language::message::journey::layout::trimmed;
+use crate::language::message::journey::page::{Page, kept};
 
 /// Characters of one topic, and of one thing sought or given.
 pub(super) const MAX_POINT: usize = 500;

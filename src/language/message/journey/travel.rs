@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::language::cues::Cue;
+use crate::language::message::journey::layout::trimmed;
 use crate::language::message::journey::length::Whole;
-use crate::language::message::journey::page::{days, kept, trimmed};
+use crate::language::message::journey::page::{days, kept};
 use crate::language::message::journey::reader::Reader;
 use crate::language::message::journey::route::{self, Leg, Stop};
 use crate::language::message::journey::told;
