@@ -119,7 +119,12 @@ async fn see_each_other_verified(person: &Person, bot: &Bot) {
     };
     until("the person sees it", verified).await;
     let user = person.client.user_id().unwrap();
-    until("the bot sees it, too", async || identity(bot.client(), user).await.is_verified()).await;
+    let verified = async || {
+        // The same can happen to the bot's client.
+        bot.client().encryption().request_user_identity(user).await.unwrap();
+        identity(bot.client(), user).await.is_verified()
+    };
+    until("the bot sees it, too", verified).await;
 }
 
 /// Waits until the person's client has removed this verification, since it takes two at once for an attack. It does
