@@ -64,7 +64,7 @@ pub enum DraftKind {
     FollowUp(FollowUp),
     Contact(DraftContact),
     Trip(DraftTrip),
-    /// The crew asks whoever suggested a place whether these days suit.
+    /// The crew asks the person who suggested a place whether these days suit.
     Ask(DraftDays),
     /// Nights of the sender's own offer that are no longer free.
     Withdraw(DraftNights),

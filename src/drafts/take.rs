@@ -150,6 +150,7 @@ fn offer(cx: &mut Context<'_>, trip: &Trip, bed: &DraftOffer, by: Option<&String
 
 fn meetup(cx: &mut Context<'_>, trip: &Trip, meetup: &DraftMeetup) -> Outcome {
     cx.require_public(meetup.note.as_deref(), Field::Note, Public::Meetup)?;
+    cx.require_public(meetup.title.as_deref(), Field::Venue, Public::Meetup)?;
     cx.require_public(meetup.venue.as_deref(), Field::Venue, Public::Meetup)?;
     let mut lines = Vec::new();
     let title = match &meetup.title {

@@ -276,6 +276,14 @@ impl Sentence<'_> {
     fn meetup(&self, trip: &Trip, left_out: &mut Beside) -> Result<DraftMeetup, CommandError> {
         let title = self.item.title.as_deref();
         let title = title.map(|title| capital(&clean_line(title, MAX_TITLE))).filter(|title| !title.is_empty());
+        // Words before a time are read as a name; they may be a way in.
+        let title = match title.as_deref().and_then(|title| self.left_out(title, Field::Venue, false)) {
+            Some(line) => {
+                left_out.push(line);
+                None
+            }
+            None => title,
+        };
         let spot = self.spot_meant();
         let zone = spot.as_ref().map_or(self.ctx.zone, |spot| spot.zone);
         let stay = self.stay_there(trip, Intent::Meetup)?;

@@ -169,7 +169,7 @@ mod tests {
     /// Lines, and the score of each intent, as the script that made the weights computed them.
     const SCORES: &str = include_str!("tests/scores.tsv");
 
-    /// The weights are of these very features: whoever changes `features.rs`, or a list that it goes by, makes them again.
+    /// The weights fit these very features. After a change to `features.rs`, or to a list that it goes by, they are made again.
     #[test]
     fn scores_are_those_that_the_weights_were_made_with() {
         let now = chrono::NaiveDate::from_ymd_opt(2026, 4, 3).unwrap().and_hms_opt(10, 0, 0).unwrap();
