@@ -166,7 +166,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     ada: accept 4
       → ada: It's a stop now: #4 Trollhättan, Sun 12 – Tue 14 April
-      → jonas: Good news: the crew of North by train is taking up your suggestion #4 Trollhättan, Sun 12 – Tue 14 April (accepted). Thank you!
+      → jonas: Good news: the crew of North by train is coming: #4 Trollhättan, Sun 12 – Tue 14 April (accepted). Thank you!
     ada: accept 3 Sun
       → ada: You've accepted #3: Sun 12 – Mon 13 April in Trollhättan. I'll let the host know.
       → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sun 12 – Mon 13 April (offer #3). Thank you!

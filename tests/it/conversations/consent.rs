@@ -280,7 +280,7 @@ fn what_ends_a_request() {
     talk.play("ada: trip crew add @kari:localhost\nada: trip crew remove @kari:localhost");
     talk.hold = false;
     let sent = talk.send_waiting();
-    assert!(sent.contains("I've taken back the question") && !sent.contains("→ kari"), "{sent}");
+    assert!(sent.contains("I've withdrawn the question") && !sent.contains("→ kari"), "{sent}");
     assert!(talk.reactions.is_empty(), "{:?}", talk.reactions);
 }
 

@@ -323,7 +323,7 @@ fn for_the_crew_alone() {
             talk.says(who, in_room, &format!("!show {no}"));
             let mut said = talk.said(who, in_room, "!snooze 2h");
             said.reply_to = Some(talk.newest(if in_room { "room" } else { who }));
-            assert!(talk.take_said(said.clone()).contains("Which reminder?"), "{who} {no}");
+            assert!(talk.take_said(said.clone()).contains("Reply to the reminder"), "{who} {no}");
         }
     }
     let mut said = talk.said("ada", false, "contact Ida, @ida:example.org");

@@ -235,8 +235,8 @@ fn blocked_in_a_trip() {
           Added by Ada.
     ada: offers
       → ada: Offers for North by train:
-          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (turned down)
-          #4 a bed at Kari's in Gothenburg for 1 person: Thu 9 – Fri 10 April (turned down)
+          #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (not needed)
+          #4 a bed at Kari's in Gothenburg for 1 person: Thu 9 – Fri 10 April (not needed)
     ");
     // Nor by an edit, a yes to an open question, a reaction, or a reply.
     talk.edits("kari", false, &offer, "offer Oslo sofa Mon–Tue for 3");

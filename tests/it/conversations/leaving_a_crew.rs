@@ -170,7 +170,7 @@ fn of_two_crews_of_one_title_one_can_be_left() {
         let which = talk.dm("kari", "trip leave South");
         assert!(which.contains("South (by Ada, @ada:localhost, #1)"), "{which}");
         let left = talk.dm("kari", typed);
-        assert!(left.contains("You left the crew of South (by Mal, @mal:localhost)"), "{typed}: {left}");
+        assert!(left.contains("You've left the crew of South (by Mal, @mal:localhost)"), "{typed}: {left}");
         assert!(talk.dm("ada", "trip crew").contains("Kari"), "{typed}");
     }
 }

@@ -149,7 +149,7 @@ fn suggestions() {
     let card = talk.newest("ada");
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
     → ada: It's a stop now: #4 Gothenburg, no dates yet (a wish)
-    → jonas: Good news: the crew of North by train is taking up your suggestion #4 Gothenburg (accepted). Thank you!
+    → jonas: Good news: the crew of North by train is coming: #4 Gothenburg (accepted). Thank you!
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.play("ada: stops
@@ -177,7 +177,7 @@ fn suggestions() {
       → kari: The crew of North by train can't fit in your suggestion #3 Malmö, Sun 12 – Mon 13 April (not this time) – the co-op's spring party. Thanks all the same!
     ada: accept 3
       → ada: It's a stop now: #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party
-      → kari: Good news: the crew of North by train is taking up your suggestion #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
+      → kari: Good news: the crew of North by train is coming: #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
     kari: cancel 3
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4

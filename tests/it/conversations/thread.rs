@@ -139,7 +139,7 @@ fn word_for_word() {
       → ada: Kari says these days work: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (open) – If so, welcome to @thecenter 👍
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
       → ada: It's a stop now: #5 Stockholm, Sat 4 – Sun 5 April – If so, welcome to @thecenter 👍
-      → kari: Good news: the crew of Oslo, Sweden, Denmark, Germany is taking up your suggestion #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (accepted) – If so, welcome to @thecenter 👍. Thank you!
+      → kari: Good news: the crew of Oslo, Sweden, Denmark, Germany is coming: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (accepted) – If so, welcome to @thecenter 👍. Thank you!
     kari: We're usually open Sundays 14-18, but check with us in a couple of days, because the next schedule isn't out yet. ✊
       → kari: Let me check – 2 things:
           1. a meetup: Meetup, at @thecenter in Stockholm, every Sunday, 14:00–18:00 (not certain, check first).
@@ -192,9 +192,9 @@ fn word_for_word() {
           You're already at something from 17:00, so the two overlap.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: calendar
-      → ada: I don't know “calendar”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…”. Tap ✅ or ❌.
+      → ada: I don't know “calendar”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…” Tap ✅ or ❌.
     ada: board
-      → ada: I don't know “board”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…”. Tap ✅ or ❌.
+      → ada: I don't know “board”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…” Tap ✅ or ❌.
     ada: when Beer?: Sat 14:00 / Sun 14:00
       → ada: I don't know “when”. `!help` shows what I can do.
       → ada: You're a maybe for #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00. I'll remind you.

@@ -122,9 +122,9 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
       → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: calendar
-      → kari: I don't know “calendar”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
+      → kari: I don't know “calendar”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: board
-      → kari: I don't know “board”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
+      → kari: I don't know “board”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: when Beer?: Sat 14:00 / Sun 14:00
       → kari: I don't know “when”. `!help` shows what I can do.
     kari: stops
@@ -132,7 +132,7 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
           #2 Gothenburg, Thu 9 – Sun 12 April · no bed yet
     kari: Kneipe
-      → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Tap ✅ or ❌.
+      → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: call it board
       → kari: Let me check – a meetup: board, in Oslo, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.

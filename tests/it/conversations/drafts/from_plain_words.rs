@@ -155,7 +155,7 @@ fn meetups_in_plain_words() {
       → jonas: Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: 3
-      → jonas: I don't know “3”. This is still waiting for your answer: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.”. Tap ✅ or ❌.
+      → jonas: I don't know “3”. This is still waiting for your answer: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.” Tap ✅ or ❌.
     jonas: yes
       → jonas: I'm not sure what you're answering. This one is still open: “Let me check: you're not coming to #3 Big annual meeting, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ada: meetups all
