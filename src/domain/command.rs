@@ -114,6 +114,7 @@ commands! {
     Snooze: "snooze", Meetups, All, [UseBot];
     Check: "check", Meetups, All, [TakePart], rerun;
     Show: "show", Meetups, All, [SeeTrip, SeeHosts, KeepContacts];
+    Undo: "undo", Meetups, All, [UseBot, ChangeMeetup];
     Contact: "contact", People, Crew, [KeepContacts, TakePart];
     Contacts: "contacts", People, Crew, [KeepContacts];
     Intro: "intro", People, Crew, [KeepContacts];

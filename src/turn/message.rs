@@ -68,6 +68,9 @@ pub(crate) fn heard(
         let warnings = rate_limit::count(tx, env, said, effects.len(), now)?;
         lines.extend(warnings.into_iter().filter(|_| !cx.silent()));
     }
+    if !lines.is_empty() && tx.changed_what_was()? {
+        lines.push(msg!("undo-how"));
+    }
     let room = said.room.id.clone();
     tx.put_spoke(&room, &said.sender, newest)?;
     let (sender, thread) = (said.sender.clone(), said.thread.clone());

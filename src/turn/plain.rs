@@ -23,6 +23,10 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         (small, word) if !word.contains(char::is_whitespace) && is_article(small) && is_command(cx, word) => word,
         _ => text,
     };
+    // "That was wrong": said of what was just done.
+    if cx.said.room.direct && cx.env.words.key("deed", text.trim_end_matches(['.', '!', '?', ' '])).is_some() {
+        return crate::turn::dispatch::run(cx, CommandId::Undo, "");
+    }
     let (word, rest) = split_word(text);
     let sentence = is_sentence(text, rest);
     // "when Beer?: Sat 14:00 / Sun 14:00" is a command of another bot's.

@@ -20,6 +20,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, Tx};
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
+use crate::msg;
 
 /// Handles a reaction: what is to be sent.
 pub(crate) fn reacted(
@@ -126,7 +127,11 @@ fn to_record(
 
 /// Replies. `newest`: the newest row of the outbox before this reaction; what was asked until then, its sender has seen.
 fn reply(cx: &mut Context<'_>, newest: i64, lines: &[Msg]) -> Result<(), StoreError> {
-    cx.answer(lines)?;
+    let mut lines = lines.to_vec();
+    if cx.tx.changed_what_was()? {
+        lines.push(msg!("undo-how"));
+    }
+    cx.answer(&lines)?;
     cx.tx.put_spoke(&cx.said.room.id, &cx.said.sender, newest)
 }
 

@@ -126,3 +126,6 @@ help-unblock = lets somebody reach you again
 help-outbox = what waits to be sent, without what it says
     .usage = outbox
     .example = outbox
+help-undo = take back what you just did (for 10 minutes)
+    .usage = undo
+    .example = undo
