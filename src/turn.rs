@@ -37,6 +37,7 @@ pub(crate) mod redaction;
 pub(crate) mod reply;
 mod rooms;
 pub(crate) mod undecrypted;
+pub(crate) mod way_in;
 
 pub use crate::actions::confidential::carry;
 pub use crate::turn::edit::{SETTLES, SETTLES_AT_LAST};

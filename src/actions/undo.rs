@@ -66,7 +66,7 @@ fn take_back(cx: &mut Context<'_>, deed: &Deed, changed: &[Changed]) -> Outcome 
             continue;
         }
         if let Some(shown) = card(cx, &trip, no, None)? {
-            lines.push(msg!("undone", what: shown));
+            lines.push(if lines.is_empty() { msg!("undone", what: shown) } else { shown });
         }
         if let Some(offer) = cx.tx.offer(trip.id, no)? {
             lines.extend(bed_again(cx, &trip, &offer)?);

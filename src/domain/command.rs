@@ -98,9 +98,9 @@ commands! {
     Accept: "accept", Beds, Crew, [AnswerOffer, AnswerSuggestion];
     Decline: "decline", Beds, Crew, [AnswerOffer, AnswerSuggestion];
     Withdraw: "withdraw", Beds, All, [WithdrawOffer];
-    Details: "details", Beds, All, [WithdrawOffer], rerun;
+    Details: "details", Beds, All, [WithdrawOffer, SeeHosts], rerun;
     Ask: "ask", Beds, Crew, [SeeHosts];
-    Tell: "tell", Beds, All, [WithdrawOffer];
+    Tell: "tell", Beds, All, [WithdrawOffer, SeeHosts];
     Nights: "nights", Beds, All, [SeeTrip, SeeHosts];
     Tonight: "tonight", Beds, Crew, [SeeHosts];
     Meet: "meet", Meetups, All, [TakePart, SettleMeetup, ChangeMeetup], rerun;

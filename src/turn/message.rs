@@ -9,7 +9,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, StoreError, Tx};
 use crate::turn::dispatch::{effect, run_lines};
 use crate::turn::plain::plain;
-use crate::turn::{confirm, language, rate_limit, reply};
+use crate::turn::{confirm, language, rate_limit, reply, way_in};
 use crate::{drafts, msg};
 use chrono::{DateTime, Utc};
 
@@ -39,6 +39,9 @@ pub(crate) fn heard(
         lines
     } else if let Some(lines) = confirm::answered(&mut cx)? {
         effects.push(Effect::Final);
+        lines
+    } else if let Some(lines) = way_in::told(&mut cx)? {
+        effects.push(Effect::None);
         lines
     } else if let Some((lines, effect)) = reply::reply(&mut cx)? {
         effects.push(effect);

@@ -60,10 +60,13 @@ pub(crate) fn reacted(
 /// A yes or no to a question of the bot's.
 fn to_question(cx: &mut Context<'_>, choice: Choice, pending: Pending) -> Result<(), StoreError> {
     // Reactions are never encrypted, so a homeserver can forge one. Sharing an address takes a written "yes".
-    if choice == Choice::Maybe || choice == Choice::Yes && details::is_asked(cx, &pending) {
+    let newest = cx.tx.outbox_newest()?;
+    if choice == Choice::Yes && details::is_asked(cx, &pending) {
+        return reply(cx, newest, &[msg!("details-say-yes")]);
+    }
+    if choice == Choice::Maybe {
         return Ok(());
     }
-    let newest = cx.tx.outbox_newest()?;
     let lines = confirmed(cx, choice == Choice::Yes, pending)?;
     reply(cx, newest, &lines)
 }
