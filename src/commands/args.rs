@@ -20,7 +20,7 @@ use crate::language::vocabulary::Small;
 pub use dates::{at, dates, joined, reading_from, slot, time_of_day};
 pub use nights::nights;
 pub use pick::{Besides, pick};
-pub use numbers::{is_number, leading_number, number, record_number};
+pub use numbers::{is_number, leading_number, record_number};
 pub use people::{linked, people};
 
 /// The text before `--` and the note behind it.
