@@ -19,3 +19,4 @@ pub(crate) mod rsvps;
 pub(crate) mod stops;
 pub(crate) mod suggestions;
 pub(crate) mod trips;
+pub(crate) mod undo;

@@ -193,5 +193,6 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     if stop.stay.is_none() && stop.certainty == Certainty::Sure && !was_so {
         return Err(refuse!("stop-sure-undated", no: no));
     }
-    stops::replace(cx, trip, stop)
+    let line = format!("stop {no} {text}");
+    stops::replace_asking_first(cx, trip, stop, line)
 }

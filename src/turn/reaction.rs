@@ -20,6 +20,7 @@ use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, Tx};
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
+use crate::msg;
 
 /// Handles a reaction: what is to be sent.
 pub(crate) fn reacted(
@@ -59,10 +60,13 @@ pub(crate) fn reacted(
 /// A yes or no to a question of the bot's.
 fn to_question(cx: &mut Context<'_>, choice: Choice, pending: Pending) -> Result<(), StoreError> {
     // Reactions are never encrypted, so a homeserver can forge one. Sharing an address takes a written "yes".
-    if choice == Choice::Maybe || choice == Choice::Yes && details::is_asked(cx, &pending) {
+    let newest = cx.tx.outbox_newest()?;
+    if choice == Choice::Yes && details::is_asked(cx, &pending) {
+        return reply(cx, newest, &[msg!("details-say-yes")]);
+    }
+    if choice == Choice::Maybe {
         return Ok(());
     }
-    let newest = cx.tx.outbox_newest()?;
     let lines = confirmed(cx, choice == Choice::Yes, pending)?;
     reply(cx, newest, &lines)
 }
@@ -126,7 +130,11 @@ fn to_record(
 
 /// Replies. `newest`: the newest row of the outbox before this reaction; what was asked until then, its sender has seen.
 fn reply(cx: &mut Context<'_>, newest: i64, lines: &[Msg]) -> Result<(), StoreError> {
-    cx.answer(lines)?;
+    let mut lines = lines.to_vec();
+    if cx.tx.changed_what_was()? {
+        lines.push(msg!("undo-how"));
+    }
+    cx.answer(&lines)?;
     cx.tx.put_spoke(&cx.said.room.id, &cx.said.sender, newest)
 }
 
