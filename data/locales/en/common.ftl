@@ -17,12 +17,6 @@ names-in-direct-chat = Who hosts, I tell the crew in an encrypted direct chat on
 
 ## Greetings and hints
 
-greet-direct-1 = Hello! I keep journeys together: stops, places to sleep, meetups, and a ping before each.
-greet-direct-2 = Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue`, `today`, or `help` for all of it.
-greet-room-1 = Hello! I keep journeys together: stops, places to sleep, meetups, and a ping here before each.
-greet-room-2 = `{ $prefix }trip new North by train 6–19 April` starts one here; `{ $prefix }help` shows the rest. I stay quiet otherwise.
-hint-1 = I keep journeys together, and I understand commands such as `stops`, `today`, `offer Oslo sofa Mon–Tue`.
-hint-2 = `help` shows them all.
 not-done = Fine, I leave it as it is.
 
 ## Reading
