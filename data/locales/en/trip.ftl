@@ -165,3 +165,5 @@ trip-lost-meetups = {" "}People are coming to { $meetups ->
         [one] one of its meetups
        *[other] { $meetups } of its meetups
     }.
+drop-ask = Drop { $stop }? You've accepted { $offers } there for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?
+stop-change-ask = Change it to { $stop }? You've accepted { $offers } for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?
