@@ -11,6 +11,7 @@
 
 use crate::actions::{crew_requests, intros};
 use crate::context::addressed::{is_called, without_name};
+use crate::context::answers::{self, YesNo};
 use crate::context::confirmations;
 use crate::context::line::Confirmed;
 use crate::context::outcome::CommandError;
@@ -18,11 +19,9 @@ use crate::context::settle::settle;
 use crate::context::{Context, lookup};
 use crate::domain::ids::EventId;
 use crate::incoming::SaidKind;
-use crate::locale::Language;
 use crate::outgoing::{Choice, Subject};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{CrewRequest, Outcome, Pending, PendingAction, QuestionState, RequestKind, StoreError};
-use crate::text::fold::fold;
 use crate::turn::dispatch::answer;
 use crate::{drafts, msg};
 
@@ -48,15 +47,9 @@ impl GivenAnswer {
         if let Some(key) = words.key("sure", text) {
             return Some(Self { yes: true, word: Some(key.to_owned()), usual: true, command: false });
         }
-        match Choice::read(text) {
-            Some(Choice::Yes) => return Some(Self { yes: true, word: None, usual: true, command: false }),
-            Some(Choice::No) => return Some(Self { yes: false, word: None, usual: true, command: false }),
-            _ => {}
-        }
-        let key = words.key("answers", text)?;
-        let usual = |language| fold(text) == fold(words.first(language, "answers", key));
+        let YesNo { yes, usual } = answers::read(text)?;
         let command = matches!(cx.find(text), lookup::CommandLookup::One(_));
-        Some(Self { yes: key == "yes", word: None, usual: Language::ALL.into_iter().any(usual), command })
+        Some(Self { yes, word: None, usual, command })
     }
 }
 
@@ -323,7 +316,7 @@ fn for_this(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreError> {
 /// What waits is named, with what answers it.
 pub(crate) fn nearly(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>, StoreError> {
     let word = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if !cx.said.room.direct || cx.env.words.key("answers", word).is_none() {
+    if !cx.said.room.direct || answers::read(word).is_none() {
         return Ok(None);
     }
     let open = confirmations::open_questions(cx)?;
