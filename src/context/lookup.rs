@@ -4,6 +4,7 @@ use crate::context::{Context, lookup};
 use crate::domain::command::{Audience, CommandId};
 use crate::env::Env;
 use crate::language::cues::{self, Cue};
+use crate::language::intent::plain;
 use crate::language::vocabulary::Nearest;
 use crate::locale::Language;
 
@@ -23,6 +24,8 @@ pub fn find(env: &Env, language: Language, word: &str, operator: bool) -> Comman
     };
     match env.words.nearest_where(language, "commands", word, exists) {
         Nearest::Exact(key) => CommandId::from_key(key).map_or(CommandLookup::None, CommandLookup::One),
+        // "Bitte" is no slip of `biete`, nor "nächsten" of `Nächte`.
+        _ if plain::is_own_word(word) => CommandLookup::None,
         Nearest::Near(key) => CommandId::from_key(key).map_or(CommandLookup::None, CommandLookup::Near),
         Nearest::Several(keys) => {
             CommandLookup::Several(keys.iter().filter_map(|key| CommandId::from_key(key)).collect())
@@ -35,6 +38,14 @@ impl<'a> Context<'a> {
     /// The command that a word calls for this person here.
     pub fn find(&self, word: &str) -> CommandLookup {
         find(self.env, self.language, word, self.is_operator())
+    }
+
+    /// As [`Context::find`], of a word in plain talk, where a short word is never a slip.
+    pub fn find_in_talk(&self, word: &str) -> CommandLookup {
+        match self.find(word) {
+            CommandLookup::Near(_) | CommandLookup::Several(_) if plain::is_no_slip(word) => CommandLookup::None,
+            found => found,
+        }
     }
 
     /// The word that a command is called by first.

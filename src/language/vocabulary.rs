@@ -246,6 +246,10 @@ impl Group {
         let mut near: Vec<&str> = Vec::new();
         for (known, meaning) in self.keys.iter().filter(|(known, _)| known.chars().count() >= 4) {
             let distance = strsim::osa_distance(word, known);
+            // People rarely get the beginning wrong: "uncancel" isn't `cancel`.
+            if distance > 1 && word.chars().next() != known.chars().next() {
+                continue;
+            }
             if distance > best || !eligible(meaning) {
                 continue;
             }

@@ -166,6 +166,11 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
                     None => agreed(cx, subject, given.yes).map(Some),
                 }
             }
+            // The last card with taps, where nothing else was asked: read as a reply to it.
+            Some((row, card @ Subject::Record { .. })) if said.room.direct && is_card(cx, card, row)? => {
+                cx.replied = Some(card);
+                Ok(None)
+            }
             None if said.room.direct && given.usual => asked_before(cx, given.yes),
             _ => Ok(None),
         };
@@ -198,6 +203,13 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
         _ if !given.usual => Ok(Some(Vec::new())),
         _ => Ok(Some(vec![which(open.iter().take(MAX_NAMED).map(named).collect())])),
     }
+}
+
+/// Whether what the bot last said of its own accord is a card with taps, and the only one since they last wrote.
+fn is_card(cx: &Context<'_>, card: Subject, row: i64) -> Result<bool, StoreError> {
+    let (room, me) = (&cx.said.room.id, cx.me());
+    let with_taps = cx.tx.asked_besides(room, me, cx.since, row + 1)? == Some(card);
+    Ok(with_taps && besides(cx, row, card)?.is_none())
 }
 
 /// Another question since they last wrote, by name, which a bare word may answer as well.

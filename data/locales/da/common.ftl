@@ -92,3 +92,4 @@ question-crew = spørgsmålet om holdet bag { $trip }
 question-owner = spørgsmålet om at overtage { $trip }
 question-newer = min seneste besked
 one-question = Jeg spørger om én ting ad gangen. Svar på det her først, og send resten igen bagefter.
+day-past = ”{ $typed }” er allerede forbi. Fra hvilken dag?

@@ -92,3 +92,4 @@ question-crew = die Einladung in die Crew von { $trip }
 question-owner = die Frage, ob du { $trip } übernimmst
 question-newer = meine neueste Nachricht
 one-question = Ich frage eins nach dem anderen. Beantworte erst das hier, und schick den Rest danach noch einmal.
+day-past = „{ $typed }“ ist schon vorbei. Ab welchem Tag?

@@ -92,3 +92,4 @@ question-crew = the request to join the crew of { $trip }
 question-owner = the request to take { $trip } over
 question-newer = my newest message
 one-question = I ask one question at a time. Answer this one first, then send the rest again.
+day-past = “{ $typed }” is over. From which day on?

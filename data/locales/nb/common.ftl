@@ -92,3 +92,4 @@ question-crew = spørsmålet om reisefølget på { $trip }
 question-owner = spørsmålet om å overta { $trip }
 question-newer = den siste meldingen min
 one-question = Jeg spør om én ting om gangen. Svar på dette først, og send resten på nytt etterpå.
+day-past = «{ $typed }» er alt over. Fra hvilken dag?

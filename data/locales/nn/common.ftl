@@ -92,3 +92,4 @@ question-crew = spørsmålet om reisefølgjet på { $trip }
 question-owner = spørsmålet om å ta over { $trip }
 question-newer = den siste meldinga mi
 one-question = Eg spør om éin ting om gongen. Svar på dette først, og send resten på nytt etterpå.
+day-past = «{ $typed }» er alt over. Frå kva dag?

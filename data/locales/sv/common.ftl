@@ -92,3 +92,4 @@ question-crew = frågan om resgänget på { $trip }
 question-owner = frågan om att ta över { $trip }
 question-newer = mitt senaste meddelande
 one-question = Jag frågar om en sak i taget. Svara på det här först, och skicka resten igen efteråt.
+day-past = ”{ $typed }” har redan varit. Från vilken dag?
