@@ -67,7 +67,7 @@ pub fn read(text: &str) -> Option<YesNo> {
         said.push(match choice {
             Choice::Yes => Says::Yes,
             Choice::No => Says::No,
-            Choice::Maybe => return None,
+            Choice::Maybe | Choice::First | Choice::Second | Choice::Third => return None,
         });
     }
     let folded = fold(text);

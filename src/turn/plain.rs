@@ -82,6 +82,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(lines);
     }
     cx.set_refused(true);
+    if let Some(lines) = drafts::noted(cx, text)? {
+        return Ok(lines);
+    }
     if let Some(lines) = confirm::nearly(cx, text)? {
         return Ok(lines);
     }

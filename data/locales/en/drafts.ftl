@@ -61,8 +61,6 @@ draft-lacks-handle = How can they be reached: a Matrix id, a fediverse handle, a
 draft-lacks-kind = A sofa, bed, floor, hammock or tent?
 draft-lacks-title = What is it called?
 
-draft-near = Do you mean **{ $first }**, or **{ $other }**? If the other one, say so.
-draft-near-place = Do you mean **{ $first }**? There is also { $others }.
 draft-how = ✅ writes it down, ❌ drops it. Or just tell me what is different.
 draft-how-not-yet = Tell me and I'll add it; ❌ drops it.
 draft-how-several = ✅ writes all of it down, ❌ drops it. Or tell me what is different: “only the first”, “without the second”, “2: at 15:00”.
@@ -97,3 +95,9 @@ read-from = from { $day } on
 read-until = until { $day }
 
 draft-name-unsure = I don't know “{ $typed }”. If that is what it is called, write: call it { $typed }.
+draft-reading = **{ $no }** { $what }
+draft-readings = Which one: { $readings }?
+draft-how-which = Tap or say { $numbers } and I'll save it. ❌ cancels.
+draft-evening = I take that as the evening.
+draft-unheard = I can't tell you that. Still waiting for your yes: “{ $question }”. ✅ or ❌?
+draft-what-else = What should I change? Still waiting: “{ $question }”. Tell me the day, place or number that is right, or ❌ cancels.
