@@ -30,10 +30,13 @@ use crate::domain::ids::EventId;
 use crate::domain::record::Kind;
 use crate::drafts::read::DraftReading;
 use crate::incoming::{Said, SaidKind};
+use crate::language::cues::{self, Cue};
 use crate::language::quoted;
+use crate::language::vocabulary::Small;
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
+use crate::text::fold;
 use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState, StoreError};
 
 pub(crate) mod ambiguity;
@@ -319,6 +322,11 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
     if text.starts_with(cx.prefix()) || text.split_whitespace().count() > MAX_CHANGE_WORDS {
         return Ok(None);
     }
+    // Once something else was answered, only what is said as a change changes an old draft: "only Tuesday", "19:00 instead".
+    let row = pending.row.unwrap_or_default();
+    if !last && said.reply_to.is_none() && cx.tx.answered_since(&said.room.id, row)? && !is_marked(cx, text) {
+        return Ok(None);
+    }
     // "Today" is a command again, once something else was said.
     if !last && lookup::is_command(cx, text) {
         return Ok(None);
@@ -337,4 +345,10 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
         cx.tx.settle_asked(&pending.event, Outcome::Over)?;
     }
     Ok(Some(lines))
+}
+
+/// Whether a text says that it changes something: "only", "instead", "not", "no, …".
+fn is_marked(cx: &Context<'_>, text: &str) -> bool {
+    let small = |word: &str| matches!(cx.env.words.small(word), Some(Small::Only | Small::Instead));
+    fold::words(text).any(|word| small(&text[word])) || [Cue::Not, Cue::Also, Cue::Drop].into_iter().any(|cue| cues::has(cue, text))
 }

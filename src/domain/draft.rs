@@ -79,6 +79,9 @@ pub struct DraftOffer {
     pub spot: Option<Spot>,
     /// `Other` where it isn't said.
     pub kind: Kind,
+    /// What the host calls it, where that says more: "guest room".
+    #[serde(default)]
+    pub word: Option<String>,
     /// For how many, at least 1.
     pub people: i64,
     pub nights: Vec<NaiveDate>,

@@ -97,6 +97,8 @@ fn bare_hour(typed: &str) -> Option<BareHour> {
 /// Whether a time has an hour of the morning, and doesn't say that it is meant so.
 pub(crate) fn is_bare_hour(text: &str, span: &Span) -> bool {
     let typed = text.get(span.bytes.clone()).unwrap_or_default();
+    // "Next Tuesday … at 8": its hour stands apart from its day.
+    let typed = if typed.contains(|c: char| c.is_ascii_digit()) { typed } else { text };
     match &span.when {
         When::At(at) => bare_hour(typed).is_some_and(|bare| bare.hour == at.hour() && at.minute() == 0),
         _ => false,

@@ -175,7 +175,8 @@ fn change_one(cx: &Context<'_>, what: &DraftKind, text: &str, last: bool) -> Res
     };
     let moved = readings::place(what).zip(readings::place(&new)).is_some_and(|(before, now)| !before.same(now));
     let unsure = amendment.unsure && moved;
-    Ok((fits && new != *what).then_some(Changed { what: new, unsure }))
+    // "In Oslo", said of Oslo, is heard, too.
+    Ok((fits && (new != *what || last && amendment.spot.is_some())).then_some(Changed { what: new, unsure }))
 }
 
 /// Once another time is meant, the sentences of a note that name the former one would contradict it.
@@ -223,7 +224,10 @@ fn offered(bed: &mut DraftOffer, amendment: &Amendment) -> bool {
             AmendmentMode::Set | AmendmentMode::Only => named,
         };
     }
-    bed.kind = amendment.kind.unwrap_or(bed.kind);
+    if let Some(kind) = amendment.kind {
+        bed.kind = kind;
+        bed.word.clone_from(&amendment.word);
+    }
     bed.people = amendment.people.unwrap_or(bed.people);
     bed.spot = amendment.spot.clone().or_else(|| bed.spot.clone());
     amendment.is_of(&[AmendedPart::Days, AmendedPart::Kind, AmendedPart::People, AmendedPart::Spot])

@@ -30,7 +30,7 @@ pub(crate) fn noted(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     let Some((pending, true)) = confirmations::draft(cx)? else { return Ok(None) };
     let PendingAction::Draft(draft) = &pending.what else { return Ok(None) };
     let count = words(text).count();
-    if !(MIN_WORDS..=MAX_WORDS).contains(&count) || !says_something(text) {
+    if !(MIN_WORDS..=MAX_WORDS).contains(&count) || is_polite(text) {
         return Ok(None);
     }
     let waits = |id: &'static str| {
@@ -45,7 +45,7 @@ pub(crate) fn noted(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
         return waits("draft-unheard");
     }
     let mut new: Draft = (**draft).clone();
-    let Some(place) = new.what.iter().position(takes_note).filter(|_| !cues::has(Cue::Misread, text)) else {
+    let Some(place) = new.what.iter().position(takes_note).filter(|_| says_something(text)) else {
         cx.tx.ask_again(&pending.event, &cx.said.event)?;
         return waits("draft-what-else");
     };
@@ -67,14 +67,19 @@ pub(crate) fn noted(cx: &mut Context<'_>, text: &str) -> Result<Option<Vec<Msg>>
     Ok(Some(lines))
 }
 
-/// Whether there is more in it than greetings, thanks and small words.
+/// Whether it is nothing but greetings and thanks.
+fn is_polite(text: &str) -> bool {
+    fold::fold(&cues::without(Cue::Filler, &cues::without(Cue::Hello, text))).is_empty()
+}
+
+/// Whether there is more in it than small words, and it isn't about the bot's own mistake.
 fn says_something(text: &str) -> bool {
     let bare = cues::without(Cue::Filler, &cues::without(Cue::Hello, text));
-    let found = words(&bare).any(|word| {
+    !cues::has(Cue::Misread, text)
+        && words(&bare).any(|word| {
         let word = &bare[word];
         word.chars().count() >= MIN_LETTERS && !detect::is_function_word(word)
-    });
-    found && !fold::fold(&bare).is_empty()
+    })
 }
 
 /// Whether something can be noted with it.

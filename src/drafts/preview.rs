@@ -112,7 +112,7 @@ fn offer(bed: &DraftOffer) -> Msg {
         Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
     };
     let place = bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: spot)));
-    msg!("draft-offer", kind: view::kind(bed.kind), place: place, people: bed.people, nights: nights,
+    msg!("draft-offer", kind: view::kind_or_word(bed.kind, bed.word.as_deref()), place: place, people: bed.people, nights: nights,
         note: view::note(bed.note.as_deref()), end: full_stop(bed.note.as_deref()))
 }
 

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::actions::offers;
-use crate::commands::args::{dates, nights, reading_from, slot};
+use crate::commands::args::{dates, nights, own_word, reading_from, slot};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::input::Public;
@@ -235,7 +235,8 @@ impl Sentence<'_> {
         let kind = self.item.kind.as_ref().map_or(crate::domain::offer::Kind::Other, |read| read.kind);
         let more = if private { None } else { self.more([self.item.venue.clone()], Field::Note, true, left_out) };
         let note = self.explicit_note()?.or(more);
-        Ok(DraftOffer { spot, kind, people, nights, from, until, note })
+        let word = self.item.kind.as_ref().and_then(|read| own_word(cx, self.text.get(read.bytes.clone())?, read.kind));
+        Ok(DraftOffer { spot, kind, word, people, nights, from, until, note })
     }
 
     fn explicit_note(&self) -> Result<Option<String>, CommandError> {

@@ -5,7 +5,7 @@ use crate::domain::ids::RecordNo;
 use crate::language::vocabulary::Small;
 use chrono::{NaiveDate, Weekday};
 
-use crate::commands::args::{counts, dates, is_small, joined, take_word};
+use crate::commands::args::{counts, dates, is_small, joined, own_word, take_word, take_words};
 use crate::context::{Context, answers};
 use crate::context::outcome::{CommandError, refuse};
 use crate::domain::contact::{self, Handle};
@@ -45,6 +45,8 @@ pub(crate) enum AmendmentMode {
 pub(crate) struct Amendment {
     pub whens: Vec<When>,
     pub kind: Option<Kind>,
+    /// What the bed is called.
+    pub word: Option<String>,
     pub people: Option<i64>,
     pub certainty: Option<Certainty>,
     pub answer: Option<Answer>,
@@ -99,7 +101,8 @@ impl Amendment {
         let text = if handles.is_empty() { text } else { taken.rest.as_str() };
         let (how, whens, rest) = times(cx, draft, text)?;
         let (people, rest) = people(cx, &rest)?;
-        let (kind, rest) = take_word(cx, "kinds", &rest);
+        let (named, rest) = take_words(cx, "kinds", &rest);
+        let kind = named.as_ref().and_then(|(key, _)| key.parse::<Kind>().ok());
         let (answer, rest) = match draft {
             DraftKind::Rsvp(_) => take_word(cx, "rsvp", &rest),
             _ => (None, rest),
@@ -110,7 +113,8 @@ impl Amendment {
         };
         let mut said = Self {
             whens,
-            kind: kind.and_then(|key| key.parse().ok()),
+            kind,
+            word: named.and_then(|(_, typed)| own_word(cx, &typed, kind?)),
             people,
             certainty: certainty.and_then(|key| key.parse().ok()),
             answer: answer.and_then(|key| key.parse().ok()),
@@ -151,6 +155,7 @@ impl Amendment {
         Self {
             whens: Vec::new(),
             kind: None,
+            word: None,
             people: None,
             certainty: None,
             answer: None,
