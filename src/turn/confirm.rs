@@ -47,6 +47,11 @@ impl GivenAnswer {
         if let Some(key) = words.key("sure", text) {
             return Some(Self { yes: true, word: Some(key.to_owned()), usual: true, command: false });
         }
+        // Said under an open question, "undo" is a no to it.
+        let undo = words.key("commands", text) == Some("undo") || words.key("deed", text) == Some("undo");
+        if undo {
+            return Some(Self { yes: false, word: None, usual: false, command: true });
+        }
         let YesNo { yes, usual } = answers::read(text)?;
         let command = matches!(cx.find(text), lookup::CommandLookup::One(_));
         Some(Self { yes, word: None, usual, command })
