@@ -34,6 +34,14 @@ pub fn find(env: &Env, language: Language, word: &str, operator: bool) -> Comman
     }
 }
 
+/// As [`find`], of a word in plain talk, where a short word is never a slip.
+fn in_talk(env: &Env, language: Language, word: &str, operator: bool) -> CommandLookup {
+    match find(env, language, word, operator) {
+        CommandLookup::Near(_) | CommandLookup::Several(_) if plain::is_no_slip(word) => CommandLookup::None,
+        found => found,
+    }
+}
+
 impl<'a> Context<'a> {
     /// The command that a word calls for this person here.
     pub fn find(&self, word: &str) -> CommandLookup {
@@ -42,10 +50,7 @@ impl<'a> Context<'a> {
 
     /// As [`Context::find`], of a word in plain talk, where a short word is never a slip.
     pub fn find_in_talk(&self, word: &str) -> CommandLookup {
-        match self.find(word) {
-            CommandLookup::Near(_) | CommandLookup::Several(_) if plain::is_no_slip(word) => CommandLookup::None,
-            found => found,
-        }
+        in_talk(self.env, self.language, word, self.is_operator())
     }
 
     /// The word that a command is called by first.
@@ -60,4 +65,26 @@ pub(crate) fn is_command(cx: &Context<'_>, word: &str) -> bool {
 
 pub fn is_article(word: &str) -> bool {
     cues::is(Cue::Article, word) || cues::is(Cue::Person, word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Settings;
+    use crate::domain::ids::UserId;
+    use crate::language::intent::plain::tests::WORDS;
+
+    #[test]
+    fn words_of_talk_are_no_slips_of_commands() {
+        let env = Env::new(Settings::default(), UserId::new("@stopover:localhost"));
+        for (language, words) in WORDS {
+            for word in words.split_whitespace() {
+                let found = in_talk(&env, language, word, true);
+                assert!(!matches!(found, CommandLookup::Near(_) | CommandLookup::Several(_)), "{language}: {word}");
+            }
+        }
+        for typed in ["meetpus", "nigths", "remidn", "reminers", "Angbot", "withdrow"] {
+            assert!(matches!(in_talk(&env, Language::En, typed, false), CommandLookup::Near(_)), "{typed}");
+        }
+    }
 }

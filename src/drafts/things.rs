@@ -40,6 +40,8 @@ const MAX_VENUE: usize = 120;
 const MAX_LINK: usize = 300;
 /// Letters from which on a word says something.
 const MIN_LETTERS: usize = 4;
+/// Words before the word for a bed that may be of it.
+const MAX_KIND_WORDS: usize = 2;
 /// Meetups among which somebody is asked to choose.
 const MAX_WHICH: usize = 6;
 
@@ -235,8 +237,17 @@ impl Sentence<'_> {
         let kind = self.item.kind.as_ref().map_or(crate::domain::offer::Kind::Other, |read| read.kind);
         let more = if private { None } else { self.more([self.item.venue.clone()], Field::Note, true, left_out) };
         let note = self.explicit_note()?.or(more);
-        let word = self.item.kind.as_ref().and_then(|read| own_word(cx, self.text.get(read.bytes.clone())?, read.kind));
+        let word = self.item.kind.as_ref().and_then(|read| own_word(cx, self.whole_kind(&read.bytes)?, read.kind));
         Ok(DraftOffer { spot, kind, word, people, nights, from, until, note })
+    }
+
+    /// The words for the bed with those before them that are of it: "spare room".
+    fn whole_kind(&self, bytes: &std::ops::Range<usize>) -> Option<&str> {
+        let before = self.text.get(..bytes.start)?;
+        let starts = crate::text::fold::words(before).map(|word| word.start).collect::<Vec<_>>();
+        let longer = starts.iter().rev().take(MAX_KIND_WORDS).filter_map(|start| self.text.get(*start..bytes.end));
+        let known = longer.filter(|words| self.cx.env.words.key("kinds", words).is_some()).last();
+        known.or_else(|| self.text.get(bytes.clone()))
     }
 
     fn explicit_note(&self) -> Result<Option<String>, CommandError> {

@@ -192,6 +192,11 @@ fn bare(cx: &mut Context<'_>, given: &GivenAnswer) -> Result<Option<Vec<Msg>>, S
         (false, Some((_, subject @ (Subject::Intro(_) | Subject::CrewRequest(_))))) if said.room.direct => {
             agreed(cx, subject, given.yes).map(Some)
         }
+        // A card that came since is what they were asked last.
+        (false, Some((row, card @ Subject::Record { .. }))) if said.room.direct && is_card(cx, card, row)? => {
+            cx.replied = Some(card);
+            Ok(None)
+        }
         // "Cancel" alone is a command, where it answers nothing.
         _ if given.command => Ok(None),
         (true, Some((_, subject))) => {

@@ -15,7 +15,7 @@ use crate::domain::offer::Kind;
 use crate::domain::stop::{Certainty, Spot};
 use crate::drafts::take;
 use crate::language::cues::{self, Cue};
-use crate::language::gazetteer::{Lookup, PlaceKind, Spelling, WELL_KNOWN};
+use crate::language::gazetteer::{Gazetteer, Lookup, PlaceKind, Spelling, WELL_KNOWN};
 use crate::language::intent::plain;
 use crate::language::when::{self, When};
 use crate::text::clean::clean_line;
@@ -293,16 +293,21 @@ fn place(cx: &Context<'_>, draft: &DraftKind, text: &str, words: &str) -> Option
     {
         return Some((stop.spot.clone(), true));
     }
+    meant(cx.env.gazetteer, text, words)
+}
+
+/// The place that words of plain talk mean, and whether there is no doubt about it.
+fn meant(gazetteer: &Gazetteer, text: &str, words: &str) -> Option<(Spot, bool)> {
     let capital = words.starts_with(char::is_uppercase);
     let led = text.find(words).is_some_and(|at| text[..at].split_whitespace().last().is_some_and(leads));
-    let Lookup::One(place, spelling) = cx.env.gazetteer.lookup(words, &[]) else { return None };
-    let main = cx.env.gazetteer.written(words, place.id).is_some_and(|written| written.main);
+    let Lookup::One(place, spelling) = gazetteer.lookup(words, &[]) else { return None };
+    let main = gazetteer.written(words, place.id).is_some_and(|written| written.main);
     let known = place.population >= WELL_KNOWN || place.kind != PlaceKind::Town;
     let is_word = words.split_whitespace().all(plain::is_small_word) || answers::read(words).is_some();
     let sure = match spelling {
         // "Klar" isn't Kelar, whatever its first letter; "in Same" is.
         Spelling::Exact if is_word => led && capital && main,
-        Spelling::Exact => led && (capital || known) || main && known && (capital || !plain::is_own_word(words)),
+        Spelling::Exact => led && (capital || known) || main && known && !plain::is_own_word(words),
         // "Film" is no slip of Fili.
         Spelling::Corrected => return (capital && !plain::is_no_slip(words)).then(|| (Spot::from(place), led)),
     };
@@ -313,4 +318,47 @@ fn place(cx: &Context<'_>, draft: &DraftKind, text: &str, words: &str) -> Option
 
 fn leads(word: &str) -> bool {
     plain::leads_to_place(bare(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::intent::plain::tests::WORDS;
+
+    fn said(text: &str, words: &str) -> Option<(String, bool)> {
+        meant(Gazetteer::embedded(), text, words).map(|(spot, sure)| (spot.name, sure))
+    }
+
+    #[test]
+    fn words_of_talk_are_no_places() {
+        for (language, words) in WORDS {
+            for word in words.split_whitespace() {
+                let first: String = word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect();
+                for typed in [word, &first] {
+                    assert!(!said(typed, typed).is_some_and(|(_, sure)| sure), "{language}: {typed}");
+                }
+                assert_eq!(said(word, word), None, "{language}: {word}");
+            }
+        }
+        for typed in ["Soe", "klar", "Klar", "passt so", "Passt so", "kann", "film", "vent"] {
+            assert!(!said(typed, typed).is_some_and(|(_, sure)| sure), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_place_is_taken_where_it_is_exact_or_stands_behind_in() {
+        for (text, words, place) in [
+            ("Bergen", "Bergen", "Bergen"),
+            ("bergen", "bergen", "Bergen"),
+            ("no, Lund", "Lund", "Lund"),
+            ("in Kiel", "Kiel", "Kiel"),
+            ("nach Bremen", "Bremen", "Bremen"),
+            ("till malmö", "malmö", "Malmö"),
+            ("i Trondhiem", "Trondhiem", "Trondheim"),
+        ] {
+            assert_eq!(said(text, words), Some((place.to_owned(), true)), "{text}");
+        }
+        // Written with a slip, and with no word before it: asked about.
+        assert_eq!(said("Trondhiem", "Trondhiem"), Some(("Trondheim".to_owned(), false)));
+    }
 }

@@ -35,3 +35,6 @@ pub fn leads_to_place(word: &str) -> bool {
     let key = fold::key(word);
     LEADS.iter().any(|class| LEXICON.is_of(&key, word, *class))
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -69,7 +69,7 @@ mod tests {
             assert_eq!(one(text), Some(When::Days { from: date(4, 9), to: date(4, 12) }), "{text}");
         }
         for (text, month, day) in
-            [("3 sepetmber", 9, 3), ("3. oktobr", 10, 3), ("3 agust", 8, 3), ("3 novembar", 11, 3)]
+            [("3 sepetmber", 9, 3), ("3. oktobr", 10, 3), ("3 auguts", 8, 3), ("3 novembar", 11, 3)]
         {
             assert_eq!(one(text), Some(When::Day(date(month, day))), "{text}");
         }
