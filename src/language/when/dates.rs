@@ -235,9 +235,14 @@ impl Reader<'_> {
                 let meant = last && led(&[Role::For]) && self.at(i).is_some_and(Lexeme::is_english_day);
                 // "hinner ej sön", "sovesofa lør, Viborg": short for a day in that language, and no other word of it.
                 let ends = last && mid && self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
+                // "belfast fri newry sat": a day after each name.
+                let in_turn = last
+                    && two_before.is_some_and(&other)
+                    && before.and_then(|at| self.at(at)).is_some_and(|lexeme| lexeme.word && !lexeme.known());
                 named
                     || meant
                     || ends
+                    || in_turn
                     || part
                     || led(&[Role::This, Role::From, Role::Until, Role::Between])
                     || (capital && (within || last || foreign))
