@@ -127,7 +127,9 @@ fn apart(text: &str, left: &Part, right: &Part) -> bool {
             Intent::Meetup => {
                 has_hours(one)
                     && has_hours(other)
-                    && (other.title.is_some() && one.title != other.title || another_place && !other.places.is_empty())
+                    && (other.title.is_some() && one.title != other.title
+                        || another_place && !other.places.is_empty()
+                        || cues::has(Cue::DayAfter, &text[right.bytes.clone()]))
             }
             Intent::Suggest => false,
             Intent::Rsvp => {

@@ -33,7 +33,8 @@ impl Reader<'_> {
         let at = self.skip(lead, Role::The);
         let counted = |before: usize| {
             // "4/5 förmiddag" is a date.
-            let of_date = before.checked_sub(1).is_some_and(|mark| self.tight_mark(mark, '/') || self.tight_mark(mark, '.'));
+            let of_date =
+                before.checked_sub(1).is_some_and(|mark| self.tight_mark(mark, '/') || self.tight_mark(mark, '.'));
             self.value(before).is_some() && !of_date
                 || self.meaning(before, |m| matches!(m, Meaning::Count(_)).then_some(())).is_some()
         };

@@ -234,7 +234,11 @@ impl Reader<'_> {
                 // "put me down for sat, …"
                 let meant = last && led(&[Role::For]) && self.at(i).is_some_and(Lexeme::is_english_day);
                 // "hinner ej sön", "sovesofa lør, Viborg": short for a day in that language, and no other word of it.
-                let ends = last && mid && self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
+                // Two letters are too few: "ta med stemma di!"
+                let ends = last
+                    && mid
+                    && (capital || self.bytes(i, i + 1).len() > 2)
+                    && self.at(i).is_some_and(|it| it.foreign(Meaning::Weekday { day, caution }));
                 // "belfast fri newry sat": a day after each name.
                 let in_turn = last
                     && two_before.is_some_and(&other)

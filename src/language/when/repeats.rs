@@ -80,11 +80,7 @@ impl Reader<'_> {
         let behind = (after..after + WEEKLY_BEHIND).take_while(|at| !ends(*at));
         let goes_on = behind.clone().take(HABIT_BEHIND).any(|at| self.is(at, Role::Habit))
             || behind.clone().any(|at| self.is(at, Role::Weekly));
-        let before = || {
-            (1..=HABIT_BEFORE)
-                .map_while(|back| i.checked_sub(back))
-                .take_while(|at| !ends(*at))
-        };
+        let before = || (1..=HABIT_BEFORE).map_while(|back| i.checked_sub(back)).take_while(|at| !ends(*at));
         if before().take(2).any(|at| self.any(at, &[Role::This, Role::Next])) || time.weekly {
             return None;
         }
@@ -93,7 +89,8 @@ impl Reader<'_> {
         let open = days.len() > 2 && before().any(|at| self.is(at, Role::Open));
         // "Every Tuesday" behind it is a time of its own.
         let goes_on = goes_on && !behind.clone().any(|at| self.weekday(at).is_some());
-        (always && time.has_clock() || open || goes_on).then(|| (vec![Entry::new(i, next, EntryKind::Weekly(days))], next))
+        (always && time.has_clock() || open || goes_on)
+            .then(|| (vec![Entry::new(i, next, EntryKind::Weekly(days))], next))
     }
 
     /// What comes again in a way that isn't kept: "the 15th of every month", "every month on the 15th", "the last day of

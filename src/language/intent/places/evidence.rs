@@ -117,7 +117,8 @@ impl Evidence {
         let is_me = |t: &Token| c.me.iter().any(|&class| t.is(class));
         // "fri noon uppsala come by": the town is behind its time, and others are asked to come.
         let after_time = before.is_some_and(|t| t.what == TokenKind::Time);
-        let comes = !(after_time && tokens.one_case) && after.is_some_and(|t| !t.opens_clause && c.come.iter().any(|&class| t.is(class)));
+        let comes = !(after_time && tokens.one_case)
+            && after.is_some_and(|t| !t.opens_clause && c.come.iter().any(|&class| t.is(class)));
         let and_me = after.is_some_and(|t| t.is(c.list)) && second.is_some_and(is_me);
         // "Next stop: Ed".
         let after_halt = before.is_some_and(|t| {
