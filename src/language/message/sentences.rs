@@ -31,7 +31,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
     };
     let mut before: Vec<Range<usize>> = Vec::new();
     let (mut zone, mut head) = (ctx.zone, Vec::new());
-    let towns = intent::places(text, ctx);
+    let towns = pieces.places();
     for sentence in sentences(text, &pieces).into_iter().filter(|bytes| !in_block(bytes)).take(MAX_SENTENCES) {
         let ctx = in_zone(ctx, zone);
         for mut part in parts(text, &sentence, &pieces, &ctx) {
@@ -39,18 +39,18 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
                 zone = town.place.zone;
             }
             if part.head {
-                head = within(&towns, &part.bytes);
+                head = within(towns, &part.bytes);
             }
             if drafts.is_empty() && part.reading.intent == Intent::None && !part.head {
                 // "Two dates for you in Bergen."
-                head.extend(within(&towns, &part.bytes));
+                head.extend(within(towns, &part.bytes));
             }
             let after_stop = drafts.last().is_some_and(|draft| draft.item.intent == Intent::Stop);
             if after_stop && part.reading.intent == Intent::None {
-                head = within(&towns, &part.bytes);
+                head = within(towns, &part.bytes);
             }
             day_of_last(text, &drafts, &mut part, &pieces, &ctx);
-            add(text, &mut drafts, &mut before, part, &mut head, &towns);
+            add(text, &mut drafts, &mut before, part, &mut head, towns);
         }
     }
     if drafts.is_empty() {
@@ -68,7 +68,7 @@ pub(super) fn read(text: &str, blocks: &[Item], ctx: &IntentContext<'_>) -> Vec<
     }
     drafts.sort_by_key(|draft| draft.item.bytes.start);
     kind_of_all(text, &mut drafts, ctx);
-    finish(text, drafts, &pieces, &towns)
+    finish(text, drafts, &pieces, towns)
 }
 
 /// An item in the making.
