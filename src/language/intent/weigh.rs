@@ -215,7 +215,7 @@ pub(super) fn kind(tokens: &Tokens, offer: &Range<usize>) -> KindRead {
     let (camping, trees, hang) = (LEXICON.class("tenting"), LEXICON.class("trees"), LEXICON.class("hang"));
     // "Four ash trees, and somebody always hangs there", "no beds, but apple trees: hang yourself up", "between the birches behind our
     // boathouse".
-    let vague = best.is_none_or(|bed| bed.read.kind == Kind::Other);
+    let vague = best.is_none_or(|bed| bed.denied || bed.read.kind == Kind::Other);
     if let (true, Some(token), true) =
         (vague, tokens.all.iter().find(|t| t.is(hang)), tokens.all.iter().any(|t| t.is(trees)))
     {

@@ -189,7 +189,10 @@ fn add(
     let intent = part.reading.intent;
     let after = last.as_ref().map(|draft| draft.item.intent);
     // "I have another meeting at five": that is why they aren't sure, and nothing to come to.
-    let elsewhere = after == Some(Intent::Rsvp) && intent == Intent::Meetup && cues::has(Cue::Elsewhere, words);
+    let same_day = || last.as_ref().is_some_and(|draft| times::same_day(&draft.item.when, &part.reading.when));
+    let elsewhere = after == Some(Intent::Rsvp)
+        && (intent == Intent::Meetup || intent == Intent::Rsvp && same_day())
+        && cues::has(Cue::Elsewhere, words);
     let off = matches!(intent, Intent::Meetup | Intent::Offer | Intent::Rsvp) && cues::has(Cue::Off, words);
     // Without a way to reach them, nobody is a contact, where something else is spoken of: "ring at Lindkvist's".
     let unreachable = intent == Intent::Contact && after.is_some() && !reachable && !has_link(text, &part);

@@ -281,7 +281,11 @@ fn is_small_town(e: &Evidence, name: &Name, opens_clause: bool) -> bool {
             || name.area;
     }
     if e.listed {
-        return name.main && people >= 5_000;
+        return name.main && people >= 5_000 || e.one_case && people >= 100_000;
+    }
+    // "roof hammock. enkoping. this weekend."
+    if e.opens && e.alone() && e.one_case && name.main && name.letters > SHORT && people >= 5_000 {
+        return true;
     }
     // In a chat without capitals, a day or time beside a name tells: "suppe hver ons kl 17 mysen".
     let timed = name.main && name.local && name.letters >= SHORT && e.beside_time();

@@ -139,7 +139,7 @@ impl Evidence {
             venue: close.is_some_and(|t| t.is(c.venue)),
             opens: token.opens,
             before_time: after.is_some_and(|t| t.is(LEXICON.time))
-                || after.is_some_and(|t| t.is(c.toward) || t.is(c.into))
+                || after.is_some_and(|t| t.is(c.toward) || t.is(c.into) || t.is(c.list))
                     && second.is_some_and(|t| t.is(LEXICON.time) || t.is(c.day)),
             after_time,
             opens_clause: token.opens_clause,
