@@ -167,6 +167,10 @@ cues! {
     More => "more",
     /// "With my brother": one guest.
     BringOne => "bring_one",
+    /// "Wife", "son": two of them in a row are two guests.
+    Kin => "kin",
+    /// "Before you go": who comes is to ask first.
+    AskFirst => "ask_first",
     /// "I'm", "we": the sender speaks of themselves.
     Sender => "sender",
     /// "The same day": the day last spoken of.
