@@ -97,3 +97,4 @@ read-from = fra { $day }
 read-until = til { $day }
 
 draft-name-unsure = ”{ $typed }” kender jeg ikke. Hvis det hedder det, så skriv: kald det { $typed }.
+draft-withdraw-counted-on = Holdet har takket ja og regner med den; jeg siger til.

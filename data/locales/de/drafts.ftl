@@ -99,3 +99,4 @@ read-from = ab { $day }
 read-until = bis { $day }
 
 draft-name-unsure = „{ $typed }“ kenne ich nicht. Wenn es so heißt, schreib: nenn es { $typed }.
+draft-withdraw-counted-on = Die Crew hat das angenommen und rechnet damit; ich sage Bescheid.

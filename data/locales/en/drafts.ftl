@@ -97,3 +97,4 @@ read-from = from { $day } on
 read-until = until { $day }
 
 draft-name-unsure = I don't know “{ $typed }”. If that's what it's called, write: call it { $typed }.
+draft-withdraw-counted-on = The crew has accepted it and is counting on it; I'll let them know.

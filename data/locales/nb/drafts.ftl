@@ -97,3 +97,4 @@ read-from = fra { $day }
 read-until = til { $day }
 
 draft-name-unsure = «{ $typed }» kjenner jeg ikke. Hvis det heter det, skriv: kall det { $typed }.
+draft-withdraw-counted-on = Reisefølget har takket ja og regner med den; jeg sier fra.

@@ -97,3 +97,4 @@ read-from = frå { $day }
 read-until = til { $day }
 
 draft-name-unsure = «{ $typed }» kjenner eg ikkje. Viss det heiter det, skriv: kall det { $typed }.
+draft-withdraw-counted-on = Reisefølgjet har takka ja og reknar med han; eg seier frå.

@@ -97,3 +97,4 @@ read-from = från { $day }
 read-until = till { $day }
 
 draft-name-unsure = ”{ $typed }” känner jag inte till. Om det heter så, skriv: kalla det { $typed }.
+draft-withdraw-counted-on = Resgänget har tackat ja och räknar med den; jag säger till.

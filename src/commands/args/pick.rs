@@ -79,10 +79,30 @@ pub fn pick(
     match meant.as_slice() {
         [one] if understood => Ok(Picked { no: one.no, rest: read.rest, named }),
         several if understood && several.len() > 1 && (named || read.unknown.is_empty() || is_answer(cx, &read.rest)) => {
-            Err(usage!("pick-which", items: items(several), command: cx.word(command), no: several[0].no))
+            Err(which(cx, several, command))
         }
         _ => Err(usage!("pick-unread", typed: clean_line(text, 30), items: items(&all.iter().collect::<Vec<_>>()),
             command: cx.word(command), no: all[0].no)),
+    }
+}
+
+/// Those that a sentence may be about, by what it names; all of them, where it names nothing.
+pub fn meant_in(cx: &Context<'_>, text: &str, all: &[Candidate]) -> Vec<RecordNo> {
+    let read = Read::of(cx, text, all);
+    all.iter().filter(|one| read.fits(one)).map(|one| one.no).collect()
+}
+
+/// Whether a word is one for a place to sleep: "sofa", "soffan", "Zimmer".
+pub fn is_bed(cx: &Context<'_>, word: &str) -> bool {
+    let folded = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    stems(&folded).any(|stem| cx.env.words.key("kinds", stem).is_some())
+}
+
+/// That several can be meant.
+pub fn which(cx: &Context<'_>, all: &[&Candidate], command: CommandId) -> CommandError {
+    match all.first() {
+        Some(first) => usage!("pick-which", items: items(all), command: cx.word(command), no: first.no),
+        None => usage!("pick-none", command: cx.word(command)),
     }
 }
 
