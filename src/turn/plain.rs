@@ -14,12 +14,18 @@ use crate::render::msg::Msg;
 use crate::store::{PendingAction, StoreError};
 use crate::text::clean::clean_line;
 use crate::turn::dispatch::{carry_out, is_leave};
-use crate::turn::{called_off, confirm, way_in};
+use crate::turn::{called_off, confirm, questions, unread, way_in};
 use crate::{drafts, msg};
 
-/// Without a prefix: a command by its word; what is to be written down, as a draft; a question. Else, alone with the
-/// bot and at most once a day, a hint.
+/// Without a prefix: a question; a command by its word; what is to be written down, as a draft. Alone with the bot,
+/// all else is answered, too: see [`unread`].
 pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreError> {
+    if let Some(lines) = questions::answered(cx, text)? {
+        return Ok(lines);
+    }
+    if let Some(lines) = unread::small_talk(cx, text)? {
+        return Ok(lines);
+    }
     // "My reminders", "die Stationen"
     let text = match split_word(text) {
         (small, word) if !word.contains(char::is_whitespace) && is_article(small) && is_command(cx, word) => word,
@@ -84,7 +90,10 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if command.is_none() && is_leave(cx, text) {
         return Ok(vec![msg!("crew-leave-how")]);
     }
-    if let Some(lines) = drafts::sentence(cx, text)? {
+    // A question is no draft, whatever else it looks like.
+    if !questions::only_asks(cx, text)
+        && let Some(lines) = drafts::sentence(cx, text)?
+    {
         return Ok(lines);
     }
     if let Some(lines) = asked(cx, text)? {
@@ -97,10 +106,7 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if let Some(line) = unknown_word(cx, text)? {
         return Ok(vec![line]);
     }
-    if cx.said.room.direct && cx.tx.may_hint(&cx.said.sender, cx.today())? {
-        return Ok(vec![msg!("hint-1"), msg!("hint-2")]);
-    }
-    Ok(Vec::new())
+    unread::not_understood(cx, text)
 }
 
 /// "That was wrong", "ok, we'll take it": said of what was just done, or of what was just offered.

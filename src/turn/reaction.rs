@@ -21,6 +21,7 @@ use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, T
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
 use crate::msg;
+use crate::turn::first_minute::{self, Aim};
 
 /// Handles a reaction: what is to be sent.
 pub(crate) fn reacted(
@@ -31,7 +32,7 @@ pub(crate) fn reacted(
     now: DateTime<Utc>,
 ) -> Result<Vec<Outgoing>, StoreError> {
     let Some(choice) = Choice::read(&reacted.key).filter(|_| reacted.sender != env.bot) else {
-        return Ok(Vec::new());
+        return aimed(tx, env, reacted, at, now);
     };
     // Once somebody has answered, the bot's own reactions aren't needed any more.
     tx.outbox_drop_reactions(&reacted.to, now)?;
@@ -54,6 +55,29 @@ pub(crate) fn reacted(
         }
         _ => {}
     }
+    Ok(cx.into_queue())
+}
+
+/// A tap on what the bot asks at first: what somebody is here for.
+fn aimed(
+    tx: &Tx<'_>,
+    env: &Env,
+    reacted: &Reacted,
+    at: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Outgoing>, StoreError> {
+    let alone = reacted.room.direct && reacted.sender != env.bot;
+    let Some(aim) = Aim::of_tap(&reacted.key).filter(|_| alone) else { return Ok(Vec::new()) };
+    if !tx.outbox_sent(&reacted.to)? {
+        return Ok(Vec::new());
+    }
+    let by = (&reacted.sender, reacted.sender_name.as_ref());
+    let said = Said::wordless(&reacted.room, &reacted.event, by, reacted.moderator);
+    let mut cx = Context::new(tx, env, &said, at, now)?;
+    cx.set_reply_to(reacted.to.clone());
+    let newest = tx.outbox_newest()?;
+    let lines = first_minute::lead(&mut cx, aim)?;
+    reply(&mut cx, newest, &lines)?;
     Ok(cx.into_queue())
 }
 

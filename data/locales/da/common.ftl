@@ -17,12 +17,6 @@ names-in-direct-chat = Hvem der er vært, siger jeg til holdet, og kun i en kryp
 
 ## Hilsner og tips
 
-greet-direct-1 = Hej! Jeg holder sammen på rejser: stop, sovepladser, møder, og et ping før hver af dem.
-greet-direct-2 = Prøv `rejse ny Nordpå med tog 6.-19. april`, `tilbyd Oslo sofa man–tirs`, `idag`, eller `hjælp` for det hele.
-greet-room-1 = Hej! Jeg holder sammen på rejser: stop, sovepladser, møder, og et ping her før hver af dem.
-greet-room-2 = `{ $prefix }rejse ny Nordpå med tog 6.-19. april` starter en her; `{ $prefix }hjælp` viser resten. Ellers er jeg stille.
-hint-1 = Jeg holder sammen på rejser, og jeg forstår kommandoer som `rute`, `idag`, `tilbyd Oslo sofa man–tirs`.
-hint-2 = `hjælp` viser dem alle.
 not-done = Fint, jeg lader det være, som det er.
 
 ## Læsning

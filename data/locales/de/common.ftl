@@ -17,12 +17,6 @@ names-in-direct-chat = Wer hostet, sage ich der Crew nur im verschlüsselten Dir
 
 ## Begrüßung und Hinweise
 
-greet-direct-1 = Hallo! Ich halte Reisen zusammen: Stationen, Schlafplätze, Treffen, und vor jedem ein Ping.
-greet-direct-2 = Probier `Reise neu Mit dem Zug nach Norden 6.–19. April`, `Angebot Oslo Sofa Mo–Di`, `heute`, oder `Hilfe` für alles.
-greet-room-1 = Hallo! Ich halte Reisen zusammen: Stationen, Schlafplätze, Treffen, und vor jedem hier ein Ping.
-greet-room-2 = `{ $prefix }Reise neu Mit dem Zug nach Norden 6.–19. April` beginnt hier eine; `{ $prefix }Hilfe` zeigt den Rest. Sonst bleibe ich still.
-hint-1 = Ich halte Reisen zusammen und verstehe Befehle wie `Stationen`, `heute`, `Angebot Oslo Sofa Mo–Di`.
-hint-2 = `Hilfe` zeigt sie alle.
 not-done = Gut, ich lasse es, wie es ist.
 
 ## Lesen

@@ -10,7 +10,7 @@ kind-other = a place to sleep
 by-host = {" "}at { $host }'s
 nights-open = { $nights } (open)
 nights-taken = { $nights } (accepted)
-nights-left = { $nights } (turned down)
+nights-left = { $nights } (not needed)
 nights-withdrawn = { $nights } (withdrawn)
 offer-line = **#{ $no }** { $kind }{ $by } in { $place } for { $people ->
         [one] 1 person

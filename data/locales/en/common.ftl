@@ -17,12 +17,6 @@ names-in-direct-chat = To see who's hosting, ask me in an encrypted direct chat.
 
 ## Greetings and hints
 
-greet-direct-1 = Hi, I'm Stopover. I help people who travel together keep track of stops, beds and meetups.
-greet-direct-2 = Try `trip new North by train 6–19 April`, `offer Oslo sofa Mon–Tue` or `today`, or `help` for everything else.
-greet-room-1 = Hi, I'm Stopover. I keep track of a trip's stops, beds and meetups, and post reminders here.
-greet-room-2 = To start a trip here: `{ $prefix }trip new North by train 6–19 April`. `{ $prefix }help` shows the rest. Otherwise I stay quiet.
-hint-1 = Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-hint-2 = `help` shows the rest.
 not-done = OK, I'll leave it as it is.
 
 ## Reading

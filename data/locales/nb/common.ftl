@@ -17,12 +17,6 @@ names-in-direct-chat = Hvem som er vertskap, forteller jeg bare reisefølget, og
 
 ## Hilsener og hint
 
-greet-direct-1 = Hei! Jeg holder styr på reiser: stopp, soveplasser, treff, og et varsel før hvert av dem.
-greet-direct-2 = Prøv `tur ny Nordover med tog 6.–19. april`, `tilby Oslo sofa man–tirs`, `idag`, eller `hjelp` for alt sammen.
-greet-room-1 = Hei! Jeg holder styr på reiser: stopp, soveplasser, treff, og et varsel her før hvert av dem.
-greet-room-2 = `{ $prefix }tur ny Nordover med tog 6.–19. april` starter en her; `{ $prefix }hjelp` viser resten. Ellers er jeg stille.
-hint-1 = Jeg holder styr på reiser, og jeg forstår kommandoer som `rute`, `idag`, `tilby Oslo sofa man–tirs`.
-hint-2 = `hjelp` viser alle sammen.
 not-done = Greit, da lar jeg det være som det er.
 
 ## Lesing

@@ -17,12 +17,6 @@ names-in-direct-chat = Kven som er vertskap, fortel eg berre reisefølgjet, og b
 
 ## Helsingar og hint
 
-greet-direct-1 = Hei! Eg held styr på reiser: stopp, soveplassar, treff, og eit varsel før kvart av dei.
-greet-direct-2 = Prøv `tur ny Nordover med tog 6.–19. april`, `tilby Oslo sofa mån–tys`, `idag`, eller `hjelp` for alt saman.
-greet-room-1 = Hei! Eg held styr på reiser: stopp, soveplassar, treff, og eit varsel her før kvart av dei.
-greet-room-2 = `{ $prefix }tur ny Nordover med tog 6.–19. april` startar ein her; `{ $prefix }hjelp` viser resten. Elles er eg stille.
-hint-1 = Eg held styr på reiser, og eg forstår kommandoar som `rute`, `idag`, `tilby Oslo sofa mån–tys`.
-hint-2 = `hjelp` viser alle saman.
 not-done = Greitt, då lèt eg det vere som det er.
 
 ## Lesing

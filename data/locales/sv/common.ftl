@@ -17,12 +17,6 @@ names-in-direct-chat = Vem som är värd säger jag till resgänget, och bara i 
 
 ## Hälsningar och tips
 
-greet-direct-1 = Hej! Jag håller ihop resor: stopp, sovplatser, träffar, och en ping före var och en.
-greet-direct-2 = Prova `resa ny Norrut med tåg 6–19 april`, `erbjud Oslo soffa mån–tis`, `idag`, eller `hjälp` för alltihop.
-greet-room-1 = Hej! Jag håller ihop resor: stopp, sovplatser, träffar, och en ping här före var och en.
-greet-room-2 = `{ $prefix }resa ny Norrut med tåg 6–19 april` startar en här; `{ $prefix }hjälp` visar resten. I övrigt är jag tyst.
-hint-1 = Jag håller ihop resor, och jag förstår kommandon som `rutt`, `idag`, `erbjud Oslo soffa mån–tis`.
-hint-2 = `hjälp` visar alla.
 not-done = Okej, jag låter det vara som det är.
 
 ## Läsning
