@@ -40,10 +40,8 @@ pub(crate) fn nights(cx: &Context<'_>, trip: &Trip, text: &str) -> Result<Option
         return Ok(None);
     }
     let Some(how) = TakenBack::of(cx, text) else { return Ok(None) };
-    let mine: Vec<Candidate> = candidates(cx, trip, CommandId::Withdraw)?
-        .into_iter()
-        .filter(|one| one.kind == Kind::Offer)
-        .collect();
+    let mine: Vec<Candidate> =
+        candidates(cx, trip, CommandId::Withdraw)?.into_iter().filter(|one| one.kind == Kind::Offer).collect();
     let named = pick::meant_in(cx, text, &mine);
     let mut found: Vec<(&Candidate, Vec<NaiveDate>)> = Vec::new();
     for one in mine.iter().filter(|one| named.contains(&one.no)) {

@@ -39,8 +39,7 @@ fn near_misses() {
     #room kari: !tripp
       → room: “tripp” could be !trip or !trips. Which one?
     kari: frobnicate
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. You could write `did they accept?` or `what's on Mon 6 April?`.
     kari: !frobnicate
       → kari: I don't know “frobnicate”. `!help` shows what I can do.
     ");

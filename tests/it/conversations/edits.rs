@@ -141,6 +141,7 @@ fn an_edit_of_an_accepted_offer_asks_first() {
     ");
     assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"
     → ada: #3 is changed. I'll let the host know.
+        …
     → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     → kari: The crew of North by train is fine with your change to #3.
     → ada: An offer for North by train has changed: #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
