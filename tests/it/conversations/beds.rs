@@ -245,15 +245,15 @@ fn refused() {
     kari: accept 99
       → kari: Only the crew of North by train can do that.
     ada: accept 99
-      → ada: There is no #99. Do you mean #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April? Then say `!accept 3`.
+      → ada: There's no #99. Do you mean #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April? Then say `!accept 3`.
     ada: accept 1
       → ada: #1 isn't an offer. `!offers` lists them.
     ada: accept
       → ada: Which one: #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April? Say `!accept 3`, or name the place or the day.
     ada: accept four
-      → ada: I'm not sure which one you mean by “four”. It could be #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April: `!accept 3`
+      → ada: I'm not sure which one “four” is. It could be #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April: `!accept 3`
     ada: accept 99999999999999999999
-      → ada: I'm not sure which one you mean by “99999999999999999999”. It could be #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April: `!accept 3`
+      → ada: I'm not sure which one “99999999999999999999” is. It could be #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April: `!accept 3`
     ");
 }
 

@@ -30,7 +30,7 @@ fn questions() {
     ada: ask 3
       → ada: What would you like to ask? For example: `!ask 3 Could we come at 23?`
     ada: ask Kari about it
-      → ada: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `accept 3`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `accept 3`.
     ");
     assert_snapshot!(talk.replies("kari", false, &question, "yes, of course, I am up until one anyway, just ring the bell twice"), @"
     → kari: I've passed that on to the crew (#3).
@@ -194,7 +194,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
           …
       → ada: #5 in Bergen has been withdrawn for Wed 15 – Thu 16 April.
     ada: show 6
-      → ada: There is no #6. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Trollhättan (Jonas), Sun 12 – Tue 14 April or #4 Trollhättan, Sun 12 – Tue 14 April? Then say `!show 1`.
+      → ada: There's no #6. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Trollhättan (Jonas), Sun 12 – Tue 14 April or #4 Trollhättan, Sun 12 – Tue 14 April? Then say `!show 1`.
     ");
 }
 

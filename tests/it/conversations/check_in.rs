@@ -236,8 +236,8 @@ fn late_acceptance_changes_and_taking_back() {
       → kari: That's what I already have for #3.
     kari: details 3 -
       → kari: Done: I've forgotten the address for #3, and I'll delete it wherever I sent it.
-      → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
-      → lena(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → lena(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
       → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
           This is just for you. I'll delete it once you've left.
       → lena: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
@@ -355,7 +355,7 @@ fn by_a_reply_edited_and_deleted() {
     [Sun 05 12:00]
       → kari: ($16 now) I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
           You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-      → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
       → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 2”
           This is just for you. I'll delete it once you've left.
     ");
@@ -363,7 +363,7 @@ fn by_a_reply_edited_and_deleted() {
     let set = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &set), @"
     → kari: ($25 now) You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-    → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+    → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
     → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 4”
         This is just for you. I'll delete it once you've left.
     ");
@@ -384,10 +384,6 @@ fn sent_in_a_room_by_mistake() {
     assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
     assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu, Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.");
-    assert_snapshot!(talk.dm("kari", "details Hemmelig vei 7"), @"
-    → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada and Lena. I won't show it to anyone else.
-        If they accept, I'll send it to them the evening before, and delete it once they've left.
-    ");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- 2 sofas, 4th floor"), @"
     → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) – 2 sofas, 4th floor …
         …

@@ -238,7 +238,7 @@ fn brought_back_by_its_guest() {
     assert_snapshot!(all, @"
     kari: meet Yoga Tuesday 18:00 in Oslo
       → kari: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
@@ -257,7 +257,7 @@ fn brought_back_by_its_guest() {
       → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: confirm 3
       → kari: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
@@ -323,9 +323,9 @@ fn plain_words_about_a_meetup_without_repeats() {
           …
       → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: The meetup in Oslo on Tuesday is cancelled
-      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.
     ada: the Film on Tuesday is off
-      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.
     ada: the meetup on Wednesday is cancelled
       → ada: There's no meetup on Wed 8 April that could be cancelled. `!meetups all` shows all there are.
     ada: my train on Tuesday is cancelled
@@ -337,7 +337,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: treffet på tirsdag er avlyst
       → ada: There are several meetups on Tue 7 April: #3 Film and #4 Walk. To cancel one: `!cancel 3`.
     ada: Is the meetup on Tuesday cancelled?
-      → ada: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ");
 }
 

@@ -107,7 +107,7 @@ fn proposed_confirmed_changed_cancelled() {
     "), @"
     kari: meet Dinner Tuesday 19:00 in Oslo at home
       → kari: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada: Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
           To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.

@@ -35,7 +35,7 @@ fn pings_before_a_meetup() {
     #room jonas: !rsvp 3 no
       → room: OK, you're not coming to #3 Tinker night, Tue 7 April, 18:00.
     #room ada: !remind 3 3d 1h
-      → room: I'll remind everyone of #3 Tinker night: 3 days and 1 hour before.
+      → room: I'll remind everyone about #3 Tinker night, 3 days and 1 hour before.
     ada: reminders
       → ada: Reminders for North by train:
           #3 Tinker night, Tue 7 April, 18:00 · 3 days and 1 hour before
@@ -167,7 +167,7 @@ fn reminders_for_oneself() {
       → room: New meetup: #3 Dinner, Tue 7 April, 18:00, in Oslo
           …
     kari: remind me 3 30m
-      → kari: I'll remind you of #3 Dinner: 30 minutes before.
+      → kari: I'll remind you about #3 Dinner, 30 minutes before.
     kari: remind me tomorrow 9:00 buy tickets
       → kari: I'll remind you in 23 hours, on Sat 4 April, 09:00: buy tickets
     kari: remind me 2h call Lena
@@ -344,7 +344,7 @@ fn six_is_six_on_both_sides_of_the_clock_change() {
     #room ada: !remind 3 2h
       → room: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
     #room ada: !remind 2 2h
-      → room: I'll remind everyone of #2 Tinker night: 2 hours before.
+      → room: I'll remind everyone about #2 Tinker night, 2 hours before.
     @now 2026-04-01 10:00
     [Sat 21 18:00]
       → ada(!): Spring …
