@@ -127,7 +127,8 @@ fn in_trip(cx: &mut Context<'_>, trip: &Trip, what: &DraftKind, by: Option<&Stri
             if offer.host.for_rules() != cx.me() {
                 return Err(CommandError::NotForBot);
             }
-            offers::withdraw_asking_first(cx, trip, &offer, nights)
+            // The draft said that the crew counts on them.
+            offers::withdraw_nights(cx, trip, &offer, nights)
         }
         DraftKind::FollowUp(_) | DraftKind::Trip(_) => Err(CommandError::NotForBot),
     }

@@ -56,6 +56,10 @@ cues! {
     Off => "off",
     /// "No longer free": what was offered isn't offered any more.
     NoLonger => "no_longer",
+    /// "Is gone", "is taken": behind a word for a place to sleep, it isn't free any more.
+    BedGone => "bed_gone",
+    /// "After all", "doch nicht": what was promised is taken back.
+    AfterAll => "after_all",
     /// "There", "at yours": where what was spoken of is.
     There => "there",
     /// "That weekend": when what was spoken of is.

@@ -62,6 +62,12 @@ mod permissions;
 mod privacy;
 mod private_text;
 
+// Taking back, and what is meant without a number.
+mod taken_back;
+mod undo;
+mod way_in;
+mod without_numbers;
+
 // What the bot does not answer, or no more.
 mod floods;
 mod not_acted_on;

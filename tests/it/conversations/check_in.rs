@@ -384,10 +384,6 @@ fn sent_in_a_room_by_mistake() {
     assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
     assert_snapshot!(talk.says("kari", true, "!offer Oslo sofa Wed–Thu, Hemmelig vei 7"), @"  → room(!): That looks like an address, a code or a way to reach someone, and everyone here can read it. I haven't saved anything. Please delete your message and send the offer again without it. Then write me the rest in a direct chat: only the crew will get it.");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- Hemmelig vei 7"), @"  → kari: “Hemmelig vei 7” looks like an address, a code or a way to reach someone. Everyone who sees the offer can read its note, so I haven't saved anything. Please send the offer again without it. Then write me the rest by itself, here: only the crew will get it.");
-    assert_snapshot!(talk.dm("kari", "details Hemmelig vei 7"), @"
-    → kari: Saved with #3: a sofa in Oslo, Mon 6 – Wed 8 April, for North by train by Ada. These travellers can read it: Ada and Lena. I won't show it to anyone else.
-        If they accept, I'll send it to them the evening before, and delete it once they've left.
-    ");
     assert_snapshot!(talk.dm("kari", "offer Oslo sofa Wed–Thu -- 2 sofas, 4th floor"), @"
     → kari: Offer #4: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night) – 2 sofas, 4th floor …
         …
