@@ -145,7 +145,7 @@ pub fn tell_crew_invalid(cx: &mut Context<'_>, trip: &Trip, offer: &Offer) -> Re
         return Ok(());
     }
     let line = msg!("details-taken-back", trip: &trip, no: offer.no, place: view::spot(&offer.spot));
-    cx.tell_crew_now(trip, offer.no, &[line])
+    cx.ping_crew(trip, offer.no, &[line], Alert::PingAlways)
 }
 
 /// Deletes the details that a message set, once it was deleted or edited. Returns whether there were any.

@@ -96,6 +96,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
             trip,
             meetup.no,
             &[msg!("meet-for-crew", by: by, trip: &trip, meetup: card), msg!("meet-for-crew-how", no: meetup.no)],
+            Choice::YES_NO,
         )?;
         lines.push(msg!("meet-proposed"));
     }
@@ -210,7 +211,7 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
         if !cx.tx.may_see(person, trip.id)? {
             continue;
         }
-        cx.tell(person, RecordRef { trip: trip.id, no: meetup.no }, std::slice::from_ref(line))?;
+        cx.ping(person, RecordRef { trip: trip.id, no: meetup.no }, std::slice::from_ref(line))?;
     }
     Ok(())
 }
@@ -289,6 +290,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
             trip,
             no,
             &[msg!("meet-for-crew", by: by, trip: &trip.title, meetup: card), msg!("meet-for-crew-how", no: no)],
+            Choice::YES_NO,
         )?;
         lines.push(msg!("meet-proposed"));
     }

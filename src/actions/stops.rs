@@ -96,7 +96,12 @@ pub fn free_nights(
             cx.tx.set_night(trip.id, offer.no, *night, NightState::Left, None)?;
         }
         let line = msg!("nights-not-needed", trip: &trip, no: offer.no, nights: view::nights(&lost));
-        cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no: offer.no }, &[line])?;
+        // A host who was counted on is free again.
+        if offer.nights_in(NightState::Taken).iter().any(|night| lost.contains(night)) {
+            cx.ping(offer.host.for_rules(), RecordRef { trip: trip.id, no: offer.no }, &[line])?;
+        } else {
+            cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no: offer.no }, &[line])?;
+        }
         freed += lost.len();
     }
     Ok((freed > 0).then(|| msg!("nights-freed", count: freed)))

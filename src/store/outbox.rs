@@ -170,7 +170,7 @@ impl Tx<'_> {
         for choice in out.choices {
             let act = Act::React { row, key: choice.key().to_owned() };
             self.enqueue(
-                &Outgoing { act, choices: &[], answers: None, about: None, carries: None, ..out.clone() },
+                &Outgoing { act, choices: &[], answers: None, about: None, carries: None, card: None, ..out.clone() },
                 now,
             )?;
         }

@@ -93,7 +93,7 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     cx.about(trip.id, no);
     let host = proposal.said.sender.clone();
     if choice == Choice::No {
-        cx.tell(&host, RecordRef { trip: trip.id, no }, &[msg!("edit-refused-for-host", trip: &trip, no: no)])?;
+        cx.ping(&host, RecordRef { trip: trip.id, no }, &[msg!("edit-refused-for-host", trip: &trip, no: no)])?;
         return Ok(vec![msg!("edit-refused", no: no)]);
     }
     let at = tx.handled(&proposal.said.event)?.map_or(cx.at, |heard| heard.at);
@@ -115,6 +115,6 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     theirs.answer(&answers)?;
     cx.queue_all(theirs.into_queue());
     let line = msg!("edit-agreed-for-host", trip: &trip, no: no);
-    cx.tell(&host, RecordRef { trip: trip.id, no }, &[line])?;
+    cx.ping(&host, RecordRef { trip: trip.id, no }, &[line])?;
     Ok(if done { vec![msg!("edit-agreed", no: no)] } else { answers })
 }
