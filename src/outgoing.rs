@@ -187,9 +187,10 @@ impl Outgoing {
             Act::Say(_) if self.answers.is_some() => Class::Answer,
             Act::Say(message) if message.ping && !self.news => Class::Urgent,
             Act::Say(_) => Class::News,
+            Act::Edit { .. } if self.news => Class::News,
             Act::Edit { .. } | Act::File(_) => Class::Answer,
             Act::Join | Act::Follow { .. } | Act::Decline | Act::Leave => Class::Coming,
-            Act::React { .. } => Class::Reaction,
+            Act::React { .. } | Act::Unreact { .. } => Class::Reaction,
         }
     }
 
@@ -263,6 +264,10 @@ pub enum Act {
         row: i64,
         key: String,
     },
+    /// Takes off the reaction that an earlier row put.
+    Unreact {
+        row: i64,
+    },
     /// Deletes what an earlier row said there; `event` where it is known already what came of that.
     Redact {
         row: i64,
@@ -301,7 +306,7 @@ impl Act {
             Self::Say(_) => ActKind::Say,
             Self::Edit { .. } => ActKind::Edit,
             Self::React { .. } => ActKind::React,
-            Self::Redact { .. } => ActKind::Redact,
+            Self::Redact { .. } | Self::Unreact { .. } => ActKind::Redact,
             Self::File(_) => ActKind::File,
             Self::Join | Self::Follow { .. } => ActKind::Join,
             Self::Decline => ActKind::Decline,

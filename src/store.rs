@@ -86,6 +86,7 @@ pub use copy::{copy, opens, schema};
 pub use encrypt::encrypt;
 pub use intros::{Intro, Side};
 pub use key::{Form, Key, connect, form};
+pub use outbox::cards::{CARD_SETTLES, CardRow, Shows};
 pub use outbox::{Head, Heads, OutboxRow, Waiting, Waits};
 pub use people::Person;
 pub use proposals::Proposal;
@@ -152,6 +153,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("store/migrations/0006_floods.sql")),
     M::up(include_str!("store/migrations/0007_safe.sql")).foreign_key_check(),
     M::up(include_str!("store/migrations/0008_kept_whole.sql")),
+    M::up(include_str!("store/migrations/0009_cards.sql")),
 ];
 
 /// The schema version that this program writes: how many migrations it knows.

@@ -15,7 +15,7 @@ use crate::domain::private::{Confidant, Private};
 use crate::domain::trip::Trip;
 use crate::language::vocabulary::Small;
 use crate::msg;
-use crate::outgoing::Confidential;
+use crate::outgoing::{Alert, Confidential};
 use crate::render::msg::{Arg, Msg};
 use crate::store::StoreError;
 use crate::text::clean::{clean_line, is_longer};

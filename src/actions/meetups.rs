@@ -19,6 +19,7 @@ use crate::outgoing::Choice;
 use crate::render::msg::Msg;
 use crate::store::HistoryText;
 use crate::view;
+use crate::view::changes;
 
 /// What somebody wants to hold.
 pub struct Plan {
@@ -166,10 +167,13 @@ pub fn update(cx: &mut Context<'_>, trip: &Trip, old: &Meetup, mut new: Meetup) 
     cx.supersede_questions(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &new)?;
     cx.about(trip.id, no);
-    let card = view::meetup(cx.tx, trip, &new, None, cx.now)?;
-    tell_coming(cx, trip, &new, &msg!("meet-changed-for-coming", meetup: card.clone(), trip: &trip))?;
-    cx.tell_rooms(trip, new.room.as_ref(), no, &[msg!("meet-changed", meetup: card.clone())], &[])?;
-    let mut lines = vec![msg!("meet-changed", meetup: card)];
+    let card = msg!("number-title", no: no, title: &new.title);
+    let differs: Vec<Msg> = changes::meetup(old, &new).made().into_iter().flatten().collect();
+    let with_what_differs = |head: Msg| [vec![head], differs.clone()].concat();
+    let told = with_what_differs(msg!("meet-changed-for-coming", meetup: card.clone(), trip: &trip));
+    tell_coming(cx, trip, &new, &told)?;
+    let mut lines = with_what_differs(msg!("meet-changed", meetup: card));
+    cx.tell_rooms(trip, new.room.as_ref(), no, &lines, &[])?;
     // A time alone is of all its dates.
     if new.slot != old.slot && new.repeat.is_some() && new.repeat == old.repeat {
         lines.push(msg!("series-moved", when: view::time(&new)));
@@ -198,7 +202,7 @@ pub fn move_answers(cx: &Context<'_>, trip: &Trip, old: &Meetup, new: &Meetup) -
 }
 
 /// Tells those who said yes or maybe to a day that is still ahead, and the maker.
-pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Msg) -> Result<(), CommandError> {
+pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, lines: &[Msg]) -> Result<(), CommandError> {
     let today = cx.local(meetup.zone).date();
     let rsvps = cx.tx.rsvps(trip.id, meetup.no)?;
     let coming = rsvps.into_iter().filter(|rsvp| rsvp.answer != Answer::No && rsvp.day >= today);
@@ -211,7 +215,7 @@ pub fn tell_coming(cx: &mut Context<'_>, trip: &Trip, meetup: &Meetup, line: &Ms
         if !cx.tx.may_see(person, trip.id)? {
             continue;
         }
-        cx.ping(person, RecordRef { trip: trip.id, no: meetup.no }, std::slice::from_ref(line))?;
+        cx.ping(person, RecordRef { trip: trip.id, no: meetup.no }, lines)?;
     }
     Ok(())
 }
@@ -228,7 +232,7 @@ pub fn call_off(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup, why: Opti
         msg!("cancelled", no: no, title: &meetup.title, when: view::time(&meetup), why: view::note(why.as_deref()));
     let told = msg!("cancelled-for-coming", no: no, title: &meetup.title, when: view::time(&meetup),
         why: view::note(why.as_deref()), trip: &trip);
-    tell_coming(cx, trip, &meetup, &told)?;
+    tell_coming(cx, trip, &meetup, &[told])?;
     cx.tell_rooms(trip, meetup.room.as_ref(), no, std::slice::from_ref(&line), &[])?;
     cx.about(trip.id, no);
     Ok(vec![line])
@@ -249,14 +253,20 @@ pub fn confirm(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outcome
     meetup.timed = cx.now;
     cx.tx.put_meetup(trip.id, &meetup)?;
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
-    tell_coming(cx, trip, &meetup, &msg!("confirmed-for-coming", meetup: card.clone(), trip: &trip))?;
-    cx.tell_rooms(
-        trip,
-        meetup.room.as_ref(),
-        no,
-        &[msg!("meet-for-rooms", meetup: card.clone())],
-        Choice::YES_MAYBE_NO,
-    )?;
+    tell_coming(cx, trip, &meetup, &[msg!("confirmed-for-coming", meetup: card.clone(), trip: &trip)])?;
+    // Where it was proposed, its card stands, and shows that it is confirmed now.
+    if cx.tx.rooms_with_card(RecordRef { trip: trip.id, no }.into())?.is_empty() {
+        cx.tell_rooms(
+            trip,
+            meetup.room.as_ref(),
+            no,
+            &[msg!("meet-for-rooms", meetup: card.clone())],
+            Choice::YES_MAYBE_NO,
+        )?;
+    } else {
+        let line = msg!("confirmed", meetup: card.clone());
+        cx.tell_rooms(trip, meetup.room.as_ref(), no, &[line], &[])?;
+    }
     cx.about(trip.id, no);
     cx.offer_choices(Choice::YES_MAYBE_NO);
     Ok(vec![msg!("confirmed", meetup: card), msg!("meet-how", no: no)])
@@ -279,7 +289,7 @@ pub fn bring_back(cx: &mut Context<'_>, trip: &Trip, mut meetup: Meetup) -> Outc
     cx.supersede_questions(trip.id, no)?;
     cx.tx.put_meetup(trip.id, &meetup)?;
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
-    tell_coming(cx, trip, &meetup, &msg!("back-for-coming", meetup: card.clone(), trip: &trip.title))?;
+    tell_coming(cx, trip, &meetup, &[msg!("back-for-coming", meetup: card.clone(), trip: &trip.title)])?;
     cx.about(trip.id, no);
     let mut lines = vec![msg!("back", meetup: card.clone())];
     if settles {

@@ -7,6 +7,7 @@ use crate::domain::record::Kind;
 use crate::domain::stop::{Certainty, Spot, Stop};
 use crate::domain::trip::Trip;
 use crate::store::HistoryText;
+use crate::view::changes;
 use crate::{msg, view};
 use chrono::NaiveDate;
 
@@ -41,7 +42,9 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, stop: Stop) -> Outcome {
         stop.note.as_deref(),
     )?;
     cx.tx.put_stop(trip.id, &stop)?;
-    let mut lines = vec![msg!("stop-changed", stop: view::stop(&stop))];
+    let head = msg!("number-title", no: stop.no, title: view::spot(&stop.spot));
+    let mut lines = vec![msg!("stop-changed", stop: head)];
+    lines.extend(changes::stop(&old, &stop).made().into_iter().flatten());
     lines.extend(free_nights(cx, trip, &old.spot)?);
     Ok(lines)
 }

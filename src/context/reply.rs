@@ -128,6 +128,7 @@ impl Context<'_> {
             None => Outgoing {
                 answers: Some(self.said.event.clone()),
                 about: self.reply.about,
+                card: self.reply.about.and_then(|about| Card::of(about, self.reply.choices)),
                 choices: self.tappable(self.reply.choices),
                 ..Outgoing::in_answer(room, self.me(), Act::Say(message))
             },
@@ -235,13 +236,15 @@ impl Context<'_> {
         lines: &[Msg],
         choices: &'static [Choice],
     ) -> Result<(), StoreError> {
+        let card = Card::of(RecordRef { trip: trip.id, no }.into(), choices);
         let choices = self.tappable(choices);
         for room in self.tx.meetup_rooms(trip.id, made_in)? {
             if room.facts.id == self.said.room.id {
                 continue;
             }
             let out = outbound::to_room(self.tx, self.env, &room, Some(trip), lines, self.now)?;
-            self.reply.queue.push(out.about(RecordRef { trip: trip.id, no }).choices(choices));
+            let about = Subject::from(RecordRef { trip: trip.id, no });
+            self.reply.queue.push(Outgoing { card, ..out.about(about).choices(choices) });
         }
         Ok(())
     }

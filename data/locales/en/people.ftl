@@ -10,7 +10,7 @@ edit-deed = What this message did stays done: an edit can't undo it. Please writ
 edit-taken-back = Taken back, since the message says something else now.
 edit-offer-over = #{ $no } is over, and stays as it was. For other nights, please write a new message.
 edit-asks-crew = #{ $no } is accepted for { $nights }, so I ask the crew first. Until they say yes, it stays as it was.
-edit-asked-for-crew = **{ $trip }:** somebody wants to change an offer that you accepted for { $nights }. It was: { $old } It would be: { $new }
+edit-asked-for-crew = **{ $trip }:** { $by } would like to change #{ $no } in { $place }, which you've accepted for { $nights }.
 edit-asked-for-crew-how = Is that all right? ✅ or ❌ here, or reply `yes` or `no`. Until then #{ $no } stays as it was.
 edit-agreed = #{ $no } is changed. I'll let the host know.
 edit-agreed-for-host = **{ $trip }** is fine with your change to #{ $no }.
@@ -25,7 +25,7 @@ deleted-words = That message was deleted: its words are gone, and what stood the
 deleted-nothing = That message was deleted.
 
 offer-changed = Changed: { $offer }
-offer-changed-for-crew = For **{ $trip }**, an offer was changed: { $offer }
+offer-changed-for-crew = **{ $trip }:** { $by } has changed #{ $no }, { $kind } in { $place }.
 nights-open-again = **{ $trip }:** #{ $no } in { $place } is open again for { $nights }.
 offer-thinking = I'll tell the host of #{ $no } that you're thinking about it.
 offer-thinking-for-host = **{ $trip }** thinks about your offer #{ $no }.
@@ -91,3 +91,21 @@ forged = A homeserver gave me a message in your name that none of your devices w
 
 people-unclear = I can't tell who you mean: your words don't match the links in them ({ $ids }). Write the Matrix id itself: `{ $prefix }{ $command } @lars:example.org`.
 people-further = { $ids } is named further down among other words, so I did nothing. Put everybody you mean right behind the command: `{ $prefix }{ $command } @lars:example.org`.
+
+card-gone = #{ $no } has been taken back, so there's nothing left to answer.
+card-trip-over = **{ $trip }** is over, so this can't be answered any more.
+change-before = Before: { $what }
+change-after = Now: { $what }
+change-would-be = New: { $what }
+change-people = for { $people ->
+        [one] one
+       *[other] { $people }
+    }
+change-note = “{ $note }”
+change-none = no note
+change-no-place = no place yet
+change-no-days = no dates yet
+change-certain = certain
+change-uncertain = not certain
+edit-asked-loses = You'd lose { $nights }.
+change-by-host = the host
