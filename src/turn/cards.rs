@@ -62,6 +62,10 @@ pub(crate) fn look_again(tx: &Tx<'_>, env: &Env, row: i64, now: DateTime<Utc>) -
         }
         Now::Says(face) => face,
     };
+    // What was asked is answered, and was shown so.
+    if card.shows == Shows::Card(Card::Question) && card.settled && face.choices.is_empty() {
+        return Ok(Vec::new());
+    }
     if card.shows == Shows::Former {
         tx.drop_card(row)?;
     }

@@ -52,3 +52,17 @@ WHEN NEW.outcome IS NOT NULL AND OLD.outcome IS NULL BEGIN
     UPDATE outbox SET stale = '' WHERE answers IN (NEW.event, NEW.again) AND low = 0 AND card IS NULL AND stale IS NULL
         AND EXISTS (SELECT 1 FROM outbox reaction WHERE reaction.refers = outbox.id AND reaction.emoji IS NOT NULL);
 END;
+
+-- What a message said of each thing that it made, field by field, as checksums: an edit changes what it says otherwise now,
+-- and leaves what was said elsewhere since.
+CREATE TABLE reading (
+    event TEXT NOT NULL,
+    -- The kind of the record, and which of them: "offer 0".
+    thing TEXT NOT NULL,
+    -- JSON: the checksum of each field.
+    sums  TEXT NOT NULL,
+    PRIMARY KEY (event, thing)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER reading_gone AFTER DELETE ON heard BEGIN
+    DELETE FROM reading WHERE event = OLD.event;
+END;

@@ -105,7 +105,7 @@ fn former_crew_are_not_told_what_waited_for_them() {
     talk.dm("jonas", "offer Oslo bed Tue–Wed");
     talk.dm("ada", "trip crew remove @lena:localhost");
     let sent = send(&mut talk);
-    assert!(sent.contains("→ ada: For North by train: #4") && !sent.contains("→ lena: For"), "{sent}");
+    assert!(sent.contains("→ ada(!): For North by train: #4") && !sent.contains("→ lena(!): For"), "{sent}");
     assert!(sent.contains("→ lena: You are not in the crew"), "{sent}");
 }
 

@@ -311,7 +311,8 @@ impl Talk {
         for incoming in look.due {
             let sent = self.turn(&incoming);
             let hidden = !self.cards && matches!(incoming.what, IncomingKind::Due(Due::Card { .. }));
-            let shown = !hidden && self.evenings || !matches!(incoming.what, IncomingKind::Due(Due::Evening { .. }));
+            let shown = self.evenings || !matches!(incoming.what, IncomingKind::Due(Due::Evening { .. }));
+            let shown = shown && !hidden;
             if !sent.is_empty() && shown {
                 transcript.push_str(&transcript::moment(&self.now.with_timezone(&ZONE)));
                 transcript.push_str(&sent);
