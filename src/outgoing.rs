@@ -36,6 +36,8 @@ pub struct Outgoing {
     pub about: Option<Subject>,
     /// Reactions that the bot adds, so that people can answer by a tap.
     pub choices: &'static [Choice],
+    /// Other reactions that the bot adds: each is a word of the vocabulary, as an emoji.
+    pub taps: &'static [&'static str],
     /// Somebody's private words are in it: see [`Outgoing::in_confidence`].
     pub carries: Option<Confidential>,
     /// It is news of what somebody did: even where it pings, it waits behind answers, and a flood of it may be dropped.
@@ -190,6 +192,8 @@ impl Outgoing {
             Act::Edit { .. } if self.news => Class::News,
             Act::Edit { .. } | Act::File(_) => Class::Answer,
             Act::Join | Act::Follow { .. } | Act::Decline | Act::Leave => Class::Coming,
+            // It is all the answer that there is.
+            Act::Mark { .. } => Class::Answer,
             Act::React { .. } | Act::Unreact { .. } => Class::Reaction,
         }
     }
@@ -197,7 +201,7 @@ impl Outgoing {
     /// To a room: encrypted where that is.
     pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
         let (to, readers) = (Destination::Room(room.clone()), Readers::Room);
-        Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], carries: None, news: false, card: None }
+        Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], taps: &[], carries: None, news: false, card: None }
     }
 
     /// To the room where somebody wrote, or asked to be reminded: readable for them alone in their direct chat, else for the
@@ -227,6 +231,7 @@ impl Outgoing {
             answers: None,
             about: None,
             choices: &[],
+            taps: &[],
             carries: None,
             news: false,
             card: None,
@@ -268,6 +273,11 @@ pub enum Act {
     Unreact {
         row: i64,
     },
+    /// Puts a reaction on what somebody said: all the answer that it needs.
+    Mark {
+        event: EventId,
+        key: String,
+    },
     /// Deletes what an earlier row said there; `event` where it is known already what came of that.
     Redact {
         row: i64,
@@ -305,7 +315,7 @@ impl Act {
         match self {
             Self::Say(_) => ActKind::Say,
             Self::Edit { .. } => ActKind::Edit,
-            Self::React { .. } => ActKind::React,
+            Self::React { .. } | Self::Mark { .. } => ActKind::React,
             Self::Redact { .. } | Self::Unreact { .. } => ActKind::Redact,
             Self::File(_) => ActKind::File,
             Self::Join | Self::Follow { .. } => ActKind::Join,

@@ -146,8 +146,19 @@ fn to_a_place(to: Destination, alone: Option<UserId>, encrypted: bool, act: Act)
         (Destination::Room(_), Some(person)) => Readers::Only(person),
         (Destination::Room(_), None) => Readers::Room,
     };
-    let news = true;
-    Outgoing { to, readers, act, encrypted, answers: None, about: None, choices: &[], carries: None, news, card: None }
+    Outgoing {
+        to,
+        readers,
+        act,
+        encrypted,
+        answers: None,
+        about: None,
+        choices: &[],
+        taps: &[],
+        carries: None,
+        news: true,
+        card: None,
+    }
 }
 
 /// The one person who reads a card; `None` in a room.
@@ -204,7 +215,7 @@ fn offer_card(
     Ok(Now::Says(match open.filter(|_| card.shows == Shows::Card(Card::Record)) {
         Some(night) => Face {
             lines: vec![
-                msg!("offer-for-crew", trip: trip, offer: line),
+                line,
                 msg!("offer-for-crew-how", no: offer.no, night: night),
             ],
             choices: Choice::YES_MAYBE_NO,

@@ -1,4 +1,4 @@
-//! Cards: rows whose message shows how a record stands. Triggers of the store (`migrations/0009_cards.sql`) mark those whose
+//! Cards: rows whose message shows how a record stands. Triggers of the store (`migrations/0010_cards.sql`) mark those whose
 //! record has changed, and a timer looks at these a moment later. The bot's own reactions are rows that refer to their card.
 
 use chrono::{DateTime, TimeDelta, Utc};

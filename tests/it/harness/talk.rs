@@ -375,7 +375,7 @@ impl Talk {
                         let (text, ping) = match &row.act {
                             Act::Say(message) => (message.plain.clone(), message.ping),
                             Act::Edit { row, message } => (format!("(${row} now) {}", message.plain), message.ping),
-                            Act::React { .. } | Act::Unreact { .. } => (String::new(), false),
+                            Act::React { .. } | Act::Unreact { .. } | Act::Mark { .. } => (String::new(), false),
                             Act::Redact { row, .. } => {
                                 (format!("(deleted) {}", self.visible.remove(row).unwrap().1), false)
                             }
@@ -390,6 +390,8 @@ impl Talk {
                         if let Act::React { row: to, key } = &row.act {
                             self.reactions.push((format!("$sent{to}"), key.clone()));
                             self.reacted.insert(row.id, (format!("$sent{to}"), key.clone()));
+                        } else if let Act::Mark { event, key } = &row.act {
+                            self.reactions.push((event.to_string(), key.clone()));
                         } else if let Act::Unreact { row } = &row.act {
                             self.taken_off.push(self.reacted[row].clone());
                         } else if is_card(&row) {
