@@ -184,6 +184,9 @@ fn typing_mistakes() {
       → ada: “9999-12-31” isn't a real date or time. Try `6–9 April`, `Tue 18:00` or `2026-04-06`.
     ada: stop Malmö 12 April 3 nights
       → ada: New stop: #3 Malmö, Sun 12 – Wed 15 April
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          In a room that I'm in, its people can find it, too: `!trip link North by train`
+          A text to pass on: “I'm travelling: Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April, Malmö Sun 12 – Wed 15 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop Åre in Sweden 15–16 April --
       → ada: New stop: #4 Åre, Wed 15 – Thu 16 April
     ada: stop Hamar 6–9

@@ -3,6 +3,7 @@
 
 use chrono::TimeDelta;
 use insta::assert_snapshot;
+use stopover::domain::ids::EventId;
 
 use crate::harness::fixtures::oslo_goteborg;
 use crate::harness::talk::Talk;
@@ -32,13 +33,16 @@ fn an_offer_says_how_it_stands() {
     assert_eq!(taken_off(&mut talk), "🤔");
     // A burst makes one edit.
     talk.dm("ada", "accept 3 Mon");
-    talk.dm("ada", "decline 3 Mon");
     talk.dm("ada", "accept 3 Tue");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
-    assert_eq!(taken_off(&mut talk), "");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (accepted)
+    ");
+    assert_eq!(taken_off(&mut talk), "✅ ❌");
     talk.dm("kari", "withdraw 3");
     talk.dm("kari", "yes, take back");
     assert_snapshot!(after_a_moment(&mut talk), @"");
+    // Those under the host's own question.
     assert_eq!(taken_off(&mut talk), "✅ ❌");
     // A tap on it is answered.
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"");
@@ -46,6 +50,8 @@ fn an_offer_says_how_it_stands() {
     talk.reactions.clear();
     talk.dm("kari", "offer 3 +Mon");
     assert_snapshot!(after_a_moment(&mut talk), @"");
+    let put: Vec<&str> = talk.reactions.iter().map(|(_, key)| key.as_str()).collect();
+    assert_eq!(put.join(" "), "✅ 🤔 ❌");
 }
 
 #[test]
@@ -55,17 +61,23 @@ fn a_card_of_what_is_gone() {
     let offer = talk.last.clone();
     let card = talk.newest("ada");
     talk.deletes("kari", false, &offer);
-    assert_snapshot!(after_a_moment(&mut talk), @"");
-    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → ada: ($5 now) #3 has been taken back, so there's nothing left to answer.
+    ");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: #3 has been taken back, so there's nothing left to answer.");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo");
     let card = talk.newest("room");
     talk.dm("jonas", "hello");
     talk.says("ada", true, "!cancel 4");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
-    assert_snapshot!(talk.reacts("jonas", true, &card, "✅"), @"");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → room: ($16 now) #4 Dinner, Tue 7 April, 18:00, in Oslo (cancelled)
+    ");
+    assert_snapshot!(talk.reacts("jonas", true, &card, "✅"), @"  → jonas: #4 Dinner has been cancelled.");
     talk.says("ada", true, "!trip end");
     talk.says("ada", true, "!yes, end");
-    assert_snapshot!(talk.reacts("jonas", true, &card, "✅"), @"");
+    assert_snapshot!(talk.reacts("jonas", true, &card, "✅"), @"  → jonas: North by train is over, so this can't be answered any more.");
 }
 
 #[test]
@@ -78,14 +90,49 @@ fn a_meetup_has_one_card_in_a_room_and_counts_who_comes() {
     talk.reacts("mod", true, &card, "🤔");
     // The bot's own reactions don't count.
     assert_eq!(taken_off(&mut talk), "✅ 🤔");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → room: ($4 now) #3 Soup, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
+          Coming? `!rsvp 3 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 3 yes +2`.
+    [Fri 03 10:00]
+      → ada: ($8 now) Kari proposes a meetup for North by train: #3 Soup, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet) · 2 yes
+          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
+    ");
     // No second card where it was proposed.
     talk.reactions.clear();
-    assert_snapshot!(talk.dm("ada", "confirm 3"), @"");
+    assert_snapshot!(talk.dm("ada", "confirm 3"), @"
+    → ada: Confirmed: #3 Soup, Wed 8 April, 19:00, in Oslo · 2 yes
+        …
+        …
+    → jonas(!): Confirmed (North by train): #3 Soup, Wed 8 April, 19:00, in Oslo · 2 yes
+    → kari(!): Confirmed (North by train): #3 Soup, Wed 8 April, 19:00, in Oslo · 2 yes
+    → room: Confirmed: #3 Soup, Wed 8 April, 19:00, in Oslo · 2 yes
+    ");
     assert!(!talk.reactions.iter().any(|(event, _)| *event == talk.newest("room").to_string()));
-    assert_snapshot!(after_a_moment(&mut talk), @"");
-    assert_snapshot!(talk.says("kari", true, "!meet 3 19:30"), @"");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → room: ($4 now) #3 Soup, Wed 8 April, 19:00, in Oslo · 2 yes
+          Coming? `!rsvp 3 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 3 yes +2`.
+    [Fri 03 10:00]
+      → ada: ($8 now) #3 Soup, Wed 8 April, 19:00, in Oslo · 2 yes
+    ");
+    assert_snapshot!(talk.says("kari", true, "!meet 3 19:30"), @"
+    → room: Changed: #3 Soup
+        Before: Wed 8 April, 19:00
+        Now: Wed 8 April, 19:30
+        …
+    → jonas(!): Changed (North by train): #3 Soup
+        Before: Wed 8 April, 19:00
+        Now: Wed 8 April, 19:30
+    ");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → room: ($4 now) #3 Soup, Wed 8 April, 19:30, in Oslo · 2 yes
+          Coming? `!rsvp 3 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 3 yes +2`.
+    [Fri 03 10:00]
+      → ada: ($15 now) #3 Soup, Wed 8 April, 19:30, in Oslo · 2 yes
+          Coming? `!rsvp 3 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 3 yes +2`.
+    ");
 }
 
 #[test]
@@ -96,15 +143,33 @@ fn the_question_whether_a_meetup_takes_place_is_answered_by_what_it_asks() {
     let asked: Vec<&str> =
         talk.reactions.iter().filter(|(event, _)| *event == card.to_string()).map(|(_, key)| key.as_str()).collect();
     assert_eq!(asked, ["✅", "❌"]);
-    assert_snapshot!(talk.replies("ada", false, &card, "yes"), @"");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
+    assert_snapshot!(talk.replies("ada", false, &card, "yes"), @"
+    → ada: Confirmed: #3 Pizza nite, Tue 7 April, 19:00, in Oslo
+        …
+        …
+    → kari(!): Confirmed (North by train): #3 Pizza nite, Tue 7 April, 19:00, in Oslo
+    → room: New meetup: #3 Pizza nite, Tue 7 April, 19:00, in Oslo
+    ");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → ada: ($5 now) #3 Pizza nite, Tue 7 April, 19:00, in Oslo
+    ");
     assert_eq!(taken_off(&mut talk), "✅ ❌");
-    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: #3 Pizza nite is already confirmed.");
     talk.dm("jonas", "meet Film Wed 19:00 in Oslo");
     let card = talk.newest("ada");
-    assert_snapshot!(talk.reacts("ada", false, &card, "❌"), @"");
-    assert_snapshot!(talk.dm("ada", "yes"), @"");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
+    assert_snapshot!(talk.reacts("ada", false, &card, "❌"), @"  → ada: Shall I cancel #4 Film, Wed 8 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.");
+    assert_snapshot!(talk.dm("ada", "yes"), @"
+    → ada: Cancelled: #4 Film, Wed 8 April, 19:00
+        To bring it back: `!confirm 4`.
+        …
+    → jonas(!): Cancelled (North by train): #4 Film, Wed 8 April, 19:00
+    → room: Cancelled: #4 Film, Wed 8 April, 19:00
+    ");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → ada: ($22 now) #4 Film, Wed 8 April, 19:00, in Oslo (cancelled)
+    ");
 }
 
 /// A reply in each language does what the card asks.
@@ -127,7 +192,7 @@ fn what_was_answered_in_words_has_no_taps_any_more() {
     talk.dm("kari", "yes");
     after_a_moment(&mut talk);
     assert_eq!(taken_off(&mut talk), "✅ ❌");
-    assert_snapshot!(talk.reacts("kari", false, &draft, "✅"), @"");
+    assert_snapshot!(talk.reacts("kari", false, &draft, "✅"), @"  → kari: That's already done: #3.");
 }
 
 /// Handled twice, nothing is sent twice; and of a card that never arrived, no edit is sent.
@@ -154,9 +219,13 @@ fn the_newest_card_in_a_chat_is_the_one() {
     let first = talk.newest("ada");
     talk.dm("kari", "offer 3 +Tue");
     let second = talk.newest("ada");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+    ");
     assert_eq!(taken_off(&mut talk), "✅ 🤔 ❌");
     talk.dm("ada", "accept 3");
     let edits = after_a_moment(&mut talk);
-    assert!(edits.contains(&format!("({second} now)")) && !edits.contains(&format!("({first} now)")), "{edits}");
+    let shows = |card: &EventId| edits.contains(&format!("({} now)", card.as_str().replace("sent", "")));
+    assert!(shows(&second) && !shows(&first), "{edits}");
 }

@@ -163,11 +163,11 @@ fn unusual_contacts() {
     ada: contact +47 22 33 44 55
       → ada: What's their name? For example: `!contact Lena, Malmö, @lena:example.org, hosting co-op`.
     ada: contact 99
-      → ada: There's no #99 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There is no #99. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 Lena, #4 Åse or #5 Ole? Then say `!show 1`.
     ada: cancel 3
       → ada: I've deleted #3 and everything I had about it.
     ada: show 3
-      → ada: There's no #3 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.
+      → ada: There is no #3. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #4 Åse, #5 Ole or #6 Lena's friend? Then say `!show 1`.
     ada: contact Lena, lena@example.org
       → ada: Contact saved: #9 Lena: lena@example.org
           Only the crew of North by train can see it, in a direct chat like this one. To change it, edit your message; to delete it: `!cancel 9`.
@@ -331,7 +331,7 @@ fn for_the_crew_alone() {
     assert_snapshot!(talk.take_said(said.clone()), @"  → ada: This chat isn't encrypted, so I haven't saved this. Please delete your message and send it to me in an encrypted direct chat.");
     said = talk.said("ada", false, "show 4");
     said.room.encrypted = false;
-    assert_snapshot!(talk.take_said(said.clone()), @"  → ada: There's no #4 in this trip. `!stops`, `!offers` and `!meetups` show the numbers.");
+    assert_snapshot!(talk.take_said(said.clone()), @"  → ada: There is no #4. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 a sofa in Oslo, Mon 6 – Tue 7 April? Then say `!show 1`.");
     // Former crew do not get a follow-up on a contact.
     talk.crew("ada", "jonas");
     talk.dm("jonas", "trip use North");

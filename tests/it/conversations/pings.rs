@@ -97,11 +97,44 @@ fn before_and_after() {
     talk.dm("kari", "offer Oslo sofa for 2 6–8 April");
     let offer = talk.last.clone();
     talk.dm("ada", "accept 3");
-    assert_snapshot!(talk.edits_and_settles("kari", false, &offer, "offer Oslo sofa 6–9 April"), @"");
+    assert_snapshot!(talk.edits_and_settles("kari", false, &offer, "offer Oslo sofa 6–9 April"), @"
+    [Fri 03 10:00]
+      → kari: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I'll ask the crew first. Until they say yes, it stays as it was.
+      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April.
+          Before: for 2, Mon 6 – Wed 8 April
+          New: for one, Mon 6 – Thu 9 April
+          Is that all right? Tap ✅ or ❌ here, or reply `yes` or `no`. Until then, #3 stays as it was.
+    ");
     let card = talk.newest("ada");
-    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"");
-    assert_snapshot!(talk.edits_and_settles("kari", false, &offer, "offer Oslo sofa 7–9 April"), @"");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
+    → ada: #3 is changed. I'll let the host know.
+    → kari: ($4 now) Changed: #3 a sofa in Oslo for 1 person: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
+    → ada(!): North by train: Kari has changed #3, a sofa in Oslo.
+        Before: for 2, Mon 6 – Wed 8 April
+        Now: for one, Mon 6 – Thu 9 April
+        To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
+    → kari(!): The crew of North by train is fine with your change to #3.
+    ");
+    assert_snapshot!(talk.edits_and_settles("kari", false, &offer, "offer Oslo sofa 7–9 April"), @"
+    [Fri 03 10:00]
+      → kari: ($4 now) #3 is accepted for Mon 6 – Wed 8 April, so I'll ask the crew first. Until they say yes, it stays as it was.
+      → ada(!): North by train: Kari would like to change #3 in Oslo, which you've accepted for Mon 6 – Wed 8 April.
+          Before: Mon 6 – Thu 9 April
+          New: Tue 7 – Thu 9 April
+          You'd lose Mon 6 – Tue 7 April.
+          Is that all right? Tap ✅ or ❌ here, or reply `yes` or `no`. Until then, #3 stays as it was.
+    ");
     talk.says("ada", true, "!meet Dinner Tue 18:00 in Oslo at the library");
-    assert_snapshot!(talk.says("ada", true, "!meet 4 at the station 19:00"), @"");
-    assert_snapshot!(talk.says("ada", true, "!stop 2 9–13 April"), @"");
+    assert_snapshot!(talk.says("ada", true, "!meet 4 at the station 19:00"), @"
+    → room: Changed: #4 Dinner
+        Before: Tue 7 April, 18:00, Oslo, at the library
+        Now: Tue 7 April, 19:00, Oslo, at the station
+        …
+    ");
+    assert_snapshot!(talk.says("ada", true, "!stop 2 9–13 April"), @"
+    → room: Changed: #2 Gothenburg
+        Before: Thu 9 – Sun 12 April
+        Now: Thu 9 – Mon 13 April
+        …
+    ");
 }

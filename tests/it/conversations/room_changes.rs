@@ -105,8 +105,8 @@ fn everything_moves_to_the_upgraded_room() {
     assert_snapshot!(talk.take(IncomingKind::Gone { room: room().id, by: Some(user("stopover")) }), @"");
     talk.take(IncomingKind::Gone { room: next_room().id, by: Some(user("ada")) });
     assert_snapshot!(come_in(&mut talk, Some(room().id)), @"
-    → next: Hi, I'm Stopover. I keep track of a trip's stops, beds and meetups, and post reminders here.
-        To start a trip here: `!trip new North by train 6–19 April`. `!help` shows the rest. Otherwise I stay quiet.
+    → next: Hi! I'm Stopover. I keep a trip together: where it stops, who hosts, what's on. In here I only speak when somebody starts with `!` or mentions me.
+        To start a trip for this room: `!trip new North by train 6–19 April`. For more: `!help`
     ");
 }
 

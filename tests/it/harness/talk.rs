@@ -310,9 +310,7 @@ impl Talk {
         let mut transcript = String::new();
         for incoming in look.due {
             let sent = self.turn(&incoming);
-            let hidden = !self.cards && matches!(incoming.what, IncomingKind::Due(Due::Card { .. }));
             let shown = self.evenings || !matches!(incoming.what, IncomingKind::Due(Due::Evening { .. }));
-            let shown = shown && !hidden;
             if !sent.is_empty() && shown {
                 transcript.push_str(&transcript::moment(&self.now.with_timezone(&ZONE)));
                 transcript.push_str(&sent);
@@ -397,7 +395,7 @@ impl Talk {
                         } else if is_card(&row) {
                             // It isn't the newest message of its place: an edit is where its message is.
                             self.visible.insert(row.id, (row.to.clone(), text.clone()));
-                            if self.only.is_none_or(|only| only == to) {
+                            if self.cards && self.only.is_none_or(|only| only == to) {
                                 transcript.push_str(&transcript::replies(&[Reply { to, ping, text }]));
                             }
                         } else {
