@@ -41,15 +41,21 @@ fn an_offer_says_how_it_stands() {
     assert_eq!(taken_off(&mut talk), "✅ ❌");
     talk.dm("kari", "withdraw 3");
     talk.dm("kari", "yes, take back");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (withdrawn)
+    ");
     // Those under the host's own question.
     assert_eq!(taken_off(&mut talk), "✅ ❌");
     // A tap on it is answered.
-    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"");
+    assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"  → ada: There's nothing left to change here: #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (withdrawn)");
     // It is offered again: the card can be answered again.
     talk.reactions.clear();
     talk.dm("kari", "offer 3 +Mon");
-    assert_snapshot!(after_a_moment(&mut talk), @"");
+    assert_snapshot!(after_a_moment(&mut talk), @"
+    [Fri 03 10:00]
+      → ada: ($5 now) #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open), Tue 7 – Wed 8 April (withdrawn)
+    ");
     let put: Vec<&str> = talk.reactions.iter().map(|(_, key)| key.as_str()).collect();
     assert_eq!(put.join(" "), "✅ 🤔 ❌");
 }
