@@ -482,9 +482,10 @@ fn quiet_hours(field: &Field<'_>) -> Result<Option<QuietHours>, ConfigError> {
     let hours = text.split_once(['-', '–']).and_then(|(from, until)| time(from).zip(time(until)));
     match hours.filter(|(from, until)| from != until) {
         Some((from, until)) => Ok(Some(QuietHours { from, until })),
-        None => Err(field.bad(format!(
-            "{text:?} is no stretch of hours; give one such as \"22:00-08:00\", or \"\" for none"
-        ))),
+        None => {
+            Err(field
+                .bad(format!("{text:?} is no stretch of hours; give one such as \"22:00-08:00\", or \"\" for none")))
+        }
     }
 }
 

@@ -201,7 +201,19 @@ impl Outgoing {
     /// To a room: encrypted where that is.
     pub fn to_room(room: &RoomId, encrypted: bool, act: Act) -> Self {
         let (to, readers) = (Destination::Room(room.clone()), Readers::Room);
-        Self { to, readers, act, encrypted, answers: None, about: None, choices: &[], taps: &[], carries: None, news: false, card: None }
+        Self {
+            to,
+            readers,
+            act,
+            encrypted,
+            answers: None,
+            about: None,
+            choices: &[],
+            taps: &[],
+            carries: None,
+            news: false,
+            card: None,
+        }
     }
 
     /// To the room where somebody wrote, or asked to be reminded: readable for them alone in their direct chat, else for the

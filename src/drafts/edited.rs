@@ -114,13 +114,7 @@ fn stop_fields(stop: &DraftStop) -> Fields {
     ])
 }
 
-fn offer(
-    cx: &Context<'_>,
-    trip: TripId,
-    no: RecordNo,
-    name: &str,
-    bed: &mut DraftOffer,
-) -> Result<(), CommandError> {
+fn offer(cx: &Context<'_>, trip: TripId, no: RecordNo, name: &str, bed: &mut DraftOffer) -> Result<(), CommandError> {
     let same = cx.tx.said_before(&cx.said.event, name, &offer_fields(bed))?;
     let (Some(same), Some(now)) = (same, cx.tx.offer(trip, no)?) else { return Ok(()) };
     let standing = || now.nights.iter().filter(|(_, state)| *state != NightState::Withdrawn);
@@ -164,13 +158,7 @@ fn meetup(
     Ok(())
 }
 
-fn stop(
-    cx: &Context<'_>,
-    trip: TripId,
-    no: RecordNo,
-    name: &str,
-    stop: &mut DraftStop,
-) -> Result<(), CommandError> {
+fn stop(cx: &Context<'_>, trip: TripId, no: RecordNo, name: &str, stop: &mut DraftStop) -> Result<(), CommandError> {
     let same = cx.tx.said_before(&cx.said.event, name, &stop_fields(stop))?;
     let (Some(same), Some(now)) = (same, cx.tx.stop(trip, no)?) else { return Ok(()) };
     for field in same {

@@ -126,11 +126,7 @@ fn reactions(
 }
 
 /// Somebody tapped: the bot's own reaction of that kind isn't needed any more, and would count as one more answer.
-pub(crate) fn tapped(
-    tx: &Tx<'_>,
-    event: &EventId,
-    choice: Choice,
-) -> Result<Option<Outgoing>, StoreError> {
+pub(crate) fn tapped(tx: &Tx<'_>, event: &EventId, choice: Choice) -> Result<Option<Outgoing>, StoreError> {
     let Some((row, to, alone)) = tx.row_of(event)? else { return Ok(None) };
     let own = tx.own_reactions(row)?.into_iter().find(|own| own.choice == choice && !own.waits);
     Ok(own.map(|own| to_a_place(to, alone, false, Act::Unreact { row: own.row })))
@@ -170,13 +166,7 @@ fn reader(card: &CardRow) -> Option<&UserId> {
 }
 
 /// What a card says now.
-fn as_it_is(
-    tx: &Tx<'_>,
-    trip: &Trip,
-    no: RecordNo,
-    card: &CardRow,
-    now: DateTime<Utc>,
-) -> Result<Now, StoreError> {
+fn as_it_is(tx: &Tx<'_>, trip: &Trip, no: RecordNo, card: &CardRow, now: DateTime<Utc>) -> Result<Now, StoreError> {
     let person = reader(card);
     if let Some(person) = person
         && !tx.may_see(person, trip.id)?
@@ -214,23 +204,14 @@ fn offer_card(
     let open = offer.nights_in(NightState::Open).into_iter().find(|night| *night >= today);
     Ok(Now::Says(match open.filter(|_| card.shows == Shows::Card(Card::Record)) {
         Some(night) => Face {
-            lines: vec![
-                line,
-                msg!("offer-for-crew-how", no: offer.no, night: night),
-            ],
+            lines: vec![line, msg!("offer-for-crew-how", no: offer.no, night: night)],
             choices: Choice::YES_MAYBE_NO,
         },
         None => Face::settled(line),
     }))
 }
 
-fn suggestion_card(
-    tx: &Tx<'_>,
-    trip: &Trip,
-    no: RecordNo,
-    person: &UserId,
-    card: &CardRow,
-) -> Result<Now, StoreError> {
+fn suggestion_card(tx: &Tx<'_>, trip: &Trip, no: RecordNo, person: &UserId, card: &CardRow) -> Result<Now, StoreError> {
     let Some(suggestion) = tx.suggestion(trip.id, no)? else { return Ok(Now::NoCard) };
     if card.shows == Shows::Card(Card::Question) && suggestion.asked.is_some() {
         return Ok(Now::AsItIs);
@@ -267,10 +248,8 @@ fn meetup_card(
             let names = tx.names()?;
             let name = names.iter().find(|(id, _)| *id == meetup.maker).map(|(_, name)| name.as_str());
             let by = shown(&meetup.maker, name, &names);
-            let lines = vec![
-                msg!("meet-for-crew", by: by, trip: trip, meetup: line),
-                msg!("meet-for-crew-how", no: meetup.no),
-            ];
+            let lines =
+                vec![msg!("meet-for-crew", by: by, trip: trip, meetup: line), msg!("meet-for-crew-how", no: meetup.no)];
             Face { lines, choices: Choice::YES_NO }
         }
         Shows::Card(Card::Record) if ahead => {

@@ -54,7 +54,7 @@ pub(crate) fn settle_by_card(
     meetup: &Meetup,
     choice: Choice,
 ) -> Result<Option<Outcome>, CommandError> {
-    if choice == Choice::Maybe || !cx.may(Permission::SettleMeetup, trip, None)? {
+    if !matches!(choice, Choice::Yes | Choice::No) || !cx.may(Permission::SettleMeetup, trip, None)? {
         return Ok(None);
     }
     let no = meetup.no;

@@ -135,12 +135,7 @@ fn to_request(cx: &mut Context<'_>, choice: Choice, subject: Subject) -> Result<
 }
 
 /// An answer to a meetup, an offer or a suggestion.
-fn to_record(
-    cx: &mut Context<'_>,
-    choice: Choice,
-    trip: &Trip,
-    tapped: Tapped,
-) -> Result<(), StoreError> {
+fn to_record(cx: &mut Context<'_>, choice: Choice, trip: &Trip, tapped: Tapped) -> Result<(), StoreError> {
     let (tx, said, newest, no) = (cx.tx, cx.said, cx.tx.outbox_newest()?, tapped.no);
     if !tx.may_see(&said.sender, trip.id)? {
         return Ok(());
@@ -193,12 +188,7 @@ fn reply(cx: &mut Context<'_>, newest: i64, lines: &[Msg]) -> Result<(), StoreEr
     cx.tx.put_spoke(&cx.said.room.id, &cx.said.sender, newest)
 }
 
-fn on_meetup(
-    cx: &mut Context<'_>,
-    trip: &Trip,
-    &Tapped { no, day, card }: &Tapped,
-    choice: Choice,
-) -> Outcome {
+fn on_meetup(cx: &mut Context<'_>, trip: &Trip, &Tapped { no, day, card }: &Tapped, choice: Choice) -> Outcome {
     let meetup = records::meetup(cx, trip, no)?;
     if !meetup.stands() {
         return Err(refuse!("meet-cancelled-already", no: no, title: &meetup.title));

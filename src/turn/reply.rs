@@ -133,8 +133,7 @@ fn about_record(
     match record.kind {
         Kind::Meetup => {
             let meetup = records::meetup(cx, &trip, no)?;
-            let to = cx.said.reply_to.as_ref();
-            let asked = to.map(|to| cx.tx.card_of(to)).transpose()?.flatten() == Some(Card::Question);
+            let asked = card(cx, RecordRef { trip: trip.id, no })? == Some(Card::Question);
             if let Some(choice) = only.choice.filter(|_| asked && only.rest.is_empty() && meetup.stands())
                 && let Some(outcome) = settle_by_card(cx, &trip, &meetup, choice)?
             {
@@ -150,6 +149,14 @@ fn about_record(
             stop::change(cx, &trip, no, &only.rest)
         }
         _ => Err(CommandError::NotForBot),
+    }
+}
+
+/// The card that a message answers: the one that it replies to; without a reply, the newest of that record in this chat.
+fn card(cx: &Context<'_>, about: RecordRef) -> Result<Option<Card>, StoreError> {
+    match cx.said.reply_to.as_ref().or(cx.said.thread.as_ref()) {
+        Some(to) => cx.tx.card_of(to),
+        None => cx.tx.newest_card(&cx.said.room.id, cx.me(), about),
     }
 }
 

@@ -64,7 +64,8 @@ fn put(cx: &mut Context<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcom
     let new = records::offer(cx, trip, new.no)?;
     suggestions::follow_offer(cx, trip, &new)?;
     for member in &trip.crew {
-        let mut lines = vec![msg!("offer-changed-for-crew", trip: &trip, by: host_for(cx, trip, member, &new)?, no: new.no,
+        let mut lines =
+            vec![msg!("offer-changed-for-crew", trip: &trip, by: host_for(cx, trip, member, &new)?, no: new.no,
             kind: view::kind(new.kind), place: view::spot(&new.spot))];
         lines.extend(changes::offer(old, &new).made().into_iter().flatten());
         let open = new.nights_in(NightState::Open).into_iter().find(|night| *night >= today);
@@ -81,7 +82,8 @@ fn propose(cx: &mut Context<'_>, trip: &Trip, old: &Offer, new: &Offer, nights: 
     let lost: Vec<NaiveDate> =
         nights.iter().copied().filter(|night| !new.nights.iter().any(|(one, _)| one == night)).collect();
     for member in &trip.crew {
-        let mut lines = vec![msg!("edit-asked-for-crew", trip: &trip, by: host_for(cx, trip, member, old)?, no: old.no,
+        let mut lines =
+            vec![msg!("edit-asked-for-crew", trip: &trip, by: host_for(cx, trip, member, old)?, no: old.no,
             place: view::spot(&old.spot), nights: view::nights(nights))];
         lines.extend(changes::offer(old, new).asked().into_iter().flatten());
         if !lost.is_empty() {

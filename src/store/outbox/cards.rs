@@ -4,8 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{OptionalExtension, params};
 
-use crate::domain::ids::{EventId, RoomId, UserId};
-use crate::outgoing::{Card, Choice, Destination, Outgoing, Subject};
+use crate::domain::ids::{EventId, RecordRef, RoomId, UserId};
+use crate::outgoing::{Card, Choice, Class, Destination, Outgoing, Subject};
 use crate::store::outbox::{STALE, destination, place};
 use crate::store::{Result, Tx};
 
@@ -151,6 +151,20 @@ impl Tx<'_> {
         Ok(found.flatten().as_deref().and_then(card))
     }
 
+    /// What kind of card of a record was shown last in a room, or to that person in their direct chat.
+    pub fn newest_card(&self, room: &RoomId, person: &UserId, about: RecordRef) -> Result<Option<Card>> {
+        let found: Option<String> = self
+            .sql
+            .prepare_cached(
+                "SELECT card FROM outbox
+                 WHERE trip = ?1 AND record = ?2 AND card IN ('record', 'question') AND (room = ?3 OR person = ?4)
+                 ORDER BY id DESC LIMIT 1",
+            )?
+            .query_row(params![about.trip, about.no, room, person], |row| row.get(0))
+            .optional()?;
+        Ok(found.as_deref().and_then(card))
+    }
+
     /// The rooms in which a card of that record stands.
     pub fn rooms_with_card(&self, about: Subject) -> Result<Vec<RoomId>> {
         let Subject::Record { trip, no, .. } = about else { return Ok(Vec::new()) };
@@ -162,6 +176,14 @@ impl Tx<'_> {
             .query_map(params![trip, no], |row| row.get(0))?
             .map(|room| Ok(room?))
             .collect()
+    }
+
+    /// Whether a row is the edit of a card, by which nothing new is said.
+    pub fn is_card_edit(&self, row: i64) -> Result<bool> {
+        Ok(self
+            .sql
+            .prepare_cached("SELECT 1 FROM outbox WHERE id = ?1 AND refers IS NOT NULL AND class = ?2")?
+            .exists(params![row, Class::News as i64])?)
     }
 
     /// An edit of that row that waits is overtaken by a newer one.
@@ -207,9 +229,7 @@ impl Tx<'_> {
     /// A reaction of the bot's own that waits is not put any more.
     pub fn drop_reaction(&self, row: i64, now: DateTime<Utc>) -> Result<()> {
         self.sql
-            .prepare_cached(
-                "UPDATE outbox SET done = ?2, act = NULL, error = ?3 WHERE id = ?1 AND done IS NULL",
-            )?
+            .prepare_cached("UPDATE outbox SET done = ?2, act = NULL, error = ?3 WHERE id = ?1 AND done IS NULL")?
             .execute(params![row, now, STALE])?;
         Ok(())
     }

@@ -32,20 +32,12 @@ fn what_was_added_before_the_yes_stays() {
 #[test]
 fn what_was_changed_after_the_yes_stays() {
     // More nights, and then another bed.
-    let (shown, _) = edited(
-        "kari",
-        "i have a sofa in oslo 6-7 april",
-        &["yes", "offer 3 +Tue"],
-        "i have a bed in oslo 6-7 april",
-    );
+    let (shown, _) =
+        edited("kari", "i have a sofa in oslo 6-7 april", &["yes", "offer 3 +Tue"], "i have a bed in oslo 6-7 april");
     assert!(shown.contains("a bed in Oslo") && shown.contains("Mon 6 – Wed 8 April"), "{shown}");
     // A night that was taken back isn't offered again.
-    let (shown, _) = edited(
-        "kari",
-        "i have a sofa in oslo 6-9 april",
-        &["yes", "withdraw 3 Mon"],
-        "i have a bed in oslo 6-9 april",
-    );
+    let (shown, _) =
+        edited("kari", "i have a sofa in oslo 6-9 april", &["yes", "withdraw 3 Mon"], "i have a bed in oslo 6-9 april");
     assert!(shown.contains("a bed in Oslo") && shown.contains("Tue 7 – Thu 9 April (open)"), "{shown}");
 }
 
