@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
 
+use crate::actions::said;
 use crate::context::outcome::{CommandError, Outcome, refuse};
 use crate::context::{Context, records};
 use crate::domain::ids::{RecordRef, UserId};
@@ -68,8 +69,13 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
         return Err(refuse!("meet-past", when: view::on_day(meetup.slot, day)));
     }
     if let Some(no) = cx.take_redo(trip, Kind::Meetup)? {
-        return replace(cx, trip, meetup.numbered(no));
+        let said = said::of_meetup(&meetup);
+        let meetup = said::meetup_since(cx, trip, meetup.numbered(no))?;
+        let lines = replace(cx, trip, meetup)?;
+        said::note(cx, trip, no, &said)?;
+        return Ok(lines);
     }
+    let said = said::of_meetup(&meetup);
     let same = |other: &&Meetup| {
         let there = match (&other.spot, &meetup.spot) {
             (Some(theirs), Some(mine)) => theirs.same(mine),
@@ -84,6 +90,7 @@ pub fn make(cx: &mut Context<'_>, trip: &Trip, plan: Plan) -> Outcome {
     }
     let meetup = meetup.numbered(cx.tx.add_record(trip.id, Kind::Meetup, cx.me(), cx.made_by(), cx.now)?);
     cx.tx.put_meetup(trip.id, &meetup)?;
+    said::note(cx, trip, meetup.no, &said)?;
     cx.about(trip.id, meetup.no);
     let card = view::meetup(cx.tx, trip, &meetup, None, cx.now)?;
     let mut lines = vec![msg!("meet-added", meetup: card.clone())];

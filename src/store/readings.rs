@@ -16,16 +16,21 @@ const SUM_BYTES: usize = 8;
 pub type Fields = BTreeMap<&'static str, String>;
 
 impl Tx<'_> {
-    /// Stores what a message says of its things, in place of what it said before.
+    /// Stores what a message says of its things, in place of what it said before; its command lines' stay.
     pub fn put_reading(&self, event: &EventId, things: &[(String, Fields)]) -> Result<()> {
-        self.sql.prepare_cached("DELETE FROM reading WHERE event = ?1")?.execute([event])?;
-        for (thing, fields) in things {
-            let sums: BTreeMap<&str, String> = fields.iter().map(|(key, text)| (*key, self.sum(text))).collect();
-            let sums = serde_json::to_string(&sums).map_err(unreadable("a reading"))?;
-            self.sql
-                .prepare_cached("INSERT OR REPLACE INTO reading (event, thing, sums) VALUES (?1, ?2, ?3)")?
-                .execute(params![event, thing, sums])?;
-        }
+        self.sql
+            .prepare_cached("DELETE FROM reading WHERE event = ?1 AND thing NOT LIKE 'line %'")?
+            .execute([event])?;
+        things.iter().try_for_each(|(thing, fields)| self.put_reading_of_line(event, thing, fields))
+    }
+
+    /// Stores what one line of a message says of the thing that it makes.
+    pub fn put_reading_of_line(&self, event: &EventId, thing: &str, fields: &Fields) -> Result<()> {
+        let sums: BTreeMap<&str, String> = fields.iter().map(|(key, text)| (*key, self.sum(text))).collect();
+        let sums = serde_json::to_string(&sums).map_err(unreadable("a reading"))?;
+        self.sql
+            .prepare_cached("INSERT OR REPLACE INTO reading (event, thing, sums) VALUES (?1, ?2, ?3)")?
+            .execute(params![event, thing, sums])?;
         Ok(())
     }
 

@@ -134,7 +134,11 @@ pub fn proposed(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Choice)
     let answers = match theirs.find(word) {
         crate::context::lookup::CommandLookup::One(_) => None,
         // They said it in plain words.
-        _ => drafts::again(&mut theirs, &proposal.line, false)?,
+        _ => {
+            let made = theirs.redo_all().to_vec();
+            theirs.set_redo_of_draft(made);
+            drafts::again(&mut theirs, &proposal.line, false)?
+        }
     };
     let answers = match answers {
         Some(answers) => answers,

@@ -78,3 +78,40 @@ fn a_change_that_the_crew_agrees_to() {
     let shown = talk.dm("kari", "show 3");
     assert!(shown.contains("a bed in Oslo") && shown.contains("for 2") && shown.contains("Thu 9 April"), "{shown}");
 }
+
+#[test]
+fn commands_too() {
+    for (command, since, edit, expected) in [
+        (
+            "offer Oslo sofa 6–8 April",
+            "offer 3 +Wed",
+            "offer Oslo bed 6–8 April",
+            ["a bed in Oslo", "Mon 6 – Thu 9 April"],
+        ),
+        (
+            "offer Oslo sofa 6–9 April",
+            "withdraw 3 Mon",
+            "offer Oslo sofa 6–9 April for 2",
+            ["for 2", "Tue 7 – Thu 9 April (open)"],
+        ),
+        ("meet Soup Tue 18:00 in Oslo", "meet 3 19:30", "meet Soup night Tue 18:00 in Oslo", ["Soup night", "19:30"]),
+        ("meet Soup Tue 18:00 in Oslo", "meet 3 19:30", "meet Soup Tue 17:00 in Oslo", ["Soup", "17:00"]),
+        ("meet Soup Tue 18:00 in Oslo", "meet 3 at the library", "meet Soup Wed 18:00 in Oslo", ["library", "Wed 8"]),
+    ] {
+        let (shown, _) = edited("kari", command, &[since], edit);
+        assert!(expected.iter().all(|part| shown.contains(part)), "{command}: {shown}");
+    }
+}
+
+/// Of two edits, the second is held against the first.
+#[test]
+fn edited_twice() {
+    let mut talk = oslo_goteborg().without_evenings();
+    talk.dm("kari", "offer Oslo sofa 6–8 April");
+    let message = talk.last.clone();
+    talk.edits_and_settles("kari", false, &message, "offer Oslo sofa 6–8 April for 3");
+    talk.dm("kari", "offer 3 +Wed");
+    talk.edits_and_settles("kari", false, &message, "offer Oslo sofa 6–8 April");
+    let shown = talk.dm("kari", "show 3");
+    assert!(shown.contains("for 1 person") && shown.contains("Mon 6 – Thu 9 April"), "{shown}");
+}
