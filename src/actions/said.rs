@@ -19,7 +19,7 @@ pub fn of_offer<No>(offer: &Offer<No>) -> Fields {
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| night).collect();
     Fields::from([
         ("place", text(&offer.spot)),
-        ("kind", text(&offer.kind)),
+        ("kind", text(&(offer.kind, &offer.word))),
         ("people", text(&offer.people)),
         ("nights", text(&nights)),
         ("note", text(&offer.note)),
@@ -67,7 +67,7 @@ pub fn offer_since(cx: &Context<'_>, trip: &Trip, mut new: Offer) -> Result<Offe
     for field in same {
         match field {
             "place" => new.spot = now.spot.clone(),
-            "kind" => new.kind = now.kind,
+            "kind" => (new.kind, new.word) = (now.kind, now.word.clone()),
             "people" => new.people = now.people,
             "note" => new.note.clone_from(&now.note),
             // Where all are withdrawn, it is offered anew.

@@ -87,7 +87,7 @@ fn text(value: &impl Serialize) -> String {
 fn offer_fields(bed: &DraftOffer) -> Fields {
     Fields::from([
         ("place", text(&bed.spot)),
-        ("kind", text(&bed.kind)),
+        ("kind", text(&(bed.kind, &bed.word))),
         ("people", text(&bed.people)),
         ("nights", text(&(&bed.nights, bed.from, bed.until))),
         ("note", text(&bed.note)),
@@ -121,7 +121,7 @@ fn offer(cx: &Context<'_>, trip: TripId, no: RecordNo, name: &str, bed: &mut Dra
     for field in same {
         match field {
             "place" => bed.spot = Some(now.spot.clone()),
-            "kind" => bed.kind = now.kind,
+            "kind" => (bed.kind, bed.word) = (now.kind, now.word.clone()),
             "people" => bed.people = now.people,
             "note" => bed.note.clone_from(&now.note),
             // Where all are withdrawn, it is offered anew.

@@ -42,7 +42,8 @@ impl Changes {
 pub fn offer(old: &Offer, new: &Offer) -> Changes {
     let mut changes = Changes::default();
     let nights = |offer: &Offer| offer.nights.iter().map(|(night, _)| *night).collect::<Vec<_>>();
-    changes.differs(&old.kind, &new.kind, |kind| Arg::Msg(view::kind(*kind)));
+    let bed = |offer: &Offer| (offer.kind, offer.word.clone());
+    changes.differs(&bed(old), &bed(new), |(kind, word)| view::kind_or_word(*kind, word.as_deref()));
     changes.differs(&old.spot, &new.spot, |spot| Arg::Msg(msg!("in-place", place: spot)));
     changes.differs(&old.people, &new.people, |people| Arg::Msg(msg!("change-people", people: *people)));
     changes.differs(&nights(old), &nights(new), |nights| view::nights(nights));

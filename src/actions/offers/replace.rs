@@ -28,7 +28,8 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Offer) -> Outcome {
     if ahead(&old).is_empty() {
         return Err(refuse!("edit-offer-over", no: old.no));
     }
-    let same = (&new.spot, new.kind, new.people, &new.note) == (&old.spot, old.kind, old.people, &old.note);
+    let same = (&new.spot, new.kind, &new.word, new.people, &new.note)
+        == (&old.spot, old.kind, &old.word, old.people, &old.note);
     if same && ahead(&new) == ahead(&old) {
         return Ok(vec![msg!("nothing-changed", what: view::offer(&old, None, cx.said.room.direct))]);
     }
@@ -66,7 +67,7 @@ fn put(cx: &mut Context<'_>, trip: &Trip, old: &Offer, mut new: Offer) -> Outcom
     for member in &trip.crew {
         let mut lines =
             vec![msg!("offer-changed-for-crew", trip: &trip, by: host_for(cx, trip, member, &new)?, no: new.no,
-            kind: view::kind(new.kind), place: view::spot(&new.spot))];
+            kind: view::bed(&new), place: view::spot(&new.spot))];
         lines.extend(changes::offer(old, &new).made().into_iter().flatten());
         let open = new.nights_in(NightState::Open).into_iter().find(|night| *night >= today);
         lines.extend(open.map(|night| msg!("offer-for-crew-how", no: new.no, night: night)));

@@ -118,13 +118,13 @@ fn night_by_night() {
     ada: accept 3 Mon
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: accept 4 Tue–Wed
       → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: accept 3 Tuesday
@@ -133,7 +133,7 @@ fn night_by_night() {
       → ada: You've accepted #3: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
           I left out Tue 7 – Wed 8 April: you already have a bed then.
           …
-      → kari(!): Good news: the crew of North by train would love to stay with you, Wed 8 – Thu 9 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train would love to stay with you, Wed 8 – Thu 9 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: nights
@@ -159,7 +159,7 @@ fn night_by_night() {
     jonas: yes, take back
       → jonas: You've withdrawn #4 for Tue 7 – Wed 8 April …
           …
-      → ada(!): You've lost a bed: #4 in Oslo, which you'd accepted for Tue 7 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
+      → ada: You've lost a bed: #4 in Oslo, which you'd accepted for Tue 7 – Wed 8 April, has been withdrawn. `!nights` shows what you still have.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
@@ -245,15 +245,15 @@ fn refused() {
     kari: accept 99
       → kari: Only the crew of North by train can do that.
     ada: accept 99
-      → ada: There is no #99. Do you mean #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April? Then say `!accept 3`.
+      → ada: There's no #99. Do you mean #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April? Then say `!accept 3`.
     ada: accept 1
       → ada: #1 isn't an offer. `!offers` lists them.
     ada: accept
       → ada: Which one: #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April? Say `!accept 3`, or name the place or the day.
     ada: accept four
-      → ada: I'm not sure which one you mean by “four”. It could be #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April: `!accept 3`
+      → ada: I'm not sure which one “four” is. It could be #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April: `!accept 3`
     ada: accept 99999999999999999999
-      → ada: I'm not sure which one you mean by “99999999999999999999”. It could be #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April: `!accept 3`
+      → ada: I'm not sure which one “99999999999999999999” is. It could be #3 a sofa in Oslo (Kari), Wed 8 – Thu 9 April or #4 a sofa in Oslo (Kari), Mon 6 – Tue 7 April: `!accept 3`
     ");
 }
 
@@ -278,7 +278,7 @@ fn who_sees_whom() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     jonas: nights
@@ -337,7 +337,7 @@ fn tonight_and_nights_in_words() {
     ada: accept 3!
       → ada: You've accepted #3: Mon 6 – Thu 9 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Thu 9 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     @now 2026-04-07 09:00
@@ -354,7 +354,7 @@ fn tonight_and_nights_in_words() {
     ada: accept 4, Tue–Wed
       → ada: You've accepted #4: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Tue 7 – Wed 8 April (offer #4). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     jonas: offer Oslo tent Tue–Thu

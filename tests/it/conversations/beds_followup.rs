@@ -30,7 +30,7 @@ fn questions() {
     ada: ask 3
       → ada: What would you like to ask? For example: `!ask 3 Could we come at 23?`
     ada: ask Kari about it
-      → ada: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `accept 3`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `accept 3`.
     ");
     assert_snapshot!(talk.replies("kari", false, &question, "yes, of course, I am up until one anyway, just ring the bell twice"), @"
     → kari: I've passed that on to the crew (#3).
@@ -94,7 +94,7 @@ fn a_bed_that_is_withdrawn_at_short_notice() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     @now 2026-04-04 12:00
@@ -169,11 +169,11 @@ fn an_offer_elsewhere_suggests_a_stop() {
     ada: accept 4
       → ada: It's a stop now: #4 Trollhättan, Sun 12 – Tue 14 April
           …
-      → jonas(!): Good news: the crew of North by train is coming: #4 Trollhättan, Sun 12 – Tue 14 April (accepted). Thank you!
+      → jonas: Good news: the crew of North by train is coming: #4 Trollhättan, Sun 12 – Tue 14 April (accepted). Thank you!
     ada: accept 3 Sun
       → ada: You've accepted #3: Sun 12 – Mon 13 April in Trollhättan. I'll let the host know.
           …
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sun 12 – Mon 13 April (offer #3). Thank you!
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sun 12 – Mon 13 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: stops
@@ -194,7 +194,7 @@ fn an_offer_elsewhere_suggests_a_stop() {
           …
       → ada: #5 in Bergen has been withdrawn for Wed 15 – Thu 16 April.
     ada: show 6
-      → ada: There is no #6. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Trollhättan (Jonas), Sun 12 – Tue 14 April or #4 Trollhättan, Sun 12 – Tue 14 April? Then say `!show 1`.
+      → ada: There's no #6. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Trollhättan (Jonas), Sun 12 – Tue 14 April or #4 Trollhättan, Sun 12 – Tue 14 April? Then say `!show 1`.
     ");
 }
 
@@ -218,7 +218,7 @@ fn more_nights_asked_and_offered() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: offer 3 +Tue

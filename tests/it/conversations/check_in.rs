@@ -38,7 +38,7 @@ fn told_before_the_night_and_deleted_after_it() {
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address on the evening of Sun 5 April.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           …
     ada: tonight
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
@@ -83,7 +83,7 @@ fn told_before_the_night_and_deleted_after_it() {
     ada: accept 3 Tue
       → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
           …
     @now 2026-04-08 13:00
     [Tue 07 18:00]
@@ -150,7 +150,7 @@ fn who_may_set_and_read_it_and_where() {
       → lena: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           …
       → ada: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -213,7 +213,7 @@ fn late_acceptance_changes_and_taking_back() {
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
           …
       → lena: Your crew has accepted #3 in Oslo, Mon 6 – Wed 8 April.
       → ada: The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -236,8 +236,8 @@ fn late_acceptance_changes_and_taking_back() {
       → kari: That's what I already have for #3.
     kari: details 3 -
       → kari: Done: I've forgotten the address for #3, and I'll delete it wherever I sent it.
-      → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
-      → lena(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → lena(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
       → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
           This is just for you. I'll delete it once you've left.
       → lena: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Wed 8 April: “Storgata 2, ground floor”
@@ -305,7 +305,7 @@ fn declined_after_it_was_told() {
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           …
       → lena: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
       → ada: The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 1, third floor, the key is with Åse next door”
@@ -355,15 +355,15 @@ fn by_a_reply_edited_and_deleted() {
     [Sun 05 12:00]
       → kari: ($16 now) I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
           You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-      → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+      → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
       → ada: (deleted) This has changed! The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 2”
           This is just for you. I'll delete it once you've left.
     ");
     talk.play("kari: details 3 Storgata 4");
     let set = talk.last.clone();
     assert_snapshot!(talk.deletes("kari", false, &set), @"
-    → kari: ($29 now) You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
-    → ada(!): North by train: the host has taken back the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
+    → kari: ($25 now) You deleted or changed that message, so I've forgotten the address in it, and I'll delete it wherever I sent it.
+    → ada(!): North by train: the host has withdrawn the address for #3 in Oslo. To ask about it: `!ask 3 How do we get in?`
     → ada: (deleted) The address for #3 at Kari's in Oslo, Mon 6 – Tue 7 April: “Storgata 4”
         This is just for you. I'll delete it once you've left.
     ");

@@ -63,7 +63,7 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("ada", true, &stop, "!meet Hamburg 12 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($24 now) That message is about #5, which is something else. Please send this as a new message.
+      → room: ($21 now) That message created #5, and it can't become something else. Please send this as a new message.
           So #5 stays as it was.
     ");
     talk.edits("ada", true, &stop, "!stops");

@@ -120,9 +120,7 @@ fn forgotten_as_an_owner() {
     ada: trip reach @ada:localhost
       → ada: How to reach us: @ada:localhost
     ada: stop 1 -- we come by night train
-      → ada: Changed: #1 Oslo
-          Before: no note
-          Now: “we come by night train”
+      → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April – we come by night train
           …
     kari: offer Oslo sofa Mon–Tue
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) …
@@ -130,8 +128,8 @@ fn forgotten_as_an_owner() {
       → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: trip crew add @jonas:localhost
-      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @jonas:localhost`.
-      → jonas(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @jonas:localhost`.
+      → jonas: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     jonas: yes
@@ -150,7 +148,7 @@ fn forgotten_as_an_owner() {
     kari: meet Dinner 2 May 18:00 in Rome
       → kari: For South (by Ada, @ada:localhost):
           New meetup: #1 Dinner, Sat 2 May, 18:00, in Rome (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for South: #1 Dinner, Sat 2 May, 18:00, in Rome (proposed, not confirmed yet)
           Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 1` / `!cancel 1`.)

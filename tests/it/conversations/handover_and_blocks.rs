@@ -28,9 +28,9 @@ fn a_trip_is_handed_over() {
     ada: trip hand over @kari:localhost
       → ada: They need to join the crew first: `!trip crew add @kari:localhost`.
     ada: trip crew add @kari:localhost @jonas:localhost
-      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @jonas:localhost`.
-          I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
-      → jonas(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+      → ada: I've asked Jonas (`@jonas:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @jonas:localhost`.
+          I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
+      → jonas: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
       → kari(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
@@ -65,7 +65,7 @@ fn a_trip_is_handed_over() {
           Linked rooms: Co-op tour
           Unlisted: only people who travel, host or share a linked room can find it. To change that: `!trip open`.
     kari: yes
-      → kari: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → kari: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada: trip end
       → ada: End North by train? Reminders will stop, and nothing can be changed afterwards. Write `yes, end` or tap ✅ within 15 minutes.
     kari: trip crew add @mallory:localhost
@@ -122,14 +122,14 @@ fn blocked_by_a_person_for_themselves() {
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 4`, `!decline 4`.
     kari: meet Dinner Tuesday 18:00 in Oslo
       → kari: New meetup: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for North by train: #5 Dinner, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 5` / `!cancel 5`.)
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
       → jonas: Your crew has accepted #3 in Oslo, Mon 6 – Tue 7 April.
@@ -211,7 +211,7 @@ fn blocked_in_a_trip() {
       → ada: I've given back the nights you'd accepted from their offer #3. They'll get the usual message about it.
           @kari:localhost is blocked from North by train: they can't see it or take part in it, and won't be told. To undo that: `!trip unblock @kari:localhost`.
           …
-      → kari(!): The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
+      → kari: The crew of North by train doesn't need your offer #3 for Mon 6 – Tue 7 April. Thanks all the same!
       → jonas: Your crew has turned down #3 in Oslo, Mon 6 – Tue 7 April.
     ada: trip block @kari:localhost
       → ada: @kari:localhost is already blocked.

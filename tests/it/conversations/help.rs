@@ -48,7 +48,7 @@ fn by_role_and_in_full() {
           `!snooze` – get a reminder again later (reply to it)
           `!check` – remind yourself about a stop, offer, meetup …
           `!show` – see anything by its number
-          `!undo` – take back what you just did (for 10 minutes)
+          `!undo` – undo what you just did (within 10 minutes)
           You
           `!lang` – set the language I answer in (moderators: the room's)
           `!tz` – set your time zone (moderators: the room's)
@@ -93,7 +93,7 @@ fn by_role_and_in_full() {
           `!snooze` – get a reminder again later (reply to it)
           `!check` – remind yourself about a stop, offer, meetup …
           `!show` – see anything by its number
-          `!undo` – take back what you just did (for 10 minutes)
+          `!undo` – undo what you just did (within 10 minutes)
           People
           `!contact` – save a contact that only the crew can see
           `!contacts` – see your contacts, by place or topic

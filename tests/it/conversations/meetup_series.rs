@@ -120,16 +120,10 @@ fn the_commands_that_refusals_suggest_work() {
         ada: yes, cancel
     "), @"
     ada: meet 3 -- not on Tue 14 April
-      → ada: Changed: #3 Tinker night
-          Before: no note
-          Now: “not on Tue 14 April”
+      → ada: Changed: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
           …
-      → kari(!): Changed (North by train): #3 Tinker night
-          Before: no note
-          Now: “not on Tue 14 April”
-      → room: Changed: #3 Tinker night
-          Before: no note
-          Now: “not on Tue 14 April”
+      → kari: Changed (North by train): #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
+      → room: Changed: #3 Tinker night, every Tuesday, 18:00, in Oslo – not on Tue 14 April
     kari: rsvp 3 no Tue 14 April
       → kari: OK, you're not coming to #3 Tinker night, Tue 14 April, 18:00.
     ada: meet 3 19:30
@@ -138,9 +132,7 @@ fn the_commands_that_refusals_suggest_work() {
           Now: every Tuesday, 19:30
           From now on it's every Tuesday, 19:30.
           …
-      → room: Changed: #3 Tinker night
-          Before: every Tuesday, 18:00
-          Now: every Tuesday, 19:30
+      → room: Changed: #3 Tinker night, every Tuesday, 19:30, in Oslo – not on Tue 14 April
     ada: cancel 3
       → ada: Cancel #3 Tinker night, every Tuesday, 19:30, all of its dates? Nobody has said they're coming. Write `yes, cancel` or tap ✅ within 15 minutes.
     ada: yes
@@ -204,7 +196,7 @@ fn brought_back() {
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
           To bring it back: `!confirm 3`.
           …
-      → kari(!): Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00 – ill
+      → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00 – ill
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00 – ill
     ada: cancel 3
       → ada: #3 Yoga has already been cancelled.
@@ -216,7 +208,7 @@ fn brought_back() {
     ada: confirm 3
       → ada: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
           …
-      → kari(!): It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
+      → kari: It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
       → room: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo · 1 yes
     ada: confirm 3
       → ada: #3 Yoga is already confirmed.
@@ -248,7 +240,7 @@ fn brought_back_by_its_guest() {
     assert_snapshot!(all, @"
     kari: meet Yoga Tuesday 18:00 in Oslo
       → kari: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
@@ -256,7 +248,7 @@ fn brought_back_by_its_guest() {
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
           …
-      → kari(!): Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari: Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     kari: cancel 3
       → kari: Cancelled: #3 Yoga, Tue 7 April, 18:00
@@ -267,26 +259,26 @@ fn brought_back_by_its_guest() {
       → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: confirm 3
       → kari: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada(!): Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
+      → ada: Kari proposes a meetup for North by train: #3 Yoga, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ada: confirm 3
       → ada: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
           …
-      → kari(!): Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
-      → room: Confirmed: #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari: Confirmed (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → room: New meetup: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ada: cancel 3
       → ada: Cancelled: #3 Yoga, Tue 7 April, 18:00
           To bring it back: `!confirm 3`.
           …
-      → kari(!): Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00
+      → kari: Cancelled (North by train): #3 Yoga, Tue 7 April, 18:00
       → room: Cancelled: #3 Yoga, Tue 7 April, 18:00
     ada (reply): not cancelled after all
       → ada: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
           …
-      → kari(!): It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
+      → kari: It's on after all (North by train): #3 Yoga, Tue 7 April, 18:00, in Oslo
       → room: It's on after all: #3 Yoga, Tue 7 April, 18:00, in Oslo
     ");
 }
@@ -333,9 +325,9 @@ fn plain_words_about_a_meetup_without_repeats() {
           …
       → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo
     ada: The meetup in Oslo on Tuesday is cancelled
-      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.
     ada: the Film on Tuesday is off
-      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”; ❌ keeps it on.
+      → ada: Shall I cancel #3 Film, Tue 7 April, 19:00? Tap ✅ or say “yes”, or tap ❌ to keep it on.
     ada: the meetup on Wednesday is cancelled
       → ada: There's no meetup on Wed 8 April that could be cancelled. `!meetups all` shows all there are.
     ada: my train on Tuesday is cancelled
@@ -347,7 +339,7 @@ fn plain_words_about_a_meetup_without_repeats() {
     ada: treffet på tirsdag er avlyst
       → ada: There are several meetups on Tue 7 April: #3 Film and #4 Walk. To cancel one: `!cancel 3`.
     ada: Is the meetup on Tuesday cancelled?
-      → ada: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ");
 }
 

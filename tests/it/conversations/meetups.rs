@@ -107,7 +107,7 @@ fn proposed_confirmed_changed_cancelled() {
     "), @"
     kari: meet Dinner Tuesday 19:00 in Oslo at home
       → kari: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for North by train: #3 Dinner, Tue 7 April, 19:00, at home in Oslo (proposed, not confirmed yet)
           Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
@@ -119,79 +119,43 @@ fn proposed_confirmed_changed_cancelled() {
       → ada: Confirmed: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
           …
           …
-      → jonas(!): Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
-      → kari(!): Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → jonas: Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
+      → kari: Confirmed (North by train): #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
       → room: New meetup: #3 Dinner, Tue 7 April, 19:00, at home in Oslo · 1 maybe
     ada: confirm 3
       → ada: #3 Dinner is already confirmed.
     jonas: meet 3 20:00
       → jonas: Only the person who set up that meetup, the crew or this room's moderators can change it.
     kari: meet 3 20:00
-      → kari: Changed: #3 Dinner
-          Before: Tue 7 April, 19:00
-          Now: Tue 7 April, 20:00
+      → kari: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
           …
-      → jonas(!): Changed (North by train): #3 Dinner
-          Before: Tue 7 April, 19:00
-          Now: Tue 7 April, 20:00
-      → room: Changed: #3 Dinner
-          Before: Tue 7 April, 19:00
-          Now: Tue 7 April, 20:00
+      → jonas: Changed (North by train): #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
+      → room: Changed: #3 Dinner, Tue 7 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 Wed
-      → kari: Changed: #3 Dinner
-          Before: Tue 7 April, 20:00
-          Now: Wed 8 April, 20:00
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
           …
-      → jonas(!): Changed (North by train): #3 Dinner
-          Before: Tue 7 April, 20:00
-          Now: Wed 8 April, 20:00
-      → room: Changed: #3 Dinner
-          Before: Tue 7 April, 20:00
-          Now: Wed 8 April, 20:00
+      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
+      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Oslo · 1 maybe
     kari: meet 3 in Göteborg
-      → kari: Changed: #3 Dinner
-          Before: Wed 8 April, 20:00, Oslo, at home
-          Now: Wed 8 April, 20:00, Gothenburg, at home
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
           …
-      → jonas(!): Changed (North by train): #3 Dinner
-          Before: Wed 8 April, 20:00, Oslo, at home
-          Now: Wed 8 April, 20:00, Gothenburg, at home
-      → room: Changed: #3 Dinner
-          Before: Wed 8 April, 20:00, Oslo, at home
-          Now: Wed 8 April, 20:00, Gothenburg, at home
+      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
+      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at home in Gothenburg · 1 maybe
     kari: meet 3 at the library -- bring a book
-      → kari: Changed: #3 Dinner
-          Before: Gothenburg, at home, no note
-          Now: Gothenburg, at the library, “bring a book”
+      → kari: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
           …
-      → jonas(!): Changed (North by train): #3 Dinner
-          Before: Gothenburg, at home, no note
-          Now: Gothenburg, at the library, “bring a book”
-      → room: Changed: #3 Dinner
-          Before: Gothenburg, at home, no note
-          Now: Gothenburg, at the library, “bring a book”
+      → jonas: Changed (North by train): #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → room: Changed: #3 Dinner, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
     kari: meet 3 Supper
-      → kari: Changed: #3 Supper
-          Before: Dinner
-          Now: Supper
+      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
           …
-      → jonas(!): Changed (North by train): #3 Supper
-          Before: Dinner
-          Now: Supper
-      → room: Changed: #3 Supper
-          Before: Dinner
-          Now: Supper
+      → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
+      → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Gothenburg · 1 maybe – bring a book
     kari: meet 3 20:00 in Nowhereville Europe/Oslo
-      → kari: Changed: #3 Supper
-          Before: Wed 8 April, 20:00, Gothenburg, at the library
-          Now: Wed 8 April, 20:00, Nowhereville, at the library
+      → kari: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
           …
-      → jonas(!): Changed (North by train): #3 Supper
-          Before: Wed 8 April, 20:00, Gothenburg, at the library
-          Now: Wed 8 April, 20:00, Nowhereville, at the library
-      → room: Changed: #3 Supper
-          Before: Wed 8 April, 20:00, Gothenburg, at the library
-          Now: Wed 8 April, 20:00, Nowhereville, at the library
+      → jonas: Changed (North by train): #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
+      → room: Changed: #3 Supper, Wed 8 April, 20:00, at the library in Nowhereville · 1 maybe – bring a book
     kari: meet 3
       → kari: What should I change about #3 Supper? For example: `!meet 3 19:00 at the library`.
     kari: meet 3 20:00
@@ -208,7 +172,7 @@ fn proposed_confirmed_changed_cancelled() {
       → kari: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
           To bring it back: `!confirm 3`.
           …
-      → jonas(!): Cancelled (North by train): #3 Supper, Wed 8 April, 20:00 – ill, sorry
+      → jonas: Cancelled (North by train): #3 Supper, Wed 8 April, 20:00 – ill, sorry
       → room: Cancelled: #3 Supper, Wed 8 April, 20:00 – ill, sorry
     kari: cancel 3
       → kari: #3 Supper has already been cancelled.
@@ -394,21 +358,15 @@ fn changed_in_every_way() {
       → room: New meetup: #3 Dinner, Sat 11 April, 18:00, in Gothenburg – bring a book
           …
     #room ada: !meet 3 Friday
-      → room: Changed: #3 Dinner
-          Before: Sat 11 April, 18:00
-          Now: Fri 10 April, 18:00
+      → room: Changed: #3 Dinner, Fri 10 April, 18:00, in Gothenburg – bring a book
           …
     #room ada: !meet 3 20
       → room: What should I change about #3 Dinner? For example: `!meet 3 19:00 at the library`.
     #room ada: !meet 3 evening
-      → room: Changed: #3 Dinner
-          Before: Fri 10 April, 18:00
-          Now: Fri 10 April, evening
+      → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg – bring a book
           …
     #room ada: !meet 3 --
-      → room: Changed: #3 Dinner
-          Before: “bring a book”
-          Now: no note
+      → room: Changed: #3 Dinner, Fri 10 April, evening, in Gothenburg
           …
     #room ada: !meet Club every Tuesday 18:00 in Oslo
       → room: New meetup: #4 Club, every Tuesday, 18:00, in Oslo
@@ -419,16 +377,10 @@ fn changed_in_every_way() {
     #room jonas: !rsvp 4 14 April yes
       → room: See you at #4 Club, Tue 14 April, 18:00. I'll remind you.
     #room ada: !meet 4 every Wednesday
-      → room: Changed: #4 Club
-          Before: every Tuesday, 18:00
-          Now: every Wednesday, 18:00
+      → room: Changed: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
           …
-      → jonas(!): Changed (North by train): #4 Club
-          Before: every Tuesday, 18:00
-          Now: every Wednesday, 18:00
-      → kari(!): Changed (North by train): #4 Club
-          Before: every Tuesday, 18:00
-          Now: every Wednesday, 18:00
+      → jonas: Changed (North by train): #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
+      → kari: Changed (North by train): #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
     #room ada: !show 4
       → room: #4 Club, every Wednesday, 18:00, in Oslo · 1 yes
           Coming: Kari
@@ -440,16 +392,10 @@ fn changed_in_every_way() {
           Coming: Kari
           Added by Ada.
     #room ada: !meet 4 every Tuesday
-      → room: Changed: #4 Club
-          Before: every Wednesday, 18:00
-          Now: every Tuesday, 18:00
+      → room: Changed: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
           …
-      → jonas(!): Changed (North by train): #4 Club
-          Before: every Wednesday, 18:00
-          Now: every Tuesday, 18:00
-      → kari(!): Changed (North by train): #4 Club
-          Before: every Wednesday, 18:00
-          Now: every Tuesday, 18:00
+      → jonas: Changed (North by train): #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
+      → kari: Changed (North by train): #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
     #room ada: !show 4.
       → room: #4 Club, every Tuesday, 18:00, in Oslo · 1 yes
           Coming: Kari

@@ -33,9 +33,7 @@ fn removed_crew_get_no_more_messages() {
     kari: stops
       → kari: You're not part of a trip here yet. To start one: `!trip new North by train 6–19 April`.
     #room ada: !meet 3 19:00 at Secret street 5
-      → room: Changed: #3 Dinner
-          Before: Tue 7 April, 18:00, Oslo
-          Now: Tue 7 April, 19:00, Oslo, at Secret street 5
+      → room: Changed: #3 Dinner, Tue 7 April, 19:00, at Secret street 5 in Oslo · 1 yes
           …
     @now 2026-04-07 20:00
     [Sat 04 18:00]
@@ -164,7 +162,7 @@ fn notes_of_offers_are_not_for_rooms() {
       → ada: You've accepted #4: Mon 6 – Tue 7 April in Bergen. I'll let the host know.
           Heads-up: the trip isn't near Bergen on Mon 6 – Tue 7 April, so `!nights` doesn't count it.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #4). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #4). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ");
@@ -204,8 +202,8 @@ fn the_bot_does_not_write_to_strangers() {
     ada: trip crew add @stopover:localhost
       → ada: Who? Use their Matrix ID: `!trip crew add @kari:example.org`.
     ada: trip crew add @kari:localhost.
-      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To take the question back: `!trip crew remove @kari:localhost`.
-      → kari(!): Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
+      → ada: I've asked Kari (`@kari:localhost`) to join the crew of North by train, and I'll tell you when they say yes. Until then, nothing changes. They have 7 days. To withdraw the question: `!trip crew remove @kari:localhost`.
+      → kari: Ada (`@ada:localhost`) would like you to join the crew of the trip North by train.
           The crew travels and plans together: you'd see who's offering a bed and get the addresses, and every evening I'd tell you where you're sleeping. Until you say yes, nothing changes for you.
           Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have 7 days. If you don't want any more questions from them: `!block @ada:localhost`.
     ");

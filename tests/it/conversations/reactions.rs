@@ -90,7 +90,7 @@ fn the_crew_answers_offers_by_a_tap() {
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
     → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
         …
-    → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+    → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
         What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
         …
     ");
@@ -152,7 +152,7 @@ fn suggestions() {
     assert_snapshot!(talk.reacts("ada", false, &card, "✅"), @"
     → ada: It's a stop now: #4 Gothenburg, no dates yet (a wish)
         …
-    → jonas(!): Good news: the crew of North by train is coming: #4 Gothenburg (accepted). Thank you!
+    → jonas: Good news: the crew of North by train is coming: #4 Gothenburg (accepted). Thank you!
     ");
     let yes = talk.last.clone();
     assert_snapshot!(talk.play("ada: stops
@@ -182,7 +182,7 @@ fn suggestions() {
     ada: accept 3
       → ada: It's a stop now: #3 Malmö, Sun 12 – Mon 13 April – the co-op's spring party
           …
-      → kari(!): Good news: the crew of North by train is coming: #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
+      → kari: Good news: the crew of North by train is coming: #3 Malmö, Sun 12 – Mon 13 April (accepted) – the co-op's spring party. Thank you!
     kari: cancel 3
       → kari: Only the crew of North by train can do that.
     kari: withdraw 4

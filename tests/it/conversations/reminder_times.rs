@@ -33,10 +33,10 @@ fn changing_the_lead_times_fires_nothing_for_the_past() {
     #room mod: !remind 3h
       → room: I'll post a reminder here 3 hours before each meetup.
     #room ada: !remind 3 1d
-      → room: I'll remind everyone of #3 Tinker night: 1 day before.
+      → room: I'll remind everyone about #3 Tinker night, 1 day before.
     @now 2026-04-08 09:00
     #room ada: !remind 3 3h
-      → room: I'll remind everyone of #3 Tinker night: 3 hours before.
+      → room: I'll remind everyone about #3 Tinker night, 3 hours before.
     #room mod: !remind 5h
       → room: I'll post a reminder here 5 hours before each meetup.
     @now 2026-04-08 12:00
@@ -83,7 +83,7 @@ fn the_evening_is_where_the_trip_is() {
     ada: stop Los Angeles 6–8 April
       → ada: New stop: #1 Los Angeles, Mon 6 – Wed 8 April
           So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
-          In a room that I'm in, its people can find it, too: `!trip link Far`
+          To let the people in a room find it, say this there: `!trip link Far`
           A text to pass on: “I'm travelling: Los Angeles Mon 6 – Wed 8 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     ada: stop Oslo 8–10 April
       → ada: New stop: #2 Oslo, Wed 8 – Fri 10 April
@@ -130,7 +130,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
     ada: stop Stockholm 6–8 April
       → ada: New stop: #1 Stockholm, Mon 6 – Wed 8 April
           Anyone who writes to me can find your trip.
-          In a room that I'm in, its people can find it, too: `!trip link East`
+          To let the people in a room find it, say this there: `!trip link East`
           A text to pass on: “I'm travelling: Stockholm Mon 6 – Wed 8 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: offer Solna sofa Mon–Wed
       → kari: Offer #2: a sofa in Solna for 1 person, Mon 6 – Wed 8 April (2 nights) …
@@ -141,7 +141,7 @@ fn a_bed_in_a_suburb_is_a_bed() {
     ada: accept 2
       → ada: You've accepted #2: Mon 6 – Wed 8 April in Solna. I'll let the host know.
           …
-      → kari(!): Good news: the crew of East (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #2). Thank you!
+      → kari: Good news: the crew of East (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #2). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: nights
@@ -163,7 +163,7 @@ fn a_maybe_stop_gives_way_to_a_sure_one() {
     ada: stop maybe Hamar 6–7 April
       → ada: New stop: #3 Hamar, Mon 6 – Tue 7 April (maybe)
           So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
-          In a room that I'm in, its people can find it, too: `!trip link North by train`
+          To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Hamar Mon 6 – Tue 7 April, Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     @now 2026-04-06 20:00
     [Sat 04 18:00]
@@ -224,13 +224,9 @@ fn a_meetup_follows_its_trip_to_another_room() {
     #room ada: !trip unlink
       → room: This room is no longer linked to North by train, so I won't post reminders here any more.
     ada: meet 3 20:00
-      → ada: Changed: #3 Dinner
-          Before: Wed 8 April, 18:00
-          Now: Wed 8 April, 20:00
+      → ada: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
           …
-      → b: Changed: #3 Dinner
-          Before: Wed 8 April, 18:00
-          Now: Wed 8 April, 20:00
+      → b: Changed: #3 Dinner, Wed 8 April, 20:00, in Oslo
     @now 2026-04-08 19:00
     [Tue 07 20:00]
       → b(!): Dinner (#3) in 24 hours: Wed 8 April, 20:00, in Oslo

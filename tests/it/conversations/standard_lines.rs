@@ -23,22 +23,22 @@ fn in_full() {
     assert_snapshot!(oslo_goteborg().in_full().play(SCRIPT), @"
     kari: offer Oslo sofa 6–8 April
       → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights). I'll let the crew know. Thank you!
-          The note is public, so please keep your address and phone number out of it. Once a night is accepted, give them to me in a direct chat, just for the crew: `!address 3 …`. To withdraw the offer: `!withdraw 3`.
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
+          Please keep your address and phone number out of public notes. To give them to just the crew, in a direct chat: `!address 3 …`. To withdraw the offer: `!withdraw 3`.
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     ada: accept 3 Mon
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           Not right? Say `!undo` within 10 minutes.
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          If something comes up: `!withdraw 3`. For just one night, add that night.
+          If something comes up: `!withdraw 3`. For just one night, add it at the end.
     #room ada: !meet Dinner Tuesday 18:00 in Oslo
       → room: New meetup: #4 Dinner, Tue 7 April, 18:00, in Oslo
           Coming? `!rsvp 4 yes`, `maybe` or `no`. If you're bringing two: `!rsvp 4 yes +2`.
     jonas: offer Oslo floor 8–9 April
       → jonas: Offer #5: floor space in Oslo for 1 person, Wed 8 – Thu 9 April (1 night). I'll let the crew know. Thank you!
-          The note is public, so please keep your address and phone number out of it. Once a night is accepted, give them to me in a direct chat, just for the crew: `!address 5 …`. To withdraw the offer: `!withdraw 5`.
-      → ada(!): New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
+          Please keep your address and phone number out of public notes. To give them to just the crew, in a direct chat: `!address 5 …`. To withdraw the offer: `!withdraw 5`.
+      → ada: New offer for North by train: #5 floor space at Jonas's in Oslo for 1 person: Wed 8 – Thu 9 April (open)
           To accept: `!accept 5`, or for one night `!accept 5 Wed 8 April`. To turn it down: `!decline 5`.
     @now 2026-04-04 20:00
     kari: withdraw 3 Tue
@@ -79,9 +79,9 @@ fn in_full() {
     ada: accept 5
       → ada: You've accepted #5: Wed 8 – Thu 9 April in Oslo. I'll let the host know.
           Not right? Say `!undo` within 10 minutes.
-      → jonas(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Wed 8 – Thu 9 April (offer #5). Thank you!
+      → jonas: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Wed 8 – Thu 9 April (offer #5). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
-          If something comes up: `!withdraw 5`. For just one night, add that night.
+          If something comes up: `!withdraw 5`. For just one night, add it at the end.
     ada: tonight
       → ada: Tonight in Oslo: floor space for 1 person at Jonas's, #5
           The host of #5 hasn't given me the address yet. To ask: `!ask 5 How do we get in?`

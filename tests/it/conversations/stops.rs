@@ -141,7 +141,7 @@ fn change_and_drop() {
       → ada: #3 isn't a stop. `!stops` lists them.
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (accepted)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted), Wed 8 – Thu 9 April (not needed)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Thu 9 April (maybe) – by night train · a bed every night
@@ -228,7 +228,7 @@ fn only_future_nights_are_given_back() {
       → ada: Drop #1 Oslo, Mon 6 – Thu 9 April? You've accepted #3 there for Tue 7 – Thu 9 April, and I'd tell the host that you don't need it. Yes or no?
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Mon 6 – Thu 9 April (accepted)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (accepted), Tue 7 – Thu 9 April (not needed)
     ada: stop Bergen 1–3 April
       → ada: Wed 1 – Fri 3 April has already passed. If you mean next time, add the year: `!stop Oslo 6–9 April 2027`.
     ada: stop Bergen 6 April

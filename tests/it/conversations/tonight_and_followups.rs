@@ -32,7 +32,7 @@ fn tonight() {
     ada: stop maybe Hamburg 6–7 April
       → ada: New stop: #3 Hamburg, Mon 6 – Tue 7 April (maybe)
           So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
-          In a room that I'm in, its people can find it, too: `!trip link North by train`
+          To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Hamburg Mon 6 – Tue 7 April, Oslo Mon 6 – Thu 9 April, Gothenburg Thu 9 – Sun 12 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: offer Oslo sofa 6–8 April for 2 -- there's a cat
       → kari: Offer #4: a sofa in Oslo for 2 people, Mon 6 – Wed 8 April (2 nights) – there's a cat …
@@ -70,7 +70,7 @@ fn tonight() {
     ada: accept 4 Mon
       → ada: You've accepted #4: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #4). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #4). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: tonight
@@ -159,7 +159,7 @@ fn follow_ups() {
           To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
     #room jonas: !meet Tinker night Tuesday 18:00 in Oslo
       → room: New meetup: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada(!): Jonas proposes a meetup for North by train: #4 Tinker night, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
           Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
@@ -203,7 +203,7 @@ fn follow_ups() {
     ada: check 3 -- ask them
       → ada: When should I remind you about #3? For example: `!check 3 Sunday -- ask when they are home`.
     ada: check 99 Sunday
-      → ada: There is no #99. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Oslo (Kari), Mon 6 – Tue 7 April, #4 Tinker night, Tue 7 April, 18:00 or #5 Malmö, Sun 12 – Mon 13 April (open)? Then say `!check 1`.
+      → ada: There's no #99. Do you mean #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April, #3 a sofa in Oslo (Kari), Mon 6 – Tue 7 April, #4 Tinker night, Tue 7 April, 18:00 or #5 Malmö, Sun 12 – Mon 13 April (open)? Then say `!check 1`.
     ada: check the weather on Sunday
       → ada: I'll remind you in 2 days, on Sun 5 April, 08:00: #5, the suggestion of Malmö: weather
     ada: check 7 April
@@ -245,7 +245,7 @@ fn follow_ups() {
     ada: accept 3
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 3

@@ -43,7 +43,7 @@ fn the_language_that_somebody_writes() {
           #1 Oslo, Mo, 6. – Do, 9. April · noch kein Bett
           #2 Göteborg, Do, 9. – So, 12. April · noch kein Bett
     kari: is there anything that you need for the trip?
-      → kari: Sorry, I didn't get that. You could write `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: stops
       → kari: North by train
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
@@ -115,7 +115,7 @@ fn each_person_in_their_own_language() {
     #room kari: !offer Oslo sofa Mon–Tue
       → room: Angebot #3: Sofa in Oslo für eine Person, Mo, 6. – Di, 7. April (eine Nacht). Die Crew erfährt davon. Danke!
           Die Notiz ist öffentlich. Lass Adresse und Telefonnummer heraus: `!Adresse 3 …` im Direktchat mit mir gibt sie vertraulich weiter, sobald eine Nacht angenommen ist. `!zurückziehen 3` nimmt das Angebot zurück.
-      → ada(!): Til North by train: #3 en sofa i Oslo hos Kari for én: man. 6. – tirs. 7. april (åpent)
+      → ada: Til North by train: #3 en sofa i Oslo hos Kari for én: man. 6. – tirs. 7. april (åpent)
           `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
     #room jonas: !meet Soup Wednesday 18:00 in Oslo
       → room: Träff #4 Soup, ons 8 april kl. 18:00, i Oslo (föreslagen, inte bekräftad än)
@@ -127,8 +127,8 @@ fn each_person_in_their_own_language() {
       → ada: Bekreftet: #4 Soup, ons. 8. april kl. 18:00, i Oslo
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
           Ble det feil? Skriv `!angre` innen 10 minutter.
-      → jonas(!): Bekräftad, på North by train: #4 Soup, ons 8 april kl. 18:00, i Oslo
-      → room: Bekreftet: #4 Soup, ons. 8. april kl. 18:00, i Oslo
+      → jonas: Bekräftad, på North by train: #4 Soup, ons 8 april kl. 18:00, i Oslo
+      → room: Nytt: #4 Soup, ons. 8. april kl. 18:00, i Oslo
     #room mod: !lang room nn
       → room: Frå no av svarar eg på norsk (nynorsk) her, der folk ikkje har valt noko anna.
     #room jonas: !rsvp 4 maybe

@@ -105,7 +105,7 @@ fn nights_that_are_counted_on_are_asked_about() {
     ada: accept 3 6–8 April
       → ada: You've accepted #3: Mon 6 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Wed 8 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
@@ -133,7 +133,7 @@ fn nights_that_are_counted_on_are_asked_about() {
     ada: cancel
       → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April or #2 Gothenburg, Thu 9 – Sun 12 April? Say `!cancel 1`, or name the place or the day.
     kari: yes, take back
-      → kari: Sorry, I didn't get that. You could write `did they accept?` or `what's on Mon 6 April?`.
+      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     ada: nights
       → ada: North by train, 6 nights ahead, 4 without a bed:
           ✓ Mon 6 April · Oslo · a sofa at Kari's, #3
@@ -164,7 +164,7 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
     ada: accept 3 Mon 6 April
       → ada: You've accepted #3: Mon 6 – Tue 7 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Mon 6 – Tue 7 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 3
@@ -172,7 +172,7 @@ fn a_question_is_asked_again_when_more_would_be_lost() {
     ada: accept 3 Tue 7 April
       → ada: You've accepted #3: Tue 7 – Wed 8 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
+      → kari: Good news: the crew of North by train would love to stay with you, Tue 7 – Wed 8 April (offer #3). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: yes, take back
@@ -225,8 +225,8 @@ fn a_meetup_that_people_come_to_is_asked_about() {
       → room: Cancelled: #3 Film, Tue 7 April, 19:00 – no projector
           To bring it back: `!confirm 3`.
           …
-      → jonas(!): Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
-      → kari(!): Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
+      → jonas: Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
+      → kari: Cancelled (North by train): #3 Film, Tue 7 April, 19:00 – no projector
     ");
 }
 

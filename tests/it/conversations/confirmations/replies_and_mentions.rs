@@ -233,13 +233,13 @@ fn a_name_that_was_asked_for() {
       → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: Film night
-      → kari: Sorry, I didn't get that. “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” is still waiting: say yes, no, or what's different.
+      → kari: Sorry, I didn't get that. This is still waiting: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Say yes, no, or what to change.
     kari: yes
       → kari: New meetup: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
-      → ada(!): Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
+      → ada: Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ");
 }
 
@@ -262,7 +262,7 @@ fn a_reply_to_a_reminder_runs_nothing_else() {
     ada (reply): cancel
       → ada: Which one: #1 Oslo, Mon 6 – Thu 9 April, #2 Gothenburg, Thu 9 – Sun 12 April or #3 Film, Tue 7 April, 19:00? Say `!cancel 1`, or name the place or the day.
     ada (reply): delete
-      → ada: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada (reply): no
       → ada: Sorry, I didn't get that either. `!help` shows what I can do.
     ada (reply): nei

@@ -71,7 +71,7 @@ fn a_question_expires() {
     ada: yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ada: yes, delete
-      → ada: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada (reply): yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ada taps
@@ -111,7 +111,7 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
       → ada: That question is closed, so your answer hasn't changed anything.
       → ada: ($12 now) You deleted that message.
     yes, delete
-      → ada: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada (reply): yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ");

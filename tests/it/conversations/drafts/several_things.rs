@@ -54,7 +54,7 @@ fn some_of_them() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
       → kari: New meetup: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for North by train: #3 Dinner, Wed 8 April, 19:00, in Oslo (proposed, not confirmed yet)
           Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 3` / `!cancel 3`.)
@@ -73,7 +73,7 @@ fn some_of_them() {
       → kari: Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: only 2
-      → kari: Sorry, I didn't get that. “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.” is still waiting: say yes, no, or what's different.
+      → kari: Sorry, I didn't get that. This is still waiting: “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.” Say yes, no, or what to change.
     kari: no
       → kari: OK, dropped. Nothing was saved.
     ");
@@ -114,7 +114,7 @@ fn all_of_them_are_taken_and_go_with_their_message() {
       → kari: Offer #3: a sofa in Oslo for 1 person, Tue 7 – Wed 8 April (1 night) …
           …
           New meetup: #4 Dinner, Wed 8 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
           I'll remind you in 3 days, on Mon 6 April, 08:00: Remind me on Monday to buy bread.
       → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
@@ -354,7 +354,7 @@ fn what_is_no_longer_offered_is_taken_back() {
           …
       → ada: #3 in Oslo has been withdrawn for Tue 7 – Wed 8 April.
     kari: my sofa is no longer free
-      → kari: Sorry, I didn't get that. You could write `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     jonas: I can't host on Monday after all
       → jonas: I'm just a travel bot, but I'm listening. Ask me about beds, stops or meetups any time.
     ");
@@ -404,7 +404,7 @@ fn what_was_last_spoken_of() {
       → ada(!): North by train …
           Mon 6 April in Oslo: no bed yet.
     ada: I'd love to!
-      → ada: Sorry, I didn't get that. You could write `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ");
 }
 

@@ -82,12 +82,12 @@ fn commands() {
     kari: tilby Oslo sofa man–tirs og/eller tirs–ons for 2 -- vi har katt, og den er snill
       → kari: Tilbud #3: en sofa i Oslo for 2, man. 6. – ons. 8. april (2 netter, som kan tas én for én) – vi har katt, og den er snill. Reisefølget får vite det. Tusen takk!
           Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!adresse 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
-      → ada(!): Til Nordover med tog: #3 en sofa i Oslo hos Kari for 2: man. 6. – ons. 8. april (åpent) – vi har katt, og den er snill
+      → ada: Til Nordover med tog: #3 en sofa i Oslo hos Kari for 2: man. 6. – ons. 8. april (åpent) – vi har katt, og den er snill
           `!godta 3`, eller natt for natt: `!godta 3 man. 6. april`. `!avslå 3` takker nei.
     ada: godta 3 man–tirs
       → ada: Takket ja til #3: man. 6. – tirs. 7. april i Oslo. Vertskapet får vite det.
           Ble det feil? Skriv `!angre` innen 10 minutter.
-      → kari(!): Nordover med tog (av Ada, @ada:localhost) takker ja til tilbudet ditt #3 for man. 6. – tirs. 7. april. Tusen takk!
+      → kari: Nordover med tog (av Ada, @ada:localhost) takker ja til tilbudet ditt #3 for man. 6. – tirs. 7. april. Tusen takk!
           Hva er adressen, og hvordan kommer de seg inn? Bare skriv det her: Bare reisefølget får det, rett før de kommer.
           Om noe kommer i veien: `!trekk 3`, hele tilbudet eller en natt.
     #room kari: !netter
@@ -108,8 +108,8 @@ fn commands() {
       → ada: Bekreftet: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
           Kommer du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tar du med to.
           Ble det feil? Skriv `!angre` innen 10 minutter.
-      → kari(!): Bekreftet, i Nordover med tog: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
-      → room: Bekreftet: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
+      → kari: Bekreftet, i Nordover med tog: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
+      → room: Nytt: #4 Strikkekveld, tirs. 7. april kl. 18:00, på biblioteket i Oslo
     #room kari: !kommer 4 ja +1
       → room: Vi ses på #4 Strikkekveld, tirs. 7. april kl. 18:00, du og 1 til. Jeg minner deg på det.
     #room kari: !kommer 4 kanskje
@@ -172,7 +172,7 @@ fn drafts() {
     kari: ja
       → kari: Tilbud #3: en sofa i Oslo for 2, tirs. 7. – ons. 8. april (én natt). Reisefølget får vite det. Tusen takk!
           Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!adresse 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
-      → ada(!): New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Vi har åpent verksted på tirsdag kl 17 i Oslo
       → kari: Jeg leser det som et treff: Åpent verksted, i Oslo, tirs. 7. april kl. 17:00.

@@ -42,12 +42,12 @@ fn commands() {
     kari: tilbyd København sofa man–tirs og/eller tirs–ons for 2 -- vi har en kat, og den er sød
       → kari: Tilbud #3: en sofa i København til 2 personer, man. 6. – ons. 8. april (2 nætter, som kan vælges til eller fra hver for sig) – vi har en kat, og den er sød. Holdet får besked. Tak!
           Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!adresse 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
-      → ada(!): Til Nordpå med tog: #3 en sofa i København hos Kari til 2 personer: man. 6. – ons. 8. april (åbent) – vi har en kat, og den er sød
+      → ada: Til Nordpå med tog: #3 en sofa i København hos Kari til 2 personer: man. 6. – ons. 8. april (åbent) – vi har en kat, og den er sød
           `!accepter 3`, eller nat for nat: `!accepter 3 man. 6. april`. `!afslå 3` siger nej tak.
     ada: accepter 3 man–tirs
       → ada: Accepteret fra #3: man. 6. – tirs. 7. april i København. Værten får besked.
           Blev det forkert? Skriv `!fortryd` inden for 10 minutter.
-      → kari(!): Nordpå med tog (af Ada, @ada:localhost) siger ja tak til dit tilbud #3 for man. 6. – tirs. 7. april. Tak!
+      → kari: Nordpå med tog (af Ada, @ada:localhost) siger ja tak til dit tilbud #3 for man. 6. – tirs. 7. april. Tak!
           Hvad er adressen, og hvordan kommer de ind? Skriv det bare her: Kun holdet får det, kort før de kommer.
           Hvis der kommer noget i vejen: `!tilbagetræk 3`, det hele eller en enkelt nat.
     #room kari: !nætter
@@ -68,8 +68,8 @@ fn commands() {
       → ada: Bekræftet: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
           Kommer du? `!svar 4 ja`, `måske` eller `nej`; `!svar 4 ja +2` tager to med.
           Blev det forkert? Skriv `!fortryd` inden for 10 minutter.
-      → kari(!): Bekræftet, på Nordpå med tog: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
-      → room: Bekræftet: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
+      → kari: Bekræftet, på Nordpå med tog: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
+      → room: Nyt: #4 Strikkeaften, tirs. 7. april kl. 18.00, på biblioteket i København
     #room kari: !deltag 4 ja +1
       → room: Vi ses til #4 Strikkeaften, tirs. 7. april kl. 18.00, dig og 1 til. Jeg minder dig om det.
     #room kari: !vis 17
@@ -118,7 +118,7 @@ fn drafts() {
     kari: ja
       → kari: Tilbud #3: en seng i Oslo til én person, tirs. 7. – ons. 8. april (én nat). Holdet får besked. Tak!
           Noten er offentlig. Hold din adresse og dit telefonnummer ude af den: `!adresse 3 …` i en direkte chat med mig giver dem videre i fortrolighed, når en nat er accepteret. `!tilbagetræk 3` trækker tilbuddet tilbage.
-      → ada(!): New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Kommer I forbi Odense på vejen?
       → kari: Jeg læser det som et forslag til holdet: Odense
@@ -137,7 +137,7 @@ fn drafts() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     jonas: ja
       → jonas: New meetup: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada(!): Jonas proposes a meetup for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
           Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 5` / `!cancel 5`.)

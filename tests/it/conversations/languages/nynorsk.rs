@@ -45,12 +45,12 @@ fn commands() {
     kari: tilby Oslo sofa mån–tys og/eller tys–ons for 2 -- me har katt, og han er snill
       → kari: Tilbod #3: ein sofa i Oslo for 2, mån. 6. – ons. 8. april (2 netter, som kan takast éi for éi) – me har katt, og han er snill. Reisefølgjet får vite det. Tusen takk!
           Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!adresse 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
-      → ada(!): Til Nordover med tog: #3 ein sofa i Oslo hos Kari for 2: mån. 6. – ons. 8. april (ope) – me har katt, og han er snill
+      → ada: Til Nordover med tog: #3 ein sofa i Oslo hos Kari for 2: mån. 6. – ons. 8. april (ope) – me har katt, og han er snill
           `!godta 3`, eller natt for natt: `!godta 3 mån. 6. april`. `!avslå 3` takkar nei.
     ada: godta 3 mån–tys
       → ada: Takka ja til #3: mån. 6. – tys. 7. april i Oslo. Vertskapet får vite det.
           Vart det feil? Skriv `!angre` innan 10 minutt.
-      → kari(!): Nordover med tog (av Ada, @ada:localhost) takkar ja til tilbodet ditt #3 for mån. 6. – tys. 7. april. Tusen takk!
+      → kari: Nordover med tog (av Ada, @ada:localhost) takkar ja til tilbodet ditt #3 for mån. 6. – tys. 7. april. Tusen takk!
           Kva er adressa, og korleis kjem dei seg inn? Berre skriv det her: Berre reisefølgjet får det, rett før dei kjem.
           Om noko kjem i vegen: `!trekk 3`, heile tilbodet eller ei natt.
     #room kari: !netter
@@ -72,8 +72,8 @@ fn commands() {
       → ada: Stadfesta: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
           Kjem du? `!svar 4 ja`, `kanskje` eller `nei`; med `!svar 4 ja +2` tek du med to.
           Vart det feil? Skriv `!angre` innan 10 minutt.
-      → kari(!): Stadfesta, i Nordover med tog: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
-      → room: Stadfesta: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
+      → kari: Stadfesta, i Nordover med tog: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
+      → room: Nytt: #4 Strikkekveld, kvar tysdag kl. 18:00, på biblioteket i Oslo
     #room kari: !svar 4 ja +1
       → room: Vi sjåast på #4 Strikkekveld, tys. 7. april kl. 18:00, du og 1 til. Eg minner deg på det.
     #room kari: !vis 17
@@ -126,7 +126,7 @@ fn drafts() {
     kari: ja
       → kari: Tilbod #3: ei seng i Oslo for éin, tys. 7. – ons. 8. april (éi natt). Reisefølgjet får vite det. Tusen takk!
           Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `!adresse 3 …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `!trekk 3` trekkjer tilbodet tilbake.
-      → ada(!): New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
+      → ada: New offer for North by train: #3 a bed at Kari's in Oslo for 1 person: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT
       → kari: Eg les det som eit treff: Ope møte, biblioteket i Oslo, tys. 7. april kl. 18:00 – Ikkje heilt det du er ute etter, men det er ope møte på biblioteket i Oslo tysdag 7. april kl 16 GMT.

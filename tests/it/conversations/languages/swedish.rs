@@ -42,12 +42,12 @@ fn commands() {
     kari: erbjud Göteborg soffa mån–tis och/eller tis–ons för 2 -- vi har en katt, och den är snäll
       → kari: Erbjudande #3: en soffa i Göteborg för 2 personer, mån 6 – ons 8 april (2 nätter, som kan tas eller lämnas var för sig) – vi har en katt, och den är snäll. Resgänget får veta. Tack!
           Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!adress 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
-      → ada(!): Till Norrut med tåg: #3 en soffa i Göteborg hos Kari för 2 personer: mån 6 – ons 8 april (öppet) – vi har en katt, och den är snäll
+      → ada: Till Norrut med tåg: #3 en soffa i Göteborg hos Kari för 2 personer: mån 6 – ons 8 april (öppet) – vi har en katt, och den är snäll
           `!acceptera 3`, eller natt för natt: `!acceptera 3 mån 6 april`. `!avböj 3` tackar nej.
     ada: acceptera 3 mån–tis
       → ada: Accepterat från #3: mån 6 – tis 7 april i Göteborg. Värden får veta.
           Blev det fel? Skriv `!ångra` inom 10 minuter.
-      → kari(!): Norrut med tåg (av Ada, @ada:localhost) tackar ja till ditt erbjudande #3 för mån 6 – tis 7 april. Tack!
+      → kari: Norrut med tåg (av Ada, @ada:localhost) tackar ja till ditt erbjudande #3 för mån 6 – tis 7 april. Tack!
           Vad är adressen, och hur kommer de in? Skriv det bara här: bara resgänget får det, strax innan de kommer.
           Om något kommer emellan: `!återta 3`, alltihop eller en natt.
     #room kari: !nätter
@@ -68,8 +68,8 @@ fn commands() {
       → ada: Bekräftad: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
           Kommer du? `!osa 4 ja`, `kanske` eller `nej`; `!osa 4 ja +2` tar med två.
           Blev det fel? Skriv `!ångra` inom 10 minuter.
-      → kari(!): Bekräftad, på Norrut med tåg: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
-      → room: Bekräftad: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
+      → kari: Bekräftad, på Norrut med tåg: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
+      → room: Ny: #4 Stickkväll, tis 7 april kl. 18:00, på biblioteket i Göteborg
     #room kari: !osa 4 ja +1
       → room: Vi ses på #4 Stickkväll, tis 7 april kl. 18:00, du och 1 till. Jag påminner dig.
     #room kari: !visa 17
@@ -123,7 +123,7 @@ fn drafts() {
     jonas: ja
       → jonas: Erbjudande #3: en plats på golvet i Göteborg för 2 personer, fre 10 – lör 11 april (en natt). Resgänget får veta. Tack!
           Kommentaren är offentlig. Håll din adress och ditt telefonnummer utanför: `!adress 3 …` i en direktchatt med mig lämnar dem vidare i förtroende när en natt är accepterad. `!återta 3` tar tillbaka erbjudandet.
-      → ada(!): New offer for North by train: #3 floor space at Jonas's in Gothenburg for 2 people: Fri 10 – Sat 11 April (open)
+      → ada: New offer for North by train: #3 floor space at Jonas's in Gothenburg for 2 people: Fri 10 – Sat 11 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Fri 10 April`. To turn it down: `!decline 3`.
     jonas: Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi
       → jonas: Jag läser det som en träff: Träff, i Göteborg, varje söndag kl. 14:00–18:00 (inte säkert, kolla först) – Vi brukar ha öppet söndagar 14–18 i Göteborg, kom förbi.

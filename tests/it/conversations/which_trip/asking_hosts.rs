@@ -22,7 +22,7 @@ fn hosts_are_asked_about_people_they_do_not_know() {
     ada: accept 2
       → ada: You've accepted #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
           …
-      → hilde(!): Good news: the crew of South (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (offer #2). Thank you!
+      → hilde: Good news: the crew of South (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (offer #2). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     ada: tonight
@@ -149,7 +149,7 @@ fn in_every_language() {
         If they accept, I'll send it to them the evening before, and delete it once they've left.
     → ada: South (by Ada, @ada:localhost)
         #1 Oslo, Fri 3 – Thu 9 April · no bed yet
-    → hilde: South (by Ada, @ada:localhost): Jonas (@jonas:localhost) has joined the crew and can now read the address for #2 in Oslo. If you don't want that, take it back: `!address 2 -`.
+    → hilde: South (by Ada, @ada:localhost): Jonas (@jonas:localhost) has joined the crew and can now read the address for #2 in Oslo. If you don't want that: `!address 2 -`.
     → hilde: From now on we're talking about South (by Ada, @ada:localhost).
         There are others with the same name: South (by Mal, @mal:localhost) – `!trip use #2`.
     → hilde: You've started the trip South, Fri 3 – Sun 19 April.

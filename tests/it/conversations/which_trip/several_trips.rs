@@ -30,7 +30,7 @@ fn hosts_own_offers_come_first() {
     mal: stop Oslo 3–9 April
       → mal: New stop: #1 Oslo, Fri 3 – Thu 9 April
           So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
-          In a room that I'm in, its people can find it, too: `!trip link North by train`
+          To let the people in a room find it, say this there: `!trip link North by train`
           A text to pass on: “I'm travelling: Oslo Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     mal: stop Bergen 9–12 April
       → mal: New stop: #2 Bergen, Thu 9 – Sun 12 April
@@ -42,7 +42,7 @@ fn hosts_own_offers_come_first() {
       → ada: For North by train (by Ada, @ada:localhost):
           You've accepted #2: Fri 3 – Sun 5 April in Oslo. I'll let the host know.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (offer #2). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Fri 3 – Sun 5 April (offer #2). Thank you!
           What's the address, and how do they get in? Just write it here: only the crew will get it, shortly before they come.
           …
     kari: withdraw 2
@@ -104,7 +104,7 @@ fn a_stranger_in_another_room() {
     kari: meet Dinner Saturday 18:00 in Oslo
       → kari: For South (by Ada, @ada:localhost):
           New meetup: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada(!): Kari proposes a meetup for South: #4 Dinner, Sat 4 April, 18:00, in Oslo (proposed, not confirmed yet)
           Is it on? ✅ to confirm, ❌ to call it off. (Or `!confirm 4` / `!cancel 4`.)
@@ -153,7 +153,7 @@ fn crew_of_one_and_host_of_another() {
       → kari: For West:
           New stop: #1 Bergen, Fri 3 – Thu 9 April
           So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
-          In a room that I'm in, its people can find it, too: `!trip link West`
+          To let the people in a room find it, say this there: `!trip link West`
           A text to pass on: “I'm travelling: Bergen Fri 3 – Thu 9 April. Got a sofa, or something I shouldn't miss? Write to @stopover:localhost.”
     kari: stop Molde 9–11 April
       → kari: For West:
@@ -182,7 +182,7 @@ fn crew_of_one_and_host_of_another() {
       → ada: You've accepted #2: Sat 4 – Sun 5 April in Oslo. I'll let the host know.
           I'll send you the address in a separate message.
           …
-      → kari(!): Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sat 4 – Sun 5 April (offer #2). Thank you!
+      → kari: Good news: the crew of North by train (by Ada, @ada:localhost) would love to stay with you, Sat 4 – Sun 5 April (offer #2). Thank you!
           …
       → ada: The address for #2 at Kari's in Oslo, Sat 4 – Sun 5 April: “SECRETSTREET 99”
           This is just for you. I'll delete it once you've left.
