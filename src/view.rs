@@ -1,5 +1,7 @@
 //! How records are shown: one line each, the same in every command.
 
+pub mod changes;
+
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::language::vocabulary::Small;
 use chrono::{DateTime, NaiveDate, Utc};

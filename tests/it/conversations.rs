@@ -30,9 +30,11 @@ mod yes_no_which;
 
 // What Matrix adds to words.
 mod authorship;
+mod cards;
 mod deletions;
 mod direct_chats;
 mod edits;
+mod edits_since;
 mod following_upgrades;
 mod reactions;
 mod replies;
@@ -42,6 +44,7 @@ mod unverified_devices;
 // What comes at its time.
 mod followup_reminders;
 mod pending_changes;
+mod pings;
 mod reminder_times;
 mod reminders;
 mod thread;
