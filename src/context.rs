@@ -124,6 +124,11 @@ impl<'a> Context<'a> {
         &self.env.settings.prefix
     }
 
+    /// The same where the answer is read: nothing in a direct chat.
+    pub fn shown_prefix(&self) -> &'a str {
+        if self.said.room.direct { "" } else { self.prefix() }
+    }
+
     /// The zone in which times in the message are read and answered: the sender's own, else the room's, else the
     /// operator's. What has a place uses the place's zone.
     pub fn zone(&self) -> Tz {

@@ -22,7 +22,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
     let mut lines = vec![msg!("offers-head", trip: &trip)];
     for offer in offers.iter().take(MAX_SHOWN) {
         let host = cx.host(offer, &trip)?;
-        lines.push(view::offer(offer, host.as_deref(), cx.said.room.direct));
+        lines.push(view::item(view::offer(offer, host.as_deref(), cx.said.room.direct)));
     }
     if offers.len() > MAX_SHOWN {
         lines.push(msg!("and-more", count: offers.len() - MAX_SHOWN));

@@ -42,7 +42,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
             Bed::Offered(open) => {
                 for offer in offers.iter().filter(|offer| open.contains(&offer.no)) {
                     let host = cx.host(offer, &trip)?;
-                    lines.push(view::offer(offer, host.as_deref(), true));
+                    lines.push(view::item(view::offer(offer, host.as_deref(), true)));
                 }
                 if let Some(first) = open.first() {
                     lines.push(msg!("tonight-accept", no: *first, night: evening));

@@ -102,7 +102,7 @@ fn hindered(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
         Hindrance::Open => msg!("chat-open"),
         Hindrance::Cipher => msg!("chat-cipher"),
     };
-    let body = body(env, reply_language::of_person(tx, env, person)?, &[line], now);
+    let body = body(env, reply_language::of_person(tx, env, person)?, room.direct, &[line], now);
     Ok(Some(Outgoing::in_answer(room, person, Act::Say(notice(body)))))
 }
 
@@ -118,7 +118,7 @@ fn greeting(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
 fn say_in(tx: &Tx<'_>, env: &Env, room: &RoomFacts, lines: &[Msg], now: DateTime<Utc>) -> Result<Outgoing, StoreError> {
     let known = tx.room(&room.id)?;
     let language = known.map_or(Ok(env.settings.language), |room| reply_language::of_room(tx, env, &room))?;
-    Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, lines, now)))))
+    Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, room.direct, lines, now)))))
 }
 
 /// A room was closed for another one. The bot goes there; what it knows of the room goes along once it is in, and the new

@@ -14,15 +14,15 @@ evening-none-tonight = **I nat i { $place }: ingen soveplads.**
 evening-none = { $day } i { $place }: ingen soveplads.
 
 lead-days = { $count ->
-        [one] én dag
+        [one] 1 dag
        *[other] { $count } dage
     }
 lead-hours = { $count ->
-        [one] én time
+        [one] 1 time
        *[other] { $count } timer
     }
 lead-minutes = { $count ->
-        [one] ét minut
+        [one] 1 minut
        *[other] { $count } minutter
     }
 leads-unread = Jeg kan ikke få tidspunkter ud af ”{ $typed }”. `1d 2h`, `30m` og `ingen` virker.

@@ -14,15 +14,15 @@ evening-none-tonight = **Heute Nacht in { $place }: kein Bett.**
 evening-none = { $day } in { $place }: kein Bett.
 
 lead-days = { $count ->
-        [one] ein Tag
+        [one] 1 Tag
        *[other] { $count } Tage
     }
 lead-hours = { $count ->
-        [one] eine Stunde
+        [one] 1 Stunde
        *[other] { $count } Stunden
     }
 lead-minutes = { $count ->
-        [one] eine Minute
+        [one] 1 Minute
        *[other] { $count } Minuten
     }
 leads-unread = „{ $typed }“ kann ich nicht als Vorlauf lesen. `1d 2h`, `30m` und `keine` gehen.

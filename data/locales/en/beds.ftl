@@ -8,28 +8,27 @@ kind-tent = a tent spot
 kind-other = a place to sleep
 
 by-host = {" "}at { $host }'s
-nights-open = { $nights } (open)
-nights-taken = { $nights } (accepted)
-nights-left = { $nights } (not needed)
-nights-withdrawn = { $nights } (withdrawn)
+nights-open = { $days } ({ $nights }, open)
+nights-taken = { $days } ({ $nights }, accepted)
+nights-left = { $days } ({ $nights }, turned down)
+nights-withdrawn = { $days } ({ $nights }, withdrawn)
 offer-line = **#{ $no }** { $kind } in { $place }{ $by } for { $people ->
         [one] one
        *[other] { $people }
     }: { $nights }{ $note }
 
-offer-added = Offer **#{ $no }**: { $kind } in { $place } for { $people ->
-        [one] one
-       *[other] { $people }
-    }, { $nights } ({ $count ->
-        [one] one night
-       *[other] { $count } nights, each can be taken or left
-    }){ $note }. I'll let the crew know. Thank you!
+offer-added = Thank you! I've passed offer **#{ $no }** on to the crew of **{ $trip }**: { $kind } in { $place } for { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }, { $nights }{ $note }. I'll let you know what they say.
 accepted-elsewhere = Mind: the trip isn't near { $place } on { $nights }, so `{ $prefix }nights` doesn't count it.
 offer-cut = Left out { $nights }: they are not there then.
 offer-no-stop = { $place } isn't a stop yet; the crew decides.
-offer-public = The note is public. Keep your address and phone number out of it: `{ $prefix }details { $no } …` in a direct chat with me passes them on in confidence, once a night is accepted. `{ $prefix }withdraw { $no }` takes the offer back.
 offer-for-crew = For **{ $trip }**: { $offer }
-offer-for-crew-how = `{ $prefix }accept { $no }`, or night by night: `{ $prefix }accept { $no } { $night }`. `{ $prefix }decline { $no }` leaves it.
+offer-for-crew-how = Take it? Tap ✅ or ❌, or write `{ $prefix }accept { $no }`{ $count ->
+        [one] {""}
+       *[other] {" "}(just one night: `{ $prefix }accept { $no } { $night }`)
+    }.
 offer-empty = What, and for which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed for 2 -- there's a cat`.
 offer-number = #{ $no } can get more nights, `{ $prefix }offer { $no } +Thu`, or be withdrawn, `{ $prefix }withdraw { $no }`, and offered anew: `{ $prefix }offer Oslo sofa Mon–Tue`.
 offer-kind-missing = A sofa, bed, floor, hammock or tent? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
@@ -53,7 +52,10 @@ offer-nothing-left = Nothing there to change: { $offer }
 
 accepted = Accepted from **#{ $no }**: { $nights } in { $place }. I'll let the host know.
 accepted-but = Not { $nights }: there is another bed already.
-accepted-for-host = **{ $trip }** takes your offer #{ $no } for { $nights }. Thank you!
+accepted-for-host = Good news: the crew ({ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }) of **{ $trip }** would love to stay with you: { $nights }, offer #{ $no }. Thank you!
 accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`, all of it or a night.
 accepted-for-crew = Accepted for all of you: #{ $no } in { $place }, { $nights }.
 declined = #{ $no } is left for { $nights }; I'll thank the host and let them know.
@@ -72,13 +74,20 @@ nights-head = **{ $trip }**, { $count ->
        *[other] { $without } without a bed
     }:
 nights-none = { $trip } has no nights ahead. `{ $prefix }stops` shows the way.
-night-none = ✗ { $day } · { $place }{ $unsure } · no bed
-night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
-        [one] one offer
+night-none = ❌ { $day } · { $place }{ $unsure } · no bed
+night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
+        [one] 1 offer
        *[other] { $count } offers
     }: { $offers }
-night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
+night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
 withdraw-ask = Take back #{ $no } in { $place } for { $nights }? { $trip } has accepted these nights and counts on them. Write `{ $sure }`, or tap ✅, within 15 minutes.
 decline-ask = Give back #{ $no } in { $place } for { $nights }? You have accepted these nights; I'll tell the host that you don't need them. Write `{ $sure }`, or tap ✅, within 15 minutes.
+nights-count = { $count ->
+        [one] 1 night
+       *[other] { $count } nights
+    }
+nights-span = { $days } ({ $nights })
+offer-how = Changed your mind? `{ $prefix }withdraw { $no }`
+offer-note-public = Everyone who can see the trip can read your note.

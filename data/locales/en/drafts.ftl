@@ -11,15 +11,12 @@ draft-offer = **an offer**: { $kind }{ $place } for { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
-draft-nights = , { $count ->
-        [one] the night { $nights }
-       *[other] the nights { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , from { $day } on
 draft-until = , until { $day }
 draft-stop = **a stop**: { $stop }.
 draft-stops = **{ $count } stops**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **days for #{ $no }** { $place }{ $days }: I ask { $name } whether they suit.

@@ -14,15 +14,15 @@ evening-none-tonight = **Tonight in { $place }: no bed.**
 evening-none = { $day } in { $place }: no bed.
 
 lead-days = { $count ->
-        [one] one day
+        [one] 1 day
        *[other] { $count } days
     }
 lead-hours = { $count ->
-        [one] one hour
+        [one] 1 hour
        *[other] { $count } hours
     }
 lead-minutes = { $count ->
-        [one] one minute
+        [one] 1 minute
        *[other] { $count } minutes
     }
 leads-unread = I can't make times of “{ $typed }”. `1d 2h`, `30m` and `none` work.

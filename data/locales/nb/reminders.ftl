@@ -14,15 +14,15 @@ evening-none-tonight = **I natt i { $place }: ingen seng.**
 evening-none = { $day } i { $place }: ingen seng.
 
 lead-days = { $count ->
-        [one] én dag
+        [one] 1 dag
        *[other] { $count } dager
     }
 lead-hours = { $count ->
-        [one] én time
+        [one] 1 time
        *[other] { $count } timer
     }
 lead-minutes = { $count ->
-        [one] ett minutt
+        [one] 1 minutt
        *[other] { $count } minutter
     }
 leads-unread = Jeg får ikke tidsrom ut av «{ $typed }». `1d 2h`, `30m` og `ingen` virker.

@@ -8,28 +8,27 @@ kind-tent = ein teltplass
 kind-other = ein soveplass
 
 by-host = {" "}hos { $host }
-nights-open = { $nights } (ope)
-nights-taken = { $nights } (takka ja)
-nights-left = { $nights } (trengst ikkje)
-nights-withdrawn = { $nights } (trekt tilbake)
+nights-open = { $days } ({ $nights }, ope)
+nights-taken = { $days } ({ $nights }, takka ja)
+nights-left = { $days } ({ $nights }, takka nei)
+nights-withdrawn = { $days } ({ $nights }, trekt tilbake)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } for { $people ->
         [one] éin
        *[other] { $people }
     }: { $nights }{ $note }
 
-offer-added = Tilbod **#{ $no }**: { $kind } i { $place } for { $people ->
-        [one] éin
-       *[other] { $people }
-    }, { $nights } ({ $count ->
-        [one] éi natt
-       *[other] { $count } netter, som kan takast éi for éi
-    }){ $note }. Reisefølgjet får vite det. Tusen takk!
+offer-added = Tusen takk! Eg har sendt tilbod **#{ $no }** vidare til reisefølgjet på **{ $trip }**: { $kind } i { $place } for { $people ->
+        [one] 1 person
+       *[other] { $people } personar
+    }, { $nights }{ $note }. Du får vite kva dei svarar.
 accepted-elsewhere = Obs: Turen er ikkje i nærleiken av { $place } { $nights }, så `{ $prefix }netter` reknar det ikkje med.
 offer-cut = Sløyfa: { $nights }. Dei er ikkje der då.
 offer-no-stop = { $place } er ikkje eit stopp enno; reisefølgjet bestemmer.
-offer-public = Merknaden er offentleg. Hald adressa og telefonnummeret ditt utanfor: `{ $prefix }detaljar { $no } …` i ein direktechat med meg gjev dei vidare fortruleg når ei natt er avtalt. `{ $prefix }trekk { $no }` trekkjer tilbodet tilbake.
 offer-for-crew = Til **{ $trip }**: { $offer }
-offer-for-crew-how = `{ $prefix }godta { $no }`, eller natt for natt: `{ $prefix }godta { $no } { $night }`. `{ $prefix }avslå { $no }` takkar nei.
+offer-for-crew-how = Takke ja? Trykk ✅ eller ❌, eller skriv `{ $prefix }godta { $no }`{ $count ->
+        [one] {""}
+       *[other] {" "}(berre éi natt: `{ $prefix }godta { $no } { $night }`)
+    }.
 offer-empty = Kva, og for kva netter? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys og/eller tys–ons for 2 -- vi har katt`.
 offer-number = #{ $no } kan få fleire netter, `{ $prefix }tilby { $no } +tors`, eller trekkjast tilbake, `{ $prefix }trekk { $no }`, og tilbydast på nytt: `{ $prefix }tilby Oslo sofa mån–tys`.
 offer-kind-missing = Sofa, seng, golv, hengjekøye eller telt? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
@@ -53,7 +52,10 @@ offer-nothing-left = Her er det ingenting å endre: { $offer }
 
 accepted = Takka ja til **#{ $no }**: { $nights } i { $place }. Vertskapet får vite det.
 accepted-but = Ikkje { $nights }: Då er det allereie ei anna seng.
-accepted-for-host = **{ $trip }** takkar ja til tilbodet ditt #{ $no } for { $nights }. Tusen takk!
+accepted-for-host = Gode nyhende: Reisefølgjet ({ $people ->
+        [one] 1 person
+       *[other] { $people } personar
+    }) på **{ $trip }** vil gjerne overnatte hos deg: { $nights }, tilbod #{ $no }. Tusen takk!
 accepted-for-host-how = Om noko kjem i vegen: `{ $prefix }trekk { $no }`, heile tilbodet eller ei natt.
 accepted-for-crew = Takka ja for dykk alle: #{ $no } i { $place }, { $nights }.
 declined = Takka nei til #{ $no } for { $nights }; vertskapet får vite det, med takk.
@@ -72,13 +74,20 @@ nights-head = **{ $trip }**, { $count ->
        *[other] { $without } utan seng
     }:
 nights-none = { $trip } har ingen komande netter. `{ $prefix }rute` viser vegen.
-night-none = ✗ { $day } · { $place }{ $unsure } · inga seng
-night-offered = ? { $day } · { $place }{ $unsure } · { $count ->
-        [one] eitt tilbod
+night-none = ❌ { $day } · { $place }{ $unsure } · ingen soveplass
+night-offered = ❓ { $day } · { $place }{ $unsure } · { $count ->
+        [one] 1 tilbod
        *[other] { $count } tilbod
     }: { $offers }
-night-taken = ✓ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
+night-taken = ✅ { $day } · { $place }{ $unsure } · { $kind }{ $by }, #{ $no }
 if-unsure = {" ("}{ $certainty })
 
 withdraw-ask = Trekkje tilbake #{ $no } i { $place } for { $nights }? { $trip } har takka ja til desse nettene og reknar med dei. Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
 decline-ask = Gje frå deg #{ $no } i { $place } for { $nights }? De har takka ja til desse nettene; vertskapet får vite at de ikkje treng dei. Skriv `{ $sure }`, eller trykk ✅, innan 15 minutt.
+nights-count = { $count ->
+        [one] 1 natt
+       *[other] { $count } netter
+    }
+nights-span = { $days } ({ $nights })
+offer-how = Ombestemmer du deg? `{ $prefix }trekk { $no }`
+offer-note-public = Alle som kan sjå turen, kan lese merknaden din.

@@ -14,15 +14,15 @@ evening-none-tonight = **I natt i { $place }: inga seng.**
 evening-none = { $day } i { $place }: inga seng.
 
 lead-days = { $count ->
-        [one] éin dag
+        [one] 1 dag
        *[other] { $count } dagar
     }
 lead-hours = { $count ->
-        [one] éin time
+        [one] 1 time
        *[other] { $count } timar
     }
 lead-minutes = { $count ->
-        [one] eitt minutt
+        [one] 1 minutt
        *[other] { $count } minutt
     }
 leads-unread = Eg får ikkje tidsrom ut av «{ $typed }». `1d 2h`, `30m` og `ingen` verkar.

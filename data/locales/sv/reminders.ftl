@@ -14,15 +14,15 @@ evening-none-tonight = **I natt i { $place }: ingen sovplats.**
 evening-none = { $day } i { $place }: ingen sovplats.
 
 lead-days = { $count ->
-        [one] en dag
+        [one] 1 dag
        *[other] { $count } dagar
     }
 lead-hours = { $count ->
-        [one] en timme
+        [one] 1 timme
        *[other] { $count } timmar
     }
 lead-minutes = { $count ->
-        [one] en minut
+        [one] 1 minut
        *[other] { $count } minuter
     }
 leads-unread = Jag får inte ut några tider av ”{ $typed }”. `1d 2h`, `30m` och `inga` fungerar.

@@ -356,8 +356,8 @@ impl Talk {
                             before_sending(tx, &row, now);
                         }
                         let (text, ping) = match &row.act {
-                            Act::Say(message) => (message.plain.clone(), message.ping),
-                            Act::Edit { row, message } => (format!("(${row} now) {}", message.plain), message.ping),
+                            Act::Say(message) => (transcript::shown(&message.html), message.ping),
+                            Act::Edit { row, message } => (format!("(${row} now) {}", transcript::shown(&message.html)), message.ping),
                             Act::React { .. } => (String::new(), false),
                             Act::Redact { row, .. } => {
                                 (format!("(deleted) {}", self.visible.remove(row).unwrap().1), false)
