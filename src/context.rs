@@ -7,6 +7,7 @@
 //! | `addressed` | Is the message for the bot? Which command lines does it have? |
 //! | `lookup` | Which command does a word call? |
 //! | `line` | The command line that is run now |
+//! | `examples` | Commands that work when pasted here and now |
 //! | `outcome` | What a command returns: lines, or why not |
 //! | `input` | Texts and places from the user, checked |
 //! | `trips`, `trip_names` | Which trip is meant |
@@ -20,6 +21,7 @@
 
 pub(crate) mod addressed;
 pub(crate) mod confirmations;
+pub(crate) mod examples;
 pub(crate) mod fair_share;
 pub(crate) mod input;
 pub(crate) mod line;

@@ -43,7 +43,7 @@ pub fn replies(replies: &[Reply]) -> String {
         .iter()
         .map(|Reply { to, ping, text }| {
             let mark = if *ping { "(!)" } else { "" };
-            format!("  → {to}{mark}: {}\n", text.replace('\n', "\n      "))
+            format!("  → {to}{mark}: {}\n", text.replace('\n', "\n      ").replace("\n      \n", "\n\n"))
         })
         .collect()
 }

@@ -166,7 +166,7 @@ fn of_two_crews_of_one_title_one_can_be_left() {
         talk.crew("ada", "kari");
         talk.dm("mal", "trip crew add @kari:localhost");
         let joined = talk.dm("kari", "yes");
-        assert!(joined.contains("`!trip leave #2` takes you out again"), "{joined}");
+        assert!(joined.contains("`trip leave #2` takes you out again"), "{joined}");
         let which = talk.dm("kari", "trip leave South");
         assert!(which.contains("South (by Ada, @ada:localhost, #1)"), "{which}");
         let left = talk.dm("kari", typed);
