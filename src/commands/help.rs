@@ -67,10 +67,13 @@ fn role(cx: &Context<'_>, examples: &Examples<'_, '_>) -> Role {
 fn short(cx: &Context<'_>) -> Outcome {
     let examples = Examples::of(cx)?;
     if !cx.said.room.direct {
-        let commands = [CommandId::Today, CommandId::Meetups, CommandId::Rsvp];
-        let commands = commands.map(|one| Arg::Msg(msg!("help-code", words: brief(cx, &examples, one))));
+        let words = |one: CommandId| Arg::Msg(msg!("help-code", words: brief(cx, &examples, one)));
+        let mut commands = vec![words(CommandId::Today), words(CommandId::Meetups)];
+        if examples.of_command(CommandId::Rsvp).is_some() {
+            commands.push(words(CommandId::Rsvp));
+        }
         let all = help_word(cx, cx.env.words.first(cx.language(), TOPICS, "all"));
-        return Ok(vec![msg!("help-room", commands: Arg::Row(commands.to_vec()), all: all)]);
+        return Ok(vec![msg!("help-room", commands: Arg::Row(commands), all: all)]);
     }
     let role = role(cx, &examples);
     let Sample { place, night } = examples.sample().clone();

@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::context::outcome::Outcome;
+use crate::domain::command::CommandId;
 use crate::domain::permissions::Permission;
 use crate::msg;
 use crate::view;
@@ -17,7 +18,7 @@ pub(super) fn run(cx: &mut Context<'_>, _: &str) -> Outcome {
         offers.retain(|offer| offer.host.for_rules() == cx.me());
     }
     if offers.is_empty() {
-        return Ok(vec![msg!("offers-none", trip: &trip)]);
+        return Ok(vec![msg!("offers-none", trip: &trip, example: cx.example(CommandId::Offer)?)]);
     }
     let mut lines = vec![msg!("offers-head", trip: &trip)];
     for offer in offers.iter().take(MAX_SHOWN) {

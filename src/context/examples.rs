@@ -170,6 +170,17 @@ impl<'a, 'c> Examples<'a, 'c> {
     }
 }
 
+impl Context<'_> {
+    /// An example of that command that fits the trip at hand; else the one of the help.
+    ///
+    /// # Errors
+    /// Where the store fails.
+    pub fn example(&self, command: CommandId) -> Result<Arg, StoreError> {
+        let fitting = Examples::of(self)?.of_command(command);
+        Ok(fitting.unwrap_or_else(|| Arg::Msg(Msg::new(command.help()[2], vec![]))))
+    }
+}
+
 /// An example with another number: the first word of figures behind the command.
 fn renumbered(example: &str, no: RecordNo) -> String {
     let mut done = false;

@@ -29,18 +29,18 @@ offer-for-crew-how = Sige ja tak? Tryk ✅ eller ❌, eller skriv `{ $prefix }ac
         [one] {""}
        *[other] {" "}(kun én nat: `{ $prefix }accepter { $no } { $night }`)
     }.
-offer-empty = Hvad, og hvilke nætter? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs og/eller tirs–ons for 2 -- her er en kat`.
-offer-number = #{ $no } kan få flere nætter, `{ $prefix }tilbyd { $no } +tors`, eller trækkes tilbage, `{ $prefix }tilbagetræk { $no }`, og tilbydes på ny: `{ $prefix }tilbyd Oslo sofa man–tirs`.
-offer-kind-missing = En sofa, seng, plads på gulvet, hængekøje eller telt? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs`.
-offer-when-missing = Jeg læste { $kind }. Hvilke nætter? For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs`.
-offer-nights-unread = Det kan jeg ikke få nætter ud af. Fra en aften til en morgen: `{ $prefix }tilbyd Oslo sofa man–tirs og/eller tirs–ons`.
-offer-place-missing = Hvor? Der er ikke noget stop de nætter. For eksempel: `{ $prefix }tilbyd Oslo sofa man–tirs`.
+offer-empty = Hvad, og hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
+offer-number = Vil du ændre #{ $no }? Træk det tilbage med `{ $prefix }tilbagetræk { $no }`, og tilbyd på ny: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = En sofa, seng, plads på gulvet, hængekøje eller telt? For eksempel: `{ $prefix }{ $example }`.
+offer-when-missing = Jeg læste { $kind }. Hvilke nætter? For eksempel: `{ $prefix }{ $example }`.
+offer-nights-unread = Det kan jeg ikke få nætter ud af. Fra en aften til en morgen: `{ $prefix }{ $example }`.
+offer-place-missing = Hvor? Der er ikke noget stop de nætter. For eksempel: `{ $prefix }{ $example }`.
 offer-people = Til { $count }? Fra 1 til { $most }, tak.
 offer-too-long = Det er meget: højst { $count } nætter i ét tilbud.
 offer-not-yours = #{ $no } er en andens tilbud. `{ $prefix }nætter` viser, hvilke nætter der har en soveplads.
 not-an-offer = #{ $no } er ikke et tilbud. `{ $prefix }tilbud` viser deres numre.
 offers-head = Tilbud til **{ $trip }**:
-offers-none = Ingen tilbud til { $trip }, som du kan se. `{ $prefix }tilbyd Oslo sofa man–tirs` opretter et.
+offers-none = Ingen tilbud til { $trip }, som du kan se. `{ $prefix }{ $example }` opretter et.
 
 nights-past = { $nights } er allerede forbi.
 nights-outside = Rejsen er ikke i { $place } { $nights }, men { $stays }.
@@ -91,3 +91,4 @@ nights-count = { $count ->
 nights-span = { $days } ({ $nights })
 offer-how = Fortryder du? `{ $prefix }tilbagetræk { $no }`
 offer-note-public = Alle, der kan se rejsen, kan læse din note.
+offer-number-more = {" "}Én nat mere: `{ $prefix }tilbyd { $no } +{ $night }`

@@ -89,6 +89,6 @@ lost-left = For { $night } havde I afslået { $offers }. Hvis der stadig er plad
 lost-none = For { $night } er der ikke tilbudt andet.
 offer-waits = Venter stadig på jeres svar, for **{ $trip }**: { $offer }
 offer-suggests = { $place } er ikke et stop endnu, så jeg spørger holdet, om de kommer forbi: #{ $no }.
-offer-more-unread = Hvilke nætter mere? For eksempel: `{ $prefix }tilbyd { $no } +tors`.
+offer-more-unread = Hvilke nætter mere? For eksempel: `{ $prefix }tilbyd { $no } +{ $night }`.
 offer-more-for-crew = For **{ $trip }**, nu også for { $nights }: { $offer }
 number-by = #{ $no }{ $by }

@@ -29,18 +29,18 @@ offer-for-crew-how = Annehmen? Tippe ✅ oder ❌ an, oder schreib `{ $prefix }a
         [one] {""}
        *[other] {" "}(nur eine Nacht: `{ $prefix }annehmen { $no } { $night }`)
     }.
-offer-empty = Was, und für welche Nächte? Zum Beispiel: `{ $prefix }Angebot Oslo Sofa Mo–Di und/oder Di–Mi für 2 -- hier wohnt eine Katze`.
-offer-number = #{ $no } kann weitere Nächte bekommen, `{ $prefix }Angebot { $no } +Do`, oder sich zurückziehen lassen, `{ $prefix }zurückziehen { $no }`, und neu anbieten: `{ $prefix }Angebot Oslo Sofa Mo–Di`.
-offer-kind-missing = Sofa, Bett, Boden, Hängematte oder Zelt? Zum Beispiel: `{ $prefix }Angebot Oslo Sofa Mo–Di`.
-offer-when-missing = Ich lese: { $kind }. Für welche Nächte? Zum Beispiel: `{ $prefix }Angebot Oslo Sofa Mo–Di`.
-offer-nights-unread = Daraus kann ich keine Nächte lesen. Von einem Abend bis zu einem Morgen: `{ $prefix }Angebot Oslo Sofa Mo–Di und/oder Di–Mi`.
-offer-place-missing = Wo? In diesen Nächten gibt es keine Station. Zum Beispiel: `{ $prefix }Angebot Oslo Sofa Mo–Di`.
+offer-empty = Was, und für welche Nächte? Zum Beispiel: `{ $prefix }{ $example }`.
+offer-number = Willst du #{ $no } ändern? Nimm es mit `{ $prefix }zurückziehen { $no }` zurück und biete neu an: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = Sofa, Bett, Boden, Hängematte oder Zelt? Zum Beispiel: `{ $prefix }{ $example }`.
+offer-when-missing = Ich lese: { $kind }. Für welche Nächte? Zum Beispiel: `{ $prefix }{ $example }`.
+offer-nights-unread = Daraus kann ich keine Nächte lesen. Von einem Abend bis zu einem Morgen: `{ $prefix }{ $example }`.
+offer-place-missing = Wo? In diesen Nächten gibt es keine Station. Zum Beispiel: `{ $prefix }{ $example }`.
 offer-people = Für { $count }? Bitte von 1 bis { $most }.
 offer-too-long = Das ist viel: höchstens { $count } Nächte in einem Angebot.
 offer-not-yours = #{ $no } ist ein Angebot von jemand anderem. `{ $prefix }Nächte` zeigt, welche Nächte ein Bett haben.
 not-an-offer = #{ $no } ist kein Angebot. `{ $prefix }Angebote` zeigt ihre Nummern.
 offers-head = Angebote für **{ $trip }**:
-offers-none = Keine Angebote für { $trip }, die du sehen kannst. `{ $prefix }Angebot Oslo Sofa Mo–Di` macht eins.
+offers-none = Keine Angebote für { $trip }, die du sehen kannst. `{ $prefix }{ $example }` macht eins.
 
 nights-past = { $nights } ist schon vorbei.
 nights-outside = Die Reise ist { $nights } nicht in { $place }, sondern { $stays }.
@@ -91,3 +91,4 @@ nights-count = { $count ->
 nights-span = { $days } ({ $nights })
 offer-how = Doch nicht? `{ $prefix }zurückziehen { $no }`
 offer-note-public = Deine Notiz können alle lesen, die die Reise sehen.
+offer-number-more = {" "}Eine Nacht mehr: `{ $prefix }Angebot { $no } +{ $night }`

@@ -89,6 +89,6 @@ lost-left = Für { $night } hattet ihr { $offers } abgelehnt. Falls dort noch Pl
 lost-none = Für { $night } ist nichts anderes angeboten.
 offer-waits = Wartet noch auf eure Antwort, für **{ $trip }**: { $offer }
 offer-suggests = { $place } ist noch keine Station, darum frage ich die Crew, ob sie vorbeikommt: #{ $no }.
-offer-more-unread = Welche Nächte noch? Zum Beispiel: `{ $prefix }Angebot { $no } +Do`.
+offer-more-unread = Welche Nächte noch? Zum Beispiel: `{ $prefix }Angebot { $no } +{ $night }`.
 offer-more-for-crew = Für **{ $trip }**, jetzt auch für { $nights }: { $offer }
 number-by = #{ $no }{ $by }

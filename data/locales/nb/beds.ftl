@@ -29,18 +29,18 @@ offer-for-crew-how = Takke ja? Trykk ✅ eller ❌, eller skriv `{ $prefix }godt
         [one] {""}
        *[other] {" "}(bare én natt: `{ $prefix }godta { $no } { $night }`)
     }.
-offer-empty = Hva, og for hvilke netter? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs og/eller tirs–ons for 2 -- vi har katt`.
-offer-number = #{ $no } kan få flere netter, `{ $prefix }tilby { $no } +tors`, eller trekkes tilbake, `{ $prefix }trekk { $no }`, og tilbys på nytt: `{ $prefix }tilby Oslo sofa man–tirs`.
-offer-kind-missing = Sofa, seng, gulv, hengekøye eller telt? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs`.
-offer-when-missing = Jeg leste: { $kind }. For hvilke netter? For eksempel: `{ $prefix }tilby Oslo sofa man–tirs`.
-offer-nights-unread = Jeg får ikke netter ut av det. Fra en kveld til en morgen: `{ $prefix }tilby Oslo sofa man–tirs og/eller tirs–ons`.
-offer-place-missing = Hvor? Det er ikke noe stopp de nettene. For eksempel: `{ $prefix }tilby Oslo sofa man–tirs`.
+offer-empty = Hva, og for hvilke netter? For eksempel: `{ $prefix }{ $example }`.
+offer-number = Vil du endre #{ $no }? Trekk det tilbake med `{ $prefix }trekk { $no }` og tilby på nytt: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = Sofa, seng, gulv, hengekøye eller telt? For eksempel: `{ $prefix }{ $example }`.
+offer-when-missing = Jeg leste: { $kind }. For hvilke netter? For eksempel: `{ $prefix }{ $example }`.
+offer-nights-unread = Jeg får ikke netter ut av det. Fra en kveld til en morgen: `{ $prefix }{ $example }`.
+offer-place-missing = Hvor? Det er ikke noe stopp de nettene. For eksempel: `{ $prefix }{ $example }`.
 offer-people = For { $count }? Velg fra 1 til { $most }.
 offer-too-long = Det var mye: høyst { $count } netter i ett tilbud.
 offer-not-yours = #{ $no } er et tilbud fra noen andre. `{ $prefix }netter` viser hvilke netter som har seng.
 not-an-offer = #{ $no } er ikke et tilbud. `{ $prefix }tilbud` viser numrene.
 offers-head = Tilbud til **{ $trip }**:
-offers-none = Ingen tilbud til { $trip } som du kan se. `{ $prefix }tilby Oslo sofa man–tirs` lager ett.
+offers-none = Ingen tilbud til { $trip } som du kan se. `{ $prefix }{ $example }` lager ett.
 
 nights-past = { $nights } er allerede over.
 nights-outside = Turen er ikke i { $place } { $nights }, men { $stays }.
@@ -91,3 +91,4 @@ nights-count = { $count ->
 nights-span = { $days } ({ $nights })
 offer-how = Ombestemmer du deg? `{ $prefix }trekk { $no }`
 offer-note-public = Alle som kan se turen, kan lese merknaden din.
+offer-number-more = {" "}Én natt til: `{ $prefix }tilby { $no } +{ $night }`

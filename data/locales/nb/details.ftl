@@ -89,6 +89,6 @@ lost-left = For { $night } hadde dere takket nei til { $offers }. Om det fortsat
 lost-none = For { $night } er ikke noe annet tilbudt.
 offer-waits = Venter fortsatt på svar fra dere, for **{ $trip }**: { $offer }
 offer-suggests = { $place } er ikke et stopp ennå, så jeg spør reisefølget om de kommer innom: #{ $no }.
-offer-more-unread = Hvilke netter til? For eksempel: `{ $prefix }tilby { $no } +tors`.
+offer-more-unread = Hvilke netter til? For eksempel: `{ $prefix }tilby { $no } +{ $night }`.
 offer-more-for-crew = For **{ $trip }**, nå også for { $nights }: { $offer }
 number-by = #{ $no }{ $by }

@@ -29,18 +29,18 @@ offer-for-crew-how = Takke ja? Trykk ✅ eller ❌, eller skriv `{ $prefix }godt
         [one] {""}
        *[other] {" "}(berre éi natt: `{ $prefix }godta { $no } { $night }`)
     }.
-offer-empty = Kva, og for kva netter? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys og/eller tys–ons for 2 -- vi har katt`.
-offer-number = #{ $no } kan få fleire netter, `{ $prefix }tilby { $no } +tors`, eller trekkjast tilbake, `{ $prefix }trekk { $no }`, og tilbydast på nytt: `{ $prefix }tilby Oslo sofa mån–tys`.
-offer-kind-missing = Sofa, seng, golv, hengjekøye eller telt? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
-offer-when-missing = Eg las: { $kind }. For kva netter? Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
-offer-nights-unread = Eg får ikkje netter ut av det. Frå ein kveld til ein morgon: `{ $prefix }tilby Oslo sofa mån–tys og/eller tys–ons`.
-offer-place-missing = Kvar? Det er ikkje noko stopp dei nettene. Til dømes: `{ $prefix }tilby Oslo sofa mån–tys`.
+offer-empty = Kva, og for kva netter? Til dømes: `{ $prefix }{ $example }`.
+offer-number = Vil du endre #{ $no }? Trekk det tilbake med `{ $prefix }trekk { $no }` og tilby på nytt: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = Sofa, seng, golv, hengjekøye eller telt? Til dømes: `{ $prefix }{ $example }`.
+offer-when-missing = Eg las: { $kind }. For kva netter? Til dømes: `{ $prefix }{ $example }`.
+offer-nights-unread = Eg får ikkje netter ut av det. Frå ein kveld til ein morgon: `{ $prefix }{ $example }`.
+offer-place-missing = Kvar? Det er ikkje noko stopp dei nettene. Til dømes: `{ $prefix }{ $example }`.
 offer-people = For { $count }? Vel frå 1 til { $most }.
 offer-too-long = Det var mykje: høgst { $count } netter i eitt tilbod.
 offer-not-yours = #{ $no } er eit tilbod frå nokon andre. `{ $prefix }netter` viser kva netter som har seng.
 not-an-offer = #{ $no } er ikkje eit tilbod. `{ $prefix }tilbod` viser nummera.
 offers-head = Tilbod til **{ $trip }**:
-offers-none = Ingen tilbod til { $trip } som du kan sjå. `{ $prefix }tilby Oslo sofa mån–tys` lagar eit.
+offers-none = Ingen tilbod til { $trip } som du kan sjå. `{ $prefix }{ $example }` lagar eit.
 
 nights-past = { $nights } er allereie over.
 nights-outside = Turen er ikkje i { $place } { $nights }, men { $stays }.
@@ -91,3 +91,4 @@ nights-count = { $count ->
 nights-span = { $days } ({ $nights })
 offer-how = Ombestemmer du deg? `{ $prefix }trekk { $no }`
 offer-note-public = Alle som kan sjå turen, kan lese merknaden din.
+offer-number-more = {" "}Éi natt til: `{ $prefix }tilby { $no } +{ $night }`

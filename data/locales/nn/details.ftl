@@ -89,6 +89,6 @@ lost-left = For { $night } hadde de takka nei til { $offers }. Om det framleis e
 lost-none = For { $night } er ikkje noko anna tilbode.
 offer-waits = Ventar framleis på svar frå dykk, for **{ $trip }**: { $offer }
 offer-suggests = { $place } er ikkje eit stopp enno, så eg spør reisefølgjet om dei kjem innom: #{ $no }.
-offer-more-unread = Kva netter til? Til dømes: `{ $prefix }tilby { $no } +tors`.
+offer-more-unread = Kva netter til? Til dømes: `{ $prefix }tilby { $no } +{ $night }`.
 offer-more-for-crew = For **{ $trip }**, no òg for { $nights }: { $offer }
 number-by = #{ $no }{ $by }

@@ -29,18 +29,18 @@ offer-for-crew-how = Tacka ja? Tryck ✅ eller ❌, eller skriv `{ $prefix }acce
         [one] {""}
        *[other] {" "}(bara en natt: `{ $prefix }acceptera { $no } { $night }`)
     }.
-offer-empty = Vad, och för vilka nätter? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis och/eller tis–ons för 2 -- här finns en katt`.
-offer-number = #{ $no } kan få fler nätter, `{ $prefix }erbjud { $no } +tors`, eller tas tillbaka, `{ $prefix }återta { $no }`, och erbjudas på nytt: `{ $prefix }erbjud Oslo soffa mån–tis`.
-offer-kind-missing = En soffa, säng, plats på golvet, hängmatta eller tält? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis`.
-offer-when-missing = Jag läste { $kind }. För vilka nätter? Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis`.
-offer-nights-unread = Jag får inte ut några nätter av det. Från en kväll till en morgon: `{ $prefix }erbjud Oslo soffa mån–tis och/eller tis–ons`.
-offer-place-missing = Var? Det finns inget stopp de nätterna. Till exempel: `{ $prefix }erbjud Oslo soffa mån–tis`.
+offer-empty = Vad, och för vilka nätter? Till exempel: `{ $prefix }{ $example }`.
+offer-number = Vill du ändra #{ $no }? Ta tillbaka det med `{ $prefix }återta { $no }` och erbjud på nytt: `{ $prefix }{ $example }`.{ $more }
+offer-kind-missing = En soffa, säng, plats på golvet, hängmatta eller tält? Till exempel: `{ $prefix }{ $example }`.
+offer-when-missing = Jag läste { $kind }. För vilka nätter? Till exempel: `{ $prefix }{ $example }`.
+offer-nights-unread = Jag får inte ut några nätter av det. Från en kväll till en morgon: `{ $prefix }{ $example }`.
+offer-place-missing = Var? Det finns inget stopp de nätterna. Till exempel: `{ $prefix }{ $example }`.
 offer-people = För { $count }? Från 1 till { $most }, tack.
 offer-too-long = Det är mycket: högst { $count } nätter i ett erbjudande.
 offer-not-yours = #{ $no } är någon annans erbjudande. `{ $prefix }nätter` visar vilka nätter som har en sovplats.
 not-an-offer = #{ $no } är inget erbjudande. `{ $prefix }erbjudanden` visar deras nummer.
 offers-head = Erbjudanden till **{ $trip }**:
-offers-none = Inga erbjudanden till { $trip } som du kan se. `{ $prefix }erbjud Oslo soffa mån–tis` skapar ett.
+offers-none = Inga erbjudanden till { $trip } som du kan se. `{ $prefix }{ $example }` skapar ett.
 
 nights-past = { $nights } har redan varit.
 nights-outside = Resan är inte i { $place } { $nights }, utan { $stays }.
@@ -91,3 +91,4 @@ nights-count = { $count ->
 nights-span = { $days } ({ $nights })
 offer-how = Ångrar du dig? `{ $prefix }återta { $no }`
 offer-note-public = Alla som kan se resan kan läsa din kommentar.
+offer-number-more = {" "}En natt till: `{ $prefix }erbjud { $no } +{ $night }`

@@ -89,6 +89,6 @@ lost-left = För { $night } hade ni avböjt { $offers }. Om det fortfarande finn
 lost-none = För { $night } är inget annat erbjudet.
 offer-waits = Väntar fortfarande på ert svar, för **{ $trip }**: { $offer }
 offer-suggests = { $place } är inget stopp än, så jag frågar resgänget om de kommer förbi: #{ $no }.
-offer-more-unread = Vilka nätter till? Till exempel: `{ $prefix }erbjud { $no } +tors`.
+offer-more-unread = Vilka nätter till? Till exempel: `{ $prefix }erbjud { $no } +{ $night }`.
 offer-more-for-crew = För **{ $trip }**, nu också för { $nights }: { $offer }
 number-by = #{ $no }{ $by }

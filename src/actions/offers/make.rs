@@ -8,6 +8,7 @@ use crate::actions::suggestions;
 use crate::context::Context;
 use crate::context::input::Public;
 use crate::context::outcome::{CommandError, Outcome, refuse, usage};
+use crate::domain::command::CommandId;
 use crate::domain::ids::RecordRef;
 use crate::domain::offer::{Kind, MAX_OFFER_NIGHTS, NightState};
 use crate::domain::private::{Confidant, Private};
@@ -73,7 +74,7 @@ pub(crate) fn place_nights(
         // Without a place: where the trip is on the first of these nights.
         None => match nights.iter().find_map(stop_on) {
             Some(stop) => stop.spot.clone(),
-            None => return Err(usage!("offer-place-missing")),
+            None => return Err(usage!("offer-place-missing", example: cx.example(CommandId::Offer)?)),
         },
     };
     let stays: Vec<Stay> = stops.iter().filter(|stop| stop.spot.same(&spot)).filter_map(|stop| stop.stay).collect();

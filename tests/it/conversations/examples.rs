@@ -8,6 +8,7 @@ use std::path::Path;
 
 use fluent_syntax::ast;
 use stopover::locale::Language;
+use stopover::store::Store;
 
 use crate::harness::talk::{Talk, tireless};
 
@@ -234,48 +235,47 @@ fn shown(answers: &str, asker: &str, is_command: impl Fn(&str) -> bool) -> Vec<S
     found
 }
 
-/// A conversation in that language, played up to a line.
-fn played(language: Language, script: &str, lines: usize) -> (Talk, String) {
-    let mut talk = Talk::with(tireless()).in_full();
+/// A conversation in that language, on a store in `path`, where nothing is said yet.
+fn begun(language: Language, path: &Path) -> Talk {
+    let mut talk = Talk::on(Store::open(path, None, "test").unwrap(), tireless()).in_full();
     for who in ["ada", "kari", "jonas"] {
         talk.dm(who, &format!("lang {}", language.code()));
     }
     talk.says("mod", true, &format!("!lang room {}", language.code()));
-    let mut last = String::new();
-    for line in script.lines().take(lines) {
-        let line = line.trim();
-        let (in_room, rest) = line.strip_prefix("#room ").map_or((false, line), |rest| (true, rest));
-        let (who, text) = rest.split_once(": ").unwrap();
-        last = talk.says(who, in_room, text);
-    }
-    (talk, last)
+    talk
 }
 
 fn check(language: Language) {
     let refusals = refusals(language);
     let mut wrong = Vec::new();
     let mut tried = 0;
-    for script in SCRIPTS {
+    let folder = tempfile::tempdir().unwrap();
+    for (number, script) in SCRIPTS.iter().enumerate() {
+        let path = folder.path().join(format!("{number}"));
+        let mut talk = begun(language, &path);
         let mut known = BTreeSet::new();
-        for (at, line) in script.lines().enumerate() {
-            let (talk, answers) = played(language, script, at + 1);
-            let asker = line.trim().trim_start_matches("#room ").split(':').next().unwrap();
+        for line in script.lines().map(str::trim) {
+            let (in_room, said) = line.strip_prefix("#room ").map_or((false, line), |rest| (true, rest));
+            let (asker, text) = said.split_once(": ").unwrap();
+            let answers = talk.says(asker, in_room, text);
             let is_command = |word: &str| talk.env.words.key_in(language, "commands", word).is_some();
             for example in shown(&answers, asker, is_command) {
-                if !known.insert(example.clone()) {
+                // A command's word alone asks for what it needs.
+                let bare = example.typed.trim_start_matches('!');
+                if !bare.contains(' ') || !known.insert(example.clone()) {
                     continue;
                 }
-                let bare = example.typed.trim_start_matches('!');
-                let variants = if example.room { vec![format!("!{bare}")] } else { vec![bare.to_owned(), format!("!{bare}")] };
+                // What is shown with the prefix in a direct chat is meant for a room.
+                let for_room = example.room || example.typed.starts_with('!');
+                let mut variants = vec![format!("!{bare}")];
+                variants.extend((!for_room).then(|| bare.to_owned()));
                 for typed in variants {
-                    let (mut talk, _) = played(language, script, at + 1);
-                    // What `!` is shown for in a direct chat is meant for a room.
-                    let in_room = example.room || example.typed.starts_with('!');
-                    let answer = talk.says(&example.who, in_room, &typed);
                     tried += 1;
+                    let mut fork = talk.fork(&path, &folder.path().join(format!("{number}-{tried}")));
+                    let answer = fork.says(&example.who, for_room, &typed);
                     let why = if answer.is_empty() { Some("silence") } else { refusal(&answer, &refusals) };
                     if let Some(why) = why {
-                        wrong.push(format!("{} ⇒ {}: {typed} ⇒ {why}: {answer}", line.trim(), example.who));
+                        wrong.push(format!("{line} ⇒ {}: {typed} ⇒ {why}: {answer}", example.who));
                     }
                 }
             }

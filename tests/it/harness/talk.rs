@@ -1,6 +1,7 @@
 //! Conversations through turns alone, with a clock that the test sets: what people typed, and what the bot answered.
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 use stopover::config::Settings;
@@ -92,6 +93,26 @@ impl Talk {
         };
         talk.members(&["ada", "kari", "jonas"], true);
         talk
+    }
+
+    /// The same conversation once more, on a copy of its store: it can go on in another way. `from` is where that store is,
+    /// `to` where the copy goes.
+    pub fn fork(&self, from: &Path, to: &Path) -> Self {
+        stopover::store::copy(from, to, None).unwrap();
+        let store = Store::open(to, None, "test").unwrap();
+        Self {
+            store,
+            env: Env::new(self.env.settings.clone(), self.env.bot.clone()),
+            before_sending: None,
+            reactions: self.reactions.clone(),
+            newest: self.newest.clone(),
+            visible: self.visible.clone(),
+            sent_in: self.sent_in.clone(),
+            file: self.file.clone(),
+            last: self.last.clone(),
+            chats: self.chats.clone(),
+            ..*self
+        }
     }
 
     /// Shows each message in full, standard lines too.
