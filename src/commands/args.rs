@@ -2,12 +2,14 @@
 //!
 //! Dates are in `dates`, numbers in `numbers`, people in `people`; here are words, notes and zones.
 
+pub(crate) mod candidates;
 pub(crate) mod counts;
 pub(crate) mod dates;
 pub(crate) mod moment;
 pub(crate) mod nights;
 pub(crate) mod numbers;
 pub(crate) mod people;
+pub(crate) mod pick;
 pub(crate) mod places;
 
 use chrono_tz::Tz;
@@ -17,7 +19,8 @@ use crate::language::vocabulary::Small;
 
 pub use dates::{at, dates, joined, reading_from, slot, time_of_day};
 pub use nights::nights;
-pub use numbers::{is_number, leading_number, number, record_number};
+pub use pick::{Besides, pick};
+pub use numbers::{is_number, leading_number, record_number};
 pub use people::{linked, people};
 
 /// The text before `--` and the note behind it.

@@ -5,7 +5,7 @@ use crate::domain::stop::NewStop;
 use crate::view;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use crate::actions::stops;
+use crate::actions::{sharing, stops};
 use crate::commands::args::places::{self, place_words};
 use crate::commands::args::{dates, record_number, split_note, take_word, zone};
 use crate::context::Context;
@@ -150,7 +150,9 @@ fn add(cx: &mut Context<'_>, text: &str) -> Outcome {
         let note = new.note.clone().or(old.note);
         return stops::replace(cx, &trip, Stop { note, ..new.numbered(old.no) });
     }
-    stops::make(cx, &trip, new)
+    let mut lines = stops::make(cx, &trip, new)?;
+    lines.extend(sharing::once(cx, &trip)?);
+    Ok(lines)
 }
 
 /// "Oslo 6–9": the days at the end that lack their month.
@@ -193,5 +195,6 @@ pub fn change(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) -> Ou
     if stop.stay.is_none() && stop.certainty == Certainty::Sure && !was_so {
         return Err(refuse!("stop-sure-undated", no: no));
     }
-    stops::replace(cx, trip, stop)
+    let line = format!("stop {no} {text}");
+    stops::replace_asking_first(cx, trip, stop, line)
 }

@@ -108,12 +108,12 @@ impl<'a, 'c> Examples<'a, 'c> {
             (_, None) if needs_number => return None,
             (CommandId::Offer, _) => {
                 let kind = self.cx.env.words.first(self.cx.language(), "kinds", "sofa");
-                let days = Arg::Days(night, night + Days::new(1));
+                let days = Arg::Typed(night, night + Days::new(1));
                 with(Arg::Msg(msg!("example-bed", place: place, kind: kind, days: days)))
             }
             (CommandId::Stop | CommandId::Suggest, _) => {
                 let from = self.after_stops();
-                let days = Arg::Days(from, from + Days::new(2));
+                let days = Arg::Typed(from, from + Days::new(2));
                 with(Arg::Msg(msg!("example-stay", place: msg!("example-detour"), days: days)))
             }
             (CommandId::Meetups, _) if self.trip.is_some() => with(place),

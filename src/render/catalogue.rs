@@ -141,6 +141,7 @@ impl Catalogue {
             }
             Arg::Count(count) => count.to_string(),
             Arg::Day(day) => self.dates.day(*day, today),
+            Arg::Typed(from, to) => self.dates.typed(*from, *to, today),
             Arg::Days(from, to) => self.dates.days(*from, *to, today),
             Arg::Time(time) => self.dates.time(*time),
             Arg::Moment(moment) => self.dates.moment(*moment, today),

@@ -153,6 +153,24 @@ impl Dates {
         format!("{start} – {end}")
     }
 
+    /// `6–9 April`, `30 April – 2 May`: two days as people type them, without weekdays.
+    pub fn typed(&self, from: NaiveDate, to: NaiveDate, today: NaiveDate) -> String {
+        let bare = |date: NaiveDate, month: &str| {
+            let day = self.patterns.date.replace("{weekday} ", "").replace("{day}", &date.day().to_string());
+            day.replace("{month}", month).trim_end().to_owned()
+        };
+        let month = |date: NaiveDate| self.months[date.month0() as usize].as_str();
+        let year = if is_near(from, today) && is_near(to, today) { String::new() } else { format!(" {}", to.year()) };
+        let end = bare(to, month(to));
+        if from.year() != to.year() {
+            return format!("{} {} – {end} {}", bare(from, month(from)), from.year(), to.year());
+        }
+        if from.month() == to.month() {
+            return format!("{}–{end}{year}", bare(from, ""));
+        }
+        format!("{} – {end}{year}", bare(from, month(from)))
+    }
+
     /// `18:00`
     pub fn time(&self, time: NaiveTime) -> String {
         let (hour, minute) = (time.format("%H").to_string(), time.format("%M").to_string());

@@ -10,7 +10,7 @@ kind-other = et sted at sove
 by-host = {" "}hos { $host }
 nights-open = { $days } ({ $nights }, åbent)
 nights-taken = { $days } ({ $nights }, accepteret)
-nights-left = { $days } ({ $nights }, afslået)
+nights-left = { $days } ({ $nights }, ikke nødvendigt)
 nights-withdrawn = { $days } ({ $nights }, trukket tilbage)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } til { $people ->
         [one] én person

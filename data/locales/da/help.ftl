@@ -161,3 +161,6 @@ help-say-meet = middag i { $place } { $day } kl. 18
 help-say-bed = jeg har en sofa i { $place } { $day }
 help-more = Mere: { $topics }. Det hele: `{ $prefix }{ $all }`
 help-room = Her kan du bruge { $commands } og `{ $prefix }{ $all }`. Til alt andet skriver du til mig i en direkte chat, som til en ven.
+help-undo = tag det tilbage, du lige har gjort (i 10 minutter)
+    .usage = fortryd
+    .example = fortryd

@@ -10,7 +10,7 @@ kind-other = Schlafplatz
 by-host = {" "}bei { $host }
 nights-open = { $days } ({ $nights }, offen)
 nights-taken = { $days } ({ $nights }, angenommen)
-nights-left = { $days } ({ $nights }, abgelehnt)
+nights-left = { $days } ({ $nights }, nicht gebraucht)
 nights-withdrawn = { $days } ({ $nights }, zurückgezogen)
 offer-line = **#{ $no }** { $kind } in { $place }{ $by } für { $people ->
         [one] eine Person

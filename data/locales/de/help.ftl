@@ -161,3 +161,6 @@ help-say-meet = Abendessen in { $place } am { $day } um 18 Uhr
 help-say-bed = ich habe ein Sofa in { $place } am { $day }
 help-more = Mehr: { $topics }. Alles: `{ $prefix }{ $all }`
 help-room = Hier gehen { $commands } und `{ $prefix }{ $all }`. Für alles andere schreib mir im Direktchat, wie in jedem anderen Chat.
+help-undo = zurücknehmen, was du gerade gemacht hast (10 Minuten lang)
+    .usage = rückgängig
+    .example = rückgängig

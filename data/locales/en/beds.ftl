@@ -10,7 +10,7 @@ kind-other = a place to sleep
 by-host = {" "}at { $host }'s
 nights-open = { $days } ({ $nights }, open)
 nights-taken = { $days } ({ $nights }, accepted)
-nights-left = { $days } ({ $nights }, turned down)
+nights-left = { $days } ({ $nights }, not needed)
 nights-withdrawn = { $days } ({ $nights }, withdrawn)
 offer-line = **#{ $no }** { $kind }{ $by } in { $place } for { $people ->
         [one] 1 person

@@ -10,7 +10,7 @@ kind-other = en soveplass
 by-host = {" "}hos { $host }
 nights-open = { $days } ({ $nights }, åpent)
 nights-taken = { $days } ({ $nights }, takket ja)
-nights-left = { $days } ({ $nights }, takket nei)
+nights-left = { $days } ({ $nights }, trengs ikke)
 nights-withdrawn = { $days } ({ $nights }, trukket tilbake)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } for { $people ->
         [one] én

@@ -161,3 +161,6 @@ help-say-meet = middag i { $place } { $day } kl. 18
 help-say-bed = jeg har en sofa i { $place } { $day }
 help-more = Mer: { $topics }. Alt: `{ $prefix }{ $all }`
 help-room = Her kan du bruke { $commands } og `{ $prefix }{ $all }`. Til alt annet skriver du til meg i en direktechat, som til en venn.
+help-undo = ta tilbake det du nettopp gjorde (i 10 minutter)
+    .usage = angre
+    .example = angre

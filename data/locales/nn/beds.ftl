@@ -10,7 +10,7 @@ kind-other = ein soveplass
 by-host = {" "}hos { $host }
 nights-open = { $days } ({ $nights }, ope)
 nights-taken = { $days } ({ $nights }, takka ja)
-nights-left = { $days } ({ $nights }, takka nei)
+nights-left = { $days } ({ $nights }, trengst ikkje)
 nights-withdrawn = { $days } ({ $nights }, trekt tilbake)
 offer-line = **#{ $no }** { $kind } i { $place }{ $by } for { $people ->
         [one] éin

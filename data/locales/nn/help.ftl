@@ -161,3 +161,6 @@ help-say-meet = middag i { $place } { $day } kl. 18
 help-say-bed = eg har ein sofa i { $place } { $day }
 help-more = Meir: { $topics }. Alt: `{ $prefix }{ $all }`
 help-room = Her kan du bruke { $commands } og `{ $prefix }{ $all }`. Til alt anna skriv du til meg i ein direktechat, som til ein ven.
+help-undo = ta tilbake det du nett gjorde (i 10 minutt)
+    .usage = angre
+    .example = angre

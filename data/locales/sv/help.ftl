@@ -161,3 +161,6 @@ help-say-meet = middag i { $place } { $day } kl. 18
 help-say-bed = jag har en soffa i { $place } { $day }
 help-more = Mer: { $topics }. Allt: `{ $prefix }{ $all }`
 help-room = Här kan du använda { $commands } och `{ $prefix }{ $all }`. För allt annat skriver du till mig i en direktchatt, som till en vän.
+help-undo = ta tillbaka det du nyss gjorde (i 10 minuter)
+    .usage = ångra
+    .example = ångra

@@ -211,6 +211,7 @@ proptest! {
             let mut cases = vec![
                 (dates.day(from, today), When::Day(from)),
                 (dates.days(from, to, today), When::Days { from, to }),
+                (dates.typed(from, to, today), When::Days { from, to }),
                 (dates.moment(from.and_time(at), today), When::At(from.and_time(at))),
                 (dates.part(from, part, today), When::Part { day: from, part }),
             ];
