@@ -22,7 +22,7 @@ use crate::msg;
 use crate::render::msg::{Arg, Msg};
 use crate::store::{OwnReminder, StoreError, Tx};
 
-pub use nights::{night_lines, nights};
+pub use nights::{night, night_lines, nights};
 
 /// A place, by what it's called in the reader's language.
 pub fn spot(spot: &Spot) -> Arg {

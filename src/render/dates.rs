@@ -236,7 +236,9 @@ impl Dates {
             match (minutes / 60, minutes % 60) {
                 (0, minutes) => count(minutes, &units.minute),
                 (hours, 0) => count(hours, &units.hour),
-                (hours, minutes) => fill(&fill(&patterns.and, &count(hours, &units.hour)), &count(minutes, &units.minute)),
+                (hours, minutes) => {
+                    fill(&fill(&patterns.and, &count(hours, &units.hour)), &count(minutes, &units.minute))
+                }
             }
         };
         fill(&patterns.ahead, &length)
@@ -246,7 +248,8 @@ impl Dates {
     pub fn begins(&self, line: &str) -> bool {
         let rest = self.patterns.weekdays_short.iter().find_map(|name| line.strip_prefix(name.as_str()));
         rest.is_some_and(|rest| {
-            rest.trim_start_matches([',', ' ']).starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with([',', ' '])
+            rest.trim_start_matches([',', ' ']).starts_with(|c: char| c.is_ascii_digit())
+                && rest.starts_with([',', ' '])
         })
     }
 

@@ -15,8 +15,8 @@ use crate::msg;
 use crate::outgoing::{Act, Message, Outgoing, Subject};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{RoomRow, StoreError, Tx};
-use crate::turn::names::{cleaned, kept_name};
 use crate::turn::first_minute::TAPS;
+use crate::turn::names::{cleaned, kept_name};
 use crate::turn::rate_limit;
 
 /// How many upgraded rooms the bot follows into their new rooms in an hour.
@@ -119,12 +119,17 @@ fn greeting(tx: &Tx<'_>, env: &Env, room: &RoomFacts, now: DateTime<Utc>) -> Res
     };
     if !room.direct {
         let lines = [msg!("hello-room"), first_step(tx, inviter.as_ref())?];
-        return Ok(Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, &lines, now)))));
+        return Ok(Outgoing::to_room(
+            &room.id,
+            room.encrypted,
+            Act::Say(notice(body(env, language, room.direct, &lines, now))),
+        ));
     }
     // A greeting of theirs is answered with something else.
     tx.first_time(&format!("hello:{}", room.id), now)?;
     let lines = [msg!("hello"), msg!("hello-which")];
-    let hello = Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, &lines, now))));
+    let hello =
+        Outgoing::to_room(&room.id, room.encrypted, Act::Say(notice(body(env, language, room.direct, &lines, now))));
     Ok(Outgoing { taps: if env.settings.choices { TAPS } else { &[] }, ..hello })
 }
 

@@ -84,6 +84,17 @@ pub fn night_lines(
     Ok(lines)
 }
 
+/// One night of the trip; with the host where `reader` may know.
+pub fn night(
+    tx: &Tx<'_>,
+    night: &Night,
+    stop: &Stop,
+    offers: &[Offer],
+    reader: Option<&Entitled<'_>>,
+) -> Result<Msg, StoreError> {
+    span(tx, night, (Arg::Day(night.evening), 1), stop, offers, reader)
+}
+
 /// Nights of one kind, in one line.
 fn span(
     tx: &Tx<'_>,
@@ -98,7 +109,11 @@ fn span(
         Certainty::Sure => Arg::from(""),
         unsure => Arg::Msg(msg!("if-unsure", certainty: certainty(unsure))),
     };
-    let days = if count == 1 { days } else { Arg::Msg(msg!("nights-span", days: days, nights: msg!("nights-count", count: count))) };
+    let days = if count == 1 {
+        days
+    } else {
+        Arg::Msg(msg!("nights-span", days: days, nights: msg!("nights-count", count: count)))
+    };
     Ok(match &night.bed {
         Bed::None => msg!("night-none", day: days, place: spot(&stop.spot), unsure: unsure),
         Bed::Offered(numbers) => {

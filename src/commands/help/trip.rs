@@ -19,7 +19,9 @@ fn line(cx: &Context<'_>, examples: &Examples<'_, '_>, command: TripCommand) -> 
     let words = cx.env.words;
     let typed = |rest: Arg| {
         let sub = words.first(cx.language(), "trip", command.key());
-        Arg::Msg(msg!("example-words", word: cx.word(CommandId::Trip), rest: msg!("example-words", word: sub, rest: rest)))
+        Arg::Msg(
+            msg!("example-words", word: cx.word(CommandId::Trip), rest: msg!("example-words", word: sub, rest: rest)),
+        )
     };
     let somebody = || Arg::Msg(msg!("example-person"));
     let sub = words.first(cx.language(), "trip", command.key());
@@ -33,10 +35,16 @@ fn line(cx: &Context<'_>, examples: &Examples<'_, '_>, command: TripCommand) -> 
             let title = examples.trip().map_or_else(|| Arg::Msg(msg!("example-title")), |trip| Arg::from(&trip.title));
             msg!("help-word", word: typed(title), what: msg!("help-trip-use"))
         }
-        TripCommand::About => msg!("help-word", word: typed(Arg::Msg(msg!("example-about"))), what: msg!("help-trip-about")),
-        TripCommand::Topics => msg!("help-word", word: typed(Arg::Msg(msg!("example-topics"))), what: msg!("help-trip-topics")),
+        TripCommand::About => {
+            msg!("help-word", word: typed(Arg::Msg(msg!("example-about"))), what: msg!("help-trip-about"))
+        }
+        TripCommand::Topics => {
+            msg!("help-word", word: typed(Arg::Msg(msg!("example-topics"))), what: msg!("help-trip-topics"))
+        }
         TripCommand::Reach => msg!("help-word", word: typed(somebody()), what: msg!("help-trip-reach")),
-        TripCommand::Seeks => msg!("help-word", word: typed(Arg::Msg(msg!("example-seeks"))), what: msg!("help-trip-seeks")),
+        TripCommand::Seeks => {
+            msg!("help-word", word: typed(Arg::Msg(msg!("example-seeks"))), what: msg!("help-trip-seeks"))
+        }
         TripCommand::Crew => {
             let add = words.first(cx.language(), "crew", "add");
             let added = Arg::Msg(msg!("example-words", word: add, rest: somebody()));

@@ -151,7 +151,6 @@ const SCRIPTS: [&str; 5] = [
      ada: accept 2
      ada: accept 3
      ada: decline 2 7 April
-     ada: sure
      ada: drop 1
      ada: trip leave
      ada: trip crew

@@ -378,7 +378,9 @@ impl Talk {
                         }
                         let (text, ping) = match &row.act {
                             Act::Say(message) => (transcript::shown(&message.html), message.ping),
-                            Act::Edit { row, message } => (format!("(${row} now) {}", transcript::shown(&message.html)), message.ping),
+                            Act::Edit { row, message } => {
+                                (format!("(${row} now) {}", transcript::shown(&message.html)), message.ping)
+                            }
                             Act::React { .. } | Act::Mark { .. } => (String::new(), false),
                             Act::Redact { row, .. } => {
                                 (format!("(deleted) {}", self.visible.remove(row).unwrap().1), false)
