@@ -20,6 +20,7 @@
 //! | `fair_share` | How many messages to others one person may cause |
 
 pub(crate) mod addressed;
+pub mod answers;
 pub(crate) mod confirmations;
 pub(crate) mod examples;
 pub(crate) mod fair_share;

@@ -53,6 +53,16 @@ pub fn item(said: Msg) -> Msg {
     msg!("item", what: said)
 }
 
+/// What there is to sleep on, in the host's own word where there is one.
+pub fn bed(offer: &Offer) -> Arg {
+    kind_or_word(offer.kind, offer.word.as_deref())
+}
+
+/// The same of an offer to be.
+pub fn kind_or_word(kind: offer::Kind, word: Option<&str>) -> Arg {
+    word.map_or_else(|| Arg::Msg(crate::view::kind(kind)), Arg::from)
+}
+
 /// A stop with its dates and how sure it is.
 pub fn stop(stop: &Stop) -> Msg {
     let note = note(stop.note.as_deref());
@@ -158,7 +168,7 @@ pub fn tonight(
         Bed::Taken(no) => match tx.offer(trip.id, *no)? {
             Some(offer) => {
                 let people = if how_many { Arg::Msg(msg!("for-people", people: offer.people)) } else { Arg::from("") };
-                msg!("evening-bed", place: place, kind: kind(offer.kind), people: people,
+                msg!("evening-bed", place: place, kind: bed(&offer), people: people,
                     host: host(tx, &offer, to)?, no: *no, note: note(offer.note.as_deref()))
             }
             None => msg!("evening-none-tonight", place: place),
@@ -213,7 +223,7 @@ pub fn note(note: Option<&str>) -> Arg {
 pub fn offer(offer: &Offer, host: Option<&str>, direct: bool) -> Msg {
     let by = host.map_or(Arg::from(""), |host| Arg::Msg(msg!("by-host", host: host)));
     let note = note(offer.note.as_deref().filter(|_| direct));
-    msg!("offer-line", no: offer.no, kind: kind(offer.kind), place: spot(&offer.spot), people: offer.people, by: by,
+    msg!("offer-line", no: offer.no, kind: bed(offer), place: spot(&offer.spot), people: offer.people, by: by,
         nights: nights::states(offer), note: note)
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{certainty, host, kind, spot};
+use super::{bed, certainty, host, kind, spot};
 use crate::domain::night::{Bed, Night};
 use crate::domain::offer::{self, NightState, Offer};
 use crate::domain::private::Entitled;
@@ -133,8 +133,8 @@ fn span(
             let offer = offers.iter().find(|offer| offer.no == *no);
             let host = offer.map(host).transpose()?.flatten();
             let by = host.map_or(Arg::from(""), |host| Arg::Msg(msg!("by-host", host: host)));
-            let what = offer.map_or(offer::Kind::Other, |offer| offer.kind);
-            msg!("night-taken", day: days, place: spot(&stop.spot), unsure: unsure, kind: kind(what), no: *no, by: by)
+            let what = offer.map_or_else(|| Arg::Msg(kind(offer::Kind::Other)), bed);
+            msg!("night-taken", day: days, place: spot(&stop.spot), unsure: unsure, kind: what, no: *no, by: by)
         }
     })
 }

@@ -56,7 +56,7 @@ accepted-for-host = Good news: the crew ({ $people ->
         [one] 1 person
        *[other] { $people } people
     }) of **{ $trip }** would love to stay with you: { $nights }, offer #{ $no }. Thank you!
-accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`. For just one night, add that night.
+accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`. For just one night, add it at the end.
 accepted-for-crew = Your crew has accepted #{ $no } in { $place }, { $nights }.
 declined = You've turned down #{ $no } for { $nights }. I'll let the host know, with thanks.
 declined-for-host = The crew of **{ $trip }** doesn't need your offer #{ $no } for { $nights }. Thanks all the same!

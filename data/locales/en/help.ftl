@@ -161,6 +161,6 @@ help-say-meet = dinner in { $place } on { $day } at 18:00
 help-say-bed = I have a sofa in { $place } on { $day }
 help-more = More: { $topics }. Everything: `{ $prefix }{ $all }`
 help-room = Here you can use { $commands } and `{ $prefix }{ $all }`. For anything else, write to me in a direct chat, as you would to a friend.
-help-undo = take back what you just did (for 10 minutes)
+help-undo = undo what you just did (within 10 minutes)
     .usage = undo
     .example = undo

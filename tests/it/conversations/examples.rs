@@ -14,7 +14,7 @@ use crate::harness::talk::{Talk, tireless};
 
 /// What a person is told who typed something that isn't there, or can't be read. In these conversations no example may be
 /// answered so.
-const REFUSALS: [&str; 40] = [
+const REFUSALS: [&str; 37] = [
     "bad-date",
     "bad-date-order",
     "bad-date-repeat",
@@ -23,7 +23,6 @@ const REFUSALS: [&str; 40] = [
     "check-past",
     "days-past",
     "details-none",
-    "details-number-missing",
     "hint-1",
     "meet-past",
     "meet-when-missing",
@@ -37,8 +36,6 @@ const REFUSALS: [&str; 40] = [
     "not-a-meetup",
     "not-a-stop",
     "not-an-offer",
-    "number-missing",
-    "number-not-read",
     "offer-empty",
     "offer-kind-missing",
     "offer-more-unread",
