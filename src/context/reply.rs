@@ -129,7 +129,7 @@ impl Context<'_> {
     pub fn answer(&mut self, lines: &[Msg]) -> Result<(), StoreError> {
         let reader = if self.said.room.direct { Reader::Person(self.me()) } else { Reader::Room(self.linked()) };
         let lines = titles::told_apart(self.tx, reader, lines)?;
-        let message = outbound::message(self.env, self.language(), &lines, self.today());
+        let message = outbound::message(self.env, self.language(), self.said.room.direct, &lines, self.today());
         let (reply_to, thread) = (Some(self.reply.reply_to.clone()), self.said.thread.clone());
         let message = Message { reply_to, thread, ..message };
         let message = if self.reply.alert.get() { outbound::pinging(message, self.me()) } else { message };
@@ -281,7 +281,8 @@ impl Context<'_> {
 
     /// A message as text, to be kept as somebody's own words.
     pub fn words(&self, said: &Msg) -> String {
-        outbound::message(self.env, self.language(), std::slice::from_ref(said), self.today()).plain
+        let direct = self.said.room.direct;
+        outbound::message(self.env, self.language(), direct, std::slice::from_ref(said), self.today()).plain
     }
 
     pub fn queue_all(&mut self, queue: Vec<Outgoing>) {

@@ -100,7 +100,7 @@ pub(crate) fn thing(cx: &Context<'_>, trip: Option<TripId>, what: &DraftKind) ->
             let counted_on = nights.iter().any(|night| taken.contains(night));
             let place = offer.map_or(Arg::from(""), |offer| view::spot(&offer.spot));
             let lines = if counted_on { vec![msg!("draft-withdraw-counted-on")] } else { Vec::new() };
-            (msg!("draft-withdraw", no: *no, place: place, nights: view::each_night(nights)), lines)
+            (msg!("draft-withdraw", no: *no, place: place, nights: view::nights(nights)), lines)
         }
     })
 }
@@ -113,7 +113,7 @@ fn offer(bed: &DraftOffer) -> Msg {
     } else if bed.nights.is_empty() {
         Arg::from("")
     } else {
-        Arg::Msg(msg!("draft-nights", nights: view::each_night(&bed.nights), count: bed.nights.len()))
+        Arg::Msg(msg!("draft-nights", nights: view::nights(&bed.nights)))
     };
     let place = bed.spot.as_ref().map_or(Arg::from(""), |spot| Arg::Msg(msg!("draft-place", place: spot)));
     msg!("draft-offer", kind: view::kind_or_word(bed.kind, bed.word.as_deref()), place: place, people: bed.people, nights: nights,
@@ -157,7 +157,7 @@ fn rsvp(cx: &Context<'_>, trip: Option<TripId>, coming: &DraftRsvp) -> Result<(M
             _ => view::time(&meetup),
         };
         if coming.which.len() > 1 {
-            lines.push(msg!("draft-rsvp-line", no: *no, title: &meetup.title, when: when));
+            lines.push(view::item(msg!("draft-rsvp-line", no: *no, title: &meetup.title, when: when)));
             continue;
         }
         let head = msg!("draft-rsvp", answer: answer.clone(), no: *no, title: &meetup.title, when: when,
@@ -221,7 +221,7 @@ pub(crate) fn how(draft: &Draft) -> Msg {
 }
 
 fn stop_lines(stops: &[DraftStop]) -> Vec<Msg> {
-    stops.iter().map(|one| msg!("draft-stop-line", stop: stop(one))).collect()
+    stops.iter().map(|one| view::item(msg!("draft-stop-line", stop: stop(one)))).collect()
 }
 
 fn stop(stop: &DraftStop) -> Msg {

@@ -21,6 +21,7 @@ mod ambiguous_words;
 mod bad_input;
 mod confirmations;
 mod drafts;
+mod examples;
 mod help;
 mod languages;
 mod mentions;

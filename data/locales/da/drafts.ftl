@@ -11,15 +11,12 @@ draft-offer = **et tilbud**: { $kind }{ $place } til { $people ->
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natten { $nights }
-       *[other] nætterne { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , fra { $day }
 draft-until = , til { $day }
 draft-stop = **et stop**: { $stop }.
 draft-stops = **{ $count } stop**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dage for #{ $no }** { $place }{ $days }: Jeg spørger { $name }, om de passer.

@@ -11,15 +11,12 @@ draft-offer = **an offer**: { $kind }{ $place } for { $people ->
        *[other] { $people } people
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}in { $place }
-draft-nights = , { $nights } ({ $count ->
-        [one] 1 night
-       *[other] { $count } nights
-    })
+draft-nights = , { $nights }
 draft-from = , from { $day } on
 draft-until = , until { $day }
 draft-stop = **a stop**: { $stop }.
 draft-stops = **{ $count } stops**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **days for #{ $no }** { $place }{ $days }: I'll ask { $name } whether they work.

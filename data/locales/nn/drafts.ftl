@@ -11,15 +11,12 @@ draft-offer = **eit tilbod**: { $kind }{ $place } for { $people ->
        *[other] { $people }
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natta { $nights }
-       *[other] nettene { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , frå { $day }
 draft-until = , til { $day }
 draft-stop = **eit stopp**: { $stop }.
 draft-stops = **{ $count } stopp**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dagar for #{ $no }** { $place }{ $days }: Eg spør { $name } om dei passar.

@@ -11,15 +11,12 @@ draft-offer = **ett erbjudande**: { $kind }{ $place } för { $people ->
        *[other] { $people } personer
     }{ $nights }{ $note }{ $end }
 draft-place = {" "}i { $place }
-draft-nights = , { $count ->
-        [one] natten { $nights }
-       *[other] nätterna { $nights }
-    }
+draft-nights = , { $nights }
 draft-from = , från { $day }
 draft-until = , till { $day }
 draft-stop = **ett stopp**: { $stop }.
 draft-stops = **{ $count } stopp**:
-draft-stop-line = – { $stop }
+draft-stop-line = { $stop }
 draft-stop-words = { $place }{ $days }{ $certainty }{ $note }
 draft-certainty = {" "}({ $certainty })
 draft-ask-days = **dagar för #{ $no }** { $place }{ $days }: Jag frågar { $name } om de passar.
