@@ -25,7 +25,8 @@ fn every_way_to_say_no_drops_it() {
     for no in ["❌", "nope", "nah", "lieber nicht", "nei takk", "glöm det", "drop det"] {
         let mut talk = with_draft();
         talk.dm("kari", no);
-        assert_eq!(talk.dm("kari", "offers").matches("sofa").count(), 0, "{no}");
+        let said = talk.dm("kari", "offers");
+        assert!(!said.contains("#3"), "{no}: {said}");
     }
 }
 
@@ -116,8 +117,10 @@ fn no_guessing_in_commands() {
     }
     let said = talk.dm("ada", "offer Oslo sofa yesterday");
     assert!(said.contains("yesterday") && said.contains("over"), "{said}");
-    assert!(talk.dm("ada", "stop Bergn 12-14 apirl").contains("Bergen"));
-    assert!(talk.dm("ada", "stop 2 is now 9-11 april").contains("11 April"));
+    let said = talk.dm("ada", "stop 2 is now 9-11 april");
+    assert!(said.contains("11 April"), "{said}");
+    let said = talk.dm("ada", "stop Bergn 12-14 apirl");
+    assert!(said.contains("Bergen"), "{said}");
     talk.dm("ada", "meet Plenum Tue 18:00 in Oslo");
     let said = talk.dm("ada", "meet 4 cancel");
     assert!(said.contains("Plenum") && !said.contains("#4 cancel"), "{said}");
