@@ -2,7 +2,7 @@
 
 ## Edits and deletions
 
-edit-other-kind = That message is about #{ $no }, which is something else. Please send this as a new message.
+edit-other-kind = That message created #{ $no }, and it can't become something else. Please send this as a new message.
 edit-kept = So #{ $no } stays as it was.
 edit-left = I can't find #{ $no } in that message any more, so I've left it as it was. To remove it: `{ $prefix }cancel { $no }`.
 edit-gone = What you added with that message has already been removed. Please send a new one.
@@ -66,7 +66,7 @@ suggest-taken-back = This suggestion has been withdrawn: { $suggestion }
 
 ## Reminders again
 
-snooze-what = Which reminder? Reply to it with `{ $prefix }snooze 15m`.
+snooze-what = Reply to the reminder you mean: `{ $prefix }snooze 15m`.
 snooze-unread = How long is “{ $typed }”? For example: `{ $prefix }snooze 15m` or `{ $prefix }snooze 2h`.
 snooze-gone = That reminder isn't there any more. To set a new one: `{ $prefix }remind me 15m tea`.
 about-meetup = #{ $no } { $title }

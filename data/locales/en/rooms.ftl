@@ -3,7 +3,7 @@
 room-moved = I've moved here from the old room, with everything that was set there.
 room-moved-linked = I've moved here from the old room. It's still linked to **{ $trip }**, and I'll post reminders for its meetups here.
 room-closed = **{ $room }**, linked to **{ $trip }**, was replaced by a new room that I couldn't join, so I can't post there any more. Everyone who said yes to a meetup gets the reminder in a direct chat.
-room-closed-next = Invite me to the new room, and everything goes on there.
+room-closed-next = Invite me to the new room, and everything carries on there.
 room-gone = I'm no longer in **{ $room }**, which was linked to **{ $trip }**; it may have been deleted. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
 room-gone-by = { $by } removed me from **{ $room }**, which was linked to **{ $trip }**. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.
 room-gone-by-you = You removed me from **{ $room }**, which was linked to **{ $trip }**. I can't post there any more, so everyone who said yes to a meetup gets the reminder in a direct chat.

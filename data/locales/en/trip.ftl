@@ -77,7 +77,7 @@ crew-not-in = { $name } isn't in the crew.
 crew-removed = { $name } isn't in the crew any more.
 crew-removed-you = You're not in the crew of **{ $trip }** any more.
 crew-owner-stays = The owner stays in the crew. To end the trip: `{ $prefix }trip end`.
-crew-asked = I've asked { $name } (`{ $id }`) to join the crew of **{ $trip }**, and I'll tell you when they say yes. Until then, nothing changes. They have { $days } days. To take the question back: `{ $prefix }trip crew remove { $id }`.
+crew-asked = I've asked { $name } (`{ $id }`) to join the crew of **{ $trip }**, and I'll tell you when they say yes. Until then, nothing changes. They have { $days } days. To withdraw the question: `{ $prefix }trip crew remove { $id }`.
 crew-asked-already = I've already asked { $name } (`{ $id }`). Nothing changes until they say yes.
 crew-asked-enough = { $name } (`{ $id }`) has been asked often enough for now. Please try again in a week.
 crew-asks-a-day = You've asked { $count } people in a day, which is the maximum. Please try again tomorrow.
@@ -87,7 +87,7 @@ crew-request-what = The crew travels and plans together: you'd see who's offerin
 crew-request-how = Tap ✅ or say `yes` to join. With ❌ or `no` you don't, and nobody is told. You have { $days } days. If you don't want any more questions from them: `{ $prefix }block { $id }`.
 crew-request-no = OK, you're not joining the crew of **{ $trip }**. Nobody is told.
 crew-request-over = That question is closed now.
-crew-request-withdrawn = I've taken back the question to { $name } (`{ $id }`). They're not in the crew.
+crew-request-withdrawn = I've withdrawn the question to { $name } (`{ $id }`). They're not in the crew.
 crew-request-expired = **{ $trip }:** { $name } (`{ $id }`) hasn't said yes, so they're not in the crew. The question is closed now.
 crew-joined = { $name } (`{ $id }`) said yes and is now in the crew of **{ $trip }**.
 crew-joined-you = Welcome to the crew of **{ $trip }**! To see what you can do: `{ $prefix }trip use { $typed }`, then `{ $prefix }help`. To leave the crew: `{ $prefix }trip leave { $typed }`.
@@ -165,5 +165,5 @@ trip-lost-meetups = {" "}People are coming to { $meetups ->
         [one] one of its meetups
        *[other] { $meetups } of its meetups
     }.
-drop-ask = Drop { $stop }? You've accepted { $offers } there for { $nights }, and I'd tell the host that you don't need it. Yes or no?
+drop-ask = Drop { $stop }? You've accepted { $offers } there for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?
 stop-change-ask = Change it to { $stop }? You've accepted { $offers } for { $nights }, and I'd tell the host that you don't need it any more. Yes or no?

@@ -114,7 +114,7 @@ fn a_deletion_counts_only_in_the_room_of_its_message() {
           #3 a sofa at Kari's in Oslo for 1 person: Wed 8 – Thu 9 April (open), Mon 6 – Wed 8 April (accepted)
           #6 a sofa at Kari's in Stockholm for 1 person: Thu 9 – Sat 11 April (open)
     kari: details 3
-      → kari: I'm sending you the address for #3 in a separate message, so that I can delete it later. To remove it now: `!details 3 -`.
+      → kari: I'm sending you the address for #3 in a separate message, so that I can delete it later. To remove it now: `!address 3 -`.
           I'll send it to them on the evening of Sun 5 April, and again on the evening they arrive. Once they've left, I'll delete those messages.
       → kari: What I have for #3: “the blue door, ring twice”
     kari: reminders
@@ -202,7 +202,7 @@ fn a_deletion_counts_also_after_a_long_time() {
     ada: trip about
       → ada: secret plans
     kari: details 4
-      → kari: I'm sending you the address for #4 in a separate message, so that I can delete it later. To remove it now: `!details 4 -`.
+      → kari: I'm sending you the address for #4 in a separate message, so that I can delete it later. To remove it now: `!address 4 -`.
           If they accept, I'll send it to them the evening before, and delete it once they've left.
       → kari: What I have for #4: “the blue door, ring twice”
     ");
@@ -212,7 +212,7 @@ fn a_deletion_counts_also_after_a_long_time() {
     ada: trip about
       → ada: There's nothing there yet. The crew can add it, like this: `!trip about Meeting hosting co-ops by train`.
     kari: details 4
-      → kari: I don't have an address for #4 yet. To save one for the crew: `!details 4 TEXT`.
+      → kari: I don't have an address for #4 yet. To save one for the crew: `!address 4 TEXT`.
     ");
 }
 

@@ -39,8 +39,7 @@ fn near_misses() {
     #room kari: !tripp
       → room: “tripp” could be !trip or !trips. Which one?
     kari: frobnicate
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     kari: !frobnicate
       → kari: I don't know “frobnicate”. `!help` shows what I can do.
     ");
@@ -115,7 +114,7 @@ fn names_that_imitate_others() {
     said.sender_name = Some("Kari\u{200b}".to_owned());
     assert_snapshot!(talk.take(IncomingKind::Said(said)), @"
     → room: New meetup: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        It's proposed for now. I'll ask the crew to confirm it.
+        I'll ask the crew to confirm it.
         …
     → ada: Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
         To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.

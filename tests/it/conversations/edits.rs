@@ -54,7 +54,7 @@ fn an_edit_changes_what_its_message_made() {
     talk.edits("ada", true, &stop, "!meet Hamburg 12 April");
     assert_snapshot!(talk.settle(), @"
     [Fri 03 10:00]
-      → room: ($21 now) That message is about #5, which is something else. Please send this as a new message.
+      → room: ($21 now) That message created #5, and it can't become something else. Please send this as a new message.
           So #5 stays as it was.
     ");
     talk.edits("ada", true, &stop, "!stops");
@@ -141,6 +141,7 @@ fn an_edit_of_an_accepted_offer_asks_first() {
     ");
     assert_snapshot!(talk.reacts("ada", false, &question, "✅"), @"
     → ada: #3 is changed. I'll let the host know.
+        …
     → room: ($4 now) Changed: #3 floor space in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)
     → kari: The crew of North by train is fine with your change to #3.
     → ada: An offer for North by train has changed: #3 floor space at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (accepted)

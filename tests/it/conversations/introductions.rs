@@ -55,8 +55,7 @@ fn introduced_once_both_agree() {
     per: yes
       → per: Thanks! I'll be in touch if you both say yes.
     per: no
-      → per: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → per: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     ");
     let asked = talk.newest("lena");
     assert_snapshot!(talk.reacts("lena", false, &asked, "✅"), @"
@@ -66,6 +65,7 @@ fn introduced_once_both_agree() {
     ");
     assert_snapshot!(talk.play("per: yes\nada: intro 4 3"), @"
     per: yes
+      → per: Sorry, I didn't get that either. `!help` shows what I can do.
     ada: intro 4 3
       → ada: I've asked Per Olof and Lena separately. They'll only get each other's Matrix ID if both say yes within 7 days. Either way, I'll let you know.
       → per: Ada (@ada:localhost), from the trip North by train, would like to introduce you and Lena to each other.

@@ -313,7 +313,7 @@ fn every_role_and_every_command() {
     check 1 Sunday                      works         works         works         works         works         none such     none such     silence       silence
     show 1                              works         works         works         works         works         none such     none such     silence       silence
     show 8                              works         works         none such     none such     none such     none such     none such     silence       silence
-    contact Ida, ida@example.org        says who may  says who may  says who may  says who may  none such     none such     none such     silence       silence
+    contact Ida, ida@example.org        works         works         says who may  says who may  none such     none such     none such     silence       silence
     contacts                            works         works         says who may  says who may  none such     none such     none such     silence       silence
     intro 8 9                           works         works         says who may  says who may  none such     none such     none such     silence       silence
     lang nb                             works         works         works         works         works         works         works         works         silence

@@ -129,7 +129,7 @@ fn change_and_drop() {
       → ada: #3 isn't a stop. `!stops` lists them.
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted), Wed 8 – Thu 9 April (turned down)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Wed 8 April (accepted), Wed 8 – Thu 9 April (not needed)
     ada: stops
       → ada: North by train
           #1 Oslo, Mon 6 – Wed 8 April – by night train · a bed every night
@@ -163,7 +163,7 @@ fn refused() {
     ada: stop Hamar 9–6 April
       → ada: “9–6 April” ends before it begins. Try `6–9 April` or `Tue 18:00–20:00`.
     ada: stop Hamar 9 April – 9 April
-      → ada: You'd be leaving on Thu 9 April but arriving on Thu 9 April. For example: `!stop Oslo 6–9 April`.
+      → ada: A stop needs at least one night: you can't arrive on Thu 9 April and leave on Thu 9 April. For example: `!stop Oslo 6–9 April`.
     ada: stop Hamar 1–2 April 2026
       → ada: That's in the past: Wed 1 – Thu 2 April.
     ada: stop Hamar 31 June – 2 July
@@ -214,7 +214,7 @@ fn only_future_nights_are_given_back() {
       → kari: The plans of North by train have changed, so your offer #3 is no longer needed for Tue 7 – Thu 9 April. Thanks all the same!
     kari: offers
       → kari: Offers for North by train:
-          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (accepted), Tue 7 – Thu 9 April (turned down)
+          #3 a sofa in Oslo for 1 person: Mon 6 – Tue 7 April (accepted), Tue 7 – Thu 9 April (not needed)
     ada: stop Bergen 1–3 April
       → ada: Wed 1 – Fri 3 April has already passed. If you mean next time, add the year: `!stop Oslo 6–9 April 2027`.
     ada: stop Bergen 6 April

@@ -100,11 +100,13 @@ fn word_for_word() {
           New stop: #2 Sweden, no dates yet (sure) – south Sweden
           New stop: #3 Denmark, no dates yet (maybe)
           New stop: #4 Germany, no dates yet (maybe)
-          To add stops: `!stop Oslo 6–9 April`. To link a room to it, say `!trip link` there.
+          So far only you and people in your rooms can find it. To open it to everyone: `!trip open`
+          To let the people in a room find it, say this there: `!trip link Oslo, Sweden, Denmark, Germany`
     ada: trip open
       → ada: Open: anyone who talks to me can find this trip.
     ada: stop Oslo 6–9 April
       → ada: Changed: #1 Oslo, Mon 6 – Thu 9 April
+          …
     ada: stops
       → ada: Oslo, Sweden, Denmark, Germany
           #1 Oslo, Mon 6 – Thu 9 April · no bed yet
@@ -133,13 +135,16 @@ fn word_for_word() {
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: yes
       → ada: I've asked Kari whether Sat 4 – Sun 5 April would work for #5 Stockholm, and I'll tell you what they say.
+          …
       → kari: For Oslo, Sweden, Denmark, Germany, Ada asks whether Sat 4 – Sun 5 April would work for #5 Stockholm.
           Tap ✅ for yes, ❌ for no, or reply in your own words.
       → kari: Thanks! The crew now knows that these days work: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (open) – If so, welcome to @thecenter 👍
+          …
       → ada: Kari says these days work: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (open) – If so, welcome to @thecenter 👍
           ✅ add it as a stop · 🤔 still thinking · ❌ not this time. Or `!accept 5`, `!decline 5`.
       → ada: It's a stop now: #5 Stockholm, Sat 4 – Sun 5 April – If so, welcome to @thecenter 👍
-      → kari: Good news: the crew of Oslo, Sweden, Denmark, Germany is taking up your suggestion #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (accepted) – If so, welcome to @thecenter 👍. Thank you!
+          …
+      → kari: Good news: the crew of Oslo, Sweden, Denmark, Germany is coming: #5 Stockholm, at @thecenter, Sat 4 – Sun 5 April (accepted) – If so, welcome to @thecenter 👍. Thank you!
     kari: We're usually open Sundays 14-18, but check with us in a couple of days, because the next schedule isn't out yet. ✊
       → kari: Let me check – 2 things:
           1. a meetup: Meetup, at @thecenter in Stockholm, every Sunday, 14:00–18:00 (not certain, check first).
@@ -149,7 +154,7 @@ fn word_for_word() {
     kari: yes
       → kari: New meetup: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
           The travellers are there on Sun 5 April, 14:00–18:00.
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
           I'll remind the crew of Oslo, Sweden, Denmark, Germany on Sun 5 April, 08:00.
       → ada: Kari proposes a meetup for Oslo, Sweden, Denmark, Germany: #6 Meetup, every Sunday, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
@@ -161,7 +166,7 @@ fn word_for_word() {
     kari: yes
       → kari: New meetup: #7 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           The travellers aren't there on any of its dates so far.
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada: Kari proposes a meetup for Oslo, Sweden, Denmark, Germany: #7 Tinker & hacker time, every Tuesday, evening, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first) – you might really enjoy Tuesday evenings. Some proper geeks and brainy folks in the house. Free food, too, usually.
           To confirm it: `!confirm 7`. To turn it down: `!cancel 7`.
@@ -192,11 +197,14 @@ fn word_for_word() {
           You're already at something from 17:00, so the two overlap.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     ada: calendar
-      → ada: I don't know “calendar”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…”. Tap ✅ or ❌.
+      → ada: I don't know “calendar”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…” Tap ✅ or ❌.
     ada: board
-      → ada: I don't know “board”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…”. Tap ✅ or ❌.
+      → ada: I don't know “board”. This is still waiting for your answer: “Let me check: you might come to #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7…” Tap ✅ or ❌.
     ada: when Beer?: Sat 14:00 / Sun 14:00
-      → ada: I don't know “when”. `!help` shows what I can do.
+      → ada: I don't know of a meetup like that.
+          Meetups along the way (Oslo, Sweden, Denmark, Germany):
+          #6 Meetup, Sun 5 April, 14:00–18:00, at @thecenter in Stockholm (proposed, not confirmed yet) (not certain, check first)
+          #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00, at Deichman Bjørvika in Oslo (proposed, not confirmed yet) · 1 maybe – 2025 har vært et år med høy aktivitet, nye samarbeid og mange viktige samtaler – https://events.example.org/events/5100e95f
       → ada: You're a maybe for #9 Årsmøte Nettverket Smultringøkonomi Norge, Tue 7 April, 18:00. I'll remind you.
     ");
 }

@@ -65,16 +65,17 @@ fn two_questions_of_one_kind() {
     ada (reply): yes
       → ada: Cancelled: #3 Film, Tue 7 April, 19:00
           To bring it back: `!confirm 3`.
+          …
       → jonas: Cancelled (North by train): #3 Film, Tue 7 April, 19:00
       → room: Cancelled: #3 Film, Tue 7 April, 19:00
     ada: yes, cancel
       → ada: Cancelled: #4 Walk, Wed 8 April, 12:00
           To bring it back: `!confirm 4`.
+          …
       → jonas: Cancelled (North by train): #4 Walk, Wed 8 April, 12:00
       → room: Cancelled: #4 Walk, Wed 8 April, 12:00
     ada: yes, cancel
-      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada: meet Film Tuesday 19:00 in Oslo
       → ada: New meetup: #5 Film, Tue 7 April, 19:00, in Oslo
           …
@@ -121,7 +122,7 @@ fn two_people_in_one_room() {
     #room kari: !yes, end
     #room kari: !meet Film Tuesday 19:00
       → room: New meetup: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          It's proposed for now. I'll ask the crew to confirm it.
+          I'll ask the crew to confirm it.
           …
       → ada: Kari proposes a meetup for North by train: #3 Film, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
           To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
@@ -257,14 +258,13 @@ fn a_yes_in_the_wrong_chat_or_by_the_wrong_person() {
     all.push_str(&talk.reacts("ada", true, &question, "✅"));
     assert_snapshot!(all, @"
     kari: yes, delete
-      → kari: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     #room ada: !yes, delete
     #room ada: Stopover: yes
     jonas: yes
-      → jonas: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → jonas: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari (reply): yes
+      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
     ada (reply): yes
     ");
     assert!(trips(&mut talk).contains("• North by train"));

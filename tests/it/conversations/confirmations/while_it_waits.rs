@@ -71,8 +71,7 @@ fn a_question_expires() {
     ada: yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ada: yes, delete
-      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada (reply): yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ada taps
@@ -110,8 +109,7 @@ fn a_question_ends_when_its_message_is_edited_or_deleted() {
     ada taps
       → ada: ($10 now) You deleted that message.
     yes, delete
-      → ada: Sorry, I didn't get that. Try something like `stops`, `today` or `offer Oslo sofa Mon–Tue`.
-          `help` shows the rest.
+      → ada: Sorry, I didn't get that. Try something like `where do I sleep on Mon 6 April?` or `which nights have no bed?`.
     ada (reply): yes
       → ada: That question is closed, so your answer hasn't changed anything.
     ");
