@@ -82,9 +82,9 @@ fn harmless_text_is_accepted() {
       → ada: I don't know `trip donate`. `!trip` shows the trip; `!help trip` lists what works.
     kari: offer Oslo 2 sofas Mon–Tue -- third floor, room 2, Gleis 5, code of conduct applies
       → kari: I took “Oslo 2” to mean Oslo.
-          Offer #4: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, room 2, Gleis 5, code of conduct applies …
+          Offer #4: sofas in Oslo for 1 person, Mon 6 – Tue 7 April (1 night) – third floor, room 2, Gleis 5, code of conduct applies …
           …
-      → ada: New offer for North by train: #4 a sofa at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
+      → ada: New offer for North by train: #4 sofas at Kari's in Oslo for 1 person: Mon 6 – Tue 7 April (open) – third floor, room 2, Gleis 5, code of conduct applies
           To accept: `!accept 4`, or for one night `!accept 4 Mon 6 April`. To turn it down: `!decline 4`.
     ");
 }

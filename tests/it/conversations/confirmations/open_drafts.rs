@@ -134,13 +134,8 @@ fn an_open_draft_takes_only_what_reads_as_its_answer() {
     kari: Kneipe
       → kari: I don't know “Kneipe”. This is still waiting for your answer: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Tap ✅ or ❌.
     kari: call it board
-      → kari: Let me check – a meetup: board, in Oslo, Tue 7 April, 19:00.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: Sorry, I didn't get that. Try something like `a sofa in Oslo on Mon 6 April` or `what's on Mon 6 April?`.
     kari: yes
-      → kari: New meetup: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          I'll ask the crew to confirm it.
-          …
-      → ada: Kari proposes a meetup for North by train: #3 board, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
-          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.”. Reply to it, or tap ✅ or ❌ on it.
     ");
 }

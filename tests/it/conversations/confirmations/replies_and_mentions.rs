@@ -233,12 +233,13 @@ fn a_name_that_was_asked_for() {
       → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: Film night
-      → kari: Sorry, I didn't get that. This is still waiting: “Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00.” Say yes, no, or what to change.
+      → kari: Let me check – a meetup: Meetup, in Oslo, Tue 7 April, 19:00 – Film night.
+          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: yes
-      → kari: New meetup: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+      → kari: New meetup: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) – Film night
           I'll ask the crew to confirm it.
           …
-      → ada: Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet)
+      → ada: Kari proposes a meetup for North by train: #3 Meetup, Tue 7 April, 19:00, in Oslo (proposed, not confirmed yet) – Film night
           To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     ");
 }

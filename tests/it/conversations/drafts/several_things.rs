@@ -73,7 +73,7 @@ fn some_of_them() {
       → kari: Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: only 2
-      → kari: Sorry, I didn't get that. This is still waiting: “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.” Say yes, no, or what to change.
+      → kari: What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “Let me check – a meetup: Dinner, in Oslo, Wed 8 April, 18:00.”
     kari: no
       → kari: OK, dropped. Nothing was saved.
     ");
@@ -180,7 +180,6 @@ fn what_can_not_be_recorded_is_named_and_the_rest_is_taken() {
           1. an offer: a sofa in Oslo for 1 person, Wed 8 – Thu 9 April (1 night).
           I left out “You can have my sofa in Oslo on Wednesday, Storgata 12, third floor, ring…”: it looks like an address, a code or a way to reach someone. Once the offer is saved, write me that by itself: only the crew will get it.
           2. a meetup: Market, in Oslo, Thu 9 April, 10:00.
-          Do you mean Thu 9 April, 10:00 or Thu 9 April, 22:00? If it's the second, please say so.
           Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
     kari: no
       → kari: OK, dropped. Nothing was saved.
@@ -239,33 +238,33 @@ fn in_six_languages() {
     }
     assert_snapshot!(played, @"
     → kari: Jeg leser det som 2 ting:
-        1. et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
+        1. et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
         2. en påminnelse til deg man. 6. april kl. 08:00: Minn meg på brødet på mandag.
         ✅ noterer alt, ❌ dropper alt. Eller si hva som skal være annerledes: «bare den første», «uten den andre», «2: kl. 15».
       kari: bare den første
-    → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
+    → kari: Jeg leser det som et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
         ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
       kari: uten påminnelsen
-    → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
+    → kari: Jeg leser det som et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
         ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
       kari: den andre på søndag
     → kari: Jeg leser det som 2 ting:
-        1. et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
+        1. et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
         2. en påminnelse til deg søn. 5. april kl. 08:00: Minn meg på brødet på mandag.
         ✅ noterer alt, ❌ dropper alt. Eller si hva som skal være annerledes: «bare den første», «uten den andre», «2: kl. 15».
     → kari: Eg les det som 2 ting:
-        1. eit tilbod: ein sofa i Oslo for éin, natta tys. 7. – ons. 8. april.
+        1. eit tilbod: sofaen i Oslo for éin, natta tys. 7. – ons. 8. april.
         2. ei påminning til deg mån. 6. april kl. 08:00: Minn meg på brødet på måndag.
         ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
       kari: berre den første
-    → kari: Eg les det som eit tilbod: ein sofa i Oslo for éin, natta tys. 7. – ons. 8. april.
+    → kari: Eg les det som eit tilbod: sofaen i Oslo for éin, natta tys. 7. – ons. 8. april.
         ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
       kari: utan påminninga
-    → kari: Eg les det som eit tilbod: ein sofa i Oslo for éin, natta tys. 7. – ons. 8. april.
+    → kari: Eg les det som eit tilbod: sofaen i Oslo for éin, natta tys. 7. – ons. 8. april.
         ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
       kari: den andre på sundag
     → kari: Eg les det som 2 ting:
-        1. eit tilbod: ein sofa i Oslo for éin, natta tys. 7. – ons. 8. april.
+        1. eit tilbod: sofaen i Oslo for éin, natta tys. 7. – ons. 8. april.
         2. ei påminning til deg søn. 5. april kl. 08:00: Minn meg på brødet på måndag.
         ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
     → kari: Jag läser det som 2 saker:

@@ -137,22 +137,18 @@ fn drafts() {
           To accept: `!accept 3`, or for one night `!accept 3 Wed 8 April`. To turn it down: `!decline 3`.
     jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
       → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 19:00 Uhr – Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei.
-          Meinst du Fr, 10. April, 19:00 Uhr oder Fr, 3. April, 19:00 Uhr? Wenn das Zweite stimmt, sag Bescheid.
-          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+          Was davon: 1 Fr, 10. April, 19:00 Uhr oder 2 Fr, 3. April, 19:00 Uhr?
+          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
     jonas: doch lieber um 20 Uhr
       → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 20:00 Uhr.
-          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+          Was davon: 1 Fr, 10. April, 20:00 Uhr oder 2 Fr, 3. April, 20:00 Uhr?
+          Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
     jonas: ja
-      → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
-          Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
-          Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes a meetup for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+      → jonas: Was davon: 1 Fr, 10. April, 20:00 Uhr oder 2 Fr, 3. April, 20:00 Uhr?
     kari: bin dabei, zu zweit
-      → kari: Ich lese das so: Du kommst zu #4 Küfa, Fr, 10. April, 20:00 Uhr, mit einer weiteren Person.
-          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
+      → kari: Sorry, I didn't get that. You could write `did they accept?` oder `what's on Mo, 6. April?`.
     kari: ja
-      → kari: Bis dann bei #4 Küfa, Fr, 10. April, 20:00 Uhr, du und noch 1. Ich erinnere dich.
+      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
     kari: frag nächste Woche nochmal nach
       → kari: Ich lese das als Erinnerung für die Crew am Mo, 6. April, 08:00 Uhr: frag nächste Woche nochmal nach
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
