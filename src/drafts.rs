@@ -36,8 +36,8 @@ use crate::language::vocabulary::Small;
 use crate::msg;
 use crate::outgoing::Choice;
 use crate::render::msg::Msg;
-use crate::text::fold;
 use crate::store::{Effect, HandledMessage, Outcome, Pending, PendingAction, QuestionState, StoreError};
+use crate::text::fold;
 
 pub(crate) mod ambiguity;
 pub(crate) mod amend;
@@ -138,7 +138,9 @@ pub(crate) fn reads(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
 /// Whether plain words ask for a record, of another kind than a contact: an address may look like one.
 pub(crate) fn reads_but_contact(cx: &Context<'_>, text: &str) -> Result<bool, StoreError> {
     match read::draft(cx, text) {
-        Ok(read) => Ok(read.is_some_and(|read| read.draft.what.iter().any(|one| !matches!(one, DraftKind::Contact(_))))),
+        Ok(read) => {
+            Ok(read.is_some_and(|read| read.draft.what.iter().any(|one| !matches!(one, DraftKind::Contact(_)))))
+        }
         // It reads as one, and is refused.
         Err(error) => error.fatal().map(|()| true),
     }
@@ -359,5 +361,6 @@ pub(crate) fn changed(cx: &mut Context<'_>) -> Result<Option<Vec<Msg>>, StoreErr
 /// Whether a text says that it changes something: "only", "instead", "not", "no, …".
 fn is_marked(cx: &Context<'_>, text: &str) -> bool {
     let small = |word: &str| matches!(cx.env.words.small(word), Some(Small::Only | Small::Instead));
-    fold::words(text).any(|word| small(&text[word])) || [Cue::Not, Cue::Also, Cue::Drop].into_iter().any(|cue| cues::has(cue, text))
+    fold::words(text).any(|word| small(&text[word]))
+        || [Cue::Not, Cue::Also, Cue::Drop].into_iter().any(|cue| cues::has(cue, text))
 }

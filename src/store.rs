@@ -74,8 +74,8 @@ use rusqlite_migration::{M, Migrations};
 use crate::domain::ids::{EventId, UserId};
 
 pub use crate::store::check_in::{ConfidentialMessage, DetailsSet, Question};
-pub use crate::store::deeds::{Changed, Deed, UNDO_WITHIN};
 pub use crate::store::confirmations::{Line, MAX_PENDING, Outcome, Pending, PendingAction, QuestionState};
+pub use crate::store::deeds::{Changed, Deed, UNDO_WITHIN};
 pub use crate::store::messages::{Edit, Effect, HandledMessage};
 pub use crate::store::offers::AnsweredNight;
 pub use crate::store::rate_limits::RateLimitKey;

@@ -120,7 +120,8 @@ pub fn ask_to_keep(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str) 
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
     let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
     cx.clear_meant_trip();
-    let line = format!("{} {} {}", cx.word(CommandId::Details), ReadersQuestion::of(trip, no), clean_line(text, MAX_CHECK_IN));
+    let line =
+        format!("{} {} {}", cx.word(CommandId::Details), ReadersQuestion::of(trip, no), clean_line(text, MAX_CHECK_IN));
     let question = if readers.known {
         msg!("details-save", no: no, kind: kind, place: place, nights: nights, trip: &trip.title,
             count: readers.names.len(), readers: readers.names)

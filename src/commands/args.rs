@@ -26,9 +26,9 @@ const MAX_BED_WORD: usize = 40;
 
 pub use dates::{at, dates, joined, reading_from, slot, time_of_day};
 pub use nights::nights;
-pub use pick::{Besides, pick};
 pub use numbers::{is_number, leading_number, record_number};
 pub use people::{linked, people};
+pub use pick::{Besides, pick};
 
 /// The text before `--` and the note behind it.
 pub fn split_note(text: &str) -> (&str, Option<&str>) {
@@ -74,7 +74,8 @@ pub fn take_words(cx: &Context<'_>, group: &str, text: &str) -> (Option<(String,
 pub fn own_word(cx: &Context<'_>, typed: &str, kind: Kind) -> Option<String> {
     let word = clean_line(typed, MAX_BED_WORD);
     let known = cx.env.words.key("kinds", &word) == Some(kind.key());
-    let is_usual = |language| fold(cx.env.words.first(language, "kinds", kind.key())) == fold(&word);
+    // "Sofaen" and "beds" say no more than "sofa" and "bed".
+    let is_usual = |language| fold(&word).starts_with(&fold(cx.env.words.first(language, "kinds", kind.key())));
     let says_more = known && word.chars().count() < MAX_BED_WORD && !Language::ALL.into_iter().any(is_usual);
     says_more.then_some(word)
 }

@@ -11,17 +11,17 @@ use crate::context::{Context, fair_share, records};
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::meetup::{Answer, Status};
 use crate::domain::permissions::Permission;
-use crate::drafts;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
+use crate::drafts;
 use crate::env::Env;
 use crate::incoming::{Reacted, Said};
+use crate::msg;
 use crate::outgoing::{Choice, Outgoing, Subject};
 use crate::render::msg::Msg;
 use crate::store::{Effect, HandledMessage, Pending, QuestionState, StoreError, Tx};
 use crate::turn::choices::{answer, choose, coming};
 use crate::turn::confirm::confirmed;
-use crate::msg;
 use crate::turn::first_minute::{self, Aim};
 
 /// Handles a reaction: what is to be sent.

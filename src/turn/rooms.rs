@@ -15,8 +15,8 @@ use crate::msg;
 use crate::outgoing::{Act, Message, Outgoing, Subject};
 use crate::render::msg::{Arg, Msg};
 use crate::store::{RoomRow, StoreError, Tx};
-use crate::turn::names::{cleaned, kept_name};
 use crate::turn::first_minute::TAPS;
+use crate::turn::names::{cleaned, kept_name};
 use crate::turn::rate_limit;
 
 /// How many upgraded rooms the bot follows into their new rooms in an hour.

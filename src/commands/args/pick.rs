@@ -78,7 +78,9 @@ pub fn pick(
     let understood = named || read.days.is_some() || read.unknown.is_empty() || besides == Besides::Anything;
     match meant.as_slice() {
         [one] if understood => Ok(Picked { no: one.no, rest: read.rest, named }),
-        several if understood && several.len() > 1 && (named || read.unknown.is_empty() || is_answer(cx, &read.rest)) => {
+        several
+            if understood && several.len() > 1 && (named || read.unknown.is_empty() || is_answer(cx, &read.rest)) =>
+        {
             Err(usage!("pick-which", items: items(several), command: cx.word(command), no: several[0].no))
         }
         _ => Err(usage!("pick-unread", typed: clean_line(text, 30), items: items(&all.iter().collect::<Vec<_>>()),
@@ -87,12 +89,7 @@ pub fn pick(
 }
 
 /// By a number in front, or in reply to what was said of a record.
-fn by_number(
-    cx: &Context<'_>,
-    trip: &Trip,
-    text: &str,
-    command: CommandId,
-) -> Result<Option<Picked>, CommandError> {
+fn by_number(cx: &Context<'_>, trip: &Trip, text: &str, command: CommandId) -> Result<Option<Picked>, CommandError> {
     let (no, rest) = leading_number(text, &cx.reading(cx.zone(), None));
     let picked = |no, rest: &str| Some(Picked { no, rest: rest.to_owned(), named: true });
     match no {
@@ -178,7 +175,11 @@ impl Read {
         }
         // "Sauna: in": a small word may be the answer.
         let answers = |word: &&str| cx.env.words.key("rsvp", word).is_some();
-        read.rest = if kept.is_empty() { small.into_iter().find(answers).unwrap_or_default().to_owned() } else { kept.join(" ") };
+        read.rest = if kept.is_empty() {
+            small.into_iter().find(answers).unwrap_or_default().to_owned()
+        } else {
+            kept.join(" ")
+        };
         read
     }
 
@@ -252,7 +253,9 @@ fn named_by(cx: &Context<'_>, phrase: &str, all: &[Candidate]) -> Vec<RecordNo> 
     if folded.chars().count() >= MIN_STEM && !is_loose(cx, bare) {
         let ids: Vec<Option<u32>> = match cx.env.gazetteer.lookup(bare, &[]) {
             Lookup::One(place, _) => vec![crate::domain::stop::Spot::from(place).id],
-            Lookup::Several(places) => places.into_iter().map(|place| crate::domain::stop::Spot::from(place).id).collect(),
+            Lookup::Several(places) => {
+                places.into_iter().map(|place| crate::domain::stop::Spot::from(place).id).collect()
+            }
             Lookup::Unknown => Vec::new(),
         };
         let places = of(&|one| one.place.as_ref().is_some_and(|spot| spot.id.is_some() && ids.contains(&spot.id)));
@@ -312,9 +315,13 @@ mod tests {
 
     #[test]
     fn forms_of_a_name() {
-        for (word, name) in
-            [("sauna", "sauna"), ("saunan", "sauna"), ("badstua", "badstua"), ("plenum", "plenumet"), ("pizza", "pizzaabend")]
-        {
+        for (word, name) in [
+            ("sauna", "sauna"),
+            ("saunan", "sauna"),
+            ("badstua", "badstua"),
+            ("plenum", "plenumet"),
+            ("pizza", "pizzaabend"),
+        ] {
             assert!(is_form(word, name), "{word} {name}");
         }
         for (word, name) in [("sau", "sauna"), ("oslo", "oslofjordens"), ("saunaraum", "sauna")] {

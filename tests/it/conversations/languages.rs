@@ -27,7 +27,7 @@ fn several_languages_and_unusual_wordings() {
         jonas: Treffen wir uns am Samstag um 3 am Bahnhof?
         jonas: um 15:30
         jonas: nenn es Kaffee am Bahnhof
-        jonas: ja
+        jonas: 1
         kari: blir med på kaffen
         kari: ja
     "), @"

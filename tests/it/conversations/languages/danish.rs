@@ -107,7 +107,7 @@ fn drafts() {
         kari: ja
         jonas: Folkekøkken i Göteborg på fredag kl. 18, alle er velkomne
         jonas: lørdag i stedet
-        jonas: ja
+        jonas: 1
     "), @"
     kari: Du må gerne låne mit gæsteværelse i Oslo fra mandag til onsdag
       → kari: Jeg læser det som et tilbud: gæsteværelse i Oslo til én person, nætterne man. 6. – tirs. 7. april og tirs. 7. – ons. 8. april.

@@ -109,7 +109,7 @@ fn drafts() {
         kari: ja
         jonas: Küfa ist am Freitag um 19 Uhr in Göteborg, kommt vorbei
         jonas: doch lieber um 20 Uhr
-        jonas: ja
+        jonas: 1
         kari: bin dabei, zu zweit
         kari: ja
         kari: frag nächste Woche nochmal nach
