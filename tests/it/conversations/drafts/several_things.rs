@@ -238,33 +238,33 @@ fn in_six_languages() {
     }
     assert_snapshot!(played, @"
     → kari: Jeg leser det som 2 ting:
-        1. et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
+        1. et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
         2. en påminnelse til deg man. 6. april kl. 08:00: Minn meg på brødet på mandag.
         ✅ noterer alt, ❌ dropper alt. Eller si hva som skal være annerledes: «bare den første», «uten den andre», «2: kl. 15».
       kari: bare den første
-    → kari: Jeg leser det som et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
+    → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
         ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
       kari: uten påminnelsen
-    → kari: Jeg leser det som et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
+    → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
         ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
       kari: den andre på søndag
     → kari: Jeg leser det som 2 ting:
-        1. et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
+        1. et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
         2. en påminnelse til deg søn. 5. april kl. 08:00: Minn meg på brødet på mandag.
         ✅ noterer alt, ❌ dropper alt. Eller si hva som skal være annerledes: «bare den første», «uten den andre», «2: kl. 15».
     → kari: Eg les det som 2 ting:
-        1. eit tilbod: sofaen i Oslo for éin, natta tys. 7. – ons. 8. april.
+        1. eit tilbod: ein sofa i Oslo for éin, natta tys. 7. – ons. 8. april.
         2. ei påminning til deg mån. 6. april kl. 08:00: Minn meg på brødet på måndag.
         ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
       kari: berre den første
-    → kari: Eg les det som eit tilbod: sofaen i Oslo for éin, natta tys. 7. – ons. 8. april.
+    → kari: Eg les det som eit tilbod: ein sofa i Oslo for éin, natta tys. 7. – ons. 8. april.
         ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
       kari: utan påminninga
-    → kari: Eg les det som eit tilbod: sofaen i Oslo for éin, natta tys. 7. – ons. 8. april.
+    → kari: Eg les det som eit tilbod: ein sofa i Oslo for éin, natta tys. 7. – ons. 8. april.
         ✅ noterer det, ❌ droppar det. Eller sei berre kva som skal vere annleis.
       kari: den andre på sundag
     → kari: Eg les det som 2 ting:
-        1. eit tilbod: sofaen i Oslo for éin, natta tys. 7. – ons. 8. april.
+        1. eit tilbod: ein sofa i Oslo for éin, natta tys. 7. – ons. 8. april.
         2. ei påminning til deg søn. 5. april kl. 08:00: Minn meg på brødet på måndag.
         ✅ noterer alt, ❌ droppar alt. Eller sei kva som skal vere annleis: «berre den første», «utan den andre», «2: kl. 15».
     → kari: Jag läser det som 2 saker:

@@ -161,18 +161,18 @@ fn drafts() {
         jonas: nei
     "), @"
     kari: Hei! Du kan låne sofaen min i Oslo man-ons hvis du trenger det
-      → kari: Jeg leser det som et tilbud: sofaen i Oslo for én, nettene man. 6. – tirs. 7. april og tirs. 7. – ons. 8. april – Du kan låne sofaen min i Oslo man-ons hvis du trenger det.
+      → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, nettene man. 6. – tirs. 7. april og tirs. 7. – ons. 8. april – Du kan låne sofaen min i Oslo man-ons hvis du trenger det.
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
     kari: bare tirsdag
-      → kari: Jeg leser det som et tilbud: sofaen i Oslo for én, natten tirs. 7. – ons. 8. april.
+      → kari: Jeg leser det som et tilbud: en sofa i Oslo for én, natten tirs. 7. – ons. 8. april.
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
     kari: for to
-      → kari: Jeg leser det som et tilbud: sofaen i Oslo for 2, natten tirs. 7. – ons. 8. april.
+      → kari: Jeg leser det som et tilbud: en sofa i Oslo for 2, natten tirs. 7. – ons. 8. april.
           ✅ noterer det, ❌ dropper det. Eller si bare hva som skal være annerledes.
     kari: ja
-      → kari: Tilbud #3: sofaen i Oslo for 2, tirs. 7. – ons. 8. april (én natt). Reisefølget får vite det. Tusen takk!
+      → kari: Tilbud #3: en sofa i Oslo for 2, tirs. 7. – ons. 8. april (én natt). Reisefølget får vite det. Tusen takk!
           Merknaden er offentlig. Hold adressen og telefonnummeret ditt utenfor: `!adresse 3 …` i en direktechat med meg gir dem videre i fortrolighet når en natt er avtalt. `!trekk 3` trekker tilbudet tilbake.
-      → ada: New offer for North by train: #3 sofaen at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
+      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 2 people: Tue 7 – Wed 8 April (open)
           To accept: `!accept 3`, or for one night `!accept 3 Tue 7 April`. To turn it down: `!decline 3`.
     kari: Vi har åpent verksted på tirsdag kl 17 i Oslo
       → kari: Jeg leser det som et treff: Åpent verksted, i Oslo, tirs. 7. april kl. 17:00.

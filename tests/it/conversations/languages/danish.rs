@@ -136,7 +136,11 @@ fn drafts() {
       → jonas: Let me check – a meetup: Folkekøkken, in Gothenburg, Sat 11 April, 18:00.
           Which one: 1 Sat 11 April, 18:00 or 2 Sat 4 April, 18:00?
           Tap or say 1 or 2 and I'll save it, or tap ❌ to drop it.
-    jonas: ja
-      → jonas: Which one: 1 Sat 11 April, 18:00 or 2 Sat 4 April, 18:00?
+    jonas: 1
+      → jonas: New meetup: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
+          I'll ask the crew to confirm it.
+          …
+      → ada: Jonas proposes a meetup for North by train: #5 Folkekøkken, Sat 11 April, 18:00, in Gothenburg (proposed, not confirmed yet)
+          To confirm it: `!confirm 5`. To turn it down: `!cancel 5`.
     ");
 }

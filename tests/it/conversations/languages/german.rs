@@ -143,12 +143,17 @@ fn drafts() {
       → jonas: Ich lese das als Treffen: Küfa, in Göteborg, Fr, 10. April, 20:00 Uhr.
           Was davon: 1 Fr, 10. April, 20:00 Uhr oder 2 Fr, 3. April, 20:00 Uhr?
           Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
-    jonas: ja
-      → jonas: Was davon: 1 Fr, 10. April, 20:00 Uhr oder 2 Fr, 3. April, 20:00 Uhr?
+    jonas: 1
+      → jonas: Treffen #4 Küfa, Fr, 10. April, 20:00 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
+          Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
+          Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
+      → ada: Jonas proposes a meetup for North by train: #4 Küfa, Fri 10 April, 20:00, in Gothenburg (proposed, not confirmed yet)
+          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
     kari: bin dabei, zu zweit
-      → kari: Sorry, I didn't get that. You could write `did they accept?` oder `what's on Mo, 6. April?`.
+      → kari: Ich lese das so: Du kommst zu #4 Küfa, Fr, 10. April, 20:00 Uhr, mit einer weiteren Person.
+          ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
     kari: ja
-      → kari: Sorry, I didn't get that either. `!help` shows what I can do.
+      → kari: Bis dann bei #4 Küfa, Fr, 10. April, 20:00 Uhr, du und noch 1. Ich erinnere dich.
     kari: frag nächste Woche nochmal nach
       → kari: Ich lese das als Erinnerung für die Crew am Mo, 6. April, 08:00 Uhr: frag nächste Woche nochmal nach
           ✅ trägt es ein, ❌ verwirft es. Oder sag einfach, was anders ist.
