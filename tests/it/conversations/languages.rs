@@ -35,13 +35,9 @@ fn several_languages_and_unusual_wordings() {
       → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights).
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: nei vent
-      → kari: Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 April (2 nights) – nei vent.
-          Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 Apr…”. Reply to it, or tap ✅ or ❌ on it.
     kari: ja
-      → kari: Offer #3: a sofa in Oslo for 1 person, Mon 6 – Wed 8 April (2 nights) – nei vent …
-          …
-      → ada: New offer for North by train: #3 a sofa at Kari's in Oslo for 1 person: Mon 6 – Wed 8 April (open) – nei vent
-          To accept: `!accept 3`, or for one night `!accept 3 Mon 6 April`. To turn it down: `!decline 3`.
+      → kari: I'm not sure what you're answering. This one is still open: “Let me check – an offer: a sofa in Oslo for 1 person, Mon 6 – Tue 7 April and Tue 7 – Wed 8 Apr…”. Reply to it, or tap ✅ or ❌ on it.
     ada: i kveld?
       → ada: No stop tonight. Next: #1 Oslo, Mon 6 – Thu 9 April
     ada: where do I sleep tonight?
@@ -74,15 +70,15 @@ fn several_languages_and_unusual_wordings() {
           Was davon: 1 Sa, 11. April, 15:30 Uhr oder 2 Sa, 4. April, 15:30 Uhr?
           Tipp oder schreib 1 oder 2, dann ist es gespeichert. ❌ verwirft es.
     jonas: 1
-      → jonas: Treffen #4 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
+      → jonas: Treffen #3 Kaffee am Bahnhof, Sa, 11. April, 15:30 Uhr, in Göteborg (vorgeschlagen, noch nicht bestätigt)
           Jetzt ist es vorgeschlagen; die Crew erfährt davon und bestätigt es.
-          Kommst du? `!dabei 4 ja`, `vielleicht` oder `nein`; `!dabei 4 ja +2` bringt zwei mit.
-      → ada: Jonas proposes a meetup for North by train: #4 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet)
-          To confirm it: `!confirm 4`. To turn it down: `!cancel 4`.
+          Kommst du? `!dabei 3 ja`, `vielleicht` oder `nein`; `!dabei 3 ja +2` bringt zwei mit.
+      → ada: Jonas proposes a meetup for North by train: #3 Kaffee am Bahnhof, Sat 11 April, 15:30, in Gothenburg (proposed, not confirmed yet)
+          To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
     kari: blir med på kaffen
-      → kari: Let me check: you're coming to #4 Kaffee am Bahnhof, Sat 11 April, 15:30.
+      → kari: Let me check: you're coming to #3 Kaffee am Bahnhof, Sat 11 April, 15:30.
           Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
     kari: ja
-      → kari: See you at #4 Kaffee am Bahnhof, Sat 11 April, 15:30. I'll remind you.
+      → kari: See you at #3 Kaffee am Bahnhof, Sat 11 April, 15:30. I'll remind you.
     ");
 }
