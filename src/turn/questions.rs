@@ -18,9 +18,9 @@ use crate::language::told::Told;
 use crate::language::when::{self, When};
 use crate::render::msg::Msg;
 use crate::store::StoreError;
-use crate::turn::roles::role;
 use crate::turn::first_minute;
 use crate::turn::questions::asked::{Asked, run};
+use crate::turn::roles::role;
 
 mod asked;
 mod beds;
@@ -105,9 +105,8 @@ fn is_opening(cx: &Context<'_>, sentence: &str) -> bool {
 
 /// Whether plain words are a question that must not become a draft: they begin as one, and offer or announce nothing.
 pub(crate) fn only_asks(cx: &Context<'_>, text: &str) -> bool {
-    the_question(cx, text).is_some_and(|text| {
-        questions::begins_as_question(text, cx.language()) && !cues::has(Cue::Proposes, text)
-    })
+    the_question(cx, text)
+        .is_some_and(|text| questions::begins_as_question(text, cx.language()) && !cues::has(Cue::Proposes, text))
 }
 
 fn answer(cx: &mut Context<'_>, asked: &Asked<'_>) -> Result<Option<Vec<Msg>>, CommandError> {

@@ -86,11 +86,7 @@ fn is_thanks(cx: &Context<'_>, text: &str) -> bool {
 
 /// What can be switched off.
 fn quiet(cx: &Context<'_>) -> Vec<Msg> {
-    if cx.said.room.direct {
-        vec![msg!("quiet-ask"), msg!("quiet-how")]
-    } else {
-        vec![msg!("quiet-room")]
-    }
+    if cx.said.room.direct { vec![msg!("quiet-ask"), msg!("quiet-how")] } else { vec![msg!("quiet-room")] }
 }
 
 /// The answer to what nothing was made of.

@@ -14,7 +14,7 @@ fn everything_about_oneself_as_a_file() {
       → room: I only send you your data in an encrypted direct chat.
     kari: mydata
       → kari: Here's everything I have about you, as a file.
-      → kari: stopover.json, 6330 bytes
+      → kari: stopover.json, 6394 bytes
     ");
     assert_snapshot!(talk.file.clone().unwrap(), @r#"
     {
@@ -236,6 +236,7 @@ fn everything_about_oneself_as_a_file() {
         {
           "draft": {
             "by": null,
+            "or": [],
             "trip": 1,
             "what": [
               {
@@ -268,6 +269,7 @@ fn everything_about_oneself_as_a_file() {
         {
           "draft": {
             "by": null,
+            "or": [],
             "trip": 1,
             "what": [
               {
@@ -289,7 +291,8 @@ fn everything_about_oneself_as_a_file() {
                     "name": "Göteborg",
                     "zone": "Europe/Stockholm"
                   },
-                  "until": null
+                  "until": null,
+                  "word": null
                 }
               }
             ]
