@@ -19,6 +19,7 @@
 //! | `fair_share` | How many messages to others one person may cause |
 
 pub(crate) mod addressed;
+pub mod answers;
 pub(crate) mod confirmations;
 pub(crate) mod fair_share;
 pub(crate) mod input;

@@ -90,11 +90,34 @@ pub enum Choice {
     Yes,
     Maybe,
     No,
+    /// Which of several numbered readings is meant.
+    First,
+    Second,
+    Third,
 }
 
 impl Choice {
     pub const YES_MAYBE_NO: &'static [Self] = &[Self::Yes, Self::Maybe, Self::No];
     pub const YES_NO: &'static [Self] = &[Self::Yes, Self::No];
+
+    /// The numbers of so many readings, and a no to all of them.
+    pub fn nth(count: usize) -> &'static [Self] {
+        match count {
+            0 | 1 => Self::YES_NO,
+            2 => &[Self::First, Self::Second, Self::No],
+            _ => &[Self::First, Self::Second, Self::Third, Self::No],
+        }
+    }
+
+    /// Which of them, from 0 on; `None` for a yes, maybe or no.
+    pub fn number(self) -> Option<usize> {
+        match self {
+            Self::First => Some(0),
+            Self::Second => Some(1),
+            Self::Third => Some(2),
+            Self::Yes | Self::Maybe | Self::No => None,
+        }
+    }
 
     /// The emoji that the bot puts: the first of those that are read.
     pub fn key(self) -> &'static str {
@@ -106,6 +129,9 @@ impl Choice {
             Self::Yes => &["✅", "👍", "☑", "✔", "👌"],
             Self::Maybe => &["🤔", "❓", "❔", "🤷"],
             Self::No => &["❌", "👎", "❎", "✖", "🚫"],
+            Self::First => &["1\u{fe0f}\u{20e3}", "1\u{20e3}"],
+            Self::Second => &["2\u{fe0f}\u{20e3}", "2\u{20e3}"],
+            Self::Third => &["3\u{fe0f}\u{20e3}", "3\u{20e3}"],
         }
     }
 
@@ -122,7 +148,9 @@ impl Choice {
             '\u{1f3fe}',
             '\u{1f3ff}',
         ]);
-        [Self::Yes, Self::Maybe, Self::No].into_iter().find(|choice| choice.keys().contains(&bare))
+        const ALL: [Choice; 6] =
+            [Choice::Yes, Choice::Maybe, Choice::No, Choice::First, Choice::Second, Choice::Third];
+        ALL.into_iter().find(|choice| choice.keys().contains(&bare))
     }
 }
 

@@ -44,6 +44,16 @@ pub fn kind(kind: offer::Kind) -> Msg {
     }
 }
 
+/// What there is to sleep on, in the host's own word where there is one.
+pub fn bed(offer: &Offer) -> Arg {
+    kind_or_word(offer.kind, offer.word.as_deref())
+}
+
+/// The same of an offer to be.
+pub fn kind_or_word(kind: offer::Kind, word: Option<&str>) -> Arg {
+    word.map_or_else(|| Arg::Msg(crate::view::kind(kind)), Arg::from)
+}
+
 /// Nights as stays: "Mon 6 – Wed 8 April, Fri 10 – Sat 11 April".
 pub fn nights(nights: &[NaiveDate]) -> Arg {
     Arg::List(stays(nights).iter().map(|stay| Arg::Days(stay.arrive(), stay.leave())).collect())
@@ -167,7 +177,7 @@ pub fn tonight(
         Bed::Taken(no) => match tx.offer(trip.id, *no)? {
             Some(offer) => {
                 let people = if how_many { Arg::Msg(msg!("for-people", people: offer.people)) } else { Arg::from("") };
-                msg!("evening-bed", place: place, kind: kind(offer.kind), people: people,
+                msg!("evening-bed", place: place, kind: bed(&offer), people: people,
                     host: host(tx, &offer, to)?, no: *no, note: note(offer.note.as_deref()))
             }
             None => msg!("evening-none-tonight", place: place),
@@ -222,7 +232,7 @@ pub fn note(note: Option<&str>) -> Arg {
 pub fn offer(offer: &Offer, host: Option<&str>, direct: bool) -> Msg {
     let by = host.map_or(Arg::from(""), |host| Arg::Msg(msg!("by-host", host: host)));
     let note = note(offer.note.as_deref().filter(|_| direct));
-    msg!("offer-line", no: offer.no, kind: kind(offer.kind), place: spot(&offer.spot), people: offer.people, by: by,
+    msg!("offer-line", no: offer.no, kind: bed(offer), place: spot(&offer.spot), people: offer.people, by: by,
         nights: states(offer), note: note)
 }
 
@@ -277,8 +287,8 @@ pub fn night(
             let offer = offers.iter().find(|offer| offer.no == *no);
             let host = offer.map(host).transpose()?.flatten();
             let by = host.map_or(Arg::from(""), |host| Arg::Msg(msg!("by-host", host: host)));
-            let kind = offer.map_or(offer::Kind::Other, |offer| offer.kind);
-            msg!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: crate::view::kind(kind),
+            let kind = offer.map_or_else(|| Arg::Msg(kind(offer::Kind::Other)), bed);
+            msg!("night-taken", day: night.evening, place: spot(&stop.spot), unsure: unsure, kind: kind,
                 no: *no, by: by)
         }
     })

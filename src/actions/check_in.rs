@@ -70,7 +70,7 @@ pub fn set(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, text: &str, asked: O
     let readers = readers(cx, trip, no)?;
     let question = ReadersQuestion::of(trip, no);
     let nights: Vec<_> = offer.nights.iter().map(|(night, _)| *night).collect();
-    let (kind, place, nights) = (view::kind(offer.kind), view::spot(&offer.spot), view::nights(&nights));
+    let (kind, place, nights) = (view::bed(&offer), view::spot(&offer.spot), view::nights(&nights));
     if !readers.known && asked != Some(question.as_str()) {
         cx.clear_meant_trip();
         // The address waits in that line, as long as the question does: see `turn::heard` and `store::pending`.

@@ -5,7 +5,7 @@ pub(crate) mod more_nights;
 use crate::actions::offers::{self, Wanted};
 use crate::commands::args::counts;
 use crate::commands::args::places::place_words;
-use crate::commands::args::{dates, nights, reading_from, record_number, split_note, take_word, zone};
+use crate::commands::args::{dates, nights, reading_from, own_word, record_number, split_note, take_words, zone};
 use crate::commands::stop::MAX_NOTE;
 use crate::context::Context;
 use crate::context::outcome::{Outcome, usage};
@@ -41,7 +41,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
 
     // The place decides from which day on "Monday" is meant, so it is looked for first.
     let found = dates(&text, &context)?;
-    let (kind, rest) = take_word(cx, "kinds", &when::rest(&text, &found));
+    let (named, rest) = take_words(cx, "kinds", &when::rest(&text, &found));
     let place = place_words(cx, &rest);
     let spot = if place.is_empty() { None } else { Some(cx.spot(&place, zone, &trip)?) };
     let stop = match &spot {
@@ -56,7 +56,7 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     let first = first.and_then(|stay| reading_from(cx, zone, stay.arrive(), stay.leave()));
     let found = dates(&text, &cx.reading(zone, first))?;
     let whens: Vec<When> = found.spans.into_iter().map(|span| span.when).collect();
-    let Some(kind) = kind.and_then(|key| key.parse::<Kind>().ok()) else {
+    let Some((kind, typed)) = named.and_then(|(key, typed)| Some((key.parse::<Kind>().ok()?, typed))) else {
         return Err(usage!("offer-kind-missing"));
     };
     if whens.is_empty() {
@@ -64,5 +64,5 @@ pub(super) fn run(cx: &mut Context<'_>, text: &str) -> Outcome {
     }
     let within = stop.and_then(|stop| stop.stay);
     let Some(nights) = nights(&whens, within) else { return Err(usage!("offer-nights-unread")) };
-    offers::make(cx, &trip, Wanted { spot, kind, people, note, nights, via: None })
+    offers::make(cx, &trip, Wanted { spot, kind, word: own_word(cx, &typed, kind), people, note, nights, via: None })
 }

@@ -138,6 +138,7 @@ fn offer(cx: &mut Context<'_>, trip: &Trip, bed: &DraftOffer, by: Option<&String
     let wanted = offers::Wanted {
         spot: bed.spot.clone(),
         kind: bed.kind,
+        word: bed.word.clone(),
         people: bed.people,
         note: bed.note.clone(),
         nights: bed.nights.clone(),

@@ -68,6 +68,14 @@ cues! {
     Drop => "drop",
     /// "But", "and": what stands behind joins on to something else.
     But => "but",
+    /// "The other one": of two readings, the second.
+    Other => "other",
+    /// "Concert", "dinner": it takes place in the evening.
+    Evening => "evening",
+    /// "Breakfast": it takes place in the morning.
+    Morning => "morning",
+    /// "That's not what I said": the bot was wrong, and nothing is told of what is meant.
+    Misread => "misread",
     First => "first",
     Second => "second",
     Third => "third",
@@ -439,10 +447,15 @@ pub fn is(cue: Cue, text: &str) -> bool {
 
 /// Whether the word ends with a cue of one word, and has more letters before.
 pub fn ends_word(cue: Cue, word: &str) -> bool {
+    ends_word_of(cue, word, 1)
+}
+
+/// As [`ends_word`], with a cue of so many letters at least.
+pub fn ends_word_of(cue: Cue, word: &str, letters: usize) -> bool {
     let key = fold::key(word);
     let Some(ends) = CUES.single.get(&cue) else { return false };
     // Keys are ASCII.
-    (1..key.len()).any(|at| ends.contains(&key[at..]))
+    (1..key.len()).any(|at| key.len() - at >= letters && ends.contains(&key[at..]))
 }
 
 /// Whether the text begins with the cue.

@@ -22,6 +22,7 @@
 //! | `intent/features.rs` | all of this and more as features |
 //! | `intent/weights.rs` | the trained model, which weighs them: the intent |
 //! | `intent/why.rs` | why a message is read as it is |
+//! | `intent/plain.rs` | which words of plain talk are no slip of a place or a command |
 //! | `intent/title.rs` | what a meetup is called |
 //!
 //! The words are in `data/words/<language>/intent.toml`; what holds in every language is in `data/words/intent.toml`,
@@ -49,6 +50,7 @@ mod names;
 mod pattern;
 mod pieces;
 mod places;
+pub mod plain;
 #[cfg(test)]
 mod tests;
 mod title;

@@ -18,8 +18,8 @@ use crate::{drafts, msg};
 pub(crate) fn answer(choice: Choice) -> Answer {
     match choice {
         Choice::Yes => Answer::Yes,
-        Choice::Maybe => Answer::Maybe,
         Choice::No => Answer::No,
+        _ => Answer::Maybe,
     }
 }
 
@@ -54,14 +54,14 @@ pub(crate) fn choose(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Ch
         return match choice {
             Choice::Yes => suggestions::answer_days(cx, trip, no, true),
             Choice::No => suggestions::answer_days(cx, trip, no, false),
-            Choice::Maybe => Err(CommandError::NotForBot),
+            _ => Err(CommandError::NotForBot),
         };
     }
     if cx.tx.suggestion(trip.id, no)?.is_some() {
         let state = match choice {
             Choice::Yes => State::Accepted,
-            Choice::Maybe => State::Maybe,
             Choice::No => State::Declined,
+            _ => State::Maybe,
         };
         return suggestions::decide(cx, trip, no, state);
     }
@@ -74,7 +74,7 @@ pub(crate) fn choose(cx: &mut Context<'_>, trip: &Trip, no: RecordNo, choice: Ch
             let open = offer.nights_in(NightState::Open);
             offers::decline_nights(cx, trip, &offer, &open)
         }
-        Choice::Maybe => {
+        _ => {
             cx.about(trip.id, no);
             let line = msg!("offer-thinking-for-host", trip: &trip, no: no);
             cx.tell(offer.host.for_rules(), RecordRef { trip: trip.id, no }, &[line])?;

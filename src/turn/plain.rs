@@ -44,7 +44,7 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
     if cx.said.room.direct && text.contains("?:") && matches!(cx.find(word), lookup::CommandLookup::None) {
         return Ok(vec![msg!("no-command", typed: clean_line(word, 30))]);
     }
-    let (command, near) = match cx.find(word) {
+    let (command, near) = match cx.find_in_talk(word) {
         lookup::CommandLookup::One(command) => (Some(command), false),
         lookup::CommandLookup::Near(command) if !rest.is_empty() => (Some(command), true),
         _ => (None, false),
@@ -100,6 +100,9 @@ pub(crate) fn plain(cx: &mut Context<'_>, text: &str) -> Result<Vec<Msg>, StoreE
         return Ok(lines);
     }
     cx.set_refused(true);
+    if let Some(lines) = drafts::noted(cx, text)? {
+        return Ok(lines);
+    }
     if let Some(lines) = confirm::nearly(cx, text)? {
         return Ok(lines);
     }

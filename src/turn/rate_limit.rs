@@ -1,6 +1,7 @@
 //! Rate limits for each person and each room: one warning, then no answers until it has been calm for a while. Talk that isn't
 //! for the bot doesn't count, and deletions are always handled.
 
+use crate::context::answers;
 use crate::context::addressed::Addressed;
 use crate::context::fair_share::{is_over_share, takes_back};
 use crate::context::outbound::{body, notice, to_operators};
@@ -110,7 +111,7 @@ pub(crate) fn waits_for_too_much(tx: &Tx<'_>, env: &Env, message: &Classified<'_
         Addressed::Plain(text) => text,
     };
     // A "yes" may be for something that takes back.
-    if env.words.key("answers", text).is_some() {
+    if answers::read(text).is_some() {
         return Ok(false);
     }
     let language = reply_language::of_person(tx, env, &said.sender)?;

@@ -11,6 +11,7 @@ use crate::context::{Context, fair_share, records};
 use crate::domain::ids::{RecordNo, RecordRef};
 use crate::domain::meetup::{Answer, Status};
 use crate::domain::permissions::Permission;
+use crate::drafts;
 use crate::domain::record::Kind;
 use crate::domain::trip::Trip;
 use crate::env::Env;
@@ -34,6 +35,7 @@ pub(crate) fn reacted(
     let Some(choice) = Choice::read(&reacted.key).filter(|_| reacted.sender != env.bot) else {
         return aimed(tx, env, reacted, at, now);
     };
+    let number = choice.number();
     // Once somebody has answered, the bot's own reactions aren't needed any more.
     tx.outbox_drop_reactions(&reacted.to, now)?;
     let by = (&reacted.sender, reacted.sender_name.as_ref());
@@ -43,8 +45,18 @@ pub(crate) fn reacted(
     let asked = tx.outbox_answers(&reacted.to)?;
     let state = asked.map(|asked| tx.asked_by(&reacted.room.id, &reacted.sender, &asked, now)).transpose()?;
     if let Some(QuestionState::Open(pending)) = state.flatten() {
+        if let Some(nth) = number {
+            let newest = cx.tx.outbox_newest()?;
+            if let Some(lines) = drafts::choose(&mut cx, pending, nth)? {
+                reply(&mut cx, newest, &lines)?;
+            }
+            return Ok(cx.into_queue());
+        }
         to_question(&mut cx, choice, pending)?;
         return Ok(cx.into_queue());
+    }
+    if number.is_some() {
+        return Ok(Vec::new());
     }
     match tx.outbox_about(&reacted.to)? {
         Some(subject @ (Subject::Intro(_) | Subject::CrewRequest(_))) => to_request(&mut cx, choice, subject)?,

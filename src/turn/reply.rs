@@ -6,7 +6,7 @@ use crate::commands::{cancel, details, meet, stop};
 use crate::context::lookup::CommandLookup;
 use crate::context::outcome::{CommandError, Outcome};
 use crate::context::settle::settle;
-use crate::context::{Context, addressed, fair_share, records};
+use crate::context::{Context, addressed, answers, fair_share, records};
 use crate::domain::command::CommandId;
 use crate::domain::ids::{RecordNo, RecordRef, TripId};
 use crate::domain::meetup::Meetup;
@@ -100,7 +100,7 @@ pub(crate) fn reply(cx: &mut Context<'_>) -> Result<Option<(Vec<Msg>, Effect)>, 
 /// "No", "cancel", "delete": what was set is not wanted any more.
 fn is_no(cx: &Context<'_>, text: &str) -> bool {
     let words = cx.env.words;
-    words.key("answers", text) == Some("no")
+    answers::read(text).is_some_and(|answer| !answer.yes)
         || words.key("trip", text) == Some("delete")
         || matches!(cx.find(text), CommandLookup::One(CommandId::Cancel | CommandId::Drop))
 }
@@ -160,10 +160,11 @@ impl Only {
     fn of(cx: &Context<'_>, text: &str) -> Self {
         let choice = |words: &str| {
             let words = words.trim_matches([',', ' ', '.', '!']);
-            match cx.env.words.key("rsvp", words)? {
-                "yes" => Some(Choice::Yes),
-                "maybe" => Some(Choice::Maybe),
-                _ => Some(Choice::No),
+            match cx.env.words.key("rsvp", words) {
+                Some("yes") => Some(Choice::Yes),
+                Some("maybe") => Some(Choice::Maybe),
+                Some(_) => Some(Choice::No),
+                None => answers::read(words).map(|answer| if answer.yes { Choice::Yes } else { Choice::No }),
             }
         };
         let words: Vec<&str> = text.split_whitespace().collect();

@@ -26,6 +26,7 @@ mod languages;
 mod mentions;
 mod pseudo_locale;
 mod which_language;
+mod yes_no_which;
 
 // What Matrix adds to words.
 mod authorship;

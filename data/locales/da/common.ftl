@@ -90,3 +90,4 @@ pick-none = Der er ikke noget at bruge `{ $command }` på lige nu.
 pick-which = Hvilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller sig stedet eller dagen.
 pick-unread = Jeg er ikke sikker på, hvad du mener med »{ $typed }«. Det kan være { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Der er ingen #{ $no }. Mener du { $items }? Så skriv `{ $prefix }{ $command } { $first }`.
+day-past = ”{ $typed }” er allerede forbi. Fra hvilken dag?

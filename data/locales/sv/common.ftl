@@ -90,3 +90,4 @@ pick-none = Det finns inget att använda `{ $command }` på just nu.
 pick-which = Vilken: { $items }? Skriv `{ $prefix }{ $command } { $no }`, eller säg platsen eller dagen.
 pick-unread = Jag är inte säker på vad du menar med ”{ $typed }”. Det kan vara { $items }: `{ $prefix }{ $command } { $no }`
 pick-no-such = Det finns ingen #{ $no }. Menar du { $items }? Skriv då `{ $prefix }{ $command } { $first }`.
+day-past = ”{ $typed }” har redan varit. Från vilken dag?

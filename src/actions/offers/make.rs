@@ -24,6 +24,8 @@ use crate::view;
 pub struct Wanted {
     pub spot: Option<Spot>,
     pub kind: Kind,
+    /// What the host calls it.
+    pub word: Option<String>,
     pub people: i64,
     pub note: Option<String>,
     pub nights: Vec<NaiveDate>,
@@ -34,12 +36,13 @@ pub struct Wanted {
 /// Records an offer: of its nights those that the trip spends there.
 pub fn make(cx: &mut Context<'_>, trip: &Trip, wanted: Wanted) -> Outcome {
     let stops = cx.tx.stops(trip.id)?;
-    let Wanted { spot, kind, people, note, nights, via } = wanted;
+    let Wanted { spot, kind, word, people, note, nights, via } = wanted;
     let (spot, nights, cut) = place_nights(cx, spot, nights, &stops)?;
     let offer = NewOffer {
         no: (),
         spot,
         kind,
+        word,
         people,
         note,
         host: Private::new(cx.me().clone()),
@@ -119,7 +122,7 @@ pub fn record_or_replace(
     let suggested = suggestions::suggest_from_offer(cx, trip, &offer, stops)?;
     let nights: Vec<NaiveDate> = offer.nights.iter().map(|(night, _)| *night).collect();
     let mut lines = vec![
-        msg!("offer-added", no: offer.no, kind: view::kind(offer.kind), place: view::spot(&offer.spot),
+        msg!("offer-added", no: offer.no, kind: view::bed(&offer), place: view::spot(&offer.spot),
         people: offer.people, nights: view::nights(&nights), count: nights.len(), note: view::note(offer.note.as_deref())),
     ];
     if !cut.is_empty() {

@@ -26,7 +26,8 @@ pub fn replace(cx: &mut Context<'_>, trip: &Trip, new: Offer) -> Outcome {
     if ahead(&old).is_empty() {
         return Err(refuse!("edit-offer-over", no: old.no));
     }
-    let same = (&new.spot, new.kind, new.people, &new.note) == (&old.spot, old.kind, old.people, &old.note);
+    let same = (&new.spot, new.kind, &new.word, new.people, &new.note)
+        == (&old.spot, old.kind, &old.word, old.people, &old.note);
     if same && ahead(&new) == ahead(&old) {
         return Ok(vec![msg!("nothing-changed", what: view::offer(&old, None, cx.said.room.direct))]);
     }
