@@ -98,6 +98,6 @@ draft-name-unsure = I don't know “{ $typed }”. If that's what it's called, w
 draft-reading = **{ $no }** { $what }
 draft-readings = Which one: { $readings }?
 draft-how-which = Tap or say { $numbers } and I'll save it, or tap ❌ to drop it.
-draft-evening = I took that as the evening. If it isn't, tell me.
+draft-evening = I took that as the evening. If it's not, just tell me.
 draft-unheard = I can't tell you that, sorry. This is still waiting for your answer: “{ $question }” Tap ✅ or ❌.
 draft-what-else = What should I change? Tell me the right day, place or number, or tap ❌ to drop it: “{ $question }”
