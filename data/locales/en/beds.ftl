@@ -35,7 +35,7 @@ offer-number = To add nights to #{ $no }: `{ $prefix }offer { $no } +Thu`. For o
 offer-kind-missing = Is it a sofa, bed, floor, hammock or tent? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
 offer-when-missing = Great, { $kind }! For which nights? For example: `{ $prefix }offer Oslo sofa Mon–Tue`.
 offer-nights-unread = Which nights? From the evening they come to the morning they leave: `{ $prefix }offer Oslo sofa Mon–Tue and/or Tue–Wed`.
-offer-place-missing = Where is it? The trip has no stop on those nights, so please add the place: `{ $prefix }offer Oslo sofa Mon–Tue`.
+offer-place-missing = Where? The trip has no stop on those nights: `{ $prefix }offer Oslo sofa Mon–Tue`.
 offer-people = { $count } people? Anything from 1 to { $most } works.
 offer-too-long = That's too many nights for one offer ({ $count } at most).
 offer-not-yours = #{ $no } is someone else's offer. `{ $prefix }nights` shows which nights have a bed.
@@ -53,7 +53,7 @@ offer-nothing-left = There's nothing left to change here: { $offer }
 
 accepted = You've accepted **#{ $no }**: { $nights } in { $place }. I'll let the host know.
 accepted-but = I left out { $nights }: you already have a bed then.
-accepted-for-host = Good news: the crew of **{ $trip }** would love to stay with you, { $nights } (offer #{ $no }). Thank you!
+accepted-for-host = Good news: the crew of **{ $trip }** would love to stay with you, { $nights } (#{ $no }). Thank you!
 accepted-for-host-how = If something comes up: `{ $prefix }withdraw { $no }`. For just one night, add it at the end.
 accepted-for-crew = Your crew has accepted #{ $no } in { $place }, { $nights }.
 declined = You've turned down #{ $no } for { $nights }. I'll let the host know, with thanks.

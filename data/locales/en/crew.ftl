@@ -43,7 +43,7 @@ tonight-for-crew = Only the crew of { $trip } can see where they're sleeping. Tr
 
 ## Follow-ups
 
-check-empty = What should I remind you about, and when? For example: `{ $prefix }check 4 Sunday -- ask when they are home`.
+check-empty = About which one, and when? For example: `{ $prefix }check 4 Sunday -- ask when they are home`.
 check-when-missing = When should I remind you about #{ $no }? For example: `{ $prefix }check { $no } Sunday -- ask when they are home`.
 about-dropped = #{ $no }, a stop that was dropped
 check-past = { $when } has already passed. For example: `{ $prefix }check { $no } tomorrow 9:00`.
@@ -65,7 +65,7 @@ lang-is-set = I answer you in { $language }, as you asked. To have me go by what
 lang-is-noticed = I answer you in { $language } because you write to me in it. To change that: `{ $prefix }lang nn`. I speak { $all }.
 lang-set = From now on I'll answer you in { $language }.
 lang-auto = From now on I'll answer in the language you write in.
-lang-room-set = From now on I'll answer in { $language } here, except to people who have chosen their own language.
+lang-room-set = From now on I'll answer in { $language } here, unless someone has chosen their own.
 lang-room-auto = This room has no language of its own any more, so I'll use the trip owner's.
 lang-unknown = I don't know the language “{ $typed }”. For example: `{ $prefix }lang en`.
 lang-room-what = Which language for this room? For example: `{ $prefix }lang room en`.

@@ -61,9 +61,9 @@ draft-lacks-handle = How can they be reached? A Matrix ID, a fediverse handle, a
 draft-lacks-kind = Is it a sofa, bed, floor, hammock or tent?
 draft-lacks-title = What's it called?
 
-draft-how = Is that right? Tap ✅ or say “yes”. Tap ❌ to drop it, or tell me what to change.
+draft-how = Is that right? Tap ✅ to save, ❌ to drop, or tell me what to change.
 draft-how-not-yet = Just answer here, or tap ❌ to drop it.
-draft-how-several = Is that right? Tap ✅ or say “yes” to save it all, ❌ to drop it. Or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
+draft-how-several = Is that right? Tap ✅ to save it all, ❌ to drop it, or tell me what to change: “only the first”, “without the second”, “2: at 15:00”.
 draft-how-several-not-yet = Just answer with the number: “2: at 15:00”. Tap ❌ to drop it all.
 draft-which = Which one do you mean? Start with its number: “{ $first }: …”.
 draft-unknown-word = I don't know “{ $typed }”. This is still waiting for your answer: “{ $question }” Tap ✅ or ❌.

@@ -73,12 +73,12 @@ own-stop-contacts = {"    "}to meet: { $contacts }
 
 own-intro-who = Which two contacts? Give me their numbers or names: `{ $prefix }intro 3 5` or `{ $prefix }intro Lena, Per`.
 own-intro-unknown = I can't find two of your contacts in “{ $typed }”. `{ $prefix }contacts` lists them, with their numbers.
-own-intro-oneself = Please pick two people other than yourself.
+own-intro-oneself = Please pick two other people.
 own-intro-waits = I'm already asking { $a } and { $b }.
-own-intro-too-many = { $count } introductions are still waiting for an answer. Please wait for some of those first.
-own-intro-by-hand = As far as I know, { $names } can't be reached on Matrix, so I can't ask. Here's a text for each of them that you can send yourself:
-own-intro-not-met = I haven't met { $names } yet, and I don't write to people first. Here's a text for each of them that you can send yourself:
-own-intro-off = I don't make introductions here. Here's a text for each of them that you can send yourself:
+own-intro-too-many = { $count } introductions are still waiting for an answer. Please wait for some of them.
+own-intro-by-hand = As far as I know, { $names } can't be reached on Matrix, so I can't ask. Here's a text to send each of them yourself:
+own-intro-not-met = I haven't met { $names } yet, and I don't write to people first. Here's a text to send each of them yourself:
+own-intro-off = I don't make introductions here. Here's a text to send each of them yourself:
 own-intro-a-day = I've made { $count } introductions for you in a day, and that's the most I can do. Please try again tomorrow.
 own-intro-all-a-day = I've made as many introductions as I can today. Please try again tomorrow.
 own-intro-letter = Hello { $name }, we're travelling ({ $trip }) and think that you and { $other } might like to know each other. Would you? If you both say yes, we'll pass on how to reach you. If not, just don't answer, and we won't pass anything on.

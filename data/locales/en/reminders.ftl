@@ -31,7 +31,7 @@ leads-range = Anything from 1 minute to { $days } days before works.
 remind-empty = What about, and when? For a meetup: `{ $prefix }remind 7 1d 2h`. For yourself: `{ $prefix }remind me tomorrow 9:00 buy tickets`.
 remind-which = Which meetup? For example: `{ $prefix }remind 7 1d 2h`, or just for you: `{ $prefix }remind me 7 30m`.
 remind-set = I'll remind everyone about #{ $no } { $title }, { $leads } before.
-remind-none = There won't be any reminders for #{ $no } { $title }.
+remind-none = No reminders for #{ $no } { $title } now.
 remind-room = I'll post a reminder here { $leads } before each meetup.
 remind-room-none = I won't post reminders for meetups here any more.
 remind-me-meetup = I'll remind you about #{ $no } { $title }, { $leads } before.
@@ -39,9 +39,9 @@ remind-me-meetup-none = I won't remind you of #{ $no } { $title } separately. Th
 remind-me-too-late = #{ $no } { $title } starts { $left }, so that's too late. For example: `{ $prefix }remind me { $no } { $minutes }m`.
 remind-me-set = I'll remind you { $left }, on { $when }: { $what }
 remind-me-none = { $count ->
-        [0] You didn't have any reminders.
-        [one] I've deleted your reminder.
-       *[other] I've deleted your { $count } reminders.
+        [0] You have no reminders.
+        [one] Your reminder is deleted.
+       *[other] Your { $count } reminders are deleted.
     }
 remind-when-missing = When? For example: `{ $prefix }remind me tomorrow 9:00 buy tickets`, or `{ $prefix }remind me 2h call Kari`.
 remind-what-missing = What should I remind you of on { $when }? For example: `{ $prefix }remind me tomorrow 9:00 buy tickets`.
