@@ -57,7 +57,7 @@ only-moderators = Only this room's moderators can set that.
 
 ## For the operator
 
-gave-up = I couldn't send this and have stopped trying: { $about }
+gave-up = I couldn't send this and gave up: { $about }
 
 ## Questions and their answers
 

@@ -69,4 +69,4 @@ lang-room-set = From now on I'll answer in { $language } here, unless someone ha
 lang-room-auto = This room has no language of its own any more, so I'll use the trip owner's.
 lang-unknown = I don't know the language “{ $typed }”. For example: `{ $prefix }lang en`.
 lang-room-what = Which language for this room? For example: `{ $prefix }lang room en`.
-lang-no-room = That only works in a room. For yourself: `{ $prefix }lang en`.
+lang-no-room = That's for rooms. For yourself: `{ $prefix }lang en`.

@@ -76,7 +76,7 @@ asked-for-host-how = Reply to this message and I'll pass it on, or use `{ $prefi
 told-for-crew = **{ $trip }:** the host of #{ $no } says: “{ $text }”
 told-for-crew-how = Reply to this message and I'll pass it on, or use `{ $prefix }ask { $no } …`.
 asked-on = I've passed that on to the host of #{ $no }, without your name. I'll tell you what they say.
-told-on = I've passed that on to the crew (#{ $no }).
+told-on = Passed on to the crew (#{ $no }).
 deleted-passed-on = You deleted that message, so I'm deleting it wherever I'd passed it on.
 
 ## Nights

@@ -47,7 +47,7 @@ own-keep-off = I'll delete **{ $trip }** { $days ->
         [one] a day
        *[other] { $days } days
     } after it ends, and tell you a week before.
-own-keep-what = Do you mean `{ $prefix }trip keep` or `{ $prefix }trip keep off`?
+own-keep-what = `{ $prefix }trip keep`, or `{ $prefix }trip keep off`?
 
 own-trip-goes = **{ $trip }** is over. In { $days } days I'll delete it and everything in it. To keep it: `{ $prefix }trip keep`. To delete it now: `{ $prefix }trip delete`.
 
@@ -55,7 +55,7 @@ own-data = Here's everything I have about you, as a file.
 own-data-alone = I only send you your data in an encrypted direct chat.
 own-data-too-long = That's more than { $megabytes } MB, which is too much for one file. Please ask the people who run me.
 
-own-forget-what = If you'd like me to forget you: `{ $prefix }forget me`.
+own-forget-what = To have me forget you: `{ $prefix }forget me`.
 own-forget-alone = Please say that in a direct chat with me.
 own-forget-ask = Shall I forget everything about you? Your offers, suggestions, contacts, reminders and answers will be deleted; the crew will see that a bed is gone, but not whose it was. What others count on stays, without your name: stops, and meetups that others are coming to (`{ $prefix }cancel` those first if they shouldn't stay). Your trips pass to someone in their crew, or are deleted. This can't be undone. For a copy first: `{ $prefix }mydata`. To go ahead, write `{ $sure }` or tap ✅ within 15 minutes.
 

@@ -28,7 +28,7 @@ offer-changed = Changed: { $offer }
 offer-changed-for-crew = An offer for **{ $trip }** has changed: { $offer }
 nights-open-again = **{ $trip }:** #{ $no } in { $place } is open again for { $nights }.
 offer-thinking = I'll let the host of #{ $no } know that you're still thinking about it.
-offer-thinking-for-host = The crew of **{ $trip }** is still thinking about your offer #{ $no }.
+offer-thinking-for-host = The crew of **{ $trip }** is thinking about your offer #{ $no }.
 
 ## Suggestions
 

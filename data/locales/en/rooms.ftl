@@ -1,6 +1,6 @@
 # English: rooms that are closed for others, that the bot is removed from, that are direct chats no more.
 
-room-moved = I've moved here from the old room, with everything that was set there.
+room-moved = I've moved here from the old room, settings and all.
 room-moved-linked = I've moved here from the old room. It's still linked to **{ $trip }**, and its reminders will come here.
 room-closed = **{ $room }**, linked to **{ $trip }**, was replaced by a room I couldn't join. Everyone who said yes to a meetup gets the reminder in a direct chat.
 room-closed-next = Invite me to the new room, and everything carries on there.

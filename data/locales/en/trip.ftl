@@ -8,7 +8,7 @@ for-trip = For **{ $trip }**:
 trip-by = { $title } (by { $owner })
 trip-by-no = { $title } (by { $owner }, #{ $no })
 trip-by-choice = { $trip } – `{ $prefix }trip use #{ $no }`
-trip-ended = { $trip } has ended. You can still look at it, but not change it.
+trip-ended = { $trip } has ended. You can look at it, but not change it.
 trip-full = This trip is full ({ $count } entries).
 guest-full = You've added { $count } things to this trip, the most a guest can. The crew can add more.
 no-such-trip = I can't find a trip called “{ $typed }”. `{ $prefix }trips` lists yours.
@@ -52,7 +52,7 @@ trip-counts = { $stops ->
         [one] 1 upcoming meetup
        *[other] { $meetups } upcoming meetups
     } (`{ $prefix }meetups`).
-trip-text-none = There's nothing there yet. The crew can add it, like this: `{ $prefix }trip about Meeting hosting co-ops by train`.
+trip-text-none = There's nothing there yet. The crew can add it: `{ $prefix }trip about Meeting hosting co-ops by train`.
 trip-text-cleared = Cleared.
 trips-head = { $count ->
         [one] 1 trip:
@@ -67,7 +67,7 @@ trip-over-for-you = **{ $trip }** has ended, so no more beds are needed and ther
 trip-delete-ask = Delete **{ $trip }** with all its stops, offers and meetups, for everyone?{ $lost } Write `{ $sure }` or tap ✅ within 15 minutes.
 trip-delete-done = I've deleted **{ $trip }** and everything in it.
 
-crew-what = To add someone: `{ $prefix }trip crew add @kari:example.org`. To remove them: `{ $prefix }trip crew remove @kari:example.org`.
+crew-what = To add or remove someone: `{ $prefix }trip crew add @kari:example.org` or `{ $prefix }trip crew remove @kari:example.org`.
 crew-who = Who? Use their Matrix ID: `{ $prefix }trip crew add @kari:example.org`.
 crew-not-met = I don't know { $name } yet. Ask them to write to me or to join a room I'm in, then try again.
 room-without-name = a room without a name
