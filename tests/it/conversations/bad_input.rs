@@ -37,7 +37,6 @@ fn near_misses() {
     #room kari: !!!
     #room kari: ! what a day
     #room kari: !tripp
-      → room: “tripp” could be !trip or !trips. Which one?
     kari: frobnicate
       → kari: Sorry, I didn't get that. Try something like `did they accept?` or `what's on Mon 6 April?`.
     kari: !frobnicate
@@ -117,6 +116,6 @@ fn names_that_imitate_others() {
         I'll ask the crew to confirm it.
         …
     → ada: Kari (@mallory:localhost) proposes a meetup for North by train: #3 Party, Tue 7 April, 18:00, in Oslo (proposed, not confirmed yet)
-        To confirm it: `!confirm 3`. To turn it down: `!cancel 3`.
+        To confirm: `!confirm 3`. If not: `!cancel 3`.
     ");
 }
